@@ -1,0 +1,78 @@
+import type { Figure } from "@lac-analytics/core";
+import type { CategoryLabel } from "./CategoryLabel.ts";
+import type { Chart } from "./Chart.ts";
+import type { ChartWording } from "./ChartWording.ts";
+import { chartId } from "./chartId.ts";
+import { countCell, sumOfCells, tabulated } from "./countCell.ts";
+import { crossedFigures } from "./crossedFigures.ts";
+import { largestGroup } from "./largestGroup.ts";
+import { mirroredBars } from "./mirroredBars.ts";
+import { midSentence, sentenceCase } from "./sentenceCase.ts";
+import { subtitle } from "./subtitle.ts";
+
+/**
+ * Children by age and sex: a bar for each age group, the oldest at the top, one sex to the left and one to the right.
+ * Children of any further category of sex, such as unknown, are in the table, and a note says how many they are.
+ *
+ * @param figures counts by age crossed with sex, in either order
+ * @param ages the age groups, youngest first
+ * @param sexes the first is drawn to the left, the second to the right
+ * @throws {RangeError} if there are no figures, they are not by two breakdowns of which one is `sex`, two are of one
+ * category, they differ in measure, date or place, they are not counts, or there are not two sexes to draw
+ */
+export function ageSexPyramid(
+  figures: readonly Figure[],
+  ages: readonly CategoryLabel[],
+  sexes: readonly CategoryLabel[],
+  wording: ChartWording,
+): Chart {
+  const [left, right] = sexes;
+  if (left === undefined || right === undefined) throw new RangeError("ageSexPyramid requires two sexes to draw");
+  const percentage = figures.find(({ unit }) => unit === "percent" || unit === "per 10,000");
+  if (percentage !== undefined) throw new RangeError(`ageSexPyramid draws counts, got ${percentage.unit}`);
+  const { rows, columns, figureOf } = crossedFigures("ageSexPyramid", figures, "sex", { rows: ages, columns: sexes });
+
+  const cellOf = (age: CategoryLabel, sex: CategoryLabel) => countCell(figureOf(age, sex));
+  const totalOf = (sex: CategoryLabel) => sumOfCells(rows.map((age) => cellOf(age, sex)));
+  const drawn = [left, right];
+  const undrawn = columns.filter((sex) => sex.id !== left.id && sex.id !== right.id && totalOf(sex).count !== 0);
+  const total = sumOfCells(columns.map(totalOf));
+
+  const title = largestGroup(
+    drawn.flatMap((sex) =>
+      rows.map((age) => ({ label: `${sex.label}, ${midSentence(age.label)}`, count: cellOf(age, sex).count })),
+    ),
+    total.count ?? undefined,
+    wording.counted,
+  );
+  const heading = (sex: CategoryLabel) => `${sex.label}: ${totalOf(sex).text}`;
+  const notes = undrawn.map((sex) => `Not drawn: sex ${midSentence(sex.label)}, ${totalOf(sex).text}.`);
+  const listed = drawn.map(
+    (sex) =>
+      `${heading(sex)}, of whom ${rows.map((age) => `${midSentence(age.label)} ${cellOf(age, sex).text}`).join(", ")}.`,
+  );
+  return {
+    id: chartId("age-sex-pyramid", figures),
+    title,
+    subtitle: subtitle(wording, figures, notes),
+    description: [`Bar chart by age and sex. ${title}.`, ...listed, ...notes].join(" "),
+    specification: mirroredBars(
+      rows.toReversed().map((age) => ({
+        key: age.id,
+        label: age.label,
+        left: cellOf(age, left),
+        right: cellOf(age, right),
+      })),
+      { left: heading(left), right: heading(right) },
+      sentenceCase(wording.counted),
+    ),
+    table: {
+      caption: `${wording.measure} by age and sex, ${wording.place}`,
+      columns: [{ label: "Age", kind: "text" }, ...columns.map(({ label }) => ({ label, kind: "number" }) as const)],
+      rows: [
+        ...rows.map((age) => [age.label, ...columns.map((sex) => tabulated(cellOf(age, sex)))]),
+        ["All ages", ...columns.map((sex) => tabulated(totalOf(sex)))],
+      ],
+    },
+  };
+}

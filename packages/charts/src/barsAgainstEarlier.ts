@@ -1,0 +1,101 @@
+import type { Figure } from "@lac-analytics/core";
+import type { Chart } from "./Chart.ts";
+import type { ChartWording } from "./ChartWording.ts";
+import { type Change, changeFrom } from "./changeFrom.ts";
+import { chartId } from "./chartId.ts";
+import { type BarHeading, horizontalBars, type LabelledBar } from "./horizontalBars.ts";
+import { longPeriod } from "./longPeriod.ts";
+import { sentenceCase } from "./sentenceCase.ts";
+import { shownInterval } from "./shownInterval.ts";
+import { subtitle } from "./subtitle.ts";
+import { tabulate } from "./tabulate.ts";
+import { amountText, intervalText, valueText } from "./valueText.ts";
+
+/** A figure and the same figure at an earlier date. */
+export interface AgainstEarlier {
+  /** whose figures they are: "All children looked after", "Unaccompanied asylum-seeking children" */
+  readonly label: string;
+  readonly now: Figure;
+  readonly earlier: Figure;
+  /** the change between the two, as it was tested; the chart says nothing of whether it is clear without */
+  readonly change?: Change;
+}
+
+/**
+ * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
+ * their intervals where they have them. The title gives the first group's change and whether it is clear.
+ *
+ * @throws {RangeError} if there is no comparison, units or dates differ between them, or an earlier date is not earlier
+ */
+export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wording: ChartWording): Chart {
+  const [first] = comparisons;
+  if (first === undefined) throw new RangeError("barsAgainstEarlier requires at least one comparison");
+  for (const comparison of comparisons) requireAlike(comparison, first);
+
+  const figures = comparisons.flatMap(({ now, earlier }) => [now, earlier]);
+  const rows = comparisons.flatMap((comparison, index): (LabelledBar | BarHeading)[] => {
+    const { label, now, earlier } = comparison;
+    const bars = [bar(now, `${index} now`, "main"), bar(earlier, `${index} earlier`, "context")];
+    return comparisons.length === 1 ? bars : [{ key: `${index}`, heading: label }, ...bars];
+  });
+  const { columns, cells } = tabulate(sentenceCase(first.now.unit), figures);
+
+  return {
+    id: chartId("bars-against-earlier", figures),
+    title: titleOf(first, wording),
+    subtitle: subtitle(wording, figures),
+    description: ["Bar chart.", ...comparisons.map(described)].join(" "),
+    specification: horizontalBars(rows, {
+      title: sentenceCase(first.now.unit),
+      counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
+    }),
+    table: {
+      caption: `${wording.measure}, ${wording.place}`,
+      columns: [{ label: "Group", kind: "text" }, { label: "Date", kind: "text" }, ...columns],
+      rows: comparisons.flatMap(({ label, now, earlier, change }) => [
+        [label, sentenceCase(longPeriod(now)), ...cells(now)],
+        [label, sentenceCase(longPeriod(earlier)), ...cells(earlier)],
+        ...(change === undefined ? [] : [[label, "Change", ...cells({ symbol: "", ...change })]]),
+      ]),
+    },
+  };
+}
+
+function requireAlike({ label, now, earlier }: AgainstEarlier, first: AgainstEarlier): void {
+  if (now.unit !== first.now.unit || earlier.unit !== now.unit) {
+    throw new RangeError(`barsAgainstEarlier draws one unit, and "${label}" has another than ${first.now.unit}`);
+  }
+  if (longPeriod(now) !== longPeriod(first.now) || longPeriod(earlier) !== longPeriod(first.earlier)) {
+    throw new RangeError(`barsAgainstEarlier draws two dates, and "${label}" has a third`);
+  }
+  if (earlier.periodEnd >= now.periodEnd) {
+    throw new RangeError(`barsAgainstEarlier requires an earlier date, got ${earlier.periodEnd} for "${label}"`);
+  }
+}
+
+function bar(figure: Figure, key: string, style: LabelledBar["style"]): LabelledBar {
+  return {
+    key,
+    style,
+    label: sentenceCase(longPeriod(figure)),
+    value: figure.symbol === "" ? figure.value : null,
+    interval: shownInterval(figure),
+    valueLabel: valueText(figure),
+  };
+}
+
+function titleOf({ now, earlier, change }: AgainstEarlier, { measure, counted }: ChartWording): string {
+  const against = changeFrom(now, earlier, change);
+  return now.symbol === "" ? `${valueText(now)} ${counted}, ${against}` : `${measure}: ${valueText(now)}, ${against}`;
+}
+
+function described({ label, now, earlier, change }: AgainstEarlier): string {
+  const [latest, before] = [now, earlier].map(
+    (figure) => `${longPeriod(figure)}: ${valueText(figure)}${intervalText(shownInterval(figure), figure.unit)}`,
+  );
+  const tested =
+    change === undefined
+      ? ""
+      : ` Change ${amountText(change.value, now.unit)}${intervalText(change, now.unit)}, ${change.clear ? "clear" : "not clear"}.`;
+  return `${label}, ${latest}; ${before}.${tested}`;
+}

@@ -1,0 +1,21 @@
+import type { Figure } from "@lac-analytics/core";
+import { timeEarlier } from "./timeEarlier.ts";
+import { valueText } from "./valueText.ts";
+
+/** A change between two dates with its interval, in the figures' unit, and whether it is more than chance. */
+export interface Change {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly clear: boolean;
+}
+
+/** How a figure stands to an earlier one, in words that follow it: "no clear change from 322 six months earlier". */
+export function changeFrom(now: Figure, earlier: Figure, change: Change | undefined): string {
+  const before = valueText(earlier);
+  const when = timeEarlier(earlier.periodEnd, now.periodEnd);
+  if (now.symbol !== "" || earlier.symbol !== "") return `against ${before} ${when}`;
+  if (change?.clear === true && change.value !== 0) return `${change.value > 0 ? "up" : "down"} from ${before} ${when}`;
+  if (now.value === earlier.value) return `the same as ${when}`;
+  return `${change === undefined ? "against" : "no clear change from"} ${before} ${when}`;
+}

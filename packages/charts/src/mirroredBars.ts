@@ -1,0 +1,85 @@
+import type { TopLevelSpec } from "vega-lite";
+import { categoryAxis } from "./categoryAxis.ts";
+import type { CountCell } from "./countCell.ts";
+import { field } from "./field.ts";
+import { theme } from "./theme.ts";
+
+/** A row with a bar to either side of the middle. */
+export interface MirroredRow {
+  readonly key: string;
+  readonly label: string;
+  readonly left: CountCell;
+  readonly right: CountCell;
+}
+
+/** What stands above each side. */
+export interface SideHeadings {
+  readonly left: string;
+  readonly right: string;
+}
+
+interface DrawnSide {
+  readonly key: string;
+  /** the count, negative on the left */
+  readonly position: number;
+  readonly valueLabel: string;
+}
+
+const halfWidth = 220;
+
+/** Rows of counts to the left and right of a middle line, on one scale, whose labels are positive on both sides. */
+export function mirroredBars(rows: readonly MirroredRow[], headings: SideHeadings, axisTitle: string): TopLevelSpec {
+  const categories = categoryAxis(
+    rows.map(({ key }) => key),
+    rows,
+  );
+  const sides = rows.flatMap(({ left, right }) => [left, right]);
+  const longest = Math.max(1, ...sides.map(({ count }) => count ?? 0));
+  // room for the longest label beyond the longest bar, so that it does not run into the categories
+  const room = 12 + 11 * Math.max(...sides.map(({ text }) => text.length));
+  const extent = (longest * halfWidth) / (halfWidth - Math.min(room, halfWidth / 2));
+
+  const { y } = categories;
+  const x = {
+    type: "quantitative" as const,
+    scale: { domain: [-extent, extent], nice: true },
+    axis: {
+      title: axisTitle,
+      labelExpr: "format(abs(datum.value), ',')",
+      tickCount: 6,
+      tickMinStep: 1,
+    },
+  };
+  const position = { ...x, field: field<DrawnSide>("position") };
+  const side = (name: "left" | "right", style: "first" | "second") => {
+    const sign = name === "left" ? -1 : 1;
+    const drawn = rows.map(
+      (row): DrawnSide => ({ key: row.key, position: sign * (row[name].count ?? 0), valueLabel: row[name].text }),
+    );
+    return [
+      { data: { values: drawn }, mark: { type: "bar" as const, style }, encoding: { y, x: position } },
+      {
+        data: { values: drawn },
+        mark: { type: "text" as const, align: sign < 0 ? ("right" as const) : ("left" as const), dx: sign * 6 },
+        encoding: { y, x: position, text: { field: field<DrawnSide>("valueLabel") } },
+      },
+      {
+        data: { values: [{ heading: headings[name] }] },
+        mark: { type: "text" as const, dy: -14 },
+        encoding: { y: { value: 0 }, x: { ...x, datum: (sign * extent) / 2 }, text: { field: "heading" } },
+      },
+    ];
+  };
+
+  return {
+    config: theme,
+    width: 2 * halfWidth,
+    height: categories.height,
+    layer: [
+      ...side("left", "first"),
+      ...side("right", "second"),
+      { data: { values: [{}] }, mark: { type: "rule", style: "zeroLine" }, encoding: { x: { ...x, datum: 0 } } },
+      ...categories.labels,
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { Figure } from "@lac-analytics/core";
+import type { CategoryLabel } from "./CategoryLabel.ts";
+import type { Chart } from "./Chart.ts";
+import type { ChartWording } from "./ChartWording.ts";
+import { chartId } from "./chartId.ts";
+import { horizontalBars } from "./horizontalBars.ts";
+import { largestGroup } from "./largestGroup.ts";
+import { midSentence } from "./sentenceCase.ts";
+import { shareBar } from "./shareBar.ts";
+import { sharesOfWhole } from "./sharesOfWhole.ts";
+import { shareTable } from "./shareTable.ts";
+import { subtitle } from "./subtitle.ts";
+
+/**
+ * The share of children in each placement group: bars from the largest down, with counts, percentages and intervals.
+ * Groups without a child stand in the table and the description, not in the drawing.
+ *
+ * @param figures percentages of one whole, one for each group
+ * @param categories the groups' names; the table keeps their order
+ * @throws {RangeError} if there are no figures, two of one group, one that is no percentage or lacks its counts, or
+ * figures of different measures, dates, places or wholes
+ */
+export function placementMix(
+  figures: readonly Figure[],
+  categories: readonly CategoryLabel[],
+  wording: ChartWording,
+): Chart {
+  const mix = sharesOfWhole("placementMix", figures, categories);
+  const empty = mix.shares.filter(({ figure, count }) => figure.symbol === "" && count === 0);
+  const drawn = mix.shares
+    .filter((share) => !empty.includes(share))
+    .toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1));
+  const title = largestGroup(mix.shares, mix.whole, wording.counted);
+  const listed = drawn.map(({ label, text }) => `${midSentence(label)} ${text}`).join(", ");
+  const left = empty.map(({ label }) => midSentence(label)).join(", ");
+  return {
+    id: chartId("placement-mix", figures),
+    title,
+    subtitle: subtitle(wording, figures),
+    description: `Bar chart of shares. ${title}. In order of size: ${listed}.${left === "" ? "" : ` None in: ${left}.`}`,
+    specification: horizontalBars(drawn.map(shareBar), { title: `Share of ${wording.counted} (%)`, counts: false }),
+    table: shareTable(mix, wording),
+  };
+}

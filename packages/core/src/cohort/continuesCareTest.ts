@@ -1,0 +1,24 @@
+import { noDay } from "../return/Day.ts";
+import type { Return } from "../return/Return.ts";
+import { shortBreakTest } from "./shortBreakTest.ts";
+
+/**
+ * A test for episodes that carry on the period of care of the row before them: the same child, the earlier episode
+ * ended for reason X1 (or bears no reason), on the day on which the later begins or after, and the later is not itself
+ * coded as a start (RNE S). A series of short breaks neither carries on a period of care nor is carried on by one.
+ *
+ * Source: DfE, SSDA903 code lists (RNE, REC).
+ */
+export function continuesCareTest(care: Return): (row: number) => boolean {
+  const { child, columns } = care.Episodes;
+  const isShortBreak = shortBreakTest(care);
+  const { REC, RNE, DEC, DECOM } = columns;
+  return (row) => {
+    const earlier = row - 1;
+    if (row === 0 || child[row] !== child[earlier] || isShortBreak(row) || isShortBreak(earlier)) return false;
+    if (RNE.codes[RNE.values[row] ?? 0] === "S") return false;
+    const reason = REC.codes[REC.values[earlier] ?? 0] ?? "";
+    const ended = DEC[earlier] ?? noDay;
+    return (reason === "X1" || reason === "") && ended !== noDay && ended >= (DECOM[row] ?? noDay);
+  };
+}

@@ -1,0 +1,24 @@
+import type { Return } from "../return/Return.ts";
+import { continuesCareTest } from "./continuesCareTest.ts";
+
+/** Temporary placements, each followed by a return to the usual one. */
+const temporaryPlacements: ReadonlySet<string> = new Set(["T0", "T1", "T2", "T3", "T4"]);
+
+/**
+ * A function from an episode to the episode that holds the child's usual placement: the episode itself, or, in a
+ * temporary placement (T0 to T4), the last one before it in the same period of care that is not temporary. Where there
+ * is none the temporary episode stands.
+ *
+ * Source: the release prints no temporary group and its groups add to the total; that the child is counted in the
+ * placement held before is our reading.
+ */
+export function usualPlacementRow(care: Return): (row: number) => number {
+  const { codes, values } = care.Episodes.columns.PLACE;
+  const temporary = codes.map((code) => temporaryPlacements.has(code));
+  const continuesCare = continuesCareTest(care);
+  return (row) => {
+    let usual = row;
+    while (temporary[values[usual] ?? 0] === true && continuesCare(usual)) usual -= 1;
+    return temporary[values[usual] ?? 0] === true ? row : usual;
+  };
+}

@@ -1,0 +1,59 @@
+import type { Measure } from "../measure/Measure.ts";
+import type { Day } from "../return/Day.ts";
+import type { Return } from "../return/Return.ts";
+import { proportion } from "../stats/proportion.ts";
+
+/** How a count of children changed between two days, and whether by more than chance. */
+export interface StockChange {
+  readonly earlier: number;
+  readonly later: number;
+  /** children counted on the later day and not on the earlier, and the other way about */
+  readonly joined: number;
+  readonly left: number;
+  /** `later - earlier`, which is `joined - left`, with its interval */
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly confidence: number;
+  readonly method: string;
+  /** whether the interval leaves out no change at all */
+  readonly clear: boolean;
+}
+
+const confidence = 0.95;
+
+/**
+ * The change in a measure's count of children between two days. Most children are counted on both days and say nothing
+ * about change, so two counts must not be compared as if they were of different children. Only those who joined or left
+ * tell: were there no change, each would as likely have joined as left. The interval is Wilson's for the share of them
+ * that joined, carried over to the difference. Sisters and brothers come and go together, so the truth is a little
+ * less sure than the interval says.
+ *
+ * Source: McNemar (1947), Psychometrika 12, 153-157, for the comparison of correlated counts; Wilson (1927).
+ */
+export function changeInStock(care: Return, measure: Measure, earlierDay: Day, laterDay: Day): StockChange {
+  const earlier = childrenCounted(care, measure, earlierDay);
+  const later = childrenCounted(care, measure, laterDay);
+  const joined = later.difference(earlier).size;
+  const left = earlier.difference(later).size;
+  const moved = joined + left;
+  const share = moved === 0 ? { lower: 0.5, upper: 0.5 } : proportion(joined, moved, { confidence });
+  const lower = moved * (2 * share.lower - 1);
+  const upper = moved * (2 * share.upper - 1);
+  return {
+    earlier: earlier.size,
+    later: later.size,
+    joined,
+    left,
+    value: joined - left,
+    lower,
+    upper,
+    confidence,
+    method: "Wilson, on the children who joined or left",
+    clear: lower > 0 || upper < 0,
+  };
+}
+
+function childrenCounted(care: Return, measure: Measure, day: Day): Set<number> {
+  return new Set(measure.count({ care, period: { from: day, to: day } }).numerator.map(({ child }) => child));
+}

@@ -1,0 +1,29 @@
+import type { Return } from "../return/Return.ts";
+import type { Member } from "./Member.ts";
+
+/** One value of a breakdown, such as foster placements among placement groups. */
+export interface Category {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How far a definition can be trusted: recomputed from published figures, stated by a publication, or our reading. */
+export type Certainty = "confirmed-against-published" | "quoted" | "inferred" | "unknown";
+
+/** A way of splitting children into categories: data, and one function that says where a child belongs. */
+export interface Breakdown {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly certainty: Certainty;
+  /** the categories that are always shown, in order; empty where they are read off the children (single years of age) */
+  readonly categories: readonly Category[];
+  /**
+   * The category of each child; several where one category is a part of another, none where the breakdown does not
+   * apply to the child. What the breakdown does not know is `unassigned`, never dropped.
+   */
+  readonly classifier: (care: Return) => (member: Member) => readonly string[];
+}
+
+/** The category of children whose code no category lists. It stays in the denominator. */
+export const unassigned: Category = { id: "unassigned", label: "Code not in any group" };

@@ -1,0 +1,42 @@
+import type { Return } from "../../return/Return.ts";
+import { type Breakdown, type Category, type Certainty, unassigned } from "../Breakdown.ts";
+import type { Member } from "../Member.ts";
+
+/** A category that is a list of codes. A blank code is `""`. */
+export interface CodeCategory extends Category {
+  readonly codes: readonly string[];
+}
+
+interface CodeBreakdown {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly certainty: Certainty;
+  readonly categories: readonly CodeCategory[];
+  /** the code of each child, read once for the whole return */
+  readonly codeOf: (care: Return) => (member: Member) => string;
+}
+
+/** A breakdown by the codes of one column: each category a list of codes, every other code `unassigned`. */
+export function codeBreakdown(options: CodeBreakdown): Breakdown {
+  const { id, title, source, certainty, categories, codeOf } = options;
+  const categoriesOfCode = new Map<string, string[]>();
+  for (const category of categories) {
+    for (const code of category.codes) {
+      const known = categoriesOfCode.get(code);
+      if (known === undefined) categoriesOfCode.set(code, [category.id]);
+      else known.push(category.id);
+    }
+  }
+  return {
+    id,
+    title,
+    source,
+    certainty,
+    categories: categories.map(({ id, label }) => ({ id, label })),
+    classifier: (care) => {
+      const code = codeOf(care);
+      return (member) => categoriesOfCode.get(code(member)) ?? [unassigned.id];
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { codeSets } from "../../return/codeSets.ts";
+import type { Breakdown } from "../Breakdown.ts";
+import { codeBreakdown } from "./codeBreakdown.ts";
+import { headerCode } from "./headerCode.ts";
+
+/** Ethnic group, as the release prints it since 2024: Chinese is inside Asian. */
+export const ethnicity: Breakdown = codeBreakdown({
+  id: "ethnicity",
+  title: "Ethnic group",
+  source: "DfE, Children looked after in England including adoptions",
+  certainty: "quoted",
+  categories: [
+    { id: "white", label: "White", codes: ["WBRI", "WIRI", "WIRT", "WROM", "WOTH"] },
+    { id: "mixed", label: "Mixed or Multiple ethnic groups", codes: ["MWBC", "MWBA", "MWAS", "MOTH"] },
+    { id: "asian", label: "Asian or Asian British", codes: ["AIND", "APKN", "ABAN", "CHNE", "AOTH"] },
+    { id: "black", label: "Black, African, Caribbean or Black British", codes: ["BCRB", "BAFR", "BOTH"] },
+    { id: "other", label: "Other ethnic group", codes: ["OOTH"] },
+    { id: "not-known", label: "Refused or information not yet available", codes: ["REFU", "NOBT"] },
+  ],
+  codeOf: headerCode("ETHNIC"),
+});
+
+const ethnicityLabels: Readonly<Record<(typeof codeSets.ETHNIC)[number], string>> = {
+  WBRI: "White British",
+  WIRI: "White Irish",
+  WOTH: "Any other White background",
+  WIRT: "Traveller of Irish heritage",
+  WROM: "Gypsy/Roma",
+  MWBC: "White and Black Caribbean",
+  MWBA: "White and Black African",
+  MWAS: "White and Asian",
+  MOTH: "Any other Mixed background",
+  AIND: "Indian",
+  APKN: "Pakistani",
+  ABAN: "Bangladeshi",
+  AOTH: "Any other Asian background",
+  BCRB: "Caribbean",
+  BAFR: "African",
+  BOTH: "Any other Black background",
+  CHNE: "Chinese",
+  OOTH: "Any other ethnic group",
+  REFU: "Refused",
+  NOBT: "Information not yet obtained",
+};
+
+/** Ethnic background, each of the twenty codes. */
+export const ethnicityDetail: Breakdown = codeBreakdown({
+  id: "ethnicity-detail",
+  title: "Ethnic background, 20 codes",
+  source: "DfE, Children looked after in England including adoptions",
+  certainty: "quoted",
+  categories: codeSets.ETHNIC.map((code) => ({ id: code, label: ethnicityLabels[code], codes: [code] })),
+  codeOf: headerCode("ETHNIC"),
+});

@@ -1,0 +1,94 @@
+import type { Breakdown, Category } from "../Breakdown.ts";
+import { unassigned } from "../Breakdown.ts";
+import { episodeCode } from "./episodeCode.ts";
+
+/** A placement as a panel prints it: codes of placement, and of provider where the provider matters. */
+interface PanelCategory extends Category {
+  readonly places: readonly string[];
+  readonly providers?: readonly string[];
+}
+
+const panelCategories: readonly PanelCategory[] = [
+  { id: "foster", label: "All foster placements", places: ["U1", "U2", "U3", "U4", "U5", "U6"] },
+  {
+    id: "foster-ifa",
+    label: "Independent fostering agency",
+    places: ["U1", "U2", "U3", "U4", "U5", "U6"],
+    providers: ["PR4", "PR5"],
+  },
+  { id: "foster-in-house", label: "In-house", places: ["U1", "U2", "U3", "U4", "U5", "U6"], providers: ["PR1"] },
+  {
+    id: "foster-friends-family",
+    label: "In-house with friends or family",
+    places: ["U1", "U2", "U3"],
+    providers: ["PR1"],
+  },
+  {
+    id: "foster-other-la",
+    label: "Another authority's carers",
+    places: ["U1", "U2", "U3", "U4", "U5", "U6"],
+    providers: ["PR2"],
+  },
+  {
+    id: "foster-provider-unknown",
+    label: "Foster placement, provider blank or not allowed with fostering",
+    places: ["U1", "U2", "U3", "U4", "U5", "U6"],
+    providers: ["", "PR0", "PR3"],
+  },
+  { id: "residential", label: "Children's home", places: ["K2"] },
+  { id: "secure", label: "Secure home", places: ["K1"] },
+  { id: "supported", label: "Semi-independent, independent or supported accommodation", places: ["H5", "P2", "K3"] },
+  { id: "parents", label: "With parents", places: ["P1"] },
+  { id: "adoption", label: "Placed for adoption", places: ["A3", "A4", "A5", "A6"] },
+  { id: "yoi-prison", label: "Young offender institution or prison", places: ["R5"] },
+  {
+    id: "other-residential",
+    label: "Care home, NHS, family centre, residential employment",
+    places: ["R1", "R2", "R3", "P3"],
+  },
+  { id: "school", label: "Residential school", places: ["S1"] },
+  { id: "other", label: "Other placement", places: ["Z1", "Z11", "Z12", "Z13", "Z14"] },
+  { id: "temporary", label: "Temporary, usual placement not found", places: ["T0", "T1", "T2", "T3", "T4"] },
+];
+
+const panelSource = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+
+/** The panel's categories of one child: foster placements stand in `foster`, in their kind, and where they are friends or family in both kinds. */
+const panelClassifier: Breakdown["classifier"] = (care) => {
+  const placeOf = episodeCode("PLACE", "usual-placement")(care);
+  const providerOf = episodeCode("PLACE_PROVIDER", "usual-placement")(care);
+  return (member) => {
+    const place = placeOf(member);
+    const provider = providerOf(member);
+    const found = panelCategories.filter(
+      ({ places, providers }) => places.includes(place) && (providers === undefined || providers.includes(provider)),
+    );
+    return found.length === 0 ? [unassigned.id] : found.map(({ id }) => id);
+  };
+};
+
+/** Placement as panel packs print it, by placement and provider together. Friends and family is a part of in-house. */
+export const placementPanel: Breakdown = {
+  id: "placement-panel",
+  title: "Placement as panel packs print it",
+  source: panelSource,
+  certainty: "inferred",
+  categories: panelCategories.map(({ id, label }) => ({ id, label })),
+  classifier: panelClassifier,
+};
+
+const fosterKinds = panelCategories.filter(({ id }) => id.startsWith("foster-"));
+const fosterKindIds: ReadonlySet<string> = new Set(fosterKinds.map(({ id }) => id));
+
+/** Foster placements as panel packs print them: agency, in-house, of which friends or family, another authority's, not known. */
+export const fosterPanel: Breakdown = {
+  id: "foster-panel",
+  title: "Foster placements as panel packs print them",
+  source: panelSource,
+  certainty: "inferred",
+  categories: fosterKinds.map(({ id, label }) => ({ id, label })),
+  classifier: (care) => {
+    const panel = panelClassifier(care);
+    return (member) => panel(member).filter((id) => fosterKindIds.has(id));
+  },
+};

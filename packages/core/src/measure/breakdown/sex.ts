@@ -1,0 +1,17 @@
+import type { Breakdown } from "../Breakdown.ts";
+import { codeBreakdown } from "./codeBreakdown.ts";
+import { headerCode } from "./headerCode.ts";
+
+/** Sex in the header, by either of the code lists that the return has used. */
+export const sex: Breakdown = codeBreakdown({
+  id: "sex",
+  title: "Sex",
+  source: "DfE, Children looked after in England including adoptions",
+  certainty: "quoted",
+  categories: [
+    { id: "male", label: "Male", codes: ["1", "M"] },
+    { id: "female", label: "Female", codes: ["2", "F"] },
+    { id: "unknown", label: "Unknown", codes: ["U"] },
+  ],
+  codeOf: headerCode("SEX"),
+});

@@ -1,0 +1,11 @@
+import type { Breakdown } from "../Breakdown.ts";
+
+/** Everybody in one category. */
+export const total: Breakdown = {
+  id: "total",
+  title: "All",
+  source: "DfE, Children looked after in England including adoptions",
+  certainty: "quoted",
+  categories: [{ id: "total", label: "Total" }],
+  classifier: () => () => ["total"],
+};

@@ -1,0 +1,142 @@
+import { age } from "../breakdown/age.ts";
+import { episodeCode } from "../breakdown/episodeCode.ts";
+import { legalStatus } from "../breakdown/legalStatus.ts";
+import { need } from "../breakdown/need.ts";
+import { placement, placementDetail, placementSfr } from "../breakdown/placement.ts";
+import { fosterPanel, placementPanel } from "../breakdown/placementPanel.ts";
+import { provider, providerSector } from "../breakdown/provider.ts";
+import { total } from "../breakdown/total.ts";
+import { uasc } from "../breakdown/uasc.ts";
+import { lookedAfterMembers } from "../lookedAfterMembers.ts";
+import type { Counted, Measure, MeasureSource } from "../Measure.ts";
+import type { Member } from "../Member.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+const usual = "A child in a temporary placement (T0 to T4) is counted in the placement held before it.";
+
+const fosterCodes: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", "U6"]);
+
+/** Where the children looked after live, as shares of all of them. */
+export const placementShare: Measure = {
+  id: "placement-share",
+  title: "Placement types",
+  unit: "percent",
+  kind: "stock",
+  definition: `Children in the placement group on the date, of all children looked after on it. ${usual}`,
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  breakdowns: [placement, placementDetail, placementPanel, placementSfr],
+  count: everyChild,
+};
+
+/** Children in foster placements as a share of those looked after. */
+export const fosterShare: Measure = {
+  id: "foster-share",
+  title: "Share of children looked after in foster placements",
+  unit: "percent",
+  kind: "stock",
+  definition: `Children in a foster placement (U1 to U6) on the date, of all children looked after on it; by age or status, of those of that age or status. ${usual}`,
+  source: panelPack,
+  certainty: "confirmed-against-published",
+  polarity: "higher-better",
+  interval: "wilson",
+  breakdowns: [total, age, uasc],
+  denominatorSplitBy: [age, uasc],
+  count: (source) => ({ numerator: fosterMembers(source), denominator: lookedAfterMembers(source) }),
+};
+
+/** Kinds of foster placement, as shares of all foster placements. */
+export const fosterTypeShare: Measure = {
+  id: "foster-type-share",
+  title: "Foster placements by agency, in-house, and friends or family",
+  unit: "percent",
+  kind: "stock",
+  definition: `Foster placements of the kind on the date, of all foster placements (U1 to U6) on it. Agency: provider PR4 or PR5. In-house: provider PR1, and of these friends or family: U1 to U3. Friends or family are a part of in-house, so the shares do not add to 100. ${usual}`,
+  source: panelPack,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "wilson",
+  breakdowns: [fosterPanel, uasc],
+  count: (source) => {
+    const fostered = fosterMembers(source);
+    return { numerator: fostered, denominator: fostered };
+  },
+};
+
+/** Who provides the placements, as shares of all children looked after. */
+export const providerShare: Measure = {
+  id: "provider-share",
+  title: "Placement providers",
+  unit: "percent",
+  kind: "stock",
+  definition: `Children whose placement the provider provides on the date, of all children looked after on it; a blank provider is not reported and stays in the denominator. ${usual}`,
+  source: release,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "wilson",
+  breakdowns: [provider, providerSector],
+  count: everyChild,
+};
+
+/** Children in custody. */
+export const yoiPrisonNumber: Measure = {
+  id: "yoi-prison-number",
+  title: "Children in young offender institution or prison",
+  unit: "children",
+  kind: "stock",
+  definition:
+    "Children looked after on the date in a young offender institution or prison (R5). A secure children's home (K1) is not included.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [total, uasc],
+  count: (source) => {
+    const placeOf = episodeCode("PLACE", "usual-placement")(source.care);
+    return { numerator: lookedAfterMembers(source).filter((member) => placeOf(member) === "R5") };
+  },
+};
+
+/** The legal grounds on which children are looked after, as shares of all of them. */
+export const legalStatusShare: Measure = {
+  id: "legal-status-share",
+  title: "Legal status",
+  unit: "percent",
+  kind: "stock",
+  definition: "Children looked after on the date under the legal status, of all children looked after on it.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  breakdowns: [legalStatus],
+  count: everyChild,
+};
+
+/** Why children came into care, as shares of all those looked after. */
+export const needShare: Measure = {
+  id: "need-share",
+  title: "Category of need",
+  unit: "percent",
+  kind: "stock",
+  definition:
+    "Children looked after on the date by their category of need at the start of the period of care, of all children looked after on it.",
+  source: release,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "wilson",
+  breakdowns: [need],
+  count: everyChild,
+};
+
+function everyChild(source: MeasureSource): Counted {
+  const lookedAfter = lookedAfterMembers(source);
+  return { numerator: lookedAfter, denominator: lookedAfter };
+}
+
+function fosterMembers(source: MeasureSource): readonly Member[] {
+  const placeOf = episodeCode("PLACE", "usual-placement")(source.care);
+  return lookedAfterMembers(source).filter((member) => fosterCodes.has(placeOf(member)));
+}

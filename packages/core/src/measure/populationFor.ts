@@ -1,0 +1,45 @@
+import { InputError } from "../read/InputError.ts";
+import type { PopulationEstimate } from "../read/PopulationEstimate.ts";
+import type { Population } from "./Population.ts";
+
+/**
+ * The population that the DfE would use for a reporting year: the mid-year estimate of the year before it, so that the
+ * year ending 31 March 2025 uses mid-2024.
+ *
+ * Source: DfE, data guidance for Children looked after in England, 2023 release; every rate of the 2025 release has it.
+ *
+ * @param authority GSS or three-digit code; may be left out where the file has one authority only
+ * @throws {InputError} if the file has no such estimate, or several authorities and none is named
+ */
+export function populationFor(
+  estimates: readonly PopulationEstimate[],
+  authority: string | undefined,
+  reportingYear: number,
+): Population {
+  const file = estimates[0]?.file ?? "";
+  const wanted = authority ?? onlyAuthority(estimates, file);
+  const ofAuthority = estimates.filter((estimate) => estimate.authority.includes(wanted));
+  if (ofAuthority.length === 0) throw new InputError(`${file} has no population estimate for authority ${wanted}.`);
+  const year = reportingYear - 1;
+  const found = ofAuthority.filter((estimate) => estimate.year === year);
+  const [estimate] = found;
+  if (estimate === undefined) {
+    const years = ofAuthority.map((each) => each.year);
+    throw new InputError(
+      `${file} has no estimate for ${wanted} in mid-${year}, which the year ending 31 March ${reportingYear} needs; it has ${Math.min(...years)} to ${Math.max(...years)}.`,
+    );
+  }
+  if (found.some(({ children }) => children !== estimate.children)) {
+    throw new InputError(`${file} has more than one estimate for ${wanted} in mid-${year}; keep one.`);
+  }
+  return { children: estimate.children, vintage: `mid-${year} estimate for ${wanted} in ${file}` };
+}
+
+function onlyAuthority(estimates: readonly PopulationEstimate[], file: string): string {
+  const [first, second] = [...new Set(estimates.map(({ authority }) => authority[0] ?? ""))];
+  if (first === undefined) throw new InputError(`${file} has no population estimates.`);
+  if (second !== undefined) {
+    throw new InputError(`${file} has estimates of several authorities: name one with --authority, such as ${first}.`);
+  }
+  return first;
+}

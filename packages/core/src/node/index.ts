@@ -1,0 +1,1 @@
+export { readReturnFrom } from "./readReturnFrom.ts";

@@ -1,0 +1,18 @@
+import type { ColumnKind } from "../return/fileLayouts.ts";
+import type { Column } from "../return/Return.ts";
+import type { Problem } from "./Problem.ts";
+
+/** What is wrong with a cell: `says` follows the name of the column and the cell in a sentence. */
+export interface CellFault extends Pick<Problem, "code" | "severity"> {
+  readonly says: string;
+  /** true where the whole column will be so, and one cell stands for all */
+  readonly oncePerColumn?: boolean;
+}
+
+/** A column being filled, row by row, and then put in order. */
+export interface ColumnBuilder {
+  /** stores a cell, without the spaces around it, as row `row`; a second cell for a row takes the place of the first */
+  readonly put: (row: number, text: string) => CellFault | undefined;
+  /** the finished column, in which row `i` is the row `order[i]` that was stored */
+  readonly inOrder: (order: Uint32Array) => Column<ColumnKind>;
+}

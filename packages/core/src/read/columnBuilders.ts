@@ -1,0 +1,28 @@
+import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import type { ColumnBuilder } from "./ColumnBuilder.ts";
+import { codeColumn } from "./codeColumn.ts";
+import { dateColumn, dayReader } from "./dateColumn.ts";
+import { integerColumn } from "./integerColumn.ts";
+import { textColumn } from "./textColumn.ts";
+
+/** Empty columns for a file of the return, and the arrays in which its dates come to lie. */
+export interface ColumnBuilders {
+  readonly columns: ReadonlyMap<string, ColumnBuilder>;
+  readonly days: ReadonlyMap<string, Int32Array>;
+}
+
+/** Empty columns for at most so many rows of a file of the return. */
+export function columnBuilders(file: FileName, rows: number): ColumnBuilders {
+  const days = new Map<string, Int32Array>();
+  const readDay = dayReader();
+  const builderOf = (column: string, kind: ColumnKind): ColumnBuilder => {
+    if (kind === "text") return textColumn();
+    if (kind === "integer") return integerColumn(rows);
+    if (kind !== "date") return codeColumn(rows, kind);
+    const dates = dateColumn(rows, readDay);
+    days.set(column, dates.days);
+    return dates;
+  };
+  const layout: readonly [string, ColumnKind][] = Object.entries(fileLayouts[file]);
+  return { columns: new Map(layout.map(([column, kind]) => [column, builderOf(column, kind)])), days };
+}

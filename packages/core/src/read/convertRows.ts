@@ -1,0 +1,57 @@
+import type { FileName } from "../return/fileLayouts.ts";
+import type { ColumnBuilder } from "./ColumnBuilder.ts";
+import { columnBuilders } from "./columnBuilders.ts";
+import type { Problem } from "./Problem.ts";
+import type { RecognisedTable } from "./RecognisedTable.ts";
+import { rowConverter } from "./rowConverter.ts";
+
+/** The rows of one file of the return, from all tables that are that file, in the order in which they were read. */
+export interface ConvertedRows {
+  readonly file: FileName;
+  readonly rows: number;
+  /** the child of each row, by its number in the list of identifiers */
+  readonly child: Int32Array;
+  /** the source of each row, and its line there */
+  readonly source: Uint16Array;
+  readonly line: Int32Array;
+  readonly columns: ReadonlyMap<string, ColumnBuilder>;
+  /** the dates of the date columns, for sorting */
+  readonly days: ReadonlyMap<string, Int32Array>;
+  /** the text of the rows that have a cell that could not be read, for comparing them */
+  readonly faultyText: ReadonlyMap<number, string>;
+}
+
+/**
+ * Converts the cells of tables that are the same file of the return, and reports what cannot be read.
+ *
+ * @param childNumber gives the number of a child's identifier
+ * @param countRow is told of every row, by its source
+ */
+export function convertRows(
+  file: FileName,
+  tables: readonly RecognisedTable[],
+  childNumber: (id: string) => number,
+  countRow: (source: number) => void,
+  report: (problem: Problem) => void,
+): ConvertedRows {
+  const mostRows = tables.reduce((rows, { table }) => rows + table.lines, 0);
+  const { columns, days } = columnBuilders(file, mostRows);
+  const child = new Int32Array(mostRows);
+  const source = new Uint16Array(mostRows);
+  const line = new Int32Array(mostRows);
+  const faultyText = new Map<number, string>();
+  let rows = 0;
+  for (const recognised of tables) {
+    const convert = rowConverter(recognised, columns, days, faultyText, report);
+    for (const row of recognised.table.rows) {
+      countRow(recognised.source);
+      const id = convert(row, rows);
+      if (id === undefined) continue;
+      child[rows] = childNumber(id);
+      source[rows] = recognised.source;
+      line[rows] = row.line;
+      rows++;
+    }
+  }
+  return { file, rows, child, source, line, columns, days, faultyText };
+}

@@ -1,0 +1,40 @@
+import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { inOrder } from "./inOrder.ts";
+import { type DateCell, readDay } from "./readDay.ts";
+
+function faultOf({ fault, writtenAs }: DateCell): CellFault | undefined {
+  if (fault !== undefined) return { code: "bad-date", severity: "error", says: fault };
+  if (writtenAs === undefined) return undefined;
+  const says = `is written as ${writtenAs}, and so may be others in the column; they were read, but the form is DD/MM/YYYY`;
+  return { code: "date-form", severity: "query", says, oncePerColumn: true };
+}
+
+/** Reads date cells as `readDay` does, each distinct text once: ten years have only some 3,700 days. */
+export function dayReader(): (text: string) => DateCell {
+  const seen = new Map<string, DateCell>();
+  return (text) => {
+    let cell = seen.get(text);
+    if (cell === undefined) {
+      cell = readDay(text);
+      seen.set(text, cell);
+    }
+    return cell;
+  };
+}
+
+/** A column of dates, for at most so many rows. */
+export function dateColumn(
+  rows: number,
+  read: (text: string) => DateCell,
+): ColumnBuilder & { readonly days: Int32Array } {
+  const days = new Int32Array(rows);
+  return {
+    days,
+    put: (row, text) => {
+      const cell = read(text);
+      days[row] = cell.day;
+      return faultOf(cell);
+    },
+    inOrder: (order) => inOrder(days, order, new Int32Array(order.length)),
+  };
+}

@@ -1,0 +1,30 @@
+import { noInteger } from "../return/Day.ts";
+import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { inOrder } from "./inOrder.ts";
+
+const notWhole: CellFault = {
+  code: "bad-number",
+  severity: "error",
+  says: "is not a whole number; write it in figures",
+};
+
+const withPoint: CellFault = {
+  code: "number-form",
+  severity: "query",
+  says: "is written with a decimal point, and so may be others in the column; they were read as whole numbers",
+  oncePerColumn: true,
+};
+
+/** A column of whole numbers from 0, for at most so many rows. */
+export function integerColumn(rows: number): ColumnBuilder {
+  const numbers = new Int32Array(rows);
+  return {
+    put: (row, text) => {
+      const whole = /^(\d{1,9})(\.0+)?$/.exec(text);
+      numbers[row] = whole === null ? noInteger : Number(whole[1]);
+      if (whole === null) return text === "" ? undefined : notWhole;
+      return whole[2] === undefined ? undefined : withPoint;
+    },
+    inOrder: (order) => inOrder(numbers, order, new Int32Array(order.length)),
+  };
+}

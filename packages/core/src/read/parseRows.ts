@@ -1,0 +1,78 @@
+import { type Options, parse } from "csv-parse/sync";
+import type { Delimiter } from "./findDelimiter.ts";
+import { textParts } from "./textParts.ts";
+
+/** A row of a table as text. */
+export interface TextRow {
+  /** the line of the file on which the row begins, 1 being the first */
+  readonly line: number;
+  /** the cells, in the order of the columns; none where a quotation mark is opened and not closed */
+  readonly cells: readonly string[];
+  readonly fault?: "open quotation mark" | "cell of several lines";
+}
+
+const lineEnd = /\r\n|\n|\r/;
+const lineEnds = /\r\n|\n|\r/g;
+
+function parseText(text: string, options: Options): string[][] | undefined {
+  try {
+    return parse(text, { record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, trim: true, ...options });
+  } catch {
+    return undefined;
+  }
+}
+
+function linesIn(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) {
+    if (cell.includes("\n") || cell.includes("\r")) lines += cell.match(lineEnds)?.length ?? 0;
+  }
+  return lines;
+}
+
+/** A cell that runs over lines is a note; one that holds the delimiters of a whole row is a quotation mark left open. */
+function hasSwallowedRows(cells: readonly string[], width: number, delimiter: Delimiter): boolean {
+  return cells.some(
+    (cell) => lineEnd.test(cell) && (cells.length !== width || cell.split(delimiter).length >= Math.max(width, 2)),
+  );
+}
+
+function parseStrictly(text: string, firstLine: number, delimiter: Delimiter, width?: number): TextRow[] | undefined {
+  const parsed = parseText(text, { delimiter });
+  if (parsed === undefined) return undefined;
+  const rows: TextRow[] = [];
+  let line = firstLine;
+  for (const cells of parsed) {
+    const lines = linesIn(cells);
+    if (lines === 1) rows.push({ line, cells });
+    else if (hasSwallowedRows(cells, width ?? parsed[0]?.length ?? 0, delimiter)) return undefined;
+    else rows.push({ line, cells, fault: "cell of several lines" });
+    line += lines;
+  }
+  return rows;
+}
+
+function parseByLine(text: string, firstLine: number, delimiter: Delimiter): TextRow[] {
+  return text.split(lineEnd).map((lineText, index): TextRow => {
+    const line = firstLine + index;
+    const cells = lineText.includes('"')
+      ? parseText(lineText, { delimiter, relax_quotes: true })
+      : [lineText.split(delimiter)];
+    return cells === undefined ? { line, cells: [], fault: "open quotation mark" } : { line, cells: cells[0] ?? [] };
+  });
+}
+
+/**
+ * Splits the text of a table into rows of cells. Where the quotation marks do not agree it is read line by line, so
+ * that one stray mark costs one row and not all those that follow.
+ */
+export function* parseRows(text: string, delimiter: Delimiter): Generator<TextRow> {
+  let line = 1;
+  let width: number | undefined;
+  for (const part of textParts(text)) {
+    const rows = parseStrictly(part, line, delimiter, width) ?? parseByLine(part, line, delimiter);
+    width ??= rows[0]?.cells.length;
+    yield* rows;
+    line += part.match(lineEnds)?.length ?? 0;
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * What reading refuses to exceed, so that a hostile or mistaken file ends in a sentence and not in exhausted memory.
+ * Ten years of the whole of England are some 4 million episodes in 300 million bytes; one authority's are 30,000.
+ */
+export const readLimits = {
+  files: 1000,
+  /** below the longest string that a JavaScript engine holds, 2^29 - 24 characters */
+  bytesOfFile: 500_000_000,
+  /** of all files together, after unpacking */
+  bytesOfReturn: 1_073_741_824,
+  linesOfFile: 5_000_000,
+  /** the widest table that is published has some hundred columns */
+  charactersOfLine: 1_000_000,
+  /** the longest cell that the return asks for has 13 characters */
+  charactersOfCell: 1000,
+  /** of one code in one column of one file; those beyond are counted in one problem */
+  problemsOfOneKind: 10_000,
+} as const;

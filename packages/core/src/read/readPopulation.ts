@@ -1,0 +1,71 @@
+import { InputError } from "./InputError.ts";
+import type { PopulationEstimate } from "./PopulationEstimate.ts";
+import { readTable } from "./readTable.ts";
+
+/** A form in which population estimates come, by its columns. */
+interface PopulationLayout {
+  readonly codes: readonly string[];
+  readonly year: string;
+  readonly children: string;
+  /** from the year printed to that of the estimate: the rate files of the DfE print the reporting year that uses it */
+  readonly yearsToEstimate: 0 | -1;
+}
+
+const ownLayout: PopulationLayout = { codes: ["authority"], year: "year", children: "population", yearsToEstimate: 0 };
+const onsLayout: PopulationLayout = {
+  codes: ["new_la_code", "old_la_code"],
+  year: "time_period",
+  children: "population_estimate",
+  yearsToEstimate: 0,
+};
+const rateFileLayout: PopulationLayout = { ...onsLayout, yearsToEstimate: -1 };
+
+/** Columns that only the rate files of the DfE have, in the one edition or the other. */
+const rateFileColumns = ["rate_per_10000", "rate_per_10k", "rate_per_10000_children"];
+
+/**
+ * Reads estimates of the residents aged 0 to 17: a CSV of `authority,year,population`, the estimates of the ONS as the
+ * DfE publishes them (`time_period`, `new_la_code`, `population_estimate`), or a file of rates of the DfE, whose
+ * estimate is that of the year before the one printed. Rows of regions and of the country, which name no authority,
+ * and of other ages are passed over.
+ *
+ * @param name what the file is called in messages
+ * @throws {InputError} if the columns are none of these, or a row has no whole number of residents above nought or no year
+ */
+export function readPopulation(bytes: Uint8Array, name: string): readonly PopulationEstimate[] {
+  const { heading, cells, rows } = readTable(bytes, name);
+  const columns = heading.map((column) => column.toLowerCase());
+  const layout = layoutOf(columns, name);
+  const yearAt = columns.indexOf(layout.year);
+  const childrenAt = columns.indexOf(layout.children);
+  const ageAt = columns.indexOf("age_group");
+  const codesAt = layout.codes.map((code) => columns.indexOf(code)).filter((at) => at >= 0);
+  return cells.flatMap((row, index) => {
+    const authority = codesAt.map((at) => row[at]?.trim() ?? "").filter((code) => code !== "");
+    if (authority.length === 0 || (ageAt >= 0 && !/\b0 to 17\b/.test(row[ageAt] ?? ""))) return [];
+    const place = `${name} row ${rows[index] ?? 0}`;
+    const year = Number(row[yearAt]);
+    const estimate = row[childrenAt]?.trim() ?? "";
+    // the DfE's symbols stand where there is no estimate, as for authorities that are no more
+    if (/^[a-z:~-]$/i.test(estimate)) return [];
+    const children = Number(estimate.replaceAll(",", ""));
+    if (!Number.isInteger(year) || year < 1900)
+      throw new InputError(`${place}: ${layout.year} must be a year such as 2024.`);
+    if (!Number.isInteger(children) || children <= 0) {
+      throw new InputError(`${place}: ${layout.children} must be a whole number above nought.`);
+    }
+    return [{ authority, year: year + layout.yearsToEstimate, children, file: name }];
+  });
+}
+
+function layoutOf(columns: readonly string[], name: string): PopulationLayout {
+  const has = (column: string): boolean => columns.includes(column);
+  const published = rateFileColumns.some(has) ? rateFileLayout : onsLayout;
+  const found = [ownLayout, published].find(
+    ({ codes, year, children }) => codes.some(has) && has(year) && has(children),
+  );
+  if (found !== undefined) return found;
+  throw new InputError(
+    `${name} is not a population file: it needs the columns authority, year and population, or those of the published file.`,
+  );
+}

@@ -1,0 +1,20 @@
+import { betaTails } from "./betaTails.ts";
+import { binomialDensity } from "./binomialDensity.ts";
+import { solveTail } from "./solveTail.ts";
+
+/**
+ * ln(x / (1 − x)) at the beta quantile x, for p strictly between 0 and 1. On this scale the beta density
+ * is log-concave, and x and 1 − x both keep their digits.
+ */
+export function logitBetaQuantile(p: number, a: number, b: number): number {
+  return solveTail(
+    (at) => {
+      const x = 1 / (1 + Math.exp(-at));
+      const rest = 1 / (1 + Math.exp(at));
+      const density = (binomialDensity(a, a + b, x, rest) * a * b) / (a + b);
+      return { ...betaTails(x, rest, a, b), density };
+    },
+    p,
+    Math.log(a / b),
+  );
+}

@@ -1,0 +1,57 @@
+import { meanWithInterval } from "./meanWithInterval.ts";
+import { requireIsoDate } from "./requireIsoDate.ts";
+import { yearsBefore } from "./yearsBefore.ts";
+
+export interface DatedValue {
+  /** ISO date, YYYY-MM-DD */
+  readonly date: string;
+  readonly value: number;
+}
+
+export interface RollingAverageOptions {
+  /** last day of the window, ISO */
+  readonly at: string;
+  /** length of the window in years; default 3 */
+  readonly years?: number;
+  /** coverage of the interval; default 0.95 */
+  readonly confidence?: number;
+}
+
+/** One pooled mean; all null where the window holds no rows, and limits null where it holds one. */
+export interface RollingAverage {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly method: string;
+  readonly n: number;
+}
+
+/**
+ * One mean pooled over every row dated in the years that end on a day, as DfE's adoption scorecards average
+ * over three years: each child counts once, so a year of many children weighs more than a year of few.
+ *
+ * The window is open at its start and closed at its end: after the same day `years` before `at`, up to and
+ * including `at`. 31 March 2025 takes 1 April 2022 to 31 March 2025. From 29 February the earlier day is
+ * 28 February where that year has no 29th, so the three years to 29 February 2024 begin on 1 March 2021.
+ *
+ * @throws {RangeError} if `years` is not a whole number above zero, a date is not YYYY-MM-DD, or a value in the
+ * window is not finite
+ * @example
+ * rollingAverage([{ date: "2024-05-01", value: 400 }, { date: "2025-03-31", value: 500 }], { at: "2025-03-31" }).value; // => 450
+ * rollingAverage([], { at: "2025-03-31" }).value; // => null
+ */
+export function rollingAverage(rows: readonly DatedValue[], options: RollingAverageOptions): RollingAverage {
+  const { at, years = 3, confidence = 0.95 } = options;
+  requireIsoDate("rollingAverage", at);
+  if (!(Number.isInteger(years) && years > 0)) {
+    throw new RangeError(`rollingAverage needs a whole number of years above zero, not ${years}.`);
+  }
+  const after = yearsBefore(at, years);
+  const values: number[] = [];
+  for (const { date, value } of rows) {
+    requireIsoDate("rollingAverage", date);
+    if (date > after && date <= at) values.push(value);
+  }
+  if (values.length === 0) return { value: null, lower: null, upper: null, method: "Student t", n: 0 };
+  return meanWithInterval(values, { confidence });
+}

@@ -1,0 +1,21 @@
+import { logitBetaQuantile } from "./logitBetaQuantile.ts";
+import { requireAboveZero } from "./requireAboveZero.ts";
+import { requireProbability } from "./requireProbability.ts";
+
+/**
+ * Lower-tail quantile of Student's t distribution (Student 1908).
+ *
+ * @throws {RangeError} if p is outside 0 to 1 or the degrees of freedom are not above zero
+ * @example
+ * tQuantile(0.975, 9); // => 2.26215716279…
+ */
+export function tQuantile(p: number, df: number): number {
+  requireProbability("tQuantile", p);
+  requireAboveZero("tQuantile", "degrees of freedom", df);
+  if (p === 0.5) return 0;
+  if (p === 0) return -Infinity;
+  if (p === 1) return Infinity;
+  const tail = p < 0.5 ? p : 1 - p;
+  const distance = Math.sqrt(df) * Math.exp(-logitBetaQuantile(2 * tail, df / 2, 0.5) / 2);
+  return p < 0.5 ? -distance : distance;
+}

@@ -1,0 +1,28 @@
+import type { Cells } from "../notebook/runCells.ts";
+
+/** All that a notebook's page is made from, as plain data: what the page prints is here or in its prose. */
+export interface ReportPage {
+  readonly name: string;
+  readonly council: string;
+  /** ISO date of the report */
+  readonly asAt: string;
+  readonly cells: Cells;
+  /** the source of `cells.ts`, printed at the foot */
+  readonly code: string;
+  /** the files the figures were worked out from, with their rows and the SHA-256 of their bytes */
+  readonly sources: readonly SourceFile[];
+  readonly versions: readonly SoftwareVersion[];
+}
+
+/** A file that was read. */
+export interface SourceFile {
+  readonly file: string;
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+/** A piece of software that a figure or a drawing depends on. */
+export interface SoftwareVersion {
+  readonly name: string;
+  readonly version: string;
+}

@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isoFromDay } from "@lac-analytics/core";
+import { checkCellTypes } from "../notebook/checkCellTypes.ts";
+import { findNotebooks } from "../notebook/findNotebooks.ts";
+import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import { runCells } from "../notebook/runCells.ts";
+import type { ReportPage, SourceFile } from "./ReportPage.ts";
+import { renderPages } from "./renderPages.ts";
+import { softwareVersions } from "./softwareVersions.ts";
+
+/** What to build, from what, and where to. */
+export interface ReportOrder {
+  readonly notebooksFolder: string;
+  /** names of notebooks; all of them where there is none */
+  readonly notebooks: readonly string[];
+  readonly source: NotebookSource;
+  readonly sources: readonly SourceFile[];
+  readonly out: string;
+  /** told what is being done, for the person who waits */
+  readonly progress: (message: string) => void;
+}
+
+/**
+ * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each as one HTML file.
+ *
+ * @returns the files written
+ * @throws {InputError} in one sentence that names the notebook, if a notebook cannot be built
+ */
+export async function buildReports(order: ReportOrder): Promise<readonly string[]> {
+  const { notebooksFolder, source, sources, out, progress } = order;
+  const notebooks = findNotebooks(notebooksFolder, order.notebooks);
+  progress("Checking the notebooks");
+  await checkCellTypes(notebooksFolder);
+  const versions = softwareVersions();
+  const pages: ReportPage[] = [];
+  for (const notebook of notebooks) {
+    progress(`Computing ${notebook.name}`);
+    pages.push({
+      name: notebook.name,
+      council: source.council,
+      asAt: isoFromDay(source.asAt),
+      cells: await runCells(notebook, source),
+      code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
+      sources,
+      versions,
+    });
+  }
+  progress("Rendering");
+  return renderPages(notebooksFolder, pages, out);
+}

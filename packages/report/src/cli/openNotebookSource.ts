@@ -1,0 +1,77 @@
+import {
+  type Day,
+  dayFromIso,
+  InputError,
+  isoFromDay,
+  latestDay,
+  type Population,
+  populationFor,
+  reportingYearOf,
+  reportingYearPeriod,
+} from "@lac-analytics/core";
+import { filesFrom, readPopulationFrom } from "@lac-analytics/core/node";
+import type { SourceFile } from "../build/ReportPage.ts";
+import { sourceFiles } from "../build/sourceFiles.ts";
+import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import { openReturn } from "./openReturn.ts";
+import { populationGiven } from "./populationGiven.ts";
+import type { ReportSettings } from "./readSettings.ts";
+import type { ReportOptions } from "./reportCommand.ts";
+import { say } from "./say.ts";
+
+/**
+ * What the notebooks are computed from: the settings' return, date, council and population, or those of the command
+ * line. A return that is given without an authority is nobody's by name, and no population is taken for it.
+ */
+export async function openNotebookSource(
+  settings: ReportSettings,
+  options: ReportOptions,
+): Promise<{ readonly source: NotebookSource; readonly sources: readonly SourceFile[] }> {
+  const authority = options.authority ?? (options.data === undefined ? settings.authority : "");
+  const ours = authority === settings.authority;
+  const files = await filesFrom(options.data ?? settings.data);
+  const { care, account } = await openReturn(files);
+  const asAt = dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
+  const population = options.population ?? (ours ? settings.population : undefined);
+  const council = ours ? settings.council : authority === "" ? "Authority not named" : `Authority ${authority}`;
+  return {
+    source: { care, asAt, council, authority, populationAt: await populationLookup(population, authority) },
+    sources: sourceFiles(files, account),
+  };
+}
+
+function dateOfReport({ asAt }: ReportOptions, usual: string | undefined): Day | undefined {
+  const iso = asAt ?? usual;
+  if (iso === undefined) return undefined;
+  try {
+    return dayFromIso(iso);
+  } catch (error) {
+    throw new InputError(`--as-at: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function endOfLastYear(latest: Day): Day {
+  const end = reportingYearPeriod(reportingYearOf(latest)).to;
+  say(`No date was given: the reports are as at ${isoFromDay(end)}, the end of the last reporting year in the return.`);
+  return end;
+}
+
+/** The population at a date; where the file has none for it, that is said, and the reports do without a rate. */
+async function populationLookup(
+  given: string | undefined,
+  authority: string,
+): Promise<(day: Day) => Population | undefined> {
+  if (given === undefined) return () => undefined;
+  const number = populationGiven(given);
+  if (number !== undefined) return () => number;
+  const estimates = await readPopulationFrom(given);
+  return (day) => {
+    try {
+      return populationFor(estimates, authority === "" ? undefined : authority, reportingYearOf(day));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      say(error.message);
+      return undefined;
+    }
+  };
+}

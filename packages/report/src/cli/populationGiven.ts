@@ -1,0 +1,13 @@
+import { InputError, type Population } from "@lac-analytics/core";
+
+/**
+ * The population where `--population` is a number rather than the name of a file.
+ *
+ * @throws {InputError} if the number is not above nought
+ */
+export function populationGiven(given: string): Population | undefined {
+  if (!/^[\d,]+$/.test(given)) return undefined;
+  const children = Number(given.replaceAll(",", ""));
+  if (!(children > 0)) throw new InputError("--population: the number must be above nought.");
+  return { children, vintage: "population as given" };
+}

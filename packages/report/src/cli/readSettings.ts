@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { InputError } from "@lac-analytics/core";
+
+/** Whose reports are built, and from what, when the command line does not say. Paths are absolute. */
+export interface ReportSettings {
+  readonly council: string;
+  readonly authority: string;
+  readonly data: readonly string[];
+  readonly asAt: string;
+  readonly population: string;
+}
+
+/**
+ * The folder of notebooks below the working directory, and its `settings.json`.
+ *
+ * @throws {InputError} if there is no such folder, or its settings lack a key
+ */
+export async function readSettings(): Promise<{ readonly notebooksFolder: string; readonly settings: ReportSettings }> {
+  const notebooksFolder = resolve("notebooks");
+  const file = join(notebooksFolder, "settings.json");
+  let given: unknown;
+  try {
+    given = JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    throw new InputError(`${file} cannot be read as JSON; run lac report in the folder that holds "notebooks".`);
+  }
+  if (!isSettings(given)) {
+    throw new InputError(`${file} must give council, authority, asAt and population as text, and data as a list of paths.`);
+  }
+  const absolute = (path: string): string => resolve(notebooksFolder, path);
+  return { notebooksFolder, settings: { ...given, data: given.data.map(absolute), population: absolute(given.population) } };
+}
+
+function isSettings(given: unknown): given is ReportSettings {
+  if (typeof given !== "object" || given === null) return false;
+  const { council, authority, data, asAt, population }: Partial<Record<keyof ReportSettings, unknown>> = given;
+  return (
+    [council, authority, asAt, population].every((value) => typeof value === "string") &&
+    Array.isArray(data) &&
+    data.every((path) => typeof path === "string")
+  );
+}

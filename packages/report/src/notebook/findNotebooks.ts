@@ -1,0 +1,23 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "@lac-analytics/core";
+import type { Notebook } from "./Notebook.ts";
+
+/**
+ * The notebooks of a folder: every folder in it that holds a `report.mdx` and a `cells.ts`, in order of name, or only
+ * those named.
+ *
+ * @throws {InputError} if a notebook that is named is not there
+ */
+export function findNotebooks(notebooksFolder: string, names: readonly string[]): readonly Notebook[] {
+  const found = readdirSync(notebooksFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, folder: join(notebooksFolder, name) }))
+    .filter(({ folder }) => existsSync(join(folder, "report.mdx")) && existsSync(join(folder, "cells.ts")))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const missing = names.find((name) => !found.some((notebook) => notebook.name === name));
+  if (missing !== undefined) {
+    throw new InputError(`There is no notebook "${missing}"; there are ${found.map(({ name }) => name).join(", ")}.`);
+  }
+  return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { InputError } from "@lac-analytics/core";
+import type { Notebook } from "./Notebook.ts";
+import type { NotebookSource } from "./NotebookSource.ts";
+
+/** The cells of a notebook: plain data by name. */
+export type Cells = Readonly<Record<string, unknown>>;
+
+/**
+ * Computes a notebook's cells: calls the function `cells` that its `cells.ts` exports.
+ *
+ * @throws {InputError} if there is no such function, or it fails: the sentence names the notebook, the file and the line
+ */
+export async function runCells({ name, folder }: Notebook, source: NotebookSource): Promise<Cells> {
+  const file = join(folder, "cells.ts");
+  const url = pathToFileURL(file).href;
+  try {
+    const { cells }: { cells?: (source: NotebookSource) => Cells } = await import(url);
+    if (typeof cells !== "function") throw new TypeError("it exports no function called cells");
+    return cells(source);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = error instanceof Error ? lineIn(url, error.stack ?? "") : "";
+    throw new InputError(`The notebook "${name}" cannot be built: cells.ts${line}: ${message}`);
+  }
+}
+
+/** The line of the cells at which an error arose, from the frame of its stack that stands in that file. */
+function lineIn(url: string, stack: string): string {
+  const frame = stack.split("\n").find((line) => line.includes(url));
+  const place = frame === undefined ? null : /:(\d+):\d+\)?$/.exec(frame);
+  return place === null ? "" : ` line ${place[1]}`;
+}

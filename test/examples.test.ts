@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import * as charts from "../packages/charts/src/index.ts";
+import * as core from "../packages/core/src/index.ts";
+
+/** Every `@example` line of the form `expression; // => JSON` in the doc comments of what the packages publish. */
+interface Example {
+  readonly file: string;
+  readonly expression: string;
+  readonly expected: string;
+}
+
+const packages = resolve(import.meta.dirname, "../packages");
+
+function examplesIn(folder: string): readonly Example[] {
+  const files = readdirSync(join(packages, folder), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return files.flatMap((file) => {
+    const text = readFileSync(join(packages, folder, file), "utf8");
+    return [...text.matchAll(/^ \* (\S.*?);? \/\/ => (.+)$/gm)].map(([, expression = "", expected = ""]) => ({
+      file,
+      expression,
+      expected,
+    }));
+  });
+}
+
+function run(scope: Readonly<Record<string, unknown>>, expression: string): unknown {
+  return new Function(...Object.keys(scope), `"use strict"; return (${expression});`)(...Object.values(scope));
+}
+
+/** A number is compared to the digits given where `…` follows them, and to 1e-9 relative otherwise; the rest as JSON. */
+function expectValue(actual: unknown, expected: string): void {
+  const digits = /^(-?[\d.]+)…$/.exec(expected)?.[1];
+  if (digits !== undefined) expect(String(actual).startsWith(digits), `${String(actual)} begins with ${digits}`).toBe(true);
+  else if (typeof actual === "number") expect(Math.abs(actual - Number(expected))).toBeLessThanOrEqual(1e-9 * Math.abs(actual));
+  else expect(JSON.stringify(actual)).toBe(JSON.stringify(JSON.parse(expected)));
+}
+
+describe.each([
+  { name: "core", folder: "core/src", scope: core },
+  { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
+])("the examples of $name", ({ folder, scope }) => {
+  const published = examplesIn(folder).filter(({ expression }) => Object.keys(scope).some((name) => expression.includes(`${name}(`)));
+
+  it("are there", () => {
+    expect(published.length).toBeGreaterThan(0);
+  });
+
+  it.each(published)("$file: $expression", ({ expression, expected }) => {
+    expectValue(run(scope, expression), expected);
+  });
+});
