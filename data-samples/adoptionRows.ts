@@ -37,9 +37,14 @@ export const decisionRows = (stream: RandomStream, children: readonly Child[]): 
   children.flatMap((child) =>
     child.periods.flatMap(({ adoption, reversedPlan }) => {
       const birth = ukDate(child.birth);
-      if (adoption !== null && adoption.decision <= LAST_DAY) return [[child.id, birth, ukDate(adoption.decision), "", ""]];
+      if (adoption !== null && adoption.decision <= LAST_DAY)
+        return [[child.id, birth, ukDate(adoption.decision), "", ""]];
       if (reversedPlan === null) return [];
-      const why = stream.fork(child.id).weighted([["RD1", 35], ["RD3", 50], ["RD4", 15]]);
+      const why = stream.fork(child.id).weighted([
+        ["RD1", 35],
+        ["RD3", 50],
+        ["RD4", 15],
+      ]);
       return [[child.id, birth, ukDate(reversedPlan.decision), ukDate(reversedPlan.ceased), why]];
     }),
   );

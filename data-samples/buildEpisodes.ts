@@ -1,6 +1,6 @@
 import type { Child, Home, PlannedPeriod } from "./careHistory.ts";
 import { chooseReasonCeased } from "./chooseReasonCeased.ts";
-import { MOVE_REASONS } from "./distributions.ts";
+import { MOVE_REASONS } from "./homeDistributions.ts";
 import { legalStatusOn } from "./planLegalStatus.ts";
 import { LAST_DAY } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
@@ -51,7 +51,12 @@ const reasonForMove = (stream: RandomStream, stay: Stay, next: Stay): string => 
 };
 
 /** The episodes of one period of care: one for every stretch with one legal status and one placement. */
-export const buildEpisodes = (stream: RandomStream, child: Child, period: PlannedPeriod, comesBack: boolean): Episode[] => {
+export const buildEpisodes = (
+  stream: RandomStream,
+  child: Child,
+  period: PlannedPeriod,
+  comesBack: boolean,
+): Episode[] => {
   const stays = staysOf(period.homes);
   const closes = period.end ?? LAST_DAY + 1;
   const starts = [...new Set([...stays, ...period.legal].map(({ from }) => from))]

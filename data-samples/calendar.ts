@@ -62,8 +62,14 @@ export const reportingYear = (day: number): number => {
   return civil.month >= 4 ? civil.year + 1 : civil.year;
 };
 
-/** The day itself, or the Friday before where it falls on a weekend. */
+const isHoliday = (day: number): boolean => {
+  const civil = toCivil(day);
+  const christmas = civil.month === 12 && (civil.day === 25 || civil.day === 26);
+  return christmas || (civil.month === 1 && civil.day === 1);
+};
+
+/** The day itself, or the last day before it that is no Saturday, Sunday, Christmas, Boxing or New Year's Day. */
 export const workingDayOnOrBefore = (day: number): number => {
-  const weekday = (((day + 3) % 7) + 7) % 7;
-  return weekday > 4 ? day - (weekday - 4) : day;
+  const weekend = (((day + 3) % 7) + 7) % 7 > 4;
+  return weekend || isHoliday(day) ? workingDayOnOrBefore(day - 1) : day;
 };

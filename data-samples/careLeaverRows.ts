@@ -1,10 +1,10 @@
-import { birthday, reportingYear, ukDate } from "./calendar.ts";
 import type { Episode } from "./buildEpisodes.ts";
+import { birthday, reportingYear, ukDate } from "./calendar.ts";
 import type { Child } from "./careHistory.ts";
 import type { Rows } from "./csvText.ts";
-import type { Shares } from "./distributions.ts";
 import { LAST_DAY } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
+import type { Shares } from "./shares.ts";
 
 /** Looked after for 13 weeks or more after the 14th birthday. */
 const THIRTEEN_WEEKS = 91;
@@ -21,7 +21,9 @@ const isCareLeaver = (child: Child): boolean => {
   const age = ageReached(child.birth);
   const end = child.periods.at(-1)?.end;
   if (age === undefined || end === undefined || end === null || end > birthday(child.birth, age)) return false;
-  return daysAfter(child, birthday(child.birth, 14)) >= THIRTEEN_WEEKS && daysAfter(child, birthday(child.birth, 16)) > 0;
+  return (
+    daysAfter(child, birthday(child.birth, 14)) >= THIRTEEN_WEEKS && daysAfter(child, birthday(child.birth, 16)) > 0
+  );
 };
 
 /** Six in ten in education, employment or training (Central Bedfordshire, 2019, Local Authority Interactive Tool). */
@@ -38,7 +40,10 @@ const activities = (age: number): Shares<string> => [
 
 const accommodation = (age: number, stayedPut: boolean): Shares<string> =>
   stayedPut && age >= 18
-    ? [["Z1", 78], ["U1", 22]]
+    ? [
+        ["Z1", 78],
+        ["U1", 22],
+      ]
     : [
         ["D1", age === 17 ? 45 : 24],
         ["E1", 10],
@@ -56,16 +61,32 @@ const accommodation = (age: number, stayedPut: boolean): Shares<string> =>
       ];
 
 /** The OC3 file: care leavers whose 17th to 21st birthday falls in the year ending 31 March 2019. */
-export const careLeaverRows = (stream: RandomStream, children: readonly Child[], episodes: readonly Episode[]): Rows => {
+export const careLeaverRows = (
+  stream: RandomStream,
+  children: readonly Child[],
+  episodes: readonly Episode[],
+): Rows => {
   const lastReason = new Map(episodes.map(({ child, rec }) => [child, rec]));
   return children.filter(isCareLeaver).flatMap((child) => {
     const own = stream.fork(child.id);
     const age = ageReached(child.birth) ?? 0;
     const reason = lastReason.get(child.id) ?? "";
     if (["E2", "E3", "E15"].includes(reason)) return [];
-    const row = (inTouch: string, activity: string, home: string): string[] => [child.id, ukDate(child.birth), inTouch, activity, home];
+    const row = (inTouch: string, activity: string, home: string): string[] => [
+      child.id,
+      ukDate(child.birth),
+      inTouch,
+      activity,
+      home,
+    ];
     if (["E4A", "E4B"].includes(reason)) return [row("RHOM", "0", "0")];
-    const inTouch = own.weighted([["YES", age >= 19 ? 90 : 95], ["NO", 5], ["REFU", 2], ["NREQ", age >= 19 ? 2 : 0], ["DIED", 0.4]]);
+    const inTouch = own.weighted([
+      ["YES", age >= 19 ? 90 : 95],
+      ["NO", 5],
+      ["REFU", 2],
+      ["NREQ", age >= 19 ? 2 : 0],
+      ["DIED", 0.4],
+    ]);
     if (inTouch !== "YES") return [row(inTouch, "0", "0")];
     return [row("YES", own.weighted(activities(age)), own.weighted(accommodation(age, reason === "E17" && age < 21)))];
   });

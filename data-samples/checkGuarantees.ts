@@ -21,14 +21,20 @@ const openOn = (episodes: readonly Episode[], day: number): Episode[] =>
   episodes.filter(({ decom, dec, ls }) => decom <= day && (dec === null || dec > day) && ls !== "V3" && ls !== "V4");
 
 const leavers = (episodes: readonly Episode[], from: number, to: number): Episode[] =>
-  episodes.filter(({ dec, rec, ls }) => dec !== null && dec >= from && dec <= to && rec !== "X1" && ls !== "V3" && ls !== "V4");
+  episodes.filter(
+    ({ dec, rec, ls }) => dec !== null && dec >= from && dec <= to && rec !== "X1" && ls !== "V3" && ls !== "V4",
+  );
 
 const checkEveryStock = (episodes: readonly Episode[], asylumOn: (id: string, day: number) => boolean): void => {
   for (const { until, lookedAfter, asylum } of WINDOWS) {
     const open = openOn(episodes, until);
     expect(`children looked after on day ${until}`, new Set(open.map(({ child }) => child)).size, lookedAfter);
     expect(`episodes open on day ${until}`, open.length, lookedAfter);
-    expect(`asylum-seeking children on day ${until}`, open.filter(({ child }) => asylumOn(child, until)).length, asylum);
+    expect(
+      `asylum-seeking children on day ${until}`,
+      open.filter(({ child }) => asylumOn(child, until)).length,
+      asylum,
+    );
   }
 };
 
@@ -37,7 +43,16 @@ const checkPanelDay = (
   open: readonly Episode[],
   asylumOn: (id: string, day: number) => boolean,
 ): void => {
-  const groups: readonly HomeGroup[] = ["agency", "ownFoster", "kin", "otherAuthority", "independent", "custody", "parents", "residential"];
+  const groups: readonly HomeGroup[] = [
+    "agency",
+    "ownFoster",
+    "kin",
+    "otherAuthority",
+    "independent",
+    "custody",
+    "parents",
+    "residential",
+  ];
   for (const group of groups) {
     const there = open.filter(({ place, provider }) => homeGroup(place, provider) === group);
     expect(`children in the group ${group}`, there.length, PANEL_HOMES.all[group]);

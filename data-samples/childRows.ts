@@ -1,7 +1,7 @@
+import type { Episode } from "./buildEpisodes.ts";
 import { ageOn, reportingYear, ukDate } from "./calendar.ts";
 import type { Child } from "./careHistory.ts";
 import type { Rows } from "./csvText.ts";
-import type { Episode } from "./buildEpisodes.ts";
 import { LAST_DAY } from "./publishedFigures.ts";
 
 const orBlank = (day: number | null): string => (day === null ? "" : ukDate(day));

@@ -1,10 +1,10 @@
 import { addMonths, ageOn, birthday, reportingYear } from "./calendar.ts";
 import type { PeriodOfCare } from "./careHistory.ts";
-import { ASYLUM_STARTING_AGES, FIRST_AGES, FIRST_DAYS_IN_CARE, STARTING_AGES } from "./distributions.ts";
+import { ASYLUM_STARTING_AGES, FIRST_AGES, FIRST_DAYS_IN_CARE, STARTING_AGES } from "./childDistributions.ts";
 import type { FutureAdoption } from "./planAdoptions.ts";
 import { BEFORE, PANEL_DAY, type Window } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
-import type { SimulatedChild } from "./simulateCare.ts";
+import type { SimulatedChild } from "./simulatedChild.ts";
 
 /** In 100 starts other than adoptions and asylum seekers, so many are of children who were in care before. */
 const RETURNING = 11;
@@ -33,7 +33,15 @@ export const firstChildren = (stream: RandomStream, adoptions: readonly FutureAd
   const children = adoptions.filter(({ start }) => start <= BEFORE.day).map(fromAdoption);
   for (let count = 0; count < BEFORE.asylum; count += 1) {
     const start = BEFORE.day - stream.between(3, 480);
-    const birth = birthForAge(stream, stream.weighted([[15, 15], [16, 40], [17, 45]]), BEFORE.day);
+    const birth = birthForAge(
+      stream,
+      stream.weighted([
+        [15, 15],
+        [16, 40],
+        [17, 45],
+      ]),
+      BEFORE.day,
+    );
     children.push(newChild(birth, true, openPeriod(start)));
   }
   while (children.length < BEFORE.lookedAfter) {

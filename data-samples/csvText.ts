@@ -57,7 +57,8 @@ export type Rows = readonly (readonly string[])[];
 /** A CSV file's text: a header row, then the rows, none of whose cells needs quotes. */
 export const csvText = (columns: readonly string[], rows: Rows): string => {
   for (const row of rows) {
-    if (row.length !== columns.length) throw new RangeError(`A row has ${row.length} cells for ${columns.length} columns.`);
+    if (row.length !== columns.length)
+      throw new RangeError(`A row has ${row.length} cells for ${columns.length} columns.`);
     if (row.some((cell) => /[",\r\n]/.test(cell))) throw new RangeError("A cell needs quotes.");
   }
   return [columns, ...rows].map((row) => `${row.join(",")}\n`).join("");

@@ -1,5 +1,5 @@
-import type { Shares } from "./distributions.ts";
 import type { RandomStream } from "./randomStream.ts";
+import type { Shares } from "./shares.ts";
 
 /**
  * So many values that each comes up as often as its share says, to the nearest whole number (largest remainder), in

@@ -1,13 +1,14 @@
-import { ageOn, birthday } from "./calendar.ts";
+import { ageOn, birthday, reportingYear } from "./calendar.ts";
 import { type CareHistory, type Child, holdsOn, type PlannedPeriod } from "./careHistory.ts";
+import { ASYLUM_BOYS, ASYLUM_ETHNICITIES, BOYS, ETHNICITIES, NEEDS } from "./childDistributions.ts";
 import { dealShares } from "./dealShares.ts";
-import { ASYLUM_BOYS, ASYLUM_ETHNICITIES, BOYS, ETHNICITIES, NEEDS, type Shares } from "./distributions.ts";
 import { pupilNumber } from "./inventUpn.ts";
 import { planHomes } from "./planHomes.ts";
 import { planLegalStatus } from "./planLegalStatus.ts";
 import { inventPostcode } from "./postcodes.ts";
 import { LAST_DAY, PANEL_DAY } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
+import type { Shares } from "./shares.ts";
 
 const ID_CHARACTERS: readonly string[] = [..."23456789BCDFGHJKLMNPQRSTVWXZ"];
 
@@ -61,11 +62,23 @@ export const describeChildren = (stream: RandomStream, histories: readonly CareH
   const ids = inventIds(stream.fork("ids"), histories.length);
   const sex = dealByStratum(stream.fork("sex"), histories, (asylum): Shares<"1" | "2"> => {
     const boys = asylum ? ASYLUM_BOYS : BOYS;
-    return [["1", boys], ["2", 100 - boys]];
+    return [
+      ["1", boys],
+      ["2", 100 - boys],
+    ];
   });
-  const ethnicity = dealByStratum(stream.fork("ethnicity"), histories, (asylum) => (asylum ? ASYLUM_ETHNICITIES : ETHNICITIES));
-  const need = dealByStratum(stream.fork("need"), histories, (asylum): Shares<string> => (asylum ? [["N8", 1]] : NEEDS));
+  const ethnicity = dealByStratum(stream.fork("ethnicity"), histories, (asylum) =>
+    asylum ? ASYLUM_ETHNICITIES : ETHNICITIES,
+  );
+  const need = dealByStratum(
+    stream.fork("need"),
+    histories,
+    (asylum): Shares<string> => (asylum ? [["N8", 1]] : NEEDS),
+  );
+  const serials = new Map<number, number>();
   const children = histories.map((history, index): Child => {
+    const schoolYear = reportingYear(history.birth);
+    serials.set(schoolYear, (serials.get(schoolYear) ?? 0) + 1);
     const own = stream.fork(`child ${index}`);
     const itsSex = sex(history);
     return {
@@ -73,7 +86,7 @@ export const describeChildren = (stream: RandomStream, histories: readonly CareH
       birth: history.birth,
       sex: itsSex,
       ethnicity: ethnicity(history),
-      upn: pupilNumber(own, history, index + 1),
+      upn: pupilNumber(own, history, serials.get(schoolYear) ?? 0),
       firstChildBorn: itsSex === "2" ? girlsFirstChild(own, history) : null,
       homePostcode: history.asylumSeeking ? "" : inventPostcode(own, own.chance(93) ? "inside" : "near"),
       asylumSeeking: history.asylumSeeking,

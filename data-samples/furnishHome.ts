@@ -1,5 +1,5 @@
 import type { Home } from "./careHistory.ts";
-import { DISTANCES, OTHER_DISTANCES, PROVIDERS } from "./distributions.ts";
+import { DISTANCES, OTHER_DISTANCES, PROVIDERS } from "./homeDistributions.ts";
 import { inventPostcode } from "./postcodes.ts";
 import type { RandomStream } from "./randomStream.ts";
 
@@ -19,7 +19,9 @@ export const furnishHome = (
   previousPostcode: string | undefined,
   provider: string = stream.weighted(PROVIDERS[place] ?? [["", 1]]),
 ): Home => {
-  const shares = DISTANCES.find(({ places, providers }) => places.includes(place) && providers.includes(provider))?.shares;
+  const shares = DISTANCES.find(
+    ({ places, providers }) => places.includes(place) && providers.includes(provider),
+  )?.shares;
   let postcode = previousPostcode;
   while (postcode === undefined || postcode === previousPostcode) {
     postcode = inventPostcode(stream, stream.weighted(shares ?? OTHER_DISTANCES));

@@ -1,4 +1,4 @@
-import { addMonths, ukDate } from "./calendar.ts";
+import { addMonths, birthday, ukDate } from "./calendar.ts";
 import type { Child } from "./careHistory.ts";
 import { ageAtEnd } from "./childRows.ts";
 import type { Rows } from "./csvText.ts";
@@ -19,27 +19,55 @@ const CONVICTED = 4;
 const CHECKED = 88;
 const SCORED = 82;
 /** Scores as equally spaced quantiles, with a mean near 12.1. */
-const SCORES: readonly number[] = [0, 3, 5, 7, 8, 10, 11, 13, 15, 17, 20, 24, 32];
+const SCORES: readonly number[] = [0, 3, 5, 7, 8, 10, 11, 12, 14, 16, 19, 22, 31];
 
-/** A questionnaire score or the reason for none; both blank under 4 and where the child was 17 before the year began. */
-const questionnaire = (stream: RandomStream, child: Child): readonly [string, string] => {
+const YEAR_START: number = addMonths(LAST_DAY + 1, -12);
+
+/** Whether a questionnaire is due: from 4, and unless the child was 17 before the year began. */
+const isDue = (child: Child): boolean => ageAtEnd(child) >= 4 && birthday(child.birth, 17) > YEAR_START;
+
+/** Scores for the children who have one, spread as evenly over the quantiles as can be. */
+const scores = (stream: RandomStream, children: readonly Child[]): Map<Child, string> => {
+  const scored = children.filter((child) => {
+    const age = ageAtEnd(child);
+    return isDue(child) && age < 17 && stream.chance(age === 4 ? 50 : SCORED);
+  });
+  const steps = SCORES.slice(1).map((high, index) => [[SCORES[index] ?? 0, high], 1] as const);
+  const dealt = dealShares(stream, scored.length, steps);
+  return new Map(
+    scored.map((child, index) => [child, String(stream.between(dealt[index]?.[0] ?? 0, dealt[index]?.[1] ?? 0))]),
+  );
+};
+
+/** Why there is no score; blank where none is due. */
+const reasonForNoScore = (stream: RandomStream, child: Child): string => {
   const age = ageAtEnd(child);
-  if (age < 4 || addMonths(child.birth, 17 * 12) <= addMonths(LAST_DAY + 1, -12)) return ["", ""];
-  if (age === 17) return ["", "SDQ1"];
-  if (age === 4) return stream.chance(50) ? ["", "SDQ1"] : [String(stream.fromQuantiles(SCORES)), ""];
-  if (stream.chance(SCORED)) return [String(stream.fromQuantiles(SCORES)), ""];
-  return ["", stream.weighted([["SDQ2", 40], ["SDQ3", 10], ["SDQ4", 30], ["SDQ5", 20]])];
+  if (!isDue(child)) return "";
+  return age === 4 || age === 17
+    ? "SDQ1"
+    : stream.weighted([
+        ["SDQ2", 40],
+        ["SDQ3", 10],
+        ["SDQ4", 30],
+        ["SDQ5", 20],
+      ]);
 };
 
 /** The OC2 file: children looked after without a break for the twelve months to 31 March 2019. */
 export const healthRows = (stream: RandomStream, children: readonly Child[]): Rows => {
   const yearBefore = addMonths(LAST_DAY, -12);
-  const cohort = children.filter(({ periods }) => periods.some(({ start, end }) => end === null && start <= yearBefore));
+  const cohort = children.filter(({ periods }) =>
+    periods.some(({ start, end }) => end === null && start <= yearBefore),
+  );
   const answers = (name: string, percent: number, asked: (age: number) => boolean): Map<Child, string> => {
     const about = cohort.filter((child) => asked(ageAtEnd(child)));
-    const dealt = dealShares(stream.fork(name), about.length, [["1", percent], ["0", 100 - percent]]);
+    const dealt = dealShares(stream.fork(name), about.length, [
+      ["1", percent],
+      ["0", 100 - percent],
+    ]);
     return new Map(about.map((child, index) => [child, dealt[index] ?? ""]));
   };
+  const score = scores(stream.fork("questionnaire"), cohort);
   const convicted = answers("convicted", CONVICTED, (age) => age >= 10);
   const checked = answers("checked", CHECKED, (age) => age < 5);
   const immunised = answers("immunised", IMMUNISED, () => true);
@@ -53,7 +81,8 @@ export const healthRows = (stream: RandomStream, children: readonly Child[]): Ro
     return [
       child.id,
       ukDate(child.birth),
-      ...questionnaire(own, child),
+      score.get(child) ?? "",
+      score.has(child) ? "" : reasonForNoScore(own, child),
       ...[convicted, checked, immunised, teeth, assessed].map((answer) => answer.get(child) ?? ""),
       misuses ? "1" : "0",
       misuses ? (received ? "1" : "0") : "",

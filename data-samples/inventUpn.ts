@@ -1,4 +1,4 @@
-import { addMonths, ageOn, dayNumber, reportingYear } from "./calendar.ts";
+import { ageOn, dayNumber, reportingYear } from "./calendar.ts";
 import type { CareHistory } from "./careHistory.ts";
 import { LAST_DAY } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
@@ -8,11 +8,11 @@ const SCHOOL_AGE_FROM: number = dayNumber("2018-08-31");
 
 /**
  * A unique pupil number of the right form: check letter, authority 823, establishment 0000 (which no school has),
- * year of first entry and a serial number.
+ * year of first entry and a serial number below 1,000.
  */
 export const inventUpn = (serial: number, birth: number): string => {
-  const year = String((reportingYear(addMonths(birth, 12 * 5)) - 1) % 100).padStart(2, "0");
-  const digits = `8230000${year}${String(serial % 1000).padStart(3, "0")}`;
+  const year = String((reportingYear(birth) + 4) % 100).padStart(2, "0");
+  const digits = `8230000${year}${String(serial).padStart(3, "0")}`;
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index + 2), 0);
   return `${CHECK_LETTERS.charAt(sum % 23)}${digits}`;
 };

@@ -18,7 +18,7 @@ import { shortBreakChildren } from "./shortBreaks.ts";
 import { simulateCare } from "./simulateCare.ts";
 
 /** The seed of the committed sample. */
-export const SEED = "Central Bedfordshire 2018-19";
+export const SEED = "Central Bedfordshire 2018-19 20";
 
 export type SampleFile = { readonly name: string; readonly text: string };
 
@@ -34,7 +34,9 @@ export const makeReturn = (seed: string): SampleFile[] => {
   const children = calibrateHomes(stream.fork("homes"), describeChildren(stream.fork("children"), histories));
   const shortBreaks = shortBreakChildren(stream.fork("short breaks"));
   const byChild = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-  const everyone = [...children, ...shortBreaks.map(({ child }) => child)].sort((one, other) => byChild(one.id, other.id));
+  const everyone = [...children, ...shortBreaks.map(({ child }) => child)].sort((one, other) =>
+    byChild(one.id, other.id),
+  );
   const episodes = [
     ...children.flatMap((child) =>
       child.periods.flatMap((period, index) => {
@@ -45,33 +47,21 @@ export const makeReturn = (seed: string): SampleFile[] => {
     ...shortBreaks.flatMap((one) => one.episodes),
   ].sort((one, other) => byChild(one.child, other.child) || one.decom - other.decom);
   const careLeavers = careLeaverRows(stream.fork("care leavers"), children, episodes);
-  const files: Readonly<Record<FileName, Rows>> = {
-    Header: headerRows(everyone, new Set(careLeavers.map(([id]) => id ?? ""))),
-    Episodes: episodeRows(episodes),
-    Reviews: reviewRows(stream.fork("reviews"), children),
-    UASC: asylumRows(children),
-    OC2: healthRows(stream.fork("health"), children),
-    OC3: careLeavers,
-    AD1: adoptionRows(stream.fork("adopters"), children),
-    PlacedAdoption: decisionRows(stream.fork("decisions"), children),
-    PrevPerm: previousPermanenceRows(stream.fork("previous"), children),
-    Missing: missingRows(stream.fork("missing"), children),
-  };
-  checkGuarantees(children, episodes);
-  const names: readonly FileName[] = [
-    "Header",
-    "Episodes",
-    "Reviews",
-    "UASC",
-    "OC2",
-    "OC3",
-    "AD1",
-    "PlacedAdoption",
-    "PrevPerm",
-    "Missing",
+  const files: readonly (readonly [FileName, Rows])[] = [
+    ["Header", headerRows(everyone, new Set(careLeavers.map(([id]) => id ?? "")))],
+    ["Episodes", episodeRows(episodes)],
+    ["Reviews", reviewRows(stream.fork("reviews"), children)],
+    ["UASC", asylumRows(children)],
+    ["OC2", healthRows(stream.fork("health"), children)],
+    ["OC3", careLeavers],
+    ["AD1", adoptionRows(stream.fork("adopters"), children)],
+    ["PlacedAdoption", decisionRows(stream.fork("decisions"), children)],
+    ["PrevPerm", previousPermanenceRows(stream.fork("previous"), children)],
+    ["Missing", missingRows(stream.fork("missing"), children)],
   ];
+  checkGuarantees(children, episodes);
   return [
-    ...names.map((name) => ({ name: `return/${name}.csv`, text: csvText(COLUMNS[name], files[name]) })),
+    ...files.map(([name, rows]) => ({ name: `return/${name}.csv`, text: csvText(COLUMNS[name], rows) })),
     { name: "population.csv", text: csvText(["authority", "year", "population"], POPULATION) },
   ];
 };

@@ -8,7 +8,12 @@ import type { RandomStream } from "./randomStream.ts";
  * Per cent of the children looked after in a year who went missing, and who were away without authorisation: Local
  * Authority Interactive Tool, Central Bedfordshire (withheld for 2018 away). Collected from 2015-16.
  */
-const YEARS: readonly { readonly from: number; readonly to: number; readonly missing: number; readonly away: number }[] = [
+const YEARS: readonly {
+  readonly from: number;
+  readonly to: number;
+  readonly missing: number;
+  readonly away: number;
+}[] = [
   { from: dayNumber("2015-04-01"), to: dayNumber("2016-03-31"), missing: 13, away: 8 },
   { from: dayNumber("2016-04-01"), to: dayNumber("2017-03-31"), missing: 12, away: 7 },
   { from: dayNumber("2017-04-01"), to: dayNumber("2018-03-31"), missing: 10, away: 1 },
@@ -53,10 +58,17 @@ export const missingRows = (stream: RandomStream, children: readonly Child[]): R
     choose("M", missing);
     choose("A", away);
     return [...gone].flatMap(([child, kind]) =>
-      incidents(stream.fork(`${child.id} ${from}`), child, from, to).map(([start, end]) => ({ child, kind, start, end })),
+      incidents(stream.fork(`${child.id} ${from}`), child, from, to).map(([start, end]) => ({
+        child,
+        kind,
+        start,
+        end,
+      })),
     );
   });
   return rows
-    .sort((one, other) => (one.child.id === other.child.id ? one.start - other.start : one.child.id < other.child.id ? -1 : 1))
+    .sort((one, other) =>
+      one.child.id === other.child.id ? one.start - other.start : one.child.id < other.child.id ? -1 : 1,
+    )
     .map(({ child, kind, start, end }) => [child.id, ukDate(child.birth), kind, ukDate(start), ukDate(end)]);
 };

@@ -1,15 +1,13 @@
 import { ageOn, birthday } from "./calendar.ts";
 import type { Home, LegalStep, PeriodOfCare } from "./careHistory.ts";
-import { ASYLUM_PLACES, HOME_DAYS, INDEPENDENT_PLACES, PLACES } from "./distributions.ts";
+import { duringStay, togetherWithStatus } from "./duringStay.ts";
 import { furnishHome } from "./furnishHome.ts";
+import { ASYLUM_PLACES, HOME_DAYS, INDEPENDENT_PLACES, PLACES } from "./homeDistributions.ts";
 import { legalStatusOn } from "./planLegalStatus.ts";
-import { LAST_DAY, PANEL_DAY, SUMMER_DAY, WINDOWS } from "./publishedFigures.ts";
+import { LAST_DAY } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
 
 export type Resident = { readonly birth: number; readonly asylumSeeking: boolean };
-
-const ABSENCES: readonly (readonly [string, number])[] = [["T0", 10], ["T1", 40], ["T2", 12], ["T3", 20], ["T4", 7]];
-const COUNTED_DAYS: readonly number[] = [...WINDOWS.map(({ until }) => until), PANEL_DAY, SUMMER_DAY];
 
 const choosePlace = (
   stream: RandomStream,
@@ -33,33 +31,11 @@ const choosePlace = (
   return stream.weighted(open);
 };
 
-/** Long-term matching: the same carers, but U6 becomes U4 and U3 becomes U1 once a full care order is in place. */
-const matchLongTerm = (stream: RandomStream, home: Home, until: number, legal: readonly LegalStep[]): Home => {
-  const from = togetherWithStatus(home.from + stream.between(240, 620), legal);
-  const place = home.place === "U6" ? "U4" : home.place === "U3" ? "U1" : null;
-  if (place === null || from >= until - 60 || legalStatusOn(legal, from) !== "C2" || !stream.chance(78)) return home;
-  return { ...home, change: { from, place } };
-};
-
-/** A hospital stay, a holiday or a few days elsewhere, after which the child is back; never on a counted day. */
-const addAbsence = (stream: RandomStream, home: Home, until: number): Home => {
-  if (until - home.from < 160 || !home.place.startsWith("U") || home.change !== null || !stream.chance(3)) return home;
-  const [place, longest] = stream.pick(ABSENCES);
-  const from = home.from + stream.between(40, until - home.from - 60);
-  const to = from + stream.between(2, longest);
-  if (COUNTED_DAYS.some((day) => day >= from - 1 && day <= to + 1)) return home;
-  return { ...home, absence: { from, to, place } };
-};
-
 /** The day on which a young person moves to a flat or room of one's own, or never. */
 const movingOutDay = (stream: RandomStream, { birth, asylumSeeking }: Resident, start: number): number => {
   const day = stream.between(birthday(birth, 16) + 30, birthday(birth, 18) - 60);
   return stream.chance(asylumSeeking ? 50 : 26) && day > start + 14 ? day : Number.POSITIVE_INFINITY;
 };
-
-/** The day of a change of legal status within nine days of a move, on which both then happen; else the day itself. */
-const togetherWithStatus = (day: number, legal: readonly LegalStep[]): number =>
-  legal.find(({ from }, index) => index > 0 && from > day - 9 && from < day + 9)?.from ?? day;
 
 const ordinaryHomes = (
   stream: RandomStream,
@@ -73,13 +49,15 @@ const ordinaryHomes = (
   for (let from = period.start; from < until; ) {
     const older = ageOn(resident.birth, from) >= 12;
     const first = homes.length === 0;
-    const days = stream.fromQuantiles(HOME_DAYS[older ? (first ? "olderFirst" : "olderNext") : first ? "youngFirst" : "youngNext"]);
+    const days = stream.fromQuantiles(
+      HOME_DAYS[older ? (first ? "olderFirst" : "olderNext") : first ? "youngFirst" : "youngNext"],
+    );
     const longest = from < movesOut ? Math.min(until, movesOut) : until;
     const moves = from + days < longest - 12 ? togetherWithStatus(from + days, legal) : longest;
     const next = moves > from && moves < until ? moves : longest;
     const place = choosePlace(stream, resident, legal, from, first, movesOut);
     const home = furnishHome(stream, from, place, homes.at(-1)?.postcode);
-    homes.push(addAbsence(stream, matchLongTerm(stream, home, next, legal), next));
+    homes.push(duringStay(stream, home, next, legal));
     from = next;
   }
   return homes;
@@ -102,7 +80,10 @@ export const planHomes = (
   const { adoption } = period;
   const until = Math.min(adoption?.moveIn ?? Number.POSITIVE_INFINITY, period.end ?? LAST_DAY + 1, LAST_DAY + 1);
   const homes = ordinaryHomes(stream, resident, period, legal, until);
-  if (period.ending === "guardianship") return stream.chance(70) ? withKin(stream, homes) : homes;
+  if (period.ending === "guardianship") {
+    const staysWithCarers = homes.at(-1)?.place.startsWith("U") === true && stream.chance(35);
+    return staysWithCarers ? homes : withKin(stream, homes);
+  }
   if (adoption === null || adoption.moveIn > LAST_DAY) return homes;
   const last = homes.at(-1);
   if (adoption.byCarers && last !== undefined) {

@@ -8,14 +8,18 @@ type LegalPlan = Pick<PlannedPeriod, "legal" | "reversedPlan">;
 const forAdoption = (stream: RandomStream, start: number, plan: AdoptionPlan): LegalStep[] => {
   if (plan.byConsent) return [{ from: start, code: "V2" }];
   const wait = plan.moveIn - start;
-  const order = plan.byCarers && stream.chance(50) ? plan.moveIn : Math.max(plan.decision + 2, start + Math.floor((wait * stream.between(46, 56)) / 100));
+  const order =
+    plan.byCarers && stream.chance(50)
+      ? plan.moveIn
+      : Math.max(plan.decision + 2, start + Math.floor((wait * stream.between(46, 56)) / 100));
   const first = stream.weighted<readonly [string, number]>([
     [["C1", 0], 52],
     [["V2", stream.between(6, 40)], 30],
     [["L2", stream.between(3, 8)], 10],
     [["L1", stream.between(1, 3)], 8],
   ]);
-  const interim: LegalStep[] = first[0] === "C1" ? [] : [{ from: start + Math.min(first[1], Math.floor(wait / 5)), code: "C1" }];
+  const interim: LegalStep[] =
+    first[0] === "C1" ? [] : [{ from: start + Math.min(first[1], Math.floor(wait / 5)), code: "C1" }];
   return [
     { from: start, code: first[0] },
     ...interim,

@@ -14,9 +14,34 @@ export const previousPermanenceRows = (stream: RandomStream, children: readonly 
     const own = stream.fork(child.id);
     const birth = ukDate(child.birth);
     const old = start - child.birth > 1500 && !child.asylumSeeking;
-    const order = old ? own.weighted([["Z1", 91], ["P1", 3], ["P2", 4], ["P3", 2]]) : "Z1";
+    const order = old
+      ? own.weighted([
+          ["Z1", 91],
+          ["P1", 3],
+          ["P2", 4],
+          ["P3", 2],
+        ])
+      : "Z1";
     if (order === "Z1") return [[child.id, birth, "Z1", "", ""]];
     const day = ukDate(own.between(child.birth + 400, start - 200));
-    const known = own.weighted([[day, 80], [`zz${day.slice(2)}`, 12], [`zz/zz${day.slice(5)}`, 8]]);
-    return [[child.id, birth, order, own.weighted([["823", 70], ["821", 8], ["919", 8], ["826", 7], ["310", 7]]), known]];
+    const known = own.weighted([
+      [day, 80],
+      [`zz${day.slice(2)}`, 12],
+      [`zz/zz${day.slice(5)}`, 8],
+    ]);
+    return [
+      [
+        child.id,
+        birth,
+        order,
+        own.weighted([
+          ["823", 70],
+          ["821", 8],
+          ["919", 8],
+          ["826", 7],
+          ["310", 7],
+        ]),
+        known,
+      ],
+    ];
   });

@@ -112,8 +112,26 @@ export const PANEL_HOMES: {
   readonly all: Readonly<Record<HomeGroup, number>>;
   readonly asylum: Readonly<Record<HomeGroup, number>>;
 } = {
-  all: { agency: 101, ownFoster: 96, kin: 34, otherAuthority: 2, independent: 31, custody: 1, parents: 16, residential: 34 },
-  asylum: { agency: 5, ownFoster: 6, kin: 0, otherAuthority: 1, independent: 21, custody: 1, parents: 0, residential: 0 },
+  all: {
+    agency: 101,
+    ownFoster: 96,
+    kin: 34,
+    otherAuthority: 2,
+    independent: 31,
+    custody: 1,
+    parents: 16,
+    residential: 34,
+  },
+  asylum: {
+    agency: 5,
+    ownFoster: 6,
+    kin: 0,
+    otherAuthority: 1,
+    independent: 21,
+    custody: 1,
+    parents: 0,
+    residential: 0,
+  },
 };
 
 /** `residential` holds children's homes, schools and everything else, adoptive placements included. */

@@ -32,7 +32,11 @@ const settleTurning18 = (stream: RandomStream, histories: readonly CareHistory[]
     result[index] = withBirth(history, history.birth + stream.between(from, until) - birthday(history.birth, 18));
   };
   const late = dayNumber("2019-12-31");
-  for (let over = turning(PANEL_DAY, PANEL_DAY_PLUS_6_MONTHS).length - TURNING_18; over !== 0; over -= Math.sign(over)) {
+  for (
+    let over = turning(PANEL_DAY, PANEL_DAY_PLUS_6_MONTHS).length - TURNING_18;
+    over !== 0;
+    over -= Math.sign(over)
+  ) {
     if (over > 0) move(turning(LAST_DAY, PANEL_DAY_PLUS_6_MONTHS)[0], PANEL_DAY_PLUS_6_MONTHS + 1, late);
     else move(turning(PANEL_DAY_PLUS_6_MONTHS, late)[0], LAST_DAY + 1, PANEL_DAY_PLUS_6_MONTHS);
   }

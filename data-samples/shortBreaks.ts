@@ -1,5 +1,5 @@
-import { addMonths, dayNumber } from "./calendar.ts";
 import type { Episode } from "./buildEpisodes.ts";
+import { addMonths, dayNumber } from "./calendar.ts";
 import type { Child } from "./careHistory.ts";
 import { inventUpn } from "./inventUpn.ts";
 import { PANEL_DAY } from "./publishedFigures.ts";
@@ -62,7 +62,12 @@ export const shortBreakChildren = (stream: RandomStream): ShortBreakChild[] =>
       id: inventId(own),
       birth,
       sex: own.chance(65) ? "1" : "2",
-      ethnicity: own.weighted([["WBRI", 80], ["APKN", 8], ["MWBC", 6], ["WOTH", 6]]),
+      ethnicity: own.weighted([
+        ["WBRI", 80],
+        ["APKN", 8],
+        ["MWBC", 6],
+        ["WOTH", 6],
+      ]),
       upn: inventUpn(900 + index, birth),
       firstChildBorn: null,
       homePostcode: "",

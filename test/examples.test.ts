@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import * as charts from "@lac-analytics/charts";
+import * as core from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import * as charts from "../packages/charts/src/index.ts";
-import * as core from "../packages/core/src/index.ts";
 
 /** Every `@example` line of the form `expression; // => JSON` in the doc comments of what the packages publish. */
 interface Example {
@@ -14,7 +14,9 @@ interface Example {
 const packages = resolve(import.meta.dirname, "../packages");
 
 function examplesIn(folder: string): readonly Example[] {
-  const files = readdirSync(join(packages, folder), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(join(packages, folder), { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
   return files.flatMap((file) => {
     const text = readFileSync(join(packages, folder, file), "utf8");
     return [...text.matchAll(/^ \* (\S.*?);? \/\/ => (.+)$/gm)].map(([, expression = "", expected = ""]) => ({
@@ -32,8 +34,10 @@ function run(scope: Readonly<Record<string, unknown>>, expression: string): unkn
 /** A number is compared to the digits given where `…` follows them, and to 1e-9 relative otherwise; the rest as JSON. */
 function expectValue(actual: unknown, expected: string): void {
   const digits = /^(-?[\d.]+)…$/.exec(expected)?.[1];
-  if (digits !== undefined) expect(String(actual).startsWith(digits), `${String(actual)} begins with ${digits}`).toBe(true);
-  else if (typeof actual === "number") expect(Math.abs(actual - Number(expected))).toBeLessThanOrEqual(1e-9 * Math.abs(actual));
+  if (digits !== undefined)
+    expect(String(actual).startsWith(digits), `${String(actual)} begins with ${digits}`).toBe(true);
+  else if (typeof actual === "number")
+    expect(Math.abs(actual - Number(expected))).toBeLessThanOrEqual(1e-9 * Math.abs(actual));
   else expect(JSON.stringify(actual)).toBe(JSON.stringify(JSON.parse(expected)));
 }
 
@@ -41,7 +45,9 @@ describe.each([
   { name: "core", folder: "core/src", scope: core },
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
 ])("the examples of $name", ({ folder, scope }) => {
-  const published = examplesIn(folder).filter(({ expression }) => Object.keys(scope).some((name) => expression.includes(`${name}(`)));
+  const published = examplesIn(folder).filter(({ expression }) =>
+    Object.keys(scope).some((name) => expression.includes(`${name}(`)),
+  );
 
   it("are there", () => {
     expect(published.length).toBeGreaterThan(0);

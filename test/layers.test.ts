@@ -47,7 +47,10 @@ describe("the rooms of core", () => {
     expect(rightward).toEqual([]);
   });
 
-  it.each(files.filter((file) => roomOf(file) !== "node"))("%s runs in a browser: it imports nothing of Node", (file) => {
-    expect(importsOf(file).filter((target) => target.startsWith("node:"))).toEqual([]);
-  });
+  it.each(files.filter((file) => roomOf(file) !== "node"))(
+    "%s runs in a browser: it imports nothing of Node",
+    (file) => {
+      expect(importsOf(file).filter((target) => target.startsWith("node:"))).toEqual([]);
+    },
+  );
 });

@@ -2,9 +2,10 @@ import type { Figure } from "@lac-analytics/core";
 import type { CategoryLabel } from "./CategoryLabel.ts";
 import type { Chart } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
+import { captionedTable } from "./captionedTable.ts";
 import { chartId } from "./chartId.ts";
-import { countCell, sumOfCells, tabulated } from "./countCell.ts";
-import { crossedFigures } from "./crossedFigures.ts";
+import { sumOfCells, tabulated } from "./countCell.ts";
+import { crossedCounts } from "./crossedCounts.ts";
 import { largestGroup } from "./largestGroup.ts";
 import { mirroredBars } from "./mirroredBars.ts";
 import { midSentence, sentenceCase } from "./sentenceCase.ts";
@@ -17,8 +18,8 @@ import { subtitle } from "./subtitle.ts";
  * @param figures counts by age crossed with sex, in either order
  * @param ages the age groups, youngest first
  * @param sexes the first is drawn to the left, the second to the right
- * @throws {RangeError} if there are no figures, they are not by two breakdowns of which one is `sex`, two are of one
- * category, they differ in measure, date or place, they are not counts, or there are not two sexes to draw
+ * @throws {RangeError} if there are no figures, they are not counts by two breakdowns of which one is `sex`, two are of
+ * one category, they differ in measure, date or place, an age group lacks one, or there are not two sexes to draw
  */
 export function ageSexPyramid(
   figures: readonly Figure[],
@@ -28,51 +29,43 @@ export function ageSexPyramid(
 ): Chart {
   const [left, right] = sexes;
   if (left === undefined || right === undefined) throw new RangeError("ageSexPyramid requires two sexes to draw");
-  const percentage = figures.find(({ unit }) => unit === "percent" || unit === "per 10,000");
-  if (percentage !== undefined) throw new RangeError(`ageSexPyramid draws counts, got ${percentage.unit}`);
-  const { rows, columns, figureOf } = crossedFigures("ageSexPyramid", figures, "sex", { rows: ages, columns: sexes });
-
-  const cellOf = (age: CategoryLabel, sex: CategoryLabel) => countCell(figureOf(age, sex));
+  const { rows, columns, cellOf } = crossedCounts("ageSexPyramid", figures, "sex", { rows: ages, columns: sexes });
   const totalOf = (sex: CategoryLabel) => sumOfCells(rows.map((age) => cellOf(age, sex)));
   const drawn = [left, right];
-  const undrawn = columns.filter((sex) => sex.id !== left.id && sex.id !== right.id && totalOf(sex).count !== 0);
-  const total = sumOfCells(columns.map(totalOf));
+  const undrawn = columns.filter((sex) => !drawn.includes(sex) && totalOf(sex).count !== 0);
 
   const title = largestGroup(
     drawn.flatMap((sex) =>
       rows.map((age) => ({ label: `${sex.label}, ${midSentence(age.label)}`, count: cellOf(age, sex).count })),
     ),
-    total.count ?? undefined,
+    sumOfCells(columns.map(totalOf)).count ?? undefined,
     wording.counted,
   );
   const heading = (sex: CategoryLabel) => `${sex.label}: ${totalOf(sex).text}`;
   const notes = undrawn.map((sex) => `Not drawn: sex ${midSentence(sex.label)}, ${totalOf(sex).text}.`);
-  const listed = drawn.map(
-    (sex) =>
-      `${heading(sex)}, of whom ${rows.map((age) => `${midSentence(age.label)} ${cellOf(age, sex).text}`).join(", ")}.`,
-  );
+  const listed = drawn.map((sex) => {
+    const parts = rows.map((age) => `${midSentence(age.label)} ${cellOf(age, sex).text}`);
+    return `${heading(sex)}, of whom ${parts.join(", ")}.`;
+  });
   return {
     id: chartId("age-sex-pyramid", figures),
     title,
     subtitle: subtitle(wording, figures, notes),
     description: [`Bar chart by age and sex. ${title}.`, ...listed, ...notes].join(" "),
     specification: mirroredBars(
-      rows.toReversed().map((age) => ({
-        key: age.id,
-        label: age.label,
-        left: cellOf(age, left),
-        right: cellOf(age, right),
-      })),
+      rows
+        .toReversed()
+        .map((age) => ({ key: age.id, label: age.label, left: cellOf(age, left), right: cellOf(age, right) })),
       { left: heading(left), right: heading(right) },
       sentenceCase(wording.counted),
     ),
-    table: {
-      caption: `${wording.measure} by age and sex, ${wording.place}`,
-      columns: [{ label: "Age", kind: "text" }, ...columns.map(({ label }) => ({ label, kind: "number" }) as const)],
-      rows: [
+    table: captionedTable(
+      wording,
+      [{ label: "Age", kind: "text" }, ...columns.map(({ label }) => ({ label, kind: "number" }) as const)],
+      [
         ...rows.map((age) => [age.label, ...columns.map((sex) => tabulated(cellOf(age, sex)))]),
         ["All ages", ...columns.map((sex) => tabulated(totalOf(sex)))],
       ],
-    },
+    ),
   };
 }

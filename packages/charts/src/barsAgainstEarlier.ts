@@ -1,6 +1,7 @@
 import type { Figure } from "@lac-analytics/core";
 import type { Chart } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
+import { captionedTable } from "./captionedTable.ts";
 import { type Change, changeFrom } from "./changeFrom.ts";
 import { chartId } from "./chartId.ts";
 import { type BarHeading, horizontalBars, type LabelledBar } from "./horizontalBars.ts";
@@ -38,7 +39,15 @@ export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wordi
     const bars = [bar(now, `${index} now`, "main"), bar(earlier, `${index} earlier`, "context")];
     return comparisons.length === 1 ? bars : [{ key: `${index}`, heading: label }, ...bars];
   });
-  const { columns, cells } = tabulate(sentenceCase(first.now.unit), figures);
+  const lines = comparisons.flatMap(({ label, now, earlier, change }) => [
+    { label, date: sentenceCase(longPeriod(now)), estimate: now },
+    { label, date: sentenceCase(longPeriod(earlier)), estimate: earlier },
+    ...(change === undefined ? [] : [{ label, date: "Change", estimate: change }]),
+  ]);
+  const tabulated = tabulate(
+    sentenceCase(first.now.unit),
+    lines.map(({ estimate }) => estimate),
+  );
 
   return {
     id: chartId("bars-against-earlier", figures),
@@ -49,15 +58,11 @@ export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wordi
       title: sentenceCase(first.now.unit),
       counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
     }),
-    table: {
-      caption: `${wording.measure}, ${wording.place}`,
-      columns: [{ label: "Group", kind: "text" }, { label: "Date", kind: "text" }, ...columns],
-      rows: comparisons.flatMap(({ label, now, earlier, change }) => [
-        [label, sentenceCase(longPeriod(now)), ...cells(now)],
-        [label, sentenceCase(longPeriod(earlier)), ...cells(earlier)],
-        ...(change === undefined ? [] : [[label, "Change", ...cells({ symbol: "", ...change })]]),
-      ]),
-    },
+    table: captionedTable(
+      wording,
+      [{ label: "Group", kind: "text" }, { label: "Date", kind: "text" }, ...tabulated.columns],
+      lines.map(({ label, date }, index) => [label, date, ...(tabulated.rows[index] ?? [])]),
+    ),
   };
 }
 

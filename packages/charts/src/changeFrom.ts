@@ -1,12 +1,11 @@
 import type { Figure } from "@lac-analytics/core";
+import type { Interval } from "./shownInterval.ts";
 import { timeEarlier } from "./timeEarlier.ts";
 import { valueText } from "./valueText.ts";
 
 /** A change between two dates with its interval, in the figures' unit, and whether it is more than chance. */
-export interface Change {
+export interface Change extends Interval {
   readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
   readonly clear: boolean;
 }
 

@@ -7,9 +7,8 @@ export interface CountCell {
   readonly text: string;
 }
 
-/** A figure of a count; `[x]` where there is no figure. */
-export function countCell(figure: Figure | undefined): CountCell {
-  if (figure === undefined) return { count: null, text: "[x]" };
+/** A figure of a count as a cell. */
+export function countCell(figure: Figure): CountCell {
   if (figure.symbol !== "") return { count: null, text: `[${figure.symbol}]` };
   return { count: figure.value, text: formatNumber(figure.value, 0) };
 }

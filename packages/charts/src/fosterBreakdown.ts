@@ -19,14 +19,14 @@ const part = "foster-friends-family";
 
 /**
  * Foster placements by who provides them, as shares of all foster placements: a bar for each kind, and under in-house an
- * outlined one for the part of it with friends or family. Where the numbers of unaccompanied asylum-seeking children are
- * given they stand beside each share.
+ * outlined one for the part of it with friends or family. Where the numbers of unaccompanied asylum-seeking children
+ * (UASC) are given they stand beside each share.
  *
- * @param figures percentages of all foster placements, one for each kind, with the ids of the breakdown `foster-panel`
+ * @param figures percentages of all foster placements, one for each kind, by the breakdown `foster-panel`
  * @param categories the kinds' names, in the order in which they are drawn
- * @param uasc how many in each kind are unaccompanied asylum-seeking children
- * @throws {RangeError} if there are no figures, two of one kind, one that is no percentage or lacks its counts, or
- * figures of different measures, dates, places or wholes
+ * @param uasc how many in each of the kinds are unaccompanied asylum-seeking children
+ * @throws {RangeError} if there are no figures, two of one kind, one that is no percentage or lacks its counts, figures
+ * of different measures, dates, places or wholes, or numbers of UASC for some kinds only or for another date or place
  */
 export function fosterBreakdown(
   figures: readonly Figure[],
@@ -35,50 +35,59 @@ export function fosterBreakdown(
   uasc: readonly Figure[] = [],
 ): Chart {
   const kinds = sharesOfWhole("fosterBreakdown", figures, categories);
-  const uascByKind = new Map(
-    uasc.length === 0
-      ? []
-      : figuresByCategory("fosterBreakdown", uasc, categories).map(({ figure }) => [figure.category, figure]),
-  );
-  const shares = kinds.shares.map((share) => withUasc(asPart(share), uascByKind.get(share.category)));
+  const uascOf = uasc.length === 0 ? [] : kinds.shares.map((share) => uascIn(share, uasc, categories));
+  const shares = kinds.shares.map((share, index) => withUasc(asPart(share), uascOf[index]));
+  const notes = [
+    ...(shares.some(isPart) ? ["The outlined bar is a part of the bar above it."] : []),
+    ...(uasc.length === 0 ? [] : ["UASC are the unaccompanied asylum-seeking children among them."]),
+  ];
+
   const title = largestGroup(
-    kinds.shares.filter(({ category }) => category !== part),
+    kinds.shares.filter((share) => !isPart(share)),
     kinds.whole,
     wording.counted,
   );
-  const listed = shares.map(({ label, text }) => `${midSentence(label)} ${text}`);
-  const notes = [
-    ...(shares.some(({ category }) => category === part) ? ["The outlined bar is a part of the bar above it."] : []),
-    ...(uasc.length === 0 ? [] : ["UASC are the unaccompanied asylum-seeking children in each group."]),
-  ];
+  const listed = shares.map(({ label, text }) => `${midSentence(label)} ${text}`).join("; ");
   return {
     id: chartId("foster-breakdown", figures),
     title,
-    subtitle: subtitle(wording, [...figures, ...uasc], notes),
-    description: `Bar chart of shares. ${title}. ${listed.join(", ")}.`,
+    subtitle: subtitle(wording, [...figures, ...uascOf], notes),
+    description: `Bar chart of shares. ${title}. In order: ${listed}.`,
     specification: horizontalBars(shares.map(kindBar), { title: `Share of ${wording.counted} (%)`, counts: false }),
-    table: shareTable(kinds, wording, uasc.length === 0 ? [] : [uascColumn(uascByKind)]),
+    table: shareTable(kinds, wording, uasc.length === 0 ? [] : [uascColumn(uascOf)]),
   };
 }
 
+function isPart({ category }: { readonly category: string }): boolean {
+  return category === part;
+}
+
 function asPart(share: Share): Share {
-  return share.category === part ? { ...share, label: `of which: ${midSentence(share.label)}` } : share;
+  return isPart(share) ? { ...share, label: `of which: ${midSentence(share.label)}` } : share;
+}
+
+function kindBar(share: Share): LabelledBar {
+  return { ...shareBar(share), style: isPart(share) ? "part" : "main" };
 }
 
 function withUasc(share: Share, uasc: Figure | undefined): Share {
   return uasc === undefined ? share : { ...share, text: `${share.text}, ${valueText(uasc)} UASC` };
 }
 
-function kindBar(share: Share): LabelledBar {
-  return { ...shareBar(share), style: share.category === part ? "part" : "main" };
+function uascIn({ category, figure }: Share, uasc: readonly Figure[], categories: readonly CategoryLabel[]): Figure {
+  const found = figuresByCategory("fosterBreakdown", uasc, categories).find((one) => one.figure.category === category);
+  if (found === undefined) throw new RangeError(`fosterBreakdown has no number of UASC for "${category}"`);
+  if (found.figure.periodEnd !== figure.periodEnd || found.figure.authority !== figure.authority) {
+    throw new RangeError("fosterBreakdown draws one date and place, and the numbers of UASC are of another");
+  }
+  return found.figure;
 }
 
 /** The column of asylum-seeking children; its total is withheld with any of its parts. */
-function uascColumn(byKind: ReadonlyMap<string, Figure>): CountColumn {
-  const wholes = [...byKind.values()].filter(({ category }) => category !== part);
+function uascColumn(uascOf: readonly Figure[]): CountColumn {
   return {
     label: "Of which UASC",
-    cellOf: (category) => tabulated(countCell(byKind.get(category))),
-    total: tabulated(sumOfCells(wholes.map(countCell))),
+    cells: uascOf.map((figure) => tabulated(countCell(figure))),
+    total: tabulated(sumOfCells(uascOf.filter((figure) => !isPart(figure)).map(countCell))),
   };
 }

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { categoryAxis } from "./categoryAxis.ts";
 import { field } from "./field.ts";
+import type { Interval } from "./shownInterval.ts";
 import { theme } from "./theme.ts";
 
 /** A bar with its labels: the category's at its foot, the figure's at its end. */
@@ -11,7 +12,7 @@ export interface LabelledBar {
   readonly style: "main" | "context" | "part";
   /** null where the figure is withheld: no bar is drawn, only its label */
   readonly value: number | null;
-  readonly interval: { readonly lower: number; readonly upper: number } | undefined;
+  readonly interval: Interval | undefined;
   readonly valueLabel: string;
 }
 
@@ -28,12 +29,20 @@ export interface BarAxis {
   readonly counts: boolean;
 }
 
-interface DrawnBar {
+interface Bar {
   readonly key: string;
   readonly value: number;
+}
+
+interface IntervalRule {
+  readonly key: string;
   readonly lower: number;
   readonly upper: number;
-  /** where the figure's label starts: beyond the bar and its interval */
+}
+
+interface ValueLabel {
+  readonly key: string;
+  /** where the label starts: beyond the bar and its interval */
   readonly end: number;
   readonly valueLabel: string;
 }
@@ -48,39 +57,52 @@ export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis
     rows.map(({ key }) => key),
     bars,
   );
-  const longest = Math.max(...bars.map((bar) => drawnBar(bar).end));
+  const valueLabels = bars.map(({ key, value, interval, valueLabel }): ValueLabel => {
+    return { key, end: Math.max(0, value ?? 0, interval?.upper ?? 0), valueLabel };
+  });
+  const longest = Math.max(...valueLabels.map(({ end }) => end));
+  const intervals = bars.flatMap(({ key, interval }): IntervalRule[] =>
+    interval === undefined ? [] : [{ key, lower: interval.lower, upper: interval.upper }],
+  );
 
   const { y } = categories;
   const x = {
     type: "quantitative" as const,
     scale: { domain: [0, longest > 0 ? longest : 1], nice: true },
-    axis: { title: axis.title, format: ",", tickCount: 5, tickMinStep: axis.counts ? 1 : 0 },
+    axis: { title: axis.title, format: ",~f", tickCount: 5, tickMinStep: axis.counts ? 1 : 0 },
   };
-  const drawn = (wanted: (bar: LabelledBar) => boolean) => ({ values: bars.filter(wanted).map(drawnBar) });
-  const styles = (["main", "context", "part"] as const).filter((style) => bars.some((bar) => bar.style === style));
-  const intervals = {
-    data: drawn(({ interval }) => interval !== undefined),
-    encoding: { y, x: { ...x, field: field<DrawnBar>("lower") }, x2: { field: field<DrawnBar>("upper") } },
-  };
+  const barLayers = (["main", "context", "part"] as const).map((style) => ({
+    data: {
+      values: bars.flatMap(({ key, style: own, value }): Bar[] =>
+        own !== style || value === null ? [] : [{ key, value }],
+      ),
+    },
+    mark: { type: "bar" as const, style, height: { band: style === "part" ? 0.7 : 1 } },
+    encoding: { y, x: { ...x, field: field<Bar>("value") } },
+  }));
+  const intervalLayers = (["intervalCasing", "interval"] as const).map((style) => ({
+    data: { values: intervals },
+    mark: { type: "rule" as const, style },
+    encoding: {
+      y,
+      x: { ...x, field: field<IntervalRule>("lower") },
+      x2: { field: field<IntervalRule>("upper") },
+    },
+  }));
 
   return {
     config: theme,
     width,
     height: categories.height,
     layer: [
-      ...styles.map((style) => ({
-        data: drawn((bar) => bar.style === style && bar.value !== null),
-        mark: { type: "bar" as const, style, height: { band: style === "part" ? 0.7 : 1 } },
-        encoding: { y, x: { ...x, field: field<DrawnBar>("value") } },
-      })),
+      ...barLayers.filter(({ data }) => data.values.length > 0),
       { data: { values: [{}] }, mark: { type: "rule", style: "zeroLine" }, encoding: { x: { ...x, datum: 0 } } },
-      { ...intervals, mark: { type: "rule", style: "intervalCasing" } },
-      { ...intervals, mark: { type: "rule", style: "interval" } },
+      ...intervalLayers.filter(({ data }) => data.values.length > 0),
       ...categories.labels,
       {
-        data: drawn(() => true),
+        data: { values: valueLabels },
         mark: { type: "text", align: "left", dx: 8 },
-        encoding: { y, x: { ...x, field: field<DrawnBar>("end") }, text: { field: field<DrawnBar>("valueLabel") } },
+        encoding: { y, x: { ...x, field: field<ValueLabel>("end") }, text: { field: field<ValueLabel>("valueLabel") } },
       },
       {
         data: { values: headings },
@@ -89,9 +111,4 @@ export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis
       },
     ],
   };
-}
-
-function drawnBar({ key, value, interval, valueLabel }: LabelledBar): DrawnBar {
-  const end = Math.max(0, value ?? 0, interval?.upper ?? 0);
-  return { key, value: value ?? 0, lower: interval?.lower ?? 0, upper: interval?.upper ?? 0, end, valueLabel };
 }

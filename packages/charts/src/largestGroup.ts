@@ -19,7 +19,7 @@ export interface Group {
 export function largestGroup(groups: readonly Group[], total: number | undefined, counted: string): string {
   const known = groups.filter((group): group is Group & { readonly count: number } => group.count !== null);
   const most = Math.max(0, ...known.map(({ count }) => count));
-  if (most === 0) return known.length === groups.length ? `No ${counted}` : `Numbers of ${counted} are withheld`;
+  if (most === 0) return known.length === groups.length ? `No ${counted}` : `No numbers of ${counted} to show`;
   const largest = known.filter(({ count }) => count === most).map(({ label }) => midSentence(label));
   const [first = "", ...others] = largest;
   const size = `${formatNumber(most, 0)}${others.length === 0 ? "" : " each"}`;

@@ -18,11 +18,21 @@ export interface SideHeadings {
   readonly right: string;
 }
 
-interface DrawnSide {
+interface SideBar {
   readonly key: string;
   /** the count, negative on the left */
   readonly position: number;
+}
+
+interface SideLabel {
+  readonly key: string;
+  /** where the bar ends */
+  readonly position: number;
   readonly valueLabel: string;
+}
+
+interface SideHeading {
+  readonly heading: string;
 }
 
 const halfWidth = 220;
@@ -50,23 +60,30 @@ export function mirroredBars(rows: readonly MirroredRow[], headings: SideHeading
       tickMinStep: 1,
     },
   };
-  const position = { ...x, field: field<DrawnSide>("position") };
+  const position = { ...x, field: field<SideBar>("position") };
   const side = (name: "left" | "right", style: "first" | "second") => {
     const sign = name === "left" ? -1 : 1;
-    const drawn = rows.map(
-      (row): DrawnSide => ({ key: row.key, position: sign * (row[name].count ?? 0), valueLabel: row[name].text }),
+    const bars = rows.flatMap(({ key, [name]: { count } }): SideBar[] =>
+      count === null ? [] : [{ key, position: sign * count }],
     );
+    const labels = rows.map(({ key, [name]: { count, text } }): SideLabel => {
+      return { key, position: sign * (count ?? 0), valueLabel: text };
+    });
     return [
-      { data: { values: drawn }, mark: { type: "bar" as const, style }, encoding: { y, x: position } },
+      { data: { values: bars }, mark: { type: "bar" as const, style }, encoding: { y, x: position } },
       {
-        data: { values: drawn },
+        data: { values: labels },
         mark: { type: "text" as const, align: sign < 0 ? ("right" as const) : ("left" as const), dx: sign * 6 },
-        encoding: { y, x: position, text: { field: field<DrawnSide>("valueLabel") } },
+        encoding: { y, x: position, text: { field: field<SideLabel>("valueLabel") } },
       },
       {
-        data: { values: [{ heading: headings[name] }] },
+        data: { values: [{ heading: headings[name] } satisfies SideHeading] },
         mark: { type: "text" as const, dy: -14 },
-        encoding: { y: { value: 0 }, x: { ...x, datum: (sign * extent) / 2 }, text: { field: "heading" } },
+        encoding: {
+          y: { value: 0 },
+          x: { value: halfWidth + (sign * halfWidth) / 2 },
+          text: { field: field<SideHeading>("heading") },
+        },
       },
     ];
   };

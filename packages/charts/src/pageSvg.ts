@@ -17,21 +17,26 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
     renamed.set(old, name);
     return name;
   };
-  const drawing = svg
-    .replace(/<[^>]*>/g, (tag) =>
-      tag
-        .replace(/ (?:class|style|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, "")
-        .replace(/ id="([^"]*)"/g, (_, old: string) => ` id="${rename(old)}"`)
-        .replace(/="url\(#([^")]*)\)"/g, (_, old: string) => `="url(#${rename(old)})"`),
-    )
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}");
+  // labels of the axis that Vega leaves out for want of room are drawn unseen
+  const seen = svg.replace(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, "");
+  const drawing = seen.replace(/<[^>]*>/g, (tag) =>
+    tag
+      .replace(/ (?:class|style|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, "")
+      .replace(/ id="([^"]*)"/g, (_, old: string) => ` id="${rename(old)}"`)
+      .replace(/="url\(#([^")]*)\)"/g, (_, old: string) => `="url(#${rename(old)})"`),
+  );
+  const labelled = ` role="img" aria-labelledby="${id}-title ${id}-description"`;
   const label = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
-  return drawing.replace(
-    /^<svg([^>]*)>/,
-    (_, attributes: string) => `<svg${attributes} role="img" aria-labelledby="${id}-title ${id}-description">${label}`,
+  return withoutControls(
+    drawing.replace(/^<svg([^>]*)>/, (_, attributes: string) => `<svg${attributes}${labelled}>${label}`),
   );
 }
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+
+/** Characters that XML forbids, such as the control characters of a damaged file, as the sign for an unknown one. */
+function withoutControls(xml: string): string {
+  return xml.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\u{FFFD}");
 }

@@ -7,13 +7,13 @@ import { horizontalBars } from "./horizontalBars.ts";
 import { largestGroup } from "./largestGroup.ts";
 import { midSentence } from "./sentenceCase.ts";
 import { shareBar } from "./shareBar.ts";
-import { sharesOfWhole } from "./sharesOfWhole.ts";
+import { type Share, sharesOfWhole } from "./sharesOfWhole.ts";
 import { shareTable } from "./shareTable.ts";
 import { subtitle } from "./subtitle.ts";
 
 /**
  * The share of children in each placement group: bars from the largest down, with counts, percentages and intervals.
- * Groups without a child stand in the table and the description, not in the drawing.
+ * Groups without a child stand in the table and the description, not in the drawing, unless there are no others.
  *
  * @param figures percentages of one whole, one for each group
  * @param categories the groups' names; the table keeps their order
@@ -26,19 +26,23 @@ export function placementMix(
   wording: ChartWording,
 ): Chart {
   const mix = sharesOfWhole("placementMix", figures, categories);
-  const empty = mix.shares.filter(({ figure, count }) => figure.symbol === "" && count === 0);
-  const drawn = mix.shares
-    .filter((share) => !empty.includes(share))
-    .toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1));
+  const filled = mix.shares.filter((share) => !isEmpty(share)).toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1));
+  const drawn = filled.length > 0 ? filled : mix.shares;
+  const undrawn = mix.shares.filter((share) => !drawn.includes(share));
+
   const title = largestGroup(mix.shares, mix.whole, wording.counted);
   const listed = drawn.map(({ label, text }) => `${midSentence(label)} ${text}`).join(", ");
-  const left = empty.map(({ label }) => midSentence(label)).join(", ");
+  const none = undrawn.map(({ label }) => midSentence(label)).join(", ");
   return {
     id: chartId("placement-mix", figures),
     title,
     subtitle: subtitle(wording, figures),
-    description: `Bar chart of shares. ${title}. In order of size: ${listed}.${left === "" ? "" : ` None in: ${left}.`}`,
+    description: `Bar chart of shares. ${title}. In order: ${listed}.${none === "" ? "" : ` Nobody in: ${none}.`}`,
     specification: horizontalBars(drawn.map(shareBar), { title: `Share of ${wording.counted} (%)`, counts: false }),
     table: shareTable(mix, wording),
   };
+}
+
+function isEmpty({ figure, count }: Share): boolean {
+  return figure.symbol === "" && count === 0;
 }

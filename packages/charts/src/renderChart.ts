@@ -21,7 +21,8 @@ export async function renderChart(chart: Chart): Promise<string> {
   vega.textMetrics.width = (item, text) => width(`${text ?? ""}`.trim(), item.fontSize ?? 11);
   const warnings: string[] = [];
   const logger = collectingLogger(warnings);
-  const { spec } = compile(chart.specification, { logger });
+  // a copy, since Vega marks the rows that it draws
+  const { spec } = compile(structuredClone(chart.specification), { logger });
   const view = new vega.View(vega.parse(spec), { renderer: "none", logger, loader: noLoader });
   const svg = await view.toSVG();
   view.finalize();

@@ -1,44 +1,44 @@
 import type { ChartTable } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
+import { captionedTable } from "./captionedTable.ts";
 import type { SharesOfWhole } from "./sharesOfWhole.ts";
 import { tabulate } from "./tabulate.ts";
 
 /** A further column of counts: one for each share, and one for the whole. */
 export interface CountColumn {
   readonly label: string;
-  readonly cellOf: (category: string) => string | number;
+  readonly cells: readonly (string | number)[];
   readonly total: string | number;
 }
 
 /** Shares as a table: each category's count, percentage and interval, and the whole in the last row. */
 export function shareTable(
   { shares, whole }: SharesOfWhole,
-  { measure, place, counted }: ChartWording,
+  wording: ChartWording,
   further: readonly CountColumn[] = [],
 ): ChartTable {
-  const { columns, cells } = tabulate(
+  const figures = tabulate(
     "Share (%)",
     shares.map(({ figure }) => figure),
   );
-  const limits = columns.slice(1).map(() => "[z]");
-  return {
-    caption: `${measure}, ${place}`,
-    columns: [
+  const noLimits = figures.columns.slice(1).map(() => "[z]");
+  const total = [`All ${wording.counted}`, whole ?? 0, whole === 0 ? "[z]" : 100, ...noLimits];
+  return captionedTable(
+    wording,
+    [
       { label: "Group", kind: "text" },
       { label: "Children", kind: "number" },
-      ...columns,
+      ...figures.columns,
       ...further.map(({ label }) => ({ label, kind: "number" }) as const),
     ],
-    rows: [
-      ...shares.map(({ category, label, figure, count }) => [
+    [
+      ...shares.map(({ label, figure, count }, index) => [
         label,
         count ?? `[${figure.symbol}]`,
-        ...cells(figure),
-        ...further.map(({ cellOf }) => cellOf(category)),
+        ...(figures.rows[index] ?? []),
+        ...further.map(({ cells }) => cells[index] ?? ""),
       ]),
-      ...(whole === undefined
-        ? []
-        : [[`All ${counted}`, whole, whole === 0 ? "[z]" : 100, ...limits, ...further.map(({ total }) => total)]]),
+      ...(whole === undefined ? [] : [[...total, ...further.map((column) => column.total)]]),
     ],
-  };
+  );
 }

@@ -1,12 +1,17 @@
 import type { Figure } from "@lac-analytics/core";
 import type { ChartWording } from "./ChartWording.ts";
 import { longPeriod } from "./longPeriod.ts";
+import { sentenceCase } from "./sentenceCase.ts";
+import { intervalLevel, shownInterval } from "./shownInterval.ts";
 import { symbolNotes } from "./symbolNotes.ts";
+import { valueText } from "./valueText.ts";
 
 /**
- * Measure, place, dates and source, then what a reader must know to read the drawing.
+ * Measure, place, dates and source, and what a reader must know to read the drawing: its lines, its symbols, the
+ * figures' own notes.
  *
- * @param figures all that are drawn or tabulated; their periods stand in order of appearance
+ * @param figures all that are drawn; their dates stand in order of appearance
+ * @param notes what else must be known of the drawing, in sentences
  */
 export function subtitle(
   { measure, place, source }: ChartWording,
@@ -14,10 +19,14 @@ export function subtitle(
   notes: readonly string[] = [],
 ): string {
   const periods = [...new Set(figures.map(longPeriod))].join(" and ");
-  const lines = figures.some((figure) => figure.symbol === "" && figure.lower !== undefined)
-    ? ["Thin lines are 95% intervals."]
-    : [];
-  return [`${measure}, ${place}, ${periods}.`, ...lines, ...notes, ...symbolNotes(figures), `Source: ${source}.`].join(
-    " ",
-  );
+  const levels = new Set(figures.flatMap((figure) => shownInterval(figure) ?? []).map(intervalLevel));
+  const figureNotes = new Set(figures.map(({ note }) => note.trim()).filter((note) => note !== ""));
+  return [
+    `${measure}, ${place}, ${periods}.`,
+    ...[...levels].map((level) => `Thin lines are ${level} intervals.`),
+    ...notes,
+    ...symbolNotes(figures.map(valueText)),
+    ...[...figureNotes].map((note) => `${sentenceCase(note)}${/[.!?]$/.test(note) ? "" : "."}`),
+    `Source: ${source}.`,
+  ].join(" ");
 }

@@ -1,39 +1,43 @@
 import type { Figure } from "@lac-analytics/core";
 import type { ChartColumn } from "./Chart.ts";
-import { formatPercent } from "./formatPercent.ts";
+import type { Change } from "./changeFrom.ts";
+import { intervalLevel, shownInterval } from "./shownInterval.ts";
+import { valueText } from "./valueText.ts";
 
-/** A value that may have an interval: a figure, or a change between figures. */
-type Estimate =
-  | Figure
-  | { readonly symbol: ""; readonly value: number; readonly lower?: number; readonly upper?: number };
-
-/** The columns in which a table gives values, and the cells of one of them. */
+/** The columns in which a table gives figures, and the cells of each figure in them. */
 export interface Tabulation {
   readonly columns: readonly ChartColumn[];
-  readonly cells: (estimate: Estimate) => readonly (string | number)[];
+  readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A column of values under a label and, where any figure has an interval, its two limits: `[z]` where one has none. */
-export function tabulate(label: string, figures: readonly Figure[]): Tabulation {
-  const shown = figures.filter((figure) => figure.symbol === "");
-  const whole = shown.every(
-    ({ unit, value }) => unit !== "percent" && unit !== "per 10,000" && Number.isInteger(value),
-  );
-  const withInterval = shown.find(({ lower }) => lower !== undefined);
-  const decimals = whole ? 0 : 2;
-  const level = formatPercent(100 * (withInterval?.confidence ?? 0.95), 0);
-  const column = (name: string): ChartColumn => ({ label: name, kind: "number", decimals });
-  return {
-    columns:
-      withInterval === undefined
-        ? [column(label)]
-        : [column(label), column(`Lower limit (${level} interval)`), column(`Upper limit (${level} interval)`)],
-    cells: (estimate) => {
-      const symbol = `[${estimate.symbol}]`;
-      const value = estimate.symbol === "" ? estimate.value : symbol;
-      if (withInterval === undefined) return [value];
-      if (estimate.symbol !== "") return [value, symbol, symbol];
-      return [value, estimate.lower ?? "[z]", estimate.upper ?? "[z]"];
-    },
-  };
+/**
+ * Figures and changes between them, a row each: the value and, where any has an interval, its limits. A symbol stands
+ * where there is no value, `[z]` where a value has no interval.
+ *
+ * @param label what the values are
+ */
+export function tabulate(label: string, estimates: readonly (Figure | Change)[]): Tabulation {
+  const level = estimates.flatMap((estimate) => intervalOf(estimate) ?? []).map(intervalLevel)[0];
+  const rows = estimates.map((estimate) => {
+    const value = "symbol" in estimate && estimate.symbol !== "" ? valueText(estimate) : estimate.value;
+    if (level === undefined) return [value];
+    const { lower, upper } = intervalOf(estimate) ?? { lower: "[z]", upper: "[z]" };
+    return typeof value === "string" ? [value, value, value] : [value, lower, upper];
+  });
+  const labels =
+    level === undefined ? [label] : [label, `Lower limit (${level} interval)`, `Upper limit (${level} interval)`];
+  const columns = labels.map((name, index): ChartColumn => {
+    const whole = rows.every((row) => typeof row[index] === "string" || Number.isInteger(row[index]));
+    return { label: name, kind: "number", decimals: whole && !measured(estimates) ? 0 : 2 };
+  });
+  return { columns, rows };
+}
+
+function intervalOf(estimate: Figure | Change): ReturnType<typeof shownInterval> {
+  return "symbol" in estimate ? shownInterval(estimate) : estimate;
+}
+
+/** Whether the values are percentages or rates, whose decimals mean something even where all of them are nought. */
+function measured(estimates: readonly (Figure | Change)[]): boolean {
+  return estimates.some((estimate) => "unit" in estimate && ["percent", "per 10,000"].includes(estimate.unit));
 }

@@ -1,6 +1,6 @@
 import type { Config } from "vega-lite";
 
-/** The Government Analysis Function's colours; its order is that of `categories` below. */
+/** The Government Analysis Function's colours, and greys for what is not in focus; a chart's first four are those of `range.category` below. */
 const colours = {
   darkBlue: "#12436D",
   turquoise: "#28A197",
@@ -31,6 +31,7 @@ export const theme: Config = {
   padding: 4,
   font,
   lineBreak: "\n",
+  aria: false,
   view: { stroke: null },
   bar: { color: colours.darkBlue },
   text: { color: colours.black, fontSize, lineHeight, baseline: "middle" },
@@ -41,9 +42,11 @@ export const theme: Config = {
     grid: true,
     gridColor: colours.grid,
     labelColor: colours.black,
+    labelFlush: false,
     labelFontSize: fontSize,
     labelLimit: 0,
     labelPadding: 8,
+    labelSeparation: 8,
     titleColor: colours.black,
     titleFontSize: fontSize,
     titleFontWeight: "normal",
@@ -53,15 +56,15 @@ export const theme: Config = {
   range: { category: [colours.darkBlue, colours.turquoise, colours.darkPink, colours.orange] },
   style: {
     // a figure in focus, what it is compared with, and a part of the bar above it
-    main: { fill: colours.darkBlue },
-    context: { fill: colours.lightGrey, stroke: colours.darkGrey, strokeWidth: 1 },
-    part: { fill: colours.white, stroke: colours.darkBlue, strokeWidth: 2 },
+    main: { color: colours.darkBlue },
+    context: { color: colours.lightGrey, stroke: colours.darkGrey, strokeWidth: 1 },
+    part: { color: colours.white, stroke: colours.darkBlue, strokeWidth: 2 },
     // two series side by side
-    first: { fill: colours.darkBlue },
-    second: { fill: colours.orange },
+    first: { color: colours.darkBlue },
+    second: { color: colours.orange },
     // an interval, cased in white so that it is seen on a dark bar too
-    interval: { stroke: colours.black, strokeWidth: 2 },
-    intervalCasing: { stroke: colours.white, strokeWidth: 6 },
-    zeroLine: { stroke: colours.darkGrey, strokeWidth: 1 },
+    interval: { color: colours.black, strokeWidth: 2 },
+    intervalCasing: { color: colours.white, strokeWidth: 4 },
+    zeroLine: { color: colours.darkGrey, strokeWidth: 1 },
   },
 };

@@ -1,5 +1,6 @@
 import type { Figure } from "@lac-analytics/core";
 import { formatNumber } from "./formatNumber.ts";
+import { type Interval, intervalLevel } from "./shownInterval.ts";
 
 /**
  * A figure's value as a label shows it: whole counts, one decimal for percentages, rates and averages, and the symbol in
@@ -16,10 +17,8 @@ export function amountText(value: number, unit: string): string {
 }
 
 /** An interval as it follows its value in a sentence; nothing where there is none. */
-export function intervalText(
-  interval: { readonly lower: number; readonly upper: number } | undefined,
-  unit: string,
-): string {
+export function intervalText(interval: Interval | undefined, unit: string): string {
   if (interval === undefined) return "";
-  return ` (95% interval ${amountText(interval.lower, unit)} to ${amountText(interval.upper, unit)})`;
+  const { lower, upper } = interval;
+  return ` (${intervalLevel(interval)} interval ${amountText(lower, unit)} to ${amountText(upper, unit)})`;
 }

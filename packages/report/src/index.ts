@@ -1,8 +1,14 @@
 // notebooks
-export { type Cells, runCells } from "./notebook/runCells.ts";
-export type { NotebookSource } from "./notebook/NotebookSource.ts";
-export { strictCells } from "./notebook/strictCells.ts";
-// words for prose
+
 // build
 export { buildReports, type ReportOrder } from "./build/buildReports.ts";
 export type { ReportPage, SoftwareVersion, SourceFile } from "./build/ReportPage.ts";
+export type { DrawnChart } from "./notebook/drawCharts.ts";
+export type { NotebookSource } from "./notebook/NotebookSource.ts";
+export { type Cells, runCells } from "./notebook/runCells.ts";
+export { strictCells } from "./notebook/strictCells.ts";
+// words for prose
+export { changeInWords } from "./words/changeInWords.ts";
+export { counted } from "./words/counted.ts";
+export { figureInWords } from "./words/figureInWords.ts";
+export { intervalInWords } from "./words/intervalInWords.ts";

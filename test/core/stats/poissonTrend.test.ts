@@ -113,7 +113,8 @@ describeWithShared("oracles/trend.json", "poissonTrend agrees with R's glm", (pa
     expectClose(trend.slope, expected.slope);
     expectClose(trend.standardError, expected.slopeSE);
     expectClose(trend.z, expected.z);
-    expectClose(trend.p, expected.p);
+    // glm takes its standard error from the step before its last: its p keeps eight digits
+    expectClose(trend.p, expected.p, 1e-7);
     expectClose(trend.rateRatio, expected.rateRatioPerYear);
     expectClose(trend.lower, expected.rrLowerWald);
     expectClose(trend.upper, expected.rrUpperWald);

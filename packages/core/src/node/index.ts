@@ -1,1 +1,3 @@
+export { type FilesFrom, filesFrom } from "./filesFrom.ts";
+export { readPopulationFrom } from "./readPopulationFrom.ts";
 export { readReturnFrom } from "./readReturnFrom.ts";

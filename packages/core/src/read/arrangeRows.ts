@@ -2,28 +2,31 @@ import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { Table } from "../return/Return.ts";
 import type { ConvertedRows } from "./convertRows.ts";
 import { inOrder } from "./inOrder.ts";
-import { leaveOutRepeats } from "./leaveOutRepeats.ts";
-import type { Problem } from "./Problem.ts";
+import { leaveOutRepeats, type ReportRepeat } from "./leaveOutRepeats.ts";
 import { rowOrder } from "./rowOrder.ts";
 
-/** Puts the rows of a file in order of child and date, without those that are there twice, which are reported. */
+/**
+ * Puts the rows of a file in order of child and date, without those that are there twice.
+ *
+ * @param childAt place of each child, by its number, in the list of all children
+ */
 export function arrangeRows<F extends FileName>(
   rows: ConvertedRows & { readonly file: F },
-  childAt: ReadonlyMap<string, number>,
-  report: (problem: Problem) => void,
+  childAt: Int32Array,
+  report: ReportRepeat,
 ): Table<F> {
-  const childOf = Int32Array.from(rows.childIds, (id) => childAt.get(id) ?? -1);
-  const order = leaveOutRepeats(rows, rowOrder(rows, childOf), childOf, report);
-  const child = inOrder(childOf, order, new Int32Array(order.length));
+  const children = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
+  const order = leaveOutRepeats(rows, rowOrder(rows, children), children, report);
+  const child = inOrder(children, order, new Int32Array(order.length));
   const columns = Object.fromEntries(
     Object.keys(fileLayouts[rows.file]).map((column) => [column, rows.columns.get(column)?.inOrder(order)]),
   );
   return {
     rows: order.length,
     child,
-    firstRow: firstRows(child, childAt.size),
-    source: Uint16Array.from(order, (row) => rows.tables[row]?.source ?? 0),
-    sourceRow: Int32Array.from(order, (row) => rows.lines[row] ?? 0),
+    firstRow: firstRows(child, childAt.length),
+    source: inOrder(rows.source, order, new Uint16Array(order.length)),
+    sourceRow: inOrder(rows.line, order, new Int32Array(order.length)),
     columns: columns as Table<F>["columns"],
   };
 }

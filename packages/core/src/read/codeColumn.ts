@@ -15,33 +15,43 @@ const withPoint: CellFault = {
   oncePerColumn: true,
 };
 
+interface KnownCode {
+  readonly value: number;
+  readonly fault?: CellFault;
+}
+
 const mostCodes = 2 ** 16;
 
-/** A column of codes of a list, for at most so many rows. Codes that the list does not have are kept after those it has. */
+/**
+ * A column of codes of a list, for at most so many rows; case does not matter. Codes that the list does not have are
+ * kept after those it has, as far as 16 bits can tell them apart; those beyond are blank.
+ */
 export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
   const codes: string[] = ["", ...codeSets[set]];
   const values = new Uint16Array(rows);
-  const known = new Map(codes.map((code, value) => [code, { value, fault: undefined as CellFault | undefined }]));
-  const look = (text: string): { value: number; fault: CellFault | undefined } => {
+  const known = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
+  const unread = new Map<number, string>();
+  const look = (text: string): KnownCode => {
     const upper = text.toUpperCase();
     const exact = known.get(upper);
     if (exact !== undefined) return exact;
-    const whole = /^(\d)\.0+$/.exec(upper)?.[1];
-    const withoutPoint = whole === undefined ? undefined : known.get(whole);
-    if (withoutPoint?.fault === undefined && withoutPoint !== undefined) return { ...withoutPoint, fault: withPoint };
+    const whole = known.get(/^(\d)\.0+$/.exec(upper)?.[1] ?? upper);
+    if (whole !== undefined && whole.fault === undefined) return { ...whole, fault: withPoint };
     if (codes.length === mostCodes) return { value: 0, fault: unknownCode };
     const added = { value: codes.push(upper) - 1, fault: unknownCode };
     known.set(upper, added);
     return added;
   };
-  const seen = new Map<string, { value: number; fault: CellFault | undefined }>();
   return {
     put: (row, text) => {
-      const code = seen.get(text) ?? look(text);
-      seen.set(text, code);
+      const code = known.get(text) ?? look(text);
+      known.set(text, code);
       values[row] = code.value;
+      if (code.value === 0 && text !== "") unread.set(row, text);
+      else unread.delete(row);
       return code.fault;
     },
+    textAt: (row) => unread.get(row) ?? String(values[row]),
     inOrder: (order) => ({ codes, values: inOrder(values, order, new Uint16Array(order.length)) }),
   };
 }

@@ -17,8 +17,6 @@ export interface ConvertedRows {
   readonly columns: ReadonlyMap<string, ColumnBuilder>;
   /** the dates of the date columns, for sorting */
   readonly days: ReadonlyMap<string, Int32Array>;
-  /** the text of the rows that have a cell that could not be read, for comparing them */
-  readonly faultyText: ReadonlyMap<number, string>;
 }
 
 /**
@@ -39,10 +37,9 @@ export function convertRows(
   const child = new Int32Array(mostRows);
   const source = new Uint16Array(mostRows);
   const line = new Int32Array(mostRows);
-  const faultyText = new Map<number, string>();
   let rows = 0;
   for (const recognised of tables) {
-    const convert = rowConverter(recognised, columns, days, faultyText, report);
+    const convert = rowConverter(recognised, columns, days, report);
     for (const row of recognised.table.rows) {
       countRow(recognised.source);
       const id = convert(row, rows);
@@ -53,5 +50,5 @@ export function convertRows(
       rows++;
     }
   }
-  return { file, rows, child, source, line, columns, days, faultyText };
+  return { file, rows, child, source, line, columns, days };
 }

@@ -13,28 +13,31 @@ function faultOf({ fault, writtenAs }: DateCell): CellFault | undefined {
 export function dayReader(): (text: string) => DateCell {
   const seen = new Map<string, DateCell>();
   return (text) => {
-    let cell = seen.get(text);
-    if (cell === undefined) {
-      cell = readDay(text);
-      seen.set(text, cell);
-    }
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const cell = readDay(text);
+    seen.set(text, cell);
     return cell;
   };
 }
 
-/** A column of dates, for at most so many rows. */
+/** A column of dates, for at most so many rows, and the array in which they lie. */
 export function dateColumn(
   rows: number,
   read: (text: string) => DateCell,
 ): ColumnBuilder & { readonly days: Int32Array } {
   const days = new Int32Array(rows);
+  const unread = new Map<number, string>();
   return {
     days,
     put: (row, text) => {
       const cell = read(text);
       days[row] = cell.day;
+      if (cell.fault === undefined) unread.delete(row);
+      else unread.set(row, text);
       return faultOf(cell);
     },
+    textAt: (row) => unread.get(row) ?? String(days[row]),
     inOrder: (order) => inOrder(days, order, new Int32Array(order.length)),
   };
 }

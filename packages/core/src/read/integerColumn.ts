@@ -18,13 +18,18 @@ const withPoint: CellFault = {
 /** A column of whole numbers from 0, for at most so many rows. */
 export function integerColumn(rows: number): ColumnBuilder {
   const numbers = new Int32Array(rows);
+  const unread = new Map<number, string>();
   return {
     put: (row, text) => {
       const whole = /^(\d{1,9})(\.0+)?$/.exec(text);
       numbers[row] = whole === null ? noInteger : Number(whole[1]);
-      if (whole === null) return text === "" ? undefined : notWhole;
-      return whole[2] === undefined ? undefined : withPoint;
+      unread.delete(row);
+      if (whole !== null) return whole[2] === undefined ? undefined : withPoint;
+      if (text === "") return undefined;
+      unread.set(row, text);
+      return notWhole;
     },
+    textAt: (row) => unread.get(row) ?? String(numbers[row]),
     inOrder: (order) => inOrder(numbers, order, new Int32Array(order.length)),
   };
 }

@@ -37,7 +37,7 @@ export async function openZip(file: ReturnFile, budget: number): Promise<ZipCont
   const refused: RefusedFile[] = [];
   let left = budget;
   try {
-    for await (const entry of reader.getEntriesGenerator()) {
+    for await (const entry of reader.getEntriesGenerator({ filenameValidation: "tolerant" })) {
       if (files.length + refused.length >= readLimits.files) {
         throw new InputError(`${file.name} holds more than ${readLimits.files} files.`);
       }

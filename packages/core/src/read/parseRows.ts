@@ -55,10 +55,10 @@ function parseStrictly(text: string, firstLine: number, delimiter: Delimiter, wi
 function parseByLine(text: string, firstLine: number, delimiter: Delimiter): TextRow[] {
   return text.split(lineEnd).map((lineText, index): TextRow => {
     const line = firstLine + index;
-    const cells = lineText.includes('"')
-      ? parseText(lineText, { delimiter, relax_quotes: true })
-      : [lineText.split(delimiter)];
-    return cells === undefined ? { line, cells: [], fault: "open quotation mark" } : { line, cells: cells[0] ?? [] };
+    if (!lineText.includes('"')) return { line, cells: lineText.split(delimiter) };
+    const parsed =
+      parseText(lineText, { delimiter }) ?? parseText(lineText, { delimiter, relax_quotes: true, trim: false });
+    return parsed === undefined ? { line, cells: [], fault: "open quotation mark" } : { line, cells: parsed[0] ?? [] };
   });
 }
 

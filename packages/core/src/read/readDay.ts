@@ -43,8 +43,6 @@ function calendarDay(year: number, month: number, day: number): DateCell {
  * day only and are read as well. Any other form could mean two days, and is never guessed at.
  *
  * @param text the cell without the spaces around it; blank is no date, and no fault
- * @example
- * readDay("21/01/2019"); // => {"day":17917}
  */
 export function readDay(text: string): DateCell {
   if (text === "") return { day: noDay };

@@ -9,6 +9,7 @@ export const readLimits = {
   /** of all files together, after unpacking */
   bytesOfReturn: 1_073_741_824,
   linesOfFile: 5_000_000,
+  columnsOfReturn: 1000,
   /** the widest table that is published has some hundred columns */
   charactersOfLine: 1_000_000,
   /** the longest cell that the return asks for has 13 characters */

@@ -33,17 +33,17 @@ const rateFileColumns = ["rate_per_10000", "rate_per_10k", "rate_per_10000_child
  * @throws {InputError} if the columns are none of these, or a row has no whole number of residents above nought or no year
  */
 export function readPopulation(bytes: Uint8Array, name: string): readonly PopulationEstimate[] {
-  const { heading, cells, rows } = readTable(bytes, name);
+  const { heading, rows } = readTable(bytes, name);
   const columns = heading.map((column) => column.toLowerCase());
   const layout = layoutOf(columns, name);
   const yearAt = columns.indexOf(layout.year);
   const childrenAt = columns.indexOf(layout.children);
   const ageAt = columns.indexOf("age_group");
   const codesAt = layout.codes.map((code) => columns.indexOf(code)).filter((at) => at >= 0);
-  return cells.flatMap((row, index) => {
+  return [...rows].flatMap(({ cells: row, line }) => {
     const authority = codesAt.map((at) => row[at]?.trim() ?? "").filter((code) => code !== "");
     if (authority.length === 0 || (ageAt >= 0 && !/\b0 to 17\b/.test(row[ageAt] ?? ""))) return [];
-    const place = `${name} row ${rows[index] ?? 0}`;
+    const place = `${name} row ${line}`;
     const year = Number(row[yearAt]);
     const estimate = row[childrenAt]?.trim() ?? "";
     // the DfE's symbols stand where there is no estimate, as for authorities that are no more

@@ -1,6 +1,7 @@
-import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { assembleReturn } from "./assembleReturn.ts";
+import { childrenWithoutHeader } from "./childrenWithoutHeader.ts";
 import { collectProblems } from "./collectProblems.ts";
 import { InputError } from "./InputError.ts";
 import { openFiles } from "./openFiles.ts";
@@ -13,10 +14,10 @@ import { recogniseTables } from "./recogniseTables.ts";
 export interface FileAccount {
   readonly file: string;
   readonly as: FileName | "not recognised";
-  /** rows that are not blank, without the heading */
+  /** rows that are not blank, without the heading; of a file that is not recognised none are read */
   readonly rowsRead: number;
   readonly rowsKept: number;
-  /** rows left out, each with a problem of its own or, where the file as a whole is not recognised, of the file */
+  /** rows left out, each with a problem that says why */
   readonly rowsReported: number;
 }
 
@@ -31,7 +32,7 @@ export interface ReadResult {
 
 const compulsory: readonly FileName[] = ["Episodes", "Header"];
 
-const wholeFile: ReadonlySet<string> = new Set(["not-opened", "unreadable-file", "not-recognised"]);
+const ofWholeFiles: ReadonlySet<string> = new Set(["not-opened", "unreadable-file", "not-recognised"]);
 
 /**
  * Reads an SSDA903 return from its CSV files or zips of them. A file is known by its heading, never by its name, and
@@ -43,34 +44,37 @@ const wholeFile: ReadonlySet<string> = new Set(["not-opened", "unreadable-file",
 export async function readReturn(files: readonly ReturnFile[]): Promise<ReadResult> {
   const problems = collectProblems();
   const opened = await openFiles(files, problems.report);
-  const recognised = recogniseTables(opened.files, problems.report);
-  const { tables } = recognised;
-  const sources = tables.map(({ table }) => table.file);
   const names = opened.files.map(({ name }) => name);
+  const { tables, sources, messages } = recogniseTables(opened.files, problems.report);
   for (const file of compulsory) {
     if (tables.some(({ layout }) => layout.as === file)) continue;
-    const why = problems.inOrder(names).filter(({ code }) => wholeFile.has(code));
-    throw new InputError(missingFile(file, sources, why));
+    throw new InputError(missingFile(file, names, problems.inOrder(names)));
   }
-  const result = assembleReturn(tables, sources, problems.report);
-  const rowsKept = new Array<number>(sources.length).fill(0);
-  for (const file of Object.keys(fileLayouts) as FileName[]) {
-    for (const source of result[file].source) rowsKept[source] = (rowsKept[source] ?? 0) + 1;
+  const { return: result, rowsRead, rowsKept } = assembleReturn(tables, problems.report);
+  childrenWithoutHeader(result).forEach(problems.report);
+  for (const { table, layout } of tables) {
+    if (!compulsory.includes(layout.as) || result[layout.as].rows > 0) continue;
+    const message = `${table.file} has no row that can be read, so the return is of no children; export it again.`;
+    problems.report({ code: "no-rows", severity: "error", file: table.file, message });
   }
+  const account = names.map((file, index): FileAccount => {
+    const source = sources[index] ?? -1;
+    const read = rowsRead[source] ?? 0;
+    const kept = rowsKept[source] ?? 0;
+    const as = tables[source]?.layout.as ?? "not recognised";
+    return { file, as, rowsRead: read, rowsKept: kept, rowsReported: read - kept };
+  });
   return {
     return: result,
     problems: problems.inOrder(names),
-    account: recognised.files.map(({ file, as, rowsRead, source }) => {
-      const kept = source === undefined ? 0 : (rowsKept[source] ?? 0);
-      return { file, as, rowsRead, rowsKept: kept, rowsReported: rowsRead - kept };
-    }),
-    messages: [...opened.messages, ...recognised.messages],
+    account,
+    messages: [...opened.messages, ...messages],
   };
 }
 
-function missingFile(file: FileName, found: readonly string[], why: readonly Problem[]): string {
-  const wanted = `The return has no ${file} file, known by its columns ${columnsOf(file).join(", ")}`;
-  const reasons = why.slice(0, 3).map(({ message }) => message.replace(/\.$/, ""));
-  if (reasons.length > 0) return `${wanted}; ${reasons.join("; ")}.`;
-  return `${wanted}; it has ${found.join(", ")}.`;
+function missingFile(file: FileName, names: readonly string[], problems: readonly Problem[]): string {
+  const columns = columnsOf(file).join(", ");
+  const reasons = problems.filter(({ code }) => ofWholeFiles.has(code)).map(({ message }) => message.slice(0, -1));
+  const why = reasons.length > 0 ? reasons.slice(0, 3).join("; ") : `its files are ${names.slice(0, 12).join(", ")}`;
+  return `The return has no ${file} file, which is known by its columns ${columns}; ${why}.`;
 }

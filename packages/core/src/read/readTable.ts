@@ -1,5 +1,5 @@
 import { decodeText } from "./decodeText.ts";
-import { findDelimiter } from "./findDelimiter.ts";
+import { type Delimiter, findDelimiter } from "./findDelimiter.ts";
 import { InputError } from "./InputError.ts";
 import { lineCount } from "./lineCount.ts";
 import { parseRows, type TextRow } from "./parseRows.ts";
@@ -17,8 +17,16 @@ export interface TextTable {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 }
 
-function isBlank({ cells, fault }: TextRow): boolean {
-  return fault === undefined && cells.every((cell) => cell.trim() === "");
+function* filledRows(text: string, delimiter: Delimiter): Generator<TextRow, undefined> {
+  for (const row of parseRows(text, delimiter)) {
+    if (row.fault !== undefined || row.cells.some((cell) => cell.trim() !== "")) yield row;
+  }
+}
+
+function* rowsBelowHeading(text: string, delimiter: Delimiter): Generator<TextRow> {
+  const rows = filledRows(text, delimiter);
+  rows.next();
+  yield* rows;
 }
 
 /**
@@ -43,13 +51,12 @@ export function readTable(bytes: Uint8Array, name: string): TextTable {
     throw new InputError(`${name} has more than ${readLimits.linesOfFile / 1_000_000} million lines.`);
   }
   const delimiter = findDelimiter(text);
-  const all = (): Iterator<TextRow> & Iterable<TextRow> => parseRows(text, delimiter).filter((row) => !isBlank(row));
-  const heading = all().next().value?.cells;
+  const heading = filledRows(text, delimiter).next().value?.cells;
   if (heading === undefined) throw new InputError(`${name} is empty.`);
   return {
     file: name,
-    heading: heading.map((cell: string) => cell.trim()),
-    rows: { [Symbol.iterator]: () => all().drop(1) },
+    heading: heading.map((cell) => cell.trim()),
+    rows: { [Symbol.iterator]: () => rowsBelowHeading(text, delimiter) },
     lines,
     encoding,
   };

@@ -1,4 +1,5 @@
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import { readLimits } from "./readLimits.ts";
 
 /** Which file of the return a heading belongs to, and where its columns stand. */
 export interface RecognisedFile {
@@ -45,6 +46,8 @@ function namesIn(heading: readonly string[]): string {
  * share SEX and DOB), and that no second layout fits as well. Order, case and further columns do not matter.
  */
 export function recogniseFile(heading: readonly string[]): RecognisedFile | UnrecognisedFile {
+  if (heading.length > readLimits.columnsOfReturn)
+    return { as: "not recognised", reason: `it has ${heading.length} columns` };
   const columnAt = new Map<string, number>();
   const repeated: string[] = [];
   for (const [index, cell] of heading.entries()) {

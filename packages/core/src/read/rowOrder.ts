@@ -1,5 +1,4 @@
-import type { Day } from "../return/Day.ts";
-import { noDay } from "../return/Day.ts";
+import { type Day, noDay } from "../return/Day.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { ConvertedRows } from "./convertRows.ts";
 
@@ -21,8 +20,8 @@ const sortDates: { readonly [F in FileName]: readonly string[] } = {
 const openLast = (day: Day): Day => (day === noDay ? 2 ** 31 : day);
 
 /** The date columns by which the rows of a child stand in order: when a thing began, then when it ended. */
-export function datesInOrder(rows: ConvertedRows): readonly Int32Array[] {
-  return sortDates[rows.file].flatMap((column) => rows.days.get(column) ?? []);
+export function datesInOrder({ file, days }: ConvertedRows): readonly Int32Array[] {
+  return sortDates[file].flatMap((column) => days.get(column) ?? []);
 }
 
 /** The rows in order of child, of beginning and of end, what still goes on being last, and else as they were read. */
@@ -33,5 +32,11 @@ export function rowOrder(rows: ConvertedRows, child: Int32Array): Uint32Array {
     (began[a] ?? 0) - (began[b] ?? 0) ||
     openLast(ended[a] ?? 0) - openLast(ended[b] ?? 0) ||
     a - b;
-  return Uint32Array.from({ length: rows.childIds.length }, (_, row) => row).sort(compare);
+  const order = new Uint32Array(rows.rows);
+  let sorted = true;
+  for (let row = 0; row < order.length; row++) {
+    order[row] = row;
+    if (row > 0 && compare(row - 1, row) > 0) sorted = false;
+  }
+  return sorted ? order : order.sort(compare);
 }

@@ -8,6 +8,10 @@ export function textColumn(): ColumnBuilder {
       texts[row] = text;
       return undefined;
     },
-    inOrder: (order) => ({ at: (row) => texts[order[row] ?? -1] ?? "" }),
+    textAt: (row) => texts[row] ?? "",
+    inOrder: (order) => {
+      const ordered = Array.from(order, (row) => texts[row] ?? "");
+      return { at: (row) => ordered[row] ?? "" };
+    },
   };
 }

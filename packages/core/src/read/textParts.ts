@@ -7,10 +7,21 @@ function nextLine(text: string, from: number): number {
   return lineEnd.test(text) ? lineEnd.lastIndex : text.length;
 }
 
-function hasOpenQuote(text: string, from: number, to: number): boolean {
+function hasOpenQuote(text: string): boolean {
   let open = false;
-  for (let at = text.indexOf('"', from); at !== -1 && at < to; at = text.indexOf('"', at + 1)) open = !open;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) open = !open;
   return open;
+}
+
+/** Where the line ends on which the quotation marks that are open at `from` close, or nothing where that is too far off. */
+function endOfQuotation(text: string, from: number): number | undefined {
+  const last = Math.min(from + charactersOfPart, text.length);
+  for (let at = from; at < last; ) {
+    const next = nextLine(text, at);
+    if (hasOpenQuote(text.slice(at, next))) return next;
+    at = next;
+  }
+  return undefined;
 }
 
 /**
@@ -21,14 +32,7 @@ function hasOpenQuote(text: string, from: number, to: number): boolean {
 export function* textParts(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
     const cut = nextLine(text, from + charactersOfPart);
-    let to = cut;
-    let open = hasOpenQuote(text, from, cut);
-    while (open && to < text.length && to - cut < charactersOfPart) {
-      const next = nextLine(text, to);
-      open = open !== hasOpenQuote(text, to, next);
-      to = next;
-    }
-    if (open) to = cut;
+    const to = (hasOpenQuote(text.slice(from, cut)) ? endOfQuotation(text, cut) : undefined) ?? cut;
     yield text.slice(from, to);
     from = to;
   }

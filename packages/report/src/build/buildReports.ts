@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isoFromDay } from "@lac-analytics/core";
 import { checkCellTypes } from "../notebook/checkCellTypes.ts";
+import { drawCharts } from "../notebook/drawCharts.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import { runCells } from "../notebook/runCells.ts";
 import type { ReportPage, SourceFile } from "./ReportPage.ts";
-import { renderPages } from "./renderPages.ts";
+import { renderPages, type WrittenReport } from "./renderPages.ts";
 import { softwareVersions } from "./softwareVersions.ts";
 
 /** What to build, from what, and where to. */
@@ -24,10 +25,10 @@ export interface ReportOrder {
 /**
  * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each as one HTML file.
  *
- * @returns the files written
+ * @returns what was written
  * @throws {InputError} in one sentence that names the notebook, if a notebook cannot be built
  */
-export async function buildReports(order: ReportOrder): Promise<readonly string[]> {
+export async function buildReports(order: ReportOrder): Promise<readonly WrittenReport[]> {
   const { notebooksFolder, source, sources, out, progress } = order;
   const notebooks = findNotebooks(notebooksFolder, order.notebooks);
   progress("Checking the notebooks");
@@ -40,7 +41,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly string[
       name: notebook.name,
       council: source.council,
       asAt: isoFromDay(source.asAt),
-      cells: await runCells(notebook, source),
+      cells: await drawCharts(await runCells(notebook, source)),
       code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
       sources,
       versions,

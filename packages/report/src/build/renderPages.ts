@@ -7,6 +7,15 @@ import { withContentPolicy } from "./withContentPolicy.ts";
 
 const site = fileURLToPath(new URL("../../site", import.meta.url));
 
+/** A report that was written. */
+export interface WrittenReport {
+  readonly file: string;
+  readonly title: string;
+  readonly charts: number;
+  readonly tables: number;
+  readonly bytes: number;
+}
+
 /** The module by which the pages of the site get what they print. */
 const pagesModule = "lac:pages";
 
@@ -14,29 +23,46 @@ const pagesModule = "lac:pages";
  * Renders pages of notebooks, and an index over them, as self-contained HTML files. They are made in a folder of their
  * own and appear in `out` only when all of them are whole.
  *
- * @returns the files written, as paths
+ * @returns what was written
  * @throws {InputError} if the prose of a notebook cannot be rendered, or `out` cannot be written
  */
-export async function renderPages(notebooksFolder: string, pages: readonly ReportPage[], out: string): Promise<readonly string[]> {
+export async function renderPages(
+  notebooksFolder: string,
+  pages: readonly ReportPage[],
+  out: string,
+): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = join(folder, `.unfinished-${process.pid}`);
   try {
     await mkdir(unfinished, { recursive: true });
     await buildSite(notebooksFolder, pages, unfinished);
     const files = (await readdir(unfinished)).filter((file) => file.endsWith(".html")).sort();
+    const written: WrittenReport[] = [];
     for (const file of files) {
-      const html = await readFile(join(unfinished, file), "utf8");
-      await writeFile(join(unfinished, file), withContentPolicy(html));
+      const html = withContentPolicy(await readFile(join(unfinished, file), "utf8"));
+      await writeFile(join(unfinished, file), html);
+      written.push(describePage(join(out, file), html));
     }
     for (const file of files) await rename(join(unfinished, file), join(folder, file));
-    return files.map((file) => join(out, file));
+    return written;
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
 }
 
+function describePage(file: string, html: string): WrittenReport {
+  const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
+  return {
+    file,
+    title: /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "",
+    charts: count(/<figure\b/g),
+    tables: count(/<table\b/g),
+    bytes: Buffer.byteLength(html),
+  };
+}
+
 async function buildSite(notebooksFolder: string, pages: readonly ReportPage[], outDir: string): Promise<void> {
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
   const [{ build }, { default: mdx }] = await Promise.all([import("astro"), import("@astrojs/mdx")]);
   try {
     await build({
@@ -45,13 +71,13 @@ async function buildSite(notebooksFolder: string, pages: readonly ReportPage[], 
       srcDir: site,
       outDir,
       cacheDir: join(outDir, ".cache"),
-      logLevel: "error",
+      logLevel: "silent",
       integrations: [mdx()],
       build: { format: "file", inlineStylesheets: "always" },
       devToolbar: { enabled: false },
       compressHTML: true,
       vite: {
-        logLevel: "error",
+        logLevel: "silent",
         resolve: { alias: { "lac:notebooks": notebooksFolder } },
         plugins: [pagesPlugin(pages)],
       },

@@ -14,7 +14,9 @@ interface Manifest {
  * The manifests pin exact versions, so what they say is what runs.
  */
 export function softwareVersions(): readonly SoftwareVersion[] {
-  const manifests = ["@lac-analytics/core", "@lac-analytics/charts"].map((name) => manifestBeside(import.meta.resolve(name)));
+  const manifests = ["@lac-analytics/core", "@lac-analytics/charts"].map((name) =>
+    manifestBeside(import.meta.resolve(name)),
+  );
   const own = [...manifests, manifestBeside(import.meta.resolve("../index.js"))];
   const libraries = manifests
     .flatMap(({ dependencies }) => Object.entries(dependencies))

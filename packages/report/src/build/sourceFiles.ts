@@ -7,7 +7,9 @@ import type { SourceFile } from "./ReportPage.ts";
 export function sourceFiles(files: readonly ReturnFile[], account: readonly FileAccount[]): readonly SourceFile[] {
   return files.map(({ name, bytes }) => ({
     file: basename(name),
-    rows: account.filter(({ file }) => file === name || file.startsWith(`${name}/`)).reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+    rows: account
+      .filter(({ file }) => file === name || file.startsWith(`${name}/`))
+      .reduce((sum, { rowsRead }) => sum + rowsRead, 0),
     sha256: createHash("sha256").update(bytes).digest("hex"),
   }));
 }

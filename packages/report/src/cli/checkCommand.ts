@@ -18,7 +18,16 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
       const problems = [...found, ...overlappingEpisodes(care)];
       await writeOutput(
         columns,
-        problems.map(({ code, severity, file, row, child, column, value, message }) => ({ code, severity, file, row, child, column, value, message })),
+        problems.map(({ code, severity, file, row, child, column, value, message }) => ({
+          code,
+          severity,
+          file,
+          row,
+          child,
+          column,
+          value,
+          message,
+        })),
         options,
       );
       for (const message of messages) say(message);

@@ -1,4 +1,5 @@
 import {
+  measures as catalogue,
   dayFromIso,
   type FigureDate,
   type FigureOptions,
@@ -9,7 +10,6 @@ import {
   isoFromDay,
   latestDay,
   type Measure,
-  measures as catalogue,
   type Return,
   reportingYearOf,
   reportingYearPeriod,
@@ -34,21 +34,28 @@ interface FiguresOptions extends OutputOptions {
 /** `lac figures`: one row a figure. */
 export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"))
-    .description("Work out the figures of a return, with their counts and intervals. Nothing is withheld: internal use.")
+    .description(
+      "Work out the figures of a return, with their counts and intervals. Nothing is withheld: internal use.",
+    )
     .argument("<return...>", "a folder of SSDA903 CSV files, a .zip of them, or single files")
     .option("--as-at <date>", "stocks at this date, flows over the twelve months to it (YYYY-MM-DD)")
     .option("--year <year>", "stocks at 31 March of this year, flows over the reporting year that ends on it")
     .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--measures <ids>", "only these measures, separated by commas")
-    .option("--by <breakdowns>", "a breakdown, or several crossed (age,sex), or all; may be repeated", (value: string, before: readonly string[] = []) => [...before, value])
+    .option(
+      "--by <breakdowns>",
+      "a breakdown, or several crossed (age,sex), or all; may be repeated",
+      (value: string, before: readonly string[] = []) => [...before, value],
+    )
     .action(async (paths: readonly string[], options: FiguresOptions) => {
       const wanted = measuresNamed(options.measures);
       const by = breakdownsNamed(options.by, wanted);
       const given = dateGiven(options);
-      const care = await openReturn(paths);
+      const { return: care } = await openReturn(paths);
       const date = given ?? latestYear(care);
-      const population = options.population === undefined ? undefined : await populationOf(options.population, options.authority, date);
+      const population =
+        options.population === undefined ? undefined : await populationOf(options.population, options.authority, date);
       const figures = figuresOf(care, date, {
         measures: wanted,
         ...(by && { by }),
@@ -76,7 +83,9 @@ function breakdownsNamed(by: readonly string[] | undefined, measures: readonly M
   if (by.includes("all")) return "all";
   return by.map((crossed) => {
     const ids = crossed.split(",").map((id) => id.trim());
-    const answered = measures.some(({ breakdowns }) => ids.every((id) => breakdowns.some((breakdown) => breakdown.id === id)));
+    const answered = measures.some(({ breakdowns }) =>
+      ids.every((id) => breakdowns.some((breakdown) => breakdown.id === id)),
+    );
     if (!answered) throw new InputError(`--by ${crossed}: none of the measures asked for has that breakdown.`);
     return ids;
   });
@@ -90,13 +99,17 @@ function dateGiven({ asAt, year }: FiguresOptions): FigureDate | undefined {
     reportingYearPeriod(Number(year));
     return { year: Number(year) };
   } catch (error) {
-    throw new InputError(`${asAt === undefined ? "--year" : "--as-at"}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InputError(
+      `${asAt === undefined ? "--year" : "--as-at"}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 /** Without a date the figures are those of the reporting year in which the return ends. */
 function latestYear(care: Return): FigureDate {
   const year = reportingYearOf(latestDay(care));
-  say(`No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`);
+  say(
+    `No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`,
+  );
   return { year };
 }

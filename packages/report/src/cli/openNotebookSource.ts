@@ -9,7 +9,7 @@ import {
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
-import { filesFrom, readPopulationFrom } from "@lac-analytics/core/node";
+import { readPopulationFrom } from "@lac-analytics/core/node";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFiles } from "../build/sourceFiles.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
@@ -29,9 +29,9 @@ export async function openNotebookSource(
 ): Promise<{ readonly source: NotebookSource; readonly sources: readonly SourceFile[] }> {
   const authority = options.authority ?? (options.data === undefined ? settings.authority : "");
   const ours = authority === settings.authority;
-  const files = await filesFrom(options.data ?? settings.data);
-  const { care, account } = await openReturn(files);
-  const asAt = dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
+  const { return: care, files, account } = await openReturn(options.data ?? settings.data);
+  const asAt =
+    dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
   const population = options.population ?? (ours ? settings.population : undefined);
   const council = ours ? settings.council : authority === "" ? "Authority not named" : `Authority ${authority}`;
   return {

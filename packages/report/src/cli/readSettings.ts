@@ -26,10 +26,15 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
     throw new InputError(`${file} cannot be read as JSON; run lac report in the folder that holds "notebooks".`);
   }
   if (!isSettings(given)) {
-    throw new InputError(`${file} must give council, authority, asAt and population as text, and data as a list of paths.`);
+    throw new InputError(
+      `${file} must give council, authority, asAt and population as text, and data as a list of paths.`,
+    );
   }
   const absolute = (path: string): string => resolve(notebooksFolder, path);
-  return { notebooksFolder, settings: { ...given, data: given.data.map(absolute), population: absolute(given.population) } };
+  return {
+    notebooksFolder,
+    settings: { ...given, data: given.data.map(absolute), population: absolute(given.population) },
+  };
 }
 
 function isSettings(given: unknown): given is ReportSettings {

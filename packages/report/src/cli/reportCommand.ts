@@ -1,6 +1,7 @@
 import { InputError } from "@lac-analytics/core";
 import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
+import type { WrittenReport } from "../build/renderPages.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
 import { readSettings } from "./readSettings.ts";
@@ -18,9 +19,14 @@ export interface ReportOptions {
 /** `lac report`: the papers. */
 export function reportCommand(finish: (status: ExitStatus) => void): Command {
   return new Command("report")
-    .description("Build the reports from a return: one HTML file each, with an index. They show small numbers: internal use.")
+    .description(
+      "Build the reports from a return: one HTML file each, with an index. They show small numbers: internal use.",
+    )
     .argument("[notebook...]", "names of notebooks; all of them by default")
-    .option("--data <return...>", "a folder of SSDA903 CSV files, a .zip of them, or single files; the sample by default")
+    .option(
+      "--data <return...>",
+      "a folder of SSDA903 CSV files, a .zip of them, or single files; the sample by default",
+    )
     .option("--as-at <date>", "the date of the reports (YYYY-MM-DD)")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
@@ -28,9 +34,22 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
     .action(async (notebooks: readonly string[], options: ReportOptions) => {
       const { notebooksFolder, settings } = await readSettings();
       const { source, sources } = await openNotebookSource(settings, options);
-      const written = await buildReports({ notebooksFolder, notebooks, source, sources, out: options.out, progress: say });
+      const written = await buildReports({
+        notebooksFolder,
+        notebooks,
+        source,
+        sources,
+        out: options.out,
+        progress: say,
+      });
       if (written.length === 0) throw new InputError(`${notebooksFolder} holds no notebook.`);
-      for (const file of written) process.stdout.write(`${file}\n`);
+      process.stdout.write(written.map((report) => `${contentsOf(report)}\n`).join(""));
       finish(exitStatus.done);
     });
+}
+
+/** One line on a report: where it is and what it holds. */
+function contentsOf({ file, title, charts, tables, bytes }: WrittenReport): string {
+  const held = charts + tables === 0 ? "" : `; ${charts} charts, ${tables} tables`;
+  return `${file}: ${title}${held}, ${Math.ceil(bytes / 1000)} kB`;
 }

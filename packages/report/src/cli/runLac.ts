@@ -12,7 +12,9 @@ const oldestNode = 24;
 /** Runs `lac` with the arguments that follow its name, and tells how it went; data go to standard output, words to standard error. */
 export async function runLac(args: readonly string[]): Promise<ExitStatus> {
   if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    say(`lac needs Node ${oldestNode} or later, and this is ${process.versions.node}; run it as: npx -y pnpm@12.21.0 lac`);
+    say(
+      `lac needs Node ${oldestNode} or later, and this is ${process.versions.node}; run it as: npx -y pnpm@12.21.0 lac`,
+    );
     return exitStatus.unusable;
   }
   let status: ExitStatus = exitStatus.done;

@@ -45,7 +45,9 @@ async function writeWholeFile(path: string, text: string): Promise<void> {
 /** Waits until the text is taken; a reader that has seen enough and closes the pipe is no error. */
 function writeToStandardOutput(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.once("error", (error: NodeJS.ErrnoException) => (error.code === "EPIPE" ? resolve() : reject(error)));
+    process.stdout.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EPIPE" ? resolve() : reject(error),
+    );
     process.stdout.write(text, () => resolve());
   });
 }

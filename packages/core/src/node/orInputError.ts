@@ -1,0 +1,17 @@
+import { InputError } from "../read/InputError.ts";
+
+/**
+ * What a reading from disk gives, its failure said in a sentence.
+ *
+ * @throws {InputError} if the reading fails
+ */
+export async function orInputError<T>(path: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError(`${path} does not exist.`);
+    if (code === "EACCES" || code === "EPERM") throw new InputError(`${path} may not be read by you.`);
+    throw new InputError(`${path} cannot be read (${String(code)}).`);
+  }
+}

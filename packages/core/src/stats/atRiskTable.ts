@@ -1,0 +1,42 @@
+import { requireNotNegative } from "./requireNotNegative.ts";
+
+/** How long one child was watched. Any unit of time, days as a rule. */
+export interface Duration {
+  /** when watching began, if not from the beginning */
+  readonly entry?: number;
+  readonly exit: number;
+  /** true if the duration ended at `exit`, false if it was still going on */
+  readonly event: boolean;
+}
+
+export interface AtRisk {
+  readonly time: number;
+  readonly atRisk: number;
+  readonly events: number;
+}
+
+/** The times at which durations ended, in order, with how many ended there and how many could have. */
+export function atRiskTable(caller: string, durations: readonly Duration[]): AtRisk[] {
+  for (const duration of durations) requireDuration(caller, duration);
+  const exits = durations.map(({ exit }) => exit).sort((a, b) => a - b);
+  const entries = durations.flatMap(({ entry }) => (entry === undefined ? [] : [entry])).sort((a, b) => a - b);
+  const events = new Map<number, number>();
+  for (const { exit, event } of durations) if (event) events.set(exit, (events.get(exit) ?? 0) + 1);
+  const times = [...events.keys()].sort((a, b) => a - b);
+  let left = 0;
+  let entered = 0;
+  const fromBeginning = durations.length - entries.length;
+  return times.map((time) => {
+    while ((exits[left] ?? Infinity) < time) left++;
+    while ((entries[entered] ?? Infinity) < time) entered++;
+    return { time, atRisk: fromBeginning + entered - left, events: events.get(time) ?? 0 };
+  });
+}
+
+/** Throws a RangeError unless the exit is a finite time of zero or more that comes after the entry. */
+function requireDuration(caller: string, { entry, exit }: Duration): void {
+  requireNotNegative(caller, "an exit", exit);
+  if (entry === undefined) return;
+  requireNotNegative(caller, "an entry", entry);
+  if (entry >= exit) throw new RangeError(`${caller} needs an entry before its exit, not ${entry} and ${exit}.`);
+}

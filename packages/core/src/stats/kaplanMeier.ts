@@ -1,0 +1,74 @@
+import { atRiskTable, type Duration } from "./atRiskTable.ts";
+import { requireConfidence } from "./requireConfidence.ts";
+import { type SurvivalScale, survivalInterval } from "./survivalInterval.ts";
+import { survivalQuantile } from "./survivalQuantile.ts";
+import { twoSidedZ } from "./twoSidedZ.ts";
+
+export interface KaplanMeierOptions {
+  /** coverage of the intervals; default 0.95 */
+  readonly confidence?: number;
+  /** scale on which intervals are symmetric; default `log-log`, which stays within 0 and 1 */
+  readonly scale?: SurvivalScale;
+}
+
+/** One time at which somebody's duration ended. */
+export interface SurvivalStep {
+  readonly time: number;
+  readonly atRisk: number;
+  readonly events: number;
+  /** share whose duration exceeds the time */
+  readonly survival: number;
+  /** Greenwood's; null once survival is 0, as are its limits */
+  readonly standardError: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export interface KaplanMeier {
+  readonly steps: readonly SurvivalStep[];
+  /** the time by which half have ended, and its limits; null where the curve does not come down so far */
+  readonly median: number | null;
+  readonly medianLower: number | null;
+  readonly medianUpper: number | null;
+  readonly method: string;
+}
+
+/**
+ * How long something lasts, from durations of which some have not ended yet (`event` false) or were not watched from
+ * their beginning (`entry`, say the days in care at the start of the window). An average of closed episodes alone
+ * would be too short.
+ *
+ * A child counts as at risk after `entry` up to and including `exit`. With late entry few may be at risk at first: if
+ * all of them leave, the curve is 0 from there on, so look at `atRisk`.
+ *
+ * Sources: Kaplan, E. L. and Meier, P. (1958) Nonparametric estimation from incomplete observations. Journal of the
+ * American Statistical Association 53, 457–481; Greenwood, M. (1926) The natural duration of cancer; Brookmeyer, R. and
+ * Crowley, J. (1982) A confidence interval for the median survival time. Biometrics 38, 29–41.
+ *
+ * @throws {RangeError} if a duration is not a finite number of zero or more, or its entry is not before its exit
+ * @example
+ * kaplanMeier([{ exit: 30, event: true }, { exit: 60, event: false }, { exit: 90, event: true }]).median; // => 90
+ */
+export function kaplanMeier(durations: readonly Duration[], options: KaplanMeierOptions = {}): KaplanMeier {
+  const { confidence = 0.95, scale = "log-log" } = options;
+  requireConfidence("kaplanMeier", confidence);
+  const z = twoSidedZ(confidence);
+  let survival = 1;
+  let greenwood = 0;
+  const steps = atRiskTable("kaplanMeier", durations).map(({ time, atRisk, events }): SurvivalStep => {
+    survival *= (atRisk - events) / atRisk;
+    greenwood += events / (atRisk * (atRisk - events));
+    const standardError = survival === 0 ? null : survival * Math.sqrt(greenwood);
+    const limits =
+      standardError === null ? { lower: null, upper: null } : survivalInterval(survival, standardError, z, scale);
+    return { time, atRisk, events, survival, standardError, ...limits };
+  });
+  const median = survivalQuantile(steps, 0.5);
+  return {
+    steps,
+    median: median.value,
+    medianLower: median.lower,
+    medianUpper: median.upper,
+    method: "Kaplan-Meier",
+  };
+}

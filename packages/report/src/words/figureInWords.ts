@@ -1,0 +1,21 @@
+import { formatNumber } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+
+/** What stands for a figure that has no value, by its symbol. */
+const inPlaceOfValue: Readonly<Record<Exclude<Figure["symbol"], "">, string>> = {
+  c: "a number too small to show",
+  k: "under half a percent",
+  x: "not available",
+  z: "not applicable",
+};
+
+/**
+ * The value of a figure as a sentence has it: a percentage with its sign, any other with its decimals, and words where
+ * there is no value.
+ *
+ * @param decimals none by default
+ */
+export function figureInWords(figure: Figure, decimals = 0): string {
+  if (figure.symbol !== "") return inPlaceOfValue[figure.symbol];
+  return `${formatNumber(figure.value, decimals)}${figure.unit === "percent" ? "%" : ""}`;
+}

@@ -1,0 +1,13 @@
+import { formatNumber } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+
+/**
+ * The interval of a figure as a sentence has it, "95% interval 46 to 58"; blank where the figure has none.
+ *
+ * @param decimals none by default
+ */
+export function intervalInWords(figure: Figure, decimals = 0): string {
+  if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return "";
+  const level = formatNumber((figure.confidence ?? 0.95) * 100, 0);
+  return `${level}% interval ${formatNumber(figure.lower, decimals)} to ${formatNumber(figure.upper, decimals)}`;
+}

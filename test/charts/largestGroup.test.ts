@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { largestGroup } from "../../packages/charts/src/largestGroup.ts";
+
+const group = (label: string, count: number | null) => ({ label, count });
+
+describe("largestGroup", () => {
+  it("names the largest group with its share of the whole", () => {
+    expect(largestGroup([group("In-house", 130), group("NHS", 101)], 233, "foster placements")).toBe(
+      "Largest group: in-house, 130 of 233 foster placements (55.8%)",
+    );
+  });
+
+  it("keeps the capitals of an abbreviation", () => {
+    expect(largestGroup([group("NHS trust", 2), group("In-house", 1)], 3, "placements")).toBe(
+      "Largest group: NHS trust, 2 of 3 placements (66.7%)",
+    );
+  });
+
+  it("names two that are equal, and counts more than two", () => {
+    expect(largestGroup([group("A", 5), group("B", 5), group("C", 1)], 11, "children")).toBe(
+      "Largest groups: A and B, 5 each of 11 children (45.5%)",
+    );
+    expect(largestGroup([group("A", 5), group("B", 5), group("C", 5)], 15, "children")).toBe(
+      "3 groups are the largest, 5 each of 15 children (33.3%)",
+    );
+  });
+
+  it("says that it knows only the groups that are shown", () => {
+    expect(largestGroup([group("Male", 62), group("Female", null)], undefined, "children looked after")).toBe(
+      "Largest group shown: male, 62 children looked after",
+    );
+  });
+
+  it("says so where there is nobody, or nothing to show", () => {
+    expect(largestGroup([group("Male", 0), group("Female", 0)], 0, "children looked after")).toBe(
+      "No children looked after",
+    );
+    expect(largestGroup([group("Male", null)], undefined, "children looked after")).toBe(
+      "No numbers of children looked after to show",
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { InputError, type ReturnFile, readReturn } from "@lac-analytics/core";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csvFile, episodesHeading, headerHeading, smallestReturn } from "./csvFile.ts";
+
+const row = "A1,21/01/2019,S,C2,N1,U4,PR1,,,,AB1 2CD,AB1 3EF,1234567";
+const many = 200_000;
+
+const texts: Readonly<Record<string, string>> = {
+  nothing: "",
+  "a byte order mark only": "\ufeff",
+  "blank lines only": "\n".repeat(many),
+  "one quotation mark": '"',
+  "quotation marks only": '"'.repeat(many),
+  "quotation marks and commas": '",'.repeat(many),
+  "quotation marks on lines": '"\n'.repeat(many),
+  "delimiters only": ",".repeat(many),
+  "a line too long": "x".repeat(2_000_000),
+  "a heading of very many columns": `${episodesHeading}${",X".repeat(many)}\n${row}`,
+  "a heading of one name": `${"CHILD,".repeat(many)}\n${row}`,
+  "a heading only": episodesHeading,
+  "a heading in quotation marks that do not close": `"${episodesHeading}\n${row}`,
+  "a cell of a million characters": `${episodesHeading}\nA1,${"x".repeat(999_000)},S`,
+  "a cell of very many lines": `${episodesHeading}\nA1,"${"x\n".repeat(many)}",S`,
+  "a mark that is open for the rest of the file": `${episodesHeading}\nA1,"21/01/2019\n${`${row}\n`.repeat(20_000)}`,
+  "a mark open on every row": `${episodesHeading}\n${`"${row}\n`.repeat(20_000)}`,
+  "rows of very many cells": `${episodesHeading}\n${`${row}${",".repeat(5000)}x\n`.repeat(100)}`,
+  "rows of one cell": `${episodesHeading}\n${"A1\n".repeat(many)}`,
+  "one row very many times": `${episodesHeading}\n${`${row}\n`.repeat(50_000)}`,
+  "one child with very many rows": `${episodesHeading}\n${Array.from({ length: 50_000 }, (_, n) => `${row}${n},x\n`).join("")}`,
+  "very many codes that are not known": `${episodesHeading}\n${Array.from({ length: 70_000 }, (_, n) => `A${n},21/01/2019,Q${n}\n`).join("")}`,
+  "names of parts of objects": `${episodesHeading},__proto__,constructor\n__proto__,21/01/2019,constructor,toString,valueOf,__proto__,hasOwnProperty,,,,,,,__proto__,x`,
+  "control characters": `${episodesHeading}\n\u0001\u001b[2J,21/01/2019,\u0007\u202e,\ufeff,\u2028`,
+  "halves of surrogate pairs and unusual signs": `${episodesHeading}\n😀\u0301,21/01/2019,${"😀".repeat(60)}`,
+  formulas: `${episodesHeading}\n=cmd|' /C calc'!A0,21/01/2019,@SUM(A1),+1,-1`,
+  XML: `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "${"c".repeat(1000)}">]><EXPSSDA903>&b;</EXPSSDA903>`,
+  JSON: '{"CHILD": ["A1"], "DECOM": []}',
+};
+
+const binaries: Readonly<Record<string, Uint8Array>> = {
+  "null characters": new Uint8Array(1000),
+  "UTF-16 without a mark": new Uint8Array([...episodesHeading].flatMap((letter) => [letter.charCodeAt(0), 0])),
+  "half a UTF-16 character": Uint8Array.of(0xff, 0xfe, 0x41),
+  "every byte": Uint8Array.from({ length: 255 }, (_, byte) => byte + 1),
+  "a zip of nothing": Uint8Array.of(0x50, 0x4b, 5, 6, ...new Uint8Array(18)),
+  "the beginning of a zip": Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0),
+  "a zip that ends at once": Uint8Array.of(0x50, 0x4b, 3, 4),
+};
+
+/** Reads files, and gives the problems found or the refusal; any other end is an error of ours. */
+async function endOf(files: readonly ReturnFile[]): Promise<"problems" | "nothing to say" | "refused"> {
+  try {
+    const { problems, account, return: care } = await readReturn(files);
+    for (const { rowsRead, rowsKept, rowsReported } of account) expect(rowsRead).toBe(rowsKept + rowsReported);
+    expect(problems.filter(({ message }) => !/^[^\p{Cc}]+\.$/u.test(message))).toEqual([]);
+    expect(care.children.length).toBe(new Set(care.children).size);
+    return problems.length > 0 ? "problems" : "nothing to say";
+  } catch (error) {
+    expect(error).toBeInstanceOf(InputError);
+    expect(String(error)).toMatch(/^InputError: [^\p{Cc}]+\.$/u);
+    return "refused";
+  }
+}
+
+const [, header = csvFile("Header.csv", headerHeading)] = smallestReturn;
+
+const bounded = { timeout: 20_000 };
+
+describe("hostile input ends in problems or a sentence, within seconds:", () => {
+  it.each(Object.entries(texts))("%s", bounded, async (_, text) => {
+    expect(await endOf([csvFile("Episodes.csv", text), header])).not.toBe("nothing to say");
+    expect(await endOf([...smallestReturn, csvFile("Other.csv", text)])).not.toBe("refused");
+  });
+
+  it.each(Object.entries(binaries))("%s", bounded, async (name, bytes) => {
+    expect(await endOf([{ name: "Episodes.csv", bytes }, header])).toBe("refused");
+    const beside = await endOf([...smallestReturn, { name: "Other.csv", bytes }]);
+    expect(beside).toBe(
+      name.includes("zip") && name !== "a zip of nothing"
+        ? "refused"
+        : name === "a zip of nothing"
+          ? "nothing to say"
+          : "problems",
+    );
+  });
+
+  it("more files than any return has", async () => {
+    const file = csvFile("x.csv", "a,b");
+    expect(await endOf(Array.from({ length: 1001 }, () => file))).toBe("refused");
+  });
+
+  it("any bytes at all", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        await endOf([{ name: "Episodes.csv", bytes }, header]);
+        await endOf([...smallestReturn, { name: "Other.csv", bytes }]);
+      }),
+    );
+  });
+
+  it("any text under a sound heading", async () => {
+    const line = fc.string({
+      unit: fc.constantFrom('"', ",", "\n", "\r", ";", "\t", " ", "A", "1", "/", "2019", "\ud800"),
+    });
+    await fc.assert(
+      fc.asyncProperty(line, line, async (episodes, people) => {
+        await endOf([csvFile("Episodes.csv", episodesHeading, episodes), csvFile("Header.csv", headerHeading, people)]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type LacRun, lac, project } from "../lac.ts";
+
+const scratch = join(project, "test/dist/reports");
+const page = "understanding-our-population.html";
+const folders: string[] = [];
+
+/** A folder below the project, so that what a notebook imports is found, and gone afterwards. */
+function scratchFolder(): string {
+  mkdirSync(scratch, { recursive: true });
+  const folder = mkdtempSync(join(scratch, "run-"));
+  folders.push(folder);
+  return folder;
+}
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe("lac report on the sample", () => {
+  const first = scratchFolder();
+  let run: LacRun;
+  let html: string;
+  let text: string;
+
+  beforeAll(async () => {
+    run = await lac(["report", "--out", first]);
+    html = readFileSync(join(first, page), "utf8");
+    text = html
+      .replace(/<svg[\s\S]*?<\/svg>/g, " ")
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+  });
+
+  it("is done, and prints where the report is and what it holds", () => {
+    expect(run.status).toBe(0);
+    expect(run.output).toContain(join(first, page));
+    expect(run.output).toContain("Understanding our population of looked after children");
+    expect(run.output).toMatch(/5 charts, \d+ tables, \d+ kB/);
+    expect(readdirSync(first)).toEqual(["index.html", page]);
+  });
+
+  // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5; where a share contradicts its counts, the counts win
+  it.each([
+    "315 children",
+    "All foster placements 233 73.97% of children looked after 12",
+    "Independent fostering agency 101 43.35% of foster placements 5",
+    "In-house 130 55.79% of foster placements 6",
+    "In-house with friends or family 34 14.59% of foster placements 0",
+    "21 children in care will turn 18",
+    "Young offender institution or prison 1 1",
+  ])("prints %s", (printed) => {
+    expect(text).toContain(printed);
+  });
+
+  it("is the same, byte for byte, when built again elsewhere", async () => {
+    const second = scratchFolder();
+    await lac(["report", "--out", second]);
+    for (const file of readdirSync(first))
+      expect(readFileSync(join(second, file), "utf8")).toBe(readFileSync(join(first, file), "utf8"));
+  });
+
+  it("has no address of the network, no script, and nothing that the policy would refuse", () => {
+    const addresses = [...html.matchAll(/(?:https?:)?\/\/[\w.-]+\.\w+/g)].map(([address]) => address);
+    expect(addresses.filter((address) => !address.startsWith("http://www.w3.org"))).toEqual([]);
+    expect(html).not.toMatch(/<script|<link[^>]+href="(?!data:)|<[a-z]+[^>]*\sstyle=|<[a-z]+[^>]*\son[a-z]+=/);
+    expect(html).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-`);
+  });
+
+  it("says how it was made: definitions, files with their hashes, versions, and the code of its cells", () => {
+    expect(text).toContain("Children with an episode of care open on the date");
+    expect(html).toMatch(/Episodes\.csv<\/th><td class="number">\d+<\/td><td class="hash">[0-9a-f]{64}</);
+    expect(text).toContain("vega-lite 6.5.0");
+    expect(text).toContain("export function cells(");
+    expect(text).toContain("mid-2018 estimate for E06000056 in population.csv");
+  });
+
+  it("names no child, no postcode and no date of birth of the return", () => {
+    const lines = readFileSync(join(project, "data-samples/return/Header.csv"), "utf8").split(/\r?\n/).slice(1, -1);
+    for (const line of lines) {
+      const [child = "", , born = "", , upn = ""] = line.split(",");
+      for (const secret of [child, born, upn]) if (secret.length > 3) expect(html.includes(secret), secret).toBe(false);
+    }
+    const episodes = readFileSync(join(project, "data-samples/return/Episodes.csv"), "utf8");
+    for (const postcode of new Set(episodes.match(/\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/g)))
+      expect(html).not.toContain(postcode);
+  });
+});
+
+describe("lac report", () => {
+  it("takes another return, date and authority, and does without a rate where no population is given", async () => {
+    const out = scratchFolder();
+    const { status, messages } = await lac([
+      "report",
+      "--data",
+      "data-samples/return",
+      "--as-at",
+      "2016-03-31",
+      "--out",
+      out,
+    ]);
+    expect({ status, messages }).toMatchObject({ status: 0 });
+    const html = readFileSync(join(out, page), "utf8");
+    expect(html).toContain("284 children");
+    expect(html).toContain("not available");
+    expect(html).not.toContain("Central Bedfordshire (synthetic sample)");
+  });
+
+  it("refuses a notebook that is not there", async () => {
+    const { status, messages } = await lac(["report", "no-such-notebook"]);
+    expect(status).toBe(2);
+    expect(messages).toContain('There is no notebook "no-such-notebook"; there are ');
+  });
+});
+
+describe("a faulty notebook", () => {
+  /** Builds a copy of the sample's notebook in which something was changed. */
+  async function buildChanged(file: string, from: string, to: string): Promise<LacRun & { readonly out: string }> {
+    const folder = scratchFolder();
+    const notebook = join(folder, "notebooks/understanding-our-population");
+    cpSync(join(project, "notebooks/understanding-our-population"), notebook, { recursive: true });
+    const settings = JSON.parse(readFileSync(join(project, "notebooks/settings.json"), "utf8"));
+    const absolute = {
+      ...settings,
+      data: [join(project, "data-samples/return")],
+      population: join(project, "data-samples/population.csv"),
+    };
+    writeFileSync(join(folder, "notebooks/settings.json"), JSON.stringify(absolute));
+    writeFileSync(
+      join(folder, "notebooks/tsconfig.json"),
+      JSON.stringify({
+        extends: join(project, "tsconfig.base.json"),
+        compilerOptions: { rootDir: ".", outDir: "dist", emitDeclarationOnly: true },
+        include: ["*/*.ts"],
+        references: ["core", "charts", "report"].map((name) => ({ path: join(project, "packages", name) })),
+      }),
+    );
+    const before = readFileSync(join(notebook, file), "utf8");
+    expect(before).toContain(from);
+    writeFileSync(join(notebook, file), before.replace(from, to));
+    const out = join(folder, "out");
+    return { ...(await lac(["report", "--out", out], folder)), out };
+  }
+
+  const sentence = /^The notebook "understanding-our-population" cannot be built: (.*)$/m;
+
+  it.each([
+    [
+      "a column that a figure has not",
+      "cells.ts",
+      "rate.note",
+      "rate.notes",
+      /cells\.ts line \d+, column \d+: Property 'notes' does not exist/,
+    ],
+    [
+      "a breakdown that no figure has",
+      "cells.ts",
+      '"uasc-number", "sex", sex',
+      '"uasc-number", "gender", sex',
+      /cells\.ts line \d+: findFigure requires one figure of uasc-number by gender/,
+    ],
+    [
+      "a cell that is not made",
+      "report.mdx",
+      "props.cells.turning18}",
+      "props.cells.turning81}",
+      /report\.mdx uses the cell "turning81", which cells\.ts does not make/,
+    ],
+    ["prose that is no MDX", "report.mdx", "## 4. Placement types", "## 4. Placement <types", /report\.mdx/],
+  ])("stops the build, naming itself: %s", async (_, file, from, to, said) => {
+    const { status, output, messages, out } = await buildChanged(file, from, to);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(sentence.exec(messages)?.[1]).toMatch(said);
+    expect(messages).not.toMatch(/\n\s+at /);
+    expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+  });
+});
