@@ -13,7 +13,7 @@ const DAYS_TO_ORDER: readonly number[] = [120, 165, 205, 235, 265, 300, 350, 440
 /** Days after birth on which care began, as equally spaced quantiles; most are babies. */
 const AGE_IN_DAYS: readonly number[] = [0, 1, 2, 4, 20, 70, 160, 270, 400, 600, 850, 1150, 1500, 2000];
 
-/** The days of a group's children: spread about the mean, and adding up to the group's total. The step of 5 spreads small groups. */
+/** Days for each child of a group, adding up to the group's total; the step of 5 spreads even a small group widely. */
 const daysToMoveIn = (stream: RandomStream, group: AdoptionGroup): number[] => {
   const spread = stream.shuffled(
     Array.from({ length: group.orders }, (_, index) => SPREAD[(index * 5) % SPREAD.length] ?? 100),

@@ -21,7 +21,7 @@ const moveOut = (stream: RandomStream, child: Child, home: Home): Home[] | undef
   return [{ ...home, change, absence: null }, flat];
 };
 
-/** What takes the place of the home of the panel's day for the child to be in another group, undefined where that could not have been. */
+/** What takes the place of the home of the panel's day, for the child to be in another group; undefined if impossible. */
 export const rehouse = (stream: RandomStream, child: Child, group: HomeGroup): Home[] | undefined => {
   const now = homeOn(child, PANEL_DAY);
   if (now === undefined || now.place.startsWith("A") || now.home.change?.place === "A5") return undefined;

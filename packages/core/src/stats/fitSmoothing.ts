@@ -1,15 +1,12 @@
 import { leastSquares } from "./leastSquares.ts";
 import { nelderMead } from "./nelderMead.ts";
+import type { SmoothingForm } from "./SmoothingForm.ts";
 import { type SmoothingState, type SmoothingWeights, smooth } from "./smooth.ts";
-
-export interface SmoothingForm {
-  readonly trend: "none" | "linear" | "damped";
-  /** steps in a cycle of seasons; 1 without seasons */
-  readonly season: number;
-}
+import { smoothingParameterCount } from "./smoothingParameterCount.ts";
 
 export interface SmoothingFit {
   readonly weights: SmoothingWeights;
+  /** the state before the first value and after the last */
   readonly start: SmoothingState;
   readonly end: SmoothingState;
   readonly squares: number;
@@ -37,12 +34,7 @@ export function fitSmoothing(values: readonly number[], form: SmoothingForm): Sm
   const start = bestStart(values, weights, form);
   const { errors, state } = smooth(values, weights, start);
   const squares = sumOfSquares(errors);
-  return { weights, start, end: state, squares, variance: squares / (values.length - parameterCount(form)) };
-}
-
-/** Weights and starting states that are fitted. */
-export function parameterCount({ trend, season }: SmoothingForm): number {
-  return 2 + (trend === "none" ? 0 : 2) + (trend === "damped" ? 1 : 0) + (season > 1 ? season : 0);
+  return { weights, start, end: state, squares, variance: squares / (values.length - smoothingParameterCount(form)) };
 }
 
 function weightsAt(at: readonly number[], { trend, season }: SmoothingForm): SmoothingWeights {

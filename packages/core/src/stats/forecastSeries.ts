@@ -53,11 +53,12 @@ export function forecastSeries(values: readonly number[], options: ForecastOptio
   if (!(Number.isInteger(horizon) && horizon > 0)) {
     throw new RangeError(`forecastSeries needs a horizon that is a whole number above zero, not ${horizon}.`);
   }
-  if (options.method === "best" && values.length < 3) {
+  const enough = options.method === "best" && values.length >= 3;
+  const best = enough ? scoreForecasts(values, { season })[0] : undefined;
+  const method = best?.method ?? options.method;
+  if (method === "best") {
     throw new RangeError(`forecastSeries needs at least 3 values to choose a method, not ${values.length}.`);
   }
-  const best = options.method === "best" ? scoreForecasts(values, { season })[0] : undefined;
-  const method = options.method === "best" ? (best?.method ?? "naive") : options.method;
   const { seasonal, least, forecast } = forecastMethods[method];
   if (seasonal && season === 1) throw new RangeError(`forecastSeries needs a season above 1 for the method ${method}.`);
   if (values.length < least(season)) {

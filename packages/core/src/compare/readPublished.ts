@@ -1,0 +1,75 @@
+import { InputError } from "../read/InputError.ts";
+import { quoteCell } from "../read/quoteCell.ts";
+import { readTable, type TextTable } from "../read/readTable.ts";
+import { firstReleaseLayout } from "./firstReleaseLayout.ts";
+import { interactiveToolLayout } from "./interactiveToolLayout.ts";
+import type { PublishedFigure } from "./PublishedFigure.ts";
+import type { PublishedIndicator, PublishedLayout } from "./PublishedLayout.ts";
+import { publishedCell } from "./publishedCell.ts";
+import { tidyLayout } from "./tidyLayout.ts";
+
+export interface ReadPublishedOptions {
+  /** the release that the file belongs to; default the latest year in it */
+  readonly edition?: string;
+}
+
+/** A figure that does not yet know its edition, which may be known only when the file is at its end. */
+type Unedited = PublishedFigure extends infer F ? (F extends unknown ? Omit<F, "edition"> : never) : never;
+
+/**
+ * Reads a file of published figures, one figure for each row and indicator: the files of Explore Education Statistics
+ * (2018 on), those of the statistical first releases (2010 to 2017) and the long file of the Local Authority Interactive
+ * Tool. Which it is, and which edition's columns it has, is told by the heading. A blank cell gives no figure; rows of
+ * areas other than England, its regions and authorities are passed over.
+ *
+ * @param name what the file is called in messages
+ * @throws {InputError} if the heading is none of these, or a row cannot be read
+ */
+export function readPublished(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadPublishedOptions = {},
+): readonly PublishedFigure[] {
+  const table = readTable(bytes, name);
+  const layout = tidyLayout(table) ?? firstReleaseLayout(table) ?? interactiveToolLayout(table);
+  if (layout === undefined) {
+    throw new InputError(
+      `${name} is no file of published figures: it needs the columns time_period and geographic_level, geog_l and geog_c, or measure, year, la_number, area and value.`,
+    );
+  }
+  const figures = [...readFigures(table, layout)];
+  const edition = options.edition ?? String(figures.reduce((latest, { year }) => Math.max(latest, year), 0));
+  return figures.map((figure) => ({ edition, ...figure }));
+}
+
+function* readFigures(table: TextTable, layout: PublishedLayout): Generator<Unedited> {
+  const { file, heading, rows } = table;
+  for (const { cells, line, fault } of rows) {
+    const place = `${file} row ${line}`;
+    if (fault !== undefined) throw new InputError(`${place} has an ${fault}.`.replace("an cell", "a cell"));
+    if (cells.length < heading.length || cells.slice(heading.length).some((cell) => cell !== "")) {
+      throw new InputError(`${place} has ${cells.length} cells where the heading has ${heading.length}.`);
+    }
+    const row = layout.readRow(cells, place);
+    if (row === undefined) continue;
+    for (const indicator of layout.indicators) {
+      const cell = cells[indicator.at] ?? "";
+      if (cell === "") continue;
+      const found = publishedCell(cell, layout.era);
+      if (found === undefined) {
+        throw new InputError(
+          `${place}, ${heading[indicator.at]}: ${quoteCell(cell)} is neither a number nor a symbol that such files use.`,
+        );
+      }
+      const name = nameOf(indicator, cells);
+      const identity = { file, row: line, ...row, indicator: found.kind === "months" ? "months" : name };
+      yield found.kind === "symbol"
+        ? { ...identity, symbol: found.symbol, meaning: found.meaning }
+        : { ...identity, value: found.value, symbol: "" };
+    }
+  }
+}
+
+function nameOf({ name, nameAt }: PublishedIndicator, cells: readonly string[]): string {
+  return nameAt === undefined ? name : (cells[nameAt] ?? "");
+}

@@ -1,0 +1,111 @@
+import { InputError } from "../read/InputError.ts";
+import { quoteCell } from "../read/quoteCell.ts";
+import type { TextTable } from "../read/readTable.ts";
+import type { GeographicLevel } from "./PublishedFigure.ts";
+import type { PublishedLayout } from "./PublishedLayout.ts";
+import { publishedCell } from "./publishedCell.ts";
+import { publishedColumns, publishedLabel } from "./publishedNames.ts";
+import { publishedPeriod } from "./publishedPeriod.ts";
+import { england, regionCodeOfName } from "./regions.ts";
+
+const placeColumns = new Set([
+  "time_period",
+  "time_identifier",
+  "geographic_level",
+  "country_code",
+  "country_name",
+  "region_code",
+  "region_name",
+  "old_la_code",
+  "new_la_code",
+  "la_name",
+  "geo_breakdown",
+]);
+
+/** Columns of labels that may look like numbers. */
+const labelColumns = new Set(["age", "care_leaver_age", "age_group", "age_start_poc", "age_on_ceasing"]);
+
+const levels: Readonly<Record<string, GeographicLevel>> = {
+  national: "national",
+  regional: "regional",
+  "local authority": "authority",
+};
+
+/**
+ * The layout of Explore Education Statistics, 2018 on: columns of time and place, then filters, then indicators. A
+ * column is an indicator where its first filled cell is a number, a duration or a symbol.
+ *
+ * Source: DfE analysts' guide, underlying data.
+ *
+ * @returns nothing where the heading is not of this kind
+ */
+export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | undefined {
+  const columns = heading.map((column) => column.toLowerCase());
+  if (!columns.includes("time_period") || !columns.includes("geographic_level")) return undefined;
+  const names = publishedColumns(columns);
+  const described = columns.flatMap((column, at) => (placeColumns.has(column) ? [] : [{ column, name: names[at] ?? "", at }]));
+  const firstFilled = firstFilledCells(rows, described.map(({ at }) => at));
+  const holdsValues = ({ column, at }: (typeof described)[number]): boolean =>
+    !labelColumns.has(column) && publishedCell(firstFilled.get(at) ?? "", "from 2018") !== undefined;
+  const indicators = described.filter(holdsValues);
+  const filters = described.filter((each) => !holdsValues(each));
+  const find = (column: string) => columns.indexOf(column);
+  const at = {
+    period: find("time_period"),
+    level: find("geographic_level"),
+    country: find("country_code"),
+    region: find("region_code"),
+    regionName: find("region_name"),
+    oldCode: find("old_la_code"),
+    newCode: find("new_la_code"),
+    name: find("la_name"),
+    anyName: find("geo_breakdown"),
+  };
+  return {
+    era: "from 2018",
+    indicators,
+    readRow: (cells, place) => {
+      const cell = (index: number): string => cells[index] ?? "";
+      const level = levels[cell(at.level).toLowerCase()];
+      if (level === undefined) return undefined;
+      const period = publishedPeriod(cell(at.period));
+      if (period === undefined) {
+        throw new InputError(
+          `${place}, time_period: ${quoteCell(cell(at.period))} must be a year such as 2025, or two such as 202425.`,
+        );
+      }
+      const area = {
+        national: { areaCode: cell(at.country) || england.code, areaName: cell(at.anyName) || england.name },
+        regional: {
+          areaCode: cell(at.region) || (regionCodeOfName(cell(at.anyName)) ?? ""),
+          areaName: cell(at.regionName) || cell(at.anyName),
+        },
+        authority: { areaCode: cell(at.newCode), areaName: cell(at.name) || cell(at.anyName) },
+      }[level];
+      const oldCode = level === "authority" ? cell(at.oldCode) : "";
+      if (area.areaCode === "" && oldCode === "") {
+        throw new InputError(`${place} is of an area without a code; fill in new_la_code, old_la_code or region_code.`);
+      }
+      return {
+        ...period,
+        level,
+        ...area,
+        oldCode,
+        regionCode: level === "authority" ? cell(at.region) : "",
+        filters: Object.fromEntries(filters.map((filter) => [filter.name, publishedLabel(cell(filter.at))])),
+      };
+    },
+  };
+}
+
+function firstFilledCells(rows: TextTable["rows"], columns: readonly number[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const { cells } of rows) {
+    for (const at of columns) {
+      const cell = cells[at] ?? "";
+      if (cell !== "" && !found.has(at)) found.set(at, cell);
+    }
+    if (found.size === columns.length) break;
+  }
+  return found;
+}

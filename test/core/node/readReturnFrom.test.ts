@@ -1,0 +1,67 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InputError } from "@lac-analytics/core";
+import { readReturnFrom } from "@lac-analytics/core/node";
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { smallestReturn } from "../read/csvFile.ts";
+
+let folder: string;
+
+const at = (...parts: readonly string[]): string => join(folder, ...parts);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "return-"));
+  for (const name of ["return", "empty", "other"]) await mkdir(at(name));
+  await mkdir(at("return", "older.csv"));
+  for (const { name, bytes } of smallestReturn) await writeFile(at("return", name), bytes);
+  await writeFile(at("return", ".hidden.csv"), "x");
+  await writeFile(at("return", "notes.docx"), "x");
+  await writeFile(at("other", "rates.csv"), "area,rate\nE06000056,48\n");
+  const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  for (const { name, bytes } of smallestReturn) await zip.add(name, new Uint8ArrayReader(bytes));
+  await writeFile(at("return.zip"), await zip.close());
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("readReturnFrom", () => {
+  it("reads the CSV files of a folder in order of name, and says what it passed over", async () => {
+    const { return: care, problems, messages } = await readReturnFrom([at("return")]);
+    expect(care.sources).toEqual([at("return", "Episodes.csv"), at("return", "Header.csv")]);
+    expect(care.children).toEqual(["A1"]);
+    expect(problems).toEqual([]);
+    expect(messages).toEqual([
+      `${at("return", "notes.docx")} is not a CSV file and was passed over.`,
+      `${at("return", "older.csv")} is not a CSV file and was passed over.`,
+    ]);
+  });
+
+  it("reads files by themselves and zips, as they are named", async () => {
+    const files = [at("return", "Header.csv"), at("return", "Episodes.csv")];
+    expect((await readReturnFrom(files)).return.sources).toEqual(files);
+    const fromZip = await readReturnFrom([at("return.zip")]);
+    expect(fromZip.return.sources).toEqual([`${at("return.zip")}/Episodes.csv`, `${at("return.zip")}/Header.csv`]);
+  });
+
+  it.each([
+    ["nowhere", (path: string) => `${path} does not exist.`],
+    ["empty", (path: string) => `${path} is a folder without CSV files; give the one that holds them.`],
+  ])("refuses %s in a sentence", async (name, sentence) => {
+    await expect(readReturnFrom([at(name)])).rejects.toThrow(new InputError(sentence(at(name))));
+  });
+
+  it("refuses files that are no return, and names them", async () => {
+    await expect(readReturnFrom([at("other")])).rejects.toThrow(InputError);
+    await expect(readReturnFrom([at("other")])).rejects.toThrow(at("other", "rates.csv"));
+    await expect(readReturnFrom([at("return", "Header.csv")])).rejects.toThrow(/^The return has no Episodes file/);
+    await expect(readReturnFrom([])).rejects.toThrow(new InputError("No file was given to read a return from."));
+  });
+
+  it.skipIf(process.platform === "win32")("refuses what is neither a file nor a folder", async () => {
+    await expect(readReturnFrom(["/dev/zero"])).rejects.toThrow(
+      new InputError("/dev/zero is neither a file nor a folder."),
+    );
+  });
+});
