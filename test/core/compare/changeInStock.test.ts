@@ -2,8 +2,7 @@ import { changeInStock, dayFromIso, measures } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
 
-const claNumber = measures[0];
-if (claNumber === undefined) throw new Error("the catalogue is empty");
+const lookedAfter = measures.filter(({ id }) => id === "cla-number");
 
 const stayed = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `S${index},01/01/2015,S,C2,U4,PR1,,`);
@@ -14,17 +13,32 @@ const left = (count: number): readonly string[] =>
 
 async function change(...episodes: readonly (readonly string[])[]): Promise<ReturnType<typeof changeInStock>> {
   const care = await careReturn({ episodes: episodes.flat() });
+  const [claNumber] = lookedAfter;
+  if (claNumber === undefined) throw new Error("there is no such measure");
   return changeInStock(care, claNumber, dayFromIso("2018-07-21"), dayFromIso("2019-01-21"));
 }
 
 describe("changeInStock", () => {
   it("is nothing at all where nobody moved", async () => {
-    expect(await change(stayed(40))).toMatchObject({ earlier: 40, later: 40, value: 0, lower: 0, upper: 0, clear: false });
+    expect(await change(stayed(40))).toMatchObject({
+      earlier: 40,
+      later: 40,
+      value: 0,
+      lower: 0,
+      upper: 0,
+      clear: false,
+    });
   });
 
   it("takes no notice of how many stayed", async () => {
     const { lower, upper } = await change(joined(12), left(20));
-    expect(await change(stayed(300), joined(12), left(20))).toMatchObject({ earlier: 320, later: 312, value: -8, lower, upper });
+    expect(await change(stayed(300), joined(12), left(20))).toMatchObject({
+      earlier: 320,
+      later: 312,
+      value: -8,
+      lower,
+      upper,
+    });
   });
 
   it("has Wilson's interval of the share that joined: 12 of 32 is 0.375 (0.229 to 0.547)", async () => {

@@ -11,6 +11,7 @@ export interface ReportPage {
   readonly code: string;
   /** the files the figures were worked out from, with their rows and the SHA-256 of their bytes */
   readonly sources: readonly SourceFile[];
+  readonly dataNote: string;
   readonly versions: readonly SoftwareVersion[];
 }
 

@@ -17,6 +17,8 @@ export interface ReportOrder {
   readonly notebooks: readonly string[];
   readonly source: NotebookSource;
   readonly sources: readonly SourceFile[];
+  /** what a reader must know of the data; blank where there is nothing */
+  readonly dataNote: string;
   readonly out: string;
   /** told what is being done, for the person who waits */
   readonly progress: (message: string) => void;
@@ -29,7 +31,7 @@ export interface ReportOrder {
  * @throws {InputError} in one sentence that names the notebook, if a notebook cannot be built
  */
 export async function buildReports(order: ReportOrder): Promise<readonly WrittenReport[]> {
-  const { notebooksFolder, source, sources, out, progress } = order;
+  const { notebooksFolder, source, sources, dataNote, out, progress } = order;
   const notebooks = findNotebooks(notebooksFolder, order.notebooks);
   progress("Checking the notebooks");
   await checkCellTypes(notebooksFolder);
@@ -44,6 +46,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       cells: await drawCharts(await runCells(notebook, source)),
       code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
       sources,
+      dataNote,
       versions,
     });
   }

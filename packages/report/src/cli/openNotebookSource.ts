@@ -19,14 +19,18 @@ import type { ReportSettings } from "./readSettings.ts";
 import type { ReportOptions } from "./reportCommand.ts";
 import { say } from "./say.ts";
 
+/** What the notebooks are computed from, and what their pages say of it. */
+export interface OpenedSource {
+  readonly source: NotebookSource;
+  readonly sources: readonly SourceFile[];
+  readonly dataNote: string;
+}
+
 /**
  * What the notebooks are computed from: the settings' return, date, council and population, or those of the command
  * line. A return that is given without an authority is nobody's by name, and no population is taken for it.
  */
-export async function openNotebookSource(
-  settings: ReportSettings,
-  options: ReportOptions,
-): Promise<{ readonly source: NotebookSource; readonly sources: readonly SourceFile[] }> {
+export async function openNotebookSource(settings: ReportSettings, options: ReportOptions): Promise<OpenedSource> {
   const authority = options.authority ?? (options.data === undefined ? settings.authority : "");
   const ours = authority === settings.authority;
   const { return: care, files, account } = await openReturn(options.data ?? settings.data);
@@ -37,6 +41,7 @@ export async function openNotebookSource(
   return {
     source: { care, asAt, council, authority, populationAt: await populationLookup(population, authority) },
     sources: sourceFiles(files, account),
+    dataNote: options.data === undefined ? settings.dataNote : "",
   };
 }
 

@@ -1,5 +1,6 @@
 import { overlappingEpisodes, type ReadResult, type ReturnFile, readReturn } from "@lac-analytics/core";
 import { filesFrom } from "@lac-analytics/core/node";
+import { counted } from "../words/counted.ts";
 import { say } from "./say.ts";
 
 /** A return that was read, and the files it was read from. */
@@ -16,7 +17,9 @@ export async function openReturn(paths: readonly string[]): Promise<OpenedReturn
   if (problems.length > 0) {
     const errors = problems.filter(({ severity }) => severity === "error").length;
     const queries = problems.length - errors;
-    say(`The return has ${errors} errors and ${queries} queries, which may change figures; lac check lists them.`);
+    say(
+      `The return has ${counted(errors, "error")} and ${counted(queries, "query", "queries")}, which may change figures; lac check lists them.`,
+    );
   }
   return { ...result, files };
 }

@@ -7,6 +7,8 @@ export interface ReportSettings {
   readonly council: string;
   readonly authority: string;
   readonly data: readonly string[];
+  /** what a reader must know of these data; blank where there is nothing. It is not said of data named on the command line. */
+  readonly dataNote: string;
   readonly asAt: string;
   readonly population: string;
 }
@@ -27,7 +29,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   }
   if (!isSettings(given)) {
     throw new InputError(
-      `${file} must give council, authority, asAt and population as text, and data as a list of paths.`,
+      `${file} must give council, authority, dataNote, asAt and population as text, and data as a list of paths.`,
     );
   }
   const absolute = (path: string): string => resolve(notebooksFolder, path);
@@ -39,9 +41,10 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
 
 function isSettings(given: unknown): given is ReportSettings {
   if (typeof given !== "object" || given === null) return false;
-  const { council, authority, data, asAt, population }: Partial<Record<keyof ReportSettings, unknown>> = given;
+  const { council, authority, data, dataNote, asAt, population }: Partial<Record<keyof ReportSettings, unknown>> =
+    given;
   return (
-    [council, authority, asAt, population].every((value) => typeof value === "string") &&
+    [council, authority, dataNote, asAt, population].every((value) => typeof value === "string") &&
     Array.isArray(data) &&
     data.every((path) => typeof path === "string")
   );

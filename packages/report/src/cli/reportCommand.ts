@@ -33,12 +33,13 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
     .option("--out <folder>", "where the reports are written", "reports")
     .action(async (notebooks: readonly string[], options: ReportOptions) => {
       const { notebooksFolder, settings } = await readSettings();
-      const { source, sources } = await openNotebookSource(settings, options);
+      const { source, sources, dataNote } = await openNotebookSource(settings, options);
       const written = await buildReports({
         notebooksFolder,
         notebooks,
         source,
         sources,
+        dataNote,
         out: options.out,
         progress: say,
       });
