@@ -50,6 +50,16 @@ describe("barsAgainstEarlier", () => {
     expect(JSON.stringify(specification)).not.toContain('"style":"main"');
   });
 
+  it("leaves out a change that would give a withheld figure away", () => {
+    const change = { value: -317, lower: -318, upper: -316, clear: true };
+    const chart = barsAgainstEarlier(
+      [{ label: "All", now: withheld(), earlier: shown(322, earlier), change }],
+      wording,
+    );
+    expect(JSON.stringify(chart)).not.toMatch(/317|down/);
+    expect(chart.table.rows).toHaveLength(2);
+  });
+
   it("names years by their length and last day", () => {
     expect(exampleCharts["bars of a year"].title).toBe(
       "87 children started to be looked after, against 95 a year earlier",
@@ -58,6 +68,12 @@ describe("barsAgainstEarlier", () => {
       "Year to 31 March 2019",
       "Year to 31 March 2018",
     ]);
+  });
+
+  it("refuses a value below nought, which has no bar", () => {
+    expect(() => barsAgainstEarlier([{ label: "Net", now: shown(-5), earlier: shown(1, earlier) }], wording)).toThrow(
+      'barsAgainstEarlier draws values from nought up, got -5 for "Net"',
+    );
   });
 
   it("refuses nothing, two units, three dates, and an earlier date that is not earlier", () => {

@@ -35,6 +35,9 @@ describe("largestGroup", () => {
     expect(largestGroup([group("Male", 0), group("Female", 0)], 0, "children looked after")).toBe(
       "No children looked after",
     );
+    expect(largestGroup([group("Male", 0), group("Female", 0)], 5, "children looked after")).toBe(
+      "None of 5 children looked after in these groups",
+    );
     expect(largestGroup([group("Male", null)], undefined, "children looked after")).toBe(
       "No numbers of children looked after to show",
     );

@@ -4,12 +4,14 @@ import type { Chart } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { captionedTable } from "./captionedTable.ts";
 import { chartId } from "./chartId.ts";
-import { sumOfCells, tabulated } from "./countCell.ts";
+import type { CountCell } from "./countCell.ts";
 import { crossedCounts } from "./crossedCounts.ts";
 import { largestGroup } from "./largestGroup.ts";
+import { midSentence } from "./midSentence.ts";
 import { mirroredBars } from "./mirroredBars.ts";
-import { midSentence, sentenceCase } from "./sentenceCase.ts";
+import { sentenceCase } from "./sentenceCase.ts";
 import { subtitle } from "./subtitle.ts";
+import { sumOfCells } from "./sumOfCells.ts";
 
 /**
  * Children by age and sex: a bar for each age group, the oldest at the top, one sex to the left and one to the right.
@@ -63,9 +65,13 @@ export function ageSexPyramid(
       wording,
       [{ label: "Age", kind: "text" }, ...columns.map(({ label }) => ({ label, kind: "number" }) as const)],
       [
-        ...rows.map((age) => [age.label, ...columns.map((sex) => tabulated(cellOf(age, sex)))]),
-        ["All ages", ...columns.map((sex) => tabulated(totalOf(sex)))],
+        ...rows.map((age) => [age.label, ...columns.map((sex) => tableCell(cellOf(age, sex)))]),
+        ["All ages", ...columns.map((sex) => tableCell(totalOf(sex)))],
       ],
     ),
   };
+}
+
+function tableCell({ count, text }: CountCell): string | number {
+  return count ?? text;
 }

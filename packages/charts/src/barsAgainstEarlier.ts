@@ -1,16 +1,19 @@
 import type { Figure } from "@lac-analytics/core";
+import { amountText } from "./amountText.ts";
+import type { Change } from "./Change.ts";
 import type { Chart } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { captionedTable } from "./captionedTable.ts";
-import { type Change, changeFrom } from "./changeFrom.ts";
+import { changeFrom } from "./changeFrom.ts";
 import { chartId } from "./chartId.ts";
 import { type BarHeading, horizontalBars, type LabelledBar } from "./horizontalBars.ts";
+import { intervalText } from "./intervalText.ts";
 import { longPeriod } from "./longPeriod.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { shownInterval } from "./shownInterval.ts";
 import { subtitle } from "./subtitle.ts";
 import { tabulate } from "./tabulate.ts";
-import { amountText, intervalText, valueText } from "./valueText.ts";
+import { valueText } from "./valueText.ts";
 
 /** A figure and the same figure at an earlier date. */
 export interface AgainstEarlier {
@@ -18,7 +21,10 @@ export interface AgainstEarlier {
   readonly label: string;
   readonly now: Figure;
   readonly earlier: Figure;
-  /** the change between the two, as it was tested; the chart says nothing of whether it is clear without */
+  /**
+   * The change between the two, as it was tested; without it the chart does not say whether it is clear. It is left out
+   * where either figure is withheld, since it would give the figure away.
+   */
   readonly change?: Change;
 }
 
@@ -26,12 +32,14 @@ export interface AgainstEarlier {
  * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
  * their intervals where they have them. The title gives the first group's change and whether it is clear.
  *
- * @throws {RangeError} if there is no comparison, units or dates differ between them, or an earlier date is not earlier
+ * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
+ * earlier date is not earlier
  */
 export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wording: ChartWording): Chart {
   const [first] = comparisons;
   if (first === undefined) throw new RangeError("barsAgainstEarlier requires at least one comparison");
   for (const comparison of comparisons) requireAlike(comparison, first);
+  const told = comparisons.map(withoutGivingAway);
 
   const figures = comparisons.flatMap(({ now, earlier }) => [now, earlier]);
   const rows = comparisons.flatMap((comparison, index): (LabelledBar | BarHeading)[] => {
@@ -39,7 +47,7 @@ export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wordi
     const bars = [bar(now, `${index} now`, "main"), bar(earlier, `${index} earlier`, "context")];
     return comparisons.length === 1 ? bars : [{ key: `${index}`, heading: label }, ...bars];
   });
-  const lines = comparisons.flatMap(({ label, now, earlier, change }) => [
+  const lines = told.flatMap(({ label, now, earlier, change }) => [
     { label, date: sentenceCase(longPeriod(now)), estimate: now },
     { label, date: sentenceCase(longPeriod(earlier)), estimate: earlier },
     ...(change === undefined ? [] : [{ label, date: "Change", estimate: change }]),
@@ -53,7 +61,7 @@ export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wordi
     id: chartId("bars-against-earlier", figures),
     title: titleOf(first, wording),
     subtitle: subtitle(wording, figures),
-    description: ["Bar chart.", ...comparisons.map(described)].join(" "),
+    description: ["Bar chart.", ...told.map(described)].join(" "),
     specification: horizontalBars(rows, {
       title: sentenceCase(first.now.unit),
       counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
@@ -70,12 +78,21 @@ function requireAlike({ label, now, earlier }: AgainstEarlier, first: AgainstEar
   if (now.unit !== first.now.unit || earlier.unit !== now.unit) {
     throw new RangeError(`barsAgainstEarlier draws one unit, and "${label}" has another than ${first.now.unit}`);
   }
+  const negative = [now, earlier].find((figure) => figure.symbol === "" && figure.value < 0);
+  if (negative !== undefined) {
+    throw new RangeError(`barsAgainstEarlier draws values from nought up, got ${valueText(negative)} for "${label}"`);
+  }
   if (longPeriod(now) !== longPeriod(first.now) || longPeriod(earlier) !== longPeriod(first.earlier)) {
     throw new RangeError(`barsAgainstEarlier draws two dates, and "${label}" has a third`);
   }
   if (earlier.periodEnd >= now.periodEnd) {
     throw new RangeError(`barsAgainstEarlier requires an earlier date, got ${earlier.periodEnd} for "${label}"`);
   }
+}
+
+function withoutGivingAway({ label, now, earlier, change }: AgainstEarlier): AgainstEarlier {
+  const shown = now.symbol === "" && earlier.symbol === "";
+  return { label, now, earlier, ...(shown && change !== undefined ? { change } : {}) };
 }
 
 function bar(figure: Figure, key: string, style: LabelledBar["style"]): LabelledBar {

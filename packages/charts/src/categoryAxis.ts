@@ -8,7 +8,7 @@ export interface LabelledRow {
   readonly label: string;
 }
 
-const labelCharacters = 28;
+const labelCharacters = 32;
 
 /** Rows from the top down in a band for each key, labelled at the left however long a label is. */
 export function categoryAxis(keys: readonly string[], rows: readonly LabelledRow[]) {

@@ -1,13 +1,7 @@
 import type { Figure } from "@lac-analytics/core";
-import type { Interval } from "./shownInterval.ts";
+import type { Change } from "./Change.ts";
 import { timeEarlier } from "./timeEarlier.ts";
 import { valueText } from "./valueText.ts";
-
-/** A change between two dates with its interval, in the figures' unit, and whether it is more than chance. */
-export interface Change extends Interval {
-  readonly value: number;
-  readonly clear: boolean;
-}
 
 /** How a figure stands to an earlier one, in words that follow it: "no clear change from 322 six months earlier". */
 export function changeFrom(now: Figure, earlier: Figure, change: Change | undefined): string {

@@ -12,16 +12,3 @@ export function countCell(figure: Figure): CountCell {
   if (figure.symbol !== "") return { count: null, text: `[${figure.symbol}]` };
   return { count: figure.value, text: formatNumber(figure.value, 0) };
 }
-
-/** Counts added up; where one is withheld, so is the sum, by the same symbol. */
-export function sumOfCells(cells: readonly CountCell[]): CountCell {
-  const withheld = cells.find(({ count }) => count === null);
-  if (withheld !== undefined) return withheld;
-  const count = cells.reduce((sum, cell) => sum + (cell.count ?? 0), 0);
-  return { count, text: formatNumber(count, 0) };
-}
-
-/** A cell of a table: the number, or the symbol. */
-export function tabulated({ count, text }: CountCell): string | number {
-  return count ?? text;
-}

@@ -3,15 +3,16 @@ import type { CategoryLabel } from "./CategoryLabel.ts";
 import type { Chart } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { chartId } from "./chartId.ts";
-import { countCell, sumOfCells, tabulated } from "./countCell.ts";
+import { countCell } from "./countCell.ts";
 import { figuresByCategory } from "./figuresByCategory.ts";
 import { horizontalBars, type LabelledBar } from "./horizontalBars.ts";
 import { largestGroup } from "./largestGroup.ts";
-import { midSentence } from "./sentenceCase.ts";
+import { midSentence } from "./midSentence.ts";
 import { shareBar } from "./shareBar.ts";
 import { type Share, sharesOfWhole } from "./sharesOfWhole.ts";
 import { type CountColumn, shareTable } from "./shareTable.ts";
 import { subtitle } from "./subtitle.ts";
+import { sumOfCells } from "./sumOfCells.ts";
 import { valueText } from "./valueText.ts";
 
 /** The kind of foster placement that is a part of another: in-house with friends or family, of in-house. */
@@ -85,9 +86,10 @@ function uascIn({ category, figure }: Share, uasc: readonly Figure[], categories
 
 /** The column of asylum-seeking children; its total is withheld with any of its parts. */
 function uascColumn(uascOf: readonly Figure[]): CountColumn {
+  const total = sumOfCells(uascOf.filter((figure) => !isPart(figure)).map(countCell));
   return {
     label: "Of which UASC",
-    cells: uascOf.map((figure) => tabulated(countCell(figure))),
-    total: tabulated(sumOfCells(uascOf.filter((figure) => !isPart(figure)).map(countCell))),
+    cells: uascOf.map(countCell).map(({ count, text }) => count ?? text),
+    total: total.count ?? total.text,
   };
 }

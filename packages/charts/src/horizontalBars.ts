@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { categoryAxis } from "./categoryAxis.ts";
 import { field } from "./field.ts";
-import type { Interval } from "./shownInterval.ts";
+import type { Interval } from "./Interval.ts";
 import { theme } from "./theme.ts";
 
 /** A bar with its labels: the category's at its foot, the figure's at its end. */

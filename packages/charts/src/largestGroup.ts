@@ -1,6 +1,6 @@
 import { formatNumber } from "./formatNumber.ts";
 import { formatPercent } from "./formatPercent.ts";
-import { midSentence } from "./sentenceCase.ts";
+import { midSentence } from "./midSentence.ts";
 
 /** A group and how many are in it; null where that is withheld. */
 export interface Group {
@@ -19,7 +19,8 @@ export interface Group {
 export function largestGroup(groups: readonly Group[], total: number | undefined, counted: string): string {
   const known = groups.filter((group): group is Group & { readonly count: number } => group.count !== null);
   const most = Math.max(0, ...known.map(({ count }) => count));
-  if (most === 0) return known.length === groups.length ? `No ${counted}` : `No numbers of ${counted} to show`;
+  if (most === 0 && known.length < groups.length) return `No numbers of ${counted} to show`;
+  if (most === 0) return total ? `None of ${formatNumber(total, 0)} ${counted} in these groups` : `No ${counted}`;
   const largest = known.filter(({ count }) => count === most).map(({ label }) => midSentence(label));
   const [first = "", ...others] = largest;
   const size = `${formatNumber(most, 0)}${others.length === 0 ? "" : " each"}`;

@@ -5,7 +5,7 @@ import type { ChartWording } from "./ChartWording.ts";
 import { chartId } from "./chartId.ts";
 import { horizontalBars } from "./horizontalBars.ts";
 import { largestGroup } from "./largestGroup.ts";
-import { midSentence } from "./sentenceCase.ts";
+import { midSentence } from "./midSentence.ts";
 import { shareBar } from "./shareBar.ts";
 import { type Share, sharesOfWhole } from "./sharesOfWhole.ts";
 import { shareTable } from "./shareTable.ts";

@@ -1,8 +1,9 @@
 import type { Figure } from "@lac-analytics/core";
 import type { ChartWording } from "./ChartWording.ts";
+import { intervalLevel } from "./intervalLevel.ts";
 import { longPeriod } from "./longPeriod.ts";
 import { sentenceCase } from "./sentenceCase.ts";
-import { intervalLevel, shownInterval } from "./shownInterval.ts";
+import { shownInterval } from "./shownInterval.ts";
 import { symbolNotes } from "./symbolNotes.ts";
 import { valueText } from "./valueText.ts";
 

@@ -1,7 +1,9 @@
 import type { Figure } from "@lac-analytics/core";
+import type { Change } from "./Change.ts";
 import type { ChartColumn } from "./Chart.ts";
-import type { Change } from "./changeFrom.ts";
-import { intervalLevel, shownInterval } from "./shownInterval.ts";
+import type { Interval } from "./Interval.ts";
+import { intervalLevel } from "./intervalLevel.ts";
+import { shownInterval } from "./shownInterval.ts";
 import { valueText } from "./valueText.ts";
 
 /** The columns in which a table gives figures, and the cells of each figure in them. */
@@ -28,16 +30,16 @@ export function tabulate(label: string, estimates: readonly (Figure | Change)[])
     level === undefined ? [label] : [label, `Lower limit (${level} interval)`, `Upper limit (${level} interval)`];
   const columns = labels.map((name, index): ChartColumn => {
     const whole = rows.every((row) => typeof row[index] === "string" || Number.isInteger(row[index]));
-    return { label: name, kind: "number", decimals: whole && !measured(estimates) ? 0 : 2 };
+    return { label: name, kind: "number", decimals: whole && !isRatio(estimates) ? 0 : 2 };
   });
   return { columns, rows };
 }
 
-function intervalOf(estimate: Figure | Change): ReturnType<typeof shownInterval> {
+function intervalOf(estimate: Figure | Change): Interval | undefined {
   return "symbol" in estimate ? shownInterval(estimate) : estimate;
 }
 
-/** Whether the values are percentages or rates, whose decimals mean something even where all of them are nought. */
-function measured(estimates: readonly (Figure | Change)[]): boolean {
+/** Whether the values are percentages or rates, which have decimals even where all of them happen to be whole. */
+function isRatio(estimates: readonly (Figure | Change)[]): boolean {
   return estimates.some((estimate) => "unit" in estimate && ["percent", "per 10,000"].includes(estimate.unit));
 }

@@ -1,6 +1,6 @@
 import type { Config } from "vega-lite";
 
-/** The Government Analysis Function's colours, and greys for what is not in focus; a chart's first four are those of `range.category` below. */
+/** The Government Analysis Function's colours, black, white, and the greys of what is not in focus. */
 const colours = {
   darkBlue: "#12436D",
   turquoise: "#28A197",

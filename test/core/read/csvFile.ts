@@ -15,3 +15,20 @@ export const smallestReturn: readonly ReturnFile[] = [
   csvFile("Episodes.csv", episodesHeading, "A1,21/01/2019,S,C2,N1,U4,PR1,,,,AB1 2CD,AB1 3EF,1234567"),
   csvFile("Header.csv", headerHeading, "A1,2,01/04/2010,WBRI,UN1,,"),
 ];
+
+/** Reviews of a return. */
+export const reviews = (...rows: readonly string[]): ReturnFile =>
+  csvFile("Reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE", ...rows);
+
+/** Episodes of a return. */
+export const episodes = (...rows: readonly string[]): ReturnFile => csvFile("Episodes.csv", episodesHeading, ...rows);
+
+/** The Header of a return. */
+export const header = (...rows: readonly string[]): ReturnFile => csvFile("Header.csv", headerHeading, ...rows);
+
+/** An episode of which only the dates matter. */
+export const episode = (child: string, decom: string, dec = ""): string =>
+  `${child},${decom},S,C2,N1,U4,PR1,${dec},,,,,`;
+
+/** A row of the Header of a child. */
+export const person = (child: string): string => `${child},1,01/04/2010,WBRI,,,`;

@@ -1,7 +1,8 @@
 import { type FileName, fileLayouts } from "@lac-analytics/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnsOf, recogniseFile } from "../../../packages/core/src/read/recogniseFile.ts";
+import { columnsOf } from "../../../packages/core/src/read/columnsOf.ts";
+import { recogniseFile } from "../../../packages/core/src/read/recogniseFile.ts";
 
 const files = Object.keys(fileLayouts) as FileName[];
 

@@ -47,14 +47,13 @@ function calendarDay(year: number, month: number, day: number): DateCell {
 export function readDay(text: string): DateCell {
   if (text === "") return { day: noDay };
   const date = text.replace(midnight, "");
-  const british4 = british.exec(date);
-  const iso4 = british4 === null ? iso.exec(date) : null;
-  if (british4 === null && iso4 === null) return fault(text);
-  const cell =
-    british4 === null
-      ? calendarDay(Number(iso4?.[1]), Number(iso4?.[2]), Number(iso4?.[3]))
-      : calendarDay(Number(british4[3]), Number(british4[2]), Number(british4[1]));
+  const asBritish = british.exec(date);
+  const asIso = iso.exec(date);
+  if (asBritish === null && asIso === null) return fault(text);
+  const [year, month, dayOfMonth] =
+    asBritish === null ? [asIso?.[1], asIso?.[2], asIso?.[3]] : [asBritish[3], asBritish[2], asBritish[1]];
+  const cell = calendarDay(Number(year), Number(month), Number(dayOfMonth));
   if (cell.fault !== undefined) return cell;
   if (date !== text) return { ...cell, writtenAs: "a date with a time" };
-  return iso4 === null ? cell : { ...cell, writtenAs: "YYYY-MM-DD" };
+  return asIso === null ? cell : { ...cell, writtenAs: "YYYY-MM-DD" };
 }

@@ -3,11 +3,11 @@ import type { Return } from "../return/Return.ts";
 import { assembleReturn } from "./assembleReturn.ts";
 import { childrenWithoutHeader } from "./childrenWithoutHeader.ts";
 import { collectProblems } from "./collectProblems.ts";
+import { columnsOf } from "./columnsOf.ts";
 import { InputError } from "./InputError.ts";
 import { openFiles } from "./openFiles.ts";
 import type { Problem } from "./Problem.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
-import { columnsOf } from "./recogniseFile.ts";
 import { recogniseTables } from "./recogniseTables.ts";
 
 /** What became of a file and of its rows: `rowsRead` is `rowsKept` and `rowsReported` together. */

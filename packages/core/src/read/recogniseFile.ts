@@ -1,4 +1,5 @@
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import { columnsOf } from "./columnsOf.ts";
 import { readLimits } from "./readLimits.ts";
 
 /** Which file of the return a heading belongs to, and where its columns stand. */
@@ -7,7 +8,9 @@ export interface RecognisedFile {
   /** place of each column of the layout that is there, and of `CHILD` */
   readonly columnAt: ReadonlyMap<string, number>;
   readonly missing: readonly string[];
-  /** places of columns that the layout does not have */
+  /** columns up to the last that has a name */
+  readonly width: number;
+  /** places, among these, of columns that the layout does not have */
   readonly unknown: readonly number[];
   readonly repeated: readonly string[];
 }
@@ -21,11 +24,6 @@ export interface UnrecognisedFile {
 const layouts: ReadonlyMap<FileName, readonly string[]> = new Map(
   (Object.keys(fileLayouts) as FileName[]).map((file) => [file, Object.keys(fileLayouts[file])]),
 );
-
-/** The columns of a file, `CHILD` first. */
-export function columnsOf(file: FileName): readonly string[] {
-  return ["CHILD", ...(layouts.get(file) ?? [])];
-}
 
 const layoutsWith = new Map<string, number>();
 for (const columns of layouts.values()) {
@@ -76,6 +74,8 @@ export function recogniseFile(heading: readonly string[]): RecognisedFile | Unre
       return at === undefined ? [] : [[name, at]];
     }),
   );
-  const unknown = [...columnAt].filter(([name]) => name !== "" && !known.has(name)).map(([, index]) => index);
-  return { as: best.file, columnAt: known, missing: expected.filter((name) => !known.has(name)), unknown, repeated };
+  const width = heading.findLastIndex((name) => name.trim() !== "") + 1;
+  const unknown = [...columnAt].filter(([name, index]) => index < width && !known.has(name)).map(([, index]) => index);
+  const missing = expected.filter((name) => !known.has(name));
+  return { as: best.file, columnAt: known, width, missing, unknown, repeated };
 }

@@ -38,7 +38,7 @@ export function rowConverter(
     const unusable = unusableRow(row, layout.columnAt);
     if (unusable !== undefined) return reportRow(unusable);
     if (child === "") return reportRow(withoutChild);
-    if (cells.length !== table.heading.length) unevenRow(cells, table.heading.length).forEach(reportRow);
+    if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
     for (const { column, builder, cellAt } of placed) {
       const text = (cells[cellAt] ?? "").trim();
       const fault = builder.put(at, text);

@@ -1,0 +1,10 @@
+import { amountText } from "./amountText.ts";
+import type { Interval } from "./Interval.ts";
+import { intervalLevel } from "./intervalLevel.ts";
+
+/** An interval as it follows its value in a sentence; nothing where there is none. */
+export function intervalText(interval: Interval | undefined, unit: string): string {
+  if (interval === undefined) return "";
+  const { lower, upper } = interval;
+  return ` (${intervalLevel(interval)} interval ${amountText(lower, unit)} to ${amountText(upper, unit)})`;
+}
