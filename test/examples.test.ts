@@ -33,9 +33,9 @@ function run(scope: Readonly<Record<string, unknown>>, expression: string): unkn
 
 /** A number is compared to the digits given where `…` follows them, and to 1e-9 relative otherwise; the rest as JSON. */
 function expectValue(actual: unknown, expected: string): void {
-  const digits = /^(-?[\d.]+)…$/.exec(expected)?.[1];
-  if (digits !== undefined)
-    expect(String(actual).startsWith(digits), `${String(actual)} begins with ${digits}`).toBe(true);
+  const digits = /^(-?\d+(?:\.(\d+))?)…$/.exec(expected);
+  if (digits !== null)
+    expect(Math.abs(Number(actual) - Number(digits[1]))).toBeLessThan(10 ** -(digits[2]?.length ?? 0));
   else if (typeof actual === "number")
     expect(Math.abs(actual - Number(expected))).toBeLessThanOrEqual(1e-9 * Math.abs(actual));
   else expect(JSON.stringify(actual)).toBe(JSON.stringify(JSON.parse(expected)));

@@ -1,4 +1,13 @@
-import { addMonths, calendarOf, dayFromIso, dayOf, daysInMonth, isoFromDay, reportingYearOf, reportingYearPeriod } from "@lac-analytics/core";
+import {
+  addMonths,
+  calendarOf,
+  dayFromIso,
+  dayOf,
+  daysInMonth,
+  isoFromDay,
+  reportingYearOf,
+  reportingYearPeriod,
+} from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 

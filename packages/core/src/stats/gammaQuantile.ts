@@ -11,7 +11,7 @@ import { solveTail } from "./solveTail.ts";
  *
  * @throws {RangeError} if p is outside 0 to 1, or the shape or scale is not above zero
  * @example
- * gammaQuantile(0.975, 10); // => 17.0848034509…
+ * gammaQuantile(0.975, 10); // => 17.08480345141…
  */
 export function gammaQuantile(p: number, shape: number, scale: number = 1): number {
   requireProbability("gammaQuantile", p);
