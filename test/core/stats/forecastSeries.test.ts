@@ -116,7 +116,7 @@ describe("forecastSeries", () => {
         );
         expectClose(moved?.point ?? null, 3 * (plain?.point ?? 0) + 7, 1e-9);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });

@@ -26,7 +26,7 @@ describe("meanWithInterval", () => {
   it("refuses none, a value that is not finite, and a confidence of 95", () => {
     expect(() => meanWithInterval([])).toThrow(new RangeError("meanWithInterval needs at least one value."));
     expect(() => meanWithInterval([1, Number.NaN])).toThrow(
-      "meanWithInterval needs a value at place 2 that is a finite number, not NaN.",
+      "meanWithInterval needs values that are finite numbers, but that at place 2 is NaN.",
     );
     expect(() => meanWithInterval([1, 2], { confidence: 95 })).toThrow(RangeError);
   });

@@ -34,6 +34,6 @@ function fraction(x: number, a: number, b: number): number {
     ratio = away(1 + odd / ratio);
     const change = inverse * ratio;
     value *= change;
-    if (Math.abs(change - 1) < 1e-15) return value;
+    if (!(Math.abs(change - 1) >= 1e-15)) return value;
   }
 }

@@ -24,7 +24,7 @@ export interface ProportionDifference extends Estimate {
  *
  * @throws {RangeError} as `proportion` does
  * @example
- * compareProportions({ numerator: 56, denominator: 70 }, { numerator: 48, denominator: 80 }).lower; // => 0.052417172783…
+ * compareProportions({ numerator: 56, denominator: 70 }, { numerator: 48, denominator: 80 }).lower; // => 0.05243147240…
  */
 export function compareProportions(first: Share, second: Share, options: ProportionOptions = {}): ProportionDifference {
   const one = proportion(first.numerator, first.denominator, options);

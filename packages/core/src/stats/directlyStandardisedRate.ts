@@ -46,10 +46,7 @@ export interface WithheldRate {
  * @throws {RangeError} if a count is missing (unless `missingAsZero`) or negative, a population or a standard is not
  * above zero, or there are no strata
  * @example
- * directlyStandardisedRate([
- *   { count: 12, population: 8100, standard: 6000 },
- *   { count: 31, population: 14900, standard: 15500 },
- * ]).value; // => 19.13141630901…
+ * directlyStandardisedRate([{ count: 12, population: 8100, standard: 6000 }, { count: 31, population: 14_900, standard: 15_500 }]).value; // => 19.133586528…
  */
 export function directlyStandardisedRate(
   strata: readonly Stratum[],
@@ -64,7 +61,7 @@ export function directlyStandardisedRate(
   let weightedRate = 0;
   let weightedVariance = 0;
   strata.forEach((stratum, index) => {
-    if (stratum.count === null && !missingAsZero) {
+    if (typeof stratum.count !== "number" && !missingAsZero) {
       throw new RangeError(
         `directlyStandardisedRate needs a count in every stratum, but that at place ${index + 1} has none.`,
       );

@@ -48,11 +48,7 @@ function weightsAt(at: readonly number[], { trend, season }: SmoothingForm): Smo
 
 function bestStart(values: readonly number[], weights: SmoothingWeights, form: SmoothingForm): SmoothingState {
   const units = unitStates(form);
-  const nothing: SmoothingState = {
-    level: 0,
-    trend: 0,
-    seasons: form.season > 1 ? values.slice(0, form.season).map(() => 0) : [],
-  };
+  const nothing: SmoothingState = { level: 0, trend: 0, seasons: noSeasons(form) };
   const zeros = values.map(() => 0);
   const columns = units.map((unit) => smooth(zeros, weights, unit).errors.map((error) => -error));
   const coefficients = leastSquares(columns, smooth(values, weights, nothing).errors);
@@ -67,13 +63,17 @@ function bestStart(values: readonly number[], weights: SmoothingWeights, form: S
 
 /** States of which every starting state is a sum: level, trend, and seasons that cancel the last one out. */
 function unitStates({ trend, season }: SmoothingForm): SmoothingState[] {
-  const flat = Array.from({ length: season > 1 ? season : 0 }, () => 0);
+  const flat = noSeasons({ trend, season });
   const seasons = flat.slice(1).map((_, index) => flat.map((_, at) => (at === index ? 1 : at === season - 1 ? -1 : 0)));
   return [
     { level: 1, trend: 0, seasons: flat },
     ...(trend === "none" ? [] : [{ level: 0, trend: 1, seasons: flat }]),
     ...seasons.map((effects) => ({ level: 0, trend: 0, seasons: effects })),
   ];
+}
+
+function noSeasons({ season }: SmoothingForm): number[] {
+  return Array.from({ length: season > 1 ? season : 0 }, () => 0);
 }
 
 function grid(axes: number): number[][] {

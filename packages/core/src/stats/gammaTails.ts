@@ -43,6 +43,6 @@ function upperFraction(x: number, shape: number): number {
     ratio = Math.abs(above) < tiny ? tiny : above;
     const change = inverse * ratio;
     fraction *= change;
-    if (Math.abs(change - 1) < 1e-15) return fraction;
+    if (!(Math.abs(change - 1) >= 1e-15)) return fraction;
   }
 }

@@ -13,7 +13,7 @@ export interface MovingAverageOptions {
  *
  * @throws {RangeError} if the length is not a whole number above zero or a value is not finite
  * @example
- * movingAverage([312, 315, 310, 318], 3); // => [null, null, 312.3333333333…, 314.3333333333…]
+ * movingAverage([312, 315, 309, 318], 3); // => [null, null, 312, 314]
  */
 export function movingAverage(
   values: readonly number[],

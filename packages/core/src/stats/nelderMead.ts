@@ -22,7 +22,7 @@ export function nelderMead(objective: (at: readonly number[]) => number, start: 
   for (let round = 0; round < 500; round++) {
     simplex = simplex.toSorted((a, b) => a.value - b.value);
     const [best, worst] = [simplex[0], simplex.at(-1)];
-    if (!best || !worst || worst.value - best.value <= 1e-13 * Math.abs(best.value)) break;
+    if (!best || !worst || worst.value - best.value <= 1e-11 * Math.abs(best.value)) break;
     const others = simplex.slice(0, -1);
     const centre = start.map((_, axis) => others.reduce((sum, { at }) => sum + (at[axis] ?? 0), 0) / others.length);
     const beyond = (factor: number) =>

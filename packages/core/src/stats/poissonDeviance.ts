@@ -5,7 +5,7 @@
  */
 export function poissonDeviance(x: number, mean: number): number {
   const gap = x - mean;
-  if (Math.abs(gap) >= 0.1 * (x + mean)) return x * Math.log(x / mean) - gap;
+  if (!(Math.abs(gap) < 0.1 * (x + mean))) return x * Math.log(x / mean) - gap;
   const ratio = gap / (x + mean);
   const square = ratio * ratio;
   let sum = gap * ratio;

@@ -39,11 +39,7 @@ export interface PoissonTrend {
  * @throws {RangeError} if there are fewer than three counts or all are of one time, a count is negative, a population
  * is not above zero, or every event falls at the first or every one at the last time, since no slope is then too steep
  * @example
- * poissonTrend([
- *   { time: 0, count: 100, population: 1000 },
- *   { time: 1, count: 200, population: 1000 },
- *   { time: 2, count: 400, population: 1000 },
- * ]).rateRatio; // => 2
+ * poissonTrend([{ time: 0, count: 100, population: 1000 }, { time: 1, count: 200, population: 1000 }, { time: 2, count: 400, population: 1000 }]).rateRatio; // => 2
  */
 export function poissonTrend(counts: readonly CountAtTime[], options: PoissonTrendOptions = {}): PoissonTrend {
   const { confidence = 0.95 } = options;

@@ -22,7 +22,7 @@ export interface RateOptions {
  * @throws {RangeError} if the count is negative, the population is not above zero, or the confidence is
  * not between 0 and 1
  * @example
- * ratePer10k(412, 61_300).value; // => 67.21044045677…
+ * ratePer10k(412, 61_300).value; // => 67.2104404567…
  * ratePer10k(9, 62_400).method; // => "exact Poisson"
  */
 export function ratePer10k(count: number, population: number, options: RateOptions = {}): Estimate {

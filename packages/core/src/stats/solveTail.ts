@@ -17,6 +17,7 @@ export function solveTail(distribution: LogConcave, p: number, start: number): n
   let here = distribution(at);
   for (let round = 0; round < 200; round++) {
     const newton = (direction * (Math.log(here[side]) - target) * here[side]) / here.density;
+    if (!Number.isFinite(newton)) return at;
     let step = newton;
     let next = distribution(at + step);
     while (!(next[side] > 0 && next.density > 0) && at + step !== at) {

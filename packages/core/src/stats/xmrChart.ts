@@ -48,7 +48,7 @@ export interface XmrChart {
  * @throws {RangeError} if there are no values, one is not finite, `fixAfter` is under 12, or `rebase` is not rising
  * indexes within the series
  * @example
- * xmrChart([52, 48, 55, 50, 47]).points[0].upper; // => 65.035
+ * xmrChart([52, 48, 55, 50, 47]).points[0].upper; // => 63.035
  */
 export function xmrChart(values: readonly number[], options: XmrOptions = {}): XmrChart {
   const { fixAfter, rebase = [], improvement = "neutral", target, screenOutliers = true } = options;
