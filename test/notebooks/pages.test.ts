@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeInBrowser, openBrowser } from "../inBrowser.ts";
 import { lac } from "../lac.ts";
 
-const browserPath = "/usr/bin/chromium";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe-core gives back, as far as it is read here. */
@@ -15,17 +15,13 @@ interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-const describeInBrowser = existsSync(browserPath)
-  ? describe
-  : (name: string, body: () => void) => describe.skip(`${name} (skipped: ${browserPath} is not there)`, body);
-
 describeInBrowser("the pages, opened from disk in Chromium", () => {
   const out = mkdtempSync(join(tmpdir(), "lac-pages-"));
   let browser: Browser;
 
   beforeAll(async () => {
     await lac(["report", "--out", out]);
-    browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
