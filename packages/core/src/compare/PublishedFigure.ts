@@ -1,4 +1,4 @@
-import type { WithheldMeaning } from "./withheldMeaning.ts";
+import type { WithheldSymbol } from "./withheldSymbol.ts";
 
 /** The kind of area that a published figure is of. */
 export type GeographicLevel = "national" | "regional" | "authority";
@@ -35,11 +35,7 @@ export interface ShownPublishedFigure extends PublishedIdentity {
 }
 
 /** A published figure that is withheld or has no meaning: it is not a number, so it cannot be added up. */
-export interface WithheldPublishedFigure extends PublishedIdentity {
-  /** as printed */
-  readonly symbol: string;
-  readonly meaning: WithheldMeaning;
-}
+export interface WithheldPublishedFigure extends PublishedIdentity, WithheldSymbol {}
 
 /** One value as the Department for Education published it, with the edition that it stands in. */
 export type PublishedFigure = ShownPublishedFigure | WithheldPublishedFigure;

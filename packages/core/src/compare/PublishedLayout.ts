@@ -1,5 +1,5 @@
 import type { GeographicLevel } from "./PublishedFigure.ts";
-import type { SymbolEra } from "./withheldMeaning.ts";
+import type { SymbolEra } from "./withheldSymbol.ts";
 
 /** What a row says besides its values. */
 export interface PublishedRow {

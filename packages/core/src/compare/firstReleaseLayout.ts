@@ -8,12 +8,12 @@ import { england, regionCodeOfName } from "./regions.ts";
 const placeColumns = new Set(["la_order", "new_geog_code", "geog_l", "geog_c", "geog_n"]);
 
 /** The words of 2010 and those of 2011 to 2017. */
-const levels: Readonly<Record<string, GeographicLevel>> = {
-  national: "national",
-  region: "regional",
-  gor: "regional",
-  la: "authority",
-};
+const levels: ReadonlyMap<string, GeographicLevel> = new Map([
+  ["national", "national"],
+  ["region", "regional"],
+  ["gor", "regional"],
+  ["la", "authority"],
+]);
 
 const yearAtEnd = /_?(20\d\d)$/;
 
@@ -39,11 +39,13 @@ export function firstReleaseLayout({ heading, file }: TextTable): PublishedLayou
   return {
     era: "to 2017",
     indicators: heading.flatMap((column, index) =>
-      placeColumns.has(column.toLowerCase()) || column === "" ? [] : [{ at: index, name: column.replace(yearAtEnd, "") }],
+      placeColumns.has(column.toLowerCase()) || column === ""
+        ? []
+        : [{ at: index, name: column.replace(yearAtEnd, "") }],
     ),
     readRow: (cells, place) => {
       const cell = (index: number): string => cells[index] ?? "";
-      const level = levels[cell(levelAt).toLowerCase()];
+      const level = levels.get(cell(levelAt).toLowerCase());
       if (level === undefined) {
         throw new InputError(
           `${place}, geog_l: ${quoteCell(cell(levelAt))} must be National, Region (GOR in 2010) or LA.`,
@@ -55,7 +57,8 @@ export function firstReleaseLayout({ heading, file }: TextTable): PublishedLayou
         authority: cell(at.code),
       }[level];
       const oldCode = level === "authority" ? cell(at.oldCode) : "";
-      if (areaCode === "" && oldCode === "") throw new InputError(`${place} is of an area without a code; fill in geog_c.`);
+      if (areaCode === "" && oldCode === "")
+        throw new InputError(`${place} is of an area without a code; fill in geog_c.`);
       return {
         timePeriod: String(year),
         year,

@@ -28,7 +28,7 @@ export function interactiveToolLayout({ heading }: TextTable): PublishedLayout |
       const period = publishedPeriod(cells[yearAt] ?? "");
       if (period === undefined) {
         throw new InputError(
-          `${place}, ${columnsNeeded[1]}: ${quoteCell(cells[yearAt] ?? "")} must be a year such as 2025 or 2024-25.`,
+          `${place}, year: ${quoteCell(cells[yearAt] ?? "")} must be a year such as 2025 or 2024-25.`,
         );
       }
       const number = cells[numberAt] ?? "";

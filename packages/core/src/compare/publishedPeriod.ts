@@ -4,21 +4,18 @@ export interface PublishedPeriod {
   readonly year: number;
 }
 
-const oneYear = /^(?<year>(?:19|20)\d\d)$/;
+const oneYear = /^(?:19|20)\d\d$/;
 /** 202425, 2024-25, 2024/25; the interactive tool marks outturns of finance with (OT) */
-const twoYears = /^(?<from>(?:19|20)\d\d)[-/]?(?<to>\d\d)(?: \(OT\))?$/;
+const twoYears = /^((?:19|20)\d\d)[-/]?(\d\d)(?: \(OT\))?$/;
 
 /**
  * The year in which a published period ends: of a reporting year that year, of 2024/25 the year 2025.
  *
  * @returns nothing where the text is no such period
- * @example
- * publishedPeriod("202425"); // => {"timePeriod":"202425","year":2025}
  */
 export function publishedPeriod(text: string): PublishedPeriod | undefined {
-  const single = oneYear.exec(text)?.groups?.["year"];
-  if (single !== undefined) return { timePeriod: text, year: Number(single) };
-  const { from, to } = twoYears.exec(text)?.groups ?? {};
+  if (oneYear.test(text)) return { timePeriod: text, year: Number(text) };
+  const [, from, to] = twoYears.exec(text) ?? [];
   if (from === undefined || to === undefined) return undefined;
   const year = Number(from) + 1;
   return year % 100 === Number(to) ? { timePeriod: text, year } : undefined;

@@ -3,7 +3,7 @@ import { quoteCell } from "../read/quoteCell.ts";
 import { readTable, type TextTable } from "../read/readTable.ts";
 import { firstReleaseLayout } from "./firstReleaseLayout.ts";
 import { interactiveToolLayout } from "./interactiveToolLayout.ts";
-import type { PublishedFigure } from "./PublishedFigure.ts";
+import type { PublishedFigure, ShownPublishedFigure, WithheldPublishedFigure } from "./PublishedFigure.ts";
 import type { PublishedIndicator, PublishedLayout } from "./PublishedLayout.ts";
 import { publishedCell } from "./publishedCell.ts";
 import { tidyLayout } from "./tidyLayout.ts";
@@ -13,8 +13,13 @@ export interface ReadPublishedOptions {
   readonly edition?: string;
 }
 
+const faults = {
+  "open quotation mark": "a quotation mark that is opened and not closed",
+  "cell of several lines": "a cell of several lines",
+} as const;
+
 /** A figure that does not yet know its edition, which may be known only when the file is at its end. */
-type Unedited = PublishedFigure extends infer F ? (F extends unknown ? Omit<F, "edition"> : never) : never;
+type Unedited = Omit<ShownPublishedFigure, "edition"> | Omit<WithheldPublishedFigure, "edition">;
 
 /**
  * Reads a file of published figures, one figure for each row and indicator: the files of Explore Education Statistics
@@ -46,7 +51,7 @@ function* readFigures(table: TextTable, layout: PublishedLayout): Generator<Uned
   const { file, heading, rows } = table;
   for (const { cells, line, fault } of rows) {
     const place = `${file} row ${line}`;
-    if (fault !== undefined) throw new InputError(`${place} has an ${fault}.`.replace("an cell", "a cell"));
+    if (fault !== undefined) throw new InputError(`${place} has ${faults[fault]}.`);
     if (cells.length < heading.length || cells.slice(heading.length).some((cell) => cell !== "")) {
       throw new InputError(`${place} has ${cells.length} cells where the heading has ${heading.length}.`);
     }
@@ -64,7 +69,7 @@ function* readFigures(table: TextTable, layout: PublishedLayout): Generator<Uned
       const name = nameOf(indicator, cells);
       const identity = { file, row: line, ...row, indicator: found.kind === "months" ? "months" : name };
       yield found.kind === "symbol"
-        ? { ...identity, symbol: found.symbol, meaning: found.meaning }
+        ? { ...identity, ...found.withheld }
         : { ...identity, value: found.value, symbol: "" };
     }
   }

@@ -4,7 +4,8 @@ import type { TextTable } from "../read/readTable.ts";
 import type { GeographicLevel } from "./PublishedFigure.ts";
 import type { PublishedLayout } from "./PublishedLayout.ts";
 import { publishedCell } from "./publishedCell.ts";
-import { publishedColumns, publishedLabel } from "./publishedNames.ts";
+import { publishedColumns } from "./publishedColumns.ts";
+import { publishedLabel } from "./publishedLabel.ts";
 import { publishedPeriod } from "./publishedPeriod.ts";
 import { england, regionCodeOfName } from "./regions.ts";
 
@@ -25,11 +26,11 @@ const placeColumns = new Set([
 /** Columns of labels that may look like numbers. */
 const labelColumns = new Set(["age", "care_leaver_age", "age_group", "age_start_poc", "age_on_ceasing"]);
 
-const levels: Readonly<Record<string, GeographicLevel>> = {
-  national: "national",
-  regional: "regional",
-  "local authority": "authority",
-};
+const levels: ReadonlyMap<string, GeographicLevel> = new Map([
+  ["national", "national"],
+  ["regional", "regional"],
+  ["local authority", "authority"],
+]);
 
 /**
  * The layout of Explore Education Statistics, 2018 on: columns of time and place, then filters, then indicators. A
@@ -43,8 +44,13 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
   const columns = heading.map((column) => column.toLowerCase());
   if (!columns.includes("time_period") || !columns.includes("geographic_level")) return undefined;
   const names = publishedColumns(columns);
-  const described = columns.flatMap((column, at) => (placeColumns.has(column) ? [] : [{ column, name: names[at] ?? "", at }]));
-  const firstFilled = firstFilledCells(rows, described.map(({ at }) => at));
+  const described = columns.flatMap((column, at) =>
+    placeColumns.has(column) ? [] : [{ column, name: names[at] ?? "", at }],
+  );
+  const firstFilled = firstFilledCells(
+    rows,
+    described.map(({ at }) => at),
+  );
   const holdsValues = ({ column, at }: (typeof described)[number]): boolean =>
     !labelColumns.has(column) && publishedCell(firstFilled.get(at) ?? "", "from 2018") !== undefined;
   const indicators = described.filter(holdsValues);
@@ -66,7 +72,7 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
     indicators,
     readRow: (cells, place) => {
       const cell = (index: number): string => cells[index] ?? "";
-      const level = levels[cell(at.level).toLowerCase()];
+      const level = levels.get(cell(at.level).toLowerCase());
       if (level === undefined) return undefined;
       const period = publishedPeriod(cell(at.period));
       if (period === undefined) {
@@ -75,7 +81,7 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
         );
       }
       const area = {
-        national: { areaCode: cell(at.country) || england.code, areaName: cell(at.anyName) || england.name },
+        national: { areaCode: cell(at.country) || england.code, areaName: england.name },
         regional: {
           areaCode: cell(at.region) || (regionCodeOfName(cell(at.anyName)) ?? ""),
           areaName: cell(at.regionName) || cell(at.anyName),

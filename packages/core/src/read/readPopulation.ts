@@ -40,21 +40,24 @@ export function readPopulation(bytes: Uint8Array, name: string): readonly Popula
   const childrenAt = columns.indexOf(layout.children);
   const ageAt = columns.indexOf("age_group");
   const codesAt = layout.codes.map((code) => columns.indexOf(code)).filter((at) => at >= 0);
-  return [...rows].flatMap(({ cells: row, line }) => {
+  return [...rows].flatMap(({ cells: row, line, fault }) => {
+    const place = `${name} row ${line}`;
+    if (fault !== undefined)
+      throw new InputError(
+        `${place}: it holds ${fault === "open quotation mark" ? "an" : "a"} ${fault}; correct the row.`,
+      );
     const authority = codesAt.map((at) => row[at]?.trim() ?? "").filter((code) => code !== "");
     if (authority.length === 0 || (ageAt >= 0 && !/\b0 to 17\b/.test(row[ageAt] ?? ""))) return [];
-    const place = `${name} row ${line}`;
-    const year = Number(row[yearAt]);
+    const year = row[yearAt]?.trim() ?? "";
     const estimate = row[childrenAt]?.trim() ?? "";
-    // the DfE's symbols stand where there is no estimate, as for authorities that are no more
-    if (/^[a-z:~-]$/i.test(estimate)) return [];
-    const children = Number(estimate.replaceAll(",", ""));
-    if (!Number.isInteger(year) || year < 1900)
-      throw new InputError(`${place}: ${layout.year} must be a year such as 2024.`);
-    if (!Number.isInteger(children) || children <= 0) {
+    // symbols of the DfE stand where there is no estimate, as for authorities that are no more
+    if (/^(?:\[?[a-z:~-]\]?|low|\.\.?)$/i.test(estimate)) return [];
+    if (!/^(?:19|20)\d\d$/.test(year)) throw new InputError(`${place}: ${layout.year} must be a year such as 2024.`);
+    if (!/^[\d,]+$/.test(estimate) || Number(estimate.replaceAll(",", "")) === 0) {
       throw new InputError(`${place}: ${layout.children} must be a whole number above nought.`);
     }
-    return [{ authority, year: year + layout.yearsToEstimate, children, file: name }];
+    const children = Number(estimate.replaceAll(",", ""));
+    return [{ authority, year: Number(year) + layout.yearsToEstimate, children, file: name }];
   });
 }
 

@@ -27,7 +27,7 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     .addCommand(measuresCommand(finish))
     .addCommand(checkCommand(finish))
     .addCommand(reportCommand(finish));
-  for (const command of [lac, ...lac.commands]) command.exitOverride().configureOutput({ outputError: () => {} });
+  for (const command of [lac, ...lac.commands, ...lac.commands.flatMap(({ commands }) => commands)]) command.exitOverride().configureOutput({ outputError: () => {} });
   try {
     await lac.parseAsync(args, { from: "user" });
     return status;

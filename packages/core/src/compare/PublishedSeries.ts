@@ -1,0 +1,25 @@
+import type { Measure } from "../measure/Measure.ts";
+
+/** A value in the published files: its indicator, and the filters that its row has. */
+export interface PublishedPlace {
+  readonly indicator: string;
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** The counts behind a value, and so its interval: Wilson's of a share, Poisson of a rate per 10,000. */
+export interface PublishedCounts {
+  readonly interval: "wilson" | "poisson";
+  readonly numerator: PublishedPlace;
+  readonly denominator: PublishedPlace;
+}
+
+/** Where a measure of the catalogue stands in the published files, in the names of the latest edition. */
+export interface PublishedSeries extends PublishedPlace {
+  /** id of a measure of the catalogue */
+  readonly measure: string;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly polarity: Measure["polarity"];
+  /** missing where the counts are not published beside the value */
+  readonly counts?: PublishedCounts;
+}
