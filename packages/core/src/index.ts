@@ -9,13 +9,17 @@ export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
+
 // read
 export { InputError } from "./read/InputError.ts";
 export type { PopulationEstimate } from "./read/PopulationEstimate.ts";
+export type { TextRow } from "./read/parseRows.ts";
 export type { Problem, Severity } from "./read/Problem.ts";
 export type { ReturnFile } from "./read/ReturnFile.ts";
 export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadResult, readReturn } from "./read/readReturn.ts";
+export { type TextTable, readTable } from "./read/readTable.ts";
+
 // cohort
 export { ageOn } from "./cohort/ageOn.ts";
 export { birthday } from "./cohort/birthday.ts";
@@ -25,25 +29,132 @@ export { latestDay } from "./cohort/latestDay.ts";
 export { lookedAfterOn } from "./cohort/lookedAfterOn.ts";
 export { overlappingEpisodes } from "./cohort/overlappingEpisodes.ts";
 export { type PeriodOfCare, periodsOfCare } from "./cohort/periodsOfCare.ts";
+
 // measure
 export type { Breakdown, Category, Certainty } from "./measure/Breakdown.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
-export { findFigure } from "./measure/findFigure.ts";
 export { type FigureRow, figureColumns, figureRow } from "./measure/figureRow.ts";
 export { type FigureDate, type FigureOptions, figuresOf } from "./measure/figuresOf.ts";
+export { findFigure } from "./measure/findFigure.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource } from "./measure/Measure.ts";
 export type { Member } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
 export type { Population } from "./measure/Population.ts";
 export { populationFor } from "./measure/populationFor.ts";
+
 // how sure
-export type { Estimate } from "./stats/Estimate.ts";
+export { adjustP, type PAdjustment } from "./stats/adjustP.ts";
+export type { Duration } from "./stats/atRiskTable.ts";
+export { betaCdf } from "./stats/betaCdf.ts";
 export { betaQuantile } from "./stats/betaQuantile.ts";
+export { chiSquareCdf } from "./stats/chiSquareCdf.ts";
 export { chiSquareQuantile } from "./stats/chiSquareQuantile.ts";
+export type { ChiSquareTest } from "./stats/ChiSquareTest.ts";
+export { compareManyProportions } from "./stats/compareManyProportions.ts";
+export { compareProportions, type ProportionDifference, type Share } from "./stats/compareProportions.ts";
+export { compareRates, type CompareRatesOptions, type EventRate, type RateRatio } from "./stats/compareRates.ts";
+export {
+  type CauseIncidence,
+  cumulativeIncidence,
+  type CumulativeIncidenceOptions,
+  type DurationByCause,
+  type IncidenceStep,
+} from "./stats/cumulativeIncidence.ts";
+export {
+  directlyStandardisedRate,
+  type DirectStandardisationOptions,
+  type Stratum,
+  type WithheldRate,
+} from "./stats/directlyStandardisedRate.ts";
+export type { Estimate } from "./stats/Estimate.ts";
+export { expectedCount, type ReferenceStratum } from "./stats/expectedCount.ts";
+export { fisherExactTest } from "./stats/fisherExactTest.ts";
+export type { ForecastMethod } from "./stats/forecastMethods.ts";
+export { type ForecastOptions, forecastSeries, type ForecastStep } from "./stats/forecastSeries.ts";
+export {
+  type Funnel,
+  type FunnelArea,
+  type FunnelLimit,
+  funnelLimits,
+  type FunnelOptions,
+  type FunnelPoint,
+  type FunnelPosition,
+} from "./stats/funnelLimits.ts";
+export { gammaCdf } from "./stats/gammaCdf.ts";
 export { gammaQuantile } from "./stats/gammaQuantile.ts";
+export { indirectlyStandardisedRate } from "./stats/indirectlyStandardisedRate.ts";
+export { indirectlyStandardisedRatio, type IndirectRatioOptions } from "./stats/indirectlyStandardisedRatio.ts";
+export { type KaplanMeier, kaplanMeier, type KaplanMeierOptions, type SurvivalStep } from "./stats/kaplanMeier.ts";
+export { type LinearPrediction, type LinearTrend, linearTrend, type LinearTrendOptions } from "./stats/linearTrend.ts";
+export { type LogRankTest, logRankTest } from "./stats/logRankTest.ts";
+export { type MannKendall, mannKendall } from "./stats/mannKendall.ts";
+export { type MeanEstimate, type MeanOptions, meanWithInterval } from "./stats/meanWithInterval.ts";
+export { movingAverage, type MovingAverageOptions } from "./stats/movingAverage.ts";
+export { normalCdf } from "./stats/normalCdf.ts";
 export { normalQuantile } from "./stats/normalQuantile.ts";
-export { proportion } from "./stats/proportion.ts";
-export { ratePer10k } from "./stats/ratePer10k.ts";
+export type { CountAtTime } from "./stats/poissonSlope.ts";
+export { type PoissonTrend, poissonTrend, type PoissonTrendOptions } from "./stats/poissonTrend.ts";
+export { type CountPredictionOptions, predictCount } from "./stats/predictCount.ts";
+export { proportion, type ProportionOptions } from "./stats/proportion.ts";
+export { proportionTrend } from "./stats/proportionTrend.ts";
+export { type QuantileGroupOptions, quantileGroups } from "./stats/quantileGroups.ts";
+export { type RankSumTest, rankSumTest } from "./stats/rankSumTest.ts";
+export { type RateOptions, ratePer10k } from "./stats/ratePer10k.ts";
+export { restrictedMean, type RestrictedMeanOptions } from "./stats/restrictedMean.ts";
+export {
+  type DatedValue,
+  type RollingAverage,
+  rollingAverage,
+  type RollingAverageOptions,
+} from "./stats/rollingAverage.ts";
+export { type ForecastScore, scoreForecasts, type ScoreOptions } from "./stats/scoreForecasts.ts";
+export type { SurvivalScale } from "./stats/survivalInterval.ts";
+export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
+export { tCdf } from "./stats/tCdf.ts";
+export { type TheilSen, theilSen, type TheilSenOptions } from "./stats/theilSen.ts";
 export { tQuantile } from "./stats/tQuantile.ts";
-// compare
+export { type MeanDifference, type WelchOptions, welchTest } from "./stats/welchTest.ts";
+export {
+  type Improvement,
+  type XmrAssurance,
+  type XmrChart,
+  xmrChart,
+  type XmrOptions,
+  type XmrPoint,
+  type XmrVariation,
+} from "./stats/xmrChart.ts";
+export type { XmrRule } from "./stats/xmrRules.ts";
+
+// against whom
+export {
+  type AgainstOthers,
+  type AgainstOthersOptions,
+  againstOthers,
+  type Comparator,
+  type NeighbourFigure,
+  type ValueCount,
+} from "./compare/againstOthers.ts";
+export { type AreaFigure, areaFigures } from "./compare/areaFigures.ts";
 export { changeInStock, type StockChange } from "./compare/changeInStock.ts";
+export type { Gap } from "./compare/gapBetween.ts";
+export type {
+  GeographicLevel,
+  PublishedFigure,
+  ShownPublishedFigure,
+  WithheldPublishedFigure,
+} from "./compare/PublishedFigure.ts";
+export type { PublishedCounts, PublishedPlace, PublishedSeries } from "./compare/PublishedSeries.ts";
+export { publishedMeasures } from "./compare/publishedMeasures.ts";
+export { publishedRatio } from "./compare/publishedRatio.ts";
+export {
+  type Closeness,
+  type Neighbour,
+  type ReadNeighboursOptions,
+  readNeighbours,
+  type StatisticalNeighbours,
+} from "./compare/readNeighbours.ts";
+export { type ReadPublishedOptions, readPublished } from "./compare/readPublished.ts";
+export { type Agreement, type Recomputation, recomputePublished } from "./compare/recomputePublished.ts";
+export { england, type Region, regions } from "./compare/regions.ts";
+export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
+export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
