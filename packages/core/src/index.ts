@@ -53,33 +53,14 @@ export type { ChiSquareTest } from "./stats/ChiSquareTest.ts";
 export { compareManyProportions } from "./stats/compareManyProportions.ts";
 export { compareProportions, type ProportionDifference, type Share } from "./stats/compareProportions.ts";
 export { compareRates, type CompareRatesOptions, type EventRate, type RateRatio } from "./stats/compareRates.ts";
-export {
-  type CauseIncidence,
-  cumulativeIncidence,
-  type CumulativeIncidenceOptions,
-  type DurationByCause,
-  type IncidenceStep,
-} from "./stats/cumulativeIncidence.ts";
-export {
-  directlyStandardisedRate,
-  type DirectStandardisationOptions,
-  type Stratum,
-  type WithheldRate,
-} from "./stats/directlyStandardisedRate.ts";
+export { type CauseIncidence, cumulativeIncidence, type CumulativeIncidenceOptions, type DurationByCause, type IncidenceStep } from "./stats/cumulativeIncidence.ts";
+export { directlyStandardisedRate, type DirectStandardisationOptions, type Stratum, type WithheldRate } from "./stats/directlyStandardisedRate.ts";
 export type { Estimate } from "./stats/Estimate.ts";
 export { expectedCount, type ReferenceStratum } from "./stats/expectedCount.ts";
 export { fisherExactTest } from "./stats/fisherExactTest.ts";
 export type { ForecastMethod } from "./stats/forecastMethods.ts";
 export { type ForecastOptions, forecastSeries, type ForecastStep } from "./stats/forecastSeries.ts";
-export {
-  type Funnel,
-  type FunnelArea,
-  type FunnelLimit,
-  funnelLimits,
-  type FunnelOptions,
-  type FunnelPoint,
-  type FunnelPosition,
-} from "./stats/funnelLimits.ts";
+export { type Funnel, type FunnelArea, type FunnelLimit, funnelLimits, type FunnelOptions, type FunnelPoint, type FunnelPosition } from "./stats/funnelLimits.ts";
 export { gammaCdf } from "./stats/gammaCdf.ts";
 export { gammaQuantile } from "./stats/gammaQuantile.ts";
 export { indirectlyStandardisedRate } from "./stats/indirectlyStandardisedRate.ts";
@@ -101,12 +82,7 @@ export { type QuantileGroupOptions, quantileGroups } from "./stats/quantileGroup
 export { type RankSumTest, rankSumTest } from "./stats/rankSumTest.ts";
 export { type RateOptions, ratePer10k } from "./stats/ratePer10k.ts";
 export { restrictedMean, type RestrictedMeanOptions } from "./stats/restrictedMean.ts";
-export {
-  type DatedValue,
-  type RollingAverage,
-  rollingAverage,
-  type RollingAverageOptions,
-} from "./stats/rollingAverage.ts";
+export { type DatedValue, type RollingAverage, rollingAverage, type RollingAverageOptions } from "./stats/rollingAverage.ts";
 export { type ForecastScore, scoreForecasts, type ScoreOptions } from "./stats/scoreForecasts.ts";
 export type { SurvivalScale } from "./stats/survivalInterval.ts";
 export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
@@ -114,47 +90,27 @@ export { tCdf } from "./stats/tCdf.ts";
 export { type TheilSen, theilSen, type TheilSenOptions } from "./stats/theilSen.ts";
 export { tQuantile } from "./stats/tQuantile.ts";
 export { type MeanDifference, type WelchOptions, welchTest } from "./stats/welchTest.ts";
-export {
-  type Improvement,
-  type XmrAssurance,
-  type XmrChart,
-  xmrChart,
-  type XmrOptions,
-  type XmrPoint,
-  type XmrVariation,
-} from "./stats/xmrChart.ts";
+export { type Improvement, type XmrAssurance, type XmrChart, xmrChart, type XmrOptions, type XmrPoint, type XmrVariation } from "./stats/xmrChart.ts";
 export type { XmrRule } from "./stats/xmrRules.ts";
 
 // against whom
-export {
-  type AgainstOthers,
-  type AgainstOthersOptions,
-  againstOthers,
-  type Comparator,
-  type NeighbourFigure,
-  type ValueCount,
-} from "./compare/againstOthers.ts";
+export { type AgainstOthers, type AgainstOthersOptions, againstOthers, type Comparator, type NeighbourFigure, type ValueCount } from "./compare/againstOthers.ts";
 export { type AreaFigure, areaFigures } from "./compare/areaFigures.ts";
 export { changeInStock, type StockChange } from "./compare/changeInStock.ts";
 export type { Gap } from "./compare/gapBetween.ts";
-export type {
-  GeographicLevel,
-  PublishedFigure,
-  ShownPublishedFigure,
-  WithheldPublishedFigure,
-} from "./compare/PublishedFigure.ts";
+export type { GeographicLevel, PublishedFigure, ShownPublishedFigure, WithheldPublishedFigure } from "./compare/PublishedFigure.ts";
 export type { PublishedCounts, PublishedPlace, PublishedSeries } from "./compare/PublishedSeries.ts";
 export { publishedMeasures } from "./compare/publishedMeasures.ts";
 export { publishedRatio } from "./compare/publishedRatio.ts";
-export {
-  type Closeness,
-  type Neighbour,
-  type ReadNeighboursOptions,
-  readNeighbours,
-  type StatisticalNeighbours,
-} from "./compare/readNeighbours.ts";
+export { type Closeness, type Neighbour, type ReadNeighboursOptions, readNeighbours, type StatisticalNeighbours } from "./compare/readNeighbours.ts";
 export { type ReadPublishedOptions, readPublished } from "./compare/readPublished.ts";
 export { type Agreement, type Recomputation, recomputePublished } from "./compare/recomputePublished.ts";
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
+
+// does a paper add up
+export type { CatalogueFigure, PaperFigure } from "./reconcile/PaperFigure.ts";
+export { type Reconciliation, reconciliationColumns, type Verdict } from "./reconcile/Reconciliation.ts";
+export { readPaperFigures } from "./reconcile/readPaperFigures.ts";
+export { reconcile } from "./reconcile/reconcile.ts";

@@ -26,9 +26,14 @@ export async function writeOutput(
   const text =
     format === "json"
       ? `${JSON.stringify(rows, null, 1)}\n`
-      : stringify([...rows], { header: true, columns: [...columns], escape_formulas: true });
+      : stringify([...rows], { header: true, columns: [...columns], cast: { string: withoutFormula } });
   if (out === undefined) await writeToStandardOutput(text);
   else await writeWholeFile(out, text);
+}
+
+/** Text that begins as a formula does gets an apostrophe before it; a number printed as text is no formula. */
+function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 }
 
 async function writeWholeFile(path: string, text: string): Promise<void> {

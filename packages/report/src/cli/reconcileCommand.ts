@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { InputError, readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
+import { Command } from "commander";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { say } from "./say.ts";
+import { withOutputOptions } from "./withOutputOptions.ts";
+import { type OutputOptions, writeOutput } from "./writeOutput.ts";
+
+const verdicts: readonly Verdict[] = ["consistent", "inconsistent", "not checkable"];
+
+/** `lac reconcile`: whether each figure that a paper prints can be true. */
+export function reconcileCommand(finish: (status: ExitStatus) => void): Command {
+  return withOutputOptions(new Command("reconcile"))
+    .description("Say of each figure that a paper prints whether it can be true, and why.")
+    .argument(
+      "<file>",
+      "a CSV of id, value, unit, measure, breakdown, as_at, source, place, formula and part_of; id and value must be there",
+    )
+    .action(async (path: string, options: OutputOptions) => {
+      const rows = reconcile(readPaperFigures(await bytesOf(path), basename(path)));
+      await writeOutput(
+        reconciliationColumns,
+        rows.map((row) => ({ ...row })),
+        options,
+      );
+      const counts = verdicts.map((verdict) => `${rows.filter((row) => row.verdict === verdict).length} ${verdict}`);
+      say(`${rows.length} figures: ${counts.join(", ")}.`);
+      finish(rows.some(({ verdict }) => verdict === "inconsistent") ? exitStatus.faultyData : exitStatus.done);
+    });
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new InputError(`${path} cannot be read; is there such a file?`);
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InputError } from "@lac-analytics/core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ExitStatus } from "../../../packages/report/src/cli/exitStatus.ts";
+import { reconcileCommand } from "../../../packages/report/src/cli/reconcileCommand.ts";
+
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reconcile-"));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Runs the command on a table, and gives its exit status and what it wrote. */
+async function run(
+  table: string,
+  ...options: readonly string[]
+): Promise<{ readonly status: ExitStatus | undefined; readonly text: string }> {
+  const file = join(folder, "draft.csv");
+  const out = join(folder, "out.txt");
+  await writeFile(file, table);
+  let status: ExitStatus | undefined;
+  const command = reconcileCommand((outcome) => {
+    status = outcome;
+  });
+  await command.parseAsync([file, "--out", out, ...options], { from: "user" });
+  return { status, text: await readFile(out, "utf8") };
+}
+
+const counts = "id,value,unit,formula\nP007,34,children,\nP001,233,children,\n";
+
+describe("lac reconcile", () => {
+  it("writes a row for each figure, and ends with 0 where nothing is inconsistent", async () => {
+    const { status, text } = await run(`${counts}P008,14.59,percent,P007 / P001\n`);
+    expect(status).toBe(0);
+    expect(text).toBe(
+      "id,verdict,published,recomputed,message\n" +
+        "P007,not checkable,34,,Nothing else that is printed says what 34 should be.\n" +
+        "P001,not checkable,233,,Nothing else that is printed says what 233 should be.\n" +
+        "P008,consistent,14.59,14.59,34 of 233 is 14.59%.\n",
+    );
+  });
+
+  it("ends with 1 where a figure cannot be true", async () => {
+    const { status, text } = await run(`${counts}P008,14.16,percent,P007 / P001\n`, "--format", "json");
+    expect(status).toBe(1);
+    expect(JSON.parse(text)[2]).toEqual({
+      id: "P008",
+      verdict: "inconsistent",
+      published: "14.16",
+      recomputed: "14.59",
+      message: "34 of 233 is 14.59%, not 14.16%; 14.16% would take 33 children instead of 34.",
+    });
+  });
+
+  it("refuses a table that cannot be used, by row and column, and writes nothing", async () => {
+    await expect(run(`${counts}P008,14.16,percent,P007 / P999\n`)).rejects.toThrow(
+      new InputError('draft.csv row 4, column formula: the formula names "P999", and no figure has that id.'),
+    );
+    await expect(readFile(join(folder, "out.txt"))).rejects.toThrow("ENOENT");
+  });
+
+  it("refuses a file that is not there", async () => {
+    const command = reconcileCommand(() => {});
+    const path = join(folder, "nothing.csv");
+    await expect(command.parseAsync([path], { from: "user" })).rejects.toThrow(
+      new InputError(`${path} cannot be read; is there such a file?`),
+    );
+  });
+});
