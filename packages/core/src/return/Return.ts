@@ -39,4 +39,6 @@ export type Return = {
   readonly children: readonly string[];
   /** names of the files that were read */
   readonly sources: readonly string[];
+  /** the reporting year of the return that each source belongs to, found from its episodes; undefined where none of them has a date */
+  readonly sourceYears: readonly (number | undefined)[];
 } & { readonly [F in FileName]: Table<F> };

@@ -14,9 +14,9 @@ export async function openReturn(paths: readonly string[]): Promise<OpenedReturn
   const result = await readReturn(files);
   for (const message of [...messages, ...result.messages]) say(message);
   const problems = [...result.problems, ...overlappingEpisodes(result.return)];
-  if (problems.length > 0) {
-    const errors = problems.filter(({ severity }) => severity === "error").length;
-    const queries = problems.length - errors;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const queries = problems.filter(({ severity }) => severity === "query").length;
+  if (errors + queries > 0) {
     say(
       `The return has ${counted(errors, "error")} and ${counted(queries, "query", "queries")}, which may change figures; lac check lists them.`,
     );

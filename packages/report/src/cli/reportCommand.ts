@@ -25,7 +25,7 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
     .argument("[notebook...]", "names of notebooks; all of them by default")
     .option(
       "--data <return...>",
-      "a folder of SSDA903 CSV files, a .zip of them, or single files; the sample by default",
+      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; the sample by default",
     )
     .option("--as-at <date>", "the date of the reports (YYYY-MM-DD)")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
