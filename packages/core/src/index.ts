@@ -53,14 +53,33 @@ export type { ChiSquareTest } from "./stats/ChiSquareTest.ts";
 export { compareManyProportions } from "./stats/compareManyProportions.ts";
 export { compareProportions, type ProportionDifference, type Share } from "./stats/compareProportions.ts";
 export { compareRates, type CompareRatesOptions, type EventRate, type RateRatio } from "./stats/compareRates.ts";
-export { type CauseIncidence, cumulativeIncidence, type CumulativeIncidenceOptions, type DurationByCause, type IncidenceStep } from "./stats/cumulativeIncidence.ts";
-export { directlyStandardisedRate, type DirectStandardisationOptions, type Stratum, type WithheldRate } from "./stats/directlyStandardisedRate.ts";
+export {
+  type CauseIncidence,
+  cumulativeIncidence,
+  type CumulativeIncidenceOptions,
+  type DurationByCause,
+  type IncidenceStep,
+} from "./stats/cumulativeIncidence.ts";
+export {
+  directlyStandardisedRate,
+  type DirectStandardisationOptions,
+  type Stratum,
+  type WithheldRate,
+} from "./stats/directlyStandardisedRate.ts";
 export type { Estimate } from "./stats/Estimate.ts";
 export { expectedCount, type ReferenceStratum } from "./stats/expectedCount.ts";
 export { fisherExactTest } from "./stats/fisherExactTest.ts";
 export type { ForecastMethod } from "./stats/forecastMethods.ts";
 export { type ForecastOptions, forecastSeries, type ForecastStep } from "./stats/forecastSeries.ts";
-export { type Funnel, type FunnelArea, type FunnelLimit, funnelLimits, type FunnelOptions, type FunnelPoint, type FunnelPosition } from "./stats/funnelLimits.ts";
+export {
+  type Funnel,
+  type FunnelArea,
+  type FunnelLimit,
+  funnelLimits,
+  type FunnelOptions,
+  type FunnelPoint,
+  type FunnelPosition,
+} from "./stats/funnelLimits.ts";
 export { gammaCdf } from "./stats/gammaCdf.ts";
 export { gammaQuantile } from "./stats/gammaQuantile.ts";
 export { indirectlyStandardisedRate } from "./stats/indirectlyStandardisedRate.ts";
@@ -82,7 +101,12 @@ export { type QuantileGroupOptions, quantileGroups } from "./stats/quantileGroup
 export { type RankSumTest, rankSumTest } from "./stats/rankSumTest.ts";
 export { type RateOptions, ratePer10k } from "./stats/ratePer10k.ts";
 export { restrictedMean, type RestrictedMeanOptions } from "./stats/restrictedMean.ts";
-export { type DatedValue, type RollingAverage, rollingAverage, type RollingAverageOptions } from "./stats/rollingAverage.ts";
+export {
+  type DatedValue,
+  type RollingAverage,
+  rollingAverage,
+  type RollingAverageOptions,
+} from "./stats/rollingAverage.ts";
 export { type ForecastScore, scoreForecasts, type ScoreOptions } from "./stats/scoreForecasts.ts";
 export type { SurvivalScale } from "./stats/survivalInterval.ts";
 export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
@@ -90,24 +114,80 @@ export { tCdf } from "./stats/tCdf.ts";
 export { type TheilSen, theilSen, type TheilSenOptions } from "./stats/theilSen.ts";
 export { tQuantile } from "./stats/tQuantile.ts";
 export { type MeanDifference, type WelchOptions, welchTest } from "./stats/welchTest.ts";
-export { type Improvement, type XmrAssurance, type XmrChart, xmrChart, type XmrOptions, type XmrPoint, type XmrVariation } from "./stats/xmrChart.ts";
+export {
+  type Improvement,
+  type XmrAssurance,
+  type XmrChart,
+  xmrChart,
+  type XmrOptions,
+  type XmrPoint,
+  type XmrVariation,
+} from "./stats/xmrChart.ts";
 export type { XmrRule } from "./stats/xmrRules.ts";
 
 // against whom
-export { type AgainstOthers, type AgainstOthersOptions, againstOthers, type Comparator, type NeighbourFigure, type ValueCount } from "./compare/againstOthers.ts";
+export {
+  type AgainstOthers,
+  type AgainstOthersOptions,
+  againstOthers,
+  type Comparator,
+  type NeighbourFigure,
+  type ValueCount,
+} from "./compare/againstOthers.ts";
 export { type AreaFigure, areaFigures } from "./compare/areaFigures.ts";
 export { changeInStock, type StockChange } from "./compare/changeInStock.ts";
 export type { Gap } from "./compare/gapBetween.ts";
-export type { GeographicLevel, PublishedFigure, ShownPublishedFigure, WithheldPublishedFigure } from "./compare/PublishedFigure.ts";
+export type {
+  GeographicLevel,
+  PublishedFigure,
+  ShownPublishedFigure,
+  WithheldPublishedFigure,
+} from "./compare/PublishedFigure.ts";
 export type { PublishedCounts, PublishedPlace, PublishedSeries } from "./compare/PublishedSeries.ts";
 export { publishedMeasures } from "./compare/publishedMeasures.ts";
 export { publishedRatio } from "./compare/publishedRatio.ts";
-export { type Closeness, type Neighbour, type ReadNeighboursOptions, readNeighbours, type StatisticalNeighbours } from "./compare/readNeighbours.ts";
+export {
+  type Closeness,
+  type Neighbour,
+  type ReadNeighboursOptions,
+  readNeighbours,
+  type StatisticalNeighbours,
+} from "./compare/readNeighbours.ts";
 export { type ReadPublishedOptions, readPublished } from "./compare/readPublished.ts";
 export { type Agreement, type Recomputation, recomputePublished } from "./compare/recomputePublished.ts";
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
+
+// what next
+export type { CareLeaver, Contact } from "./project/caseload/CareLeaver.ts";
+export type { CaseloadInputs } from "./project/caseload/CaseloadInputs.ts";
+export type { CaseloadMonth, CaseloadProjection, YoungPeople } from "./project/caseload/CaseloadProjection.ts";
+export type { CaseloadScenario } from "./project/caseload/CaseloadScenario.ts";
+export type { Entitlement, LeavingCareStatus } from "./project/caseload/Entitlement.ts";
+export type { YoungPerson } from "./project/caseload/YoungPerson.ts";
+export { type AdvisersNeeded, type AdvisersNeededOptions, advisersNeeded } from "./project/caseload/advisersNeeded.ts";
+export { type BreakEvenOptions, breakEven } from "./project/caseload/breakEven.ts";
+export { type CaseloadQuestion, caseloadAnswer } from "./project/caseload/caseloadAnswer.ts";
+export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./project/caseload/caseloadGrid.ts";
+export { caseloadNotes } from "./project/caseload/caseloadNotes.ts";
+export { type CaseloadRow, caseloadColumns, caseloadRows } from "./project/caseload/caseloadRows.ts";
+export { caseloadScenarioSchema } from "./project/caseload/caseloadScenarioSchema.ts";
+export { type Difference, compareScenarios, type ScenarioComparison } from "./project/caseload/compareScenarios.ts";
+export { costByFinancialYear, type FinancialYearCost } from "./project/caseload/costByFinancialYear.ts";
+export { costOfWaiting, type Waiting, type WaitingOptions } from "./project/caseload/costOfWaiting.ts";
+export { entitlementsOf, type TimeInCare } from "./project/caseload/entitlementsOf.ts";
+export type { Establishment } from "./project/caseload/establishment.ts";
+export { projectCaseload } from "./project/caseload/projectCaseload.ts";
+export { readCareLeavers } from "./project/caseload/readCareLeavers.ts";
+export { readCaseloadScenario } from "./project/caseload/readCaseloadScenario.ts";
+export { type TornadoBar, type TornadoOptions, tornado } from "./project/caseload/tornado.ts";
+export { type YoungPeopleSources, youngPeopleOf } from "./project/caseload/youngPeopleOf.ts";
+export type { FutureValues } from "./project/futureValue.ts";
+export type { Outlook } from "./project/Outlook.ts";
+export type { AssumedRange, Assumption } from "./project/scenario/Assumption.ts";
+export type { AtDay } from "./project/scenario/byDateRule.ts";
+export type { JsonSchema } from "./project/scenario/JsonSchema.ts";
 
 // does a paper add up
 export type { CatalogueFigure, PaperFigure } from "./reconcile/PaperFigure.ts";

@@ -12,7 +12,10 @@ const columns = ["code", "severity", "file", "row", "child", "column", "value", 
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("check"))
     .description("List every problem in a return, row by row. The list names children: it is for internal use.")
-    .argument("<return...>", "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched")
+    .argument(
+      "<return...>",
+      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
+    )
     .action(async (paths: readonly string[], options: OutputOptions) => {
       const { return: care, problems: found, account, messages } = await readReturnFrom(paths);
       const problems = [...found, ...overlappingEpisodes(care)];

@@ -37,7 +37,10 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .description(
       "Work out the figures of a return, with their counts and intervals. Nothing is withheld: internal use.",
     )
-    .argument("<return...>", "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched")
+    .argument(
+      "<return...>",
+      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
+    )
     .option("--as-at <date>", "stocks at this date, flows over the twelve months to it (YYYY-MM-DD)")
     .option("--year <year>", "stocks at 31 March of this year, flows over the reporting year that ends on it")
     .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")

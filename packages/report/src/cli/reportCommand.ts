@@ -23,10 +23,7 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       "Build the reports from a return: one HTML file each, with an index. They show small numbers: internal use.",
     )
     .argument("[notebook...]", "names of notebooks; all of them by default")
-    .option(
-      "--data <return...>",
-      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; the sample by default",
-    )
+    .option("--data <return...>", "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; the sample by default")
     .option("--as-at <date>", "the date of the reports (YYYY-MM-DD)")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")

@@ -21,14 +21,14 @@ export async function runCells({ name, folder }: Notebook, source: NotebookSourc
     return cells(source);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const line = error instanceof Error ? lineIn(url, error.stack ?? "") : "";
+    const line = error instanceof Error ? lineIn(`${name}/cells.ts:`, error.stack ?? "") : "";
     throw new InputError(`The notebook "${name}" cannot be built: cells.ts${line}: ${message}`);
   }
 }
 
-/** The line of the cells at which an error arose, from the frame of its stack that stands in that file. */
-function lineIn(url: string, stack: string): string {
-  const frame = stack.split("\n").find((line) => line.includes(url));
+/** The line of a file at which an error arose, from the first frame of its stack that stands there. */
+function lineIn(file: string, stack: string): string {
+  const frame = stack.split("\n").find((line) => line.includes(file));
   const place = frame === undefined ? null : /:(\d+):\d+\)?$/.exec(frame);
   return place === null ? "" : ` line ${place[1]}`;
 }
