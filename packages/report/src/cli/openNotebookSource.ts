@@ -15,8 +15,8 @@ import { sourceFiles } from "../build/sourceFiles.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import { openReturn } from "./openReturn.ts";
 import { populationGiven } from "./populationGiven.ts";
+import type { ReportOptions } from "./ReportOptions.ts";
 import type { ReportSettings } from "./readSettings.ts";
-import type { ReportOptions } from "./reportCommand.ts";
 import { say } from "./say.ts";
 
 /** What the notebooks are computed from, and what their pages say of it. */

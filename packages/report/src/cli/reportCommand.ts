@@ -4,17 +4,9 @@ import { buildReports } from "../build/buildReports.ts";
 import type { WrittenReport } from "../build/renderPages.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
+import type { ReportOptions } from "./ReportOptions.ts";
 import { readSettings } from "./readSettings.ts";
 import { say } from "./say.ts";
-
-/** What may be said on the command line. */
-export interface ReportOptions {
-  readonly data?: readonly string[];
-  readonly asAt?: string;
-  readonly authority?: string;
-  readonly population?: string;
-  readonly out: string;
-}
 
 /** `lac report`: the papers. */
 export function reportCommand(finish: (status: ExitStatus) => void): Command {

@@ -1,0 +1,8 @@
+/** What may be said to `lac report` on the command line. */
+export interface ReportOptions {
+  readonly data?: readonly string[];
+  readonly asAt?: string;
+  readonly authority?: string;
+  readonly population?: string;
+  readonly out: string;
+}
