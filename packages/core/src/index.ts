@@ -30,6 +30,17 @@ export { lookedAfterOn } from "./cohort/lookedAfterOn.ts";
 export { overlappingEpisodes } from "./cohort/overlappingEpisodes.ts";
 export { type PeriodOfCare, periodsOfCare } from "./cohort/periodsOfCare.ts";
 
+// check
+export type { CheckContext, LastYear, PostcodePlace } from "./check/CheckContext.ts";
+export type { CheckResult, RuleNotRun, RuleOutcome } from "./check/CheckResult.ts";
+export { type CheckOptions, checkReturn } from "./check/checkReturn.ts";
+export type { Provider } from "./check/Provider.ts";
+export { postcodesIn } from "./check/postcodesIn.ts";
+export type { LiveYears, Need, Rule } from "./check/Rule.ts";
+export { readPostcodes } from "./check/readPostcodes.ts";
+export { readProviders } from "./check/readProviders.ts";
+export { type RuleEntry, ruleList } from "./check/ruleList.ts";
+
 // measure
 export type { Breakdown, Category, Certainty } from "./measure/Breakdown.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";

@@ -53,6 +53,11 @@ describe("lookedAfterOn", () => {
 
   it("takes identifiers for what they are", async () => {
     const ids = ["007", "1e5", "7", "__proto__", "constructor"];
-    expect(await childrenOn("2018-03-01", ids.map((id) => `${id},01/02/2018,S,C2,U4,PR1,,`))).toEqual(ids);
+    expect(
+      await childrenOn(
+        "2018-03-01",
+        ids.map((id) => `${id},01/02/2018,S,C2,U4,PR1,,`),
+      ),
+    ).toEqual(ids);
   });
 });

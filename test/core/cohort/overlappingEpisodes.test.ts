@@ -32,7 +32,13 @@ describe("overlappingEpisodes", () => {
   it("names the place and not the child in the sentence", async () => {
     const care = await careReturn({ episodes: ["KEVIN,01/02/2018,S,C2,U4,PR1,,", "KEVIN,01/03/2018,P,C2,U4,PR1,,"] });
     const [problem] = overlappingEpisodes(care);
-    expect(problem).toMatchObject({ code: "501", severity: "error", file: "Episodes.csv", child: "KEVIN", column: "DECOM" });
+    expect(problem).toMatchObject({
+      code: "501",
+      severity: "error",
+      file: "Episodes.csv",
+      child: "KEVIN",
+      column: "DECOM",
+    });
     expect(problem?.message).not.toContain("KEVIN");
   });
 });

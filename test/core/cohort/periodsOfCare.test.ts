@@ -5,7 +5,8 @@ import { careReturn } from "../../careReturn.ts";
 async function periods(episodes: readonly string[]): Promise<readonly string[]> {
   const care = await careReturn({ episodes });
   return periodsOfCare(care).map(
-    ({ child, start, end }) => `${care.children[child]} ${isoFromDay(start)} ${end === noDay ? "open" : isoFromDay(end)}`,
+    ({ child, start, end }) =>
+      `${care.children[child]} ${isoFromDay(start)} ${end === noDay ? "open" : isoFromDay(end)}`,
   );
 }
 

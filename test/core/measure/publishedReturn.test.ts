@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Figure, figuresOf, measures, type Return } from "@lac-analytics/core";
+import { type Figure, figuresOf, type Return } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, it } from "vitest";
@@ -23,9 +23,10 @@ const returnFolder = "returns/central-bedfordshire-2025";
 
 describeWithShared(returnFolder, "the figures the DfE published for Central Bedfordshire, 31 March 2025", (path) => {
   const expected: readonly ExpectedFigure[] = parse(readFileSync(join(path, "expected.csv")), { columns: true });
+  const by = [...new Set(expected.map((row) => row.catalogue_breakdown))].map((ids) => ids.split(";"));
   let care: Return;
   const figuresAt = (year: number): readonly Figure[] =>
-    figuresOf(care, { year }, { by: "all", population: { children: 70_074, vintage: "mid-2024" } });
+    figuresOf(care, { year }, { by, population: { children: 70_074, vintage: "mid-2024" } });
   let figures: readonly Figure[];
   let yearBefore: readonly Figure[];
 
@@ -35,27 +36,24 @@ describeWithShared(returnFolder, "the figures the DfE published for Central Bedf
     yearBefore = figuresAt(2024);
   });
 
-  const measured = new Set(measures.map(({ id }) => id));
-  const covered = expected.filter((row) => measured.has(row.catalogue_id));
-
-  it("are there to be compared", () => {
-    expect(covered.length).toBeGreaterThanOrEqual(39);
+  it("are 134", () => {
+    expect(expected).toHaveLength(134);
   });
 
-  it.each(covered)("$measure, $catalogue_breakdown $catalogue_category: $value_published", (row) => {
-    const found = (row.measure.endsWith("of the year before") ? yearBefore : figures).find(
+  it.each(expected)("$measure, $catalogue_breakdown $catalogue_category: $value_published", (row) => {
+    const isYearBefore = row.measure.endsWith("of the year before");
+    const found = (isYearBefore ? yearBefore : figures).filter(
       (figure) =>
         figure.measure === row.catalogue_id &&
         figure.breakdown === row.catalogue_breakdown &&
         figure.category === row.catalogue_category,
     );
-    if (found === undefined || found.symbol !== "") throw new Error("there is no such figure");
-    expect(Math.abs((found[row.compare_value_with] ?? Number.NaN) - Number(row.value_published))).toBeLessThanOrEqual(
-      Number(row.tolerance),
-    );
-    if (row.numerator !== "" && !row.measure.endsWith("of the year before")) {
-      expect(found.numerator).toBe(Number(row.numerator));
-    }
-    if (row.denominator !== "") expect(found.denominator).toBe(Number(row.denominator));
+    const [figure] = found;
+    if (figure === undefined || found.length > 1 || figure.symbol !== "") throw new Error("there is no such figure");
+    const compared = figure[row.compare_value_with] ?? Number.NaN;
+    expect(Math.abs(compared - Number(row.value_published))).toBeLessThanOrEqual(Number(row.tolerance));
+    const counted = row.compare_value_with === "denominator" ? figure.denominator : figure.numerator;
+    if (row.numerator !== "") expect(counted).toBe(Number(row.numerator));
+    if (row.denominator !== "") expect(figure.denominator).toBe(Number(row.denominator));
   });
 });

@@ -86,6 +86,14 @@ describe("readReturn leaves out and reports", () => {
     expect([...found.return.Reviews.sourceRow]).toEqual([5]);
   });
 
+  it("the heading where it is there once more, as in files put together", async () => {
+    const rows = ["A1,01/04/2010,01/05/2018,PN1", "Child, dob,REVIEW,REVIEW_CODE", "A1,01/04/2010,02/05/2018,PN1"];
+    const { problems, account, return: care } = await readReturn([...smallestReturn, reviews(...rows)]);
+    expect(problems).toMatchObject([{ code: "heading-again", severity: "error", file: "Reviews.csv", row: 3 }]);
+    expect(account[2]).toMatchObject({ rowsRead: 3, rowsKept: 2, rowsReported: 1 });
+    expect(care.children).toEqual(["A1"]);
+  });
+
   it("a row with a quotation mark that does not close, and no other", async () => {
     const rows = ['A1,01/04/2010,"01/05/2018,PN1', "A1,01/04/2010,02/05/2018,PN1"];
     const { problems, account } = await readReturn([...smallestReturn, reviews(...rows)]);
@@ -145,6 +153,15 @@ describe("readReturn keeps and reports", () => {
     expect(problems.map(({ code, row }) => [code, row])).toEqual([
       ["unknown-column", undefined],
       ["long-row", 4],
+    ]);
+  });
+
+  it("text above the heading, and knows the rows below by their lines all the same", async () => {
+    const titled = csvFile("Reviews.csv", "Reviews, draft", "", "CHILD;DOB;REVIEW;REVIEW_CODE", "A1;01/04/2010;x;PN1");
+    const problems = await problemsOf(...smallestReturn, titled);
+    expect(problems.map(({ code, severity, row }) => [code, severity, row])).toEqual([
+      ["lines-above-heading", "query", undefined],
+      ["bad-date", "error", 4],
     ]);
   });
 

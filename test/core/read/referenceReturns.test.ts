@@ -68,12 +68,17 @@ describeWithShared("peer-data/ssda903-fake-return/tests/fake_data", "a return th
     const all = placed.flat();
     const repeated = all.length - new Set(all).size;
     const reviews = linesOf(join(folder, "reviews.csv"));
+    const episodes = linesOf(join(folder, "episodes.csv"));
+    expect(result.return.sourceYears[0]).toBe(2018);
     expect(kindsOf(result)).toEqual({
       "error unknown-code ACCOM": linesOf(join(folder, "oc3.csv")).filter(
         (line) => line.endsWith(",01") || line.endsWith(",02"),
       ).length,
       "error unknown-code REASON_PLACED_CEASED": all.filter((line) => line.endsWith(",XXX")).length,
       "error unknown-code SW_REASON": 1,
+      "query code-of-other-year REASON_PLACE_CHANGE": episodes.filter((line) => line.includes(",CUSTOD,")).length,
+      "query code-of-other-year REC": episodes.filter((line) => /,E4[5-8],/.test(line)).length,
+      "query file-of-other-year": ["sw_episodes.csv", "DoLo.csv"].length,
       "query number-form MOTHER": 1,
       "query repeated-row": repeated + reviews.length - new Set(reviews).size,
     });
@@ -93,7 +98,28 @@ describeWithShared(
       expect(result.return.Reviews.rows).toBe(new Set(reviews).size);
       const kinds = new Set(Object.keys(kindsOf(result)));
       const expected = ["error unknown-code ACCOM", "query number-form MOTHER", "query repeated-row"];
-      expect(kinds.difference(new Set(expected))).toEqual(new Set());
+      const ofOtherYears = ["REC", "REASON_PLACE_CHANGE", "ACTIV"].map(
+        (column) => `query code-of-other-year ${column}`,
+      );
+      expect(kinds.difference(new Set([...expected, ...ofOtherYears]))).toEqual(new Set());
+    });
+
+    it("all in one folder are one history, in which no row of a later year is a mistake", async () => {
+      const { return: care, problems, account, messages } = await readFolder(folder);
+      const inAll = (kind: string) =>
+        account.filter(({ file }) => file.endsWith(kind)).flatMap(({ file }) => linesOf(join(folder, file)));
+      const first = (lines: readonly string[], cells: number) =>
+        new Set(lines.map((line) => line.split(",", cells).join(",")));
+      const leftOut = problems.filter(({ code }) => code === "stitch-moved" || code === "stitch-replaced").length;
+      expect(care.Header.rows).toBe(first(inAll("header.csv"), 1).size);
+      expect(care.Episodes.rows).toBe(first(inAll("episodes.csv"), 2).size - leftOut);
+      expect(care.OC2.rows).toBe(inAll("oc2.csv").length);
+      expect(new Set(problems.filter(({ severity }) => severity === "error").map(({ column }) => column))).toEqual(
+        new Set(["ACCOM"]),
+      );
+      expect(messages).toEqual([
+        "5 returns were read and stitched into one history, those of 2018, 2019, 2020, 2021, 2022.",
+      ]);
     });
   },
 );

@@ -1,9 +1,16 @@
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 
-/** A child's date of birth in the header file, or `noDay` where the return does not say. */
+/** The files that give a date of birth, the header before the others: a care leaver may have no row in it. */
+const files = ["Header", "OC3", "OC2"] as const;
+
+/** A child's date of birth, or `noDay` where the return does not say. */
 export function birthOf(care: Return, child: number): Day {
-  const { firstRow, columns } = care.Header;
-  const row = firstRow[child] ?? 0;
-  return row < (firstRow[child + 1] ?? 0) ? (columns.DOB[row] ?? noDay) : noDay;
+  for (const file of files) {
+    const { firstRow, columns } = care[file];
+    const row = firstRow[child] ?? 0;
+    const birth = row < (firstRow[child + 1] ?? 0) ? (columns.DOB[row] ?? noDay) : noDay;
+    if (birth !== noDay) return birth;
+  }
+  return noDay;
 }

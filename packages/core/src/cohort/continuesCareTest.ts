@@ -1,5 +1,6 @@
 import { noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
+import { codeTest } from "./codeTest.ts";
 import { shortBreakTest } from "./shortBreakTest.ts";
 
 /**
@@ -11,14 +12,14 @@ import { shortBreakTest } from "./shortBreakTest.ts";
  */
 export function continuesCareTest(care: Return): (row: number) => boolean {
   const { child, columns } = care.Episodes;
+  const { DEC, DECOM } = columns;
   const isShortBreak = shortBreakTest(care);
-  const { REC, RNE, DEC, DECOM } = columns;
+  const isStart = codeTest(columns.RNE, ["S"]);
+  const careGoesOn = codeTest(columns.REC, ["X1", ""]);
   return (row) => {
     const earlier = row - 1;
-    if (row === 0 || child[row] !== child[earlier] || isShortBreak(row) || isShortBreak(earlier)) return false;
-    if (RNE.codes[RNE.values[row] ?? 0] === "S") return false;
-    const reason = REC.codes[REC.values[earlier] ?? 0] ?? "";
+    if (row <= 0 || child[row] !== child[earlier] || isShortBreak(row) || isShortBreak(earlier)) return false;
     const ended = DEC[earlier] ?? noDay;
-    return (reason === "X1" || reason === "") && ended !== noDay && ended >= (DECOM[row] ?? noDay);
+    return !isStart(row) && careGoesOn(earlier) && ended !== noDay && ended >= (DECOM[row] ?? noDay);
   };
 }

@@ -1,6 +1,7 @@
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
-import { shortBreakTest } from "./shortBreakTest.ts";
+import type { LeaveOut } from "./LeftOut.ts";
+import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
 
 /**
  * The children looked after on a day, one row of the episodes each, in order of child: the episode began on or before
@@ -10,19 +11,28 @@ import { shortBreakTest } from "./shortBreakTest.ts";
  *
  * Source: DfE, Children looked after in England including adoptions, data guidance 2023; that an episode which ends on
  * the day is not open on it is our reading.
+ *
+ * @param leaveOut hears of episodes that touch the day without counting
  */
-export function lookedAfterOn(care: Return, day: Day): Int32Array {
+export function lookedAfterOn(care: Return, day: Day, leaveOut?: LeaveOut): Int32Array {
   const { firstRow, columns } = care.Episodes;
   const isShortBreak = shortBreakTest(care);
   const open: number[] = [];
   for (let child = 0; child < care.children.length; child += 1) {
     const first = firstRow[child] ?? 0;
-    for (let row = (firstRow[child + 1] ?? 0) - 1; row >= first; row -= 1) {
+    let counted = false;
+    for (let row = (firstRow[child + 1] ?? 0) - 1; row >= first && !(counted && leaveOut === undefined); row -= 1) {
       const began = columns.DECOM[row] ?? noDay;
       const ended = columns.DEC[row] ?? noDay;
-      if (began === noDay || began > day || (ended !== noDay && ended <= day) || isShortBreak(row)) continue;
-      open.push(row);
-      break;
+      if (began === noDay || began > day || (ended !== noDay && ended < day)) continue;
+      const leave = (reason: string): void => leaveOut?.({ child, file: "Episodes", row, reason });
+      if (isShortBreak(row)) leave(shortBreaks);
+      else if (ended === day) leave("the episode ended on the day");
+      else if (counted) leave("another episode of the child, begun later, stands for it");
+      else {
+        open.push(row);
+        counted = true;
+      }
     }
   }
   return Int32Array.from(open);

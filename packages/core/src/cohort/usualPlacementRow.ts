@@ -1,8 +1,6 @@
 import type { Return } from "../return/Return.ts";
 import { continuesCareTest } from "./continuesCareTest.ts";
-
-/** Temporary placements, each followed by a return to the usual one. */
-const temporaryPlacements: ReadonlySet<string> = new Set(["T0", "T1", "T2", "T3", "T4"]);
+import { temporaryPlacementTest } from "./temporaryPlacementTest.ts";
 
 /**
  * A function from an episode to the episode that holds the child's usual placement: the episode itself, or, in a
@@ -13,12 +11,11 @@ const temporaryPlacements: ReadonlySet<string> = new Set(["T0", "T1", "T2", "T3"
  * placement held before is our reading.
  */
 export function usualPlacementRow(care: Return): (row: number) => number {
-  const { codes, values } = care.Episodes.columns.PLACE;
-  const temporary = codes.map((code) => temporaryPlacements.has(code));
+  const isTemporary = temporaryPlacementTest(care);
   const continuesCare = continuesCareTest(care);
   return (row) => {
     let usual = row;
-    while (temporary[values[usual] ?? 0] === true && continuesCare(usual)) usual -= 1;
-    return temporary[values[usual] ?? 0] === true ? row : usual;
+    while (isTemporary(usual) && continuesCare(usual)) usual -= 1;
+    return isTemporary(usual) ? row : usual;
   };
 }

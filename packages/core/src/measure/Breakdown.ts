@@ -1,4 +1,5 @@
 import type { Return } from "../return/Return.ts";
+import type { FigureInputs } from "./FigureInputs.ts";
 import type { Member } from "./Member.ts";
 
 /** One value of a breakdown, such as foster placements among placement groups. */
@@ -18,11 +19,13 @@ export interface Breakdown {
   readonly certainty: Certainty;
   /** the categories that are always shown, in order; empty where they are read off the children (single years of age) */
   readonly categories: readonly Category[];
+  /** what must be given for there to be categories, as the end of a sentence; undefined where nothing is missing */
+  readonly needs?: (inputs: FigureInputs) => string | undefined;
   /**
    * The category of each child; several where one category is a part of another, none where the breakdown does not
    * apply to the child. What the breakdown does not know is `unassigned`, never dropped.
    */
-  readonly classifier: (care: Return) => (member: Member) => readonly string[];
+  readonly classifier: (care: Return, inputs?: FigureInputs) => (member: Member) => readonly string[];
 }
 
 /** The category of children whose code no category lists. It stays in the denominator. */

@@ -1,38 +1,92 @@
+import type { LeaveOut } from "../cohort/LeftOut.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown, Certainty } from "./Breakdown.ts";
+import type { FigureInputs } from "./FigureInputs.ts";
+import type { OptionalFile } from "./fileNeeds.ts";
 import type { Member } from "./Member.ts";
+import type { StatisticName } from "./statistic/statistics.ts";
 
 /** What a measure is worked out from. */
-export interface MeasureSource {
+export interface MeasureSource extends FigureInputs {
   readonly care: Return;
   /** the day of a stock is `period.to`; a flow is counted over the whole period */
   readonly period: Period;
+  /** hears of those whom a count just leaves out, where somebody traces it */
+  readonly leaveOut?: LeaveOut;
 }
 
 /** Whom a measure counts; without a denominator the value is the count itself, or a rate of the population. */
 export interface Counted {
   readonly numerator: readonly Member[];
   readonly denominator?: readonly Member[];
+  /** those counted under a breakdown of the outcome, each in the category of theirs; by default the denominator */
+  readonly byOutcome?: readonly Member[];
+  /** what a reader of these figures must know */
+  readonly note?: string;
+  /** what must be given for there to be figures, as the end of a sentence; nobody is counted then */
+  readonly needs?: string;
 }
 
-/** Whether a measure is a count at a date, over a period, or of a group followed over a period. */
-export type MeasureKind = "stock" | "flow" | "rolling" | "cohort";
+/** Whether a measure is a count at a date, over a period, of a group followed over a period, or kept by the authority itself. */
+export type MeasureKind = "stock" | "flow" | "rolling" | "cohort" | "local";
+
+/** What a figure is counted in. */
+export type Unit =
+  | "advisers"
+  | "cases per worker"
+  | "children"
+  | "days"
+  | "enquiries"
+  | "households"
+  | "incidents"
+  | "incidents per child"
+  | "per 10,000"
+  | "per child-year"
+  | "percent"
+  | "places"
+  | "pounds a week"
+  | "ratio"
+  | "requests"
+  | "score 0-40"
+  | "weeks"
+  | "young people"
+  | "young people per adviser";
+
+/** Whether more is better; a measure that is neither has no ranks. */
+export type Polarity = "higher-better" | "lower-better" | "none";
+
+/** A category that a measure cannot count: what stands there instead of a figure. */
+export interface CategoryWithoutFigure {
+  readonly breakdown: Breakdown;
+  readonly category: string;
+  readonly symbol: "x" | "z";
+  readonly note: string;
+}
 
 /** A measure of the catalogue: data, and one function that says who is counted. */
 export interface Measure {
   readonly id: string;
   readonly title: string;
-  readonly unit: "children" | "per 10,000" | "percent";
+  readonly unit: Unit;
   readonly kind: MeasureKind;
   readonly definition: string;
   readonly source: string;
   readonly certainty: Certainty;
-  readonly polarity: "higher-better" | "lower-better" | "none";
-  readonly interval: "none" | "wilson" | "poisson";
+  readonly polarity: Polarity;
+  readonly interval: "none" | "wilson" | "poisson" | "t";
+  /** how those counted become a value */
+  readonly statistic: StatisticName;
+  /** a file that not every return has, without which there are no figures */
+  readonly file?: OptionalFile;
+  /** calendar months to the date over which it is counted, where not 12 (36 for a rolling measure) */
+  readonly months?: number;
   /** the first is the measure's own, given when nobody asks for another */
   readonly breakdowns: readonly Breakdown[];
   /** breakdowns whose categories are groups with a denominator of their own, such as the foster share of each age */
   readonly denominatorSplitBy?: readonly Breakdown[];
+  /** breakdowns of what the measure finds, over everybody and not over the numerator alone: suitable, unsuitable, not known */
+  readonly outcomes?: readonly Breakdown[];
+  readonly withoutFigure?: readonly CategoryWithoutFigure[];
   readonly count: (source: MeasureSource) => Counted;
 }

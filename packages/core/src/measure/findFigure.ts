@@ -5,13 +5,20 @@ import type { Figure } from "./Figure.ts";
  *
  * @throws {RangeError} naming the figure, if there is none, or more than one, as where figures of two dates are mixed
  */
-export function findFigure(figures: readonly Figure[], measure: string, breakdown = "total", category = "total"): Figure {
+export function findFigure(
+  figures: readonly Figure[],
+  measure: string,
+  breakdown = "total",
+  category = "total",
+): Figure {
   const found = figures.filter(
     (figure) => figure.measure === measure && figure.breakdown === breakdown && figure.category === category,
   );
   const [figure] = found;
   if (figure === undefined || found.length > 1) {
-    throw new RangeError(`findFigure requires one figure of ${measure} by ${breakdown} in ${category}, and found ${found.length}`);
+    throw new RangeError(
+      `findFigure requires one figure of ${measure} by ${breakdown} in ${category}, and found ${found.length}`,
+    );
   }
   return figure;
 }

@@ -1,4 +1,63 @@
-import { claNumber, claProfileShare, claRate, turning18, uascNumber, uascShare } from "./catalogue/childrenInCare.ts";
+import { adopterHouseholds, adoptionEnquiries, adoptionSupportRequests } from "./catalogue/adopters.ts";
+import { adoptionPipeline, adoptionStatusNumber } from "./catalogue/adoptionPipeline.ts";
+import {
+  adoptionA1,
+  adoptionA2,
+  adoptionA3,
+  adoptionA10,
+  adoptionIntervalMean,
+  adoptionPlaced12Months,
+} from "./catalogue/adoptionTimeliness.ts";
+import { careLeavers22to25, paCaseload, paEntitled, paNeeded, paReceiving, paTakeUp } from "./catalogue/advisers.ts";
+import {
+  careLeaversAccommodationShare,
+  careLeaversActivityShare,
+  careLeaversEet,
+  careLeaversInTouch,
+  careLeaversNumber,
+  careLeaversSuitable,
+} from "./catalogue/careLeavers.ts";
+import { ceasedNumber, ceasedRate, ceasedReasonShare } from "./catalogue/ceasingCare.ts";
+import { claNumber, claProfileShare, claRate, mothersShare, turning18 } from "./catalogue/childrenInCare.ts";
+import { courtWeeks, courtWithin26Weeks, ordersAsAsked } from "./catalogue/courts.ts";
+import { claDuringYear, netChange, shortBreaksOnly } from "./catalogue/duringTheYear.ts";
+import {
+  convictions,
+  dentalChecks,
+  developmentChecks,
+  healthAssessments,
+  immunisations,
+  oc2Cohort,
+  substanceInterventionShare,
+  substanceMisuse,
+} from "./catalogue/health.ts";
+import {
+  camhsNotAttended,
+  emergencyAccommodation,
+  fosterPlaces,
+  planTimeliness,
+  returnInterviewsShare,
+  unitCostWeek,
+  youthOffendingOpen,
+} from "./catalogue/localServices.ts";
+import { longTermMatched } from "./catalogue/longTermMatched.ts";
+import {
+  awayChildrenShare,
+  missingAtDate,
+  missingChildrenShare,
+  missingIncidents,
+  missingIncidentsMean,
+  missingMoreThanOnce,
+} from "./catalogue/missing.ts";
+import { adoptedNumber, adoptedShare, adoptionOrderTypeShare, sgoShare, sgoTypeShare } from "./catalogue/permanence.ts";
+import { movesPerChildYear, placementChangeReasonShare, placementDurationShare } from "./catalogue/placementChanges.ts";
+import {
+  newPlacementsLocationShare,
+  outOfAreaShare,
+  over20MilesOutsideShare,
+  over20MilesShare,
+  placementNetGain,
+} from "./catalogue/placementLocation.ts";
 import {
   fosterShare,
   fosterTypeShare,
@@ -8,21 +67,126 @@ import {
   providerShare,
   yoiPrisonNumber,
 } from "./catalogue/placements.ts";
+import { claRateStandardised, disproportionalityRatio } from "./catalogue/ratesCompared.ts";
+import { reviewsOnTimeShare, reviewsParticipation } from "./catalogue/reviews.ts";
+import { educationShare, pepOnTimeShare, pepQualityShare, schoolMoves } from "./catalogue/schooling.ts";
+import { threeSocialWorkers } from "./catalogue/socialWorkers.ts";
+import { longTermStability, threePlacementsTwoYears, threePlacementsYear } from "./catalogue/stability.ts";
+import { startedAgain, startedNumber, startedRate, uascStartedShare } from "./catalogue/startingCare.ts";
+import { careLeaversStayingPut } from "./catalogue/stayingPut.ts";
+import { sdqAverage, sdqBandShare, sdqReceived } from "./catalogue/strengthsAndDifficulties.ts";
+import { careDurationMedian, careDurationShare } from "./catalogue/timeInCare.ts";
+import { uascNumber, uascShare } from "./catalogue/unaccompaniedChildren.ts";
+import { workforceAgency, workforceCaseload, workforceTurnover, workforceVacancy } from "./catalogue/workforce.ts";
 import type { Measure } from "./Measure.ts";
 
 /** The catalogue: every measure there is, in the order in which `lac measures` and `lac figures` give them. */
 export const measures: readonly Measure[] = [
   claNumber,
   claRate,
+  claRateStandardised,
+  disproportionalityRatio,
   claProfileShare,
+  mothersShare,
+  claDuringYear,
+  shortBreaksOnly,
+  startedNumber,
+  startedRate,
+  startedAgain,
+  ceasedNumber,
+  ceasedRate,
+  ceasedReasonShare,
+  netChange,
   uascNumber,
   uascShare,
+  uascStartedShare,
   turning18,
   placementShare,
   fosterShare,
   fosterTypeShare,
   providerShare,
   yoiPrisonNumber,
+  outOfAreaShare,
+  over20MilesShare,
+  over20MilesOutsideShare,
+  placementNetGain,
+  newPlacementsLocationShare,
   legalStatusShare,
   needShare,
+  careDurationMedian,
+  careDurationShare,
+  placementDurationShare,
+  threePlacementsYear,
+  threePlacementsTwoYears,
+  longTermStability,
+  movesPerChildYear,
+  placementChangeReasonShare,
+  threeSocialWorkers,
+  schoolMoves,
+  reviewsOnTimeShare,
+  reviewsParticipation,
+  missingChildrenShare,
+  missingIncidents,
+  missingIncidentsMean,
+  missingMoreThanOnce,
+  missingAtDate,
+  awayChildrenShare,
+  oc2Cohort,
+  healthAssessments,
+  immunisations,
+  dentalChecks,
+  developmentChecks,
+  sdqReceived,
+  sdqAverage,
+  sdqBandShare,
+  convictions,
+  substanceMisuse,
+  substanceInterventionShare,
+  adoptedNumber,
+  adoptedShare,
+  adoptionOrderTypeShare,
+  sgoShare,
+  sgoTypeShare,
+  adoptionA1,
+  adoptionA2,
+  adoptionA3,
+  adoptionA10,
+  adoptionPipeline,
+  adoptionStatusNumber,
+  adoptionPlaced12Months,
+  adoptionIntervalMean,
+  careLeaversNumber,
+  careLeaversInTouch,
+  careLeaversEet,
+  careLeaversActivityShare,
+  careLeaversSuitable,
+  careLeaversAccommodationShare,
+  careLeaversStayingPut,
+  careLeavers22to25,
+  paEntitled,
+  paReceiving,
+  paTakeUp,
+  paCaseload,
+  paNeeded,
+  pepQualityShare,
+  pepOnTimeShare,
+  returnInterviewsShare,
+  courtWeeks,
+  courtWithin26Weeks,
+  ordersAsAsked,
+  longTermMatched,
+  adoptionEnquiries,
+  adopterHouseholds,
+  adoptionSupportRequests,
+  emergencyAccommodation,
+  youthOffendingOpen,
+  camhsNotAttended,
+  planTimeliness,
+  educationShare,
+  unitCostWeek,
+  fosterPlaces,
+  workforceCaseload,
+  workforceTurnover,
+  workforceAgency,
+  workforceVacancy,
 ];

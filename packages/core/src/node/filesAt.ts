@@ -9,11 +9,12 @@ export interface FilesAtPath {
   readonly passedOver: readonly string[];
 }
 
-const readable = /\.(csv|txt|zip)$/i;
+const readable = /\.(csv|tsv|txt|xml|zip)$/i;
 
 /**
- * The files of a return at a path: the path itself, or the CSV files and zips of the folder in order of name, without
- * those that are hidden or in folders of their own.
+ * The files of a return at a path: the path itself, or the CSV files, XML files and zips of the folder in order of
+ * name, without those that are hidden. Folders in it are looked into where it holds no such file itself, as one does
+ * that has a folder for each year.
  *
  * @throws {InputError} if there is nothing there, or it cannot be read
  */
@@ -21,15 +22,30 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
   const found = await orInputError(path, stat(path));
   if (found.isFile()) return { files: [{ path, size: found.size }], passedOver: [] };
   if (!found.isDirectory()) throw new InputError(`${path} is neither a file nor a folder.`);
-  const names = (await orInputError(path, readdir(path))).filter((name) => !name.startsWith(".")).sort();
-  const files: { readonly path: string; readonly size: number }[] = [];
+  const { files, folders, passedOver } = await filesInFolder(path);
+  if (files.length > 0) return { files, passedOver: [...passedOver, ...folders].sort() };
+  const below = await Promise.all(folders.map(filesInFolder));
+  const filesBelow = below.flatMap((folder) => folder.files);
+  if (filesBelow.length === 0) {
+    throw new InputError(`${path} is a folder without CSV or XML files; give the one that holds them.`);
+  }
+  return {
+    files: filesBelow,
+    passedOver: [...passedOver, ...below.flatMap((each) => [...each.passedOver, ...each.folders])],
+  };
+}
+
+async function filesInFolder(folder: string): Promise<FilesAtPath & { readonly folders: readonly string[] }> {
+  const names = (await orInputError(folder, readdir(folder))).filter((name) => !name.startsWith(".")).sort();
+  const files: FilesAtPath["files"][number][] = [];
+  const folders: string[] = [];
   const passedOver: string[] = [];
   for (const name of names) {
-    const inFolder = join(path, name);
-    const details = readable.test(name) ? await orInputError(inFolder, stat(inFolder)) : undefined;
-    if (details?.isFile() === true) files.push({ path: inFolder, size: details.size });
-    else passedOver.push(inFolder);
+    const path = join(folder, name);
+    const details = await stat(path).catch(() => undefined);
+    if (details?.isDirectory() === true) folders.push(path);
+    else if (details?.isFile() === true && readable.test(name)) files.push({ path, size: details.size });
+    else passedOver.push(path);
   }
-  if (files.length === 0) throw new InputError(`${path} is a folder without CSV files; give the one that holds them.`);
-  return { files, passedOver };
+  return { files, folders, passedOver };
 }

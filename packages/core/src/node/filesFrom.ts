@@ -14,8 +14,8 @@ export interface FilesFrom {
 /**
  * The files of a return on disk, for `readReturn`.
  *
- * @param paths each a folder of CSV files, a CSV file, or a zip of CSV files
- * @throws {InputError} if a path does not exist, cannot be read or holds no CSV file, or they are together too large
+ * @param paths each a folder of files, a CSV file, an XML file, or a zip of them
+ * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together too large
  */
 export async function filesFrom(paths: readonly string[]): Promise<FilesFrom> {
   const files: ReturnFile[] = [];
@@ -23,7 +23,7 @@ export async function filesFrom(paths: readonly string[]): Promise<FilesFrom> {
   let size = 0;
   for (const path of paths) {
     const found = await filesAt(path);
-    messages.push(...found.passedOver.map((name) => `${name} is not a CSV file and was passed over.`));
+    messages.push(...found.passedOver.map((name) => `${name} is not a CSV, XML or zip file and was passed over.`));
     for (const file of found.files) {
       size += file.size;
       if (size > readLimits.bytesOfReturn) {

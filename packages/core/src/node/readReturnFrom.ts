@@ -4,8 +4,8 @@ import { filesFrom } from "./filesFrom.ts";
 /**
  * Reads an SSDA903 return from disk, as `readReturn` does.
  *
- * @param paths each a folder of CSV files, a CSV file, or a zip of CSV files
- * @throws {InputError} if a path does not exist, cannot be read or holds no CSV file, or they are together no return
+ * @param paths each a folder of files, a CSV file, an XML file, or a zip of them
+ * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together no return
  */
 export async function readReturnFrom(paths: readonly string[]): Promise<ReadResult> {
   const { files, messages } = await filesFrom(paths);

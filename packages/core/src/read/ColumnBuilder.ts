@@ -13,7 +13,7 @@ export interface CellFault extends Pick<Problem, "code" | "severity"> {
 export interface ColumnBuilder {
   /** stores a cell, without the spaces around it, as row `row`; a second cell for a row takes the place of the first */
   readonly put: (row: number, text: string) => CellFault | undefined;
-  /** what a row holds, so that two rows can be compared: equal texts are equal cells */
+  /** what a row holds, as text: the code, the date in ISO form, the number, or the cell itself where it cannot be read */
   readonly textAt: (row: number) => string;
   /** the finished column, in which row `i` is the row `order[i]` that was stored */
   readonly inOrder: (order: Uint32Array) => Column<ColumnKind>;

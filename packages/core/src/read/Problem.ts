@@ -1,5 +1,8 @@
-/** How grave a problem is: an error must be mended before figures are trusted, a query may be right and wants a look. */
-export type Severity = "error" | "query";
+/**
+ * How grave a problem is: an error must be mended before figures are trusted, a query may be right and wants a look, a
+ * note says what was done and wants nothing.
+ */
+export type Severity = "error" | "query" | "note";
 
 /** Something wrong with what was read, at the place where it stands. */
 export interface Problem {

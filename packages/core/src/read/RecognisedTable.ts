@@ -5,6 +5,6 @@ import type { RecognisedFile } from "./recogniseFile.ts";
 export interface RecognisedTable {
   readonly table: TextTable;
   readonly layout: RecognisedFile;
-  /** its place among the sources of the return */
-  readonly source: number;
+  /** true of a table out of a file that is a return by itself, as XML is */
+  readonly isWholeReturn: boolean;
 }

@@ -2,29 +2,27 @@ import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { Table } from "../return/Return.ts";
 import type { ConvertedRows } from "./convertRows.ts";
 import { inOrder } from "./inOrder.ts";
-import { leaveOutRepeats, type ReportRepeat } from "./leaveOutRepeats.ts";
-import { rowOrder } from "./rowOrder.ts";
 
 /**
- * Puts the rows of a file in order of child and date, without those that are there twice.
+ * The table of a file of the return.
  *
- * @param childAt place of each child, by its number, in the list of all children
+ * @param order the rows that are kept, in order of child and date
+ * @param childOf place of the child of each row in the list of all children
  */
 export function arrangeRows<F extends FileName>(
   rows: ConvertedRows & { readonly file: F },
-  childAt: Int32Array,
-  report: ReportRepeat,
+  order: Uint32Array,
+  childOf: Int32Array,
+  children: number,
 ): Table<F> {
-  const children = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
-  const order = leaveOutRepeats(rows, rowOrder(rows, children), children, report);
-  const child = inOrder(children, order, new Int32Array(order.length));
+  const child = inOrder(childOf, order, new Int32Array(order.length));
   const columns = Object.fromEntries(
     Object.keys(fileLayouts[rows.file]).map((column) => [column, rows.columns.get(column)?.inOrder(order)]),
   );
   return {
     rows: order.length,
     child,
-    firstRow: firstRows(child, childAt.length),
+    firstRow: firstRows(child, children),
     source: inOrder(rows.source, order, new Uint16Array(order.length)),
     sourceRow: inOrder(rows.line, order, new Int32Array(order.length)),
     columns: columns as Table<F>["columns"],

@@ -1,14 +1,20 @@
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { Return, Table } from "../return/Return.ts";
 import { arrangeRows } from "./arrangeRows.ts";
-import { type ConvertedRows, convertRows } from "./convertRows.ts";
-import type { ReportRepeat } from "./leaveOutRepeats.ts";
+import { convertRows } from "./convertRows.ts";
+import { keptRows } from "./keptRows.ts";
 import type { Problem } from "./Problem.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
+import { rowPlaces } from "./rowPlaces.ts";
+import type { DatedReturn } from "./stitch/dateReturns.ts";
+import { returnsOfRows } from "./stitch/returnsOfRows.ts";
+import type { StitchingRules } from "./stitch/StitchingRules.ts";
 
-/** A return, and how many rows of each of its sources were read and kept. */
+/** A return, those it was stitched from, and how many rows of each of its sources were read and kept. */
 export interface AssembledReturn {
   readonly return: Return;
+  /** the latest last */
+  readonly returns: readonly DatedReturn[];
   readonly rowsRead: Uint32Array;
   readonly rowsKept: Uint32Array;
 }
@@ -16,6 +22,7 @@ export interface AssembledReturn {
 /** Makes the return out of its tables of text: cells are converted, children listed, rows put in order. */
 export function assembleReturn(
   tables: readonly RecognisedTable[],
+  rules: StitchingRules,
   report: (problem: Problem) => void,
 ): AssembledReturn {
   const sources = tables.map(({ table }) => table.file);
@@ -31,38 +38,26 @@ export function assembleReturn(
     return number;
   };
   const converted = (Object.keys(fileLayouts) as FileName[]).map((file) => {
-    const ofFile = tables.filter(({ layout }) => layout.as === file);
+    const ofFile = tables.flatMap((table, source) => (table.layout.as === file ? [{ ...table, source }] : []));
     return convertRows(file, ofFile, childNumber, count(rowsRead), report);
   });
   const ids = [...numbers.keys()];
   const children = ids.toSorted();
   const childAt = new Int32Array(children.length);
   for (const [place, id] of children.entries()) childAt[childNumber(id)] = place;
+  const returns = returnsOfRows(
+    tables,
+    converted.filter(({ file }) => file === "Episodes"),
+  );
   const byFile = Object.fromEntries(
     converted.map((rows) => {
-      const table = arrangeRows(rows, childAt, repeatReporter(rows, ids, sources, report));
+      const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
+      const order = keptRows(rows, childOf, returns, rules, rowPlaces(rows, sources, ids), report);
+      const table = arrangeRows(rows, order, childOf, children.length);
       table.source.forEach(count(rowsKept));
       return [rows.file, table];
     }),
   ) as { readonly [F in FileName]: Table<F> };
-  return { return: { children, sources, ...byFile }, rowsRead, rowsKept };
-}
-
-function repeatReporter(
-  { file: name, source, line, child }: ConvertedRows,
-  ids: readonly string[],
-  sources: readonly string[],
-  report: (problem: Problem) => void,
-): ReportRepeat {
-  const placeOf = (row: number): string => `${sources[source[row] ?? 0]} row ${line[row]}`;
-  return (row, earlier, fault) => {
-    const about = { file: sources[source[row] ?? 0] ?? "", row: line[row] ?? 0, child: ids[child[row] ?? 0] ?? "" };
-    if (fault === "same values") {
-      const message = `${placeOf(row)} says the same as ${placeOf(earlier)}, so it was left out.`;
-      report({ code: "repeated-row", severity: "query", ...about, message });
-    } else {
-      const message = `${placeOf(row)} is a second ${name} row for the child of ${placeOf(earlier)}, with other values, so it was left out; keep the one that is right.`;
-      report({ code: "second-row", severity: "error", ...about, message });
-    }
-  };
+  const sourceYears = returns.rankOf.map((rank) => returns.returns[rank]?.year);
+  return { return: { children, sources, sourceYears, ...byFile }, returns: returns.returns, rowsRead, rowsKept };
 }

@@ -51,7 +51,7 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
       else unread.delete(row);
       return code.fault;
     },
-    textAt: (row) => unread.get(row) ?? String(values[row]),
+    textAt: (row) => unread.get(row) ?? codes[values[row] ?? 0] ?? "",
     inOrder: (order) => ({ codes, values: inOrder(values, order, new Uint16Array(order.length)) }),
   };
 }

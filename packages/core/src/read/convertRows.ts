@@ -2,8 +2,8 @@ import type { FileName } from "../return/fileLayouts.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { columnBuilders } from "./columnBuilders.ts";
 import type { Problem } from "./Problem.ts";
-import type { RecognisedTable } from "./RecognisedTable.ts";
 import { rowConverter } from "./rowConverter.ts";
+import type { SourceTable } from "./SourceTable.ts";
 
 /** The rows of one file of the return, from all tables that are that file, in the order in which they were read. */
 export interface ConvertedRows {
@@ -27,7 +27,7 @@ export interface ConvertedRows {
  */
 export function convertRows(
   file: FileName,
-  tables: readonly RecognisedTable[],
+  tables: readonly SourceTable[],
   childNumber: (id: string) => number,
   countRow: (source: number) => void,
   report: (problem: Problem) => void,

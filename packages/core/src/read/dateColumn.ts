@@ -1,3 +1,5 @@
+import { noDay } from "../return/Day.ts";
+import { isoFromDay } from "../return/isoDate.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { inOrder } from "./inOrder.ts";
 import { type DateCell, readDay } from "./readDay.ts";
@@ -37,7 +39,10 @@ export function dateColumn(
       else unread.set(row, text);
       return faultOf(cell);
     },
-    textAt: (row) => unread.get(row) ?? String(days[row]),
+    textAt: (row) => {
+      const day = days[row] ?? noDay;
+      return unread.get(row) ?? (day === noDay ? "" : isoFromDay(day));
+    },
     inOrder: (order) => inOrder(days, order, new Int32Array(order.length)),
   };
 }

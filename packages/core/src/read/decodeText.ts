@@ -1,4 +1,5 @@
 import { InputError } from "./InputError.ts";
+import { readLimits } from "./readLimits.ts";
 
 /** The text of a file, and the encoding in which it was written. */
 export interface DecodedText {
@@ -24,9 +25,12 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
  * The text of a file: UTF-16 where it begins with that mark, else UTF-8, else Windows-1252, in which every byte is a
  * character. The byte order mark is taken off.
  *
- * @throws {InputError} if it is not text
+ * @throws {InputError} if it is not text or too large
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  if (bytes.length > readLimits.bytesOfFile) {
+    throw new InputError(`${name} is larger than ${readLimits.bytesOfFile / 1_000_000} million bytes.`);
+  }
   const marked = encodingByMark(bytes);
   if (marked === undefined && bytes.includes(0)) {
     throw new InputError(`${name} is not a text file, as it holds null characters; save it as CSV (UTF-8).`);

@@ -29,7 +29,7 @@ export function integerColumn(rows: number): ColumnBuilder {
       unread.set(row, text);
       return notWhole;
     },
-    textAt: (row) => unread.get(row) ?? String(numbers[row]),
+    textAt: (row) => unread.get(row) ?? (numbers[row] === noInteger ? "" : String(numbers[row])),
     inOrder: (order) => inOrder(numbers, order, new Int32Array(order.length)),
   };
 }

@@ -13,18 +13,20 @@ export type ReportRepeat = (row: number, earlier: number, fault: "same values" |
  * every row of the child after the first.
  *
  * @param order the rows in order of child and date
+ * @param rankOf the rank of the return that a row is of: only rows of one return repeat one another
  */
 export function leaveOutRepeats(
   rows: ConvertedRows,
   order: Uint32Array,
   child: Int32Array,
+  rankOf: (row: number) => number,
   report: ReportRepeat,
 ): Uint32Array {
   const single = oneRowPerChild.has(rows.file);
   const dates = datesInOrder(rows);
   const columns = [...rows.columns.values()];
   const together = (a: number, b: number): boolean =>
-    child[a] === child[b] && (single || dates.every((days) => days[a] === days[b]));
+    child[a] === child[b] && (single || dates.every((days) => days[a] === days[b])) && rankOf(a) === rankOf(b);
   const textOf = (row: number): string => columns.map((column) => column.textAt(row)).join("\n");
   const kept = new Uint32Array(order.length);
   let count = 0;

@@ -1,4 +1,4 @@
-import { type Options, parse } from "csv-parse/sync";
+import { type Options, parse } from "#csv-parse";
 import type { Delimiter } from "./findDelimiter.ts";
 import { textParts } from "./textParts.ts";
 
@@ -65,9 +65,11 @@ function parseByLine(text: string, firstLine: number, delimiter: Delimiter): Tex
 /**
  * Splits the text of a table into rows of cells. Where the quotation marks do not agree it is read line by line, so
  * that one stray mark costs one row and not all those that follow.
+ *
+ * @param firstLine the line of the file with which the text begins
  */
-export function* parseRows(text: string, delimiter: Delimiter): Generator<TextRow> {
-  let line = 1;
+export function* parseRows(text: string, delimiter: Delimiter, firstLine = 1): Generator<TextRow> {
+  let line = firstLine;
   let width: number | undefined;
   for (const part of textParts(text)) {
     const rows = parseStrictly(part, line, delimiter, width) ?? parseByLine(part, line, delimiter);

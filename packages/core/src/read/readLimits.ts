@@ -14,6 +14,10 @@ export const readLimits = {
   charactersOfLine: 1_000_000,
   /** the longest cell that the return asks for has 13 characters */
   charactersOfCell: 1000,
+  /** of elements in one another in XML; those of the return stand five deep */
+  elementDepth: 16,
+  /** of all elements of one child in XML; the schema of the return allows a child some 8,000 */
+  elementsOfChild: 100_000,
   /** of one code in one column of one file; those beyond are counted in one problem */
   problemsOfOneKind: 10_000,
 } as const;

@@ -2,13 +2,17 @@ import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { assembleReturn } from "./assembleReturn.ts";
 import { childrenWithoutHeader } from "./childrenWithoutHeader.ts";
+import { codesOfOtherYears } from "./codesOfOtherYears.ts";
 import { collectProblems } from "./collectProblems.ts";
 import { columnsOf } from "./columnsOf.ts";
 import { InputError } from "./InputError.ts";
 import { openFiles } from "./openFiles.ts";
 import type { Problem } from "./Problem.ts";
+import type { RecognisedTable } from "./RecognisedTable.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
 import { recogniseTables } from "./recogniseTables.ts";
+import { returnsInWords } from "./stitch/returnsInWords.ts";
+import { type Stitching, stitchingRules } from "./stitch/StitchingRules.ts";
 
 /** What became of a file and of its rows: `rowsRead` is `rowsKept` and `rowsReported` together. */
 export interface FileAccount {
@@ -30,46 +34,64 @@ export interface ReadResult {
   readonly messages: readonly string[];
 }
 
+/** How a return is read. */
+export interface ReadOptions {
+  /** how several returns become one history, see `stitchingRules`; by default "returns" */
+  readonly stitching?: Stitching;
+}
+
 const compulsory: readonly FileName[] = ["Episodes", "Header"];
 
 const ofWholeFiles: ReadonlySet<string> = new Set(["not-opened", "unreadable-file", "not-recognised"]);
 
 /**
- * Reads an SSDA903 return from its CSV files or zips of them. A file is known by its heading, never by its name, and
- * the order and case of its columns are free. Nothing is dropped in silence: what cannot be read is a problem that
- * names file, row and column, and the account says how many rows of each file were kept.
+ * Reads an SSDA903 return from its CSV files, its XML file, or zips of them. A CSV file is known by its heading, never
+ * by its name, and the order and case of its columns are free. Nothing is dropped in silence: what cannot be read is a
+ * problem that names file, row and column, and the account says how many rows of each file were kept.
+ *
+ * Several returns are stitched into one history, and every decision in that is a problem of a code that begins with
+ * `stitch-`. Files in folders or zips of their own are returns of their own, as are those of one folder whose names
+ * bear different years; of what year each is, and which is the later, is found out from its episodes.
  *
  * @throws {InputError} if there is no Episodes or no Header file among them, or a zip is damaged or too large
  */
-export async function readReturn(files: readonly ReturnFile[]): Promise<ReadResult> {
+export async function readReturn(
+  files: readonly ReturnFile[],
+  { stitching = "returns" }: ReadOptions = {},
+): Promise<ReadResult> {
   const problems = collectProblems();
   const opened = await openFiles(files, problems.report);
   const names = opened.files.map(({ name }) => name);
-  const { tables, sources, messages } = recogniseTables(opened.files, problems.report);
+  const { tables, ofFile, messages } = recogniseTables(opened.files, problems.report);
   for (const file of compulsory) {
     if (tables.some(({ layout }) => layout.as === file)) continue;
     throw new InputError(missingFile(file, names, problems.inOrder(names)));
   }
-  const { return: result, rowsRead, rowsKept } = assembleReturn(tables, problems.report);
+  const assembled = assembleReturn(tables, stitchingRules[stitching], problems.report);
+  const { return: result, rowsRead, rowsKept } = assembled;
   childrenWithoutHeader(result).forEach(problems.report);
+  codesOfOtherYears(result).forEach(problems.report);
   for (const { table, layout } of tables) {
     if (!compulsory.includes(layout.as) || result[layout.as].rows > 0) continue;
     const message = `${table.file} has no row that can be read, so the return is of no children; export it again.`;
     problems.report({ code: "no-rows", severity: "error", file: table.file, message });
   }
-  const account = names.map((file, index): FileAccount => {
-    const source = sources[index] ?? -1;
-    const read = rowsRead[source] ?? 0;
-    const kept = rowsKept[source] ?? 0;
-    const as = tables[source]?.layout.as ?? "not recognised";
-    return { file, as, rowsRead: read, rowsKept: kept, rowsReported: read - kept };
+  const account = names.flatMap((file, at): FileAccount[] => {
+    const found = ofFile[at] ?? [];
+    if (found.length === 0) return [{ file, as: "not recognised", rowsRead: 0, rowsKept: 0, rowsReported: 0 }];
+    return found.flatMap((source) => accountOf(tables[source], rowsRead[source] ?? 0, rowsKept[source] ?? 0));
   });
   return {
     return: result,
     problems: problems.inOrder(names),
     account,
-    messages: [...opened.messages, ...messages],
+    messages: [...opened.messages, ...messages, ...returnsInWords(assembled.returns)],
   };
+}
+
+function accountOf(table: RecognisedTable | undefined, rowsRead: number, rowsKept: number): FileAccount[] {
+  if (table === undefined) return [];
+  return [{ file: table.table.file, as: table.layout.as, rowsRead, rowsKept, rowsReported: rowsRead - rowsKept }];
 }
 
 function missingFile(file: FileName, names: readonly string[], problems: readonly Problem[]): string {

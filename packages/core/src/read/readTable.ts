@@ -1,8 +1,8 @@
-import { decodeText } from "./decodeText.ts";
-import { type Delimiter, findDelimiter } from "./findDelimiter.ts";
+import { type DecodedText, decodeText } from "./decodeText.ts";
+import { filledRows, findHeading, type TableStart } from "./findHeading.ts";
 import { InputError } from "./InputError.ts";
 import { lineCount } from "./lineCount.ts";
-import { parseRows, type TextRow } from "./parseRows.ts";
+import type { TextRow } from "./parseRows.ts";
 import { readLimits } from "./readLimits.ts";
 
 /** A table as text. */
@@ -12,19 +12,15 @@ export interface TextTable {
   readonly heading: readonly string[];
   /** the rows below the heading that are not blank; they are read from the text each time they are gone through */
   readonly rows: Iterable<TextRow>;
-  /** lines of the file: there are no more rows than that */
+  /** there are no more rows than that */
   readonly lines: number;
-  readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+  /** lines with text above the heading */
+  readonly linesAbove: number;
+  readonly encoding: DecodedText["encoding"];
 }
 
-function* filledRows(text: string, delimiter: Delimiter): Generator<TextRow, undefined> {
-  for (const row of parseRows(text, delimiter)) {
-    if (row.fault !== undefined || row.cells.some((cell) => cell.trim() !== "")) yield row;
-  }
-}
-
-function* rowsBelowHeading(text: string, delimiter: Delimiter): Generator<TextRow> {
-  const rows = filledRows(text, delimiter);
+function* rowsBelowHeading(start: TableStart): Generator<TextRow> {
+  const rows = filledRows(start);
   rows.next();
   yield* rows;
 }
@@ -39,10 +35,21 @@ function* rowsBelowHeading(text: string, delimiter: Delimiter): Generator<TextRo
  * [...readTable(new TextEncoder().encode("area;year\nE06000056;2024\n"), "population.csv").rows]; // => [{"line":2,"cells":["E06000056","2024"]}]
  */
 export function readTable(bytes: Uint8Array, name: string): TextTable {
-  if (bytes.length > readLimits.bytesOfFile) {
-    throw new InputError(`${name} is larger than ${readLimits.bytesOfFile / 1_000_000} million bytes.`);
-  }
-  const { text, encoding } = decodeText(bytes, name);
+  return tableOfText(decodeText(bytes, name), name);
+}
+
+/**
+ * The table that a text is.
+ *
+ * @param name what the file is called in messages
+ * @param isHeading tells the heading, which is looked for where the first row is not it
+ * @throws {InputError} if it is empty or too large
+ */
+export function tableOfText(
+  { text, encoding }: DecodedText,
+  name: string,
+  isHeading: (cells: readonly string[]) => boolean = () => true,
+): TextTable {
   const lines = lineCount(text);
   if (lines === undefined) {
     throw new InputError(`${name} has a line of more than a million characters, so it is not a table.`);
@@ -50,14 +57,15 @@ export function readTable(bytes: Uint8Array, name: string): TextTable {
   if (lines > readLimits.linesOfFile) {
     throw new InputError(`${name} has more than ${readLimits.linesOfFile / 1_000_000} million lines.`);
   }
-  const delimiter = findDelimiter(text);
-  const heading = filledRows(text, delimiter).next().value?.cells;
+  const start = findHeading(text, isHeading);
+  const heading = filledRows(start).next().value?.cells;
   if (heading === undefined) throw new InputError(`${name} is empty.`);
   return {
     file: name,
     heading: heading.map((cell) => cell.trim()),
-    rows: { [Symbol.iterator]: () => rowsBelowHeading(text, delimiter) },
+    rows: { [Symbol.iterator]: () => rowsBelowHeading(start) },
     lines,
+    linesAbove: start.linesAbove,
     encoding,
   };
 }

@@ -1,5 +1,6 @@
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import { columnsOf } from "./columnsOf.ts";
+import { filesWith } from "./filesWith.ts";
 import { readLimits } from "./readLimits.ts";
 
 /** Which file of the return a heading belongs to, and where its columns stand. */
@@ -25,11 +26,6 @@ const layouts: ReadonlyMap<FileName, readonly string[]> = new Map(
   (Object.keys(fileLayouts) as FileName[]).map((file) => [file, Object.keys(fileLayouts[file])]),
 );
 
-const layoutsWith = new Map<string, number>();
-for (const columns of layouts.values()) {
-  for (const column of columns) layoutsWith.set(column, (layoutsWith.get(column) ?? 0) + 1);
-}
-
 /** Names of columns as far as they can be shown: a cell with a digit may be a row of children where the heading is missing. */
 function namesIn(heading: readonly string[]): string {
   const names = heading.filter((name) => name !== "" && name.length <= 30 && !/[\d\p{C}]/u.test(name));
@@ -51,11 +47,11 @@ export function recogniseFile(heading: readonly string[]): RecognisedFile | Unre
   for (const [index, cell] of heading.entries()) {
     const name = cell.trim().toUpperCase();
     if (!columnAt.has(name)) columnAt.set(name, index);
-    else if (name === "CHILD" || layoutsWith.has(name)) repeated.push(name);
+    else if (name === "CHILD" || filesWith(name).length > 0) repeated.push(name);
   }
   const shared = [...layouts].map(([file, columns]) => {
     const there = columns.filter((column) => columnAt.has(column));
-    const own = there.some((column) => layoutsWith.get(column) === 1);
+    const own = there.some((column) => filesWith(column).length === 1);
     return { file, there: there.length, fits: own && there.length * 2 >= columns.length };
   });
   const fitting = shared.filter((layout) => layout.fits).sort((a, b) => b.there - a.there);

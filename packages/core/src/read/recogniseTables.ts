@@ -1,53 +1,72 @@
+import { decodeText } from "./decodeText.ts";
 import { essentialColumns } from "./essentialColumns.ts";
 import { InputError } from "./InputError.ts";
 import type { Problem } from "./Problem.ts";
 import { quoteCell } from "./quoteCell.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
-import { readTable, type TextTable } from "./readTable.ts";
+import { type TextTable, tableOfText } from "./readTable.ts";
 import { type RecognisedFile, recogniseFile } from "./recogniseFile.ts";
+import { isXml, xmlTables } from "./xml/xmlTables.ts";
 
 /** The tables that are files of the return, and what is to be said of their encoding. */
 export interface RecognisedTables {
   readonly tables: readonly RecognisedTable[];
-  /** which of the tables each file is, where it is one */
-  readonly sources: readonly (number | undefined)[];
+  /** for each file which of the tables it holds: one of a CSV file, several of XML, none where it is no file of the return */
+  readonly ofFile: readonly (readonly number[])[];
   readonly messages: readonly string[];
 }
 
-/** Reads each file as a table and finds out which file of the return it is; what is none is reported. */
+/** Reads each file and finds out which tables of the return it holds; what holds none is reported. */
 export function recogniseTables(files: readonly ReturnFile[], report: (problem: Problem) => void): RecognisedTables {
   const tables: RecognisedTable[] = [];
   const messages: string[] = [];
-  const sources = files.map(({ bytes, name: file }): number | undefined => {
-    const table = tableOrProblem(bytes, file, report);
-    if (table === undefined) return undefined;
-    const layout = recogniseFile(table.heading);
-    if (layout.as === "not recognised") {
-      const message = `${file} is not a file of the return and was passed over: ${layout.reason}.`;
-      report({ code: "not-recognised", severity: "query", file, message });
-      return undefined;
+  const ofFile = files.map((file): number[] => {
+    const found = tablesOrProblem(file, report);
+    for (const { table, layout } of found) reportHeading(table, layout, report);
+    if (found[0]?.table.encoding === "windows-1252") {
+      messages.push(`${file.name} is not UTF-8 text; it was read as Windows-1252, so look at letters with accents.`);
     }
-    reportHeading(table, layout, report);
-    if (table.encoding === "windows-1252") {
-      messages.push(`${file} is not UTF-8 text; it was read as Windows-1252, so look at letters with accents.`);
-    }
-    return tables.push({ table, layout, source: tables.length }) - 1;
+    return found.map((table) => tables.push(table) - 1);
   });
-  return { tables, sources, messages };
+  return { tables, ofFile, messages };
 }
 
-function tableOrProblem(bytes: Uint8Array, file: string, report: (problem: Problem) => void): TextTable | undefined {
+function tablesOrProblem(file: ReturnFile, report: (problem: Problem) => void): readonly RecognisedTable[] {
   try {
-    return readTable(bytes, file);
+    return tablesIn(file, report);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    report({ code: "unreadable-file", severity: "error", file, message: error.message });
-    return undefined;
+    report({ code: "unreadable-file", severity: "error", file: file.name, message: error.message });
+    return [];
   }
 }
 
-function reportHeading({ file, heading }: TextTable, layout: RecognisedFile, report: (problem: Problem) => void): void {
+function tablesIn({ name: file, bytes }: ReturnFile, report: (problem: Problem) => void): readonly RecognisedTable[] {
+  const notRecognised = (reason: string): readonly RecognisedTable[] => {
+    const message = `${file} is not a file of the return and was passed over: ${reason}.`;
+    report({ code: "not-recognised", severity: "query", file, message });
+    return [];
+  };
+  const text = decodeText(bytes, file);
+  if (isXml(text.text)) {
+    const tables = xmlTables(text, file, report);
+    return typeof tables === "string" ? notRecognised(`its outermost element is ${quoteCell(tables)}`) : tables;
+  }
+  const table = tableOfText(text, file, (cells) => recogniseFile(cells).as !== "not recognised");
+  const layout = recogniseFile(table.heading);
+  return layout.as === "not recognised" ? notRecognised(layout.reason) : [{ table, layout, isWholeReturn: false }];
+}
+
+function reportHeading(
+  { file, heading, linesAbove }: TextTable,
+  layout: RecognisedFile,
+  report: (problem: Problem) => void,
+): void {
+  if (linesAbove > 0) {
+    const message = `${file} has text above its heading, and it was passed over; take it out if it is a title only.`;
+    report({ code: "lines-above-heading", severity: "query", file, message });
+  }
   const essential: readonly string[] = essentialColumns[layout.as];
   for (const column of layout.missing) {
     const needed = essential.includes(column);

@@ -38,6 +38,7 @@ export function rowConverter(
     const unusable = unusableRow(row, layout.columnAt);
     if (unusable !== undefined) return reportRow(unusable);
     if (child === "") return reportRow(withoutChild);
+    if (child.toUpperCase() === "CHILD" && isHeading(cells, table.heading)) return reportRow(headingAgain);
     if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
     for (const { column, builder, cellAt } of placed) {
       const text = (cells[cellAt] ?? "").trim();
@@ -59,11 +60,20 @@ const withoutChild: Fault = {
   says: "was left out, as it has no CHILD; write the identifier",
 };
 
+const headingAgain: Fault = {
+  code: "heading-again",
+  says: "was left out, as it is the heading once more; take it out, and look whether two files were put together",
+};
+
 const withoutBeginning: Fault = {
   code: "no-start-date",
   column: "DECOM",
   says: "was left out, as it has no DECOM that can be read; write the day the episode began",
 };
+
+function isHeading(cells: readonly string[], heading: readonly string[]): boolean {
+  return heading.every((name, at) => name.toUpperCase() === (cells[at] ?? "").trim().toUpperCase());
+}
 
 function unusableRow({ cells, fault }: TextRow, columnAt: ReadonlyMap<string, number>): Fault | undefined {
   if (fault === "open quotation mark") {

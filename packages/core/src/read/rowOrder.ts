@@ -24,19 +24,26 @@ export function datesInOrder({ file, days }: ConvertedRows): readonly Int32Array
   return sortDates[file].flatMap((column) => days.get(column) ?? []);
 }
 
-/** The rows in order of child, of beginning and of end, what still goes on being last, and else as they were read. */
-export function rowOrder(rows: ConvertedRows, child: Int32Array): Uint32Array {
+/**
+ * The rows in order of child, of beginning and of end, what still goes on being last, then of the returns they are
+ * of, and else as they were read.
+ *
+ * @param rankOf the rank of the return that a row is of
+ * @param among the rows to put in order, all of them by default
+ */
+export function rowOrder(
+  rows: ConvertedRows,
+  child: Int32Array,
+  rankOf: (row: number) => number,
+  among: Uint32Array = Uint32Array.from({ length: rows.rows }, (_, row) => row),
+): Uint32Array {
   const [began = child, ended = child] = datesInOrder(rows);
   const compare = (a: number, b: number): number =>
     (child[a] ?? 0) - (child[b] ?? 0) ||
     (began[a] ?? 0) - (began[b] ?? 0) ||
     openLast(ended[a] ?? 0) - openLast(ended[b] ?? 0) ||
+    rankOf(a) - rankOf(b) ||
     a - b;
-  const order = new Uint32Array(rows.rows);
-  let sorted = true;
-  for (let row = 0; row < order.length; row++) {
-    order[row] = row;
-    if (row > 0 && compare(row - 1, row) > 0) sorted = false;
-  }
-  return sorted ? order : order.sort(compare);
+  const isInOrder = among.every((row, at) => at === 0 || compare(among[at - 1] ?? 0, row) < 0);
+  return isInOrder ? among : among.toSorted(compare);
 }

@@ -4,6 +4,7 @@ import { checkCommand } from "./checkCommand.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { figuresCommand } from "./figuresCommand.ts";
 import { measuresCommand } from "./measuresCommand.ts";
+import { projectCommand } from "./projectCommand.ts";
 import { reconcileCommand } from "./reconcileCommand.ts";
 import { reportCommand } from "./reportCommand.ts";
 import { say } from "./say.ts";
@@ -28,6 +29,7 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     .addCommand(measuresCommand(finish))
     .addCommand(checkCommand(finish))
     .addCommand(reportCommand(finish))
+    .addCommand(projectCommand(finish))
     .addCommand(reconcileCommand(finish));
   for (const command of [lac, ...lac.commands, ...lac.commands.flatMap(({ commands }) => commands)])
     command.exitOverride().configureOutput({ outputError: () => {} });

@@ -1,45 +1,36 @@
 import { ageOn } from "../../cohort/ageOn.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
+import { runOfEpisode } from "../../cohort/episodeRuns.ts";
+import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { noDay } from "../../return/Day.ts";
-import { type Breakdown, type Category, unassigned } from "../Breakdown.ts";
+import { type Breakdown, unassigned } from "../Breakdown.ts";
+import { ageBreakdown, singleYears } from "./ageBreakdown.ts";
 
-/** An age band: completed years from `from` up to and including `to`. */
-interface AgeBand extends Category {
-  readonly from: number;
-  readonly to: number;
-}
+const release = "DfE, Children looked after in England including adoptions";
+const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
-const ageBands: readonly AgeBand[] = [
-  { id: "under-1", label: "Under 1 year", from: 0, to: 0 },
-  { id: "1-4", label: "1 to 4 years", from: 1, to: 4 },
-  { id: "5-9", label: "5 to 9 years", from: 5, to: 9 },
-  { id: "10-15", label: "10 to 15 years", from: 10, to: 15 },
-  { id: "16-plus", label: "16 years and over", from: 16, to: Infinity },
-];
-
-/** Age group on the date of the figure, as the release prints it. A child without a date of birth is unassigned. */
-export const age: Breakdown = {
+/** Age group on the date of the figure, as the release prints it. */
+export const age: Breakdown = ageBreakdown({
   id: "age",
   title: "Age group",
-  source: "DfE, Children looked after in England including adoptions",
+  source: release,
   certainty: "confirmed-against-published",
-  categories: ageBands.map(({ id, label }) => ({ id, label })),
-  classifier:
-    (care) =>
-    ({ child, day }) => {
-      const birth = birthOf(care, child);
-      const years = birth === noDay ? -1 : ageOn(birth, day);
-      return [(ageBands.find(({ from, to }) => years >= from && years <= to) ?? unassigned).id];
-    },
-};
+  bands: [
+    { id: "under-1", label: "Under 1 year", from: 0, to: 0 },
+    { id: "1-4", label: "1 to 4 years", from: 1, to: 4 },
+    { id: "5-9", label: "5 to 9 years", from: 5, to: 9 },
+    { id: "10-15", label: "10 to 15 years", from: 10, to: 15 },
+    { id: "16-plus", label: "16 years and over", from: 16, to: Infinity },
+  ],
+});
 
-/** Single year of age on the date of the figure. */
+/** Single year of age on the date of the figure. An age from 18 on has a category only where somebody is of it. */
 export const ageSingle: Breakdown = {
   id: "age-single",
   title: "Single year of age",
   source: "this catalogue",
   certainty: "inferred",
-  categories: Array.from({ length: 18 }, (_, years) => ({ id: String(years), label: String(years) })),
+  categories: singleYears(0, 17).map(({ id, label }) => ({ id, label })),
   classifier:
     (care) =>
     ({ child, day }) => {
@@ -48,3 +39,144 @@ export const ageSingle: Breakdown = {
       return [years < 0 ? unassigned.id : String(years)];
     },
 };
+
+/** Age on the day of ceasing to be looked after. */
+export const ageCeased: Breakdown = ageBreakdown({
+  id: "age-ceased",
+  title: "Age on ceasing",
+  source: "DfE, statistical first releases on children looked after, 2010 to 2017",
+  certainty: "quoted",
+  bands: [
+    { id: "under-1", label: "Under 1", from: 0, to: 0 },
+    { id: "1-4", label: "1 to 4", from: 1, to: 4 },
+    { id: "5-9", label: "5 to 9", from: 5, to: 9 },
+    { id: "10-15", label: "10 to 15", from: 10, to: 15 },
+    { id: "16", label: "16", from: 16, to: 16 },
+    { id: "17", label: "17", from: 17, to: 17 },
+    { id: "18-plus", label: "18 and over", from: 18, to: Infinity },
+  ],
+});
+
+/** Age at the start of the period of care that ended in adoption. */
+export const ageAdoptionStart: Breakdown = ageBreakdown({
+  id: "age-adoption-start",
+  title: "Age at start of final period",
+  source: release,
+  certainty: "quoted",
+  bands: [
+    { id: "under-1", label: "Under 1", from: 0, to: 0 },
+    ...singleYears(1, 6),
+    { id: "7-plus", label: "7 and over", from: 7, to: Infinity },
+  ],
+  dayOf: (care) => {
+    const periods = periodsOfCare(care);
+    return ({ episode }) => runOfEpisode(periods, episode)?.start ?? noDay;
+  },
+});
+
+/** Age at 31 March, for measures of health. */
+export const ageHealth: Breakdown = ageBreakdown({
+  id: "age-health",
+  title: "Age, health measures",
+  source: release,
+  certainty: "quoted",
+  bands: [
+    { id: "0-4", label: "4 and under", from: 0, to: 4 },
+    { id: "5-9", label: "5 to 9", from: 5, to: 9 },
+    { id: "10-15", label: "10 to 15", from: 10, to: 15 },
+    { id: "16-plus", label: "16 and over", from: 16, to: Infinity },
+  ],
+});
+
+/** Age at 31 March of the children to whom development assessments apply. */
+export const ageDevelopment: Breakdown = ageBreakdown({
+  id: "age-development",
+  title: "Age, development checks",
+  source: release,
+  certainty: "quoted",
+  bands: [{ id: "0-1", label: "1 and under", from: 0, to: 1 }, ...singleYears(2, 4)],
+});
+
+/** Age at 31 March of the children whose convictions are asked for. */
+export const ageConvictions: Breakdown = ageBreakdown({
+  id: "age-convictions",
+  title: "Age, convictions",
+  source: release,
+  certainty: "quoted",
+  bands: [
+    { id: "10-12", label: "10 to 12", from: 10, to: 12 },
+    { id: "13-15", label: "13 to 15", from: 13, to: 15 },
+    { id: "16-17", label: "16 to 17", from: 16, to: 17 },
+  ],
+});
+
+/** Age at 31 March, for substance misuse. */
+export const ageSubstance: Breakdown = ageBreakdown({
+  id: "age-substance",
+  title: "Age, substance misuse",
+  source: release,
+  certainty: "quoted",
+  bands: [
+    { id: "0-9", label: "9 and under", from: 0, to: 9 },
+    { id: "10-12", label: "10 to 12", from: 10, to: 12 },
+    { id: "13-15", label: "13 to 15", from: 13, to: 15 },
+    { id: "16-17", label: "16 to 17", from: 16, to: 17 },
+    { id: "18-plus", label: "18 and over", from: 18, to: Infinity },
+  ],
+});
+
+/** Age at 31 March of the children whose SDQ scores are published. */
+export const ageSdq: Breakdown = ageBreakdown({
+  id: "age-sdq",
+  title: "Age, SDQ",
+  source: release,
+  certainty: "quoted",
+  bands: singleYears(5, 16),
+});
+
+/** SDQ ages under and over 11, as a panel asked for them; that 11 is in the upper band is our choice. */
+export const ageSdqPanel: Breakdown = ageBreakdown({
+  id: "age-sdq-panel",
+  title: "Under 11, 11 and over",
+  source: panelPack,
+  certainty: "inferred",
+  bands: [
+    { id: "under-11", label: "Under 11", from: 5, to: 10 },
+    { id: "11-plus", label: "11 and over", from: 11, to: 16 },
+  ],
+});
+
+/** Age of a care leaver at the birthday that falls in the year. */
+export const ageCareLeaver: Breakdown = ageBreakdown({
+  id: "age-care-leaver",
+  title: "Care leaver age",
+  source: release,
+  certainty: "quoted",
+  bands: [
+    { id: "17-18", label: "17 to 18", from: 17, to: 18 },
+    { id: "19-21", label: "19 to 21", from: 19, to: 21 },
+    { id: "22-25", label: "22 to 25", from: 22, to: 25 },
+  ],
+});
+
+/** Age of a care leaver who may have stayed put, at the birthday that falls in the year. */
+export const ageStayingPut: Breakdown = ageBreakdown({
+  id: "age-staying-put",
+  title: "Staying put age",
+  source: release,
+  certainty: "quoted",
+  bands: singleYears(18, 20),
+});
+
+/** Age on the date of a young person who may have a personal adviser; the duty runs to the 25th birthday since April 2018. */
+export const ageAdviser: Breakdown = ageBreakdown({
+  id: "age-adviser",
+  title: "Age, personal adviser",
+  source: panelPack,
+  certainty: "inferred",
+  bands: [
+    { id: "16-17", label: "16 to 17", from: 16, to: 17 },
+    { id: "18-20", label: "18 to 20", from: 18, to: 20 },
+    { id: "21-24", label: "21 to 24", from: 21, to: 24 },
+  ],
+});

@@ -1,5 +1,6 @@
 import type { Return } from "../../return/Return.ts";
 import { type Breakdown, type Category, type Certainty, unassigned } from "../Breakdown.ts";
+import type { FigureInputs } from "../FigureInputs.ts";
 import type { Member } from "../Member.ts";
 
 /** A category that is a list of codes. A blank code is `""`. */
@@ -14,12 +15,14 @@ interface CodeBreakdown {
   readonly certainty: Certainty;
   readonly categories: readonly CodeCategory[];
   /** the code of each child, read once for the whole return */
-  readonly codeOf: (care: Return) => (member: Member) => string;
+  readonly codeOf: (care: Return, inputs?: FigureInputs) => (member: Member) => string;
+  /** to whom the breakdown applies, if not to everybody */
+  readonly appliesTo?: (member: Member) => boolean;
 }
 
 /** A breakdown by the codes of one column: each category a list of codes, every other code `unassigned`. */
 export function codeBreakdown(options: CodeBreakdown): Breakdown {
-  const { id, title, source, certainty, categories, codeOf } = options;
+  const { id, title, source, certainty, categories, codeOf, appliesTo = () => true } = options;
   const categoriesOfCode = new Map<string, string[]>();
   for (const category of categories) {
     for (const code of category.codes) {
@@ -34,9 +37,9 @@ export function codeBreakdown(options: CodeBreakdown): Breakdown {
     source,
     certainty,
     categories: categories.map(({ id, label }) => ({ id, label })),
-    classifier: (care) => {
-      const code = codeOf(care);
-      return (member) => categoriesOfCode.get(code(member)) ?? [unassigned.id];
+    classifier: (care, inputs) => {
+      const code = codeOf(care, inputs);
+      return (member) => (appliesTo(member) ? (categoriesOfCode.get(code(member)) ?? [unassigned.id]) : []);
     },
   };
 }

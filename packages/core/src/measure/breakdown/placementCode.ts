@@ -1,5 +1,6 @@
 import { dayFromIso } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
+import type { FigureInputs } from "../FigureInputs.ts";
 import type { Member } from "../Member.ts";
 import { episodeCode } from "./episodeCode.ts";
 
@@ -12,8 +13,8 @@ const registrationBegan = dayFromIso("2023-10-28");
  *
  * Source: DfE, Children looked after in England including adoptions, 2024 release.
  */
-export function placementCode(care: Return): (member: Member) => string {
-  const codeOf = episodeCode("PLACE", "usual-placement")(care);
+export function placementCode(care: Return, inputs: FigureInputs = {}): (member: Member) => string {
+  const codeOf = episodeCode("PLACE", "usual-placement")(care, inputs);
   return (member) => {
     const code = codeOf(member);
     return (code === "H5" || code === "P2") && member.day >= registrationBegan ? "Z1" : code;

@@ -54,9 +54,9 @@ const panelCategories: readonly PanelCategory[] = [
 const panelSource = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
 /** The panel's categories of one child: foster placements stand in `foster`, in their kind, and where they are friends or family in both kinds. */
-const panelClassifier: Breakdown["classifier"] = (care) => {
-  const placeOf = episodeCode("PLACE", "usual-placement")(care);
-  const providerOf = episodeCode("PLACE_PROVIDER", "usual-placement")(care);
+const panelClassifier: Breakdown["classifier"] = (care, inputs) => {
+  const placeOf = episodeCode("PLACE", "usual-placement")(care, inputs);
+  const providerOf = episodeCode("PLACE_PROVIDER", "usual-placement")(care, inputs);
   return (member) => {
     const place = placeOf(member);
     const provider = providerOf(member);
@@ -87,8 +87,8 @@ export const fosterPanel: Breakdown = {
   source: panelSource,
   certainty: "inferred",
   categories: fosterKinds.map(({ id, label }) => ({ id, label })),
-  classifier: (care) => {
-    const panel = panelClassifier(care);
+  classifier: (care, inputs) => {
+    const panel = panelClassifier(care, inputs);
     return (member) => panel(member).filter((id) => fosterKindIds.has(id));
   },
 };

@@ -1,7 +1,8 @@
 import { isUasc } from "../../cohort/isUasc.ts";
 import type { Breakdown } from "../Breakdown.ts";
+import { uascDay } from "../uascDay.ts";
 
-/** Unaccompanied asylum-seeking status on the day. */
+/** Unaccompanied asylum-seeking status on the day, or, if so chosen, at any time in the twelve months to it. */
 export const uasc: Breakdown = {
   id: "uasc",
   title: "UASC",
@@ -11,7 +12,8 @@ export const uasc: Breakdown = {
     { id: "uasc", label: "Unaccompanied asylum-seeking children" },
     { id: "not-uasc", label: "Other children" },
   ],
-  classifier:
-    (care) =>
-    ({ child, day }) => [isUasc(care, child, day) ? "uasc" : "not-uasc"],
+  classifier: (care, inputs = {}) => {
+    const dayOf = uascDay(inputs);
+    return ({ child, day }) => [isUasc(care, child, dayOf(day)) ? "uasc" : "not-uasc"];
+  },
 };

@@ -1,21 +1,23 @@
+import { ageOn } from "../../cohort/ageOn.ts";
 import { birthday } from "../../cohort/birthday.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
-import { isUasc } from "../../cohort/isUasc.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { age, ageSingle } from "../breakdown/age.ts";
 import { ethnicity, ethnicityDetail } from "../breakdown/ethnicity.ts";
+import { headerCode } from "../breakdown/headerCode.ts";
 import { legalStatus } from "../breakdown/legalStatus.ts";
 import { need } from "../breakdown/need.ts";
 import { placement, placementSfr } from "../breakdown/placement.ts";
-import { fosterPanel, placementPanel } from "../breakdown/placementPanel.ts";
+import { placementPanel } from "../breakdown/placementPanel.ts";
 import { provider } from "../breakdown/provider.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import { lookedAfterMembers } from "../lookedAfterMembers.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import type { Measure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
+import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
+import { narrow } from "../members/narrow.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
@@ -31,6 +33,7 @@ export const claNumber: Measure = {
   certainty: "quoted",
   polarity: "none",
   interval: "none",
+  statistic: "count",
   breakdowns: [
     total,
     age,
@@ -61,6 +64,7 @@ export const claRate: Measure = {
   certainty: "confirmed-against-published",
   polarity: "none",
   interval: "poisson",
+  statistic: "rate-per-population",
   breakdowns: [total],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
 };
@@ -77,6 +81,7 @@ export const claProfileShare: Measure = {
   certainty: "confirmed-against-published",
   polarity: "none",
   interval: "wilson",
+  statistic: "share",
   breakdowns: [age, sex, ethnicity, ethnicityDetail, uasc],
   count: (source) => {
     const lookedAfter = lookedAfterMembers(source);
@@ -84,36 +89,38 @@ export const claProfileShare: Measure = {
   },
 };
 
-/** Unaccompanied asylum-seeking children among those looked after. */
-export const uascNumber: Measure = {
-  id: "uasc-number",
-  title: "Unaccompanied asylum-seeking children looked after",
-  unit: "children",
-  kind: "stock",
-  definition:
-    "Children looked after on the date with a row in the UASC file whose status had not ceased by it. Whether the DfE counts status on the day or at any time in the year is not settled; this is status on the day.",
-  source: release,
-  certainty: "quoted",
-  polarity: "none",
-  interval: "none",
-  breakdowns: [total, sex, age, placement, fosterPanel],
-  count: (source) => ({ numerator: uascMembers(source) }),
-};
-
-/** Unaccompanied asylum-seeking children as a share of those looked after. */
-export const uascShare: Measure = {
-  id: "uasc-share",
-  title: "Share of children looked after who are UASC",
+/** Girls of 12 and over in care who are mothers. */
+export const mothersShare: Measure = {
+  id: "mothers-share",
+  title: "Girls aged 12 and over in care who are mothers",
   unit: "percent",
   kind: "stock",
   definition:
-    "Unaccompanied asylum-seeking children looked after on the date, of all children looked after on it. Status is that on the day.",
-  source: release,
-  certainty: "confirmed-against-published",
+    "Girls aged 12 or over looked after on the date who are recorded as mothers (MOTHER 1), of all girls of that age looked after on it.",
+  source: "DfE, data guidance for Children looked after in England, 2023 release",
+  certainty: "quoted",
   polarity: "none",
   interval: "wilson",
+  statistic: "share",
   breakdowns: [total],
-  count: (source) => ({ numerator: uascMembers(source), denominator: lookedAfterMembers(source) }),
+  count: (source) => {
+    const { care, leaveOut } = source;
+    const sexOf = sex.classifier(care);
+    const isMother = headerCode("MOTHER")(care);
+    const girls = narrow(
+      lookedAfterMembers(source),
+      (member) => {
+        const birth = birthOf(care, member.child);
+        return sexOf(member)[0] === "female" && birth !== noDay && ageOn(birth, member.day) >= 12;
+      },
+      "not a girl aged 12 or over",
+      leaveOut,
+    );
+    return {
+      numerator: narrow(girls, (member) => isMother(member) === "1", "not recorded as a mother", leaveOut),
+      denominator: girls,
+    };
+  },
 };
 
 /** Children in care who reach 18 within six calendar months. */
@@ -128,20 +135,19 @@ export const turning18: Measure = {
   certainty: "inferred",
   polarity: "none",
   interval: "none",
+  statistic: "count",
   breakdowns: [total, sex, uasc],
   count: (source) => {
-    const lastBirthday = addMonths(source.period.to, 6);
+    const { care, period, leaveOut } = source;
+    const lastBirthday = addMonths(period.to, 6);
+    const turns18 = ({ child, day }: Member): boolean => {
+      const birth = birthOf(care, child);
+      if (birth === noDay) return false;
+      const adult = birthday(birth, 18);
+      return adult > day && adult <= lastBirthday;
+    };
     return {
-      numerator: lookedAfterMembers(source).filter(({ child, day }) => {
-        const birth = birthOf(source.care, child);
-        if (birth === noDay) return false;
-        const adult = birthday(birth, 18);
-        return adult > day && adult <= lastBirthday;
-      }),
+      numerator: narrow(lookedAfterMembers(source), turns18, "the 18th birthday is not in the six months", leaveOut),
     };
   },
 };
-
-function uascMembers(source: MeasureSource): readonly Member[] {
-  return lookedAfterMembers(source).filter(({ child, day }) => isUasc(source.care, child, day));
-}

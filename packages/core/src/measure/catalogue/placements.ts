@@ -1,19 +1,22 @@
 import { age } from "../breakdown/age.ts";
 import { episodeCode } from "../breakdown/episodeCode.ts";
 import { legalStatus } from "../breakdown/legalStatus.ts";
+import { locality } from "../breakdown/location.ts";
 import { need } from "../breakdown/need.ts";
 import { placement, placementDetail, placementSfr } from "../breakdown/placement.ts";
 import { fosterPanel, placementPanel } from "../breakdown/placementPanel.ts";
 import { provider, providerSector } from "../breakdown/provider.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import { lookedAfterMembers } from "../lookedAfterMembers.ts";
 import type { Counted, Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
+import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
+import { narrow } from "../members/narrow.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
-const usual = "A child in a temporary placement (T0 to T4) is counted in the placement held before it.";
+const usual =
+  "Where the release puts a child in a temporary placement (T0 to T4) is not known: in the one held before it, unless chosen otherwise.";
 
 const fosterCodes: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", "U6"]);
 
@@ -28,6 +31,7 @@ export const placementShare: Measure = {
   certainty: "confirmed-against-published",
   polarity: "none",
   interval: "wilson",
+  statistic: "share",
   breakdowns: [placement, placementDetail, placementPanel, placementSfr],
   count: everyChild,
 };
@@ -43,6 +47,7 @@ export const fosterShare: Measure = {
   certainty: "confirmed-against-published",
   polarity: "higher-better",
   interval: "wilson",
+  statistic: "share",
   breakdowns: [total, age, uasc],
   denominatorSplitBy: [age, uasc],
   count: (source) => ({ numerator: fosterMembers(source), denominator: lookedAfterMembers(source) }),
@@ -59,6 +64,7 @@ export const fosterTypeShare: Measure = {
   certainty: "inferred",
   polarity: "none",
   interval: "wilson",
+  statistic: "share",
   breakdowns: [fosterPanel, uasc],
   count: (source) => {
     const fostered = fosterMembers(source);
@@ -77,7 +83,8 @@ export const providerShare: Measure = {
   certainty: "quoted",
   polarity: "none",
   interval: "wilson",
-  breakdowns: [provider, providerSector],
+  statistic: "share",
+  breakdowns: [provider, providerSector, locality],
   count: everyChild,
 };
 
@@ -93,10 +100,20 @@ export const yoiPrisonNumber: Measure = {
   certainty: "quoted",
   polarity: "none",
   interval: "none",
+  statistic: "count",
   breakdowns: [total, uasc],
   count: (source) => {
-    const placeOf = episodeCode("PLACE", "usual-placement")(source.care);
-    return { numerator: lookedAfterMembers(source).filter((member) => placeOf(member) === "R5") };
+    const { care, leaveOut } = source;
+    const placeOf = episodeCode("PLACE", "usual-placement")(care, source);
+    const inCustody = (member: Member): boolean => placeOf(member) === "R5";
+    return {
+      numerator: narrow(
+        lookedAfterMembers(source),
+        inCustody,
+        "not in a young offender institution or prison",
+        leaveOut,
+      ),
+    };
   },
 };
 
@@ -111,6 +128,7 @@ export const legalStatusShare: Measure = {
   certainty: "confirmed-against-published",
   polarity: "none",
   interval: "wilson",
+  statistic: "share",
   breakdowns: [legalStatus],
   count: everyChild,
 };
@@ -127,6 +145,7 @@ export const needShare: Measure = {
   certainty: "quoted",
   polarity: "none",
   interval: "wilson",
+  statistic: "share",
   breakdowns: [need],
   count: everyChild,
 };
@@ -137,6 +156,11 @@ function everyChild(source: MeasureSource): Counted {
 }
 
 function fosterMembers(source: MeasureSource): readonly Member[] {
-  const placeOf = episodeCode("PLACE", "usual-placement")(source.care);
-  return lookedAfterMembers(source).filter((member) => fosterCodes.has(placeOf(member)));
+  const placeOf = episodeCode("PLACE", "usual-placement")(source.care, source);
+  return narrow(
+    lookedAfterMembers(source),
+    (member) => fosterCodes.has(placeOf(member)),
+    "not in a foster placement (U1 to U6)",
+    source.leaveOut,
+  );
 }

@@ -1,0 +1,29 @@
+import type { Problem, Severity } from "../read/Problem.ts";
+
+/** What became of a rule that is live in the year checked. */
+export interface RuleOutcome {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly says: string;
+  readonly distorts: readonly string[];
+  /** rows that break it, and the children whose rows they are */
+  readonly breaches: number;
+  readonly children: number;
+}
+
+/** A rule that is live in the year checked and was not run, with the reason as a sentence. */
+export interface RuleNotRun {
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** What was found in a return. */
+export interface CheckResult {
+  /** the reporting year checked, named by the year in which it ends */
+  readonly year: number;
+  /** those of the reader and those of the rules, in order of files and rows */
+  readonly problems: readonly Problem[];
+  /** the rules that were run, in order of code */
+  readonly rules: readonly RuleOutcome[];
+  readonly notRun: readonly RuleNotRun[];
+}

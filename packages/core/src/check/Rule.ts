@@ -1,0 +1,43 @@
+import type { Severity } from "../read/Problem.ts";
+import type { FileName } from "../return/fileLayouts.ts";
+import type { CheckContext } from "./CheckContext.ts";
+
+/** What a rule needs besides the return itself. */
+export type Need = "last-year" | "providers" | "postcodes" | "authority";
+
+/** The reporting years in which a rule is live, both included; it has no end where none is known. */
+export interface LiveYears {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/**
+ * A validation rule: what it says, where, in which years, and which measures its breach distorts, with the test that
+ * finds the rows that break it. A rule of the DfE that looks at several files is one of these for each file.
+ */
+export interface Rule {
+  /** the code of the DfE */
+  readonly code: string;
+  readonly severity: Severity;
+  /** what is wrong with a row that breaks the rule, as the middle of a sentence */
+  readonly says: string;
+  /** what to do about it, as the end of the sentence */
+  readonly advice: string;
+  /** the file whose rows are tested, and the column that is shown */
+  readonly file: FileName;
+  readonly column: string;
+  /** other columns that the rule looks at, as `Episodes.DEC` */
+  readonly fields?: readonly string[];
+  readonly live?: LiveYears;
+  /** ids of the measures that a breach changes; none where no figure changes */
+  readonly distorts: readonly string[];
+  readonly needs?: readonly Need[];
+  /** files that must be among those read, besides the rule's own: without them nothing can be told */
+  readonly files?: readonly FileName[];
+  /** rows tested: those that belong to the year checked, or every row of a return that may go back many years */
+  readonly rows?: "year" | "all";
+  /** codes under which the reader reports cells of this column, or rows of this file, that break the rule */
+  readonly reader?: readonly string[];
+  /** makes the test for a row, true where the row breaks the rule; absent where the reader alone finds the breaches */
+  readonly test?: (check: CheckContext) => (row: number) => boolean;
+}

@@ -1,0 +1,66 @@
+import { codeTest } from "../cohort/codeTest.ts";
+import { type CodeSet, codeSets } from "../return/codeSets.ts";
+import { noDay } from "../return/Day.ts";
+import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import type { CodeColumn } from "../return/Return.ts";
+import type { CheckContext } from "./CheckContext.ts";
+import { codesInYear } from "./codesInYear.ts";
+import type { Rule } from "./Rule.ts";
+import { rowOfYear } from "./rowsOfYear.ts";
+
+type CellRule = Pick<Rule, "code" | "file" | "column" | "distorts"> & Partial<Rule>;
+
+/**
+ * A rule that a code be of the list of the year. A row that was over before the year, in a return that goes back, may
+ * have any code that a return has ever had.
+ *
+ * @param blank whether the cell may be blank
+ */
+export function codeRule({ blank, ...rule }: CellRule & { readonly blank: "allowed" | "refused" }): Rule {
+  const kinds: Readonly<Record<string, string>> = fileLayouts[rule.file];
+  const set = kinds[rule.column] as CodeSet;
+  return {
+    severity: "error",
+    says: `${rule.column} is not a code of the year${blank === "refused" ? ", or is blank" : ""}`,
+    advice: "look the code up in the guide to the return",
+    rows: "all",
+    reader: ["unknown-code"],
+    test: (check) => {
+      const cells = columnOf(check, rule.file, rule.column);
+      const isBlank = codeTest(cells, [""]);
+      const everKnown = codeTest(cells, codeSets[set]);
+      const ofTheYear = codeTest(cells, codesInYear(set, check.year));
+      const isOfYear = rowOfYear(check, rule.file);
+      return (row) => {
+        if (isBlank(row)) return blank === "refused" && isOfYear(row);
+        return isOfYear(row) ? !ofTheYear(row) : !everKnown(row);
+      };
+    },
+    ...rule,
+  };
+}
+
+function columnOf({ care }: CheckContext, file: FileName, column: string): CodeColumn {
+  const { columns } = care[file];
+  return columns[column as keyof typeof columns] as unknown as CodeColumn;
+}
+
+/**
+ * A rule that a date be a date. The reader has found the cells that hold none; where the date must be there, blank
+ * cells break the rule too.
+ */
+export function dateRule({ blank, ...rule }: CellRule & { readonly blank: "allowed" | "refused" }): Rule {
+  return {
+    severity: "error",
+    says: `${rule.column} is ${blank === "refused" ? "blank" : "not a date"}`,
+    advice: "write the date as DD/MM/YYYY",
+    reader: ["bad-date"],
+    ...(blank === "refused" && { test: ({ care }: CheckContext) => blankDay(care[rule.file].columns, rule.column) }),
+    ...rule,
+  };
+}
+
+function blankDay(columns: Readonly<Record<string, unknown>>, column: string): (row: number) => boolean {
+  const days = columns[column] as Int32Array;
+  return (row) => days[row] === noDay;
+}

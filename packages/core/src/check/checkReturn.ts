@@ -1,0 +1,112 @@
+import type { Problem } from "../read/Problem.ts";
+import type { ReadResult } from "../read/readReturn.ts";
+import type { FileName } from "../return/fileLayouts.ts";
+import type { Return } from "../return/Return.ts";
+import { reportingYearPeriod } from "../return/reportingYear.ts";
+import type { CheckContext, LastYear } from "./CheckContext.ts";
+import type { CheckResult } from "./CheckResult.ts";
+import { collectBreaches } from "./collectBreaches.ts";
+import { liveIn } from "./liveIn.ts";
+import type { Rule } from "./Rule.ts";
+import { readerBreaches } from "./readerBreaches.ts";
+import { reasonNotRun } from "./reasonNotRun.ts";
+import { rowOfYear } from "./rowsOfYear.ts";
+import { rules as allRules } from "./rules.ts";
+
+/** What a check may be given besides the return; rules that need what is not given are not run, and listed. */
+export interface CheckOptions extends Pick<CheckContext, "providers" | "postcodes" | "authority"> {
+  /** the reporting year, named by the year in which it ends; the latest of the return where none is given */
+  readonly year?: number | undefined;
+  /** the return of the year before */
+  readonly lastYear?: Return | undefined;
+  /** hears of the number of rules run, and of all there are to run */
+  readonly progress?: ((run: number, of: number) => void) | undefined;
+  /** the rules, all that there are by default */
+  readonly rules?: readonly Rule[];
+}
+
+/**
+ * Checks a return by the validation rules of the DfE that are live in a reporting year. What the reader found is among
+ * the problems, under the code of the rule that it breaks where there is one. A return may go back many years: rules
+ * on the year look at the rows and the children of the year checked. A rule that fails stops the check.
+ *
+ * Source: DfE, Children looked after return, validation rules, 2022 to 2023 up to 2026 to 2027.
+ */
+export function checkReturn(read: ReadResult, options: CheckOptions = {}): CheckResult {
+  const { return: care } = read;
+  const year = options.year ?? latestYearOf(care) ?? latestYearKnown;
+  const { providers, postcodes, authority, lastYear, progress, rules = allRules } = options;
+  const check: CheckContext = {
+    care,
+    year,
+    ...reportingYearPeriod(year),
+    files: filesRead(read),
+    lastYear: lastYear && matchChildren(care, lastYear),
+    providers,
+    postcodes,
+    authority,
+  };
+  const live = rules.filter((rule) => liveIn(rule.live, year));
+  const notRun = live.flatMap((rule) => {
+    const reason = reasonNotRun(rule, check);
+    return reason === undefined ? [] : [{ rule, reason }];
+  });
+  const waiting = new Set(notRun.map(({ rule }) => rule));
+  const run = live.filter((rule) => !waiting.has(rule));
+  const breaches = collectBreaches(care, run);
+  const others: Problem[] = [];
+  for (const { problem, rule } of readerBreaches(read, run)) {
+    if (rule === undefined) others.push(problem);
+    else breaches.addRead(rule, problem);
+  }
+  for (const [index, rule] of run.entries()) {
+    for (const row of rowsThatBreak(rule, check)) breaches.add(rule, row);
+    progress?.(index + 1, run.length);
+  }
+  return {
+    year,
+    problems: inOrder([...others, ...breaches.problems()], read),
+    rules: breaches.outcomes(),
+    notRun: firstOfEachCode(notRun.map(({ rule: { code }, reason }) => ({ code, reason }))).filter(
+      ({ code }) => !run.some((rule) => rule.code === code),
+    ),
+  };
+}
+
+/** The latest year of the returns that were read, as the reader found it from their episodes. */
+function latestYearOf({ sourceYears }: Return): number | undefined {
+  const known = sourceYears.filter((year) => year !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+/** A return without a single episode is checked by the latest rules there are. */
+const latestYearKnown = 2027;
+
+function* rowsThatBreak(rule: Rule, check: CheckContext): Generator<number> {
+  if (rule.test === undefined) return;
+  const breaks = rule.test(check);
+  const isTested = rule.rows === "all" ? () => true : rowOfYear(check, rule.file);
+  const { rows } = check.care[rule.file];
+  for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) yield row;
+}
+
+function filesRead({ account }: ReadResult): ReadonlySet<FileName> {
+  return new Set(account.map(({ as }) => as).filter((as) => as !== "not recognised"));
+}
+
+function matchChildren({ children }: Return, lastYear: Return): LastYear {
+  const places = new Map(lastYear.children.map((child, place) => [child, place]));
+  return { care: lastYear, childAt: Int32Array.from(children, (child) => places.get(child) ?? -1) };
+}
+
+function inOrder(problems: Problem[], { account }: ReadResult): readonly Problem[] {
+  const place = new Map(account.map(({ file }, index) => [file, index]));
+  const placeOf = ({ file }: Problem): number => place.get(file) ?? account.length;
+  const rowOf = ({ row = Infinity }: Problem): number => row;
+  return problems.sort((a, b) => placeOf(a) - placeOf(b) || (rowOf(a) === rowOf(b) ? 0 : rowOf(a) - rowOf(b)));
+}
+
+function firstOfEachCode<T extends { readonly code: string }>(listed: readonly T[]): readonly T[] {
+  const byCode = new Map(listed.toReversed().map((entry) => [entry.code, entry]));
+  return [...byCode.values()].toReversed();
+}

@@ -1,0 +1,95 @@
+import type { Problem } from "../read/Problem.ts";
+import { readLimits } from "../read/readLimits.ts";
+import type { Return } from "../return/Return.ts";
+import type { RuleOutcome } from "./CheckResult.ts";
+import { cellText } from "./cellText.ts";
+import type { Rule } from "./Rule.ts";
+
+/** Takes breaches of rules as they are found. */
+export interface BreachCollector {
+  /** a row of the rule's file breaks it */
+  readonly add: (rule: Rule, row: number) => void;
+  /** the reader has found a breach; it is said in the reader's words, once */
+  readonly addRead: (rule: Rule, problem: Problem) => void;
+  /** all found; of very many of one rule in one file, the last says how many more there are */
+  readonly problems: () => readonly Problem[];
+  /** how often each rule was broken, in order of code */
+  readonly outcomes: () => readonly RuleOutcome[];
+}
+
+interface Tally {
+  readonly rule: Rule;
+  breaches: number;
+  readonly children: Set<string>;
+}
+
+/** Begins an empty list of breaches. */
+export function collectBreaches(care: Return, rules: readonly Rule[]): BreachCollector {
+  const tallies = new Map<string, Tally>(rules.map((rule) => [rule.code, { rule, breaches: 0, children: new Set() }]));
+  const kept: Problem[] = [];
+  const beyond = new Map<Rule, number>();
+  const counts = new Map<Rule, number>();
+  const saidByReader = new Set<string>();
+  const count = ({ code }: Rule, child: string | undefined): void => {
+    const tally = tallies.get(code);
+    if (tally === undefined) return;
+    tally.breaches += 1;
+    if (child !== undefined) tally.children.add(child);
+  };
+  return {
+    add: (rule, row) => {
+      const { file, line, child } = placeOf(care, rule, row);
+      if (saidByReader.has(`${rule.code} ${file} ${line} ${rule.column}`)) return;
+      count(rule, child);
+      const found = (counts.get(rule) ?? 0) + 1;
+      counts.set(rule, found);
+      if (found > readLimits.problemsOfOneKind) beyond.set(rule, (beyond.get(rule) ?? 0) + 1);
+      else kept.push(problemAt(care, rule, row));
+    },
+    addRead: (rule, problem) => {
+      const key = `${rule.code} ${problem.file} ${problem.row} ${rule.column}`;
+      if (problem.row !== undefined) {
+        if (saidByReader.has(key)) return;
+        saidByReader.add(key);
+        count(rule, problem.child);
+      }
+      kept.push(problem);
+    },
+    problems: () => [...kept, ...[...beyond].map(([rule, more]) => moreOf(care, rule, more))],
+    outcomes: () =>
+      [...tallies.values()]
+        .sort((a, b) => inOrderOfCode(a.rule.code, b.rule.code))
+        .map(({ rule: { code, severity, says, distorts }, breaches, children }) => {
+          return { code, severity, says, distorts, breaches, children: children.size };
+        }),
+  };
+}
+
+const codeOrder = new Intl.Collator("en", { numeric: true });
+
+/** Codes in the order in which people look them up: 101 before 1000 is written 101, 141, 1000, INT01. */
+export function inOrderOfCode(a: string, b: string): number {
+  return codeOrder.compare(a, b);
+}
+
+function placeOf(care: Return, { file }: Rule, row: number) {
+  const { source, sourceRow, child } = care[file];
+  return {
+    file: care.sources[source[row] ?? 0] ?? "",
+    line: sourceRow[row] ?? 0,
+    child: care.children[child[row] ?? 0] ?? "",
+  };
+}
+
+function problemAt(care: Return, rule: Rule, row: number): Problem {
+  const { code, severity, column, says, advice } = rule;
+  const { file, line, child } = placeOf(care, rule, row);
+  const value = column === "CHILD" ? "" : cellText(care, rule.file, column, row);
+  const message = `${file} row ${line}: ${says}; ${advice}.`;
+  return { code, severity, file, row: line, child, column, ...(value !== "" && { value }), message };
+}
+
+function moreOf(care: Return, { code, severity, file: name, column, says, advice }: Rule, more: number): Problem {
+  const file = care.sources[care[name].source[0] ?? 0] ?? "";
+  return { code, severity, file, column, message: `${file}: ${more} more rows where ${says}; ${advice}.` };
+}

@@ -1,0 +1,195 @@
+import { noDay } from "../../return/Day.ts";
+import { distorts } from "../distorts.ts";
+import { episodesOf } from "../episodesOf.ts";
+import { oncePerCheck } from "../oncePerCheck.ts";
+import type { Rule } from "../Rule.ts";
+
+const file = "Episodes";
+const periods = [...distorts.starts, ...distorts.ends, ...distorts.durations];
+
+/** The latest day on which an earlier episode of the child ends, for each row; an open one has no end. */
+const endOfEarlier = oncePerCheck(({ care }): Float64Array => {
+  const { count, before, ended } = episodesOf(care);
+  const latest = new Float64Array(count).fill(-Infinity);
+  for (let row = 0; row < count; row += 1) {
+    const earlier = before(row);
+    if (earlier === -1) continue;
+    const end = ended(earlier) === noDay ? Infinity : ended(earlier);
+    latest[row] = Math.max(latest[earlier] ?? -Infinity, end);
+  }
+  return latest;
+});
+
+/** Whether the episodes of a child follow one another: every move, start and end that is counted hangs on it. */
+export const episodeSequenceRules: readonly Rule[] = [
+  {
+    code: "142",
+    severity: "error",
+    says: "the episode has no end though a later episode of the child has begun",
+    advice: "give DEC and REC",
+    file,
+    column: "DEC",
+    fields: ["Episodes.REC"],
+    rows: "all",
+    distorts: [...distorts.stock, ...distorts.durations],
+    test: ({ care }) => {
+      const { isOpen, lacks, child, began, end } = episodesOf(care);
+      const noReason = lacks("REC");
+      return (row) => (isOpen(row) || noReason(row)) && began(row) < began(end(child(row)) - 1);
+    },
+  },
+  {
+    code: "501",
+    severity: "error",
+    says: "the episode begins before an earlier episode of the child has ended",
+    advice: "correct DECOM here or DEC there",
+    file,
+    column: "DECOM",
+    fields: ["Episodes.DEC"],
+    rows: "all",
+    distorts: [...distorts.stock, ...distorts.moves, ...distorts.durations],
+    test: (check) => {
+      const { began } = episodesOf(check.care);
+      const latest = endOfEarlier(check);
+      return (row) => began(row) < (latest[row] ?? -Infinity);
+    },
+  },
+  {
+    code: "357",
+    severity: "query",
+    says: "the child's first episode is not coded as a start (RNE S)",
+    advice: "look for an episode that has been left out; if there is none, write S",
+    file,
+    column: "RNE",
+    rows: "all",
+    distorts: periods,
+    test: ({ care }) => {
+      const { before, is } = episodesOf(care);
+      const isStart = is("RNE", "S");
+      return (row) => before(row) === -1 && !isStart(row);
+    },
+  },
+  {
+    code: "388",
+    severity: "error",
+    says: "the episode ends because a new one begins (X1), and none begins on that day",
+    advice: "add the next episode, or give the reason for which care ended",
+    file,
+    column: "REC",
+    fields: ["Episodes.DEC", "Episodes.DECOM"],
+    rows: "all",
+    distorts: [...distorts.stock, ...periods],
+    test: ({ care }) => {
+      const { after, began, ended, is } = episodesOf(care);
+      const goesOn = is("REC", "X1");
+      return (row) => {
+        if (!goesOn(row) || ended(row) === noDay) return false;
+        const next = after(row);
+        return next === -1 || began(next) !== ended(row);
+      };
+    },
+  },
+  {
+    code: "431",
+    severity: "error",
+    says: "the episode is coded as a start (RNE S) on the day on which the one before it ended",
+    advice: "give the reason for the new episode, or correct DECOM",
+    file,
+    column: "RNE",
+    fields: ["Episodes.DECOM", "Episodes.DEC"],
+    rows: "all",
+    distorts: periods,
+    test: ({ care }) => {
+      const { before, began, ended, is } = episodesOf(care);
+      const isStart = is("RNE", "S");
+      return (row) => isStart(row) && before(row) !== -1 && ended(before(row)) === began(row);
+    },
+  },
+  {
+    code: "432",
+    severity: "error",
+    says: "care ended with the episode before, and this one is not coded as a start (RNE S)",
+    advice: "write S, or correct REC of the episode before",
+    file,
+    column: "RNE",
+    fields: ["Episodes.REC"],
+    rows: "all",
+    distorts: periods,
+    test: ({ care }) => {
+      const { before, endsCare, is } = episodesOf(care);
+      const isStart = is("RNE", "S");
+      return (row) => before(row) !== -1 && endsCare(before(row)) && !isStart(row);
+    },
+  },
+  {
+    code: "433",
+    severity: "error",
+    says: "the episode carries on another and does not begin on the day on which the one before it ended",
+    advice: "correct DECOM here or DEC there, or write S if care began again",
+    file,
+    column: "DECOM",
+    fields: ["Episodes.RNE", "Episodes.DEC"],
+    rows: "all",
+    distorts: [...distorts.stock, ...periods],
+    test: ({ care }) => {
+      const { before, began, ended, is } = episodesOf(care);
+      const carriesOn = is("RNE", "L", "P", "T", "B", "U");
+      return (row) => carriesOn(row) && before(row) !== -1 && ended(before(row)) !== began(row);
+    },
+  },
+  {
+    code: "437",
+    severity: "error",
+    says: "the child died, or proved to be 18 or over (E15), and has further episodes",
+    advice: "correct REC, or take the later episodes out",
+    file,
+    column: "REC",
+    rows: "all",
+    distorts: [...distorts.stock, ...distorts.reasonsCeased],
+    test: ({ care }) => {
+      const { after, is } = episodesOf(care);
+      const isLast = is("REC", "E2", "E15");
+      return (row) => isLast(row) && after(row) !== -1;
+    },
+  },
+  {
+    code: "199",
+    severity: "error",
+    says: "the child was adopted and has an episode after that",
+    advice: "correct REC, or give the child who came back another identifier",
+    file,
+    column: "CHILD",
+    fields: ["Episodes.REC"],
+    rows: "all",
+    distorts: [...distorts.adopted, ...distorts.stock],
+    test: ({ care }) => {
+      const { before, first, child, is } = episodesOf(care);
+      const isAdopted = is("REC", "E11", "E12");
+      return (row) => {
+        for (let earlier = before(row); earlier >= first(child(row)) && earlier !== -1; earlier -= 1) {
+          if (isAdopted(earlier)) return true;
+        }
+        return false;
+      };
+    },
+  },
+  {
+    code: "504",
+    severity: "error",
+    says: "the category of need is not that of the episode before, and it stays the same for a whole period of care",
+    advice: "write the need at the start of the period",
+    file,
+    column: "CIN",
+    rows: "all",
+    distorts: distorts.need,
+    test: ({ care }) => {
+      const { before, code, is, began, ended } = episodesOf(care);
+      const need = code("CIN");
+      const isStart = is("RNE", "S");
+      return (row) => {
+        const earlier = before(row);
+        return earlier !== -1 && !isStart(row) && began(row) === ended(earlier) && need(row) !== need(earlier);
+      };
+    },
+  },
+];

@@ -1,0 +1,116 @@
+import { noDay } from "../../return/Day.ts";
+import { dayOf } from "../../return/dayOf.ts";
+import { adoptionOf } from "../adoptionOf.ts";
+import { codeRule } from "../cellRules.ts";
+import { earliestDayWritten } from "../earliestDayWritten.ts";
+import { episodesOf } from "../episodesOf.ts";
+import type { Rule } from "../Rule.ts";
+import { rowsOf } from "../rowsOf.ts";
+import { rowInYear } from "../rowsOfYear.ts";
+
+const file = "PrevPerm";
+const askedFrom = dayOf(2016, 4, 1) ?? noDay;
+
+/** An authority by its three figures or its GSS code, or a country: outside the United Kingdom, Scotland, Wales, Northern Ireland. */
+const authority = /^(?:\d{3}|[EWSN]\d{8}|NUK|SCO|WAL|NIR)$/;
+
+/** Whether a child who comes into care had a permanent home before. No figure of the release hangs on it. */
+export const previousPermanenceRules: readonly Rule[] = [
+  codeRule({ code: "631", file, column: "PREV_PERM", blank: "allowed", distorts: [] }),
+  {
+    code: "630",
+    severity: "error",
+    says: "the child came into care in the year, and the previous permanence option is missing or not complete",
+    advice: "add the child to PrevPerm: Z1 where there was none, else with LA_PERM and DATE_PERM",
+    file: "Episodes",
+    column: "RNE",
+    fields: ["PrevPerm.PREV_PERM", "PrevPerm.LA_PERM", "PrevPerm.DATE_PERM"],
+    files: [file],
+    distorts: [],
+    test: (check) => {
+      const { child, began, is, isShortBreak } = episodesOf(check.care);
+      const isStart = is("RNE", "S");
+      const { is: isOption, lacks } = rowsOf(check.care, file);
+      const optionRow = rowInYear(check, file);
+      const hadNone = isOption("PREV_PERM", "Z1");
+      const isBlank = lacks("PREV_PERM");
+      const lacksRest = lacks("LA_PERM", "DATE_PERM");
+      return (row) => {
+        if (!isStart(row) || began(row) < check.from || isShortBreak(row)) return false;
+        const at = optionRow(child(row));
+        return at === -1 || isBlank(at) || (!hadNone(at) && lacksRest(at));
+      };
+    },
+  },
+  {
+    code: "632",
+    severity: "error",
+    says: "DATE_PERM is not a date before the child came into care",
+    advice: "write DD/MM/YYYY, with ZZ or ZZZZ for what is not known",
+    file,
+    column: "DATE_PERM",
+    fields: ["Episodes.DECOM"],
+    distorts: [],
+    test: (check) => {
+      const { child, text } = rowsOf(check.care, file);
+      const { lastStart } = adoptionOf(check);
+      const written = text("DATE_PERM");
+      return (row) => {
+        if (written(row) === "") return false;
+        const day = earliestDayWritten(written(row));
+        const start = lastStart(child(row));
+        return day === undefined || (day !== noDay && start !== noDay && day >= start);
+      };
+    },
+  },
+  {
+    code: "633",
+    severity: "error",
+    says: "LA_PERM is not the code of an authority",
+    advice: "look it up in the guide to the return",
+    file,
+    column: "LA_PERM",
+    distorts: [],
+    test: ({ care }) => {
+      const written = rowsOf(care, file).text("LA_PERM");
+      return (row) => written(row) !== "" && !authority.test(written(row).toUpperCase());
+    },
+  },
+  {
+    code: "634",
+    severity: "error",
+    says: "a previous permanence option is given, and the child has not come into care since 1 April 2016",
+    advice: "leave it blank",
+    file,
+    column: "PREV_PERM",
+    fields: ["PrevPerm.LA_PERM", "PrevPerm.DATE_PERM", "Episodes.DECOM"],
+    distorts: [],
+    test: ({ care }) => {
+      const { child, has } = rowsOf(care, file);
+      const { first, end, began, is } = episodesOf(care);
+      const isGiven = has("PREV_PERM", "LA_PERM", "DATE_PERM");
+      const isStart = is("RNE", "S");
+      const cameSince = (c: number): boolean => {
+        for (let row = first(c); row < end(c); row += 1) if (isStart(row) && began(row) >= askedFrom) return true;
+        return false;
+      };
+      return (row) => isGiven(row) && first(child(row)) < end(child(row)) && !cameSince(child(row));
+    },
+  },
+  {
+    code: "635",
+    severity: "error",
+    says: "there was no previous permanence option (Z1), and its date or authority is given",
+    advice: "leave LA_PERM and DATE_PERM blank, or correct PREV_PERM",
+    file,
+    column: "PREV_PERM",
+    fields: ["PrevPerm.LA_PERM", "PrevPerm.DATE_PERM"],
+    distorts: [],
+    test: ({ care }) => {
+      const { is, has } = rowsOf(care, file);
+      const hadNone = is("PREV_PERM", "Z1");
+      const isGiven = has("LA_PERM", "DATE_PERM");
+      return (row) => hadNone(row) && isGiven(row);
+    },
+  },
+];

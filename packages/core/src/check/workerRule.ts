@@ -1,0 +1,40 @@
+import type { Day } from "../return/Day.ts";
+import type { CheckContext } from "./CheckContext.ts";
+import { distorts } from "./distorts.ts";
+import type { Rule } from "./Rule.ts";
+import { type RowsOf, rowsOf } from "./rowsOf.ts";
+
+/** The social workers of the children of a return, ready for rules. */
+export interface WorkersOf extends RowsOf<"SWEpisodes"> {
+  readonly began: (row: number) => Day;
+  readonly ended: (row: number) => Day;
+  readonly isLast: (row: number) => boolean;
+  /** the worker of the same child before, or -1 */
+  readonly before: (row: number) => number;
+}
+
+/** A rule on the time for which a social worker was a child's, live since they are asked, 2023-24. */
+export function workerRule(
+  rule: Pick<Rule, "code" | "column" | "says" | "advice"> & Partial<Rule>,
+  breaks: (workers: WorkersOf, check: CheckContext) => (row: number) => boolean,
+): Rule {
+  return {
+    severity: "error",
+    file: "SWEpisodes",
+    live: { from: 2024 },
+    distorts: distorts.socialWorkers,
+    ...rule,
+    test: (check) => breaks(workersOf(check), check),
+  };
+}
+
+function workersOf({ care }: CheckContext): WorkersOf {
+  const rows = rowsOf(care, "SWEpisodes");
+  return {
+    ...rows,
+    began: rows.day("SW_DECOM"),
+    ended: rows.day("SW_DEC"),
+    isLast: (row) => rows.child(row + 1) !== rows.child(row),
+    before: (row) => (row > 0 && rows.child(row - 1) === rows.child(row) ? row - 1 : -1),
+  };
+}

@@ -1,0 +1,30 @@
+import { calendarOf } from "../return/calendarOf.ts";
+import type { Day } from "../return/Day.ts";
+import { bankHolidays, weekdayOf } from "./bankHolidays.ts";
+
+const holidaysOfYear = new Map<number, ReadonlySet<Day>>();
+
+function isWorkingDay(day: Day): boolean {
+  const weekday = weekdayOf(day);
+  if (weekday === 0 || weekday === 6) return false;
+  const { year } = calendarOf(day);
+  const holidays = holidaysOfYear.get(year) ?? new Set(bankHolidays(year));
+  holidaysOfYear.set(year, holidays);
+  return !holidays.has(day);
+}
+
+/**
+ * The day that is so many working days after another, which itself does not count: Monday to Friday but for the bank
+ * holidays of England and Wales.
+ *
+ * @param days whole, from 1
+ * @throws {RangeError} if the day is before 1978
+ */
+export function addWorkingDays(day: Day, days: number): Day {
+  let result = day;
+  for (let left = days; left > 0; ) {
+    result += 1;
+    if (isWorkingDay(result)) left -= 1;
+  }
+  return result;
+}

@@ -1,0 +1,45 @@
+import { type Day, noDay } from "../return/Day.ts";
+import type { Return } from "../return/Return.ts";
+import { ageOn } from "./ageOn.ts";
+import { birthday } from "./birthday.ts";
+import { birthOf } from "./birthOf.ts";
+import { oncePerReturn } from "./oncePerReturn.ts";
+import { shortBreakTest } from "./shortBreakTest.ts";
+
+/** Days that a child spent in one episode at one age: from `day` on, so many of them. */
+export interface DaysInCare {
+  readonly child: number;
+  readonly episode: number;
+  readonly day: Day;
+  readonly days: number;
+}
+
+/**
+ * The days in care within a period, by episode and age: an episode is cut at each birthday. A day counts where the child
+ * is in care on it, so the day of leaving does not. Series of short breaks (V3, V4) are not care.
+ */
+export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCare[] = oncePerReturn(
+  (care: Return, from: Day, to: Day) => {
+    const { rows, child, columns } = care.Episodes;
+    const isShortBreak = shortBreakTest(care);
+    const pieces: DaysInCare[] = [];
+    for (let episode = 0; episode < rows; episode += 1) {
+      const began = columns.DECOM[episode] ?? noDay;
+      const ended = columns.DEC[episode] ?? noDay;
+      if (began === noDay || isShortBreak(episode)) continue;
+      const stop = Math.min(ended === noDay ? Infinity : ended, to + 1);
+      let day = Math.max(began, from);
+      while (day < stop) {
+        const until = Math.min(stop, nextBirthday(care, child[episode] ?? 0, day));
+        pieces.push({ child: child[episode] ?? 0, episode, day, days: until - day });
+        day = until;
+      }
+    }
+    return pieces;
+  },
+);
+
+function nextBirthday(care: Return, child: number, day: Day): Day {
+  const birth = birthOf(care, child);
+  return birth === noDay || birth > day ? Infinity : birthday(birth, ageOn(birth, day) + 1);
+}

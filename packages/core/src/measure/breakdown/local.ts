@@ -1,0 +1,174 @@
+import type { Breakdown } from "../Breakdown.ts";
+import { outcomeBreakdown } from "./outcomeBreakdown.ts";
+
+const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
+
+/** Number of advisers in a scenario; the categories are the numbers that a series has. */
+export const advisers: Breakdown = outcomeBreakdown({
+  id: "advisers",
+  title: "Number of advisers in a scenario",
+  source: panelPack,
+  certainty: "quoted",
+  categories: [],
+});
+
+/** With whom an authority's figure is held up. */
+export const neighbours: Breakdown = outcomeBreakdown({
+  id: "neighbours",
+  title: "Comparator",
+  source: dictionary,
+  certainty: "quoted",
+  categories: [
+    { id: "england", label: "England" },
+    { id: "region", label: "Region" },
+    { id: "statistical-neighbours", label: "Statistical neighbours, with the year of the model" },
+  ],
+});
+
+/** Quality of section B of a personal education plan. */
+export const pepQuality: Breakdown = outcomeBreakdown({
+  id: "pep-quality",
+  title: "Quality of section B",
+  source: panelPack,
+  certainty: "quoted",
+  categories: [
+    { id: "good-or-better", label: "Good or better" },
+    { id: "satisfactory", label: "Satisfactory" },
+    { id: "unsatisfactory", label: "Unsatisfactory" },
+  ],
+});
+
+/** What is checked of a personal education plan. */
+export const pepCheck: Breakdown = outcomeBreakdown({
+  id: "pep-check",
+  title: "PEP checks",
+  source: panelPack,
+  certainty: "quoted",
+  categories: [
+    { id: "returned", label: "Returned" },
+    { id: "within-10-working-days", label: "Returned within 10 working days" },
+    { id: "smart-targets", label: "With SMART targets" },
+  ],
+});
+
+/** How far a return home interview came. */
+export const interviewStage: Breakdown = outcomeBreakdown({
+  id: "interview-stage",
+  title: "Return home interview",
+  source: "this catalogue",
+  certainty: "inferred",
+  categories: [
+    { id: "offered", label: "Offered" },
+    { id: "accepted", label: "Accepted" },
+    { id: "within-72-hours", label: "Held within 72 hours" },
+  ],
+});
+
+/** Who enquires about adoption. */
+export const enquiryType: Breakdown = outcomeBreakdown({
+  id: "enquiry-type",
+  title: "Adoption enquiry",
+  source: panelPack,
+  certainty: "quoted",
+  categories: [
+    { id: "prospective", label: "Prospective adopter" },
+    { id: "step-parent", label: "Step-parent" },
+  ],
+});
+
+/** How far adopters have come. */
+export const adopterStage: Breakdown = outcomeBreakdown({
+  id: "adopter-stage",
+  title: "Adopter households",
+  source: panelPack,
+  certainty: "quoted",
+  categories: [
+    { id: "stage-one", label: "In stage one" },
+    { id: "stage-two", label: "In stage two" },
+    { id: "approved", label: "Approved in the period" },
+    { id: "no-link", label: "Approved, no link" },
+    { id: "withdrew-stage-two", label: "Withdrew in stage two" },
+    { id: "withdrew-approved", label: "Withdrew after approval" },
+  ],
+});
+
+/** Support after adoption. */
+export const adoptionSupport: Breakdown = outcomeBreakdown({
+  id: "adoption-support",
+  title: "Adoption support",
+  source: panelPack,
+  certainty: "quoted",
+  categories: [
+    { id: "request", label: "Requests" },
+    { id: "assessment", label: "Assessments completed" },
+    { id: "fund-application", label: "Support fund applications" },
+  ],
+});
+
+/** What must be in time for a child or care leaver. */
+export const planCheck: Breakdown = outcomeBreakdown({
+  id: "plan-check",
+  title: "Timeliness of plans and visits",
+  source: "Ofsted ILACS Annex A",
+  certainty: "inferred",
+  categories: [
+    { id: "statutory-visit", label: "Statutory visit in time" },
+    { id: "pathway-plan", label: "Pathway plan reviewed in the last 6 months" },
+    { id: "permanence-plan", label: "Permanence plan recorded" },
+    { id: "initial-health-assessment", label: "Initial health assessment within 20 working days" },
+  ],
+});
+
+/** How children do at school. */
+export const education: Breakdown = outcomeBreakdown({
+  id: "education",
+  title: "School measures",
+  source: dictionary,
+  certainty: "quoted",
+  categories: [
+    { id: "sen-support", label: "SEN without a statement or plan" },
+    { id: "ehcp", label: "Statement or EHC plan" },
+    { id: "overall-absence", label: "Overall absence, half-days" },
+    { id: "unauthorised-absence", label: "Unauthorised absence, half-days" },
+    { id: "persistent-absence", label: "Persistent absentees" },
+    { id: "suspension", label: "At least one suspension" },
+  ],
+});
+
+/** What money is spent on. */
+export const costLine: Breakdown = outcomeBreakdown({
+  id: "cost-line",
+  title: "Weekly unit cost line",
+  source: dictionary,
+  certainty: "quoted",
+  categories: [
+    { id: "all", label: "All children looked after" },
+    { id: "fostering", label: "Fostering" },
+    { id: "residential", label: "Residential care" },
+  ],
+});
+
+/** Foster places, approved or filled; in-house, without friends and family from 2022. */
+export const fosterPlace: Breakdown = outcomeBreakdown({
+  id: "foster-place",
+  title: "Foster places",
+  source: dictionary,
+  certainty: "quoted",
+  categories: [
+    { id: "approved", label: "Approved places" },
+    { id: "filled", label: "Filled places" },
+  ],
+});
+
+/** How social workers are counted. */
+export const workforceBasis: Breakdown = outcomeBreakdown({
+  id: "workforce-basis",
+  title: "Workforce basis",
+  source: "DfE, Children's social work workforce",
+  certainty: "quoted",
+  categories: [
+    { id: "fte", label: "Full-time equivalent" },
+    { id: "headcount", label: "Headcount" },
+  ],
+});

@@ -1,0 +1,15 @@
+import type { Breakdown } from "../Breakdown.ts";
+import { outcomeBreakdown } from "./outcomeBreakdown.ts";
+
+/** What became of a child who was identified with a substance misuse problem. */
+export const substanceIntervention: Breakdown = outcomeBreakdown({
+  id: "substance-intervention",
+  title: "Intervention",
+  source: "DfE, Children looked after in England including adoptions",
+  certainty: "confirmed-against-published",
+  categories: [
+    { id: "received", label: "Received an intervention" },
+    { id: "refused", label: "Offered and refused" },
+    { id: "neither", label: "Neither recorded" },
+  ],
+});

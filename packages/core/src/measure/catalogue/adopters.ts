@@ -1,0 +1,44 @@
+import { adopterStage, adoptionSupport, enquiryType } from "../breakdown/local.ts";
+import { localMeasure } from "../localMeasure.ts";
+import type { Measure } from "../Measure.ts";
+
+const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+
+/** Enquiries about adoption. */
+export const adoptionEnquiries: Measure = localMeasure({
+  id: "adoption-enquiries",
+  title: "Adoption enquiries",
+  unit: "enquiries",
+  definition: "Enquiries about adoption received in the period.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [enquiryType],
+});
+
+/** Households that want to adopt. */
+export const adopterHouseholds: Measure = localMeasure({
+  id: "adopter-households",
+  title: "Adopter households by stage",
+  unit: "households",
+  definition: "Households at the stage on the date, or in the period for approvals and withdrawals.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [adopterStage],
+});
+
+/** Support asked for after adoption. */
+export const adoptionSupportRequests: Measure = localMeasure({
+  id: "adoption-support-requests",
+  title: "Adoption support",
+  unit: "requests",
+  definition: "Requests for adoption support, assessments completed or applications to the support fund in the period.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [adoptionSupport],
+});

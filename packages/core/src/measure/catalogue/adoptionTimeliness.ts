@@ -1,0 +1,197 @@
+import type { Adoption } from "../../cohort/adoptionsDuring.ts";
+import { addMonths } from "../../return/addMonths.ts";
+import { noDay } from "../../return/Day.ts";
+import { adoptionInterval } from "../breakdown/adoption.ts";
+import { ageAdoptionStart } from "../breakdown/age.ts";
+import { total } from "../breakdown/total.ts";
+import { historyNote } from "../historyNote.ts";
+import type { Measure } from "../Measure.ts";
+import { defaultChoices } from "../MeasureChoices.ts";
+import type { Member } from "../Member.ts";
+import { adoptionMembers } from "../members/adoptionMembers.ts";
+import { waitingMembers } from "../members/decidedMembers.ts";
+import { narrow } from "../members/narrow.ts";
+import { unknownStartNote } from "../unknownStartNote.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+const scorecards = "DfE, Adoption Scorecards methodology 2018";
+const threeYears =
+  "It is one mean pooled over all children adopted in the three years to the date, so a year of many adoptions weighs more than a year of few; that is inferred from the wording of the scorecards.";
+
+/** A1: from entering care to moving in with the adopters. */
+export const adoptionA1: Measure = {
+  id: "adoption-a1",
+  title: "A1: days from entering care to moving in with the adoptive family",
+  unit: "days",
+  kind: "rolling",
+  definition: `The mean number of days from the start of the period of care that ended in adoption to moving in with the adoptive family, which is the first episode placed for adoption (A3 to A6) at the final adopters. ${threeYears} The threshold is 426 days (14 months) from the window 2013 to 2016.`,
+  source: scorecards,
+  certainty: "quoted",
+  polarity: "lower-better",
+  interval: "t",
+  statistic: "mean",
+  breakdowns: [total, ageAdoptionStart],
+  count: (source) => {
+    const numerator = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced);
+    return { numerator, ...notesOf(source, numerator) };
+  },
+};
+
+/** A2: from court authority to the match. */
+export const adoptionA2: Measure = {
+  id: "adoption-a2",
+  title: "A2: days from court authority to match",
+  unit: "days",
+  kind: "rolling",
+  definition: `The mean number of days from the first episode under a placement order or freeing order (E1, D1) of the period of care that ended in adoption to the match, a match before the order counting as 0 days. Children without an order, without a match or not placed for adoption before they were adopted are left out. Which order counts where one was revoked and made again is not known: the first, unless chosen otherwise. ${threeYears} The threshold is 121 days (4 months) from the window 2013 to 2016.`,
+  source: "LG Inform metric 912",
+  certainty: "quoted",
+  polarity: "lower-better",
+  interval: "t",
+  statistic: "mean",
+  breakdowns: [total],
+  count: (source) => {
+    const { orderToPlace } = { ...defaultChoices, ...source.choices };
+    const daysToMatch = ({ firstOrdered, lastOrdered, matched, movedIn, adopted }: Adoption): number | undefined => {
+      const waited = days(orderToPlace === "first" ? firstOrdered : lastOrdered, matched);
+      return waited === undefined || movedIn === noDay || movedIn >= adopted ? undefined : Math.max(0, waited);
+    };
+    const numerator = adoptionMembers(source, daysToMatch, "no order, no match, or not placed before the adoption");
+    return { numerator, ...notesOf(source, numerator) };
+  },
+};
+
+const fourteenMonthsInDays = 426;
+
+/** A3: who waited less than the threshold. */
+export const adoptionA3: Measure = {
+  id: "adoption-a3",
+  title: "A3: children who waited less than 14 months",
+  unit: "percent",
+  kind: "rolling",
+  definition:
+    "Children adopted in the three years to the date who moved in with the adoptive family fewer than 426 days after the start of the period of care that ended in adoption, of all of them of whom both days are known. Whether 426 days or calendar months are counted, and whether children still waiting on the date belong to the denominator, as in early scorecards, is not known: days, and without them, unless chosen otherwise.",
+  source: scorecards,
+  certainty: "inferred",
+  polarity: "higher-better",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [total],
+  count: (source) => {
+    const { adoptionThreshold, adoptionStillWaiting } = { ...defaultChoices, ...source.choices };
+    const waited = ({ entered, movedIn }: Pick<Adoption, "entered" | "movedIn">): string =>
+      (adoptionThreshold === "426-days" ? movedIn - entered < fourteenMonthsInDays : movedIn < addMonths(entered, 14))
+        ? "in-time"
+        : "too-long";
+    const adopted = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced, waited);
+    const waiting = adoptionStillWaiting === "included" ? waitingMembers(source) : [];
+    const denominator = [
+      ...adopted,
+      ...waiting.map(({ entered, ...member }) => ({ ...member, outcome: waited({ entered, movedIn: member.day }) })),
+    ].map(({ amount, ...member }: Member): Member => member);
+    const numerator = narrow(denominator, isInTime, "waited as long as the threshold or longer", source.leaveOut);
+    return { numerator, denominator, ...notesOf(source, denominator) };
+  },
+};
+
+/** A10: as A1, with the clock stopped when the child came to foster carers who then adopted. */
+export const adoptionA10: Measure = {
+  id: "adoption-a10",
+  title: "A10: as A1, adjusted for adoption by foster carers",
+  unit: "days",
+  kind: "rolling",
+  definition: `The mean number of days from the start of the period of care that ended in adoption to moving in with the adoptive family, or, where the foster carers adopted (A3, A5, or FOSTER_CARE 1), to coming to those carers in any placement, back through changes of legal status and moves with the same carer (RNE L, T, U). ${threeYears}`,
+  source: "Adoption and Special Guardianship Leadership Board quarterly data",
+  certainty: "quoted",
+  polarity: "lower-better",
+  interval: "t",
+  statistic: "mean",
+  breakdowns: [total, ageAdoptionStart],
+  count: (source) => {
+    const numerator = adoptionMembers(
+      source,
+      ({ entered, cameToAdopters }) => days(entered, cameToAdopters),
+      notPlaced,
+    );
+    return { numerator, ...notesOf(source, numerator) };
+  },
+};
+
+/** Children who were placed within a year of the decision. */
+export const adoptionPlaced12Months: Measure = {
+  id: "adoption-placed-12-months",
+  title: "Adopted children placed within 12 months of the decision",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Children adopted in the period who moved in with the adoptive family fewer than 365 days after the decision that they should be placed for adoption, counting the day of moving in, of all children adopted in it. Placements that broke down before the adoption are left out. A child whose decision or move the return does not give is not in the numerator.",
+  source: "DfE, data guidance for Children looked after in England, 2023 release",
+  certainty: "quoted",
+  polarity: "higher-better",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [ageAdoptionStart],
+  denominatorSplitBy: [ageAdoptionStart],
+  count: (source) => {
+    const outcomeOf = ({ decided, movedIn }: Adoption): string =>
+      (days(decided, movedIn) ?? 365) < 365 ? "in-time" : "too-long";
+    const denominator = adoptionMembers(source, () => 1, "", outcomeOf);
+    const reason = "placed 365 days or more after the decision, or a day is not known";
+    return { numerator: narrow(denominator, isInTime, reason, source.leaveOut), denominator };
+  },
+};
+
+const intervals: readonly (readonly [id: string, from: keyof Adoption, to: keyof Adoption])[] = [
+  ["entry-decision", "entered", "decided"],
+  ["decision-match", "decided", "matched"],
+  ["match-placed", "matched", "movedIn"],
+  ["entry-placed", "entered", "movedIn"],
+  ["placed-adopted", "movedIn", "adopted"],
+  ["entry-adopted", "entered", "adopted"],
+];
+
+/** How long each stage took on average. */
+export const adoptionIntervalMean: Measure = {
+  id: "adoption-interval-mean",
+  title: "Average time between adoption stages",
+  unit: "days",
+  kind: "flow",
+  definition:
+    "The mean number of days between the two events, of children adopted in the period of whom the return gives both; by age alone, from entering care to adoption. The release prints it in years and months of 365.25 / 12 days.",
+  source: release,
+  certainty: "quoted",
+  polarity: "lower-better",
+  interval: "t",
+  statistic: "mean",
+  breakdowns: [adoptionInterval, ageAdoptionStart],
+  outcomes: [adoptionInterval],
+  count: (source) => {
+    const byOutcome = intervals.flatMap(([id, from, to]) =>
+      adoptionMembers(
+        source,
+        (adoption) => days(adoption[from], adoption[to]),
+        "a day is not known",
+        () => id,
+      ),
+    );
+    return { numerator: byOutcome.filter(({ outcome }) => outcome === "entry-adopted"), byOutcome };
+  },
+};
+
+function isInTime({ outcome }: Member): boolean {
+  return outcome === "in-time";
+}
+
+const notPlaced = "no placement for adoption is recorded";
+
+function days(from: number, to: number): number | undefined {
+  return from === noDay || to === noDay ? undefined : to - from;
+}
+
+function notesOf(
+  { care, period }: Parameters<Measure["count"]>[0],
+  members: readonly Member[],
+): { readonly note?: string } {
+  const notes = [historyNote(care, period.from).note, unknownStartNote(care, members).note].filter(Boolean);
+  return notes.length === 0 ? {} : { note: notes.join("; ") };
+}

@@ -1,0 +1,119 @@
+import { addMonths } from "../../return/addMonths.ts";
+import { ageAdviser, ageCareLeaver } from "../breakdown/age.ts";
+import { inTouch } from "../breakdown/careLeaverOutcomes.ts";
+import { advisers } from "../breakdown/local.ts";
+import { total } from "../breakdown/total.ts";
+import { fromSeries } from "../fromSeries.ts";
+import { historyNote } from "../historyNote.ts";
+import type { Measure } from "../Measure.ts";
+import { entitledMembers } from "../members/entitledMembers.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+
+/** Care leavers of 22 to 25 who asked for support and had it. */
+export const careLeavers22to25: Measure = {
+  id: "care-leavers-22-25-support",
+  title: "Care leavers aged 22 to 25 who asked for and had support",
+  unit: "percent",
+  kind: "cohort",
+  definition:
+    "Care leavers of the age who asked for support and received it, of all who were eligible. Published from 2023. Which column of the return holds this is not known, so it comes from a local series.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [ageCareLeaver, inTouch],
+  count: fromSeries,
+};
+
+const yearsLookedBack = 9;
+
+/** Young people entitled to a personal adviser. */
+export const paEntitled: Measure = {
+  id: "pa-entitled",
+  title: "Young people entitled to a personal adviser",
+  unit: "young people",
+  kind: "stock",
+  definition:
+    "Young people from the 16th to the 25th birthday on the date who had been looked after for 13 weeks or more in all since the age of 14, some of it after 16, by the episodes, or who are reported in OC3: eligible while in care at 16 and 17, relevant and former relevant after it. Those who died, went home for six months or more, were adopted or taken over by another authority are left out. The duty runs to 25 since 1 April 2018; those over 21 are known only where the returns of earlier years are read, or from a local series.",
+  source: panelPack,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "none",
+  statistic: "count",
+  breakdowns: [ageAdviser],
+  count: (source) => ({
+    numerator: entitledMembers(source),
+    ...historyNote(source.care, addMonths(source.period.to, -12 * yearsLookedBack)),
+  }),
+};
+
+/** Young people who have an adviser. */
+export const paReceiving: Measure = {
+  id: "pa-receiving",
+  title: "Young people receiving adviser support",
+  unit: "young people",
+  kind: "stock",
+  definition:
+    "Entitled young people with an allocated adviser, or projected: all under 21 and those who take support up at 21 and over. From a local series.",
+  source: panelPack,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "none",
+  statistic: "count",
+  breakdowns: [ageAdviser],
+  count: fromSeries,
+};
+
+/** How many go on with support at 21. */
+export const paTakeUp: Measure = {
+  id: "pa-take-up",
+  title: "Take-up of adviser support at 21 and over",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Care leavers turning 21 in the period who go on with support, of all care leavers turning 21 in it. From a local series.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [total],
+  count: fromSeries,
+};
+
+/** Young people for each adviser. */
+export const paCaseload: Measure = {
+  id: "pa-caseload",
+  title: "Average caseload of personal advisers",
+  unit: "young people per adviser",
+  kind: "stock",
+  definition:
+    "Young people receiving support, or entitled to it (the series says which), over personal advisers in post, full-time equivalent, by the number of advisers in a scenario. From a local series. No national figure is published.",
+  source: panelPack,
+  certainty: "inferred",
+  polarity: "lower-better",
+  interval: "none",
+  statistic: "quotient",
+  breakdowns: [advisers],
+  count: fromSeries,
+};
+
+/** How many advisers a caseload takes. */
+export const paNeeded: Measure = {
+  id: "pa-needed",
+  title: "Advisers needed for a target caseload",
+  unit: "advisers",
+  kind: "stock",
+  definition:
+    "Young people receiving support over the target caseload, rounded up to whole advisers. From a local series.",
+  source: panelPack,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "none",
+  statistic: "quotient",
+  breakdowns: [advisers],
+  count: fromSeries,
+};

@@ -1,0 +1,187 @@
+import { birthOf } from "../../cohort/birthOf.ts";
+import { codeTest } from "../../cohort/codeTest.ts";
+import { leavingCareTest } from "../../cohort/leavingCareTest.ts";
+import type { Return } from "../../return/Return.ts";
+import type { Breakdown } from "../Breakdown.ts";
+import { ageCareLeaver } from "../breakdown/age.ts";
+import { accommodation, activity, eet, inTouch, suitability } from "../breakdown/careLeaverOutcomes.ts";
+import { sex } from "../breakdown/sex.ts";
+import { uasc } from "../breakdown/uasc.ts";
+import type { CategoryWithoutFigure, Measure } from "../Measure.ts";
+import type { Member } from "../Member.ts";
+import { careLeaverMembers } from "../members/careLeaverMembers.ts";
+import { narrow } from "../members/narrow.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
+const guidance = "DfE, data guidance for Children looked after in England, 2023 release";
+
+/** At 22 to 25 only those count who ask for support, and the return does not say who did. */
+const supportOnRequest: CategoryWithoutFigure = {
+  breakdown: ageCareLeaver,
+  category: "22-25",
+  symbol: "x",
+  note: "the return does not say who of this age asked for support",
+};
+
+function leftOut(breakdown: Breakdown): CategoryWithoutFigure {
+  return { breakdown, category: "left-out", symbol: "z", note: "out of the numerator and of the denominator" };
+}
+
+/** Young people who have left care. */
+export const careLeaversNumber: Measure = {
+  id: "care-leavers-number",
+  title: "Care leavers",
+  unit: "young people",
+  kind: "cohort",
+  definition:
+    "Young people whose 17th to 21st birthday falls in the twelve months to the date, who had been looked after for 13 weeks or more after the age of 14 with some time after 16: those the authority reports in OC3, but for those who died or went home for six months or more, were taken over by another authority (E3) or only ever had short breaks (V3, V4). Age is that reached at the birthday. 19 to 21 is not comparable before 2014.",
+  source: guidance,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  statistic: "count",
+  file: "OC3",
+  breakdowns: [ageCareLeaver, sex, uasc],
+  withoutFigure: [supportOnRequest],
+  count: (source) => {
+    const numerator = careLeaverMembers(source);
+    return { numerator, ...tooShortNote(source.care, numerator) };
+  },
+};
+
+/** How many of the care leavers the episodes would not qualify, of those whose coming into care the return holds. */
+function tooShortNote(care: Return, members: readonly Member[]): { readonly note?: string } {
+  const qualifies = leavingCareTest(care);
+  const isStart = codeTest(care.Episodes.columns.RNE, ["S"]);
+  const tooShort = members.filter(({ child, day }) => {
+    const first = care.Episodes.firstRow[child] ?? 0;
+    const isHeld = first < (care.Episodes.firstRow[child + 1] ?? 0) && isStart(first);
+    return isHeld && !qualifies(child, birthOf(care, child), day);
+  }).length;
+  return tooShort === 0
+    ? {}
+    : {
+        note: `by the episodes ${tooShort} of them were in care for less than 13 weeks since the age of 14, or not since 16`,
+      };
+}
+
+/** What the shares of care leavers differ in. */
+interface CareLeaverShare
+  extends Pick<Measure, "id" | "title" | "definition" | "source" | "certainty" | "polarity" | "breakdowns"> {
+  /** the breakdowns of the outcome, over all care leavers */
+  readonly outcomes: readonly Breakdown[];
+  readonly withoutFigure?: readonly CategoryWithoutFigure[];
+  /** the categories of the first outcome that are in the numerator; everybody where missing */
+  readonly counted?: string;
+  /** the categories of the first outcome that are out of the denominator */
+  readonly outside?: string;
+  /** why a young person is not in the numerator */
+  readonly not?: string;
+}
+
+function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...measure }: CareLeaverShare): Measure {
+  const [outcome] = measure.outcomes;
+  return {
+    ...measure,
+    unit: "percent",
+    kind: "cohort",
+    interval: "wilson",
+    statistic: "share",
+    file: "OC3",
+    denominatorSplitBy: [ageCareLeaver],
+    withoutFigure: [supportOnRequest, ...withoutFigure],
+    count: (source) => {
+      const { care, leaveOut } = source;
+      const categoryOf = outcome?.classifier(care, source) ?? (() => []);
+      const everybody = careLeaverMembers(source);
+      const denominator =
+        outside === undefined
+          ? everybody
+          : narrow(
+              everybody,
+              (member) => !categoryOf(member).includes(outside),
+              "abroad, deported or residence not known",
+              leaveOut,
+            );
+      const numerator =
+        counted === undefined
+          ? denominator
+          : narrow(denominator, (member) => categoryOf(member).includes(counted), not, leaveOut);
+      return { numerator, denominator };
+    },
+  };
+}
+
+/** Care leavers with whom the authority is in touch. */
+export const careLeaversInTouch: Measure = careLeaverShare({
+  id: "care-leavers-in-touch",
+  title: "Care leavers the authority is in touch with",
+  definition:
+    "Care leavers with whom the authority is in touch (IN_TOUCH YES) around the birthday, of all care leavers. The window around the birthday is not quoted in anything seen.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "higher-better",
+  breakdowns: [ageCareLeaver, inTouch],
+  outcomes: [inTouch],
+  withoutFigure: [leftOut(inTouch)],
+  counted: "in-touch",
+  not: "not in touch",
+});
+
+/** Care leavers who study, work or train. */
+export const careLeaversEet: Measure = careLeaverShare({
+  id: "care-leavers-eet",
+  title: "Care leavers in education, employment or training",
+  definition:
+    "Care leavers in education, employment or training (ACTIV beginning F or P), of all care leavers, those of whom it is not known included.",
+  source: dictionary,
+  certainty: "confirmed-against-published",
+  polarity: "higher-better",
+  breakdowns: [ageCareLeaver, eet],
+  outcomes: [eet],
+  counted: "eet",
+  not: "not in education, employment or training, or not known",
+});
+
+/** What care leavers mainly do. */
+export const careLeaversActivityShare: Measure = careLeaverShare({
+  id: "care-leavers-activity-share",
+  title: "Main activity of care leavers",
+  definition:
+    "Care leavers with the activity, of all care leavers, those of whom it is not known included. Apprenticeships are told apart since 2022.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  breakdowns: [activity, ageCareLeaver, eet],
+  outcomes: [activity, eet],
+});
+
+/** Care leavers with a suitable home. */
+export const careLeaversSuitable: Measure = careLeaverShare({
+  id: "care-leavers-suitable",
+  title: "Care leavers in suitable accommodation",
+  definition:
+    "Care leavers in accommodation considered suitable (ACCOM ending 1), of all care leavers but those abroad, deported or of unknown residence (letters G, H, R). Those of whom there is no information are included, so this is a smaller group than that of activity.",
+  source: guidance,
+  certainty: "confirmed-against-published",
+  polarity: "higher-better",
+  breakdowns: [ageCareLeaver, suitability],
+  outcomes: [suitability],
+  withoutFigure: [leftOut(suitability)],
+  counted: "suitable",
+  outside: "left-out",
+  not: "not in suitable accommodation, or no information",
+});
+
+/** Where care leavers live. */
+export const careLeaversAccommodationShare: Measure = careLeaverShare({
+  id: "care-leavers-accommodation-share",
+  title: "Accommodation of care leavers",
+  definition: "Care leavers with the type of accommodation, of all care leavers.",
+  source: release,
+  certainty: "quoted",
+  polarity: "none",
+  breakdowns: [accommodation, ageCareLeaver],
+  outcomes: [accommodation],
+});

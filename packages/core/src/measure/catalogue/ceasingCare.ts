@@ -1,0 +1,62 @@
+import { ageCeased } from "../breakdown/age.ts";
+import { reasonCeased } from "../breakdown/reasonCeased.ts";
+import { sex } from "../breakdown/sex.ts";
+import { total } from "../breakdown/total.ts";
+import type { Measure } from "../Measure.ts";
+import { leaverMembers } from "../members/leaverMembers.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+
+/** Children ceasing to be looked after in a period. */
+export const ceasedNumber: Measure = {
+  id: "ceased-number",
+  title: "Children ceasing to be looked after",
+  unit: "children",
+  kind: "flow",
+  definition:
+    "Children with an episode that ends in the period for a reason other than the start of the next (X1). A child counts once, at the last such end, and is described as on that day; one taken over by another authority (E3) counts here and there. Series of short breaks (V3, V4) are not counted.",
+  source: release,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  statistic: "count",
+  breakdowns: [total, ageCeased, sex, reasonCeased],
+  count: (source) => ({ numerator: leaverMembers(source) }),
+};
+
+/** Children ceasing to be looked after, per 10,000 of the population aged 0 to 17. */
+export const ceasedRate: Measure = {
+  id: "ceased-rate",
+  title: "Children ceasing per 10,000 aged 0 to 17",
+  unit: "per 10,000",
+  kind: "flow",
+  definition:
+    "Children ceasing to be looked after in the period, for every 10,000 residents aged 0 to 17 by the same estimate as for children looked after.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "poisson",
+  statistic: "rate-per-population",
+  breakdowns: [total],
+  count: (source) => ({ numerator: leaverMembers(source) }),
+};
+
+/** Why children left care, as shares of all who did. */
+export const ceasedReasonShare: Measure = {
+  id: "ceased-reason-share",
+  title: "Reasons for leaving care",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Children ceasing to be looked after in the period for the reason, of all children ceasing in it. Staying with the carers at 18 (E17) is a reason of its own since 2021 and was mostly among other reasons before.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [reasonCeased],
+  count: (source) => {
+    const leavers = leaverMembers(source);
+    return { numerator: leavers, denominator: leavers };
+  },
+};

@@ -1,0 +1,104 @@
+import { costLine, fosterPlace, interviewStage, planCheck } from "../breakdown/local.ts";
+import { total } from "../breakdown/total.ts";
+import { uasc } from "../breakdown/uasc.ts";
+import { localMeasure } from "../localMeasure.ts";
+import type { Measure } from "../Measure.ts";
+
+const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
+const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+
+/** Interviews with children who came back. */
+export const returnInterviewsShare: Measure = localMeasure({
+  id: "return-interviews-share",
+  title: "Return home interviews",
+  unit: "percent",
+  definition:
+    "Missing incidents after which the interview reached the stage, of those that ended in the period. 72 hours is the statutory time as we understand it.",
+  source: "Statutory guidance on children who run away or go missing from home or care, 2014",
+  certainty: "inferred",
+  polarity: "higher-better",
+  interval: "wilson",
+  breakdowns: [interviewStage],
+});
+
+/** Homeless young people who were too long in emergency accommodation. */
+export const emergencyAccommodation: Measure = localMeasure({
+  id: "emergency-accommodation-28-days",
+  title: "Homeless 16 and 17 year-olds in emergency accommodation over 28 days",
+  unit: "young people",
+  definition: "Homeless young people of 16 and 17 whose stay in emergency accommodation passed 28 days in the period.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "lower-better",
+  interval: "none",
+  breakdowns: [total],
+});
+
+/** Children in care known to the youth offending service. */
+export const youthOffendingOpen: Measure = localMeasure({
+  id: "youth-offending-open",
+  title: "Children in care open to the youth offending service",
+  unit: "children",
+  definition: "Children looked after on the date who are open to the youth offending service.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [total, uasc],
+});
+
+/** Mental health contacts that did not take place. */
+export const camhsNotAttended: Measure = localMeasure({
+  id: "camhs-not-attended",
+  title: "Mental health contacts not attended",
+  unit: "percent",
+  definition:
+    "Mental health contacts that were not attended, of those offered. Whether the printed number of contacts includes those missed is not stated.",
+  source: panelPack,
+  certainty: "inferred",
+  polarity: "lower-better",
+  interval: "wilson",
+  breakdowns: [total],
+});
+
+/** Visits, plans and assessments in time. */
+export const planTimeliness: Measure = localMeasure({
+  id: "plan-timeliness",
+  title: "Visits, plans and first health assessments on time",
+  unit: "percent",
+  definition:
+    "Children or care leavers who pass the check, of those to whom it applies on the date. Annex A lists the dates, which are not in the return; the time limits are statutory and are applied by us.",
+  source: "Ofsted ILACS Annex A",
+  certainty: "inferred",
+  polarity: "higher-better",
+  interval: "wilson",
+  breakdowns: [planCheck],
+});
+
+/** What a child in care costs. */
+export const unitCostWeek: Measure = localMeasure({
+  id: "unit-cost-week",
+  title: "Weekly unit cost",
+  unit: "pounds a week",
+  definition:
+    "Outturn of the line for a child and week: over children looked after or foster placements on 31 March, divided by 365 and times 7, or over days in residential care (K1, K2, R1, S1), times 7.",
+  source: dictionary,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  statistic: "quotient",
+  breakdowns: [costLine],
+});
+
+/** Places with foster carers. */
+export const fosterPlaces: Measure = localMeasure({
+  id: "foster-places",
+  title: "Foster places",
+  unit: "places",
+  definition: "In-house foster places that are approved or filled; friends and family are left out from 2022.",
+  source: dictionary,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [fosterPlace],
+});

@@ -1,0 +1,104 @@
+import { age } from "../breakdown/age.ts";
+import { ethnicity } from "../breakdown/ethnicity.ts";
+import { need } from "../breakdown/need.ts";
+import { adoptionOrder, specialGuardian } from "../breakdown/reasonCeased.ts";
+import { sex } from "../breakdown/sex.ts";
+import { total } from "../breakdown/total.ts";
+import type { Measure } from "../Measure.ts";
+import { adoptedMembers, specialGuardianshipMembers } from "../members/adoptedMembers.ts";
+import { leaverMembers } from "../members/leaverMembers.ts";
+import { untraced } from "../members/untraced.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
+
+/** Children adopted from care. */
+export const adoptedNumber: Measure = {
+  id: "adopted-number",
+  title: "Children adopted",
+  unit: "children",
+  kind: "flow",
+  definition:
+    "Children ceasing to be looked after in the period whose last end in it was adoption (E11 or E12). Age is that at the order.",
+  source: release,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  statistic: "count",
+  breakdowns: [total, sex, age, ethnicity, need, adoptionOrder],
+  count: (source) => ({ numerator: adoptedMembers(source) }),
+};
+
+/** Children adopted, as a share of those who left care. */
+export const adoptedShare: Measure = {
+  id: "adopted-share",
+  title: "Share of leavers adopted",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Children adopted in the period, of all children ceasing to be looked after in it. More is better, though it should not approach 100.",
+  source: dictionary,
+  certainty: "confirmed-against-published",
+  polarity: "higher-better",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [total],
+  count: (source) => ({ numerator: adoptedMembers(source), denominator: leaverMembers(untraced(source)) }),
+};
+
+/** Adoptions by whether consent was dispensed with. */
+export const adoptionOrderTypeShare: Measure = {
+  id: "adoption-order-type-share",
+  title: "Adoptions by type of order",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Children adopted in the period on an application that was unopposed (E11) or with consent dispensed with (E12), of all children adopted in it.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [adoptionOrder],
+  count: (source) => {
+    const adopted = adoptedMembers(source);
+    return { numerator: adopted, denominator: adopted };
+  },
+};
+
+/** Children who left care under special guardianship, as a share of all who left. */
+export const sgoShare: Measure = {
+  id: "sgo-share",
+  title: "Share of leavers under special guardianship orders",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Children ceasing to be looked after in the period under a special guardianship order (E43 to E48), of all children ceasing in it.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [total],
+  count: (source) => ({ numerator: specialGuardianshipMembers(source), denominator: leaverMembers(untraced(source)) }),
+};
+
+/** Special guardianship orders by whose they are. */
+export const sgoTypeShare: Measure = {
+  id: "sgo-type-share",
+  title: "Special guardianship orders by carer",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Children ceasing to be looked after in the period under a special guardianship order to the kind of carer, of all who ceased under one, not of all who ceased. Four kinds are told apart since 2018-19, two before.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [specialGuardian],
+  count: (source) => {
+    const guarded = specialGuardianshipMembers(source);
+    return { numerator: guarded, denominator: guarded };
+  },
+};

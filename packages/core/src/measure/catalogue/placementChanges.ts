@@ -1,0 +1,128 @@
+import { continuesCareTest } from "../../cohort/continuesCareTest.ts";
+import { daysInCare } from "../../cohort/daysInCare.ts";
+import type { EpisodeRun } from "../../cohort/episodeRuns.ts";
+import { placementsOf } from "../../cohort/placementsOf.ts";
+import { temporaryPlacementTest } from "../../cohort/temporaryPlacementTest.ts";
+import { noDay } from "../../return/Day.ts";
+import { age } from "../breakdown/age.ts";
+import { durationPlacement, placementLength } from "../breakdown/duration.ts";
+import { need } from "../breakdown/need.ts";
+import { placement } from "../breakdown/placement.ts";
+import { placementChangeReason } from "../breakdown/placementChangeReason.ts";
+import { sex } from "../breakdown/sex.ts";
+import { total } from "../breakdown/total.ts";
+import type { Measure, MeasureSource } from "../Measure.ts";
+import type { Member } from "../Member.ts";
+import { placementJoins } from "../placementJoins.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+const onePlacement =
+  "Episodes between which only the legal status changed are one placement, and a temporary placement (T0 to T4) with the return from it does not end the usual one.";
+
+/** How long placements had lasted that ended. */
+export const placementDurationShare: Measure = {
+  id: "placement-duration-share",
+  title: "Length of placements that ended in the year",
+  unit: "percent",
+  kind: "flow",
+  definition: `Placements, not children, that ended in the period after the time of the band, of all that ended in it. ${onePlacement} Only the first band is known from the release; the others are ours. One of less than a day is left out.`,
+  source: "DfE, data guidance for Children looked after in England, 2023 release",
+  certainty: "quoted",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [durationPlacement, placement],
+  denominatorSplitBy: [placement],
+  count: (source) => {
+    const ended = endedPlacements(source, ({ start, end, child, lastRow }) => {
+      if (end > start) return true;
+      source.leaveOut?.({ child, file: "Episodes", row: lastRow, reason: "the placement lasted less than a day" });
+      return false;
+    });
+    return { numerator: ended, denominator: ended };
+  },
+};
+
+/** Why placements ended while care went on. */
+export const placementChangeReasonShare: Measure = {
+  id: "placement-change-reason-share",
+  title: "Reasons for placement change",
+  unit: "percent",
+  kind: "flow",
+  definition: `Placements, not children, that ended in the period while care went on, for the reason, of all such placements. Age is that at the end of the placement. ${onePlacement}`,
+  source: release,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [placementChangeReason, age, sex, need, placement],
+  denominatorSplitBy: [age, sex, need, placement],
+  count: (source) => {
+    const continuesCare = continuesCareTest(source.care);
+    const ended = endedPlacements(source, ({ child, lastRow }) => {
+      if (continuesCare(lastRow + 1)) return true;
+      source.leaveOut?.({ child, file: "Episodes", row: lastRow, reason: "care did not go on" });
+      return false;
+    });
+    return { numerator: ended, denominator: ended };
+  },
+};
+
+/** Moves from placement to placement, for each year that children spend in care. */
+export const movesPerChildYear: Measure = {
+  id: "moves-per-child-year",
+  title: "Placement moves per year in care",
+  unit: "per child-year",
+  kind: "flow",
+  definition:
+    "Placements that begin in the period without beginning a period of care, for every 365.25 days in care in the period. By placement and reason a move counts under the placement that was left, by age under the age on the day. What is a move is as for three or more placements. Moves cluster within children, so the interval is too narrow.",
+  source: "this catalogue",
+  certainty: "inferred",
+  polarity: "lower-better",
+  interval: "poisson",
+  statistic: "rate-per-child-year",
+  breakdowns: [total, age, placement, placementChangeReason],
+  denominatorSplitBy: [age, placement],
+  count: (source) => {
+    const { care, period } = source;
+    return {
+      numerator: moves(source),
+      denominator: daysInCare(care, period.from, period.to).map(({ days, ...member }) => ({ ...member, amount: days })),
+      note: "moves cluster within children, so the interval is too narrow",
+    };
+  },
+};
+
+function endedPlacements(
+  { care, period: { from, to } }: MeasureSource,
+  counts: (placement: EpisodeRun) => boolean,
+): readonly Member[] {
+  const ended = placementsOf(care, "temporary").filter(({ end }) => end >= from && end <= to);
+  return ended.filter(counts).map(({ child, lastRow, start, end }) => ({
+    child,
+    episode: lastRow,
+    day: end,
+    outcome: placementLength(start, end),
+  }));
+}
+
+function moves(source: MeasureSource): readonly Member[] {
+  const { care, period, leaveOut } = source;
+  const joins = placementJoins(source);
+  const isTemporary = temporaryPlacementTest(care);
+  const continuesCare = continuesCareTest(care);
+  const begun = placementsOf(care, ...joins).filter(
+    ({ start }) => start !== noDay && start >= period.from && start <= period.to,
+  );
+  return begun.flatMap(({ child, firstRow, start }) => {
+    const reason = !continuesCare(firstRow)
+      ? "the placement begins a period of care"
+      : isTemporary(firstRow) && joins.includes("temporary")
+        ? "the placement is temporary"
+        : undefined;
+    if (reason === undefined)
+      return [{ child, episode: firstRow - 1, day: start, row: { file: "Episodes", row: firstRow } }];
+    leaveOut?.({ child, file: "Episodes", row: firstRow, reason });
+    return [];
+  });
+}

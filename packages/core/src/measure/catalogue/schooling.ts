@@ -1,0 +1,63 @@
+import { education, pepCheck, pepQuality } from "../breakdown/local.ts";
+import { total } from "../breakdown/total.ts";
+import { localMeasure } from "../localMeasure.ts";
+import type { Measure } from "../Measure.ts";
+
+const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
+const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+
+/** Children who changed school in the middle of a year. */
+export const schoolMoves: Measure = localMeasure({
+  id: "school-moves",
+  title: "Children with a mid-year school move",
+  unit: "percent",
+  definition:
+    "Children with a change of school in the year, those from 1 August to 30 September left out, of children looked after on 31 March who are matched to the school census. Moves before the first entry to care in the year do not count. Needs the school census, so it comes as a series.",
+  source: dictionary,
+  certainty: "confirmed-against-published",
+  polarity: "lower-better",
+  interval: "wilson",
+  breakdowns: [total],
+});
+
+/** How good personal education plans are. */
+export const pepQualityShare: Measure = localMeasure({
+  id: "pep-quality-share",
+  title: "Personal education plans by quality",
+  unit: "percent",
+  definition:
+    "Sections B of personal education plans with the judgement, of those judged in the term. More is better for good or better.",
+  source: panelPack,
+  certainty: "quoted",
+  polarity: "higher-better",
+  interval: "wilson",
+  breakdowns: [pepQuality],
+});
+
+/** Whether personal education plans come back as they should. */
+export const pepOnTimeShare: Measure = localMeasure({
+  id: "pep-on-time-share",
+  title: "Personal education plans returned, on time, with SMART targets",
+  unit: "percent",
+  definition:
+    "Personal education plans that pass the check, of those due in the term; on time is within 10 working days. Whether the last two checks are of plans due or of plans returned is not stated: the series should say.",
+  source: panelPack,
+  certainty: "inferred",
+  polarity: "higher-better",
+  interval: "wilson",
+  breakdowns: [pepCheck],
+});
+
+/** How children in care do at school. */
+export const educationShare: Measure = localMeasure({
+  id: "education-share",
+  title: "School measures of children in care",
+  unit: "percent",
+  definition:
+    "Children, or school half-days, in the measure, of children looked after for twelve months or more who are matched to the school census, or of possible half-days, in the academic year. Less absence and fewer suspensions are better; special needs and plans have no better or worse.",
+  source: dictionary,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "wilson",
+  breakdowns: [education],
+});

@@ -1,0 +1,111 @@
+import { isUasc } from "../../cohort/isUasc.ts";
+import { previousPeriodEnd } from "../../cohort/previousPeriodEnd.ts";
+import { noDay } from "../../return/Day.ts";
+import { age } from "../breakdown/age.ts";
+import { ethnicity } from "../breakdown/ethnicity.ts";
+import { legalStatus } from "../breakdown/legalStatus.ts";
+import { need } from "../breakdown/need.ts";
+import { placement } from "../breakdown/placement.ts";
+import { sex } from "../breakdown/sex.ts";
+import { total } from "../breakdown/total.ts";
+import { uasc } from "../breakdown/uasc.ts";
+import { historyNote } from "../historyNote.ts";
+import type { Measure } from "../Measure.ts";
+import { narrow } from "../members/narrow.ts";
+import { starterMembers, startMembers } from "../members/starterMembers.ts";
+import { uascDay } from "../uascDay.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+
+/** Children starting to be looked after in a period. */
+export const startedNumber: Measure = {
+  id: "started-number",
+  title: "Children starting to be looked after",
+  unit: "children",
+  kind: "flow",
+  definition:
+    "Children with an episode that begins in the period and is coded as a start (RNE S). A child counts once, at the first such start, and is described as on that day. Series of short breaks (V3, V4) are not counted.",
+  source: release,
+  certainty: "quoted",
+  polarity: "none",
+  interval: "none",
+  statistic: "count",
+  breakdowns: [total, age, sex, ethnicity, uasc, need, legalStatus, placement],
+  count: (source) => ({ numerator: starterMembers(source) }),
+};
+
+/** Children starting to be looked after, per 10,000 of the population aged 0 to 17. */
+export const startedRate: Measure = {
+  id: "started-rate",
+  title: "Children starting per 10,000 aged 0 to 17",
+  unit: "per 10,000",
+  kind: "flow",
+  definition:
+    "Children starting to be looked after in the period, for every 10,000 residents aged 0 to 17 by the same estimate as for children looked after.",
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "poisson",
+  statistic: "rate-per-population",
+  breakdowns: [total],
+  count: (source) => ({ numerator: starterMembers(source) }),
+};
+
+const longestReturn = 365;
+
+/** Starts of children who had left care within the year before. */
+export const startedAgain: Measure = {
+  id: "started-again-12-months",
+  title: "Starters who had left care in the 12 months before",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Starts in the period of children whose previous period of care had ended 1 to 365 days before, of all starts in it; a child who started twice counts twice. Short breaks are not periods of care. Without earlier returns a start counts as a first one.",
+  source: "Ofsted ILACS Annex A",
+  certainty: "inferred",
+  polarity: "lower-better",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [total, age],
+  denominatorSplitBy: [age],
+  count: (source) => {
+    const { care, period, leaveOut } = source;
+    const denominator = startMembers(source);
+    const endedBefore = previousPeriodEnd(care);
+    const numerator = narrow(
+      denominator,
+      ({ episode, day }) => {
+        const ended = endedBefore(episode);
+        return ended !== noDay && day - ended >= 1 && day - ended <= longestReturn;
+      },
+      "the child had not left care 1 to 365 days before",
+      leaveOut,
+    );
+    return { numerator, denominator, ...historyNote(care, period.from - longestReturn) };
+  },
+};
+
+/** Unaccompanied asylum-seeking children as a share of starters. */
+export const uascStartedShare: Measure = {
+  id: "uasc-started-share",
+  title: "Share of starters who are UASC",
+  unit: "percent",
+  kind: "flow",
+  definition:
+    "Children starting to be looked after in the period who were unaccompanied asylum-seeking children on the day, of all children starting in it.",
+  source: "DfE, Local Authority Interactive Tool data dictionary",
+  certainty: "quoted",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  breakdowns: [total],
+  count: (source) => {
+    const denominator = starterMembers(source);
+    const dayOf = uascDay(source);
+    const test = ({ child, day }: { child: number; day: number }): boolean => isUasc(source.care, child, dayOf(day));
+    return {
+      numerator: narrow(denominator, test, "not unaccompanied and asylum-seeking", source.leaveOut),
+      denominator,
+    };
+  },
+};

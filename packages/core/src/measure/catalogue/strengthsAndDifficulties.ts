@@ -1,0 +1,90 @@
+import { noInteger } from "../../return/Day.ts";
+import { ageSdq, ageSdqPanel } from "../breakdown/age.ts";
+import { bandOfScore, sdqBand } from "../breakdown/sdqBand.ts";
+import { sex } from "../breakdown/sex.ts";
+import { total } from "../breakdown/total.ts";
+import type { Measure, MeasureSource } from "../Measure.ts";
+import type { Member } from "../Member.ts";
+import { agedMembers } from "../members/agedMembers.ts";
+import { continuousMembers } from "../members/continuousMembers.ts";
+import { narrow } from "../members/narrow.ts";
+import { untraced } from "../members/untraced.ts";
+import { oc2Note } from "../oc2Note.ts";
+
+const release = "DfE, Children looked after in England including adoptions";
+const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
+const asked = "aged 5 to 16 on the date who had been looked after for twelve months or more";
+
+/** Children for whom a score was received. */
+export const sdqReceived: Measure = {
+  id: "sdq-received",
+  title: "SDQ score received",
+  unit: "percent",
+  kind: "cohort",
+  definition: `Children with a score of the strengths and difficulties questionnaire, of all ${asked}. The return asks at 4 to 16.`,
+  source: release,
+  certainty: "confirmed-against-published",
+  polarity: "higher-better",
+  interval: "wilson",
+  statistic: "share",
+  file: "OC2",
+  breakdowns: [total, ageSdq, ageSdqPanel, sex],
+  denominatorSplitBy: [ageSdq, ageSdqPanel, sex],
+  count: (source) => {
+    return { numerator: scored(source), denominator: askedMembers(untraced(source)), ...oc2Note(source) };
+  },
+};
+
+/** The average score. */
+export const sdqAverage: Measure = {
+  id: "sdq-average",
+  title: "Average SDQ score",
+  unit: "score 0-40",
+  kind: "cohort",
+  definition: `The mean score of the strengths and difficulties questionnaire, from 0 to 40, of children ${asked} and for whom a score was received. It is a score and not a percentage.`,
+  source: dictionary,
+  certainty: "quoted",
+  polarity: "lower-better",
+  interval: "t",
+  statistic: "mean",
+  file: "OC2",
+  breakdowns: [total, sex, ageSdq, ageSdqPanel],
+  count: (source) => {
+    const scores = scored(source).map((member) => ({ ...member, amount: scoreOf(source, member) }));
+    return { numerator: scores, ...oc2Note(source) };
+  },
+};
+
+/** How high the scores are. */
+export const sdqBandShare: Measure = {
+  id: "sdq-band-share",
+  title: "SDQ scores normal, borderline, cause for concern",
+  unit: "percent",
+  kind: "cohort",
+  definition: `Scores of the strengths and difficulties questionnaire in the band (0 to 13, 14 to 16, 17 to 40), of all scores received, not of all children, for children ${asked}.`,
+  source: dictionary,
+  certainty: "confirmed-against-published",
+  polarity: "none",
+  interval: "wilson",
+  statistic: "share",
+  file: "OC2",
+  breakdowns: [sdqBand, ageSdq, sex],
+  denominatorSplitBy: [ageSdq, sex],
+  count: (source) => {
+    const scores = scored(source).map((member) => ({ ...member, outcome: bandOfScore(scoreOf(source, member)) }));
+    return { numerator: scores, denominator: scores, ...oc2Note(source) };
+  },
+};
+
+function askedMembers(source: MeasureSource): readonly Member[] {
+  return agedMembers(source, continuousMembers(source), 5, 16);
+}
+
+function scored(source: MeasureSource): readonly Member[] {
+  const hasScore = (member: Member): boolean => scoreOf(source, member) !== noInteger;
+  return narrow(askedMembers(source), hasScore, "no score received", source.leaveOut);
+}
+
+function scoreOf({ care }: MeasureSource, { row }: Member): number {
+  return row === undefined ? noInteger : (care.OC2.columns.SDQ_SCORE[row.row] ?? noInteger);
+}

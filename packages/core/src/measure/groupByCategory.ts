@@ -1,0 +1,50 @@
+import type { Return } from "../return/Return.ts";
+import { type Breakdown, unassigned } from "./Breakdown.ts";
+import type { FigureInputs } from "./FigureInputs.ts";
+import type { Member } from "./Member.ts";
+
+/** Joins the categories of crossed breakdowns, and their ids. */
+export const crossing = ";";
+
+/**
+ * The members in each category of one breakdown, or of several crossed: every combination of the known categories in
+ * order, those of nobody too, and after them what only these members have, such as `unassigned`.
+ */
+export function groupByCategory(
+  care: Return,
+  breakdowns: readonly Breakdown[],
+  members: readonly Member[],
+  inputs: FigureInputs,
+): ReadonlyMap<string, readonly Member[]> {
+  const groups = new Map<string, Member[]>();
+  for (const category of crossed(breakdowns.map(({ categories }) => categories.map(({ id }) => id)))) {
+    groups.set(category, []);
+  }
+  const classifiers = breakdowns.map(({ classifier }) => classifier(care, inputs));
+  const further = new Map<string, Member[]>();
+  for (const member of members) {
+    for (const category of crossed(classifiers.map((categoriesOf) => categoriesOf(member)))) {
+      const group = groups.get(category) ?? further.get(category);
+      if (group === undefined) further.set(category, [member]);
+      else group.push(member);
+    }
+  }
+  for (const category of [...further.keys()].sort(byUnassignedLast)) {
+    groups.set(category, further.get(category) ?? []);
+  }
+  return groups;
+}
+
+function crossed(lists: readonly (readonly string[])[]): readonly string[] {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only;
+  return lists.reduce<readonly string[]>(
+    (soFar, list) => soFar.flatMap((left) => list.map((right) => (left === "" ? right : `${left}${crossing}${right}`))),
+    [""],
+  );
+}
+
+function byUnassignedLast(a: string, b: string): number {
+  const last = Number(a.includes(unassigned.id)) - Number(b.includes(unassigned.id));
+  return last !== 0 || a === b ? last : a < b ? -1 : 1;
+}

@@ -1,0 +1,19 @@
+import { type Day, noDay } from "../../return/Day.ts";
+import type { Return } from "../../return/Return.ts";
+import type { Member } from "../Member.ts";
+
+/** A member for each of some rows of the episodes, on the same day for all or on a day of the row. */
+export function episodeMembers(
+  { Episodes }: Return,
+  rows: Iterable<number>,
+  day: Day | ((row: number) => Day),
+): readonly Member[] {
+  const dayOf = typeof day === "number" ? () => day : day;
+  return Array.from(rows, (episode) => ({ child: Episodes.child[episode] ?? 0, episode, day: dayOf(episode) }));
+}
+
+/** The day on which an episode began, or ended. */
+export function episodeDay({ Episodes }: Return, column: "DECOM" | "DEC"): (row: number) => Day {
+  const days = Episodes.columns[column];
+  return (row) => days[row] ?? noDay;
+}

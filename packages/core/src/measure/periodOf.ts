@@ -1,0 +1,15 @@
+import { addMonths } from "../return/addMonths.ts";
+import { type Period, reportingYearPeriod } from "../return/reportingYear.ts";
+import type { FigureDate } from "./figuresOf.ts";
+import type { Measure } from "./Measure.ts";
+
+/**
+ * The days a measure is counted over: one day for a stock; for the rest the months to the date, 12 as a rule and 36 for
+ * a rolling measure, open at their start, so that three years to 31 March 2025 begin on 1 April 2022.
+ *
+ * @throws {RangeError} if the year is not a reporting year
+ */
+export function periodOf({ kind, months = kind === "rolling" ? 36 : 12 }: Measure, date: FigureDate): Period {
+  const to = "asAt" in date ? date.asAt : reportingYearPeriod(date.year).to;
+  return kind === "stock" ? { from: to, to } : { from: addMonths(to, -months) + 1, to };
+}

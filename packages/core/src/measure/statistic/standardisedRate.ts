@@ -1,0 +1,40 @@
+import { ageOn } from "../../cohort/ageOn.ts";
+import { birthOf } from "../../cohort/birthOf.ts";
+import { noDay } from "../../return/Day.ts";
+import type { Return } from "../../return/Return.ts";
+import { directlyStandardisedRate } from "../../stats/directlyStandardisedRate.ts";
+import { sex } from "../breakdown/sex.ts";
+import type { FigureInputs } from "../FigureInputs.ts";
+import { type CategoryGroup, confidence, type StatisticValue } from "./Statistic.ts";
+
+/**
+ * The rate that the population would have, were it of the age and sex of the standard, with Dobson's interval. Not
+ * available (`x`) without the population by age and sex; of fewer than ten children it says too little (`z`).
+ */
+export function standardisedRate(
+  { breakdown, category, numerator, members }: CategoryGroup,
+  { care, populationByAgeSex = [] }: FigureInputs & { readonly care: Return },
+): StatisticValue {
+  const ethnicity = breakdown === "ethnicity" ? category : undefined;
+  const strata = populationByAgeSex.filter((stratum) => stratum.ethnicity === ethnicity);
+  if (strata.length === 0) return { numerator, symbol: "x", note: "needs the population by age and sex" };
+  const sexOf = sex.classifier(care);
+  const counts = strata.map(() => 0);
+  for (const member of members) {
+    const birth = birthOf(care, member.child);
+    const years = birth === noDay ? -1 : ageOn(birth, member.day);
+    const [memberSex] = sexOf(member);
+    const at = strata.findIndex(({ fromAge, toAge, sex }) => sex === memberSex && years >= fromAge && years <= toAge);
+    if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  const placed = counts.reduce((sum, count) => sum + count, 0);
+  const rate = directlyStandardisedRate(
+    strata.map(({ children, standard }, at) => ({ count: counts[at] ?? 0, population: children, standard })),
+    { confidence },
+  );
+  if (rate.value === null)
+    return { numerator, symbol: "z", note: "fewer than ten children are too few to standardise" };
+  const { value, lower, upper, method } = rate;
+  const note = placed === numerator ? "" : `left out, as of other ages or unknown sex: ${numerator - placed}`;
+  return { numerator, value, lower, upper, confidence, method, symbol: "", note };
+}

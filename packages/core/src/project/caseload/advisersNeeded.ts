@@ -1,0 +1,58 @@
+import { combineFutures } from "../combineFutures.ts";
+import { quantileOfSorted } from "../quantileOfSorted.ts";
+import type { CaseloadProjection } from "./CaseloadProjection.ts";
+import { wholeAdvisers } from "./wholeAdvisers.ts";
+
+export interface AdvisersNeededOptions {
+  /** the most young people an adviser should have; the scenario's by default */
+  readonly target?: number;
+  /** in what share of futures the target is to be held; default 0.9 */
+  readonly probability?: number;
+}
+
+/** Posts that hold a caseload target, in whole numbers. */
+export interface AdvisersNeeded {
+  readonly target: number;
+  readonly probability: number;
+  /** for each month alone: posts for the expected number of young people, and for the number in that share of futures */
+  readonly months: readonly { readonly month: string; readonly expected: number; readonly advisers: number }[];
+  /** posts that hold the target in every month together, in that share of futures */
+  readonly everyMonth: number;
+  /** how often each number of posts holds the target in every month, from the fewest that ever does to always */
+  readonly chances: readonly { readonly advisers: number; readonly probability: number }[];
+}
+
+/**
+ * How many posts hold a caseload target. What holds it in each month alone does not hold it in all of them together:
+ * the months of one future are looked at together.
+ *
+ * @throws {RangeError} if the target is not above zero, or the probability not above 0 and at most 1
+ */
+export function advisersNeeded(projection: CaseloadProjection, options: AdvisersNeededOptions = {}): AdvisersNeeded {
+  const { target = projection.scenario.targetCaseload, probability = 0.9 } = options;
+  if (!(target > 0)) throw new RangeError(`advisersNeeded needs a target above zero, not ${target}.`);
+  if (!(probability > 0 && probability <= 1)) {
+    throw new RangeError(`advisersNeeded needs a probability above 0 and at most 1, not ${probability}.`);
+  }
+  const { months, youngPeople, workload, filled } = projection;
+  const mostYoung = youngPeople.reduce((most, now) => combineFutures(most, now, Math.max), new Float64Array(1));
+  const most = combineFutures(mostYoung, filled.futures, (young, share) =>
+    wholeAdvisers(young / share / target),
+  ).sort();
+  const fewest = most[0] ?? 0;
+  const always = most.at(-1) ?? 0;
+  return {
+    target,
+    probability,
+    months: months.map(({ month }, at) => ({
+      month,
+      expected: wholeAdvisers((workload[at]?.expected ?? 0) / target),
+      advisers: wholeAdvisers(quantileOfSorted(workload[at]?.sorted ?? [], probability) / target),
+    })),
+    everyMonth: quantileOfSorted(most, probability),
+    chances: Array.from({ length: always - fewest + 1 }, (_, more) => ({
+      advisers: fewest + more,
+      probability: most.filter((advisers) => advisers <= fewest + more).length / most.length,
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { monthEnds } from "../monthEnds.ts";
+import { meanOfAssumption } from "../scenario/meanOfAssumption.ts";
+import { adviserCost } from "./adviserCost.ts";
+import type { CaseloadInputs } from "./CaseloadInputs.ts";
+import type { CaseloadScenario } from "./CaseloadScenario.ts";
+import { countedMeans } from "./countedOutlook.ts";
+import { establishmentOf } from "./establishment.ts";
+import { meanSupportChances } from "./supportChancesOf.ts";
+import { arrivalCourse, supportCourses } from "./supportCourses.ts";
+import { supportMoments } from "./supportMoments.ts";
+
+/**
+ * One number that a scenario comes to: the expected young people in receipt at the month end with the most, the highest
+ * expected caseload at a month end, or the expected pounds over all of its months.
+ */
+export type CaseloadQuestion = "young people" | "caseload" | "cost";
+
+/**
+ * The answer to a question with every assumption at its mean, exactly and without simulation.
+ *
+ * @throws {RangeError} if the scenario projects from people and none are given
+ */
+export function caseloadAnswer(
+  scenario: CaseloadScenario,
+  question: CaseloadQuestion,
+  { people }: CaseloadInputs = {},
+): number {
+  const ends = monthEnds(scenario.from, scenario.months);
+  const establishments = establishmentOf(scenario, ends);
+  const filled = 1 - meanOfAssumption(scenario.vacancies);
+  if (question === "cost") {
+    const rates = adviserCost(scenario, ends);
+    return establishments.reduce((sum, { paid }, month) => sum + paid * filled * (rates[month]?.expected ?? 0), 0);
+  }
+  const young = expectedYoungPeople(scenario, ends, people);
+  return Math.max(
+    ...establishments.map(({ inPost }, month) => (young[month] ?? 0) / (question === "caseload" ? inPost * filled : 1)),
+  );
+}
+
+function expectedYoungPeople(
+  scenario: CaseloadScenario,
+  ends: readonly number[],
+  people: CaseloadInputs["people"],
+): ArrayLike<number> {
+  const { youngPeople, title } = scenario;
+  if ("counts" in youngPeople) return countedMeans(youngPeople.counts, ends);
+  if (people === undefined) throw new RangeError(`caseloadAnswer needs the people that "${title}" projects from.`);
+  const courses = supportCourses(people, scenario);
+  return supportMoments(courses, arrivalCourse(scenario), meanSupportChances(scenario), ends.length).mean;
+}

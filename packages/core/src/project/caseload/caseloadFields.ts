@@ -1,0 +1,114 @@
+import type { Assumption } from "../scenario/Assumption.ts";
+import { assumptionRule } from "../scenario/assumptionRule.ts";
+import { byDateRule } from "../scenario/byDateRule.ts";
+import { dateRule } from "../scenario/dateRule.ts";
+import { eitherRule } from "../scenario/eitherRule.ts";
+import { listRule } from "../scenario/listRule.ts";
+import { numberRule } from "../scenario/numberRule.ts";
+import { optional, required, standard } from "../scenario/objectRule.ts";
+import type { Rule } from "../scenario/Rule.ts";
+import { textRule } from "../scenario/textRule.ts";
+import { advisersRule, postsRule } from "./advisersRule.ts";
+import { payAwardRule } from "./payAwardRule.ts";
+import { type VariableAssumption, variableAssumptions } from "./variableAssumptions.ts";
+import { youngPeopleRule } from "./youngPeopleRule.ts";
+
+const assume = (name: VariableAssumption): Rule<Assumption> => assumptionRule(variableAssumptions[name]);
+const pounds = numberRule({ minimum: 0, suchAs: 200_000 });
+const monthsOfDelay = numberRule({ minimum: 0, maximum: 24, whole: true, suchAs: 3 });
+
+/**
+ * Every key of a caseload scenario: what may stand there, what it means and what holds where it is left out. The
+ * standard values are the assumptions of the paper below.
+ *
+ * Source: Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8: advisers and their cost in
+ * paragraph 13, joint working in 14, take-up, the end of support and contact in 20, six months of outreach in 22,
+ * caseloads of 21 to 23 in 25.
+ */
+export const caseloadFields = {
+  title: optional(textRule("a title in words"), "What the scenario is called; without it the name of the file"),
+  from: required(dateRule("first of a month"), "The first day of the first month"),
+  months: standard(numberRule({ minimum: 1, maximum: 240, whole: true, suchAs: 36 }), 36, "How many months"),
+  youngPeople: required(
+    youngPeopleRule,
+    "Either counts, the totals in receipt that somebody else projected, or people, the files they are projected from",
+  ),
+  takeUpAt21: standard(
+    assume("takeUpAt21"),
+    0.75,
+    "Share of those in receipt at their 21st birthday who go on with support",
+  ),
+  stopping: standard(assume("stopping"), 0, "Chance that someone of 21 or over in receipt stops within a year"),
+  reEngagement: standard(
+    assume("reEngagement"),
+    0,
+    "Chance that a care leaver not in receipt comes back within a year",
+  ),
+  contact: standard(assume("contact"), 0.75, "Share of those not in touch at the start who seek support again"),
+  contactMonths: standard(
+    numberRule({ minimum: 1, maximum: 120, whole: true, suchAs: 6 }),
+    6,
+    "Over how many first months they come, in even numbers",
+  ),
+  endOfSupport: standard(assume("endOfSupport"), 25, "Age in years at which support ends; the duty ends at 25"),
+  becomingCareLeavers: standard(
+    assume("becomingCareLeavers"),
+    1,
+    "Share of the children looked after at the start, and not yet entitled, who will be, or whose place another takes",
+  ),
+  arrivals: standard(assume("arrivals"), 0, "Young people a year who become entitled and are not known at the start"),
+  arrivalAge: standard(
+    numberRule({ minimum: 16, maximum: 24, suchAs: 17 }),
+    17,
+    "Age in years at which they become entitled, to the nearest month",
+  ),
+  jointWorking: standard(
+    assume("jointWorking"),
+    0,
+    "Share of eligible young people with whom an adviser works, beside the social worker, before the 18th birthday",
+  ),
+  jointWorkingFrom: standard(
+    numberRule({ minimum: 16, maximum: 18, suchAs: 17.5 }),
+    17.5,
+    "Age in years from which the adviser does, to the nearest month",
+  ),
+  qualifyingSupport: standard(
+    assume("qualifyingSupport"),
+    0,
+    "Share of young people qualifying for advice only, to whom no adviser is due, who have one all the same",
+  ),
+  advisers: standard(advisersRule, 7, "Posts for advisers, full-time equivalent, or a list of them over time"),
+  compare: optional(listRule(postsRule), "Establishments to set side by side"),
+  targetCaseload: standard(
+    numberRule({ minimum: 0, aboveMinimum: true, suchAs: 22 }),
+    22,
+    "The most young people an adviser should have",
+  ),
+  vacancies: standard(assume("vacancies"), 0, "Share of posts that stand empty and cost nothing"),
+  recruitmentMonths: standard(monthsOfDelay, 0, "Months from a new post to an adviser in it"),
+  noticeMonths: standard(monthsOfDelay, 0, "Months for which a post that was cut is still paid and filled"),
+  costPerAdviser: standard(
+    assume("costPerAdviser"),
+    28_500,
+    "Pounds a year for one adviser, before the pay awards listed",
+  ),
+  onCosts: standard(assume("onCosts"), 0, "On-costs as a share of that cost"),
+  payAward: optional(
+    payAwardRule,
+    "Rise of pay as a share: one for every 1 April after the first month, or one for each date",
+  ),
+  budget: optional(
+    eitherRule(pounds, "map", byDateRule(pounds, "first of a month")),
+    "Pounds for a financial year, or a sum for each date from which it holds",
+  ),
+  simulations: standard(
+    numberRule({ minimum: 100, maximum: 100_000, whole: true, suchAs: 10_000 }),
+    10_000,
+    "How many futures are simulated",
+  ),
+  seed: standard(
+    numberRule({ minimum: 0, maximum: 2 ** 32 - 1, whole: true, suchAs: 1 }),
+    1,
+    "Where the random numbers start: the same seed gives the same result on every machine",
+  ),
+} as const;

@@ -1,0 +1,26 @@
+import { isoFromDay } from "../../return/isoDate.ts";
+import { monthEnds } from "../monthEnds.ts";
+import { keyOf } from "../scenario/objectRule.ts";
+import type { CaseloadScenario } from "./CaseloadScenario.ts";
+import { caseloadFields } from "./caseloadFields.ts";
+import { type SupportAssumption, supportAssumptions } from "./variableAssumptions.ts";
+
+/**
+ * What whoever reads a scenario's figures should know of the scenario, in sentences: assumptions that change nothing
+ * where totals are given, and months that lie outside the dates of those totals.
+ */
+export function caseloadNotes(scenario: CaseloadScenario): readonly string[] {
+  const { youngPeople, title, from, months } = scenario;
+  if (!("counts" in youngPeople)) return [];
+  const notes: string[] = [];
+  const names = Object.keys(supportAssumptions) as readonly SupportAssumption[];
+  const idle = names.filter((name) => scenario[name] !== caseloadFields[name].absent).map(keyOf);
+  if (idle.length > 0)
+    notes.push(`${title}: the young people are counts, so that ${idle.join(", ")} will change nothing.`);
+  const first = youngPeople.counts[0]?.day ?? from;
+  const last = youngPeople.counts.at(-1)?.day ?? from;
+  const ends = monthEnds(from, months);
+  if ((ends[0] ?? from) < first) notes.push(`${title}: before ${isoFromDay(first)} the first count stands.`);
+  if ((ends.at(-1) ?? from) > last) notes.push(`${title}: after ${isoFromDay(last)} the last count stands.`);
+  return notes;
+}

@@ -1,0 +1,65 @@
+import type { CaseloadMonth, CaseloadProjection } from "./CaseloadProjection.ts";
+import { staffedMonth } from "./staffedMonth.ts";
+import { staffingOf } from "./staffingOf.ts";
+
+/** The columns of `caseloadRows`. */
+export const caseloadColumns = [
+  "scenario",
+  "month",
+  "advisers",
+  "young_people",
+  "lower",
+  "upper",
+  "caseload",
+  "caseload_lower",
+  "caseload_upper",
+  "advisers_needed",
+  "cost",
+] as const;
+
+/** One establishment in one month; `lower` and `upper` are at 95 per cent, `cost` is what is expected. */
+export type CaseloadRow = Readonly<Record<Exclude<(typeof caseloadColumns)[number], "scenario" | "month">, number>> & {
+  readonly scenario: string;
+  /** the last day of the month, YYYY-MM-DD */
+  readonly month: string;
+};
+
+/**
+ * A projection as a table: for each month a row for every establishment that the scenario compares and one for its own,
+ * where that is another, in order of size. Those compared are filled throughout; the scenario's own is as its
+ * recruitment and notice leave it.
+ */
+export function caseloadRows(projection: CaseloadProjection): readonly CaseloadRow[] {
+  const { scenario, months } = projection;
+  return months.flatMap((month, at) => {
+    const own = month.establishment.posts;
+    const compared = [...new Set(scenario.compare ?? [])].filter((advisers) => advisers !== own);
+    return [own, ...compared]
+      .sort((a, b) => a - b)
+      .map((advisers): CaseloadRow => {
+        const { caseload, cost } = advisers === own ? month : compare(projection, advisers, at);
+        return {
+          scenario: scenario.title,
+          month: month.month,
+          advisers,
+          young_people: month.youngPeople.expected,
+          lower: month.youngPeople.lower95,
+          upper: month.youngPeople.upper95,
+          caseload: caseload.expected,
+          caseload_lower: caseload.lower95,
+          caseload_upper: caseload.upper95,
+          advisers_needed: month.advisersNeeded,
+          cost: cost.expected,
+        };
+      });
+  });
+}
+
+function compare(
+  projection: CaseloadProjection,
+  advisers: number,
+  at: number,
+): Pick<CaseloadMonth, "caseload" | "cost"> {
+  const [establishment = { inPost: advisers, paid: advisers }] = staffingOf(projection, advisers);
+  return staffedMonth(projection, establishment, at);
+}

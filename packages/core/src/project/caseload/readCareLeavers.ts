@@ -1,0 +1,89 @@
+import { InputError } from "../../read/InputError.ts";
+import { quoteCell } from "../../read/quoteCell.ts";
+import { readDay } from "../../read/readDay.ts";
+import { readTable, type TextTable } from "../../read/readTable.ts";
+import { type Day, noDay } from "../../return/Day.ts";
+import type { CareLeaver, Contact } from "./CareLeaver.ts";
+import { contactOfCode } from "./contactOfCode.ts";
+import type { LeavingCareStatus } from "./Entitlement.ts";
+
+const columns = ["child", "birth_date", "status", "in_touch"] as const;
+
+const statuses: readonly LeavingCareStatus[] = ["eligible", "relevant", "former relevant", "qualifying"];
+
+/**
+ * Reads a list of care leavers from a CSV of `child`, `birth_date`, `status` and `in_touch`, in any order and beside
+ * other columns. Dates are YYYY-MM-DD or DD/MM/YYYY. Status is eligible, relevant, former relevant or qualifying; blank
+ * is by age. In touch is yes, no, declined or a code of OC3 (YES, NO, REFU, NREQ, RHOM, DIED); blank is not known.
+ *
+ * @param name what the file is called in messages
+ * @throws {InputError} if a column is missing or a cell cannot be read; the sentence names file, row and column
+ */
+export function readCareLeavers(bytes: Uint8Array, name: string): readonly CareLeaver[] {
+  const table = readTable(bytes, name);
+  const at = columnsOf(table);
+  const seen = new Map<string, number>();
+  return [...table.rows].map(({ cells, line, fault }): CareLeaver => {
+    const place = `${name} row ${line}`;
+    if (fault !== undefined) {
+      throw new InputError(`${place}: the row has ${fault === "open quotation mark" ? "an" : "a"} ${fault}; mend it.`);
+    }
+    const cell = (column: (typeof columns)[number]): string => cells[at[column] ?? -1]?.trim() ?? "";
+    const child = cell("child");
+    if (child === "") throw new InputError(`${place}: child is blank; give each young person an identifier.`);
+    const earlier = seen.get(child);
+    if (earlier !== undefined)
+      throw new InputError(`${place}: child is the same as in row ${earlier}; keep one of them.`);
+    seen.set(child, line);
+    const birth = birthIn(cell("birth_date"), place);
+    return { child, birth, status: statusIn(cell("status"), place), ...contactIn(cell("in_touch"), place) };
+  });
+}
+
+function columnsOf({ heading, file }: TextTable): Readonly<Record<(typeof columns)[number], number>> {
+  const names = heading.map((column) => column.toLowerCase().replaceAll(/[ -]/g, "_"));
+  const missing = columns.find((column) => column !== "status" && !names.includes(column));
+  if (missing !== undefined) {
+    throw new InputError(
+      `${file} row 1: there is no column ${missing}; a list of care leavers has ${columns.join(", ")}.`,
+    );
+  }
+  const [child, birth, status, inTouch] = columns.map((column) => names.indexOf(column));
+  return { child: child ?? -1, birth_date: birth ?? -1, status: status ?? -1, in_touch: inTouch ?? -1 };
+}
+
+function birthIn(text: string, place: string): Day {
+  const { day, fault } = readDay(text);
+  if (day !== noDay) return day;
+  throw new InputError(`${place}: birth_date ${fault ?? "is blank; write it as YYYY-MM-DD"}.`);
+}
+
+function statusIn(text: string, place: string): LeavingCareStatus | undefined {
+  const status = text.toLowerCase().replaceAll(/[-_ ]+/g, " ");
+  if (status === "") return undefined;
+  const found = statuses.find((known) => known === status);
+  if (found !== undefined) return found;
+  throw new InputError(`${place}: status is ${quoteCell(text)} but must be ${statuses.join(", ")} or blank.`);
+}
+
+const answers: ReadonlyMap<string, Contact> = new Map([
+  ["", "not known"],
+  ["Y", "in touch"],
+  ["TRUE", "in touch"],
+  ["1", "in touch"],
+  ["N", "not in touch"],
+  ["FALSE", "not in touch"],
+  ["0", "not in touch"],
+  ["DECLINED", "declined"],
+]);
+
+function contactIn(text: string, place: string): Pick<CareLeaver, "contact" | "closed"> {
+  const code = text.toUpperCase();
+  const answer = answers.get(code);
+  if (answer !== undefined) return { contact: answer, closed: false };
+  const found = contactOfCode(code);
+  if (found !== undefined) return found;
+  throw new InputError(
+    `${place}: in_touch is ${quoteCell(text)} but must be yes, no, declined, a code of OC3 or blank.`,
+  );
+}

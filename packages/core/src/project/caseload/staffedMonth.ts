@@ -1,0 +1,19 @@
+import { combineFutures } from "../combineFutures.ts";
+import { type Outlook, outlookOf } from "../Outlook.ts";
+import type { CaseloadProjection } from "./CaseloadProjection.ts";
+import type { Establishment } from "./establishment.ts";
+
+/** The caseload of an establishment at the end of a month, and its cost in the month, from expectations not rounded. */
+export function staffedMonth(
+  { workload, filled, adviserCost }: Pick<CaseloadProjection, "workload" | "filled" | "adviserCost">,
+  { inPost, paid }: Pick<Establishment, "inPost" | "paid">,
+  month: number,
+): { readonly caseload: Outlook; readonly cost: Outlook } {
+  const { expected = Number.NaN, sorted = new Float64Array() } = workload[month] ?? {};
+  const rate = adviserCost[month] ?? { expected: Number.NaN, futures: new Float64Array() };
+  const pounds = combineFutures(filled.futures, rate.futures, (share, one) => paid * share * one);
+  return {
+    caseload: outlookOf(expected, sorted, inPost),
+    cost: outlookOf(paid * filled.expected * rate.expected, pounds.sort()),
+  };
+}

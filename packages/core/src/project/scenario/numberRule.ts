@@ -1,0 +1,39 @@
+import type { Rule } from "./Rule.ts";
+import { refuseAs } from "./refuse.ts";
+
+export interface NumberBounds {
+  readonly minimum?: number;
+  /** whether the minimum itself is out of bounds */
+  readonly aboveMinimum?: boolean;
+  readonly maximum?: number;
+  readonly whole?: boolean;
+  /** a number to show in messages */
+  readonly suchAs: number;
+}
+
+/** A rule for a number between bounds. A percentage, a thousands separator or a pound sign makes it text, and is refused. */
+export function numberRule(bounds: NumberBounds): Rule<number> {
+  const { minimum = -Infinity, maximum = Infinity, aboveMinimum = false, whole = false } = bounds;
+  const asks = asksFor(bounds);
+  return {
+    asks,
+    schema: {
+      type: whole ? "integer" : "number",
+      ...(minimum === -Infinity ? {} : { [aboveMinimum ? "exclusiveMinimum" : "minimum"]: minimum }),
+      ...(maximum === Infinity ? {} : { maximum }),
+    },
+    read: (node, place) => {
+      const value = node.kind === "value" ? node.value : undefined;
+      if (typeof value !== "number" || !Number.isFinite(value)) return refuseAs(place, node, asks);
+      const within = value <= maximum && (aboveMinimum ? value > minimum : value >= minimum);
+      return within && (!whole || Number.isInteger(value)) ? value : refuseAs(place, node, asks);
+    },
+  };
+}
+
+function asksFor({ minimum, maximum, aboveMinimum, whole, suchAs }: NumberBounds): string {
+  const number = whole === true ? "a whole number" : "a number";
+  const low = minimum === undefined ? "" : aboveMinimum === true ? ` above ${minimum}` : ` from ${minimum}`;
+  const high = maximum === undefined ? (aboveMinimum === true || low === "" ? "" : " up") : ` to ${maximum}`;
+  return `${number}${low}${high}, such as ${suchAs}`;
+}

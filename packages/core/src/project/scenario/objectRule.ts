@@ -1,0 +1,99 @@
+import { quoteCell } from "../../read/quoteCell.ts";
+import type { JsonSchema } from "./JsonSchema.ts";
+import { nearestKey } from "./nearestKey.ts";
+import type { Rule, ScenarioPlace } from "./Rule.ts";
+import { refuse, refuseAs } from "./refuse.ts";
+import type { ScenarioMap } from "./ScenarioNode.ts";
+
+/** A key of a scenario: what may stand beside it, what it means, and what holds where it is not written. */
+export interface Field<T> {
+  readonly rule: Rule<T>;
+  readonly description: string;
+  readonly required: boolean;
+  readonly absent?: T & number;
+}
+
+/** A key that must be written. */
+export function required<T>(rule: Rule<T>, description: string): Field<T> {
+  return { rule, description, required: true };
+}
+
+/** A key that may be left out, and the number that then holds. */
+export function standard<T>(rule: Rule<T>, value: NoInfer<T> & number, description: string): Field<T> {
+  return { rule, description, required: false, absent: value };
+}
+
+/** A key that may be left out, and then is nothing. */
+export function optional<T>(rule: Rule<T>, description: string): Field<T | undefined> {
+  return { rule, description, required: false };
+}
+
+/** What the fields of an object are read as. */
+export type FieldValues<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
+
+/** The key in the file for a name of ours: `takeUpAt21` is written `take_up_at_21`. */
+export function keyOf(name: string): string {
+  return name.replaceAll(/[A-Z]|\d+/g, (found) => `_${found.toLowerCase()}`);
+}
+
+/**
+ * A rule for a set of known keys. An unknown key is refused with the nearest known one, so that a slip of the pen does
+ * not quietly leave an assumption at its standard value.
+ *
+ * @param passedOver keys that may be written and mean nothing to us
+ */
+export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
+  fields: F,
+  passedOver: readonly string[] = [],
+): Rule<FieldValues<F>> {
+  const names = Object.keys(fields);
+  const keys = names.map(keyOf);
+  const requiredKeys = names.filter((name) => fields[name]?.required === true).map(keyOf);
+  const asks = `a set of keys, ${requiredKeys.length > 0 ? `with ${requiredKeys.join(" and ")}` : keys.join(" or ")}`;
+  return {
+    asks,
+    schema: {
+      type: "object",
+      properties: Object.fromEntries([
+        ...passedOver.map((key): [string, JsonSchema] => [key, {}]),
+        ...names.map((name): [string, JsonSchema] => [keyOf(name), schemaOf(fields[name])]),
+      ]),
+      required: requiredKeys,
+      additionalProperties: false,
+    },
+    read: (node, place) => {
+      if (node.kind !== "map") return refuseAs(place, node, asks);
+      refuseUnknown(node, place, keys, passedOver);
+      const entries = new Map(node.entries.map((entry) => [entry.key, entry.node]));
+      const missing = requiredKeys.find((key) => !entries.has(key));
+      if (missing !== undefined) refuse(place, node, `has no ${missing}; add it`);
+      const read = names.map((name) => {
+        const key = keyOf(name);
+        const entry = entries.get(key);
+        const path = place.path === "" ? key : `${place.path}.${key}`;
+        return [name, entry === undefined ? fields[name]?.absent : fields[name]?.rule.read(entry, { ...place, path })];
+      });
+      return Object.fromEntries(read) as FieldValues<F>;
+    },
+  };
+}
+
+function schemaOf(field: Field<unknown> | undefined): JsonSchema {
+  if (field === undefined) return {};
+  const { rule, description, absent } = field;
+  return { description, ...(absent === undefined ? {} : { default: absent }), ...rule.schema };
+}
+
+function refuseUnknown(
+  { entries }: ScenarioMap,
+  place: ScenarioPlace,
+  keys: readonly string[],
+  passedOver: readonly string[],
+): void {
+  for (const { key, line } of entries) {
+    if (keys.includes(key) || passedOver.includes(key)) continue;
+    const near = nearestKey(key, keys);
+    const advice = near === undefined ? `the keys are ${keys.join(", ")}` : `write ${near} if that is meant`;
+    refuse(place, { line }, `has the key ${quoteCell(key)}, which means nothing there; ${advice}`);
+  }
+}

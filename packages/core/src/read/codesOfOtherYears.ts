@@ -1,0 +1,71 @@
+import { type CodeSet, codeSets } from "../return/codeSets.ts";
+import { yearsOfCode } from "../return/codesOfYear.ts";
+import { fileYears, isInYears, type YearSpan } from "../return/codeYears.ts";
+import { noDay } from "../return/Day.ts";
+import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import type { Column, Return } from "../return/Return.ts";
+import { reportingYearOf } from "../return/reportingYear.ts";
+import type { Problem } from "./Problem.ts";
+
+/**
+ * Codes and files that the return of a row's year does not have, as queries: they are understood and kept. In a return
+ * that tells earlier years too, an episode that ended in one of these may have the codes of its own time.
+ */
+export function codesOfOtherYears(care: Return): Problem[] {
+  return (Object.keys(fileLayouts) as FileName[]).flatMap((file) => {
+    const columns: readonly [string, string][] = Object.entries(fileLayouts[file]);
+    const ofCodes = columns.flatMap(([column, kind]) =>
+      isCodeSet(kind) ? columnOfOtherYears(care, file, column, kind) : [],
+    );
+    return [...filesOfOtherYears(care, file), ...ofCodes];
+  });
+}
+
+function isCodeSet(kind: string): kind is CodeSet {
+  return Object.hasOwn(codeSets, kind);
+}
+
+function filesOfOtherYears(care: Return, file: FileName): Problem[] {
+  const span = fileYears[file] ?? {};
+  return [...new Set(care[file].source)].flatMap((source): Problem[] => {
+    const year = care.sourceYears[source];
+    if (year === undefined || isInYears(year, span)) return [];
+    const name = care.sources[source] ?? "";
+    const message = `${name} is a ${file} file, which the return of ${year} does not have: ${inWords(span)}; it was read all the same.`;
+    return [{ code: "file-of-other-year", severity: "query", file: name, message }];
+  });
+}
+
+function columnOfOtherYears(care: Return, file: FileName, column: string, set: CodeSet): Problem[] {
+  const { rows, child, source, sourceRow, columns } = care[file];
+  const byName: Readonly<Record<string, Column<ColumnKind> | undefined>> = columns;
+  const ofCodes = byName[column];
+  if (ofCodes === undefined || !("codes" in ofCodes)) return [];
+  const { codes, values } = ofCodes;
+  const spans = codes.map((code) => yearsOfCode(set, code));
+  if (spans.every(({ from, to }) => from === undefined && to === undefined)) return [];
+  const problems: Problem[] = [];
+  for (let row = 0; row < rows; row++) {
+    const span = spans[values[row] ?? 0];
+    const year = care.sourceYears[source[row] ?? 0];
+    if (span === undefined || year === undefined || isInYears(year, span)) continue;
+    if (file === "Episodes" && isInYears(lastYearOf(care, row, year), span)) continue;
+    const name = care.sources[source[row] ?? 0] ?? "";
+    const value = codes[values[row] ?? 0] ?? "";
+    const about = { file: name, row: sourceRow[row] ?? 0, child: care.children[child[row] ?? 0] ?? "", column, value };
+    const message = `${name} row ${about.row}: ${column} "${value}" is not a code of the return of ${year}: ${inWords(span)}; it was kept as it is.`;
+    problems.push({ code: "code-of-other-year", severity: "query", ...about, message });
+  }
+  return problems;
+}
+
+/** The reporting year in which an episode ended, or that of its return while it is open. */
+function lastYearOf({ Episodes: { columns } }: Return, row: number, year: number): number {
+  const ended = columns.DEC[row] ?? noDay;
+  return ended === noDay ? year : Math.min(reportingYearOf(ended), year);
+}
+
+function inWords({ from, to }: YearSpan): string {
+  if (from === undefined) return `it ended with that of ${to}`;
+  return to === undefined ? `it began with that of ${from}` : `it was there from ${from} to ${to}`;
+}

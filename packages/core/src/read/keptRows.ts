@@ -1,0 +1,49 @@
+import type { ConvertedRows } from "./convertRows.ts";
+import { leaveOutRepeats } from "./leaveOutRepeats.ts";
+import type { Problem } from "./Problem.ts";
+import { repeatProblem } from "./repeatProblem.ts";
+import { rowOrder } from "./rowOrder.ts";
+import type { RowPlaces } from "./rowPlaces.ts";
+import { mergeReturns } from "./stitch/mergeReturns.ts";
+import type { ReturnsOfRows } from "./stitch/returnsOfRows.ts";
+import { returnYears } from "./stitch/returnYears.ts";
+import type { StitchingRules } from "./stitch/StitchingRules.ts";
+import { stitchEpisodes } from "./stitch/stitchEpisodes.ts";
+import { mergeProblem, type RowOfReturn, stitchingProblem } from "./stitch/stitchingProblem.ts";
+
+/**
+ * The rows of a file of the return that are kept, in order of child and date: without those that are there twice and,
+ * of several returns, stitched into one history. Every row that is left out is reported.
+ *
+ * @param childOf place of the child of each row in the list of all children
+ */
+export function keptRows(
+  rows: ConvertedRows,
+  childOf: Int32Array,
+  { returns, rankOf }: ReturnsOfRows,
+  rules: StitchingRules,
+  places: RowPlaces,
+  report: (problem: Problem) => void,
+): Uint32Array {
+  const rankOfRow = (row: number): number => rankOf[rows.source[row] ?? 0] ?? 0;
+  const order = rowOrder(rows, childOf, rankOfRow);
+  const once = leaveOutRepeats(rows, order, childOf, rankOfRow, (row, earlier, fault) =>
+    report(repeatProblem(rows.file, places, row, earlier, fault)),
+  );
+  if (returns.length === 1) return once;
+  const yearOfRank = (rank: number): number | undefined => returns[rank]?.year;
+  const of: RowOfReturn = {
+    places,
+    yearOf: (row) => yearOfRank(rankOfRow(row)),
+    dayIn: (column, row) => rows.columns.get(column)?.textAt(row) ?? "",
+  };
+  const merged = mergeReturns(rows, once, childOf, rankOfRow, yearOfRank, (row, kept, difference) =>
+    report(mergeProblem(of, row, kept, difference)),
+  );
+  if (rows.file !== "Episodes") return merged.order;
+  const years = returnYears(returns.map(({ year }) => year));
+  const stitched = stitchEpisodes(rows, merged.order, childOf, rankOfRow, merged.givenBy, years, rules, (decision) =>
+    report(stitchingProblem(of, decision)),
+  );
+  return rowOrder(rows, childOf, rankOfRow, stitched);
+}

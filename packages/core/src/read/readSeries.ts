@@ -1,0 +1,127 @@
+import type { Day } from "../return/Day.ts";
+import { InputError } from "./InputError.ts";
+import { quoteCell } from "./quoteCell.ts";
+import { readDay } from "./readDay.ts";
+import { readTable, type TextTable } from "./readTable.ts";
+
+/** A row of a local series: what an authority counts itself, on a date. A number that is not given is missing. */
+export interface SeriesRow {
+  readonly measure: string;
+  /** the date of a stock, or the last day of the time that was counted */
+  readonly day: Day;
+  readonly breakdown: string;
+  readonly category: string;
+  readonly numerator?: number;
+  readonly denominator?: number;
+  readonly value?: number;
+  readonly note: string;
+  /** where the row stands */
+  readonly file: string;
+  readonly row: number;
+}
+
+/** A measure of the authority's own, which the catalogue does not have. */
+export interface SeriesMeasure {
+  readonly measure: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly polarity: "higher-better" | "lower-better" | "none";
+  readonly definition: string;
+}
+
+const columns = ["measure", "date", "breakdown", "category", "numerator", "denominator", "value", "note"] as const;
+const ownColumns = ["measure", "title", "unit", "polarity", "definition"] as const;
+const polarities = ["higher-better", "lower-better", "none"] as const;
+
+/**
+ * Reads a local series: a CSV of `measure,date,breakdown,category,numerator,denominator,value,note`, in any order of
+ * columns. A count has a numerator, a share a numerator and a denominator, a mean or a score a value. A blank breakdown
+ * is the total. Dates are YYYY-MM-DD or DD/MM/YYYY.
+ *
+ * @param name what the file is called in messages
+ * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
+ * @example
+ * readSeries(new TextEncoder().encode("measure,date,breakdown,category,numerator,denominator,value,note\ncourt-weeks,2018-09-30,,,,,31,\n"), "courts.csv").map(({ day, value }) => [isoFromDay(day), value]); // => [["2018-09-30",31]]
+ */
+export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[] {
+  const table = readTable(bytes, name);
+  return rowsOf(table, columns, ["measure", "date"], (cell, row, fault) => {
+    const { day, fault: wrong } = readDay(cell("date"));
+    if (wrong !== undefined) throw fault("date", `${quoteCell(cell("date"))} ${wrong}`);
+    const number = (column: "numerator" | "denominator" | "value"): number | undefined => {
+      const text = cell(column).replaceAll(",", "");
+      if (text === "") return undefined;
+      const value = Number(text);
+      if (!Number.isFinite(value)) throw fault(column, `${quoteCell(cell(column))} is not a number`);
+      if (value < 0 && column !== "value") throw fault(column, `${quoteCell(cell(column))} is below nought`);
+      return value;
+    };
+    const numerator = number("numerator");
+    const denominator = number("denominator");
+    const value = number("value");
+    if (numerator === undefined && value === undefined) throw fault("numerator", "give a numerator or a value");
+    if (numerator === undefined && denominator !== undefined) {
+      throw fault("denominator", "a denominator needs a numerator beside it");
+    }
+    return {
+      measure: cell("measure"),
+      day,
+      breakdown: cell("breakdown") || "total",
+      category: cell("category") || "total",
+      ...(numerator !== undefined && { numerator }),
+      ...(denominator !== undefined && { denominator }),
+      ...(value !== undefined && { value }),
+      note: cell("note"),
+      file: name,
+      row,
+    };
+  });
+}
+
+/**
+ * Reads what an authority's own measures are: a CSV of `measure,title,unit,polarity,definition`, in any order of columns.
+ * The polarity is `higher-better`, `lower-better` or `none`, and none where it is blank.
+ *
+ * @param name what the file is called in messages
+ * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
+ * @example
+ * readSeriesMeasures(new TextEncoder().encode("measure,title,unit,polarity,definition\nmentors,Young people with a mentor,young people,,\n"), "own.csv"); // => [{"measure":"mentors","title":"Young people with a mentor","unit":"young people","polarity":"none","definition":""}]
+ */
+export function readSeriesMeasures(bytes: Uint8Array, name: string): readonly SeriesMeasure[] {
+  const table = readTable(bytes, name);
+  return rowsOf(table, ownColumns, ["measure", "title", "unit"], (cell, _, fault) => {
+    const polarity = polarities.find((known) => known === (cell("polarity") || "none"));
+    if (polarity === undefined) {
+      throw fault("polarity", `${quoteCell(cell("polarity"))} is none of ${polarities.join(", ")}`);
+    }
+    return {
+      measure: cell("measure"),
+      title: cell("title"),
+      unit: cell("unit"),
+      polarity,
+      definition: cell("definition"),
+    };
+  });
+}
+
+/** Reads each row of a table, by the names of its columns. */
+function rowsOf<Column extends string, Row>(
+  { file, heading, rows }: TextTable,
+  names: readonly Column[],
+  filled: readonly NoInfer<Column>[],
+  read: (cell: (column: Column) => string, row: number, fault: (column: Column, what: string) => InputError) => Row,
+): readonly Row[] {
+  const known = heading.map((column) => column.toLowerCase());
+  const missing = names.filter((column) => !known.includes(column));
+  if (missing.length > 0) {
+    throw new InputError(`${file} has no column ${missing.join(", ")}; it needs ${names.join(", ")}.`);
+  }
+  return [...rows].map(({ cells, line }) => {
+    const cell = (column: Column): string => cells[known.indexOf(column)]?.trim() ?? "";
+    const fault = (column: Column, what: string): InputError =>
+      new InputError(`${file} row ${line}, ${column}: ${what}.`);
+    const blank = filled.find((column) => cell(column) === "");
+    if (blank !== undefined) throw fault(blank, "it is blank");
+    return read(cell, line, fault);
+  });
+}

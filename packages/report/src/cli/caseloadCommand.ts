@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import {
+  type CaseloadScenario,
+  caseloadColumns,
+  caseloadNotes,
+  caseloadRows,
+  caseloadScenarioSchema,
+  InputError,
+  isoFromDay,
+  type LeavingCareStatus,
+  projectCaseload,
+  readCareLeavers,
+  readCaseloadScenario,
+  type YoungPerson,
+  youngPeopleOf,
+} from "@lac-analytics/core";
+import { Command } from "commander";
+import { counted } from "../words/counted.ts";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { openReturn } from "./openReturn.ts";
+import { say } from "./say.ts";
+import { withOutputOptions } from "./withOutputOptions.ts";
+import { type OutputOptions, writeOutput } from "./writeOutput.ts";
+
+interface CaseloadOptions extends OutputOptions {
+  readonly scenario?: readonly string[];
+  readonly schema?: true;
+}
+
+/** `lac project caseload`: one row a scenario, month and establishment. */
+export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
+  return withOutputOptions(new Command("caseload"))
+    .description("Project the caseload of personal advisers, and their cost, month by month.")
+    .option("--scenario <file...>", "scenario files, YAML or JSON; paths in them are relative to the file")
+    .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
+    .action(async ({ scenario: files = [], schema, ...output }: CaseloadOptions) => {
+      if (schema === true) process.stdout.write(`${JSON.stringify(caseloadScenarioSchema, null, 2)}\n`);
+      else await writeOutput(caseloadColumns, (await projectEach(files)).flat(), output);
+      finish(exitStatus.done);
+    });
+}
+
+async function projectEach(files: readonly string[]): Promise<readonly ReturnType<typeof caseloadRows>[]> {
+  if (files.length === 0) throw new InputError("--scenario: give at least one scenario file.");
+  const scenarios = new Map<string, string>();
+  const tables: ReturnType<typeof caseloadRows>[] = [];
+  for (const file of files) {
+    const scenario = readCaseloadScenario(new TextDecoder().decode(await bytesOf(file)), file);
+    const same = scenarios.get(scenario.title);
+    if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
+    scenarios.set(scenario.title, file);
+    for (const note of caseloadNotes(scenario)) say(note);
+    const people = await peopleOf(scenario, file);
+    tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
+  }
+  return tables;
+}
+
+/** The young people of the files that a scenario names, as known on the day before its first month. */
+async function peopleOf(
+  { youngPeople, from, title }: CaseloadScenario,
+  file: string,
+): Promise<readonly YoungPerson[] | undefined> {
+  if ("counts" in youngPeople) return undefined;
+  const beside = (path: string): string => resolve(dirname(file), path);
+  const { return: returns, careLeavers: list } = youngPeople.people;
+  const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
+  const careLeavers = list === undefined ? undefined : readCareLeavers(await bytesOf(beside(list)), beside(list));
+  const asAt = from - 1;
+  const people = youngPeopleOf({ care, careLeavers }, asAt);
+  const now = (status: LeavingCareStatus): number =>
+    people.filter(({ entitlements: [first] }) => first?.status === status && first.from <= asAt).length;
+  const later = people.filter(({ entitlements: [first] }) => first?.status === "eligible" && first.from > asAt).length;
+  say(
+    `${title}: on ${isoFromDay(asAt)} ${now("eligible")} eligible, ${now("relevant")} relevant, ` +
+      `${now("former relevant")} former relevant and ${now("qualifying")} qualifying; ` +
+      `${counted(later, "child", "children")} looked after may become eligible.`,
+  );
+  return people;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new InputError(`${path} cannot be read; is there such a file?`);
+  }
+}

@@ -1,0 +1,10 @@
+import { Command } from "commander";
+import { caseloadCommand } from "./caseloadCommand.ts";
+import type { ExitStatus } from "./exitStatus.ts";
+
+/** `lac project`: what next, by subject. */
+export function projectCommand(finish: (status: ExitStatus) => void): Command {
+  return new Command("project")
+    .description("Project what comes next, from what is known and what is assumed.")
+    .addCommand(caseloadCommand(finish));
+}

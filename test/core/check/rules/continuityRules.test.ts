@@ -1,0 +1,69 @@
+import { describeRules, type RuleCase } from "../ruleTest.ts";
+
+const lastYear = { Episodes: [{}] };
+
+/** The first episode has another cell than the one left open last year, or the same. */
+const changed = (code: string, column: string, value: string): RuleCase => ({
+  code,
+  lastYear,
+  breaks: { Episodes: [{ [column]: value }] },
+  at: `Episodes A ${column}`,
+  passes: { Episodes: [{ DECOM: "01/05/2024", [column]: value }, { CHILD: "B", [column]: value }] },
+});
+
+describeRules("this year's return after last year's", [
+  {
+    code: "502",
+    lastYear,
+    breaks: { Episodes: [{ DECOM: "02/06/2022" }] },
+    at: "Episodes A DECOM",
+    passes: { Episodes: [{}] },
+  },
+  {
+    code: "502",
+    when: "of a child whose last episode had ended",
+    lastYear,
+    breaks: { Episodes: [{ DECOM: "01/05/2024" }] },
+    at: "Episodes A DECOM",
+    passes: { Episodes: [{ DECOM: "01/05/2024" }] },
+    passesGiven: { lastYear: { Episodes: [{ DEC: "01/02/2024", REC: "E4A" }] } },
+  },
+  {
+    code: "502",
+    when: "in a return that goes back, where the first episode of the year counts",
+    lastYear,
+    breaks: { Episodes: [{ DECOM: "01/01/2020", DEC: "01/02/2021", REC: "E4A" }, { DECOM: "02/06/2022" }] },
+    at: "Episodes A DECOM",
+    passes: { Episodes: [{ DECOM: "01/01/2020", DEC: "01/02/2021", REC: "E4A" }, {}] },
+  },
+  changed("503A", "RNE", "P"),
+  changed("503B", "LS", "E1"),
+  changed("503C", "CIN", "N2"),
+  changed("503D", "PLACE", "U4"),
+  {
+    code: "503D",
+    when: "H5 having become K3, and Z1 what it was split into",
+    year: 2026,
+    lastYear: { Episodes: [{ PLACE: "K2" }, { CHILD: "B", PLACE: "Z1" }] },
+    breaks: { Episodes: [{ PLACE: "K3" }] },
+    at: "Episodes A PLACE",
+    passes: { Episodes: [{ PLACE: "K3" }, { CHILD: "B", PLACE: "Z12" }] },
+    passesGiven: { lastYear: { Episodes: [{ PLACE: "H5" }, { CHILD: "B", PLACE: "Z1" }] } },
+  },
+  changed("503E", "PLACE_PROVIDER", "PR4"),
+  changed("503F", "URN", "SC99999"),
+  {
+    code: "562",
+    lastYear: { Episodes: [{ DECOM: "01/01/2023", DEC: "01/02/2023", REC: "E4A" }] },
+    breaks: { Episodes: [{ DECOM: "31/03/2024" }] },
+    at: "Episodes A DECOM",
+    passes: { Episodes: [{ DECOM: "01/04/2024" }] },
+  },
+  {
+    code: "NoE",
+    lastYear: { Episodes: [{ CHILD: "B" }] },
+    breaks: { Episodes: [{ DECOM: "31/03/2024" }] },
+    at: "Episodes A DECOM",
+    passes: { Episodes: [{ DECOM: "01/04/2024" }] },
+  },
+]);

@@ -1,0 +1,44 @@
+import { dayFromIso, isoFromDay } from "@lac-analytics/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { daysInCare } from "../../../packages/core/src/cohort/daysInCare.ts";
+import { lookedAfterOn } from "../../../packages/core/src/cohort/lookedAfterOn.ts";
+import { careReturn } from "../../careReturn.ts";
+
+describe("daysInCare", () => {
+  it("cuts the episodes to the period and at birthdays", async () => {
+    const care = await careReturn({
+      episodes: ["A,01/01/2018,S,C2,U4,PR1,01/05/2018,X1", "A,01/05/2018,P,C2,U6,PR1,,"],
+      header: ["A,1,15/06/2010,WBRI"],
+    });
+    const pieces = daysInCare(care, dayFromIso("2018-04-01"), dayFromIso("2018-06-30"));
+    expect(pieces.map(({ episode, day, days }) => [episode, isoFromDay(day), days])).toEqual([
+      [0, "2018-04-01", 30],
+      [1, "2018-05-01", 45],
+      [1, "2018-06-15", 16],
+    ]);
+  });
+
+  it("adds up to the children looked after on each day", async () => {
+    const day = fc.integer({ min: 17_600, max: 17_800 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(day, fc.nat(90)), { maxLength: 8 }),
+        day,
+        fc.nat(60),
+        async (stays, from, length) => {
+          const ddmmyyyy = (number: number): string => isoFromDay(number).split("-").reverse().join("/");
+          const care = await careReturn({
+            episodes: stays.map(
+              ([start, days], at) => `C${at},${ddmmyyyy(start)},S,C2,U4,PR1,${ddmmyyyy(start + days)},E8`,
+            ),
+          });
+          let childDays = 0;
+          for (let each = from; each <= from + length; each += 1) childDays += lookedAfterOn(care, each).length;
+          expect(daysInCare(care, from, from + length).reduce((sum, { days }) => sum + days, 0)).toBe(childDays);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

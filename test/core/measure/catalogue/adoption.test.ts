@@ -1,0 +1,285 @@
+import { describe, expect, it } from "vitest";
+import type { CareRows } from "../../../careReturn.ts";
+import { countsFrom, figureFrom } from "../figureFrom.ts";
+
+const year = "2019-03-31";
+
+/** Child `child` in care from `entered`, ordered, moved in with adopters, and adopted. */
+const adopted = (
+  child: string,
+  entered: string,
+  ordered: string,
+  movedIn: string,
+  made: string,
+  place = "A6",
+  reason = "E12",
+): readonly string[] => [
+  `${child},${entered},S,C1,U5,PR1,${ordered},X1,N1`,
+  `${child},${ordered},L,E1,U5,PR1,${movedIn},X1,N1`,
+  `${child},${movedIn},${place === "A5" ? "T" : "P"},E1,${place},PR1,${made},${reason},N1`,
+];
+
+const rows: CareRows = {
+  episodes: [
+    ...adopted("A", "01/01/2017", "01/06/2017", "01/01/2018", "01/06/2018"), // 365 days to moving in, adopted this year
+    ...adopted("B", "01/01/2016", "01/07/2016", "03/03/2017", "01/09/2017", "A6", "E11"), // 427 days, the year before
+    ...adopted("C", "01/01/2016", "01/07/2016", "01/01/2017", "01/04/2017", "A5"), // 366 days by its carers, two years before
+    ...adopted("D", "01/01/2014", "01/07/2014", "01/01/2015", "31/03/2016"), // four years before
+    "E,01/01/2018,S,V2,U6,PR1,01/08/2018,E4A",
+    "F,01/01/2018,S,V2,U5,PR1,01/08/2018,E11",
+    "G,01/01/2018,S,V2,U6,PR1,01/08/2018,E45",
+    "H,01/01/2018,S,V2,U6,PR1,01/08/2018,E43",
+  ],
+  header: ["A,1,01/05/2016,WBRI", "B,2,01/01/2016,MWAS", "C,1,01/01/2012,WBRI"],
+  adopted: ["A,,01/12/2017", "B,,01/06/2016", "C,,01/10/2016"],
+  decisions: ["A,02/01/2017,,", "B,01/05/2016,,", "C,01/05/2016,,"],
+};
+
+describe("adopted-number and the shares of leavers", () => {
+  it("count adoptions and guardianship among those who left in the year", async () => {
+    expect(await figureFrom(rows, "adopted-number", year)).toMatchObject({ value: 2 });
+    expect(await figureFrom(rows, "adopted-share", year)).toMatchObject({ numerator: 2, denominator: 5, value: 40 });
+    expect(await figureFrom(rows, "sgo-share", year)).toMatchObject({ numerator: 2, denominator: 5 });
+    expect(await figureFrom(rows, "adoption-order-type-share", year, ["adoption-order", "unopposed"])).toMatchObject({
+      numerator: 1,
+      denominator: 2,
+    });
+    expect(await countsFrom(rows, "sgo-type-share", year, "sgo")).toMatchObject({
+      "former-foster-relative": 1,
+      "former-foster-unsplit": 1,
+      "other-other": 0,
+    });
+  });
+
+  it("take age at the order", async () => {
+    expect(await countsFrom(rows, "adopted-number", year, "age")).toMatchObject({ "1-4": 1, "5-9": 1 });
+  });
+});
+
+describe("adoption-a1", () => {
+  it("is one mean pooled over three years", async () => {
+    // A 365 days, B 427, C 366; D is outside the window, F has no placement for adoption
+    expect(await figureFrom(rows, "adoption-a1", year)).toMatchObject({
+      value: (365 + 427 + 366) / 3,
+      numerator: 365 + 427 + 366,
+      denominator: 3,
+      periodStart: "2016-04-01",
+      periodEnd: "2019-03-31",
+      unit: "days",
+      method: "Student t",
+    });
+  });
+
+  it("may end on any date", async () => {
+    expect(await figureFrom(rows, "adoption-a1", "2018-06-30")).toMatchObject({
+      periodStart: "2015-07-01",
+      denominator: 4,
+    });
+    expect(await figureFrom(rows, "adoption-a1", "2020-04-01")).toMatchObject({
+      periodStart: "2017-04-02",
+      denominator: 2,
+    });
+    expect(await figureFrom(rows, "adoption-a1", "2020-03-31")).toMatchObject({
+      periodStart: "2017-04-01",
+      denominator: 3,
+    });
+  });
+
+  it("is split by age on coming into care", async () => {
+    expect(await figureFrom(rows, "adoption-a1", year, ["age-adoption-start", "under-1"])).toMatchObject({
+      denominator: 2,
+      value: 396,
+    });
+    expect(await figureFrom(rows, "adoption-a1", year, ["age-adoption-start", "4"])).toMatchObject({
+      denominator: 1,
+      value: 366,
+    });
+  });
+
+  it("has no meaning where nobody was adopted", async () => {
+    expect(await figureFrom(rows, "adoption-a1", "2012-03-31")).toMatchObject({ symbol: "z" });
+  });
+});
+
+describe("adoption-a10", () => {
+  it("stops the clock where foster carers who adopted took the child in", async () => {
+    // C was with the carers from the first day
+    expect(await figureFrom(rows, "adoption-a10", year)).toMatchObject({ numerator: 365 + 427 + 0, denominator: 3 });
+  });
+});
+
+describe("adoption-a2", () => {
+  it("is from the order to the match, a match before the order being no days", async () => {
+    // A 183 days, B matched before the order, C 92 days
+    expect(await figureFrom(rows, "adoption-a2", year)).toMatchObject({ numerator: 183 + 0 + 92, denominator: 3 });
+  });
+
+  it("counts from the order that is chosen where one was made again", async () => {
+    const again: CareRows = {
+      episodes: [
+        "A,01/02/2017,S,C1,U6,PR1,01/06/2017,X1",
+        "A,01/06/2017,L,E1,U6,PR1,01/08/2017,X1",
+        "A,01/08/2017,L,C2,U6,PR1,01/09/2017,X1",
+        "A,01/09/2017,L,E1,U6,PR1,01/12/2017,X1",
+        "A,01/12/2017,P,E1,A6,PR1,01/06/2018,E12",
+      ],
+      adopted: ["A,,01/10/2017"],
+    };
+    expect(await figureFrom(again, "adoption-a2", year)).toMatchObject({ value: 122 });
+    const choices = { orderToPlace: "last" } as const;
+    expect(await figureFrom(again, "adoption-a2", year, ["total", "total"], { choices })).toMatchObject({ value: 30 });
+  });
+
+  it("leaves out children without an order or a match, or never placed", async () => {
+    const wanting: CareRows = {
+      episodes: [
+        "A,01/01/2017,S,V2,U5,PR1,01/12/2017,X1",
+        "A,01/12/2017,P,V2,A4,PR1,01/06/2018,E11",
+        ...adopted("B", "01/01/2017", "01/06/2017", "01/01/2018", "01/06/2018"),
+        "C,01/01/2017,S,E1,U5,PR1,01/06/2018,E11",
+      ],
+      adopted: ["A,,01/11/2017", "C,,01/11/2017"],
+    };
+    expect(await figureFrom(wanting, "adoption-a2", year)).toMatchObject({ symbol: "z", denominator: 0 });
+  });
+});
+
+describe("adoption-a3", () => {
+  it("counts fewer than 426 days, or fewer than 14 months", async () => {
+    expect(await figureFrom(rows, "adoption-a3", year)).toMatchObject({ numerator: 2, denominator: 3 });
+    // from 1 January 2016, 426 days are over on 2 March 2017 and 14 months on 1 March 2017
+    const edge: CareRows = { episodes: [...adopted("A", "01/01/2016", "01/07/2016", "01/03/2017", "01/06/2018")] };
+    expect(await figureFrom(edge, "adoption-a3", year)).toMatchObject({ numerator: 1 });
+    const choices = { adoptionThreshold: "14-months" } as const;
+    expect(await figureFrom(edge, "adoption-a3", year, ["total", "total"], { choices })).toMatchObject({
+      numerator: 0,
+      denominator: 1,
+    });
+  });
+
+  it("may take in the children who still wait", async () => {
+    const waiting: CareRows = {
+      episodes: [
+        ...rows.episodes,
+        "W,01/01/2018,S,E1,U6,PR1,,",
+        "X,01/06/2018,S,C1,U6,PR1,,",
+        "Y,01/06/2018,S,E1,A6,PR1,,",
+      ],
+      decisions: ["W,01/06/2018,,", "X,01/09/2018,,", "Y,01/09/2018,,"],
+    };
+    const choices = { adoptionStillWaiting: "included" } as const;
+    // W has waited 454 days and X 303; Y is placed
+    expect(await figureFrom(waiting, "adoption-a3", year, ["total", "total"], { choices })).toMatchObject({
+      numerator: 3,
+      denominator: 5,
+    });
+  });
+});
+
+describe("adoption-placed-12-months", () => {
+  it("is of all adopted in the year, from the decision to moving in", async () => {
+    // A moved in 364 days after the decision; F has neither
+    expect(await figureFrom(rows, "adoption-placed-12-months", year, ["age-adoption-start", "under-1"])).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+    });
+    const later: CareRows = { ...rows, decisions: ["A,01/01/2017,,"] };
+    expect(await figureFrom(later, "adoption-placed-12-months", year, ["age-adoption-start", "under-1"])).toMatchObject(
+      { numerator: 0, denominator: 1 },
+    );
+  });
+});
+
+describe("adoption-interval-mean", () => {
+  it("gives the mean of each interval of children adopted in the year", async () => {
+    const days = {
+      "entry-decision": 1,
+      "decision-match": 333,
+      "match-placed": 31,
+      "entry-placed": 365,
+      "placed-adopted": 151,
+    };
+    for (const [interval, value] of Object.entries(days)) {
+      expect(await figureFrom(rows, "adoption-interval-mean", year, ["adoption-interval", interval])).toMatchObject({
+        value,
+        denominator: 1,
+      });
+    }
+    // F too, of whom only the ends are known: 516 and 212 days
+    expect(
+      await figureFrom(rows, "adoption-interval-mean", year, ["adoption-interval", "entry-adopted"]),
+    ).toMatchObject({ value: 364, denominator: 2 });
+    expect(await figureFrom(rows, "adoption-interval-mean", year, ["age-adoption-start", "under-1"])).toMatchObject({
+      value: 516,
+    });
+  });
+});
+
+describe("adoption-pipeline", () => {
+  const events: CareRows = {
+    episodes: [
+      "A,01/01/2018,S,C1,U6,PR1,01/06/2018,X1",
+      "A,01/06/2018,L,E1,U6,PR1,01/09/2018,X1",
+      "A,01/09/2018,P,E1,A6,PR4,01/03/2019,E12",
+      "B,01/01/2018,S,C1,U6,PR1,01/06/2018,X1",
+      "B,01/06/2018,L,E1,U6,PR1,,",
+      "C,01/01/2017,S,E1,U6,PR1,,",
+    ],
+    adopted: ["A,01/05/2018,01/08/2018"],
+    decisions: ["A,01/05/2018,,", "B,01/05/2018,01/10/2018,RD3", "C,01/01/2017,01/12/2018,RD1"],
+  };
+
+  it("counts children with each event in the period", async () => {
+    expect(await countsFrom(events, "adoption-pipeline", year, "adoption-stage")).toEqual({
+      plan: 2,
+      "placement-order": 2,
+      matched: 1,
+      placed: 1,
+      adopted: 1,
+      reversed: 2,
+    });
+  });
+
+  it("says whose adopters were matched, and why decisions were reversed", async () => {
+    expect(await countsFrom(events, "adoption-pipeline", year, "match-source")).toEqual({ own: 0, external: 1 });
+    expect(await countsFrom(events, "adoption-pipeline", year, "reversal-reason")).toEqual({
+      RD1: 1,
+      RD2: 0,
+      RD3: 1,
+      RD4: 0,
+    });
+  });
+});
+
+describe("adoption-status-number", () => {
+  it("tells placed, ordered and reversed apart on the date", async () => {
+    const decided: CareRows = {
+      episodes: [
+        "A,01/01/2018,S,E1,A6,PR1,,",
+        "B,01/01/2018,S,E1,U6,PR1,,",
+        "C,01/01/2018,S,C1,U5,PR1,,",
+        "D,01/01/2018,S,C1,U6,PR1,,",
+        "E,01/01/2018,S,C1,U6,PR1,,",
+        "F,01/01/2016,S,C1,U6,PR1,01/01/2017,E4A",
+        "F,01/01/2018,S,C1,U6,PR1,,",
+        "G,01/01/2018,S,E1,U6,PR1,,",
+      ],
+      decisions: [
+        "A,01/06/2018,,",
+        "B,01/06/2018,,",
+        "C,01/06/2018,01/05/2019,RD1",
+        "D,01/06/2018,31/03/2019,RD1",
+        "E,01/04/2019,,",
+        "F,01/06/2016,,",
+        "G,01/06/2018,01/08/2018,RD4",
+        "G,01/10/2018,,",
+      ],
+    };
+    expect(await countsFrom(decided, "adoption-status-number", year, "adoption-status")).toEqual({
+      placed: 1,
+      "order-not-placed": 2,
+      "no-order-not-placed": 1,
+      reversed: 1,
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import type { ShownFigure } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import type { CareRows } from "../../../careReturn.ts";
+import { figureFrom } from "../figureFrom.ts";
+
+const day = "2019-03-31";
+
+/** So many children of a sex, year of birth and ethnicity. */
+const children = (name: string, count: number, sex: string, born: number, ethnicity: string): readonly string[] =>
+  Array.from({ length: count }, (_, at) => `${name}${at},${sex},01/01/${born},${ethnicity}`);
+
+const header = [
+  ...children("A", 8, "1", 2010, "WBRI"),
+  ...children("B", 4, "2", 2010, "BAFR"),
+  ...children("C", 6, "1", 2004, "WBRI"),
+  ...children("D", 2, "2", 2004, "WOTH"),
+  ...children("E", 1, "U", 2004, "REFU"),
+];
+
+const rows: CareRows = { header, episodes: header.map((row) => `${row.split(",")[0]},01/02/2018,S,C2,U4,PR1,,`) };
+
+describe("cla-rate-standardised", () => {
+  const populationByAgeSex = [
+    { fromAge: 0, toAge: 9, sex: "male", children: 4000, standard: 50_000 },
+    { fromAge: 0, toAge: 9, sex: "female", children: 4000, standard: 48_000 },
+    { fromAge: 10, toAge: 17, sex: "male", children: 3000, standard: 42_000 },
+    { fromAge: 10, toAge: 17, sex: "female", children: 2000, standard: 40_000 },
+  ] as const;
+
+  it("weights the rate of each age and sex by the standard", async () => {
+    const figure = (await figureFrom(rows, "cla-rate-standardised", day, ["total", "total"], {
+      populationByAgeSex,
+    })) as ShownFigure;
+    const weighted = (8 / 4000) * 50_000 + (4 / 4000) * 48_000 + (6 / 3000) * 42_000 + (2 / 2000) * 40_000;
+    expect(figure.value).toBeCloseTo((weighted / 180_000) * 10_000, 9);
+    expect(figure).toMatchObject({
+      numerator: 21,
+      method: "Dobson",
+      note: "left out, as of other ages or unknown sex: 1",
+    });
+  });
+
+  it("is not available without the population, nor by a group of which it is not given", async () => {
+    expect(await figureFrom(rows, "cla-rate-standardised", day)).toMatchObject({
+      symbol: "x",
+      note: "needs the population by age and sex",
+    });
+    expect(
+      await figureFrom(rows, "cla-rate-standardised", day, ["ethnicity", "white"], { populationByAgeSex }),
+    ).toMatchObject({ symbol: "x" });
+  });
+
+  it("is of a group where its population is given, and has too few of another", async () => {
+    const white = populationByAgeSex.map((stratum) => ({ ...stratum, ethnicity: "white" }));
+    const figure = (await figureFrom(rows, "cla-rate-standardised", day, ["ethnicity", "white"], {
+      populationByAgeSex: white,
+    })) as ShownFigure;
+    const weighted = (8 / 4000) * 50_000 + (6 / 3000) * 42_000 + (2 / 2000) * 40_000;
+    expect(figure.value).toBeCloseTo((weighted / 180_000) * 10_000, 9);
+    const black = populationByAgeSex.map((stratum) => ({ ...stratum, ethnicity: "black" }));
+    expect(
+      await figureFrom(rows, "cla-rate-standardised", day, ["ethnicity", "black"], { populationByAgeSex: black }),
+    ).toMatchObject({ symbol: "z", numerator: 4 });
+  });
+});
+
+describe("disproportionality-ratio", () => {
+  const populationByGroup = [
+    { breakdown: "ethnicity", category: "white", children: 8000 },
+    { breakdown: "ethnicity", category: "black", children: 1000 },
+    { breakdown: "ethnicity", category: "asian", children: 1000 },
+    { breakdown: "sex", category: "male", children: 5000 },
+    { breakdown: "sex", category: "female", children: 5000 },
+  ] as const;
+
+  it("is the rate of a group over that of White children", async () => {
+    // 4 in 1,000 over 16 in 8,000
+    expect(
+      await figureFrom(rows, "disproportionality-ratio", day, ["ethnicity", "black"], { populationByGroup }),
+    ).toMatchObject({
+      value: expect.closeTo(2, 9),
+      numerator: 4,
+      denominator: 16,
+      unit: "ratio",
+      method: "exact conditional",
+      note: "against white; left out, as of unknown group: 1",
+    });
+    expect(
+      await figureFrom(rows, "disproportionality-ratio", day, ["ethnicity", "asian"], { populationByGroup }),
+    ).toMatchObject({ value: 0, lower: 0 });
+    expect(
+      await figureFrom(rows, "disproportionality-ratio", day, ["sex", "male"], { populationByGroup }),
+    ).toMatchObject({ value: expect.closeTo(14 / 6, 9) });
+  });
+
+  it("may be over that of all children", async () => {
+    const choices = { disproportionalityReference: "all-children" } as const;
+    // 4 in 1,000 over 20 in 10,000
+    expect(
+      await figureFrom(rows, "disproportionality-ratio", day, ["ethnicity", "black"], { populationByGroup, choices }),
+    ).toMatchObject({ value: expect.closeTo(2, 9), denominator: 20 });
+  });
+
+  it("has no rate for the unknown, and is not available without the population", async () => {
+    expect(
+      await figureFrom(rows, "disproportionality-ratio", day, ["ethnicity", "not-known"], { populationByGroup }),
+    ).toMatchObject({ symbol: "z", numerator: 1 });
+    expect(await figureFrom(rows, "disproportionality-ratio", day, ["ethnicity", "black"])).toMatchObject({
+      symbol: "x",
+      note: "needs the population by ethnicity",
+    });
+  });
+});

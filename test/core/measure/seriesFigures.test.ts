@@ -1,0 +1,163 @@
+import { dayFromIso, figuresOf, findFigure, InputError, measures } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { seriesFigures } from "../../../packages/core/src/measure/seriesFigures.ts";
+import { readSeries, readSeriesMeasures, type SeriesRow } from "../../../packages/core/src/read/readSeries.ts";
+import { careReturn } from "../../careReturn.ts";
+
+const encoder = new TextEncoder();
+
+function series(...rows: readonly string[]): readonly SeriesRow[] {
+  const heading = "measure,date,breakdown,category,numerator,denominator,value,note";
+  return readSeries(encoder.encode([heading, ...rows].join("\n")), "series.csv");
+}
+
+describe("seriesFigures", () => {
+  it("makes a figure of every row, at its date", () => {
+    const [enquiries, plans, weeks, caseload] = seriesFigures(
+      series(
+        "adoption-enquiries,2018-09-30,enquiry-type,step-parent,5,,,",
+        "pep-quality-share,2018-12-31,pep-quality,good-or-better,143,204,,autumn term",
+        "court-weeks,2018-09-30,,,,,31.5,",
+        "pa-caseload,2019-03-31,advisers,7,259,7,,entitled",
+      ),
+      { authority: "E06000056" },
+    );
+    expect(enquiries).toMatchObject({
+      value: 5,
+      numerator: 5,
+      unit: "enquiries",
+      periodStart: "2018-09-30",
+      periodEnd: "2018-09-30",
+      authority: "E06000056",
+    });
+    expect(plans).toMatchObject({
+      value: (143 * 100) / 204,
+      numerator: 143,
+      denominator: 204,
+      method: "Wilson",
+      note: "autumn term",
+    });
+    expect(weeks).toMatchObject({ value: 31.5, unit: "weeks", symbol: "" });
+    expect(caseload).toMatchObject({
+      value: 37,
+      unit: "young people per adviser",
+      numerator: 259,
+      denominator: 7,
+      category: "7",
+    });
+  });
+
+  it("has no interval where the measure has none, and no meaning over nought", () => {
+    const [vacancies, none] = seriesFigures(
+      series(
+        "workforce-vacancy,2018-09-30,workforce-basis,fte,10.5,110.5,,",
+        "workforce-agency,2018-09-30,workforce-basis,fte,0,0,,",
+      ),
+    );
+    expect(vacancies).toMatchObject({ value: (10.5 * 100) / 110.5 });
+    expect(vacancies).not.toHaveProperty("lower");
+    expect(none).toMatchObject({ symbol: "z" });
+  });
+
+  it("takes measures of the authority's own", () => {
+    const own = readSeriesMeasures(
+      encoder.encode(
+        "measure,title,unit,polarity,definition\nmentors,With a mentor,percent,higher-better,On the date.",
+      ),
+      "own.csv",
+    );
+    const [mentors] = seriesFigures(series("mentors,2018-09-30,team,north,5,20,,"), { measures: own });
+    expect(mentors).toMatchObject({
+      measure: "mentors",
+      breakdown: "team",
+      category: "north",
+      value: 25,
+      unit: "percent",
+      method: "Wilson",
+    });
+  });
+
+  it.each([
+    [
+      "mentors,2018-09-30,,,5,,,",
+      'series.csv row 2, measure: there is no measure "mentors"; lac measures lists them, and your own need a title.',
+    ],
+    [
+      "pep-quality-share,2018-09-30,quality,good,5,9,,",
+      'series.csv row 2, breakdown: pep-quality-share has no breakdown "quality"; it has pep-quality.',
+    ],
+    [
+      "pep-quality-share,2018-09-30,pep-quality,good,5,9,,",
+      'series.csv row 2, category: pep-quality has no category "good"; it has good-or-better, satisfactory, unsatisfactory.',
+    ],
+    [
+      "pep-quality-share,2018-09-30,pep-quality,satisfactory,5,,,",
+      "series.csv row 2, denominator: a share needs a denominator beside its numerator, or a value.",
+    ],
+    [
+      "pep-quality-share,2018-09-30,pep-quality,satisfactory,5,4,,",
+      "series.csv row 2, numerator: it is above the denominator.",
+    ],
+  ])("refuses %s", (row, message) => {
+    expect(() => seriesFigures(series(row))).toThrow(new InputError(message));
+  });
+
+  it("refuses two rows for one figure", () => {
+    expect(() =>
+      seriesFigures(series("court-weeks,2018-09-30,,,,,31,", "court-weeks,30/09/2018,total,total,,,32,")),
+    ).toThrow(new InputError("series.csv row 3, category: row 2 is for the same figure."));
+  });
+});
+
+describe("a series among the figures of a return", () => {
+  const wanted = (...ids: readonly string[]) => measures.filter(({ id }) => ids.includes(id));
+  const rows = series(
+    "pa-receiving,2018-03-31,age-adviser,18-20,150,,,",
+    "pa-receiving,2018-09-30,age-adviser,18-20,162,,,projected",
+    "pa-receiving,2019-06-30,age-adviser,18-20,170,,,",
+    "pa-caseload,2018-09-30,advisers,7,259,7,,",
+    "pa-caseload,2018-09-30,advisers,8,259,8,,",
+    "cla-number,2019-01-31,total,total,315,,,count of the panel",
+  );
+
+  it("gives the latest of the twelve months to the date, and the rest as not available", async () => {
+    const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] });
+    const figures = figuresOf(
+      care,
+      { asAt: dayFromIso("2019-03-31") },
+      { measures: wanted("pa-receiving", "pa-caseload"), series: rows },
+    );
+    expect(findFigure(figures, "pa-receiving", "age-adviser", "18-20")).toMatchObject({
+      value: 162,
+      periodEnd: "2018-09-30",
+      note: "projected",
+    });
+    expect(findFigure(figures, "pa-receiving", "age-adviser", "21-24")).toMatchObject({ symbol: "x" });
+    expect(figures.filter(({ measure }) => measure === "pa-caseload").map(({ category }) => category)).toEqual([
+      "7",
+      "8",
+    ]);
+    const later = figuresOf(
+      care,
+      { asAt: dayFromIso("2019-10-01") },
+      { measures: wanted("pa-receiving"), series: rows },
+    );
+    expect(findFigure(later, "pa-receiving", "age-adviser", "18-20")).toMatchObject({ value: 170 });
+    const before = figuresOf(
+      care,
+      { asAt: dayFromIso("2017-10-01") },
+      { measures: wanted("pa-receiving"), series: rows },
+    );
+    expect(findFigure(before, "pa-receiving", "age-adviser", "18-20")).toMatchObject({ symbol: "x" });
+  });
+
+  it("stands in the place of what the return would give", async () => {
+    const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] });
+    const figures = figuresOf(
+      care,
+      { asAt: dayFromIso("2019-03-31") },
+      { measures: wanted("cla-number"), series: rows },
+    );
+    expect(findFigure(figures, "cla-number")).toMatchObject({ value: 315, note: "count of the panel" });
+  });
+});

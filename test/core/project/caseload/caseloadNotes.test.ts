@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { caseloadNotes } from "../../../../packages/core/src/project/caseload/caseloadNotes.ts";
+import { caseloadScenario, countedScenario } from "./caseloadScenario.ts";
+
+describe("caseloadNotes", () => {
+  it("says which months lie outside the counts, and which assumptions change nothing", () => {
+    const scenario = countedScenario(
+      { "2019-05-31": 1, "2019-06-30": 2 },
+      { title: "T", months: 6, take_up_at_21: 0.8, stopping: 0.1 },
+    );
+    expect(caseloadNotes(scenario)).toEqual([
+      "T: the young people are counts, so that take_up_at_21, stopping will change nothing.",
+      "T: before 2019-05-31 the first count stands.",
+      "T: after 2019-06-30 the last count stands.",
+    ]);
+  });
+
+  it("has nothing to say of counts that cover the months, nor of people", () => {
+    expect(caseloadNotes(countedScenario({ "2019-03-31": 1, "2019-06-30": 2 }, { months: 3 }))).toEqual([]);
+    expect(caseloadNotes(caseloadScenario({ take_up_at_21: 0.8 }))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { CaseloadProjection } from "../../../../packages/core/src/project/caseload/CaseloadProjection.ts";
+import { costByFinancialYear } from "../../../../packages/core/src/project/caseload/costByFinancialYear.ts";
+import { projectCaseload } from "../../../../packages/core/src/project/caseload/projectCaseload.ts";
+import { countedScenario } from "./caseloadScenario.ts";
+
+const project = (keys: Readonly<Record<string, unknown>>): CaseloadProjection =>
+  projectCaseload(countedScenario({ "2019-04-30": 220 }, { months: 36, ...keys }));
+
+const expected = (keys: Readonly<Record<string, unknown>>, advisers?: number): readonly (readonly [string, number])[] =>
+  costByFinancialYear(project(keys), advisers).map(({ financialYear, cost }) => [
+    financialYear,
+    Number(cost.expected.toFixed(6)),
+  ]);
+
+describe("costByFinancialYear", () => {
+  it("runs from 1 April to 31 March, with pay awards and on-costs", () => {
+    // 7 × 28,500 × 1.3 = 259,350; × 1.02 = 264,537; × 1.02 × 1.03 = 272,473.11
+    expect(expected({ on_costs: 0.3, pay_award: { "2020-04-01": 0.02, "2021-04-01": 0.03 } })).toEqual([
+      ["2019-20", 259_350],
+      ["2020-21", 264_537],
+      ["2021-22", 272_473.11],
+    ]);
+  });
+
+  it("raises pay each 1 April after the first month where there is one award", () => {
+    // 199,500; × 1.02 = 203,490; × 1.02² = 207,559.80
+    expect(expected({ pay_award: 0.02 }).map(([, pounds]) => pounds)).toEqual([199_500, 203_490, 207_559.8]);
+  });
+
+  it("applies an award in the middle of a year from its month", () => {
+    // 6 months at 16,625 and 6 at 17,456.25
+    expect(expected({ months: 12, pay_award: { "2019-10-01": 0.05 } })).toEqual([["2019-20", 204_487.5]]);
+  });
+
+  it("says how many months of a year it holds", () => {
+    const years = costByFinancialYear(project({ from: "2019-12-01", months: 6 }));
+    expect(years.map(({ financialYear, months, cost }) => [financialYear, months, cost.expected])).toEqual([
+      ["2019-20", 4, 66_500],
+      ["2020-21", 2, 33_250],
+    ]);
+  });
+
+  it("adds up to its months, for any establishment", () => {
+    const projection = project({
+      vacancies: { low: 0, likely: 0.1, high: 0.3 },
+      pay_award: { low: 0, high: 0.04 },
+      months: 30,
+      simulations: 500,
+    });
+    const months = projection.months.reduce((sum, { cost }) => sum + cost.expected, 0);
+    const years = costByFinancialYear(projection).reduce((sum, { cost }) => sum + cost.expected, 0);
+    expect(years).toBeCloseTo(months, 6);
+    const eleven = costByFinancialYear(projection, 11);
+    costByFinancialYear(projection, 7).forEach(({ cost }, at) => {
+      expect((eleven[at]?.cost.expected ?? 0) / cost.expected).toBeCloseTo(11 / 7, 12);
+      expect((eleven[at]?.cost.upper95 ?? 0) / cost.upper95).toBeCloseTo(11 / 7, 12);
+    });
+  });
+
+  it("holds the cost against the budget, by twelfths", () => {
+    const [year, part] = costByFinancialYear(
+      project({ months: 18, budget: { "2019-04-01": 199_500, "2020-04-01": 180_000 } }),
+    );
+    expect(year).toMatchObject({ budget: 199_500, left: 0, withinBudget: 1 });
+    expect(part).toMatchObject({ months: 6, budget: 90_000, left: 90_000 - 99_750, withinBudget: 0 });
+    expect(costByFinancialYear(project({}))[0]).toMatchObject({
+      budget: undefined,
+      left: undefined,
+      withinBudget: undefined,
+    });
+  });
+
+  it("says how often the budget suffices where the cost is a range", () => {
+    const keys = { months: 12, cost_per_adviser: { low: 20_000, high: 40_000 }, budget: 175_000, simulations: 10_000 };
+    const [year] = costByFinancialYear(project(keys));
+    // 7 advisers at 25,000 are 175,000: a quarter of the range
+    expect(year?.withinBudget).toBeCloseTo(0.25, 1);
+    expect(year?.cost.expected).toBeCloseTo(210_000, 6);
+    // 2.5 per cent of the way from 140,000 to 280,000
+    expect(Math.abs((year?.cost.lower95 ?? 0) - 143_500)).toBeLessThan(1500);
+  });
+});

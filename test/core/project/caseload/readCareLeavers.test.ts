@@ -1,0 +1,49 @@
+import { dayFromIso } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import type { CareLeaver } from "../../../../packages/core/src/project/caseload/CareLeaver.ts";
+import { readCareLeavers } from "../../../../packages/core/src/project/caseload/readCareLeavers.ts";
+
+function read(...lines: readonly string[]): readonly CareLeaver[] {
+  return readCareLeavers(new TextEncoder().encode(lines.join("\n")), "care-leavers.csv");
+}
+
+const heading = "child,birth_date,status,in_touch";
+
+describe("readCareLeavers", () => {
+  it("reads child, birth date, status and contact", () => {
+    expect(read(heading, "A,2000-02-29,former relevant,yes", "B,31/03/2002,Relevant,NO", "C,2001-04-01,,")).toEqual([
+      { child: "A", birth: dayFromIso("2000-02-29"), status: "former relevant", contact: "in touch", closed: false },
+      { child: "B", birth: dayFromIso("2002-03-31"), status: "relevant", contact: "not in touch", closed: false },
+      { child: "C", birth: dayFromIso("2001-04-01"), status: undefined, contact: "not known", closed: false },
+    ]);
+  });
+
+  it("finds its columns in any order, by any case, among others", () => {
+    const rows = read("In touch;Name;Birth date;Child", "REFU;x;2000-01-01;A");
+    expect(rows).toMatchObject([{ child: "A", status: undefined, contact: "declined" }]);
+  });
+
+  it.each([
+    ["YES", "in touch", false],
+    ["NREQ", "declined", false],
+    ["RHOM", "not known", true],
+    ["DIED", "not known", true],
+  ])("knows %s of OC3", (code, contact, closed) => {
+    expect(read(heading, `A,2000-01-01,,${code}`)).toMatchObject([{ contact, closed }]);
+  });
+
+  it.each([
+    [[heading, "A,2001-02-29,,"], "row 2: birth_date is not a date"],
+    [[heading, "A,,,"], "row 2: birth_date is blank; write it as YYYY-MM-DD."],
+    [
+      [heading, "A,2000-01-01,leaver,"],
+      'row 2: status is "leaver" but must be eligible, relevant, former relevant, qualifying or blank.',
+    ],
+    [[heading, "", "A,2000-01-01,,perhaps"], 'row 3: in_touch is "perhaps" but must be yes, no, declined'],
+    [[heading, "A,2000-01-01,,", "A,2001-01-01,,"], "row 3: child is the same as in row 2; keep one of them."],
+    [[heading, ",2000-01-01,,"], "row 2: child is blank"],
+    [["child,status,in_touch", "A,,"], "row 1: there is no column birth_date"],
+  ])("refuses %j and names row and column, but no child", (lines, sentence) => {
+    expect(() => read(...lines)).toThrow(`care-leavers.csv ${sentence}`);
+  });
+});

@@ -1,0 +1,186 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { type caseloadColumns, caseloadScenarioSchema } from "@lac-analytics/core";
+import { parse } from "csv-parse/sync";
+import { afterAll, describe, expect, it } from "vitest";
+import { type LacRun, lac, project } from "../../lac.ts";
+
+type Row = Readonly<Record<(typeof caseloadColumns)[number], string>>;
+
+const folder = mkdtempSync(join(tmpdir(), "lac-caseload-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a scenario file and gives its path. */
+function scenarioFile(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+function caseload(...args: readonly string[]): Promise<LacRun> {
+  return lac(["project", "caseload", ...args]);
+}
+
+function rowsOf({ output }: LacRun): readonly Row[] {
+  return parse(output, { columns: true });
+}
+
+// Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8
+const eleven = scenarioFile(
+  "eleven.yaml",
+  `title: Eleven advisers from April 2019
+from: 2019-04-01
+months: 36
+young_people:
+  counts: { 2019-03-31: 162, 2020-03-31: 232, 2021-03-31: 230 }
+take_up_at_21: 0.75
+advisers: 7
+compare: [7, 8, 9, 10, 11]
+target_caseload: 22
+cost_per_adviser: 28500
+on_costs: 0
+pay_award: { 2020-04-01: 0.02 }
+simulations: 10000
+seed: 1
+`,
+);
+
+describe("lac project caseload, from counts", () => {
+  it("has a row for every month and establishment, with the columns in their order", async () => {
+    const run = await caseload("--scenario", eleven);
+    expect(run.status).toBe(0);
+    expect(run.output.split("\n")[0]).toBe(
+      "scenario,month,advisers,young_people,lower,upper,caseload,caseload_lower,caseload_upper,advisers_needed,cost",
+    );
+    const rows = rowsOf(run);
+    expect(rows).toHaveLength(36 * 5);
+    expect([rows[0]?.month, rows.at(-1)?.month]).toEqual(["2019-04-30", "2022-03-31"]);
+  });
+
+  it("gives 232 young people and 11 advisers 21.1 each, exactly", async () => {
+    const rows = rowsOf(await caseload("--scenario", eleven));
+    const row = rows.find(({ month, advisers }) => month === "2020-03-31" && advisers === "11");
+    expect(row).toMatchObject({
+      scenario: "Eleven advisers from April 2019",
+      young_people: "232",
+      lower: "232",
+      upper: "232",
+      advisers_needed: "11",
+      cost: "26125",
+    });
+    expect(Number(row?.caseload)).toBeCloseTo(232 / 11, 12);
+    const firstYear = rows.filter(
+      ({ month, advisers }) => month <= "2020-03-31" && (advisers === "7" || advisers === "11"),
+    );
+    const cost = (posts: string): number =>
+      firstYear.filter(({ advisers }) => advisers === posts).reduce((sum, { cost: pounds }) => sum + Number(pounds), 0);
+    expect(cost("11") - cost("7")).toBeCloseTo(114_000, 6);
+  });
+
+  it("says on standard error where the counts end", async () => {
+    const { messages } = await caseload("--scenario", eleven);
+    expect(messages).toBe("Eleven advisers from April 2019: after 2021-03-31 the last count stands.\n");
+  });
+
+  it("takes several scenarios, JSON among them", async () => {
+    const other = scenarioFile(
+      "other.json",
+      JSON.stringify({ from: "2019-04-01", months: 2, young_people: { counts: { "2019-03-31": 162 } }, advisers: 9 }),
+    );
+    const rows = rowsOf(await caseload("--scenario", eleven, other));
+    expect(rows).toHaveLength(36 * 5 + 2);
+    expect(rows.at(-1)).toMatchObject({ scenario: "other", advisers: "9", young_people: "162", caseload: "18" });
+  });
+
+  it("writes JSON, and a file only when it is whole", async () => {
+    const file = join(folder, "out", "..", "caseload.json");
+    const { output, status } = await caseload("--scenario", eleven, "--format", "json", "--out", file);
+    expect({ output, status }).toEqual({ output: "", status: 0 });
+    const rows: unknown = JSON.parse(readFileSync(file, "utf8"));
+    expect(rows).toHaveLength(36 * 5);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+});
+
+describe("lac project caseload, from people", () => {
+  const sample = relative(folder, join(project, "data-samples/return"));
+  const people = scenarioFile(
+    "people.yaml",
+    `from: 2019-04-01
+months: 24
+young_people:
+  people: { return: ${sample}, care_leavers: leavers.csv }
+take_up_at_21: { low: 0.65, likely: 0.75, high: 0.85 }
+simulations: 1000
+compare: [7, 11]
+`,
+  );
+  writeFileSync(join(folder, "leavers.csv"), "child,birth_date,status,in_touch\nZZZ,1999-05-20,former relevant,no\n");
+
+  it("reads the files beside the scenario, and is the same every time", async () => {
+    const [run, again] = await Promise.all([caseload("--scenario", people), caseload("--scenario", people)]);
+    expect(run.status).toBe(0);
+    expect(run.messages).toMatch(/on 2019-03-31 \d+ eligible, \d+ relevant, \d+ former relevant and \d+ qualifying/);
+    expect(run.messages).not.toContain("ZZZ");
+    expect(again.output).toBe(run.output);
+    const rows = rowsOf(run);
+    expect(rows).toHaveLength(24 * 2);
+    for (const row of rows) {
+      expect(Number(row.lower)).toBeLessThan(Number(row.young_people));
+      expect(Number(row.young_people)).toBeLessThan(Number(row.upper));
+      expect(Number(row.caseload) * Number(row.advisers)).toBeCloseTo(Number(row.young_people), 6);
+    }
+  });
+});
+
+describe("lac project caseload", () => {
+  it("prints the schema for an editor", async () => {
+    const { output, status } = await caseload("--schema");
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toEqual(caseloadScenarioSchema);
+  });
+
+  it.each([["project"], ["project", "caseload"]])("helps: %s %s", async (...args) => {
+    const { status, output } = await lac([...args, "--help"]);
+    expect(status).toBe(0);
+    expect(output).toMatch(/^Usage: /);
+  });
+
+  const faulty = (line: string): string => `from: 2019-04-01\nyoung_people: { counts: { 2019-03-31: 162 } }\n${line}\n`;
+
+  it.each([
+    ["no scenario", [], "--scenario: give at least one scenario file."],
+    ["a file that is not there", ["--scenario", "nowhere.yaml"], "nowhere.yaml cannot be read"],
+    ["an unknown option", ["--scenario", eleven, "--colour"], "--colour"],
+    ["one title twice", ["--scenario", eleven, eleven], "give each scenario its own"],
+    ["an unknown key", ["--scenario", scenarioFile("a.yaml", faulty("take_up: 1"))], "a.yaml line 3: "],
+    [
+      "a faulty value",
+      ["--scenario", scenarioFile("b.yaml", faulty("months: many"))],
+      'b.yaml line 3: months is "many"',
+    ],
+    ["what is no YAML", ["--scenario", scenarioFile("c.yaml", faulty("advisers: [7"))], "c.yaml line "],
+    [
+      "a return that is not there",
+      [
+        "--scenario",
+        scenarioFile("d.yaml", "from: 2019-04-01\nyoung_people: { people: { return: no-such-return } }\n"),
+      ],
+      "no-such-return does not exist.",
+    ],
+    [
+      "a list that is not there",
+      [
+        "--scenario",
+        scenarioFile("e.yaml", "from: 2019-04-01\nyoung_people: { people: { care_leavers: none.csv } }\n"),
+      ],
+      "none.csv cannot be read",
+    ],
+  ])("refuses %s in one sentence, with status 2", async (_, args, culprit) => {
+    const { status, output, messages } = await caseload(...args);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages).toContain(culprit);
+    expect(messages.trim().split("\n")).toHaveLength(1);
+  });
+});
