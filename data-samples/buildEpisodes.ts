@@ -2,6 +2,7 @@ import type { Child, Home, PlannedPeriod } from "./careHistory.ts";
 import { chooseReasonCeased } from "./chooseReasonCeased.ts";
 import { MOVE_REASONS } from "./homeDistributions.ts";
 import { legalStatusOn } from "./planLegalStatus.ts";
+import { inventPostcode } from "./postcodes.ts";
 import { LAST_DAY } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
 
@@ -84,7 +85,7 @@ export const buildEpisodes = (
       rec: next !== undefined ? "X1" : period.end === null ? "" : chooseReasonCeased(stream, child, period, ceased),
       reason: next === undefined ? "" : reasonForMove(stream, stay, next.stay),
       homePostcode: child.homePostcode,
-      placePostcode: stay.away ? "" : stay.home.postcode,
+      placePostcode: stay.away ? inventPostcode(stream.fork(`away ${from}`), "near") : stay.home.postcode,
       urn: stay.away ? "" : stay.home.urn,
     };
   });

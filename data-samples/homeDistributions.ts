@@ -83,9 +83,8 @@ export const ASYLUM_PLACES: readonly { readonly under: number; readonly places: 
   {
     under: 16,
     places: [
-      ["U6", 86],
-      ["K2", 6],
-      ["H5", 8],
+      ["U6", 93],
+      ["K2", 7],
     ],
   },
   {

@@ -24,7 +24,7 @@ export type ShortBreakChild = { readonly child: Child; readonly episodes: readon
 
 const inventId = (stream: RandomStream): string => `KS${String(stream.between(100_000, 999_999))}`;
 
-const breakEpisode = (child: string, decom: number, dec: number | null, ls: string, urn: string): Episode => ({
+const breakEpisode = (child: string, decom: number, dec: number | null, ls: string): Episode => ({
   child,
   decom,
   rne: "S",
@@ -37,7 +37,7 @@ const breakEpisode = (child: string, decom: number, dec: number | null, ls: stri
   reason: "",
   homePostcode: "",
   placePostcode: "",
-  urn,
+  urn: "",
 });
 
 /** Breaks of two to six nights every five to nine weeks; the one nearest to the panel's day covers it. */
@@ -75,10 +75,9 @@ export const shortBreakChildren = (stream: RandomStream): ShortBreakChild[] =>
       asylumUntil: null,
       periods: [],
     };
-    const urn = `9000${own.between(900, 999)}`;
     const end = until === "2019-03-31" ? null : dayNumber(until);
     const episodes = agreementOnly
-      ? [breakEpisode(child.id, start, end, "V4", urn)]
-      : breakDays(own, start, dayNumber(until)).map(([decom, dec]) => breakEpisode(child.id, decom, dec, "V3", urn));
+      ? [breakEpisode(child.id, start, end, "V4")]
+      : breakDays(own, start, dayNumber(until)).map(([decom, dec]) => breakEpisode(child.id, decom, dec, "V3"));
     return { child, episodes };
   });

@@ -17,8 +17,10 @@ export type { TextRow } from "./read/parseRows.ts";
 export type { Problem, Severity } from "./read/Problem.ts";
 export type { ReturnFile } from "./read/ReturnFile.ts";
 export { readPopulation } from "./read/readPopulation.ts";
-export { type FileAccount, type ReadResult, readReturn } from "./read/readReturn.ts";
-export { type TextTable, readTable } from "./read/readTable.ts";
+export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
+export { readSeries, readSeriesMeasures, type SeriesMeasure, type SeriesRow } from "./read/readSeries.ts";
+export { readTable, type TextTable } from "./read/readTable.ts";
+export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";
 
 // cohort
 export { ageOn } from "./cohort/ageOn.ts";
@@ -31,7 +33,7 @@ export { overlappingEpisodes } from "./cohort/overlappingEpisodes.ts";
 export { type PeriodOfCare, periodsOfCare } from "./cohort/periodsOfCare.ts";
 
 // check
-export type { CheckContext, LastYear, PostcodePlace } from "./check/CheckContext.ts";
+export type { CheckContext, LastYear } from "./check/CheckContext.ts";
 export type { CheckResult, RuleNotRun, RuleOutcome } from "./check/CheckResult.ts";
 export { type CheckOptions, checkReturn } from "./check/checkReturn.ts";
 export type { Provider } from "./check/Provider.ts";
@@ -44,14 +46,26 @@ export { type RuleEntry, ruleList } from "./check/ruleList.ts";
 // measure
 export type { Breakdown, Category, Certainty } from "./measure/Breakdown.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
+export type { FigureInputs } from "./measure/FigureInputs.ts";
 export { type FigureRow, figureColumns, figureRow } from "./measure/figureRow.ts";
 export { type FigureDate, type FigureOptions, figuresOf } from "./measure/figuresOf.ts";
 export { findFigure } from "./measure/findFigure.ts";
-export type { Counted, Measure, MeasureKind, MeasureSource } from "./measure/Measure.ts";
+export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
+export { defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export type { Member } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
-export type { Population } from "./measure/Population.ts";
+export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
+export type { PostcodeLookup, PostcodePlace } from "./measure/PostcodeLookup.ts";
 export { populationFor } from "./measure/populationFor.ts";
+export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";
+export { seriesRowsFor } from "./measure/seriesRowsFor.ts";
+export {
+  type FigureTrace,
+  type LeftOutRow,
+  type TracedRow,
+  type TraceOptions,
+  traceFigure,
+} from "./measure/traceFigure.ts";
 
 // how sure
 export { adjustP, type PAdjustment } from "./stats/adjustP.ts";

@@ -4,7 +4,9 @@ import type { Problem, Severity } from "../read/Problem.ts";
 export interface RuleOutcome {
   readonly code: string;
   readonly severity: Severity;
+  /** what is wrong where it is broken, and what to do, each without its full stop */
   readonly says: string;
+  readonly advice: string;
   readonly distorts: readonly string[];
   /** rows that break it, and the children whose rows they are */
   readonly breaches: number;

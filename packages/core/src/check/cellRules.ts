@@ -52,7 +52,7 @@ function columnOf({ care }: CheckContext, file: FileName, column: string): CodeC
 export function dateRule({ blank, ...rule }: CellRule & { readonly blank: "allowed" | "refused" }): Rule {
   return {
     severity: "error",
-    says: `${rule.column} is ${blank === "refused" ? "blank" : "not a date"}`,
+    says: `${rule.column} is not a date${blank === "refused" ? ", or is blank" : ""}`,
     advice: "write the date as DD/MM/YYYY",
     reader: ["bad-date"],
     ...(blank === "refused" && { test: ({ care }: CheckContext) => blankDay(care[rule.file].columns, rule.column) }),

@@ -18,14 +18,20 @@ export interface BreachCollector {
 }
 
 interface Tally {
-  readonly rule: Rule;
+  /** the rule of each file that the code is about */
+  readonly parts: readonly Rule[];
   breaches: number;
   readonly children: Set<string>;
 }
 
 /** Begins an empty list of breaches. */
 export function collectBreaches(care: Return, rules: readonly Rule[]): BreachCollector {
-  const tallies = new Map<string, Tally>(rules.map((rule) => [rule.code, { rule, breaches: 0, children: new Set() }]));
+  const tallies = new Map<string, Tally>(
+    [...Map.groupBy(rules, ({ code }) => code)].map(([code, parts]) => [
+      code,
+      { parts, breaches: 0, children: new Set() },
+    ]),
+  );
   const kept: Problem[] = [];
   const beyond = new Map<Rule, number>();
   const counts = new Map<Rule, number>();
@@ -56,12 +62,19 @@ export function collectBreaches(care: Return, rules: readonly Rule[]): BreachCol
       kept.push(problem);
     },
     problems: () => [...kept, ...[...beyond].map(([rule, more]) => moreOf(care, rule, more))],
-    outcomes: () =>
-      [...tallies.values()]
-        .sort((a, b) => inOrderOfCode(a.rule.code, b.rule.code))
-        .map(({ rule: { code, severity, says, distorts }, breaches, children }) => {
-          return { code, severity, says, distorts, breaches, children: children.size };
-        }),
+    outcomes: () => [...tallies].sort(([a], [b]) => inOrderOfCode(a, b)).map(([code, tally]) => outcomeOf(code, tally)),
+  };
+}
+
+function outcomeOf(code: string, { parts, breaches, children }: Tally): RuleOutcome {
+  return {
+    code,
+    severity: parts[0]?.severity ?? "error",
+    says: [...new Set(parts.map(({ says }) => says))].join("; or "),
+    advice: [...new Set(parts.map(({ advice }) => advice))].join("; or "),
+    distorts: [...new Set(parts.flatMap(({ distorts }) => distorts))],
+    breaches,
+    children: children.size,
   };
 }
 

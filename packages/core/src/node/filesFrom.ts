@@ -23,8 +23,17 @@ export async function filesFrom(paths: readonly string[]): Promise<FilesFrom> {
   let size = 0;
   for (const path of paths) {
     const found = await filesAt(path);
-    messages.push(...found.passedOver.map((name) => `${name} is not a CSV, XML or zip file and was passed over.`));
+    messages.push(
+      ...found.passedOver.map(
+        (name) => `${name.replace(/\p{C}/gu, " ")} is not a CSV, XML or zip file and was passed over.`,
+      ),
+    );
     for (const file of found.files) {
+      if (file.size > readLimits.bytesOfFile) {
+        throw new InputError(
+          `${file.path} is larger than ${readLimits.bytesOfFile / 1_000_000} million bytes; take it out.`,
+        );
+      }
       size += file.size;
       if (size > readLimits.bytesOfReturn) {
         throw new InputError(

@@ -10,8 +10,9 @@ export async function orInputError<T>(path: string, reading: Promise<T>): Promis
     return await reading;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError(`${path} does not exist.`);
-    if (code === "EACCES" || code === "EPERM") throw new InputError(`${path} may not be read by you.`);
-    throw new InputError(`${path} cannot be read (${String(code)}).`);
+    const name = path.replace(/\p{C}/gu, " ");
+    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError(`${name} does not exist.`);
+    if (code === "EACCES" || code === "EPERM") throw new InputError(`${name} may not be read by you.`);
+    throw new InputError(`${name} cannot be read (${String(code)}).`);
   }
 }

@@ -1,6 +1,7 @@
 import { type CodeSet, codeSets } from "../return/codeSets.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { inOrder } from "./inOrder.ts";
+import { readLimits } from "./readLimits.ts";
 
 const unknownCode: CellFault = {
   code: "unknown-code",
@@ -45,7 +46,7 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
   return {
     put: (row, text) => {
       const code = known.get(text) ?? look(text);
-      known.set(text, code);
+      if (known.size < readLimits.cellsRemembered) known.set(text, code);
       values[row] = code.value;
       if (code.value === 0 && text !== "") unread.set(row, text);
       else unread.delete(row);

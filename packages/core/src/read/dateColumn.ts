@@ -3,6 +3,7 @@ import { isoFromDay } from "../return/isoDate.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { inOrder } from "./inOrder.ts";
 import { type DateCell, readDay } from "./readDay.ts";
+import { readLimits } from "./readLimits.ts";
 
 function faultOf({ fault, writtenAs }: DateCell): CellFault | undefined {
   if (fault !== undefined) return { code: "bad-date", severity: "error", says: fault };
@@ -18,7 +19,7 @@ export function dayReader(): (text: string) => DateCell {
     const known = seen.get(text);
     if (known !== undefined) return known;
     const cell = readDay(text);
-    seen.set(text, cell);
+    if (seen.size < readLimits.cellsRemembered) seen.set(text, cell);
     return cell;
   };
 }

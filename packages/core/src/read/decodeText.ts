@@ -7,10 +7,22 @@ export interface DecodedText {
   readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 }
 
-function encodingByMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+type Utf16 = "utf-16le" | "utf-16be";
+
+function encodingByMark(bytes: Uint8Array): Utf16 | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;
+}
+
+/** Without a mark, UTF-16 is known by its first letters: of each pair of bytes one and the same is null. */
+function encodingByNulls(bytes: Uint8Array): Utf16 | undefined {
+  const pairs = Math.min(bytes.length >> 1, 64);
+  const isNull = Array.from({ length: 2 * pairs }, (_, at) => bytes[at] === 0);
+  const first = isNull.filter((_, at) => at % 2 === 0);
+  const second = isNull.filter((_, at) => at % 2 === 1);
+  if (second.every(Boolean) && !first.includes(true)) return "utf-16le";
+  return first.every(Boolean) && !second.includes(true) ? "utf-16be" : undefined;
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
@@ -22,8 +34,8 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 }
 
 /**
- * The text of a file: UTF-16 where it begins with that mark, else UTF-8, else Windows-1252, in which every byte is a
- * character. The byte order mark is taken off.
+ * The text of a file: UTF-16 where it begins with that mark or is plainly that, else UTF-8, else Windows-1252, in which
+ * every byte is a character. The byte order mark is taken off.
  *
  * @throws {InputError} if it is not text or too large
  */
@@ -31,18 +43,17 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   if (bytes.length > readLimits.bytesOfFile) {
     throw new InputError(`${name} is larger than ${readLimits.bytesOfFile / 1_000_000} million bytes.`);
   }
-  const marked = encodingByMark(bytes);
-  if (marked === undefined && bytes.includes(0)) {
-    throw new InputError(`${name} is not a text file, as it holds null characters; save it as CSV (UTF-8).`);
-  }
-  const encoding = marked ?? "utf-8";
-  const text = decode(bytes, encoding);
+  const wide = encodingByMark(bytes) ?? (bytes.length > 0 && bytes.includes(0) ? encodingByNulls(bytes) : undefined);
+  const encoding = wide ?? "utf-8";
+  const text = wide === undefined && bytes.includes(0) ? "\0" : decode(bytes, encoding);
   if (text?.includes("\0")) {
     throw new InputError(`${name} is not a text file, as it holds null characters; save it as CSV (UTF-8).`);
   }
   if (text !== undefined) return { text, encoding };
-  if (marked !== undefined) {
+  if (wide !== undefined) {
     throw new InputError(`${name} begins as UTF-16 text but is damaged further on; save it again as CSV (UTF-8).`);
   }
-  return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const unmarked = isMarked ? bytes.subarray(3) : bytes;
+  return { text: new TextDecoder("windows-1252").decode(unmarked), encoding: "windows-1252" };
 }

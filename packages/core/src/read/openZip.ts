@@ -80,19 +80,19 @@ async function unpack(entry: FileEntry, budget: number, name: string): Promise<U
   const limit = Math.min(budget, readLimits.bytesOfFile);
   const chunks: Uint8Array[] = [];
   let size = 0;
+  let refusal: InputError | undefined;
   const writer = new WritableStream<Uint8Array>({
     write: (chunk) => {
       size += chunk.length;
-      if (size > limit) throw new InputError(`${name} unpacks to more than can be read.`);
+      refusal = tooMuch(size, limit, entry.compressedSize, name);
+      if (refusal !== undefined) throw refusal;
       chunks.push(chunk);
     },
   });
   try {
     await entry.getData(writer, { useWebWorkers: false, checkOverlappingEntry: true, checkCrc32: true });
   } catch (error) {
-    if (size > limit)
-      throw new InputError(`${name} unpacks to more than ${limit} bytes, which is too large for a return.`);
-    throw error;
+    throw refusal ?? error;
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -101,4 +101,14 @@ async function unpack(entry: FileEntry, budget: number, name: string): Promise<U
     at += chunk.length;
   }
   return bytes;
+}
+
+function tooMuch(size: number, limit: number, packed: number, name: string): InputError | undefined {
+  if (size > limit) {
+    return new InputError(`${name} unpacks to more than ${limit} bytes, which is too large for a return.`);
+  }
+  if (size <= Math.max(readLimits.bytesUnpackedFreely, readLimits.timesPacked * packed)) return undefined;
+  return new InputError(
+    `${name} unpacks to more than ${readLimits.timesPacked} times its size, which no return does; make the zip again.`,
+  );
 }

@@ -11,7 +11,7 @@ export interface DateCell {
 
 const british = /^(\d{2})\/(\d{2})\/(\d{4})$/;
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
-const midnight = /[ T]00:00(?::00(?:\.0{1,9})?)?$/;
+const midnight = /[ T]00:00(?::00(?:\.0{1,9})?)?(?:Z|[+-]00:00)?$/;
 const ask = "write it as DD/MM/YYYY";
 
 const faultyForms: readonly (readonly [form: RegExp, fault: string])[] = [

@@ -8,16 +8,23 @@ export const readLimits = {
   bytesOfFile: 500_000_000,
   /** of all files together, after unpacking */
   bytesOfReturn: 1_073_741_824,
+  /** a file that unpacks to more than so many bytes must not be packed tighter than text can be */
+  bytesUnpackedFreely: 50_000_000,
+  timesPacked: 200,
   linesOfFile: 5_000_000,
+  /** ten years are ten; the quarters of ten are forty */
+  returns: 100,
   columnsOfReturn: 1000,
   /** the widest table that is published has some hundred columns */
-  charactersOfLine: 1_000_000,
+  charactersOfLine: 10_000_000,
   /** the longest cell that the return asks for has 13 characters */
   charactersOfCell: 1000,
   /** of elements in one another in XML; those of the return stand five deep */
   elementDepth: 16,
   /** of all elements of one child in XML; the schema of the return allows a child some 8,000 */
   elementsOfChild: 100_000,
+  /** distinct texts of a kind of column that are looked up only once; ten years have 3,700 days, a list at most 33 codes */
+  cellsRemembered: 100_000,
   /** of one code in one column of one file; those beyond are counted in one problem */
   problemsOfOneKind: 10_000,
 } as const;

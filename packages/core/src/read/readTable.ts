@@ -52,7 +52,7 @@ export function tableOfText(
 ): TextTable {
   const lines = lineCount(text);
   if (lines === undefined) {
-    throw new InputError(`${name} has a line of more than a million characters, so it is not a table.`);
+    throw new InputError(`${name} has a line of more than ten million characters, so it is not a table.`);
   }
   if (lines > readLimits.linesOfFile) {
     throw new InputError(`${name} has more than ${readLimits.linesOfFile / 1_000_000} million lines.`);

@@ -1,42 +1,148 @@
-import { overlappingEpisodes } from "@lac-analytics/core";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import {
+  type CheckOptions,
+  type CheckResult,
+  checkReturn,
+  InputError,
+  postcodesIn,
+  type ReadResult,
+  type Return,
+  readPostcodes,
+  readProviders,
+  ruleList,
+} from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
-import { Command } from "commander";
+import { Command, Option } from "commander";
+import { counted } from "../words/counted.ts";
+import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { say } from "./say.ts";
-import { withOutputOptions } from "./withOutputOptions.ts";
-import { type OutputOptions, writeOutput } from "./writeOutput.ts";
+import { rowFormats, writeOutput } from "./writeOutput.ts";
+import { writeText } from "./writeText.ts";
+
+interface CheckCommandOptions {
+  readonly lastYear?: readonly string[];
+  readonly providers?: string;
+  readonly postcodes?: string;
+  readonly authority?: string;
+  readonly year?: string;
+  readonly rules?: boolean;
+  readonly format: (typeof rowFormats)[number] | "html";
+  readonly out?: string;
+}
 
 const columns = ["code", "severity", "file", "row", "child", "column", "value", "message"] as const;
+const ruleColumns = ["code", "implemented", "severity", "says", "fields", "live", "needs", "distorts"] as const;
 
-/** `lac check`: every problem that reading the return has found, and episodes that overlap. */
+/** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("check"))
-    .description("List every problem in a return, row by row. The list names children: it is for internal use.")
-    .argument(
-      "<return...>",
-      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
+  return new Command("check")
+    .description(
+      "Check a return by the validation rules of the DfE, row by row. The list names children: it is for internal use.",
     )
-    .action(async (paths: readonly string[], options: OutputOptions) => {
-      const { return: care, problems: found, account, messages } = await readReturnFrom(paths);
-      const problems = [...found, ...overlappingEpisodes(care)];
-      await writeOutput(
-        columns,
-        problems.map(({ code, severity, file, row, child, column, value, message }) => ({
-          code,
-          severity,
-          file,
-          row,
-          child,
-          column,
-          value,
-          message,
-        })),
-        options,
-      );
-      for (const message of messages) say(message);
-      for (const { file, as, rowsRead, rowsKept, rowsReported } of account) {
-        say(`${file} (${as}): ${rowsRead} rows read, ${rowsKept} kept, ${rowsReported} reported`);
-      }
-      finish(problems.some(({ severity }) => severity === "error") ? exitStatus.faultyData : exitStatus.done);
+    .argument("[return...]", "a folder of SSDA903 CSV files, a .zip of them, a 903 .xml, or several, one for each year")
+    .option("--last-year <return...>", "the return of the year before, for the rules that need it")
+    .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
+    .option("--postcodes <file>", "a CSV of postcodes with authority, easting and northing, such as the ONS directory")
+    .option("--authority <code>", "GSS code of the authority, such as E06000056")
+    .option("--year <year>", "the reporting year whose rules apply, by its last year; else the latest in the return")
+    .option("--rules", "list the rules, and those that are not implemented, instead of checking")
+    .addOption(
+      new Option("--format <format>", "form of the rows, or a page").choices([...rowFormats, "html"]).default("csv"),
+    )
+    .option("--out <file>", "write to a file instead of standard output")
+    .action(async (paths: readonly string[], options: CheckCommandOptions) => {
+      if (options.rules === true) finish(await listRules(options));
+      else if (paths.length === 0) throw new InputError("lac check: name the return to check, or ask for --rules.");
+      else finish(await check(paths, options));
     });
+}
+
+async function check(paths: readonly string[], options: CheckCommandOptions): Promise<ExitStatus> {
+  const year = yearGiven(options.year);
+  const progress = progressAfterASecond();
+  const read = await readReturnFrom(paths);
+  const lastYear = options.lastYear && (await readReturnFrom(options.lastYear)).return;
+  const lists = await openLists(options, [read.return, ...(lastYear === undefined ? [] : [lastYear])]);
+  const result = checkReturn(read, { ...lists, year, lastYear, authority: options.authority, progress });
+  if (options.format === "html") await writeText(await checkPage(result, read), options.out);
+  else await writeOutput(columns, result.problems.map(problemRow), { ...options, format: options.format });
+  sayWhatWasDone(read, result);
+  return result.problems.some(({ severity }) => severity === "error") ? exitStatus.faultyData : exitStatus.done;
+}
+
+function problemRow({ code, severity, file, row, child, column, value, message }: CheckResult["problems"][number]) {
+  return { code, severity, file, row, child, column, value, message };
+}
+
+async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStatus> {
+  if (format === "html") throw new InputError("--rules: the list of rules is written as csv or json.");
+  const rows = ruleList().map(({ implemented, fields, needs, distorts, ...rule }) => ({
+    ...rule,
+    implemented: implemented ? "yes" : "no",
+    fields: fields.join(" "),
+    needs: needs.join(" "),
+    distorts: distorts.join(" "),
+  }));
+  await writeOutput(ruleColumns, rows, { format, ...(out !== undefined && { out }) });
+  return exitStatus.done;
+}
+
+function yearGiven(year: string | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  if (!/^(?:19|20)\d\d$/.test(year)) {
+    throw new InputError(
+      `--year: "${year}" is not a reporting year, such as 2025 for the year that ended in March 2025.`,
+    );
+  }
+  return Number(year);
+}
+
+/** Reads the lists that rules may need; of the postcodes only those of the returns are kept. */
+async function openLists(
+  { providers, postcodes }: CheckCommandOptions,
+  returns: readonly Return[],
+): Promise<Pick<CheckOptions, "providers" | "postcodes">> {
+  const wanted = postcodes === undefined ? new Set<string>() : postcodesIn(returns);
+  return {
+    providers: providers === undefined ? undefined : readProviders(await bytesOf(providers), basename(providers)),
+    postcodes:
+      postcodes === undefined
+        ? undefined
+        : readPostcodes(await bytesOf(postcodes), basename(postcodes), (postcode) => wanted.has(postcode)),
+  };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new InputError(`${path} cannot be read; is there such a file?`);
+  }
+}
+
+/** Says how far the check has come, once it has taken more than a second, and then each second. */
+function progressAfterASecond(): (run: number, of: number) => void {
+  let due = performance.now() + 1000;
+  return (run, of) => {
+    if (performance.now() < due || run === of) return;
+    due = performance.now() + 1000;
+    say(`Checking: ${run} of ${of} tests done`);
+  };
+}
+
+function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rules, notRun }: CheckResult): void {
+  for (const message of messages) say(message);
+  for (const { file, as, rowsRead, rowsKept, rowsReported } of account) {
+    say(`${file} (${as}): ${rowsRead} rows read, ${rowsKept} kept, ${rowsReported} reported`);
+  }
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const queries = problems.filter(({ severity }) => severity === "query").length;
+  say(
+    `Checked by ${counted(rules.length, "rule")} of the year to 31 March ${year}: ${counted(errors, "error")} and ${counted(queries, "query", "queries")}.`,
+  );
+  for (const [reason, codes] of Map.groupBy(notRun, ({ reason }) => reason)) {
+    say(`Not run, as ${reason}: ${codes.map(({ code }) => code).join(" ")}`);
+  }
 }

@@ -1,37 +1,41 @@
 import {
-  measures as catalogue,
-  dayFromIso,
   type FigureDate,
+  type FigureInputs,
   type FigureOptions,
   figureColumns,
   figureRow,
   figuresOf,
   InputError,
-  isoFromDay,
-  latestDay,
-  type Measure,
+  postcodesIn,
   type Return,
-  reportingYearOf,
-  reportingYearPeriod,
+  readPostcodes,
+  traceFigure,
 } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { breakdownsNamed, dateGiven, latestYear, measureNamed, measuresNamed } from "./figureQuestion.ts";
 import { openReturn } from "./openReturn.ts";
+import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
 import { populationOf } from "./populationOf.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { say } from "./say.ts";
+import { traceColumns, traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { type OutputOptions, writeOutput } from "./writeOutput.ts";
 
-interface FiguresOptions extends OutputOptions {
+interface FiguresOptions extends OutputOptions, SeriesFiles {
   readonly asAt?: string;
   readonly year?: string;
   readonly population?: string;
   readonly authority?: string;
   readonly measures?: string;
   readonly by?: readonly string[];
+  readonly postcodes?: string;
+  readonly trace?: string;
+  readonly category?: string;
 }
 
-/** `lac figures`: one row a figure. */
+/** `lac figures`: one row a figure, or with `--trace` one row for each row of the return behind a figure. */
 export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"))
     .description(
@@ -51,68 +55,68 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       "a breakdown, or several crossed (age,sex), or all; may be repeated",
       (value: string, before: readonly string[] = []) => [...before, value],
     )
+    .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
+    .option("--own-measures <file>", "titles of measures of the series that the catalogue does not have")
+    .option("--postcodes <file>", "a directory of postcodes, for locality and distance")
+    .option("--trace <measure>", "list the children and rows behind one figure, and those just left out")
+    .option("--category <category>", "with --trace and --by: the category to list")
     .action(async (paths: readonly string[], options: FiguresOptions) => {
-      const wanted = measuresNamed(options.measures);
-      const by = breakdownsNamed(options.by, wanted);
       const given = dateGiven(options);
+      const measures = measuresNamed(options.trace ?? options.measures);
+      const by = breakdownsNamed(options.by, measures);
       const { return: care } = await openReturn(paths);
       const date = given ?? latestYear(care);
-      const population =
-        options.population === undefined ? undefined : await populationOf(options.population, options.authority, date);
-      const figures = figuresOf(care, date, {
-        measures: wanted,
-        ...(by && { by }),
-        ...(population && { population }),
-        ...(options.authority !== undefined && { authority: options.authority }),
-      });
-      say("Nothing is withheld: these figures are for internal use.");
-      await writeOutput(figureColumns, figures.map(figureRow), options);
+      const inputs = await inputsOf(options, care, date);
+      if (options.trace === undefined) {
+        const figures = [
+          ...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }),
+          ...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)),
+        ];
+        say("Nothing is withheld: these figures are for internal use.");
+        await writeOutput(figureColumns, figures.map(figureRow), options);
+      } else {
+        const trace = traced(care, date, options, by, inputs);
+        say("The list names children: it is for internal use.");
+        await writeOutput(traceColumns, traceRows(trace), options);
+      }
       finish(exitStatus.done);
     });
 }
 
-function measuresNamed(ids: string | undefined): readonly Measure[] {
-  return ids === undefined ? catalogue : ids.split(",").map(measureNamed);
+async function inputsOf(options: FiguresOptions, care: Return, date: FigureDate): Promise<FigureInputs> {
+  const { population, authority, postcodes } = options;
+  const series = await readSeriesFrom(options);
+  return {
+    ...(authority !== undefined && { authority }),
+    ...(population !== undefined && { population: await populationOf(population, authority, date) }),
+    ...(postcodes !== undefined && { postcodes: await postcodeLookup(postcodes, care) }),
+    ...(series !== undefined && { series }),
+  };
 }
 
-function measureNamed(id: string): Measure {
-  const found = catalogue.find((measure) => measure.id === id.trim());
-  if (found === undefined) throw new InputError(`--measures: there is no measure "${id}"; lac measures lists them.`);
-  return found;
+async function postcodeLookup(path: string, care: Return): Promise<NonNullable<FigureInputs["postcodes"]>> {
+  const wanted = postcodesIn([care]);
+  return readPostcodes(await readInputFile(path), path, (postcode) => wanted.has(postcode));
 }
 
-function breakdownsNamed(by: readonly string[] | undefined, measures: readonly Measure[]): FigureOptions["by"] {
-  if (by === undefined) return undefined;
-  if (by.includes("all")) return "all";
-  return by.map((crossed) => {
-    const ids = crossed.split(",").map((id) => id.trim());
-    const answered = measures.some(({ breakdowns }) =>
-      ids.every((id) => breakdowns.some((breakdown) => breakdown.id === id)),
-    );
-    if (!answered) throw new InputError(`--by ${crossed}: none of the measures asked for has that breakdown.`);
-    return ids;
-  });
-}
-
-function dateGiven({ asAt, year }: FiguresOptions): FigureDate | undefined {
-  if (asAt !== undefined && year !== undefined) throw new InputError("Give --as-at or --year, not both.");
+function traced(
+  care: Return,
+  date: FigureDate,
+  { trace = "", category }: FiguresOptions,
+  by: FigureOptions["by"],
+  inputs: FigureInputs,
+): ReturnType<typeof traceFigure> {
+  if (by === "all" || (by !== undefined && by.length > 1))
+    throw new InputError("--trace lists one figure: give one --by.");
+  const { series: _, ...rest } = inputs;
+  const measure = measureNamed(trace, "--trace");
+  const breakdown = by?.[0]?.join(";") ?? "total";
   try {
-    if (asAt !== undefined) return { asAt: dayFromIso(asAt) };
-    if (year === undefined) return undefined;
-    reportingYearPeriod(Number(year));
-    return { year: Number(year) };
+    return traceFigure(care, date, measure, { ...rest, breakdown, ...(category !== undefined && { category }) });
   } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     throw new InputError(
-      `${asAt === undefined ? "--year" : "--as-at"}: ${error instanceof Error ? error.message : String(error)}`,
+      `--trace ${trace}: ${error.message}; name a breakdown with --by and a category with --category.`,
     );
   }
-}
-
-/** Without a date the figures are those of the reporting year in which the return ends. */
-function latestYear(care: Return): FigureDate {
-  const year = reportingYearOf(latestDay(care));
-  say(
-    `No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`,
-  );
-  return { year };
 }

@@ -110,7 +110,7 @@ const withoutEpisodes = filesOfLookedAfter.map(
   ([file, measures]): Rule => ({
     code: "1012",
     severity: "error",
-    says: `the child has no episode in the return, and so nothing can be said of the child in ${file}`,
+    says: "the child has no episode in the return, and so nothing may be said of the child in this file",
     advice: "add the episodes, or take the row out",
     file,
     column: "CHILD",

@@ -1,4 +1,6 @@
+import { InputError } from "../InputError.ts";
 import type { RecognisedTable } from "../RecognisedTable.ts";
+import { readLimits } from "../readLimits.ts";
 import { yearInName } from "./yearInName.ts";
 
 /** Tables that are one return, by what their files are called. */
@@ -21,6 +23,7 @@ export interface ReturnsAmong {
  * else to the one whose name comes last.
  *
  * @param tables of which at least one holds episodes
+ * @throws {InputError} if they are more returns than anybody has
  */
 export function returnsAmong(tables: readonly RecognisedTable[]): ReturnsAmong {
   const named = tables.map(nameOf);
@@ -29,6 +32,7 @@ export function returnsAmong(tables: readonly RecognisedTable[]): ReturnsAmong {
     const of = named[at];
     if (layout.as === "Episodes" && of !== undefined) returns.set(keyOf(of), of);
   }
+  if (returns.size > readLimits.returns) throw new InputError(`More than ${readLimits.returns} returns were given.`);
   const inOrder = [...returns.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const returnOf = named.map((of) => {
     const own = inOrder.findIndex((each) => keyOf(each) === keyOf(of));

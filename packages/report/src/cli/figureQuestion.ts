@@ -1,0 +1,82 @@
+import {
+  measures as catalogue,
+  dayFromIso,
+  type FigureDate,
+  type FigureOptions,
+  InputError,
+  isoFromDay,
+  latestDay,
+  type Measure,
+  type Return,
+  reportingYearOf,
+  reportingYearPeriod,
+} from "@lac-analytics/core";
+import { say } from "./say.ts";
+
+/** When figures are wanted for, as it stands on the command line. */
+interface DateOptions {
+  readonly asAt?: string;
+  readonly year?: string;
+}
+
+/**
+ * The measures named, separated by commas; all of the catalogue where none is.
+ *
+ * @throws {InputError} naming what the catalogue does not have
+ */
+export function measuresNamed(ids: string | undefined): readonly Measure[] {
+  return ids === undefined ? catalogue : ids.split(",").map((id) => measureNamed(id, "--measures"));
+}
+
+/** One measure of the catalogue, by its id. */
+export function measureNamed(id: string, option: string): Measure {
+  const found = catalogue.find((measure) => measure.id === id.trim());
+  if (found === undefined) throw new InputError(`${option}: there is no measure "${id}"; lac measures lists them.`);
+  return found;
+}
+
+/**
+ * The breakdowns named: each a list to be crossed, or all.
+ *
+ * @throws {InputError} naming one that none of the measures has
+ */
+export function breakdownsNamed(by: readonly string[] | undefined, measures: readonly Measure[]): FigureOptions["by"] {
+  if (by === undefined) return undefined;
+  if (by.includes("all")) return "all";
+  return by.map((crossed) => {
+    const ids = crossed.split(",").map((id) => id.trim());
+    const answered = measures.some(({ breakdowns }) =>
+      ids.every((id) => breakdowns.some((breakdown) => breakdown.id === id)),
+    );
+    if (!answered) throw new InputError(`--by ${crossed}: none of the measures asked for has that breakdown.`);
+    return ids;
+  });
+}
+
+/**
+ * The date or the reporting year given, if any.
+ *
+ * @throws {InputError} if both are, or one that is none
+ */
+export function dateGiven({ asAt, year }: DateOptions): FigureDate | undefined {
+  if (asAt !== undefined && year !== undefined) throw new InputError("Give --as-at or --year, not both.");
+  try {
+    if (asAt !== undefined) return { asAt: dayFromIso(asAt) };
+    if (year === undefined) return undefined;
+    reportingYearPeriod(Number(year));
+    return { year: Number(year) };
+  } catch (error) {
+    throw new InputError(
+      `${asAt === undefined ? "--year" : "--as-at"}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Without a date the figures are those of the reporting year in which the return ends, which is said. */
+export function latestYear(care: Return): FigureDate {
+  const year = reportingYearOf(latestDay(care));
+  say(
+    `No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`,
+  );
+  return { year };
+}

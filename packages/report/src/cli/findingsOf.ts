@@ -1,0 +1,55 @@
+import { type CheckResult, measures, type Problem } from "@lac-analytics/core";
+
+/** Everything of one kind that a check found: the breaches of a rule, or what the reader says under one code. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Problem["severity"];
+  /** what is wrong, and what to do, as sentences without their full stops; of the reader's own the rows say what to do */
+  readonly says: string;
+  readonly advice?: string;
+  readonly rows: number;
+  readonly children: number;
+  /** titles of the measures that it changes */
+  readonly changes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const titles: ReadonlyMap<string, string> = new Map(measures.map(({ id, title }) => [id, title]));
+
+/** What a check found, by rule: first what changes the most figures for the most children, errors before queries. */
+export function findingsOf({ problems, rules }: CheckResult): readonly Finding[] {
+  const byCode = Map.groupBy(problems, ({ code }) => code);
+  const outcomes = new Map(rules.map((rule) => [rule.code, rule]));
+  const findings = [...byCode].map(([code, found]): Finding => {
+    const outcome = outcomes.get(code);
+    const [first] = found;
+    return {
+      code,
+      severity: first?.severity ?? "note",
+      says: outcome === undefined ? withoutPlace(first) : sentenceCase(outcome.says),
+      ...(outcome !== undefined && { advice: sentenceCase(outcome.advice) }),
+      rows: outcome === undefined ? found.length : Math.max(outcome.breaches, found.length),
+      children: outcome?.children ?? new Set(found.flatMap(({ child }) => child ?? [])).size,
+      changes: (outcome?.distorts ?? []).map((id) => titles.get(id) ?? id),
+      problems: found,
+    };
+  });
+  return findings.toSorted((a, b) => weight(b) - weight(a) || rank(a) - rank(b) || b.rows - a.rows);
+}
+
+function weight({ children, changes }: Finding): number {
+  return children * changes.length;
+}
+
+function rank({ severity }: Finding): number {
+  return ["error", "query", "note"].indexOf(severity);
+}
+
+/** What the reader says of the first cell, which stands for the others. */
+function withoutPlace(problem: Problem | undefined): string {
+  return problem === undefined ? "" : `For example: ${problem.message.replace(/\.$/, "")}`;
+}
+
+function sentenceCase(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+}
