@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import excel from "exceljs";
+import { afterAll, describe, expect, it } from "vitest";
+import { lac } from "../../lac.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lac-series-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const january = ["figures", "data-samples/return", "--as-at", "2019-01-21"];
+const heading = "measure,date,breakdown,category,numerator,denominator,value,note";
+
+function file(name: string, lines: readonly string[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+function rowsOf(output: string): readonly Readonly<Record<string, string>>[] {
+  return parse(output, { columns: true });
+}
+
+describe("lac figures --series", () => {
+  // the panel pack of 11 February 2019: 28 weeks (P100), 161 of 204 section Bs good or better (P106)
+  const rows = [
+    "court-weeks,2018-11-30,,,,,28,",
+    "pep-quality-share,2018-04-30,pep-quality,good-or-better,161,204,,",
+    "visits,2018-12-31,,,50,60,,",
+  ];
+
+  it("makes figures of what the authority counts itself", async () => {
+    const series = file("series.csv", [heading, ...rows]);
+    const { output } = await lac([...january, "--series", series, "--measures", "court-weeks,pep-quality-share"]);
+    expect(rowsOf(output)).toContainEqual(
+      expect.objectContaining({ measure: "court-weeks", period_end: "2018-11-30", value: "28", unit: "weeks" }),
+    );
+    const share = rowsOf(output).find(({ category }) => category === "good-or-better");
+    expect(share).toMatchObject({ numerator: "161", denominator: "204", method: "Wilson" });
+    expect(Number(share?.value)).toBeCloseTo(78.92, 2);
+  });
+
+  it("takes the authority's own measures with their titles", async () => {
+    const series = file("own-series.csv", [heading, ...rows]);
+    const own = file("own.csv", [
+      "measure,title,unit,polarity,definition",
+      "visits,Visits on time,percent,higher-better,Visits made on time.",
+    ]);
+    const { output } = await lac([...january, "--series", series, "--own-measures", own, "--measures", "cla-number"]);
+    expect(rowsOf(output).map(({ measure }) => measure)).toEqual(["cla-number", "visits"]);
+  });
+
+  it("reads a workbook of the same columns", async () => {
+    const workbook = new excel.Workbook();
+    workbook
+      .addWorksheet("series")
+      .addRows([heading.split(","), ["court-weeks", new Date("2018-11-30"), "", "", null, null, 28, ""]]);
+    const path = join(folder, "series.xlsx");
+    await workbook.xlsx.writeFile(path);
+    const { output } = await lac([...january, "--series", path, "--measures", "court-weeks"]);
+    expect(rowsOf(output)).toEqual([expect.objectContaining({ period_end: "2018-11-30", value: "28" })]);
+  });
+
+  it.each([
+    ["a number that is none", [heading, "court-weeks,2018-11-30,,,,,many,"], /row 2.*value/],
+    ["a column that is missing", ["measure,date", "court-weeks,2018-11-30"], /column/],
+  ])("refuses %s, naming the place", async (_, lines, said) => {
+    const { status, output, messages } = await lac([...january, "--series", file("bad.csv", lines)]);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages).toMatch(said);
+  });
+
+  it("refuses a workbook that is none", async () => {
+    const { status, messages } = await lac([...january, "--series", file("bad.xlsx", ["not a workbook"])]);
+    expect(status).toBe(2);
+    expect(messages).toContain("cannot be read as an Excel workbook");
+  });
+});
+
+describe("lac figures --trace", () => {
+  it("lists as many children as the figure counts, and those just left out with the reason", async () => {
+    const { output, messages } = await lac([...january, "--trace", "yoi-prison-number"]);
+    const rows = rowsOf(output);
+    expect(rows.filter(({ list }) => list === "numerator")).toHaveLength(1);
+    expect(rows.find(({ list }) => list === "left out")).toMatchObject({
+      reason: expect.stringMatching(/./),
+      file: expect.stringContaining("Episodes.csv"),
+    });
+    expect(messages).toContain("names children");
+  });
+
+  it("lists one category of a breakdown", async () => {
+    const { output } = await lac([
+      ...january,
+      "--trace",
+      "foster-type-share",
+      "--by",
+      "foster-panel",
+      "--category",
+      "foster-ifa",
+    ]);
+    const lists = rowsOf(output).map(({ list }) => list);
+    expect([
+      lists.filter((list) => list === "numerator").length,
+      lists.filter((list) => list === "denominator").length,
+    ]).toEqual([101, 233]);
+  });
+
+  it.each([
+    ["a category that the breakdown has not", ["--trace", "cla-number", "--by", "placement", "--category", "Q"], "Q"],
+    ["a measure that there is not", ["--trace", "cla-numbr"], "cla-numbr"],
+  ])("refuses %s", async (_, args, culprit) => {
+    const { status, output, messages } = await lac([...january, ...args]);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages).toContain(culprit);
+  });
+});
