@@ -51,8 +51,8 @@ export { type FigureRow, figureColumns, figureRow } from "./measure/figureRow.ts
 export { type FigureDate, type FigureOptions, figuresOf } from "./measure/figuresOf.ts";
 export { findFigure } from "./measure/findFigure.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
-export { defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
-export type { Member } from "./measure/Member.ts";
+export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
+export { type Member, noEpisode } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export type { PostcodeLookup, PostcodePlace } from "./measure/PostcodeLookup.ts";

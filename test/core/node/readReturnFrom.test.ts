@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputError } from "@lac-analytics/core";
@@ -13,12 +13,16 @@ const at = (...parts: readonly string[]): string => join(folder, ...parts);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "return-"));
-  for (const name of ["return", "empty", "other"]) await mkdir(at(name));
+  for (const name of ["return", "empty", "other", "years"]) await mkdir(at(name));
   await mkdir(at("return", "older.csv"));
   for (const { name, bytes } of smallestReturn) await writeFile(at("return", name), bytes);
   await writeFile(at("return", ".hidden.csv"), "x");
   await writeFile(at("return", "notes.docx"), "x");
   await writeFile(at("other", "rates.csv"), "area,rate\nE06000056,48\n");
+  await mkdir(at("years", "2019"));
+  await writeFile(at("years", "README.md"), "x");
+  for (const { name, bytes } of smallestReturn) await writeFile(at("years", "2019", name), bytes);
+  await symlink(at("nowhere"), at("years", "2019", "lost.csv"));
   const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   for (const { name, bytes } of smallestReturn) await zip.add(name, new Uint8ArrayReader(bytes));
   await writeFile(at("return.zip"), await zip.close());
@@ -33,8 +37,17 @@ describe("readReturnFrom", () => {
     expect(care.children).toEqual(["A1"]);
     expect(problems).toEqual([]);
     expect(messages).toEqual([
-      `${at("return", "notes.docx")} is not a CSV file and was passed over.`,
-      `${at("return", "older.csv")} is not a CSV file and was passed over.`,
+      `${at("return", "notes.docx")} is not a CSV, XML or zip file and was passed over.`,
+      `${at("return", "older.csv")} is not a CSV, XML or zip file and was passed over.`,
+    ]);
+  });
+
+  it("looks into the folders of a folder that has no such file itself", async () => {
+    const { return: care, messages } = await readReturnFrom([at("years")]);
+    expect(care.sources).toEqual([at("years", "2019", "Episodes.csv"), at("years", "2019", "Header.csv")]);
+    expect(messages).toEqual([
+      `${at("years", "README.md")} is not a CSV, XML or zip file and was passed over.`,
+      `${at("years", "2019", "lost.csv")} is not a CSV, XML or zip file and was passed over.`,
     ]);
   });
 
@@ -47,7 +60,7 @@ describe("readReturnFrom", () => {
 
   it.each([
     ["nowhere", (path: string) => `${path} does not exist.`],
-    ["empty", (path: string) => `${path} is a folder without CSV files; give the one that holds them.`],
+    ["empty", (path: string) => `${path} is a folder without CSV or XML files; give the one that holds them.`],
   ])("refuses %s in a sentence", async (name, sentence) => {
     await expect(readReturnFrom([at(name)])).rejects.toThrow(new InputError(sentence(at(name))));
   });

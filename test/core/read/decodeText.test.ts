@@ -23,6 +23,15 @@ describe("decodeText", () => {
     expect(decodeText(utf16("Zoë", false), "a.csv")).toEqual({ text: "Zoë", encoding: "utf-16be" });
   });
 
+  it("reads UTF-16 without a mark where one byte of every pair is null", () => {
+    expect(decodeText(utf16("CHILD", true).subarray(2), "a.csv")).toEqual({ text: "CHILD", encoding: "utf-16le" });
+    expect(decodeText(utf16("CHILD", false).subarray(2), "a.csv")).toEqual({ text: "CHILD", encoding: "utf-16be" });
+  });
+
+  it("takes the mark of UTF-8 off what is not UTF-8 further on", () => {
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x5a, 0xeb), "a.csv")).toEqual({ text: "Zë", encoding: "windows-1252" });
+  });
+
   it("reads as Windows-1252 what is not UTF-8: 0xEB is ë and 0x80 the euro sign there", () => {
     expect(decodeText(bytes(0x5a, 0x6f, 0xeb, 0x80), "a.csv")).toEqual({ text: "Zoë€", encoding: "windows-1252" });
   });
@@ -31,6 +40,8 @@ describe("decodeText", () => {
     const nulls = "a.csv is not a text file, as it holds null characters; save it as CSV (UTF-8).";
     expect(() => decodeText(bytes(0x41, 0, 0x42), "a.csv")).toThrow(new InputError(nulls));
     expect(() => decodeText(utf16("a\0b", true), "a.csv")).toThrow(new InputError(nulls));
+    expect(() => decodeText(bytes(0, 0, 0, 0), "a.csv")).toThrow(new InputError(nulls));
+    expect(() => decodeText(bytes(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0), "a.csv")).toThrow(new InputError(nulls));
     expect(() => decodeText(utf16("ab", true).subarray(0, 5), "a.csv")).toThrow(/^a\.csv begins as UTF-16 text but/);
   });
 

@@ -101,6 +101,13 @@ describe("openZip", () => {
     await expect(open(packed, 1_000_000)).rejects.toThrow(InputError);
   });
 
+  it("stops unpacking what is packed tighter than text can be", async () => {
+    const packed = await zip({ name: "bomb.csv", bytes: new Uint8Array(60_000_000) });
+    const tooTight =
+      "r.zip/bomb.csv unpacks to more than 200 times its size, which no return does; make the zip again.";
+    await expect(open(packed)).rejects.toThrow(new InputError(tooTight));
+  });
+
   it("refuses more files than any return has", async () => {
     const packed = await zip(...Array.from({ length: 1001 }, (_, n) => csvFile(`${n}.csv`, "x")));
     await expect(open(packed)).rejects.toThrow(new InputError("r.zip holds more than 1000 files."));

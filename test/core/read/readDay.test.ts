@@ -17,7 +17,7 @@ describe("readDay", () => {
     );
   });
 
-  it.each(["2019-01-21 00:00:00", "2019-01-21T00:00:00.000", "21/01/2019 00:00", "21/01/2019 00:00:00"])(
+  it.each(["2019-01-21 00:00:00", "2019-01-21T00:00:00.000Z", "21/01/2019 00:00", "21/01/2019 00:00:00"])(
     "reads the midnight %s as its day, and remarks on it",
     (text) => expect(readDay(text)).toEqual({ day: 17_917, writtenAs: "a date with a time" }),
   );

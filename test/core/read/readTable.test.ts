@@ -26,8 +26,8 @@ describe("readTable", () => {
     ["", "p.csv is empty."],
     [" \r\n,,\r\n", "p.csv is empty."],
     [
-      `area,year\n${"x".repeat(1_000_001)}`,
-      "p.csv has a line of more than a million characters, so it is not a table.",
+      `area,year\n${"x".repeat(10_000_001)}`,
+      "p.csv has a line of more than ten million characters, so it is not a table.",
     ],
     [`area\n${"x\n".repeat(5_000_000)}`, "p.csv has more than 5 million lines."],
   ])("refuses %.9j", (text, message) => expect(() => table(text)).toThrow(new InputError(message)));

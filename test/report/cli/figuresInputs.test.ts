@@ -116,3 +116,22 @@ describe("lac figures --trace", () => {
     expect(messages).toContain(culprit);
   });
 });
+
+describe("lac figures --choose", () => {
+  const uasc = [...january, "--measures", "uasc-number"];
+
+  it("reads a definition the other way", async () => {
+    const value = async (args: readonly string[]) => Number(rowsOf((await lac([...uasc, ...args])).output)[0]?.value);
+    expect(await value(["--choose", "uascStatus=on-the-day"])).toBe(await value([]));
+    expect(await value(["--choose", "uascStatus=any-time-in-year"])).toBeGreaterThan(await value([]));
+  });
+
+  it.each([
+    ["a choice that there is not", "uasc=all", "there is no choice"],
+    ["a reading that there is not", "uascStatus=sometimes", "uascStatus is on-the-day or any-time-in-year"],
+  ])("refuses %s", async (_, choice, said) => {
+    const { status, messages } = await lac([...uasc, "--choose", choice]);
+    expect(status).toBe(2);
+    expect(messages).toContain(said);
+  });
+});

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { type caseloadColumns, caseloadScenarioSchema } from "@lac-analytics/core";
 import { parse } from "csv-parse/sync";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac, project } from "../../lac.ts";
 
 type Row = Readonly<Record<(typeof caseloadColumns)[number], string>>;
@@ -47,19 +47,24 @@ seed: 1
 );
 
 describe("lac project caseload, from counts", () => {
-  it("has a row for every month and establishment, with the columns in their order", async () => {
-    const run = await caseload("--scenario", eleven);
+  let run: LacRun;
+  let rows: readonly Row[];
+
+  beforeAll(async () => {
+    run = await caseload("--scenario", eleven);
+    rows = rowsOf(run);
+  });
+
+  it("has a row for every month and establishment, with the columns in their order", () => {
     expect(run.status).toBe(0);
     expect(run.output.split("\n")[0]).toBe(
       "scenario,month,advisers,young_people,lower,upper,caseload,caseload_lower,caseload_upper,advisers_needed,cost",
     );
-    const rows = rowsOf(run);
     expect(rows).toHaveLength(36 * 5);
     expect([rows[0]?.month, rows.at(-1)?.month]).toEqual(["2019-04-30", "2022-03-31"]);
   });
 
-  it("gives 232 young people and 11 advisers 21.1 each, exactly", async () => {
-    const rows = rowsOf(await caseload("--scenario", eleven));
+  it("gives 232 young people and 11 advisers 21.1 each, exactly", () => {
     const row = rows.find(({ month, advisers }) => month === "2020-03-31" && advisers === "11");
     expect(row).toMatchObject({
       scenario: "Eleven advisers from April 2019",
@@ -78,9 +83,8 @@ describe("lac project caseload, from counts", () => {
     expect(cost("11") - cost("7")).toBeCloseTo(114_000, 6);
   });
 
-  it("says on standard error where the counts end", async () => {
-    const { messages } = await caseload("--scenario", eleven);
-    expect(messages).toBe("Eleven advisers from April 2019: after 2021-03-31 the last count stands.\n");
+  it("says on standard error where the counts end", () => {
+    expect(run.messages).toBe("Eleven advisers from April 2019: after 2021-03-31 the last count stands.\n");
   });
 
   it("takes several scenarios, JSON among them", async () => {
@@ -88,17 +92,17 @@ describe("lac project caseload, from counts", () => {
       "other.json",
       JSON.stringify({ from: "2019-04-01", months: 2, young_people: { counts: { "2019-03-31": 162 } }, advisers: 9 }),
     );
-    const rows = rowsOf(await caseload("--scenario", eleven, other));
-    expect(rows).toHaveLength(36 * 5 + 2);
-    expect(rows.at(-1)).toMatchObject({ scenario: "other", advisers: "9", young_people: "162", caseload: "18" });
+    const both = rowsOf(await caseload("--scenario", eleven, other));
+    expect(both).toHaveLength(36 * 5 + 2);
+    expect(both.at(-1)).toMatchObject({ scenario: "other", advisers: "9", young_people: "162", caseload: "18" });
   });
 
   it("writes JSON, and a file only when it is whole", async () => {
     const file = join(folder, "out", "..", "caseload.json");
     const { output, status } = await caseload("--scenario", eleven, "--format", "json", "--out", file);
     expect({ output, status }).toEqual({ output: "", status: 0 });
-    const rows: unknown = JSON.parse(readFileSync(file, "utf8"));
-    expect(rows).toHaveLength(36 * 5);
+    const written: unknown = JSON.parse(readFileSync(file, "utf8"));
+    expect(written).toHaveLength(36 * 5);
     expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 });
@@ -141,10 +145,10 @@ describe("lac project caseload", () => {
     expect(JSON.parse(output)).toEqual(caseloadScenarioSchema);
   });
 
-  it.each([["project"], ["project", "caseload"]])("helps: %s %s", async (...args) => {
-    const { status, output } = await lac([...args, "--help"]);
+  it("helps", async () => {
+    const { status, output } = await caseload("--help");
     expect(status).toBe(0);
-    expect(output).toMatch(/^Usage: /);
+    expect(output).toMatch(/^Usage: lac project caseload/);
   });
 
   const faulty = (line: string): string => `from: 2019-04-01\nyoung_people: { counts: { 2019-03-31: 162 } }\n${line}\n`;
@@ -152,15 +156,8 @@ describe("lac project caseload", () => {
   it.each([
     ["no scenario", [], "--scenario: give at least one scenario file."],
     ["a file that is not there", ["--scenario", "nowhere.yaml"], "nowhere.yaml cannot be read"],
-    ["an unknown option", ["--scenario", eleven, "--colour"], "--colour"],
     ["one title twice", ["--scenario", eleven, eleven], "give each scenario its own"],
     ["an unknown key", ["--scenario", scenarioFile("a.yaml", faulty("take_up: 1"))], "a.yaml line 3: "],
-    [
-      "a faulty value",
-      ["--scenario", scenarioFile("b.yaml", faulty("months: many"))],
-      'b.yaml line 3: months is "many"',
-    ],
-    ["what is no YAML", ["--scenario", scenarioFile("c.yaml", faulty("advisers: [7"))], "c.yaml line "],
     [
       "a return that is not there",
       [

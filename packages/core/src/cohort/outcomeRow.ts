@@ -1,4 +1,4 @@
-import { type Day, noDay } from "../return/Day.ts";
+import type { Day } from "../return/Day.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { reportingYearOf } from "../return/reportingYear.ts";
@@ -20,7 +20,7 @@ const latestYear: (care: Return) => readonly number[] = oncePerReturn((care) => 
 const rowsOfYear: (care: Return, file: FileName, year: number) => Int32Array = oncePerReturn(
   (care: Return, file: FileName, year: number) => {
     const { rows, child, source } = care[file];
-    const found = new Int32Array(care.children.length).fill(noDay);
+    const found = new Int32Array(care.children.length).fill(-1);
     for (let row = 0; row < rows; row += 1) {
       if ((care.sourceYears[source[row] ?? 0] ?? year) === year) found[child[row] ?? 0] = row;
     }
@@ -30,11 +30,11 @@ const rowsOfYear: (care: Return, file: FileName, year: number) => Int32Array = o
 
 /** A child's row in a file that describes a year, of the return of the day's reporting year; undefined where there is none. */
 export function outcomeRow(care: Return, file: "OC2" | "OC3", child: number, day: Day): number | undefined {
-  const row = rowsOfYear(care, file, yearOf(care, day))[child] ?? noDay;
-  return row === noDay ? undefined : row;
+  const row = rowsOfYear(care, file, yearOf(care, day))[child] ?? -1;
+  return row < 0 ? undefined : row;
 }
 
 /** How many children have a row in a file of the return of the day's reporting year; none where that file was not read. */
 export function childrenWithRow(care: Return, file: FileName, day: Day): number {
-  return rowsOfYear(care, file, yearOf(care, day)).reduce((count, row) => count + Number(row !== noDay), 0);
+  return rowsOfYear(care, file, yearOf(care, day)).reduce((count, row) => count + Number(row >= 0), 0);
 }

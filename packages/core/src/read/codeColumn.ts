@@ -31,7 +31,6 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
   const codes: string[] = ["", ...codeSets[set]];
   const values = new Uint16Array(rows);
   const known = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
-  const unread = new Map<number, string>();
   const look = (text: string): KnownCode => {
     const upper = text.toUpperCase();
     const exact = known.get(upper);
@@ -48,11 +47,9 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
       const code = known.get(text) ?? look(text);
       if (known.size < readLimits.cellsRemembered) known.set(text, code);
       values[row] = code.value;
-      if (code.value === 0 && text !== "") unread.set(row, text);
-      else unread.delete(row);
       return code.fault;
     },
-    textAt: (row) => unread.get(row) ?? codes[values[row] ?? 0] ?? "",
+    textAt: (row) => codes[values[row] ?? 0] ?? "",
     inOrder: (order) => ({ codes, values: inOrder(values, order, new Uint16Array(order.length)) }),
   };
 }

@@ -12,7 +12,7 @@ export interface ProblemCollector {
 export function collectProblems(): ProblemCollector {
   const kept: Problem[] = [];
   const kinds = new Map<string, { count: number; readonly first: Problem }>();
-  const kindOf = ({ file, column, code }: Problem): string => [file, column ?? "", code].join("\u0000");
+  const kindOf = ({ file, column, code }: Problem): string => `${file}\u0000${column}\u0000${code}`;
   const rest = (): Problem[] =>
     [...kinds.values()].flatMap(({ count, first: { row: _row, child: _child, value: _value, ...first } }) => {
       const more = count - readLimits.problemsOfOneKind;

@@ -18,6 +18,7 @@ function encodingByMark(bytes: Uint8Array): Utf16 | undefined {
 /** Without a mark, UTF-16 is known by its first letters: of each pair of bytes one and the same is null. */
 function encodingByNulls(bytes: Uint8Array): Utf16 | undefined {
   const pairs = Math.min(bytes.length >> 1, 64);
+  if (pairs < 4) return undefined;
   const isNull = Array.from({ length: 2 * pairs }, (_, at) => bytes[at] === 0);
   const first = isNull.filter((_, at) => at % 2 === 0);
   const second = isNull.filter((_, at) => at % 2 === 1);

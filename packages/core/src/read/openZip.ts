@@ -80,19 +80,19 @@ async function unpack(entry: FileEntry, budget: number, name: string): Promise<U
   const limit = Math.min(budget, readLimits.bytesOfFile);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  let refusal: InputError | undefined;
+  let tooMuch: string | undefined;
   const writer = new WritableStream<Uint8Array>({
     write: (chunk) => {
       size += chunk.length;
-      refusal = tooMuch(size, limit, entry.compressedSize, name);
-      if (refusal !== undefined) throw refusal;
+      tooMuch = excess(size, limit, entry.compressedSize);
+      if (tooMuch !== undefined) throw new InputError(tooMuch);
       chunks.push(chunk);
     },
   });
   try {
     await entry.getData(writer, { useWebWorkers: false, checkOverlappingEntry: true, checkCrc32: true });
   } catch (error) {
-    throw refusal ?? error;
+    throw tooMuch === undefined ? error : new InputError(`${name} unpacks to more than ${tooMuch}.`);
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -103,12 +103,10 @@ async function unpack(entry: FileEntry, budget: number, name: string): Promise<U
   return bytes;
 }
 
-function tooMuch(size: number, limit: number, packed: number, name: string): InputError | undefined {
-  if (size > limit) {
-    return new InputError(`${name} unpacks to more than ${limit} bytes, which is too large for a return.`);
-  }
-  if (size <= Math.max(readLimits.bytesUnpackedFreely, readLimits.timesPacked * packed)) return undefined;
-  return new InputError(
-    `${name} unpacks to more than ${readLimits.timesPacked} times its size, which no return does; make the zip again.`,
-  );
+/** What a file unpacks to more than, as the end of a sentence, once it does. */
+function excess(size: number, limit: number, packed: number): string | undefined {
+  if (size > limit) return `${limit} bytes, which is too large for a return`;
+  const { bytesUnpackedFreely, timesPacked } = readLimits;
+  if (size <= Math.max(bytesUnpackedFreely, timesPacked * packed)) return undefined;
+  return `${timesPacked} times its size, which no return does; make the zip again`;
 }

@@ -41,7 +41,7 @@ const polarities = ["higher-better", "lower-better", "none"] as const;
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
  * @example
- * readSeries(new TextEncoder().encode("measure,date,breakdown,category,numerator,denominator,value,note\ncourt-weeks,2018-09-30,,,,,31,\n"), "courts.csv").map(({ day, value }) => [isoFromDay(day), value]); // => [["2018-09-30",31]]
+ * readSeries(new TextEncoder().encode("measure,date,breakdown,category,numerator,denominator,value,note\ncourt-weeks,2018-09-30,,,,,31,\n"), "courts.csv").map(({ value }) => value); // => [31]
  */
 export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[] {
   const table = readTable(bytes, name);

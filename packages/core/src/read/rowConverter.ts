@@ -26,14 +26,14 @@ export function rowConverter(
     return { column, builder, cellAt: layout.columnAt.get(column) ?? -1 };
   });
   const beginning = layout.as === "Episodes" ? days.get("DECOM") : undefined;
-  const said = new Set<string>();
+  const times = new Map<string, number>();
 
   return (row, at) => {
     const { line, cells } = row;
     const child = (cells[childAt] ?? "").trim();
-    const about = { file, row: line, ...(child === "" ? {} : { child: child.slice(0, longestShown) }) };
+    const about = () => ({ file, row: line, ...(child === "" ? {} : { child: child.slice(0, longestShown) }) });
     const reportRow = ({ says, ...fault }: Fault): undefined => {
-      report({ ...fault, severity: "error", ...about, message: `${file} row ${line} ${says}.` });
+      report({ ...fault, severity: "error", ...about(), message: `${file} row ${line} ${says}.` });
     };
     const unusable = unusableRow(row, layout.columnAt);
     if (unusable !== undefined) return reportRow(unusable);
@@ -45,10 +45,13 @@ export function rowConverter(
       const fault = builder.put(at, text);
       if (fault === undefined) continue;
       const { code, severity, says, oncePerColumn } = fault;
-      if (oncePerColumn === true && said.has(column + code)) continue;
-      said.add(column + code);
-      const message = `${file} row ${line}: ${column} ${quoteCell(text)} ${says}.`;
-      report({ code, severity, ...about, column, value: text.slice(0, longestShown), message });
+      const kind = `${column} ${code}`;
+      const before = times.get(kind) ?? 0;
+      times.set(kind, before + 1);
+      if (before < (oncePerColumn === true ? 1 : readLimits.problemsOfOneKind)) {
+        const message = `${file} row ${line}: ${column} ${quoteCell(text)} ${says}.`;
+        report({ code, severity, ...about(), column, value: text.slice(0, longestShown), message });
+      } else if (oncePerColumn !== true) report({ code, severity, file, column, message: "" });
     }
     return beginning?.[at] === noDay ? reportRow(withoutBeginning) : child;
   };

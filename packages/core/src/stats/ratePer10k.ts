@@ -32,6 +32,6 @@ export function ratePer10k(count: number, population: number, options: RateOptio
   requireAboveZero("ratePer10k", "a multiplier", multiplier);
   requireConfidence("ratePer10k", confidence);
   const { lower, upper, method } = countInterval(count, confidence);
-  const rate = (events: number) => (events / population) * multiplier;
+  const rate = (events: number) => (events * multiplier) / population;
   return { value: rate(count), lower: rate(lower), upper: rate(upper), method };
 }

@@ -42,19 +42,28 @@ export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
 }
 
 async function projectEach(files: readonly string[]): Promise<readonly ReturnType<typeof caseloadRows>[]> {
-  if (files.length === 0) throw new InputError("--scenario: give at least one scenario file.");
-  const scenarios = new Map<string, string>();
+  const scenarios = await readEach(files);
   const tables: ReturnType<typeof caseloadRows>[] = [];
-  for (const file of files) {
-    const scenario = readCaseloadScenario(new TextDecoder().decode(await bytesOf(file)), file);
-    const same = scenarios.get(scenario.title);
-    if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
-    scenarios.set(scenario.title, file);
+  for (const [file, scenario] of scenarios) {
     for (const note of caseloadNotes(scenario)) say(note);
     const people = await peopleOf(scenario, file);
     tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
   }
   return tables;
+}
+
+async function readEach(files: readonly string[]): Promise<readonly (readonly [string, CaseloadScenario])[]> {
+  if (files.length === 0) throw new InputError("--scenario: give at least one scenario file.");
+  const fileOf = new Map<string, string>();
+  const scenarios: [string, CaseloadScenario][] = [];
+  for (const file of files) {
+    const scenario = readCaseloadScenario(new TextDecoder().decode(await bytesOf(file)), file);
+    const same = fileOf.get(scenario.title);
+    if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
+    fileOf.set(scenario.title, file);
+    scenarios.push([file, scenario]);
+  }
+  return scenarios;
 }
 
 /** The young people of the files that a scenario names, as known on the day before its first month. */

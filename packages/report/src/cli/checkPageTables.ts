@@ -51,7 +51,7 @@ export function findingsTable(findings: readonly Finding[]): string {
       `${escaped(says)}.`,
       formatNumber(rows, 0),
       formatNumber(children, 0),
-      String(changes.length),
+      changes === undefined ? "not known" : String(changes.length),
     ]),
   );
 }
@@ -61,9 +61,11 @@ export function findingSection(finding: Finding): string {
   const { code, severity, says, advice, rows, children, changes, problems } = finding;
   const shown = problems.slice(0, mostRows);
   const effect =
-    changes.length === 0
-      ? "It changes no figure that is worked out here."
-      : `It may change: ${changes.map((title) => escaped(title)).join("; ")}.`;
+    changes === undefined
+      ? "What it changes depends on the cells that could not be read."
+      : changes.length === 0
+        ? "It changes no figure that is worked out here."
+        : `It may change: ${changes.map((title) => escaped(title)).join("; ")}.`;
   const left = rows - shown.length;
   const more = left > 0 ? `<p class="note">${formatNumber(left, 0)} more; lac check lists them all.</p>` : "";
   const count = `${formatNumber(rows, 0)} ${rows === 1 ? "row" : "rows"}, ${formatNumber(children, 0)} ${children === 1 ? "child" : "children"}`;

@@ -14,6 +14,7 @@ import {
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { breakdownsNamed, dateGiven, latestYear, measureNamed, measuresNamed } from "./figureQuestion.ts";
+import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
 import { populationOf } from "./populationOf.ts";
@@ -31,6 +32,7 @@ interface FiguresOptions extends OutputOptions, SeriesFiles {
   readonly measures?: string;
   readonly by?: readonly string[];
   readonly postcodes?: string;
+  readonly choose?: readonly string[];
   readonly trace?: string;
   readonly category?: string;
 }
@@ -50,14 +52,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--measures <ids>", "only these measures, separated by commas")
-    .option(
-      "--by <breakdowns>",
-      "a breakdown, or several crossed (age,sex), or all; may be repeated",
-      (value: string, before: readonly string[] = []) => [...before, value],
-    )
+    .option("--by <breakdowns>", "a breakdown, or several crossed (age,sex), or all; may be repeated", repeated)
     .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
     .option("--own-measures <file>", "titles of measures of the series that the catalogue does not have")
     .option("--postcodes <file>", "a directory of postcodes, for locality and distance")
+    .option("--choose <choice=reading>", "how to read what publications leave open; may be repeated", repeated)
     .option("--trace <measure>", "list the children and rows behind one figure, and those just left out")
     .option("--category <category>", "with --trace and --by: the category to list")
     .action(async (paths: readonly string[], options: FiguresOptions) => {
@@ -83,6 +82,10 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     });
 }
 
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 async function inputsOf(options: FiguresOptions, care: Return, date: FigureDate): Promise<FigureInputs> {
   const { population, authority, postcodes } = options;
   const series = await readSeriesFrom(options);
@@ -91,6 +94,7 @@ async function inputsOf(options: FiguresOptions, care: Return, date: FigureDate)
     ...(population !== undefined && { population: await populationOf(population, authority, date) }),
     ...(postcodes !== undefined && { postcodes: await postcodeLookup(postcodes, care) }),
     ...(series !== undefined && { series }),
+    choices: measureChoices(options.choose ?? []),
   };
 }
 

@@ -9,14 +9,17 @@ export interface Finding {
   readonly advice?: string;
   readonly rows: number;
   readonly children: number;
-  /** titles of the measures that it changes */
-  readonly changes: readonly string[];
+  /** titles of the measures that it changes; undefined where that depends on what was not read */
+  readonly changes: readonly string[] | undefined;
   readonly problems: readonly Problem[];
 }
 
 const titles: ReadonlyMap<string, string> = new Map(measures.map(({ id, title }) => [id, title]));
 
-/** What a check found, by rule: first what changes the most figures for the most children, errors before queries. */
+/**
+ * What a check found, by rule: first errors of reading, whose effect nobody can tell, then what changes the most
+ * figures for the most children, errors before queries.
+ */
 export function findingsOf({ problems, rules }: CheckResult): readonly Finding[] {
   const byCode = Map.groupBy(problems, ({ code }) => code);
   const outcomes = new Map(rules.map((rule) => [rule.code, rule]));
@@ -26,28 +29,28 @@ export function findingsOf({ problems, rules }: CheckResult): readonly Finding[]
     return {
       code,
       severity: first?.severity ?? "note",
-      says: outcome === undefined ? withoutPlace(first) : sentenceCase(outcome.says),
+      says: outcome === undefined ? "Found while the files were read" : sentenceCase(outcome.says),
       ...(outcome !== undefined && { advice: sentenceCase(outcome.advice) }),
       rows: outcome === undefined ? found.length : Math.max(outcome.breaches, found.length),
       children: outcome?.children ?? new Set(found.flatMap(({ child }) => child ?? [])).size,
-      changes: (outcome?.distorts ?? []).map((id) => titles.get(id) ?? id),
+      changes: outcome?.distorts.map((id) => titles.get(id) ?? id),
       problems: found,
     };
   });
-  return findings.toSorted((a, b) => weight(b) - weight(a) || rank(a) - rank(b) || b.rows - a.rows);
+  return findings.toSorted((a, b) => compare(weight(b), weight(a)) || rank(a) - rank(b) || b.rows - a.rows);
 }
 
-function weight({ children, changes }: Finding): number {
-  return children * changes.length;
+function weight({ children, changes, severity }: Finding): number {
+  if (changes !== undefined) return children * changes.length;
+  return severity === "error" ? Infinity : 0;
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function rank({ severity }: Finding): number {
   return ["error", "query", "note"].indexOf(severity);
-}
-
-/** What the reader says of the first cell, which stands for the others. */
-function withoutPlace(problem: Problem | undefined): string {
-  return problem === undefined ? "" : `For example: ${problem.message.replace(/\.$/, "")}`;
 }
 
 function sentenceCase(words: string): string {

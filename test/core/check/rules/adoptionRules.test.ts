@@ -62,7 +62,11 @@ describeRules("the days of an adoption", [
     code: "331",
     when: "an order having been made in the adoptive placement",
     breaks: {
-      Episodes: [fostered, { ...placed, DEC: "01/05/2024", REC: "X1", LS: "C2" }, { ...placed, DECOM: "01/05/2024", RNE: "L" }],
+      Episodes: [
+        fostered,
+        { ...placed, DEC: "01/05/2024", REC: "X1", LS: "C2" },
+        { ...placed, DECOM: "01/05/2024", RNE: "L" },
+      ],
       AD1: [{ DATE_MATCH: "02/03/2024" }],
     },
     at: "AD1 A DATE_MATCH",

@@ -8,7 +8,12 @@ const changed = (code: string, column: string, value: string): RuleCase => ({
   lastYear,
   breaks: { Episodes: [{ [column]: value }] },
   at: `Episodes A ${column}`,
-  passes: { Episodes: [{ DECOM: "01/05/2024", [column]: value }, { CHILD: "B", [column]: value }] },
+  passes: {
+    Episodes: [
+      { DECOM: "01/05/2024", [column]: value },
+      { CHILD: "B", [column]: value },
+    ],
+  },
 });
 
 describeRules("this year's return after last year's", [

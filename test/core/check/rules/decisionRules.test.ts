@@ -60,7 +60,10 @@ describeRules("decisions for adoption", [
     breaks: { Episodes: [{ DECOM: "02/06/2024" }], PlacedAdoption: [reversed] },
     at: ceased,
     passes: {
-      Episodes: [{ DECOM: "01/06/2010", DEC: "01/07/2010", REC: "X1" }, { DECOM: "01/07/2010", RNE: "P" }],
+      Episodes: [
+        { DECOM: "01/06/2010", DEC: "01/07/2010", REC: "X1" },
+        { DECOM: "01/07/2010", RNE: "P" },
+      ],
       PlacedAdoption: [{ ...reversed, DATE_PLACED: "01/01/2012", DATE_PLACED_CEASED: "31/03/2013" }],
     },
   },

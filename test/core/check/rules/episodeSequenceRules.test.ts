@@ -26,7 +26,13 @@ describeRules("episodes one after another", [
   {
     code: "501",
     when: "an earlier one but the last being long",
-    breaks: { Episodes: [{ ...first, DEC: "01/09/2024" }, { ...second, DEC: "02/07/2024", REC: "X1" }, { DECOM: "02/07/2024", RNE: "L" }] },
+    breaks: {
+      Episodes: [
+        { ...first, DEC: "01/09/2024" },
+        { ...second, DEC: "02/07/2024", REC: "X1" },
+        { DECOM: "02/07/2024", RNE: "L" },
+      ],
+    },
     at: ["Episodes A DECOM", "Episodes A DECOM"],
     passes: { Episodes: [first, { ...second, DEC: "02/07/2024", REC: "X1" }, { DECOM: "02/07/2024", RNE: "L" }] },
   },
@@ -59,7 +65,12 @@ describeRules("episodes one after another", [
     code: "432",
     breaks: { Episodes: [{ ...first, REC: "E4A" }, second] },
     at: "Episodes A RNE",
-    passes: { Episodes: [{ ...first, REC: "E4A" }, { ...second, RNE: "S" }] },
+    passes: {
+      Episodes: [
+        { ...first, REC: "E4A" },
+        { ...second, RNE: "S" },
+      ],
+    },
   },
   {
     code: "433",
@@ -69,13 +80,23 @@ describeRules("episodes one after another", [
   },
   {
     code: "437",
-    breaks: { Episodes: [{ ...first, REC: "E2" }, { ...second, RNE: "S" }] },
+    breaks: {
+      Episodes: [
+        { ...first, REC: "E2" },
+        { ...second, RNE: "S" },
+      ],
+    },
     at: "Episodes A REC",
     passes: { Episodes: [first, { ...second, DEC: "01/07/2024", REC: "E15" }] },
   },
   {
     code: "199",
-    breaks: { Episodes: [{ ...first, REC: "E11" }, { ...second, RNE: "S" }] },
+    breaks: {
+      Episodes: [
+        { ...first, REC: "E11" },
+        { ...second, RNE: "S" },
+      ],
+    },
     at: "Episodes A CHILD",
     passes: { Episodes: [first, { ...second, DEC: "01/07/2024", REC: "E12" }] },
   },
@@ -83,6 +104,11 @@ describeRules("episodes one after another", [
     code: "504",
     breaks: { Episodes: [first, { ...second, CIN: "N2" }] },
     at: "Episodes A CIN",
-    passes: { Episodes: [{ ...first, REC: "E4A" }, { ...second, DECOM: "01/07/2024", RNE: "S", CIN: "N2" }] },
+    passes: {
+      Episodes: [
+        { ...first, REC: "E4A" },
+        { ...second, DECOM: "01/07/2024", RNE: "S", CIN: "N2" },
+      ],
+    },
   },
 ]);

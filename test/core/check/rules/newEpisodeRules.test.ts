@@ -40,6 +40,11 @@ describeRules("the reason for a new episode", [
     code: "217",
     breaks: { Episodes: [{ PLACE: "A3", RNE: "P" }] },
     at: "Episodes A RNE",
-    passes: { Episodes: [{ PLACE: "A3", RNE: "T" }, { CHILD: "B", PLACE: "A5", RNE: "P", DECOM: "31/03/2015" }] },
+    passes: {
+      Episodes: [
+        { PLACE: "A3", RNE: "T" },
+        { CHILD: "B", PLACE: "A5", RNE: "P", DECOM: "31/03/2015" },
+      ],
+    },
   },
 ]);

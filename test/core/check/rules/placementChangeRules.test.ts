@@ -21,7 +21,12 @@ describeRules("the reason for a change of placement", [
   },
   {
     code: "226",
-    breaks: { Episodes: [{ ...first, REASON_PLACE_CHANGE: "OTHER" }, { ...second, PLACE: "T1" }] },
+    breaks: {
+      Episodes: [
+        { ...first, REASON_PLACE_CHANGE: "OTHER" },
+        { ...second, PLACE: "T1" },
+      ],
+    },
     at: "Episodes A REASON_PLACE_CHANGE",
     passes: { Episodes: [{ ...first, REASON_PLACE_CHANGE: "OTHER" }, second] },
   },

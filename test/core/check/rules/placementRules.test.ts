@@ -85,8 +85,18 @@ describeRules("the placement", [
   },
   {
     code: "336",
-    breaks: { Episodes: [{ ...before, PLACE: "K2" }, { ...back, DECOM: "01/06/2024", PLACE: "A3", RNE: "T" }] },
+    breaks: {
+      Episodes: [
+        { ...before, PLACE: "K2" },
+        { ...back, DECOM: "01/06/2024", PLACE: "A3", RNE: "T" },
+      ],
+    },
     at: "Episodes A PLACE",
-    passes: { Episodes: [{ ...before, PLACE: "U5" }, { ...back, DECOM: "01/06/2024", PLACE: "A3", RNE: "T" }] },
+    passes: {
+      Episodes: [
+        { ...before, PLACE: "U5" },
+        { ...back, DECOM: "01/06/2024", PLACE: "A3", RNE: "T" },
+      ],
+    },
   },
 ]);

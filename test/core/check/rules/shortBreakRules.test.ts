@@ -53,7 +53,12 @@ describeRules("short breaks", [
     code: "384",
     breaks: { Episodes: [{ ...shortBreak, PLACE: "U4" }] },
     at: "Episodes A PLACE",
-    passes: { Episodes: [{ ...shortBreak, PLACE: "U6" }, { CHILD: "B", PLACE: "U4" }] },
+    passes: {
+      Episodes: [
+        { ...shortBreak, PLACE: "U6" },
+        { CHILD: "B", PLACE: "U4" },
+      ],
+    },
   },
   {
     code: "398",

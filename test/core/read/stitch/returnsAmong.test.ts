@@ -1,4 +1,4 @@
-import type { FileName } from "@lac-analytics/core";
+import { type FileName, InputError } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { RecognisedTable } from "../../../../packages/core/src/read/RecognisedTable.ts";
 import { returnsAmong } from "../../../../packages/core/src/read/stitch/returnsAmong.ts";
@@ -66,5 +66,10 @@ describe("returnsAmong", () => {
       ["e/2017.csv", "h/2017.csv"],
       ["e/2018.csv", "e/Header.csv", "x/Header.csv"],
     ]);
+  });
+
+  it("refuses more returns than anybody has", () => {
+    const many = Array.from({ length: 101 }, (_, n) => table(`${n}/E.csv`, "Episodes"));
+    expect(() => returnsAmong(many)).toThrow(new InputError("More than 100 returns were given."));
   });
 });

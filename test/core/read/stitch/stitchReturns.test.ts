@@ -291,9 +291,9 @@ const files = Object.keys(fileLayouts) as FileName[];
 
 it("every file of a return is stitched: the same return twice is the return once", async () => {
   const cells: Readonly<Record<string, string>> = {
-    DECOM: "01/05/2017",
+    DECOM: "01/05/2026",
     DEC: "",
-    SEX: "1",
+    SEX: "M",
     LS: "C2",
     RNE: "S",
     REVIEW: "01/05/2017",

@@ -1,4 +1,5 @@
 import { combineFutures } from "../combineFutures.ts";
+import type { FutureValues } from "../futureValue.ts";
 import { quantileOfSorted } from "../quantileOfSorted.ts";
 import type { CaseloadProjection } from "./CaseloadProjection.ts";
 import { wholeAdvisers } from "./wholeAdvisers.ts";
@@ -39,8 +40,6 @@ export function advisersNeeded(projection: CaseloadProjection, options: Advisers
   const most = combineFutures(mostYoung, filled.futures, (young, share) =>
     wholeAdvisers(young / share / target),
   ).sort();
-  const fewest = most[0] ?? 0;
-  const always = most.at(-1) ?? 0;
   return {
     target,
     probability,
@@ -50,9 +49,18 @@ export function advisersNeeded(projection: CaseloadProjection, options: Advisers
       advisers: wholeAdvisers(quantileOfSorted(workload[at]?.sorted ?? [], probability) / target),
     })),
     everyMonth: quantileOfSorted(most, probability),
-    chances: Array.from({ length: always - fewest + 1 }, (_, more) => ({
-      advisers: fewest + more,
-      probability: most.filter((advisers) => advisers <= fewest + more).length / most.length,
-    })),
+    chances: chancesOf(most),
   };
+}
+
+/** How often each whole number is enough, of numbers in rising order. */
+function chancesOf(sorted: FutureValues): AdvisersNeeded["chances"] {
+  const last = sorted.at(-1) ?? 0;
+  const chances: { readonly advisers: number; readonly probability: number }[] = [];
+  let enough = 0;
+  for (let advisers = sorted[0] ?? 0; advisers <= last; advisers += 1) {
+    while (enough < sorted.length && (sorted[enough] ?? 0) <= advisers) enough += 1;
+    chances.push({ advisers, probability: enough / sorted.length });
+  }
+  return chances;
 }

@@ -1,0 +1,60 @@
+import type { Run, Table } from "./ReportDocument.ts";
+
+/** How many characters of a table's text stand side by side on a page. */
+export const pageCharacters = 94;
+
+/** The white space beside a cell's text, in characters. */
+const gap = 2.5;
+
+/** Text in a cell is broken into lines of about this many characters before a table grows wider. */
+const lineLength = 40;
+
+/** The header of a column of short cells is broken into lines of about this many. */
+const headerLength = 15;
+
+/**
+ * How wide the columns of a table are, in characters, so that numbers and words stay whole and the table fits the page:
+ * where it would not, the columns that have lines to break give way.
+ *
+ * @returns a width for each column; at most `pageCharacters` in all
+ */
+export function columnWidths({ columns, rows }: Pick<Table, "columns" | "rows">): readonly number[] {
+  const cells = columns.map(({ label }, at) => [headerCell(label), ...rows.map((row) => row[at] ?? [])]);
+  const least = cells.map((column) => gap + Math.max(...column.map(widestWord)));
+  const wanted = cells.map((column, at) =>
+    Math.max(
+      least[at] ?? 0,
+      ...column.map((cell, row) => gap + Math.min(row === 0 ? headerLength : lineLength, widthOf(cell))),
+    ),
+  );
+  const excess = total(wanted) - pageCharacters;
+  if (excess <= 0) return wanted;
+  const room = total(wanted) - total(least);
+  const given = wanted.map((width, at) => width - (width - (least[at] ?? 0)) * Math.min(1, excess / room));
+  return excess <= room ? given : given.map((width) => (width * pageCharacters) / total(given));
+}
+
+function headerCell(label: string): readonly Run[] {
+  return [{ text: label, bold: true, italic: false, code: false, link: "" }];
+}
+
+/** Code is set smaller than words, and bold is wider. */
+function sizeOf({ code, bold }: Run): number {
+  return code ? 0.85 : bold ? 1.15 : 1;
+}
+
+function widthOf(cell: readonly Run[]): number {
+  return total(cell.map((run) => run.text.length * sizeOf(run)));
+}
+
+function widestWord(cell: readonly Run[]): number {
+  return Math.max(0, ...cell.map((run) => longestWord(run.text) * sizeOf(run)));
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s/).map((word) => word.length));
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}

@@ -1,0 +1,140 @@
+/**
+ * How a report is set on A4, in Typst. The report comes in as data, by `sys.inputs.report`, and is read as JSON: no word
+ * of it is ever part of this source, so that none can be taken for an instruction.
+ */
+export const typstTemplate = `
+#let report = json(bytes(sys.inputs.report))
+#let ink = rgb("#0b0c0c")
+#let quiet-ink = rgb("#505a5f")
+#let accent = rgb("#12436d")
+#let line-grey = rgb("#b1b4b6")
+#let small = 8.5pt
+
+#set document(title: report.title, author: report.council, date: none)
+#set text(font: "DejaVu Sans", fallback: false, lang: "en", region: "GB", size: 10pt, fill: ink)
+#set par(leading: 0.72em, spacing: 1.15em)
+#set page(
+  paper: "a4",
+  margin: (top: 2.4cm, bottom: 2.2cm, x: 2cm),
+  header: text(size: 7.5pt, fill: quiet-ink, grid(columns: (1fr, auto), gutter: 1em, report.title, report.council)),
+  footer: text(size: 7.5pt, grid(
+    columns: (1fr, auto),
+    gutter: 1em,
+    strong(report.marking),
+    context [Page #counter(page).display("1 of 1", both: true)],
+  )),
+)
+
+#show raw: set text(font: "DejaVu Sans Mono", fallback: false)
+#show heading: set par(leading: 0.5em)
+#show heading.where(level: 1): set text(size: 19pt)
+#show heading.where(level: 2): it => block(
+  width: 100%, above: 2em, below: 1em, inset: (top: 0.7em), stroke: (top: 1.2pt + accent), sticky: true,
+  text(size: 14pt, it.body),
+)
+#show heading.where(level: 3): set text(size: 11.5pt)
+#show heading.where(level: 3): set block(above: 1.7em, below: 0.9em)
+#show heading.where(level: 4): set text(size: 10pt)
+
+#set list(indent: 0.4em, spacing: 0.8em)
+#set enum(indent: 0.4em, spacing: 0.8em)
+#set terms(separator: linebreak(), hanging-indent: 0pt, spacing: 1.2em)
+
+#set figure(numbering: none, supplement: none, gap: 0.8em)
+#set figure.caption(position: top)
+#show figure: set align(left)
+#show figure: set block(above: 1.6em, below: 1.6em)
+#show figure.caption: it => block(sticky: true, width: 100%, it.body)
+#set table.cell(breakable: false)
+
+#let quiet(body) = text(size: small, fill: quiet-ink, body)
+
+#let run-of(run) = {
+  let styled = run.text.split("\\n").map(line => if run.code { raw(line) } else { text(line) }).join(linebreak())
+  if run.bold { styled = strong(styled) }
+  if run.italic { styled = emph(styled) }
+  if run.link == "" { styled } else {
+    let to = if run.link.starts-with("#") { label(run.link.slice(1)) } else { run.link }
+    link(to, text(fill: accent, underline(styled)))
+  }
+}
+
+#let line-of(runs) = runs.map(run-of).join()
+
+#let heading-of(block) = {
+  let made = heading(level: block.level, line-of(block.runs))
+  if block.anchor == "" { made } else [#made#label(block.anchor)]
+}
+
+#let paragraph-of(paragraph) = {
+  let body = line-of(paragraph.runs)
+  if paragraph.tone == "quiet" { quiet(body) }
+  else if paragraph.tone == "marking" {
+    block(width: 100%, inset: 8pt, stroke: 1.5pt + ink, above: 1.4em, below: 1.4em, par(strong(body)))
+  } else { body }
+}
+
+#let code-of(code) = block(
+  width: 100%, inset: 8pt, fill: rgb("#f3f2f1"),
+  text(size: 8.5pt, raw(code.text, block: true)),
+)
+
+#let parts-of(parts, render) = parts.map(render).join(parbreak())
+
+#let item-part(part) = {
+  if part.kind == "paragraph" { paragraph-of(part) }
+  else if part.kind == "code" { code-of(part) }
+  else {
+    let items = part.items.map(item => parts-of(item, item-part))
+    if part.ordered { enum(start: part.start, ..items) } else { list(..items) }
+  }
+}
+
+#let definitions-of(block) = terms(
+  ..block.items.map(item => terms.item(line-of(item.term), parts-of(item.meaning, item-part))),
+)
+
+#let table-of(figures) = {
+  // a table is cut only where a page could not hold much else
+  show figure: set block(breakable: figures.rows.len() > 14)
+  let sides = figures.columns.map(column => if column.kind == "number" { right } else { left })
+  figure(
+    kind: table,
+    caption: {
+      if figures.title != "" { strong(figures.title); linebreak() }
+      if figures.title == "" { strong(figures.caption) } else { quiet(figures.caption) }
+    },
+    text(size: 8pt, table(
+      columns: figures.shares.map(share => share * 100%),
+      align: (x, y) => sides.at(x) + if y == 0 { bottom } else { top },
+      inset: (x: 5pt, y: 4.5pt),
+      stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { 0.5pt + line-grey }),
+      table.header(..figures.columns.map(column => strong(column.label))),
+      ..figures.rows.map(row => row.map(line-of)).flatten(),
+    )),
+  )
+}
+
+#let chart-of(chart) = {
+  let (width, height) = (chart.drawing.width * 0.75, chart.drawing.height * 0.75)
+  let scale = calc.min(1, 481 / width, 560 / height)
+  block(breakable: false, above: 1.8em, below: 1.4em, {
+    figure(
+      caption: { strong(chart.title); linebreak(); quiet(chart.subtitle) },
+      image(bytes(chart.drawing.svg), format: "svg", alt: chart.description, width: width * scale * 1pt),
+    )
+    quiet(chart.description)
+  })
+  table-of(chart.figures)
+}
+
+#heading(level: 1, report.title)
+#for block in report.blocks {
+  if block.kind == "heading" { heading-of(block) }
+  else if block.kind == "definitions" { definitions-of(block) }
+  else if block.kind == "table" { table-of(block) }
+  else if block.kind == "chart" { chart-of(block) }
+  else { item-part(block) }
+  parbreak()
+}
+`;

@@ -1,0 +1,100 @@
+import { describeRules, type Row } from "../ruleTest.ts";
+
+const at = "OC3 A IN_TOUCH";
+const left = (REC: string, DEC = "01/06/2024"): Row => ({ DEC, REC });
+/** Born on 1 June 2006: 18 in the year. */
+const turned18 = [{ DOB: "01/06/2006" }];
+
+describeRules("who is a care leaver", [
+  {
+    code: "391",
+    breaks: { Header: [{ DOB: "01/04/2008" }], OC3: [{}] },
+    at: "OC3 A DOB",
+    passes: { Header: [{ DOB: "31/03/2008" }], OC3: [{}] },
+  },
+  {
+    code: "1000",
+    breaks: { Episodes: [left("E2")], OC3: [{}] },
+    at,
+    passes: { Episodes: [left("E5")], OC3: [{}] },
+  },
+  {
+    code: "1011",
+    breaks: { Episodes: [left("E3")], OC3: [{}] },
+    at,
+    passes: { Episodes: [left("E5")], OC3: [{}] },
+  },
+  {
+    code: "1007",
+    breaks: { Header: turned18, Episodes: [{}], OC3: [{}] },
+    at,
+    passes: { Header: turned18, Episodes: [left("E5", "01/06/2024")], OC3: [{}] },
+  },
+  {
+    code: "1016",
+    breaks: { Header: turned18, Episodes: [left("E5", "02/06/2024")], OC3: [{}] },
+    at,
+    passes: { Header: turned18, Episodes: [left("E5", "01/06/2024")], OC3: [{}] },
+  },
+  {
+    code: "134",
+    breaks: { OC3: [{}], AD1: [{}] },
+    at,
+    passes: { OC3: [{}], AD1: [{ CHILD: "B" }] },
+  },
+  {
+    code: "187",
+    when: "as a care leaver",
+    breaks: { Episodes: [{ DECOM: "01/04/2024" }], OC3: [{}] },
+    at,
+    passes: { Episodes: [{ DECOM: "02/04/2024" }], OC3: [{}] },
+  },
+  {
+    code: "187",
+    when: "as adopted",
+    breaks: { Episodes: [{}], AD1: [{}] },
+    at: "AD1 A CHILD",
+    passes: { Episodes: [left("E12", "31/03/2025")], AD1: [{}] },
+  },
+  {
+    code: "1001",
+    when: "13 weeks being 91 days, some of them after 16",
+    lastYear: { Episodes: [{ CHILD: "B" }] },
+    breaks: {
+      Header: [{ DOB: "01/06/2006" }],
+      Episodes: [
+        { DECOM: "03/03/2022", DEC: "01/06/2022", REC: "E4A" },
+        { DECOM: "01/06/2022", DEC: "01/06/2022", REC: "E4A" },
+      ],
+      OC3: [{}],
+    },
+    at,
+    passes: {
+      Header: [{ DOB: "01/06/2006" }],
+      Episodes: [{ DECOM: "03/03/2022", DEC: "02/06/2022", REC: "E4A" }],
+      OC3: [{}],
+    },
+  },
+  {
+    code: "1001",
+    when: "by both years together",
+    lastYear: { Header: [{ DOB: "01/06/2006" }], Episodes: [{ DECOM: "01/01/2022", DEC: "01/03/2022", REC: "E4A" }] },
+    breaks: { Header: turned18, Episodes: [{ DECOM: "20/05/2022", DEC: "20/06/2022", REC: "E4A" }], OC3: [{}] },
+    at,
+    passes: { Header: turned18, Episodes: [{ DECOM: "20/05/2022", DEC: "21/06/2022", REC: "E4A" }], OC3: [{}] },
+  },
+  {
+    code: "1002",
+    lastYear: { Episodes: [{ CHILD: "B" }] },
+    breaks: { OC3: [{}] },
+    at,
+    passes: { OC3: [{ CHILD: "B" }] },
+  },
+  {
+    code: "1010",
+    lastYear: { Episodes: [{}] },
+    breaks: { OC3: [{}] },
+    at,
+    passes: { OC3: [{}], Episodes: [left("E5")] },
+  },
+]);
