@@ -97,6 +97,15 @@ describe("lac figures", () => {
     });
   });
 
+  it("gives several year-ends at once", async () => {
+    const years = Array.from({ length: 10 }, (_, index) => ["--year", String(2010 + index)]).flat();
+    const { output } = await lac(["figures", "data-samples/return", ...years, "--measures", "cla-number"]);
+    // DfE, Children looked after in England: 31 March 2010 to 2019
+    expect(parse<Row>(output, { columns: true }).map(({ value }) => Number(value))).toEqual([
+      163, 176, 208, 246, 268, 274, 284, 303, 313, 320,
+    ]);
+  });
+
   it("crosses breakdowns and repeats --by", async () => {
     const { output } = await lac([
       "figures",

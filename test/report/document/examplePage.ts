@@ -32,7 +32,7 @@ export function chartHtml(title: string, label: string): string {
 /** Text that some format or other could take for an order, and none may. */
 export const hostileTexts = [
   "<script>alert(1)</script> & </w:t> ]]> &amp;",
-  "{props.cells.secret} {1 + 1} ${1 + 1}",
+  `{props.cells.secret} {1 + 1} $\{1 + 1}`,
   "=1+1",
   "+1+1",
   "-1+1",

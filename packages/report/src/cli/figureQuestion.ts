@@ -16,7 +16,7 @@ import { say } from "./say.ts";
 /** When figures are wanted for, as it stands on the command line. */
 interface DateOptions {
   readonly asAt?: string;
-  readonly year?: string;
+  readonly year?: readonly string[];
 }
 
 /**
@@ -54,21 +54,26 @@ export function breakdownsNamed(by: readonly string[] | undefined, measures: rea
 }
 
 /**
- * The date or the reporting year given, if any.
+ * The date or the reporting years given, if any.
  *
  * @throws {InputError} if both are, or one that is none
  */
-export function dateGiven({ asAt, year }: DateOptions): FigureDate | undefined {
+export function datesGiven({ asAt, year }: DateOptions): readonly FigureDate[] | undefined {
   if (asAt !== undefined && year !== undefined) throw new InputError("Give --as-at or --year, not both.");
+  if (asAt !== undefined) return [orInputError("--as-at", () => ({ asAt: dayFromIso(asAt) }))];
+  return year?.map((given) =>
+    orInputError("--year", () => {
+      reportingYearPeriod(Number(given));
+      return { year: Number(given) };
+    }),
+  );
+}
+
+function orInputError(option: string, date: () => FigureDate): FigureDate {
   try {
-    if (asAt !== undefined) return { asAt: dayFromIso(asAt) };
-    if (year === undefined) return undefined;
-    reportingYearPeriod(Number(year));
-    return { year: Number(year) };
+    return date();
   } catch (error) {
-    throw new InputError(
-      `${asAt === undefined ? "--year" : "--as-at"}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new InputError(`${option}: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Figure,
   type FigureDate,
   type FigureInputs,
   type FigureOptions,
@@ -13,7 +14,7 @@ import {
 } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { breakdownsNamed, dateGiven, latestYear, measureNamed, measuresNamed } from "./figureQuestion.ts";
+import { breakdownsNamed, datesGiven, latestYear, measureNamed, measuresNamed } from "./figureQuestion.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
@@ -26,7 +27,7 @@ import { type OutputOptions, writeOutput } from "./writeOutput.ts";
 
 interface FiguresOptions extends OutputOptions, SeriesFiles {
   readonly asAt?: string;
-  readonly year?: string;
+  readonly year?: readonly string[];
   readonly population?: string;
   readonly authority?: string;
   readonly measures?: string;
@@ -48,7 +49,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
     )
     .option("--as-at <date>", "stocks at this date, flows over the twelve months to it (YYYY-MM-DD)")
-    .option("--year <year>", "stocks at 31 March of this year, flows over the reporting year that ends on it")
+    .option(
+      "--year <year>",
+      "stocks at 31 March of this year, flows over the reporting year that ends on it; may be repeated",
+      repeated,
+    )
     .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--measures <ids>", "only these measures, separated by commas")
@@ -60,21 +65,25 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--trace <measure>", "list the children and rows behind one figure, and those just left out")
     .option("--category <category>", "with --trace and --by: the category to list")
     .action(async (paths: readonly string[], options: FiguresOptions) => {
-      const given = dateGiven(options);
+      const given = datesGiven(options);
       const measures = measuresNamed(options.trace ?? options.measures);
       const by = breakdownsNamed(options.by, measures);
       const { return: care } = await openReturn(paths);
-      const date = given ?? latestYear(care);
-      const inputs = await inputsOf(options, care, date);
+      const dates = given ?? [latestYear(care)];
       if (options.trace === undefined) {
-        const figures = [
-          ...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }),
-          ...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)),
-        ];
+        const figures: Figure[] = [];
+        for (const date of dates) {
+          const inputs = await inputsOf(options, care, date);
+          figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
+          figures.push(...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)));
+        }
         say("Nothing is withheld: these figures are for internal use.");
         await writeOutput(figureColumns, figures.map(figureRow), options);
       } else {
-        const trace = traced(care, date, options, by, inputs);
+        const [date, other] = dates;
+        if (date === undefined || other !== undefined)
+          throw new InputError("--trace lists one figure: give one --year.");
+        const trace = traced(care, date, options, by, await inputsOf(options, care, date));
         say("The list names children: it is for internal use.");
         await writeOutput(traceColumns, traceRows(trace), options);
       }

@@ -1,3 +1,4 @@
+import { InputError } from "@lac-analytics/core";
 import type { Heading, Paragraph } from "../ReportDocument.ts";
 import { attributeOf } from "./attributeOf.ts";
 import { chartOf } from "./chartOf.ts";
@@ -33,13 +34,17 @@ export function blocksOf(nodes: readonly PageNode[], html: string): readonly Pag
     else if (isElement(node) && node !== figuresOfChart) {
       endLine();
       if (node.tagName === "figure") {
-        figuresOfChart = elements[elements.indexOf(node) + 1];
-        blocks.push(chartOf(node, figuresOfChart, html));
+        figuresOfChart = elements.slice(elements.indexOf(node) + 1, elements.indexOf(node) + 2).find(isDetails);
+        blocks.push(chartOf(node, figuresOfChart === undefined ? [] : blocksOf([figuresOfChart], html), html));
       } else blocks.push(...blocksOfElement(node, html));
     }
   }
   endLine();
   return blocks;
+}
+
+function isDetails(node: PageNode): boolean {
+  return isElement(node, "details");
 }
 
 function blocksOfElement(element: PageElement, html: string): readonly PageBlock[] {
@@ -80,7 +85,9 @@ function blocksOfElement(element: PageElement, html: string): readonly PageBlock
 
 function headingOf(element: PageElement): Heading {
   const level = Number(element.tagName.slice(1));
-  return { kind: "heading", level, anchor: attributeOf(element, "id"), runs: runsOf(element.childNodes) };
+  const runs = runsOf(element.childNodes);
+  if (runs.length === 0) throw new InputError("it has a heading without words");
+  return { kind: "heading", level, anchor: attributeOf(element, "id"), runs };
 }
 
 function paragraphOf(element: PageElement): Paragraph {
@@ -93,5 +100,7 @@ function disclosureOf(element: PageElement, partsOf: (nodes: readonly PageNode[]
   const isSummary = (node: PageNode): boolean => isElement(node, "summary");
   const summary = element.childNodes.filter(isSummary).flatMap((node) => (isElement(node) ? node.childNodes : []));
   const inside = element.childNodes.filter((node) => !isSummary(node));
-  return { kind: "disclosure", summary: runsOf(summary), blocks: partsOf(inside) };
+  const line = runsOf(summary);
+  if (line.length === 0) throw new InputError("it has something folded away under no words");
+  return { kind: "disclosure", summary: line, blocks: partsOf(inside) };
 }

@@ -1,51 +1,54 @@
 import { InputError } from "@lac-analytics/core";
 import type { ChartBlock, Table } from "../ReportDocument.ts";
 import { textOf } from "../textOf.ts";
+import type { PageBlock } from "./Disclosure.ts";
 import { drawingOf } from "./drawingOf.ts";
-import { elementsIn } from "./elementsIn.ts";
-import { isElement } from "./isElement.ts";
-import type { PageElement, PageNode } from "./PageElement.ts";
+import type { PageElement } from "./PageElement.ts";
+import { partsIn } from "./partsIn.ts";
 import { runsOf } from "./runsOf.ts";
-import { tableOf } from "./tableOf.ts";
 
 /**
- * A chart of a page: a figure of a caption, a paragraph, a drawing and a paragraph, and the details that follow it.
+ * A chart of a page: a figure of a caption, a subtitle, a drawing and a description, and what is folded away after it,
+ * which is the table of its figures.
  *
- * @param html the page that the elements were read from
+ * @param html the page that the figure was read from
  * @throws {InputError} if one of the parts is missing, or there is another
  */
-export function chartOf(figure: PageElement, details: PageNode | undefined, html: string): ChartBlock {
-  const parts = figure.childNodes.filter((node) => isElement(node));
-  const [caption, subtitle, drawing, description, ...further] = parts;
+export function chartOf(figure: PageElement, folded: readonly PageBlock[], html: string): ChartBlock {
+  const parts = partsIn(figure);
+  const order = parts.map(({ tagName }) => tagName).join(", ");
+  const [caption, subtitle, drawing, description] = parts;
   if (
+    order !== "figcaption, p, svg, p" ||
     caption === undefined ||
     subtitle === undefined ||
     drawing === undefined ||
-    description === undefined ||
-    further.length > 0
+    description === undefined
   ) {
-    throw new InputError("it has a figure that is no chart with a title, a subtitle, a drawing and a description");
+    throw new InputError(`it has a figure made of ${order}; a chart is figcaption, p, svg, p`);
   }
-  const title = textOf(runsOf(caption.childNodes));
-  const order = parts.map(({ tagName }) => tagName).join(" ");
-  if (order !== "figcaption p svg p") throw new InputError(`the figure "${title}" is made of ${order}`);
+  const title = wordsOf(caption);
+  if (title === "") throw new InputError("it has a chart without a title");
+  if (wordsOf(description) === "") throw new InputError(`the chart "${title}" has no description in words`);
   return {
     kind: "chart",
     title,
-    subtitle: textOf(runsOf(subtitle.childNodes)),
+    subtitle: wordsOf(subtitle),
     drawing: drawingOf(drawing, html),
-    description: textOf(runsOf(description.childNodes)),
-    figures: figuresOf(title, details),
+    description: wordsOf(description),
+    figures: figuresOf(title, folded),
   };
 }
 
 /** The table behind a chart, under the line that opens it. */
-function figuresOf(chart: string, details: PageNode | undefined): Table {
-  const parts = details !== undefined && isElement(details, "details") ? details.childNodes : [];
-  const [summary] = parts.filter((node) => isElement(node, "summary"));
-  const [table, ...further] = elementsIn(parts, "table");
-  if (summary === undefined || table === undefined || further.length > 0) {
-    throw new InputError(`the chart "${chart}" is not followed by the table of its figures`);
+function figuresOf(chart: string, [disclosure, ...others]: readonly PageBlock[]): Table {
+  const [table, ...further] = disclosure?.kind === "disclosure" ? disclosure.blocks : [];
+  if (disclosure?.kind !== "disclosure" || table?.kind !== "table" || others.length + further.length > 0) {
+    throw new InputError(`the chart "${chart}" is not followed by the table of its figures, and that alone`);
   }
-  return { ...tableOf(table), title: textOf(runsOf(summary.childNodes)) };
+  return { ...table, title: textOf(disclosure.summary) };
+}
+
+function wordsOf(element: PageElement): string {
+  return textOf(runsOf(element.childNodes));
 }

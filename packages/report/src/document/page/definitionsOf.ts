@@ -3,9 +3,9 @@ import type { Definition, Definitions, ItemBlock } from "../ReportDocument.ts";
 import { textOf } from "../textOf.ts";
 import type { PageBlock } from "./Disclosure.ts";
 import { hasClass } from "./hasClass.ts";
-import { isElement } from "./isElement.ts";
 import { itemBlocks } from "./itemBlocks.ts";
 import type { PageElement, PageNode } from "./PageElement.ts";
+import { partsIn } from "./partsIn.ts";
 import { refuseElement } from "./refuseElement.ts";
 import { runsOf } from "./runsOf.ts";
 
@@ -20,7 +20,7 @@ export function definitionsOf(
   partsOf: (nodes: readonly PageNode[]) => readonly PageBlock[],
 ): Definitions {
   const items: Definition[] = [];
-  for (const part of element.childNodes.filter((node) => isElement(node))) {
+  for (const part of partsIn(element)) {
     if (part.tagName === "dt") items.push({ term: runsOf(part.childNodes), meaning: [] });
     else if (part.tagName === "dd") {
       const item = items.pop();

@@ -1,9 +1,9 @@
 import type { List } from "../ReportDocument.ts";
 import { attributeOf } from "./attributeOf.ts";
 import type { PageBlock } from "./Disclosure.ts";
-import { isElement } from "./isElement.ts";
 import { itemBlocks } from "./itemBlocks.ts";
 import type { PageElement, PageNode } from "./PageElement.ts";
+import { partsIn } from "./partsIn.ts";
 import { refuseElement } from "./refuseElement.ts";
 
 /**
@@ -13,7 +13,7 @@ import { refuseElement } from "./refuseElement.ts";
  * @throws {InputError} if it holds something that is no item
  */
 export function listOf(element: PageElement, partsOf: (nodes: readonly PageNode[]) => readonly PageBlock[]): List {
-  const items = element.childNodes.filter((node) => isElement(node));
+  const items = partsIn(element);
   const other = items.find(({ tagName }) => tagName !== "li");
   if (other !== undefined) refuseElement(other);
   return {

@@ -4,8 +4,8 @@ import { textOf } from "../textOf.ts";
 import { attributeOf } from "./attributeOf.ts";
 import { elementsIn } from "./elementsIn.ts";
 import { hasClass } from "./hasClass.ts";
-import { isElement } from "./isElement.ts";
 import type { PageElement } from "./PageElement.ts";
+import { partsIn } from "./partsIn.ts";
 import { refuseElement } from "./refuseElement.ts";
 import { runsOf } from "./runsOf.ts";
 
@@ -15,7 +15,7 @@ import { runsOf } from "./runsOf.ts";
  * @throws {InputError} if it has no caption, not one header row, columns that cannot be told apart, or merged cells
  */
 export function tableOf(element: PageElement): Table {
-  const parts = element.childNodes.filter((node) => isElement(node));
+  const parts = partsIn(element);
   const unknown = parts.find(({ tagName }) => !["caption", "thead", "tbody"].includes(tagName));
   if (unknown !== undefined) refuseElement(unknown);
   const caption = textOf(
@@ -46,7 +46,7 @@ export function tableOf(element: PageElement): Table {
 }
 
 function cellsOf(row: PageElement, caption: string): readonly PageElement[] {
-  const cells = row.childNodes.filter((node) => isElement(node));
+  const cells = partsIn(row);
   if (cells.some((cell) => attributeOf(cell, "colspan") !== "" || attributeOf(cell, "rowspan") !== "")) {
     throw new InputError(`the table "${caption}" has merged cells`);
   }
