@@ -3,6 +3,9 @@
 // build
 export { buildReports, type ReportOrder } from "./build/buildReports.ts";
 export type { ReportPage, SoftwareVersion, SourceFile } from "./build/ReportPage.ts";
+export { type ReportFormat, reportFormats, type WrittenReport } from "./build/writeReports.ts";
+// documents
+export { type DocumentFormat, documentFormats, writeDocument } from "./document/writeDocument.ts";
 export type { DrawnChart } from "./notebook/drawCharts.ts";
 export type { NotebookSource } from "./notebook/NotebookSource.ts";
 export { type Cells, runCells } from "./notebook/runCells.ts";

@@ -6,7 +6,7 @@ import { describe } from "vitest";
 
 /** A `describe` that needs a program, and is skipped by name without it. */
 export function describeWithProgram(program: string, name: string, body: () => void): void {
-  if (spawnSync(program, ["-v"]).error === undefined) describe(name, body);
+  if (spawnSync(program, ["--version"]).error === undefined) describe(name, body);
   else describe.skip(`${name} (skipped: ${program} is not there)`, body);
 }
 

@@ -7,8 +7,9 @@ import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import { runCells } from "../notebook/runCells.ts";
 import type { ReportPage, SourceFile } from "./ReportPage.ts";
-import { renderPages, type WrittenReport } from "./renderPages.ts";
+import { renderPages } from "./renderPages.ts";
 import { softwareVersions } from "./softwareVersions.ts";
+import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
 export interface ReportOrder {
@@ -20,12 +21,13 @@ export interface ReportOrder {
   /** what a reader must know of the data; blank where there is nothing */
   readonly dataNote: string;
   readonly out: string;
+  readonly formats: readonly ReportFormat[];
   /** told what is being done, for the person who waits */
   readonly progress: (message: string) => void;
 }
 
 /**
- * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each as one HTML file.
+ * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each in the formats wanted.
  *
  * @returns what was written
  * @throws {InputError} in one sentence that names the notebook, if a notebook cannot be built
@@ -51,5 +53,5 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
     });
   }
   progress("Rendering");
-  return renderPages(notebooksFolder, pages, out);
+  return writeReports(out, order.formats, (scratch) => renderPages(notebooksFolder, pages, scratch));
 }

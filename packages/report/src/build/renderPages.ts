@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@lac-analytics/core";
 import type { ReportPage } from "./ReportPage.ts";
@@ -7,58 +7,26 @@ import { withContentPolicy } from "./withContentPolicy.ts";
 
 const site = fileURLToPath(new URL("../../site", import.meta.url));
 
-/** A report that was written. */
-export interface WrittenReport {
-  readonly file: string;
-  readonly title: string;
-  readonly charts: number;
-  readonly tables: number;
-  readonly bytes: number;
-}
-
 /** The module by which the pages of the site get what they print. */
 const pagesModule = "lac:pages";
 
 /**
- * Renders pages of notebooks, and an index over them, as self-contained HTML files. They are made in a folder of their
- * own and appear in `out` only when all of them are whole.
+ * Renders pages of notebooks, and an index over them, each as one self-contained HTML page.
  *
- * @returns what was written
- * @throws {InputError} if the prose of a notebook cannot be rendered, or `out` cannot be written
+ * @param scratch an empty folder to work in
+ * @returns the pages by the name of their file, in order of name
+ * @throws {InputError} if the prose of a notebook cannot be rendered
  */
 export async function renderPages(
   notebooksFolder: string,
   pages: readonly ReportPage[],
-  out: string,
-): Promise<readonly WrittenReport[]> {
-  const folder = resolve(out);
-  const unfinished = join(folder, `.unfinished-${process.pid}`);
-  try {
-    await mkdir(unfinished, { recursive: true });
-    await buildSite(notebooksFolder, pages, unfinished);
-    const files = (await readdir(unfinished)).filter((file) => file.endsWith(".html")).sort();
-    const written: WrittenReport[] = [];
-    for (const file of files) {
-      const html = withContentPolicy(await readFile(join(unfinished, file), "utf8"));
-      await writeFile(join(unfinished, file), html);
-      written.push(describePage(join(out, file), html));
-    }
-    for (const file of files) await rename(join(unfinished, file), join(folder, file));
-    return written;
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
-}
-
-function describePage(file: string, html: string): WrittenReport {
-  const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
-  return {
-    file,
-    title: /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "",
-    charts: count(/<figure\b/g),
-    tables: count(/<table\b/g),
-    bytes: Buffer.byteLength(html),
-  };
+  scratch: string,
+): Promise<ReadonlyMap<string, string>> {
+  await buildSite(notebooksFolder, pages, scratch);
+  const files = (await readdir(scratch)).filter((file) => file.endsWith(".html")).sort();
+  const rendered = new Map<string, string>();
+  for (const file of files) rendered.set(file, withContentPolicy(await readFile(join(scratch, file), "utf8")));
+  return rendered;
 }
 
 async function buildSite(notebooksFolder: string, pages: readonly ReportPage[], outDir: string): Promise<void> {

@@ -5,4 +5,5 @@ export interface ReportOptions {
   readonly authority?: string;
   readonly population?: string;
   readonly out: string;
+  readonly formats: string;
 }

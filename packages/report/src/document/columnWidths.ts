@@ -14,7 +14,7 @@ const headerLength = 15;
 
 /**
  * How wide the columns of a table are, in characters, so that numbers and words stay whole and the table fits the page:
- * where it would not, the columns that have lines to break give way.
+ * where it would not, the columns that have lines to break give way, and at the last the longest words.
  *
  * @returns a width for each column; at most `pageCharacters` in all
  */
@@ -30,8 +30,20 @@ export function columnWidths({ columns, rows }: Pick<Table, "columns" | "rows">)
   const excess = total(wanted) - pageCharacters;
   if (excess <= 0) return wanted;
   const room = total(wanted) - total(least);
-  const given = wanted.map((width, at) => width - (width - (least[at] ?? 0)) * Math.min(1, excess / room));
-  return excess <= room ? given : given.map((width) => (width * pageCharacters) / total(given));
+  if (excess > room) return capped(least);
+  return wanted.map((width, at) => width - ((width - (least[at] ?? 0)) * excess) / room);
+}
+
+/** Widths that the page cannot hold, with the widest cut to one width, so that it can. */
+function capped(widths: readonly number[]): readonly number[] {
+  let left = pageCharacters;
+  let cap = 0;
+  for (const [at, width] of widths.toSorted((a, b) => a - b).entries()) {
+    cap = left / (widths.length - at);
+    if (width > cap) break;
+    left -= width;
+  }
+  return widths.map((width) => Math.min(width, cap));
 }
 
 function headerCell(label: string): readonly Run[] {

@@ -26,7 +26,8 @@ export function documentOf(html: string): ReportDocument {
     return documentIn(childNodes, html);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const name = textOf(elementsIn(childNodes, "title").flatMap((element) => runsOf(element.childNodes)));
+    const [title] = elementsIn(childNodes, "head").flatMap((head) => elementsIn(head.childNodes, "title"));
+    const name = title === undefined ? "" : textOf(runsOf(title.childNodes));
     throw new InputError(`The page "${name}" cannot be written as PDF, Word or Excel: ${error.message}.`);
   }
 }

@@ -34,17 +34,14 @@ export function blocksOf(nodes: readonly PageNode[], html: string): readonly Pag
     else if (isElement(node) && node !== figuresOfChart) {
       endLine();
       if (node.tagName === "figure") {
-        figuresOfChart = elements.slice(elements.indexOf(node) + 1, elements.indexOf(node) + 2).find(isDetails);
+        const next = elements[elements.indexOf(node) + 1];
+        figuresOfChart = next?.tagName === "details" ? next : undefined;
         blocks.push(chartOf(node, figuresOfChart === undefined ? [] : blocksOf([figuresOfChart], html), html));
       } else blocks.push(...blocksOfElement(node, html));
     }
   }
   endLine();
   return blocks;
-}
-
-function isDetails(node: PageNode): boolean {
-  return isElement(node, "details");
 }
 
 function blocksOfElement(element: PageElement, html: string): readonly PageBlock[] {
