@@ -108,6 +108,34 @@ describe("lac report", () => {
     expect(html).not.toMatch(/Central Bedfordshire,|synthetic/);
   });
 
+  it("writes the formats asked for, and no other", async () => {
+    const out = scratchFolder();
+    const name = "understanding-our-population";
+    const { status } = await lac(["report", name, "--formats", "pdf,docx,xlsx", "--out", out]);
+    expect(status).toBe(0);
+    expect(readdirSync(out)).toEqual(["docx", "pdf", "xlsx"].map((format) => `${name}.${format}`));
+    expect(
+      readFileSync(join(out, `${name}.pdf`))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe("%PDF-");
+    for (const format of ["docx", "xlsx"])
+      expect(
+        readFileSync(join(out, `${name}.${format}`))
+          .subarray(0, 2)
+          .toString(),
+      ).toBe("PK");
+  });
+
+  it("refuses a format that there is not, and a folder that cannot be one", async () => {
+    const unknown = await lac(["report", "--formats", "html,odt"]);
+    expect(unknown).toMatchObject({ status: 2, output: "" });
+    expect(unknown.messages).toContain('there is no format "odt"; there are html, pdf, docx, xlsx');
+    const blocked = await lac(["report", "--out", "package.json"]);
+    expect(blocked).toMatchObject({ status: 2, output: "" });
+    expect(blocked.messages).toContain("package.json cannot be written");
+  });
+
   it("refuses a notebook that is not there", async () => {
     const { status, messages } = await lac(["report", "no-such-notebook"]);
     expect(status).toBe(2);
