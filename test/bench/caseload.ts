@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
 import { addMonths, dayFromIso } from "@lac-analytics/core";
-import { entitlementsOf } from "../../packages/core/src/project/caseload/entitlementsOf.ts";
+import { entitlementsOf } from "../../packages/core/src/cohort/entitlementsOf.ts";
 import { projectCaseload } from "../../packages/core/src/project/caseload/projectCaseload.ts";
 import { readCaseloadScenario } from "../../packages/core/src/project/caseload/readCaseloadScenario.ts";
 import type { YoungPerson } from "../../packages/core/src/project/caseload/YoungPerson.ts";

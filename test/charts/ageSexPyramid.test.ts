@@ -1,6 +1,7 @@
 import { ageSexPyramid, renderChart } from "@lac-analytics/charts";
 import { describe, expect, it } from "vitest";
 import { exampleCharts } from "./exampleCharts.ts";
+import { formOf } from "./formOf.ts";
 import { labelBoxes } from "./labelBoxes.ts";
 import { ageSex, ages, sexes, wording } from "./panelFigures.ts";
 
@@ -9,7 +10,9 @@ describe("ageSexPyramid", () => {
 
   it("states the finding among all children, those of unknown sex too", () => {
     // 187 + 127 + 1 = 315; 62 of 315 is 19.68%
-    expect(chart.title).toBe("Largest group: male, 10 to 15 years, 62 of 315 children looked after (19.7%)");
+    expect(chart.title).toBe(
+      "62 of 315 children looked after are male, aged 10 to 15 years, the largest group (19.7%)",
+    );
   });
 
   it("says how many children are not drawn", () => {
@@ -46,7 +49,7 @@ describe("ageSexPyramid", () => {
 
   it("never draws a withheld cell as nought, and withholds its totals", () => {
     const { title, table, subtitle } = exampleCharts["pyramid partly withheld"];
-    expect(title).toBe("Largest group shown: male, 10 to 15 years, 62 children looked after");
+    expect(title).toBe("62 children looked after are male, aged 10 to 15 years, the largest group shown");
     expect(table.rows[0]).toEqual(["Under 1 year", "[c]", "[c]", "[c]"]);
     expect(table.rows.at(-1)).toEqual(["All ages", "[c]", "[c]", "[c]"]);
     expect(subtitle).toContain("[c] is withheld to protect confidentiality.");
@@ -73,6 +76,6 @@ describe("ageSexPyramid", () => {
   });
 
   it("keeps its form", () => {
-    expect(chart.specification).toMatchSnapshot();
+    expect(formOf(chart)).toMatchSnapshot();
   });
 });

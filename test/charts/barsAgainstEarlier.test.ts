@@ -1,6 +1,7 @@
 import { barsAgainstEarlier } from "@lac-analytics/charts";
 import { describe, expect, it } from "vitest";
 import { exampleCharts } from "./exampleCharts.ts";
+import { formOf } from "./formOf.ts";
 import { earlier, shown, withheld, wording } from "./panelFigures.ts";
 
 describe("barsAgainstEarlier", () => {
@@ -95,6 +96,6 @@ describe("barsAgainstEarlier", () => {
   });
 
   it("keeps its form", () => {
-    expect(chart.specification).toMatchSnapshot();
+    expect(formOf(chart)).toMatchSnapshot();
   });
 });

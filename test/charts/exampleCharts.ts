@@ -1,5 +1,18 @@
 import { ageSexPyramid, barsAgainstEarlier, type Chart, fosterBreakdown, placementMix } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
+import { controlCharts } from "./examples/controlCharts.ts";
+import { fans } from "./examples/fans.ts";
+import { funnels } from "./examples/funnels.ts";
+import { grids } from "./examples/grids.ts";
+import { moves } from "./examples/moves.ts";
+import { panels } from "./examples/panels.ts";
+import { plans } from "./examples/plans.ts";
+import { rankings } from "./examples/rankings.ts";
+import { stacks } from "./examples/stacks.ts";
+import { survivals } from "./examples/survivals.ts";
+import { tornadoes } from "./examples/tornadoes.ts";
+import { trends } from "./examples/trends.ts";
+import { waterfalls } from "./examples/waterfalls.ts";
 import {
   ageSex,
   ages,
@@ -49,6 +62,19 @@ const agesAndSexes = [
 
 /** Each form of chart, usual and at its edges: one bar, nothing, withheld, the longest labels, very large numbers. */
 export const exampleCharts = {
+  ...trends,
+  ...controlCharts,
+  ...funnels,
+  ...rankings,
+  ...stacks,
+  ...panels,
+  ...moves,
+  ...survivals,
+  ...waterfalls,
+  ...fans,
+  ...tornadoes,
+  ...grids,
+  ...plans,
   bars: barsAgainstEarlier(
     [
       {

@@ -1,6 +1,7 @@
 import { fosterBreakdown } from "@lac-analytics/charts";
 import { describe, expect, it } from "vitest";
 import { exampleCharts } from "./exampleCharts.ts";
+import { formOf } from "./formOf.ts";
 import { fosterKinds, fosterShare, uascIn, withheld, wording } from "./panelFigures.ts";
 
 const words = { ...wording, measure: "Foster placements", counted: "foster placements" };
@@ -75,6 +76,6 @@ describe("fosterBreakdown", () => {
   });
 
   it("keeps its form", () => {
-    expect(chart.specification).toMatchSnapshot();
+    expect(formOf(chart)).toMatchSnapshot();
   });
 });

@@ -25,6 +25,33 @@ describe("largestGroup", () => {
     );
   });
 
+  it("says what they are where it is told, and most or all where it is so", () => {
+    const foster = { ...group("Foster placements", 233), predicate: "in foster placements" };
+    const other = { ...group("Other", 20), predicate: "in other placements" };
+    expect(largestGroup([foster, other], 315, "children looked after")).toBe(
+      "Most children looked after are in foster placements: 233 of 315 (74.0%)",
+    );
+    expect(largestGroup([{ ...foster, count: 120 }, other], 315, "children looked after")).toBe(
+      "120 of 315 children looked after are in foster placements, the largest group (38.1%)",
+    );
+    expect(largestGroup([foster], 233, "children looked after")).toBe(
+      "All children looked after are in foster placements: 233 of 233 (100.0%)",
+    );
+    expect(
+      largestGroup(
+        [
+          { ...foster, count: 1 },
+          { ...other, count: 0 },
+        ],
+        3,
+        "children looked after",
+      ),
+    ).toBe("1 of 3 children looked after is in foster placements, the largest group (33.3%)");
+    expect(largestGroup([foster, { ...other, count: null }], undefined, "children looked after")).toBe(
+      "233 children looked after are in foster placements, the largest group shown",
+    );
+  });
+
   it("says that it knows only the groups that are shown", () => {
     expect(largestGroup([group("Male", 62), group("Female", null)], undefined, "children looked after")).toBe(
       "Largest group shown: male, 62 children looked after",

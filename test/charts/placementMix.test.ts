@@ -1,6 +1,7 @@
 import { placementMix } from "@lac-analytics/charts";
 import { describe, expect, it } from "vitest";
 import { exampleCharts } from "./exampleCharts.ts";
+import { formOf } from "./formOf.ts";
 import { placementGroups, share, shown, withheld, wording } from "./panelFigures.ts";
 
 describe("placementMix", () => {
@@ -8,10 +9,15 @@ describe("placementMix", () => {
 
   it("states the finding", () => {
     // the pack of 11 February 2019 prints 233 and 73.97%
-    expect(chart.title).toBe("Largest group: foster placements, 233 of 315 children looked after (74.0%)");
+    expect(chart.title).toBe("Most children looked after are in foster placements: 233 of 315 (74.0%)");
     expect(chart.subtitle).toBe(
       "Children looked after, Central Bedfordshire, 21 January 2019. Thin lines are 95% intervals. Source: SSDA903 return.",
     );
+  });
+
+  it("calls children placed for adoption so, not in it", () => {
+    const { title } = placementMix([share("A", 2, 3), share("U", 1, 3)], placementGroups, wording);
+    expect(title).toBe("Most children looked after are placed for adoption: 2 of 3 (66.7%)");
   });
 
   it("lists the groups from the largest down, and those with nobody after them", () => {
@@ -45,7 +51,7 @@ describe("placementMix", () => {
 
   it("never draws a withheld group as nought", () => {
     const { title, subtitle, description, table, specification } = exampleCharts["placements partly withheld"];
-    expect(title).toContain("Largest group shown:");
+    expect(title).toBe("Most children looked after are in foster placements: 233 of 315 (74.0%)");
     expect(subtitle).toContain("[c] is withheld to protect confidentiality.");
     expect(description).toContain("secure homes and children's homes [c], other residential settings [c].");
     expect(table.rows[3]).toEqual(["Secure homes and children's homes", "[c]", "[c]", "[c]", "[c]"]);
@@ -87,6 +93,6 @@ describe("placementMix", () => {
   });
 
   it("keeps its form", () => {
-    expect(chart.specification).toMatchSnapshot();
+    expect(formOf(chart)).toMatchSnapshot();
   });
 });

@@ -20,11 +20,58 @@ describe("theme", () => {
     expect(theme.range?.category).toEqual(["#12436D", "#28A197", "#801650", "#F46A25"]);
   });
 
-  it("gives every bar a fill or an outline of at least 3:1 on white", () => {
-    for (const style of ["main", "context", "part", "first", "second"]) {
-      const drawn = new Map(Object.entries(theme.style?.[style] ?? {}));
-      expect(contrast(`${drawn.get("stroke") ?? drawn.get("color")}`, "#FFFFFF"), style).toBeGreaterThanOrEqual(3);
+  const styleOf = (name: string) => new Map(Object.entries(theme.style?.[name] ?? {}));
+  const outerOf = (name: string) => `${styleOf(name).get("stroke") ?? styleOf(name).get("color")}`;
+
+  it("gives every bar, point and cell a fill or an outline of at least 3:1 on white", () => {
+    const bars = ["main", "context", "part", "outward", "warning", "first", "second"];
+    const points = ["mainPoint", "contextPoint", "signal", "concern", "improvement", "ownPlace", "averagePlace"];
+    const cells = ["shade0", "shade1", "shade2", "shade3", "unknown"];
+    for (const style of [...bars, ...points, ...cells]) {
+      expect(contrast(outerOf(style), "#FFFFFF"), style).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it("gives every line at least 3:1 on white, and what lies on a band on the band too", () => {
+    const lines = [
+      "mainLine",
+      "contextLine",
+      "dashedLine",
+      "dottedLine",
+      "average",
+      "limit",
+      "target",
+      "join",
+      "leader",
+    ];
+    for (const style of [...lines, "interval", "zeroLine", "bandEdge"]) {
+      expect(contrast(outerOf(style), "#FFFFFF"), style).toBeGreaterThanOrEqual(3);
+    }
+    for (const band of ["outerBand", "innerBand", "ownRow"]) {
+      for (const style of ["expectedLine", "mainLine", "ownPlace", "interval"]) {
+        expect(
+          contrast(`${styleOf(style).get("color")}`, `${styleOf(band).get("color")}`),
+          style,
+        ).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  it("writes text in cells at 4.5:1 or more: white on the two darkest shades, black on the others", () => {
+    const shade = (name: string) => `${styleOf(name).get("color")}`;
+    expect(shade("onDark")).toBe("#FFFFFF");
+    for (const style of ["shade2", "shade3"])
+      expect(contrast(shade("onDark"), shade(style))).toBeGreaterThanOrEqual(4.5);
+    for (const style of ["shade0", "shade1", "unknown"])
+      expect(contrast("#000000", shade(style))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("parts neighbouring shades and bands by their lightness, which black and white keeps", () => {
+    const shades = ["shade0", "shade1", "shade2", "shade3"].map((name) => `${styleOf(name).get("color")}`);
+    for (const [index, shade] of shades.slice(1).entries())
+      expect(contrast(shade, `${shades[index]}`)).toBeGreaterThan(1.9);
+    const [outer, inner] = ["outerBand", "innerBand"].map((name) => `${styleOf(name).get("color")}`);
+    expect(contrast(`${outer}`, `${inner}`)).toBeGreaterThan(1.9);
   });
 
   it("sets text black on white, 12 point, never cut", () => {

@@ -38,7 +38,12 @@ export function ageSexPyramid(
 
   const title = largestGroup(
     drawn.flatMap((sex) =>
-      rows.map((age) => ({ label: `${sex.label}, ${midSentence(age.label)}`, count: cellOf(age, sex).count })),
+      rows.map((age) => {
+        const years = midSentence(age.label);
+        const label = `${sex.label}, ${years}`;
+        const predicate = `${midSentence(sex.label)}, ${/^(\d|under )/.test(years) ? "aged " : ""}${years}`;
+        return { label, count: cellOf(age, sex).count, predicate };
+      }),
     ),
     sumOfCells(columns.map(totalOf)).count ?? undefined,
     wording.counted,

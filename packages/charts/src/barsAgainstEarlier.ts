@@ -4,8 +4,8 @@ import type { Change } from "./Change.ts";
 import type { Chart } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { captionedTable } from "./captionedTable.ts";
-import { changeFrom } from "./changeFrom.ts";
 import { chartId } from "./chartId.ts";
+import { comparedTitle } from "./comparedTitle.ts";
 import { type BarHeading, horizontalBars, type LabelledBar } from "./horizontalBars.ts";
 import { intervalText } from "./intervalText.ts";
 import { longPeriod } from "./longPeriod.ts";
@@ -59,7 +59,7 @@ export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wordi
 
   return {
     id: chartId("bars-against-earlier", figures),
-    title: titleOf(first, wording),
+    title: comparedTitle(first.now, first.earlier, first.change, wording),
     subtitle: subtitle(wording, figures),
     description: ["Bar chart.", ...told.map(described)].join(" "),
     specification: horizontalBars(rows, {
@@ -104,11 +104,6 @@ function bar(figure: Figure, key: string, style: LabelledBar["style"]): Labelled
     interval: shownInterval(figure),
     valueLabel: valueText(figure),
   };
-}
-
-function titleOf({ now, earlier, change }: AgainstEarlier, { measure, counted }: ChartWording): string {
-  const against = changeFrom(now, earlier, change);
-  return now.symbol === "" ? `${valueText(now)} ${counted}, ${against}` : `${measure}: ${valueText(now)}, ${against}`;
 }
 
 function described({ label, now, earlier, change }: AgainstEarlier): string {

@@ -8,17 +8,27 @@ export interface LabelledRow {
   readonly label: string;
 }
 
-const labelCharacters = 32;
+/** How rows are set: wide and airy for bars, close for many dots. */
+export interface RowSetting {
+  /** the longest line of a label, in characters */
+  readonly characters: number;
+  /** the lines that a row has room for at least */
+  readonly lines: number;
+  /** the share of a row that parts it from the next */
+  readonly gap: number;
+}
+
+const airy: RowSetting = { characters: 32, lines: 2, gap: 0.3 };
 
 /** Rows from the top down in a band for each key, labelled at the left however long a label is. */
-export function categoryAxis(keys: readonly string[], rows: readonly LabelledRow[]) {
-  const wrapped = rows.map(({ key, label }) => ({ key, lines: wrapLabel(label, labelCharacters).split("\n") }));
+export function categoryAxis(keys: readonly string[], rows: readonly LabelledRow[], setting = airy) {
+  const wrapped = rows.map(({ key, label }) => ({ key, lines: wrapLabel(label, setting.characters).split("\n") }));
   const lineCounts = [...new Set(wrapped.map(({ lines }) => lines.length))].toSorted((a, b) => a - b);
-  const step = lineHeight * Math.max(2, ...lineCounts) + 4;
+  const step = lineHeight * Math.max(setting.lines, ...lineCounts) + 8;
   const y = {
     field: field<LabelledRow>("key"),
     type: "nominal" as const,
-    scale: { type: "band" as const, domain: [...keys], paddingInner: 0.3, paddingOuter: 0.15 },
+    scale: { type: "band" as const, domain: [...keys], paddingInner: setting.gap, paddingOuter: setting.gap / 2 },
     axis: null,
   };
   // one layer for each number of lines, since Vega centres only the first line of a text on its band

@@ -8,8 +8,8 @@ import { theme } from "./theme.ts";
 export interface LabelledBar {
   readonly key: string;
   readonly label: string;
-  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above */
-  readonly style: "main" | "context" | "part";
+  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above, `warning` what wants attention */
+  readonly style: "main" | "context" | "part" | "warning";
   /** null where the figure is withheld: no bar is drawn, only its label */
   readonly value: number | null;
   readonly interval: Interval | undefined;
@@ -71,7 +71,7 @@ export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis
     scale: { domain: [0, longest > 0 ? longest : 1], nice: true },
     axis: { title: axis.title, format: ",~f", tickCount: 5, tickMinStep: axis.counts ? 1 : 0 },
   };
-  const barLayers = (["main", "context", "part"] as const).map((style) => ({
+  const barLayers = (["main", "context", "part", "warning"] as const).map((style) => ({
     data: {
       values: bars.flatMap(({ key, style: own, value }): Bar[] =>
         own !== style || value === null ? [] : [{ key, value }],

@@ -4,13 +4,29 @@ export type { CategoryLabel } from "./CategoryLabel.ts";
 export type { Change } from "./Change.ts";
 export type { Chart, ChartColumn, ChartTable } from "./Chart.ts";
 export type { ChartWording } from "./ChartWording.ts";
+export type { DatedWording } from "./DatedWording.ts";
 
 // from figures to charts
 
 export { ageSexPyramid } from "./ageSexPyramid.ts";
 export { type AgainstEarlier, barsAgainstEarlier } from "./barsAgainstEarlier.ts";
+export { type CaseloadCell, caseloadGrid } from "./caseloadGrid.ts";
+export { controlChart } from "./controlChart.ts";
 export { fosterBreakdown } from "./fosterBreakdown.ts";
+export { type FunnelOfPlaces, funnelPlot } from "./funnelPlot.ts";
+export { movesHeatMap } from "./movesHeatMap.ts";
 export { placementMix } from "./placementMix.ts";
+export { forecastValues } from "./forecastValues.ts";
+export type { ProjectedValue } from "./ProjectedValue.ts";
+export { projectionFan } from "./projectionFan.ts";
+export { type ActionRow, type ActionStatus, ragTable } from "./ragTable.ts";
+export { type RankedFigures, rankedDots } from "./rankedDots.ts";
+export { smallMultiples } from "./smallMultiples.ts";
+export { type SharesOfOne, stackedShares } from "./stackedShares.ts";
+export { type SurvivalGroup, type SurvivalWording, survivalCurve } from "./survivalCurve.ts";
+export { type TrendSeries, trend } from "./trend.ts";
+export { type AssumptionRange, tornado } from "./tornado.ts";
+export { type Movement, waterfall } from "./waterfall.ts";
 
 // from charts to pages
 

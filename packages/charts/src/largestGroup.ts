@@ -6,6 +6,8 @@ import { midSentence } from "./midSentence.ts";
 export interface Group {
   readonly label: string;
   readonly count: number | null;
+  /** what those in it are, after "are": "in foster placements"; without it the group is named after a colon */
+  readonly predicate?: string;
 }
 
 /**
@@ -21,13 +23,24 @@ export function largestGroup(groups: readonly Group[], total: number | undefined
   const most = Math.max(0, ...known.map(({ count }) => count));
   if (most === 0 && known.length < groups.length) return `No numbers of ${counted} to show`;
   if (most === 0) return total ? `None of ${formatNumber(total, 0)} ${counted} in these groups` : `No ${counted}`;
-  const largest = known.filter(({ count }) => count === most).map(({ label }) => midSentence(label));
-  const [first = "", ...others] = largest;
+  const largest = known.filter(({ count }) => count === most);
+  const [first, ...others] = largest;
+  const scope = known.length === groups.length ? "" : " shown";
+  const share = total === undefined ? "" : ` (${formatPercent((100 * most) / total, 1)})`;
+  if (others.length === 0 && first?.predicate !== undefined)
+    return ofOne(first.predicate, most, total, counted, scope) + share;
   const size = `${formatNumber(most, 0)}${others.length === 0 ? "" : " each"}`;
   const of = total === undefined ? counted : `of ${formatNumber(total, 0)} ${counted}`;
-  const share = total === undefined ? "" : ` (${formatPercent((100 * most) / total, 1)})`;
-  const scope = known.length === groups.length ? "" : " shown";
   if (others.length > 1) return `${largest.length} groups are the largest${scope}, ${size} ${of}${share}`;
-  const names = [first, ...others].join(" and ");
+  const names = largest.map(({ label }) => midSentence(label)).join(" and ");
   return `Largest group${others.length === 0 ? "" : "s"}${scope}: ${names}, ${size} ${of}${share}`;
+}
+
+function ofOne(predicate: string, most: number, total: number | undefined, counted: string, scope: string): string {
+  const size = formatNumber(most, 0);
+  const are = most === 1 ? "is" : "are";
+  if (total === undefined) return `${size} ${counted} ${are} ${predicate}, the largest group${scope}`;
+  const of = `${size} of ${formatNumber(total, 0)}`;
+  if (2 * most > total) return `${most === total ? "All" : "Most"} ${counted} are ${predicate}: ${of}`;
+  return `${of} ${counted} ${are} ${predicate}, the largest group${scope}`;
 }

@@ -30,7 +30,11 @@ export function placementMix(
   const drawn = filled.length > 0 ? filled : mix.shares;
   const undrawn = mix.shares.filter((share) => !drawn.includes(share));
 
-  const title = largestGroup(mix.shares, mix.whole, wording.counted);
+  const groups = mix.shares.map(({ label, count }) => {
+    const predicate = `${/^placed /i.test(label) ? "" : "in "}${midSentence(label)}`;
+    return { label, count, predicate };
+  });
+  const title = largestGroup(groups, mix.whole, wording.counted);
   const listed = drawn.map(({ label, text }) => `${midSentence(label)} ${text}`).join(", ");
   const none = undrawn.map(({ label }) => midSentence(label)).join(", ");
   return {

@@ -1,7 +1,7 @@
 import type { Figure } from "@lac-analytics/core";
 import type { ChartWording } from "./ChartWording.ts";
 import { intervalLevel } from "./intervalLevel.ts";
-import { longPeriod } from "./longPeriod.ts";
+import { periodsInWords } from "./periodsInWords.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { shownInterval } from "./shownInterval.ts";
 import { symbolNotes } from "./symbolNotes.ts";
@@ -19,11 +19,10 @@ export function subtitle(
   figures: readonly Figure[],
   notes: readonly string[] = [],
 ): string {
-  const periods = [...new Set(figures.map(longPeriod))].join(" and ");
   const levels = new Set(figures.flatMap((figure) => shownInterval(figure) ?? []).map(intervalLevel));
   const figureNotes = new Set(figures.map(({ note }) => note.trim()).filter((note) => note !== ""));
   return [
-    `${measure}, ${place}, ${periods}.`,
+    `${measure}, ${place}, ${periodsInWords(figures)}.`,
     ...[...levels].map((level) => `Thin lines are ${level} intervals.`),
     ...notes,
     ...symbolNotes(figures.map(valueText)),

@@ -1,7 +1,7 @@
 import { dayFromIso, isoFromDay, noDay } from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { entitlementsOf, type TimeInCare } from "../../../../packages/core/src/project/caseload/entitlementsOf.ts";
+import { entitlementsOf, type TimeInCare } from "../../../packages/core/src/cohort/entitlementsOf.ts";
 
 /** Periods as "start end reason", an open one as "start". */
 function entitlements(birth: string, ...periods: readonly string[]): readonly string[] {
@@ -117,6 +117,27 @@ describe("entitlementsOf", () => {
 
   it.each(["E2", "E3", "E15"])("ends with %s: died, taken over, found to be an adult", (reason) => {
     expect(entitlements(birth, `2010-01-01 2019-09-01 ${reason}`)).toEqual(["eligible 2018-06-01 to 2019-09-01"]);
+  });
+
+  it("ends with a death or a transfer after the 18th birthday", () => {
+    expect(entitlements(birth, "2010-01-01 2021-09-01 E2")).toEqual([
+      "eligible 2018-06-01 to 2020-06-01",
+      "former relevant 2020-06-01 to 2021-09-01",
+    ]);
+  });
+
+  it.each(["E11", "E12", "E4B", "E41", "E43", "E48"])("ends six months after %s", (reason) => {
+    expect(entitlements(birth, `2010-01-01 2018-10-15 ${reason}`).slice(1)).toEqual([
+      "relevant 2018-10-15 to 2019-04-15",
+      qualifying("2019-04-15"),
+    ]);
+  });
+
+  it("does not end for one who left for somebody without parental responsibility", () => {
+    expect(entitlements(birth, "2010-01-01 2018-10-15 E13").slice(1)).toEqual([
+      "relevant 2018-10-15 to 2020-06-01",
+      formerRelevant,
+    ]);
   });
 
   it("reaches 18 and 25 on 1 March for a birth on 29 February", () => {

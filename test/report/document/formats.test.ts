@@ -43,5 +43,5 @@ describeWithProgram("pdfinfo", "a page with one of everything, and hostile text 
       ),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 });

@@ -28,7 +28,7 @@ describeWithProgram("soffice", "LibreOffice", () => {
   }, 120_000);
 
   it("opens the Excel file, and shows its numbers and its text as the page has them", async () => {
-    const everySheetAsShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    const everySheetAsShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
     convert("excel.xlsx", await writeDocument(html, "xlsx"), everySheetAsShown);
     const cells = readdirSync(folder)
       .filter((file) => file.endsWith(".csv"))

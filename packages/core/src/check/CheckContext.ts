@@ -1,16 +1,10 @@
+import type { PostcodePlace } from "../read/PostcodeLookup.ts";
 import type { Day } from "../return/Day.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import type { Provider } from "./Provider.ts";
 
-/** Where a postcode is. */
-export interface PostcodePlace {
-  /** code of the upper-tier authority */
-  readonly authority: string;
-  /** metres on the National Grid */
-  readonly easting: number;
-  readonly northing: number;
-}
+export type { PostcodePlace };
 
 /** The return of the year before, and the place in it of each child of this one (-1 where it has no such child). */
 export interface LastYear {

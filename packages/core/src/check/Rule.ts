@@ -1,15 +1,13 @@
 import type { Severity } from "../read/Problem.ts";
+import type { YearSpan } from "../return/codeYears.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { CheckContext } from "./CheckContext.ts";
 
+/** The reporting years in which a rule is live. */
+export type LiveYears = YearSpan;
+
 /** What a rule needs besides the return itself. */
 export type Need = "last-year" | "providers" | "postcodes" | "authority";
-
-/** The reporting years in which a rule is live, both included; it has no end where none is known. */
-export interface LiveYears {
-  readonly from?: number;
-  readonly to?: number;
-}
 
 /**
  * A validation rule: what it says, where, in which years, and which measures its breach distorts, with the test that
@@ -32,12 +30,16 @@ export interface Rule {
   /** ids of the measures that a breach changes; none where no figure changes */
   readonly distorts: readonly string[];
   readonly needs?: readonly Need[];
+  /** the file of last year's return that it looks at, where that may be missing */
+  readonly lastYearFile?: FileName;
   /** files that must be among those read, besides the rule's own: without them nothing can be told */
   readonly files?: readonly FileName[];
   /** rows tested: those that belong to the year checked, or every row of a return that may go back many years */
   readonly rows?: "year" | "all";
   /** codes under which the reader reports cells of this column, or rows of this file, that break the rule */
   readonly reader?: readonly string[];
+  /** codes under which the reader reports cells of this column that the rule itself finds again, or lets pass */
+  readonly insteadOf?: readonly string[];
   /** makes the test for a row, true where the row breaks the rule; absent where the reader alone finds the breaches */
   readonly test?: (check: CheckContext) => (row: number) => boolean;
 }

@@ -25,6 +25,7 @@ export function codeRule({ blank, ...rule }: CellRule & { readonly blank: "allow
     advice: "look the code up in the guide to the return",
     rows: "all",
     reader: ["unknown-code"],
+    insteadOf: ["code-of-other-year"],
     test: (check) => {
       const cells = columnOf(check, rule.file, rule.column);
       const isBlank = codeTest(cells, [""]);

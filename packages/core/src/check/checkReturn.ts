@@ -1,17 +1,20 @@
 import type { Problem } from "../read/Problem.ts";
 import type { ReadResult } from "../read/readReturn.ts";
+import { isInYears } from "../return/codeYears.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { reportingYearPeriod } from "../return/reportingYear.ts";
 import type { CheckContext, LastYear } from "./CheckContext.ts";
 import type { CheckResult } from "./CheckResult.ts";
 import { collectBreaches } from "./collectBreaches.ts";
-import { liveIn } from "./liveIn.ts";
 import type { Rule } from "./Rule.ts";
 import { readerBreaches } from "./readerBreaches.ts";
 import { reasonNotRun } from "./reasonNotRun.ts";
 import { rowOfYear } from "./rowsOfYear.ts";
 import { rules as allRules } from "./rules.ts";
+
+/** A return without a single episode is checked by the latest rules there are. */
+const latestYearKnown = 2027;
 
 /** What a check may be given besides the return; rules that need what is not given are not run, and listed. */
 export interface CheckOptions extends Pick<CheckContext, "providers" | "postcodes" | "authority"> {
@@ -28,9 +31,11 @@ export interface CheckOptions extends Pick<CheckContext, "providers" | "postcode
 /**
  * Checks a return by the validation rules of the DfE that are live in a reporting year. What the reader found is among
  * the problems, under the code of the rule that it breaks where there is one. A return may go back many years: rules
- * on the year look at the rows and the children of the year checked. A rule that fails stops the check.
+ * on the year look at the rows and the children of the year checked.
  *
  * Source: DfE, Children looked after return, validation rules, 2022 to 2023 up to 2026 to 2027.
+ *
+ * @throws {Error} if a rule fails, naming the rule: one that fails is never one that passes
  */
 export function checkReturn(read: ReadResult, options: CheckOptions = {}): CheckResult {
   const { return: care } = read;
@@ -46,7 +51,7 @@ export function checkReturn(read: ReadResult, options: CheckOptions = {}): Check
     postcodes,
     authority,
   };
-  const live = rules.filter((rule) => liveIn(rule.live, year));
+  const live = rules.filter(({ live = {} }) => isInYears(year, live));
   const notRun = live.flatMap((rule) => {
     const reason = reasonNotRun(rule, check);
     return reason === undefined ? [] : [{ rule, reason }];
@@ -60,7 +65,7 @@ export function checkReturn(read: ReadResult, options: CheckOptions = {}): Check
     else breaches.addRead(rule, problem);
   }
   for (const [index, rule] of run.entries()) {
-    for (const row of rowsThatBreak(rule, check)) breaches.add(rule, row);
+    runRule(rule, check, (row) => breaches.add(rule, row));
     progress?.(index + 1, run.length);
   }
   return {
@@ -79,15 +84,18 @@ function latestYearOf({ sourceYears }: Return): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-/** A return without a single episode is checked by the latest rules there are. */
-const latestYearKnown = 2027;
-
-function* rowsThatBreak(rule: Rule, check: CheckContext): Generator<number> {
+function runRule(rule: Rule, check: CheckContext, add: (row: number) => void): void {
   if (rule.test === undefined) return;
-  const breaks = rule.test(check);
-  const isTested = rule.rows === "all" ? () => true : rowOfYear(check, rule.file);
-  const { rows } = check.care[rule.file];
-  for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) yield row;
+  try {
+    const breaks = rule.test(check);
+    const isTested = rule.rows === "all" ? () => true : rowOfYear(check, rule.file);
+    const { rows } = check.care[rule.file];
+    for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) add(row);
+  } catch (error) {
+    throw new Error(`rule ${rule.code} failed: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 function filesRead({ account }: ReadResult): ReadonlySet<FileName> {

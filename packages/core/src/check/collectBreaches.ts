@@ -3,6 +3,7 @@ import { readLimits } from "../read/readLimits.ts";
 import type { Return } from "../return/Return.ts";
 import type { RuleOutcome } from "./CheckResult.ts";
 import { cellText } from "./cellText.ts";
+import { inOrderOfCode } from "./inOrderOfCode.ts";
 import type { Rule } from "./Rule.ts";
 
 /** Takes breaches of rules as they are found. */
@@ -76,13 +77,6 @@ function outcomeOf(code: string, { parts, breaches, children }: Tally): RuleOutc
     breaches,
     children: children.size,
   };
-}
-
-const codeOrder = new Intl.Collator("en", { numeric: true });
-
-/** Codes in the order in which people look them up: 101 before 1000 is written 101, 141, 1000, INT01. */
-export function inOrderOfCode(a: string, b: string): number {
-  return codeOrder.compare(a, b);
 }
 
 function placeOf(care: Return, { file }: Rule, row: number) {

@@ -9,7 +9,10 @@ const wants: Readonly<Record<Need, string>> = {
 };
 
 /** Why a rule cannot be run, as a sentence without its full stop, or nothing where it can. */
-export function reasonNotRun({ file, files = [], needs = [] }: Rule, check: CheckContext): string | undefined {
+export function reasonNotRun(
+  { file, files = [], needs = [], lastYearFile }: Rule,
+  check: CheckContext,
+): string | undefined {
   const missing = [file, ...files].find((name) => !check.files.has(name));
   if (missing !== undefined) return `the return has no ${missing} file`;
   const given: Readonly<Record<Need, unknown>> = {
@@ -19,5 +22,7 @@ export function reasonNotRun({ file, files = [], needs = [] }: Rule, check: Chec
     authority: check.authority,
   };
   const need = needs.find((name) => given[name] === undefined);
-  return need === undefined ? undefined : wants[need];
+  if (need !== undefined) return wants[need];
+  const isBlank = lastYearFile !== undefined && check.lastYear?.care[lastYearFile].rows === 0;
+  return isBlank ? `last year's return has no ${lastYearFile} row` : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../read/Problem.ts";
-import { inOrderOfCode } from "./collectBreaches.ts";
+import { inOrderOfCode } from "./inOrderOfCode.ts";
 import { rules } from "./rules.ts";
 import { rulesNotImplemented } from "./rulesNotImplemented.ts";
 

@@ -3,6 +3,7 @@ import { adopterRules } from "./rules/adopterRules.ts";
 import { adoptionRules } from "./rules/adoptionRules.ts";
 import { adoptivePlacementRules } from "./rules/adoptivePlacementRules.ts";
 import { careLeaverCohortRules } from "./rules/careLeaverCohortRules.ts";
+import { careLeaverLastYearRules } from "./rules/careLeaverLastYearRules.ts";
 import { careLeaverRules } from "./rules/careLeaverRules.ts";
 import { childLastYearRules } from "./rules/childLastYearRules.ts";
 import { childRules } from "./rules/childRules.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   ...adoptivePlacementRules,
   ...careLeaverRules,
   ...careLeaverCohortRules,
+  ...careLeaverLastYearRules,
   ...healthRules,
   ...healthCohortRules,
   ...strengthsRules,

@@ -1,4 +1,4 @@
-import type { Day } from "../../return/Day.ts";
+import type { Day } from "../return/Day.ts";
 
 /**
  * What the Children Act 1989 calls a young person of 16 or over who is or was looked after. An adviser is due to the

@@ -1,6 +1,6 @@
-import { birthday } from "../../cohort/birthday.ts";
-import { addMonths } from "../../return/addMonths.ts";
-import { type Day, noDay } from "../../return/Day.ts";
+import { addMonths } from "../return/addMonths.ts";
+import { type Day, noDay } from "../return/Day.ts";
+import { birthday } from "./birthday.ts";
 import type { Entitlement, LeavingCareStatus } from "./Entitlement.ts";
 import { formerRelevant } from "./formerRelevant.ts";
 import { thirteenWeeksOn } from "./thirteenWeeksOn.ts";
@@ -12,11 +12,14 @@ export interface TimeInCare {
   readonly reason: string;
 }
 
-/** To live with a parent, or somebody else with parental responsibility: adoption, home, an order for a carer. */
-const homeReasons: ReadonlySet<string> = new Set("E11 E12 E4A E4B E13 E41 E43 E44 E45 E46 E47 E48".split(" "));
+/**
+ * To live with a parent, or somebody else with parental responsibility: adoption, home, an order for a carer. Not E13,
+ * for whoever has no parental responsibility may be a parent but mostly is not, and what is owed is not lost on a guess.
+ */
+const homeReasons: ReadonlySet<string> = new Set("E11 E12 E4A E4B E41 E43 E44 E45 E46 E47 E48".split(" "));
 const guardianReasons: ReadonlySet<string> = new Set("E43 E44 E45 E46 E47 E48".split(" "));
 /** Died, taken over by another authority, found to be an adult: nothing is due from this authority any more. */
-const closedReasons: ReadonlySet<string> = new Set("E2 E3 E15".split(" "));
+export const closedReasons: ReadonlySet<string> = new Set("E2 E3 E15".split(" "));
 
 const monthsToSettle = 6;
 
@@ -57,14 +60,18 @@ export function entitlementsOf(birth: Day, periods: readonly TimeInCare[]): read
     if (left <= sixteen || start >= eighteen) return;
     const passed = passedOn < left;
     add("eligible", Math.max(start, sixteen, passedOn), left);
-    if (closedReasons.has(reason) && left === end) return;
+    const closedOn = end !== noDay && closedReasons.has(reason) ? end : Infinity;
+    if (closedOn <= eighteen) return;
     const settledOn = homeReasons.has(reason) && left < eighteen ? addMonths(left, monthsToSettle) : eighteen;
     const relevantTo = passed ? Math.min(settledOn, next) : left;
     add("relevant", left, relevantTo);
     add("qualifying", relevantTo, next);
     if (next === eighteen) {
-      if (passed && settledOn >= eighteen) result.push(...formerRelevant(birth));
-      else add("qualifying", eighteen, birthday(birth, 21));
+      const spans: readonly Entitlement[] =
+        passed && settledOn >= eighteen
+          ? formerRelevant(birth)
+          : [{ status: "qualifying", from: eighteen, to: birthday(birth, 21) }];
+      for (const { status, from, to } of spans) add(status, from, Math.min(to, closedOn));
     }
   });
   const last = periods.at(-1);

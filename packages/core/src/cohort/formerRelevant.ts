@@ -1,6 +1,6 @@
-import { birthday } from "../../cohort/birthday.ts";
-import type { Day } from "../../return/Day.ts";
-import { dayFromIso } from "../../return/isoDate.ts";
+import type { Day } from "../return/Day.ts";
+import { dayFromIso } from "../return/isoDate.ts";
+import { birthday } from "./birthday.ts";
 import type { Entitlement } from "./Entitlement.ts";
 
 /** Section 3 of the Children and Social Work Act 2017 in force: support after 21 is no longer for those in education only. */

@@ -1,5 +1,5 @@
-import { birthday } from "../../cohort/birthday.ts";
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, noDay } from "../return/Day.ts";
+import { birthday } from "./birthday.ts";
 
 const thirteenWeeks = 91;
 

@@ -1,7 +1,7 @@
+import type { PostcodeLookup } from "../read/PostcodeLookup.ts";
 import type { SeriesRow } from "../read/readSeries.ts";
 import type { MeasureChoices } from "./MeasureChoices.ts";
 import type { AgeSexPopulation, GroupPopulation, Population } from "./Population.ts";
-import type { PostcodeLookup } from "./PostcodeLookup.ts";
 
 /** What figures may need besides the return; where something is not given, the figures that need it are not available. */
 export interface FigureInputs {

@@ -5,7 +5,7 @@ import type { Breakdown, Certainty } from "./Breakdown.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { OptionalFile } from "./fileNeeds.ts";
 import type { Member } from "./Member.ts";
-import type { StatisticName } from "./statistic/statistics.ts";
+import type { StatisticName } from "./statistic/StatisticName.ts";
 
 /** What a measure is worked out from. */
 export interface MeasureSource extends FigureInputs {

@@ -1,8 +1,8 @@
-import type { Day } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import { countMembers } from "./countMembers.ts";
 import type { Figure } from "./Figure.ts";
+import type { FigureDate } from "./FigureDate.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import { figuresByCategory } from "./figuresByCategory.ts";
 import type { Measure, MeasureSource } from "./Measure.ts";
@@ -10,9 +10,6 @@ import { measures as catalogue } from "./measures.ts";
 import { periodOf } from "./periodOf.ts";
 import { seriesFigures } from "./seriesFigures.ts";
 import { seriesRowsFor } from "./seriesRowsFor.ts";
-
-/** When the figures are for: a date, with flows over the twelve months to it, or a reporting year and its last day. */
-export type FigureDate = { readonly asAt: Day } | { readonly year: number };
 
 export interface FigureOptions extends FigureInputs {
   /** the measures wanted; all of the catalogue by default */

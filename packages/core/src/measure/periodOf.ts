@@ -1,6 +1,6 @@
 import { addMonths } from "../return/addMonths.ts";
 import { type Period, reportingYearPeriod } from "../return/reportingYear.ts";
-import type { FigureDate } from "./figuresOf.ts";
+import type { FigureDate } from "./FigureDate.ts";
 import type { Measure } from "./Measure.ts";
 
 /**

@@ -44,12 +44,11 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   if (bytes.length > readLimits.bytesOfFile) {
     throw new InputError(`${name} is larger than ${readLimits.bytesOfFile / 1_000_000} million bytes.`);
   }
-  const wide = encodingByMark(bytes) ?? (bytes.length > 0 && bytes.includes(0) ? encodingByNulls(bytes) : undefined);
+  const wide = encodingByMark(bytes) ?? encodingByNulls(bytes);
+  if (wide === undefined && bytes.includes(0)) throw notText(name);
   const encoding = wide ?? "utf-8";
-  const text = wide === undefined && bytes.includes(0) ? "\0" : decode(bytes, encoding);
-  if (text?.includes("\0")) {
-    throw new InputError(`${name} is not a text file, as it holds null characters; save it as CSV (UTF-8).`);
-  }
+  const text = decode(bytes, encoding);
+  if (text?.includes("\0")) throw notText(name);
   if (text !== undefined) return { text, encoding };
   if (wide !== undefined) {
     throw new InputError(`${name} begins as UTF-16 text but is damaged further on; save it again as CSV (UTF-8).`);
@@ -57,4 +56,8 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const unmarked = isMarked ? bytes.subarray(3) : bytes;
   return { text: new TextDecoder("windows-1252").decode(unmarked), encoding: "windows-1252" };
+}
+
+function notText(name: string): InputError {
+  return new InputError(`${name} is not a text file, as it holds null characters; save it as CSV (UTF-8).`);
 }

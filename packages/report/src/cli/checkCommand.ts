@@ -65,11 +65,22 @@ async function check(paths: readonly string[], options: CheckCommandOptions): Pr
   const read = await readReturnFrom(paths);
   const lastYear = options.lastYear && (await readReturnFrom(options.lastYear)).return;
   const lists = await openLists(options, [read.return, ...(lastYear === undefined ? [] : [lastYear])]);
-  const result = checkReturn(read, { ...lists, year, lastYear, authority: options.authority, progress });
+  const result = checkOrSay(read, { ...lists, year, lastYear, authority: options.authority, progress });
   if (options.format === "html") await writeText(await checkPage(result, read), options.out);
   else await writeOutput(columns, result.problems.map(problemRow), { ...options, format: options.format });
   sayWhatWasDone(read, result);
   return result.problems.some(({ severity }) => severity === "error") ? exitStatus.faultyData : exitStatus.done;
+}
+
+/** Checks the return; a rule that fails is a failed run, which says so and writes nothing. */
+function checkOrSay(read: ReadResult, options: CheckOptions): CheckResult {
+  try {
+    return checkReturn(read, options);
+  } catch (error) {
+    throw new InputError(
+      `The check stopped, and nothing was written, as ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
 }
 
 function problemRow({ code, severity, file, row, child, column, value, message }: CheckResult["problems"][number]) {

@@ -6,7 +6,7 @@ const at = "PlacedAdoption A DATE_PLACED";
 describeRules("decisions for adoption as in last year's return", [
   {
     code: "559",
-    lastYear: { Episodes: [{}] },
+    lastYear: { PlacedAdoption: [{ CHILD: "B" }] },
     breaks: { PlacedAdoption: [{ DATE_PLACED: "31/03/2024" }] },
     at,
     passes: { PlacedAdoption: [{ DATE_PLACED: "01/04/2024" }] },

@@ -40,7 +40,7 @@ describeRules("unaccompanied asylum-seeking children", [
   {
     code: "205D",
     breaks: { UASC: [{}] },
-    lastYear: { Header: [{}] },
+    lastYear: { Header: [{}, { CHILD: "B" }], UASC: [{ CHILD: "B" }] },
     at: "UASC A CHILD",
     passes: { UASC: [{}] },
     passesGiven: { lastYear: { UASC: [{}] } },

@@ -1,6 +1,6 @@
 import type { FigureOptions } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import type { PostcodeLookup } from "../../../../packages/core/src/measure/PostcodeLookup.ts";
+import type { PostcodeLookup } from "../../../../packages/core/src/read/PostcodeLookup.ts";
 import type { CareRows } from "../../../careReturn.ts";
 import { countsFrom, figureFrom } from "../figureFrom.ts";
 

@@ -12,6 +12,7 @@ import {
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvFile, episode, episodesHeading, header, headerHeading, person } from "../csvFile.ts";
+import { expectNothingLost } from "../expectNothingLost.ts";
 
 /** A stay of a child, in days since 1 April 2015, with the stays that follow it on the day it ends. */
 interface History {
@@ -83,23 +84,6 @@ function episodesOf({
   });
 }
 
-const leavesOut: ReadonlySet<string> = new Set(
-  ["same", "completed", "corrected", "moved", "replaced", "withdrawn"].map((rule) => `stitch-${rule}`),
-);
-
-function expectAccount({ account, problems }: ReadResult): void {
-  for (const { file, as, rowsRead, rowsKept, rowsReported } of account) {
-    expect(rowsRead).toBe(rowsKept + rowsReported);
-    if (as === "not recognised") continue;
-    const reported = new Set(
-      problems
-        .filter((problem) => problem.file === file && (leavesOut.has(problem.code) || problem.code === "repeated-row"))
-        .map(({ row }) => row),
-    );
-    expect(reported.size).toBe(rowsReported);
-  }
-}
-
 describe("the returns of five years", () => {
   it("give back the history of which each tells a year", async () => {
     await fc.assert(
@@ -116,7 +100,7 @@ describe("the returns of five years", () => {
         expect(episodesOf(result.return).map((row) => row.replace(/ \(.*/, ""))).toEqual(inOrder);
         expect(result.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
         expect(result.return.Header.rows).toBe(new Set(expected.map(({ child }) => child)).size);
-        expectAccount(result);
+        expectNothingLost(result);
       }),
     );
   });
@@ -133,7 +117,7 @@ describe("the returns of five years", () => {
         expect(episodesOf(other.return)).toEqual(episodesOf(one.return));
         const byPlace = ({ problems }: ReadResult) => problems.map(({ message }) => message).sort();
         expect(byPlace(other)).toEqual(byPlace(one));
-        expectAccount(one);
+        expectNothingLost(one);
       }),
     );
   });
@@ -146,7 +130,7 @@ describe("the returns of five years", () => {
         const twice = await readReturn([...files, ...returnOf(again, children, `${again} again`)]);
         const withoutPlace = ({ return: care }: ReadResult) => episodesOf(care).map((row) => row.replace(/ \(.*/, ""));
         expect(withoutPlace(twice)).toEqual(withoutPlace(once));
-        expectAccount(twice);
+        expectNothingLost(twice);
       }),
     );
   });
@@ -306,5 +290,5 @@ it("every file of a return is stitched: the same return twice is the return once
   const result = await readReturn([...folderOf("one", ...whole), ...folderOf("two", ...whole)]);
   for (const file of files) expect([file, result.return[file].rows]).toEqual([file, 1]);
   expect(new Set(result.problems.map(({ code }) => code))).toEqual(new Set(["stitch-same"]));
-  expectAccount(result);
+  expectNothingLost(result);
 });

@@ -165,3 +165,10 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
     );
   });
 });
+
+describe("a report that cannot be set", () => {
+  it("is refused in one sentence that names it", () => {
+    const broken = chartHtml("Broken", "x").replace("<rect ", "<rect <");
+    expect(() => pdfOf(broken)).toThrow(/^The report "Example <report>" cannot be written as PDF: .*\.$/);
+  });
+});

@@ -90,6 +90,7 @@ export const careLeaverRules: readonly Rule[] = [
       fields: ["OC3.IN_TOUCH"],
       live: { from: 2026 },
       needs: ["last-year"],
+      lastYearFile: file,
       distorts: distorts.inTouch,
     },
     ({ child, is }, { lastYear }) => {

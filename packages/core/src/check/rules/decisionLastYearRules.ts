@@ -35,6 +35,7 @@ function onLastYear(
     column: "DATE_PLACED",
     fields: ["PlacedAdoption.DATE_PLACED_CEASED"],
     needs: ["last-year"],
+    lastYearFile: file,
     distorts: [...distorts.pipeline, ...distorts.adoptionIntervals],
     ...rule,
     test: (check) => breaks(lastYearDecision(check), check),

@@ -23,6 +23,7 @@ function goesOn(
     fields: [`${file}.${start}`],
     files: [file],
     needs: ["last-year"],
+    lastYearFile: file,
     ...rule,
     test: ({ care, lastYear }) => {
       const last = given(lastYear);

@@ -147,6 +147,7 @@ export const socialWorkerRules: readonly Rule[] = [
         advice: "find out which year is right, and correct the other",
         live: { from: 2025 },
         needs: ["last-year"],
+        lastYearFile: file,
       },
       ({ child, before, text, code, began }, { lastYear }) => {
         const { care, childAt } = given(lastYear);

@@ -85,6 +85,7 @@ export const uascRules: readonly Rule[] = [
     fields: ["UASC.DUC"],
     files: ["UASC"],
     needs: ["last-year"],
+    lastYearFile: "UASC",
     distorts: distorts.uasc,
     test: ({ care, from, lastYear }) => {
       const { child } = rowsOf(care, "Header");
@@ -108,6 +109,7 @@ export const uascRules: readonly Rule[] = [
     file: "UASC",
     column: "DUC",
     needs: ["last-year"],
+    lastYearFile: "UASC",
     distorts: distorts.uasc,
     test: ({ care, from, lastYear }) => {
       const { child, day } = rowsOf(care, "UASC");
@@ -131,6 +133,7 @@ export const uascRules: readonly Rule[] = [
     file: "UASC",
     column: "CHILD",
     needs: ["last-year"],
+    lastYearFile: "UASC",
     distorts: distorts.uasc,
     test: ({ care, lastYear }) => {
       const { child } = rowsOf(care, "UASC");

@@ -37,7 +37,7 @@ export const paEntitled: Measure = {
   unit: "young people",
   kind: "stock",
   definition:
-    "Young people from the 16th to the 25th birthday on the date who had been looked after for 13 weeks or more in all since the age of 14, some of it after 16, by the episodes, or who are reported in OC3: eligible while in care at 16 and 17, relevant and former relevant after it. Those who died, went home for six months or more, were adopted or taken over by another authority are left out. The duty runs to 25 since 1 April 2018; those over 21 are known only where the returns of earlier years are read, or from a local series.",
+    "Young people from the 16th to the 25th birthday on the date who had been looked after for 13 weeks or more in all since the age of 14, some of it at 16 or 17, by the episodes, or who have left care and are reported in OC3: eligible while in care, relevant after it and former relevant from 18. By the episodes nobody is who before 18 had been for six months or more with a parent, adopter or guardian (E11, E12, E4A, E4B, E41, E43 to E48), died, was taken over by another authority or was found to be an adult (E2, E3, E15); by OC3, nobody who died or went home for six months. The duty runs to 25 since 1 April 2018, before it to 21, those in education left out; those over 21 are known only where the returns of earlier years are read, or from a local series.",
   source: panelPack,
   certainty: "inferred",
   polarity: "none",

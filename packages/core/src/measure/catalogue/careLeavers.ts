@@ -1,6 +1,7 @@
 import { birthOf } from "../../cohort/birthOf.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
-import { leavingCareTest } from "../../cohort/leavingCareTest.ts";
+import { entitlementsOf } from "../../cohort/entitlementsOf.ts";
+import { timeInCare } from "../../cohort/timeInCare.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Breakdown } from "../Breakdown.ts";
 import { ageCareLeaver } from "../breakdown/age.ts";
@@ -52,12 +53,12 @@ export const careLeaversNumber: Measure = {
 
 /** How many of the care leavers the episodes would not qualify, of those whose coming into care the return holds. */
 function tooShortNote(care: Return, members: readonly Member[]): { readonly note?: string } {
-  const qualifies = leavingCareTest(care);
   const isStart = codeTest(care.Episodes.columns.RNE, ["S"]);
   const tooShort = members.filter(({ child, day }) => {
     const first = care.Episodes.firstRow[child] ?? 0;
     const isHeld = first < (care.Episodes.firstRow[child + 1] ?? 0) && isStart(first);
-    return isHeld && !qualifies(child, birthOf(care, child), day);
+    const entitlements = entitlementsOf(birthOf(care, child), timeInCare(care, day).get(child) ?? []);
+    return isHeld && !entitlements.some(({ status, from }) => status === "eligible" && from <= day);
   }).length;
   return tooShort === 0
     ? {}

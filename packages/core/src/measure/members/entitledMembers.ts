@@ -1,41 +1,35 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthOf } from "../../cohort/birthOf.ts";
-import { codeTest } from "../../cohort/codeTest.ts";
+import { entitlementsKnownOn, type KnownEntitlements } from "../../cohort/entitlementsKnownOn.ts";
 import { lastEpisode } from "../../cohort/lastEpisode.ts";
-import { leavingCareTest } from "../../cohort/leavingCareTest.ts";
-import { outcomeRow } from "../../cohort/outcomeRow.ts";
-import { noDay } from "../../return/Day.ts";
+import type { Day } from "../../return/Day.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { membersOver } from "./membersOver.ts";
 
 /**
  * The young people entitled to a personal adviser on the last day of the period, from the 16th to the 25th birthday:
- * eligible in care, relevant or former relevant after it, by the episodes, or reported in OC3. Those who died, went home
- * for six months or more, were adopted or taken over by another authority are not.
+ * eligible in care, relevant or former relevant after it, as the return shows it on the day.
  */
 export const entitledMembers = membersOver((care, { to }, leaveOut) => {
-  const qualifies = leavingCareTest(care);
-  const isGone = codeTest(care.OC3.columns.IN_TOUCH, ["DIED", "RHOM"]);
-  const isElsewhere = codeTest(care.Episodes.columns.REC, ["E2", "E3", "E11", "E12"]);
   const members: Member[] = [];
-  for (let child = 0; child < care.children.length; child += 1) {
-    const birth = birthOf(care, child);
-    const years = birth === noDay || birth > to ? -1 : ageOn(birth, to);
+  for (const known of entitlementsKnownOn(care, to)) {
+    const { child, birth, entitlements, evidence } = known;
+    const years = birth > to ? -1 : ageOn(birth, to);
     if (years < 16 || years > 24) continue;
-    const episode = lastEpisode(care, child, to) ?? noEpisode;
-    const row = outcomeRow(care, "OC3", child, to);
-    if (row === undefined && episode === noEpisode) continue;
-    const reason =
-      row !== undefined && isGone(row)
-        ? "died, or home for six months or more"
-        : episode !== noEpisode && isElsewhere(episode)
-          ? "died, adopted or taken over by another authority"
-          : row === undefined && !qualifies(child, birth, to)
-            ? "less than 13 weeks in care since the age of 14, or none since 16"
-            : undefined;
-    const evidence = row === undefined ? { file: "Episodes" as const, row: episode } : { file: "OC3" as const, row };
-    if (reason === undefined) members.push({ child, episode, day: to, row: evidence });
-    else leaveOut?.({ child, ...evidence, reason });
+    if (entitlements.some((span) => span.status !== "qualifying" && span.from <= to && to < span.to)) {
+      members.push({ child, episode: lastEpisode(care, child, to) ?? noEpisode, day: to, row: evidence });
+    } else leaveOut?.({ child, ...evidence, reason: reasonFor(known, to) });
   }
   return members;
 });
+
+/** Why somebody of the age is not entitled. */
+function reasonFor({ entitlements, evidence }: KnownEntitlements, day: Day): string {
+  if (evidence.file === "OC3" && entitlements.length === 0) return "died, or home for six months or more";
+  const owed = entitlements.filter(({ status, from }) => status !== "qualifying" && from <= day);
+  if (owed.length === 0) return "less than 13 weeks in care since the age of 14, or none since 16";
+  if (entitlements.some(({ status }) => status === "qualifying"))
+    return "six months or more with a parent, guardian or adopter";
+  return owed.at(-1)?.status === "former relevant"
+    ? "over 21 before 1 April 2018, when support was for those in education only"
+    : "died, taken over by another authority or found to be an adult";
+}

@@ -8,6 +8,7 @@ import { ratePerChildYear } from "./ratePerChildYear.ts";
 import { ratePerPopulation } from "./ratePerPopulation.ts";
 import { rateRatio } from "./rateRatio.ts";
 import type { Statistic } from "./Statistic.ts";
+import type { StatisticName } from "./StatisticName.ts";
 import { share } from "./share.ts";
 import { standardisedRate } from "./standardisedRate.ts";
 
@@ -24,6 +25,4 @@ export const statistics = {
   "standardised-rate": standardisedRate,
   "rate-ratio": rateRatio,
   "net-gain": netGain,
-} as const satisfies Record<string, Statistic>;
-
-export type StatisticName = keyof typeof statistics;
+} as const satisfies Record<StatisticName, Statistic>;

@@ -1,5 +1,5 @@
+import type { LeavingCareStatus } from "../../cohort/Entitlement.ts";
 import type { Day } from "../../return/Day.ts";
-import type { LeavingCareStatus } from "./Entitlement.ts";
 
 /**
  * Whether a young person is in touch with the adviser, and so in receipt of support: `declined` is for those who refuse

@@ -1,9 +1,9 @@
+import type { LeavingCareStatus } from "../../cohort/Entitlement.ts";
 import type { Day } from "../../return/Day.ts";
 import type { FutureValues } from "../futureValue.ts";
 import type { Outlook } from "../Outlook.ts";
 import type { AdviserCost } from "./adviserCost.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
-import type { LeavingCareStatus } from "./Entitlement.ts";
 import type { Establishment } from "./establishment.ts";
 
 /** Young people in receipt of support, and how sure that is. */

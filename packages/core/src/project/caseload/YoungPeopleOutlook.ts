@@ -1,5 +1,5 @@
+import type { LeavingCareStatus } from "../../cohort/Entitlement.ts";
 import type { FutureValues } from "../futureValue.ts";
-import type { LeavingCareStatus } from "./Entitlement.ts";
 
 /** Young people in receipt of an adviser's support, by month. */
 export interface YoungPeopleOutlook {

@@ -1,6 +1,6 @@
+import type { Entitlement } from "../../cohort/Entitlement.ts";
 import type { Day } from "../../return/Day.ts";
 import type { Contact } from "./CareLeaver.ts";
-import type { Entitlement } from "./Entitlement.ts";
 
 /** A young person to whom an adviser is or may become due, as known on a day; nobody can tell who it is. */
 export interface YoungPerson {

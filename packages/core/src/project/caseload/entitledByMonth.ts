@@ -1,7 +1,7 @@
+import type { LeavingCareStatus } from "../../cohort/Entitlement.ts";
 import type { Day } from "../../return/Day.ts";
 import { meanOfAssumption } from "../scenario/meanOfAssumption.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
-import type { LeavingCareStatus } from "./Entitlement.ts";
 import type { YoungPerson } from "./YoungPerson.ts";
 
 /**

@@ -1,3 +1,4 @@
+import type { LeavingCareStatus } from "../../cohort/Entitlement.ts";
 import { InputError } from "../../read/InputError.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
 import { readDay } from "../../read/readDay.ts";
@@ -5,7 +6,6 @@ import { readTable, type TextTable } from "../../read/readTable.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import type { CareLeaver, Contact } from "./CareLeaver.ts";
 import { contactOfCode } from "./contactOfCode.ts";
-import type { LeavingCareStatus } from "./Entitlement.ts";
 
 const columns = ["child", "birth_date", "status", "in_touch"] as const;
 

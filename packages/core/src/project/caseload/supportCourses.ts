@@ -1,9 +1,9 @@
 import { birthday } from "../../cohort/birthday.ts";
+import type { Entitlement } from "../../cohort/Entitlement.ts";
 import type { Day } from "../../return/Day.ts";
 import type { Assumption } from "../scenario/Assumption.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { dayOfAge } from "./dayOfAge.ts";
-import type { Entitlement } from "./Entitlement.ts";
 import { monthOf } from "./monthOf.ts";
 import type { SupportCourse } from "./SupportCourse.ts";
 import type { YoungPerson } from "./YoungPerson.ts";

@@ -1,0 +1,16 @@
+import type { Figure } from "@lac-analytics/core";
+import type { Change } from "./Change.ts";
+import type { ChartWording } from "./ChartWording.ts";
+import { changeFrom } from "./changeFrom.ts";
+import { valueText } from "./valueText.ts";
+
+/** The finding of a figure, beside an earlier one where there is one, in one line. */
+export function comparedTitle(
+  now: Figure,
+  earlier: Figure | undefined,
+  change: Change | undefined,
+  { measure, counted }: Pick<ChartWording, "measure" | "counted">,
+): string {
+  const finding = now.symbol === "" ? `${valueText(now)} ${counted}` : `${measure}: ${valueText(now)}`;
+  return earlier === undefined ? finding : `${finding}, ${changeFrom(now, earlier, change)}`;
+}

@@ -1,0 +1,106 @@
+import type { Funnel, FunnelPoint } from "@lac-analytics/core";
+import { amountText } from "./amountText.ts";
+import type { Chart } from "./Chart.ts";
+import { captionedTable } from "./captionedTable.ts";
+import type { DatedWording } from "./DatedWording.ts";
+import { datedId } from "./datedId.ts";
+import { datedSubtitle } from "./datedSubtitle.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { funnelCurves } from "./funnelCurves.ts";
+import { midSentence } from "./midSentence.ts";
+import { sentenceCase } from "./sentenceCase.ts";
+import { noZeroNote } from "./timePlot.ts";
+
+/** A funnel and what its numbers are. */
+export interface FunnelOfPlaces {
+  readonly funnel: Funnel;
+  /** names of the places, in the order of the funnel's points */
+  readonly names: readonly string[];
+  /** the unit of its values, as a figure has it: "per 10,000", "percent" (with the multiplier 100) */
+  readonly unit: string;
+  /** what its denominators count: "Children aged 0 to 17" */
+  readonly denominator: string;
+  /** names of places that have no value to draw */
+  readonly withheld?: readonly string[];
+}
+
+/**
+ * A funnel plot: every place by its size and its value, among the limits within which chance alone would keep it. The
+ * place that the wording names is in focus, by shape and label; the others are grey.
+ *
+ * @throws {RangeError} if there is not one name for each point, or the wording's place is not once among the places or
+ * those that have no value to draw
+ */
+export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart {
+  const { funnel, names, unit, denominator, withheld = [] } = places;
+  if (names.length !== funnel.points.length) {
+    throw new RangeError(`funnelPlot requires a name for each of ${funnel.points.length} places, got ${names.length}`);
+  }
+  if ([...names, ...withheld].filter((name) => name === wording.place).length !== 1) {
+    throw new RangeError(`funnelPlot requires ${wording.place} once among the places`);
+  }
+  const own = funnel.points[names.indexOf(wording.place)];
+  const { specification, showsZero } = funnelCurves(
+    places,
+    own === undefined ? undefined : { ...own, label: `${wording.place} ${amountText(own.value, unit)}` },
+  );
+  const title =
+    own === undefined ? `${wording.measure}: no value to show` : ownFinding(own, funnel.baseline, unit, wording);
+  const outside = funnel.points.filter(({ position }) => position.endsWith("99.8%")).length;
+  const spread = `${outside} of ${names.length} places are outside the 99.8% limits.`;
+  const notes = [
+    spread,
+    "A place within the limits differs from the average by no more than chance explains.",
+    ...(funnel.dispersion > 1 ? ["The limits are widened for variation between places beyond chance."] : []),
+    ...(withheld.length === 0 ? [] : [`Not drawn, as they have no value to show: ${withheld.join("; ")}.`]),
+    ...(showsZero ? [] : [noZeroNote]),
+  ];
+  const limits =
+    own === undefined
+      ? []
+      : [
+          `${wording.place} has ${formatNumber(own.denominator, 0)} ${midSentence(denominator)}, at which the 95% limits are ${amountText(own.lower95, unit)} to ${amountText(own.upper95, unit)}.`,
+        ];
+  const limit = (label: string) => ({ label, kind: "number", decimals: 2 }) as const;
+  return {
+    id: datedId("funnel-plot", wording),
+    title,
+    subtitle: datedSubtitle(wording, notes),
+    description: [`Funnel plot. ${title}.`, ...limits, spread].join(" "),
+    specification,
+    table: captionedTable(
+      wording,
+      [
+        { label: "Place", kind: "text" },
+        { label: denominator, kind: "number" },
+        limit(sentenceCase(unit)),
+        limit("Lower 95% limit"),
+        limit("Upper 95% limit"),
+        limit("Lower 99.8% limit"),
+        limit("Upper 99.8% limit"),
+        { label: "Position", kind: "text" },
+      ],
+      [
+        ...funnel.points.map((point, at) => [
+          names[at] ?? "",
+          point.denominator,
+          point.value,
+          point.lower95,
+          point.upper95,
+          point.lower998,
+          point.upper998,
+          point.position,
+        ]),
+        ...withheld.map((name) => [name, "[x]", "[x]", "[x]", "[x]", "[x]", "[x]", "Not drawn"]),
+      ],
+    ),
+  };
+}
+
+function ownFinding(own: FunnelPoint, baseline: number, unit: string, { counted }: DatedWording): string {
+  const finding = `${amountText(own.value, unit)} ${counted}`;
+  const average = `the average of ${amountText(baseline, unit)}`;
+  const [side, level] = own.position.split(" at ");
+  if (level === undefined) return `${finding}, no clear difference from ${average}`;
+  return `${finding}, clearly ${side === "low" ? "below" : "above"} ${average} (${level} limit)`;
+}

@@ -1,0 +1,63 @@
+import type { Figure } from "@lac-analytics/core";
+import type { TopLevelSpec } from "vega-lite";
+import { drawnValues } from "./drawnValues.ts";
+import { endLabels } from "./endLabels.ts";
+import { intervalRules } from "./intervalRules.ts";
+import { lineRows } from "./lineRows.ts";
+import { type LineStyle, plotLine } from "./plotLine.ts";
+import { sentenceCase } from "./sentenceCase.ts";
+import { drawing, timePlot } from "./timePlot.ts";
+import { valueText } from "./valueText.ts";
+import { withheldMarks } from "./withheldMarks.ts";
+
+/** A line over time and its name; its figures are in order of their dates. */
+export interface NamedLine {
+  readonly label: string;
+  readonly figures: readonly Figure[];
+}
+
+/** How lines over time are drawn, and whether their scale has nought on it. */
+export interface LinesOverTime {
+  readonly specification: TopLevelSpec;
+  readonly showsZero: boolean;
+}
+
+const styles: readonly LineStyle[] = ["main", "context", "dashed", "dotted"];
+
+/**
+ * Lines over time, each named at its end with its latest value; the first in focus, with its intervals. Where a figure
+ * of the first is withheld its symbol stands above the plot.
+ */
+export function linesOverTime(lines: readonly NamedLine[]): LinesOverTime {
+  const figures = lines.flatMap((line) => line.figures);
+  const focus = lines[0]?.figures ?? [];
+  const values = [...drawnValues(focus), ...figures.flatMap((figure) => (figure.symbol === "" ? [figure.value] : []))];
+  const plot = timePlot({
+    dates: figures.map(({ periodEnd }) => periodEnd),
+    values,
+    width: 520,
+    height: 300,
+    heading: sentenceCase(figures[0]?.unit ?? ""),
+    counts: values.every(Number.isInteger),
+  });
+  const marks = withheldMarks(focus, plot.at);
+  const ends = lines.flatMap(({ label, figures: own }) => {
+    const end = own.findLast(({ symbol }) => symbol === "");
+    if (end?.symbol !== "") return [];
+    return [{ y: plot.level(end.value), text: lines.length === 1 ? valueText(end) : `${label} ${valueText(end)}` }];
+  });
+  return {
+    showsZero: plot.showsZero,
+    specification: drawing(plot, [
+      ...plot.frame,
+      plot.heading(marks.height),
+      ...lines
+        .map((line, index) => plotLine(lineRows(line.figures), styles[index] ?? "main", plot))
+        .toReversed()
+        .flat(),
+      intervalRules(focus, plot),
+      ...marks.layers,
+      ...endLabels(ends, plot),
+    ]),
+  };
+}

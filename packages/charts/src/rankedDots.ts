@@ -1,0 +1,128 @@
+import type { AgainstOthers, AreaFigure, Comparator, PublishedFigure } from "@lac-analytics/core";
+import { areaInterval } from "./areaInterval.ts";
+import type { Chart } from "./Chart.ts";
+import { captionedTable } from "./captionedTable.ts";
+import type { DatedWording } from "./DatedWording.ts";
+import { datedId } from "./datedId.ts";
+import { datedSubtitle } from "./datedSubtitle.ts";
+import { type DotRow, horizontalDots } from "./horizontalDots.ts";
+import { intervalText } from "./intervalText.ts";
+import { publishedSymbol } from "./publishedSymbol.ts";
+import { publishedText } from "./publishedText.ts";
+import { sentenceCase } from "./sentenceCase.ts";
+import { standingInWords } from "./standingInWords.ts";
+import { noZeroNote } from "./timePlot.ts";
+
+/** What the figures of a comparison are. */
+export interface RankedFigures {
+  /** the unit of the values, as a figure has it: "per 10,000", "percent" */
+  readonly unit: string;
+  /** the figures that were compared, whose counts give the intervals */
+  readonly areas: readonly AreaFigure[];
+}
+
+/**
+ * An authority among its statistical neighbours, its region and England: a dot for each, the highest at the top, with
+ * its interval where the counts behind it are published. The authority is in focus by shape and by a band behind it; the
+ * neighbours' average, the region and England have squares. Whoever has no value to show stands last, with the symbol.
+ */
+export function rankedDots(against: AgainstOthers, { unit, areas }: RankedFigures, wording: DatedWording): Chart {
+  const rows = [
+    placeDot(against.figure, "own", unit, areas),
+    ...against.neighbours.map(({ authority, figure }) =>
+      figure === undefined ? absentDot(authority) : placeDot(figure, "other", unit, areas),
+    ),
+    ...against.comparators.flatMap((comparator) => averageDot(comparator, unit, areas)),
+  ].toSorted((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY));
+  const { specification, showsZero } = horizontalDots(rows, sentenceCase(unit));
+  const title = titleOf(against, unit, wording);
+  const cells = rows.map(({ label, value, valueLabel, interval }) => [
+    label,
+    value ?? valueLabel,
+    interval?.lower ?? "[z]",
+    interval?.upper ?? "[z]",
+  ]);
+  const notes = [
+    ...(rows.some(({ interval }) => interval !== undefined) ? ["Thin lines are 95% intervals."] : []),
+    ...standingInWords(against.standing),
+    ...(showsZero ? [] : [noZeroNote]),
+  ];
+  const listed = rows.map(({ label, valueLabel, interval }) => `${label} ${valueLabel}${intervalText(interval, unit)}`);
+  return {
+    id: datedId("ranked-dots", wording),
+    title,
+    subtitle: datedSubtitle(
+      wording,
+      notes,
+      rows.map(({ valueLabel }) => [valueLabel]),
+    ),
+    description: `Dot chart, the highest first. ${title}. ${listed.join("; ")}.`,
+    specification,
+    table: captionedTable(
+      wording,
+      [
+        { label: "Place", kind: "text" },
+        {
+          label: sentenceCase(unit),
+          kind: "number",
+          decimals: rows.every(({ value }) => Number.isInteger(value ?? 0)) ? 0 : 1,
+        },
+        { label: "Lower limit (95% interval)", kind: "number", decimals: 2 },
+        { label: "Upper limit (95% interval)", kind: "number", decimals: 2 },
+      ],
+      cells,
+    ),
+  };
+}
+
+function placeDot(figure: PublishedFigure, style: "own" | "other", unit: string, areas: readonly AreaFigure[]): DotRow {
+  const found = areas.find((area) => area.figure === figure);
+  return {
+    key: `${figure.areaCode} ${figure.oldCode}`,
+    label: figure.areaName,
+    style,
+    value: figure.symbol === "" ? figure.value : null,
+    interval: found === undefined || figure.symbol !== "" ? undefined : areaInterval(found),
+    valueLabel: figure.symbol === "" ? publishedText(figure.value, unit) : `[${publishedSymbol(figure)}]`,
+  };
+}
+
+function absentDot(authority: string): DotRow {
+  const key = `authority ${authority}`;
+  return { key, label: sentenceCase(key), style: "other", value: null, interval: undefined, valueLabel: "[x]" };
+}
+
+function averageDot(comparator: Comparator, unit: string, areas: readonly AreaFigure[]): readonly DotRow[] {
+  if (comparator.with === "last year") return [];
+  const { name, year, value } = comparator;
+  const level = comparator.with === "region" ? "regional" : "national";
+  const found = areas.find(({ figure }) => figure.level === level && figure.areaName === name && figure.year === year);
+  const shown = value !== undefined && found !== undefined && comparator.with !== "neighbours";
+  return [
+    {
+      key: comparator.with,
+      label: comparator.with === "neighbours" ? "Average of neighbours" : name,
+      style: "average",
+      value: value ?? null,
+      interval: shown ? areaInterval(found) : undefined,
+      valueLabel: value === undefined ? "[x]" : publishedText(value, unit),
+    },
+  ];
+}
+
+/** The authority's value beside its neighbours' average, or its region, or England: the first that there is. */
+function titleOf({ figure, comparators }: AgainstOthers, unit: string, { measure, counted }: DatedWording): string {
+  if (figure.symbol !== "") return `${measure}: [${publishedSymbol(figure)}]`;
+  const finding = `${publishedText(figure.value, unit)} ${counted}`;
+  const beside = comparators.find(({ with: kind, value }) => kind !== "last year" && value !== undefined);
+  if (beside?.value === undefined) return finding;
+  const whose = beside.with === "neighbours" ? "its neighbours' average" : beside.name;
+  const other =
+    beside.with === "neighbours"
+      ? `of ${publishedText(beside.value, unit)}`
+      : `at ${publishedText(beside.value, unit)}`;
+  const { gap } = beside;
+  if (gap === undefined || !("clear" in gap)) return `${finding}, beside ${whose} ${other}`;
+  if (!gap.clear) return `${finding}, no clear difference from ${whose} ${other}`;
+  return `${finding}, clearly ${gap.value > 0 ? "above" : "below"} ${whose} ${other}`;
+}
