@@ -44,7 +44,13 @@ export function linesOverTime(lines: readonly NamedLine[]): LinesOverTime {
   const ends = lines.flatMap(({ label, figures: own }) => {
     const end = own.findLast(({ symbol }) => symbol === "");
     if (end?.symbol !== "") return [];
-    return [{ y: plot.level(end.value), text: lines.length === 1 ? valueText(end) : `${label} ${valueText(end)}` }];
+    return [
+      {
+        x: plot.at(end.periodEnd),
+        y: plot.level(end.value),
+        text: lines.length === 1 ? valueText(end) : `${label} ${valueText(end)}`,
+      },
+    ];
   });
   return {
     showsZero: plot.showsZero,

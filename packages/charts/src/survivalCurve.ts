@@ -4,6 +4,7 @@ import type { DatedWording } from "./DatedWording.ts";
 import { datedId } from "./datedId.ts";
 import { datedSubtitle } from "./datedSubtitle.ts";
 import { durationText, durationUnit } from "./durationText.ts";
+import { midSentence } from "./midSentence.ts";
 import { survivalLines } from "./survivalLines.ts";
 import { survivalTable } from "./survivalTable.ts";
 import { medianInWords, survivalTitle } from "./survivalTitle.ts";
@@ -45,7 +46,7 @@ export function survivalCurve(groups: readonly SurvivalGroup[], wording: Surviva
   const title = survivalTitle(groups, wording);
   const loose = first.survival.steps.find(({ atRisk }) => atRisk < firmFrom);
   const notes = [
-    `The band is the 95% interval${groups.length === 1 ? "" : ` of ${first.label}`}.`,
+    `The band is the 95% interval${groups.length === 1 ? "" : ` of ${midSentence(first.label)}`}.`,
     ...(loose === undefined
       ? []
       : [`From ${durationText(loose.time)} on it rests on fewer than ${firmFrom} children.`]),

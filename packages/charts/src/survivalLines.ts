@@ -3,6 +3,7 @@ import { callouts } from "./callouts.ts";
 import { type DurationUnit, durationText } from "./durationText.ts";
 import { endLabels } from "./endLabels.ts";
 import { field } from "./field.ts";
+import { formatNumber } from "./formatNumber.ts";
 import type { Layer } from "./Layer.ts";
 import { placedText } from "./placedText.ts";
 import { sentenceCase } from "./sentenceCase.ts";
@@ -62,9 +63,15 @@ export function survivalLines(
     median === null
       ? callouts([])
       : callouts([{ x: right(median), y: down(50), text: `Half within ${durationText(median)}` }]);
-  const ends = groups.map(({ label, survival }) => {
-    const share = 100 * (survival.steps.at(-1)?.survival ?? 1);
-    return { y: down(share), text: groups.length === 1 ? `${Math.round(share)}%` : `${label} ${Math.round(share)}%` };
+  const ends = groups.map(({ label, survival: { steps } }) => {
+    const last = steps.at(-1);
+    const share = 100 * (last?.survival ?? 1);
+    const text = `${formatNumber(share, 0)}%`;
+    return {
+      x: last === undefined ? size.width : right(last.time),
+      y: down(share),
+      text: groups.length === 1 ? text : `${label} ${text}`,
+    };
   });
   return drawing(size, [
     {

@@ -1,6 +1,7 @@
 import { type Chart, trend } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { shown, withheld, wording } from "../panelFigures.ts";
+import { monthOf } from "./controlCharts.ts";
 
 const rateWording = {
   ...wording,
@@ -42,14 +43,7 @@ export const trends = {
     [
       {
         label: "Starts",
-        figures: Array.from({ length: 36 }, (_, index) => {
-          const year = 2016 + Math.floor(index / 12);
-          const month = `${(index % 12) + 1}`.padStart(2, "0");
-          return shown(4 + ((index * 7) % 11), {
-            periodStart: `${year}-${month}-01`,
-            periodEnd: `${year}-${month}-28`,
-          });
-        }),
+        figures: Array.from({ length: 36 }, (_, index) => shown(4 + ((index * 7) % 11), monthOf(index))),
       },
     ],
     { ...wording, measure: "Children starting to be looked after", counted: "children started to be looked after" },

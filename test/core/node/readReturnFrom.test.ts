@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { InputError } from "@lac-analytics/core";
+import { InputError, isoFromDay, type ReadOptions } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { smallestReturn } from "../read/csvFile.ts";
+import { episode, episodesHeading, headerHeading, person, smallestReturn } from "../read/csvFile.ts";
 
 let folder: string;
 
@@ -56,6 +56,24 @@ describe("readReturnFrom", () => {
     expect((await readReturnFrom(files)).return.sources).toEqual(files);
     const fromZip = await readReturnFrom([at("return.zip")]);
     expect(fromZip.return.sources).toEqual([`${at("return.zip")}/Episodes.csv`, `${at("return.zip")}/Header.csv`]);
+  });
+
+  it("stitches the returns that several paths are, in the way it is told", async () => {
+    await mkdir(at("2018"));
+    await mkdir(at("2019"));
+    const write = (year: string, ...rows: readonly string[]) =>
+      Promise.all([
+        writeFile(at(year, "Episodes.csv"), [episodesHeading, ...rows].join("\n")),
+        writeFile(at(year, "Header.csv"), [headerHeading, person("A1"), person("B2")].join("\n")),
+      ]);
+    await write("2018", episode("A1", "01/05/2017"), episode("B2", "01/05/2017"));
+    await write("2019", episode("B2", "01/05/2017", "01/05/2018"));
+    const endOf = async (options: ReadOptions) => {
+      const { return: care } = await readReturnFrom([at("2019"), at("2018")], options);
+      return [...care.Episodes.columns.DEC].map(isoFromDay);
+    };
+    expect(await endOf({})).toEqual(["2018-04-01", "2018-05-01"]);
+    expect(await endOf({ stitching: "liia" })).toEqual(["2018-03-31", "2018-05-01"]);
   });
 
   it.each([

@@ -102,6 +102,10 @@ describe("documentOf", () => {
     ).toEqual(["2 A", "3 B", "paragraph", "4 D", "paragraph", "3 F"]);
   });
 
+  it("has nothing for a list or definitions of nothing", () => {
+    expect(blocksOf("<ul></ul><dl></dl><p> </p><hr>")).toEqual([]);
+  });
+
   it("reads lists in lists, and where a numbered one begins", () => {
     const [list] = blocksOf("<ol start=4><li>Four<ul><li>inside</li></ul></li><li><p>Five</p></li></ol>");
     expect(list).toMatchObject({

@@ -2,12 +2,16 @@ import { calendarOf } from "../return/calendarOf.ts";
 import type { Day } from "../return/Day.ts";
 import { bankHolidays, weekdayOf } from "./bankHolidays.ts";
 
+/** The rules of bank holidays hold from here; before it, which is before any child of today was born, only weekends are kept. */
+const firstYearOfRule = 1978;
+
 const holidaysOfYear = new Map<number, ReadonlySet<Day>>();
 
 function isWorkingDay(day: Day): boolean {
   const weekday = weekdayOf(day);
   if (weekday === 0 || weekday === 6) return false;
   const { year } = calendarOf(day);
+  if (year < firstYearOfRule) return true;
   const holidays = holidaysOfYear.get(year) ?? new Set(bankHolidays(year));
   holidaysOfYear.set(year, holidays);
   return !holidays.has(day);
@@ -15,10 +19,9 @@ function isWorkingDay(day: Day): boolean {
 
 /**
  * The day that is so many working days after another, which itself does not count: Monday to Friday but for the bank
- * holidays of England and Wales.
+ * holidays of England and Wales, which are known since 1978.
  *
  * @param days whole, from 1
- * @throws {RangeError} if the day is before 1978
  */
 export function addWorkingDays(day: Day, days: number): Day {
   let result = day;

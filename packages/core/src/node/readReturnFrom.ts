@@ -1,14 +1,14 @@
-import { type ReadResult, readReturn } from "../read/readReturn.ts";
+import { type ReadOptions, type ReadResult, readReturn } from "../read/readReturn.ts";
 import { filesFrom } from "./filesFrom.ts";
 
 /**
- * Reads an SSDA903 return from disk, as `readReturn` does.
+ * Reads an SSDA903 return from disk, or several to be stitched into one history, as `readReturn` does.
  *
  * @param paths each a folder of files, a CSV file, an XML file, or a zip of them
  * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together no return
  */
-export async function readReturnFrom(paths: readonly string[]): Promise<ReadResult> {
+export async function readReturnFrom(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const { files, messages } = await filesFrom(paths);
-  const result = await readReturn(files);
+  const result = await readReturn(files, options);
   return { ...result, messages: [...messages, ...result.messages] };
 }

@@ -7,6 +7,7 @@ import {
   isoFromDay,
   latestDay,
   type Measure,
+  noDay,
   type Return,
   reportingYearOf,
   reportingYearPeriod,
@@ -77,8 +78,17 @@ function orInputError(option: string, date: () => FigureDate): FigureDate {
   }
 }
 
-/** Without a date the figures are those of the reporting year in which the return ends, which is said. */
+/**
+ * Without a date the figures are those of the reporting year in which the return ends, which is said.
+ *
+ * @throws {InputError} if no episode has a date
+ */
 export function latestYear(care: Return): FigureDate {
+  if (latestDay(care) === noDay) {
+    throw new InputError(
+      "No episode of the return has a date that can be read; give --as-at or --year, or mend the return.",
+    );
+  }
   const year = reportingYearOf(latestDay(care));
   say(
     `No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`,

@@ -10,9 +10,11 @@ import {
   postcodesIn,
   type Return,
   readPostcodes,
+  type Stitching,
+  stitchingRules,
   traceFigure,
 } from "@lac-analytics/core";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { breakdownsNamed, datesGiven, latestYear, measureNamed, measuresNamed } from "./figureQuestion.ts";
 import { measureChoices } from "./measureChoices.ts";
@@ -33,6 +35,7 @@ interface FiguresOptions extends OutputOptions, SeriesFiles {
   readonly measures?: string;
   readonly by?: readonly string[];
   readonly postcodes?: string;
+  readonly stitching?: Stitching;
   readonly choose?: readonly string[];
   readonly trace?: string;
   readonly category?: string;
@@ -61,6 +64,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
     .option("--own-measures <file>", "titles of measures of the series that the catalogue does not have")
     .option("--postcodes <file>", "a directory of postcodes, for locality and distance")
+    .addOption(
+      new Option("--stitching <rules>", "by which rules returns of several years become one").choices(
+        Object.keys(stitchingRules),
+      ),
+    )
     .option("--choose <choice=reading>", "how to read what publications leave open; may be repeated", repeated)
     .option("--trace <measure>", "list the children and rows behind one figure, and those just left out")
     .option("--category <category>", "with --trace and --by: the category to list")
@@ -68,7 +76,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const given = datesGiven(options);
       const measures = measuresNamed(options.trace ?? options.measures);
       const by = breakdownsNamed(options.by, measures);
-      const { return: care } = await openReturn(paths);
+      const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       const dates = given ?? [latestYear(care)];
       if (options.trace === undefined) {
         const figures: Figure[] = [];

@@ -4,6 +4,7 @@ import {
   InputError,
   isoFromDay,
   latestDay,
+  noDay,
   type Population,
   populationFor,
   reportingYearOf,
@@ -56,6 +57,8 @@ function dateOfReport({ asAt }: ReportOptions, usual: string | undefined): Day |
 }
 
 function endOfLastYear(latest: Day): Day {
+  if (latest === noDay)
+    throw new InputError("No episode of the return has a date that can be read; give --as-at, or mend the return.");
   const end = reportingYearPeriod(reportingYearOf(latest)).to;
   say(`No date was given: the reports are as at ${isoFromDay(end)}, the end of the last reporting year in the return.`);
   return end;

@@ -1,6 +1,5 @@
-import { rename, rm, writeFile } from "node:fs/promises";
-import { InputError } from "@lac-analytics/core";
 import { stringify } from "csv-stringify/sync";
+import { writeText } from "./writeText.ts";
 
 /** The two forms in which rows are written. */
 export const rowFormats = ["csv", "json"] as const;
@@ -27,32 +26,10 @@ export async function writeOutput(
     format === "json"
       ? `${JSON.stringify(rows, null, 1)}\n`
       : stringify([...rows], { header: true, columns: [...columns], cast: { string: withoutFormula } });
-  if (out === undefined) await writeToStandardOutput(text);
-  else await writeWholeFile(out, text);
+  await writeText(text, out);
 }
 
 /** Text that begins as a formula does gets an apostrophe before it; a number printed as text is no formula. */
 function withoutFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-}
-
-async function writeWholeFile(path: string, text: string): Promise<void> {
-  const unfinished = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new InputError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Waits until the text is taken; a reader that has seen enough and closes the pipe is no error. */
-function writeToStandardOutput(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.once("error", (error: NodeJS.ErrnoException) =>
-      error.code === "EPIPE" ? resolve() : reject(error),
-    );
-    process.stdout.write(text, () => resolve());
-  });
 }

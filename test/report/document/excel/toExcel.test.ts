@@ -124,6 +124,10 @@ describe("the Excel file", () => {
     expect(sheets.get("Table_3")?.map(({ value }) => value)).toContain("A blank cell is blank in the report as well.");
   });
 
+  it("is a cover alone where the report is its header alone", async () => {
+    expect([...(await sheetsIn(await toExcel(documentOf(pageOf(""))))).keys()]).toEqual(["Cover"]);
+  });
+
   it("says of a table of no rows that it has none", async () => {
     const empty = await sheetsIn(await toExcel(documentOf(pageOf(tableHtml("None", ["Group", "Children"], [])))));
     expect(

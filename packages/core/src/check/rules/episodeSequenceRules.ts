@@ -1,3 +1,4 @@
+import { overlappingEpisodes } from "../../cohort/overlappingEpisodes.ts";
 import { noDay } from "../../return/Day.ts";
 import { distorts } from "../distorts.ts";
 import { episodesOf } from "../episodesOf.ts";
@@ -7,18 +8,7 @@ import type { Rule } from "../Rule.ts";
 const file = "Episodes";
 const periods = [...distorts.starts, ...distorts.ends, ...distorts.durations];
 
-/** The latest day on which an earlier episode of the child ends, for each row; an open one has no end. */
-const endOfEarlier = oncePerCheck(({ care }): Float64Array => {
-  const { count, before, ended } = episodesOf(care);
-  const latest = new Float64Array(count).fill(-Infinity);
-  for (let row = 0; row < count; row += 1) {
-    const earlier = before(row);
-    if (earlier === -1) continue;
-    const end = ended(earlier) === noDay ? Infinity : ended(earlier);
-    latest[row] = Math.max(latest[earlier] ?? -Infinity, end);
-  }
-  return latest;
-});
+const overlapping = oncePerCheck(({ care }): ReadonlySet<number> => new Set(overlappingEpisodes(care)));
 
 /** Whether the episodes of a child follow one another: every move, start and end that is counted hangs on it. */
 export const episodeSequenceRules: readonly Rule[] = [
@@ -49,9 +39,8 @@ export const episodeSequenceRules: readonly Rule[] = [
     rows: "all",
     distorts: [...distorts.stock, ...distorts.moves, ...distorts.durations],
     test: (check) => {
-      const { began } = episodesOf(check.care);
-      const latest = endOfEarlier(check);
-      return (row) => began(row) < (latest[row] ?? -Infinity);
+      const rows = overlapping(check);
+      return (row) => rows.has(row);
     },
   },
   {

@@ -1,4 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
+import { birthday } from "../../cohort/birthday.ts";
 import { entitlementsKnownOn, type KnownEntitlements } from "../../cohort/entitlementsKnownOn.ts";
 import { lastEpisode } from "../../cohort/lastEpisode.ts";
 import type { Day } from "../../return/Day.ts";
@@ -23,13 +24,14 @@ export const entitledMembers = membersOver((care, { to }, leaveOut) => {
 });
 
 /** Why somebody of the age is not entitled. */
-function reasonFor({ entitlements, evidence }: KnownEntitlements, day: Day): string {
+function reasonFor({ birth, entitlements, evidence }: KnownEntitlements, day: Day): string {
   if (evidence.file === "OC3" && entitlements.length === 0) return "died, or home for six months or more";
-  const owed = entitlements.filter(({ status, from }) => status !== "qualifying" && from <= day);
-  if (owed.length === 0) return "less than 13 weeks in care since the age of 14, or none since 16";
-  if (entitlements.some(({ status }) => status === "qualifying"))
-    return "six months or more with a parent, guardian or adopter";
-  return owed.at(-1)?.status === "former relevant"
+  const begun = entitlements.filter(({ from }) => from <= day);
+  const last = begun.at(-1);
+  if (begun.every(({ status }) => status === "qualifying"))
+    return "less than 13 weeks in care since the age of 14, or none since 16";
+  if (last?.status === "qualifying") return "six months or more with a parent, guardian or adopter";
+  return last?.to === birthday(birth, 21)
     ? "over 21 before 1 April 2018, when support was for those in education only"
     : "died, taken over by another authority or found to be an adult";
 }

@@ -23,6 +23,7 @@ export function codeSheet({ text }: Code, at: number): Worksheet {
   };
 }
 
+/** The name of the worksheet of code. */
 export function codeSheetName(at: number): string {
   return `Code_${at + 1}`;
 }

@@ -3,6 +3,7 @@ import { cellText } from "./cellText.ts";
 import { sheetLines } from "./sheetLines.ts";
 import type { Worksheet } from "./Workbook.ts";
 
+/** The name of the worksheet of notes. */
 export const notesSheetName = "Notes";
 
 /** The worksheet of what the report's terms mean. */

@@ -22,10 +22,12 @@ export function tableSheet(numbered: NumberedTable, at: number): Worksheet {
   };
 }
 
+/** The name of the worksheet of a table. */
 export function tableSheetName(at: number): string {
   return `Table_${at + 1}`;
 }
 
+/** The title of the worksheet of a table. */
 export function tableSheetTitle({ table }: NumberedTable, at: number): string {
   return `Table ${at + 1}: ${table.title || table.caption}`;
 }

@@ -37,8 +37,12 @@ export function workbookOf(report: ReportDocument): Workbook {
     author: council,
     date,
     marking,
-    sheets: [cover, ...[contentsSheet(sheets), ...sheets].map((sheet) => announced(sheet, marking))],
+    sheets: [cover, ...withContents(sheets).map((sheet) => announced(sheet, marking))],
   };
+}
+
+function withContents(sheets: readonly Worksheet[]): readonly Worksheet[] {
+  return sheets.length === 0 ? [] : [contentsSheet(sheets), ...sheets];
 }
 
 /** A worksheet that says what it holds and who may see it, above its table. */

@@ -58,11 +58,11 @@ function blocksOfElement(element: PageElement, html: string): readonly PageBlock
       return [paragraphOf(element)].filter(({ runs }) => runs.length > 0);
     case "ul":
     case "ol":
-      return [listOf(element, partsOf)];
+      return [listOf(element, partsOf)].filter(({ items }) => items.length > 0);
     case "table":
       return [tableOf(element)];
     case "dl":
-      return [definitionsOf(element, partsOf)];
+      return [definitionsOf(element, partsOf)].filter(({ items }) => items.length > 0);
     case "pre":
       return [codeOf(element)];
     case "details":

@@ -54,7 +54,10 @@ function cellsOf(row: PageElement, caption: string): readonly PageElement[] {
 }
 
 function columnOf(cell: PageElement): Column {
-  return { label: textOf(runsOf(cell.childNodes)), kind: hasClass(cell, "number") ? "number" : "text" };
+  return {
+    label: textOf(runsOf(cell.childNodes)).replaceAll("\n", " "),
+    kind: hasClass(cell, "number") ? "number" : "text",
+  };
 }
 
 function requireDistinct(columns: readonly Column[], caption: string): void {

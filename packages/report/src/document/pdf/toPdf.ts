@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { InputError } from "@lac-analytics/core";
+import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { pinnedFonts } from "../pinnedFonts.ts";
 import type { ReportDocument, Table } from "../ReportDocument.ts";
 import { withinFonts } from "../withinFonts.ts";
@@ -10,23 +11,31 @@ import { typstTemplate } from "./typstTemplate.ts";
  * A report as a tagged PDF on A4 that meets PDF/UA-1: headings are bookmarks, tables have header rows, drawings have
  * alternative texts, and the title and the marking stand on every page. The same report gives the same bytes.
  *
- * @throws {Error} if the typesetter refuses it
+ * @throws {InputError} if the typesetter refuses it, such as for something that PDF/UA-1 forbids
  */
 export function toPdf(report: ReportDocument): Uint8Array {
   const compiler = NodeCompiler.create({
     fontArgs: [{ fontBlobs: Object.values(pinnedFonts).map((file) => readFileSync(file)) }],
   });
-  const compiled = compiler.compile({
-    mainFileContent: typstTemplate,
-    inputs: { report: withinFonts(JSON.stringify(report, typeset)) },
-  });
-  if (compiled.result === null) {
-    throw new Error(`the PDF cannot be set: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+  try {
+    return compiler.pdf(typeset(compiler, report), { pdfStandard: "ua-1" });
+  } catch (error) {
+    const reason =
+      error instanceof Error ? (/message: "(.*?)", trace/s.exec(error.message)?.[1] ?? error.message) : error;
+    throw new InputError(`The report "${report.title}" cannot be written as PDF: ${reason}.`);
   }
-  return compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
 }
 
-function typeset(_: string, value: unknown): unknown {
+function typeset(compiler: NodeCompiler, report: ReportDocument): NodeTypstDocument {
+  const inputs = { report: withinFonts(JSON.stringify(report, measured)) };
+  const compiled = compiler.compile({ mainFileContent: typstTemplate, inputs });
+  if (compiled.result !== null) return compiled.result;
+  const [fault]: readonly { readonly message: string }[] = compiled.takeError()?.shortDiagnostics ?? [];
+  throw new Error(fault?.message ?? "the typesetter gives no reason");
+}
+
+/** What stands for a value in the typesetter's data: for a table, the table with its columns measured. */
+function measured(_: string, value: unknown): unknown {
   return isTable(value) ? typesetTable(value) : value;
 }
 

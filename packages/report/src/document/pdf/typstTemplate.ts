@@ -26,6 +26,7 @@ export const typstTemplate = `
 )
 
 #show raw: set text(font: "DejaVu Sans Mono", fallback: false)
+#show raw.where(block: false): set text(size: 1.1em)
 #show heading: set par(leading: 0.5em)
 #show heading.where(level: 1): set text(size: 19pt)
 #show heading.where(level: 2): it => block(
@@ -119,6 +120,7 @@ export const typstTemplate = `
   let (width, height) = (chart.drawing.width * 0.75, chart.drawing.height * 0.75)
   let scale = calc.min(1, 481 / width, 560 / height)
   block(breakable: false, above: 1.8em, below: 1.4em, {
+    show figure: set block(below: 0.9em)
     figure(
       caption: { strong(chart.title); linebreak(); quiet(chart.subtitle) },
       image(bytes(chart.drawing.svg), format: "svg", alt: chart.description, width: width * scale * 1pt),

@@ -37,10 +37,7 @@ export function wordTable({ title, caption, columns, rows }: Table): readonly (P
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ label }, at) => {
-      const cell = [new TextRun({ text: label, bold: true })];
-      return cellOf(at, cell, true);
-    }),
+    children: columns.map(({ label }, at) => cellOf(at, [new TextRun({ text: label, bold: true })], true)),
   });
   const body = rows.map(
     (row, at) =>
