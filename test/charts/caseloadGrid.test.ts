@@ -36,6 +36,13 @@ describe("caseloadGrid", () => {
     expect(caseloadGrid(cells, 22, adviserWording).table.rows[0]?.at(-1)).toBe("within");
   });
 
+  it("tells a caseload a little over the target from the target", async () => {
+    const cells = [{ date: "2019-03-31", advisers: 1, caseload: 22.04 }];
+    const svg = await renderChart(caseloadGrid(cells, 22, adviserWording));
+    expect((await labelBoxes(svg)).map(({ text }) => text)).toEqual(expect.arrayContaining(["22.04", "over"]));
+    expect(caseloadGrid(cells, 23, adviserWording).title).toContain("1 adviser keeps caseloads at 23 or fewer");
+  });
+
   it("tabulates date, advisers, caseload, range and verdict", () => {
     expect(chart.table.rows[9]).toEqual(["31 March 2020", 11, 232 / 11, "[z]", "[z]", "within"]);
     expect(grids["caseload grid with ranges"].table.rows[9]?.at(-1)).toBe("unsure");

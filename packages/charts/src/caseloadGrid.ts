@@ -28,8 +28,10 @@ const shades: Readonly<Record<Verdict, GridCell["shade"]>> = { within: "shade0",
  * dark and "over" where it is above, and between the two "unsure" where its range holds the target. The title gives the
  * fewest advisers that stay within it throughout.
  *
- * @param cells one for each date and number of advisers
+ * @param cells one for each date and number of advisers; a dozen dates at most are read at a glance
  * @throws {RangeError} if there are none, a date lacks a number of advisers, or two are of one date and number
+ * @example
+ * caseloadGrid([{ date: "2020-03-31", advisers: 11, caseload: 232 / 11 }], 22, { measure: "Caseload", counted: "young people for each adviser", place: "Central Bedfordshire", source: "Scenario", when: "31 March 2020" }).title; // => "11 advisers keep caseloads at 22 or fewer to 31 March 2020"
  */
 export function caseloadGrid(cells: readonly CaseloadCell[], target: number, wording: DatedWording): Chart {
   if (cells.length === 0) throw new RangeError("caseloadGrid requires at least one caseload");
@@ -43,7 +45,6 @@ export function caseloadGrid(cells: readonly CaseloadCell[], target: number, wor
     return cell;
   };
   const verdict = (date: string, advisers: number) => verdictOf(cellAt(date, advisers), target);
-  const decimals = cells.every(({ caseload }) => Number.isInteger(caseload)) ? 0 : 1;
   const aim = formatNumber(target, Number.isInteger(target) ? 0 : 1);
   const keeping = (sure: boolean) =>
     establishments.find((advisers) =>
@@ -75,7 +76,7 @@ export function caseloadGrid(cells: readonly CaseloadCell[], target: number, wor
       cells: dates.map((date) =>
         establishments.map((advisers): GridCell => {
           const own = verdict(date, advisers);
-          return { text: `${formatNumber(cellAt(date, advisers).caseload, decimals)}\n${own}`, shade: shades[own] };
+          return { text: `${caseloadText(cellAt(date, advisers).caseload, target)}\n${own}`, shade: shades[own] };
         }),
       ),
     }),
@@ -92,11 +93,22 @@ function verdictOf({ caseload, lower = caseload, upper = caseload }: CaseloadCel
   return lower > target ? "over" : "unsure";
 }
 
+/** With one decimal, or as many as tell it from the target. */
+function caseloadText(caseload: number, target: number): string {
+  const decimals = [1, 2, 3].find(
+    (count) => caseload === target || formatNumber(caseload, count) !== formatNumber(target, count),
+  );
+  return formatNumber(caseload, decimals ?? 4);
+}
+
 function titleOf(sure: number | undefined, unsure: number | undefined, aim: string): string {
-  const advisers = (number: number) => formatNumber(number, Number.isInteger(number) ? 0 : 1);
-  if (sure !== undefined) return `${advisers(sure)} advisers keep ${aim}`;
-  if (unsure !== undefined) return `${advisers(unsure)} advisers may keep ${aim}, but no number here surely does`;
+  if (sure !== undefined) return `${advisersText(sure)} ${sure === 1 ? "keeps" : "keep"} ${aim}`;
+  if (unsure !== undefined) return `${advisersText(unsure)} may keep ${aim}, but no number here surely does`;
   return `None of these numbers of advisers keeps ${aim}`;
+}
+
+function advisersText(number: number): string {
+  return `${formatNumber(number, Number.isInteger(number) ? 0 : 1)} ${number === 1 ? "adviser" : "advisers"}`;
 }
 
 function caseloadTable(cells: readonly CaseloadCell[], target: number, wording: DatedWording): ChartTable {

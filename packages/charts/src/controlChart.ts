@@ -6,10 +6,10 @@ import { chartId } from "./chartId.ts";
 import { controlLines } from "./controlLines.ts";
 import { controlWords } from "./controlWords.ts";
 import { longPeriod } from "./longPeriod.ts";
+import { noZeroNote } from "./noZeroNote.ts";
 import { overTime } from "./overTime.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { subtitle } from "./subtitle.ts";
-import { noZeroNote } from "./timePlot.ts";
 import { valueText } from "./valueText.ts";
 import { signalWords } from "./xmrSignals.ts";
 

@@ -2,6 +2,7 @@ import { dayFromIso, type Figure, type ShownFigure, type XmrChart, type XmrPoint
 import type { TopLevelSpec } from "vega-lite";
 import { amountText } from "./amountText.ts";
 import { callouts } from "./callouts.ts";
+import { drawing } from "./drawing.ts";
 import { endLabels } from "./endLabels.ts";
 import { field } from "./field.ts";
 import type { Layer } from "./Layer.ts";
@@ -9,7 +10,7 @@ import { lineRows } from "./lineRows.ts";
 import { placedRule } from "./placedRule.ts";
 import { plotLine } from "./plotLine.ts";
 import { sentenceCase } from "./sentenceCase.ts";
-import { drawing, type TimePlot, timePlot } from "./timePlot.ts";
+import { type TimePlot, timePlot } from "./timePlot.ts";
 import { withheldMarks } from "./withheldMarks.ts";
 import { signalDirection, xmrSignals } from "./xmrSignals.ts";
 
@@ -33,7 +34,7 @@ export function controlLines(
   target: number | undefined,
 ): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
   const unit = shown[0]?.unit ?? "";
-  const aims: Limit[] = target === undefined ? [] : [{ name: "Target", style: "limit", value: target }];
+  const aims = target === undefined ? [] : [{ name: "Target", value: target }];
   const least = Math.min(0, ...points.map(({ value }) => value));
   const limits = points.map((point) => limitsOf(point, least));
   const dateOf = (index: number) => shown[index]?.periodEnd ?? "";

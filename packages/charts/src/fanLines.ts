@@ -1,6 +1,7 @@
 import { dayFromIso, type Figure } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { callouts } from "./callouts.ts";
+import { drawing } from "./drawing.ts";
 import { endLabels } from "./endLabels.ts";
 import { field } from "./field.ts";
 import type { Layer } from "./Layer.ts";
@@ -10,7 +11,7 @@ import type { ProjectedValue } from "./ProjectedValue.ts";
 import { placedRule } from "./placedRule.ts";
 import { plotLine } from "./plotLine.ts";
 import { sentenceCase } from "./sentenceCase.ts";
-import { drawing, timePlot } from "./timePlot.ts";
+import { timePlot } from "./timePlot.ts";
 import { withheldMarks } from "./withheldMarks.ts";
 
 /** A projected value at its day. */

@@ -7,6 +7,8 @@ import type { ProjectedValue } from "./ProjectedValue.ts";
  * @param steps at the levels 0.8 and 0.95, in that order, as `forecastSeries` gives them by default
  * @param dates one for each step
  * @throws {RangeError} if there are not as many dates as steps, or a step has not two levels
+ * @example
+ * forecastValues(forecastSeries([298, 303, 301, 310], { method: "drift", horizon: 1 }), ["2025-01-31"])[0].expected; // => 314
  */
 export function forecastValues(steps: readonly ForecastStep[], dates: readonly string[]): readonly ProjectedValue[] {
   if (steps.length !== dates.length) {

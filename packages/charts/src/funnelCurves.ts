@@ -2,13 +2,13 @@ import type { FunnelLimit, FunnelPoint } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { amountText } from "./amountText.ts";
 import { callouts } from "./callouts.ts";
+import { drawing } from "./drawing.ts";
 import { endLabels } from "./endLabels.ts";
 import { field } from "./field.ts";
 import type { FunnelOfPlaces } from "./funnelPlot.ts";
 import type { Layer } from "./Layer.ts";
 import { placedText } from "./placedText.ts";
 import { sentenceCase } from "./sentenceCase.ts";
-import { drawing } from "./timePlot.ts";
 import { valueAxis } from "./valueAxis.ts";
 import { valueScale } from "./valueScale.ts";
 

@@ -8,8 +8,8 @@ import { datedSubtitle } from "./datedSubtitle.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { funnelCurves } from "./funnelCurves.ts";
 import { midSentence } from "./midSentence.ts";
+import { noZeroNote } from "./noZeroNote.ts";
 import { sentenceCase } from "./sentenceCase.ts";
-import { noZeroNote } from "./timePlot.ts";
 
 /** A funnel and what its numbers are. */
 export interface FunnelOfPlaces {

@@ -16,17 +16,21 @@ export { fosterBreakdown } from "./fosterBreakdown.ts";
 export { type FunnelOfPlaces, funnelPlot } from "./funnelPlot.ts";
 export { movesHeatMap } from "./movesHeatMap.ts";
 export { placementMix } from "./placementMix.ts";
-export { forecastValues } from "./forecastValues.ts";
-export type { ProjectedValue } from "./ProjectedValue.ts";
 export { projectionFan } from "./projectionFan.ts";
 export { type ActionRow, type ActionStatus, ragTable } from "./ragTable.ts";
 export { type RankedFigures, rankedDots } from "./rankedDots.ts";
 export { smallMultiples } from "./smallMultiples.ts";
 export { type SharesOfOne, stackedShares } from "./stackedShares.ts";
 export { type SurvivalGroup, type SurvivalWording, survivalCurve } from "./survivalCurve.ts";
-export { type TrendSeries, trend } from "./trend.ts";
 export { type AssumptionRange, tornado } from "./tornado.ts";
+export { type TrendSeries, trend } from "./trend.ts";
 export { type Movement, waterfall } from "./waterfall.ts";
+
+// from the results of core to what charts take
+
+export { forecastValues } from "./forecastValues.ts";
+export type { ProjectedValue } from "./ProjectedValue.ts";
+export { stockMovements } from "./stockMovements.ts";
 
 // from charts to pages
 

@@ -1,12 +1,13 @@
 import type { Figure } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
+import { drawing } from "./drawing.ts";
 import { drawnValues } from "./drawnValues.ts";
 import { endLabels } from "./endLabels.ts";
 import { intervalRules } from "./intervalRules.ts";
 import { lineRows } from "./lineRows.ts";
 import { type LineStyle, plotLine } from "./plotLine.ts";
 import { sentenceCase } from "./sentenceCase.ts";
-import { drawing, timePlot } from "./timePlot.ts";
+import { timePlot } from "./timePlot.ts";
 import { valueText } from "./valueText.ts";
 import { withheldMarks } from "./withheldMarks.ts";
 

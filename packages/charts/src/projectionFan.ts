@@ -8,12 +8,12 @@ import { fanLines } from "./fanLines.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { longDate } from "./longDate.ts";
 import { longPeriod } from "./longPeriod.ts";
+import { noZeroNote } from "./noZeroNote.ts";
 import { overTime } from "./overTime.ts";
 import type { ProjectedValue } from "./ProjectedValue.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { seriesInWords } from "./seriesInWords.ts";
 import { subtitle } from "./subtitle.ts";
-import { noZeroNote } from "./timePlot.ts";
 import { valueText } from "./valueText.ts";
 import { withoutInterval } from "./withoutInterval.ts";
 

@@ -7,11 +7,11 @@ import { datedId } from "./datedId.ts";
 import { datedSubtitle } from "./datedSubtitle.ts";
 import { type DotRow, horizontalDots } from "./horizontalDots.ts";
 import { intervalText } from "./intervalText.ts";
+import { noZeroNote } from "./noZeroNote.ts";
 import { publishedSymbol } from "./publishedSymbol.ts";
 import { publishedText } from "./publishedText.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { standingInWords } from "./standingInWords.ts";
-import { noZeroNote } from "./timePlot.ts";
 
 /** What the figures of a comparison are. */
 export interface RankedFigures {

@@ -4,12 +4,12 @@ import type { ChartWording } from "./ChartWording.ts";
 import { changeBetween } from "./changeBetween.ts";
 import { chartId } from "./chartId.ts";
 import { midSentence } from "./midSentence.ts";
+import { noZeroNote } from "./noZeroNote.ts";
 import { overTime } from "./overTime.ts";
 import { panelGrid } from "./panelGrid.ts";
 import { seriesInWords } from "./seriesInWords.ts";
 import { seriesTable } from "./seriesTable.ts";
 import { subtitle } from "./subtitle.ts";
-import { noZeroNote } from "./timePlot.ts";
 import type { TrendSeries } from "./trend.ts";
 
 /** Names of groups up to this many characters stand in the title. */

@@ -4,9 +4,9 @@ import { categoryAxis } from "./categoryAxis.ts";
 import { field } from "./field.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { formatPercent } from "./formatPercent.ts";
-import { key } from "./key.ts";
 import type { Layer } from "./Layer.ts";
 import { labelWidth } from "./labelWidth.ts";
+import { shadeKey } from "./shadeKey.ts";
 import type { NamedShares } from "./stackedShares.ts";
 import { theme } from "./theme.ts";
 
@@ -61,7 +61,7 @@ export function stackedBars(rows: readonly NamedShares[], legend: readonly Categ
       labels(true),
       labels(false),
       ...categories.labels,
-      ...key(legend.map(({ label }, index) => ({ label, style: shades[index] ?? "shade0" }))).layers,
+      ...shadeKey(legend.map(({ label }, index) => ({ label, style: shades[index] ?? "shade0" }))).layers,
     ],
   };
 }

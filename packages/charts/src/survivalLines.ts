@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import { callouts } from "./callouts.ts";
+import { drawing } from "./drawing.ts";
 import { type DurationUnit, durationText } from "./durationText.ts";
 import { endLabels } from "./endLabels.ts";
 import { field } from "./field.ts";
@@ -8,7 +9,6 @@ import type { Layer } from "./Layer.ts";
 import { placedText } from "./placedText.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import type { SurvivalGroup, SurvivalWording } from "./survivalCurve.ts";
-import { drawing } from "./timePlot.ts";
 import { valueAxis } from "./valueAxis.ts";
 import { type ValueScale, valueScale } from "./valueScale.ts";
 

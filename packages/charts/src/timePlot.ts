@@ -1,9 +1,7 @@
 import { dayFromIso } from "@lac-analytics/core";
-import type { TopLevelSpec } from "vega-lite";
 import type { Layer } from "./Layer.ts";
 import { placedRule } from "./placedRule.ts";
 import { placedText } from "./placedText.ts";
-import { theme } from "./theme.ts";
 import { timeAxis } from "./timeAxis.ts";
 import { valueAxis } from "./valueAxis.ts";
 import { type ValueScaleOptions, valueScale } from "./valueScale.ts";
@@ -35,9 +33,6 @@ export interface TimePlot {
   readonly heading: (above: number) => Layer;
 }
 
-/** The sentence that a chart without nought on its scale owes its reader. */
-export const noZeroNote = "The scale does not begin at nought.";
-
 /** A plot of values over time: dates along the foot and grid lines across. */
 export function timePlot({ dates, values, width, height, heading, ...options }: TimePlotContents): TimePlot {
   const scale = valueScale(values, options);
@@ -55,9 +50,4 @@ export function timePlot({ dates, values, width, height, heading, ...options }: 
     frame: [...(scale.showsZero ? [placedRule(zero)] : []), ...time.labels],
     heading: (above) => placedText({ x: 0, y: -above - 16, text: heading }),
   };
-}
-
-/** A drawing of layers over a plot's frame. */
-export function drawing({ width, height }: Pick<TimePlot, "width" | "height">, layers: readonly Layer[]): TopLevelSpec {
-  return { config: theme, width, height, layer: [...layers] };
 }

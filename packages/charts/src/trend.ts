@@ -6,11 +6,11 @@ import { changeBetween } from "./changeBetween.ts";
 import { chartId } from "./chartId.ts";
 import { comparedTitle } from "./comparedTitle.ts";
 import { linesOverTime } from "./linesOverTime.ts";
+import { noZeroNote } from "./noZeroNote.ts";
 import { overTime } from "./overTime.ts";
 import { seriesInWords } from "./seriesInWords.ts";
 import { seriesTable } from "./seriesTable.ts";
 import { subtitle } from "./subtitle.ts";
-import { noZeroNote } from "./timePlot.ts";
 import { withoutInterval } from "./withoutInterval.ts";
 
 /** A line of a trend: whose figures they are, and the figures, in any order. */

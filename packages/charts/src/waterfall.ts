@@ -6,11 +6,11 @@ import type { ChartWording } from "./ChartWording.ts";
 import { captionedTable } from "./captionedTable.ts";
 import { chartId } from "./chartId.ts";
 import { comparedTitle } from "./comparedTitle.ts";
-import { fallingBars, type WaterfallRow } from "./fallingBars.ts";
 import { longPeriod } from "./longPeriod.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { subtitle } from "./subtitle.ts";
 import { valueText } from "./valueText.ts";
+import { type WaterfallRow, waterfallBars } from "./waterfallBars.ts";
 
 /** What a number rose or fell by, and why: children starting to be looked after, children adopted. */
 export interface Movement {
@@ -51,7 +51,7 @@ export function waterfall(
     title,
     subtitle: subtitle(wording, figures),
     description: `Waterfall chart. ${title}. ${listed.join("; ")}.`,
-    specification: fallingBars(rows, sentenceCase(opening.unit)),
+    specification: waterfallBars(rows, sentenceCase(opening.unit)),
     table: captionedTable(
       wording,
       [

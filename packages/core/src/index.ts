@@ -217,6 +217,12 @@ export type { AssumedRange, Assumption } from "./project/scenario/Assumption.ts"
 export type { AtDay } from "./project/scenario/byDateRule.ts";
 export type { JsonSchema } from "./project/scenario/JsonSchema.ts";
 
+// what may be shown
+export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
+export { publicationNotes } from "./protect/publicationNotes.ts";
+export { roundHalfUp } from "./protect/roundHalfUp.ts";
+export { symbolMeanings } from "./protect/symbolMeanings.ts";
+
 // does a paper add up
 export type { CatalogueFigure, PaperFigure } from "./reconcile/PaperFigure.ts";
 export { type Reconciliation, reconciliationColumns, type Verdict } from "./reconcile/Reconciliation.ts";

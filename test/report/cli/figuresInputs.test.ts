@@ -135,3 +135,36 @@ describe("lac figures --choose", () => {
     expect(messages).toContain(said);
   });
 });
+
+describe("lac figures --publish", () => {
+  it("withholds small counts and what would give them away, and says what the symbols mean", async () => {
+    const { status, output, messages } = await lac([
+      ...january,
+      "--publish",
+      "--by",
+      "all",
+      "--measures",
+      "cla-number,foster-type-share,uasc-number,yoi-prison-number",
+    ]);
+    expect(status).toBe(0);
+    const rows = rowsOf(output);
+    expect(
+      rows.find(({ measure, breakdown }) => measure === "yoi-prison-number" && breakdown === "total"),
+    ).toMatchObject({ numerator: "", value: "", symbol: "c" });
+    const counts = rows.flatMap(({ numerator }) => (numerator === "" ? [] : [Number(numerator)]));
+    expect(counts.filter((count) => count > 0 && count < 6)).toEqual([]);
+    expect(rows.find(({ measure, breakdown }) => measure === "cla-number" && breakdown === "total")?.value).toBe("315");
+    expect(messages).toContain("[c] means");
+    expect(messages).not.toContain("internal use");
+  });
+
+  it("rounds shares to whole percentages", async () => {
+    const { output } = await lac([...january, "--publish", "--measures", "foster-share"]);
+    expect(rowsOf(output)[0]).toMatchObject({ numerator: "233", denominator: "315", value: "74" });
+  });
+
+  it("lists no children", async () => {
+    const { status, output } = await lac([...january, "--publish", "--trace", "cla-number"]);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+  });
+});

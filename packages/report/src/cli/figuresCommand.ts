@@ -8,6 +8,8 @@ import {
   figuresOf,
   InputError,
   postcodesIn,
+  protectFigures,
+  publicationNotes,
   type Return,
   readPostcodes,
   type Stitching,
@@ -37,6 +39,7 @@ interface FiguresOptions extends OutputOptions, SeriesFiles {
   readonly postcodes?: string;
   readonly stitching?: Stitching;
   readonly choose?: readonly string[];
+  readonly publish?: boolean;
   readonly trace?: string;
   readonly category?: string;
 }
@@ -45,7 +48,7 @@ interface FiguresOptions extends OutputOptions, SeriesFiles {
 export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"))
     .description(
-      "Work out the figures of a return, with their counts and intervals. Nothing is withheld: internal use.",
+      "Work out the figures of a return, with their counts and intervals; for internal use, unless --publish.",
     )
     .argument(
       "<return...>",
@@ -70,6 +73,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       ),
     )
     .option("--choose <choice=reading>", "how to read what publications leave open; may be repeated", repeated)
+    .option("--publish", "withhold small counts and what would give them away, and round as the DfE does")
     .option("--trace <measure>", "list the children and rows behind one figure, and those just left out")
     .option("--category <category>", "with --trace and --by: the category to list")
     .action(async (paths: readonly string[], options: FiguresOptions) => {
@@ -80,14 +84,17 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const dates = given ?? [latestYear(care)];
       if (options.trace === undefined) {
         const figures: Figure[] = [];
+        let inputs: FigureInputs = {};
         for (const date of dates) {
-          const inputs = await inputsOf(options, care, date);
+          inputs = await inputsOf(options, care, date);
           figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
           figures.push(...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)));
         }
-        say("Nothing is withheld: these figures are for internal use.");
-        await writeOutput(figureColumns, figures.map(figureRow), options);
+        const shown = options.publish === true ? published(figures, care, inputs) : figures;
+        if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
+        await writeOutput(figureColumns, shown.map(figureRow), options);
       } else {
+        if (options.publish === true) throw new InputError("--trace lists children, who are never published.");
         const [date, other] = dates;
         if (date === undefined || other !== undefined)
           throw new InputError("--trace lists one figure: give one --year.");
@@ -97,6 +104,13 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       }
       finish(exitStatus.done);
     });
+}
+
+/** The figures as they may be published, and on standard error what a reader of them must be told. */
+function published(figures: readonly Figure[], care: Return, inputs: FigureInputs): readonly Figure[] {
+  const shown = protectFigures(figures, { countedFrom: { care, inputs } });
+  for (const note of publicationNotes(shown)) say(note);
+  return shown;
 }
 
 function repeated(value: string, before: readonly string[] = []): readonly string[] {

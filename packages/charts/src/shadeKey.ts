@@ -14,7 +14,7 @@ const swatch = 18;
 const labelCharacters = 52;
 
 /** A key above a plot, a line or more for each entry, in the order of the drawing, and the room that it takes there. */
-export function key(entries: readonly KeyEntry[]): { readonly height: number; readonly layers: readonly Layer[] } {
+export function shadeKey(entries: readonly KeyEntry[]): { readonly height: number; readonly layers: readonly Layer[] } {
   const wrapped = entries.map(({ label, style }) => ({ style, text: wrapLabel(label, labelCharacters) }));
   const heights = wrapped.map(({ text }) => lineHeight * text.split("\n").length + 6);
   const height = heights.reduce((sum, one) => sum + one, 0) + 6;

@@ -36,7 +36,7 @@ const gap = 0.3;
 const styles = { main: "main", in: "part", out: "outward", unknown: "unknown" } as const;
 
 /** Bars of which each begins where the one before ended, read from the top, with thin lines from one to the next. */
-export function fallingBars(rows: readonly WaterfallRow[], title: string): TopLevelSpec {
+export function waterfallBars(rows: readonly WaterfallRow[], title: string): TopLevelSpec {
   const keyed = rows.map((row, index) => ({ ...row, key: `${index}` }));
   const categories = categoryAxis(
     keyed.map(({ key }) => key),

@@ -1,0 +1,58 @@
+import type { Unit } from "../measure/Measure.ts";
+
+/** How the figures of a measure are written when they are published. */
+export interface PublicationRule {
+  /** the value and its interval are rounded to the nearest multiple of this, half up */
+  readonly roundTo: number;
+  /** what counts no children or young people, but staff, places or money, and need not be withheld */
+  readonly open: "none" | "denominator" | "both";
+}
+
+const wholeNumber: PublicationRule = { roundTo: 1, open: "none" };
+const oneDecimal: PublicationRule = { roundTo: 0.1, open: "none" };
+const twoDecimals: PublicationRule = { roundTo: 0.01, open: "none" };
+
+const byUnit: Readonly<Record<Unit, PublicationRule>> = {
+  advisers: { roundTo: 1, open: "both" },
+  "cases per worker": { roundTo: 0.1, open: "both" },
+  children: wholeNumber,
+  days: wholeNumber,
+  enquiries: wholeNumber,
+  households: wholeNumber,
+  incidents: wholeNumber,
+  "incidents per child": oneDecimal,
+  "per 10,000": { roundTo: 1, open: "denominator" },
+  "per child-year": twoDecimals,
+  percent: wholeNumber,
+  places: { roundTo: 1, open: "both" },
+  "pounds a week": { roundTo: 5, open: "both" },
+  ratio: twoDecimals,
+  requests: wholeNumber,
+  "score 0-40": oneDecimal,
+  weeks: wholeNumber,
+  "young people": wholeNumber,
+  "young people per adviser": { roundTo: 1, open: "denominator" },
+};
+
+const staff: PublicationRule = { roundTo: 0.1, open: "both" };
+
+const byMeasure: Readonly<Record<string, PublicationRule>> = {
+  "cla-rate-standardised": { roundTo: 0.1, open: "denominator" },
+  "foster-type-share": twoDecimals,
+  "camhs-not-attended": oneDecimal,
+  "education-share": oneDecimal,
+  "workforce-turnover": staff,
+  "workforce-agency": staff,
+  "workforce-vacancy": staff,
+};
+
+/**
+ * How a measure is published: as the release or the panel paper that it comes from prints it, counts and percentages
+ * otherwise whole. A unit that the catalogue does not know is rounded to two decimals.
+ *
+ * Source: DfE, Children looked after in England including adoptions, data guidance 2023; Local Authority Interactive
+ * Tool, data dictionary; Central Bedfordshire Corporate Parenting Panel, 11 February 2019.
+ */
+export function publicationRule(measure: string, unit: string): PublicationRule {
+  return byMeasure[measure] ?? (byUnit as Readonly<Record<string, PublicationRule>>)[unit] ?? twoDecimals;
+}

@@ -1,0 +1,59 @@
+import type { Figure } from "../measure/Figure.ts";
+import { countUnits } from "./countUnits.ts";
+import { publicationRule } from "./publicationRule.ts";
+import { publishedNote } from "./publishedNote.ts";
+import { roundHalfUp } from "./roundHalfUp.ts";
+
+/** Which of a figure's counts must be withheld. */
+export interface FigureWithheld {
+  readonly numerator: boolean;
+  readonly denominator: boolean;
+}
+
+/**
+ * A figure as it may be published: withheld (`c`) with all that follows from its counts where one of them is, otherwise
+ * rounded, or low (`k`) where it rounds to nought but is not. A count that may be shown stays beside a withheld value.
+ */
+export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure {
+  const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
+  const note = publishedNote(figure.note);
+  const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note };
+  const { roundTo, open } = publicationRule(measure, unit);
+  const publishCount = isRegional(authority) ? toNearestTen : asItIs;
+  const publishValue = countUnits.has(unit) ? publishCount : (value: number): number => roundHalfUp(value, roundTo);
+  const numerator = figure.numerator !== undefined &&
+    !withheld.numerator && { numerator: publishCount(figure.numerator) };
+  const denominator = figure.denominator !== undefined &&
+    !withheld.denominator && {
+      denominator: open === "none" ? publishCount(figure.denominator) : figure.denominator,
+    };
+  const counts = { ...numerator, ...denominator };
+  if (figure.symbol !== "") return { ...heading, ...counts, symbol: figure.symbol };
+  if (withheld.numerator || withheld.denominator) return { ...heading, ...counts, symbol: "c" };
+  const value = publishValue(figure.value);
+  if (value === 0 && figure.value !== 0) return { ...heading, ...counts, symbol: "k" };
+  const { lower, upper, confidence, method } = figure;
+  return {
+    ...heading,
+    ...counts,
+    value,
+    symbol: "",
+    ...(lower !== undefined && { lower: publishValue(lower) }),
+    ...(upper !== undefined && { upper: publishValue(upper) }),
+    ...(confidence !== undefined && { confidence }),
+    ...(method !== undefined && { method }),
+  };
+}
+
+/** Counts of regions and of England are published to the nearest 10, those of an authority as they are. */
+function isRegional(authority: string): boolean {
+  return /^E(12|92)/.test(authority);
+}
+
+function toNearestTen(count: number): number {
+  return roundHalfUp(count, 10);
+}
+
+function asItIs(count: number): number {
+  return count;
+}
