@@ -11,15 +11,21 @@ import {
   addMonths,
   type Category,
   changeInStock,
-  type Day,
   type Figure,
-  figuresOf,
   findFigure,
   isoFromDay,
   type Measure,
   measures,
 } from "@lac-analytics/core";
-import { changeInWords, counted, figureInWords, intervalInWords, type NotebookSource } from "@lac-analytics/report";
+import {
+  changeInWords,
+  countCell,
+  countInWords,
+  differenceInWords,
+  figureInWords,
+  intervalInWords,
+  type NotebookSource,
+} from "@lac-analytics/report";
 
 /** The measures that the pages print, in the order of their definitions at the foot. */
 const printed = [
@@ -40,23 +46,22 @@ type Printed = (typeof printed)[number];
 const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["foster-panel"], ["placement"]] as const;
 
 /** The five pages of "Understanding our population", at the date of the report and against six months earlier. */
-export function cells({ care, asAt, council, authority, populationAt }: NotebookSource) {
+export function cells({ care, asAt, council, internal, figuresAt }: NotebookSource) {
   const earlierDay = addMonths(asAt, -6);
-  const figuresAt = (day: Day): readonly Figure[] =>
-    figuresOf(
-      care,
-      { asAt: day },
-      { measures: printed.map(measureOf), by: breakdowns, authority, population: populationAt(day) },
-    );
-  const now = figuresAt(asAt);
-  const before = figuresAt(earlierDay);
+  const [now = [], before = []] = figuresAt([asAt, earlierDay], { measures: printed.map(measureOf), by: breakdowns });
 
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
   const by = (measure: Printed, breakdown: string): readonly Figure[] =>
     now.filter((figure) => figure.measure === measure && figure.breakdown === breakdown);
-  const change = (measure: Printed) => changeInStock(care, measureOf(measure), earlierDay, asAt);
+  // who came and who went may be few, and is not for publication
+  const tested = (measure: Printed) =>
+    internal ? { change: changeInStock(care, measureOf(measure), earlierDay, asAt) } : {};
+  const changeOf = (measure: Printed): string => {
+    const { change } = tested(measure);
+    return change === undefined ? differenceInWords(total(measure), totalBefore(measure)) : changeInWords(change);
+  };
   const wording = (measure: Printed, counting: string): ChartWording => ({
     measure: measureOf(measure).title,
     counted: counting,
@@ -64,8 +69,11 @@ export function cells({ care, asAt, council, authority, populationAt }: Notebook
     source: "SSDA903 return",
   });
   const uascOfSex = (sex: string, word: string): string =>
-    counted(countOf(findFigure(now, "uasc-number", "sex", sex)), word);
+    countInWords(findFigure(now, "uasc-number", "sex", sex), word);
 
+  // published figures are rounded to whole numbers, and have no decimals to print
+  const decimals = internal ? 1 : 0;
+  const shareDecimals = internal ? 2 : 0;
   const rate = total("cla-rate");
   const rateBefore = totalBefore("cla-rate");
   const foster = total("foster-share");
@@ -77,26 +85,26 @@ export function cells({ care, asAt, council, authority, populationAt }: Notebook
 
     // 1: summary
     children: figureInWords(total("cla-number")),
-    childrenChange: changeInWords(change("cla-number")),
-    rate: figureInWords(rate, 1),
-    rateInterval: intervalInWords(rate, 1),
+    childrenChange: changeOf("cla-number"),
+    rate: figureInWords(rate, decimals),
+    rateInterval: intervalInWords(rate, decimals),
     rateNote: rate.note,
     uasc: figureInWords(total("uasc-number")),
-    uascChange: changeInWords(change("uasc-number")),
-    uascShare: figureInWords(total("uasc-share"), 1),
+    uascChange: changeOf("uasc-number"),
+    uascShare: figureInWords(total("uasc-share"), decimals),
     childrenChart: barsAgainstEarlier(
       [
         {
           label: "All children looked after",
           now: total("cla-number"),
           earlier: totalBefore("cla-number"),
-          change: change("cla-number"),
+          ...tested("cla-number"),
         },
         {
           label: "Unaccompanied asylum-seeking children (UASC)",
           now: total("uasc-number"),
           earlier: totalBefore("uasc-number"),
-          change: change("uasc-number"),
+          ...tested("uasc-number"),
         },
       ],
       wording("cla-number", "children looked after"),
@@ -123,16 +131,18 @@ export function cells({ care, asAt, council, authority, populationAt }: Notebook
     uascTable: ageSexTable(by("uasc-number", "age;sex")),
 
     // 3: turning 18, and foster placements
-    turning18: counted(countOf(total("turning-18-next-6-months")), "child", "children"),
-    turning18Uasc: counted(countOf(ofWhomUasc("turning-18-next-6-months")), "is UASC", "are UASC"),
+    turning18: countInWords(total("turning-18-next-6-months"), "child", "children"),
+    turning18Uasc: countInWords(ofWhomUasc("turning-18-next-6-months"), "is UASC", "are UASC"),
     lastBirthday: longDate(isoFromDay(addMonths(asAt, 6))),
-    foster: counted(countOf(foster), "child", "children"),
-    fosterShare: figureInWords(foster, 2),
-    fosterInterval: intervalInWords(foster, 1),
-    fosterTable: fosterTable(foster, by("foster-type-share", "foster-panel"), [
-      countOf(ofWhomUasc("foster-share")),
-      ...by("uasc-number", "foster-panel").map(countOf),
-    ]),
+    foster: countInWords(foster, "child", "children"),
+    fosterShare: figureInWords(foster, shareDecimals),
+    fosterInterval: intervalInWords(foster, decimals),
+    fosterTable: fosterTable(
+      foster,
+      by("foster-type-share", "foster-panel"),
+      [countCell(ofWhomUasc("foster-share")), ...by("uasc-number", "foster-panel").map(countCell)],
+      shareDecimals,
+    ),
     fosterChart: fosterBreakdown(
       by("foster-type-share", "foster-panel"),
       categoriesOf("foster-type-share", "foster-panel"),
@@ -148,7 +158,7 @@ export function cells({ care, asAt, council, authority, populationAt }: Notebook
     ),
 
     // 5: custody
-    inCustody: counted(countOf(total("yoi-prison-number")), "child", "children"),
+    inCustody: countInWords(total("yoi-prison-number"), "child", "children"),
     custodyTable: {
       caption: "Children in custody",
       columns: [
@@ -159,8 +169,8 @@ export function cells({ care, asAt, council, authority, populationAt }: Notebook
       rows: [
         [
           "Young offender institution or prison",
-          countOf(total("yoi-prison-number")),
-          countOf(ofWhomUasc("yoi-prison-number")),
+          countCell(total("yoi-prison-number")),
+          countCell(ofWhomUasc("yoi-prison-number")),
         ],
       ],
     } satisfies ChartTable,
@@ -173,13 +183,18 @@ export function cells({ care, asAt, council, authority, populationAt }: Notebook
 }
 
 /** All foster placements and each kind of them, as the pack prints them: children, share of the right whole, and UASC. */
-function fosterTable(foster: Figure, kinds: readonly Figure[], uasc: readonly number[]): ChartTable {
+function fosterTable(
+  foster: Figure,
+  kinds: readonly Figure[],
+  uasc: readonly (number | string)[],
+  decimals: number,
+): ChartTable {
   const labels = new Map(categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]));
-  const row = (label: string, figure: Figure, whole: string, ofWhichUasc: number | undefined) => [
+  const row = (label: string, figure: Figure, whole: string, ofWhichUasc: number | string | undefined) => [
     label,
-    countOf(figure),
-    `${figureInWords(figure, 2)} of ${whole}`,
-    ofWhichUasc ?? 0,
+    countCell(figure),
+    figure.symbol === "" ? `${figureInWords(figure, decimals)} of ${whole}` : `[${figure.symbol}]`,
+    ofWhichUasc ?? "",
   ];
   return {
     caption: "Foster placements",
@@ -200,14 +215,14 @@ function fosterTable(foster: Figure, kinds: readonly Figure[], uasc: readonly nu
 
 function ageSexTable(figures: readonly Figure[]): ChartTable {
   const sexes = categoriesOf("cla-number", "sex").filter(({ id }) =>
-    figures.some((figure) => figure.category.endsWith(`;${id}`) && countOf(figure) > 0),
+    figures.some((figure) => figure.category.endsWith(`;${id}`) && figure.numerator !== 0),
   );
   return {
     caption: "Unaccompanied asylum-seeking children by age and sex",
     columns: [{ label: "Age", kind: "text" }, ...sexes.map(({ label }) => ({ label, kind: "number" as const }))],
     rows: categoriesOf("cla-number", "age").map((age) => [
       age.label,
-      ...sexes.map((sex) => countOf(findFigure(figures, "uasc-number", "age;sex", `${age.id};${sex.id}`))),
+      ...sexes.map((sex) => countCell(findFigure(figures, "uasc-number", "age;sex", `${age.id};${sex.id}`))),
     ]),
   };
 }
@@ -222,9 +237,4 @@ function categoriesOf(measure: Printed, breakdown: string): readonly Category[] 
   const found = measureOf(measure).breakdowns.find(({ id }) => id === breakdown);
   if (found === undefined) throw new RangeError(`${measure} has no breakdown "${breakdown}"`);
   return found.categories;
-}
-
-/** The count of children behind a figure. */
-function countOf(figure: Figure): number {
-  return figure.numerator ?? 0;
 }

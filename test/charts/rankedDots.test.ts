@@ -49,6 +49,11 @@ describe("rankedDots", () => {
     expect(chart.description).toContain("Average of neighbours 65.8;");
   });
 
+  it("prints the symbol of a region that is withheld, and no interval", () => {
+    const { table } = rankingOf([370, 560], { region: null });
+    expect(table.rows.find(([place]) => place === "East of England")).toEqual(["East of England", "[c]", "[z]", "[z]"]);
+  });
+
   it("explains its symbols and never draws a withheld place as nought", () => {
     const { subtitle, table, title, specification } = rankings["ranking of a withheld authority"];
     expect(title).toBe("Children looked after per 10,000 aged 0 to 17: [c]");

@@ -108,6 +108,19 @@ describe("lac report", () => {
     expect(html).not.toMatch(/Central Bedfordshire,|synthetic/);
   });
 
+  it("shows no small number in a version for publication, and marks each version as what it is", async () => {
+    const out = scratchFolder();
+    const { status } = await lac(["report", "--publish", "--out", out]);
+    expect(status).toBe(0);
+    const html = readFileSync(join(out, page), "utf8");
+    expect(html).toContain("For publication: small numbers are withheld");
+    expect(html).not.toContain("Internal: small numbers are shown");
+    const cells = [...html.matchAll(/<td class="number">([^<]*)<\/td>/g)].map(([, cell = ""]) => cell);
+    expect(cells.filter((cell) => /^[1-5]$/.test(cell))).toEqual([]);
+    expect(cells).toContain("[c]");
+    expect(html).not.toMatch(/joined and/);
+  });
+
   it("writes the formats asked for, and no other", async () => {
     const out = scratchFolder();
     const name = "understanding-our-population";

@@ -12,6 +12,9 @@ export { type Cells, runCells } from "./notebook/runCells.ts";
 export { strictCells } from "./notebook/strictCells.ts";
 // words for prose
 export { changeInWords } from "./words/changeInWords.ts";
+export { countCell } from "./words/countCell.ts";
+export { countInWords } from "./words/countInWords.ts";
 export { counted } from "./words/counted.ts";
+export { differenceInWords } from "./words/differenceInWords.ts";
 export { figureInWords } from "./words/figureInWords.ts";
 export { intervalInWords } from "./words/intervalInWords.ts";

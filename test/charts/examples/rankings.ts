@@ -42,14 +42,14 @@ export const neighbours: StatisticalNeighbours = {
 
 export function rankingOf(
   counts: readonly (number | null)[],
-  of: { readonly counts?: boolean; readonly lower?: boolean } = {},
+  of: { readonly counts?: boolean; readonly lower?: boolean; readonly region?: null } = {},
 ): Chart {
   const areas = [
     ...places.flatMap((name, index) => {
       const count = counts[index];
       return count === undefined ? [] : [area(index, name, count, 60_000 - 4_000 * index, "authority")];
     }),
-    area(20, "East of England", 7_700, 1_350_000, "regional"),
+    area(20, "East of England", of.region === null ? null : 7_700, 1_350_000, "regional"),
     area(21, "England", 81_770, 12_100_000, "national"),
   ].map((one) => (of.counts === false ? { figure: one.figure } : one));
   const wording: DatedWording = funnelWording;

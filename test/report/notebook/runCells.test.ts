@@ -11,7 +11,8 @@ const source: NotebookSource = {
   asAt: dayFromIso("2019-01-21"),
   council: "Anyshire",
   authority: "",
-  populationAt: () => undefined,
+  internal: true,
+  figuresAt: () => [],
 };
 
 describe("runCells", () => {

@@ -6,6 +6,8 @@ export interface ReportPage {
   readonly council: string;
   /** ISO date of the report */
   readonly asAt: string;
+  /** whether small numbers are shown */
+  readonly internal: boolean;
   readonly cells: Cells;
   /** the source of `cells.ts`, printed at the foot */
   readonly code: string;

@@ -45,6 +45,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       name: notebook.name,
       council: source.council,
       asAt: isoFromDay(source.asAt),
+      internal: source.internal,
       cells: await drawCharts(await runCells(notebook, source)),
       code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
       sources,

@@ -4,6 +4,7 @@ export interface ReportOptions {
   readonly asAt?: string;
   readonly authority?: string;
   readonly population?: string;
+  readonly publish?: boolean;
   readonly out: string;
   readonly formats: string;
 }

@@ -1,12 +1,17 @@
 import {
   type Day,
   dayFromIso,
+  type Figure,
+  type FigureInputs,
+  figuresOf,
   InputError,
   isoFromDay,
   latestDay,
   noDay,
   type Population,
   populationFor,
+  protectFigures,
+  type Return,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -39,11 +44,40 @@ export async function openNotebookSource(settings: ReportSettings, options: Repo
     dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
   const population = options.population ?? (ours ? settings.population : undefined);
   const council = ours ? settings.council : authority === "" ? "Authority not named" : `Authority ${authority}`;
+  const populationAt = await populationLookup(population, authority);
+  const internal = settings.internal && options.publish !== true;
   return {
-    source: { care, asAt, council, authority, populationAt: await populationLookup(population, authority) },
+    source: {
+      care,
+      asAt,
+      council,
+      authority,
+      internal,
+      figuresAt: (days, { measures, by }) => {
+        const inputs = days.map((day) => ({ authority, population: populationAt(day) }));
+        const figures = days.map((day, at) =>
+          figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
+        );
+        return internal ? figures : protectTogether(figures, care, inputs[0] ?? {});
+      },
+    },
     sources: sourceFiles(files, account),
     dataNote: options.data === undefined ? settings.dataNote : "",
   };
+}
+
+/** Lists of figures that are published together, each as it may be shown beside the others. */
+function protectTogether(
+  lists: readonly (readonly Figure[])[],
+  care: Return,
+  inputs: FigureInputs,
+): readonly (readonly Figure[])[] {
+  const shown = protectFigures(lists.flat(), { countedFrom: { care, inputs } });
+  let from = 0;
+  return lists.map(({ length }) => {
+    from += length;
+    return shown.slice(from - length, from);
+  });
 }
 
 function dateOfReport({ asAt }: ReportOptions, usual: string | undefined): Day | undefined {

@@ -9,6 +9,8 @@ export interface ReportSettings {
   readonly data: readonly string[];
   /** what a reader must know of these data; blank where there is nothing. It is not said of data named on the command line. */
   readonly dataNote: string;
+  /** whether the reports are for internal use and show small numbers; they say so on every page */
+  readonly internal: boolean;
   readonly asAt: string;
   readonly population: string;
 }
@@ -29,7 +31,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   }
   if (!isSettings(given)) {
     throw new InputError(
-      `${file} must give council, authority, dataNote, asAt and population as text, and data as a list of paths.`,
+      `${file} must give council, authority, dataNote, asAt and population as text, internal as true or false, and data as a list of paths.`,
     );
   }
   const absolute = (path: string): string => resolve(notebooksFolder, path);
@@ -41,10 +43,18 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
 
 function isSettings(given: unknown): given is ReportSettings {
   if (typeof given !== "object" || given === null) return false;
-  const { council, authority, data, dataNote, asAt, population }: Partial<Record<keyof ReportSettings, unknown>> =
-    given;
+  const {
+    council,
+    authority,
+    data,
+    dataNote,
+    internal,
+    asAt,
+    population,
+  }: Partial<Record<keyof ReportSettings, unknown>> = given;
   return (
     [council, authority, dataNote, asAt, population].every((value) => typeof value === "string") &&
+    typeof internal === "boolean" &&
     Array.isArray(data) &&
     data.every((path) => typeof path === "string")
   );

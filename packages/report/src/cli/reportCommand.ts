@@ -11,14 +11,13 @@ import { say } from "./say.ts";
 /** `lac report`: the papers. */
 export function reportCommand(finish: (status: ExitStatus) => void): Command {
   return new Command("report")
-    .description(
-      "Build the reports from a return: in the formats wanted, with an index over the pages. They show small numbers: internal use.",
-    )
+    .description("Build the reports from a return: in the formats wanted, with an index over the pages.")
     .argument("[notebook...]", "names of notebooks; all of them by default")
     .option("--data <return...>", "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; the sample by default")
     .option("--as-at <date>", "the date of the reports (YYYY-MM-DD)")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
+    .option("--publish", "withhold small counts and what would give them away; else as notebooks/settings.json says")
     .option("--out <folder>", "where the reports are written", "reports")
     .option("--formats <formats>", `any of ${reportFormats.join(",")}, separated by commas`, "html")
     .action(async (notebooks: readonly string[], options: ReportOptions) => {

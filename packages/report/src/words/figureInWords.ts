@@ -1,13 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
-
-/** What stands for a figure that has no value, by its symbol. */
-const inPlaceOfValue: Readonly<Record<Exclude<Figure["symbol"], "">, string>> = {
-  c: "a number too small to show",
-  k: "under half a percent",
-  x: "not available",
-  z: "not applicable",
-};
+import { inPlaceOfValue } from "./inPlaceOfValue.ts";
 
 /**
  * The value of a figure as a sentence has it: a percentage with its sign, any other with its decimals, and words where

@@ -1,0 +1,14 @@
+import type { Figure } from "@lac-analytics/core";
+import { counted } from "./counted.ts";
+import { inPlaceOfValue } from "./inPlaceOfValue.ts";
+
+/**
+ * The count behind a figure with what is counted, as a sentence has it: "one child", "233 children", or words in place
+ * of a count that may not be shown.
+ *
+ * @param plural for words that take more than an s
+ */
+export function countInWords(figure: Figure, singular: string, plural: string = `${singular}s`): string {
+  if (figure.numerator !== undefined) return counted(figure.numerator, singular, plural);
+  return `${figure.symbol === "" ? "an unknown number" : inPlaceOfValue[figure.symbol]} (${plural})`;
+}
