@@ -97,15 +97,16 @@ function averageDot(comparator: Comparator, unit: string, areas: readonly AreaFi
   const { name, year, value } = comparator;
   const level = comparator.with === "region" ? "regional" : "national";
   const found = areas.find(({ figure }) => figure.level === level && figure.areaName === name && figure.year === year);
-  const shown = value !== undefined && found !== undefined && comparator.with !== "neighbours";
+  const area = comparator.with === "neighbours" ? undefined : found;
+  const symbol = area === undefined || area.figure.symbol === "" ? "x" : publishedSymbol(area.figure);
   return [
     {
       key: comparator.with,
       label: comparator.with === "neighbours" ? "Average of neighbours" : name,
       style: "average",
       value: value ?? null,
-      interval: shown ? areaInterval(found) : undefined,
-      valueLabel: value === undefined ? "[x]" : publishedText(value, unit),
+      interval: value === undefined || area === undefined ? undefined : areaInterval(area),
+      valueLabel: value === undefined ? `[${symbol}]` : publishedText(value, unit),
     },
   ];
 }

@@ -85,7 +85,9 @@ function waterfallRows(opening: Figure, movements: readonly Movement[], closing:
     return step(label, change, direction, change === null ? valueText(figure) : signed(change, figure.unit));
   });
   const rest = withheld.length > 0 || running === null || closing.symbol !== "" ? 0 : closing.value - running;
-  const unexplained = rest === 0 ? [] : [step("Not accounted for", rest, "unknown", signed(rest, opening.unit))];
+  // what is left of fractions that add up is arithmetic's noise
+  const unexplained =
+    Math.abs(rest) < 1e-9 ? [] : [step("Not accounted for", rest, "unknown", signed(rest, opening.unit))];
   return [whole(opening), ...steps, ...unexplained, whole(closing)];
 }
 
