@@ -68,30 +68,31 @@ export function cells({ care, asAt, council, internal, figuresAt }: NotebookSour
     place: council,
     source: "SSDA903 return",
   });
-  const uascOfSex = (sex: string, word: string): string =>
-    countInWords(findFigure(now, "uasc-number", "sex", sex), word);
+  const countOfSex = (measure: Printed, sex: string, word: string): string =>
+    countInWords(findFigure(now, measure, "sex", sex), word);
 
   // published figures are rounded to whole numbers, and have no decimals to print
   const decimals = internal ? 1 : 0;
   const shareDecimals = internal ? 2 : 0;
   const rate = total("cla-rate");
   const rateBefore = totalBefore("cla-rate");
+  const uascShare = total("uasc-share");
   const foster = total("foster-share");
 
   return {
-    council,
     date: longDate(isoFromDay(asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
 
     // 1: summary
-    children: figureInWords(total("cla-number")),
+    children: countInWords(total("cla-number"), "child", "children"),
     childrenChange: changeOf("cla-number"),
     rate: figureInWords(rate, decimals),
     rateInterval: intervalInWords(rate, decimals),
+    rateKnown: rate.symbol === "",
     rateNote: rate.note,
-    uasc: figureInWords(total("uasc-number")),
+    uasc: countInWords(total("uasc-number"), "child is", "children are"),
     uascChange: changeOf("uasc-number"),
-    uascShare: figureInWords(total("uasc-share"), decimals),
+    uascShare: uascShare.symbol === "" ? `, ${figureInWords(uascShare, decimals)} of all` : "",
     childrenChart: barsAgainstEarlier(
       [
         {
@@ -118,10 +119,10 @@ export function cells({ care, asAt, council, internal, figuresAt }: NotebookSour
         : null,
 
     // 2: age, sex and unaccompanied asylum-seeking children
-    boys: figureInWords(findFigure(now, "cla-number", "sex", "male")),
-    girls: figureInWords(findFigure(now, "cla-number", "sex", "female")),
-    uascBoys: uascOfSex("male", "boy"),
-    uascGirls: uascOfSex("female", "girl"),
+    boys: countOfSex("cla-number", "male", "boy"),
+    girls: countOfSex("cla-number", "female", "girl"),
+    uascBoys: countOfSex("uasc-number", "male", "boy"),
+    uascGirls: countOfSex("uasc-number", "female", "girl"),
     ageSexChart: ageSexPyramid(
       by("cla-number", "age;sex"),
       categoriesOf("cla-number", "age"),

@@ -49,7 +49,7 @@ describe("lac report on the sample", () => {
     "Independent fostering agency 101 43.35% of foster placements 5",
     "In-house 130 55.79% of foster placements 6",
     "In-house with friends or family 34 14.59% of foster placements 0",
-    "21 children in care will turn 18",
+    "Turning 18 in care after 21 January 2019 and by 21 July 2019: 21 children",
     "Young offender institution or prison 1 1",
   ])("prints %s", (printed) => {
     expect(text).toContain(printed);
@@ -104,7 +104,7 @@ describe("lac report", () => {
     expect({ status, messages }).toMatchObject({ status: 0 });
     const html = readFileSync(join(out, page), "utf8");
     expect(html).toContain("284 children");
-    expect(html).toContain("not available");
+    expect(html).toContain("is not shown: no population was given");
     expect(html).not.toMatch(/Central Bedfordshire,|synthetic/);
   });
 
@@ -198,9 +198,9 @@ describe("a faulty notebook", () => {
     [
       "a breakdown that no figure has",
       "cells.ts",
-      '"uasc-number", "sex", sex',
-      '"uasc-number", "gender", sex',
-      /cells\.ts line \d+: findFigure requires one figure of uasc-number by gender/,
+      'measure, "sex", sex',
+      'measure, "gender", sex',
+      /cells\.ts line \d+: findFigure requires one figure of cla-number by gender/,
     ],
     [
       "a cell that is not made",

@@ -33,6 +33,6 @@ describe("changeInWords", () => {
   });
 
   it("says where nobody moved", () => {
-    expect(changeInWords(change(20, 0, 0, false))).toBe("the same 20 children as before");
+    expect(changeInWords(change(20, 0, 0, false))).toBe("the same number as before, and nobody joined or left");
   });
 });

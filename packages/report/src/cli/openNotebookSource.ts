@@ -43,7 +43,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Repo
   const asAt =
     dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
   const population = options.population ?? (ours ? settings.population : undefined);
-  const council = ours ? settings.council : authority === "" ? "Authority not named" : `Authority ${authority}`;
+  const council = ours ? settings.council : authority === "" ? "The authority" : `Authority ${authority}`;
   const populationAt = await populationLookup(population, authority);
   const internal = settings.internal && options.publish !== true;
   return {

@@ -7,7 +7,7 @@ import type { StockChange } from "@lac-analytics/core";
  */
 export function changeInWords({ earlier, value, joined, left, clear }: StockChange): string {
   const moved = `as ${digits(joined)} joined and ${digits(left)} left`;
-  if (joined + left === 0) return `the same ${digits(earlier)} children as before`;
+  if (joined + left === 0) return "the same number as before, and nobody joined or left";
   if (value === 0) return `the same number as before, ${moved}`;
   const direction = value > 0 ? "up" : "down";
   return `${direction} from ${digits(earlier)}, ${moved}; ${clear ? "that is a clear change" : "with numbers this small that is no clear change"}`;
