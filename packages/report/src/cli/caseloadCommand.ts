@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import {
   type CaseloadScenario,
@@ -19,6 +18,7 @@ import { Command } from "commander";
 import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { type OutputOptions, writeOutput } from "./writeOutput.ts";
@@ -57,7 +57,7 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
   const fileOf = new Map<string, string>();
   const scenarios: [string, CaseloadScenario][] = [];
   for (const file of files) {
-    const scenario = readCaseloadScenario(new TextDecoder().decode(await bytesOf(file)), file);
+    const scenario = readCaseloadScenario(new TextDecoder().decode(await readInputFile(file)), file);
     const same = fileOf.get(scenario.title);
     if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
     fileOf.set(scenario.title, file);
@@ -75,7 +75,7 @@ async function peopleOf(
   const beside = (path: string): string => resolve(dirname(file), path);
   const { return: returns, careLeavers: list } = youngPeople.people;
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
-  const careLeavers = list === undefined ? undefined : readCareLeavers(await bytesOf(beside(list)), beside(list));
+  const careLeavers = list === undefined ? undefined : readCareLeavers(await readInputFile(beside(list)), beside(list));
   const asAt = from - 1;
   const people = youngPeopleOf({ care, careLeavers }, asAt);
   const now = (status: LeavingCareStatus): number =>
@@ -87,12 +87,4 @@ async function peopleOf(
       `${counted(later, "child", "children")} looked after may become eligible.`,
   );
   return people;
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new InputError(`${path} cannot be read; is there such a file?`);
-  }
 }

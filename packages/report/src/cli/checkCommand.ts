@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   type CheckOptions,
@@ -17,6 +16,7 @@ import { Command, Option } from "commander";
 import { counted } from "../words/counted.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { say } from "./say.ts";
 import { rowFormats, writeOutput } from "./writeOutput.ts";
 import { writeText } from "./writeText.ts";
@@ -117,20 +117,12 @@ async function openLists(
 ): Promise<Pick<CheckOptions, "providers" | "postcodes">> {
   const wanted = postcodes === undefined ? new Set<string>() : postcodesIn(returns);
   return {
-    providers: providers === undefined ? undefined : readProviders(await bytesOf(providers), basename(providers)),
+    providers: providers === undefined ? undefined : readProviders(await readInputFile(providers), basename(providers)),
     postcodes:
       postcodes === undefined
         ? undefined
-        : readPostcodes(await bytesOf(postcodes), basename(postcodes), (postcode) => wanted.has(postcode)),
+        : readPostcodes(await readInputFile(postcodes), basename(postcodes), (postcode) => wanted.has(postcode)),
   };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new InputError(`${path} cannot be read; is there such a file?`);
-  }
 }
 
 /** Says how far the check has come, once it has taken more than a second, and then each second. */

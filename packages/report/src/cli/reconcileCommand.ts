@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { InputError, readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
+import { readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { type OutputOptions, writeOutput } from "./writeOutput.ts";
@@ -18,7 +18,7 @@ export function reconcileCommand(finish: (status: ExitStatus) => void): Command 
       "a CSV of id, value, unit, measure, breakdown, as_at, source, place, formula and part_of; id and value must be there",
     )
     .action(async (path: string, options: OutputOptions) => {
-      const rows = reconcile(readPaperFigures(await bytesOf(path), basename(path)));
+      const rows = reconcile(readPaperFigures(await readInputFile(path), basename(path)));
       await writeOutput(
         reconciliationColumns,
         rows.map((row) => ({ ...row })),
@@ -28,12 +28,4 @@ export function reconcileCommand(finish: (status: ExitStatus) => void): Command 
       say(`${rows.length} figures: ${counts.join(", ")}.`);
       finish(rows.some(({ verdict }) => verdict === "inconsistent") ? exitStatus.faultyData : exitStatus.done);
     });
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new InputError(`${path} cannot be read; is there such a file?`);
-  }
 }
