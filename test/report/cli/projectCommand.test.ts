@@ -181,3 +181,11 @@ describe("lac project caseload", () => {
     expect(messages.trim().split("\n")).toHaveLength(1);
   });
 });
+
+describe("the sample scenario", () => {
+  it("gives the pack's 21.1 young people each with eleven advisers on 31 March 2020 (P083)", async () => {
+    const rows = rowsOf(await caseload("--scenario", join(project, "data-samples/caseload.yaml")));
+    const eleven = rows.find(({ month, advisers }) => month === "2020-03-31" && advisers === "11");
+    expect(Number(eleven?.caseload)).toBeCloseTo(232 / 11, 12);
+  });
+});
