@@ -11,15 +11,19 @@ import {
   addMonths,
   type Category,
   changeInStock,
+  coveredDays,
+  type Day,
   type Figure,
   findFigure,
   isoFromDay,
   type Measure,
   measures,
+  unassigned,
 } from "@lac-analytics/core";
 import {
   changeInWords,
   countCell,
+  counted,
   countInWords,
   differenceInWords,
   figureInWords,
@@ -48,16 +52,27 @@ const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["fos
 /** The five pages of "Understanding our population", at the date of the report and against six months earlier. */
 export function cells({ care, asAt, council, internal, figuresAt }: NotebookSource) {
   const earlierDay = addMonths(asAt, -6);
-  const [now = [], before = []] = figuresAt([asAt, earlierDay], { measures: printed.map(measureOf), by: breakdowns });
+  const covered = coveredDays(care);
+  const isCovered = (day: Day): boolean => day >= covered.from && day <= covered.to;
+  const [now = [], earlier = []] = figuresAt([asAt, earlierDay], {
+    measures: printed.map(measureOf),
+    by: breakdowns,
+  });
+  const before = isCovered(earlierDay) ? earlier : earlier.map(notAvailable);
 
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
-  const by = (measure: Printed, breakdown: string): readonly Figure[] =>
-    now.filter((figure) => figure.measure === measure && figure.breakdown === breakdown);
+  const by = (measure: Printed, breakdown: string): readonly Figure[] => {
+    const found = now.filter((figure) => figure.measure === measure && figure.breakdown === breakdown);
+    if (found.length === 0) throw new RangeError(`there are no figures of ${measure} by "${breakdown}"`);
+    return found;
+  };
   // who came and who went may be few, and is not for publication
   const tested = (measure: Printed) =>
-    internal ? { change: changeInStock(care, measureOf(measure), earlierDay, asAt) } : {};
+    internal && isCovered(earlierDay) && isCovered(asAt)
+      ? { change: changeInStock(care, measureOf(measure), earlierDay, asAt) }
+      : {};
   const changeOf = (measure: Printed): string => {
     const { change } = tested(measure);
     return change === undefined ? differenceInWords(total(measure), totalBefore(measure)) : changeInWords(change);
@@ -80,6 +95,10 @@ export function cells({ care, asAt, council, internal, figuresAt }: NotebookSour
   const foster = total("foster-share");
 
   return {
+    coverNote:
+      isCovered(asAt) && isCovered(earlierDay)
+        ? ""
+        : `The return can answer for ${longDate(isoFromDay(covered.from))} to ${longDate(isoFromDay(covered.to))} only; outside these days children are missing from the counts.`,
     date: longDate(isoFromDay(asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
 
@@ -91,6 +110,7 @@ export function cells({ care, asAt, council, internal, figuresAt }: NotebookSour
     rateKnown: rate.symbol === "",
     rateNote: rate.note,
     uasc: countInWords(total("uasc-number"), "child is", "children are"),
+    uascNote: total("uasc-number").note,
     uascChange: changeOf("uasc-number"),
     uascShare: uascShare.symbol === "" ? `, ${figureInWords(uascShare, decimals)} of all` : "",
     childrenChart: barsAgainstEarlier(
@@ -121,6 +141,7 @@ export function cells({ care, asAt, council, internal, figuresAt }: NotebookSour
     // 2: age, sex and unaccompanied asylum-seeking children
     boys: countOfSex("cla-number", "male", "boy"),
     girls: countOfSex("cla-number", "female", "girl"),
+    ofOtherSex: otherSexInWords(by("cla-number", "sex")),
     uascBoys: countOfSex("uasc-number", "male", "boy"),
     uascGirls: countOfSex("uasc-number", "female", "girl"),
     ageSexChart: ageSexPyramid(
@@ -214,6 +235,22 @@ function fosterTable(
   };
 }
 
+/** Children whose sex is unknown or was not recorded, as the end of a list; blank where there are none. */
+function otherSexInWords(sexes: readonly Figure[]): string {
+  const others = sexes.filter(({ category, numerator }) => !["male", "female"].includes(category) && numerator !== 0);
+  const known = others.flatMap(({ numerator }) => (numerator === undefined ? [] : [numerator]));
+  if (others.length === 0) return "";
+  if (known.length < others.length) return ", and others whose sex is not recorded";
+  const total = known.reduce((sum, count) => sum + count, 0);
+  return `, and ${counted(total, "child", "children")} whose sex is not recorded`;
+}
+
+/** A figure of a day that the return cannot answer for. */
+function notAvailable({ measure, periodStart, periodEnd, authority, breakdown, category, unit }: Figure): Figure {
+  const note = "the return does not cover the day";
+  return { measure, periodStart, periodEnd, authority, breakdown, category, unit, symbol: "x", note };
+}
+
 function ageSexTable(figures: readonly Figure[]): ChartTable {
   const sexes = categoriesOf("cla-number", "sex").filter(({ id }) =>
     figures.some((figure) => figure.category.endsWith(`;${id}`) && figure.numerator !== 0),
@@ -221,10 +258,15 @@ function ageSexTable(figures: readonly Figure[]): ChartTable {
   return {
     caption: "Unaccompanied asylum-seeking children by age and sex",
     columns: [{ label: "Age", kind: "text" }, ...sexes.map(({ label }) => ({ label, kind: "number" as const }))],
-    rows: categoriesOf("cla-number", "age").map((age) => [
-      age.label,
-      ...sexes.map((sex) => countCell(findFigure(figures, "uasc-number", "age;sex", `${age.id};${sex.id}`))),
-    ]),
+    rows: categoriesOf("cla-number", "age")
+      .filter((age) => age.id !== unassigned.id || figures.some(({ category }) => category.startsWith(age.id)))
+      .map((age) => [
+        age.label,
+        ...sexes.map((sex) => {
+          const found = figures.find(({ category }) => category === `${age.id};${sex.id}`);
+          return found === undefined ? 0 : countCell(found);
+        }),
+      ]),
   };
 }
 
@@ -237,5 +279,5 @@ function measureOf(id: Printed): Measure {
 function categoriesOf(measure: Printed, breakdown: string): readonly Category[] {
   const found = measureOf(measure).breakdowns.find(({ id }) => id === breakdown);
   if (found === undefined) throw new RangeError(`${measure} has no breakdown "${breakdown}"`);
-  return found.categories;
+  return [...found.categories, unassigned];
 }

@@ -140,6 +140,14 @@ describe("lac report", () => {
       ).toBe("PK");
   });
 
+  it("does not compare with a day that the return cannot answer for", async () => {
+    const out = scratchFolder();
+    await lac(["report", "--as-at", "2009-06-30", "--data", "data-samples/return", "--out", out]);
+    const html = readFileSync(join(out, page), "utf8");
+    expect(html).toContain("The return can answer for 31 March 2009 to 31 March 2019 only");
+    expect(html).not.toContain("clear change");
+  });
+
   it("refuses a format that there is not, and a folder that cannot be one", async () => {
     const unknown = await lac(["report", "--formats", "html,odt"]);
     expect(unknown).toMatchObject({ status: 2, output: "" });
@@ -201,6 +209,13 @@ describe("a faulty notebook", () => {
       'measure, "sex", sex',
       'measure, "gender", sex',
       /cells\.ts line \d+: findFigure requires one figure of cla-number by gender/,
+    ],
+    [
+      "figures of a breakdown that there are not",
+      "cells.ts",
+      'by("uasc-number", "foster-panel").map',
+      'by("uasc-number", "foster-pannel").map',
+      /cells\.ts line \d+: there are no figures of uasc-number by "foster-pannel"/,
     ],
     [
       "a cell that is not made",

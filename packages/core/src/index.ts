@@ -29,6 +29,7 @@ export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts"
 export { ageOn } from "./cohort/ageOn.ts";
 export { birthday } from "./cohort/birthday.ts";
 export { birthOf } from "./cohort/birthOf.ts";
+export { coveredDays } from "./cohort/coveredDays.ts";
 export type { Entitlement, LeavingCareStatus } from "./cohort/Entitlement.ts";
 export { entitlementsOf, type TimeInCare } from "./cohort/entitlementsOf.ts";
 export { isUasc } from "./cohort/isUasc.ts";
@@ -49,7 +50,7 @@ export { readProviders } from "./check/readProviders.ts";
 export { type RuleEntry, ruleList } from "./check/ruleList.ts";
 
 // measure
-export type { Breakdown, Category, Certainty } from "./measure/Breakdown.ts";
+export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";

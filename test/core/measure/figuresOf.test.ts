@@ -118,6 +118,15 @@ describe("figuresOf", () => {
     expect(findFigure(await figures({}, "2018-12-31"), "uasc-number")).toMatchObject({ value: 2 });
   });
 
+  it("says where no return of unaccompanied children was read, and does not pass over it in silence", async () => {
+    const care = await careReturn({ episodes: rows.episodes });
+    const found = figuresOf(care, { asAt: dayFromIso("2019-03-31") }, { by: [["total"]] });
+    expect(findFigure(found, "uasc-number")).toMatchObject({
+      value: 0,
+      note: expect.stringContaining("no row in a UASC file"),
+    });
+  });
+
   it("splits the denominator by group where the groups are wholes of their own", async () => {
     const found = await figures({ by: [["age"]] });
     expect(findFigure(found, "foster-share", "age", "16-plus")).toMatchObject({

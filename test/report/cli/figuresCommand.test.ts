@@ -180,6 +180,9 @@ describe("lac figures", () => {
     ["no return at all", [], "return"],
     ["a date that is none", ["data-samples/return", "--as-at", "21/01/2019"], "21/01/2019"],
     ["a year that is none", ["data-samples/return", "--year", "twenty"], "reporting year"],
+    ["a date before any return", ["data-samples/return", "--as-at", "0001-01-01"], "0001-01-01"],
+    ["a year of two figures", ["data-samples/return", "--year", "19"], "19"],
+    ["all breakdowns and one more", ["data-samples/return", "--by", "all", "--by", "age,sex"], "--by all"],
     ["a date and a year", ["data-samples/return", "--as-at", "2019-01-21", "--year", "2019"], "--year"],
     ["an unknown measure", ["data-samples/return", "--measures", "cla-numbr"], "cla-numbr"],
     ["an unknown breakdown", ["data-samples/return", "--by", "agee"], "agee"],
@@ -196,6 +199,27 @@ describe("lac figures", () => {
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages).toContain(culprit);
     expect(messages).not.toMatch(/\n\s+at /);
+  });
+
+  it("says where a date lies outside the days of the return", async () => {
+    const { status, messages } = await lac([
+      "figures",
+      "data-samples/return",
+      "--as-at",
+      "2035-01-31",
+      "--measures",
+      "cla-number",
+    ]);
+    expect(status).toBe(0);
+    expect(messages).toContain("2009-03-31 to 2019-03-31 only");
+  });
+
+  it("refuses a population with an unquoted comma, which would be read as another number", async () => {
+    const file = join(folder, "comma.csv");
+    writeFileSync(file, "authority,year,population\nE06000056,2018,61,026\n");
+    const { status, messages } = await lac(["figures", "data-samples/return", "--population", file, "--year", "2019"]);
+    expect(status).toBe(2);
+    expect(messages).toContain("comma.csv row 2: it has more cells than the heading");
   });
 
   it("names the row and column of a bad population file", async () => {

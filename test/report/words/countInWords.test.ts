@@ -46,8 +46,8 @@ describe("differenceInWords", () => {
 
   it("says nothing where either is withheld", () => {
     expect([differenceInWords(withheld, figure(7)), differenceInWords(figure(7), withheld)]).toEqual([
-      "not shown",
-      "not shown",
+      "a change that is not known or not shown",
+      "a change that is not known or not shown",
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Measure } from "../measure/Measure.ts";
 import type { Day } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
+import { chiSquareQuantile } from "../stats/chiSquareQuantile.ts";
+import type { Estimate } from "../stats/Estimate.ts";
 import { proportion } from "../stats/proportion.ts";
 
 /** How a count of children changed between two days, and whether by more than chance. */
@@ -29,6 +31,8 @@ const confidence = 0.95;
  * that joined, carried over to the difference. Sisters and brothers come and go together, so the truth is a little
  * less sure than the interval says.
  *
+ * Where nobody moved it is the exact one of a count of nought (Garwood 1936), either way.
+ *
  * Source: McNemar (1947), Psychometrika 12, 153-157, for the comparison of correlated counts; Wilson (1927).
  */
 export function changeInStock(care: Return, measure: Measure, earlierDay: Day, laterDay: Day): StockChange {
@@ -37,9 +41,7 @@ export function changeInStock(care: Return, measure: Measure, earlierDay: Day, l
   const joined = later.difference(earlier).size;
   const left = earlier.difference(later).size;
   const moved = joined + left;
-  const share = moved === 0 ? { lower: 0.5, upper: 0.5 } : proportion(joined, moved, { confidence });
-  const lower = moved * (2 * share.lower - 1);
-  const upper = moved * (2 * share.upper - 1);
+  const { lower, upper } = moved === 0 ? nobodyMoved : change(moved, proportion(joined, moved, { confidence }));
   return {
     earlier: earlier.size,
     later: later.size,
@@ -52,6 +54,15 @@ export function changeInStock(care: Return, measure: Measure, earlierDay: Day, l
     method: "Wilson, on the children who joined or left",
     clear: lower > 0 || upper < 0,
   };
+}
+
+/** Where nobody moved, up to this many might have, either way: the exact upper limit of a count of nought. */
+const mostUnseen = chiSquareQuantile((1 + confidence) / 2, 2) / 2;
+const nobodyMoved = { lower: -mostUnseen, upper: mostUnseen };
+
+/** The change that a share of joiners among those who moved stands for. */
+function change(moved: number, share: Pick<Estimate, "lower" | "upper">): Pick<Estimate, "lower" | "upper"> {
+  return { lower: moved * (2 * share.lower - 1), upper: moved * (2 * share.upper - 1) };
 }
 
 function childrenCounted(care: Return, measure: Measure, day: Day): Set<number> {

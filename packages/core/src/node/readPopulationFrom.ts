@@ -7,7 +7,7 @@ import { readPopulation } from "../read/readPopulation.ts";
 /**
  * Reads estimates of the residents aged 0 to 17 from a file; see `readPopulation` for the forms it may have.
  *
- * @throws {InputError} if the file cannot be read or is no population file
+ * @throws {InputError} if the file cannot be read, is no population file or has no estimate
  */
 export async function readPopulationFrom(path: string): Promise<readonly PopulationEstimate[]> {
   let bytes: Uint8Array;
@@ -16,5 +16,7 @@ export async function readPopulationFrom(path: string): Promise<readonly Populat
   } catch {
     throw new InputError(`${path} cannot be read; is there such a file?`);
   }
-  return readPopulation(bytes, basename(path));
+  const estimates = readPopulation(bytes, basename(path));
+  if (estimates.length === 0) throw new InputError(`${path} has no estimate of an authority's residents aged 0 to 17.`);
+  return estimates;
 }

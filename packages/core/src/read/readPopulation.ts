@@ -46,6 +46,11 @@ export function readPopulation(bytes: Uint8Array, name: string): readonly Popula
       throw new InputError(
         `${place}: it holds ${fault === "open quotation mark" ? "an" : "a"} ${fault}; correct the row.`,
       );
+    if (row.slice(heading.length).some((cell) => cell.trim() !== "")) {
+      throw new InputError(
+        `${place}: it has more cells than the heading; write a number without a comma, or in quotation marks.`,
+      );
+    }
     const authority = codesAt.map((at) => row[at]?.trim() ?? "").filter((code) => code !== "");
     if (authority.length === 0 || (ageAt >= 0 && !/\b0 to 17\b/.test(row[ageAt] ?? ""))) return [];
     const year = row[yearAt]?.trim() ?? "";

@@ -46,7 +46,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       council: source.council,
       asAt: isoFromDay(source.asAt),
       internal: source.internal,
-      cells: await drawCharts(await runCells(notebook, source)),
+      cells: await drawCharts(notebook.name, await runCells(notebook, source)),
       code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
       sources,
       dataNote,

@@ -1,5 +1,8 @@
 import {
+  calendarOf,
   measures as catalogue,
+  coveredDays,
+  type Day,
   dayFromIso,
   type FigureDate,
   type FigureOptions,
@@ -43,9 +46,12 @@ export function measureNamed(id: string, option: string): Measure {
  */
 export function breakdownsNamed(by: readonly string[] | undefined, measures: readonly Measure[]): FigureOptions["by"] {
   if (by === undefined) return undefined;
+  if (by.length > 1 && by.includes("all")) throw new InputError("--by all gives every breakdown: give it alone.");
   if (by.includes("all")) return "all";
   return by.map((crossed) => {
     const ids = crossed.split(",").map((id) => id.trim());
+    if (new Set(ids).size < ids.length)
+      throw new InputError(`--by ${crossed}: a breakdown cannot be crossed with itself.`);
     const answered = measures.some(({ breakdowns }) =>
       ids.every((id) => breakdowns.some((breakdown) => breakdown.id === id)),
     );
@@ -61,16 +67,36 @@ export function breakdownsNamed(by: readonly string[] | undefined, measures: rea
  */
 export function datesGiven({ asAt, year }: DateOptions): readonly FigureDate[] | undefined {
   if (asAt !== undefined && year !== undefined) throw new InputError("Give --as-at or --year, not both.");
-  if (asAt !== undefined) return [orInputError("--as-at", () => ({ asAt: dayFromIso(asAt) }))];
+  if (asAt !== undefined) return [{ asAt: dayGiven(asAt) }];
   return year?.map((given) =>
     orInputError("--year", () => {
-      reportingYearPeriod(Number(given));
-      return { year: Number(given) };
+      const year = Number(given);
+      if (!/^\d{4}$/.test(given) || year < years.first || year > years.last)
+        throw new RangeError(`"${given}" is not a reporting year, such as 2025`);
+      return { year };
     }),
   );
 }
 
-function orInputError(option: string, date: () => FigureDate): FigureDate {
+/** The years that a return can be about: a date outside them is a slip of the hand. */
+const years = { first: 1950, last: 2100 };
+
+/**
+ * The day given with `--as-at`.
+ *
+ * @throws {InputError} if it is none, or no return could be about it
+ */
+export function dayGiven(iso: string): Day {
+  return orInputError("--as-at", () => {
+    const day = dayFromIso(iso);
+    const { year } = calendarOf(day);
+    if (year < years.first || year > years.last)
+      throw new RangeError(`${iso} is before ${years.first} or after ${years.last}`);
+    return day;
+  });
+}
+
+function orInputError<T>(option: string, date: () => T): T {
   try {
     return date();
   } catch (error) {
@@ -94,4 +120,14 @@ export function latestYear(care: Return): FigureDate {
     `No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`,
   );
   return { year };
+}
+
+/** Says where a date lies outside the days that the return can answer for. */
+export function sayIfNotCovered(care: Return, dates: readonly FigureDate[]): void {
+  const { from, to } = coveredDays(care);
+  const days = dates.map((date) => ("year" in date ? reportingYearPeriod(date.year).to : date.asAt));
+  if (days.every((day) => day >= from && day <= to)) return;
+  say(
+    `The return can answer for ${isoFromDay(from)} to ${isoFromDay(to)} only: figures outside these days miss children.`,
+  );
 }

@@ -18,7 +18,14 @@ import {
 } from "@lac-analytics/core";
 import { Command, Option } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { breakdownsNamed, datesGiven, latestYear, measureNamed, measuresNamed } from "./figureQuestion.ts";
+import {
+  breakdownsNamed,
+  datesGiven,
+  latestYear,
+  measureNamed,
+  measuresNamed,
+  sayIfNotCovered,
+} from "./figureQuestion.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
@@ -82,6 +89,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const by = breakdownsNamed(options.by, measures);
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       const dates = given ?? [latestYear(care)];
+      sayIfNotCovered(care, dates);
       if (options.trace === undefined) {
         const figures: Figure[] = [];
         let inputs: FigureInputs = {};

@@ -1,6 +1,5 @@
 import {
   type Day,
-  dayFromIso,
   type Figure,
   type FigureInputs,
   figuresOf,
@@ -19,6 +18,7 @@ import { readPopulationFrom } from "@lac-analytics/core/node";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFiles } from "../build/sourceFiles.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import { dayGiven } from "./figureQuestion.ts";
 import { openReturn } from "./openReturn.ts";
 import { populationGiven } from "./populationGiven.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
@@ -83,11 +83,7 @@ function protectTogether(
 function dateOfReport({ asAt }: ReportOptions, usual: string | undefined): Day | undefined {
   const iso = asAt ?? usual;
   if (iso === undefined) return undefined;
-  try {
-    return dayFromIso(iso);
-  } catch (error) {
-    throw new InputError(`--as-at: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  return dayGiven(iso);
 }
 
 function endOfLastYear(latest: Day): Day {

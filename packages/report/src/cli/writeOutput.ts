@@ -24,7 +24,7 @@ export async function writeOutput(
 ): Promise<void> {
   const text =
     format === "json"
-      ? `${JSON.stringify(rows, null, 1)}\n`
+      ? `${JSON.stringify(rows, (_, value) => value ?? null, 1)}\n`
       : stringify([...rows], { header: true, columns: [...columns], cast: { string: withoutFormula } });
   await writeText(text, out);
 }

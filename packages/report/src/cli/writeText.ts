@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { InputError } from "@lac-analytics/core";
 
 /**
@@ -15,6 +15,7 @@ export async function writeText(text: string, out: string | undefined): Promise<
 async function writeWholeFile(path: string, text: string): Promise<void> {
   const unfinished = `${path}.${process.pid}.part`;
   try {
+    if (await isDevice(path)) return await writeFile(path, text);
     await writeFile(unfinished, text);
     await rename(unfinished, path);
   } catch (error) {
@@ -23,11 +24,24 @@ async function writeWholeFile(path: string, text: string): Promise<void> {
   }
 }
 
+/** Whether there is something under the name that is no file, such as `/dev/null`, and must not be replaced by one. */
+async function isDevice(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
 function writeToStandardOutput(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.once("error", (error: NodeJS.ErrnoException) =>
       error.code === "EPIPE" ? resolve() : reject(error),
     );
-    process.stdout.write(text, () => resolve());
+    process.stdout.write(text, (error) =>
+      error && !("code" in error && error.code === "EPIPE")
+        ? reject(new InputError(`Standard output cannot be written: ${error.message}`))
+        : resolve(),
+    );
   });
 }

@@ -2,11 +2,11 @@ import { formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 
 /**
- * How a figure stands to an earlier one where nothing may be said of who came and went: "down from 320". Blank where
- * either is withheld.
+ * How a figure stands to an earlier one where nothing may be said of who came and went: "down from 320". Words
+ * in place where either is withheld.
  */
 export function differenceInWords(now: Figure, earlier: Figure): string {
-  if (now.symbol !== "" || earlier.symbol !== "") return "not shown";
+  if (now.symbol !== "" || earlier.symbol !== "") return "a change that is not known or not shown";
   if (now.value === earlier.value) return "the same number";
   return `${now.value > earlier.value ? "up" : "down"} from ${formatNumber(earlier.value, 0)}`;
 }

@@ -89,6 +89,10 @@ export const fosterPanel: Breakdown = {
   categories: fosterKinds.map(({ id, label }) => ({ id, label })),
   classifier: (care, inputs) => {
     const panel = panelClassifier(care, inputs);
-    return (member) => panel(member).filter((id) => fosterKindIds.has(id));
+    return (member) => {
+      const found = panel(member);
+      const kinds = found.filter((id) => fosterKindIds.has(id));
+      return kinds.length === 0 && found.includes("foster") ? [unassigned.id] : kinds;
+    };
   },
 };

@@ -27,7 +27,7 @@ export const uascNumber: Measure = {
   interval: "none",
   statistic: "count",
   breakdowns: [total, sex, age, placement, fosterPanel],
-  count: (source) => ({ numerator: uascMembers(source) }),
+  count: (source) => ({ numerator: uascMembers(source), ...uascFileNote(source) }),
 };
 
 /** Unaccompanied asylum-seeking children as a share of those looked after. */
@@ -44,8 +44,17 @@ export const uascShare: Measure = {
   interval: "wilson",
   statistic: "share",
   breakdowns: [total],
-  count: (source) => ({ numerator: uascMembers(source), denominator: lookedAfterMembers(untraced(source)) }),
+  count: (source) => ({
+    numerator: uascMembers(source),
+    denominator: lookedAfterMembers(untraced(source)),
+    ...uascFileNote(source),
+  }),
 };
+
+/** A return without a row of UASC may have no such child, or lack the file: the reader must know that nobody could be counted. */
+function uascFileNote({ care }: MeasureSource): { readonly note?: string } {
+  return care.UASC.rows > 0 ? {} : { note: "the return has no row in a UASC file, so nobody could be counted" };
+}
 
 function uascMembers(source: MeasureSource): readonly Member[] {
   const dayOf = uascDay(source);
