@@ -9,15 +9,12 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
-  type Category,
-  changeInStock,
-  coveredDays,
-  type Day,
+  categoriesOf,
   type Figure,
   findFigure,
+  findFigures,
+  findMeasure,
   isoFromDay,
-  type Measure,
-  measures,
   unassigned,
 } from "@lac-analytics/core";
 import {
@@ -25,10 +22,13 @@ import {
   countCell,
   counted,
   countInWords,
+  coverageNote,
+  definitionsFor,
   differenceInWords,
   figureInWords,
   intervalInWords,
   type NotebookSource,
+  stockChange,
 } from "@lac-analytics/report";
 
 /** The measures that the pages print, in the order of their definitions at the foot. */
@@ -50,35 +50,28 @@ type Printed = (typeof printed)[number];
 const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["foster-panel"], ["placement"]] as const;
 
 /** The five pages of "Understanding our population", at the date of the report and against six months earlier. */
-export function cells({ care, asAt, council, internal, figuresAt }: NotebookSource) {
+export function cells(source: NotebookSource) {
+  const { asAt, council, internal, figuresAt } = source;
   const earlierDay = addMonths(asAt, -6);
-  const covered = coveredDays(care);
-  const isCovered = (day: Day): boolean => day >= covered.from && day <= covered.to;
-  const [now = [], earlier = []] = figuresAt([asAt, earlierDay], {
-    measures: printed.map(measureOf),
+  const [now = [], before = []] = figuresAt([asAt, earlierDay], {
+    measures: printed.map(findMeasure),
     by: breakdowns,
   });
-  const before = isCovered(earlierDay) ? earlier : earlier.map(notAvailable);
 
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
-  const by = (measure: Printed, breakdown: string): readonly Figure[] => {
-    const found = now.filter((figure) => figure.measure === measure && figure.breakdown === breakdown);
-    if (found.length === 0) throw new RangeError(`there are no figures of ${measure} by "${breakdown}"`);
-    return found;
+  const by = (measure: Printed, breakdown: string): readonly Figure[] => findFigures(now, measure, breakdown);
+  const tested = (measure: Printed) => {
+    const change = stockChange(source, measure, earlierDay);
+    return change === undefined ? {} : { change };
   };
-  // who came and who went may be few, and is not for publication
-  const tested = (measure: Printed) =>
-    internal && isCovered(earlierDay) && isCovered(asAt)
-      ? { change: changeInStock(care, measureOf(measure), earlierDay, asAt) }
-      : {};
   const changeOf = (measure: Printed): string => {
     const { change } = tested(measure);
     return change === undefined ? differenceInWords(total(measure), totalBefore(measure)) : changeInWords(change);
   };
   const wording = (measure: Printed, counting: string): ChartWording => ({
-    measure: measureOf(measure).title,
+    measure: findMeasure(measure).title,
     counted: counting,
     place: council,
     source: "SSDA903 return",
@@ -95,10 +88,7 @@ export function cells({ care, asAt, council, internal, figuresAt }: NotebookSour
   const foster = total("foster-share");
 
   return {
-    coverNote:
-      isCovered(asAt) && isCovered(earlierDay)
-        ? ""
-        : `The return can answer for ${longDate(isoFromDay(covered.from))} to ${longDate(isoFromDay(covered.to))} only; outside these days children are missing from the counts.`,
+    coverNote: coverageNote(source, [asAt, earlierDay]),
     date: longDate(isoFromDay(asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
 
@@ -197,10 +187,7 @@ export function cells({ care, asAt, council, internal, figuresAt }: NotebookSour
       ],
     } satisfies ChartTable,
 
-    definitions: printed.map((id) => {
-      const { title, definition, source } = measureOf(id);
-      return { id, title, definition, source };
-    }),
+    definitions: definitionsFor(printed),
   };
 }
 
@@ -245,12 +232,6 @@ function otherSexInWords(sexes: readonly Figure[]): string {
   return `, and ${counted(total, "child", "children")} whose sex is not recorded`;
 }
 
-/** A figure of a day that the return cannot answer for. */
-function notAvailable({ measure, periodStart, periodEnd, authority, breakdown, category, unit }: Figure): Figure {
-  const note = "the return does not cover the day";
-  return { measure, periodStart, periodEnd, authority, breakdown, category, unit, symbol: "x", note };
-}
-
 function ageSexTable(figures: readonly Figure[]): ChartTable {
   const sexes = categoriesOf("cla-number", "sex").filter(({ id }) =>
     figures.some((figure) => figure.category.endsWith(`;${id}`) && figure.numerator !== 0),
@@ -268,16 +249,4 @@ function ageSexTable(figures: readonly Figure[]): ChartTable {
         }),
       ]),
   };
-}
-
-function measureOf(id: Printed): Measure {
-  const found = measures.find((measure) => measure.id === id);
-  if (found === undefined) throw new RangeError(`there is no measure "${id}"`);
-  return found;
-}
-
-function categoriesOf(measure: Printed, breakdown: string): readonly Category[] {
-  const found = measureOf(measure).breakdowns.find(({ id }) => id === breakdown);
-  if (found === undefined) throw new RangeError(`${measure} has no breakdown "${breakdown}"`);
-  return [...found.categories, unassigned];
 }

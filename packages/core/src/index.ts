@@ -51,12 +51,15 @@ export { type RuleEntry, ruleList } from "./check/ruleList.ts";
 
 // measure
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
+export { categoriesOf } from "./measure/categoriesOf.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
 export { type FigureRow, figureColumns, figureRow } from "./measure/figureRow.ts";
 export { type FigureOptions, figuresOf } from "./measure/figuresOf.ts";
 export { findFigure } from "./measure/findFigure.ts";
+export { findFigures } from "./measure/findFigures.ts";
+export { findMeasure } from "./measure/findMeasure.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";

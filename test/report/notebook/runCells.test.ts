@@ -13,6 +13,8 @@ const source: NotebookSource = {
   authority: "",
   internal: true,
   figuresAt: () => [],
+  series: [],
+  file: () => undefined,
 };
 
 describe("runCells", () => {

@@ -11,16 +11,19 @@ export interface ReportPage {
   readonly cells: Cells;
   /** the source of `cells.ts`, printed at the foot */
   readonly code: string;
-  /** the files the figures were worked out from, with their rows and the SHA-256 of their bytes */
+  /** the files that the report was worked out from, with their rows and the SHA-256 of their bytes */
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
+  /** how many errors the return has, where it has any; else blank */
+  readonly errorNote: string;
   readonly versions: readonly SoftwareVersion[];
 }
 
 /** A file that was read. */
 export interface SourceFile {
   readonly file: string;
-  readonly rows: number;
+  /** of a table, without its heading; missing of what is none */
+  readonly rows?: number;
   readonly sha256: string;
 }
 

@@ -1,8 +1,10 @@
 import {
+  coveredDays,
   type Day,
   type Figure,
   type FigureInputs,
   figuresOf,
+  findMeasure,
   InputError,
   isoFromDay,
   latestDay,
@@ -11,17 +13,20 @@ import {
   populationFor,
   protectFigures,
   type Return,
+  type ReturnFile,
+  readSeries,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
-import { readPopulationFrom } from "@lac-analytics/core/node";
+import { filesFrom, readPopulationFrom } from "@lac-analytics/core/node";
 import type { SourceFile } from "../build/ReportPage.ts";
-import { sourceFiles } from "../build/sourceFiles.ts";
+import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import { dayGiven } from "./figureQuestion.ts";
 import { openReturn } from "./openReturn.ts";
 import { populationGiven } from "./populationGiven.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
+import { readInputFile } from "./readInputFile.ts";
 import type { ReportSettings } from "./readSettings.ts";
 import { say } from "./say.ts";
 
@@ -30,22 +35,30 @@ export interface OpenedSource {
   readonly source: NotebookSource;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
+  readonly errorNote: string;
 }
 
 /**
- * What the notebooks are computed from: the settings' return, date, council and population, or those of the command
- * line. A return that is given without an authority is nobody's by name, and no population is taken for it.
+ * What the notebooks are computed from: the settings' return, date, council, population and further files, or those of
+ * the command line. A return that is given without an authority is nobody's by name, and no population, series or file of
+ * the council's own is taken for it.
  */
 export async function openNotebookSource(settings: ReportSettings, options: ReportOptions): Promise<OpenedSource> {
   const authority = options.authority ?? (options.data === undefined ? settings.authority : "");
   const ours = authority === settings.authority;
-  const { return: care, files, account } = await openReturn(options.data ?? settings.data);
+  const opened = await openReturn(options.data ?? settings.data);
+  const { return: care } = opened;
   const asAt =
     dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
   const population = options.population ?? (ours ? settings.population : undefined);
   const council = ours ? settings.council : authority === "" ? "The authority" : `Authority ${authority}`;
   const populationAt = await populationLookup(population, authority);
+  const seriesFiles = ours ? (await filesFrom(settings.series ?? [])).files : [];
+  const series = seriesFiles.flatMap(({ name, bytes }) => readSeries(bytes, name));
+  const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
+  const { from, to } = coveredDays(care);
+  const isCovered = (day: Day): boolean => day === asAt || (day >= from && day <= to);
   return {
     source: {
       care,
@@ -53,17 +66,42 @@ export async function openNotebookSource(settings: ReportSettings, options: Repo
       council,
       authority,
       internal,
+      series,
+      file: (name) => further.get(name),
       figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({ authority, population: populationAt(day) }));
+        const inputs = days.map((day) => ({ authority, population: populationAt(day), series }));
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
-        return internal ? figures : protectTogether(figures, care, inputs[0] ?? {});
+        const shown = internal ? figures : protectTogether(figures, care, inputs[0] ?? {});
+        return shown.map((list, at) => (isCovered(days[at] ?? asAt) ? list : list.map(notAvailable)));
       },
     },
-    sources: sourceFiles(files, account),
+    sources: [
+      ...sourceFiles(opened.files, opened.account),
+      ...(population === undefined || populationGiven(population) !== undefined
+        ? []
+        : [sourceFile({ name: population, bytes: await readInputFile(population) })]),
+      ...seriesFiles.map(sourceFile),
+    ],
     dataNote: options.data === undefined ? settings.dataNote : "",
+    errorNote: opened.problemsInWords,
   };
+}
+
+async function filesByName(paths: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ReturnFile>> {
+  const files = Object.entries(paths).map(
+    async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await readInputFile(path) }],
+  );
+  return new Map(await Promise.all(files));
+}
+
+/** A figure of a day that the return cannot answer for; the council's own series can. */
+function notAvailable(figure: Figure): Figure {
+  const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
+  if (findMeasure(measure).kind === "local") return figure;
+  const note = "the return does not cover the day";
+  return { measure, periodStart, periodEnd, authority, breakdown, category, unit, symbol: "x", note };
 }
 
 /** Lists of figures that are published together, each as it may be shown beside the others. */

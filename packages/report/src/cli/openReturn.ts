@@ -12,6 +12,8 @@ import { say } from "./say.ts";
 /** A return that was read, and the files it was read from. */
 export interface OpenedReturn extends ReadResult {
   readonly files: readonly ReturnFile[];
+  /** how many problems it has, in a sentence; blank where it has none */
+  readonly problemsInWords: string;
 }
 
 /** Reads a return for figures or reports, and says on standard error how many problems it has and where to see them. */
@@ -22,10 +24,10 @@ export async function openReturn(paths: readonly string[], options: ReadOptions 
   const wrong = result.problems.filter(({ severity }) => severity === "error").length;
   const errors = wrong + overlappingEpisodes(result.return).length;
   const queries = result.problems.filter(({ severity }) => severity === "query").length;
-  if (errors + queries > 0) {
-    say(
-      `The return has ${counted(errors, "error")} and ${counted(queries, "query", "queries")}, which may change figures; lac check lists them.`,
-    );
-  }
-  return { ...result, files };
+  const problemsInWords =
+    errors + queries === 0
+      ? ""
+      : `The return has ${counted(errors, "error")} and ${counted(queries, "query", "queries")}, which may change figures; lac check lists them.`;
+  if (problemsInWords !== "") say(problemsInWords);
+  return { ...result, files, problemsInWords };
 }

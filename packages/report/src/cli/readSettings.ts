@@ -13,6 +13,12 @@ export interface ReportSettings {
   readonly internal: boolean;
   readonly asAt: string;
   readonly population: string;
+  /** CSV files of what the council counts itself, or folders of them */
+  readonly series?: readonly string[];
+  /** further files of the council's own that notebooks read, by the names by which they ask for them */
+  readonly files?: Readonly<Record<string, string>>;
+  /** the same, of files about every authority, which hold whosever the return is */
+  readonly nationalFiles?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -31,13 +37,23 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   }
   if (!isSettings(given)) {
     throw new InputError(
-      `${file} must give council, authority, dataNote, asAt and population as text, internal as true or false, and data as a list of paths.`,
+      `${file} must give council, authority, dataNote, asAt and population as text, internal as true or false, and data as a list of paths; it may give series as a list of paths, and files and nationalFiles as paths by name.`,
     );
   }
   const absolute = (path: string): string => resolve(notebooksFolder, path);
+  const absoluteByName = (paths: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, absolute(path)]));
+  const { data, population, series = [], files = {}, nationalFiles = {} } = given;
   return {
     notebooksFolder,
-    settings: { ...given, data: given.data.map(absolute), population: absolute(given.population) },
+    settings: {
+      ...given,
+      data: data.map(absolute),
+      population: absolute(population),
+      series: series.map(absolute),
+      files: absoluteByName(files),
+      nationalFiles: absoluteByName(nationalFiles),
+    },
   };
 }
 
@@ -51,11 +67,20 @@ function isSettings(given: unknown): given is ReportSettings {
     internal,
     asAt,
     population,
+    series = [],
+    files = {},
+    nationalFiles = {},
   }: Partial<Record<keyof ReportSettings, unknown>> = given;
   return (
     [council, authority, dataNote, asAt, population].every((value) => typeof value === "string") &&
     typeof internal === "boolean" &&
-    Array.isArray(data) &&
-    data.every((path) => typeof path === "string")
+    [data, series].every(isListOfText) &&
+    [files, nationalFiles].every(
+      (paths) => typeof paths === "object" && paths !== null && isListOfText(Object.values(paths)),
+    )
   );
+}
+
+function isListOfText(given: unknown): boolean {
+  return Array.isArray(given) && given.every((one) => typeof one === "string");
 }

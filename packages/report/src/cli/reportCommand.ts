@@ -23,13 +23,14 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
     .action(async (notebooks: readonly string[], options: ReportOptions) => {
       const formats = formatsNamed(options.formats);
       const { notebooksFolder, settings } = await readSettings();
-      const { source, sources, dataNote } = await openNotebookSource(settings, options);
+      const { source, sources, dataNote, errorNote } = await openNotebookSource(settings, options);
       const written = await buildReports({
         notebooksFolder,
         notebooks,
         source,
         sources,
         dataNote,
+        errorNote,
         out: options.out,
         formats,
         progress: say,

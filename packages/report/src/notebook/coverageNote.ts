@@ -1,0 +1,10 @@
+import { longDate } from "@lac-analytics/charts";
+import { coveredDays, type Day, isoFromDay } from "@lac-analytics/core";
+import type { NotebookSource } from "./NotebookSource.ts";
+
+/** What a reader must know where a return cannot answer for some day that a report is about; blank where it can. */
+export function coverageNote({ care }: Pick<NotebookSource, "care">, days: readonly Day[]): string {
+  const { from, to } = coveredDays(care);
+  if (days.every((day) => day >= from && day <= to)) return "";
+  return `The return can answer for ${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))} only; outside these days children are missing from the counts.`;
+}
