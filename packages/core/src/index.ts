@@ -194,6 +194,14 @@ export { type QuartileBand, type Standing, standing } from "./compare/standing.t
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
 
 // what next
+export type { AreaOutlook } from "./project/backtest/AreaOutlook.ts";
+export type { AreaYear } from "./project/backtest/AreaYear.ts";
+export { type Backtest, type BacktestOptions, backtest } from "./project/backtest/backtest.ts";
+export { type BacktestRow, backtestColumns, backtestRows } from "./project/backtest/backtestRows.ts";
+export type { BacktestScore, IntervalScore } from "./project/backtest/BacktestScore.ts";
+export type { Projection } from "./project/backtest/forecastsFrom.ts";
+export { knownIn } from "./project/backtest/knownIn.ts";
+export type { ScoredForecast } from "./project/backtest/ScoredForecast.ts";
 export type { CareLeaver, Contact } from "./project/caseload/CareLeaver.ts";
 export type { CaseloadInputs } from "./project/caseload/CaseloadInputs.ts";
 export type { CaseloadMonth, CaseloadProjection, YoungPeople } from "./project/caseload/CaseloadProjection.ts";
@@ -217,6 +225,10 @@ export { type TornadoBar, type TornadoOptions, tornado } from "./project/caseloa
 export { type YoungPeopleSources, youngPeopleOf } from "./project/caseload/youngPeopleOf.ts";
 export type { FutureValues } from "./project/futureValue.ts";
 export type { Outlook } from "./project/Outlook.ts";
+export { type CareLeaverCounts, careLeaverHistory } from "./project/published/careLeaverHistory.ts";
+export { type LookedAfterCounts, lookedAfterHistory } from "./project/published/lookedAfterHistory.ts";
+export { projectCareLeavers } from "./project/published/projectCareLeavers.ts";
+export { projectChildrenLookedAfter } from "./project/published/projectChildrenLookedAfter.ts";
 export type { AssumedRange, Assumption } from "./project/scenario/Assumption.ts";
 export type { AtDay } from "./project/scenario/byDateRule.ts";
 export type { JsonSchema } from "./project/scenario/JsonSchema.ts";

@@ -1,0 +1,26 @@
+import type { AreaYear } from "./AreaYear.ts";
+
+/**
+ * What was known once the release of a year was out: every count printed by then, in the latest edition by then. A
+ * release comes in the autumn and counts to 31 March of the same year.
+ *
+ * @throws {RangeError} if a count was printed before its year, or twice in one release
+ */
+export function knownIn<Counts>(history: readonly AreaYear<Counts>[], release: number): readonly AreaYear<Counts>[] {
+  const latest = new Map<string, AreaYear<Counts>>();
+  const seen = new Set<string>();
+  for (const row of history) {
+    const { area, year, published } = row;
+    if (!(published >= year)) {
+      throw new RangeError(`a history cannot have the counts of ${year} in a release of ${published} (area ${area}).`);
+    }
+    if (published > release) continue;
+    const place = `${area}|${year}`;
+    if (seen.has(`${place}|${published}`)) {
+      throw new RangeError(`a history cannot have the counts of ${year} twice in one release (area ${area}).`);
+    }
+    seen.add(`${place}|${published}`);
+    if (published >= (latest.get(place)?.published ?? published)) latest.set(place, row);
+  }
+  return [...latest.values()];
+}
