@@ -9,6 +9,7 @@ export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYea
 export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
+export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
@@ -26,6 +27,7 @@ export { readTable, type TextTable } from "./read/readTable.ts";
 export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";
 
 // cohort
+export { type AdoptionWait, adoptionWaits } from "./cohort/adoptionWaits.ts";
 export { ageOn } from "./cohort/ageOn.ts";
 export { birthday } from "./cohort/birthday.ts";
 export { birthOf } from "./cohort/birthOf.ts";
@@ -37,6 +39,8 @@ export { latestDay } from "./cohort/latestDay.ts";
 export { lookedAfterOn } from "./cohort/lookedAfterOn.ts";
 export { overlappingEpisodes } from "./cohort/overlappingEpisodes.ts";
 export { type PeriodOfCare, periodsOfCare } from "./cohort/periodsOfCare.ts";
+
+export { type PlacementDuration, placementDurations } from "./cohort/placementDurations.ts";
 
 // check
 export type { CheckContext, LastYear } from "./check/CheckContext.ts";
@@ -50,6 +54,8 @@ export { readProviders } from "./check/readProviders.ts";
 export { type RuleEntry, ruleList } from "./check/ruleList.ts";
 
 // measure
+export { type ActionStatus, actionStatuses } from "./measure/ActionStatus.ts";
+export { actionStatusOn } from "./measure/actionStatusOn.ts";
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export { categoriesOf } from "./measure/categoriesOf.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
@@ -57,6 +63,8 @@ export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
 export { type FigureRow, figureColumns, figureRow } from "./measure/figureRow.ts";
 export { type FigureOptions, figuresOf } from "./measure/figuresOf.ts";
+export { type FigureName, figuresOverTime } from "./measure/figuresOverTime.ts";
+export { figuresWithin } from "./measure/figuresWithin.ts";
 export { findFigure } from "./measure/findFigure.ts";
 export { findFigures } from "./measure/findFigures.ts";
 export { findMeasure } from "./measure/findMeasure.ts";
@@ -64,8 +72,13 @@ export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } fro
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
+export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
+export { periodOf } from "./measure/periodOf.ts";
+export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
+export { readActionPlan } from "./measure/readActionPlan.ts";
+export { seriesDays } from "./measure/seriesDays.ts";
 export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";
 export { seriesRowsFor } from "./measure/seriesRowsFor.ts";
 export {
@@ -84,7 +97,9 @@ export { betaQuantile } from "./stats/betaQuantile.ts";
 export { chiSquareCdf } from "./stats/chiSquareCdf.ts";
 export { chiSquareQuantile } from "./stats/chiSquareQuantile.ts";
 export type { ChiSquareTest } from "./stats/ChiSquareTest.ts";
+export { compareCounts, type CompareCountsOptions } from "./stats/compareCounts.ts";
 export { compareManyProportions } from "./stats/compareManyProportions.ts";
+export { compareOverlappingMeans, type OverlappingValues } from "./stats/compareOverlappingMeans.ts";
 export { compareProportions, type ProportionDifference, type Share } from "./stats/compareProportions.ts";
 export { compareRates, type CompareRatesOptions, type EventRate, type RateRatio } from "./stats/compareRates.ts";
 export {
@@ -169,8 +184,22 @@ export {
   type ValueCount,
 } from "./compare/againstOthers.ts";
 export { type AreaFigure, areaFigures } from "./compare/areaFigures.ts";
+export { changeInMean, type MeanChange, type WindowShare } from "./compare/changeInMean.ts";
+export {
+  type Benchmark,
+  benchmarkTable,
+  type BenchmarkTable,
+  type BenchmarkTableOptions,
+  type ComparisonFamily,
+} from "./compare/benchmarkTable.ts";
+export { catalogueSeries } from "./compare/catalogueSeries.ts";
 export { changeInStock, type StockChange } from "./compare/changeInStock.ts";
+export { clearTogether } from "./compare/clearTogether.ts";
+export { figureOfArea } from "./compare/figureOfArea.ts";
+export { figureSymbol } from "./compare/figureSymbol.ts";
+export { type FunnelOfAreas, funnelOfAreas } from "./compare/funnelOfAreas.ts";
 export type { Gap } from "./compare/gapBetween.ts";
+export { latestPublishedYear } from "./compare/latestPublishedYear.ts";
 export type {
   GeographicLevel,
   PublishedFigure,
@@ -191,6 +220,7 @@ export { type ReadPublishedOptions, readPublished } from "./compare/readPublishe
 export { type Agreement, type Recomputation, recomputePublished } from "./compare/recomputePublished.ts";
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
+export { type TrendAgainst, trendAgainst } from "./compare/trendAgainst.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
 
 // what next
@@ -210,10 +240,14 @@ export type { YoungPerson } from "./project/caseload/YoungPerson.ts";
 export { type AdvisersNeeded, type AdvisersNeededOptions, advisersNeeded } from "./project/caseload/advisersNeeded.ts";
 export { type BreakEvenOptions, breakEven } from "./project/caseload/breakEven.ts";
 export { type CaseloadQuestion, caseloadAnswer } from "./project/caseload/caseloadAnswer.ts";
+export { type CaseloadAssumption, caseloadAssumptions } from "./project/caseload/caseloadAssumptions.ts";
 export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./project/caseload/caseloadGrid.ts";
 export { caseloadNotes } from "./project/caseload/caseloadNotes.ts";
 export { type CaseloadRow, caseloadColumns, caseloadRows } from "./project/caseload/caseloadRows.ts";
+export { caseloadScenarioText } from "./project/caseload/caseloadScenarioText.ts";
 export { caseloadScenarioSchema } from "./project/caseload/caseloadScenarioSchema.ts";
+export { type CountedScenarioOptions, countedScenario } from "./project/caseload/countedScenario.ts";
+export type { CountByAge, YoungPeopleCount } from "./project/caseload/countRule.ts";
 export { type Difference, compareScenarios, type ScenarioComparison } from "./project/caseload/compareScenarios.ts";
 export { costByFinancialYear, type FinancialYearCost } from "./project/caseload/costByFinancialYear.ts";
 export { costOfWaiting, type Waiting, type WaitingOptions } from "./project/caseload/costOfWaiting.ts";
@@ -221,9 +255,59 @@ export type { Establishment } from "./project/caseload/establishment.ts";
 export { projectCaseload } from "./project/caseload/projectCaseload.ts";
 export { readCareLeavers } from "./project/caseload/readCareLeavers.ts";
 export { readCaseloadScenario } from "./project/caseload/readCaseloadScenario.ts";
+export type { SupportByAge } from "./project/caseload/supportByAge.ts";
 export { type TornadoBar, type TornadoOptions, tornado } from "./project/caseload/tornado.ts";
+export { withAdvisers } from "./project/caseload/withAdvisers.ts";
 export { type YoungPeopleSources, youngPeopleOf } from "./project/caseload/youngPeopleOf.ts";
 export type { FutureValues } from "./project/futureValue.ts";
+export { type AgeBand, ageBandsFrom } from "./project/placements/ageBands.ts";
+export { comparePlacements, type PlacementDifference } from "./project/placements/comparePlacements.ts";
+export { compatiblePlacements } from "./project/placements/compatible/compatiblePlacements.ts";
+export { demandCostLines, type DemandCostLine } from "./project/placements/compatible/costLines.ts";
+export { fixShares, historicShares } from "./project/placements/compatible/costShares.ts";
+export type { DemandData, DemandEpisode } from "./project/placements/compatible/DemandEpisode.ts";
+export type {
+  DemandAdjustment,
+  DemandProjection,
+  DemandQuestion,
+} from "./project/placements/compatible/DemandProjection.ts";
+export type {
+  DemandEpisodeRow,
+  DemandHeader,
+  DemandTables,
+} from "./project/placements/compatible/DemandTables.ts";
+export { type DemandFilter, filterDemand } from "./project/placements/compatible/filterDemand.ts";
+export { originalCost, type OriginalPrice } from "./project/placements/compatible/originalCost.ts";
+export { originalDemand } from "./project/placements/compatible/originalDemand.ts";
+export { originalEpisodes } from "./project/placements/compatible/originalEpisodes.ts";
+export { readDemandTables } from "./project/placements/compatible/readDemandTables.ts";
+export { readEnrichedView } from "./project/placements/compatible/readEnrichedView.ts";
+export {
+  regionalCost,
+  type RegionalCost,
+  type RegionalCostOptions,
+} from "./project/placements/compatible/regionalCost.ts";
+export { regionalDemand, type RegionalProjection } from "./project/placements/compatible/regionalDemand.ts";
+export { regionalEpisodes } from "./project/placements/compatible/regionalEpisodes.ts";
+export { stockAndFlow, type StockAndFlowOptions } from "./project/placements/compatible/stockAndFlow.ts";
+export type { TransitionRates } from "./project/placements/compatible/TransitionRates.ts";
+export type { ObservedRate } from "./project/placements/observedRates.ts";
+export { type PlacementGroup, standardGroups } from "./project/placements/PlacementGroup.ts";
+export type {
+  ChildrenOutlook,
+  PlacementCost,
+  PlacementMonth,
+  PlacementProjection,
+  PlacementStock,
+} from "./project/placements/PlacementProjection.ts";
+export type { PlacementScenario } from "./project/placements/PlacementScenario.ts";
+export { placementCostByYear, type PlacementYearCost } from "./project/placements/placementCostByYear.ts";
+export { placementNotes } from "./project/placements/placementNotes.ts";
+export { placementOutlook, type PlacementOutlookMonth } from "./project/placements/placementOutlook.ts";
+export { placementColumns, type PlacementRow, placementRows } from "./project/placements/placementRows.ts";
+export { placementScenarioSchema } from "./project/placements/placementScenarioSchema.ts";
+export { projectPlacements } from "./project/placements/projectPlacements.ts";
+export { readPlacementScenario } from "./project/placements/readPlacementScenario.ts";
 export type { Outlook } from "./project/Outlook.ts";
 export { type CareLeaverCounts, careLeaverHistory } from "./project/published/careLeaverHistory.ts";
 export { type LookedAfterCounts, lookedAfterHistory } from "./project/published/lookedAfterHistory.ts";
@@ -231,7 +315,15 @@ export { projectCareLeavers } from "./project/published/projectCareLeavers.ts";
 export { projectChildrenLookedAfter } from "./project/published/projectChildrenLookedAfter.ts";
 export type { AssumedRange, Assumption } from "./project/scenario/Assumption.ts";
 export type { AtDay } from "./project/scenario/byDateRule.ts";
+export { dateRule } from "./project/scenario/dateRule.ts";
 export type { JsonSchema } from "./project/scenario/JsonSchema.ts";
+export { listRule } from "./project/scenario/listRule.ts";
+export { type Field, type FieldValues, objectRule, optional, required } from "./project/scenario/objectRule.ts";
+export type { Rule as WrittenRule, ScenarioPlace } from "./project/scenario/Rule.ts";
+export { readScenarioText } from "./project/scenario/readScenarioText.ts";
+export { refuse, refuseAs } from "./project/scenario/refuse.ts";
+export type { ScenarioNode } from "./project/scenario/ScenarioNode.ts";
+export { textRule } from "./project/scenario/textRule.ts";
 
 // what may be shown
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
@@ -240,6 +332,7 @@ export { roundHalfUp } from "./protect/roundHalfUp.ts";
 export { symbolMeanings } from "./protect/symbolMeanings.ts";
 
 // does a paper add up
+export { type CountThatFits, countsThatFit } from "./reconcile/countsThatFit.ts";
 export type { CatalogueFigure, PaperFigure } from "./reconcile/PaperFigure.ts";
 export { type Reconciliation, reconciliationColumns, type Verdict } from "./reconcile/Reconciliation.ts";
 export { readPaperFigures } from "./reconcile/readPaperFigures.ts";

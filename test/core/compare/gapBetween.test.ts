@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { gapBetween, type ShownAreaFigure } from "../../../packages/core/src/compare/gapBetween.ts";
 import { readPublished } from "../../../packages/core/src/compare/readPublished.ts";
 import { compareProportions } from "../../../packages/core/src/stats/compareProportions.ts";
+import { normalCdf } from "../../../packages/core/src/stats/normalCdf.ts";
 import { csvBytes } from "./csvBytes.ts";
 
 /** An area's figure as published, and the counts behind it. */
@@ -64,6 +65,16 @@ describe("gapBetween", () => {
 
   it("has no interval where more are counted than there are, as rounding can make it", () => {
     expect(gapBetween(area(100, [10, 10]), [area(100, [20, 10])], 0.95)).toHaveProperty("note");
+  });
+
+  it("has the p value at which its interval would just reach no difference", () => {
+    const counts = [area(10, [34, 337]), area(7, [27, 366])] as const;
+    const gap = gapBetween(counts[0], [counts[1]], 0.95);
+    if (!("pValue" in gap)) throw new Error("there is no interval");
+    // the limit towards nought is 1.96 standard errors away
+    expect(gap.pValue).toBeCloseTo(2 * normalCdf((-gap.value / (gap.value - gap.lower)) * 1.959963984540054), 12);
+    expect(gap.pValue > 0.05).toBe(!gap.clear);
+    expect(gapBetween(counts[0], [counts[0]], 0.95)).toMatchObject({ value: 0, pValue: 1, clear: false });
   });
 
   it("is wider the surer it is to be", () => {

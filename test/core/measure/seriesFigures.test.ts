@@ -160,4 +160,20 @@ describe("a series among the figures of a return", () => {
     );
     expect(findFigure(figures, "cla-number")).toMatchObject({ value: 315, note: "count of the panel" });
   });
+
+  it("is of the period asked for where it is dated on its last day, and else of its own date; a local one always is", async () => {
+    const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] });
+    const published = series("dental-checks,2018-03-31,,,,,96,", "court-weeks,2018-03-31,,,,,28,");
+    const at = (day: string) =>
+      figuresOf(
+        care,
+        { asAt: dayFromIso(day) },
+        { measures: wanted("dental-checks", "court-weeks"), by: [["total"]], series: published },
+      ).map(({ measure, periodStart, periodEnd }) => [measure, periodStart, periodEnd]);
+    expect(at("2018-03-31")).toEqual([
+      ["dental-checks", "2017-04-01", "2018-03-31"],
+      ["court-weeks", "2018-03-31", "2018-03-31"],
+    ]);
+    expect(at("2018-12-31")[0]).toEqual(["dental-checks", "2018-03-31", "2018-03-31"]);
+  });
 });

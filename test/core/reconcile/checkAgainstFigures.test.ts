@@ -56,6 +56,13 @@ describe("a draft against the figures of a return", () => {
     });
   });
 
+  it("is the figure over the same period where the paper says over which", () => {
+    const sixMonths = { ...fosterShare, periodStart: "2018-07-22" };
+    const printed = { ...printedShare, periodStart: "2018-07-22" };
+    expect(compared(printed, fosterShare, sixMonths)?.verdict).toBe("consistent");
+    expect(compared(printed, fosterShare)?.verdict).toBe("not checkable");
+  });
+
   it("is rounded from its counts, which a double cannot spoil", () => {
     // 29 of 200 is 14.5% exactly; as a double 29 / 200 × 100 is 14.499999999999998
     const half: Figure = { ...fosterShare, numerator: 29, denominator: 200, value: (29 / 200) * 100 };

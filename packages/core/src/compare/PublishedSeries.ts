@@ -11,6 +11,11 @@ export interface PublishedCounts {
   readonly interval: "wilson" | "poisson";
   readonly numerator: PublishedPlace;
   readonly denominator: PublishedPlace;
+  /**
+   * the file was put together from several publications: counts that do not give the value are not those behind it, and
+   * a denominator that nobody published is about what numerator and value imply
+   */
+  readonly mixedSources?: true;
 }
 
 /** Where a measure of the catalogue stands in the published files, in the names of the latest edition. */

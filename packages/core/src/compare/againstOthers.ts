@@ -2,6 +2,7 @@ import { mean } from "simple-statistics";
 import type { Measure } from "../measure/Measure.ts";
 import type { AreaFigure } from "./areaFigures.ts";
 import { type Gap, gapBetween, type ShownAreaFigure } from "./gapBetween.ts";
+import { isOfArea } from "./isOfArea.ts";
 import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { Closeness, StatisticalNeighbours } from "./readNeighbours.ts";
 import { england } from "./regions.ts";
@@ -69,7 +70,7 @@ export function againstOthers(
   options: AgainstOthersOptions,
 ): AgainstOthers {
   const { polarity, neighbours, confidence = 0.95 } = options;
-  const ownYears = figures.filter(({ figure }) => isOf(figure, authority)).map(({ figure }) => figure.year);
+  const ownYears = figures.filter(({ figure }) => isOfArea(figure, authority)).map(({ figure }) => figure.year);
   const year = options.year ?? Math.max(...ownYears);
   const own = ofYear(figures, authority, year);
   if (own === undefined)
@@ -132,16 +133,11 @@ function regionOf(
 }
 
 function ofYear(figures: readonly AreaFigure[], code: string, year: number): AreaFigure | undefined {
-  const [found, second] = figures.filter(({ figure }) => figure.year === year && isOf(figure, code));
+  const [found, second] = figures.filter(({ figure }) => figure.year === year && isOfArea(figure, code));
   if (second !== undefined) {
     throw new RangeError(`There are several figures of ${code} for ${year}; choose one series and one edition.`);
   }
   return found;
-}
-
-/** Authorities that report together have their codes joined in one cell. */
-function isOf({ areaCode, oldCode }: PublishedFigure, code: string): boolean {
-  return code !== "" && [areaCode, oldCode].some((codes) => codes.split(" / ").includes(code));
 }
 
 function isShown(area: AreaFigure): area is ShownAreaFigure {

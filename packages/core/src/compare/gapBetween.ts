@@ -1,5 +1,7 @@
 import { mean } from "simple-statistics";
 import type { Estimate } from "../stats/Estimate.ts";
+import { normalCdf } from "../stats/normalCdf.ts";
+import { normalQuantile } from "../stats/normalQuantile.ts";
 import { proportion } from "../stats/proportion.ts";
 import { ratePer10k } from "../stats/ratePer10k.ts";
 import type { AreaFigure } from "./areaFigures.ts";
@@ -16,6 +18,8 @@ export type Gap =
       readonly method: string;
       /** whether the interval leaves out no difference at all: more than chance */
       readonly clear: boolean;
+      /** one less the coverage of the interval that would just reach no difference, taking its limits as normal ones */
+      readonly pValue: number;
     }
   | {
       /** of the figures as published, which are rounded */
@@ -43,7 +47,14 @@ export function gapBetween(own: ShownAreaFigure, others: readonly ShownAreaFigur
   }
   const { value, lower, upper } = differenceFromMean(estimate, estimates);
   const method = methodOf(own, others.length);
-  return { value, lower, upper, confidence, method, clear: lower > 0 || upper < 0 };
+  const pValue = pValueOf(value, value > 0 ? value - lower : upper - value, confidence);
+  return { value, lower, upper, confidence, method, clear: lower > 0 || upper < 0, pValue };
+}
+
+/** The side of the interval towards nought decides; it is taken as so many standard errors wide as a normal one is. */
+function pValueOf(value: number, reach: number, confidence: number): number {
+  if (value === 0 || reach === 0) return value === 0 ? 1 : 0;
+  return 2 * normalCdf((-Math.abs(value) / reach) * normalQuantile((1 + confidence) / 2));
 }
 
 function estimateOf({ counts }: AreaFigure, confidence: number): Estimate | undefined {

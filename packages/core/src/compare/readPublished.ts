@@ -3,7 +3,7 @@ import { quoteCell } from "../read/quoteCell.ts";
 import { readTable, type TextTable } from "../read/readTable.ts";
 import { firstReleaseLayout } from "./firstReleaseLayout.ts";
 import { interactiveToolLayout } from "./interactiveToolLayout.ts";
-import type { PublishedFigure, ShownPublishedFigure, WithheldPublishedFigure } from "./PublishedFigure.ts";
+import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { PublishedIndicator, PublishedLayout } from "./PublishedLayout.ts";
 import { publishedCell } from "./publishedCell.ts";
 import { tidyLayout } from "./tidyLayout.ts";
@@ -17,9 +17,6 @@ const faults = {
   "open quotation mark": "a quotation mark that is opened and not closed",
   "cell of several lines": "a cell of several lines",
 } as const;
-
-/** A figure that does not yet know its edition, which may be known only when the file is at its end. */
-type Unedited = Omit<ShownPublishedFigure, "edition"> | Omit<WithheldPublishedFigure, "edition">;
 
 /**
  * Reads a file of published figures, one figure for each row and indicator: the files of Explore Education Statistics
@@ -42,12 +39,14 @@ export function readPublished(
       `${name} is no file of published figures: it needs the columns time_period and geographic_level, geog_l and geog_c, or measure, year, la_number, area and value.`,
     );
   }
-  const figures = [...readFigures(table, layout)];
-  const edition = options.edition ?? String(figures.reduce((latest, { year }) => Math.max(latest, year), 0));
-  return figures.map((figure) => ({ edition, ...figure }));
+  const { edition } = options;
+  if (edition !== undefined) return readFigures(table, layout, edition).toArray();
+  const figures = readFigures(table, layout, "").toArray();
+  const latest = String(figures.reduce((year, figure) => Math.max(year, figure.year), 0));
+  return figures.map((figure) => ({ ...figure, edition: latest }));
 }
 
-function* readFigures(table: TextTable, layout: PublishedLayout): Generator<Unedited> {
+function* readFigures(table: TextTable, layout: PublishedLayout, edition: string): Generator<PublishedFigure> {
   const { file, heading, rows } = table;
   for (const { cells, line, fault } of rows) {
     const place = `${file} row ${line}`;
@@ -67,7 +66,7 @@ function* readFigures(table: TextTable, layout: PublishedLayout): Generator<Uned
         );
       }
       const name = nameOf(indicator, cells);
-      const identity = { file, row: line, ...row, indicator: found.kind === "months" ? "months" : name };
+      const identity = { edition, file, row: line, ...row, indicator: found.kind === "months" ? "months" : name };
       yield found.kind === "symbol"
         ? { ...identity, ...found.withheld }
         : { ...identity, value: found.value, symbol: "" };

@@ -1,3 +1,4 @@
+import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import { countMembers } from "./countMembers.ts";
@@ -46,7 +47,7 @@ export function figuresOf(care: Return, date: FigureDate, options: FigureOptions
 /** The same figures, with those that a local series gives in the place of theirs. */
 function withSeries(
   figures: readonly Figure[],
-  { id }: Measure,
+  { id, kind }: Measure,
   breakdowns: readonly Breakdown[],
   { series = [], period, authority = "" }: MeasureSource,
 ): readonly Figure[] {
@@ -57,7 +58,15 @@ function withSeries(
     period,
   );
   if (rows.length === 0) return figures;
-  const given = new Map(seriesFigures(rows, { authority }).map((figure) => [figure.category, figure]));
+  // what a return could hold and a series gives for the last day of the period is of that period; a local measure is of
+  // the time that the authority counted, which it does not say
+  const [from, to] = [isoFromDay(period.from), isoFromDay(period.to)];
+  const given = new Map(
+    seriesFigures(rows, { authority }).map((figure) => {
+      const ofPeriod = kind !== "local" && figure.periodEnd === to;
+      return [figure.category, ofPeriod ? { ...figure, periodStart: from } : figure];
+    }),
+  );
   const isListed = breakdowns.every((breakdown) => breakdown.categories.length > 0);
   const replaced = isListed ? figures.map((figure) => given.get(figure.category) ?? figure) : [];
   const categories = new Set(replaced.map(({ category }) => category));

@@ -1,8 +1,8 @@
 import type { Day } from "../return/Day.ts";
-import { InputError } from "./InputError.ts";
 import { quoteCell } from "./quoteCell.ts";
 import { readDay } from "./readDay.ts";
-import { readTable, type TextTable } from "./readTable.ts";
+import { readTable } from "./readTable.ts";
+import { rowsByColumn } from "./rowsByColumn.ts";
 
 /** A row of a local series: what an authority counts itself, on a date. A number that is not given is missing. */
 export interface SeriesRow {
@@ -45,7 +45,7 @@ const polarities = ["higher-better", "lower-better", "none"] as const;
  */
 export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[] {
   const table = readTable(bytes, name);
-  return rowsOf(table, columns, ["measure", "date"], (cell, row, fault) => {
+  return rowsByColumn(table, columns, ["measure", "date"], (cell, row, fault) => {
     const { day, fault: wrong } = readDay(cell("date"));
     if (wrong !== undefined) throw fault("date", `${quoteCell(cell("date"))} ${wrong}`);
     const number = (column: "numerator" | "denominator" | "value"): number | undefined => {
@@ -89,7 +89,7 @@ export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[
  */
 export function readSeriesMeasures(bytes: Uint8Array, name: string): readonly SeriesMeasure[] {
   const table = readTable(bytes, name);
-  return rowsOf(table, ownColumns, ["measure", "title", "unit"], (cell, _, fault) => {
+  return rowsByColumn(table, ownColumns, ["measure", "title", "unit"], (cell, _, fault) => {
     const polarity = polarities.find((known) => known === (cell("polarity") || "none"));
     if (polarity === undefined) {
       throw fault("polarity", `${quoteCell(cell("polarity"))} is none of ${polarities.join(", ")}`);
@@ -101,27 +101,5 @@ export function readSeriesMeasures(bytes: Uint8Array, name: string): readonly Se
       polarity,
       definition: cell("definition"),
     };
-  });
-}
-
-/** Reads each row of a table, by the names of its columns. */
-function rowsOf<Column extends string, Row>(
-  { file, heading, rows }: TextTable,
-  names: readonly Column[],
-  filled: readonly NoInfer<Column>[],
-  read: (cell: (column: Column) => string, row: number, fault: (column: Column, what: string) => InputError) => Row,
-): readonly Row[] {
-  const known = heading.map((column) => column.toLowerCase());
-  const missing = names.filter((column) => !known.includes(column));
-  if (missing.length > 0) {
-    throw new InputError(`${file} has no column ${missing.join(", ")}; it needs ${names.join(", ")}.`);
-  }
-  return [...rows].map(({ cells, line }) => {
-    const cell = (column: Column): string => cells[known.indexOf(column)]?.trim() ?? "";
-    const fault = (column: Column, what: string): InputError =>
-      new InputError(`${file} row ${line}, ${column}: ${what}.`);
-    const blank = filled.find((column) => cell(column) === "");
-    if (blank !== undefined) throw fault(blank, "it is blank");
-    return read(cell, line, fault);
   });
 }

@@ -9,7 +9,10 @@ export interface PaperFigure {
   /** in the paper's own words */
   readonly measure?: string;
   readonly breakdown?: string;
+  /** the day of a stock, or the last of a period */
   readonly asAt?: string;
+  /** the first day of a period, where the figure is over one; it tells six months from twelve */
+  readonly periodStart?: string;
   /** the document, and its item where it has several: `CPP 2019-02-11 item 5` */
   readonly source?: string;
   /** where in the document it stands: `para 16` */

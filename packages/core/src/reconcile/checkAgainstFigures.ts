@@ -7,18 +7,19 @@ import { type PrintedFigure, roundingTo } from "./PrintedFigure.ts";
 import { toDecimals } from "./toDecimals.ts";
 
 /**
- * Compares a figure with the figure of the catalogue that it names, at its date: what is computed must round to what
- * is printed. Nothing is found where it names none, or where there are no computed figures.
+ * Compares a figure with the figure of the catalogue that it names, at its date and over its period: what is computed
+ * must round to what is printed. Nothing is found where it names none, or where there are no computed figures.
  */
 export function checkAgainstFigures(figure: PrintedFigure, figures: readonly Figure[]): readonly Finding[] {
-  const { catalogue, asAt = "" } = figure.published;
+  const { catalogue, asAt = "", periodStart: start = "" } = figure.published;
   if (catalogue === undefined || figures.length === 0) return [];
   const found = figures.filter(
-    ({ measure, breakdown, category, periodEnd }) =>
+    ({ measure, breakdown, category, periodStart, periodEnd }) =>
       measure === catalogue.measure &&
       breakdown === catalogue.breakdown &&
       category === catalogue.category &&
-      (asAt === "" || periodEnd === asAt),
+      (asAt === "" || periodEnd === asAt) &&
+      (start === "" || periodStart === start),
   );
   const [computed] = found;
   const name = `${catalogue.measure} (${catalogue.breakdown} ${catalogue.category})`;

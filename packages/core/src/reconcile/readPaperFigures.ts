@@ -9,8 +9,9 @@ const essential = ["id", "value"] as const;
 
 /**
  * Reads published figures from a table with the columns `id` and `value`, and any of `source`, `place`, `measure`,
- * `breakdown`, `as_at`, `unit`, `formula` and `part_of`. The columns `catalogue_measure`, `catalogue_breakdown` and
- * `catalogue_category` name the figure of the catalogue that a published one should equal. Other columns are passed over.
+ * `breakdown`, `as_at`, `period_start`, `unit`, `formula` and `part_of`. The columns `catalogue_measure`,
+ * `catalogue_breakdown` and `catalogue_category` name the figure of the catalogue that a published one should equal.
+ * Other columns are passed over.
  *
  * @param name what the file is called in messages
  * @throws {InputError} if it is no table with these columns, a column is there twice, or a row is damaged
@@ -44,6 +45,7 @@ export function readPaperFigures(bytes: Uint8Array, name: string): readonly Pape
       measure: cell("measure"),
       breakdown: cell("breakdown"),
       asAt: isoDate(cell("as_at")),
+      periodStart: isoDate(cell("period_start")),
       source: cell("source"),
       place: cell("place"),
       formula: cell("formula"),

@@ -15,6 +15,11 @@ describe("caseloadNotes", () => {
     ]);
   });
 
+  it("does not call take-up idle where counts are by age", () => {
+    const counts = { "2019-04-30": { under_21: 1, from_21: 2 } };
+    expect(caseloadNotes(countedScenario(counts, { months: 1, take_up_at_21: 0.8 }))).toEqual([]);
+  });
+
   it("has nothing to say of counts that cover the months, nor of people", () => {
     expect(caseloadNotes(countedScenario({ "2019-03-31": 1, "2019-06-30": 2 }, { months: 3 }))).toEqual([]);
     expect(caseloadNotes(caseloadScenario({ take_up_at_21: 0.8 }))).toEqual([]);

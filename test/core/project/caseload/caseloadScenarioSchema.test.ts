@@ -107,6 +107,16 @@ describe("caseloadScenarioSchema", () => {
     { budget: { "2019-04-01": 200_000 } },
     { budget: -1 },
     { young_people: { counts: {} } },
+    { young_people: { counts: { "2020-03-31": { low: 1, high: 2 } } } },
+    { young_people: { counts: { "2020-03-31": { under_21: 150, from_21: 80 } } } },
+    {
+      young_people: {
+        counts: { "2020-03-31": { under_21: 150, from_21: { low: 70, high: 80 }, supported_from_21: 1 } },
+      },
+    },
+    { young_people: { counts: { "2020-03-31": { under_21: 150 } } } },
+    { young_people: { counts: { "2020-03-31": { under_21: 150, from_21: 80, low: 1 } } } },
+    { young_people: { counts: { "2020-03-31": { under_21: -1, from_21: 80 } } } },
     { young_people: {} },
     { young_people: { people: { return: ["a"], care_leavers: "b" } } },
     { young_people: { people: { return: [] } } },

@@ -81,6 +81,23 @@ seed: 1
     });
   });
 
+  it("reads counts by age, beside totals", () => {
+    const text = `from: 2019-04-01
+young_people:
+  counts:
+    2019-03-31: 162
+    2020-03-31: { under_21: 150, from_21: { low: 70, likely: 75, high: 90 } }
+    2021-03-31: { under_21: 140, from_21: 80, supported_from_21: 12 }
+`;
+    expect(readCaseloadScenario(text, "a.yaml").youngPeople).toMatchObject({
+      counts: [
+        { value: 162 },
+        { value: { under21: 150, from21: { low: 70, likely: 75, high: 90 }, supportedFrom21: 0 } },
+        { value: { under21: 140, from21: 80, supportedFrom21: 12 } },
+      ],
+    });
+  });
+
   it("reads JSON with a $schema for the editor", () => {
     const text = '{"$schema": "s.json", "from": "2019-04-01", "young_people": {"counts": {"2020-03-31": 232}}}';
     expect(readCaseloadScenario(text, "a.json").months).toBe(36);
@@ -148,6 +165,18 @@ seed: 1
     [
       "from: 2019-04-01\nyoung_people:\n  counts: {2020-03-31: 1}\n  people: {return: x}",
       "line 3: young_people must hold either counts or people.",
+    ],
+    [
+      "from: 2019-04-01\nyoung_people:\n  counts:\n    2020-03-31: {under_21: 150}",
+      "line 4: young_people.counts.2020-03-31 has no from_21; add it.",
+    ],
+    [
+      "from: 2019-04-01\nyoung_people:\n  counts:\n    2020-03-31: {under_21: 150, from21: 80}",
+      'line 4: young_people.counts.2020-03-31 has the key "from21", which means nothing there; write from_21',
+    ],
+    [
+      "from: 2019-04-01\nyoung_people:\n  counts:\n    2020-03-31: {under_21: 150, from_21: many}",
+      'line 4: young_people.counts.2020-03-31.from_21 is "many" but must be a number',
     ],
     ["from: 2019-04-01\nyoung_people: {people: {}}", "line 2: young_people must name a return, care_leavers or both"],
   ])("refuses %j", (text, sentence) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chancesInReceipt } from "../../../../packages/core/src/project/caseload/chancesInReceipt.ts";
+import { groupCourses } from "../../../../packages/core/src/project/caseload/groupCourses.ts";
 import type { SupportChances } from "../../../../packages/core/src/project/caseload/SupportChances.ts";
 import type { SupportCourse } from "../../../../packages/core/src/project/caseload/SupportCourse.ts";
 import { simulateSupport } from "../../../../packages/core/src/project/caseload/simulateSupport.ts";
@@ -67,7 +68,7 @@ describe("simulateSupport", () => {
     const months = 18;
     fc.assert(
       fc.property(fc.array(anyCourse, { minLength: 1, maxLength: 6 }), anyChances, (courses, chances) => {
-        const exact = supportMoments(courses, arrival, chances, months);
+        const exact = supportMoments(groupCourses(courses, months), arrival, chances, months);
         simulate(courses, chances, months, futures).forEach((counts, month) => {
           const mean = counts.reduce((sum, count) => sum + count, 0) / futures;
           const variance = counts.reduce((sum, count) => sum + (count - mean) ** 2, 0) / futures;

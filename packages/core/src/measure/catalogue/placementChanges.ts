@@ -2,8 +2,6 @@ import { continuesCareTest } from "../../cohort/continuesCareTest.ts";
 import { daysInCare } from "../../cohort/daysInCare.ts";
 import type { EpisodeRun } from "../../cohort/episodeRuns.ts";
 import { placementsOf } from "../../cohort/placementsOf.ts";
-import { temporaryPlacementTest } from "../../cohort/temporaryPlacementTest.ts";
-import { noDay } from "../../return/Day.ts";
 import { age } from "../breakdown/age.ts";
 import { durationPlacement, placementLength } from "../breakdown/duration.ts";
 import { need } from "../breakdown/need.ts";
@@ -13,7 +11,7 @@ import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
-import { placementJoins } from "../placementJoins.ts";
+import { moveMembers } from "../members/moveMembers.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const onePlacement =
@@ -86,7 +84,7 @@ export const movesPerChildYear: Measure = {
   count: (source) => {
     const { care, period } = source;
     return {
-      numerator: moves(source),
+      numerator: moveMembers(source),
       denominator: daysInCare(care, period.from, period.to).map(({ days, ...member }) => ({ ...member, amount: days })),
       note: "moves cluster within children, so the interval is too narrow",
     };
@@ -104,25 +102,4 @@ function endedPlacements(
     day: end,
     outcome: placementLength(start, end),
   }));
-}
-
-function moves(source: MeasureSource): readonly Member[] {
-  const { care, period, leaveOut } = source;
-  const joins = placementJoins(source);
-  const isTemporary = temporaryPlacementTest(care);
-  const continuesCare = continuesCareTest(care);
-  const begun = placementsOf(care, ...joins).filter(
-    ({ start }) => start !== noDay && start >= period.from && start <= period.to,
-  );
-  return begun.flatMap(({ child, firstRow, start }) => {
-    const reason = !continuesCare(firstRow)
-      ? "the placement begins a period of care"
-      : isTemporary(firstRow) && joins.includes("temporary")
-        ? "the placement is temporary"
-        : undefined;
-    if (reason === undefined)
-      return [{ child, episode: firstRow - 1, day: start, row: { file: "Episodes", row: firstRow } }];
-    leaveOut?.({ child, file: "Episodes", row: firstRow, reason });
-    return [];
-  });
 }

@@ -5,6 +5,7 @@ import type { Outlook } from "../Outlook.ts";
 import type { AdviserCost } from "./adviserCost.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import type { Establishment } from "./establishment.ts";
+import type { SupportByAge } from "./supportByAge.ts";
 
 /** Young people in receipt of support, and how sure that is. */
 export interface YoungPeople extends Outlook {
@@ -21,6 +22,8 @@ export interface CaseloadMonth {
   /** expected number by status; undefined where only totals are given */
   readonly entitled: Readonly<Record<LeavingCareStatus, number>> | undefined;
   readonly youngPeople: YoungPeople;
+  /** by age, with all assumptions at their means; undefined where only totals are given */
+  readonly byAge: SupportByAge | undefined;
   readonly establishment: Establishment;
   /** young people for each adviser in post */
   readonly caseload: Outlook;

@@ -5,6 +5,7 @@ import type { CaseloadInputs } from "./CaseloadInputs.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { countedMeans } from "./countedOutlook.ts";
 import { establishmentOf } from "./establishment.ts";
+import { groupCourses } from "./groupCourses.ts";
 import { meanSupportChances } from "./supportChancesOf.ts";
 import { arrivalCourse, supportCourses } from "./supportCourses.ts";
 import { supportMoments } from "./supportMoments.ts";
@@ -44,8 +45,13 @@ function expectedYoungPeople(
   people: CaseloadInputs["people"],
 ): ArrayLike<number> {
   const { youngPeople, title } = scenario;
-  if ("counts" in youngPeople) return countedMeans(youngPeople.counts, ends);
+  if ("counts" in youngPeople) return countedMeans(youngPeople.counts, scenario.takeUpAt21, ends);
   if (people === undefined) throw new RangeError(`caseloadAnswer needs the people that "${title}" projects from.`);
   const courses = supportCourses(people, scenario);
-  return supportMoments(courses, arrivalCourse(scenario), meanSupportChances(scenario), ends.length).mean;
+  return supportMoments(
+    groupCourses(courses, ends.length),
+    arrivalCourse(scenario),
+    meanSupportChances(scenario),
+    ends.length,
+  ).mean;
 }

@@ -31,7 +31,7 @@ export const caseloadFields = {
   months: standard(numberRule({ minimum: 1, maximum: 240, whole: true, suchAs: 36 }), 36, "How many months"),
   youngPeople: required(
     youngPeopleRule,
-    "Either counts, the totals in receipt that somebody else projected, or people, the files they are projected from",
+    "Either counts that somebody else projected, totals or by age, or people, the files they are projected from",
   ),
   takeUpAt21: standard(
     assume("takeUpAt21"),

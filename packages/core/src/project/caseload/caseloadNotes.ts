@@ -3,6 +3,7 @@ import { monthEnds } from "../monthEnds.ts";
 import { keyOf } from "../scenario/objectRule.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { caseloadFields } from "./caseloadFields.ts";
+import { isByAge } from "./countRule.ts";
 import { type SupportAssumption, supportAssumptions } from "./variableAssumptions.ts";
 
 /**
@@ -14,7 +15,8 @@ export function caseloadNotes(scenario: CaseloadScenario): readonly string[] {
   if (!("counts" in youngPeople)) return [];
   const notes: string[] = [];
   const names = Object.keys(supportAssumptions) as readonly SupportAssumption[];
-  const idle = names.filter((name) => scenario[name] !== caseloadFields[name].absent).map(keyOf);
+  const counted = youngPeople.counts.some(({ value }) => isByAge(value)) ? "takeUpAt21" : undefined;
+  const idle = names.filter((name) => name !== counted && scenario[name] !== caseloadFields[name].absent).map(keyOf);
   if (idle.length > 0)
     notes.push(`${title}: the young people are counts, so that ${idle.join(", ")} will change nothing.`);
   const first = youngPeople.counts[0]?.day ?? from;

@@ -14,6 +14,7 @@ import { establishmentOf } from "./establishment.ts";
 import { projectedOutlook } from "./projectedOutlook.ts";
 import { staffedMonth } from "./staffedMonth.ts";
 import { wholeAdvisers } from "./wholeAdvisers.ts";
+import type { YoungPeopleOutlook } from "./YoungPeopleOutlook.ts";
 import type { YoungPerson } from "./YoungPerson.ts";
 
 /**
@@ -58,6 +59,7 @@ export function projectCaseload(scenario: CaseloadScenario, { people }: Caseload
         processSd: Math.sqrt(outlook.processVariance[month] ?? 0),
         parameterSd: Math.sqrt(outlook.parameterVariance[month] ?? 0),
       },
+      byAge: outlook.byAge?.[month],
       establishment,
       ...staffedMonth(staffing, establishment, month),
       advisersNeeded: wholeAdvisers((workload[month]?.expected ?? 0) / targetCaseload),
@@ -70,7 +72,7 @@ function youngPeopleIn(
   scenario: CaseloadScenario,
   people: readonly YoungPerson[] | undefined,
   ends: CaseloadProjection["ends"],
-): ReturnType<typeof countedOutlook> {
+): YoungPeopleOutlook {
   const { youngPeople, title } = scenario;
   if ("counts" in youngPeople) {
     if (people === undefined) return countedOutlook(youngPeople.counts, scenario, ends);

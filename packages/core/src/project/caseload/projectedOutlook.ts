@@ -2,9 +2,11 @@ import type { Day } from "../../return/Day.ts";
 import { meanAndVariance } from "../meanAndVariance.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { entitledByMonth } from "./entitledByMonth.ts";
+import { groupCourses } from "./groupCourses.ts";
 import type { SupportChances } from "./SupportChances.ts";
 import { simulateSupport } from "./simulateSupport.ts";
-import { drawSupportChances } from "./supportChancesOf.ts";
+import { supportByAge } from "./supportByAge.ts";
+import { drawSupportChances, meanSupportChances } from "./supportChancesOf.ts";
 import { arrivalCourse, supportCourses } from "./supportCourses.ts";
 import { supportMoments } from "./supportMoments.ts";
 import type { YoungPeopleOutlook } from "./YoungPeopleOutlook.ts";
@@ -28,7 +30,8 @@ export function projectedOutlook(
   const courses = supportCourses(people, scenario);
   const arrival = arrivalCourse(scenario);
   const chances = drawSupportChances(scenario);
-  const moments = chances.slice(0, drawsForMoments).map((drawn) => supportMoments(courses, arrival, drawn, months));
+  const groups = groupCourses(courses, months);
+  const moments = chances.slice(0, drawsForMoments).map((drawn) => supportMoments(groups, arrival, drawn, months));
   const overDraws = (of: "mean" | "variance", month: number): ReturnType<typeof meanAndVariance> =>
     meanAndVariance(Float64Array.from(moments, (moment) => moment[of][month] ?? 0));
   const [known] = chances;
@@ -50,5 +53,6 @@ export function projectedOutlook(
       seed: scenario.seed,
     }),
     entitled: entitledByMonth(people, scenario, ends),
+    byAge: supportByAge(groups, arrival, meanSupportChances(scenario), months),
   };
 }

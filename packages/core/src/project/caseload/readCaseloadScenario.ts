@@ -1,3 +1,4 @@
+import { decodeText } from "../../read/decodeText.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import { objectRule } from "../scenario/objectRule.ts";
 import { readScenarioText } from "../scenario/readScenarioText.ts";
@@ -15,13 +16,14 @@ const mostValues = 10_000_000;
 /**
  * Reads a caseload scenario from YAML or JSON, and fills in what is not written.
  *
+ * @param text the text of the file, or its bytes
  * @param name what the file is called in messages, and the scenario where it has no title
  * @throws {InputError} if it is not a scenario; the sentence names file, line and key and says what to do
  * @example
  * readCaseloadScenario("from: 2019-04-01\nyoung_people:\n  counts: {2020-03-31: 232}\n", "eleven.yaml").takeUpAt21; // => 0.75
  */
-export function readCaseloadScenario(text: string, name: string): CaseloadScenario {
-  const node = readScenarioText(text, name);
+export function readCaseloadScenario(text: string | Uint8Array, name: string): CaseloadScenario {
+  const node = readScenarioText(typeof text === "string" ? text : decodeText(text, name).text, name);
   const place = { file: name, path: "" };
   const { title, ...scenario } = caseloadRule.read(node, place);
   const { advisers, from, months, simulations } = scenario;

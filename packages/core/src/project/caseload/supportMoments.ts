@@ -1,4 +1,5 @@
 import { chancesInReceipt } from "./chancesInReceipt.ts";
+import type { CourseGroup } from "./groupCourses.ts";
 import type { SupportChances } from "./SupportChances.ts";
 import type { SupportCourse } from "./SupportCourse.ts";
 
@@ -6,6 +7,8 @@ import type { SupportCourse } from "./SupportCourse.ts";
 export interface CountMoments {
   readonly mean: Float64Array;
   readonly variance: Float64Array;
+  /** the mean of those under 21 among them */
+  readonly under21: Float64Array;
 }
 
 /**
@@ -14,29 +17,34 @@ export interface CountMoments {
  * Poisson process, and however it is thinned what is left of it has its mean for its variance.
  */
 export function supportMoments(
-  courses: readonly SupportCourse[],
+  courses: readonly CourseGroup[],
   arrival: SupportCourse,
   chances: SupportChances,
   months: number,
 ): CountMoments {
   const mean = new Float64Array(months);
   const variance = new Float64Array(months);
-  for (const course of courses) {
+  const under21 = new Float64Array(months);
+  for (const { course, number } of courses) {
     const inReceipt = chancesInReceipt(course, chances, months);
     for (let month = 0; month < months; month += 1) {
       const chance = inReceipt[month] ?? 0;
-      mean[month] = (mean[month] ?? 0) + chance;
-      variance[month] = (variance[month] ?? 0) + chance * (1 - chance);
+      mean[month] = (mean[month] ?? 0) + number * chance;
+      variance[month] = (variance[month] ?? 0) + number * chance * (1 - chance);
+      if (month < course.takeUpAt) under21[month] = (under21[month] ?? 0) + number * chance;
     }
   }
   if (chances.arrivals > 0) {
     const sinceArrival = chancesInReceipt(arrival, chances, months);
     let arrived = 0;
+    let arrivedUnder21 = 0;
     for (let month = 0; month < months; month += 1) {
       arrived += chances.arrivals * (sinceArrival[month] ?? 0);
       mean[month] = (mean[month] ?? 0) + arrived;
       variance[month] = (variance[month] ?? 0) + arrived;
+      if (month < arrival.takeUpAt) arrivedUnder21 = arrived;
+      under21[month] = (under21[month] ?? 0) + arrivedUnder21;
     }
   }
-  return { mean, variance };
+  return { mean, variance, under21 };
 }

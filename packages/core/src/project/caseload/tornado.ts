@@ -3,6 +3,7 @@ import { keyOf } from "../scenario/objectRule.ts";
 import type { CaseloadInputs } from "./CaseloadInputs.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { type CaseloadQuestion, caseloadAnswer } from "./caseloadAnswer.ts";
+import { isByAge, type YoungPeopleCount } from "./countRule.ts";
 import { type VariableAssumption, variableAssumptions } from "./variableAssumptions.ts";
 
 export interface TornadoOptions extends CaseloadInputs {
@@ -70,14 +71,10 @@ function singleRanges(scenario: CaseloadScenario, vary: number): readonly Variat
 function rangesByDate(scenario: CaseloadScenario): readonly Variation[] {
   const { youngPeople, payAward } = scenario;
   const result: Variation[] = [];
-  const together = (at: 0 | 1) => (entry: { readonly day: number; readonly value: Assumption }) => ({
-    ...entry,
-    value: endsOf(entry.value, 0)[at],
-  });
-  if ("counts" in youngPeople && youngPeople.counts.some(({ value }) => typeof value !== "number")) {
+  if ("counts" in youngPeople && youngPeople.counts.some(({ value }) => isRange(value))) {
     const withCounts = (at: 0 | 1): CaseloadScenario => ({
       ...scenario,
-      youngPeople: { counts: youngPeople.counts.map(together(at)) },
+      youngPeople: { counts: youngPeople.counts.map(({ day, value }) => ({ day, value: endOfCount(value, at) })) },
     });
     result.push({
       assumption: "counts",
@@ -90,12 +87,28 @@ function rangesByDate(scenario: CaseloadScenario): readonly Variation[] {
   if (typeof payAward === "object") {
     const withAward = (at: 0 | 1): CaseloadScenario => ({
       ...scenario,
-      payAward: "low" in payAward ? endsOf(payAward, 0)[at] : payAward.map(together(at)),
+      payAward:
+        "low" in payAward
+          ? endsOf(payAward, 0)[at]
+          : payAward.map(({ day, value }) => ({ day, value: endsOf(value, 0)[at] })),
     });
     const [low, high] = "low" in payAward ? [payAward.low, payAward.high] : [undefined, undefined];
     result.push({ assumption: keyOf("payAward"), low, high, withLow: withAward(0), withHigh: withAward(1) });
   }
   return result;
+}
+
+function isRange(count: YoungPeopleCount): boolean {
+  if (isByAge(count)) return [count.under21, count.from21, count.supportedFrom21].some(isRange);
+  return typeof count !== "number";
+}
+
+function endOfCount(count: YoungPeopleCount, at: 0 | 1): YoungPeopleCount {
+  if (!isByAge(count)) return endsOf(count, 0)[at];
+  const [under21, from21, supportedFrom21] = [count.under21, count.from21, count.supportedFrom21].map(
+    (each) => endsOf(each, 0)[at],
+  );
+  return { under21: under21 ?? 0, from21: from21 ?? 0, supportedFrom21: supportedFrom21 ?? 0 };
 }
 
 function endsOf(assumption: Assumption, vary: number): readonly [number, number] {

@@ -1,5 +1,3 @@
-import type { Assumption } from "../scenario/Assumption.ts";
-import { assumptionRule } from "../scenario/assumptionRule.ts";
 import { type AtDay, byDateRule } from "../scenario/byDateRule.ts";
 import { eitherRule } from "../scenario/eitherRule.ts";
 import { listRule } from "../scenario/listRule.ts";
@@ -7,10 +5,11 @@ import { objectRule, optional } from "../scenario/objectRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
 import { refuse } from "../scenario/refuse.ts";
 import { textRule } from "../scenario/textRule.ts";
+import { countRule, type YoungPeopleCount } from "./countRule.ts";
 
-/** Totals in receipt of support on dates, as somebody else projected them. */
+/** Totals in receipt of support, or young people by age, on dates, as somebody else projected them. */
 export interface CountedYoungPeople {
-  readonly counts: readonly AtDay<Assumption>[];
+  readonly counts: readonly AtDay<YoungPeopleCount>[];
 }
 
 /** The files from which young people are projected; paths are relative to the scenario file. */
@@ -27,8 +26,8 @@ const peopleRule = objectRule({
 
 const eitherOfTwo = objectRule({
   counts: optional(
-    byDateRule(assumptionRule({ minimum: 0, maximum: 1_000_000, suchAs: 232 }), "any day"),
-    "Young people in receipt on each date; between the dates in a straight line, before and after them level",
+    byDateRule(countRule, "any day"),
+    "Young people in receipt on each date, or by age; between the dates in a straight line, before and after them level",
   ),
   people: optional(peopleRule, "Files to project from"),
 });

@@ -17,6 +17,8 @@ export interface Rule<T> {
 export interface ScenarioPlace {
   readonly file: string;
   readonly path: string;
+  /** what the whole file is, for messages; the scenario by default */
+  readonly whole?: string;
 }
 
 /** What a rule reads. */

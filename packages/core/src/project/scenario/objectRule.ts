@@ -36,6 +36,9 @@ export function keyOf(name: string): string {
   return name.replaceAll(/[A-Z]|\d+/g, (found) => `_${found.toLowerCase()}`);
 }
 
+/** How keys are written in a file: in small letters with underscores, or as our names are. */
+export type KeyStyle = "snake_case" | "as named";
+
 /**
  * A rule for a set of known keys. An unknown key is refused with the nearest known one, so that a slip of the pen does
  * not quietly leave an assumption at its standard value.
@@ -45,10 +48,12 @@ export function keyOf(name: string): string {
 export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
   fields: F,
   passedOver: readonly string[] = [],
+  style: KeyStyle = "snake_case",
 ): Rule<FieldValues<F>> {
+  const written = (name: string): string => (style === "as named" ? name : keyOf(name));
   const names = Object.keys(fields);
-  const keys = names.map(keyOf);
-  const requiredKeys = names.filter((name) => fields[name]?.required === true).map(keyOf);
+  const keys = names.map(written);
+  const requiredKeys = names.filter((name) => fields[name]?.required === true).map(written);
   const asks = `a set of keys, ${requiredKeys.length > 0 ? `with ${requiredKeys.join(" and ")}` : keys.join(" or ")}`;
   return {
     asks,
@@ -56,7 +61,7 @@ export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
       type: "object",
       properties: Object.fromEntries([
         ...passedOver.map((key): [string, JsonSchema] => [key, {}]),
-        ...names.map((name): [string, JsonSchema] => [keyOf(name), schemaOf(fields[name])]),
+        ...names.map((name): [string, JsonSchema] => [written(name), schemaOf(fields[name])]),
       ]),
       required: requiredKeys,
       additionalProperties: false,
@@ -68,7 +73,7 @@ export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
       const missing = requiredKeys.find((key) => !entries.has(key));
       if (missing !== undefined) refuse(place, node, `has no ${missing}; add it`);
       const read = names.map((name) => {
-        const key = keyOf(name);
+        const key = written(name);
         const entry = entries.get(key);
         const path = place.path === "" ? key : `${place.path}.${key}`;
         return [name, entry === undefined ? fields[name]?.absent : fields[name]?.rule.read(entry, { ...place, path })];

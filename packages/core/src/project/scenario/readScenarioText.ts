@@ -17,7 +17,7 @@ const deepest = 20;
  */
 export function readScenarioText(text: string, name: string): ScenarioNode {
   if (text.length > longestText) {
-    throw new InputError(`${name} has more than ${longestText / 1000} thousand characters, so it is not a scenario.`);
+    throw new InputError(`${name} has more than ${longestText / 1000} thousand characters, which no such file needs.`);
   }
   const lines = new LineCounter();
   const refuse = (offset: number, fault: string): never => {
@@ -70,7 +70,7 @@ function plainValue(value: unknown): string | number | boolean | null {
 function faultOf(code: string, message: string): string {
   if (code === "RESOURCE_EXHAUSTION") return "too many levels stand within each other; write it plainly";
   if (code === "TAG_RESOLVE_FAILED") return "a type is marked with an exclamation mark; leave it out";
-  if (code === "MULTIPLE_DOCS") return "a second scenario begins here; put it in a file of its own";
+  if (code === "MULTIPLE_DOCS") return "something else begins here; put it in a file of its own";
   const fault = message.replaceAll(/\s+/g, " ").replace(/[.:]?\s*$/, "");
   return `this is not YAML or JSON (${fault.charAt(0).toLowerCase()}${fault.slice(1)})`;
 }

@@ -8,8 +8,12 @@ import type { ScenarioNode } from "./ScenarioNode.ts";
  *
  * @throws {InputError} always
  */
-export function refuse({ file, path }: ScenarioPlace, { line }: { readonly line: number }, fault: string): never {
-  throw new InputError(`${file} line ${line}: ${path === "" ? "the scenario" : path} ${fault}.`);
+export function refuse(
+  { file, path, whole = "the scenario" }: ScenarioPlace,
+  { line }: { readonly line: number },
+  fault: string,
+): never {
+  throw new InputError(`${file} line ${line}: ${path === "" ? whole : path} ${fault}.`);
 }
 
 /**

@@ -1,0 +1,23 @@
+import type { Figure } from "./Figure.ts";
+import { findFigures } from "./findFigures.ts";
+import { crossing } from "./groupByCategory.ts";
+
+/**
+ * The figures of a measure by one breakdown within a category of another, under the names of the one: of "sex;sdq-band"
+ * within "male" the bands of boys.
+ *
+ * @param crossed the two breakdowns as they were crossed, joined by a semicolon
+ * @throws {RangeError} if there are none, as where nobody asked for them
+ */
+export function figuresWithin(
+  figures: readonly Figure[],
+  measure: string,
+  crossed: string,
+  category: string,
+): readonly Figure[] {
+  const [, breakdown = ""] = crossed.split(crossing);
+  const start = `${category}${crossing}`;
+  return findFigures(figures, measure, crossed)
+    .filter((figure) => figure.category.startsWith(start))
+    .map((figure) => ({ ...figure, breakdown, category: figure.category.slice(start.length) }));
+}

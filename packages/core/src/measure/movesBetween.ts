@@ -1,0 +1,43 @@
+import { isoFromDay } from "../return/isoDate.ts";
+import { placement } from "./breakdown/placement.ts";
+import type { Figure } from "./Figure.ts";
+import { crossing } from "./groupByCategory.ts";
+import type { MeasureSource } from "./Measure.ts";
+import { moveMembers } from "./members/moveMembers.ts";
+
+/**
+ * Moves from placement to placement in a period, counted by the placement group that was left and the one that was
+ * entered: a figure for every pair of groups of which a move left or entered one, nought among them. What is a move is
+ * as for moves per year in care. The counts are small ones, of single children: they are not for publication.
+ */
+export function movesBetween(source: MeasureSource): readonly Figure[] {
+  const { care, period, authority = "" } = source;
+  const groupOf = placement.classifier(care, source);
+  const pairs = moveMembers(source).map(({ row, ...left }) => {
+    const [before = ""] = groupOf(left);
+    const [after = ""] = groupOf({ ...left, episode: row.row });
+    return { before, after };
+  });
+  const counts = Map.groupBy(pairs, ({ before, after }) => `${before}${crossing}${after}`);
+  const met = new Set(pairs.flatMap(({ before, after }) => [before, after]));
+  const listed = placement.categories.map(({ id }) => id).filter((id) => met.has(id));
+  const groups = [...new Set([...listed, ...met])];
+  return groups.flatMap((before) =>
+    groups.map((after): Figure => {
+      const count = counts.get(`${before}${crossing}${after}`)?.length ?? 0;
+      return {
+        measure: "placement-moves",
+        periodStart: isoFromDay(period.from),
+        periodEnd: isoFromDay(period.to),
+        authority,
+        breakdown: `placement-before${crossing}placement-after`,
+        category: `${before}${crossing}${after}`,
+        unit: "moves",
+        value: count,
+        numerator: count,
+        symbol: "",
+        note: "",
+      };
+    }),
+  );
+}

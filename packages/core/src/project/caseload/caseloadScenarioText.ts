@@ -1,0 +1,83 @@
+import type { Day } from "../../return/Day.ts";
+import { isoFromDay } from "../../return/isoDate.ts";
+import type { Assumption } from "../scenario/Assumption.ts";
+import type { AtDay } from "../scenario/byDateRule.ts";
+import { keyOf } from "../scenario/objectRule.ts";
+import type { CaseloadScenario } from "./CaseloadScenario.ts";
+import { caseloadFields } from "./caseloadFields.ts";
+import { isByAge, type YoungPeopleCount } from "./countRule.ts";
+import { supportAssumptions } from "./variableAssumptions.ts";
+
+/**
+ * The text of a scenario file, YAML, that `readCaseloadScenario` reads as this very scenario. Every key is written, also
+ * where it has its standard value; but of a scenario of counts only those about support that are not at theirs, since
+ * they change nothing there.
+ *
+ * @example
+ * caseloadScenarioText(readCaseloadScenario("from: 2019-04-01\nyoung_people:\n  counts: {2020-03-31: 232}\n", "a.yaml")).split("\n")[1]; // => "from: 2019-04-01"
+ */
+export function caseloadScenarioText(scenario: CaseloadScenario): string {
+  const counted = "counts" in scenario.youngPeople;
+  const names = Object.keys(caseloadFields) as readonly (keyof CaseloadScenario)[];
+  return names
+    .filter((name) => scenario[name] !== undefined && !(counted && isIdle(scenario, name)))
+    .map((name) => `${keyOf(name)}:${textOf(scenario, name)}\n`)
+    .join("");
+}
+
+const aboutPeople: readonly string[] = [
+  ...Object.keys(supportAssumptions).filter((name) => name !== "takeUpAt21"),
+  "contactMonths",
+  "arrivalAge",
+  "jointWorkingFrom",
+];
+
+function isIdle(scenario: CaseloadScenario, name: keyof CaseloadScenario): boolean {
+  return aboutPeople.includes(name) && scenario[name] === caseloadFields[name].absent;
+}
+
+function textOf(scenario: CaseloadScenario, name: keyof CaseloadScenario): string {
+  const value = scenario[name];
+  if (name === "youngPeople") return youngPeopleText(scenario.youngPeople);
+  if (name === "from") return ` ${isoFromDay(scenario.from)}`;
+  if (typeof value === "string") return ` ${JSON.stringify(value)}`;
+  if (name === "advisers" && typeof scenario.advisers !== "number") {
+    return listText(scenario.advisers.map(({ from, number }) => `{ from: ${isoFromDay(from)}, number: ${number} }`));
+  }
+  if (name === "compare") return ` [${scenario.compare?.join(", ")}]`;
+  if (Array.isArray(value)) return byDateText(value as readonly AtDay<Assumption>[], "  ", assumptionText);
+  return ` ${assumptionText(value as Assumption)}`;
+}
+
+function youngPeopleText(youngPeople: CaseloadScenario["youngPeople"]): string {
+  if ("counts" in youngPeople) return `\n  counts:${byDateText(youngPeople.counts, "    ", countText)}`;
+  const { return: returns, careLeavers } = youngPeople.people;
+  const files = [
+    ...(returns.length === 0 ? [] : [`return: [${returns.map((path) => JSON.stringify(path)).join(", ")}]`]),
+    ...(careLeavers === undefined ? [] : [`care_leavers: ${JSON.stringify(careLeavers)}`]),
+  ];
+  return `\n  people: { ${files.join(", ")} }`;
+}
+
+function countText(count: YoungPeopleCount): string {
+  if (!isByAge(count)) return assumptionText(count);
+  const { under21, from21, supportedFrom21 } = count;
+  const parts = Object.entries({ under21, from21, supportedFrom21 });
+  return `{ ${parts.map(([name, value]) => `${keyOf(name)}: ${assumptionText(value)}`).join(", ")} }`;
+}
+
+function assumptionText(assumption: Assumption): string {
+  if (typeof assumption === "number") return String(assumption);
+  const { low, likely, high } = assumption;
+  return `{ low: ${low}, ${likely === undefined ? "" : `likely: ${likely}, `}high: ${high} }`;
+}
+
+function byDateText<T>(entries: readonly AtDay<T>[], indent: string, write: (value: T) => string): string {
+  return entries
+    .map(({ day, value }: { day: Day; value: T }) => `\n${indent}${isoFromDay(day)}: ${write(value)}`)
+    .join("");
+}
+
+function listText(entries: readonly string[]): string {
+  return entries.map((entry) => `\n  - ${entry}`).join("");
+}

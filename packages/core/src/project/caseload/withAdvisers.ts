@@ -1,0 +1,23 @@
+import type { CaseloadProjection } from "./CaseloadProjection.ts";
+import type { CaseloadScenario } from "./CaseloadScenario.ts";
+import { establishmentOf } from "./establishment.ts";
+import { staffedMonth } from "./staffedMonth.ts";
+
+/**
+ * A projection with other advisers: the same young people in the same futures, their caseload and cost anew. It is what
+ * `projectCaseload` gives for the scenario with these advisers, at once.
+ *
+ * @param advisers as in a scenario: a number of posts, or numbers each from a day on
+ */
+export function withAdvisers(
+  projection: CaseloadProjection,
+  advisers: CaseloadScenario["advisers"],
+): CaseloadProjection {
+  const scenario = { ...projection.scenario, advisers };
+  const establishments = establishmentOf(scenario, projection.ends);
+  const months = projection.months.map((month, at) => {
+    const establishment = establishments[at] ?? month.establishment;
+    return { ...month, establishment, ...staffedMonth(projection, establishment, at) };
+  });
+  return { ...projection, scenario, months };
+}

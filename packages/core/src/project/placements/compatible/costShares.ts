@@ -1,0 +1,56 @@
+import type { Period } from "../../../return/reportingYear.ts";
+import { demandCostLines } from "./costLines.ts";
+import type { DemandData } from "./DemandEpisode.ts";
+import { dailyStock } from "./dailyStock.ts";
+import { sixDigits } from "./sixDigits.ts";
+
+/**
+ * The share of each line of cost in its group, by child-days over the days of reference. A line that never was has
+ * none.
+ */
+export function historicShares({ episodes, covers }: DemandData, reference: Period): ReadonlyMap<string, number> {
+  const window = { from: Math.max(reference.from, covers.from), to: Math.min(reference.to, covers.to) };
+  const { states } = dailyStock(episodes, ({ detail }) => detail, window);
+  const days = new Map(Array.from(states, ([line, stock]) => [line, stock.reduce((sum, count) => sum + count, 0)]));
+  return new Map(
+    demandCostLines.flatMap(({ line, group }) => {
+      const own = days.get(line);
+      if (own === undefined) return [];
+      const inGroup = demandCostLines.filter((other) => other.group === group);
+      return [[line, own / inGroup.reduce((sum, other) => sum + (days.get(other.line) ?? 0), 0)]];
+    }),
+  );
+}
+
+/**
+ * The shares with some of them fixed: those are kept and the rest of the group is scaled to fill what they leave; where
+ * they alone come to 1 or more, they are scaled to 1 and the rest is nought. As in the regional model this is done in
+ * decimal arithmetic of six significant digits, for every group as soon as one share is fixed.
+ */
+export function fixShares(
+  historic: ReadonlyMap<string, number>,
+  fixed: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const lines of Map.groupBy(demandCostLines, ({ group }) => group).values()) {
+    const names = lines.map(({ line }) => line);
+    let chosen = 0;
+    let others = 0;
+    for (const line of names) {
+      if (fixed.has(line)) chosen += fixed.get(line) ?? 0;
+      else others += historic.get(line) ?? 0;
+    }
+    if (chosen === 0 && others === 0) continue;
+    const exact = chosen + others === 1;
+    const onlyChosen = chosen >= 1 || others === 0;
+    const scale = onlyChosen ? sixDigits(1 / chosen) : sixDigits(sixDigits(1 - chosen) / others);
+    for (const line of names) {
+      const given = fixed.get(line);
+      const observed = historic.get(line) ?? 0;
+      if (exact) shares.set(line, given ?? observed);
+      else if (onlyChosen) shares.set(line, given === undefined ? 0 : sixDigits(given * scale));
+      else shares.set(line, given ?? sixDigits(observed * scale));
+    }
+  }
+  return shares;
+}

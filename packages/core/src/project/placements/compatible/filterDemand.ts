@@ -1,0 +1,26 @@
+import type { DemandData } from "./DemandEpisode.ts";
+
+/** Which episodes a demand model is to see; what is left out of a filter is not looked at. */
+export interface DemandFilter {
+  /** names as in the column LA */
+  readonly authorities?: readonly string[] | undefined;
+  /** codes of the return */
+  readonly ethnicities?: readonly string[] | undefined;
+  /** code of the return: 1, 2, M, F or U */
+  readonly sex?: string | undefined;
+  readonly uasc?: boolean | undefined;
+}
+
+/** The episodes that pass a filter. It comes before everything else, and after what came before and after is known. */
+export function filterDemand(data: DemandData, { authorities, ethnicities, sex, uasc }: DemandFilter): DemandData {
+  return {
+    ...data,
+    episodes: data.episodes.filter(
+      (episode) =>
+        (authorities === undefined || authorities.includes(episode.authority)) &&
+        (ethnicities === undefined || ethnicities.includes(episode.ethnicity)) &&
+        (sex === undefined || episode.sex === sex) &&
+        (uasc === undefined || episode.uasc === uasc),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+import { InputError } from "../../../read/InputError.ts";
+import { readDay } from "../../../read/readDay.ts";
+import { readTable } from "../../../read/readTable.ts";
+import type { Period } from "../../../return/reportingYear.ts";
+import type { DemandData, DemandEpisode } from "./DemandEpisode.ts";
+
+const columns = [
+  "CHILD",
+  "DECOM",
+  "DEC",
+  "SEX",
+  "ETHNIC",
+  "UASC",
+  "age",
+  "end_age",
+  "age_bin",
+  "end_age_bin",
+  "placement_type",
+  "placement_type_before",
+  "placement_type_after",
+  "placement_type_detail",
+] as const;
+
+/**
+ * Reads the episode table that cs-demand-model-regional makes of its inputs (its "enriched view"), for a comparison
+ * that begins there. `regionalEpisodes` makes the same out of the return.
+ *
+ * @param covers the days of its data: 1 April before the first YEAR to 31 March on or after the last date
+ * @throws {InputError} if a column is missing
+ */
+export function readEnrichedView(bytes: Uint8Array, name: string, covers: Period): DemandData {
+  const { heading, rows } = readTable(bytes, name);
+  const missing = columns.find((column) => !heading.includes(column));
+  if (missing !== undefined) throw new InputError(`${name} has no column ${missing}; give the enriched view.`);
+  const authorityAt = heading.indexOf("LA");
+  const episodes = Array.from(rows, ({ cells }): DemandEpisode => {
+    const cell = (column: (typeof columns)[number]): string => cells[heading.indexOf(column)]?.trim() ?? "";
+    return {
+      child: cell("CHILD"),
+      start: readDay(cell("DECOM")).day,
+      end: readDay(cell("DEC")).day,
+      age: Number(cell("age")),
+      endAge: Number(cell("end_age")),
+      ageBand: cell("age_bin"),
+      endAgeBand: cell("end_age_bin"),
+      group: cell("placement_type"),
+      groupBefore: cell("placement_type_before"),
+      groupAfter: cell("DEC") === "" ? "" : cell("placement_type_after"),
+      detail: cell("placement_type_detail"),
+      authority: cells[authorityAt]?.trim() ?? "",
+      sex: cell("SEX").replace(/\.0$/, ""),
+      ethnicity: cell("ETHNIC"),
+      uasc: cell("UASC").toLowerCase() === "true",
+    };
+  });
+  return { episodes, covers };
+}

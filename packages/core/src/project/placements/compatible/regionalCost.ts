@@ -1,0 +1,103 @@
+import { addMonths } from "../../../return/addMonths.ts";
+import { calendarOf } from "../../../return/calendarOf.ts";
+import type { Day } from "../../../return/Day.ts";
+import { demandCostLines } from "./costLines.ts";
+import { fixShares } from "./costShares.ts";
+import type { DemandProjection } from "./DemandProjection.ts";
+import { sixDigits } from "./sixDigits.ts";
+
+export interface RegionalCostOptions {
+  /** share of each line in its group, as `historicShares` gives them */
+  readonly historicShares: ReadonlyMap<string, number>;
+  /** shares that are fixed; the rest of the group fills what they leave */
+  readonly fixedShares?: ReadonlyMap<string, number>;
+  /** pounds a week by line; the model's placeholders where there are none */
+  readonly weekly?: ReadonlyMap<string, number>;
+  /** the rise of prices on each anniversary of the first day of the projection, such as 0.03 */
+  readonly inflation?: number;
+}
+
+/** What the regional model's projection costs. */
+export interface RegionalCost {
+  readonly days: readonly Day[];
+  readonly shares: ReadonlyMap<string, number>;
+  /** pounds on each day, by line of cost */
+  readonly daily: ReadonlyMap<string, Float64Array>;
+  /** pounds in each calendar quarter, "Q2-2024", to the penny, by line of cost */
+  readonly quarters: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** pounds, of all lines and days */
+  readonly total: number;
+}
+
+/**
+ * The cost of a projection of cs-demand-model-regional as that model reckons it: the number in each state rounded to
+ * whole children (halves to the even number), times the share of each line of cost, times a seventh of its weekly price.
+ * A line that never was takes the share of the line reckoned before it, as it does there.
+ *
+ * `regionalCost(regionalDemand(data, question), { historicShares: historicShares(data, question.reference) })` is the
+ * model's cost at its own prices.
+ */
+export function regionalCost(
+  { days, states, population }: Pick<DemandProjection, "days" | "states" | "population">,
+  { historicShares, fixedShares, weekly = new Map(), inflation }: RegionalCostOptions,
+): RegionalCost {
+  const shares = new Map<string, number>();
+  const daily = new Map<string, Float64Array>();
+  const known =
+    fixedShares === undefined || fixedShares.size === 0 ? historicShares : fixShares(historicShares, fixedShares);
+  const anniversaries = days.map((day) => anniversariesBy(days[0] ?? day, day));
+  let share = 0;
+  for (const [at, state] of states.entries()) {
+    for (const { line, group, weekly: standard } of demandCostLines) {
+      if (!state.endsWith(` - ${group}`)) continue;
+      share = known.get(line) ?? share;
+      shares.set(line, share);
+      const prices = pricesOf((weekly.get(line) ?? standard) / 7, inflation, anniversaries.at(-1) ?? 0);
+      const sums = daily.get(line) ?? new Float64Array(days.length);
+      daily.set(line, sums);
+      for (const [step, now] of population.entries()) {
+        const price = prices[anniversaries[step] ?? 0] ?? 0;
+        sums[step] = (sums[step] ?? 0) + wholeChildren(now[at] ?? 0) * price * share;
+      }
+    }
+  }
+  let total = 0;
+  for (const sums of daily.values()) for (const pounds of sums) total += pounds;
+  return { days, shares, daily, quarters: quartersOf(days, daily), total };
+}
+
+/** The price of a day before any rise and after each, rises being reckoned to six significant digits. */
+function pricesOf(first: number, inflation: number | undefined, rises: number): readonly number[] {
+  const prices = [first];
+  if (inflation === undefined) return Array.from({ length: rises + 1 }, () => first);
+  for (let rise = 1; rise <= rises; rise += 1) prices.push(sixDigits((prices.at(-1) ?? 0) * sixDigits(1 + inflation)));
+  return prices;
+}
+
+function anniversariesBy(first: Day, day: Day): number {
+  let passed = 0;
+  while (addMonths(first, 12 * (passed + 1)) <= day) passed += 1;
+  return passed;
+}
+
+function quartersOf(days: readonly Day[], daily: ReadonlyMap<string, Float64Array>): RegionalCost["quarters"] {
+  const steps = Map.groupBy(days.keys(), (step) => {
+    const { year, month } = calendarOf(days[step] ?? 0);
+    return `Q${Math.ceil(month / 3)}-${year}`;
+  });
+  const sum = (pounds: Float64Array, of: readonly number[]): number =>
+    Math.round(of.reduce((total, step) => total + (pounds[step] ?? 0), 0) * 100) / 100;
+  return new Map(
+    Array.from(steps, ([quarter, of]) => [
+      quarter,
+      new Map(Array.from(daily, ([line, pounds]) => [line, sum(pounds, of)])),
+    ]),
+  );
+}
+
+/** The nearest whole number, and of two as near the even one. */
+function wholeChildren(number: number): number {
+  const floor = Math.floor(number);
+  const rest = number - floor;
+  return rest < 0.5 || (rest === 0.5 && floor % 2 === 0) ? floor : floor + 1;
+}

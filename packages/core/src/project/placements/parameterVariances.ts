@@ -1,0 +1,38 @@
+import type { FlowRegime } from "./changeFlows.ts";
+import { everyStock } from "./everyStock.ts";
+import { expectedPlacements, type PlacementCohort } from "./expectedPlacements.ts";
+
+/** The exact means are taken at so many draws of the rates: their spread is then known to about 4 per cent. */
+const mostDraws = 300;
+
+/**
+ * How far not knowing the rates moves what is expected: the variance of the exact means over draws of the rates, by
+ * month and then in the order of `everyStock`.
+ */
+export function parameterVariances(
+  cohort: PlacementCohort,
+  futures: number,
+  regimesIn: (future: number) => readonly FlowRegime[],
+): readonly Float64Array[] {
+  const draws = Math.min(futures, mostDraws);
+  const size = (cohort.bands + 1) * (cohort.groups + 1);
+  const sums = Array.from({ length: cohort.horizon.months }, () => new Float64Array(size));
+  const squares = Array.from({ length: cohort.horizon.months }, () => new Float64Array(size));
+  let shift: readonly Float64Array[] = [];
+  for (let draw = 0; draw < draws; draw += 1) {
+    const means = expectedPlacements(cohort, regimesIn(draw)).map(({ stock }) => everyStock(stock, cohort));
+    if (draw === 0) shift = means;
+    for (const [month, ofMonth] of means.entries()) {
+      const [sum, square, first] = [sums[month], squares[month], shift[month]];
+      if (sum === undefined || square === undefined || first === undefined) continue;
+      for (const [at, mean] of ofMonth.entries()) {
+        const from = mean - (first[at] ?? 0);
+        sum[at] = (sum[at] ?? 0) + from;
+        square[at] = (square[at] ?? 0) + from * from;
+      }
+    }
+  }
+  return squares.map((square, month) =>
+    square.map((total, at) => Math.max(0, total / draws - ((sums[month]?.[at] ?? 0) / draws) ** 2)),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Day } from "../../return/Day.ts";
+import type { Assumption } from "../scenario/Assumption.ts";
+import { assumptionRule } from "../scenario/assumptionRule.ts";
+import { dateRule } from "../scenario/dateRule.ts";
+import { listRule } from "../scenario/listRule.ts";
+import { numberRule } from "../scenario/numberRule.ts";
+import { type FieldValues, objectRule, optional, required } from "../scenario/objectRule.ts";
+import type { Rule } from "../scenario/Rule.ts";
+import { refuse } from "../scenario/refuse.ts";
+import { textRule } from "../scenario/textRule.ts";
+
+const times = assumptionRule({ minimum: 0, maximum: 100, suchAs: 0.8 });
+const amount = (least: number | undefined, suchAs: number): Rule<Assumption> =>
+  assumptionRule({ ...(least === undefined ? {} : { minimum: least }), suchAs });
+const share = assumptionRule({ minimum: 0, maximum: 1, suchAs: 0.25 });
+const ages = listRule(textRule("the name of an age band, such as 10-15"));
+const groupName = textRule("the name of a group of placements");
+
+const agesField = optional(ages, "Age bands to which it applies, such as [10-15, 16-17]; all where it is left out");
+
+/** What is done to a number: exactly one of the three. */
+export type NumberChange = { readonly [K in "times" | "add" | "set"]?: Assumption | undefined };
+
+function changeFields(least: number | undefined, suchAs: number, unit: string) {
+  return {
+    times: optional(times, "It is multiplied by this"),
+    add: optional(amount(undefined, suchAs), `This is added, in ${unit}; it never falls below nought`),
+    set: optional(amount(least, suchAs), `It is this, in ${unit}`),
+  };
+}
+
+/** A rule for a set of keys of which exactly one must be written among some. */
+function oneOf<T extends object>(rule: Rule<T>, keys: readonly (keyof T & string)[]): Rule<T> {
+  return {
+    ...rule,
+    schema: { ...rule.schema, oneOf: keys.map((key) => ({ required: [key] })) },
+    read: (node, place) => {
+      const read = rule.read(node, place);
+      const written = keys.filter((key) => read[key] !== undefined);
+      if (written.length === 1) return read;
+      return refuse(place, node, `must have one of ${keys.join(", ")}, and no more than one`);
+    },
+  };
+}
+
+const numberKeys = ["times", "add", "set"] as const;
+const yearly = "transitions a year for each child";
+
+const rate = oneOf(
+  objectRule({
+    of: required(groupName, "The group that children leave"),
+    to: required(groupName, "The group that they move to, or left care"),
+    ages: agesField,
+    ...changeFields(0, 0.2, yearly),
+  }),
+  numberKeys,
+);
+
+const entries = oneOf(
+  objectRule({
+    group: optional(groupName, "The group that children come into; all where it is left out"),
+    ages: agesField,
+    ...changeFields(0, 20, "children a year, shared out as those observed"),
+  }),
+  numberKeys,
+);
+
+const mix = objectRule({
+  of: required(groupName, "The group that children would have come into"),
+  to: required(groupName, "The group that they come into instead"),
+  share: required(share, "The share of them"),
+  now: optional(share, "The share of the children who are in the group at that date who move at once"),
+  ages: agesField,
+});
+
+const price = oneOf(
+  objectRule({
+    name: required(textRule("the name of a price"), "The price that changes"),
+    ...changeFields(0, 900, "pounds a week"),
+  }),
+  numberKeys,
+);
+
+const shareOfPrice = objectRule({
+  name: required(textRule("the name of a price"), "The price whose share changes"),
+  share: required(
+    numberRule({ minimum: 0, maximum: 1, suchAs: 0.4 }),
+    "Its share of the child-days of its group; the others of the group fill what it leaves",
+  ),
+});
+
+const firstOfMonth = dateRule("first of a month");
+
+const fields = {
+  rate: optional(rate, "The rate of a transition between groups, or of leaving care"),
+  entries: optional(entries, "How many come into care"),
+  mix: optional(mix, "A share of those who come into one group, from home or from another, who come into another"),
+  price: optional(price, "A price"),
+  placed: optional(shareOfPrice, "The share of a group that is at a price"),
+  from: optional(firstOfMonth, "The month from which it holds; the first where it is left out"),
+  until: optional(firstOfMonth, "The month from which it no longer holds; it holds to the end where it is left out"),
+};
+
+/** Something that is otherwise than it was: exactly one of rate, entries, mix, price and placed. */
+export type PlacementChange = FieldValues<typeof fields> & { readonly from?: Day | undefined };
+
+/** A rule for one change of a placement scenario. */
+export const placementChangeRule: Rule<PlacementChange> = oneOf(objectRule(fields), [
+  "rate",
+  "entries",
+  "mix",
+  "price",
+  "placed",
+]);

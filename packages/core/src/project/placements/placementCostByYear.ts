@@ -1,0 +1,45 @@
+import { dayFromIso } from "../../return/isoDate.ts";
+import { reportingYearOf } from "../../return/reportingYear.ts";
+import { combineFutures } from "../combineFutures.ts";
+import type { FutureValues } from "../futureValue.ts";
+import { type Outlook, outlookOf } from "../Outlook.ts";
+import type { PlacementProjection } from "./PlacementProjection.ts";
+
+/** What placements cost in a financial year, 1 April to 31 March. */
+export interface PlacementYearCost {
+  /** such as 2019-20 */
+  readonly financialYear: string;
+  /** how many of its months are in the projection: fewer than 12 are not a year's cost */
+  readonly months: number;
+  /** name of the group, or "total" */
+  readonly group: string;
+  /** pounds */
+  readonly cost: Outlook;
+}
+
+/**
+ * The cost of placements by financial year, of every group and of all: the sum of its months, from expectations that are
+ * not rounded. Empty where the scenario has no prices.
+ */
+export function placementCostByYear({ months, costFutures }: PlacementProjection): readonly PlacementYearCost[] {
+  const years = Map.groupBy(months.keys(), (at) => reportingYearOf(dayFromIso(months[at]?.month ?? "")));
+  return [...years].flatMap(([year, own]) =>
+    (months[own[0] ?? 0]?.costs ?? []).flatMap(({ group, cost }, place): PlacementYearCost[] => {
+      if (cost === undefined) return [];
+      let pounds: FutureValues = new Float64Array(1);
+      let expected = 0;
+      for (const month of own) {
+        expected += months[month]?.costs[place]?.cost?.expected ?? 0;
+        pounds = combineFutures(pounds, costFutures[month]?.[place] ?? new Float64Array(1), (sum, one) => sum + one);
+      }
+      return [
+        {
+          financialYear: `${year - 1}-${String(year % 100).padStart(2, "0")}`,
+          months: own.length,
+          group,
+          cost: outlookOf(expected, pounds.sort()),
+        },
+      ];
+    }),
+  );
+}

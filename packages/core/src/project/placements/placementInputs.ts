@@ -1,0 +1,87 @@
+import { birthday } from "../../cohort/birthday.ts";
+import { birthOf } from "../../cohort/birthOf.ts";
+import { coveredDays } from "../../cohort/coveredDays.ts";
+import { lookedAfterOn } from "../../cohort/lookedAfterOn.ts";
+import { InputError } from "../../read/InputError.ts";
+import { addMonths } from "../../return/addMonths.ts";
+import { noDay } from "../../return/Day.ts";
+import { isoFromDay } from "../../return/isoDate.ts";
+import type { Return } from "../../return/Return.ts";
+import type { Period } from "../../return/reportingYear.ts";
+import { bandOn } from "./ageBands.ts";
+import { observeFlows } from "./observeFlows.ts";
+import type { PlacedChild, PlacementInputs } from "./PlacedChild.ts";
+import { findByCodes } from "./PlacementGroup.ts";
+import type { PlacementScenario } from "./PlacementScenario.ts";
+import { type Placed, placementOf } from "./placementOf.ts";
+
+/** The years of reference where a scenario names none. */
+const yearsOfReference = 3;
+
+/**
+ * Takes from a return what a scenario projects from: the children looked after on the day before its first month, and
+ * what happened in its days of reference. Nothing that the return says of later days is used, so that a projection from
+ * an old date can be held against what came.
+ *
+ * @throws {InputError} if the return does not answer for those days; the sentence says for which it does
+ */
+export function placementInputs(care: Return, scenario: PlacementScenario): PlacementInputs {
+  const { ageBands, groups, from, title } = scenario;
+  if (care.Episodes.rows === 0)
+    throw new InputError(`${title}: the return has no episode, so there is nothing to project.`);
+  const covers = coveredDays(care);
+  const asAt = from - 1;
+  const covered = `the return answers for ${isoFromDay(covers.from)} to ${isoFromDay(covers.to)}`;
+  if (asAt < covers.from || asAt > covers.to) {
+    throw new InputError(
+      `${title}: from is ${isoFromDay(from)}, but ${covered}; begin on the first of a month up to ${isoFromDay(covers.to + 1)}.`,
+    );
+  }
+  const window = scenario.reference ?? lastYears(covers, asAt);
+  if (window.from <= covers.from || window.to > covers.to) {
+    throw new InputError(
+      `${title}: the days of reference are ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, but ${covered}; choose reference among the days after the first of these.`,
+    );
+  }
+  const groupOf = ({ place, provider }: Placed): number => {
+    const found = findByCodes(groups, place, provider);
+    return found === undefined ? groups.length - 1 : groups.indexOf(found);
+  };
+  const flows = observeFlows(care, window, ageBands, groups.length, groupOf);
+  if (flows.childDays.every((days) => days === 0)) {
+    throw new InputError(
+      `${title}: nobody was looked after from ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, so there are no rates; choose other days of reference.`,
+    );
+  }
+  return { flows, ...childrenAtStart(care, scenario, groupOf) };
+}
+
+function lastYears(covers: Period, asAt: number): Period {
+  return { from: Math.max(covers.from + 1, addMonths(asAt + 1, -12 * yearsOfReference)), to: asAt };
+}
+
+function childrenAtStart(
+  care: Return,
+  { ageBands, from, title }: PlacementScenario,
+  groupOf: (placed: Placed) => number,
+): Pick<PlacementInputs, "children" | "notes"> {
+  const placedIn = placementOf(care);
+  const children: PlacedChild[] = [];
+  let withoutBirth = 0;
+  let grown = 0;
+  for (const row of lookedAfterOn(care, from - 1)) {
+    const birth = birthOf(care, care.Episodes.child[row] ?? -1);
+    const band = birth === noDay ? -1 : bandOn(ageBands, birth, from - 1);
+    if (birth === noDay) withoutBirth += 1;
+    else if (band < 0) grown += 1;
+    else {
+      const bandEnds = Int32Array.from(ageBands, ({ to }) => birthday(birth, to) - from);
+      children.push({ band, group: groupOf(placedIn(row)), bandEnds });
+    }
+  }
+  const notes = [
+    ...(withoutBirth > 0 ? [`${title}: left out at the start without a date of birth: ${withoutBirth}.`] : []),
+    ...(grown > 0 ? [`${title}: left out at the start as 18 or over, or not yet born: ${grown}.`] : []),
+  ];
+  return { children, notes };
+}

@@ -1,0 +1,124 @@
+import { chanceOf } from "../randomBits.ts";
+import type { FlowRegime } from "./changeFlows.ts";
+import type { PlacementCohort } from "./expectedPlacements.ts";
+import { moveAt } from "./FlowRates.ts";
+import { naturalLog } from "./naturalLog.ts";
+
+/** Plays children through a future, one at a time, and notes how the numbers change. */
+export interface PlacementPlayer {
+  /** the rates of the future that begins */
+  readonly begin: (regimes: readonly FlowRegime[]) => void;
+  /**
+   * @param day the day on which the child is first there, counted from the first of the projection
+   * @param bandEnds for each band the day on which the next begins
+   */
+  readonly child: (day: number, band: number, group: number, bandEnds: ArrayLike<number>) => void;
+}
+
+/**
+ * A player that notes in `changes`, by month and cell, how many more there are from the end of the month on, and in
+ * `partDays`, by month and group, the days of the month that this adds or takes away.
+ *
+ * @param next random whole numbers from 0 up to 2^32, those of the child that is played
+ */
+export function placementPlayer(
+  cohort: PlacementCohort,
+  changes: Int32Array,
+  partDays: Float64Array,
+  next: () => number,
+): PlacementPlayer {
+  const { groups, bands, horizon, stretches } = cohort;
+  const cells = groups * bands;
+  const end = horizon.starts.at(-1) ?? 0;
+  const monthOfDay = new Int32Array(end + 1);
+  for (const [month, start] of horizon.starts.entries()) monthOfDay.fill(month, start);
+  const stretchEnds = stretches.changes.map((_, stretch) => {
+    const next = stretches.ofMonth.findIndex((of) => of > stretch);
+    return next < 0 ? Number.POSITIVE_INFINITY : (horizon.starts[next] ?? end);
+  });
+  const totals = stretches.changes.map(() => new Float64Array(cells));
+  let playing: readonly FlowRegime[] = [];
+
+  const note = (time: number, band: number, group: number, change: number): void => {
+    const month = monthOfDay[Math.floor(time)] ?? 0;
+    const at = month * cells + band * groups + group;
+    changes[at] = (changes[at] ?? 0) + change;
+    const days = month * groups + group;
+    partDays[days] = (partDays[days] ?? 0) + change * ((horizon.starts[month + 1] ?? end) - time);
+  };
+
+  const jumped = (stretch: number, band: number, group: number): number => {
+    let now = group;
+    for (const { cell, to, share } of playing[stretch]?.jumps ?? []) {
+      if (cell === band * groups + now && chanceOf(next()) < share) now = to;
+    }
+    return now;
+  };
+
+  return {
+    begin: (regimes) => {
+      playing = regimes;
+      for (const [stretch, { moves }] of regimes.entries()) {
+        const ofStretch = totals[stretch];
+        if (ofStretch === undefined) continue;
+        for (let cell = 0; cell < cells; cell += 1) {
+          let total = 0;
+          for (let to = 0; to <= groups; to += 1) {
+            if (to !== cell % groups) total += moves[moveAt(cohort, cell, to)] ?? 0;
+          }
+          ofStretch[cell] = total;
+        }
+      }
+    },
+    child: (day, firstBand, firstGroup, bandEnds) => {
+      let time = day;
+      let band = firstBand;
+      let stretch = stretches.ofMonth[monthOfDay[day] ?? 0] ?? 0;
+      let group = day === 0 ? jumped(0, band, firstGroup) : firstGroup;
+      note(time, band, group, 1);
+      for (;;) {
+        const bandEnd = bandEnds[band] ?? 0;
+        const stretchEnd = stretchEnds[stretch] ?? end;
+        const limit = Math.min(bandEnd, stretchEnd, end);
+        const total = totals[stretch]?.[band * groups + group] ?? 0;
+        const wait = total > 0 ? -naturalLog(chanceOf(next())) / total : Number.POSITIVE_INFINITY;
+        if (time + wait < limit) {
+          time += wait;
+          note(time, band, group, -1);
+          let rest = chanceOf(next()) * total;
+          let to = -1;
+          const moves = playing[stretch]?.moves;
+          for (let target = 0; target <= groups; target += 1) {
+            if (target === group) continue;
+            const rate = moves?.[moveAt(cohort, band * groups + group, target)] ?? 0;
+            if (rate === 0) continue;
+            to = target;
+            rest -= rate;
+            if (rest < 0) break;
+          }
+          if (to === groups) return;
+          group = to;
+          note(time, band, group, 1);
+          continue;
+        }
+        time = limit;
+        if (time >= end) return;
+        if (time === stretchEnd) {
+          stretch += 1;
+          const after = jumped(stretch, band, group);
+          if (after !== group) {
+            note(time, band, group, -1);
+            note(time, band, after, 1);
+            group = after;
+          }
+        }
+        if (time === bandEnd) {
+          note(time, band, group, -1);
+          band += 1;
+          if (band === bands) return;
+          note(time, band, group, 1);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { isoFromDay } from "../../return/isoDate.ts";
+import type { Return } from "../../return/Return.ts";
+import { changeFlows, type FlowRegime, flowStretches } from "./changeFlows.ts";
+import { drawnValues, meanValues, type ReadValue } from "./changeValues.ts";
+import { drawFlows } from "./drawFlows.ts";
+import { expectedPlacements, type PlacementCohort } from "./expectedPlacements.ts";
+import type { FlowRates } from "./FlowRates.ts";
+import { horizonOf } from "./Horizon.ts";
+import { flowRatesOf, observedRates } from "./observedRates.ts";
+import type { PlacedChild } from "./PlacedChild.ts";
+import type { PlacementMonth, PlacementProjection } from "./PlacementProjection.ts";
+import type { PlacementScenario } from "./PlacementScenario.ts";
+import { parameterVariances } from "./parameterVariances.ts";
+import { placementCosts } from "./placementCosts.ts";
+import { placementInputs } from "./placementInputs.ts";
+import { simulatePlacements } from "./simulatePlacements.ts";
+import { stocksOfMonth } from "./stocksOfMonth.ts";
+
+/**
+ * Children looked after by age band and group of placement, and what their placements cost, month by month.
+ *
+ * The rate of a transition is what was observed in the days of reference, transitions divided by child-days; series of
+ * short breaks count in neither. Each child known at the start grows older by the birthday that is known and leaves at
+ * 18; others come at the rates and the ages at which children came. What is expected, and how far chance moves it, is
+ * exact at the rates observed; how far the rates are known is drawn from what so few events say of them; the intervals
+ * hold both and come from simulated futures, the same for the same seed on every machine. Nothing is rounded.
+ *
+ * @throws {InputError} if the return does not answer for the days that the scenario names
+ * @throws {RangeError} if the scenario is to be compatible with a published model, which `compatiblePlacements` is for
+ */
+export function projectPlacements(care: Return, scenario: PlacementScenario): PlacementProjection {
+  const { title, from, ageBands, groups, compatibleWith, simulations, seed } = scenario;
+  if (compatibleWith !== undefined) {
+    throw new RangeError(`projectPlacements was given "${title}", which is compatible with ${compatibleWith}.`);
+  }
+  const { flows, children, notes } = placementInputs(care, scenario);
+  const horizon = horizonOf(from, scenario.months);
+  const monthStarts = horizon.starts.slice(0, -1).map((start) => from + start);
+  const stretches = flowStretches(scenario, monthStarts);
+  const cohort: PlacementCohort = {
+    bands: ageBands.length,
+    groups: groups.length,
+    children,
+    entryAges: flows.entryAges,
+    bandMonths: ageBands.map((band) => ({ from: band.from * 12, to: band.to * 12 })),
+    horizon,
+    stretches,
+  };
+  const regimesOf = (base: FlowRates, read: ReadValue): readonly FlowRegime[] =>
+    stretches.changes.map((active, at) => changeFlows(base, scenario, active, stretches.beginning[at] ?? [], read));
+  const drawn = drawFlows(flows, simulations, seed);
+  const values = drawnValues(scenario);
+  const regimesIn = (future: number): readonly FlowRegime[] => regimesOf(drawn(future), values(future));
+
+  const steps = expectedPlacements(cohort, regimesOf(flowRatesOf(flows), meanValues));
+  const parameterVariance = parameterVariances(cohort, simulations, regimesIn);
+  const simulated = simulatePlacements(cohort, { futures: simulations, seed, regimesIn });
+  const costs = placementCosts(scenario, flows, horizon, steps, simulated.childDays);
+  const names = { ageBands: ageBands.map(({ name }) => name), groupNames: groups.map(({ name }) => name) };
+  const cells = cohort.bands * cohort.groups;
+  const stocks = steps.map((step, month) =>
+    stocksOfMonth({
+      bands: cohort.bands,
+      groups: cohort.groups,
+      ...names,
+      step,
+      parameterVariance: parameterVariance[month] ?? new Float64Array(),
+      simulated: simulated.stock.slice(month * cells, (month + 1) * cells),
+    }),
+  );
+  return {
+    scenario,
+    reference: { from: isoFromDay(flows.window.from), to: isoFromDay(flows.window.to) },
+    start: startOf(children, names.ageBands, names.groupNames),
+    rates: observedRates(flows, ageBands, names.groupNames),
+    months: stocks.map(
+      (ofMonth, month): PlacementMonth => ({
+        month: isoFromDay(from + (horizon.starts[month + 1] ?? 0) - 1),
+        stocks: ofMonth.stocks,
+        costs: costs[month]?.costs ?? [],
+      }),
+    ),
+    stockFutures: stocks.map(({ futures }) => futures),
+    costFutures: costs.map(({ futures }) => futures),
+    notes,
+  };
+}
+
+function startOf(
+  children: readonly PlacedChild[],
+  ageBands: readonly string[],
+  groupNames: readonly string[],
+): PlacementProjection["start"] {
+  return ageBands.flatMap((ageBand, band) =>
+    groupNames.map((group, at) => ({
+      ageBand,
+      group,
+      children: children.filter((child) => child.band === band && child.group === at).length,
+    })),
+  );
+}

@@ -1,0 +1,71 @@
+import { objectRule } from "../scenario/objectRule.ts";
+import { readScenarioText } from "../scenario/readScenarioText.ts";
+import { refuse } from "../scenario/refuse.ts";
+import type { ScenarioNode } from "../scenario/ScenarioNode.ts";
+import { ageBandsFrom } from "./ageBands.ts";
+import { leftCare, otherPlacements, type PlacementGroup, standardGroups } from "./PlacementGroup.ts";
+import type { PlacementScenario } from "./PlacementScenario.ts";
+import { placementFields } from "./placementFields.ts";
+import { unknownNames } from "./unknownNames.ts";
+
+/** What a placement scenario may hold; `$schema` is for editors. */
+export const placementRule = objectRule(placementFields, ["$schema"]);
+
+/** Counts that are kept of a simulation: 120 million bytes. */
+const mostCounts = 60_000_000;
+
+/**
+ * Reads a placement scenario from YAML or JSON, and fills in what is not written.
+ *
+ * @param name what the file is called in messages, and the scenario where it has no title
+ * @throws {InputError} if it is not a scenario; the sentence names file, line and key and says what to do
+ * @example
+ * readPlacementScenario("from: 2019-04-01\n", "as-it-is.yaml").groups.map(({ name }) => name); // => ["fostering","residential","supported","other"]
+ */
+export function readPlacementScenario(text: string, name: string): PlacementScenario {
+  const node = readScenarioText(text, name);
+  const place = { file: name, path: "" };
+  const { title, ages = [1, 5, 10, 16], groups = standardGroups, ...scenario } = placementRule.read(node, place);
+  const refuseKey = (key: string, fault: string): never => refuse({ ...place, path: key }, under(node, key), fault);
+  if (ages.some((age, at) => at > 0 && age <= (ages[at - 1] ?? 0))) refuseKey("ages", "must rise; put them in order");
+  const fault = faultOfGroups(groups);
+  if (fault !== undefined) refuseKey("groups", fault);
+  const { reference, from, months, simulations, compatibleWith } = scenario;
+  if (reference !== undefined && reference.from >= reference.to) {
+    refuseKey("reference", "must have its from before its to");
+  }
+  if (reference !== undefined && reference.to >= from) {
+    refuseKey("reference", "must end before the first month, for what comes later is to be projected");
+  }
+  const result: PlacementScenario = {
+    ...scenario,
+    title: title ?? name.replace(/^.*[\\/]/, "").replace(/\.(ya?ml|json)$/i, ""),
+    ageBands: ageBandsFrom(ages),
+    groups: [...groups, { name: otherPlacements, codes: [] }],
+  };
+  if (compatibleWith === undefined) {
+    const unknown = unknownNames(result);
+    if (unknown !== undefined) refuseKey(unknown.key, unknown.fault);
+    const idle = (["stepDays", "only"] as const).find((key) => scenario[key] !== undefined);
+    if (idle !== undefined) refuseKey(keyInFile[idle], "is for compatible_with alone; take it out");
+  }
+  const most = Math.floor(mostCounts / (months * result.ageBands.length * result.groups.length));
+  if (simulations > most) refuseKey("simulations", `must be at most ${most} for so many months, ages and groups`);
+  return result;
+}
+
+const keyInFile = { stepDays: "step_days", only: "only" } as const;
+
+function faultOfGroups(groups: readonly PlacementGroup[]): string | undefined {
+  const names = groups.map(({ name }) => name);
+  const reserved = names.find((name) => name === otherPlacements || name === leftCare || name === "total");
+  if (reserved !== undefined) return `has a group "${reserved}", which means something already; call it otherwise`;
+  if (new Set(names).size < names.length) return "has two groups of one name; keep one";
+  const codes = groups.flatMap((group) => [...new Set(group.codes)]);
+  const twice = codes.find((code, at) => codes.indexOf(code) < at);
+  return twice === undefined ? undefined : `has the code ${twice} in two groups; keep one`;
+}
+
+function under(node: ScenarioNode, key: string): ScenarioNode {
+  return (node.kind === "map" ? node.entries.find((entry) => entry.key === key)?.node : undefined) ?? node;
+}

@@ -1,0 +1,107 @@
+import { poissonDraw } from "../caseload/poissonDraw.ts";
+import type { FlowRegime } from "./changeFlows.ts";
+import { drawsOf } from "./drawsOf.ts";
+import type { PlacementCohort } from "./expectedPlacements.ts";
+import { monthsOf } from "./followArrivals.ts";
+import { arrivalDay } from "./Horizon.ts";
+import { placementPlayer } from "./placementPlayer.ts";
+
+/** Simulated futures: for each month and cell the children at its end, and for each month and group the days spent in it. */
+export interface SimulatedPlacements {
+  /** by `month * cells + cell`: a count a future */
+  readonly stock: readonly Uint16Array[];
+  /** by `month * groups + group`: days a future */
+  readonly childDays: readonly Float64Array[];
+}
+
+export interface SimulateOptions {
+  readonly futures: number;
+  readonly seed: number;
+  /** the rates of each stretch of months in one future */
+  readonly regimesIn: (future: number) => readonly FlowRegime[];
+}
+
+/** So many of those who come in one month and one cell have random numbers of their own; there are never more. */
+const mostInMonth = 4096;
+
+/**
+ * Plays many futures: every child known at the start and every child who comes is moved on by chance, from event to
+ * event, by rates of which each future has its own. The same seed gives the same futures on every machine, and a child
+ * has the same random numbers in every scenario.
+ */
+export function simulatePlacements(
+  cohort: PlacementCohort,
+  { futures, seed, regimesIn }: SimulateOptions,
+): SimulatedPlacements {
+  const { groups, bands, horizon, bandMonths, entryAges, children } = cohort;
+  const cells = groups * bands;
+  const stock = Array.from({ length: horizon.months * cells }, () => new Uint16Array(futures));
+  const childDays = Array.from({ length: horizon.months * groups }, () => new Float64Array(futures));
+  const ages = entryAges.map((observed, cell) =>
+    observed.length > 0 ? observed : monthsOf(bandMonths[Math.floor(cell / groups)]),
+  );
+  const changes = new Int32Array((horizon.months + 1) * cells);
+  const partDays = new Float64Array((horizon.months + 1) * groups);
+  const bandEnds = new Float64Array(bands);
+  const draws = drawsOf(seed);
+  const { next } = draws;
+  const play = placementPlayer(cohort, changes, partDays, next);
+
+  for (let future = 0; future < futures; future += 1) {
+    const regimes = regimesIn(future);
+    changes.fill(0);
+    partDays.fill(0);
+    play.begin(regimes);
+    for (const [at, child] of children.entries()) {
+      draws.begin(future, at);
+      play.child(0, child.band, child.group, child.bandEnds);
+    }
+    for (const [month, length] of horizon.lengths.entries()) {
+      const entries = regimes[cohort.stretches.ofMonth[month] ?? 0]?.entries ?? new Float64Array();
+      const day = (horizon.starts[month] ?? 0) + arrivalDay(length);
+      for (const [cell, perDay] of entries.entries()) {
+        if (perDay === 0) continue;
+        const thing = -1 - (month * cells + cell) * mostInMonth;
+        draws.begin(future, thing);
+        const count = Math.min(poissonDraw(perDay * length, next), mostInMonth - 1);
+        for (let arrival = 1; arrival <= count; arrival += 1) {
+          draws.begin(future, thing - arrival);
+          const possible = ages[cell] ?? [];
+          const age = possible[Math.floor((next() / 2 ** 32) * possible.length)] ?? 0;
+          for (const [band, { to }] of bandMonths.entries()) {
+            bandEnds[band] = horizon.starts[month + to - age] ?? Number.POSITIVE_INFINITY;
+          }
+          play.child(day, Math.floor(cell / groups), cell % groups, bandEnds);
+        }
+      }
+    }
+    keep(cohort, future, changes, partDays, { stock, childDays });
+  }
+  return { stock, childDays };
+}
+
+/** Adds up the changes of a future, and keeps what comes of them. */
+function keep(
+  { groups, bands, horizon }: PlacementCohort,
+  future: number,
+  changes: Int32Array,
+  partDays: Float64Array,
+  { stock, childDays }: SimulatedPlacements,
+): void {
+  const cells = groups * bands;
+  const now = new Int32Array(cells);
+  for (const [month, length] of horizon.lengths.entries()) {
+    for (let group = 0; group < groups; group += 1) {
+      let there = 0;
+      for (let band = 0; band < bands; band += 1) there += now[band * groups + group] ?? 0;
+      const days = childDays[month * groups + group];
+      if (days !== undefined) days[future] = there * length + (partDays[month * groups + group] ?? 0);
+    }
+    for (let cell = 0; cell < cells; cell += 1) {
+      const count = (now[cell] ?? 0) + (changes[month * cells + cell] ?? 0);
+      now[cell] = count;
+      const counts = stock[month * cells + cell];
+      if (counts !== undefined) counts[future] = count;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { FutureValues } from "../futureValue.ts";
+import { childrenOutlook } from "./childrenOutlook.ts";
+import { everyStock } from "./everyStock.ts";
+import type { MonthStep } from "./expectedPlacements.ts";
+import type { FlowShape } from "./FlowRates.ts";
+import type { PlacementStock } from "./PlacementProjection.ts";
+
+/** The children of every age band in every group at the end of one month, with the totals, and their futures. */
+export interface StocksOfMonth {
+  readonly stocks: readonly PlacementStock[];
+  /** by group, then of all */
+  readonly futures: readonly FutureValues[];
+}
+
+export interface StocksOptions extends FlowShape {
+  readonly ageBands: readonly string[];
+  readonly groupNames: readonly string[];
+  readonly step: MonthStep;
+  /** in the order of `everyStock` */
+  readonly parameterVariance: Float64Array;
+  /** by cell: children in every future */
+  readonly simulated: readonly Uint16Array[];
+}
+
+/** Puts together what is expected of a month, how far it is known, and how it went in the futures. */
+export function stocksOfMonth(options: StocksOptions): StocksOfMonth {
+  const { bands, groups, ageBands, groupNames, step, parameterVariance, simulated } = options;
+  const expected = everyStock(step.stock, options);
+  const { variance } = step;
+  const futures = (bandsIn: readonly number[], groupsIn: readonly number[]): FutureValues => {
+    const sum = new Float64Array(simulated[0]?.length ?? 0);
+    for (const band of bandsIn) {
+      for (const group of groupsIn) {
+        for (const [future, count] of (simulated[band * groups + group] ?? new Uint16Array()).entries()) {
+          sum[future] = (sum[future] ?? 0) + count;
+        }
+      }
+    }
+    return sum;
+  };
+  const processVariance = (band: number, group: number): number => {
+    if (band === bands) return group === groups ? (variance.total[0] ?? 0) : (variance.groups[group] ?? 0);
+    return group === groups ? (variance.bands[band] ?? 0) : (variance.cells[band * groups + group] ?? 0);
+  };
+  const allBands = [...ageBands.keys()];
+  const allGroups = [...groupNames.keys()];
+  const ofTotals: FutureValues[] = [];
+  const stocks = [...ageBands, "total"].flatMap((ageBand, band) =>
+    [...groupNames, "total"].map((group, place): PlacementStock => {
+      const values = futures(band === bands ? allBands : [band], place === groups ? allGroups : [place]);
+      if (band === bands) ofTotals.push(values);
+      const at = band * (groups + 1) + place;
+      return {
+        ageBand,
+        group,
+        children: childrenOutlook(expected[at] ?? 0, processVariance(band, place), parameterVariance[at] ?? 0, values),
+      };
+    }),
+  );
+  return { stocks, futures: ofTotals };
+}

@@ -1,0 +1,80 @@
+import {
+  compatiblePlacements,
+  InputError,
+  type PlacementRow,
+  type PlacementScenario,
+  placementColumns,
+  placementNotes,
+  placementRows,
+  placementScenarioSchema,
+  projectPlacements,
+  type Return,
+  readPlacementScenario,
+} from "@lac-analytics/core";
+import { filesFrom } from "@lac-analytics/core/node";
+import { Command } from "commander";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { openReturn } from "./openReturn.ts";
+import { readInputFile } from "./readInputFile.ts";
+import { say } from "./say.ts";
+import { withOutputOptions } from "./withOutputOptions.ts";
+import { type OutputOptions, writeOutput } from "./writeOutput.ts";
+
+interface PlacementsOptions extends OutputOptions {
+  readonly scenario?: readonly string[];
+  readonly schema?: true;
+}
+
+/** `lac project placements`: one row a scenario, month and group of placements. */
+export function placementsCommand(finish: (status: ExitStatus) => void): Command {
+  return withOutputOptions(new Command("placements"))
+    .description("Project children looked after by age and placement, and their cost, month by month.")
+    .argument("[return...]", "folder, CSV, XML or zip of an SSDA903 return, or several")
+    .option("--scenario <file...>", "scenario files, YAML or JSON")
+    .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
+    .action(async (returns: readonly string[], { scenario: files = [], schema, ...output }: PlacementsOptions) => {
+      if (schema === true) process.stdout.write(`${JSON.stringify(placementScenarioSchema, null, 2)}\n`);
+      else await writeOutput(placementColumns, (await projectEach(returns, files)).map(asCells), output);
+      finish(exitStatus.done);
+    });
+}
+
+/** A row as the table takes it. */
+function asCells(row: PlacementRow): Readonly<Record<keyof PlacementRow, string | number | undefined>> {
+  return { ...row };
+}
+
+async function projectEach(returns: readonly string[], files: readonly string[]): Promise<readonly PlacementRow[]> {
+  if (returns.length === 0) throw new InputError("Give the return to project from: a folder, a CSV, XML or zip file.");
+  const scenarios = await readEach(files);
+  let care: Return | undefined;
+  const rows: PlacementRow[] = [];
+  for (const scenario of scenarios) {
+    const { title, simulations, months, compatibleWith } = scenario;
+    if (compatibleWith !== undefined) {
+      say(`${title}: as ${compatibleWith} gives it, its defects included.`);
+      rows.push(...(await compatiblePlacements((await filesFrom(returns)).files, scenario)));
+      continue;
+    }
+    care ??= (await openReturn(returns)).return;
+    say(`${title}: simulating ${simulations} futures of ${months} months.`);
+    const projection = projectPlacements(care, scenario);
+    for (const note of placementNotes(projection)) say(note);
+    rows.push(...placementRows(projection));
+  }
+  return rows;
+}
+
+async function readEach(files: readonly string[]): Promise<readonly PlacementScenario[]> {
+  if (files.length === 0) throw new InputError("--scenario: give at least one scenario file.");
+  const fileOf = new Map<string, string>();
+  const scenarios: PlacementScenario[] = [];
+  for (const file of files) {
+    const scenario = readPlacementScenario(new TextDecoder().decode(await readInputFile(file)), file);
+    const same = fileOf.get(scenario.title);
+    if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
+    fileOf.set(scenario.title, file);
+    scenarios.push(scenario);
+  }
+  return scenarios;
+}

@@ -1,0 +1,64 @@
+import { dayFromIso, type Figure, figuresOverTime, figuresWithin } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+
+const figure = (periodEnd: string, of: Partial<Figure> = {}): Figure =>
+  ({
+    measure: "pep-quality-share",
+    periodStart: periodEnd,
+    periodEnd,
+    authority: "",
+    breakdown: "pep-quality",
+    category: "good-or-better",
+    unit: "percent",
+    value: 79,
+    symbol: "",
+    note: "",
+    ...of,
+  }) as Figure;
+
+const name = { measure: "pep-quality-share", breakdown: "pep-quality", category: "good-or-better" };
+const days = ["2018-04-30", "2018-07-31", "2018-12-31"].map(dayFromIso);
+
+describe("figuresOverTime", () => {
+  it("takes one figure of each day, in the order of the days", () => {
+    const figures = [
+      figure("2018-12-31"),
+      figure("2018-04-30"),
+      figure("2018-04-30", { category: "satisfactory" }),
+      figure("2018-04-30", { breakdown: "total", category: "total" }),
+    ];
+    expect(figuresOverTime(figures, days, name)).toEqual([figures[1], figures[0]]);
+    expect(figuresOverTime(figures, days, { measure: "pep-quality-share" })).toEqual([figures[3]]);
+  });
+
+  it("takes a figure once where a series has nothing newer, keeps what is withheld and leaves out what is not available", () => {
+    const withheld = figure("2018-07-31", { symbol: "c" });
+    const figures = [figure("2018-04-30"), figure("2018-04-30"), withheld, figure("2018-12-31", { symbol: "x" })];
+    expect(figuresOverTime(figures, days, name)).toEqual([figures[0], withheld]);
+    expect(figuresOverTime([], days, name)).toEqual([]);
+  });
+});
+
+describe("figuresWithin", () => {
+  const crossed = [
+    figure("2018-04-30", { breakdown: "sex;pep-quality", category: "male;good-or-better" }),
+    figure("2018-04-30", { breakdown: "sex;pep-quality", category: "male;satisfactory" }),
+    figure("2018-04-30", { breakdown: "sex;pep-quality", category: "female;good-or-better" }),
+  ];
+
+  it("gives the one breakdown within a category of the other", () => {
+    expect(
+      figuresWithin(crossed, "pep-quality-share", "sex;pep-quality", "male").map(({ breakdown, category }) => [
+        breakdown,
+        category,
+      ]),
+    ).toEqual([
+      ["pep-quality", "good-or-better"],
+      ["pep-quality", "satisfactory"],
+    ]);
+  });
+
+  it("throws where nobody asked for the two crossed", () => {
+    expect(() => figuresWithin(crossed, "pep-quality-share", "age;pep-quality", "0-4")).toThrow(RangeError);
+  });
+});

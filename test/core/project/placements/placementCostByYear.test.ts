@@ -1,0 +1,39 @@
+import { placementCostByYear, placementNotes, projectPlacements } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { placementScenario, smallReturn } from "./placementCase.ts";
+
+const prices = [{ name: "all", weekly: 700, group: "fostering" }];
+
+describe("placementCostByYear", () => {
+  it("adds the months of each financial year, and says how many there are", async () => {
+    const projection = projectPlacements(await smallReturn(), placementScenario({ prices, months: 14 }));
+    const years = placementCostByYear(projection).filter(({ group }) => group === "total");
+    expect(years.map(({ financialYear, months }) => [financialYear, months])).toEqual([
+      ["2019-20", 12],
+      ["2020-21", 2],
+    ]);
+    const months = projection.months.map(
+      ({ costs }) => costs.find(({ group }) => group === "total")?.cost?.expected ?? 0,
+    );
+    expect(years[0]?.cost.expected).toBeCloseTo(
+      months.slice(0, 12).reduce((a, b) => a + b, 0),
+      6,
+    );
+    expect(years[0]?.cost.lower95).toBeLessThan(years[0]?.cost.expected ?? 0);
+    expect(years[0]?.cost.upper95).toBeGreaterThan(years[0]?.cost.expected ?? 0);
+  });
+
+  it("is empty without prices", async () => {
+    expect(placementCostByYear(projectPlacements(await smallReturn(), placementScenario()))).toEqual([]);
+  });
+});
+
+describe("placementNotes", () => {
+  it("say what the rates rest on, and what has no price", async () => {
+    const notes = placementNotes(projectPlacements(await smallReturn(), placementScenario({ prices })));
+    expect(notes).toEqual([
+      "scenario: 40 children at the start; rates from 2018-04-01 to 2019-03-31, 0 of 2 of them from fewer than 4 transitions.",
+      "scenario: without a price, and so without cost: residential.",
+    ]);
+  });
+});

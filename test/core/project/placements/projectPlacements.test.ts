@@ -1,0 +1,166 @@
+import { InputError, placementOutlook, placementRows, projectPlacements } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { careReturn } from "../../../careReturn.ts";
+import { placementScenario, smallReturn } from "./placementCase.ts";
+
+const prices = [
+  { name: "agency", weekly: 900, codes: ["U4/PR4"] },
+  { name: "own", weekly: 450, group: "fostering" },
+  { name: "home", weekly: 4000, group: "residential" },
+];
+
+describe("projectPlacements", () => {
+  it("starts from the children looked after on the day before, and from the rates of the last years", async () => {
+    const projection = projectPlacements(await smallReturn(), placementScenario());
+    expect(projection.reference).toEqual({ from: "2018-04-01", to: "2019-03-31" });
+    expect(projection.start.filter(({ children }) => children > 0)).toEqual([
+      { ageBand: "10-15", group: "fostering", children: 40 },
+    ]);
+    const rate = projection.rates.find(({ from, to }) => from === "residential" && to === "left care");
+    // ten children went home; they were in the home for the months April to January, 306 days
+    expect(rate).toMatchObject({ ageBand: "10-15", count: 10, days: 306 });
+    // the ten who came on 1 October were 12 and a quarter
+    expect(
+      projection.rates.find(({ from, to, count }) => from === "" && to === "fostering" && count > 0),
+    ).toMatchObject({ ageBand: "10-15", count: 10, days: 365 });
+  });
+
+  it("has every age band in every group and their totals, which add up", async () => {
+    const [month] = projectPlacements(await smallReturn(), placementScenario({ months: 1 })).months;
+    expect(month?.month).toBe("2019-04-30");
+    expect(month?.stocks).toHaveLength((5 + 1) * (4 + 1));
+    const expected = (ageBand: string, group: string): number =>
+      month?.stocks.find((stock) => stock.ageBand === ageBand && stock.group === group)?.children.expected ?? 0;
+    const bands = ["under-1", "1-4", "5-9", "10-15", "16-17"];
+    const sum = bands.reduce((total, band) => total + expected(band, "fostering"), 0);
+    expect(sum).toBeCloseTo(expected("total", "fostering"), 12);
+    const groups = ["fostering", "residential", "supported", "other"];
+    const all = groups.reduce((total, group) => total + expected("total", group), 0);
+    expect(all).toBeCloseTo(expected("total", "total"), 12);
+  });
+
+  it("expects the same whatever the seed and the number of simulations, and tells chance from what is not known", async () => {
+    const care = await smallReturn();
+    const one = projectPlacements(care, placementScenario({ simulations: 200, seed: 1 }));
+    const other = projectPlacements(care, placementScenario({ simulations: 900, seed: 2 }));
+    const [first, second] = [one, other].map((projection) => placementOutlook(projection).at(-1));
+    expect(first?.expected).toBe(second?.expected);
+    expect(first?.processSd).toBe(second?.processSd);
+    expect(first?.parameterSd).toBeGreaterThan(0);
+    expect(first?.parameterSd).not.toBe(second?.parameterSd);
+  });
+
+  it("has intervals that hold what is expected, and one another", async () => {
+    const projection = projectPlacements(await smallReturn(), placementScenario());
+    for (const { stocks } of projection.months) {
+      for (const { children } of stocks) {
+        expect(children.lower95).toBeLessThanOrEqual(children.lower80);
+        expect(children.lower80).toBeLessThanOrEqual(children.expected);
+        expect(children.expected).toBeLessThanOrEqual(children.upper80);
+        expect(children.upper80).toBeLessThanOrEqual(children.upper95);
+        expect(children.lower95).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it("has intervals as wide as chance and what is not known together", async () => {
+    const projection = projectPlacements(await smallReturn(), placementScenario({ simulations: 4000 }));
+    const last = placementOutlook(projection, { group: "fostering" }).at(-1);
+    const futures = projection.stockFutures.at(-1)?.[0] ?? new Float64Array();
+    const mean = futures.reduce((sum, count) => sum + count, 0) / futures.length;
+    const variance = futures.reduce((sum, count) => sum + (count - mean) ** 2, 0) / futures.length;
+    const together = Math.hypot(last?.processSd ?? 0, last?.parameterSd ?? 0);
+    expect(Math.sqrt(variance) / together).toBeCloseTo(1, 0.8);
+  });
+
+  it("keeps everybody where nothing happens: rates and entries multiplied by nought", async () => {
+    const changes = [
+      { entries: { times: 0 } },
+      ...["residential", "supported", "other", "left care"].map((to) => ({ rate: { of: "fostering", to, times: 0 } })),
+    ];
+    const projection = projectPlacements(await smallReturn(), placementScenario({ changes }));
+    // born 15 June 2006: nobody turns 18 within the year
+    const last = placementOutlook(projection).at(-1);
+    expect(last).toMatchObject({ expected: 40, lower95: 40, upper95: 40, processSd: 0, parameterSd: 0 });
+  });
+
+  it("lets each child leave at the 18th birthday that is known", async () => {
+    const births = ["T,1,10/09/2001,WBRI", "V,1,30/09/2001,WBRI", "W,1,01/10/2001,WBRI"];
+    const care = await smallReturn(
+      ["T", "V", "W"].map((child) => `${child},01/02/2017,S,C2,K1,PR1,,`),
+      births,
+    );
+    const projection = projectPlacements(care, placementScenario({ changes: [{ entries: { times: 0 } }] }));
+    const other = placementOutlook(projection, { group: "other" }).map(({ expected }) => expected);
+    // March to August 3, on 30 September the first two have gone, on 31 October all
+    expect(other.slice(0, 8)).toEqual([3, 3, 3, 3, 3, 1, 0, 0]);
+  });
+
+  it("never counts a short break", async () => {
+    const scenario = placementScenario();
+    const without = placementRows(projectPlacements(await smallReturn(), scenario));
+    const shortBreaks = ["B,01/05/2018,S,V3,K2,PR1,05/05/2018,E4A", "C,01/03/2019,S,V4,K2,PR1,,"];
+    const care = await smallReturn(shortBreaks, ["B,1,01/01/2010,WBRI", "C,1,01/01/2010,WBRI"]);
+    expect(placementRows(projectPlacements(care, scenario))).toEqual(without);
+  });
+
+  it("costs the days of children, from expectations that are not rounded, by placement and provider", async () => {
+    const changes = [
+      { entries: { times: 0 } },
+      ...["residential", "supported", "other", "left care"].map((to) => ({ rate: { of: "fostering", to, times: 0 } })),
+    ];
+    const scenario = placementScenario({ prices, changes, inflation: 0.1, months: 13 });
+    const { months } = projectPlacements(await smallReturn(), scenario);
+    // of the child-days of reference in fostering, 30 children of 365 days were with an agency, 10 of 182 in-house from 1
+    // October, and ten in-house until they moved: 0, 30, 61, 91, 122, 153, 183, 214, 244 and 275 days
+    const agency = 30 * 365;
+    const inHouse = 10 * 182 + 0 + 30 + 61 + 91 + 122 + 153 + 183 + 214 + 244 + 275;
+    const weekly = (agency * 900 + inHouse * 450) / (agency + inHouse);
+    const april = months[0]?.costs.find(({ group }) => group === "fostering");
+    expect(april?.childDays).toBeCloseTo(40 * 30, 9);
+    expect(april?.cost?.expected).toBeCloseTo((40 * 30 * weekly) / 7, 6);
+    // prices rise on 1 April after the first month
+    expect(months[11]?.costs[0]?.cost?.expected).toBeCloseTo((40 * 31 * weekly) / 7, 6);
+    expect(months[12]?.costs[0]?.cost?.expected).toBeCloseTo((40 * 30 * weekly * 1.1) / 7, 6);
+  });
+
+  it("has no cost without prices", async () => {
+    const [row] = placementRows(projectPlacements(await smallReturn(), placementScenario({ months: 1 })));
+    expect(row?.cost).toBeUndefined();
+  });
+
+  it("takes groups by the author's codes of placement and provider", async () => {
+    const groups = [{ name: "agency", codes: ["U4/PR4"] }];
+    const projection = projectPlacements(await smallReturn(), placementScenario({ groups, ages: [13] }));
+    expect(projection.start.filter(({ children }) => children > 0)).toEqual([
+      { ageBand: "under-13", group: "agency", children: 30 },
+      { ageBand: "under-13", group: "other", children: 10 },
+    ]);
+  });
+
+  it("says in a sentence for which days a return answers", async () => {
+    const care = await smallReturn();
+    const early = (): unknown => projectPlacements(care, placementScenario({ from: "2017-04-01" }));
+    expect(early).toThrow(InputError);
+    expect(early).toThrow("from is 2017-04-01, but the return answers for 2018-03-31 to 2019-03-31");
+    expect(() => projectPlacements(care, placementScenario({ from: "2019-05-01" }))).toThrow("up to 2019-04-01");
+    const reference = { from: "2015-04-01", to: "2019-03-31" };
+    expect(() => projectPlacements(care, placementScenario({ reference }))).toThrow("choose reference among the days");
+  });
+
+  it("refuses an empty return, and one in which nobody was looked after", async () => {
+    const empty = await careReturn({ episodes: [], header: ["A,1,01/01/2010,WBRI"] });
+    expect(() => projectPlacements(empty, placementScenario())).toThrow("the return has no episode");
+    const breaks = await careReturn({ episodes: ["A,01/05/2018,S,V3,K2,PR1,05/05/2018,E4A"] });
+    expect(() => projectPlacements(breaks, placementScenario())).toThrow("nobody was looked after");
+  });
+
+  it("projects where there was no transition at all", async () => {
+    const care = await careReturn({ episodes: ["A,01/02/2016,S,C2,U4,PR1,,"], header: ["A,1,01/10/2010,WBRI"] });
+    const projection = projectPlacements(care, placementScenario({ from: "2016-04-01" }));
+    // that one came in the 366 days of reference, and as many are expected in the 365 that follow
+    expect(placementOutlook(projection).at(-1)?.expected).toBeCloseTo(1 + 365 / 366, 12);
+    const none = placementScenario({ from: "2016-04-01", changes: [{ entries: { set: 0 } }] });
+    expect(placementOutlook(projectPlacements(care, none)).at(-1)).toMatchObject({ expected: 1, processSd: 0 });
+  });
+});
