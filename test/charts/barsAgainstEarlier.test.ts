@@ -7,6 +7,13 @@ import { earlier, shown, withheld, wording } from "./panelFigures.ts";
 describe("barsAgainstEarlier", () => {
   const chart = exampleCharts.bars;
 
+  it("says nothing in its title of an earlier figure that is not available", () => {
+    const unknown = withheld({ ...earlier, symbol: "x" });
+    const chart = barsAgainstEarlier([{ label: "All", now: shown(315), earlier: unknown }], wording);
+    expect(chart.title).toBe("315 children looked after");
+    expect(chart.description).toContain("21 July 2018: [x]");
+  });
+
   it("states the finding, where, when and whence", () => {
     expect(chart.id).toBe("bars-against-earlier-cla-number-e06000056-2019-01-21");
     expect(chart.title).toBe("315 children looked after, no clear change from 322 six months earlier");

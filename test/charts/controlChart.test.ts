@@ -26,6 +26,15 @@ describe("controlChart", () => {
     );
   });
 
+  it("names the rule that still holds, where a point within the run broke another meanwhile", () => {
+    const shifted = [
+      9, 12, 8, 11, 10, 13, 9, 10, 12, 8, 11, 10, 9, 12, 10, 11, 8, 12, 10, 9, 13, 13, 13, 19, 13, 13, 13, 13,
+    ];
+    expect(monthly(shifted).title).toBe(
+      "13 children started to be looked after, a clear change: 7 or more in a row above average",
+    );
+  });
+
   it("dates a change that is over", () => {
     expect(controlCharts["control chart out of its limits"].title).toBe(
       "11 children started to be looked after, last clear change in the month to 30 November 2018",
@@ -97,6 +106,14 @@ describe("controlChart", () => {
         { improvement: "decrease", target: 8 },
       ).points.filter(({ rule }) => rule !== null).length,
     );
+  });
+
+  it("says nothing of intervals of the figures, which it does not draw", () => {
+    const figures = Array.from({ length: 9 }, (_, index) =>
+      shown(10 + (index % 3), { ...monthOf(index), lower: 5, upper: 18, confidence: 0.95 }),
+    );
+    const chart = controlChart(figures, xmrChart(figures.map(({ value }) => value)), startsWording);
+    expect(chart.subtitle).not.toContain("Thin lines");
   });
 
   it("refuses the chart of other figures, and figures of which none has a value", () => {

@@ -1,11 +1,13 @@
 import { ageSexPyramid, barsAgainstEarlier, type Chart, fosterBreakdown, placementMix } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { controlCharts } from "./examples/controlCharts.ts";
+import { dots } from "./examples/dots.ts";
 import { fans } from "./examples/fans.ts";
 import { funnels } from "./examples/funnels.ts";
 import { grids } from "./examples/grids.ts";
 import { moves } from "./examples/moves.ts";
 import { panels } from "./examples/panels.ts";
+import { papers } from "./examples/papers.ts";
 import { plans } from "./examples/plans.ts";
 import { rankings } from "./examples/rankings.ts";
 import { stacks } from "./examples/stacks.ts";
@@ -68,6 +70,7 @@ export const exampleCharts = {
   ...rankings,
   ...stacks,
   ...panels,
+  ...papers,
   ...moves,
   ...survivals,
   ...waterfalls,
@@ -75,6 +78,7 @@ export const exampleCharts = {
   ...tornadoes,
   ...grids,
   ...plans,
+  ...dots,
   bars: barsAgainstEarlier(
     [
       {

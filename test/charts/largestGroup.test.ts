@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { largestGroup } from "../../packages/charts/src/largestGroup.ts";
+import { share } from "./panelFigures.ts";
 
 const group = (label: string, count: number | null) => ({ label, count });
 
@@ -49,6 +50,25 @@ describe("largestGroup", () => {
     ).toBe("1 of 3 children looked after is in foster placements, the largest group (33.3%)");
     expect(largestGroup([foster, { ...other, count: null }], undefined, "children looked after")).toBe(
       "233 children looked after are in foster placements, the largest group shown",
+    );
+  });
+
+  it("speaks of one as one", () => {
+    expect(largestGroup([group("In-house", 1)], 1, "foster placements")).toBe(
+      "Largest group: in-house, 1 of 1 foster placement (100.0%)",
+    );
+    expect(
+      largestGroup([{ ...group("Foster", 1), predicate: "in foster placements" }], 1, "children looked after"),
+    ).toBe("The one child looked after is in foster placements: 1 of 1 (100.0%)");
+    expect(largestGroup([group("Male", 0)], 1, "children looked after")).toBe(
+      "None of 1 child looked after in these groups",
+    );
+  });
+
+  it("says a share as it may be shown, rounded where it was", () => {
+    const figure = share("U", 130, 233, { value: 56, lower: 49, upper: 62 });
+    expect(largestGroup([{ ...group("In-house", 130), figure }], 233, "foster placements")).toBe(
+      "Largest group: in-house, 130 of 233 foster placements (56%)",
     );
   });
 

@@ -11,7 +11,7 @@ describe("movesHeatMap", () => {
   it("names the most common move", () => {
     expect(chart.title).toBe("41 of 153 placement moves are within foster placements, the largest group (26.8%)");
     expect(moves["heat map of one move"].title).toBe(
-      "All placement moves are from foster placements to placed for adoption: 1 of 1 (100.0%)",
+      "The one placement move is from foster placements to placed for adoption: 1 of 1 (100.0%)",
     );
     expect(moves["heat map of no moves"].title).toBe("No placement moves");
   });

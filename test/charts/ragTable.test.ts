@@ -5,10 +5,12 @@ import { plans, planWording } from "./examples/plans.ts";
 describe("ragTable", () => {
   const chart = plans["action plan"];
 
-  it("says how many actions are not yet on track, and how the others go", () => {
-    expect(chart.title).toBe("1 of 3 actions not yet on track, 1 on track, 1 achieved");
-    expect(plans["action plan achieved"].title).toBe("All of 3 actions on track or achieved, 3 achieved");
-    expect(chart.description).toContain("Not yet on track: Reviews held on time.");
+  it("says how many actions are late or at risk, the worst first, and how the others go", () => {
+    expect(chart.title).toBe("Of 5 actions, 1 late, 1 at risk, 1 not started, 1 on track, 1 done");
+    expect(plans["action plan done"].title).toBe("None of 5 actions late or at risk: 5 done");
+    expect(chart.description).toContain(
+      "Late: Permanency tracking meetings held again. At risk: Reviews held on time.",
+    );
   });
 
   it("is the plan itself as a table, each status a word after a symbol", () => {
@@ -20,13 +22,20 @@ describe("ragTable", () => {
         "12 of 18 managers have begun",
         "Designed after a learning needs analysis; begins in April.",
       ],
-      ["Reviews held on time", "▲ Not yet on track", "83.1% (target 95%)", ""],
-      ["Return home interviews within 72 hours", "✓ Achieved", "[z]", "Closed in January."],
+      ["Reviews held on time", "◆ At risk", "83.1% (target 95%)", ""],
+      [
+        "Permanency tracking meetings held again.",
+        "▲ Late",
+        "59.0% (target 70%)",
+        "Due on 28 February; the plan says on track.",
+      ],
+      ["Adoption in the induction of new social workers", "○ Not started", "[z]", ""],
+      ["Return home interviews within 72 hours", "■ Done", "[z]", "Closed in January."],
     ]);
     expect(chart.table.caption).toContain("[z] is not applicable.");
   });
 
-  it("draws a bar for each status, each in a style of its own", () => {
+  it("draws a bar for each status: what wants attention, what goes on and what is done each in a style of its own", () => {
     const drawn = JSON.stringify(chart.specification);
     for (const style of ["warning", "context", "main"]) expect(drawn).toContain(`"type":"bar","style":"${style}"`);
   });

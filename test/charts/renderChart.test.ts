@@ -35,6 +35,17 @@ describe("renderChart", () => {
     expect([...colours].filter((colour) => !grey(colour)).length).toBeLessThanOrEqual(4);
   });
 
+  it("draws in a council's colours, whose shades part as the theme's do, and leaves the chart as it was", async () => {
+    const colours = ["#00703C", "#B58840", "#4C2C92", "#D4351C"];
+    for (const chart of Object.values(exampleCharts)) {
+      const own = await renderChart(chart, { colours });
+      expect(own).not.toMatch(/#(?:12436D|28A197|801650|F46A25|2073BC|6BACE6|DCEBF8)/i);
+      expect(await labelFault(own)).toBeUndefined();
+    }
+    expect(await renderChart(plain, { colours })).toContain("#00703C");
+    expect(await renderChart(plain)).toBe(drawings.get("placements"));
+  });
+
   it("is an image named by the chart's title and description", async () => {
     const svg = await renderChart(plain);
     expect(svg).toMatch(/^<svg [^>]*role="img"/);

@@ -25,6 +25,13 @@ describe("tabulate", () => {
     });
   });
 
+  it("gives percentages none where all of them, and their limits, are rounded to whole numbers", () => {
+    const rounded = (value: number) => share("U", 52, 100, { value, lower: value - 10, upper: value + 10 });
+    expect(
+      tabulate("Share (%)", [rounded(52), rounded(48), withheld()]).columns.map(({ decimals }) => decimals),
+    ).toEqual([0, 0, 0]);
+  });
+
   it("gives percentages two decimals even where they are whole, and names the level", () => {
     const { columns, rows } = tabulate("Share (%)", [share("U", 3, 3, { confidence: 0.998 }), withheld()]);
     expect(columns.map(({ decimals }) => decimals)).toEqual([2, 2, 2]);

@@ -1,25 +1,26 @@
-import { theme } from "@lac-analytics/charts";
+import { contrast, theme, themeOf } from "@lac-analytics/charts";
 import { describe, expect, it } from "vitest";
 
-/** Contrast of two colours by WCAG 2.2, from 1 to 21. */
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].toSorted((one, other) => other - one);
-  return (light + 0.05) / (dark + 0.05);
-}
+it("is the Analysis Function's first four colours in their order, where no others are given", () => {
+  expect(theme.range?.category).toEqual(["#12436D", "#28A197", "#801650", "#F46A25"]);
+  expect(themeOf([])).toEqual(theme);
+  expect(themeOf(["#12436d"])).toEqual(theme);
+});
 
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+it("puts a council's colours in place of the first of them", () => {
+  const own = themeOf(["#00703C", "#B58840"]);
+  expect(own.range?.category).toEqual(["#00703C", "#B58840", "#801650", "#F46A25"]);
+  expect(own.style?.main).toEqual({ color: "#00703C" });
+  expect(JSON.stringify(own)).not.toMatch(/#(?:12436D|2073BC|6BACE6|DCEBF8|28A197)/i);
+});
 
-describe("theme", () => {
-  it("has the Analysis Function's first four colours in its order", () => {
-    expect(theme.range?.category).toEqual(["#12436D", "#28A197", "#801650", "#F46A25"]);
-  });
-
+describe.each([
+  ["standard", theme],
+  ["green", themeOf(["#00703C"])],
+  ["palest", themeOf(["#767676"])],
+  ["bright red", themeOf(["#D4351C", "#3D7A2E", "#6F3F9E", "#B5651D"])],
+  ["black", themeOf(["#000000"])],
+])("theme, %s", (_, theme) => {
   const styleOf = (name: string) => new Map(Object.entries(theme.style?.[name] ?? {}));
   const outerOf = (name: string) => `${styleOf(name).get("stroke") ?? styleOf(name).get("color")}`;
 
@@ -47,12 +48,11 @@ describe("theme", () => {
     for (const style of [...lines, "interval", "zeroLine", "bandEdge"]) {
       expect(contrast(outerOf(style), "#FFFFFF"), style).toBeGreaterThanOrEqual(3);
     }
-    for (const band of ["outerBand", "innerBand", "ownRow"]) {
-      for (const style of ["expectedLine", "mainLine", "ownPlace", "interval"]) {
-        expect(
-          contrast(`${styleOf(style).get("color")}`, `${styleOf(band).get("color")}`),
-          style,
-        ).toBeGreaterThanOrEqual(3);
+    const onBands = ["expectedLine", "mainLine", "interval"];
+    for (const [band, styles] of Object.entries({ outerBand: onBands, innerBand: onBands, ownRow: ["ownPlace"] })) {
+      for (const style of styles) {
+        const fill = `${styleOf(band).get("color")}`;
+        expect(contrast(`${styleOf(style).get("color")}`, fill), style).toBeGreaterThanOrEqual(3);
       }
     }
   });

@@ -222,7 +222,7 @@ describe("a faulty notebook", () => {
       "report.mdx",
       "props.cells.turning18}",
       "props.cells.turning81}",
-      /report\.mdx uses the cell "turning81", which cells\.ts does not make/,
+      /report\.mdx line \d+: it uses the cell "turning81", which cells\.ts does not make/,
     ],
     ["prose that is no MDX", "report.mdx", "## 4. Placement types", "## 4. Placement <types", /report\.mdx/],
   ])("stops the build, naming itself: %s", async (_, file, from, to, said) => {

@@ -1,7 +1,16 @@
 import { formatNumber } from "./formatNumber.ts";
 
-/** An amount in a unit as a label shows it: whole counts, one decimal for percentages, rates and averages. */
-export function amountText(value: number, unit: string): string {
-  const decimals = unit === "percent" || unit === "per 10,000" || !Number.isInteger(value) ? 1 : 0;
+/** Units whose values have a decimal even where they happen to be whole. */
+const ratios: readonly string[] = ["percent", "per 10,000", "score 0-40"];
+
+/**
+ * An amount in a unit as a label shows it: whole counts, one decimal for percentages, rates and
+ * averages, two for events in a child's year.
+ *
+ * @param whole whether it was rounded to a whole number, and has no decimals to show
+ */
+export function amountText(value: number, unit: string, whole = false): string {
+  const hasDecimals = ratios.includes(unit) || !Number.isInteger(value);
+  const decimals = !hasDecimals || whole ? 0 : unit === "per child-year" ? 2 : 1;
   return `${formatNumber(value, decimals)}${unit === "percent" ? "%" : ""}`;
 }

@@ -2,6 +2,7 @@ import type { Figure } from "@lac-analytics/core";
 import type { Change } from "./Change.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { changeFrom } from "./changeFrom.ts";
+import { numbered } from "./numbered.ts";
 import { valueText } from "./valueText.ts";
 
 /** The finding of a figure, beside an earlier one where there is one, in one line. */
@@ -11,6 +12,6 @@ export function comparedTitle(
   change: Change | undefined,
   { measure, counted }: Pick<ChartWording, "measure" | "counted">,
 ): string {
-  const finding = now.symbol === "" ? `${valueText(now)} ${counted}` : `${measure}: ${valueText(now)}`;
-  return earlier === undefined ? finding : `${finding}, ${changeFrom(now, earlier, change)}`;
+  const finding = now.symbol === "" ? numbered(valueText(now), counted) : `${measure}: ${valueText(now)}`;
+  return earlier === undefined || earlier.symbol === "x" ? finding : `${finding}, ${changeFrom(now, earlier, change)}`;
 }

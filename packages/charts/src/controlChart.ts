@@ -7,10 +7,12 @@ import { controlLines } from "./controlLines.ts";
 import { controlWords } from "./controlWords.ts";
 import { longPeriod } from "./longPeriod.ts";
 import { noZeroNote } from "./noZeroNote.ts";
+import { numbered } from "./numbered.ts";
 import { overTime } from "./overTime.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { subtitle } from "./subtitle.ts";
 import { valueText } from "./valueText.ts";
+import { withoutInterval } from "./withoutInterval.ts";
 import { signalWords } from "./xmrSignals.ts";
 
 /**
@@ -38,11 +40,11 @@ export function controlChart(
   }
   const { finding, signals, notes } = controlWords(chart, shown, target);
   const { specification, showsZero } = controlLines(ordered, shown, chart, target);
-  const title = `${valueText(latest)} ${wording.counted}, ${finding}`;
+  const title = `${numbered(valueText(latest), wording.counted)}, ${finding}`;
   return {
     id: chartId("control-chart", ordered),
     title,
-    subtitle: subtitle(wording, ordered, [...notes, ...(showsZero ? [] : [noZeroNote])]),
+    subtitle: subtitle(wording, ordered.map(withoutInterval), [...notes, ...(showsZero ? [] : [noZeroNote])]),
     description: [`Control chart. ${title}.`, ...signals, ...notes].join(" "),
     specification,
     table: controlTable(ordered, shown, chart, wording),

@@ -28,7 +28,8 @@ export function controlWords(
   const unit = shown[0]?.unit ?? "";
   const signals = xmrSignals(points);
   const last = points.at(-1);
-  const latest = signals.at(-1);
+  // a run may begin within one that goes on after it
+  const latest = signals.toSorted((one, other) => one.last - other.last).at(-1);
   const finding = () => {
     if (last === undefined || last.upper === null) return "too few to tell a change from chance";
     if (latest === undefined) return `no clear change from the average of ${amountText(last.mean, unit)}`;

@@ -9,6 +9,7 @@ import { formatNumber } from "./formatNumber.ts";
 import { funnelCurves } from "./funnelCurves.ts";
 import { midSentence } from "./midSentence.ts";
 import { noZeroNote } from "./noZeroNote.ts";
+import { numbered } from "./numbered.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 
 /** A funnel and what its numbers are. */
@@ -50,8 +51,9 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
   const spread = `${outside} of ${names.length} places are outside the 99.8% limits.`;
   const notes = [
     spread,
-    "A place within the limits differs from the average by no more than chance explains.",
-    ...(funnel.dispersion > 1 ? ["The limits are widened for variation between places beyond chance."] : []),
+    funnel.dispersion > 1
+      ? "The limits are widened for variation between places beyond chance: a place within them differs from the average by no more than places usually do."
+      : "A place within the limits differs from the average by no more than chance explains.",
     ...(withheld.length === 0 ? [] : [`Not drawn, as they have no value to show: ${withheld.join("; ")}.`]),
     ...(showsZero ? [] : [noZeroNote]),
   ];
@@ -98,7 +100,7 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
 }
 
 function ownFinding(own: FunnelPoint, baseline: number, unit: string, { counted }: DatedWording): string {
-  const finding = `${amountText(own.value, unit)} ${counted}`;
+  const finding = numbered(amountText(own.value, unit), counted);
   const average = `the average of ${amountText(baseline, unit)}`;
   const [side, level] = own.position.split(" at ");
   if (level === undefined) return `${finding}, no clear difference from ${average}`;

@@ -43,10 +43,15 @@ const marks = {
   average: { style: "averagePlace", shape: "square" },
 } as const;
 
-/** Rows of dots on one scale, read from the top, and whether nought is on it. */
+/**
+ * Rows of dots on one scale, read from the top, and whether nought is on it.
+ *
+ * @param line a value at which a line crosses all rows
+ */
 export function horizontalDots(
   rows: readonly DotRow[],
   title: string,
+  line?: number,
 ): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
   const categories = categoryAxis(
     rows.map(({ key }) => key),
@@ -57,7 +62,11 @@ export function horizontalDots(
     interval === undefined ? [] : [{ key, lower: interval.lower, upper: interval.upper }],
   );
   const scale = valueScale(
-    [...rows.flatMap(({ value }) => value ?? []), ...intervals.flatMap(({ lower, upper }) => [lower, upper])],
+    [
+      ...rows.flatMap(({ value }) => value ?? []),
+      ...intervals.flatMap(({ lower, upper }) => [lower, upper]),
+      ...(line === undefined ? [] : [line]),
+    ],
     { counts: false },
   );
   const { y } = categories;
@@ -80,6 +89,15 @@ export function horizontalDots(
           mark: { type: "rect", style: "ownRow" },
           encoding: { y, x: { value: 0 }, x2: { value: width } },
         },
+        ...(line === undefined
+          ? []
+          : [
+              {
+                data: { values: [{}] },
+                mark: { type: "rule", style: "target" },
+                encoding: { x: { ...x, datum: line } },
+              } satisfies Layer,
+            ]),
         {
           data: { values: intervals },
           mark: { type: "rule", style: "interval" },

@@ -6,5 +6,6 @@ import { intervalLevel } from "./intervalLevel.ts";
 export function intervalText(interval: Interval | undefined, unit: string): string {
   if (interval === undefined) return "";
   const { lower, upper } = interval;
-  return ` (${intervalLevel(interval)} interval ${amountText(lower, unit)} to ${amountText(upper, unit)})`;
+  const whole = Number.isInteger(lower) && Number.isInteger(upper);
+  return ` (${intervalLevel(interval)} interval ${amountText(lower, unit, whole)} to ${amountText(upper, unit, whole)})`;
 }

@@ -1,10 +1,12 @@
 import type { Figure } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
+import { amountText } from "./amountText.ts";
 import { drawing } from "./drawing.ts";
 import { drawnValues } from "./drawnValues.ts";
 import { endLabels } from "./endLabels.ts";
 import { intervalRules } from "./intervalRules.ts";
 import { lineRows } from "./lineRows.ts";
+import { placedRule } from "./placedRule.ts";
 import { type LineStyle, plotLine } from "./plotLine.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { timePlot } from "./timePlot.ts";
@@ -17,6 +19,13 @@ export interface NamedLine {
   readonly figures: readonly Figure[];
 }
 
+/** A value that a measure is held against: a threshold, a target. */
+export interface Level {
+  /** "Threshold" */
+  readonly label: string;
+  readonly value: number;
+}
+
 /** How lines over time are drawn, and whether their scale has nought on it. */
 export interface LinesOverTime {
   readonly specification: TopLevelSpec;
@@ -27,18 +36,23 @@ const styles: readonly LineStyle[] = ["main", "context", "dashed", "dotted"];
 
 /**
  * Lines over time, each named at its end with its latest value; the first in focus, with its intervals. Where a figure
- * of the first is withheld its symbol stands above the plot.
+ * of the first is withheld its symbol stands above the plot. A level is a dotted line across.
  */
-export function linesOverTime(lines: readonly NamedLine[]): LinesOverTime {
+export function linesOverTime(lines: readonly NamedLine[], level?: Level): LinesOverTime {
   const figures = lines.flatMap((line) => line.figures);
   const focus = lines[0]?.figures ?? [];
-  const values = [...drawnValues(focus), ...figures.flatMap((figure) => (figure.symbol === "" ? [figure.value] : []))];
+  const values = [
+    ...drawnValues(focus),
+    ...figures.flatMap((figure) => (figure.symbol === "" ? [figure.value] : [])),
+    ...(level === undefined ? [] : [level.value]),
+  ];
+  const unit = figures[0]?.unit ?? "";
   const plot = timePlot({
     dates: figures.map(({ periodEnd }) => periodEnd),
     values,
     width: 520,
     height: 300,
-    heading: sentenceCase(figures[0]?.unit ?? ""),
+    heading: sentenceCase(unit),
     counts: values.every(Number.isInteger),
   });
   const marks = withheldMarks(focus, plot.at);
@@ -49,22 +63,29 @@ export function linesOverTime(lines: readonly NamedLine[]): LinesOverTime {
       {
         x: plot.at(end.periodEnd),
         y: plot.level(end.value),
-        text: lines.length === 1 ? valueText(end) : `${label} ${valueText(end)}`,
+        text: lines.length === 1 && level === undefined ? valueText(end) : `${label} ${valueText(end)}`,
       },
     ];
   });
+  const across = level === undefined ? [] : [{ y: plot.level(level.value), text: levelText(level, unit) }];
   return {
     showsZero: plot.showsZero,
     specification: drawing(plot, [
       ...plot.frame,
       plot.heading(marks.height),
+      ...across.map(({ y }) => placedRule({ from: { x: 0, y }, to: { x: plot.width, y }, style: "target" })),
       ...lines
         .map((line, index) => plotLine(lineRows(line.figures), styles[index] ?? "main", plot))
         .toReversed()
         .flat(),
       intervalRules(focus, plot),
       ...marks.layers,
-      ...endLabels(ends, plot),
+      ...endLabels([...ends, ...across], plot),
     ]),
   };
+}
+
+/** A level with its value: "Threshold 426", "Target 80%". */
+export function levelText({ label, value }: Level, unit: string): string {
+  return `${label} ${amountText(value, unit, Number.isInteger(value))}`;
 }

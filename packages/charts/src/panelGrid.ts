@@ -1,3 +1,4 @@
+import type { Figure } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { drawnValues } from "./drawnValues.ts";
 import { endLabels } from "./endLabels.ts";
@@ -6,9 +7,9 @@ import type { Layer } from "./Layer.ts";
 import { lineRows } from "./lineRows.ts";
 import type { NamedLine } from "./linesOverTime.ts";
 import { placedText } from "./placedText.ts";
-import { plotLine } from "./plotLine.ts";
+import { type LineStyle, plotLine } from "./plotLine.ts";
 import { lineHeight, theme } from "./theme.ts";
-import { timePlot } from "./timePlot.ts";
+import { type TimePlot, timePlot } from "./timePlot.ts";
 import { valueText } from "./valueText.ts";
 import { withheldMarks } from "./withheldMarks.ts";
 import { wrapLabel } from "./wrapLabel.ts";
@@ -17,30 +18,43 @@ const columns = 3;
 const size = { width: 160, height: 110 } as const;
 const labelCharacters = 21;
 
-/** A grid of small plots on one scale, a line in each, and whether nought is on the scale. */
-export function panelGrid(lines: readonly NamedLine[]): {
+/** A small plot: its heading, the line in focus, and what stands beside it. */
+export interface Panel extends NamedLine {
+  readonly beside?: readonly (readonly Figure[])[];
+}
+
+const besideStyles: readonly LineStyle[] = ["context", "dashed", "dotted"];
+
+/**
+ * A grid of small plots, on one scale or each on its own, and whether nought is on every scale.
+ *
+ * @param scales one for a measure in several groups; each its own for several measures
+ */
+export function panelGrid(
+  panels: readonly Panel[],
+  scales: "one" | "each its own",
+): {
   readonly specification: TopLevelSpec;
   readonly showsZero: boolean;
 } {
-  const all = lines.flatMap(({ figures }) => figures);
-  const values = drawnValues(all);
-  const plot = timePlot({
-    ...size,
-    dates: all.map(({ periodEnd }) => periodEnd),
-    values,
-    heading: "",
-    counts: values.every(Number.isInteger),
-    intervals: 2,
-  });
-  const marks = lines.map(({ figures }) => withheldMarks(figures, plot.at));
+  const dates = panels.flatMap(({ figures }) => figures.map(({ periodEnd }) => periodEnd));
+  const plotOf = (drawn: readonly Panel[]): TimePlot => {
+    const values = drawnValues(drawn.flatMap(({ figures, beside = [] }) => [...figures, ...beside.flat()]));
+    return timePlot({ ...size, dates, values, heading: "", counts: values.every(Number.isInteger), intervals: 2 });
+  };
+  const shared = plotOf(panels);
+  const plots = panels.map((panel) => (scales === "one" ? shared : plotOf([panel])));
+  const marks = panels.map(({ figures }) => withheldMarks(figures, shared.at));
   const above = Math.max(0, ...marks.map(({ height }) => height)) + 8;
-  const panels = lines.map(({ label, figures }, index) => {
+  const drawings = panels.map(({ label, figures, beside = [] }, index) => {
+    const plot = plots[index] ?? shared;
     const heading = wrapLabel(label, labelCharacters);
     const end = figures.findLast(({ symbol }) => symbol === "");
     const layer: Layer[] = [
       ...plot.frame,
       placedText({ x: 0, y: -above - (lineHeight * heading.split("\n").length) / 2, text: heading }),
       ...(marks[index]?.layers ?? []),
+      ...beside.flatMap((line, at) => plotLine(lineRows(line), besideStyles[at] ?? "dotted", plot)),
       ...plotLine(lineRows(figures), "main", plot),
       intervalRules(figures, plot),
       ...(end?.symbol === "" ? endLabels([{ y: plot.level(end.value), text: valueText(end) }], size) : []),
@@ -48,7 +62,7 @@ export function panelGrid(lines: readonly NamedLine[]): {
     return { ...size, layer };
   });
   return {
-    showsZero: plot.showsZero,
-    specification: { config: theme, concat: panels, columns, align: "each", spacing: { row: 24, column: 16 } },
+    showsZero: plots.every(({ showsZero }) => showsZero),
+    specification: { config: theme, concat: drawings, columns, align: "each", spacing: { row: 24, column: 16 } },
   };
 }

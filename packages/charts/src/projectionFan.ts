@@ -9,6 +9,7 @@ import { formatNumber } from "./formatNumber.ts";
 import { longDate } from "./longDate.ts";
 import { longPeriod } from "./longPeriod.ts";
 import { noZeroNote } from "./noZeroNote.ts";
+import { numbered } from "./numbered.ts";
 import { overTime } from "./overTime.ts";
 import type { ProjectedValue } from "./ProjectedValue.ts";
 import { sentenceCase } from "./sentenceCase.ts";
@@ -44,7 +45,7 @@ export function projectionFan(
   const amount = (value: number) => (counts ? formatNumber(value, 0) : amountText(value, latest.unit));
   const { specification, showsZero } = fanLines(known, expected, amount);
   const range = [...new Set([amount(end.lower80), amount(end.upper80)])].join(" to ");
-  const title = `${range} ${wording.counted} likely (80%) by ${longDate(end.month)}, ${against(latest, end)}`;
+  const title = `${numbered(range, wording.counted)} likely (80%) by ${longDate(end.month)}, ${against(latest, end)}`;
   const bands = "Of likely outcomes 80% are in the darker band and 95% in the paler one.";
   return {
     id: chartId("projection-fan", [latest]),

@@ -1,3 +1,4 @@
+import { type ActionStatus, actionStatuses } from "@lac-analytics/core";
 import type { Chart } from "./Chart.ts";
 import { captionedTable } from "./captionedTable.ts";
 import type { DatedWording } from "./DatedWording.ts";
@@ -6,9 +7,7 @@ import { datedSubtitle } from "./datedSubtitle.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { horizontalBars, type LabelledBar } from "./horizontalBars.ts";
 import { midSentence } from "./midSentence.ts";
-
-/** How an action of a plan goes, in the words of such plans. */
-export type ActionStatus = "not-yet-on-track" | "on-track" | "achieved";
+import { statusText } from "./statusText.ts";
 
 /** An action of a plan. */
 export interface ActionRow {
@@ -20,11 +19,13 @@ export interface ActionRow {
   readonly note: string;
 }
 
-const statuses = [
-  { id: "not-yet-on-track", label: "Not yet on track", symbol: "▲", style: "warning" },
-  { id: "on-track", label: "On track", symbol: "●", style: "context" },
-  { id: "achieved", label: "Achieved", symbol: "✓", style: "main" },
-] as const satisfies readonly { id: ActionStatus; label: string; symbol: string; style: LabelledBar["style"] }[];
+const styles: Readonly<Record<ActionStatus, LabelledBar["style"]>> = {
+  late: "warning",
+  "at-risk": "warning",
+  "not-started": "context",
+  "on-track": "context",
+  done: "main",
+};
 
 /**
  * An action plan by red, amber and green status. The drawing says how many actions have each status; the table is the
@@ -36,34 +37,36 @@ const statuses = [
  */
 export function ragTable(actions: readonly ActionRow[], wording: DatedWording): Chart {
   if (actions.length === 0) throw new RangeError("ragTable requires at least one action");
-  const of = statuses.map((status) => ({ ...status, actions: actions.filter((one) => one.status === status.id) }));
+  const groups = actionStatuses.map(({ id, label }) => ({
+    id,
+    label,
+    actions: actions.filter(({ status }) => status === id),
+  }));
   const size = (rows: readonly ActionRow[]) => formatNumber(rows.length, 0);
-  const [late, ...others] = of;
-  const rest = others
-    .filter((status) => status.actions.length > 0)
-    .map((status) => `${size(status.actions)} ${midSentence(status.label)}`)
-    .join(", ");
-  const all = size(actions);
-  const finding =
-    late?.actions.length === 0
-      ? `All of ${all} actions on track or achieved`
-      : `${size(late?.actions ?? [])} of ${all} actions not yet on track`;
-  const title = rest === "" ? finding : `${finding}, ${rest}`;
-  const named = (late?.actions ?? []).map(({ action }) => action).join("; ");
+  const worrying = groups.filter(({ id, actions: own }) => styles[id] === "warning" && own.length > 0);
+  const others = groups.filter(({ id, actions: own }) => styles[id] !== "warning" && own.length > 0);
+  const told = [...worrying, ...others].map(({ label, actions: own }) => `${size(own)} ${midSentence(label)}`);
+  const title =
+    worrying.length === 0
+      ? `None of ${size(actions)} actions late or at risk: ${told.join(", ")}`
+      : `Of ${size(actions)} actions, ${told.join(", ")}`;
+  const named = worrying.map(
+    ({ label, actions: own }) => ` ${label}: ${own.map(({ action }) => action.replace(/\.$/, "")).join("; ")}.`,
+  );
   return {
     id: datedId("rag-table", wording),
     title,
     subtitle: datedSubtitle(wording, []),
-    description: `Bar chart of actions by status. ${title}.${named === "" ? "" : ` Not yet on track: ${named}.`}`,
+    description: `Bar chart of actions by status. ${title}.${named.join("")}`,
     specification: horizontalBars(
-      of.map((status): LabelledBar => {
+      groups.map(({ id, label, actions: own }): LabelledBar => {
         return {
-          key: status.id,
-          label: status.label,
-          style: status.style,
-          value: status.actions.length,
+          key: id,
+          label,
+          style: styles[id],
+          value: own.length,
           interval: undefined,
-          valueLabel: size(status.actions),
+          valueLabel: size(own),
         };
       }),
       { title: "Actions", counts: true },
@@ -71,10 +74,12 @@ export function ragTable(actions: readonly ActionRow[], wording: DatedWording): 
     table: captionedTable(
       wording,
       ["Action", "Status", "Indicator", "Note"].map((label) => ({ label, kind: "text" })),
-      actions.map(({ action, status, indicator, note }) => {
-        const found = statuses.find(({ id }) => id === status);
-        return [action, `${found?.symbol} ${found?.label}`, indicator === "" ? "[z]" : indicator, note];
-      }),
+      actions.map(({ action, status, indicator, note }) => [
+        action,
+        statusText(status),
+        indicator === "" ? "[z]" : indicator,
+        note,
+      ]),
     ),
   };
 }

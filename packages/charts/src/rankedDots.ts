@@ -1,4 +1,10 @@
-import type { AgainstOthers, AreaFigure, Comparator, PublishedFigure } from "@lac-analytics/core";
+import {
+  type AgainstOthers,
+  type AreaFigure,
+  type Comparator,
+  figureSymbol,
+  type PublishedFigure,
+} from "@lac-analytics/core";
 import { areaInterval } from "./areaInterval.ts";
 import type { Chart } from "./Chart.ts";
 import { captionedTable } from "./captionedTable.ts";
@@ -8,7 +14,7 @@ import { datedSubtitle } from "./datedSubtitle.ts";
 import { type DotRow, horizontalDots } from "./horizontalDots.ts";
 import { intervalText } from "./intervalText.ts";
 import { noZeroNote } from "./noZeroNote.ts";
-import { publishedSymbol } from "./publishedSymbol.ts";
+import { numbered } from "./numbered.ts";
 import { publishedText } from "./publishedText.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 import { standingInWords } from "./standingInWords.ts";
@@ -83,7 +89,7 @@ function placeDot(figure: PublishedFigure, style: "own" | "other", unit: string,
     style,
     value: figure.symbol === "" ? figure.value : null,
     interval: found === undefined || figure.symbol !== "" ? undefined : areaInterval(found),
-    valueLabel: figure.symbol === "" ? publishedText(figure.value, unit) : `[${publishedSymbol(figure)}]`,
+    valueLabel: figure.symbol === "" ? publishedText(figure.value, unit) : `[${figureSymbol(figure)}]`,
   };
 }
 
@@ -98,7 +104,7 @@ function averageDot(comparator: Comparator, unit: string, areas: readonly AreaFi
   const level = comparator.with === "region" ? "regional" : "national";
   const found = areas.find(({ figure }) => figure.level === level && figure.areaName === name && figure.year === year);
   const area = comparator.with === "neighbours" ? undefined : found;
-  const symbol = area === undefined || area.figure.symbol === "" ? "x" : publishedSymbol(area.figure);
+  const symbol = area === undefined || area.figure.symbol === "" ? "x" : figureSymbol(area.figure);
   return [
     {
       key: comparator.with,
@@ -113,8 +119,8 @@ function averageDot(comparator: Comparator, unit: string, areas: readonly AreaFi
 
 /** The authority's value beside its neighbours' average, or its region, or England: the first that there is. */
 function titleOf({ figure, comparators }: AgainstOthers, unit: string, { measure, counted }: DatedWording): string {
-  if (figure.symbol !== "") return `${measure}: [${publishedSymbol(figure)}]`;
-  const finding = `${publishedText(figure.value, unit)} ${counted}`;
+  if (figure.symbol !== "") return `${measure}: [${figureSymbol(figure)}]`;
+  const finding = numbered(publishedText(figure.value, unit), counted);
   const beside = comparators.find(({ with: kind, value }) => kind !== "last year" && value !== undefined);
   if (beside?.value === undefined) return finding;
   const whose = beside.with === "neighbours" ? "its neighbours' average" : beside.name;

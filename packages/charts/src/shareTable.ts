@@ -11,11 +11,16 @@ export interface CountColumn {
   readonly total: string | number;
 }
 
-/** Shares as a table: each category's count, percentage and interval, and the whole in the last row. */
+/**
+ * Shares as a table: each category's count, percentage and interval, and the whole in the last row.
+ *
+ * @param counts what the column of counts is called
+ */
 export function shareTable(
   { shares, whole }: SharesOfWhole,
   wording: ChartWording,
   further: readonly CountColumn[] = [],
+  counts = "Children",
 ): ChartTable {
   const figures = tabulate(
     "Share (%)",
@@ -27,7 +32,7 @@ export function shareTable(
     wording,
     [
       { label: "Group", kind: "text" },
-      { label: "Children", kind: "number" },
+      { label: counts, kind: "number" },
       ...figures.columns,
       ...further.map(({ label }) => ({ label, kind: "number" }) as const),
     ],

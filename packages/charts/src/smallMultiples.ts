@@ -1,9 +1,7 @@
-import type { Figure } from "@lac-analytics/core";
 import type { Chart } from "./Chart.ts";
 import type { ChartWording } from "./ChartWording.ts";
-import { changeBetween } from "./changeBetween.ts";
 import { chartId } from "./chartId.ts";
-import { midSentence } from "./midSentence.ts";
+import { directionsInWords } from "./directionsInWords.ts";
 import { noZeroNote } from "./noZeroNote.ts";
 import { overTime } from "./overTime.ts";
 import { panelGrid } from "./panelGrid.ts";
@@ -11,9 +9,6 @@ import { seriesInWords } from "./seriesInWords.ts";
 import { seriesTable } from "./seriesTable.ts";
 import { subtitle } from "./subtitle.ts";
 import type { TrendSeries } from "./trend.ts";
-
-/** Names of groups up to this many characters stand in the title. */
-const longestNames = 40;
 
 /**
  * A measure over time in several groups, a small plot for each on one and the same scale. The title says in how many
@@ -31,8 +26,8 @@ export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWor
   if (other !== undefined) {
     throw new RangeError(`smallMultiples draws one unit, and "${other.label}" has another than ${unit}`);
   }
-  const { specification, showsZero } = panelGrid(lines);
-  const title = directions(lines, wording);
+  const { specification, showsZero } = panelGrid(lines, "one");
+  const title = directionsInWords(lines, wording.measure, "group");
   return {
     id: chartId("small-multiples", first.figures),
     title,
@@ -45,32 +40,4 @@ export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWor
     specification,
     table: seriesTable(lines, wording),
   };
-}
-
-/** In how many groups a measure rose, fell or did not clearly change; those that did are named where that is short. */
-function directions(
-  lines: readonly { readonly label: string; readonly figures: readonly [Figure, ...Figure[]] }[],
-  { measure }: ChartWording,
-): string {
-  const groups = `${lines.length} group${lines.length === 1 ? "" : "s"}`;
-  const tested = lines.flatMap(({ label, figures: [first, ...later] }) => {
-    const last = later.at(-1);
-    const change = last === undefined ? undefined : changeBetween(last, first);
-    return change === undefined ? [] : [{ label, change }];
-  });
-  if (tested.length === 0) return `${measure} in ${groups}`;
-  const clear = (sign: number) =>
-    tested.filter(({ change }) => change.clear && Math.sign(change.value) === sign).map(({ label }) => label);
-  const [up, down] = [clear(1), clear(-1)];
-  const found = [
-    { word: "up in", labels: up },
-    { word: "down in", labels: down },
-  ].filter(({ labels }) => labels.length > 0);
-  const parts = found.map(({ word, labels }) => {
-    const names = labels.map(midSentence).join(" and ");
-    return `${word} ${names.length <= longestNames ? names : `${labels.length}`}`;
-  });
-  const still = tested.length - up.length - down.length;
-  if (still > 0) parts.push(`no clear change in ${still}`);
-  return `${measure} in ${groups}: ${parts.join(", ")}`;
 }

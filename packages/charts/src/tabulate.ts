@@ -3,8 +3,11 @@ import type { Change } from "./Change.ts";
 import type { ChartColumn } from "./Chart.ts";
 import type { Interval } from "./Interval.ts";
 import { intervalLevel } from "./intervalLevel.ts";
+import { isWhole } from "./isWhole.ts";
 import { shownInterval } from "./shownInterval.ts";
 import { valueText } from "./valueText.ts";
+
+const ratioUnits = new Set(["percent", "per 10,000"]);
 
 /** The columns in which a table gives figures, and the cells of each figure in them. */
 export interface Tabulation {
@@ -30,7 +33,7 @@ export function tabulate(label: string, estimates: readonly (Figure | Change)[])
     level === undefined ? [label] : [label, `Lower limit (${level} interval)`, `Upper limit (${level} interval)`];
   const columns = labels.map((name, index): ChartColumn => {
     const whole = rows.every((row) => typeof row[index] === "string" || Number.isInteger(row[index]));
-    return { label: name, kind: "number", decimals: whole && !isRatio(estimates) ? 0 : 2 };
+    return { label: name, kind: "number", decimals: whole && !hasDecimals(estimates) ? 0 : 2 };
   });
   return { columns, rows };
 }
@@ -39,7 +42,10 @@ function intervalOf(estimate: Figure | Change): Interval | undefined {
   return "symbol" in estimate ? shownInterval(estimate) : estimate;
 }
 
-/** Whether the values are percentages or rates, which have decimals even where all of them happen to be whole. */
-function isRatio(estimates: readonly (Figure | Change)[]): boolean {
-  return estimates.some((estimate) => "unit" in estimate && ["percent", "per 10,000"].includes(estimate.unit));
+/** Whether there are percentages or rates, which have decimals where some happen to be whole, unless all are rounded to be. */
+function hasDecimals(estimates: readonly (Figure | Change)[]): boolean {
+  const ratios = estimates.filter(
+    (estimate): estimate is Figure => "unit" in estimate && ratioUnits.has(estimate.unit),
+  );
+  return ratios.some((figure) => figure.symbol === "" && !isWhole(figure));
 }

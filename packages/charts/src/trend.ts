@@ -5,7 +5,7 @@ import type { ChartWording } from "./ChartWording.ts";
 import { changeBetween } from "./changeBetween.ts";
 import { chartId } from "./chartId.ts";
 import { comparedTitle } from "./comparedTitle.ts";
-import { linesOverTime } from "./linesOverTime.ts";
+import { type Level, levelText, linesOverTime } from "./linesOverTime.ts";
 import { noZeroNote } from "./noZeroNote.ts";
 import { overTime } from "./overTime.ts";
 import { seriesInWords } from "./seriesInWords.ts";
@@ -27,9 +27,10 @@ const most = 4;
  * where that is missing by the intervals of the two figures, if both have one. A withheld figure breaks the line.
  *
  * @param change from the first date to the last, as it was tested
+ * @param level what the measure is held against
  * @throws {RangeError} if there is no series or more than four, one is empty or has two figures of a date, or units differ
  */
-export function trend(series: readonly TrendSeries[], wording: ChartWording, change?: Change): Chart {
+export function trend(series: readonly TrendSeries[], wording: ChartWording, change?: Change, level?: Level): Chart {
   if (series.length > most) throw new RangeError(`trend draws at most ${most} series, got ${series.length}`);
   const [focus, ...others] = series.map(({ label, figures }) => ({
     label,
@@ -46,18 +47,19 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, cha
     focus,
     ...others.map(({ label, figures }) => ({ label, figures: figures.map((figure) => withoutInterval(figure)) })),
   ];
-  const { specification, showsZero } = linesOverTime(lines);
+  const { specification, showsZero } = linesOverTime(lines, level);
   const last = focus.figures.at(-1) ?? first;
   const title =
     last === first
       ? comparedTitle(last, undefined, undefined, wording)
       : comparedTitle(last, first, change ?? changeBetween(last, first), wording);
+  const held = level === undefined ? "" : ` ${levelText(level, first.unit)}.`;
   const drawn = lines.flatMap(({ figures }) => figures);
   return {
     id: chartId("trend", focus.figures),
     title,
     subtitle: subtitle(wording, drawn, showsZero ? [] : [noZeroNote]),
-    description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}`,
+    description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
     specification,
     table: seriesTable([focus, ...others], wording),
   };

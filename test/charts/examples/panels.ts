@@ -1,4 +1,4 @@
-import { type Chart, smallMultiples } from "@lac-analytics/charts";
+import { type Chart, smallMultiples, trendPanels } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { placementGroups, share, withheld, wording } from "../panelFigures.ts";
 
@@ -32,6 +32,17 @@ export const panels = {
     placementGroups.slice(0, 4).map(({ id, label }, index) => ({
       label,
       figures: sharesFrom2019(id, index === 1 ? [null, null, null] : [5 * index, null, 5 * index + 9]),
+    })),
+    wording,
+  ),
+  "trend panels": trendPanels(
+    placementGroups.slice(0, 4).map(({ id, label }, index) => ({
+      label,
+      figures: sharesFrom2019(id, index === 1 ? [13, null, 15, 9] : (counts[index] ?? []).slice(0, 4)),
+      others: [
+        { label: "England", figures: sharesFrom2019(id, [20, 22, 25, 30]) },
+        { label: "Average of neighbours", figures: sharesFrom2019(id, [28, 26, 22, 25]) },
+      ],
     })),
     wording,
   ),

@@ -17,15 +17,22 @@ export const actions: readonly ActionRow[] = [
     indicator: "12 of 18 managers have begun",
     note: "Designed after a learning needs analysis; begins in April.",
   },
-  { action: "Reviews held on time", status: "not-yet-on-track", indicator: "83.1% (target 95%)", note: "" },
-  { action: "Return home interviews within 72 hours", status: "achieved", indicator: "", note: "Closed in January." },
+  { action: "Reviews held on time", status: "at-risk", indicator: "83.1% (target 95%)", note: "" },
+  {
+    action: "Permanency tracking meetings held again.",
+    status: "late",
+    indicator: "59.0% (target 70%)",
+    note: "Due on 28 February; the plan says on track.",
+  },
+  { action: "Adoption in the induction of new social workers", status: "not-started", indicator: "", note: "" },
+  { action: "Return home interviews within 72 hours", status: "done", indicator: "", note: "Closed in January." },
 ];
 
 export const plans = {
   "action plan": ragTable(actions, planWording),
   "action plan of one action": ragTable(actions.slice(1, 2), planWording),
-  "action plan achieved": ragTable(
-    actions.map((action) => ({ ...action, status: "achieved" })),
+  "action plan done": ragTable(
+    actions.map((action) => ({ ...action, status: "done" })),
     planWording,
   ),
 } as const satisfies Readonly<Record<string, Chart>>;

@@ -18,6 +18,15 @@ describe("withContentPolicy", () => {
     expect(withContentPolicy(page(""))).toContain("style-src 'none'");
   });
 
+  it("allows the scripts that stand in the page, by their hashes, and takes data for none", () => {
+    const script = "open()";
+    const hash = createHash("sha256").update(script).digest("base64");
+    const data = '<script type="application/json" id="model">{}</script>';
+    expect(withContentPolicy(page(`${data}<script type="module">${script}</script>`))).toContain(
+      `content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'none'; img-src data:; base-uri 'none'; form-action 'none'"`,
+    );
+  });
+
   it("refuses a page without a place for it", () => {
     expect(() => withContentPolicy("<head></head>")).toThrow("no place for its content policy");
   });

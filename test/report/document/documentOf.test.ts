@@ -17,11 +17,13 @@ function lines(content: string): readonly string[] {
 }
 
 describe("documentOf", () => {
-  it("reads title, council, date and marking", () => {
-    const { title, council, date, marking, blocks } = documentOf(pageOf(""));
-    expect({ title, council, date, marking }).toEqual({
+  it("reads title, council, author, date and marking, and the style sheet's accent where there is no other", () => {
+    const { title, council, author, accent, date, marking, blocks } = documentOf(pageOf(""));
+    expect({ title, council, author, accent, date, marking }).toEqual({
       title: "Example <report>",
       council: "Example & Sons Council",
+      author: "A. Writer & Daughter; =1+1",
+      accent: "#12436D",
       date: "2019-01-21",
       marking: "Internal. Not for publication.",
     });

@@ -81,8 +81,18 @@ describe("documentOf stops, in a sentence that names the page, at", () => {
   });
 
   it.each([
-    ["no author", { head: "" }, 'it has no <meta name="author">'],
-    ["no date", { head: '<meta name="author" content="C">' }, 'it has no <meta name="dcterms.date">'],
+    ["no council", { head: "" }, 'it has no <meta name="dcterms.publisher">'],
+    ["no author", { head: '<meta name="dcterms.publisher" content="C">' }, 'it has no <meta name="author">'],
+    [
+      "no date",
+      { head: '<meta name="dcterms.publisher" content="C"><meta name="author" content="A">' },
+      'it has no <meta name="dcterms.date">',
+    ],
+    [
+      "a logo from elsewhere",
+      { header: '<img class="logo" src="logo.svg" alt="C" width="9" height="9"><h1>a</h1><p class="marking">b</p>' },
+      "it has a logo without its image, its alternative text or its size",
+    ],
     ["no marking", { header: "<h1>a</h1>" }, "it does not say who may see it"],
     ["no title", { header: "<p>a</p>" }, "it does not begin with its title"],
   ])("%s", (_, words, fault) => {

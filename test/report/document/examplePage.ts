@@ -4,7 +4,7 @@ interface PageWords {
   readonly header?: string;
 }
 
-const head = `<meta name="author" content="Example &amp; Sons Council"><meta name="dcterms.date" content="2019-01-21">`;
+const head = `<meta name="author" content="A. Writer &amp; Daughter; =1+1"><meta name="dcterms.publisher" content="Example &amp; Sons Council"><meta name="dcterms.date" content="2019-01-21">`;
 const header = `<h1>Example &lt;report&gt;</h1><p class="standing">Example council, as at 21 January 2019.</p><p class="marking">Internal. Not for publication.</p>`;
 
 /** A rendered page, as Astro makes them, around some content. */
@@ -26,7 +26,7 @@ export function tableHtml(caption: string, labels: readonly string[], rows: read
 export function chartHtml(title: string, label: string): string {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" viewBox="0 0 300 60" role="img" aria-labelledby="a-title a-description"><title id="a-title">${title}</title><desc id="a-description">A bar of ten.</desc><rect x="100" y="10" width="150" height="30" fill="#12436D"/><text x="5" y="30" font-family="DejaVu Sans, sans-serif" font-size="14px">${label}</text></svg>`;
   const figures = tableHtml(`Counts behind ${title}`, ["Group", "Children"], [[label, "1,234.50"]]);
-  return `<figure> <figcaption>${title}</figcaption> <p>A subtitle. Source: nowhere.</p> ${drawing} <p class="note">A bar of ten.</p> </figure> <details> <summary>Figures behind the chart: ${title}</summary> ${figures} </details>`;
+  return `<figure> <figcaption>${title}</figcaption> <p>A subtitle. Source: nowhere.</p> <div class="scroll" tabindex="0" role="group" aria-label="Drawing: ${title}">${drawing}</div> <p class="note">A bar of ten.</p> </figure> <details> <summary>Figures behind the chart: ${title}</summary> ${figures} </details>`;
 }
 
 /** Text that some format or other could take for an order, and none may. */

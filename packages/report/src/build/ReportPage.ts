@@ -1,9 +1,10 @@
+import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { Cells } from "../notebook/runCells.ts";
 
 /** All that a notebook's page is made from, as plain data: what the page prints is here or in its prose. */
 export interface ReportPage {
   readonly name: string;
-  readonly council: string;
+  readonly letterhead: Letterhead;
   /** ISO date of the report */
   readonly asAt: string;
   /** whether small numbers are shown */

@@ -1,27 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { isoFromDay, type ReturnFile } from "@lac-analytics/core";
 import { checkCellTypes } from "../notebook/checkCellTypes.ts";
-import { drawCharts } from "../notebook/drawCharts.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
-import type { NotebookSource } from "../notebook/NotebookSource.ts";
-import { runCells } from "../notebook/runCells.ts";
-import type { ReportPage, SourceFile } from "./ReportPage.ts";
+import { computePage, type PageInputs } from "./computePage.ts";
+import type { ReportPage } from "./ReportPage.ts";
 import { renderPages } from "./renderPages.ts";
-import { softwareVersions } from "./softwareVersions.ts";
-import { sourceFile } from "./sourceFiles.ts";
+import { standingReports } from "./standingReports.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
-export interface ReportOrder {
+export interface ReportOrder extends PageInputs {
   readonly notebooksFolder: string;
   /** names of notebooks; all of them where there is none */
   readonly notebooks: readonly string[];
-  readonly source: NotebookSource;
-  readonly sources: readonly SourceFile[];
-  /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
-  readonly dataNote: string;
-  readonly errorNote: string;
   readonly out: string;
   readonly formats: readonly ReportFormat[];
   /** told what is being done, for the person who waits */
@@ -29,40 +18,36 @@ export interface ReportOrder {
 }
 
 /**
- * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each in the formats wanted.
+ * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each in the formats
+ * wanted. The index names the reports of earlier builds in the same folder too.
  *
  * @returns what was written
  * @throws {InputError} in one sentence that names the notebook, if a notebook cannot be built
  */
 export async function buildReports(order: ReportOrder): Promise<readonly WrittenReport[]> {
-  const { notebooksFolder, source, sources, dataNote, errorNote, out, progress } = order;
+  const { notebooksFolder, out, formats, progress } = order;
   const notebooks = findNotebooks(notebooksFolder, order.notebooks);
+  const names = notebooks.map(({ name }) => name);
   progress("Checking the notebooks");
-  await checkCellTypes(notebooksFolder);
-  const versions = softwareVersions();
-  const pages: ReportPage[] = [];
-  for (const notebook of notebooks) {
-    progress(`Computing ${notebook.name}`);
-    const further = new Map<string, ReturnFile>();
-    const file: NotebookSource["file"] = (name) => {
-      const found = source.file(name);
-      if (found !== undefined) further.set(name, found);
-      return found;
-    };
-    const cells = await drawCharts(notebook.name, await runCells(notebook, { ...source, file }));
-    pages.push({
-      name: notebook.name,
-      council: source.council,
-      asAt: isoFromDay(source.asAt),
-      internal: source.internal,
-      cells,
-      code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
-      sources: [...sources, ...[...further.values()].map(sourceFile)],
-      dataNote,
-      errorNote,
-      versions,
-    });
-  }
+  const pages = await besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
+    const computed: ReportPage[] = [];
+    for (const notebook of notebooks) {
+      progress(`Computing ${notebook.name}`);
+      computed.push(await computePage(notebook, order));
+    }
+    return computed;
+  });
   progress("Rendering");
-  return writeReports(out, order.formats, (scratch) => renderPages(notebooksFolder, pages, scratch));
+  const standing = await standingReports(out);
+  return writeReports({ out, formats, notebooks: names, progress }, (scratch) =>
+    renderPages(notebooksFolder, pages, standing, scratch),
+  );
+}
+
+/** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */
+async function besideTheCheck<T>(check: Promise<void>, work: () => Promise<T>): Promise<T> {
+  const [checked, worked] = await Promise.allSettled([check, work()]);
+  if (checked.status === "rejected") throw checked.reason;
+  if (worked.status === "rejected") throw worked.reason;
+  return worked.value;
 }

@@ -1,7 +1,11 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { InputError } from "@lac-analytics/core";
-import { documentFormats, writeDocument } from "../document/writeDocument.ts";
+import { parseFragment } from "parse5";
+import { documentFormats } from "../document/writeDocument.ts";
+import { startDocumentThreads } from "./documentThreads.ts";
+import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
+import { withScratchFolder } from "./withScratchFolder.ts";
 
 /** The formats in which reports are written. */
 export const reportFormats = ["html", ...documentFormats] as const;
@@ -18,50 +22,72 @@ export interface WrittenReport {
   readonly bytes: number;
 }
 
-/** The page over the others, which is a page only. */
-const index = "index.html";
+/** Where reports are written, and how. */
+export interface WritingOrder {
+  readonly out: string;
+  readonly formats: readonly ReportFormat[];
+  /** whose pages are written in every format; other pages, such as the one over them all, are for a browser alone */
+  readonly notebooks: readonly string[];
+  /** told of each file that is being written, for the person who waits */
+  readonly progress: (message: string) => void;
+}
 
 /**
  * Makes pages in a folder of their own inside `out`, writes them in the formats wanted, and moves the files to `out`
- * when all of them are whole.
+ * when all of them are whole. What an earlier build that was killed left there is cleared away.
  *
  * @param render makes the pages, by the names of their files, in the folder that it is given
  * @returns what was written
  * @throws {InputError} if `out` cannot be written, or a page cannot be made
  */
 export async function writeReports(
-  out: string,
-  formats: readonly ReportFormat[],
+  { out, formats, notebooks, progress }: WritingOrder,
   render: (scratch: string) => Promise<ReadonlyMap<string, string>>,
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
-  const unfinished = join(folder, `.unfinished-${process.pid}`);
+  const unfinished = unfinishedFolder(folder);
   await orInputError(out, mkdir(unfinished, { recursive: true }));
-  try {
-    const written: WrittenReport[] = [];
-    for (const [page, html] of await render(unfinished)) {
-      for (const format of formats) {
-        if (page === index && format !== "html") continue;
-        const bytes = format === "html" ? Buffer.from(html) : await writeDocument(html, format);
-        const file = page.replace(/html$/, format);
-        await orInputError(out, writeFile(join(unfinished, file), bytes));
-        written.push({ file, bytes: bytes.length, ...contentsOf(html) });
-      }
+  await orInputError(out, removeUnfinished(folder));
+  return withScratchFolder(unfinished, async () => {
+    const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
+    const reports = new Set(notebooks.map((name) => `${name}.html`));
+    const writeOne = async (page: string, html: string, format: ReportFormat): Promise<WrittenReport> => {
+      const file = page.replace(/html$/, format);
+      const bytes = format === "html" ? Buffer.from(html) : await threads.write(html, format);
+      if (format !== "html") progress(`Written: ${file}`);
+      await orInputError(out, writeFile(join(unfinished, file), bytes));
+      return { file, bytes: bytes.length, ...contentsOf(html) };
+    };
+    try {
+      const pages = await render(unfinished);
+      const written = await Promise.all(
+        [...pages].flatMap(([page, html]) =>
+          formats
+            .filter((format) => format === "html" || reports.has(page))
+            .map((format) => writeOne(page, html, format)),
+        ),
+      );
+      for (const { file } of written) await orInputError(out, rename(join(unfinished, file), join(folder, file)));
+      return written.map((report) => ({ ...report, file: join(out, report.file) }));
+    } finally {
+      await threads.stop();
     }
-    for (const { file } of written) await orInputError(out, rename(join(unfinished, file), join(folder, file)));
-    return written.map((report) => ({ ...report, file: join(out, report.file) }));
-  } finally {
-    await rm(unfinished, { recursive: true, force: true });
-  }
+  });
 }
 
 function contentsOf(html: string): Pick<WrittenReport, "title" | "charts" | "tables"> {
   const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
   return {
-    title: /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "",
+    title: titleOf(html),
     charts: count(/<figure\b/g),
     tables: count(/<table\b/g),
   };
+}
+
+/** The title of a page as words, without the names by which HTML writes some characters. */
+function titleOf(html: string): string {
+  const [words] = parseFragment(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "").childNodes;
+  return words !== undefined && "value" in words ? words.value : "";
 }
 
 async function orInputError<T>(out: string, writing: Promise<T>): Promise<T> {

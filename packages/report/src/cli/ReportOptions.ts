@@ -1,10 +1,8 @@
+import type { SourceOptions } from "./SourceOptions.ts";
+
 /** What may be said to `lac report` on the command line. */
-export interface ReportOptions {
-  readonly data?: readonly string[];
-  readonly asAt?: string;
-  readonly authority?: string;
-  readonly population?: string;
-  readonly publish?: boolean;
+export interface ReportOptions extends SourceOptions {
   readonly out: string;
   readonly formats: string;
+  readonly schema?: true;
 }

@@ -57,7 +57,7 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
   const fileOf = new Map<string, string>();
   const scenarios: [string, CaseloadScenario][] = [];
   for (const file of files) {
-    const scenario = readCaseloadScenario(new TextDecoder().decode(await readInputFile(file)), file);
+    const scenario = readCaseloadScenario(await readInputFile(file), file);
     const same = fileOf.get(scenario.title);
     if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
     fileOf.set(scenario.title, file);

@@ -110,11 +110,7 @@ function orInputError<T>(option: string, date: () => T): T {
  * @throws {InputError} if no episode has a date
  */
 export function latestYear(care: Return): FigureDate {
-  if (latestDay(care) === noDay) {
-    throw new InputError(
-      "No episode of the return has a date that can be read; give --as-at or --year, or mend the return.",
-    );
-  }
+  requireDates(care);
   const year = reportingYearOf(latestDay(care));
   say(
     `No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`,
@@ -122,8 +118,23 @@ export function latestYear(care: Return): FigureDate {
   return { year };
 }
 
-/** Says where a date lies outside the days that the return can answer for. */
+/**
+ * Checks that a return says anything of any day.
+ *
+ * @throws {InputError} if no episode has a date
+ */
+export function requireDates(care: Return): void {
+  if (latestDay(care) !== noDay) return;
+  throw new InputError("No episode of the return has a date that can be read; lac check lists what is wrong with it.");
+}
+
+/**
+ * Says where a date lies outside the days that the return can answer for.
+ *
+ * @throws {InputError} if no episode has a date
+ */
 export function sayIfNotCovered(care: Return, dates: readonly FigureDate[]): void {
+  requireDates(care);
   const { from, to } = coveredDays(care);
   const days = dates.map((date) => ("year" in date ? reportingYearPeriod(date.year).to : date.asAt));
   if (days.every((day) => day >= from && day <= to)) return;

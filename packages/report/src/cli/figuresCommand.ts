@@ -26,6 +26,7 @@ import {
   measuresNamed,
   sayIfNotCovered,
 } from "./figureQuestion.ts";
+import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
@@ -85,6 +86,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--category <category>", "with --trace and --by: the category to list")
     .action(async (paths: readonly string[], options: FiguresOptions) => {
       const given = datesGiven(options);
+      if (options.authority !== undefined) gssCodeGiven(options.authority);
       const measures = measuresNamed(options.trace ?? options.measures);
       const by = breakdownsNamed(options.by, measures);
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });

@@ -1,6 +1,7 @@
 import {
   coveredDays,
   type Day,
+  dayFromIso,
   type Figure,
   type FigureInputs,
   figuresOf,
@@ -8,7 +9,6 @@ import {
   InputError,
   isoFromDay,
   latestDay,
-  noDay,
   type Population,
   populationFor,
   protectFigures,
@@ -21,18 +21,21 @@ import {
 import { filesFrom, readPopulationFrom } from "@lac-analytics/core/node";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
+import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
-import { dayGiven } from "./figureQuestion.ts";
+import { dayGiven, requireDates } from "./figureQuestion.ts";
+import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { openReturn } from "./openReturn.ts";
 import { populationGiven } from "./populationGiven.ts";
-import type { ReportOptions } from "./ReportOptions.ts";
 import { readInputFile } from "./readInputFile.ts";
 import type { ReportSettings } from "./readSettings.ts";
+import type { SourceOptions } from "./SourceOptions.ts";
 import { say } from "./say.ts";
 
 /** What the notebooks are computed from, and what their pages say of it. */
 export interface OpenedSource {
   readonly source: NotebookSource;
+  readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
   readonly errorNote: string;
@@ -41,29 +44,37 @@ export interface OpenedSource {
 /**
  * What the notebooks are computed from: the settings' return, date, council, population and further files, or those of
  * the command line. A return that is given without an authority is nobody's by name, and no population, series or file of
- * the council's own is taken for it.
+ * the council's own is taken for it; nor has it the council's letterhead.
+ *
+ * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
-export async function openNotebookSource(settings: ReportSettings, options: ReportOptions): Promise<OpenedSource> {
-  const authority = options.authority ?? (options.data === undefined ? settings.authority : "");
+export async function openNotebookSource(settings: ReportSettings, options: SourceOptions): Promise<OpenedSource> {
+  const given = options.authority === undefined ? undefined : gssCodeGiven(options.authority);
+  const authority = given ?? (options.data === undefined ? settings.authority : "");
   const ours = authority === settings.authority;
   const opened = await openReturn(options.data ?? settings.data);
   const { return: care } = opened;
+  requireDates(care);
   const asAt =
     dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
   const population = options.population ?? (ours ? settings.population : undefined);
-  const council = ours ? settings.council : authority === "" ? "The authority" : `Authority ${authority}`;
+  const letterhead = ours ? settings.letterhead : lettersOf(authority);
   const populationAt = await populationLookup(population, authority);
-  const seriesFiles = ours ? (await filesFrom(settings.series ?? [])).files : [];
+  const seriesFiles = ours ? (await filesFrom(settings.series)).files : [];
   const series = seriesFiles.flatMap(({ name, bytes }) => readSeries(bytes, name));
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
   const { from, to } = coveredDays(care);
-  const isCovered = (day: Day): boolean => day === asAt || (day >= from && day <= to);
+  const ownRows = new Set(series.map(({ measure, day }) => `${measure} ${isoFromDay(day)}`));
+  // a day outside the return is answered for the day of the report alone, with a note; a flow must lie within the return
+  const isHeld = ({ measure, periodStart, periodEnd }: Figure, day: Day): boolean =>
+    (day === asAt || (day >= from && day <= to)) &&
+    (findMeasure(measure).kind !== "flow" || dayFromIso(periodStart) > from || ownRows.has(`${measure} ${periodEnd}`));
   return {
     source: {
       care,
       asAt,
-      council,
+      council: letterhead.council,
       authority,
       internal,
       series,
@@ -74,9 +85,12 @@ export async function openNotebookSource(settings: ReportSettings, options: Repo
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
         const shown = internal ? figures : protectTogether(figures, care, inputs[0] ?? {});
-        return shown.map((list, at) => (isCovered(days[at] ?? asAt) ? list : list.map(notAvailable)));
+        return shown.map((list, at) =>
+          list.map((figure) => (isHeld(figure, days[at] ?? asAt) ? figure : notAvailable(figure))),
+        );
       },
     },
+    letterhead,
     sources: [
       ...sourceFiles(opened.files, opened.account),
       ...(population === undefined || populationGiven(population) !== undefined
@@ -89,6 +103,11 @@ export async function openNotebookSource(settings: ReportSettings, options: Repo
   };
 }
 
+/** The letterhead of a return of which no more is known than its code, if that. */
+function lettersOf(authority: string): Letterhead {
+  return { council: authority === "" ? "The authority" : `Authority ${authority}`, authors: [], colours: [] };
+}
+
 async function filesByName(paths: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ReturnFile>> {
   const files = Object.entries(paths).map(
     async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await readInputFile(path) }],
@@ -96,11 +115,11 @@ async function filesByName(paths: Readonly<Record<string, string>>): Promise<Rea
   return new Map(await Promise.all(files));
 }
 
-/** A figure of a day that the return cannot answer for; the council's own series can. */
+/** A figure of days that the return cannot answer for; the council's own series can. */
 function notAvailable(figure: Figure): Figure {
   const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
   if (findMeasure(measure).kind === "local") return figure;
-  const note = "the return does not cover the day";
+  const note = `the return does not cover the ${periodStart === periodEnd ? "day" : "period"}`;
   return { measure, periodStart, periodEnd, authority, breakdown, category, unit, symbol: "x", note };
 }
 
@@ -118,15 +137,13 @@ function protectTogether(
   });
 }
 
-function dateOfReport({ asAt }: ReportOptions, usual: string | undefined): Day | undefined {
+function dateOfReport({ asAt }: SourceOptions, usual: string | undefined): Day | undefined {
   const iso = asAt ?? usual;
   if (iso === undefined) return undefined;
   return dayGiven(iso);
 }
 
 function endOfLastYear(latest: Day): Day {
-  if (latest === noDay)
-    throw new InputError("No episode of the return has a date that can be read; give --as-at, or mend the return.");
   const end = reportingYearPeriod(reportingYearOf(latest)).to;
   say(`No date was given: the reports are as at ${isoFromDay(end)}, the end of the last reporting year in the return.`);
   return end;
@@ -141,13 +158,24 @@ async function populationLookup(
   const number = populationGiven(given);
   if (number !== undefined) return () => number;
   const estimates = await readPopulationFrom(given);
+  const found = new Map<number, Population | undefined>();
   return (day) => {
-    try {
-      return populationFor(estimates, authority === "" ? undefined : authority, reportingYearOf(day));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      say(error.message);
-      return undefined;
-    }
+    const year = reportingYearOf(day);
+    if (!found.has(year)) found.set(year, populationOrSaid(estimates, authority, year));
+    return found.get(year);
   };
+}
+
+function populationOrSaid(
+  estimates: Awaited<ReturnType<typeof readPopulationFrom>>,
+  authority: string,
+  reportingYear: number,
+): Population | undefined {
+  try {
+    return populationFor(estimates, authority === "" ? undefined : authority, reportingYear);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    say(error.message);
+    return undefined;
+  }
 }

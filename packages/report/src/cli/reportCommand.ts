@@ -7,30 +7,29 @@ import { openNotebookSource } from "./openNotebookSource.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
 import { readSettings } from "./readSettings.ts";
 import { say } from "./say.ts";
+import { settingsSchema } from "./settingsRule.ts";
+import { withSourceOptions } from "./withSourceOptions.ts";
 
 /** `lac report`: the papers. */
 export function reportCommand(finish: (status: ExitStatus) => void): Command {
-  return new Command("report")
+  return withSourceOptions(new Command("report"))
     .description("Build the reports from a return: in the formats wanted, with an index over the pages.")
     .argument("[notebook...]", "names of notebooks; all of them by default")
-    .option("--data <return...>", "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; the sample by default")
-    .option("--as-at <date>", "the date of the reports (YYYY-MM-DD)")
-    .option("--authority <code>", "GSS code of the authority, such as E06000056")
-    .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
-    .option("--publish", "withhold small counts and what would give them away; else as notebooks/settings.json says")
     .option("--out <folder>", "where the reports are written", "reports")
     .option("--formats <formats>", `any of ${reportFormats.join(",")}, separated by commas`, "html")
+    .option("--schema", "print the JSON Schema of notebooks/settings.json instead, for an editor to complete it by")
     .action(async (notebooks: readonly string[], options: ReportOptions) => {
+      if (options.schema === true) {
+        process.stdout.write(`${JSON.stringify(settingsSchema, null, 2)}\n`);
+        return finish(exitStatus.done);
+      }
       const formats = formatsNamed(options.formats);
       const { notebooksFolder, settings } = await readSettings();
-      const { source, sources, dataNote, errorNote } = await openNotebookSource(settings, options);
+      const inputs = await openNotebookSource(settings, options);
       const written = await buildReports({
         notebooksFolder,
         notebooks,
-        source,
-        sources,
-        dataNote,
-        errorNote,
+        ...inputs,
         out: options.out,
         formats,
         progress: say,

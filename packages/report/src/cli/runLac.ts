@@ -4,6 +4,8 @@ import { checkCommand } from "./checkCommand.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { figuresCommand } from "./figuresCommand.ts";
 import { measuresCommand } from "./measuresCommand.ts";
+import { newCommand } from "./newCommand.ts";
+import { previewCommand } from "./previewCommand.ts";
 import { projectCommand } from "./projectCommand.ts";
 import { reconcileCommand } from "./reconcileCommand.ts";
 import { reportCommand } from "./reportCommand.ts";
@@ -29,6 +31,8 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     .addCommand(measuresCommand(finish))
     .addCommand(checkCommand(finish))
     .addCommand(reportCommand(finish))
+    .addCommand(previewCommand(finish))
+    .addCommand(newCommand(finish))
     .addCommand(projectCommand(finish))
     .addCommand(reconcileCommand(finish));
   for (const command of [lac, ...lac.commands, ...lac.commands.flatMap(({ commands }) => commands)])

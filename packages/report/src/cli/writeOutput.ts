@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "./csvText.ts";
 import { writeText } from "./writeText.ts";
 
 /** The two forms in which rows are written. */
@@ -22,14 +22,6 @@ export async function writeOutput(
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
   { format, out }: OutputOptions,
 ): Promise<void> {
-  const text =
-    format === "json"
-      ? `${JSON.stringify(rows, (_, value) => value ?? null, 1)}\n`
-      : stringify([...rows], { header: true, columns: [...columns], cast: { string: withoutFormula } });
+  const text = format === "json" ? `${JSON.stringify(rows, (_, value) => value ?? null, 1)}\n` : csvText(columns, rows);
   await writeText(text, out);
-}
-
-/** Text that begins as a formula does gets an apostrophe before it; a number printed as text is no formula. */
-function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 }

@@ -2,12 +2,25 @@
 export interface ReportDocument {
   readonly title: string;
   readonly council: string;
+  /** who wrote it, as its properties name them: the council where nobody is named */
+  readonly author: string;
+  /** of lines and links: a hash and six hexadecimal digits */
+  readonly accent: string;
+  readonly logo?: LogoImage;
   /** ISO date of the report */
   readonly date: string;
   /** who may see the report; it stands on every page */
   readonly marking: string;
   /** all that stands under the title, in reading order; no heading is more than one level below the one before it */
   readonly blocks: readonly Block[];
+}
+
+/** The council's logo, above the title: an SVG's text, or a PNG's bytes. Its size is in CSS pixels. */
+export interface LogoImage {
+  readonly image: { readonly svg: string } | { readonly png: Uint8Array };
+  readonly alternativeText: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A part of a report, in the order in which it is read. */

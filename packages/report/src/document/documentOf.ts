@@ -5,6 +5,7 @@ import { blocksOf } from "./page/blocksOf.ts";
 import { elementsIn } from "./page/elementsIn.ts";
 import { hasClass } from "./page/hasClass.ts";
 import { isElement } from "./page/isElement.ts";
+import { logoOf } from "./page/logoOf.ts";
 import { openDisclosures } from "./page/openDisclosures.ts";
 import type { PageNode } from "./page/PageElement.ts";
 import { requireAnchors } from "./page/requireAnchors.ts";
@@ -40,7 +41,10 @@ function documentIn(page: readonly PageNode[], html: string): ReportDocument {
   requireAnchors(blocks);
   return {
     title: textOf(title.runs),
-    council: metadataOf(page, "author"),
+    council: metadataOf(page, "dcterms.publisher"),
+    author: metadataOf(page, "author"),
+    accent: metadataOf(page, "theme-color", standardAccent),
+    ...logoIn(page),
     date: metadataOf(page, "dcterms.date"),
     marking: markingIn(blocks),
     blocks,
@@ -52,11 +56,20 @@ function isSkipLink(node: PageNode): boolean {
   return isElement(node, "a") && hasClass(node, "skip");
 }
 
-function metadataOf(page: readonly PageNode[], name: string): string {
+/** The accent of the reports' own style sheet. */
+const standardAccent = "#12436D";
+
+function logoIn(page: readonly PageNode[]): Pick<ReportDocument, "logo"> {
+  const [logo] = elementsIn(page, "img").filter((image) => hasClass(image, "logo"));
+  return logo === undefined ? {} : { logo: logoOf(logo) };
+}
+
+function metadataOf(page: readonly PageNode[], name: string, otherwise?: string): string {
   const content = elementsIn(page, "meta")
     .filter((element) => attributeOf(element, "name") === name)
     .map((element) => attributeOf(element, "content"))
     .find((text) => text !== "");
+  if (content === undefined && otherwise !== undefined) return otherwise;
   if (content === undefined) throw new InputError(`it has no <meta name="${name}">`);
   return content;
 }

@@ -3,11 +3,17 @@ import { pinnedFonts } from "./pinnedFonts.ts";
 import type { Drawing } from "./ReportDocument.ts";
 import { withinFonts } from "./withinFonts.ts";
 
-/** A drawing as PNG, at twice its size, set in the pinned fonts alone. The same drawing gives the same bytes. */
-export async function drawPng({ svg }: Drawing): Promise<Uint8Array> {
+/**
+ * A drawing as PNG, at twice its size or at a height in pixels, set in the pinned fonts alone. The same drawing gives the
+ * same bytes.
+ */
+export async function drawPng(
+  { svg }: Pick<Drawing, "svg">,
+  { height }: { readonly height?: number } = {},
+): Promise<Uint8Array> {
   const { sans, sansBold } = pinnedFonts;
   const image = await renderAsync(withinFonts(svg), {
-    fitTo: { mode: "zoom", value: 2 },
+    fitTo: height === undefined ? { mode: "zoom", value: 2 } : { mode: "height", value: height },
     font: {
       loadSystemFonts: false,
       fontFiles: [sans, sansBold],

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from "fflate";
 
 /** The parts in XML of an Office file, by their names in its archive. */
 export type XmlParts = Readonly<Record<string, string>>;
@@ -18,7 +18,16 @@ export function fixArchive(bytes: Uint8Array, fix: (parts: XmlParts) => XmlParts
   const fixed = Object.entries(fix(Object.fromEntries(xml))).map(([name, text]) => [name, strToU8(text)]);
   const whole = Object.entries<Uint8Array>({ ...Object.fromEntries(parts), ...Object.fromEntries(fixed) });
   const ordered = whole.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(ordered), { level: 6, mtime: fixedTime });
+  const packed = ordered.map(([name, part]): [string, [Uint8Array, ZipOptions]] => [
+    name,
+    [part, { level: isPacked(name) ? 0 : 6 }],
+  ]);
+  return zipSync(Object.fromEntries(packed), { mtime: fixedTime });
+}
+
+/** Whether a part is compressed as it is, so that to do so again would take time and save nothing. */
+function isPacked(name: string): boolean {
+  return name.endsWith(".png");
 }
 
 function rankOf(name: string): number {

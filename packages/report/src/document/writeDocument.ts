@@ -18,8 +18,19 @@ export async function writeDocument(html: string, format: DocumentFormat): Promi
   return writers[format](documentOf(html));
 }
 
+/** Loads what formats need, so that it is there when the first of them is written. */
+export async function loadWriters(formats: readonly DocumentFormat[]): Promise<void> {
+  await Promise.all([import("./documentOf.ts"), ...formats.map((format) => modules[format]())]);
+}
+
+const modules = {
+  pdf: () => import("./pdf/toPdf.ts"),
+  docx: () => import("./word/toWord.ts"),
+  xlsx: () => import("./excel/toExcel.ts"),
+} as const;
+
 const writers: Readonly<Record<DocumentFormat, (report: ReportDocument) => Promise<Uint8Array>>> = {
-  pdf: async (report) => (await import("./pdf/toPdf.ts")).toPdf(report),
-  docx: async (report) => (await import("./word/toWord.ts")).toWord(report),
-  xlsx: async (report) => (await import("./excel/toExcel.ts")).toExcel(report),
+  pdf: async (report) => (await modules.pdf()).toPdf(report),
+  docx: async (report) => (await modules.docx()).toWord(report),
+  xlsx: async (report) => (await modules.xlsx()).toExcel(report),
 };

@@ -1,39 +1,73 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { InputError } from "@lac-analytics/core";
 
+/** A fault that the compiler finds. */
+export interface TypeFault {
+  /** the notebook it is in; none where it is the whole folder's, such as one of `tsconfig.json` */
+  readonly notebook?: string;
+  /** the one sentence for the author */
+  readonly sentence: string;
+}
+
 /**
  * Type-checks the notebooks with the compiler of the workspace, so that a misspelt column stops the build instead of
- * printing nothing. Where the workspace has no compiler the check is left to the cells themselves.
+ * printing nothing.
  *
- * @throws {InputError} naming the notebook, the file, the line and what the compiler says, for the first fault
+ * @param names of the notebooks that are built; a fault in another does not stop them
+ * @throws {InputError} naming the notebook, the file, the line and what the compiler says, for the first fault, or
+ *   saying why there can be no check
  */
-export async function checkCellTypes(notebooksFolder: string): Promise<void> {
+export async function checkCellTypes(notebooksFolder: string, names: readonly string[]): Promise<void> {
+  const faults = await typeFaults(notebooksFolder);
+  const fault = faults.find(({ notebook }) => notebook === undefined || names.includes(notebook));
+  if (fault !== undefined) throw new InputError(fault.sentence);
+}
+
+/** All that the compiler finds wrong with the notebooks of a folder. */
+export async function typeFaults(notebooksFolder: string): Promise<readonly TypeFault[]> {
   const compiler = compilerOf(notebooksFolder);
-  if (compiler === undefined) return;
-  const output = await outputOf(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder);
-  const fault = /^(.*?)\((\d+),(\d+)\): error TS\d+: (.*)$/m.exec(output);
-  if (fault === null) return;
-  const [, path = "", line, column, message = ""] = fault;
+  if (compiler === undefined) {
+    return [wholeFolder(`there is no TypeScript to check them with; install it where ${notebooksFolder} finds it`)];
+  }
+  const { output, status } = await run(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder);
+  const faults = output.split("\n").flatMap((line) => faultIn(line) ?? []);
+  return status === 0 || faults.length > 0
+    ? faults
+    : [wholeFolder(output.trim().split("\n")[0] || `tsc ended with ${status}`)];
+}
+
+/** The fault that a line of the compiler's output tells of: of a place in a file, or of the whole. */
+function faultIn(line: string): TypeFault | undefined {
+  const [, place, message = ""] = /^(.*?)(?:: )?error TS\d+: (.*)$/.exec(line) ?? [];
+  if (place === undefined) return undefined;
+  const [, path = "", row, column] = /^(.*)\((\d+),(\d+)\)$/.exec(place) ?? [];
   const [file = "", notebook = ""] = path.split(/[\\/]/).reverse();
-  throw new InputError(
-    `The notebook "${notebook}" cannot be built: ${file} line ${line}, column ${column}: ${message.replace(/\.$/, "")}.`,
-  );
+  const where = path === "" ? "" : `${file} line ${row}, column ${column}: `;
+  const said = `${where}${message.replace(/\.$/, "")}`;
+  if (notebook === "" || file.endsWith(".json")) return wholeFolder(said);
+  return { notebook, sentence: `The notebook "${notebook}" cannot be built: ${said}.` };
+}
+
+function wholeFolder(reason: string): TypeFault {
+  return { sentence: `The notebooks cannot be type-checked: ${reason}.` };
 }
 
 function compilerOf(folder: string): string | undefined {
   try {
     const manifest = createRequire(join(folder, "package.json")).resolve("typescript/package.json");
-    const compiler = join(dirname(manifest), "bin", "tsc");
-    return existsSync(compiler) ? compiler : undefined;
+    return join(dirname(manifest), "bin", "tsc");
   } catch {
     return undefined;
   }
 }
 
-function outputOf(command: string, args: readonly string[], cwd: string): Promise<string> {
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<{ readonly output: string; readonly status: number | null }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
@@ -41,6 +75,6 @@ function outputOf(command: string, args: readonly string[], cwd: string): Promis
       output += text;
     });
     child.once("error", reject);
-    child.once("close", () => resolve(output));
+    child.once("close", (status) => resolve({ output, status }));
   });
 }

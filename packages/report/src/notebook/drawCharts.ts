@@ -1,5 +1,6 @@
-import { type Chart, renderChart } from "@lac-analytics/charts";
-import { InputError } from "@lac-analytics/core";
+import { type Chart, type ChartColours, renderChart } from "@lac-analytics/charts";
+import { cellFault } from "./cellsFault.ts";
+import type { Notebook } from "./Notebook.ts";
 import type { Cells } from "./runCells.ts";
 
 /** A chart that was drawn: its words and its table, and the drawing in place of how to draw it. */
@@ -9,28 +10,34 @@ export interface DrawnChart extends Omit<Chart, "specification"> {
 }
 
 /**
- * The cells of a notebook with every chart among them drawn.
+ * The cells of a notebook with every chart among them drawn, and every chart of a list of charts.
  *
- * @throws {InputError} naming the notebook and the cell, if a chart cannot be drawn
+ * @param colours the council's own; none for the theme's
+ * @throws {InputError} naming the notebook, the cell and the line, if a chart cannot be drawn
  */
-export async function drawCharts(notebook: string, cells: Cells): Promise<Cells> {
+export async function drawCharts(notebook: Notebook, cells: Cells, colours: ChartColours = []): Promise<Cells> {
   const drawn: [string, unknown][] = [];
   for (const [name, cell] of Object.entries(cells)) {
     try {
-      drawn.push([name, isChart(cell) ? await draw(cell) : cell]);
+      drawn.push([name, await drawIn(cell, colours)]);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      throw new InputError(
-        `The notebook "${notebook}" cannot be built: the chart of the cell "${name}" cannot be drawn: ${message}`,
-      );
+      throw await cellFault(notebook, name, `its chart cannot be drawn: ${message}`);
     }
   }
   return Object.fromEntries(drawn);
 }
 
-async function draw(chart: Chart): Promise<DrawnChart> {
+/** A cell with its chart or its charts drawn; as it is where it is neither. */
+async function drawIn(cell: unknown, colours: ChartColours): Promise<unknown> {
+  if (isChart(cell)) return await draw(cell, colours);
+  if (!Array.isArray(cell) || cell.length === 0 || !cell.every(isChart)) return cell;
+  return await Promise.all(cell.map((chart) => draw(chart, colours)));
+}
+
+async function draw(chart: Chart, colours: ChartColours): Promise<DrawnChart> {
   const { id, title, subtitle, description, table } = chart;
-  return { id, title, subtitle, description, table, drawing: await renderChart(chart) };
+  return { id, title, subtitle, description, table, drawing: await renderChart(chart, { colours }) };
 }
 
 function isChart(cell: unknown): cell is Chart {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { InputError } from "@lac-analytics/core";
+import { cellFault, cellsFault } from "./cellsFault.ts";
+import { findUnprintable } from "./findUnprintable.ts";
 import type { Notebook } from "./Notebook.ts";
 import type { NotebookSource } from "./NotebookSource.ts";
 
@@ -8,40 +9,52 @@ import type { NotebookSource } from "./NotebookSource.ts";
 export type Cells = Readonly<Record<string, unknown>>;
 
 /**
- * Computes a notebook's cells: calls the function `cells` that its `cells.ts` exports.
+ * Computes a notebook's cells: calls the function `cells` that its `cells.ts` exports. A cell may be a promise, which
+ * is waited for.
  *
- * @throws {InputError} if there is no such function, or it fails or returns what a page cannot print: the sentence names the notebook, the file and the line
+ * @throws {InputError} if there is no such function, or it fails or returns what a page cannot print: the sentence
+ *   names the notebook, the cell where that is plain to see, the file and the line
  */
-export async function runCells({ name, folder }: Notebook, source: NotebookSource): Promise<Cells> {
-  const file = join(folder, "cells.ts");
-  const url = pathToFileURL(file).href;
+export async function runCells(notebook: Notebook, source: NotebookSource): Promise<Cells> {
+  const made = await computed(notebook, source);
+  const settled = await Promise.allSettled(Object.values(made));
+  const cells: [string, unknown][] = [];
+  for (const [at, name] of Object.keys(made).entries()) {
+    const cell = settled[at];
+    if (cell?.status === "rejected") throw await cellsFault(notebook, cell.reason, name);
+    const found = findUnprintable(cell?.value);
+    if (found !== undefined) throw await cellFault(notebook, name, `${found}, which a page cannot print`);
+    cells.push([name, cell?.value]);
+  }
+  return Object.fromEntries(cells);
+}
+
+async function computed(notebook: Notebook, source: NotebookSource): Promise<Cells> {
+  const url = pathToFileURL(join(notebook.folder, "cells.ts")).href;
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 100;
   try {
-    const { cells }: { cells?: (source: NotebookSource) => Cells | Promise<Cells> } = await import(url);
-    if (typeof cells !== "function") throw new TypeError("it exports no function called cells");
-    return requirePlain(await cells(source));
+    return await withoutStrays(async () => {
+      const { cells }: { cells?: (source: NotebookSource) => Cells | Promise<Cells> } = await import(url);
+      if (typeof cells !== "function") throw new TypeError("it exports no function called cells");
+      const made = await cells(source);
+      if (typeof made !== "object" || made === null) throw new TypeError("the function cells returns no cells");
+      return made;
+    });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = error instanceof Error ? lineIn(`${name}/cells.ts:`, error.stack ?? "") : "";
-    throw new InputError(`The notebook "${name}" cannot be built: cells.ts${line}: ${message}`);
+    throw await cellsFault(notebook, error);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
-/** Cells are what a page can print: text, finite numbers, true and false, nothing, and plain data of these. */
-function requirePlain(cells: Cells): Cells {
-  if (typeof cells !== "object" || cells === null) throw new TypeError("the function cells returns no cells");
-  for (const [name, cell] of Object.entries(cells)) {
-    const isPrintable =
-      typeof cell === "number"
-        ? Number.isFinite(cell)
-        : cell !== undefined && typeof cell !== "function" && !(cell instanceof Promise);
-    if (!isPrintable) throw new TypeError(`the cell "${name}" is ${String(cell)}, which a page cannot print`);
+/** Does a piece of work in which a promise that fails unheeded is a failure of the work, and not the end of the process. */
+async function withoutStrays<T>(work: () => Promise<T>): Promise<T> {
+  const stray = Promise.withResolvers<never>();
+  process.on("unhandledRejection", stray.reject);
+  try {
+    return await Promise.race([work(), stray.promise]);
+  } finally {
+    process.off("unhandledRejection", stray.reject);
   }
-  return cells;
-}
-
-/** The line of a file at which an error arose, from the first frame of its stack that stands there. */
-function lineIn(file: string, stack: string): string {
-  const frame = stack.split("\n").find((line) => line.includes(file));
-  const place = frame === undefined ? null : /:(\d+):\d+\)?$/.exec(frame);
-  return place === null ? "" : ` line ${place[1]}`;
 }

@@ -1,6 +1,4 @@
-import { formatNumber } from "@lac-analytics/charts";
-
-const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+import { numberInWords } from "./numberInWords.ts";
 
 /**
  * A count with what is counted, as a sentence has it: in words up to nine, in digits from ten.
@@ -14,7 +12,8 @@ const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven
  * counted(0, "review"); // => "no reviews"
  */
 export function counted(count: number, singular: string, plural: string = `${singular}s`): string {
-  if (!Number.isInteger(count) || count < 0)
+  if (!Number.isInteger(count) || count < 0) {
     throw new RangeError(`counted requires a whole number from nought, got ${count}`);
-  return `${smallNumbers[count] ?? formatNumber(count, 0)} ${count === 1 ? singular : plural}`;
+  }
+  return `${numberInWords(count)} ${count === 1 ? singular : plural}`;
 }

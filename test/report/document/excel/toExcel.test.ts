@@ -89,9 +89,19 @@ describe("the Excel file", () => {
   it("names its title, author and language, and the date of the report for its times", () => {
     const core = parts.get("docProps/core.xml") ?? "";
     expect(core).toContain("<dc:title>Example &lt;report&gt;</dc:title>");
-    expect(core).toContain("<dc:creator>Example &amp; Sons Council</dc:creator>");
+    expect(core).toContain("<dc:creator>A. Writer &amp; Daughter; =1+1</dc:creator>");
     expect(core).toContain("<dc:language>en-GB</dc:language>");
     expect(core.match(/>2019-01-21T00:00:00Z</g)?.length).toBe(2);
+  });
+
+  it("says who may see it in the first lines of every worksheet, and at the foot of what is printed", () => {
+    expect(sheets.size).toBeGreaterThan(5);
+    for (const [name, cells] of sheets) {
+      const first = cells.filter(({ address }) => /^A[1-5]$/.test(address)).map(({ value }) => value);
+      expect(first, name).toContain("Internal. Not for publication.");
+    }
+    for (const xml of all("xl/worksheets/").filter((part) => part.includes("<sheetData")))
+      expect(xml).toMatch(/<oddFooter>&amp;LInternal\. Not for publication\./);
   });
 
   it("leads from the contents to every worksheet, inside the file", () => {

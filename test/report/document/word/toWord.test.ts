@@ -15,7 +15,7 @@ beforeAll(async () => {
 describe("the Word file", () => {
   it("names its title, author and language, and the date of the report for its times", () => {
     expect(part("docProps/core.xml")).toContain("<dc:title>Example &lt;report&gt;</dc:title>");
-    expect(part("docProps/core.xml")).toContain("<dc:creator>Example &amp; Sons Council</dc:creator>");
+    expect(part("docProps/core.xml")).toContain("<dc:creator>A. Writer &amp; Daughter; =1+1</dc:creator>");
     expect(part("docProps/core.xml").match(/>2019-01-21T00:00:00Z</g)?.length).toBe(2);
     expect(part("word/styles.xml")).toContain('<w:lang w:val="en-GB"/>');
   });
@@ -63,9 +63,14 @@ describe("the Word file", () => {
     ]);
   });
 
-  it("has the title and the council at the head of every page, the marking and the page's number at the foot", () => {
-    expect(part("word/header1.xml")).toMatch(/Example &lt;report&gt;[\s\S]*Example &amp; Sons Council/);
-    expect(part("word/footer1.xml")).toMatch(/Internal\. Not for publication\.[\s\S]*PAGE[\s\S]*NUMPAGES/);
+  it("has the title, the council and the marking at the head of every page, and the page's number at the foot", () => {
+    expect(part("word/header1.xml")).toMatch(
+      /Example &lt;report&gt;[\s\S]*Example &amp; Sons Council[\s\S]*Internal\. Not for publication\./,
+    );
+    expect(part("word/footer1.xml")).toMatch(/PAGE[\s\S]*NUMPAGES/);
+    const [section = ""] = /<w:sectPr\b[\s\S]*?<\/w:sectPr>/.exec(part("word/document.xml")) ?? [];
+    expect([...section.matchAll(/<w:headerReference w:type="(\w+)"/g)].map(([, type]) => type)).toEqual(["default"]);
+    expect(section).not.toMatch(/titlePg|evenAndOdd/);
   });
 
   it("leads where links lead: to addresses, and to the bookmarks of headings", () => {

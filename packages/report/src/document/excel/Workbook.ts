@@ -1,6 +1,8 @@
 /** A workbook as plain data: all that the writer of Excel files has to know. */
 export interface Workbook {
   readonly title: string;
+  /** stands at the head of every printed page */
+  readonly council: string;
   readonly author: string;
   /** ISO date, for the times at which the file was made and changed */
   readonly date: string;

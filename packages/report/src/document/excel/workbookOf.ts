@@ -15,7 +15,7 @@ import type { Workbook, Worksheet } from "./Workbook.ts";
  * Source: Government Analysis Function, Making spreadsheets accessible.
  */
 export function workbookOf(report: ReportDocument): Workbook {
-  const { title, council, date, marking } = report;
+  const { title, council, author, date, marking } = report;
   const parts = reportParts(report);
   const cover: Worksheet = {
     name: "Cover",
@@ -34,7 +34,8 @@ export function workbookOf(report: ReportDocument): Workbook {
   ];
   return {
     title,
-    author: council,
+    council,
+    author,
     date,
     marking,
     sheets: [cover, ...withContents(sheets).map((sheet) => announced(sheet, marking))],

@@ -27,12 +27,12 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
 function addSheet(
   file: exceljs.Workbook,
   { name, lines, table }: Worksheet,
-  { title, author, marking }: Workbook,
+  { title, council, marking }: Workbook,
 ): void {
   const sheet = file.addWorksheet(name, {
     pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: {
-      oddHeader: `&L${headerText(title)}&R${headerText(author)}`,
+      oddHeader: `&L${headerText(title)}&R${headerText(council)}`,
       oddFooter: `&L${headerText(marking)}&RPage &P of &N`,
     },
   });

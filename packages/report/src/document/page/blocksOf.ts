@@ -75,6 +75,8 @@ function blocksOfElement(element: PageElement, html: string): readonly PageBlock
       return partsOf(element.childNodes);
     case "hr":
       return [];
+    case "img":
+      return hasClass(element, "logo") ? [] : refuseElement(element);
     default:
       return refuseElement(element);
   }

@@ -8,14 +8,14 @@ import { partsIn } from "./partsIn.ts";
 import { runsOf } from "./runsOf.ts";
 
 /**
- * A chart of a page: a figure of a caption, a subtitle, a drawing and a description, and what is folded away after it,
+ * A chart of a page: a figure of a caption, a subtitle, a drawing, in a frame or without one, and a description, and what is folded away after it,
  * which is the table of its figures.
  *
  * @param html the page that the figure was read from
  * @throws {InputError} if one of the parts is missing, or there is another
  */
 export function chartOf(figure: PageElement, folded: readonly PageBlock[], html: string): ChartBlock {
-  const parts = partsIn(figure);
+  const parts = partsIn(figure).flatMap((part) => (part.tagName === "div" ? partsIn(part) : [part]));
   const order = parts.map(({ tagName }) => tagName).join(", ");
   const [caption, subtitle, drawing, description] = parts;
   if (

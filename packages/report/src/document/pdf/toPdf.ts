@@ -14,9 +14,7 @@ import { typstTemplate } from "./typstTemplate.ts";
  * @throws {InputError} if the typesetter refuses it, such as for something that PDF/UA-1 forbids
  */
 export function toPdf(report: ReportDocument): Uint8Array {
-  const compiler = NodeCompiler.create({
-    fontArgs: [{ fontBlobs: Object.values(pinnedFonts).map((file) => readFileSync(file)) }],
-  });
+  compiler ??= newCompiler();
   try {
     return compiler.pdf(typeset(compiler, report), { pdfStandard: "ua-1" });
   } catch (error) {
@@ -24,6 +22,14 @@ export function toPdf(report: ReportDocument): Uint8Array {
       error instanceof Error ? (/message: "(.*?)", trace/s.exec(error.message)?.[1] ?? error.message) : error;
     throw new InputError(`The report "${report.title}" cannot be written as PDF: ${reason}.`);
   }
+}
+
+/** The typesetter with its fonts, made once: to read these takes longer than to set a page. */
+let compiler: NodeCompiler | undefined;
+
+function newCompiler(): NodeCompiler {
+  const fontBlobs = Object.values(pinnedFonts).map((file) => readFileSync(file));
+  return NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
 }
 
 function typeset(compiler: NodeCompiler, report: ReportDocument): NodeTypstDocument {
@@ -34,8 +40,9 @@ function typeset(compiler: NodeCompiler, report: ReportDocument): NodeTypstDocum
   throw new Error(fault?.message ?? "the typesetter gives no reason");
 }
 
-/** What stands for a value in the typesetter's data: for a table, the table with its columns measured. */
+/** What stands for a value in the typesetter's data: for a table, the table with its columns measured; for bytes, numbers. */
 function measured(_: string, value: unknown): unknown {
+  if (value instanceof Uint8Array) return [...value];
   return isTable(value) ? typesetTable(value) : value;
 }
 

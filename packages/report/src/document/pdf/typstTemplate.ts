@@ -6,11 +6,11 @@ export const typstTemplate = `
 #let report = json(bytes(sys.inputs.report))
 #let ink = rgb("#0b0c0c")
 #let quiet-ink = rgb("#505a5f")
-#let accent = rgb("#12436d")
+#let accent = rgb(report.accent)
 #let line-grey = rgb("#b1b4b6")
 #let small = 8.5pt
 
-#set document(title: report.title, author: report.council, date: none)
+#set document(title: report.title, author: report.author, date: none)
 #set text(font: "DejaVu Sans", fallback: false, lang: "en", region: "GB", size: 10pt, fill: ink)
 #set par(leading: 0.72em, spacing: 1.15em)
 #set page(
@@ -130,6 +130,13 @@ export const typstTemplate = `
   table-of(chart.figures)
 }
 
+#if "logo" in report {
+  let (width, height) = (report.logo.width * 0.75pt, report.logo.height * 0.75pt)
+  let source = report.logo.image
+  let data = if "png" in source { bytes(source.png) } else { bytes(source.svg) }
+  let format = if "png" in source { "png" } else { "svg" }
+  block(below: 1.2em, image(data, format: format, alt: report.logo.alternativeText, width: width, height: height))
+}
 #heading(level: 1, report.title)
 #for block in report.blocks {
   if block.kind == "heading" { heading-of(block) }

@@ -7,7 +7,8 @@ import { numberReferences } from "./numberReferences.ts";
 import { pageFurniture } from "./pageFurniture.ts";
 import { wordBlocks } from "./wordBlocks.ts";
 import type { WordDrawing } from "./wordChart.ts";
-import { wordStyles } from "./wordStyles.ts";
+import { wordLogo } from "./wordLogo.ts";
+import { wordStylesOf } from "./wordStyles.ts";
 
 /** A4 and its margins, in twentieths of a point. */
 const page = {
@@ -20,17 +21,22 @@ const page = {
  * title and the marking on every page. The same report gives the same bytes.
  */
 export async function toWord(report: ReportDocument): Promise<Uint8Array> {
-  const { title, council, date, blocks } = report;
+  const { title, author, accent, date, blocks } = report;
+  const drawings = await drawAll(blocks);
   const file = new Document({
     title,
-    creator: council,
-    lastModifiedBy: council,
-    styles: wordStyles,
+    creator: author,
+    lastModifiedBy: author,
+    styles: wordStylesOf(accent),
     sections: [
       {
         properties: { page },
         ...pageFurniture(report),
-        children: [new Paragraph({ heading: "Heading1", text: title }), ...wordBlocks(blocks, await drawAll(blocks))],
+        children: [
+          ...(await wordLogo(report, drawings.size + 1)),
+          new Paragraph({ heading: "Heading1", text: title }),
+          ...wordBlocks(blocks, drawings),
+        ],
       },
     ],
   });

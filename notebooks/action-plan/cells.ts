@@ -1,0 +1,276 @@
+import {
+  type ChartTable,
+  changeBetween,
+  controlChart,
+  formatNumber,
+  longDate,
+  ragTable,
+  statusText,
+} from "@lac-analytics/charts";
+import {
+  type ActionStatus,
+  actionStatuses,
+  actionStatusOn,
+  addMonths,
+  type Day,
+  type Figure,
+  isoFromDay,
+  noDay,
+  type PlannedAction,
+  readActionPlan,
+  type ShownFigure,
+  xmrChart,
+} from "@lac-analytics/core";
+import {
+  againstThreshold,
+  capitalised,
+  changeInWords,
+  changeSizeInWords,
+  counted,
+  coverageNote,
+  definitionsFor,
+  differenceInWords,
+  type IndicatorFigures,
+  indicatorFigures,
+  listInWords,
+  type NotebookSource,
+  numberInWords,
+  partInWords,
+  stockChange,
+} from "@lac-analytics/report";
+
+/** The panel meets every two months (papers of 11 February 2019, item 10). */
+const monthsBetweenPanels = 2;
+
+/** A control chart of fewer values says next to nothing. */
+const fewestValues = 8;
+/** Where there are more, the limits are those of the first so many, and what came after is judged by them. */
+const baseline = 12;
+
+const improvements = { "higher-better": "increase", "lower-better": "decrease", none: "neutral" } as const;
+
+/** An action, and how it goes on the date of the report. */
+interface TrackedAction {
+  readonly action: PlannedAction;
+  readonly status: ActionStatus;
+}
+
+/** The action plan after inspection and peer review: how each action goes, and what its indicators say. */
+export function cells(source: NotebookSource) {
+  const { asAt, council, internal, file } = source;
+  const lastPanel = addMonths(asAt, -monthsBetweenPanels);
+  const given = file("actions");
+  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name)).map(
+    (action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }),
+  );
+  const planned = actions.flatMap(({ action }) => action.indicator ?? []);
+  const indicators = indicatorFigures(source, planned, lastPanel).map((one) => ({
+    ...one,
+    target: planned.find((each) => isSame(each, one.indicator) && each.target !== undefined)?.target,
+    since: changeSince(one, source, lastPanel),
+  }));
+  const having = (...statuses: readonly ActionStatus[]) => actions.filter(({ status }) => statuses.includes(status));
+  const stale = actions.filter(({ action, status }) => status !== action.status);
+  const recommendations = [...new Set(actions.map(({ action }) => action.recommendation))];
+  const aimed = indicators.flatMap(({ target, ...one }) =>
+    target === undefined || one.now.symbol !== "" || one.measure.polarity === "none"
+      ? []
+      : [{ value: one.now.value, polarity: one.measure.polarity, target }],
+  );
+  const met = aimed.filter(({ value, polarity, target }) =>
+    polarity === "lower-better" ? value <= target : value >= target,
+  );
+  const moved = indicators.filter(({ since }) => since.clear);
+  const charted = indicators.flatMap((one) => {
+    const shown = one.course.filter((figure): figure is ShownFigure => figure.symbol === "");
+    if (shown.length < fewestValues) return [];
+    const monthly = one.measure.kind === "flow";
+    const chart = xmrChart(
+      shown.map(({ value }) => value),
+      { improvement: improvements[one.measure.polarity], ...(shown.length > baseline && { fixAfter: baseline }) },
+    );
+    const label = monthly ? `${one.label.replace(" in the year", "")}, by month` : one.label;
+    // a target of a year's number is none of a month's
+    return [{ ...one, label, target: monthly && one.measure.unit !== "percent" ? undefined : one.target, chart }];
+  });
+  const signalling = charted.filter(({ chart }) => chart.points.at(-1)?.rule !== null);
+  const wording = { counted: "actions", place: council, source: "the council's action plan" };
+  const date = longDate(isoFromDay(asAt));
+
+  return {
+    date,
+    lastPanel: longDate(isoFromDay(lastPanel)),
+    coverNote: indicators.length === 0 ? "" : coverageNote(source, [asAt, lastPanel]),
+    hasPlan: actions.length > 0,
+    planNeeded:
+      "No action plan was given: name a CSV in settings.json as actions under files, with the columns source, recommendation, action, owner, due, status, progress, indicator, breakdown, category, target and note.",
+    byHand: internal
+      ? ""
+      : "What the plan says of progress is left out of this version, for words written by hand have not been through disclosure control.",
+
+    // the plan
+    size: `${counted(actions.length, "action")} under ${counted(recommendations.length, "recommendation")}`,
+    finding: listInWords(
+      actionStatuses.flatMap(({ id, label }) =>
+        having(id).length === 0 ? [] : [`${numberInWords(having(id).length)} ${label.toLowerCase()}`],
+      ),
+    ),
+    stale: staleInWords(stale),
+    ragChart:
+      actions.length === 0
+        ? null
+        : ragTable(
+            actions.map(({ action, status }) => ({
+              action: action.action,
+              status,
+              indicator: indicators.find(({ indicator }) => isSame(indicator, action.indicator))?.label ?? "",
+              note: internal ? [action.progress, action.note].filter(Boolean).join(" ") : "",
+            })),
+            { ...wording, measure: "Action plan", when: date },
+          ),
+    recommendationTable: recommendationTable(recommendations, actions),
+    attention: having("late", "at-risk").length > 0,
+    attentionTable: attentionTable(having("late", "at-risk"), internal),
+
+    // its indicators
+    hasIndicators: indicators.length > 0,
+    targets:
+      aimed.length === 0
+        ? "No indicator has both a value and a target."
+        : `${capitalised(partInWords(met.length, aimed.length, "indicator"))} with both a value and a target ${met.length < 2 ? "meets" : "meet"} it.`,
+    changes:
+      moved.length === 0
+        ? "no indicator has changed by more than chance"
+        : `${counted(moved.length, "indicator")} ${moved.length === 1 ? "has" : "have"} changed by more than chance: ${listInWords(moved.map(({ label }) => `“${label}”`))}`,
+    indicatorTable: {
+      caption:
+        "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",
+      columns: ["Indicator", "Now", "At the last panel", "Against the target", "Change since"].map(textColumn),
+      rows: indicators.map(({ label, now, earlier, target, since }) => [
+        label,
+        valueCell(now, asAt, internal),
+        valueCell(earlier, lastPanel, internal),
+        target === undefined || now.symbol !== "" ? "[z]" : capitalised(againstThreshold(now, target, "target")),
+        capitalised(since.words),
+      ]),
+    } satisfies ChartTable,
+
+    notes: indicators.flatMap(({ label, now }) => (now.note === "" ? [] : [`${label}: ${now.note}.`])),
+
+    // control charts
+    signals: !internal
+      ? "Control charts are left out of this version, for the numbers of a month are small."
+      : charted.length === 0
+        ? "No indicator has enough values for a control chart: what the return counts over a time is counted by month, and what the council counts itself comes from its own series."
+        : signalling.length === 0
+          ? `In none of ${counted(charted.length, "control chart")} does the latest value break a rule that chance alone seldom breaks.`
+          : `In ${partInWords(signalling.length, charted.length, "control chart")} the latest value breaks a rule that chance alone seldom breaks: ${listInWords(signalling.map(({ label }) => `“${label}”`))}.`,
+    charts: charted.map(({ label, course, chart, measure, target }) =>
+      controlChart(
+        course,
+        chart,
+        {
+          measure: label,
+          counted: `for ${lowerFirst(label)}`,
+          place: council,
+          source: measure.kind === "local" ? "the council's own series" : "SSDA903 return",
+        },
+        target,
+      ),
+    ),
+
+    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))]),
+  };
+}
+
+type Name = Pick<IndicatorFigures["indicator"], "measure" | "breakdown" | "category">;
+
+function isSame(one: Name, other: Name | undefined): boolean {
+  return one.measure === other?.measure && one.breakdown === other.breakdown && one.category === other.category;
+}
+
+/** How an indicator stands to the last panel, and whether it changed by more than chance. */
+function changeSince(
+  { now, earlier, measure, indicator, course }: IndicatorFigures,
+  source: NotebookSource,
+  day: number,
+) {
+  const isStock = measure.kind === "stock" && measure.unit === "children" && indicator.breakdown === "total";
+  const stock = isStock ? stockChange(source, measure.id, day) : undefined;
+  if (stock !== undefined) return { words: changeInWords(stock), clear: stock.clear };
+  if (measure.kind === "local" && now.symbol === "" && now.periodEnd === earlier.periodEnd) {
+    return { words: "no newer figure", clear: false };
+  }
+  const change = changeBetween(now, earlier);
+  if (change !== undefined) {
+    const size = changeSizeInWords(change, now.unit, decimalsOf(now, source.internal));
+    const moved = /^0[.0]* /.test(size) ? "moved by" : change.value > 0 ? "up" : "down";
+    return { words: `${moved} ${size}; ${change.clear ? "more than chance" : "could be chance"}`, clear: change.clear };
+  }
+  const untested = course.length >= fewestValues ? "; its control chart tells what is chance" : "";
+  return { words: `${differenceInWords(now, earlier)}${untested}`, clear: false };
+}
+
+function decimalsOf(figure: Figure, internal: boolean): number {
+  if (figure.unit === "percent") return internal ? 1 : 0;
+  if (figure.symbol !== "" || Number.isInteger(figure.value)) return 0;
+  return figure.unit === "per child-year" ? 2 : 1;
+}
+
+function valueCell(figure: Figure, on: Day, internal: boolean): string {
+  if (figure.symbol !== "") return `[${figure.symbol}]`;
+  const text = (value: number): string => formatNumber(value, decimalsOf(figure, internal));
+  const unit = figure.unit === "percent" ? "%" : ` ${figure.unit}`;
+  const { value, lower, upper } = figure;
+  const interval = lower === undefined || upper === undefined ? "" : ` (${text(lower)} to ${text(upper)})`;
+  // a series has a figure now and then: what it says on a day may be of an earlier one
+  const date = figure.periodEnd === isoFromDay(on) ? "" : `, ${longDate(figure.periodEnd)}`;
+  return `${text(value)}${unit}${interval}${date}`;
+}
+
+function lowerFirst(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+function textColumn(label: string) {
+  return { label, kind: "text" as const };
+}
+
+function staleInWords(stale: readonly TrackedAction[]): string {
+  if (stale.length === 0) return "";
+  const plans = stale.map(({ action }) => `“${action.action}” (${statusText(action.status).slice(2).toLowerCase()})`);
+  const are = stale.length === 1 ? "action is past its date and is" : "actions are past their date and are";
+  return `${capitalised(numberInWords(stale.length))} ${are} shown as late, though the plan says otherwise: ${listInWords(plans)}.`;
+}
+
+/** Each recommendation with the worst status of its actions. */
+function recommendationTable(recommendations: readonly string[], actions: readonly TrackedAction[]): ChartTable {
+  return {
+    caption: "Recommendations, each by the worst of its actions",
+    columns: ["Recommendation", "From", "Status", "Actions"].map(textColumn),
+    rows: recommendations.map((recommendation) => {
+      const own = actions.filter(({ action }) => action.recommendation === recommendation);
+      const found = actionStatuses.filter(({ id }) => own.some(({ status }) => status === id));
+      const numbers = found.map(
+        ({ id, label }) => `${own.filter(({ status }) => status === id).length} ${label.toLowerCase()}`,
+      );
+      return [recommendation, own[0]?.action.source ?? "", statusText(found[0]?.id ?? "done"), numbers.join(", ")];
+    }),
+  };
+}
+
+function attentionTable(actions: readonly TrackedAction[], internal: boolean): ChartTable {
+  const labels = ["Action", "Recommendation", "Owner", "Due", "Status", ...(internal ? ["Progress"] : [])];
+  return {
+    caption: "Actions that are late or at risk",
+    columns: labels.map(textColumn),
+    rows: actions.map(({ action: { action, recommendation, owner, due, progress }, status }) => [
+      action,
+      recommendation,
+      owner,
+      due === noDay ? "no date" : longDate(isoFromDay(due)),
+      statusText(status),
+      ...(internal ? [progress] : []),
+    ]),
+  };
+}

@@ -1,0 +1,296 @@
+import {
+  barsAgainstEarlier,
+  type ChartWording,
+  changeBetween,
+  incidenceTable,
+  longDate,
+  survivalCurve,
+  trend,
+} from "@lac-analytics/charts";
+import {
+  addMonths,
+  adoptionWaits,
+  categoriesOf,
+  coveredDays,
+  cumulativeIncidence,
+  type Day,
+  type Figure,
+  figuresOf,
+  findFigure,
+  findMeasure,
+  isoFromDay,
+  kaplanMeier,
+  periodEnds,
+} from "@lac-analytics/core";
+import {
+  againstThreshold,
+  counted,
+  countInWords,
+  countsByDate,
+  coverageNote,
+  definitionsFor,
+  figureInFull,
+  figureInWords,
+  flowChange,
+  heldFigures,
+  listInWords,
+  type NotebookSource,
+  rollingChange,
+  rollingChangeInWords,
+  seriesNeeded,
+  testedChangeInWords,
+} from "@lac-analytics/report";
+
+/** Thresholds in days for children adopted from 2013 to 2016 on, 14 and 4 months (DfE, adoption scorecards). */
+const thresholds: Readonly<Record<string, number>> = { "adoption-a1": 426, "adoption-a2": 121 };
+
+/** What the panel's paper of 11 February 2019 holds A1 against: both "national average" and "target" (paragraph 42). */
+const ofPaper = { authority: "E06000056", half: "2018-09-30", days: 417 } as const;
+
+const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+const flows = ["ceased-number", "adopted-number", "adopted-share", "adoption-pipeline"] as const;
+
+/** What is printed by categories, and by which. */
+const splits = {
+  "adoption-pipeline": "adoption-stage",
+  "adoption-status-number": "adoption-status",
+  "adoption-interval-mean": "adoption-interval",
+  "adoption-enquiries": "enquiry-type",
+  "adopter-households": "adopter-stage",
+  "adoption-support-requests": "adoption-support",
+} as const;
+type Split = keyof typeof splits;
+
+/** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
+export function cells(source: NotebookSource) {
+  const { asAt, authority, care, council, internal, figuresAt } = source;
+  const [half = asAt] = periodEnds(asAt, { months: 6, count: 1 });
+  // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
+  const quarters = periodEnds(half, { months: 3, count: 13 });
+  const lists = figuresAt(quarters, {
+    measures: [
+      ...[...averages, "adoption-status-number"].map(findMeasure),
+      ...["adoption-enquiries", "adopter-households", "adoption-support-requests"].map(findMeasure),
+      ...flows.map((id) => ({ ...findMeasure(id), months: 6 })),
+      { ...findMeasure("adoption-interval-mean"), months: 36 },
+    ],
+    by: [["total"], ["match-source"], ...Object.values(splits).map((id) => [id])],
+  }).map((figures, at) => heldFigures(source, quarters[at] ?? half, figures));
+  const on = (day: Day): readonly Figure[] => lists[quarters.indexOf(day)] ?? [];
+  const [yearAgo, threeYearsAgo] = [addMonths(half + 1, -12) - 1, addMonths(half + 1, -36) - 1];
+  const now = on(half);
+  const halves = periodEnds(half, { months: 6, count: 7 });
+  const decimals = internal ? 1 : 0;
+  const date = (day: Day): string => longDate(isoFromDay(day));
+  const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
+    measure,
+    counted: counting,
+    place: council,
+    source: from,
+  });
+
+  // averages over three years, at the quarter ends whose three years the return holds
+  const { from, to } = coveredDays(care);
+  const held = quarters.filter((day) => addMonths(day + 1, -36) >= from && day <= to);
+  const [lastYearEnd = half, yearEndBefore = half] = periodEnds(half - 1, { months: 12, count: 2 }).toReversed();
+  const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
+  const side = (id: string): string => {
+    const words = againstThreshold(findFigure(now, id), thresholds[id] ?? 0, "threshold");
+    return words === "" ? "" : `That is ${words}.`;
+  };
+  const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
+  const averageChart = (id: string, counting: string, beside?: string) => {
+    const figures = held.map((day) => findFigure(on(day), id));
+    const threshold = thresholds[id];
+    return trendOf(
+      [
+        { label: shortName(id), figures },
+        ...(beside ? [{ label: shortName(beside), figures: held.map((day) => findFigure(on(day), beside)) }] : []),
+      ],
+      wording(findMeasure(id).title, counting),
+      threshold === undefined ? undefined : rollingChange(source, id, held[0] ?? half, half),
+      threshold === undefined ? undefined : { label: "Threshold", value: threshold },
+    );
+  };
+
+  // counts of six months or at the end of them, some of them the council's own
+  const of = (day: Day, measure: Split, id: string): Figure => findFigure(on(day), measure, splits[measure], id);
+  const count = (measure: Split, id: string, one: string, several?: string): string =>
+    countInWords(of(half, measure, id), one, several);
+  const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
+  const needed = (what: string, measure: Split): string =>
+    named(measure).every(({ id }) => of(half, measure, id).symbol !== "x")
+      ? ""
+      : seriesNeeded(what, [measure], isoFromDay(half));
+  const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
+    const pairs = ids.map((id) => {
+      const [figure, earlier] = [of(half, measure, id), of(earlierDay, measure, id)];
+      const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
+      return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
+    });
+    return pairs.every((pair) => ["x", "z"].includes(pair.now.symbol)) ? null : barsAgainstEarlier(pairs, words);
+  };
+  const table = (caption: string, measures: readonly Split[]) =>
+    countsByDate(
+      `${caption}: in the six months to each date, or on it`,
+      measures.flatMap((measure) =>
+        named(measure).map(({ id, label }) => ({ label, figures: halves.slice(2).map((day) => of(day, measure, id)) })),
+      ),
+    );
+  const share = findFigure(now, "adopted-share");
+  const matched = (whose: string): string =>
+    countInWords(findFigure(now, "adoption-pipeline", "match-source", whose), "child", "children");
+
+  // how long children of the last three years waited, as far as the return holds them
+  const isWatched = internal && half > from && half <= to;
+  const waits = isWatched ? adoptionWaits(care, { from: Math.max(threeYearsAgo, from) + 1, to: half }) : [];
+  const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
+
+  return {
+    coverNote: coverageNote(source, [half]),
+    date: date(half),
+    firstDay: date(addMonths(half + 1, -6)),
+    lastYearEnd: date(lastYearEnd),
+    yearEndBefore: date(yearEndBefore),
+
+    // children who left care and how many were adopted
+    ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
+    adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
+    share: figureInFull(share, "child", "children", decimals),
+    shareChange: testedChangeInWords(share, findFigure(on(yearAgo), "adopted-share"), decimals),
+    placed: child("adoption-status-number", "placed"),
+    withOrder: child("adoption-status-number", "order-not-placed"),
+    withoutOrder: child("adoption-status-number", "no-order-not-placed"),
+    shareChart: trendOf(
+      [{ label: "Adopted", figures: halves.map((day) => findFigure(on(day), "adopted-share")) }],
+      wording("Share of leavers adopted", "of those who ceased to be looked after were adopted"),
+    ),
+
+    // adopters
+    enquiriesNeeded: needed("Enquiries about adoption", "adoption-enquiries"),
+    prospective: count("adoption-enquiries", "prospective", "enquiry", "enquiries"),
+    stepParent: count("adoption-enquiries", "step-parent", "enquiry", "enquiries"),
+    householdsNeeded: needed("Households that want to adopt", "adopter-households"),
+    stageOne: count("adopter-households", "stage-one", "household"),
+    stageTwo: count("adopter-households", "stage-two", "household"),
+    approved: count("adopter-households", "approved", "household"),
+    noLink: count("adopter-households", "no-link", "household"),
+    householdChart: bars(
+      "adopter-households",
+      ["approved", "stage-one", "stage-two", "no-link"],
+      yearAgo,
+      wording("Households that want to adopt", "households approved in the six months", "the council's own series"),
+    ),
+    householdTable: table("Enquiries and households", ["adoption-enquiries", "adopter-households"]),
+
+    // the way to adoption
+    matchedOwn: matched("own"),
+    matchedOutside: matched("external"),
+    twoCounts: internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
+    activityChart: bars(
+      "adoption-pipeline",
+      ["plan", "placement-order", "matched", "placed", "adopted"],
+      yearAgo,
+      wording("Adoption activity", "decisions for adoption", "SSDA903 return and the council's own series"),
+    ),
+    activityTable: table("Children", ["adoption-pipeline"]),
+
+    // how long it took
+    a1: average("adoption-a1"),
+    a2: average("adoption-a2"),
+    a3: average("adoption-a3"),
+    a10: average("adoption-a10"),
+    a1Side: side("adoption-a1"),
+    a2Side: side("adoption-a2"),
+    a1Earlier: [lastYearEnd, yearEndBefore]
+      .map((day) => `${figureInWords(findFigure(on(day), "adoption-a1"))} on ${date(day)}`)
+      .join(", "),
+    a1SinceLast: since("adoption-a1", lastYearEnd),
+    a1SinceBefore: since("adoption-a1", yearEndBefore),
+    a2SinceLast: since("adoption-a2", lastYearEnd),
+    a1Chart: averageChart("adoption-a1", "days from entering care to moving in with adopters", "adoption-a10"),
+    a2Chart: averageChart("adoption-a2", "days from court authority to match"),
+    a3Chart: averageChart("adoption-a3", "moved in within 14 months"),
+    noLine: held.length < 2,
+    paperNote:
+      authority === ofPaper.authority && isoFromDay(half) === ofPaper.half
+        ? `The panel's paper of February 2019 holds A1 against ${ofPaper.days} days and calls that both the national average and the target; the Department for Education's threshold is ${thresholds["adoption-a1"]} days.`
+        : "",
+    stepChart: bars(
+      "adoption-interval-mean",
+      ["entry-decision", "decision-match", "match-placed", "placed-adopted"],
+      threeYearsAgo,
+      wording("Mean time in each stage", "days from entering care to the decision"),
+    ),
+
+    // those who wait
+    waitNote: internal ? "" : "How long single children wait is left out for publication.",
+    waits: counted(waits.length, "wait"),
+    stillWaiting: counted(waits.filter(({ cause }) => cause === null).length, "child", "children"),
+    waitChart:
+      waits.length === 0
+        ? null
+        : survivalCurve([{ label: "All children", survival: waited }], {
+            ...wording("From the decision to an adoptive family", "waits for an adoptive family were over"),
+            goingOn: "still waiting",
+            when: `three years to ${date(half)}`,
+          }),
+    waitTable:
+      waits.length === 0
+        ? null
+        : incidenceTable(
+            cumulativeIncidence(waits),
+            [
+              { id: "placed", label: "Placed" },
+              { id: "reversed", label: "Decision reversed" },
+              { id: "left-care", label: "Left care otherwise" },
+            ],
+            [3, 6, 12, 18, 24].map((months) => (months * 365.25) / 12),
+            { caption: "What had become of children, by the time since the decision", goingOn: "Still waiting" },
+          ),
+
+    // support
+    supportNeeded: needed("Requests for adoption support", "adoption-support-requests"),
+    requests: count("adoption-support-requests", "request", "request"),
+    assessments: count("adoption-support-requests", "assessment", "assessment"),
+    applications: count("adoption-support-requests", "fund-application", "application"),
+    supportChart: bars(
+      "adoption-support-requests",
+      ["fund-application", "request", "assessment"],
+      yearAgo,
+      wording("Adoption support", "applications to the adoption support fund", "the council's own series"),
+    ),
+    supportTable: table("Adoption support", ["adoption-support-requests"]),
+
+    definitions: definitionsFor([...new Set([...flows, ...averages, ...Object.keys(splits)])]),
+  };
+}
+
+function named(measure: Split) {
+  return categoriesOf(measure, splits[measure]).filter(({ id }) => id !== "unassigned");
+}
+
+function labelOf(measure: Split, category: string): string {
+  return named(measure).find(({ id }) => id === category)?.label ?? category;
+}
+
+function shortName(measure: string): string {
+  return measure.replace("adoption-", "").toUpperCase();
+}
+
+/** A line over time, where it has two points at least. */
+function trendOf(...[series, ...others]: Parameters<typeof trend>) {
+  const points = series[0]?.figures.filter(({ symbol }) => symbol === "") ?? [];
+  return points.length < 2 ? null : trend(series, ...others);
+}
+
+/** Where the council's own count of the six months is another than that of the return. */
+function otherCounts({ care }: NotebookSource, half: Day, printed: (stage: string) => Figure): string {
+  const options = { measures: [{ ...findMeasure("adoption-pipeline"), months: 6 }] };
+  const differing = figuresOf(care, { asAt: half }, options).flatMap(({ category, numerator = 0 }) => {
+    const own = printed(category).numerator;
+    const label = labelOf("adoption-pipeline", category);
+    return own === undefined || own === numerator ? [] : [`${label}: ${own}, against ${numerator} in the return`];
+  });
+  return differing.length === 0 ? "" : `The council's own count differs from the return. ${listInWords(differing)}.`;
+}

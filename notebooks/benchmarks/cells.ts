@@ -1,0 +1,226 @@
+import {
+  type Chart,
+  type ChartTable,
+  funnelPlot,
+  longDate,
+  rankedDots,
+  trend,
+  trendPanels,
+} from "@lac-analytics/charts";
+import {
+  type Benchmark,
+  benchmarkTable,
+  type Comparator,
+  type ComparisonFamily,
+  clearTogether,
+  findMeasure,
+  funnelOfAreas,
+  latestPublishedYear,
+  readNeighbours,
+  readPublished,
+  type StatisticalNeighbours,
+  trendAgainst,
+} from "@lac-analytics/core";
+import {
+  benchmarkGapTable,
+  benchmarkText,
+  benchmarkValueTable,
+  benchmarkWithheldTable,
+  capitalised,
+  counted,
+  definitionsFor,
+  figureInWords,
+  gapInWords,
+  listInWords,
+  multiplicityInWords,
+  type NotebookSource,
+  ownBenchmarkText,
+} from "@lac-analytics/report";
+
+/** The measures with charts of their own: what their number is of, and whom a funnel counts. */
+const leading = {
+  "cla-rate": ["children looked after per 10,000", "Children aged 0 to 17"],
+  "three-placements-year": ["of children looked after with three or more placements", "Children looked after"],
+  "long-term-stability": ["of children in long-term care in one placement for two years", "Children in long-term care"],
+  "care-leavers-eet": ["of care leavers in education, employment or training", "Care leavers aged 19 to 21"],
+} as const;
+
+/** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
+export function cells(source: NotebookSource) {
+  const { asAt, authority } = source;
+  const year = latestPublishedYear(asAt);
+  const [file, neighboursFile] = [source.file("benchmarks"), source.file("neighbours")];
+  const given = file === undefined || authority === "" ? [] : readPublished(file.bytes, file.name);
+  const published = given.filter((figure) => figure.year <= year);
+  const oldCode = published.find(({ areaCode }) => areaCode === authority)?.oldCode ?? authority;
+  const models = neighboursFile === undefined ? [] : readNeighbours(neighboursFile.bytes, neighboursFile.name);
+  const neighbours = models.find((model) => model.authority === oldCode);
+  const { rows, families } = benchmarkTable(authority, published, { year, ...(neighbours && { neighbours }) });
+
+  const place = rows[0]?.against.figure.areaName ?? source.council;
+  const day = longDate(`${year}-03-31`);
+  const wording = {
+    place,
+    when: day,
+    source: "Department for Education, Children looked after in England, and its Local Authority Interactive Tool",
+  };
+  const found = Object.entries(leading).flatMap(([id, [counting, wholes]]) => {
+    const row = rows.find(({ series }) => series.measure === id);
+    return row?.against.figure.symbol !== ""
+      ? []
+      : [{ row, wholes, words: { ...wording, measure: nameOf(row), counted: counting } }];
+  });
+  const family = families.find((one) => one.with === "neighbours") ?? families.find((one) => one.with === "England");
+  const beside = neighbours === undefined ? "England" : "the average of its neighbours";
+  const trends = rows.map((row) => ({ row, ...linesOf(row, authority, neighbours) }));
+  const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
+  const shares = trends.filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1);
+
+  return {
+    shown: rows.length > 0,
+    place,
+    day,
+    basis: rows.length > 0 ? basisInWords(rows, neighbours, models) : missingInWords(source, year),
+
+    // 1: against neighbours, region and England
+    finding: family === undefined ? "Nothing to compare" : findingOf(family, place, beside),
+    multiplicity: family === undefined ? "" : multiplicityInWords(family, beside),
+    elsewhere: familiesInWords(families.filter((one) => one !== family)),
+    clear: family === undefined ? [] : family.stillClear.map((row) => differenceOf(row, family.with, beside)),
+    valueTable: rows.length > 0 ? benchmarkValueTable(rows) : null,
+    gapTable: rows.length > 0 ? benchmarkGapTable(rows, families) : null,
+
+    // 2 and 3: among neighbours, and among all authorities
+    dots: found.map(({ row, words }) =>
+      rankedDots(clearTogether(row, families), { unit: unitOf(row), areas: row.areas }, words),
+    ),
+    funnels: found.slice(0, 1).flatMap(({ row, wholes, words }): Chart[] => {
+      const funnel = funnelOfAreas(row.areas, year);
+      return funnel === undefined ? [] : [funnelPlot({ ...funnel, unit: unitOf(row), denominator: wholes }, words)];
+    }),
+
+    // 4: over the years
+    rateTrend:
+      rate === undefined
+        ? null
+        : trend([{ label: place, figures: rate.figures }, ...rate.others], {
+            ...wording,
+            measure: nameOf(rate.row),
+            counted: leading["cla-rate"][0],
+          }),
+    shareTrends:
+      shares.length > 0 ? trendPanels(shares, { ...wording, measure: "Published shares", counted: "" }) : null,
+
+    // 5: what is not shown, and what nobody has published
+    withheld: withheldInWords(rows),
+    withheldTable: rows.length > 0 ? benchmarkWithheldTable(rows) : null,
+    ownTable: rows.length > 0 ? ownTable(source, rows) : null,
+    definitions: definitionsFor([...new Set(rows.map(({ series }) => series.measure))]),
+  };
+}
+
+function unitOf({ series }: Benchmark): string {
+  return findMeasure(series.measure).unit;
+}
+
+function nameOf({ series }: Benchmark): string {
+  return findMeasure(series.measure).title;
+}
+
+function comparatorOf({ against }: Benchmark, kind: Comparator["with"]): Comparator | undefined {
+  return against.comparators.find((one) => one.with === kind);
+}
+
+function missingInWords({ authority, file }: NotebookSource, year: number): string {
+  if (authority === "") return "Whose figures to compare is not known: give the authority's GSS code with --authority.";
+  if (file("benchmarks") === undefined) {
+    return "There are no published figures to compare with: give a file of them, as the Department for Education publishes it or with columns named by measures such as cla-rate, as benchmarks under nationalFiles in settings.json.";
+  }
+  return `The file of published figures has none of ${authority} for 31 March ${year}, the latest that was out by the date of this report.`;
+}
+
+function basisInWords(
+  [first]: readonly Benchmark[],
+  neighbours: StatisticalNeighbours | undefined,
+  models: readonly StatisticalNeighbours[],
+): string {
+  if (neighbours !== undefined && first !== undefined) {
+    const names = first.against.neighbours.map(({ authority, figure }) => figure?.areaName ?? `authority ${authority}`);
+    return `Neighbours are the statistical neighbours of the Department for Education's model of ${neighbours.model}: ${listInWords(names)}. Their average is not weighted.`;
+  }
+  const [model] = models;
+  return model === undefined
+    ? "No statistical neighbours are known: give the table of the Department for Education's model as neighbours under nationalFiles in settings.json."
+    : `The model of statistical neighbours of ${model.model} does not have this authority, so there are no neighbours here.`;
+}
+
+function findingOf({ tested, stillClear }: ComparisonFamily, place: string, beside: string): string {
+  if (tested === 0) return `No difference between ${place} and ${beside} can be tested`;
+  const measures = counted(tested, "measure");
+  if (stillClear.length === 0) return `${place} does not differ clearly from ${beside} in any of ${measures}`;
+  return `${place} differs clearly from ${beside} in ${counted(stillClear.length, "of", "of")} ${measures}`;
+}
+
+/** Of each other kind of comparison how many differences stay clear: "England in five of eight measures". */
+function familiesInWords(families: readonly ComparisonFamily[]): string {
+  const told = families.flatMap(({ with: kind, tested, stillClear }) =>
+    tested === 0
+      ? []
+      : [
+          `${kind === "region" ? "the region" : kind} in ${counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
+        ],
+  );
+  return told.length === 0 ? "" : `In the same way the council differs clearly from ${listInWords(told)}.`;
+}
+
+function differenceOf(row: Benchmark, kind: Comparator["with"], beside: string): string {
+  const { value, gap } = comparatorOf(row, kind) ?? {};
+  if (value === undefined || gap === undefined) return "";
+  const isBetter = gap.value > 0 === (row.series.polarity === "higher-better");
+  const verdict = row.series.polarity === "none" ? "" : isBetter ? ", which is better" : ", which is worse";
+  return `${nameOf(row)}: ${ownBenchmarkText(row)} against ${benchmarkText(row, value)}, ${gapInWords(gap, unitOf(row) === "percent" ? "points" : "")} than ${beside}${verdict}.`;
+}
+
+function linesOf(row: Benchmark, authority: string, neighbours: StatisticalNeighbours | undefined) {
+  const { own, others: beside } = trendAgainst(authority, row, neighbours);
+  const lines = [
+    { label: "England", figures: beside.England },
+    { label: "Average of neighbours", figures: beside.neighbours },
+  ];
+  return { label: nameOf(row), figures: own, others: lines.filter(({ figures }) => figures.length > 0) };
+}
+
+function withheldInWords(rows: readonly Benchmark[]): string {
+  const counts = rows.map((row) => {
+    const { withValue, withheld } = row.against.authorities;
+    const without = Object.values(withheld).reduce((sum, one) => sum + one, 0);
+    return { name: nameOf(row), without, all: withValue + without };
+  });
+  const most = counts.toSorted((a, b) => b.without - a.without)[0];
+  if (most === undefined) return "There are no published figures.";
+  if (most.without === 0) return "Every authority has a value for every measure.";
+  return `${capitalised(counted(most.without, "of", "of"))} ${most.all} authorities ${most.without === 1 ? "has" : "have"} no value that may be shown for one measure (${most.name}), and no measure has more of them. They are left out of ranks and averages, and none is taken as nought.`;
+}
+
+/** The same measures from the council's own return at the date of the report. */
+function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[]): ChartTable {
+  const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
+  const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => [breakdown]);
+  const own = figuresAt([asAt], { measures, by }).flat();
+  return {
+    caption: "Published figures beside our own",
+    columns: ["Measure", "Published", "Our return", "Day or period of our return"].map((label) => ({
+      label,
+      kind: "text",
+    })),
+    rows: rows.flatMap((row) => {
+      const { measure, breakdown, category } = row.series;
+      const now = own.find(
+        (one) => one.measure === measure && one.breakdown === breakdown && one.category === category,
+      );
+      if (now === undefined) return [];
+      const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
+      return [[nameOf(row), ownBenchmarkText(row), figureInWords(now), days]];
+    }),
+  };
+}

@@ -1,0 +1,302 @@
+import {
+  barsAgainstEarlier,
+  type ChartTable,
+  type ChartWording,
+  changeBetween,
+  groupDots,
+  longDate,
+  stackedShares,
+  trend,
+} from "@lac-analytics/charts";
+import {
+  addMonths,
+  categoriesOf,
+  type Day,
+  type Figure,
+  figuresOverTime,
+  figuresWithin,
+  findFigure,
+  findMeasure,
+  isoFromDay,
+  reportingYearOf,
+  reportingYearPeriod,
+  seriesDays,
+} from "@lac-analytics/core";
+import {
+  capitalised,
+  counted,
+  countInWords,
+  definitionsFor,
+  figureInWords,
+  groupsApartCell,
+  groupsApartInWords,
+  listInWords,
+  type NotebookSource,
+  seriesNeeded,
+  shareCell,
+  testedChangeInWords,
+  valueWithInterval,
+} from "@lac-analytics/report";
+
+const checks = ["health-assessments", "immunisations", "dental-checks"] as const;
+/** The shares of OC2 of which boys and girls are compared. */
+const shares = [...checks, "development-checks", "sdq-received", "convictions", "substance-misuse"] as const;
+const scoring = ["sdq-average", "sdq-band-share"] as const;
+const plans = ["pep-quality-share", "pep-on-time-share"] as const;
+const services = ["education-share", "school-moves", "camhs-not-attended"] as const;
+const printed = ["oc2-cohort", ...shares, ...scoring, "substance-intervention-share", ...plans, ...services] as const;
+type Printed = (typeof printed)[number];
+
+const breakdowns = [
+  ["total"],
+  ["sex"],
+  ["age-sdq-panel"],
+  ["sex", "age-sdq-panel"],
+  ["sdq-band"],
+  ["sex", "sdq-band"],
+  ["substance-intervention"],
+  ["pep-quality"],
+  ["pep-check"],
+  ["education"],
+] as const;
+
+const termsShown = 6;
+const onTime = "within-10-working-days";
+
+/** Health and education of children looked after: the outcomes of the last year that the return has, and the council's own series. */
+export function cells(source: NotebookSource) {
+  const { asAt, council, internal, series, figuresAt } = source;
+  // the end of the reporting year in which the date lies, and of those before it
+  const yearEnds = [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
+  const terms = seriesDays(series, plans, asAt).slice(-termsShown);
+  const quarters = seriesDays(series, ["camhs-not-attended"], asAt);
+  const schoolYears = seriesDays(series, ["education-share"], asAt).slice(-2);
+  const days = [...new Set([...yearEnds, ...terms, ...quarters, ...schoolYears, asAt])];
+  const lists = figuresAt(days, { measures: printed.map(findMeasure), by: breakdowns });
+  const at = (day: Day | undefined): readonly Figure[] => lists[days.indexOf(day ?? asAt)] ?? [];
+  const over = (on: readonly Day[], measure: Printed, breakdown = "total", category = "total") =>
+    figuresOverTime(lists.flat(), on, { measure, breakdown, category });
+
+  // no series has outcomes by sex: a year that has them is one of which the return holds OC2
+  const known = yearEnds.slice(0, -1).filter((day) => over([day], "sdq-received", "sex", "male").length > 0);
+  const yearEnd = known.find((day) => day <= asAt) ?? known[0];
+  const shownYear = yearEnd ?? reportingYearPeriod(reportingYearOf(asAt)).to;
+  const earlierYear = addMonths(shownYear, -12);
+  const [now, before] = [at(shownYear), at(earlierYear)];
+  const total = (measure: Printed): Figure => findFigure(now, measure);
+  const ofSex = (measure: Printed, sex: "male" | "female") => ({
+    name: sex === "male" ? "boys" : "girls",
+    figure: findFigure(now, measure, "sex", sex),
+  });
+  const ofAge = (id: string): Figure => findFigure(now, "sdq-average", "age-sdq-panel", id);
+  const ofSexAndAge = (id: string): Figure => findFigure(now, "sdq-average", "sex;age-sdq-panel", id);
+
+  const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
+    measure,
+    counted: counting,
+    place: council,
+    source: from,
+  });
+  const ownSeries = "the council's own series";
+  const whole = internal ? 1 : 0;
+  const against = (measure: Printed) => {
+    const [figure, earlier] = [total(measure), findFigure(before, measure)];
+    const change = changeBetween(figure, earlier);
+    return { label: findMeasure(measure).title, now: figure, earlier, ...(change && { change }) };
+  };
+  const valueAndChange = (measure: Printed): string => {
+    const { now: figure, earlier } = against(measure);
+    return `${valueWithInterval(figure, whole)}, ${testedChangeInWords(figure, earlier, whole)}`;
+  };
+  const comparisons = shares.flatMap((id) => {
+    const change = changeBetween(ofSex(id, "male").figure, ofSex(id, "female").figure);
+    return change === undefined ? [] : [{ id, change }];
+  });
+  const apart = comparisons.filter(({ change }) => change.clear).map(({ id }) => findMeasure(id).title);
+
+  const score = total("sdq-average");
+  const scores = over(
+    yearEnds.filter((day) => day <= shownYear),
+    "sdq-average",
+  );
+  const received = findFigure(now, "substance-intervention-share", "substance-intervention", "received");
+  const sinceFirst = (figures: readonly Figure[]): string => {
+    const [first, last] = [figures[0], figures.at(-1)];
+    if (first === undefined || last === undefined) return "not available";
+    const change = first === last ? "" : `, ${testedChangeInWords(last, first, whole)}`;
+    return `${figureInWords(last, whole)} of ${last.denominator ?? "those"}${change}`;
+  };
+  const termBars = terms.flatMap((day) => {
+    const figures = categoriesOf("pep-quality-share", "pep-quality").flatMap(({ id }) =>
+      over([day], "pep-quality-share", "pep-quality", id),
+    );
+    return figures.length === 0 ? [] : [{ label: longDate(isoFromDay(day)), figures }];
+  });
+  const planChecks = categoriesOf("pep-on-time-share", "pep-check")
+    .toSorted((a, b) => Number(b.id === onTime) - Number(a.id === onTime))
+    .map(({ id, label }) => ({ id, label, figures: over(terms, "pep-on-time-share", "pep-check", id) }))
+    .filter(({ figures }) => figures.length > 0);
+  const planCheck = (wanted: string): string => sinceFirst(planChecks.find(({ id }) => id === wanted)?.figures ?? []);
+  const schoolBars = categoriesOf("education-share", "education").flatMap(({ id, label }) => {
+    const [earlier, latest] = over(schoolYears, "education-share", "education", id);
+    return earlier === undefined || latest === undefined ? [] : [{ label, now: latest, earlier }];
+  });
+  const moves = findFigure(at(asAt), "school-moves");
+  const contacts = over(quarters, "camhs-not-attended");
+  const [firstContact, lastContact] = [contacts[0], contacts.at(-1)];
+
+  return {
+    yearNote: outcomesInWords(yearEnd, asAt),
+    hasOutcomes: yearEnd !== undefined,
+    shownYear: longDate(isoFromDay(shownYear)),
+    earlierYear: longDate(isoFromDay(earlierYear)),
+
+    // checks of health
+    cohort: countInWords(total("oc2-cohort"), "child", "children"),
+    cohortNote: total("oc2-cohort").note,
+    checks: checks.map((id) => `${findMeasure(id).title}: ${valueAndChange(id)}.`),
+    development: `${valueWithInterval(total("development-checks"), whole)} of ${countOf(total("development-checks"))} under five`,
+    checksChart:
+      yearEnd === undefined
+        ? null
+        : barsAgainstEarlier(
+            checks.map(against),
+            wording("Health checks", "of children have their health assessments up to date"),
+          ),
+    sexTable: {
+      caption:
+        "Boys and girls looked after for 12 months or more. [c] is withheld, [k] under half a percent, [z] not applicable.",
+      columns: ["Measure", "Boys", "Girls", "Difference in points (95% interval)"].map((label) => ({
+        label,
+        kind: "text" as const,
+      })),
+      rows: shares.map((id) => [
+        findMeasure(id).title,
+        shareCell(ofSex(id, "male").figure, whole),
+        shareCell(ofSex(id, "female").figure, whole),
+        groupsApartCell(ofSex(id, "male"), ofSex(id, "female"), whole),
+      ]),
+    } satisfies ChartTable,
+    sexFinding: apartInWords(comparisons.length, apart),
+
+    // strengths and difficulties
+    score: valueWithInterval(score, 1),
+    scored: countOf(score),
+    scoreChange: testedChangeInWords(score, findFigure(before, "sdq-average"), 1),
+    scoresReceived: valueWithInterval(total("sdq-received"), whole),
+    scoreBySex: groupsApartInWords(ofSex("sdq-average", "male"), ofSex("sdq-average", "female"), 1),
+    scoreByAge: groupsApartInWords(
+      { name: "children under 11", figure: ofAge("under-11") },
+      { name: "children of 11 and over", figure: ofAge("11-plus") },
+      1,
+    ),
+    scoreTrend:
+      scores.length < 2
+        ? null
+        : trend([{ label: council, figures: scores }], wording("Average SDQ score", "points on average")),
+    scoreGroups:
+      yearEnd === undefined
+        ? null
+        : groupDots(
+            [
+              { label: "Boys", figure: ofSex("sdq-average", "male").figure },
+              { label: "Girls", figure: ofSex("sdq-average", "female").figure },
+              { label: "Under 11", figure: ofAge("under-11") },
+              { label: "11 and over", figure: ofAge("11-plus") },
+              { label: "Boys under 11", figure: ofSexAndAge("male;under-11") },
+              { label: "Girls under 11", figure: ofSexAndAge("female;under-11") },
+              { label: "Boys of 11 and over", figure: ofSexAndAge("male;11-plus") },
+              { label: "Girls of 11 and over", figure: ofSexAndAge("female;11-plus") },
+            ],
+            wording("Average SDQ score", "points on average"),
+            { label: "All children with a score", figure: score },
+          ),
+    concern: valueWithInterval(findFigure(now, "sdq-band-share", "sdq-band", "concern"), whole),
+    bandsChart:
+      yearEnd === undefined
+        ? null
+        : stackedShares(
+            [
+              { label: "Boys", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "male") },
+              { label: "Girls", figures: figuresWithin(now, "sdq-band-share", "sex;sdq-band", "female") },
+            ],
+            categoriesOf("sdq-band-share", "sdq-band"),
+            wording("SDQ scores by band", "scores"),
+          ),
+
+    // offending and substance misuse
+    convictions: valueAndChange("convictions"),
+    substance: valueAndChange("substance-misuse"),
+    identified: countOf(received),
+    received: valueWithInterval(received, whole),
+
+    // personal education plans
+    plansNeeded: terms.length === 0 ? seriesNeeded("Personal education plans", plans, isoFromDay(asAt)) : "",
+    term: terms.length === 0 ? "" : longDate(isoFromDay(terms.at(-1) ?? asAt)),
+    firstTerm: terms.length === 0 ? "" : longDate(isoFromDay(terms[0] ?? asAt)),
+    good: sinceFirst(over(terms, "pep-quality-share", "pep-quality", "good-or-better")),
+    onTime: planCheck(onTime),
+    smart: planCheck("smart-targets"),
+    qualityChart:
+      termBars.length === 0
+        ? null
+        : stackedShares(
+            termBars,
+            categoriesOf("pep-quality-share", "pep-quality"),
+            wording("Sections B of personal education plans", "sections B", ownSeries),
+          ),
+    planTrend:
+      planChecks.length === 0
+        ? null
+        : trend(planChecks, wording("Personal education plans", `(${planChecks[0]?.label})`, ownSeries)),
+
+    // school, and mental health services
+    schoolNeeded:
+      schoolBars.length === 0
+        ? seriesNeeded("School measures of two years", ["education-share"], isoFromDay(asAt))
+        : "",
+    schoolChart:
+      schoolBars.length === 0
+        ? null
+        : barsAgainstEarlier(schoolBars, wording("School measures", `(${schoolBars[0]?.label})`, ownSeries)),
+    moves:
+      moves.symbol === "x"
+        ? seriesNeeded("Changes of school", ["school-moves"], isoFromDay(asAt))
+        : `${capitalised(figureInWords(moves))} of children changed school in the middle of the year, by the figure of ${longDate(moves.periodEnd)}.`,
+    contacts:
+      firstContact === undefined || lastContact === undefined
+        ? seriesNeeded("Contacts with mental health services", ["camhs-not-attended"], isoFromDay(asAt))
+        : `Of contacts in the quarter to ${longDate(lastContact.periodEnd)}, ${valueWithInterval(lastContact, 1)} were not attended. Since the quarter to ${longDate(firstContact.periodEnd)} that is ${testedChangeInWords(lastContact, firstContact, 1)}.`,
+    contactsChart:
+      contacts.length < 2
+        ? null
+        : trend(
+            [{ label: "Not attended", figures: contacts }],
+            wording("Mental health contacts not attended", "of contacts", ownSeries),
+          ),
+
+    definitions: definitionsFor(printed),
+  };
+}
+
+/** Which year's outcomes the report has, and why. */
+function outcomesInWords(yearEnd: Day | undefined, asAt: Day): string {
+  const [date, year] = [asAt, yearEnd ?? asAt].map((day) => longDate(isoFromDay(day)));
+  const asked = "Health, scores and offending are asked for once a year, for the year to 31 March.";
+  if (yearEnd === undefined)
+    return `${asked} The return has none (file OC2) of the year in which ${date} lies or of the four before it: add that file.`;
+  if (yearEnd > asAt)
+    return `${asked} The return has them only for the year to ${year}, which ends after the date of this report, ${date}.`;
+  return `${asked} Shown is the year to ${year}, the last in the return that had ended by ${date}.`;
+}
+
+/** How many children a figure rests on. */
+function countOf({ denominator }: Figure): string {
+  return denominator === undefined ? "children whose number is not shown" : counted(denominator, "child", "children");
+}
+
+function apartInWords(tested: number, apart: readonly string[]): string {
+  if (tested === 0) return "No share of boys can be held against that of girls.";
+  if (apart.length === 0) return `Of ${counted(tested, "difference")} that could be tested, none is more than chance.`;
+  return `Of ${counted(tested, "difference")} that could be tested, more than chance: ${listInWords(apart)}. One in twenty would seem so by chance alone.`;
+}

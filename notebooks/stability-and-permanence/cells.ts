@@ -1,0 +1,310 @@
+import {
+  type ChartWording,
+  incidenceTable,
+  longDate,
+  movesHeatMap,
+  shareBars,
+  survivalCurve,
+  trend,
+} from "@lac-analytics/charts";
+import {
+  addMonths,
+  categoriesOf,
+  coveredDays,
+  cumulativeIncidence,
+  type Day,
+  type Figure,
+  findFigure,
+  findFigures,
+  findMeasure,
+  isoFromDay,
+  kaplanMeier,
+  movesBetween,
+  type PlacementDuration,
+  periodEnds,
+  placementDurations,
+} from "@lac-analytics/core";
+import {
+  capitalised,
+  changesTable,
+  changeVerdict,
+  counted,
+  coverageNote,
+  definitionsFor,
+  figureInFull,
+  figureInWords,
+  groupsTable,
+  heldFigures,
+  intervalInWords,
+  listInWords,
+  measureBy,
+  type NotebookSource,
+  seriesNeeded,
+  sharesTable,
+  testedChangeInWords,
+} from "@lac-analytics/report";
+
+/** The measures that the pages print, in the order of their definitions at the foot, and by what. */
+const printed = {
+  "three-placements-year": ["total", "age"],
+  "three-placements-two-years": ["total"],
+  "moves-per-child-year": ["total"],
+  "placement-change-reason-share": ["placement-change-reason"],
+  "placement-duration-share": ["duration-placement"],
+  "long-term-stability": ["total", "age"],
+  "long-term-matched": ["total"],
+  "three-social-workers": ["total"],
+  "reviews-on-time": ["total"],
+  "reviews-participation": ["review-participation"],
+  "missing-children-share": ["total"],
+  "care-duration-median": ["total"],
+  "care-duration-share": ["duration-care"],
+  "net-change": ["total"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Printed = keyof typeof printed;
+
+/** What the table of changes compares, and what each is called there. */
+const compared: readonly (readonly [measure: Printed, label: string])[] = [
+  ["three-placements-year", "Three or more placements in the year"],
+  ["three-placements-two-years", "Three or more placements in two years"],
+  ["moves-per-child-year", "Moves for each year in care"],
+  ["long-term-stability", "Long-term stability"],
+  ["long-term-matched", "Formally matched with long-term carers"],
+  ["three-social-workers", "Three or more social workers in the year"],
+  ["reviews-on-time", "All reviews on time"],
+  ["reviews-participation", "Took part in their reviews"],
+  ["missing-children-share", "Went missing in the year"],
+];
+
+/** Names of placement groups that fit the columns of a grid. */
+const shortNames: Readonly<Record<string, string>> = {
+  P1: "With parents",
+  K: "Children's homes, secure homes",
+  H: "Semi-independent living",
+  R: "Other residential",
+};
+
+/** The days for which a placement is followed in its curve: beyond three years hardly any are left. */
+const longestFollowed = 1095;
+
+/** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
+export function cells(source: NotebookSource) {
+  const { asAt, care, council, internal, figuresAt, series } = source;
+  const yearAgo = addMonths(asAt, -12);
+  const days = [...new Set([...periodEnds(asAt, { months: 12, count: 6 }), yearAgo, asAt])].sort((a, b) => a - b);
+  const asked = figuresAt(days, {
+    measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
+    by: "all",
+  });
+  const lists = asked.map((figures, at) => heldFigures(source, days[at] ?? asAt, figures));
+  const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
+  const now = on(asAt);
+  const decimals = internal ? 1 : 0;
+  const date = (day: Day): string => longDate(isoFromDay(day));
+  const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
+    measure,
+    counted: counting,
+    place: council,
+    source: from,
+  });
+
+  /** The one figure of a measure, of those who took part where it is of reviews. */
+  const of = (measure: Printed, figures: readonly Figure[]): Figure =>
+    measure === "reviews-participation"
+      ? findFigure(figures, measure, "review-participation", "took-part")
+      : findFigure(figures, measure);
+  const isOwn = (measure: string): boolean => series.some((row) => row.measure === measure);
+  /** A measure over time: at ends of reporting years and on the date, or on the days of the council's own series. */
+  const line = (measure: Printed): readonly Figure[] => {
+    if (!isOwn(measure)) return days.filter((day) => day !== yearAgo).map((day) => of(measure, on(day)));
+    const rowDays = new Set(series.filter((row) => row.measure === measure).map(({ day }) => isoFromDay(day)));
+    const figures = asked.map((list) => of(measure, list)).filter(({ periodEnd }) => rowDays.has(periodEnd));
+    return figures.filter(({ periodEnd }, at) => periodEnd !== figures[at - 1]?.periodEnd);
+  };
+  /** What a measure is held against: a year earlier, or the row of the own series before the latest. */
+  const before = (measure: Printed): Figure =>
+    (isOwn(measure) ? line(measure).at(-2) : undefined) ?? of(measure, on(yearAgo));
+  const full = (measure: Printed): string => {
+    const figure = of(measure, now);
+    return measure === "moves-per-child-year"
+      ? [figureInWords(figure, 2), intervalInWords(figure, 2)].filter(Boolean).join(", ")
+      : figureInFull(figure, "child", "children", decimals);
+  };
+  const change = (measure: Printed): string =>
+    testedChangeInWords(of(measure, now), before(measure), measure === "moves-per-child-year" ? 2 : decimals);
+  /** A line over time of at least two points, with its interval, and another measure beside it. */
+  const trendOf = (measure: Printed, label: string, counting: string, beside?: readonly [Printed, string]) => {
+    const from = isOwn(measure) ? "the council's own series" : "SSDA903 return";
+    const [first, second] = [[measure, label] as const, beside].map((each) => ({
+      label: each?.[1] ?? "",
+      figures: each === undefined ? [] : line(each[0]),
+    }));
+    if (first === undefined || !isLine(first.figures)) return null;
+    const lines = second !== undefined && isLine(second.figures) ? [first, second] : [first];
+    return trend(lines, wording(findMeasure(measure).title, counting, from));
+  };
+
+  const rows = compared.map(([measure, label]) => ({ label, now: of(measure, now), earlier: before(measure) }));
+  const known = rows.filter((row) => changeVerdict(row) !== "not known");
+  const clear = known.filter((row) => changeVerdict(row) !== "could be chance");
+
+  // what must be counted from the return itself, and is for internal use alone
+  const { from, to } = coveredDays(care);
+  const isHeld = internal && asAt > from && asAt <= to;
+  const moves = isHeld && yearAgo >= from ? movesBetween({ care, period: { from: yearAgo + 1, to: asAt } }) : [];
+  const durations = isHeld
+    ? placementDurations(care, { from: Math.max(addMonths(asAt, -36), from) + 1, to: asAt })
+    : [];
+  const reasons = findFigures(now, "placement-change-reason-share", "placement-change-reason");
+  const net = findFigure(now, "net-change");
+
+  return {
+    coverNote: coverageNote(source, [asAt]),
+    date: date(asAt),
+    yearAgo: date(yearAgo),
+
+    // 1: summary
+    finding:
+      known.length === 0
+        ? "Nothing can be compared with an earlier date."
+        : clear.length === 0
+          ? `No measure changed by more than chance, of the ${counted(known.length, "", "").trim()} that can be compared.`
+          : `${capitalised(counted(clear.length, "", "").trim())} of ${counted(known.length, "measure")} changed by more than chance: ${listInWords(clear.map(({ label, ...row }) => `${label.toLowerCase()} (${changeVerdict(row)})`))}.`,
+    changes: changesTable("What changed", rows, decimals, [date(asAt), "A year earlier, or the count before"]),
+
+    // 2: moves
+    threePlacements: full("three-placements-year"),
+    threePlacementsChange: change("three-placements-year"),
+    twoYears: full("three-placements-two-years"),
+    movesRate: full("moves-per-child-year"),
+    movesChange: change("moves-per-child-year"),
+    movesNote: of("moves-per-child-year", now).symbol === "" ? of("moves-per-child-year", now).note : "",
+    threePlacementsChart: trendOf("three-placements-year", "In a year", "had three or more placements in the year", [
+      "three-placements-two-years",
+      "In two years",
+    ]),
+    movesChart: trendOf("moves-per-child-year", "Moves", "moves for each year in care"),
+    reasonChart: reasons.some(({ symbol }) => symbol === "")
+      ? shareBars(
+          reasons,
+          categoriesOf("placement-change-reason-share", "placement-change-reason"),
+          wording("Reasons for placement change", "placement changes"),
+          "Placement changes",
+        )
+      : null,
+    heatMap:
+      moves.length === 0
+        ? null
+        : movesHeatMap(
+            moves,
+            categoriesOf("placement-share", "placement").map(({ id, label }) => ({
+              id,
+              label: shortNames[id] ?? label,
+            })),
+            wording("Moves between placements", "placement moves"),
+          ),
+    ageTable: groupsTable("Moves and long-term stability by age", "Age", categoriesOf("three-placements-year", "age"), [
+      { label: "Three or more placements", figures: findFigures(now, "three-placements-year", "age") },
+      { label: "Long-term stability", figures: findFigures(now, "long-term-stability", "age") },
+    ]),
+
+    // 3: how long placements and care last
+    durationTable: sharesTable(
+      "Placements that ended in the year, by how long they had lasted",
+      findFigures(now, "placement-duration-share", "duration-placement"),
+      categoriesOf("placement-duration-share", "duration-placement"),
+    ),
+    placementChart:
+      durations.length === 0
+        ? null
+        : survivalCurve(groupsOf(source, durations), {
+            ...wording("Length of placements, followed for three years", "placements had ended"),
+            goingOn: "still in the placement",
+            when: `three years to ${date(asAt)}`,
+          }),
+    placementTable: durations.every(({ cause }) => cause === null)
+      ? null
+      : incidenceTable(
+          cumulativeIncidence(durations),
+          [
+            { id: "moved", label: "Moved to another placement" },
+            { id: "left-care", label: "Left care" },
+          ],
+          [1, 3, 6, 12, 24].map((months) => (months * 365.25) / 12),
+          { caption: "How placements had ended, by the time since they began", goingOn: "Still in the placement" },
+        ),
+    careTable: sharesTable(
+      "Time in care so far",
+      findFigures(now, "care-duration-share", "duration-care"),
+      categoriesOf("care-duration-share", "duration-care"),
+    ),
+    careMedian: medianInWords(of("care-duration-median", now)),
+    net: net.symbol === "" ? netInWords(net.value) : `changed by a number that is ${figureInWords(net)}`,
+
+    // 4: long-term stability and matching
+    stability: full("long-term-stability"),
+    stabilityChange: change("long-term-stability"),
+    stabilityChart: trendOf("long-term-stability", "Stable", "had lived two years with the same carer"),
+    matched: full("long-term-matched"),
+    matchedChange: change("long-term-matched"),
+    matchedBefore: longDate(before("long-term-matched").periodEnd),
+    matchedChart: trendOf("long-term-matched", "Matched", "were formally matched with their carers"),
+
+    // 5: social workers and reviews
+    socialWorkersNeeded:
+      of("three-social-workers", now).symbol === "x"
+        ? seriesNeeded("Social workers before 2023-24", ["three-social-workers"], isoFromDay(asAt))
+        : "",
+    socialWorkers: full("three-social-workers"),
+    socialWorkersChange: change("three-social-workers"),
+    socialWorkersChart: trendOf("three-social-workers", "Three or more", "had three or more social workers"),
+    reviews: full("reviews-on-time"),
+    reviewsChange: change("reviews-on-time"),
+    participation: full("reviews-participation"),
+    participationChange: change("reviews-participation"),
+    reviewsChart: trendOf("reviews-on-time", "All on time", "had all their reviews on time", [
+      "reviews-participation",
+      "Took part",
+    ]),
+    missing: full("missing-children-share"),
+    missingChange: change("missing-children-share"),
+
+    isInternal: internal,
+    definitions: definitionsFor(Object.keys(printed)),
+  };
+}
+
+function isLine(figures: readonly Figure[]): boolean {
+  return figures.filter(({ symbol }) => symbol === "").length > 1;
+}
+
+function netInWords(value: number): string {
+  if (value === 0) return "did not change";
+  return `went ${value < 0 ? "down" : "up"} by ${counted(Math.abs(value), "", "").trim()}`;
+}
+
+function medianInWords(figure: Figure): string {
+  if (figure.symbol !== "") return figureInWords(figure);
+  return [`${figureInWords(figure)} days`, intervalInWords(figure)].filter(Boolean).join(", ");
+}
+
+/** How long placements lasted with foster carers and elsewhere, followed for three years at most. */
+function groupsOf({ care }: NotebookSource, durations: readonly PlacementDuration[]) {
+  const groupOf = findMeasure("placement-share")
+    .breakdowns.find(({ id }) => id === "placement")
+    ?.classifier(care);
+  const isFostered = ({ child, episode, began }: PlacementDuration): boolean =>
+    groupOf?.({ child, episode, day: began })[0] === "U";
+  const lasting = (those: readonly PlacementDuration[]) =>
+    kaplanMeier(
+      those.flatMap(({ cause, exit, entry = 0 }) => {
+        const event = cause !== null && exit <= longestFollowed;
+        if (entry > 0) return entry < longestFollowed ? [{ entry, exit: Math.min(exit, longestFollowed), event }] : [];
+        return [{ exit: Math.min(exit, longestFollowed), event }];
+      }),
+    );
+  return [
+    { label: "Foster placements", survival: lasting(durations.filter(isFostered)) },
+    { label: "All others", survival: lasting(durations.filter((each) => !isFostered(each))) },
+  ];
+}

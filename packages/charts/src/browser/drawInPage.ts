@@ -1,0 +1,22 @@
+import * as vega from "vega";
+import { expressionInterpreter } from "vega-interpreter";
+import { compile } from "vega-lite";
+import type { Chart } from "../Chart.ts";
+import { type DrawingOptions, drawChart } from "../drawChart.ts";
+import { labelWidth } from "../labelWidth.ts";
+import { fontSize } from "../theme.ts";
+
+/**
+ * A chart as accessible SVG, drawn in a browser. Nothing is made into code or loaded, so that a page may forbid both,
+ * and text is laid out by the widths of the same font as elsewhere, whatever fonts the browser has.
+ *
+ * @throws {RangeError} if the chart's id is not small letters, digits and hyphens
+ * @throws {Error} if the specification does not compile and draw without a warning
+ */
+export function drawInPage(chart: Chart, options: DrawingOptions = {}): Promise<string> {
+  return drawChart(chart, { compile, vega, interpreter: expressionInterpreter, width }, options);
+}
+
+function width(text: string, size: number): number {
+  return (labelWidth(text) * size) / fontSize;
+}

@@ -1,0 +1,3 @@
+// from charts to pages, in a browser
+
+export { drawInPage } from "./drawInPage.ts";

@@ -1,0 +1,38 @@
+// Shows a page of the preview anew after an edit, without losing the reader's place. Built reports hold no script.
+
+const versionOf = (page) => page.querySelector('meta[name="preview-version"]').content;
+const stylesOf = (page) => [...page.querySelectorAll("style")].map((style) => style.textContent).join();
+const titlesOf = (page, selector) => [...page.querySelectorAll(selector)].map((title) => title.textContent);
+
+let latest = versionOf(document);
+let isShowing = false;
+
+async function show() {
+  if (isShowing) return;
+  isShowing = true;
+  try {
+    while (versionOf(document) !== latest) {
+      const wanted = latest;
+      const response = await fetch(location.pathname);
+      const next = new DOMParser().parseFromString(await response.text(), "text/html");
+      const isScripted = next.querySelector("body script") !== null;
+      if (!response.ok || isScripted || stylesOf(next) !== stylesOf(document)) return location.reload();
+      const opened = titlesOf(document, "details[open] > summary");
+      for (const details of next.querySelectorAll("details")) {
+        details.open = opened.includes(details.querySelector("summary")?.textContent);
+      }
+      document.title = next.title;
+      document.body.replaceWith(next.body);
+      document.querySelector('meta[name="preview-version"]').content = versionOf(next);
+      if (versionOf(next) !== wanted && latest === wanted) latest = versionOf(next);
+    }
+  } finally {
+    isShowing = false;
+  }
+}
+
+const edits = new EventSource("/edits");
+edits.addEventListener("message", ({ data }) => {
+  latest = data;
+  show();
+});

@@ -1,0 +1,24 @@
+import { type ChartTable, formatNumber } from "@lac-analytics/charts";
+import { type Benchmark, type ComparisonFamily, findMeasure } from "@lac-analytics/core";
+
+const kinds = ["last year", "neighbours", "region", "England"] as const;
+
+/**
+ * The gaps of a table of benchmarks, a row for each measure: the authority less each other, the 95% interval where there
+ * is one, and whether the gap is clear: `clear` after allowing for how many were looked at, `clear alone` without.
+ */
+export function benchmarkGapTable(rows: readonly Benchmark[], families: readonly ComparisonFamily[]): ChartTable {
+  const cell = (row: Benchmark, kind: (typeof kinds)[number]): string => {
+    const gap = row.against.comparators.find((comparator) => comparator.with === kind)?.gap;
+    if (gap === undefined) return "[x]";
+    if (!("clear" in gap)) return formatNumber(gap.value, 1);
+    const family = families.find((one) => one.with === kind);
+    const verdict = family?.stillClear.includes(row) ? ", clear" : gap.clear ? ", clear alone" : "";
+    return `${formatNumber(gap.value, 1)} (${formatNumber(gap.lower, 1)} to ${formatNumber(gap.upper, 1)})${verdict}`;
+  };
+  return {
+    caption: "Gaps, with 95% intervals",
+    columns: ["Measure", "Last year", "Neighbours", "Region", "England"].map((label) => ({ label, kind: "text" })),
+    rows: rows.map((row) => [findMeasure(row.series.measure).title, ...kinds.map((kind) => cell(row, kind))]),
+  };
+}

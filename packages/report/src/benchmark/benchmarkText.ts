@@ -1,0 +1,14 @@
+import { formatNumber } from "@lac-analytics/charts";
+import { type Benchmark, figureSymbol, findMeasure } from "@lac-analytics/core";
+
+/** A value of a benchmark as it is printed: whole as it was published, a mean with a decimal, a share with its sign. */
+export function benchmarkText(row: Benchmark, value: number): string {
+  const { unit } = findMeasure(row.series.measure);
+  return `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${unit === "percent" ? "%" : ""}`;
+}
+
+/** The authority's own value, or the symbol in its place. */
+export function ownBenchmarkText(row: Benchmark): string {
+  const { figure } = row.against;
+  return figure.symbol === "" ? benchmarkText(row, figure.value) : `[${figureSymbol(figure)}]`;
+}

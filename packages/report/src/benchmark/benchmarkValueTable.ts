@@ -1,0 +1,42 @@
+import type { ChartTable } from "@lac-analytics/charts";
+import { type Benchmark, findMeasure } from "@lac-analytics/core";
+import { benchmarkText, ownBenchmarkText } from "./benchmarkText.ts";
+
+const kinds = ["last year", "neighbours", "region", "England"] as const;
+
+/**
+ * The values of a table of benchmarks, a row for each measure: the authority, its last year, the mean of its neighbours,
+ * its region and England, its rank and its quartile band. Where neither more nor less is better the rank is from the
+ * highest and there is no band.
+ */
+export function benchmarkValueTable(rows: readonly Benchmark[]): ChartTable {
+  const year = rows[0]?.against.figure.year ?? 0;
+  const comparators = rows.flatMap(({ against }) => against.comparators);
+  const region = comparators.find((comparator) => comparator.with === "region")?.name ?? "Region";
+  const labels = ["Measure", `${year}`, `${year - 1}`, "Neighbours", region, "England", "Rank", "Band"];
+  return {
+    caption: `Published figures, 31 March ${year}`,
+    columns: labels.map((label) => ({ label, kind: "text" })),
+    rows: rows.map((row) => {
+      const { series, against } = row;
+      const values = kinds.map((kind) => {
+        const value = against.comparators.find((comparator) => comparator.with === kind)?.value;
+        return value === undefined ? "[x]" : benchmarkText(row, value);
+      });
+      const band = against.standing?.band ?? "";
+      return [findMeasure(series.measure).title, ownBenchmarkText(row), ...values, rankText(row), band];
+    }),
+  };
+}
+
+function rankText({ against, areas }: Benchmark): string {
+  const { figure, standing } = against;
+  if (figure.symbol !== "") return "[z]";
+  const above = areas.filter((area) => {
+    const other = area.figure;
+    return (
+      other.level === "authority" && other.year === figure.year && other.symbol === "" && other.value > figure.value
+    );
+  });
+  return `${standing?.rank ?? above.length + 1} of ${against.authorities.withValue}`;
+}

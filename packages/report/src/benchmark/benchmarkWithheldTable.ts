@@ -1,0 +1,20 @@
+import type { ChartTable } from "@lac-analytics/charts";
+import { type Benchmark, findMeasure } from "@lac-analytics/core";
+
+const symbols = ["c", "k", "low", "~", "u", "x", ":", "..", "z", ".", "-"] as const;
+
+/** How many authorities have a value of each measure, and how many a symbol in its place; symbols that none has are left out. */
+export function benchmarkWithheldTable(rows: readonly Benchmark[]): ChartTable {
+  const seen = symbols.filter((symbol) =>
+    rows.some(({ against }) => against.authorities.withheld[symbol] !== undefined),
+  );
+  const labels = ["With a value", ...seen.map((symbol) => `[${symbol}]`)];
+  return {
+    caption: "Authorities with and without a value",
+    columns: [{ label: "Measure", kind: "text" }, ...labels.map((label) => ({ label, kind: "number" as const }))],
+    rows: rows.map(({ series, against }) => {
+      const { withValue, withheld } = against.authorities;
+      return [findMeasure(series.measure).title, withValue, ...seen.map((symbol) => withheld[symbol] ?? 0)];
+    }),
+  };
+}

@@ -1,0 +1,17 @@
+import { formatNumber } from "@lac-analytics/charts";
+import type { ComparisonFamily } from "@lac-analytics/core";
+import { counted } from "../words/counted.ts";
+
+/**
+ * How many gaps were looked at, how many are clear, how many chance alone would have made so, and how many stay clear
+ * after allowing for that; blank where none could be tested.
+ *
+ * @param beside whom the authority is set beside, as a sentence has it: "the average of its neighbours"
+ */
+export function multiplicityInWords({ tested, byChance, clear, stillClear }: ComparisonFamily, beside: string): string {
+  if (tested === 0) return "";
+  const alone = `The gap to ${beside} can be tested for ${counted(tested, "measure")}; ${counted(clear.length, "gap is", "gaps are")} clear taken alone.`;
+  const chance = `Were there no true difference anywhere, about ${formatNumber(byChance, 1)} would look clear by chance.`;
+  const together = `Allowing for that by Benjamini and Hochberg's method, under which one finding in twenty is expected to be false, ${stillClear.length === 0 ? "none stays" : counted(stillClear.length, "stays", "stay")} clear.`;
+  return [alone, chance, together].join(" ");
+}

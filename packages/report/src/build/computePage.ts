@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isoFromDay, type ReturnFile } from "@lac-analytics/core";
+import type { Letterhead } from "../letterhead/Letterhead.ts";
+import { drawModels } from "../model/drawModels.ts";
+import { drawCharts } from "../notebook/drawCharts.ts";
+import type { Notebook } from "../notebook/Notebook.ts";
+import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import { runCells } from "../notebook/runCells.ts";
+import type { ReportPage, SourceFile } from "./ReportPage.ts";
+import { softwareVersions } from "./softwareVersions.ts";
+import { sourceFile } from "./sourceFiles.ts";
+
+/** What pages are computed from, and what they say of it. */
+export interface PageInputs {
+  readonly source: NotebookSource;
+  readonly letterhead: Letterhead;
+  readonly sources: readonly SourceFile[];
+  /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
+  readonly dataNote: string;
+  readonly errorNote: string;
+}
+
+/**
+ * Computes the page of a notebook: its cells with their charts drawn, and what its foot says of files and versions. Of
+ * the further files the foot names those for which the cells asked.
+ *
+ * @throws {InputError} in one sentence that names the notebook, if a cell fails
+ */
+export async function computePage(
+  notebook: Notebook,
+  { source, letterhead, sources, dataNote, errorNote }: PageInputs,
+): Promise<ReportPage> {
+  const further = new Map<string, ReturnFile>();
+  const file: NotebookSource["file"] = (name) => {
+    const found = source.file(name);
+    if (found !== undefined) further.set(name, found);
+    return found;
+  };
+  const computed = await runCells(notebook, { ...source, file });
+  const drawn = await drawCharts(notebook, computed, letterhead.colours);
+  const cells = await drawModels(notebook.name, drawn, letterhead);
+  return {
+    name: notebook.name,
+    letterhead,
+    asAt: isoFromDay(source.asAt),
+    internal: source.internal,
+    cells,
+    code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
+    sources: [...sources, ...[...further.values()].map(sourceFile)],
+    dataNote,
+    errorNote,
+    versions: softwareVersions(),
+  };
+}

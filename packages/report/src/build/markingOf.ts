@@ -1,0 +1,6 @@
+/** What every page of a report says of who may see it. */
+export function markingOf(internal: boolean): string {
+  return internal
+    ? "Internal: small numbers are shown. Not for publication."
+    : "For publication: small numbers are withheld, and what would give them away.";
+}

@@ -1,0 +1,14 @@
+import { stringify } from "csv-stringify/sync";
+
+/** Rows as CSV under the names of their columns. Text that a spreadsheet would take for a formula is escaped. */
+export function csvText(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string | number | undefined>>[],
+): string {
+  return stringify([...rows], { header: true, columns: [...columns], cast: { string: withoutFormula } });
+}
+
+/** Text that begins as a formula does gets an apostrophe before it; a number printed as text is no formula. */
+function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+}

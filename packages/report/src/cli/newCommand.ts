@@ -1,0 +1,27 @@
+import { join, relative } from "node:path";
+import { Command } from "commander";
+import { newNotebook } from "../notebook/newNotebook.ts";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { readSettings } from "./readSettings.ts";
+import { say } from "./say.ts";
+
+/** `lac new`: what an author begins with. */
+export function newCommand(finish: (status: ExitStatus) => void): Command {
+  return new Command("new")
+    .description("Make something for an author to begin with.")
+    .addCommand(notebookCommand(finish));
+}
+
+function notebookCommand(finish: (status: ExitStatus) => void): Command {
+  return new Command("notebook")
+    .description("Make a notebook that builds at once, and can be changed from there.")
+    .argument("<name>", "of small letters, digits and dashes; the report is called after it")
+    .action(async (name: string) => {
+      const { notebooksFolder } = await readSettings();
+      const { folder } = await newNotebook(notebooksFolder, name);
+      const made = ["report.mdx", "cells.ts"].map((file) => relative("", join(folder, file)));
+      process.stdout.write(`${made.join("\n")}\n`);
+      say(`Edit these with "lac preview ${name}" running; "lac report ${name}" builds the report.`);
+      finish(exitStatus.done);
+    });
+}

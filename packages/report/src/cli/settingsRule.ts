@@ -1,0 +1,59 @@
+import {
+  dateRule,
+  type FieldValues,
+  listRule,
+  objectRule,
+  optional,
+  required,
+  textRule,
+  type WrittenRule,
+} from "@lac-analytics/core";
+import { authorityRule, coloursRule, noteRule, pathRule, pathsByNameRule, truthRule } from "./settingsRules.ts";
+
+const logoRule = objectRule(
+  {
+    file: required(pathRule, "An SVG of plain shapes, or a PNG, of at most 200 kB"),
+    alternativeText: required(textRule("the words that stand for the logo"), "What is read out in place of the logo"),
+  },
+  [],
+  "as named",
+);
+
+const fields = {
+  council: required(textRule("the council's name"), "The council's name, as every report prints it"),
+  authority: required(authorityRule, "The authority's GSS code"),
+  authors: optional(
+    listRule(textRule("a person or a team")),
+    "People or teams who write the reports: printed under the title, and in the properties of every file",
+  ),
+  logo: optional(logoRule, "The council's logo, at the head of every report but Excel files, which have no images"),
+  colours: optional(
+    coloursRule,
+    "One to four colours of charts; the first is that of lines and links too. Those left out are the Government Analysis Function's",
+  ),
+  data: required(listRule(pathRule), "The return: folders of SSDA903 CSV files, .zip files of them, or .xml files"),
+  dataNote: optional(noteRule, "What a reader must know of the data, such as that they are a sample"),
+  internal: optional(
+    truthRule,
+    "true: reports show small numbers, and say on every page that they are internal; else small numbers are withheld",
+  ),
+  asAt: required(dateRule("any day"), "The date of the reports"),
+  population: required(pathRule, "A file of mid-year estimates of residents aged 0 to 17"),
+  series: optional(listRule(pathRule), "CSV files of what the council counts itself, or folders of them"),
+  files: optional(pathsByNameRule, "Further files of the council's own, by the names by which notebooks ask for them"),
+  nationalFiles: optional(pathsByNameRule, "The same, of files about every authority"),
+};
+
+/** What `settings.json` holds, as it is written. */
+export type WrittenSettings = FieldValues<typeof fields>;
+
+/** What `settings.json` may hold; `$schema` is for editors. */
+export const settingsRule: WrittenRule<WrittenSettings> = objectRule(fields, ["$schema"], "as named");
+
+/** The JSON Schema of `settings.json`, for editors that complete its keys; `lac report --schema` prints it. */
+export const settingsSchema = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  title: "Settings of reports",
+  description: "Whose reports are built, from what, and for whom",
+  ...settingsRule.schema,
+};

@@ -1,0 +1,9 @@
+import type { ChartColours } from "@lac-analytics/charts";
+import type { CaseloadModel } from "./caseloadModel.ts";
+
+/** What the page holds for its script, as plain data. */
+export interface ModelPage {
+  readonly model: CaseloadModel;
+  readonly council: string;
+  readonly colours: ChartColours;
+}

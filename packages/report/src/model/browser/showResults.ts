@@ -1,0 +1,54 @@
+/// <reference lib="dom" />
+import type { Chart, ChartColours } from "@lac-analytics/charts";
+import { drawInPage } from "@lac-analytics/charts/browser";
+import { figureHtml } from "../figureHtml.ts";
+import { findingHtml } from "../findingHtml.ts";
+import { type ModelResults, modelTables } from "../modelResults.ts";
+import { tableHtml } from "../tableHtml.ts";
+import { elementOf } from "./pageElements.ts";
+
+/** Puts the sentences and the tables into the page. */
+export function showTables({ finding, tables }: ModelResults): void {
+  put("finding", findingHtml(finding));
+  for (const id of modelTables) {
+    const table = tables[id];
+    put(id, table === undefined ? "" : tableHtml(table));
+  }
+}
+
+/**
+ * A function that draws charts into the page, the latest wanted: whatever was asked for while others were being drawn
+ * and has been overtaken is never drawn.
+ */
+export function chartDrawer(colours: ChartColours): (charts: () => readonly Chart[]) => Promise<void> {
+  let wanted: (() => readonly Chart[]) | undefined;
+  let drawing = false;
+  return async (charts) => {
+    wanted = charts;
+    if (drawing) return;
+    drawing = true;
+    try {
+      while (wanted !== undefined) {
+        const latest: () => readonly Chart[] = wanted;
+        wanted = undefined;
+        for (const [at, chart] of latest().entries()) {
+          await nextFrame();
+          if (wanted !== undefined) break;
+          put(`chart-${at}`, figureHtml(chart, await drawInPage(chart, { colours })));
+          put(`chart-table-${at}`, tableHtml(chart.table));
+        }
+      }
+    } finally {
+      drawing = false;
+    }
+  };
+}
+
+function put(id: string, html: string): void {
+  const place = elementOf(id);
+  if (place.innerHTML !== html) place.innerHTML = html;
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

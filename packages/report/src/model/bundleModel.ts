@@ -1,0 +1,41 @@
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Parts of Vega that no chart of ours uses; an eighth of the whole. */
+const unused = ["crossfilter", "force", "geo", "hierarchy", "regression", "voronoi", "wordcloud"];
+
+let bundled: Promise<string> | undefined;
+
+/**
+ * The script of the interactive page, with all that it needs of core, charts and Vega in one text. It is made once in a
+ * process, and is the same every time.
+ */
+export function bundleModel(): Promise<string> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<string> {
+  const { build } = await import("esbuild");
+  const ofPage = (name: string): string =>
+    fileURLToPath(new URL(`./browser/${name}${extname(import.meta.url)}`, import.meta.url));
+  const { outputFiles } = await build({
+    entryPoints: [ofPage("openModel")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    charset: "utf8",
+    logLevel: "error",
+    alias: {
+      "csv-stringify/sync": fileURLToPath(import.meta.resolve("csv-stringify/browser/esm/sync")),
+      ...Object.fromEntries(unused.map((part) => [`vega-${part}`, ofPage("noTransforms")])),
+    },
+    // of the charts' own way to draw, in Node, only the names are reached
+    external: ["node:module", "fontkit"],
+  });
+  return (outputFiles[0]?.text ?? "").trimEnd();
+}

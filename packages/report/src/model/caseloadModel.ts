@@ -1,0 +1,47 @@
+import type { CaseloadScenario, Figure } from "@lac-analytics/core";
+
+/** A cell that becomes a page of its own, in which a reader changes a caseload scenario and sees what comes of it. */
+export interface CaseloadModel {
+  readonly kind: "caseload-model";
+  /** the report's own scenario, of counts, with which the page begins */
+  readonly scenario: CaseloadScenario;
+  /** young people in receipt on dates gone by, as this version of the report may show them */
+  readonly known: readonly Figure[];
+}
+
+export interface CaseloadModelOptions {
+  /** young people in receipt on dates gone by, as this version of the report may show them */
+  readonly known?: readonly Figure[];
+}
+
+/** As many futures as are played anew within a blink at every change. */
+const mostSimulations = 2000;
+
+/**
+ * A cell that becomes an interactive page beside the report: the scenario, in which a reader may change advisers,
+ * target, take-up, cost and pay award.
+ *
+ * @param scenario of counts, since the page is handed on: `countedScenario` makes one of a projection from people
+ * @throws {RangeError} if the scenario projects from people, or its advisers change more than once
+ */
+export function caseloadModel(scenario: CaseloadScenario, { known = [] }: CaseloadModelOptions = {}): CaseloadModel {
+  const { youngPeople, advisers, simulations, title } = scenario;
+  if (!("counts" in youngPeople)) {
+    throw new RangeError(`caseloadModel takes counts, and "${title}" projects from people; give it a countedScenario.`);
+  }
+  if (typeof advisers !== "number" && advisers.length > 2) {
+    throw new RangeError(
+      `caseloadModel takes one later change of advisers, and "${title}" has ${advisers.length - 1}.`,
+    );
+  }
+  return {
+    kind: "caseload-model",
+    scenario: { ...scenario, simulations: Math.min(simulations, mostSimulations) },
+    known,
+  };
+}
+
+/** Whether a cell is such a model. */
+export function isCaseloadModel(cell: unknown): cell is CaseloadModel {
+  return typeof cell === "object" && cell !== null && "kind" in cell && cell.kind === "caseload-model";
+}

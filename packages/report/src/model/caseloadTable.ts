@@ -1,0 +1,40 @@
+import { formatNumber, longDate } from "@lac-analytics/charts";
+import { type CaseloadProjection, caseloadGrid, type Outlook } from "@lac-analytics/core";
+import { establishments } from "./establishments.ts";
+import type { CellTone, ModelCell, ModelTable } from "./ModelTable.ts";
+import { postsText } from "./postsText.ts";
+import { yearEnds } from "./yearEnds.ts";
+
+/** Young people for each adviser, by date and number of advisers, against the target. */
+export function caseloadTable(projection: CaseloadProjection): ModelTable {
+  const advisers = establishments(projection);
+  const dates = yearEnds(projection);
+  const target = projection.scenario.targetCaseload;
+  const cells = caseloadGrid(projection, { advisers, dates });
+  return {
+    caption: `Young people for each adviser, against a target of ${postsText(target)}`,
+    columns: [
+      { label: "Date", kind: "text" },
+      { label: "Young people in receipt", kind: "number", decimals: 1 },
+      ...advisers.map((number) => ({ label: `${postsText(number)} advisers`, kind: "number" as const })),
+    ],
+    rows: dates.map((date) => {
+      const ofDate = cells.filter((cell) => cell.date === date);
+      return [
+        longDate(date),
+        ofDate[0]?.youngPeople.expected ?? 0,
+        ...ofDate.map(({ caseload }): ModelCell => {
+          const tone = toneOf(caseload, target);
+          return { text: `${formatNumber(caseload.expected, 1)} ${tone}`, tone };
+        }),
+      ];
+    }),
+  };
+}
+
+/** As the grid of the charts has it: unsure where the 80 per cent range holds the target. */
+function toneOf({ lower80, upper80 }: Outlook, target: number): CellTone {
+  const noise = 1e-9;
+  if (upper80 <= target + noise) return "within";
+  return lower80 > target + noise ? "over" : "unsure";
+}

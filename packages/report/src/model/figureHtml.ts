@@ -1,0 +1,7 @@
+import type { Chart } from "@lac-analytics/charts";
+import { escaped } from "../cli/escaped.ts";
+
+/** A drawn chart as HTML, as the pages of reports have theirs. */
+export function figureHtml({ title, subtitle, description }: Chart, drawing: string): string {
+  return `<figcaption>${escaped(title)}</figcaption><p>${escaped(subtitle)}</p>${drawing}<p class="note">${escaped(description)}</p>`;
+}

@@ -1,0 +1,63 @@
+import { formatNumber, longDate } from "@lac-analytics/charts";
+import { type AdvisersNeeded, type CaseloadProjection, costByFinancialYear, isoFromDay } from "@lac-analytics/core";
+import { counted } from "../words/counted.ts";
+import { postsText } from "./postsText.ts";
+import { poundsText } from "./poundsText.ts";
+
+/** What a scenario comes to, in three sentences: its highest caseload, the advisers that hold the target, its cost. */
+export function finding(
+  projection: CaseloadProjection,
+  own: CaseloadProjection,
+  needed: AdvisersNeeded,
+): readonly string[] {
+  return [caseloadSentence(projection), neededSentence(projection, needed), costSentence(projection, own)];
+}
+
+function caseloadSentence({ scenario, months }: CaseloadProjection): string {
+  const target = scenario.targetCaseload;
+  const highest = Math.max(...months.map(({ caseload }) => caseload.expected));
+  const month = months.find(({ caseload }) => caseload.expected === highest)?.month ?? "";
+  const above = months.filter(({ caseload }) => caseload.expected > target + 1e-9).length;
+  const held =
+    above === 0
+      ? `the target of ${postsText(target)} is held at every month end`
+      : `the target of ${postsText(target)} is exceeded at ${above} of ${counted(months.length, "month end")}`;
+  return `With ${advisersText(scenario)} the caseload is highest on ${longDate(month)}, at ${formatNumber(highest, 1)} young people for each adviser; ${held}.`;
+}
+
+function advisersText({ advisers, from }: CaseloadProjection["scenario"]): string {
+  const text = (number: number): string => `${postsText(number)} ${number === 1 ? "adviser" : "advisers"}`;
+  if (typeof advisers === "number") return text(advisers);
+  const first = advisers.findLast((step) => step.from <= from)?.number ?? 0;
+  const later = advisers.filter((step) => step.from > from);
+  return `${text(first)}${later.map((step) => `, and ${postsText(step.number)} from ${longDate(isoFromDay(step.from))},`).join("")}`;
+}
+
+function neededSentence(
+  { youngPeople }: CaseloadProjection,
+  { everyMonth, probability, months }: AdvisersNeeded,
+): string {
+  const expected = Math.max(...months.map((month) => month.expected));
+  const uncertain = youngPeople.some((futures) => futures.length > 1);
+  const sure = uncertain ? `, and ${everyMonth} hold it in ${probability * 100} of 100 futures` : "";
+  return `Holding it at every month end takes ${expected} ${expected === 1 ? "adviser" : "advisers"} for the young people expected${sure}.`;
+}
+
+function costSentence(projection: CaseloadProjection, own: CaseloadProjection): string {
+  const years = costByFinancialYear(projection);
+  const total = sumOf(years.map(({ cost }) => cost.expected));
+  const change = total - sumOf(costByFinancialYear(own).map(({ cost }) => cost.expected));
+  const left = sumOf(years.map((year) => year.left ?? Number.NaN));
+  const changed =
+    poundsText(change) === "£0"
+      ? "as much as in the report's scenario"
+      : `${poundsText(Math.abs(change))} ${change > 0 ? "more" : "less"} than in the report's scenario`;
+  const budget = Number.isFinite(left)
+    ? `, and ${poundsText(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget`
+    : "";
+  return `Over ${counted(projection.months.length, "month")} the advisers cost ${poundsText(total)}: ${changed}${budget}.`;
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}

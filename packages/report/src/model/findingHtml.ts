@@ -1,0 +1,6 @@
+import { escaped } from "../cli/escaped.ts";
+
+/** Sentences as HTML, a paragraph each. */
+export function findingHtml(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join("");
+}

@@ -1,0 +1,66 @@
+import { type ChartColours, renderChart } from "@lac-analytics/charts";
+import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
+import { escaped } from "../cli/escaped.ts";
+import { groupHtml } from "./controlHtml.ts";
+import { figureHtml } from "./figureHtml.ts";
+import { findingHtml } from "./findingHtml.ts";
+import type { ModelPage } from "./ModelPage.ts";
+import { modelControls } from "./modelControls.ts";
+import { type ModelResults, modelResults } from "./modelResults.ts";
+import { tableHtml } from "./tableHtml.ts";
+
+/** What stands in the page: the form, and what comes of the report's own scenario, which the script then keeps up. */
+export async function modelBody(page: ModelPage): Promise<string> {
+  const { scenario, known } = page.model;
+  const own = projectCaseload(scenario);
+  const results = modelResults(own, own, { known, council: page.council });
+  const charts = await drawnCharts(results, page.colours);
+  const table = (id: keyof ModelResults["tables"]): string => {
+    const found = results.tables[id];
+    return `<div id="${id}">${found === undefined ? "" : tableHtml(found)}</div>`;
+  };
+  const notes = caseloadNotes(scenario).map((note) => `<p class="note">${escaped(note)}</p>`);
+  return `<div class="model">
+<form id="controls" novalidate aria-label="Assumptions">
+<noscript><p class="marking">This page works out scenarios in the browser, which does not run scripts here. What stands beside is the report's own scenario.</p></noscript>
+${modelControls(scenario).map(groupHtml).join("\n")}
+<p class="buttons"><button type="button" id="download-scenario">Download the scenario</button> <button type="button" id="download-table">Download the table (CSV)</button> <button type="button" id="reset">Reset to the report's scenario</button></p>
+<p class="hint">The scenario is the file that <code>lac project caseload --scenario</code> reads. Nothing that is entered leaves this computer.</p>
+</form>
+<div class="results">
+<h2 class="first">What it comes to</h2>
+<div id="finding" class="finding">${findingHtml(results.finding)}</div>
+<p id="stale" class="fault" hidden>An entry cannot be used. What stands here is of the last entries that could.</p>
+<p id="status" role="status" class="unseen"></p>
+${table("caseloads")}
+${charts[0] ?? ""}
+<h2>Cost</h2>
+${table("costs")}
+${table("posts")}
+<h2>Advisers needed</h2>
+${table("needed")}
+${table("waiting")}
+${table("break-even")}
+<h2>Beside the report's scenario</h2>
+${table("comparison")}
+${charts.length > 1 ? "<h2>Young people in receipt</h2>" : ""}
+${charts.slice(1).join("\n")}
+<details><summary>Month by month</summary>${table("months")}</details>
+<h2>What the page holds</h2>
+<p>The page holds numbers of young people expected at the ends of months, worked out for the report, and no child's details. Where numbers are ranges, ${scenario.simulations.toLocaleString("en-GB")} futures are played anew at every change; what is expected is worked out exactly.</p>
+${notes.join("\n")}
+</div>
+</div>
+<script type="application/json" id="model">${JSON.stringify(page).replaceAll("<", "\\u003c")}</script>`;
+}
+
+async function drawnCharts({ charts }: ModelResults, colours: ChartColours): Promise<readonly string[]> {
+  const drawn: string[] = [];
+  for (const [at, chart] of charts().entries()) {
+    const drawing = await renderChart(chart, { colours });
+    drawn.push(
+      `<figure id="chart-${at}">${figureHtml(chart, drawing)}</figure><details><summary>Figures behind the chart</summary><div id="chart-table-${at}">${tableHtml(chart.table)}</div></details>`,
+    );
+  }
+  return drawn;
+}

@@ -1,0 +1,217 @@
+import { longDate } from "@lac-analytics/charts";
+import { type Assumption, type AtDay, addMonths, type CaseloadScenario, isoFromDay } from "@lac-analytics/core";
+import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
+
+/** The words and bounds of a number; the rest follows from the scenario. */
+type NumberWords = Pick<NumberControl, "id" | "label" | "unit" | "minimum" | "maximum" | "step"> &
+  Partial<Pick<NumberControl, "hint" | "whole" | "optional" | "scale" | "slider">>;
+
+/** The controls of a scenario's page, holding what the scenario says. */
+export function modelControls(scenario: CaseloadScenario): readonly ControlGroup[] {
+  return [
+    { legend: "Advisers", controls: adviserControls(scenario) },
+    { legend: "Caseload", controls: caseloadControls(scenario) },
+    { legend: "Cost", controls: costControls(scenario) },
+    {
+      legend: "File",
+      controls: [
+        {
+          kind: "text",
+          id: "title",
+          label: "Name of the scenario",
+          hint: "Stands in the files that you download.",
+          value: `${scenario.title}: what if`,
+        },
+      ],
+    },
+  ];
+}
+
+function adviserControls(scenario: CaseloadScenario): readonly ModelControl[] {
+  const { advisers, from, recruitmentMonths, vacancies } = scenario;
+  const steps = typeof advisers === "number" ? [{ from, number: advisers }] : advisers;
+  const [first, later] = [steps.findLast((step) => step.from <= from), steps.find((step) => step.from > from)];
+  const most = Math.max(20, ...steps.map(({ number }) => 2 * number), ...(scenario.compare ?? []));
+  const posts = { unit: "full-time posts", minimum: 0.1, maximum: 10_000, step: 0.5 };
+  return [
+    number(
+      {
+        id: "advisers",
+        label: `Advisers from ${longDate(isoFromDay(from))}`,
+        ...posts,
+        slider: { minimum: 0.5, maximum: most },
+      },
+      first?.number,
+    ),
+    laterChange(scenario, later?.from),
+    number(
+      {
+        id: "laterAdvisers",
+        label: "Advisers from then on",
+        ...posts,
+        optional: true,
+        hint: "Counts only with a date.",
+      },
+      later?.number,
+    ),
+    number(
+      {
+        id: "recruitmentMonths",
+        label: "Time to fill a new post",
+        unit: "months",
+        minimum: 0,
+        maximum: 24,
+        step: 1,
+        whole: true,
+      },
+      recruitmentMonths,
+    ),
+    ...assumption(
+      { id: "vacancies", label: "Posts that stand empty", unit: "%", minimum: 0, maximum: 90, step: 1, scale: 100 },
+      vacancies,
+    ),
+  ];
+}
+
+function laterChange({ from, months }: CaseloadScenario, chosen: number | undefined): ChoiceControl {
+  const days = Array.from({ length: Math.max(0, months - 1) }, (_, month) => addMonths(from, month + 1));
+  if (chosen !== undefined && !days.includes(chosen)) days.push(chosen);
+  return {
+    kind: "choice",
+    id: "laterFrom",
+    label: "Later change of advisers",
+    hint: "",
+    value: chosen === undefined ? "" : isoFromDay(chosen),
+    choices: [
+      { value: "", label: "No change" },
+      ...days.map(isoFromDay).map((date) => ({ value: date, label: `From ${longDate(date)}` })),
+    ],
+  };
+}
+
+function caseloadControls(scenario: CaseloadScenario): readonly ModelControl[] {
+  const { targetCaseload, takeUpAt21, youngPeople } = scenario;
+  const byAge =
+    "counts" in youngPeople && youngPeople.counts.some(({ value }) => typeof value === "object" && "under21" in value);
+  return [
+    number(
+      {
+        id: "targetCaseload",
+        label: "Target caseload",
+        unit: "young people for each adviser",
+        minimum: 0.1,
+        maximum: 10_000,
+        step: 0.5,
+        slider: { minimum: 10, maximum: Math.max(40, targetCaseload) },
+      },
+      targetCaseload,
+    ),
+    ...(byAge
+      ? assumption(
+          {
+            id: "takeUpAt21",
+            label: "Take-up of support at 21",
+            unit: "%",
+            minimum: 0,
+            maximum: 100,
+            step: 1,
+            scale: 100,
+            slider: { minimum: 0, maximum: 100 },
+          },
+          takeUpAt21,
+          true,
+        )
+      : []),
+  ];
+}
+
+function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadScenario): readonly ModelControl[] {
+  const pounds = { unit: "£ a year", minimum: 0, maximum: 1_000_000 };
+  const likely = typeof costPerAdviser === "number" ? costPerAdviser : costPerAdviser.high;
+  const award = { unit: "%", minimum: -50, maximum: 100, step: 0.25, scale: 100, optional: true };
+  const yearly = { ...pounds, maximum: 1e9, step: 1000, optional: true };
+  return [
+    ...assumption(
+      {
+        id: "costPerAdviser",
+        label: "Cost of one adviser",
+        ...pounds,
+        step: 500,
+        slider: { minimum: 0, maximum: Math.max(60_000, 1.5 * likely) },
+      },
+      costPerAdviser,
+    ),
+    ...assumption(
+      { id: "onCosts", label: "On-costs", unit: "% of that cost", minimum: 0, maximum: 300, step: 1, scale: 100 },
+      onCosts,
+    ),
+    ...(isByDate(payAward)
+      ? payAward.flatMap(({ day, value }) =>
+          assumption(
+            { id: `payAward-${isoFromDay(day)}`, label: `Pay award on ${longDate(isoFromDay(day))}`, ...award },
+            value,
+          ),
+        )
+      : assumption(
+          {
+            id: "payAward",
+            label: "Pay award",
+            ...award,
+            hint: "On every 1 April after the first month.",
+            slider: { minimum: 0, maximum: 10 },
+          },
+          payAward,
+        )),
+    ...(isByDate(budget)
+      ? budget.map(({ day, value }) =>
+          number(
+            { id: `budget-${isoFromDay(day)}`, label: `Budget from ${longDate(isoFromDay(day))}`, ...yearly },
+            value,
+          ),
+        )
+      : [number({ id: "budget", label: "Budget", ...yearly }, budget)]),
+  ];
+}
+
+/** A number that may be a range: beside the likeliest value its lowest and highest, where there is or may be a range. */
+function assumption(words: NumberWords, value: Assumption | undefined, mayRange = false): readonly NumberControl[] {
+  const range = typeof value === "object" ? value : undefined;
+  const likely = typeof value === "object" ? value.likely : value;
+  if (range === undefined && !mayRange) return [number(words, likely)];
+  const { slider: _, hint: __, ...end } = words;
+  const name = words.label.charAt(0).toLowerCase() + words.label.slice(1);
+  return [
+    number(
+      { ...words, label: `${words.label}: likeliest`, optional: words.optional === true || range !== undefined },
+      likely,
+    ),
+    number(
+      {
+        ...end,
+        id: `${words.id}-low`,
+        label: `Lowest ${name}`,
+        hint: "Blank where there is no range.",
+        optional: true,
+      },
+      range?.low,
+    ),
+    number({ ...end, id: `${words.id}-high`, label: `Highest ${name}`, optional: true }, range?.high),
+  ];
+}
+
+function number(words: NumberWords, value: number | undefined): NumberControl {
+  const scale = words.scale ?? 1;
+  return {
+    kind: "number",
+    hint: "",
+    optional: false,
+    ...words,
+    scale,
+    value: value === undefined ? "" : String(Number((value * scale).toFixed(10))),
+  };
+}
+
+/** Whether something is told for each of several dates. */
+export function isByDate<T>(value: unknown): value is readonly AtDay<T>[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,62 @@
+import type { Chart } from "@lac-analytics/charts";
+import { advisersNeeded, type CaseloadProjection, type Figure } from "@lac-analytics/core";
+import { breakEvenTable } from "./breakEvenTable.ts";
+import { caseloadTable } from "./caseloadTable.ts";
+import { comparisonTable } from "./comparisonTable.ts";
+import { costTable, establishmentCostTable } from "./costTables.ts";
+import { finding } from "./finding.ts";
+import type { ModelTable } from "./ModelTable.ts";
+import { modelCharts } from "./modelCharts.ts";
+import { monthTable, neededTable } from "./neededTable.ts";
+import { waitingTable } from "./waitingTable.ts";
+
+/** The tables of the page, by the ids of the places where they stand. */
+export const modelTables = [
+  "caseloads",
+  "costs",
+  "posts",
+  "needed",
+  "waiting",
+  "break-even",
+  "comparison",
+  "months",
+] as const;
+
+const names = { first: "Report's scenario", second: "This scenario" } as const;
+
+/** All that the page says of a scenario, worked out at once. */
+export interface ModelResults {
+  readonly finding: readonly string[];
+  /** undefined where there is nothing to say */
+  readonly tables: Readonly<Record<(typeof modelTables)[number], ModelTable | undefined>>;
+  /** made when they are drawn, which is the longer part */
+  readonly charts: () => readonly Chart[];
+}
+
+/**
+ * What comes of a scenario, beside what comes of the report's own.
+ *
+ * @param own the report's scenario, projected
+ */
+export function modelResults(
+  projection: CaseloadProjection,
+  own: CaseloadProjection,
+  { known, council }: { readonly known: readonly Figure[]; readonly council: string },
+): ModelResults {
+  const needed = advisersNeeded(projection);
+  const takeUpMatters = projection.months.some(({ byAge }) => byAge !== undefined);
+  return {
+    finding: finding(projection, own, needed),
+    tables: {
+      caseloads: caseloadTable(projection),
+      costs: costTable(projection, own, names),
+      posts: establishmentCostTable(projection),
+      needed: neededTable(projection, needed),
+      waiting: waitingTable(projection, needed),
+      "break-even": breakEvenTable(projection, takeUpMatters),
+      comparison: comparisonTable(own, projection, names),
+      months: monthTable(projection),
+    },
+    charts: () => modelCharts(projection, own, known, council),
+  };
+}

@@ -1,0 +1,6 @@
+import type { CaseloadProjection } from "@lac-analytics/core";
+
+/** The ends of the financial years in a projection, and its last month's end, as YYYY-MM-DD. */
+export function yearEnds({ months }: CaseloadProjection): readonly string[] {
+  return months.map(({ month }) => month).filter((month, at) => month.endsWith("-03-31") || at === months.length - 1);
+}

@@ -1,0 +1,28 @@
+import { type ChartTable, longDate } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+import { countCell } from "../words/countCell.ts";
+
+/** A row of a table of counts: its name, and its figures in order of their dates. */
+export interface CountsOverTime {
+  readonly label: string;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * A table of counts with a column for each date. Nothing where not one count has a number: a table of symbols says
+ * nothing.
+ *
+ * @param rows with figures of the same dates
+ */
+export function countsByDate(caption: string, rows: readonly CountsOverTime[]): ChartTable | null {
+  const isEmpty = rows.every(({ figures }) => figures.every(({ numerator }) => numerator === undefined));
+  if (isEmpty) return null;
+  return {
+    caption,
+    columns: [
+      { label: "Counted", kind: "text" },
+      ...(rows[0]?.figures ?? []).map(({ periodEnd }) => ({ label: longDate(periodEnd), kind: "number" as const })),
+    ],
+    rows: rows.map(({ label, figures }) => [label, ...figures.map(countCell)]),
+  };
+}

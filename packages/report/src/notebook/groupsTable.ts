@@ -1,0 +1,43 @@
+import type { CategoryLabel, ChartTable } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+import { figureInWords } from "../words/figureInWords.ts";
+
+/** A column of a table of groups: shares of each group's own children, one figure for each group. */
+export interface GroupShares {
+  readonly label: string;
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Shares in several groups, such as ages, side by side: a row for each group, and in each cell the share with the two
+ * numbers behind it.
+ *
+ * @param heading what the groups are: "Age"
+ */
+export function groupsTable(
+  caption: string,
+  heading: string,
+  groups: readonly CategoryLabel[],
+  columns: readonly GroupShares[],
+): ChartTable {
+  const isMet = ({ id }: CategoryLabel): boolean =>
+    columns.some(({ figures }) => figures.some(({ category }) => category === id));
+  return {
+    caption,
+    columns: [{ label: heading, kind: "text" }, ...columns.map(({ label }) => ({ label, kind: "text" as const }))],
+    rows: groups
+      .filter(isMet)
+      .map(({ id, label }) => [
+        label,
+        ...columns.map(({ figures }) => shareText(figures.find(({ category }) => category === id))),
+      ]),
+  };
+}
+
+function shareText(figure: Figure | undefined): string {
+  if (figure === undefined) return "[z]";
+  const { numerator, denominator } = figure;
+  const share = figureInWords(figure);
+  const isCounted = figure.symbol === "" && numerator !== undefined && denominator !== undefined;
+  return isCounted ? `${share} (${numerator} of ${denominator})` : share;
+}

@@ -1,0 +1,22 @@
+import { changeInMean, coveredDays, type Day, findMeasure, type MeanChange, periodOf } from "@lac-analytics/core";
+import type { NotebookSource } from "./NotebookSource.ts";
+
+/**
+ * How an average over a moving window changed from one day to a later one, and whether by more than chance. There is
+ * none where the return does not reach back to the beginning of the earlier window, nor in a version for publication:
+ * those who came into the window and those who dropped out may be few.
+ *
+ * @param measure id of a measure of the catalogue that is a mean
+ * @throws {RangeError} if there is no such measure, or it is no mean
+ */
+export function rollingChange(
+  { care, internal }: Pick<NotebookSource, "care" | "internal">,
+  measure: string,
+  earlier: Day,
+  later: Day,
+): MeanChange | undefined {
+  const mean = findMeasure(measure);
+  const { from, to } = coveredDays(care);
+  const isCovered = periodOf(mean, { asAt: earlier }).from >= from && later <= to;
+  return internal && isCovered ? changeInMean(care, mean, earlier, later) : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Day } from "@lac-analytics/core";
+import { meanChangeInWords } from "../words/meanChangeInWords.ts";
+import type { NotebookSource } from "./NotebookSource.ts";
+import { rollingChange } from "./rollingChange.ts";
+
+/**
+ * How an average of days over a moving window changed from one day to a later one, in sentences: those of
+ * `meanChangeInWords`, or why there is no test of it.
+ *
+ * @throws {RangeError} if there is no such measure, or it is no mean
+ */
+export function rollingChangeInWords(
+  source: Pick<NotebookSource, "care" | "internal">,
+  measure: string,
+  earlier: Day,
+  later: Day,
+): string {
+  const change = rollingChange(source, measure, earlier, later);
+  if (change !== undefined) return meanChangeInWords(change, "day");
+  return source.internal
+    ? "The return does not reach far enough, or holds too few children, to say whether the average changed by more than chance."
+    : "Whether the average changed by more than chance is left out for publication, for those who came into it and those who dropped out are few.";
+}

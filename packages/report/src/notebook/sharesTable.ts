@@ -1,0 +1,36 @@
+import type { CategoryLabel, ChartTable } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+import { countCell } from "../words/countCell.ts";
+import { figureInWords } from "../words/figureInWords.ts";
+import { intervalInWords } from "../words/intervalInWords.ts";
+
+/**
+ * How a whole divides into categories in their own order, such as lengths of time: the number, the share and its interval
+ * of each. Nothing where not one share may be shown.
+ *
+ * @param figures percentages, one for each category
+ * @param categories their names
+ */
+export function sharesTable(
+  caption: string,
+  figures: readonly Figure[],
+  categories: readonly CategoryLabel[],
+): ChartTable | null {
+  if (figures.every(({ symbol }) => symbol !== "")) return null;
+  const labels = new Map(categories.map(({ id, label }) => [id, label]));
+  return {
+    caption,
+    columns: [
+      { label: "Group", kind: "text" },
+      { label: "Number", kind: "number" },
+      { label: "Share", kind: "text" },
+      { label: "95% interval", kind: "text" },
+    ],
+    rows: figures.map((figure) => [
+      labels.get(figure.category) ?? figure.category,
+      countCell(figure),
+      figureInWords(figure),
+      figure.symbol === "" ? intervalInWords(figure).replace(/^.* interval /, "") : `[${figure.symbol}]`,
+    ]),
+  };
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { InputError } from "@lac-analytics/core";
+
+/** Gives pages to browsers on this machine, and tells them of edits. */
+export interface PreviewServer {
+  /** `http://127.0.0.1:4903` */
+  readonly address: string;
+  /** tells every page that is open which version is the latest */
+  readonly tell: (version: string) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** What is served: a page by its path, or nothing; and the version of the pages. */
+export interface ServedPages {
+  readonly page: (path: string) => Promise<string | undefined>;
+  readonly version: () => string;
+}
+
+const script = readFileSync(fileURLToPath(new URL("../../site/preview.js", import.meta.url)), "utf8");
+
+/** Nothing is kept by a browser, shown inside another page, or taken for what it is not. */
+const headers = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/**
+ * Listens on 127.0.0.1, to this machine alone. A request by another name than the machine's own is refused, so that no
+ * page of the web reaches the reports by a name that it lets point here.
+ *
+ * @param port 0 for any that is free
+ * @throws {InputError} if the port is in use, or may not be used
+ */
+export async function startPreviewServer(port: number, pages: ServedPages): Promise<PreviewServer> {
+  const listeners = new Set<ServerResponse>();
+  let hosts: ReadonlySet<string> = new Set();
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!hosts.has(request.headers.host ?? ""))
+      return refuse(response, 403, "This preview answers to its own address only.");
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "Pages can only be read.");
+    const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
+    if (pathname === "/preview.js") return send(response, "text/javascript", script);
+    if (pathname === "/edits") return listen(response);
+    const html = await pages.page(pathname);
+    if (html === undefined)
+      return refuse(response, 404, "There is no such page; the address without a name lists those there are.");
+    send(response, "text/html", html);
+  };
+  const listen = (response: ServerResponse): void => {
+    response.writeHead(200, { ...headers, "Content-Type": "text/event-stream" });
+    response.write(`retry: 500\ndata: ${pages.version()}\n\n`);
+    listeners.add(response);
+    response.once("close", () => listeners.delete(response));
+  };
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch(() => refuse(response, 500, "The page cannot be shown."));
+  });
+  const taken = await listening(server, port);
+  hosts = new Set([`127.0.0.1:${taken}`, `localhost:${taken}`]);
+  return {
+    address: `http://127.0.0.1:${taken}`,
+    tell: (version) => {
+      for (const listener of listeners) listener.write(`data: ${version}\n\n`);
+    },
+    stop: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      server.close(() => resolve());
+      server.closeAllConnections();
+      return promise;
+    },
+  };
+}
+
+function listening(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  server.once("error", (error: NodeJS.ErrnoException) => {
+    const reason = error.code === "EADDRINUSE" ? "is in use" : `cannot be used (${error.code})`;
+    reject(new InputError(`Port ${port} ${reason}; give another with --port, or 0 for any that is free.`));
+  });
+  server.listen(port, "127.0.0.1", () => {
+    const address = server.address();
+    resolve(typeof address === "object" && address !== null ? address.port : port);
+  });
+  return promise;
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response.writeHead(200, { ...headers, "Content-Type": `${type}; charset=utf-8` }).end(text);
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  if (response.headersSent) return void response.end();
+  response.writeHead(status, { ...headers, "Content-Type": "text/plain; charset=utf-8" }).end(`${sentence}\n`);
+}

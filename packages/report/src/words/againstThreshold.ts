@@ -1,0 +1,21 @@
+import { formatNumber } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+
+/**
+ * How a figure stands to a threshold or target, with its interval: "below the threshold of 426 days, though its
+ * interval reaches above it". Blank where the figure has no value.
+ *
+ * @param name what it is held against: "threshold", "target"
+ */
+export function againstThreshold(figure: Figure, threshold: number, name: string): string {
+  if (figure.symbol !== "") return "";
+  const { value, lower, upper } = figure;
+  const level = `the ${name} of ${formatNumber(threshold, 0)}${figure.unit === "percent" ? "%" : ` ${figure.unit}`}`;
+  if (value === threshold) return `at ${level}`;
+  const isBelow = value < threshold;
+  const side = `${isBelow ? "below" : "above"} ${level}`;
+  const far = isBelow ? upper : lower;
+  if (far === undefined) return side;
+  const reaches = isBelow ? far >= threshold : far <= threshold;
+  return reaches ? `${side}, though its interval reaches ${isBelow ? "above" : "below"} it` : `clearly ${side}`;
+}

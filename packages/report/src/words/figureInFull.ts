@@ -1,0 +1,26 @@
+import type { Figure } from "@lac-analytics/core";
+import { counted } from "./counted.ts";
+import { figureInWords } from "./figureInWords.ts";
+import { intervalInWords } from "./intervalInWords.ts";
+
+/**
+ * A share or a mean as a sentence has it, with what it is based on, its interval and its note: "8.8% (five of 57
+ * children; 95% interval 3.8 to 18.9)", "390 days (53 children; 95% interval 348 to 432)". Words in place of a figure
+ * that has no value.
+ *
+ * @param decimals none by default
+ */
+export function figureInFull(figure: Figure, singular: string, plural: string = `${singular}s`, decimals = 0): string {
+  if (figure.symbol !== "") return figureInWords(figure);
+  const { numerator, denominator, unit, note } = figure;
+  const isShare = unit === "percent";
+  const of =
+    isShare && numerator !== undefined ? `${numerator === 0 ? "none" : counted(numerator, "", "").trim()} of ` : "";
+  const whole =
+    denominator === undefined
+      ? ""
+      : `${of}${isShare ? `${denominator} ${denominator === 1 ? singular : plural}` : counted(denominator, singular, plural)}`;
+  const details = [whole, intervalInWords(figure, decimals), note].filter((detail) => detail !== "");
+  const value = `${figureInWords(figure, decimals)}${isShare ? "" : ` ${unit}`}`;
+  return details.length === 0 ? value : `${value} (${details.join("; ")})`;
+}

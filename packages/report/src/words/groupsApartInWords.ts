@@ -1,0 +1,29 @@
+import { changeBetween } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+import { changeSizeInWords } from "./changeSizeInWords.ts";
+import { figureInWords } from "./figureInWords.ts";
+
+/** A group as a sentence has it, and a figure of it. */
+export interface NamedFigure {
+  /** "boys", "children under 11" */
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+/**
+ * Two groups against each other, and whether they differ by more than chance, by the intervals of both: "12.3 for boys and
+ * 11.0 for girls: boys are higher by 1.3 points (95% interval -1.0 to 3.6), which could be chance". Words in place
+ * of a figure that has no value.
+ *
+ * @param decimals none by default
+ */
+export function groupsApartInWords(first: NamedFigure, second: NamedFigure, decimals = 0): string {
+  const [one, other] = [first, second].map(({ name, figure }) => `${figureInWords(figure, decimals)} for ${name}`);
+  const both = `${one} and ${other}`;
+  const change = changeBetween(first.figure, second.figure);
+  if (change === undefined) return both;
+  if (figureInWords(first.figure, decimals) === figureInWords(second.figure, decimals)) return `${both}, the same`;
+  const higher = change.value > 0 ? first.name : second.name;
+  const chance = change.clear ? "is more than chance" : "could be chance";
+  return `${both}: ${higher} are higher by ${changeSizeInWords(change, first.figure.unit, decimals)}, which ${chance}`;
+}

@@ -1,0 +1,17 @@
+import { formatNumber } from "@lac-analytics/charts";
+import type { Figure } from "@lac-analytics/core";
+import { figureInWords } from "./figureInWords.ts";
+
+/**
+ * A share as a cell of a table has it, with the counts behind it where they are known: "93% (205 of 220)"; the symbol
+ * that stands in its place where it has no value.
+ *
+ * @param decimals none by default
+ */
+export function shareCell(figure: Figure, decimals = 0): string {
+  if (figure.symbol !== "") return `[${figure.symbol}]`;
+  const { numerator, denominator } = figure;
+  const known = numerator !== undefined && denominator !== undefined;
+  const of = known ? ` (${formatNumber(numerator, 0)} of ${formatNumber(denominator, 0)})` : "";
+  return `${figureInWords(figure, decimals)}${of}`;
+}

@@ -1,0 +1,13 @@
+import type { Figure } from "@lac-analytics/core";
+import { figureInWords } from "./figureInWords.ts";
+import { intervalInWords } from "./intervalInWords.ts";
+
+/**
+ * The value of a figure with its interval where it has one, as a sentence has it: "93% (95% interval 89 to 96)".
+ *
+ * @param decimals none by default
+ */
+export function valueWithInterval(figure: Figure, decimals = 0): string {
+  const interval = intervalInWords(figure, decimals);
+  return `${figureInWords(figure, decimals)}${interval === "" ? "" : ` (${interval})`}`;
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findMeasure } from "@lac-analytics/core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { cells } from "../../notebooks/adoption-six-monthly/cells.ts";
+import { careReturn } from "../careReturn.ts";
+import { project } from "../lac.ts";
+import { sharedPath } from "../shared.ts";
+import { openSample } from "./openSample.ts";
+import { smallCounts } from "./smallCounts.ts";
+
+type Page = ReturnType<typeof cells>;
+
+describe("the adoption report of the sample, as at 21 January 2019", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = cells(await openSample());
+  });
+
+  it("is for the half of the reporting year that was over", () => {
+    expect([page.firstDay, page.date]).toEqual(["1 April 2018", "30 September 2018"]);
+  });
+
+  // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 7, paragraphs 2 to 11, 16 to 18, 38 and 41
+  it("counts what the panel's paper prints", () => {
+    expect(page).toMatchObject({
+      ceased: "57 children",
+      adopted: "five children",
+      placed: "15 children",
+      prospective: "40 enquiries",
+      stepParent: "five enquiries",
+      stageOne: "five households",
+      stageTwo: "six households",
+      approved: "four households",
+      noLink: "three households",
+      matchedOwn: "three children",
+      matchedOutside: "three children",
+      requests: "18 requests",
+      assessments: "10 assessments",
+      applications: "19 applications",
+    });
+    const latest = page.activityTable?.rows.map((row) => [row[0], row.at(-1)]);
+    expect(latest).toContainEqual(["Decision that the child should be placed for adoption", 19]);
+    expect(latest).toContainEqual(["Matched", 6]);
+    expect(latest).toContainEqual(["Adoption order granted", 5]);
+  });
+
+  it("gives 5 of 57 as 8.8% with Wilson's interval, 3.8 to 18.9", () => {
+    expect(page.share).toBe("8.8% (five of 57 children; 95% interval 3.8 to 18.9)");
+    expect(page.shareChange).toContain("could be chance");
+  });
+
+  it("gives A1 of 443, 430, 390 and 390 days at the dates of the paper, each with the children that it is based on", () => {
+    const rows = page.a1Chart?.table.rows.filter(([line]) => line === "A1") ?? [];
+    const at = (date: string) => {
+      const row = rows.find(([, period]) => period === `Three years to ${date}`);
+      return [Math.round(Number(row?.[2])), row?.at(-1)];
+    };
+    // 27, 12 and 17 children were adopted in the years to 31 March 2017, 2018 and 2016: 56 in three years
+    expect(at("31 March 2018")).toEqual([430, 56]);
+    expect(["31 March 2017", "30 June 2018", "30 September 2018"].map((date) => at(date)[0])).toEqual([443, 390, 390]);
+    expect(rows).toHaveLength(13);
+    expect(page.a1Earlier).toBe("430 on 31 March 2018, 443 on 31 March 2017");
+  });
+
+  it("holds A1 and A2 against their thresholds of 426 and 121 days, and names the paper's 417", () => {
+    expect(page.a1Side).toContain("below the threshold of 426 days, though its interval reaches above it");
+    expect(page.a2Side).toContain("threshold of 121 days");
+    expect(page.a1Chart?.description).toContain("Threshold 426.");
+    expect(page.paperNote).toContain("417 days");
+  });
+
+  it("tests the fall from 430 by who came into the window and who dropped out, and not as if the windows were apart", () => {
+    // 56 less 8 and 53 less 5 are the same 48; (56 x 430 - 8 x 619.4) / 48 is 398.4
+    expect(page.a1SinceLast).toContain("The average fell by 40 days");
+    expect(page.a1SinceLast).toContain("48 children are in both averages");
+    expect(page.a1SinceLast).toContain("Eight children dropped out");
+    expect(page.a1SinceLast).toContain("Five children came in");
+  });
+
+  it("says where the agency's count is not that of the return", () => {
+    expect(page.twoCounts).toMatch(
+      /Decision that the child should be placed for adoption: 19, against \d+ in the return/,
+    );
+  });
+
+  it("follows the waits of children who are not adopted yet: those still waiting are those not placed", () => {
+    expect([page.withOrder, page.withoutOrder, page.stillWaiting]).toEqual(["10 children", "one child", "11 children"]);
+    expect(page.waitChart?.title).toMatch(/^Half of waits for an adoptive family were over within \d+ months/);
+    for (const [, placed, , reversed, , waiting] of page.waitTable?.rows ?? [])
+      expect(Number(placed) + Number(reversed) + Number(waiting)).toBeCloseTo(100, 9);
+  });
+
+  it("defines every measure that it prints", () => {
+    expect(page.definitions.map(({ id }) => findMeasure(id).id)).toContain("adoption-a10");
+    expect(page.definitions).toHaveLength(13);
+  });
+});
+
+describe("the adoption report in other versions", () => {
+  it("shows no small count in a version for publication", async () => {
+    const page = cells(await openSample({ publish: true }));
+    expect(smallCounts(page)).toEqual([]);
+    expect([page.waitChart, page.waitTable, page.twoCounts]).toEqual([null, null, ""]);
+    expect(page.adopted).toBe("a number too small to show (children)");
+    expect(page.a1SinceLast).toContain("left out for publication");
+    expect(page.a1).toContain("390 days");
+  });
+
+  it("is made of one child who is not to be adopted", async () => {
+    const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U6,PR1,,"] });
+    const source = await openSample();
+    const page = cells({ ...source, care, series: [], authority: "" });
+    expect(page).toMatchObject({ waitChart: null, a1Chart: null, paperNote: "" });
+  });
+
+  it("says of another council's return which rows of a series are missing, and does not compare beyond the return", async () => {
+    const page = cells(await openSample({ data: ["data-samples/return"], asAt: "2010-05-01" }));
+    expect(page.date).toBe("31 March 2010");
+    expect(page.enquiriesNeeded).toContain("adoption-enquiries dated 31 March 2010");
+    expect([page.householdTable, page.supportChart, page.a1Chart]).toEqual([null, null, null]);
+    expect(page.a1SinceLast).toContain("does not reach far enough");
+  });
+
+  it("gives nothing for a date after the return", async () => {
+    const page = cells(await openSample({ asAt: "2024-01-01" }));
+    expect(page.coverNote).toContain("31 March 2009 to 31 March 2019 only");
+    expect(page).toMatchObject({ a1: "not available", a1Chart: null, waitChart: null, activityTable: null });
+  });
+
+  const later = sharedPath("returns/central-bedfordshire-2025");
+  it.skipIf(later === undefined)("takes a return of one year, and says how far its averages look back", async () => {
+    const page = cells(await openSample({ data: [later ?? ""] }));
+    expect(page.date).toBe("31 March 2025");
+    expect(page.a1).toContain("no earlier return was read");
+    expect(page).toMatchObject({ a1Chart: null, shareChart: expect.anything(), noLine: true });
+    // the six months to 31 March 2024 lie before the return
+    expect(page.shareChange).toBe("with no earlier figure to hold it against");
+  });
+});
+
+describe("the prose of the adoption report", () => {
+  it("types no figure but the numbers of its sections and the names of the indicators", () => {
+    const prose = readFileSync(join(project, "notebooks/adoption-six-monthly/report.mdx"), "utf8");
+    const typed = prose
+      .replace(/^## \d\. /gm, "")
+      .replace(/\{[^{}]*\}/g, "")
+      .replace(/SSDA903|props\.cells\.\w+|\bA1?\d\b|95%/g, "");
+    expect(typed).not.toMatch(/\d/);
+  });
+});

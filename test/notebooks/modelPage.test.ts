@@ -1,0 +1,274 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parse } from "csv-parse/sync";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describeInBrowser, openBrowser } from "../inBrowser.ts";
+import { lac, project } from "../lac.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const report = "personal-advisers";
+const file = `${report}-model.html`;
+
+/** What axe-core gives back, as far as it is read here. */
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** A page that was opened from disk, and what it said and asked for. */
+interface Opened {
+  readonly page: Page;
+  readonly said: string[];
+  readonly asked: string[];
+}
+
+/** A busy machine takes its time. */
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+
+describeInBrowser("the page of a caseload scenario, opened from disk in Chromium", () => {
+  const out = mkdtempSync(join(tmpdir(), "lac-model-"));
+  const path = join(out, file);
+  let browser: Browser;
+  let opened: Opened;
+
+  beforeAll(async () => {
+    const { status, messages } = await lac(["report", report, "--out", out]);
+    expect({ status, messages }).toMatchObject({ status: 0 });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(out, { recursive: true });
+  });
+  afterEach(async () => {
+    expect(opened.said).toEqual([]);
+    expect(opened.asked.filter((address) => !/^(?:data|blob):|^file:.*-model\.html$/.test(address))).toEqual([]);
+    await opened.page.context().close();
+  });
+
+  async function open(width = 1280): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      bypassCSP: false,
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    opened = { page, said: [], asked: [] };
+    const { said, asked } = opened;
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    page.on("request", (request) => asked.push(request.url()));
+    await page.addInitScript(
+      "addEventListener('securitypolicyviolation', (event) => console.log('policy: ' + event.violatedDirective))",
+    );
+    await page.goto(pathToFileURL(path).href);
+    return page;
+  }
+
+  const textOf = async (page: Page, id: string): Promise<string> => (await page.locator(`#${id}`).textContent()) ?? "";
+
+  /** Enters something and waits until the page says what comes of it. */
+  async function enter(page: Page, id: string, text: string): Promise<void> {
+    const before = await textOf(page, "finding");
+    await page.fill(`#${id}`, text);
+    await eventually(() => textOf(page, "finding")).not.toBe(before);
+  }
+
+  async function download(page: Page, id: string): Promise<{ readonly name: string; readonly text: string }> {
+    const [given] = await Promise.all([page.waitForEvent("download"), page.click(`#${id}`)]);
+    return { name: given.suggestedFilename(), text: readFileSync(await given.path(), "utf8") };
+  }
+
+  it.each([360, 1280])(
+    "fits %i pixels, and axe-core finds nothing, with faults and all parts open (WCAG 2.2 AA)",
+    async (width) => {
+      const page = await open(width);
+      await page.fill("#advisers", "0");
+      await page.locator("#advisers-fault").getByText("Give a number").waitFor();
+      await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+      expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(
+        true,
+      );
+      await page.evaluate(axeSource);
+      const { violations } = (await page.evaluate(
+        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+      )) as AxeResult;
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
+
+  it("begins with the report's scenario as Node worked it out, to the last digit shown, and comes back to it", async () => {
+    const written = readFileSync(path, "utf8");
+    const page = await open();
+    const ids = ["finding", "caseloads", "costs", "posts", "needed", "waiting", "break-even", "comparison", "months"];
+    const shown = (): Promise<string[]> => Promise.all(ids.map((id) => page.locator(`#${id}`).innerHTML()));
+    const first = await shown();
+    for (const html of first) expect(written).toContain(html.replaceAll(/ scope="(col|row)"/g, ' scope="$1"'));
+    await enter(page, "advisers", "9");
+    expect(await shown()).not.toEqual(first);
+    await page.click("#reset");
+    await eventually(shown).toEqual(first);
+  });
+
+  it("shows table, charts and cost of what is entered at once", async () => {
+    const page = await open();
+    const parts = ["caseloads", "chart-0", "costs", "comparison"];
+    const before = await Promise.all(parts.map((id) => textOf(page, id)));
+    await page.selectOption("#laterFrom", "");
+    await enter(page, "advisers", "9.5");
+    for (const [at, id] of parts.entries()) await eventually(() => textOf(page, id)).not.toBe(before[at]);
+    expect(await textOf(page, "finding")).toContain("With 9.5 advisers the caseload is highest on");
+    const fan = await textOf(page, "chart-1");
+    await enter(page, "takeUpAt21", "66");
+    await eventually(() => textOf(page, "chart-1")).not.toBe(fan);
+    const costs = await textOf(page, "costs");
+    await enter(page, "costPerAdviser", "40000");
+    await enter(page, "payAward", "2.5");
+    expect(await textOf(page, "costs")).not.toBe(costs);
+    await enter(page, "targetCaseload", "18");
+    expect(await textOf(page, "caseloads")).toContain("against a target of 18");
+  });
+
+  it("works by keyboard alone: every control can be reached, is seen to be, and moves by its arrows", async () => {
+    const page = await open();
+    const wanted = await page.evaluate(
+      "[...document.querySelectorAll('input, select, button')].map((one) => one.id || one.dataset.moves)",
+    );
+    const reached: unknown[] = [];
+    for (let step = 0; step < 80 && !reached.includes("reset"); step += 1) {
+      await page.keyboard.press("Tab");
+      reached.push(await page.evaluate("document.activeElement.id || document.activeElement.dataset.moves"));
+      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    }
+    expect(reached).toEqual(expect.arrayContaining(wanted as unknown[]));
+    const before = await textOf(page, "finding");
+    await page.focus("#advisers");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.inputValue("#advisers")).toBe("7.5");
+    await eventually(() => textOf(page, "finding")).not.toBe(before);
+    await page.focus("[data-moves=targetCaseload]");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.inputValue("#targetCaseload")).toBe("22.5");
+    await eventually(() => textOf(page, "caseloads")).toContain("against a target of 22.5");
+  });
+
+  it("tells a screen reader once, when nothing has changed for a while", async () => {
+    const page = await open();
+    await eventually(() => textOf(page, "status")).toContain("the caseload is highest");
+    await page.evaluate(
+      "window.told = []; new MutationObserver(() => told.push(document.getElementById('status').textContent)).observe(document.getElementById('status'), { childList: true })",
+    );
+    for (const advisers of ["8", "9", "10"]) await enter(page, "advisers", advisers);
+    await eventually(() => textOf(page, "status")).toContain("With 10 advisers");
+    expect(await page.evaluate("told.length")).toBe(1);
+  });
+
+  it("says beside a control what is wrong with it, and keeps the last results", async () => {
+    const page = await open();
+    const before = await textOf(page, "caseloads");
+    await page.fill("#takeUpAt21", "175");
+    await page.locator("#takeUpAt21-fault").getByText("Give a number from 0 to 100, or leave it blank.").waitFor();
+    expect(await page.getAttribute("#takeUpAt21", "aria-invalid")).toBe("true");
+    expect(await page.getAttribute("#takeUpAt21", "aria-describedby")).toContain("takeUpAt21-fault");
+    expect(await textOf(page, "caseloads")).toBe(before);
+    expect(await page.isVisible("#stale")).toBe(true);
+    await eventually(() => textOf(page, "status")).toContain("Not worked out");
+    await page.fill("#takeUpAt21", "75");
+    await eventually(() => page.getAttribute("#takeUpAt21", "aria-invalid")).toBeNull();
+    expect(await page.isVisible("#stale")).toBe(false);
+  });
+
+  it("gives the scenario as a file of which lac project caseload makes the page's own table", async () => {
+    const page = await open();
+    await enter(page, "advisers", "8");
+    await page.selectOption("#laterFrom", "2019-10-01");
+    await enter(page, "laterAdvisers", "10.5");
+    await enter(page, "recruitmentMonths", "2");
+    await enter(page, "targetCaseload", "21");
+    await enter(page, "takeUpAt21", "80");
+    await enter(page, "costPerAdviser", "31000");
+    await enter(page, "onCosts", "25");
+    await enter(page, "payAward", "2.5");
+    await page.fill("#title", "=2+2: what if");
+    const scenario = await download(page, "download-scenario");
+    const table = await download(page, "download-table");
+    expect([scenario.name, table.name]).toEqual(["2-2-what-if.yaml", "2-2-what-if.csv"]);
+
+    const given = join(out, scenario.name);
+    writeFileSync(given, scenario.text);
+    const run = await lac(["project", "caseload", "--scenario", given]);
+    expect({ status: run.status, messages: run.messages }).toEqual({ status: 0, messages: "" });
+    expect(run.output).toBe(table.text);
+
+    const rows: readonly Readonly<Record<string, string>>[] = parse(run.output, { columns: true });
+    expect(rows[0]?.scenario).toBe("'=2+2: what if");
+    const last = rows.findLast(({ advisers }) => advisers === "10.5");
+    const shown = (await page.locator("#months tbody tr").last().locator("td").allTextContents()).map((cell) =>
+      cell.replaceAll(",", ""),
+    );
+    expect(shown.map(Number)).toEqual(
+      [
+        [last?.advisers, 1],
+        [last?.young_people, 1],
+        [last?.lower, 1],
+        [last?.upper, 1],
+        [last?.caseload, 1],
+        [last?.advisers_needed, 0],
+        [last?.cost, 0],
+      ].map(([text, decimals]) => expect.closeTo(Number(text), Number(decimals) === 0 ? -0.5 : 0.5)),
+    );
+  });
+
+  it("holds no child of the return and no young person of the list, in either page", async () => {
+    await open();
+    const pages = [file, `${report}.html`].map((name) => readFileSync(join(out, name), "utf8"));
+    const lists = ["return/Header.csv", "return/OC3.csv", "caseload-care-leavers.csv"];
+    for (const list of lists) {
+      const lines = readFileSync(join(project, "data-samples", list), "utf8")
+        .split(/\r?\n/)
+        .slice(1);
+      for (const line of lines) {
+        for (const cell of line.split(",")) {
+          const isSecret =
+            /^[A-Z0-9]{8,}$/.test(cell) || /^\d\d\/\d\d\/\d{4}$/.test(cell) || /^(?:19|200)\d-\d\d-\d\d$/.test(cell);
+          if (isSecret) for (const html of pages) expect(html.includes(cell), cell).toBe(false);
+        }
+      }
+    }
+    expect(Buffer.byteLength(pages[0] ?? "")).toBeLessThan(1_000_000);
+  });
+});
+
+describe("lac report personal-advisers", () => {
+  const folders: string[] = [];
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true });
+  });
+  const built = async (...args: readonly string[]): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), "lac-model-"));
+    folders.push(folder);
+    expect(await lac(["report", report, ...args, "--out", folder])).toMatchObject({ status: 0 });
+    return folder;
+  };
+  const read = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8");
+
+  it("is the same, byte for byte, when built again", async () => {
+    const [first, second] = [await built(), await built()];
+    for (const name of [file, `${report}.html`]) expect(read(second, name)).toBe(read(first, name));
+  });
+
+  it("publishes totals only, by which nobody's birthday can be told", async () => {
+    const folder = await built("--publish");
+    expect(read(folder, file)).toContain("For publication");
+    expect(read(folder, file)).not.toMatch(/under21":|id="takeUpAt21"/);
+    expect(read(folder, `${report}.html`)).not.toContain("by status under the Children Act");
+  });
+
+  it("names the page in documents, and writes no document of it", async () => {
+    const folder = await built("--formats", "pdf,docx,xlsx");
+    expect(readdirSync(folder)).toEqual(["docx", "pdf", "xlsx"].map((format) => `${report}.${format}`));
+  });
+});

@@ -1,0 +1,19 @@
+import { benchmarkTable, readPublished } from "@lac-analytics/core";
+
+const heading =
+  "time_period,geographic_level,region_code,region_name,old_la_code,new_la_code,la_name,cla-rate,adopted-share,adopted-share numerator,adopted-share denominator,sdq-average";
+const rows = [
+  "2018,National,,,,,,64,13,3850,30050,14.2",
+  "2018,Regional,E12000006,East of England,,,,49,14,410,2910,15.3",
+  "2018,Local authority,E12000006,,823,E06000056,Central Bedfordshire,51,10,12,123,11.9",
+  "2017,Local authority,E12000006,,823,E06000056,Central Bedfordshire,50,24,27,111,13.8",
+  "2018,Local authority,E12000006,,881,E10000012,Essex,33,8,32,400,c",
+  "2018,Local authority,E12000006,,919,E10000015,Hertfordshire,62,k,k,300,14",
+];
+
+/** Three measures of an authority and two others, one of them withheld in each of two measures. */
+export const benchmarks = benchmarkTable(
+  "E06000056",
+  readPublished(new TextEncoder().encode([heading, ...rows].join("\n")), "published.csv"),
+  { year: 2018 },
+);

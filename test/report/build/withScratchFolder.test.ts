@@ -1,0 +1,48 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { withScratchFolder } from "../../../packages/report/src/build/withScratchFolder.ts";
+import { project } from "../../lac.ts";
+
+const parent = mkdtempSync(join(tmpdir(), "lac-scratch-"));
+afterAll(() => rmSync(parent, { recursive: true }));
+
+function folder(name: string): string {
+  mkdirSync(join(parent, name));
+  return join(parent, name);
+}
+
+describe("withScratchFolder", () => {
+  it("removes the folder when the work is done, and gives what it gave", async () => {
+    const scratch = folder("done");
+    expect(await withScratchFolder(scratch, async () => existsSync(scratch))).toBe(true);
+    expect(existsSync(scratch)).toBe(false);
+  });
+
+  it("removes it when the work fails", async () => {
+    const scratch = folder("failed");
+    await expect(withScratchFolder(scratch, () => Promise.reject(new RangeError("no")))).rejects.toThrow("no");
+    expect(existsSync(scratch)).toBe(false);
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "removes it when the process is stopped by %s, and stops",
+    async (signal) => {
+      const scratch = folder(signal);
+      const module = pathToFileURL(join(project, "packages/report/src/build/withScratchFolder.ts")).href;
+      const code = `import { withScratchFolder } from "${module}";
+      setInterval(() => {}, 1000);
+      void withScratchFolder(process.argv[1], () => new Promise(() => process.stdout.write("working")));`;
+      const child = spawn(process.execPath, ["--input-type=module", "--eval", code, scratch]);
+      await new Promise((working) => child.stdout.once("data", working));
+      expect(existsSync(scratch)).toBe(true);
+      child.kill(signal);
+      const stoppedBy = await new Promise((stopped) => child.once("close", (_, by) => stopped(by)));
+      expect(stoppedBy).toBe(signal);
+      expect(existsSync(scratch)).toBe(false);
+    },
+  );
+});

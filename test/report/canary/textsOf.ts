@@ -1,0 +1,52 @@
+import { inflateSync } from "node:zlib";
+import { officeParts, unescaped } from "../document/officeParts.ts";
+import { printed } from "../document/pdfText.ts";
+
+/** What the bytes of a file can be read as. */
+export interface FileTexts {
+  /** as they are and unpacked */
+  readonly raw: readonly string[];
+  /** as a reader sees them */
+  readonly words: readonly string[];
+}
+
+/** Every text that the bytes of a file can be read as. */
+export async function textsOf(file: string, bytes: Uint8Array): Promise<FileTexts> {
+  if (/\.(?:docx|xlsx)$/.test(file)) return officeTexts(bytes);
+  if (file.endsWith(".pdf")) return pdfTexts(bytes);
+  const text = Buffer.from(bytes).toString("utf8");
+  return {
+    raw: [text, unescaped(text)],
+    words: file.endsWith(".html") ? [wordsIn(text), unescaped(text.replace(/<[^>]*>/g, ""))] : [text],
+  };
+}
+
+/** The parts of an Office file, each as it is and as its words alone: a word may be cut into several runs. */
+async function officeTexts(bytes: Uint8Array): Promise<FileTexts> {
+  const parts = [...(await officeParts(bytes))].filter(([name]) => !name.endsWith(".png"));
+  return {
+    raw: parts.flatMap(([name, xml]) => [name, xml, unescaped(xml)]),
+    words: parts.flatMap(([, xml]) => [wordsIn(xml), unescaped(xml.replace(/<[^>]*>/g, ""))]),
+  };
+}
+
+/** A PDF as it is, with every stream in it inflated, and as its words: glyphs are numbered as each font likes. */
+function pdfTexts(bytes: Uint8Array): FileTexts {
+  const file = Buffer.from(bytes).toString("latin1");
+  const streams = [...file.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: mark }) => {
+    try {
+      return [inflateSync(Buffer.from(bytes).subarray(index + mark.length)).toString("latin1")];
+    } catch {
+      return [];
+    }
+  });
+  return {
+    // texts of properties have two bytes a letter
+    raw: [file, ...streams].map((text) => text.replaceAll("\0", "")),
+    words: [printed("pdftotext", ["-raw"], bytes), printed("pdfinfo", ["-struct-text"], bytes)],
+  };
+}
+
+function wordsIn(markup: string): string {
+  return unescaped(markup.replace(/<[^>]*>/g, " "));
+}

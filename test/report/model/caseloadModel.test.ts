@@ -1,0 +1,42 @@
+import { caseloadModel } from "@lac-analytics/report";
+import { describe, expect, it } from "vitest";
+import { drawModels, modelAmong } from "../../../packages/report/src/model/drawModels.ts";
+import { exampleScenario, knownFigure } from "./exampleModel.ts";
+
+describe("caseloadModel", () => {
+  it("is plain data, with as many futures as a browser plays within a blink", () => {
+    const model = caseloadModel(exampleScenario(), { known: [knownFigure("2019-03-31", 185)] });
+    expect(JSON.parse(JSON.stringify(model))).toEqual(JSON.parse(JSON.stringify(model)));
+    expect(model.scenario.simulations).toBe(2000);
+    expect(caseloadModel(exampleScenario({ simulations: 500 })).scenario.simulations).toBe(500);
+  });
+
+  it("refuses a scenario of people, whose details no page may hold", () => {
+    const people = exampleScenario({ young_people: { people: { return: "return" } } });
+    expect(() => caseloadModel(people)).toThrow('takes counts, and "The report\'s" projects from people');
+  });
+
+  it("refuses more changes of advisers than the page has controls for", () => {
+    const steps = ["2019-04-01", "2019-10-01", "2020-04-01"].map((from, at) => ({ from, number: 7 + at }));
+    expect(() => caseloadModel(exampleScenario({ advisers: steps }))).toThrow("one later change of advisers");
+  });
+});
+
+describe("drawModels", () => {
+  const letterhead = { council: "A council", colours: [] };
+
+  it("makes the model among cells ready, under the name of its report", async () => {
+    const cells = { number: 7, model: caseloadModel(exampleScenario()) };
+    const drawn = await drawModels("personal-advisers", cells, letterhead);
+    expect(drawn).toMatchObject({ number: 7, model: { page: "personal-advisers-model.html" } });
+    expect(modelAmong(drawn)?.body).toContain('<form id="controls"');
+    expect(modelAmong(cells)).toBeUndefined();
+  });
+
+  it("refuses two", async () => {
+    const model = caseloadModel(exampleScenario());
+    await expect(drawModels("both", { one: model, other: model }, letterhead)).rejects.toThrow(
+      'The notebook "both" cannot be built: the cells "one" and "other" are both caseload models',
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { projectCaseload } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { modelResults } from "../../../packages/report/src/model/modelResults.ts";
+import { exampleScenario, knownFigure } from "./exampleModel.ts";
+
+// Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8, paragraphs 13, 21, 22 and 28
+const pack = {
+  months: 24,
+  young_people: { counts: { "2019-03-31": 162, "2020-03-31": 232, "2021-03-31": 230 } },
+  budget: 200_000,
+};
+
+function results(keys: Readonly<Record<string, unknown>>, ownKeys: Readonly<Record<string, unknown>> = keys) {
+  const [projection, own] = [keys, ownKeys].map((each) => projectCaseload(exampleScenario(each)));
+  if (projection === undefined || own === undefined) throw new Error("two are given");
+  return modelResults(projection, own, { known: [knownFigure("2019-01-31", 161)], council: "Central Bedfordshire" });
+}
+
+describe("modelResults", () => {
+  it("has the paper's 21.1 young people for each of eleven advisers, and what they cost beside seven", () => {
+    const { tables, finding } = results({ ...pack, advisers: 11 }, pack);
+    expect(tables.caseloads?.rows).toEqual([
+      [
+        "31 March 2020",
+        232,
+        { text: "33.1 over", tone: "over" },
+        { text: "29.0 over", tone: "over" },
+        { text: "25.8 over", tone: "over" },
+        { text: "23.2 over", tone: "over" },
+        { text: "21.1 within", tone: "within" },
+      ],
+      [
+        "31 March 2021",
+        230,
+        { text: "32.9 over", tone: "over" },
+        { text: "28.8 over", tone: "over" },
+        { text: "25.6 over", tone: "over" },
+        { text: "23.0 over", tone: "over" },
+        { text: "20.9 within", tone: "within" },
+      ],
+    ]);
+    expect(tables.costs?.rows).toEqual([
+      ["2019-20", 12, "£313,500", "£200,000", "-£113,500", "£199,500", "+£114,000"],
+      ["2020-21", 12, "£313,500", "£200,000", "-£113,500", "£199,500", "+£114,000"],
+      ["All", 24, "£627,000", "£400,000", "-£227,000", "£399,000", "+£228,000"],
+    ]);
+    expect(finding).toEqual([
+      "With 11 advisers the caseload is highest on 31 March 2020, at 21.1 young people for each adviser; the target of 22 is held at every month end.",
+      "Holding it at every month end takes 11 advisers for the young people expected.",
+      "Over 24 months the advisers cost £627,000: £228,000 more than in the report's scenario, and £227,000 over the budget.",
+    ]);
+  });
+
+  it("says what holds the target, what waiting for it costs, and where it breaks even", () => {
+    const { tables } = results(pack);
+    expect(tables.needed?.rows).toEqual([
+      ["31 March 2020", 11, 11],
+      ["31 March 2021", 11, 11],
+      ["At every month end", 11, 11],
+    ]);
+    // four posts at 28,500 for three, six and twelve months
+    expect(tables.waiting?.rows.map(([when, saved]) => [when, saved])).toEqual([
+      ["At once", "£0"],
+      ["3 months later", "£28,500"],
+      ["6 months later", "£57,000"],
+      ["12 months later", "£114,000"],
+    ]);
+    // 232 / 22 advisers; 400,000 / (2 × 7) pounds
+    expect(tables["break-even"]?.rows.map(([, holds]) => holds)).toEqual(["10.5", "£28,571 a year"]);
+  });
+
+  it("has nothing to say of waiting where there are advisers enough", () => {
+    expect(results({ ...pack, advisers: 11 }).tables.waiting).toBeUndefined();
+  });
+
+  it("asks what take-up the advisers can bear, where the counts are by age", () => {
+    // at most 140 + 90 t for 9 advisers and 22 each: 58 / 90
+    const rows = (advisers: number) => results({ advisers }).tables["break-even"]?.rows.at(-1)?.[1];
+    expect([rows(9), rows(6), rows(12)]).toEqual(["64%", "no take-up, however low", "any take-up"]);
+  });
+
+  it("draws caseloads beside those of the report where they differ, and young people after what is known", () => {
+    const [same, fan] = results(pack).charts();
+    const [differs] = results({ ...pack, advisers: 9 }, pack).charts();
+    expect([same?.table.rows.length, differs?.table.rows.length]).toEqual([24, 48]);
+    expect(fan?.title).toBe("230 young people likely (80%) by 31 March 2021, clearly up from 161");
+  });
+});

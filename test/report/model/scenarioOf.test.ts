@@ -1,0 +1,102 @@
+import { caseloadScenarioText, dayFromIso, readCaseloadScenario } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { firstEntries, scenarioOf } from "../../../packages/report/src/model/scenarioOf.ts";
+import { exampleScenario } from "./exampleModel.ts";
+
+function entered(keys: Readonly<Record<string, unknown>>, entries: Readonly<Record<string, string>> = {}) {
+  const own = exampleScenario(keys);
+  return scenarioOf(own, { ...firstEntries(own), ...entries });
+}
+
+describe("scenarioOf", () => {
+  it.each([
+    {},
+    { take_up_at_21: { low: 0.65, likely: 0.725, high: 0.85 }, vacancies: 0.07, on_costs: 0.29 },
+    { take_up_at_21: { low: 0.65, high: 0.85 }, cost_per_adviser: { low: 28_000, likely: 28_500, high: 31_000 } },
+    {
+      advisers: [
+        { from: "2019-04-01", number: 7 },
+        { from: "2019-10-01", number: 9.5 },
+      ],
+      recruitment_months: 3,
+    },
+    { pay_award: 0.02, budget: 200_000 },
+    { pay_award: { low: 0.01, likely: 0.02, high: 0.03 } },
+    { pay_award: { "2020-04-01": 0.0275 }, budget: { "2019-04-01": 200_000, "2020-04-01": 314_000 } },
+    { young_people: { counts: { "2019-03-31": 162 } } },
+  ])("gives the report's own scenario where nothing is changed: %j", (keys) => {
+    const { scenario, faults } = entered(keys, { title: "The report's" });
+    expect(faults).toEqual([]);
+    expect(scenario).toEqual(exampleScenario(keys));
+  });
+
+  it("gives what was entered, percentages as shares and dates as days", () => {
+    const { scenario } = entered(
+      {},
+      {
+        title: " What if ",
+        advisers: "8",
+        laterFrom: "2020-01-01",
+        laterAdvisers: "10.5",
+        vacancies: "5",
+        targetCaseload: "20",
+        takeUpAt21: "80",
+        "takeUpAt21-low": "70",
+        "takeUpAt21-high": "95",
+        costPerAdviser: "41250.50",
+        onCosts: "27.5",
+        payAward: "-1",
+        budget: "300000",
+      },
+    );
+    expect(scenario).toMatchObject({
+      title: "What if",
+      advisers: [
+        { from: dayFromIso("2019-04-01"), number: 8 },
+        { from: dayFromIso("2020-01-01"), number: 10.5 },
+      ],
+      vacancies: 0.05,
+      targetCaseload: 20,
+      takeUpAt21: { low: 0.7, likely: 0.8, high: 0.95 },
+      costPerAdviser: 41_250.5,
+      onCosts: 0.275,
+      payAward: -0.01,
+      budget: 300_000,
+    });
+  });
+
+  it("gives nothing else than a file of it says", () => {
+    const { scenario } = entered({}, { "takeUpAt21-low": "70", "takeUpAt21-high": "80", payAward: "2", advisers: "9" });
+    if (scenario === undefined) throw new Error("refused");
+    expect(readCaseloadScenario(caseloadScenarioText(scenario), "a.yaml")).toEqual(scenario);
+  });
+
+  it.each([
+    ["advisers", "0", "Give a number from 0.1 to 10000."],
+    ["advisers", "", "Give a number from 0.1 to 10000."],
+    ["advisers", "not a number", "Give a number from 0.1 to 10000."],
+    ["takeUpAt21", "101", "Give a number from 0 to 100."],
+    ["takeUpAt21-low", "60", "Give both the lowest and the highest, or neither."],
+    ["recruitmentMonths", "1.5", "Give a whole number."],
+    ["costPerAdviser", "-1", "Give a number from 0 to 1000000."],
+    ["payAward", "200", "Give a number from -50 to 100, or leave it blank."],
+    ["laterFrom", "2019-10-01", "Give the number of advisers from the later date, or choose no change."],
+    ["title", " ", "Give the scenario a name of one line, at most 500 characters long."],
+  ])("says what is wrong with %s %j, and gives no scenario", (id, text, fault) => {
+    const { scenario, faults } = entered({}, { [id]: text });
+    expect(scenario).toBeUndefined();
+    expect(faults.map((each) => each.fault)).toEqual([fault]);
+  });
+
+  it.each([
+    [{ "takeUpAt21-low": "80", "takeUpAt21-high": "70" }, "The lowest must be below the highest."],
+    [{ "takeUpAt21-low": "80", "takeUpAt21-high": "90" }, "The likeliest must lie between the two."],
+  ])("says what is wrong with the range %j", (entries, fault) => {
+    expect(entered({}, entries).faults).toEqual([{ id: "takeUpAt21-high", fault }]);
+  });
+
+  it("leaves take-up alone where the counts are totals, which it does not change", () => {
+    const keys = { young_people: { counts: { "2019-03-31": 162 } } };
+    expect(Object.keys(firstEntries(exampleScenario(keys)))).not.toContain("takeUpAt21");
+  });
+});

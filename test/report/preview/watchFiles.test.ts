@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, describe, expect, it } from "vitest";
+import { watchFiles } from "../../../packages/report/src/preview/watchFiles.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lac-watch-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (path: string): string => join(folder, path);
+for (const name of ["notebooks", "notebooks/placements", "data"]) mkdirSync(at(name));
+writeFileSync(at("notebooks/placements/cells.ts"), "1");
+writeFileSync(at("data/population.csv"), "1");
+writeFileSync(at("data/other.csv"), "1");
+
+/** The files that an edit is told of, in order of path. */
+async function toldOf(edit: () => void): Promise<readonly string[]> {
+  const told: string[] = [];
+  const watch = watchFiles((paths) => told.push(...paths));
+  watch.watchOnly([at("notebooks"), at("data/population.csv")]);
+  edit();
+  await setTimeout(300);
+  watch.stop();
+  return told.map((path) => path.slice(folder.length + 1)).sort();
+}
+
+describe("watchFiles", () => {
+  it("tells of a file that was written, once", async () => {
+    const edited = await toldOf(() => {
+      writeFileSync(at("notebooks/placements/cells.ts"), "2");
+      writeFileSync(at("notebooks/placements/cells.ts"), "3");
+    });
+    expect(edited).toEqual(["notebooks/placements/cells.ts"]);
+  });
+
+  it("tells of a file that was replaced by another, as editors do", async () => {
+    const edited = await toldOf(() => {
+      writeFileSync(at("notebooks/placements/.cells.ts.new"), "4");
+      renameSync(at("notebooks/placements/.cells.ts.new"), at("notebooks/placements/cells.ts"));
+    });
+    expect(edited).toEqual(["notebooks/placements/cells.ts"]);
+  });
+
+  it("tells of a file beside others only if it is that one", async () => {
+    const edited = await toldOf(() => {
+      writeFileSync(at("data/other.csv"), "2");
+      writeFileSync(at("data/population.csv"), "2");
+    });
+    expect(edited).toEqual(["data/population.csv"]);
+  });
+
+  it("passes over what no author writes", async () => {
+    const edited = await toldOf(() => {
+      mkdirSync(at("notebooks/dist"), { recursive: true });
+      writeFileSync(at("notebooks/.swap"), "");
+      writeFileSync(at("notebooks/placements/cells.ts~"), "");
+    });
+    expect(edited).toEqual([]);
+  });
+
+  it("looks into a folder that is made while it watches", async () => {
+    const told: string[] = [];
+    const watch = watchFiles((paths) => told.push(...paths));
+    watch.watchOnly([at("notebooks")]);
+    mkdirSync(at("notebooks/action-plan"));
+    await setTimeout(200);
+    writeFileSync(at("notebooks/action-plan/report.mdx"), "");
+    await setTimeout(200);
+    watch.stop();
+    expect(told).toContain(at("notebooks/action-plan/report.mdx"));
+  });
+});
