@@ -30,7 +30,7 @@ describe("benchmarks of the sample", () => {
     ["Children looked after per 10,000 aged 0 to 17", "51", "50", "49", "64"],
     ["Children with three or more placements in the year", "8%", "10%", "10%", "11%"],
     ["Share of leavers adopted", "10%", "24%", "14%", "13%"],
-    ["Care leavers in education, employment or training", "63%", "65%", "51%", "51%"],
+    ["Care leavers in education, employment or training, 19 to 21", "63%", "65%", "51%", "51%"],
     ["Long-term placement stability", "76%", "[x]", "69%", "69%"],
   ])("prints %s as it was published", (name, own, last, region, england) => {
     const [, ours, before, , beside, all] = rowOf(page.valueTable, name) ?? [];
@@ -50,7 +50,10 @@ describe("benchmarks of the sample", () => {
   });
 
   it("ranks as the interactive tool does, and gives no band where neither more nor less is better", () => {
-    expect(rowOf(page.valueTable, "Care leavers in suitable accommodation")?.slice(6)).toEqual(["5 of 147", "A"]);
+    expect(rowOf(page.valueTable, "Care leavers in suitable accommodation, 19 to 21")?.slice(6)).toEqual([
+      "5 of 147",
+      "A",
+    ]);
     expect(rowOf(page.valueTable, "Children looked after per 10,000 aged 0 to 17")?.slice(6)).toEqual([
       "104 of 152",
       "",
@@ -65,7 +68,9 @@ describe("benchmarks of the sample", () => {
       "Central Bedfordshire differs clearly from the average of its neighbours in one of eight measures",
     );
     expect(page.clear).toHaveLength(1);
-    expect(page.clear[0]).toMatch(/^Care leavers in suitable accommodation: 97% against 85%, higher by .* better\.$/);
+    expect(page.clear[0]).toMatch(
+      /^Care leavers in suitable accommodation, 19 to 21: 97% against 85%, higher by .* better\.$/,
+    );
   });
 
   it("has charts that claim no more than the table", () => {
@@ -163,3 +168,21 @@ describeWithShared("dfe/ees-2025/la_cla_placement_stability.csv", "the sample of
     for (const figure of found) expect([key(figure), told(figure)]).toEqual([key(figure), expected.get(key(figure))]);
   });
 });
+
+describeWithShared(
+  "dfe/ees-2025/cla_number_and_rate_per_10k_children.csv",
+  "benchmarks from a DfE file as it is",
+  (path) => {
+    it("are of its latest year, with the rates that it holds", () => {
+      const file = (name: string) =>
+        name === "benchmarks" ? { name: "rates.csv", bytes: readFileSync(path) } : sample.file(name);
+      const page = cells({ ...sample, asAt: dayFromIso("2025-12-01"), file });
+      expect(page.day).toBe("31 March 2025");
+      // published for 31 March 2025 and 2024: Central Bedfordshire 48 and 54, East of England 49, England 67
+      const [, now, last, , region, england] =
+        rowOf(page.valueTable, "Children looked after per 10,000 aged 0 to 17") ?? [];
+      expect([now, last, region, england]).toEqual(["48", "54", "49", "67"]);
+      expect(page.valueTable?.rows).toHaveLength(3);
+    });
+  },
+);

@@ -57,5 +57,5 @@ function assuranceNote(assurance: XmrChart["assurance"], target: string): readon
   if (assurance === "consistent_pass") return [`The process can be relied on to meet the target of ${target}.`];
   if (assurance === "consistent_fail") return [`The process will not meet the target of ${target} unless it changes.`];
   if (assurance === "inconsistent") return [`The target of ${target} is met or missed by chance.`];
-  return [];
+  return [`The target is ${target}.`];
 }

@@ -62,8 +62,9 @@ export function stackedShares(
 
   const title = sharesApart(rows, wording);
   const figures = bars.flatMap((bar) => bar.figures);
-  const listed = rows.map(({ label, shares }) => {
-    return `${label}: ${shares.map((share) => `${midSentence(share.label)} ${share.text}`).join(", ")}.`;
+  const listed = rows.map(({ label, shares, whole }) => {
+    const size = whole === undefined ? "" : ` (${formatNumber(whole, 0)})`;
+    return `${label}${size}: ${shares.map((share) => `${midSentence(share.label)} ${share.text}`).join(", ")}.`;
   });
   return {
     id: chartId("stacked-shares", first.figures),

@@ -2,6 +2,7 @@
 
 // benchmarks
 export { benchmarkGapTable } from "./benchmark/benchmarkGapTable.ts";
+export { benchmarkName } from "./benchmark/benchmarkName.ts";
 export { benchmarkText, ownBenchmarkText } from "./benchmark/benchmarkText.ts";
 export { benchmarkValueTable } from "./benchmark/benchmarkValueTable.ts";
 export { benchmarkWithheldTable } from "./benchmark/benchmarkWithheldTable.ts";
@@ -69,3 +70,4 @@ export { testedChangeInWords } from "./words/testedChangeInWords.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";
 export { meanChangeInWords } from "./words/meanChangeInWords.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
+export { poundsInWords } from "./words/poundsInWords.ts";

@@ -1,3 +1,4 @@
+import { findMeasure } from "../measure/findMeasure.ts";
 import { adjustP } from "../stats/adjustP.ts";
 import { type AgainstOthers, againstOthers, type Comparator } from "./againstOthers.ts";
 import { type AreaFigure, areaFigures } from "./areaFigures.ts";
@@ -42,7 +43,10 @@ export interface BenchmarkTableOptions {
   readonly year?: number;
   /** coverage of the intervals, and of what is called clear; default 0.95 */
   readonly confidence?: number;
-  /** default those that the figures have: columns named by the catalogue, and the DfE's own of `publishedMeasures` */
+  /**
+   * default those that the figures have: columns named by the catalogue, and the DfE's own of `publishedMeasures`, but for
+   * numbers of children, which go by the size of the authority
+   */
   readonly series?: readonly PublishedSeries[];
 }
 
@@ -61,7 +65,7 @@ export function benchmarkTable(
   figures: readonly PublishedFigure[],
   options: BenchmarkTableOptions = {},
 ): BenchmarkTable {
-  const { neighbours, confidence = 0.95, series = [...catalogueSeries(figures), ...publishedMeasures] } = options;
+  const { neighbours, confidence = 0.95, series = comparable(figures) } = options;
   const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
   const found = series.flatMap((each) => {
     const { indicator, counts } = each;
@@ -80,6 +84,12 @@ export function benchmarkTable(
     return [{ series: each.series, areas, against: againstOthers(authority, areas, asked) }];
   });
   return { rows, families: familiesOf(rows, confidence) };
+}
+
+function comparable(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
+  return [...catalogueSeries(figures), ...publishedMeasures].filter(
+    ({ measure }) => findMeasure(measure).unit !== "children",
+  );
 }
 
 function isAuthority(figure: PublishedFigure, code: string): boolean {

@@ -1,5 +1,6 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
-import { type Benchmark, type ComparisonFamily, findMeasure } from "@lac-analytics/core";
+import type { Benchmark, ComparisonFamily } from "@lac-analytics/core";
+import { benchmarkName } from "./benchmarkName.ts";
 
 const kinds = ["last year", "neighbours", "region", "England"] as const;
 
@@ -19,6 +20,6 @@ export function benchmarkGapTable(rows: readonly Benchmark[], families: readonly
   return {
     caption: "Gaps, with 95% intervals",
     columns: ["Measure", "Last year", "Neighbours", "Region", "England"].map((label) => ({ label, kind: "text" })),
-    rows: rows.map((row) => [findMeasure(row.series.measure).title, ...kinds.map((kind) => cell(row, kind))]),
+    rows: rows.map((row) => [benchmarkName(row), ...kinds.map((kind) => cell(row, kind))]),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type Benchmark, findMeasure } from "@lac-analytics/core";
+import type { Benchmark } from "@lac-analytics/core";
+import { benchmarkName } from "./benchmarkName.ts";
 import { benchmarkText, ownBenchmarkText } from "./benchmarkText.ts";
 
 const kinds = ["last year", "neighbours", "region", "England"] as const;
@@ -18,13 +19,13 @@ export function benchmarkValueTable(rows: readonly Benchmark[]): ChartTable {
     caption: `Published figures, 31 March ${year}`,
     columns: labels.map((label) => ({ label, kind: "text" })),
     rows: rows.map((row) => {
-      const { series, against } = row;
+      const { against } = row;
       const values = kinds.map((kind) => {
         const value = against.comparators.find((comparator) => comparator.with === kind)?.value;
         return value === undefined ? "[x]" : benchmarkText(row, value);
       });
       const band = against.standing?.band ?? "";
-      return [findMeasure(series.measure).title, ownBenchmarkText(row), ...values, rankText(row), band];
+      return [benchmarkName(row), ownBenchmarkText(row), ...values, rankText(row), band];
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type Benchmark, findMeasure } from "@lac-analytics/core";
+import type { Benchmark } from "@lac-analytics/core";
+import { benchmarkName } from "./benchmarkName.ts";
 
 const symbols = ["c", "k", "low", "~", "u", "x", ":", "..", "z", ".", "-"] as const;
 
@@ -12,9 +13,9 @@ export function benchmarkWithheldTable(rows: readonly Benchmark[]): ChartTable {
   return {
     caption: "Authorities with and without a value",
     columns: [{ label: "Measure", kind: "text" }, ...labels.map((label) => ({ label, kind: "number" as const }))],
-    rows: rows.map(({ series, against }) => {
-      const { withValue, withheld } = against.authorities;
-      return [findMeasure(series.measure).title, withValue, ...seen.map((symbol) => withheld[symbol] ?? 0)];
+    rows: rows.map((row) => {
+      const { withValue, withheld } = row.against.authorities;
+      return [benchmarkName(row), withValue, ...seen.map((symbol) => withheld[symbol] ?? 0)];
     }),
   };
 }

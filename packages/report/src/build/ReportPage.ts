@@ -10,7 +10,7 @@ export interface ReportPage {
   /** whether small numbers are shown */
   readonly internal: boolean;
   readonly cells: Cells;
-  /** the source of `cells.ts`, printed at the foot */
+  /** the source of `cells.ts` and of the files beside it, printed at the foot */
   readonly code: string;
   /** the files that the report was worked out from, with their rows and the SHA-256 of their bytes */
   readonly sources: readonly SourceFile[];

@@ -1,5 +1,6 @@
 import { checkCellTypes } from "../notebook/checkCellTypes.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
+import { type Protection, publishedSource } from "../notebook/publishedSource.ts";
 import { computePage, type PageInputs } from "./computePage.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { renderPages } from "./renderPages.ts";
@@ -8,6 +9,8 @@ import { type ReportFormat, type WrittenReport, writeReports } from "./writeRepo
 
 /** What to build, from what, and where to. */
 export interface ReportOrder extends PageInputs {
+  /** how figures are withheld, where the reports are for publication; the source has every figure */
+  readonly protect?: Protection;
   readonly notebooksFolder: string;
   /** names of notebooks; all of them where there is none */
   readonly notebooks: readonly string[];
@@ -30,10 +33,11 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const names = notebooks.map(({ name }) => name);
   progress("Checking the notebooks");
   const pages = await besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
+    const source = await publishedSource(findNotebooks(notebooksFolder, []), order.source, order.protect);
     const computed: ReportPage[] = [];
     for (const notebook of notebooks) {
       progress(`Computing ${notebook.name}`);
-      computed.push(await computePage(notebook, order));
+      computed.push(await computePage(notebook, { ...order, source }));
     }
     return computed;
   });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isoFromDay, type ReturnFile } from "@lac-analytics/core";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
@@ -46,10 +46,19 @@ export async function computePage(
     asAt: isoFromDay(source.asAt),
     internal: source.internal,
     cells,
-    code: await readFile(join(notebook.folder, "cells.ts"), "utf8"),
+    code: await codeOf(notebook),
     sources: [...sources, ...[...further.values()].map(sourceFile)],
     dataNote,
     errorNote,
     versions: softwareVersions(),
   };
+}
+
+/** The code of the cells: `cells.ts`, and after it the files beside it, each under its name. */
+async function codeOf({ folder }: Notebook): Promise<string> {
+  const beside = (await readdir(folder)).filter((file) => file.endsWith(".ts") && file !== "cells.ts").sort();
+  const texts = await Promise.all(
+    ["cells.ts", ...beside].map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const),
+  );
+  return texts.map(([file, text]) => (texts.length === 1 ? text : `// ${file}\n\n${text}`)).join("\n");
 }

@@ -3,7 +3,6 @@ import {
   type Day,
   dayFromIso,
   type Figure,
-  type FigureInputs,
   figuresOf,
   findMeasure,
   InputError,
@@ -12,7 +11,6 @@ import {
   type Population,
   populationFor,
   protectFigures,
-  type Return,
   type ReturnFile,
   readSeries,
   reportingYearOf,
@@ -23,6 +21,7 @@ import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import type { Protection } from "../notebook/publishedSource.ts";
 import { dayGiven, requireDates } from "./figureQuestion.ts";
 import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { openReturn } from "./openReturn.ts";
@@ -34,7 +33,10 @@ import { say } from "./say.ts";
 
 /** What the notebooks are computed from, and what their pages say of it. */
 export interface OpenedSource {
+  /** with every figure, also where it is for publication */
   readonly source: NotebookSource;
+  /** how figures are withheld, where the reports are for publication */
+  readonly protect?: Protection;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
@@ -84,12 +86,14 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
-        const shown = internal ? figures : protectTogether(figures, care, inputs[0] ?? {});
-        return shown.map((list, at) =>
+        return figures.map((list, at) =>
           list.map((figure) => (isHeld(figure, days[at] ?? asAt) ? figure : notAvailable(figure))),
         );
       },
     },
+    ...(!internal && {
+      protect: (figures) => protectFigures(figures, { countedFrom: { care, inputs: { authority, series } } }),
+    }),
     letterhead,
     sources: [
       ...sourceFiles(opened.files, opened.account),
@@ -121,20 +125,6 @@ function notAvailable(figure: Figure): Figure {
   if (findMeasure(measure).kind === "local") return figure;
   const note = `the return does not cover the ${periodStart === periodEnd ? "day" : "period"}`;
   return { measure, periodStart, periodEnd, authority, breakdown, category, unit, symbol: "x", note };
-}
-
-/** Lists of figures that are published together, each as it may be shown beside the others. */
-function protectTogether(
-  lists: readonly (readonly Figure[])[],
-  care: Return,
-  inputs: FigureInputs,
-): readonly (readonly Figure[])[] {
-  const shown = protectFigures(lists.flat(), { countedFrom: { care, inputs } });
-  let from = 0;
-  return lists.map(({ length }) => {
-    from += length;
-    return shown.slice(from - length, from);
-  });
 }
 
 function dateOfReport({ asAt }: SourceOptions, usual: string | undefined): Day | undefined {

@@ -1,4 +1,4 @@
-import { type ChartColours, renderChart } from "@lac-analytics/charts";
+import { type ChartColours, formatNumber, renderChart } from "@lac-analytics/charts";
 import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
 import { escaped } from "../cli/escaped.ts";
 import { groupHtml } from "./controlHtml.ts";
@@ -47,7 +47,7 @@ ${charts.length > 1 ? "<h2>Young people in receipt</h2>" : ""}
 ${charts.slice(1).join("\n")}
 <details><summary>Month by month</summary>${table("months")}</details>
 <h2>What the page holds</h2>
-<p>The page holds numbers of young people expected at the ends of months, worked out for the report, and no child's details. Where numbers are ranges, ${scenario.simulations.toLocaleString("en-GB")} futures are played anew at every change; what is expected is worked out exactly.</p>
+<p>The page holds numbers of young people expected at the ends of months, worked out for the report, and no child's details. Where numbers are ranges, ${formatNumber(scenario.simulations, 0)} futures are played anew at every change; what is expected is worked out exactly.</p>
 ${notes.join("\n")}
 </div>
 </div>

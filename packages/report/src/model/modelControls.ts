@@ -13,7 +13,7 @@ export function modelControls(scenario: CaseloadScenario): readonly ControlGroup
     { legend: "Caseload", controls: caseloadControls(scenario) },
     { legend: "Cost", controls: costControls(scenario) },
     {
-      legend: "File",
+      legend: "Name",
       controls: [
         {
           kind: "text",

@@ -1,5 +1,6 @@
-import { type Chart, type ChartColours, renderChart } from "@lac-analytics/charts";
+import type { Chart, ChartColours } from "@lac-analytics/charts";
 import { cellFault } from "./cellsFault.ts";
+import { drawOnce } from "./drawOnce.ts";
 import type { Notebook } from "./Notebook.ts";
 import type { Cells } from "./runCells.ts";
 
@@ -37,7 +38,7 @@ async function drawIn(cell: unknown, colours: ChartColours): Promise<unknown> {
 
 async function draw(chart: Chart, colours: ChartColours): Promise<DrawnChart> {
   const { id, title, subtitle, description, table } = chart;
-  return { id, title, subtitle, description, table, drawing: await renderChart(chart, { colours }) };
+  return { id, title, subtitle, description, table, drawing: await drawOnce(chart, colours) };
 }
 
 function isChart(cell: unknown): cell is Chart {

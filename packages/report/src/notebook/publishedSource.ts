@@ -7,19 +7,20 @@ import { runCells } from "./runCells.ts";
 export type Protection = (figures: readonly Figure[]) => readonly Figure[];
 
 /**
- * What notebooks are computed from where their reports are for publication. A reader has all the reports, so a number
- * that one withholds must not follow from what another prints: the cells of every notebook are run once to learn which
- * figures they ask for, these are protected together, and each notebook is then given what may be shown beside the rest.
- * A report thus shows the same whether it is built alone or with the others.
+ * What notebooks are computed from, as readers may see it. A reader has all the reports, so a number that one withholds
+ * must not follow from what another prints: the cells of every notebook are run once to learn which figures they ask
+ * for, these are protected together, and each notebook is then given what may be shown beside the rest. A report thus
+ * shows the same whether it is built alone or with the others. For internal use there is no protection, and nothing changes.
  *
  * @param notebooks those whose reports are read together. One that fails is passed over: it is not published as it is.
- * @param source as for internal use, with every figure; only `internal` is false
+ * @param source with every figure
  */
 export async function publishedSource(
   notebooks: readonly Notebook[],
   source: NotebookSource,
-  protect: Protection,
+  protect: Protection | undefined,
 ): Promise<NotebookSource> {
+  if (protect === undefined) return source;
   const asked = new Map<string, Figure>();
   for (const notebook of notebooks) {
     const figuresAt: NotebookSource["figuresAt"] = (days, options) => {

@@ -14,7 +14,8 @@ export interface PreviewSource {
  */
 export type PreviewPage =
   | { readonly kind: "page" | "model"; readonly notebook: string }
-  | { readonly kind: "index" | "source" };
+  | { readonly kind: "index" }
+  | { readonly kind: "source" };
 
 /** What the thread that makes pages is asked or told. */
 export type PreviewRequest =

@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import { isoFromDay } from "@lac-analytics/core";
-import { computePage } from "../build/computePage.ts";
+import { computePage, type PageInputs } from "../build/computePage.ts";
 import { markingOf } from "../build/markingOf.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
 import type { StandingReport } from "../build/standingReports.ts";
@@ -8,6 +8,7 @@ import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource
 import { readSettings } from "../cli/readSettings.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
+import { publishedSource } from "../notebook/publishedSource.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 import type { PageRenderer } from "./pageRenderer.ts";
 import { renewableModules } from "./renewableModules.ts";
@@ -24,11 +25,19 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
   const renew = renewableModules(notebooksFolder);
   const computed = new Map<string, Promise<ReportPage>>();
   let opened: Promise<OpenedSource> | undefined;
+  let shown: Promise<PageInputs> | undefined;
   let opening: Promise<PageRenderer> | undefined;
 
   const source = (): Promise<OpenedSource> => {
     opened ??= readSettings().then(({ settings }) => openNotebookSource(settings, options));
     return opened;
+  };
+  const inputs = (): Promise<PageInputs> => {
+    shown ??= source().then(async (all) => ({
+      ...all,
+      source: await publishedSource(findNotebooks(notebooksFolder, []), all.source, all.protect),
+    }));
+    return shown;
   };
   const renderer = (): Promise<PageRenderer> => {
     opening ??= import("./pageRenderer.ts").then(({ openPageRenderer }) => openPageRenderer());
@@ -36,12 +45,12 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
   };
   const contentsOf = (notebook: Notebook): Promise<ReportPage> => {
     const made =
-      computed.get(notebook.name) ?? source().then(async (inputs) => asWritten(await computePage(notebook, inputs)));
+      computed.get(notebook.name) ?? inputs().then(async (given) => asWritten(await computePage(notebook, given)));
     computed.set(notebook.name, made);
     return made;
   };
   const index = async (): Promise<string> => {
-    const { letterhead, source: inputs } = await source();
+    const { letterhead, source: from } = await source();
     const { title, index: render } = await renderer();
     const reports: StandingReport[] = [];
     for (const notebook of findNotebooks(notebooksFolder, notebooks)) {
@@ -49,8 +58,8 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         name: notebook.name,
         title: await title(notebook),
         council: letterhead.council,
-        asAt: isoFromDay(inputs.asAt),
-        marking: markingOf(inputs.internal),
+        asAt: isoFromDay(from.asAt),
+        marking: markingOf(from.internal),
       });
     }
     return render(reports);
@@ -81,6 +90,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         if (part === "prose") continue;
         renew();
         computed.clear();
+        shown = undefined;
         if (part === "source") opened = undefined;
       }
     },

@@ -25,7 +25,8 @@ const mostCounts = 60_000_000;
 export function readPlacementScenario(text: string, name: string): PlacementScenario {
   const node = readScenarioText(text, name);
   const place = { file: name, path: "" };
-  const { title, ages = [1, 5, 10, 16], groups = standardGroups, ...scenario } = placementRule.read(node, place);
+  const written = placementRule.read(node, place);
+  const { title, ages = [1, 5, 10, 16], groups = standardGroups, ...scenario } = written;
   const refuseKey = (key: string, fault: string): never => refuse({ ...place, path: key }, under(node, key), fault);
   if (ages.some((age, at) => at > 0 && age <= (ages[at - 1] ?? 0))) refuseKey("ages", "must rise; put them in order");
   const fault = faultOfGroups(groups);
@@ -48,6 +49,9 @@ export function readPlacementScenario(text: string, name: string): PlacementScen
     if (unknown !== undefined) refuseKey(unknown.key, unknown.fault);
     const idle = (["stepDays", "only"] as const).find((key) => scenario[key] !== undefined);
     if (idle !== undefined) refuseKey(keyInFile[idle], "is for compatible_with alone; take it out");
+  } else {
+    const own = (["ages", "groups"] as const).find((key) => written[key] !== undefined);
+    if (own !== undefined) refuseKey(own, `is not asked for where ${compatibleWith} has its own; take it out`);
   }
   const most = Math.floor(mostCounts / (months * result.ageBands.length * result.groups.length));
   if (simulations > most) refuseKey("simulations", `must be at most ${most} for so many months, ages and groups`);

@@ -19,6 +19,7 @@ import { readDemandTables } from "./readDemandTables.ts";
 import { regionalCost } from "./regionalCost.ts";
 import { regionalDemand } from "./regionalDemand.ts";
 import { regionalEpisodes } from "./regionalEpisodes.ts";
+import { modelGroups, requireModelNames } from "./requireModelNames.ts";
 
 /** A published model's answer, by month where the projection of ours would stand. */
 interface ModelAnswer {
@@ -43,7 +44,8 @@ export async function compatiblePlacements(
   files: readonly ReturnFile[],
   scenario: PlacementScenario,
 ): Promise<readonly PlacementRow[]> {
-  const { compatibleWith, title, from, months } = scenario;
+  const { compatibleWith = "cs-demand-model", title, from, months } = scenario;
+  requireModelNames(scenario, compatibleWith);
   const tables = await readDemandTables(files);
   const all = compatibleWith === "cs-demand-model-regional" ? regionalEpisodes(tables) : originalEpisodes(tables);
   const { authorities, ethnicities, sex, uasc } = scenario.only ?? {};
@@ -53,6 +55,11 @@ export async function compatiblePlacements(
     sex,
     uasc: uasc === undefined ? undefined : uasc === "yes",
   });
+  if (data.episodes.length === 0) {
+    throw new InputError(
+      `${title}: no episode of the files is among those of only, so there is nothing to project; change it.`,
+    );
+  }
   const ends = monthEnds(from, months);
   const question: DemandQuestion = {
     reference: scenario.reference ?? standardReference(all.covers, scenario),
@@ -76,9 +83,9 @@ function regionalAnswer(data: DemandData, question: DemandQuestion, scenario: Pl
     historicShares: historicShares(data, question.reference),
     fixedShares: new Map(prices.flatMap(({ name, placed }) => (placed === undefined ? [] : [[name, placed] as const]))),
     weekly: new Map(prices.map(({ name, weekly }) => [name, meanOfAssumption(weekly)])),
-    ...(typeof inflation === "number" && { inflation }),
+    ...(inflation !== undefined && !Array.isArray(inflation) && { inflation: meanOfAssumption(inflation) }),
   });
-  const groups = ["Fostering", "Residential", "Supported", "Other"];
+  const { groups } = modelGroups["cs-demand-model-regional"];
   const byGroup = new Map<string, Float64Array>();
   for (const [line, pounds] of daily) {
     const group = groups.find((name) => line.startsWith(name)) ?? "Other";
@@ -105,7 +112,7 @@ function originalAnswer(data: DemandData, question: DemandQuestion, scenario: Pl
     projection,
     variance: undefined,
     daily: originalCost(projection, prices),
-    groups: ["FOSTERING", "RESIDENTIAL", "SUPPORTED", "OTHER"],
+    groups: modelGroups["cs-demand-model"].groups,
     groupOf: (state) => state.slice(state.indexOf("/") + 1),
   };
 }
@@ -116,7 +123,8 @@ function rowsOfMonth(
   end: Day,
   stepDays: number,
 ): readonly PlacementRow[] {
-  const { days, states, population } = projection;
+  const { days, states, population, initialPopulation } = projection;
+  const atStart = Float64Array.from(states, (state) => initialPopulation.get(state) ?? 0);
   const step = days.findLastIndex((day) => day <= end);
   const month = isoFromDay(end);
   const inMonth = [...days.keys()].filter((at) => isoFromDay(days[at] ?? 0).slice(0, 7) === month.slice(0, 7));
@@ -127,7 +135,7 @@ function rowsOfMonth(
       return category === "total" ? groups.includes(group) : group === category;
     });
     const sum = (values: Float64Array | undefined): number => of.reduce((total, at) => total + (values?.[at] ?? 0), 0);
-    const expected = sum(population[step]);
+    const expected = sum(population[step] ?? atStart);
     const spread = variance === undefined ? undefined : 2 * Math.sqrt(sum(variance[step]));
     const lines = category === "total" ? [...daily.values()] : [daily.get(category) ?? new Float64Array()];
     const pounds = lines.reduce((total, line) => total + inMonth.reduce((cost, at) => cost + (line[at] ?? 0), 0), 0);

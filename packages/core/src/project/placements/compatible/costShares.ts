@@ -6,7 +6,7 @@ import { sixDigits } from "./sixDigits.ts";
 
 /**
  * The share of each line of cost in its group, by child-days over the days of reference. A line that never was has
- * none.
+ * none; those of a group in which nobody was in these days have nought, for the model leaves them out of its sums.
  */
 export function historicShares({ episodes, covers }: DemandData, reference: Period): ReadonlyMap<string, number> {
   const window = { from: Math.max(reference.from, covers.from), to: Math.min(reference.to, covers.to) };
@@ -17,7 +17,8 @@ export function historicShares({ episodes, covers }: DemandData, reference: Peri
       const own = days.get(line);
       if (own === undefined) return [];
       const inGroup = demandCostLines.filter((other) => other.group === group);
-      return [[line, own / inGroup.reduce((sum, other) => sum + (days.get(other.line) ?? 0), 0)]];
+      const all = inGroup.reduce((sum, other) => sum + (days.get(other.line) ?? 0), 0);
+      return [[line, all === 0 ? 0 : own / all]];
     }),
   );
 }
@@ -40,16 +41,19 @@ export function fixShares(
       if (fixed.has(line)) chosen += fixed.get(line) ?? 0;
       else others += historic.get(line) ?? 0;
     }
-    if (chosen === 0 && others === 0) continue;
+    if (chosen === 0 && others === 0) {
+      for (const line of names) if (historic.has(line)) shares.set(line, 0);
+      continue;
+    }
     const exact = chosen + others === 1;
     const onlyChosen = chosen >= 1 || others === 0;
-    const scale = onlyChosen ? sixDigits(1 / chosen) : sixDigits(sixDigits(1 - chosen) / others);
+    const scale = onlyChosen ? sixDigits.quotient(1, chosen) : sixDigits.quotient(sixDigits.sum(1, -chosen), others);
     for (const line of names) {
       const given = fixed.get(line);
       const observed = historic.get(line) ?? 0;
       if (exact) shares.set(line, given ?? observed);
-      else if (onlyChosen) shares.set(line, given === undefined ? 0 : sixDigits(given * scale));
-      else shares.set(line, given ?? sixDigits(observed * scale));
+      else if (onlyChosen) shares.set(line, given === undefined ? 0 : sixDigits.product(given, scale));
+      else shares.set(line, given ?? sixDigits.product(observed, scale));
     }
   }
   return shares;

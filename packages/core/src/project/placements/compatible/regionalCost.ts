@@ -45,7 +45,7 @@ export function regionalCost(
   const daily = new Map<string, Float64Array>();
   const known =
     fixedShares === undefined || fixedShares.size === 0 ? historicShares : fixShares(historicShares, fixedShares);
-  const anniversaries = days.map((day) => anniversariesBy(days[0] ?? day, day));
+  const anniversaries = anniversariesBy(days);
   let share = 0;
   for (const [at, state] of states.entries()) {
     for (const { line, group, weekly: standard } of demandCostLines) {
@@ -70,14 +70,25 @@ export function regionalCost(
 function pricesOf(first: number, inflation: number | undefined, rises: number): readonly number[] {
   const prices = [first];
   if (inflation === undefined) return Array.from({ length: rises + 1 }, () => first);
-  for (let rise = 1; rise <= rises; rise += 1) prices.push(sixDigits((prices.at(-1) ?? 0) * sixDigits(1 + inflation)));
+  const times = sixDigits.sum(1, inflation);
+  for (let rise = 1; rise <= rises; rise += 1) prices.push(sixDigits.product(prices.at(-1) ?? 0, times));
   return prices;
 }
 
-function anniversariesBy(first: Day, day: Day): number {
+/**
+ * For each day how many anniversaries have been: each is a year after the one before, of which 29 February is the 28th
+ * from then on, and one that is no day of the projection is none, as where steps are of several days.
+ */
+function anniversariesBy(days: readonly Day[]): readonly number[] {
+  let last = days[0] ?? 0;
   let passed = 0;
-  while (addMonths(first, 12 * (passed + 1)) <= day) passed += 1;
-  return passed;
+  return days.map((day) => {
+    if (day === addMonths(last, 12)) {
+      last = day;
+      passed += 1;
+    }
+    return passed;
+  });
 }
 
 function quartersOf(days: readonly Day[], daily: ReadonlyMap<string, Float64Array>): RegionalCost["quarters"] {

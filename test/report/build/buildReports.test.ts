@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { beforeAll, describe, expect, it } from "vitest";
+import { lac, project } from "../../lac.ts";
+import { scratchProject } from "../scratchProject.ts";
+
+const { folder, at, read, change } = scratchProject();
+
+beforeAll(async () => {
+  for (const name of ["adoption", "foster-homes"]) await lac(["new", "notebook", name], folder);
+});
+
+/** Begins a build, stops it as soon as it has a folder to work in, and tells how it ended. */
+async function stopBuild(out: string, signal: NodeJS.Signals): Promise<NodeJS.Signals | null> {
+  const command = resolve(project, "packages/report/dist/cli/lac.js");
+  const child = spawn(process.execPath, [command, "report", "--out", out], { cwd: folder, stdio: "ignore" });
+  const ended = new Promise<NodeJS.Signals | null>((done) => child.once("close", (_, by) => done(by)));
+  while (!existsSync(at(out)) || readdirSync(at(out)).length === 0) await setTimeout(5);
+  child.kill(signal);
+  return ended;
+}
+
+describe("the index over reports", () => {
+  it("names those of earlier builds that still stand beside those that are built", async () => {
+    await lac(["report", "--out", "out"], folder);
+    const all = read("out/index.html");
+    expect(all).toMatch(/adoption\.html[\s\S]*foster-homes\.html/);
+    await lac(["report", "foster-homes", "--out", "out"], folder);
+    expect(read("out/index.html")).toBe(all);
+  });
+
+  it("names no report that is gone", async () => {
+    rmSync(at("out/adoption.html"));
+    await lac(["report", "foster-homes", "--out", "out"], folder);
+    expect(read("out/index.html")).not.toContain("adoption");
+  });
+});
+
+describe("a build that is stopped", () => {
+  it("leaves nothing where it is stopped by Ctrl-C", async () => {
+    expect(await stopBuild("stopped", "SIGINT")).toBe("SIGINT");
+    expect(readdirSync(at("stopped"))).toEqual([]);
+  });
+
+  it("leaves a folder where it is killed, which the next build clears away", async () => {
+    expect(await stopBuild("killed", "SIGKILL")).toBe("SIGKILL");
+    expect(readdirSync(at("killed")).every((name) => name.startsWith(".unfinished-"))).toBe(true);
+    await lac(["report", "foster-homes", "--out", "killed"], folder);
+    expect(readdirSync(at("killed"))).toEqual(["foster-homes.html", "index.html"]);
+  });
+});
+
+describe("a notebook that is broken", () => {
+  it("does not stop the reports of others", async () => {
+    change("notebooks/adoption/report.mdx", "## Definitions", "## {Definitions");
+    change("notebooks/adoption/cells.ts", "asAt, -6", "asAt, minusSix");
+    const { status, messages } = await lac(["report", "foster-homes", "--out", "others"], folder);
+    expect({ status, messages }).toMatchObject({ status: 0 });
+    const broken = await lac(["report", "--out", "others"], folder);
+    expect(broken).toMatchObject({ status: 2, output: "" });
+    expect(broken.messages).toContain('The notebook "adoption" cannot be built: cells.ts line ');
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { checkCellTypes } from "../../../packages/report/src/notebook/checkCellTypes.ts";
+import { scratchProject } from "../scratchProject.ts";
+
+const { at, read, write } = scratchProject();
+const folder = at("notebooks");
+const tsconfig = read("notebooks/tsconfig.json");
+const bare = mkdtempSync(join(tmpdir(), "lac-types-"));
+afterAll(() => rmSync(bare, { recursive: true }));
+
+write("notebooks/placements/cells.ts", "export const cells = (): { rate: number } => ({ rate: 1 });\n");
+write("notebooks/adoption/cells.ts", 'export const cells = () => ({\n  rate: 1 - "one",\n});\n');
+
+describe("checkCellTypes", () => {
+  it("passes notebooks that are sound, whatever is wrong with others", async () => {
+    await expect(checkCellTypes(folder, ["placements"])).resolves.toBeUndefined();
+  });
+
+  it("names the notebook, the file, the line and what the compiler says", async () => {
+    await expect(checkCellTypes(folder, ["adoption", "placements"])).rejects.toThrow(
+      'The notebook "adoption" cannot be built: cells.ts line 2, column 13: The right-hand side of an arithmetic operation must be of type',
+    );
+  });
+
+  it.each([
+    ["that is no JSON", '{ "include": [', /tsconfig\.json line 1, column \d+: .*expected/],
+    ["that extends nothing", JSON.stringify({ ...JSON.parse(tsconfig), extends: "./nothing.json" }), /nothing\.json/],
+    [
+      "that names no files",
+      JSON.stringify({ ...JSON.parse(tsconfig), include: ["nowhere/*.ts"] }),
+      /No inputs were found/,
+    ],
+    ["with an unknown option", tsconfig.replace('"rootDir"', '"rotDir"'), /Unknown compiler option 'rotDir'/],
+  ])("does not pass over a tsconfig.json %s", async (_, text, said) => {
+    write("notebooks/tsconfig.json", text);
+    await expect(checkCellTypes(folder, ["placements"])).rejects.toThrow(said);
+    await expect(checkCellTypes(folder, ["placements"])).rejects.toThrow(
+      /^The notebooks cannot be type-checked: .*\.$/,
+    );
+    write("notebooks/tsconfig.json", tsconfig);
+  });
+
+  it("says that there is no tsconfig.json, or no compiler", async () => {
+    rmSync(at("notebooks/tsconfig.json"));
+    await expect(checkCellTypes(folder, ["placements"])).rejects.toThrow(/^The notebooks cannot be type-checked: /);
+    write("notebooks/tsconfig.json", tsconfig);
+    await expect(checkCellTypes(bare, [])).rejects.toThrow("there is no TypeScript to check them with");
+  });
+});
