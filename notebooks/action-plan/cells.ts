@@ -4,6 +4,7 @@ import {
   controlChart,
   formatNumber,
   longDate,
+  midSentence,
   ragTable,
   statusText,
 } from "@lac-analytics/charts";
@@ -14,7 +15,9 @@ import {
   addMonths,
   type Day,
   type Figure,
+  findMeasure,
   isoFromDay,
+  type Measure,
   noDay,
   type PlannedAction,
   readActionPlan,
@@ -77,9 +80,7 @@ export function cells(source: NotebookSource) {
       ? []
       : [{ value: one.now.value, polarity: one.measure.polarity, target }],
   );
-  const met = aimed.filter(({ value, polarity, target }) =>
-    polarity === "lower-better" ? value <= target : value >= target,
-  );
+  const met = aimed.filter(({ value, polarity, target }) => isMet(value, target, polarity));
   const moved = indicators.filter(({ since }) => since.clear);
   const charted = indicators.flatMap((one) => {
     const shown = one.course.filter((figure): figure is ShownFigure => figure.symbol === "");
@@ -150,7 +151,7 @@ export function cells(source: NotebookSource) {
         label,
         valueCell(now, asAt, internal),
         valueCell(earlier, lastPanel, internal),
-        target === undefined || now.symbol !== "" ? "[z]" : capitalised(againstThreshold(now, target, "target")),
+        targetCell(now, target),
         capitalised(since.words),
       ]),
     } satisfies ChartTable,
@@ -171,7 +172,9 @@ export function cells(source: NotebookSource) {
         chart,
         {
           measure: label,
-          counted: `for ${lowerFirst(label)}`,
+          counted: isCount(measure)
+            ? `${midSentence(label).replace(/, by month$/, "")} in the month`
+            : `for “${label}”`,
           place: council,
           source: measure.kind === "local" ? "the council's own series" : "SSDA903 return",
         },
@@ -204,9 +207,12 @@ function changeSince(
   const change = changeBetween(now, earlier);
   if (change !== undefined) {
     const size = changeSizeInWords(change, now.unit, decimalsOf(now, source.internal));
-    const moved = /^0[.0]* /.test(size) ? "moved by" : change.value > 0 ? "up" : "down";
-    return { words: `${moved} ${size}; ${change.clear ? "more than chance" : "could be chance"}`, clear: change.clear };
+    const moved = /^0[.0]* /.test(size)
+      ? size.replace(/^[^(]+/, "hardly moved ")
+      : `${change.value > 0 ? "up" : "down"} ${size}`;
+    return { words: `${moved}; ${change.clear ? "more than chance" : "could be chance"}`, clear: change.clear };
   }
+  if (now.symbol !== "" || earlier.symbol !== "") return { words: "[z]", clear: false };
   const untested = course.length >= fewestValues ? "; its control chart tells what is chance" : "";
   return { words: `${differenceInWords(now, earlier)}${untested}`, clear: false };
 }
@@ -215,6 +221,24 @@ function decimalsOf(figure: Figure, internal: boolean): number {
   if (figure.unit === "percent") return internal ? 1 : 0;
   if (figure.symbol !== "" || Number.isInteger(figure.value)) return 0;
   return figure.unit === "per child-year" ? 2 : 1;
+}
+
+/** Whether a target is met, and how the interval lies to it; not said of a measure of which neither more nor less is better. */
+function targetCell(now: Figure, target: number | undefined): string {
+  if (target === undefined || now.symbol !== "") return "[z]";
+  const words = againstThreshold(now, target, "target");
+  const { polarity } = findMeasure(now.measure);
+  if (polarity === "none") return capitalised(words);
+  return `${isMet(now.value, target, polarity) ? "Met" : "Not met"}: ${words}`;
+}
+
+function isMet(value: number, target: number, polarity: "higher-better" | "lower-better"): boolean {
+  return polarity === "lower-better" ? value <= target : value >= target;
+}
+
+/** Whether its months are counts, as of children or incidents, which a title names after the number. */
+function isCount({ kind, unit }: Measure): boolean {
+  return kind === "flow" && (unit === "children" || unit === "incidents");
 }
 
 function valueCell(figure: Figure, on: Day, internal: boolean): string {
@@ -226,10 +250,6 @@ function valueCell(figure: Figure, on: Day, internal: boolean): string {
   // a series has a figure now and then: what it says on a day may be of an earlier one
   const date = figure.periodEnd === isoFromDay(on) ? "" : `, ${longDate(figure.periodEnd)}`;
   return `${text(value)}${unit}${interval}${date}`;
-}
-
-function lowerFirst(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 function textColumn(label: string) {

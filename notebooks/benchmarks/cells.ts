@@ -23,6 +23,7 @@ import {
 } from "@lac-analytics/core";
 import {
   benchmarkGapTable,
+  benchmarkName,
   benchmarkText,
   benchmarkValueTable,
   benchmarkWithheldTable,
@@ -65,10 +66,10 @@ export function cells(source: NotebookSource) {
     source: "Department for Education, Children looked after in England, and its Local Authority Interactive Tool",
   };
   const found = Object.entries(leading).flatMap(([id, [counting, wholes]]) => {
-    const row = rows.find(({ series }) => series.measure === id);
+    const row = rows.findLast(({ series }) => series.measure === id);
     return row?.against.figure.symbol !== ""
       ? []
-      : [{ row, wholes, words: { ...wording, measure: nameOf(row), counted: counting } }];
+      : [{ row, wholes, words: { ...wording, measure: benchmarkName(row), counted: counting } }];
   });
   const family = families.find((one) => one.with === "neighbours") ?? families.find((one) => one.with === "England");
   const beside = neighbours === undefined ? "England" : "the average of its neighbours";
@@ -105,7 +106,7 @@ export function cells(source: NotebookSource) {
         ? null
         : trend([{ label: place, figures: rate.figures }, ...rate.others], {
             ...wording,
-            measure: nameOf(rate.row),
+            measure: benchmarkName(rate.row),
             counted: leading["cla-rate"][0],
           }),
     shareTrends:
@@ -121,10 +122,6 @@ export function cells(source: NotebookSource) {
 
 function unitOf({ series }: Benchmark): string {
   return findMeasure(series.measure).unit;
-}
-
-function nameOf({ series }: Benchmark): string {
-  return findMeasure(series.measure).title;
 }
 
 function comparatorOf({ against }: Benchmark, kind: Comparator["with"]): Comparator | undefined {
@@ -178,7 +175,7 @@ function differenceOf(row: Benchmark, kind: Comparator["with"], beside: string):
   if (value === undefined || gap === undefined) return "";
   const isBetter = gap.value > 0 === (row.series.polarity === "higher-better");
   const verdict = row.series.polarity === "none" ? "" : isBetter ? ", which is better" : ", which is worse";
-  return `${nameOf(row)}: ${ownBenchmarkText(row)} against ${benchmarkText(row, value)}, ${gapInWords(gap, unitOf(row) === "percent" ? "points" : "")} than ${beside}${verdict}.`;
+  return `${benchmarkName(row)}: ${ownBenchmarkText(row)} against ${benchmarkText(row, value)}, ${gapInWords(gap, unitOf(row) === "percent" ? "points" : "")} than ${beside}${verdict}.`;
 }
 
 function linesOf(row: Benchmark, authority: string, neighbours: StatisticalNeighbours | undefined) {
@@ -187,14 +184,14 @@ function linesOf(row: Benchmark, authority: string, neighbours: StatisticalNeigh
     { label: "England", figures: beside.England },
     { label: "Average of neighbours", figures: beside.neighbours },
   ];
-  return { label: nameOf(row), figures: own, others: lines.filter(({ figures }) => figures.length > 0) };
+  return { label: benchmarkName(row), figures: own, others: lines.filter(({ figures }) => figures.length > 0) };
 }
 
 function withheldInWords(rows: readonly Benchmark[]): string {
   const counts = rows.map((row) => {
     const { withValue, withheld } = row.against.authorities;
     const without = Object.values(withheld).reduce((sum, one) => sum + one, 0);
-    return { name: nameOf(row), without, all: withValue + without };
+    return { name: benchmarkName(row), without, all: withValue + without };
   });
   const most = counts.toSorted((a, b) => b.without - a.without)[0];
   if (most === undefined) return "There are no published figures.";
@@ -219,8 +216,11 @@ function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[
         (one) => one.measure === measure && one.breakdown === breakdown && one.category === category,
       );
       if (now === undefined) return [];
+      // a row of the council's own series may be the published figure itself
+      const isNewer = now.symbol !== "x" && now.periodEnd > `${row.against.figure.year}-03-31`;
       const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
-      return [[nameOf(row), ownBenchmarkText(row), figureInWords(now), days]];
+      const own = isNewer ? [figureInWords(now), days] : ["no newer figure", "[z]"];
+      return [[benchmarkName(row), ownBenchmarkText(row), ...own]];
     }),
   };
 }

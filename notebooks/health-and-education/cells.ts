@@ -5,6 +5,7 @@ import {
   changeBetween,
   groupDots,
   longDate,
+  midSentence,
   stackedShares,
   trend,
 } from "@lac-analytics/charts";
@@ -248,7 +249,10 @@ export function cells(source: NotebookSource) {
     planTrend:
       planChecks.length === 0
         ? null
-        : trend(planChecks, wording("Personal education plans", `(${planChecks[0]?.label})`, ownSeries)),
+        : trend(
+            planChecks,
+            wording("Personal education plans", `of plans (${midSentence(planChecks[0]?.label ?? "")})`, ownSeries),
+          ),
 
     // school, and mental health services
     schoolNeeded:

@@ -6,7 +6,7 @@ describe("amountText", () => {
     [315, "children", "315"],
     [73.97, "percent", "74.0%"],
     [51, "per 10,000", "51.0"],
-    [390.4, "days", "390.4"],
+    [390.4, "days", "390"],
     [0.638, "per child-year", "0.64"],
   ])("writes %d %s with the decimals that it needs", (value, unit, text) => {
     expect(amountText(value, unit)).toBe(text);

@@ -58,8 +58,8 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
       "Personal education plans by quality (good or better)",
       "82.6% (76.9 to 87.2), 31 December 2018",
       "80.4% (74.3 to 85.3), 31 July 2018",
-      "Below the target of 85%, though its interval reaches above it",
-      "Up 2.2 points (95% interval -5.4 to 9.8); could be chance",
+      "Not met: below the target of 85%, though its interval reaches above it",
+      "Up 2.2 points (95% interval 5.4 lower to 9.8 higher); could be chance",
     ]);
     // DfE, Children's social work workforce, 2018: 1,349 cases and 92.8 workers
     expect(of("Cases per social worker")?.slice(1)).toEqual([
@@ -72,13 +72,13 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     expect(of("Average length of care proceedings")?.slice(1, 4)).toEqual([
       "28 weeks, 30 November 2018",
       "[x]",
-      "Above the target of 26 weeks",
+      "Not met: above the target of 26 weeks",
     ]);
     // the panel's paper, item 10: 59 per cent matched in January 2019 and 39 in February 2018
     expect(of("Fostered 12 months or more")?.slice(1)).toEqual([
       "59.1% (50.4 to 67.2)",
       "39.0% (31.2 to 47.4), 28 February 2018",
-      "Clearly below the target of 70%",
+      "Not met: clearly below the target of 70%",
       "Up 20.1 points (95% interval 8.0 to 31.4); more than chance",
     ]);
     expect(page.changes).toBe(
@@ -88,12 +88,12 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
   });
 
   it("draws control charts of what is counted over a time, and names the rule that the latest value breaks", () => {
-    expect(page.charts.map(({ title }) => title.replace(/^[\d.%]+ for /, ""))).toEqual([
-      expect.stringMatching(/^placement moves per year in care, by month, no clear change/),
-      expect.stringMatching(/^missing incidents .*, by month, a clear concern: 7 or more in a row above average$/),
-      expect.stringMatching(/^personal education plans by quality .*, a clear improvement: above the upper limit$/),
-      expect.stringMatching(/^visits, plans and first health assessments on time .*, a clear improvement/),
-      expect.stringMatching(/^children starting to be looked after, by month, no clear change/),
+    expect(page.charts.map(({ title }) => title.replace(/^[\d.%]+ (?:for )?/, ""))).toEqual([
+      expect.stringMatching(/^“Placement moves per year in care, by month”, no clear change/),
+      expect.stringMatching(/^missing incidents .* in the month, a clear concern: 7 or more in a row above average$/),
+      expect.stringMatching(/^“Personal education plans by quality .*”, a clear improvement: above the upper limit$/),
+      expect.stringMatching(/^“Visits, plans and first health assessments on time .*, a clear improvement/),
+      expect.stringMatching(/^children starting to be looked after in the month, no clear change/),
     ]);
     expect(page.signals).toMatch(/^In three of five control charts the latest value breaks a rule/);
   });

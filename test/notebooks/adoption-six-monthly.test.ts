@@ -102,7 +102,7 @@ describe("the adoption report in other versions", () => {
     const page = cells(await openSample({ publish: true }));
     expect(smallCounts(page)).toEqual([]);
     expect([page.waitChart, page.waitTable, page.twoCounts]).toEqual([null, null, ""]);
-    expect(page.adopted).toBe("a number too small to show (children)");
+    expect(page.adopted).toBe("a withheld number of children");
     expect(page.a1SinceLast).toContain("left out for publication");
     expect(page.a1).toContain("390 days");
   });

@@ -37,7 +37,9 @@ beforeAll(() => {
     notebooks,
   );
   returnFolder = planted.folder;
-  births = birthDatesOf(planted.birthDates, datesOfReports());
+  // the return begins in 2009, and with it the dates that its figures are of
+  births = birthDatesOf(planted.birthDates, datesOfReports(), "2009-01-01");
+  expect(births.isoDates.size).toBeGreaterThan(500);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -106,7 +108,13 @@ describeWithProgram("pdftotext", "every report, in every format", () => {
         expect(tagsIn(texts.raw[0])).not.toMatch(plantedTag);
         if (file !== "index.html" && !file.endsWith("-model.html")) {
           expect(tagsIn(texts.raw[0])).not.toContain("<script");
-          for (const text of plantedTexts) expect(texts.words[0], file).toContain(text.trim().replace(/\s+/g, " "));
+          for (const text of plantedTexts) {
+            const shown = text
+              .trim()
+              .replace(/\s+/g, " ")
+              .replace(/[\u{202A}-\u{202E}]/gu, "\u{FFFD}");
+            expect(texts.words[0], file).toContain(shown);
+          }
         }
       }
       if (file.endsWith(".xlsx")) {
@@ -180,7 +188,7 @@ describe("the check of a return, which names children and says so", () => {
 
 describeWithProgram("pdftotext", "the search itself", () => {
   const born = "2006-03-05";
-  const search = birthDatesOf(new Set([born]), new Set());
+  const search = birthDatesOf(new Set([born]));
 
   it.each([
     `${canary}00042`,

@@ -59,4 +59,5 @@ export { colourPattern, contrast } from "./contrast.ts";
 export { formatNumber } from "./formatNumber.ts";
 export { formatPercent } from "./formatPercent.ts";
 export { longDate } from "./longDate.ts";
+export { midSentence } from "./midSentence.ts";
 export { statusText } from "./statusText.ts";

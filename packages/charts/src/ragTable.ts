@@ -29,7 +29,8 @@ const styles: Readonly<Record<ActionStatus, LabelledBar["style"]>> = {
 
 /**
  * An action plan by red, amber and green status. The drawing says how many actions have each status; the table is the
- * plan itself, an action a row, in the order given, its status in a word after a symbol, so that it needs no colour.
+ * plan itself, an action a row, in the order given, its status in a word after a symbol, so that it needs no colour. Notes
+ * have a column where there are any.
  *
  * @throws {RangeError} if there are no actions
  * @example
@@ -50,6 +51,7 @@ export function ragTable(actions: readonly ActionRow[], wording: DatedWording): 
     worrying.length === 0
       ? `None of ${size(actions)} actions late or at risk: ${told.join(", ")}`
       : `Of ${size(actions)} actions, ${told.join(", ")}`;
+  const hasNotes = actions.some(({ note }) => note !== "");
   const named = worrying.map(
     ({ label, actions: own }) => ` ${label}: ${own.map(({ action }) => action.replace(/\.$/, "")).join("; ")}.`,
   );
@@ -73,12 +75,12 @@ export function ragTable(actions: readonly ActionRow[], wording: DatedWording): 
     ),
     table: captionedTable(
       wording,
-      ["Action", "Status", "Indicator", "Note"].map((label) => ({ label, kind: "text" })),
+      ["Action", "Status", "Indicator", ...(hasNotes ? ["Note"] : [])].map((label) => ({ label, kind: "text" })),
       actions.map(({ action, status, indicator, note }) => [
         action,
         statusText(status),
         indicator === "" ? "[z]" : indicator,
-        note,
+        ...(hasNotes ? [note === "" ? "[z]" : note] : []),
       ]),
     ),
   };

@@ -31,8 +31,15 @@ async function show() {
   }
 }
 
+const stopped = document.createElement("p");
+stopped.className = "preview-fault";
+stopped.role = "alert";
+stopped.textContent = "The preview has stopped. Start it again, and this page shows the latest.";
+
 const edits = new EventSource("/edits");
+edits.addEventListener("error", () => document.body.prepend(stopped));
 edits.addEventListener("message", ({ data }) => {
+  stopped.remove();
   latest = data;
   show();
 });

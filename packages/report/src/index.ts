@@ -46,7 +46,7 @@ export { type DrawnModel, modelAmong } from "./model/drawModels.ts";
 export { neededTable } from "./model/neededTable.ts";
 export { poundsText } from "./model/poundsText.ts";
 export { waitingTable } from "./model/waitingTable.ts";
-export { modelScriptMark } from "./model/withModelScript.ts";
+export { modelLicencesMark, modelScriptMark } from "./model/withModelScript.ts";
 // words for prose
 export { capitalised } from "./words/capitalised.ts";
 export { againstThreshold } from "./words/againstThreshold.ts";

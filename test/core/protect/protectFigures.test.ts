@@ -253,3 +253,21 @@ describe("protectFigures", () => {
     expect(() => protectFigures(figures)).toThrow("cla-number to 2019-03-31 by sex in male");
   });
 });
+
+describe("rolling averages", () => {
+  // 53 less 56 and the 8 of the half-year that dropped out are the 5 of the one that came in, which are withheld
+  it("are shown without the number of children, by which two windows give away what came into the later", () => {
+    const window = (to: string, from: string, numerator: number, denominator: number): readonly Figure[] =>
+      shareFigures("adoption-a3", "total", { total: [numerator, denominator] }, { from, to });
+    const [later, earlier] = protectFigures([
+      ...window("2018-09-30", "2015-10-01", 36, 53),
+      ...window("2018-03-31", "2015-04-01", 35, 56),
+    ]);
+    expect(later).toMatchObject({ symbol: "", value: 68 });
+    expect(earlier).toMatchObject({ symbol: "", value: 63 });
+    for (const figure of [later, earlier]) {
+      expect(figure).not.toHaveProperty("numerator");
+      expect(figure).not.toHaveProperty("denominator");
+    }
+  });
+});

@@ -22,7 +22,7 @@ function scratchFolder(): string {
 function pageOf(name: string): ReportPage {
   return {
     name,
-    council: "Anyshire",
+    letterhead: { council: "Anyshire", authors: [], colours: [] },
     asAt: "2019-01-21",
     internal: true,
     cells: { children: "315 children" },

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +11,6 @@ const parent = mkdtempSync(join(tmpdir(), "lac-scratch-"));
 afterAll(() => rmSync(parent, { recursive: true }));
 
 function folder(name: string): string {
-  mkdirSync(join(parent, name));
   return join(parent, name);
 }
 
@@ -26,6 +25,13 @@ describe("withScratchFolder", () => {
     const scratch = folder("failed");
     await expect(withScratchFolder(scratch, () => Promise.reject(new RangeError("no")))).rejects.toThrow("no");
     expect(existsSync(scratch)).toBe(false);
+  });
+
+  it("says that the folder cannot be made", async () => {
+    writeFileSync(folder("file"), "");
+    await expect(withScratchFolder(join(folder("file"), "scratch"), async () => 1)).rejects.toThrow(
+      /file cannot be written: /,
+    );
   });
 
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(

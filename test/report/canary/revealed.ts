@@ -11,9 +11,17 @@ export interface BirthDates {
   readonly dayNumbers: ReadonlySet<string>;
 }
 
-/** Every form of some birth dates, but for those that a report may print as dates of its own. */
-export function birthDatesOf(isoDates: ReadonlySet<string>, printed: ReadonlySet<string>): BirthDates {
-  const searched = [...isoDates].filter((date) => !printed.has(date));
+/**
+ * Every form of some birth dates, but for those that a report may print as dates of its own.
+ *
+ * @param before dates from this on are dates of reports, of which each is the birthday of some child
+ */
+export function birthDatesOf(
+  isoDates: ReadonlySet<string>,
+  printed: ReadonlySet<string> = new Set(),
+  before = "9999-12-31",
+): BirthDates {
+  const searched = [...isoDates].filter((date) => !printed.has(date) && date < before);
   const days = searched.map((date) => Date.parse(date) / day);
   return {
     isoDates: new Set(searched),

@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { officeParts, unescaped } from "../document/officeParts.ts";
 import { printed } from "../document/pdfText.ts";
+import { sheetsIn } from "../document/sheetsIn.ts";
 
 /** What the bytes of a file can be read as. */
 export interface FileTexts {
@@ -12,7 +13,8 @@ export interface FileTexts {
 
 /** Every text that the bytes of a file can be read as. */
 export async function textsOf(file: string, bytes: Uint8Array): Promise<FileTexts> {
-  if (/\.(?:docx|xlsx)$/.test(file)) return officeTexts(bytes);
+  if (file.endsWith(".docx")) return officeTexts(bytes);
+  if (file.endsWith(".xlsx")) return { ...(await officeTexts(bytes)), words: await cellsIn(bytes) };
   if (file.endsWith(".pdf")) return pdfTexts(bytes);
   const text = Buffer.from(bytes).toString("utf8");
   return {
@@ -28,6 +30,12 @@ async function officeTexts(bytes: Uint8Array): Promise<FileTexts> {
     raw: parts.flatMap(([name, xml]) => [name, xml, unescaped(xml)]),
     words: parts.flatMap(([, xml]) => [wordsIn(xml), unescaped(xml.replace(/<[^>]*>/g, ""))]),
   };
+}
+
+/** The cells of a workbook, but for numbers that are shown with commas: nobody reads these as dates. */
+async function cellsIn(bytes: Uint8Array): Promise<readonly string[]> {
+  const cells = [...(await sheetsIn(bytes)).values()].flat();
+  return cells.filter(({ type, format }) => type !== "number" || !format.includes(",")).map(({ value }) => value);
 }
 
 /** A PDF as it is, with every stream in it inflated, and as its words: glyphs are numbered as each font likes. */

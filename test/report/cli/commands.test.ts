@@ -4,14 +4,20 @@ import { describe, expect, it } from "vitest";
 import { lac } from "../../lac.ts";
 
 describe("lac", () => {
-  it.each([["--help"], ["figures", "--help"], ["measures", "--help"], ["check", "--help"], ["report", "--help"]])(
-    "helps: %s %s",
-    async (...args) => {
-      const { status, output, messages } = await lac(args);
-      expect({ status, messages }).toEqual({ status: 0, messages: "" });
-      expect(output).toMatch(/^Usage: lac/);
-    },
-  );
+  it.each([
+    ["--help"],
+    ["figures", "--help"],
+    ["measures", "--help"],
+    ["check", "--help"],
+    ["report", "--help"],
+    ["preview", "--help"],
+    ["new", "--help"],
+    ["new", "notebook", "--help"],
+  ])("helps: %s", async (...args) => {
+    const { status, output, messages } = await lac(args);
+    expect({ status, messages }).toEqual({ status: 0, messages: "" });
+    expect(output).toMatch(/^Usage: lac/);
+  });
 
   it.each([
     ["no command", []],

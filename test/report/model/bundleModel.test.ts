@@ -1,18 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { bundleModel } from "../../../packages/report/src/model/bundleModel.ts";
-import { modelScriptMark, withModelScript } from "../../../packages/report/src/model/withModelScript.ts";
+import {
+  modelLicencesMark,
+  modelScriptMark,
+  withModelScript,
+} from "../../../packages/report/src/model/withModelScript.ts";
 
 describe("bundleModel", () => {
   it("holds nothing that would end the script in the page, and leaves room below a megabyte", async () => {
-    const script = await bundleModel();
+    const { script } = await bundleModel();
     expect(script).not.toContain("</script");
     expect(script.length).toBeLessThan(900_000);
   });
 
+  it("names the libraries in it with version, licence and copyright, and their terms once", async () => {
+    const { licences } = await bundleModel();
+    expect(licences).toContain("vega-lite 6.5.0 (BSD-3-Clause)\n  Copyright (c) 2015");
+    expect(licences).toMatch(/d3-scale 4\.\d+\.\d+ \(ISC\)\n {2}Copyright 2010/);
+    expect(licences.match(/THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR/g)?.length).toBeLessThan(6);
+    expect(licences).not.toMatch(/lac-analytics|esbuild|astro/);
+  });
+
   it("is written where the page has its place, and nowhere else", async () => {
-    const page = `<p>$&</p><script type="module">${modelScriptMark}</script>`;
-    const script = await bundleModel();
-    expect(await withModelScript(page)).toBe(`<p>$&</p><script type="module">${script}</script>`);
+    const page = (licences: string, script: string): string =>
+      `<p>$&</p><pre tabindex="0">${licences}</pre><script type="module">${script}</script>`;
+    const { script } = await bundleModel();
+    const written = await withModelScript(page(modelLicencesMark, modelScriptMark));
+    expect(written).toContain(`</pre><script type="module">${script}</script>`);
+    expect(written).not.toContain(modelLicencesMark);
     expect(await withModelScript("<p>none</p>")).toBe("<p>none</p>");
   });
 });

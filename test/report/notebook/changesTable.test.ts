@@ -42,6 +42,6 @@ describe("changesTable", () => {
     // 75 of 127 is 59.06, 53 of 136 is 38.97
     expect(rows[0]?.slice(0, 4)).toEqual(["Matched", "59.1%", "39.0%", "20.1"]);
     expect(rows[0]?.at(-1)).toBe("Yes, for the better");
-    expect(rows[1]).toEqual(["Matched again", "59.1%", "a number too small to show", "[z]", "[z]", "Not known"]);
+    expect(rows[1]).toEqual(["Matched again", "59.1%", "a withheld number", "[z]", "[z]", "Not known"]);
   });
 });

@@ -28,7 +28,7 @@ describe("groupsTable", () => {
     expect(table.columns.map(({ label }) => label)).toEqual(["Age", "Moved", "Stable"]);
     expect(table.rows).toEqual([
       ["1 to 4 years", "13% (5 of 38)", "13% (5 of 38)"],
-      ["5 to 9 years", "a number too small to show", "[z]"],
+      ["5 to 9 years", "a withheld number", "[z]"],
     ]);
   });
 });

@@ -31,7 +31,7 @@ describe("sharesTable", () => {
   it("keeps the order of the figures, and shows the symbol of what is withheld", () => {
     expect(sharesTable("Time in care", [share, withheld], categories)?.rows).toEqual([
       ["Under 6 months", 50, "16%", "12 to 20"],
-      ["6 months to under 1 year", "[c]", "a number too small to show", "[c]"],
+      ["6 months to under 1 year", "[c]", "a withheld number", "[c]"],
     ]);
   });
 

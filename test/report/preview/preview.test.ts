@@ -149,10 +149,11 @@ describeInBrowser("lac preview, in Chromium", () => {
     expect(said).toEqual([]);
   });
 
-  it("stops at Ctrl-C, done, and leaves nothing behind", async () => {
+  it("stops at Ctrl-C, done, and says so on the page", async () => {
     const begun = performance.now();
     expect(await preview.stop()).toBe(0);
     expect(performance.now() - begun).toBeLessThan(5000);
+    await page.getByText("The preview has stopped.").waitFor();
   });
 });
 

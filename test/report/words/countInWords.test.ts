@@ -24,8 +24,8 @@ describe("countInWords", () => {
     ]);
   });
 
-  it("says of a withheld count that it is too small to show, never that it is nought", () => {
-    expect(countInWords(withheld, "boy")).toBe("a number too small to show (boys)");
+  it("says of a withheld count that it is withheld, never that it is nought or small, which it need not be", () => {
+    expect(countInWords(withheld, "boy")).toBe("a withheld number of boys");
   });
 });
 
@@ -46,8 +46,9 @@ describe("differenceInWords", () => {
 
   it("says nothing where either is withheld", () => {
     expect([differenceInWords(withheld, figure(7)), differenceInWords(figure(7), withheld)]).toEqual([
-      "a change that is not known or not shown",
-      "a change that is not known or not shown",
+      "a change that is not shown",
+      "a change that is not shown",
     ]);
+    expect(differenceInWords(figure(7), { ...withheld, symbol: "x" })).toBe("a change that is not known");
   });
 });

@@ -53,8 +53,6 @@ describe("figureInFull", () => {
   });
 
   it("puts words in place of a figure without a value", () => {
-    expect(figureInFull({ ...heading, unit: "percent", symbol: "c" }, "child", "children")).toBe(
-      "a number too small to show",
-    );
+    expect(figureInFull({ ...heading, unit: "percent", symbol: "c" }, "child", "children")).toBe("a withheld number");
   });
 });

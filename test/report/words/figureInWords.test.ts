@@ -33,7 +33,7 @@ describe("figureInWords", () => {
   });
 
   it.each([
-    ["c", "a number too small to show"],
+    ["c", "a withheld number"],
     ["k", "under half a percent"],
     ["x", "not available"],
     ["z", "not applicable"],

@@ -9,7 +9,7 @@ describe("gapInWords", () => {
       "lower by 12.9 (95% interval 6.9 to 18.6)",
     );
     expect(gapInWords({ value: 2, lower: -1, upper: 5, ...tested, clear: false }, "points", 0)).toBe(
-      "higher by 2 points (95% interval -1 to 5)",
+      "higher by 2 points (95% interval 1 lower to 5 higher)",
     );
   });
 

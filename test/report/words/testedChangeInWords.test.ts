@@ -39,7 +39,7 @@ describe("testedChangeInWords", () => {
   it("says which way, by how much and that it could be chance", () => {
     // 5 - sqrt(6² + 5²) = -2.8 and 5 + sqrt(5² + 6²) = 12.8
     expect(testedChangeInWords(figure(84, [78, 89]), figure(79, [73, 84]))).toBe(
-      "up from 79%, a change of 5 points (95% interval -3 to 13), which could be chance",
+      "up from 79%, a change of 5 points (95% interval 3 lower to 13 higher), which could be chance",
     );
   });
 
@@ -79,24 +79,24 @@ describe("groupsApartInWords", () => {
     // 1.3 - sqrt(1.7² + 1.5²) = -1.0 and 1.3 + sqrt(1.8² + 1.5²) = 3.6
     const girls = { name: "girls", figure: figure(11, [9.5, 12.5], "score 0-40") };
     expect(groupsApartInWords(boys, girls, 1)).toBe(
-      "12.3 for boys and 11.0 for girls: boys are higher by 1.3 points (95% interval -1.0 to 3.6), which could be chance",
+      "12.3 for boys and 11.0 for girls, higher for boys by 1.3 points (95% interval 1.0 lower to 3.6 higher), which could be chance",
     );
     expect(groupsApartInWords(girls, boys, 1)).toBe(
-      "11.0 for girls and 12.3 for boys: boys are higher by 1.3 points (95% interval -1.0 to 3.6), which could be chance",
+      "11.0 for girls and 12.3 for boys, higher for boys by 1.3 points (95% interval 1.0 lower to 3.6 higher), which could be chance",
     );
   });
 
   it("says where the difference is more than chance, and where there is none", () => {
     const girls = { name: "girls", figure: figure(7, [6, 8], "score 0-40") };
     expect(groupsApartInWords(boys, girls, 0)).toMatch(
-      /^12 for boys and 7 for girls: boys are higher by 5 points .*, which is more than chance$/,
+      /^12 for boys and 7 for girls, higher for boys by 5 points .*, which is more than chance$/,
     );
     expect(groupsApartInWords(boys, boys, 1)).toBe("12.3 for boys and 12.3 for boys, the same");
   });
 
   it("gives words in place of a figure that is withheld", () => {
     expect(groupsApartInWords(boys, { name: "girls", figure: withheld }, 1)).toBe(
-      "12.3 for boys and a number too small to show for girls",
+      "12.3 for boys and a withheld number for girls",
     );
   });
 });
@@ -105,11 +105,20 @@ describe("changeSizeInWords", () => {
   const change = { value: -1, lower: -2.4, upper: 0.4, clear: false };
 
   it("counts shares and scores in points, and all else in its own unit", () => {
-    expect(changeSizeInWords(change, "percent")).toBe("1 point (95% interval 0 to 2)");
-    expect(changeSizeInWords(change, "score 0-40", 1)).toBe("1.0 points (95% interval -0.4 to 2.4)");
-    expect(changeSizeInWords(change, "days")).toBe("1 day (95% interval 0 to 2)");
+    expect(changeSizeInWords(change, "percent")).toBe("1 point (95% interval 2 lower to 0 higher)");
+    expect(changeSizeInWords(change, "score 0-40", 1)).toBe("1.0 points (95% interval 2.4 lower to 0.4 higher)");
+    expect(changeSizeInWords(change, "days")).toBe("1 day (95% interval 2 lower to 0 higher)");
     expect(changeSizeInWords({ ...change, confidence: 0.8 }, "per child-year", 1)).toBe(
-      "1.0 per child-year (80% interval -0.4 to 2.4)",
+      "1.0 per child-year (80% interval 2.4 lower to 0.4 higher)",
+    );
+  });
+
+  it("gives sizes where both limits lie on one side, and never a limit that reads as no change", () => {
+    expect(changeSizeInWords({ value: -20, lower: -28.2, upper: -11.8, clear: true }, "percent")).toBe(
+      "20 points (95% interval 12 to 28)",
+    );
+    expect(changeSizeInWords({ value: 6, lower: 0.2, upper: 12, clear: true }, "percent")).toBe(
+      "6 points (95% interval just over 0 to 12)",
     );
   });
 });
@@ -144,6 +153,6 @@ describe("valueWithInterval", () => {
   it("has the interval where there is one", () => {
     expect(valueWithInterval(figure(93.18, [89, 96]))).toBe("93% (95% interval 89 to 96)");
     expect(valueWithInterval(figure(93.18, undefined), 1)).toBe("93.2%");
-    expect(valueWithInterval(withheld)).toBe("a number too small to show");
+    expect(valueWithInterval(withheld)).toBe("a withheld number");
   });
 });

@@ -40,7 +40,8 @@ export interface ProtectOptions {
  *
  * Two dates: the difference of two stocks is no count of children, since who came and who left make it up together, so
  * stocks and net change are shown as the DfE shows those of every year; but a small flow, or the few of the rest of a
- * period, must not follow from them.
+ * period, must not follow from them. Of a rolling mean or share no counts are shown: those of windows that overlap differ
+ * by what came in and what dropped out, which other measures count by the half-year.
  *
  * Sources: DfE, Children looked after in England including adoptions, data guidance 2023 (counts, rounding, symbols);
  * Fischetti and Salazar (2001), Management Science 47, 1008-1027 (protection of tables linked by sums).
@@ -75,10 +76,15 @@ export function protectFigures(
   });
   const withheld = withholdCounts(table, threshold);
   const isWithheld = (count: number | undefined): boolean => count !== undefined && withheld.has(placeOf[count] ?? -1);
+  const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
   return figures.map((figure, at) =>
-    publishFigure(figure, {
+    publishFigure(rolling.has(figure.measure) ? withoutCounts(figure) : figure, {
       numerator: isWithheld(inFigures.ofFigure[at]?.numerator),
       denominator: isWithheld(inFigures.ofFigure[at]?.denominator),
     }),
   );
+}
+
+function withoutCounts({ numerator, denominator, ...figure }: Figure): Figure {
+  return figure;
 }

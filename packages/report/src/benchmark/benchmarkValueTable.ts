@@ -24,7 +24,7 @@ export function benchmarkValueTable(rows: readonly Benchmark[]): ChartTable {
         const value = against.comparators.find((comparator) => comparator.with === kind)?.value;
         return value === undefined ? "[x]" : benchmarkText(row, value);
       });
-      const band = against.standing?.band ?? "";
+      const band = against.standing?.band ?? "[z]";
       return [benchmarkName(row), ownBenchmarkText(row), ...values, rankText(row), band];
     }),
   };

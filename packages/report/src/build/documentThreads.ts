@@ -7,7 +7,7 @@ import type { DocumentAnswer, DocumentRequest } from "./documentWorker.ts";
 /** Threads that write documents, so that a machine of two cores writes two at a time. */
 export interface DocumentThreads {
   /**
-   * Writes a page in a format as soon as a thread is free.
+   * Writes a page in a format, after those that were asked for before it.
    *
    * @throws {InputError} if the page holds something that a document has no place for
    */
@@ -15,52 +15,59 @@ export interface DocumentThreads {
   readonly stop: () => Promise<void>;
 }
 
-const count = 2;
+/** What each thread writes: about as long as the other, and each library is loaded once. */
+const shares: readonly (readonly DocumentFormat[])[] = [["docx"], ["pdf", "xlsx"]];
 
 /** In millions of bytes: without a limit a thread lets its waste grow to twice as much before it clears it away. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
 
 /** Starts threads that write documents of some formats; what these need is loaded meanwhile. */
 export function startDocumentThreads(formats: readonly DocumentFormat[]): DocumentThreads {
-  const file = new URL(`./documentWorker${extname(import.meta.url)}`, import.meta.url);
-  const threads =
-    formats.length === 0
-      ? []
-      : Array.from({ length: count }, () => new Worker(file, { workerData: formats, resourceLimits }));
-  const free = [...threads];
-  const waiting: ((thread: Worker) => void)[] = [];
-  const nextFree = (): Promise<Worker> => {
-    const thread = free.pop();
-    if (thread !== undefined) return Promise.resolve(thread);
-    const { promise, resolve } = Promise.withResolvers<Worker>();
-    waiting.push(resolve);
-    return promise;
-  };
+  const wanted = shares.map((share) => share.filter((format) => formats.includes(format)));
+  const threads = wanted.filter((share) => share.length > 0).map(startThread);
   return {
     write: async (html, format) => {
-      const thread = await nextFree();
-      const answer = await answerOf(thread, { html, format });
-      const next = waiting.shift();
-      if (next === undefined) free.push(thread);
-      else next(thread);
+      const thread = threads.find(({ share }) => share.includes(format));
+      if (thread === undefined) throw new RangeError(`no thread writes ${format}`);
+      const answer = await thread.answerTo({ html, format });
       if ("pageFault" in answer) throw new InputError(answer.pageFault);
       if ("programFault" in answer) throw answer.programFault;
       return answer.bytes;
     },
     stop: async () => {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all(threads.map(({ stop }) => stop()));
     },
   };
 }
 
-function answerOf(thread: Worker, request: DocumentRequest): Promise<DocumentAnswer> {
-  const { promise, resolve } = Promise.withResolvers<DocumentAnswer>();
-  const answered = (answer: DocumentAnswer): void => {
-    thread.off("message", answered).off("error", failed);
-    resolve(answer);
+interface DocumentThread {
+  readonly share: readonly DocumentFormat[];
+  readonly answerTo: (request: DocumentRequest) => Promise<DocumentAnswer>;
+  readonly stop: () => Promise<unknown>;
+}
+
+function startThread(share: readonly DocumentFormat[]): DocumentThread {
+  const file = new URL(`./documentWorker${extname(import.meta.url)}`, import.meta.url);
+  const worker = new Worker(file, { workerData: share, resourceLimits });
+  // a thread that ends by itself, such as for want of memory, ends all that it was asked for
+  const ended = new Promise<DocumentAnswer>((resolve) => {
+    worker.once("error", (programFault) => resolve({ programFault }));
+  });
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    share,
+    answerTo: (request) => {
+      const answer = before.then(() => Promise.race([ended, answerOf(worker, request)]));
+      before = answer;
+      return answer;
+    },
+    stop: () => worker.terminate(),
   };
-  const failed = (programFault: unknown): void => answered({ programFault });
-  thread.once("message", answered).once("error", failed);
-  thread.postMessage(request);
+}
+
+function answerOf(worker: Worker, request: DocumentRequest): Promise<DocumentAnswer> {
+  const { promise, resolve } = Promise.withResolvers<DocumentAnswer>();
+  worker.once("message", resolve);
+  worker.postMessage(request);
   return promise;
 }

@@ -11,6 +11,7 @@ import { proseFault } from "./proseFault.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import type { StandingReport } from "./standingReports.ts";
 import { withContentPolicy } from "./withContentPolicy.ts";
+import { withoutReordering } from "./withoutReordering.ts";
 
 const site = fileURLToPath(new URL("../../site", import.meta.url));
 
@@ -40,7 +41,7 @@ export async function renderPages(
   const rendered = new Map<string, string>();
   for (const file of files) {
     const html = await withModelScript(await readFile(join(scratch, file), "utf8"));
-    rendered.set(file, withContentPolicy(html));
+    rendered.set(file, withContentPolicy(withoutReordering(html)));
   }
   return rendered;
 }

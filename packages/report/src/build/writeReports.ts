@@ -46,8 +46,10 @@ export async function writeReports(
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder);
-  await orInputError(out, mkdir(unfinished, { recursive: true }));
-  await orInputError(out, removeUnfinished(folder));
+  await orInputError(
+    out,
+    mkdir(folder, { recursive: true }).then(() => removeUnfinished(folder)),
+  );
   return withScratchFolder(unfinished, async () => {
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
     const reports = new Set(notebooks.map((name) => `${name}.html`));

@@ -57,7 +57,7 @@ async function projectEach(returns: readonly string[], files: readonly string[])
       continue;
     }
     care ??= (await openReturn(returns)).return;
-    say(`${title}: simulating ${simulations} futures of ${months} months.`);
+    say(`${title}: simulating ${simulations} futures of ${months === 1 ? "1 month" : `${months} months`}.`);
     const projection = projectPlacements(care, scenario);
     for (const note of placementNotes(projection)) say(note);
     rows.push(...placementRows(projection));

@@ -1,13 +1,14 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
-import { breakEven, type CaseloadProjection, caseloadAnswer, costByFinancialYear } from "@lac-analytics/core";
+import { breakEven, type CaseloadProjection, caseloadAnswer } from "@lac-analytics/core";
 import { poundsText } from "./poundsText.ts";
+import { yearlyCosts } from "./yearlyCosts.ts";
 
 /** At what value of an assumption the scenario just holds its target, or its budget. */
 export function breakEvenTable(projection: CaseloadProjection, takeUpMatters: boolean): ChartTable {
   const { scenario } = projection;
   const onTarget = { question: "caseload", equals: scenario.targetCaseload } as const;
   const advisers = breakEven(scenario, { assumption: "advisers", ...onTarget });
-  const budgets = costByFinancialYear(projection).map(({ budget }) => budget ?? Number.NaN);
+  const budgets = yearlyCosts(projection).map(({ budget }) => budget ?? Number.NaN);
   const budget = budgets.reduce((sum, one) => sum + one, 0);
   return {
     caption: "Break-even: where the target or the budget is just held, all else as entered",

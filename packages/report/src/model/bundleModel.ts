@@ -1,28 +1,37 @@
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { licencesOf } from "./licencesOf.ts";
 
 /** Parts of Vega that no chart of ours uses; an eighth of the whole. */
 const unused = ["crossfilter", "force", "geo", "hierarchy", "regression", "voronoi", "wordcloud"];
 
-let bundled: Promise<string> | undefined;
+let bundled: Promise<ModelBundle> | undefined;
+
+/** What is written into an interactive page. */
+export interface ModelBundle {
+  readonly script: string;
+  /** of the libraries in the script */
+  readonly licences: string;
+}
 
 /**
  * The script of the interactive page, with all that it needs of core, charts and Vega in one text. It is made once in a
  * process, and is the same every time.
  */
-export function bundleModel(): Promise<string> {
+export function bundleModel(): Promise<ModelBundle> {
   bundled ??= bundle();
   return bundled;
 }
 
-async function bundle(): Promise<string> {
+async function bundle(): Promise<ModelBundle> {
   const { build } = await import("esbuild");
   const ofPage = (name: string): string =>
     fileURLToPath(new URL(`./browser/${name}${extname(import.meta.url)}`, import.meta.url));
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [ofPage("openModel")],
     bundle: true,
     write: false,
+    metafile: true,
     format: "esm",
     platform: "browser",
     target: "es2022",
@@ -37,5 +46,6 @@ async function bundle(): Promise<string> {
     // of the charts' own way to draw, in Node, only the names are reached
     external: ["node:module", "fontkit"],
   });
-  return (outputFiles[0]?.text ?? "").trimEnd();
+  const held = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  return { script: (outputFiles[0]?.text ?? "").trimEnd(), licences: await licencesOf(held) };
 }

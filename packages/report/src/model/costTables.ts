@@ -4,6 +4,7 @@ import type { ScenarioNames } from "./comparisonTable.ts";
 import { establishments } from "./establishments.ts";
 import { postsText } from "./postsText.ts";
 import { poundsText } from "./poundsText.ts";
+import { yearlyCosts } from "./yearlyCosts.ts";
 
 /**
  * What the advisers cost by financial year, against the budget and another scenario.
@@ -11,8 +12,8 @@ import { poundsText } from "./poundsText.ts";
  * @param names what the two scenarios are called in the head
  */
 export function costTable(projection: CaseloadProjection, own: CaseloadProjection, names: ScenarioNames): ChartTable {
-  const years = costByFinancialYear(projection);
-  const ownYears = costByFinancialYear(own);
+  const years = yearlyCosts(projection);
+  const ownYears = yearlyCosts(own);
   const hasBudget = years.some(({ budget }) => budget !== undefined);
   const ranged = years.some(({ cost }) => cost.lower80 < cost.upper80);
   const row = (label: string, months: number, year: Sums, ownCost: number): readonly (string | number)[] => [
@@ -46,16 +47,16 @@ export function costTable(projection: CaseloadProjection, own: CaseloadProjectio
 /** What each number of advisers would cost, posts being filled throughout. */
 export function establishmentCostTable(projection: CaseloadProjection): ChartTable {
   const advisers = establishments(projection);
-  const costs = advisers.map((number) => costByFinancialYear(projection, number));
+  const each = costByFinancialYear(projection, 1);
   return {
     caption: "Cost of each number of advisers by financial year, filled throughout",
     columns: [
       { label: "Financial year", kind: "text" },
       ...advisers.map((number) => pounds(`${postsText(number)} advisers`)),
     ],
-    rows: (costs[0] ?? []).map(({ financialYear }, year) => [
+    rows: each.map(({ financialYear, cost }) => [
       financialYear,
-      ...costs.map((years) => poundsText(years[year]?.cost.expected ?? 0)),
+      ...advisers.map((number) => poundsText(number * cost.expected)),
     ]),
   };
 }

@@ -1,8 +1,9 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import { type AdvisersNeeded, type CaseloadProjection, costByFinancialYear, isoFromDay } from "@lac-analytics/core";
+import { type AdvisersNeeded, type CaseloadProjection, isoFromDay } from "@lac-analytics/core";
 import { counted } from "../words/counted.ts";
 import { postsText } from "./postsText.ts";
 import { poundsText } from "./poundsText.ts";
+import { yearlyCosts } from "./yearlyCosts.ts";
 
 /** What a scenario comes to, in three sentences: its highest caseload, the advisers that hold the target, its cost. */
 export function finding(
@@ -44,9 +45,9 @@ function neededSentence(
 }
 
 function costSentence(projection: CaseloadProjection, own: CaseloadProjection): string {
-  const years = costByFinancialYear(projection);
+  const years = yearlyCosts(projection);
   const total = sumOf(years.map(({ cost }) => cost.expected));
-  const change = total - sumOf(costByFinancialYear(own).map(({ cost }) => cost.expected));
+  const change = total - sumOf(yearlyCosts(own).map(({ cost }) => cost.expected));
   const left = sumOf(years.map((year) => year.left ?? Number.NaN));
   const changed =
     poundsText(change) === "£0"

@@ -7,7 +7,8 @@ import { costTable, establishmentCostTable } from "./costTables.ts";
 import { finding } from "./finding.ts";
 import type { ModelTable } from "./ModelTable.ts";
 import { modelCharts } from "./modelCharts.ts";
-import { monthTable, neededTable } from "./neededTable.ts";
+import { monthTable } from "./monthTable.ts";
+import { neededTable } from "./neededTable.ts";
 import { waitingTable } from "./waitingTable.ts";
 
 /** The tables of the page, by the ids of the places where they stand. */

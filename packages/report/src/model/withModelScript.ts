@@ -1,14 +1,19 @@
+import { escaped } from "../cli/escaped.ts";
 import { bundleModel } from "./bundleModel.ts";
 
-/** Stands in an interactive page until its script is written there, so that the renderer need not carry it. */
+/** Stand in an interactive page until its script and the licences of what is in it are written there. */
 export const modelScriptMark = "caseload-model-script";
+export const modelLicencesMark = "caseload-model-licences";
 
-/** A tag, which no text of a page can be taken for. */
-const tag = (script: string): string => `<script type="module">${script}</script>`;
+/** Tags, which no text of a page can be taken for. */
+const scriptTag = (script: string): string => `<script type="module">${script}</script>`;
+const licencesTag = (licences: string): string => `<pre tabindex="0">${licences}</pre>`;
 
-/** The page with its script, where it has a place for one. */
+/** The page with its script and licences, where it has a place for them. */
 export async function withModelScript(html: string): Promise<string> {
-  if (!html.includes(tag(modelScriptMark))) return html;
-  const script = await bundleModel();
-  return html.replace(tag(modelScriptMark), () => tag(script));
+  if (!html.includes(scriptTag(modelScriptMark))) return html;
+  const { script, licences } = await bundleModel();
+  return html
+    .replace(licencesTag(modelLicencesMark), () => licencesTag(escaped(licences)))
+    .replace(scriptTag(modelScriptMark), () => scriptTag(script));
 }

@@ -1,5 +1,6 @@
 import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
 import { type Figure, findMeasure } from "@lac-analytics/core";
+import { changeLimits } from "../words/changeLimits.ts";
 import { figureInWords } from "../words/figureInWords.ts";
 
 /** A measure at a date and at an earlier one. */
@@ -52,7 +53,7 @@ export function changesTable(
         figureInWords(now, places),
         figureInWords(earlier, places),
         change === undefined ? "[z]" : text(change.value),
-        change === undefined ? "[z]" : `${text(change.lower)} to ${text(change.upper)}`,
+        change === undefined ? "[z]" : changeLimits(change, places),
         inWords[changeVerdict({ now, earlier })],
       ];
     }),

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { InputError } from "@lac-analytics/core";
+import { findNotebooks } from "./findNotebooks.ts";
 
 /** A fault that the compiler finds. */
 export interface TypeFault {
@@ -31,11 +32,24 @@ export async function typeFaults(notebooksFolder: string): Promise<readonly Type
   if (compiler === undefined) {
     return [wholeFolder(`there is no TypeScript to check them with; install it where ${notebooksFolder} finds it`)];
   }
-  const { output, status } = await run(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder);
+  const [{ output, status }, config] = await Promise.all([
+    run(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder),
+    run(process.execPath, [compiler, "--showConfig"], notebooksFolder),
+  ]);
   const faults = output.split("\n").flatMap((line) => faultIn(line) ?? []);
-  return status === 0 || faults.length > 0
-    ? faults
-    : [wholeFolder(output.trim().split("\n")[0] || `tsc ended with ${status}`)];
+  if (status !== 0 && faults.length === 0) return [wholeFolder(output.trim().split("\n")[0] ?? "")];
+  return status === 0 ? uncheckedNotebooks(notebooksFolder, config.output) : faults;
+}
+
+/** Notebooks that the compiler was not asked to look at; it says nothing of these. */
+function uncheckedNotebooks(notebooksFolder: string, config: string): readonly TypeFault[] {
+  const { files = [] }: { readonly files?: readonly string[] } = JSON.parse(config);
+  return findNotebooks(notebooksFolder, [])
+    .filter(({ name }) => !files.includes(`./${name}/cells.ts`))
+    .map(({ name }) => ({
+      notebook: name,
+      sentence: `The notebook "${name}" cannot be built: tsconfig.json does not name its cells.ts, so that its types are not checked.`,
+    }));
 }
 
 /** The fault that a line of the compiler's output tells of: of a place in a file, or of the whole. */

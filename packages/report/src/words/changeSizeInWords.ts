@@ -1,20 +1,19 @@
 import { type Change, formatNumber } from "@lac-analytics/charts";
+import { changeLimits } from "./changeLimits.ts";
 
 /**
- * How large a change or a difference is, with its interval and without regard to its direction: "1.3 points (95%
- * interval -1.0 to 3.6)".
+ * How large a change or a difference is, with its interval: "20.1 points (95% interval 8.0 to 31.4)", and where it may
+ * be no change at all, "1.3 points (95% interval 1.0 lower to 3.6 higher)".
  *
  * @param unit what it is counted in, as several of it: "days"; percentages and scores differ by points
  * @param decimals none by default
  * @example
- * changeSizeInWords({ value: -1.3, lower: -3.6, upper: 1, clear: false }, "percent", 1); // => "1.3 points (95% interval -1.0 to 3.6)"
+ * changeSizeInWords({ value: -1.3, lower: -3.6, upper: 1, clear: false }, "percent", 1); // => "1.3 points (95% interval 3.6 lower to 1.0 higher)"
  */
 export function changeSizeInWords(change: Change, unit: string, decimals = 0): string {
-  const { value, lower, upper, confidence = 0.95 } = change;
-  const [low, high] = value < 0 ? [-upper, -lower] : [lower, upper];
+  const { value, confidence = 0.95 } = change;
   const size = formatNumber(Math.abs(value), decimals);
   const several = unit === "percent" || unit.startsWith("score") ? "points" : unit;
   const counted = size === "1" ? several.replace(/s$/, "") : several;
-  const limits = `${formatNumber(low, decimals)} to ${formatNumber(high, decimals)}`;
-  return `${size} ${counted} (${formatNumber(confidence * 100, 0)}% interval ${limits})`;
+  return `${size} ${counted} (${formatNumber(confidence * 100, 0)}% interval ${changeLimits(change, decimals)})`;
 }

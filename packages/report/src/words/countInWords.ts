@@ -4,11 +4,11 @@ import { inPlaceOfValue } from "./inPlaceOfValue.ts";
 
 /**
  * The count behind a figure with what is counted, as a sentence has it: "one child", "233 children", or words in place
- * of a count that may not be shown.
+ * of a count that may not be shown: "a withheld number of children".
  *
  * @param plural for words that take more than an s
  */
 export function countInWords(figure: Figure, singular: string, plural: string = `${singular}s`): string {
   if (figure.numerator !== undefined) return counted(figure.numerator, singular, plural);
-  return `${figure.symbol === "" ? "an unknown number" : inPlaceOfValue[figure.symbol]} (${plural})`;
+  return `${figure.symbol === "c" ? inPlaceOfValue.c : "an unknown number"} of ${plural}`;
 }

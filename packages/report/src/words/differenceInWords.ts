@@ -6,7 +6,10 @@ import type { Figure } from "@lac-analytics/core";
  * in place where either is withheld.
  */
 export function differenceInWords(now: Figure, earlier: Figure): string {
-  if (now.symbol !== "" || earlier.symbol !== "") return "a change that is not known or not shown";
+  if (now.symbol !== "" || earlier.symbol !== "") {
+    const isWithheld = [now, earlier].some(({ symbol }) => symbol === "c" || symbol === "k");
+    return `a change that is not ${isWithheld ? "shown" : "known"}`;
+  }
   if (now.value === earlier.value) return "the same number";
   return `${now.value > earlier.value ? "up" : "down"} from ${formatNumber(earlier.value, 0)}`;
 }

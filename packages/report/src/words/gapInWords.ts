@@ -1,5 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import type { Gap } from "@lac-analytics/core";
+import { changeLimits } from "./changeLimits.ts";
 
 /**
  * A gap between a figure and what it is set beside, with its interval where it has one: "lower by 12.9 (95% interval
@@ -15,7 +16,6 @@ export function gapInWords(gap: Gap, unit = "", decimals = 1): string {
   if (Number(size) === 0 && !("clear" in gap)) return "the same";
   const moved = `${gap.value < 0 ? "lower" : "higher"} by ${size}${unit === "" ? "" : ` ${unit}`}`;
   if (!("clear" in gap)) return moved;
-  const [low, high] = gap.value < 0 ? [-gap.upper, -gap.lower] : [gap.lower, gap.upper];
   const level = formatNumber(gap.confidence * 100, 0);
-  return `${moved} (${level}% interval ${formatNumber(low, decimals)} to ${formatNumber(high, decimals)})`;
+  return `${moved} (${level}% interval ${changeLimits(gap, decimals)})`;
 }

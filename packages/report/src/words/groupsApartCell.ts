@@ -1,10 +1,11 @@
 import { changeBetween, formatNumber } from "@lac-analytics/charts";
 import { capitalised } from "./capitalised.ts";
+import { changeLimits } from "./changeLimits.ts";
 import type { NamedFigure } from "./groupsApartInWords.ts";
 
 /**
- * How two groups differ, with the limits of the difference, as a cell of a table has it: "Boys higher by 1.3 (-1.0 to
- * 3.6); could be chance", and `[z]` where either has no value or no interval.
+ * How two groups differ, with the limits of the difference, as a cell of a table has it: "Boys higher by 1.3 (1.0
+ * lower to 3.6 higher); could be chance", and `[z]` where either has no value or no interval.
  *
  * @param decimals none by default
  */
@@ -13,7 +14,7 @@ export function groupsApartCell(first: NamedFigure, second: NamedFigure, decimal
   if (change === undefined) return "[z]";
   if (change.value === 0) return "No difference";
   const higher = capitalised(change.value > 0 ? first.name : second.name);
-  const [lower, upper] = change.value > 0 ? [change.lower, change.upper] : [-change.upper, -change.lower];
-  const [size, low, high] = [Math.abs(change.value), lower, upper].map((value) => formatNumber(value, decimals));
-  return `${higher} higher by ${size} (${low} to ${high}); ${change.clear ? "more than chance" : "could be chance"}`;
+  const by = change.value > 0 ? change : { lower: -change.upper, upper: -change.lower };
+  const size = formatNumber(Math.abs(change.value), decimals);
+  return `${higher} higher by ${size} (${changeLimits(by, decimals)}); ${change.clear ? "more than chance" : "could be chance"}`;
 }

@@ -12,8 +12,8 @@ export interface NamedFigure {
 
 /**
  * Two groups against each other, and whether they differ by more than chance, by the intervals of both: "12.3 for boys and
- * 11.0 for girls: boys are higher by 1.3 points (95% interval -1.0 to 3.6), which could be chance". Words in place
- * of a figure that has no value.
+ * 11.0 for girls, higher for boys by 1.3 points (95% interval 1.0 lower to 3.6 higher), which could be chance". Words in
+ * place of a figure that has no value.
  *
  * @param decimals none by default
  */
@@ -23,7 +23,10 @@ export function groupsApartInWords(first: NamedFigure, second: NamedFigure, deci
   const change = changeBetween(first.figure, second.figure);
   if (change === undefined) return both;
   if (figureInWords(first.figure, decimals) === figureInWords(second.figure, decimals)) return `${both}, the same`;
-  const higher = change.value > 0 ? first.name : second.name;
+  const [higher, by] =
+    change.value > 0
+      ? [first.name, change]
+      : [second.name, { ...change, value: -change.value, lower: -change.upper, upper: -change.lower }];
   const chance = change.clear ? "is more than chance" : "could be chance";
-  return `${both}: ${higher} are higher by ${changeSizeInWords(change, first.figure.unit, decimals)}, which ${chance}`;
+  return `${both}, higher for ${higher} by ${changeSizeInWords(by, first.figure.unit, decimals)}, which ${chance}`;
 }

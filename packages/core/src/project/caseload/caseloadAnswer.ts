@@ -30,7 +30,7 @@ export function caseloadAnswer(
   const establishments = establishmentOf(scenario, ends);
   const filled = 1 - meanOfAssumption(scenario.vacancies);
   if (question === "cost") {
-    const rates = adviserCost(scenario, ends);
+    const rates = adviserCost({ ...scenario, simulations: 1 }, ends);
     return establishments.reduce((sum, { paid }, month) => sum + paid * filled * (rates[month]?.expected ?? 0), 0);
   }
   const young = expectedYoungPeople(scenario, ends, people);

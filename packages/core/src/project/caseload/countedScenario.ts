@@ -9,7 +9,10 @@ import { type SupportAssumption, supportAssumptions } from "./variableAssumption
 import { varianceOfAssumption } from "./varianceOfAssumption.ts";
 
 export interface CountedScenarioOptions {
-  /** totals only: nobody's 21st birthday can be read off them, and take-up changes nothing any more */
+  /**
+   * totals only, of the first month and the ends of financial years, to the nearest five: nobody's birthday can be read
+   * off them, as it could off those of every month; take-up changes nothing any more
+   */
   readonly totals?: boolean;
 }
 
@@ -31,15 +34,17 @@ export function countedScenario(
   const standard = names
     .filter((name) => totals || name !== "takeUpAt21")
     .map((name) => [name, caseloadFields[name].absent]);
-  const counts = months.map((month, at) => ({
-    day: ends[at] ?? 0,
-    value: totals ? totalOf(month) : countOf(month, scenario.takeUpAt21),
-  }));
+  const counts = months.flatMap((month, at) => {
+    const isKept = !totals || at === 0 || at === months.length - 1 || month.month.endsWith("-03-31");
+    const value = totals ? totalOf(month) : countOf(month, scenario.takeUpAt21);
+    return isKept ? [{ day: ends[at] ?? 0, value }] : [];
+  });
   return { ...scenario, ...Object.fromEntries(standard), youngPeople: { counts } };
 }
 
 function totalOf({ youngPeople: { expected, processSd, parameterSd } }: CaseloadMonth): Assumption {
-  return rangeAbout(expected, shareOf(Math.hypot(processSd, parameterSd), expected));
+  const rounded = 5 * Math.round(expected / 5);
+  return rangeAbout(rounded, shareOf(Math.hypot(processSd, parameterSd), expected));
 }
 
 function countOf({ youngPeople, byAge }: CaseloadMonth, takeUpAt21: Assumption): YoungPeopleCount {

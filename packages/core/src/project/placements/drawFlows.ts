@@ -14,7 +14,7 @@ import type { ObservedFlows } from "./ObservedFlows.ts";
 export function drawFlows(flows: ObservedFlows, futures: number, seed: number): (future: number) => FlowRates {
   const { groups, childDays, moves, entryAges, window } = flows;
   const drawn = (count: number, days: number, name: string): Float64Array | undefined => {
-    if (count === 0) return undefined;
+    if (count === 0 || days === 0) return undefined;
     const next = randomBits(seed, name);
     return Float64Array.from({ length: futures }, () => gammaDraw(count, next) / days);
   };

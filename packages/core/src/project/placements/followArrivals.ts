@@ -4,60 +4,73 @@ import { jump, passDays } from "./whereabouts.ts";
 
 /**
  * Adds those who come into care to what is expected of each month. Those whose birthdays are in the same month go
- * together: a cohort is known by the month in which they were born, counted from the first of the projection.
+ * together: a cohort is known by the month in which they were born, counted from the first of the projection. Cohorts
+ * that have no further change of age band before the end of it go on together, by band.
  */
 export function followArrivals(cohort: PlacementCohort, months: readonly MonthStep[]): void {
-  const { groups, bandMonths } = cohort;
+  const { groups, bands, bandMonths } = cohort;
   const bandAtAge = bandMonths.flatMap(({ from, to }, band) => Array.from({ length: to - from }, () => band));
-  const newcomers = comersByAge(cohort, months);
+  const comers = comersByCell(cohort, months);
+  const last = months.length - 1;
   const born = new Map<number, Float64Array>();
+  const settled = Array.from({ length: bands }, () => new Float64Array(groups));
   const before = new Float64Array(groups);
   for (const [at, month] of months.entries()) {
+    const { jumps, matrices, childDays, length } = month;
+    if (jumps.length > 0) {
+      for (const [band, expected] of settled.entries()) jump(expected, band, jumps);
+      for (const [birth, expected] of born) jump(expected, bandAtAge[at - 1 - birth] ?? 0, jumps);
+    }
     for (const [birth, expected] of born) {
-      if (month.jumps.length > 0) jump(expected, bandAtAge[at - 1 - birth] ?? 0, month.jumps);
       const band = bandAtAge[at - birth];
-      if (band === undefined) born.delete(birth);
-      else passDays(expected, month.matrices, band, month.length, month.childDays, before);
-    }
-    for (const [age, comers] of newcomers) {
-      const expected = new Float64Array(groups);
-      for (const { cell, share } of comers) {
-        const group = cell % groups;
-        expected[group] = (expected[group] ?? 0) + (month.arrivals[cell] ?? 0) * share;
+      if (band !== undefined && bandAtAge[last - birth] !== band) {
+        passDays(expected, matrices, band, length, childDays, before);
+        continue;
       }
-      passDays(
-        expected,
-        month.matrices,
-        bandAtAge[age] ?? 0,
-        month.length - arrivalDay(month.length),
-        month.childDays,
-        before,
-      );
-      const others = born.get(at - age);
-      if (others === undefined) born.set(at - age, expected);
-      else for (const [group, number] of expected.entries()) others[group] = (others[group] ?? 0) + number;
+      born.delete(birth);
+      if (band !== undefined) add(settled[band], expected, 1);
     }
+    for (const [band, expected] of settled.entries()) passDays(expected, matrices, band, length, childDays, before);
+    for (const { cell, ages } of comers) {
+      const band = Math.floor(cell / groups);
+      const expected = new Float64Array(groups);
+      expected[cell % groups] = month.arrivals[cell] ?? 0;
+      passDays(expected, matrices, band, length - arrivalDay(length), childDays, before);
+      let staying = 0;
+      for (const { age, share } of ages) {
+        if (bandAtAge[age + last - at] === band) {
+          staying += share;
+          continue;
+        }
+        const others = born.get(at - age) ?? new Float64Array(groups);
+        add(others, expected, share);
+        born.set(at - age, others);
+      }
+      add(settled[band], expected, staying);
+    }
+    for (const [band, expected] of settled.entries()) count(expected, band, month);
     for (const [birth, expected] of born) count(expected, bandAtAge[at - birth] ?? 0, month);
   }
 }
 
-/** For each age in completed months the cells into which children come at it, with the share of the cell that does. */
-function comersByAge(
-  { entryAges, bandMonths, groups }: PlacementCohort,
-  months: readonly MonthStep[],
-): ReadonlyMap<number, readonly { readonly cell: number; readonly share: number }[]> {
-  const all = entryAges.flatMap((observed, cell) => {
+/** The cells into which children come, each with the ages in completed months at which they do and the share of each. */
+function comersByCell({ entryAges, bandMonths, groups }: PlacementCohort, months: readonly MonthStep[]) {
+  return entryAges.flatMap((observed, cell) => {
     if (months.every(({ arrivals }) => arrivals[cell] === 0)) return [];
-    const ages = observed.length > 0 ? observed : monthsOf(bandMonths[Math.floor(cell / groups)]);
-    const counts = Map.groupBy(ages, (age) => age);
-    return Array.from(counts, ([age, same]) => ({ age, cell, share: same.length / ages.length }));
+    const possible = observed.length > 0 ? observed : monthsOf(bandMonths[Math.floor(cell / groups)]);
+    const counts = Map.groupBy(possible, (age) => age);
+    return [{ cell, ages: Array.from(counts, ([age, same]) => ({ age, share: same.length / possible.length })) }];
   });
-  return Map.groupBy(all, ({ age }) => age);
 }
 
 /** Every completed month of age in a band. */
 export function monthsOf(band: { readonly from: number; readonly to: number } | undefined): readonly number[] {
   return Array.from({ length: (band?.to ?? 0) - (band?.from ?? 0) }, (_, month) => (band?.from ?? 0) + month);
+}
+
+function add(sum: Float64Array | undefined, one: Float64Array, share: number): void {
+  if (sum === undefined) return;
+  for (let group = 0; group < sum.length; group += 1) sum[group] = (sum[group] ?? 0) + (one[group] ?? 0) * share;
 }
 
 /** Adds a cohort of arrivals, whose numbers are Poisson and so have their means for variances. */

@@ -14,7 +14,7 @@ import { type Placed, placementOf } from "./placementOf.ts";
  * Counts what happened in the days of reference: the days that children spent in each age band and group of placement,
  * the transitions between groups and out of care, and who came into care at what age. Series of short breaks (V3, V4)
  * are no periods of care; a temporary placement is the one held before; a move within a group is none; nor is turning
- * 18, which nobody needs a rate for.
+ * 18, which nobody needs a rate for; nor is coming and going on one day, which leaves no child-day to have a rate by.
  *
  * @param groupOf the place of the group that a placement belongs to
  */
@@ -64,23 +64,36 @@ export function observeFlows(
     }
     const { DECOM, DEC } = care.Episodes.columns;
     const eighteenth = birthday(birth, endOfCare);
-    for (let row = period.firstRow; row <= period.lastRow; row += 1) {
+    const stays = staysOf(period, DECOM, DEC);
+    for (const [at, { row, start, end }] of stays.entries()) {
       const placed = placedIn(row);
-      const start = DECOM[row] ?? noDay;
-      const end = row < period.lastRow ? (DECOM[row + 1] ?? noDay) : (DEC[row] ?? noDay);
+      const next = stays[at + 1];
       spend(birth, start, end === noDay ? Number.POSITIVE_INFINITY : end, placed);
-      if (row === period.firstRow && within(start)) {
+      if (at === 0 && within(start)) {
         const band = bandOn(bands, birth, start);
         if (band >= 0) entryAges[band * groups + groupOf(placed)]?.push(monthsBetween(birth, start));
       }
       if (end === noDay || end >= eighteenth) continue;
-      if (row === period.lastRow) move(birth, end, groupOf(placed), groups);
-      else if (groupOf(placedIn(row + 1)) !== groupOf(placed)) {
-        move(birth, end, groupOf(placed), groupOf(placedIn(row + 1)));
-      }
+      const to = next === undefined ? groups : groupOf(placedIn(next.row));
+      if (to !== groupOf(placed)) move(birth, end, groupOf(placed), to);
     }
   }
   return { ...shape, window, childDays, moves, entryAges, daysByPlacement, withoutBirth };
+}
+
+/** The episodes of a period of care with the days on which they begin and the next one does, without those of no day. */
+function staysOf(
+  { firstRow, lastRow }: PeriodOfCare,
+  began: Int32Array,
+  ended: Int32Array,
+): readonly { readonly row: number; readonly start: Day; readonly end: Day }[] {
+  const stays = [];
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const start = began[row] ?? noDay;
+    const end = (row < lastRow ? began[row + 1] : ended[row]) ?? noDay;
+    if (end !== start) stays.push({ row, start, end });
+  }
+  return stays;
 }
 
 function touches({ start, end }: PeriodOfCare, { from, to }: Period): boolean {

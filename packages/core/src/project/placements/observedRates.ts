@@ -60,12 +60,18 @@ export function observedRates(
   return [...moves, ...entries];
 }
 
-/** The rates observed, as the projection needs them. A cell in which nobody ever was is never left. */
+/**
+ * The rates observed, as the projection needs them. A cell in which nobody was in these days is never left, even where
+ * somebody left it on the first of them or on a birthday.
+ */
 export function flowRatesOf(flows: ObservedFlows): FlowRates {
   const { groups, childDays, moves, entryAges, window } = flows;
   const days = window.to - window.from + 1;
   return {
-    moves: moves.map((count, at) => (count === 0 ? 0 : count / (childDays[Math.floor(at / (groups + 1))] ?? 0))),
+    moves: moves.map((count, at) => {
+      const atRisk = childDays[Math.floor(at / (groups + 1))] ?? 0;
+      return atRisk === 0 ? 0 : count / atRisk;
+    }),
     entries: Float64Array.from(entryAges, (ages) => ages.length / days),
   };
 }

@@ -10,8 +10,6 @@ import { refuse } from "../scenario/refuse.ts";
 import { textRule } from "../scenario/textRule.ts";
 
 const times = assumptionRule({ minimum: 0, maximum: 100, suchAs: 0.8 });
-const amount = (least: number | undefined, suchAs: number): Rule<Assumption> =>
-  assumptionRule({ ...(least === undefined ? {} : { minimum: least }), suchAs });
 const share = assumptionRule({ minimum: 0, maximum: 1, suchAs: 0.25 });
 const ages = listRule(textRule("the name of an age band, such as 10-15"));
 const groupName = textRule("the name of a group of placements");
@@ -21,11 +19,14 @@ const agesField = optional(ages, "Age bands to which it applies, such as [10-15,
 /** What is done to a number: exactly one of the three. */
 export type NumberChange = { readonly [K in "times" | "add" | "set"]?: Assumption | undefined };
 
-function changeFields(least: number | undefined, suchAs: number, unit: string) {
+function changeFields(most: number, suchAs: number, unit: string) {
   return {
     times: optional(times, "It is multiplied by this"),
-    add: optional(amount(undefined, suchAs), `This is added, in ${unit}; it never falls below nought`),
-    set: optional(amount(least, suchAs), `It is this, in ${unit}`),
+    add: optional(
+      assumptionRule({ minimum: -most, maximum: most, suchAs }),
+      `This is added, in ${unit}; it never falls below nought`,
+    ),
+    set: optional(assumptionRule({ minimum: 0, maximum: most, suchAs }), `It is this, in ${unit}`),
   };
 }
 
@@ -51,7 +52,7 @@ const rate = oneOf(
     of: required(groupName, "The group that children leave"),
     to: required(groupName, "The group that they move to, or left care"),
     ages: agesField,
-    ...changeFields(0, 0.2, yearly),
+    ...changeFields(365, 0.2, yearly),
   }),
   numberKeys,
 );
@@ -60,7 +61,7 @@ const entries = oneOf(
   objectRule({
     group: optional(groupName, "The group that children come into; all where it is left out"),
     ages: agesField,
-    ...changeFields(0, 20, "children a year, shared out as those observed"),
+    ...changeFields(100_000, 20, "children a year, shared out as those observed"),
   }),
   numberKeys,
 );
@@ -76,7 +77,7 @@ const mix = objectRule({
 const price = oneOf(
   objectRule({
     name: required(textRule("the name of a price"), "The price that changes"),
-    ...changeFields(0, 900, "pounds a week"),
+    ...changeFields(1_000_000, 900, "pounds a week"),
   }),
   numberKeys,
 );

@@ -43,7 +43,10 @@ export const placementFields = {
     listRule(
       objectRule({
         name: required(textRule("a name of the price"), "What the price is called"),
-        weekly: required(assumptionRule({ minimum: 0, suchAs: 850 }), "Pounds a week for one child"),
+        weekly: required(
+          assumptionRule({ minimum: 0, maximum: 1_000_000, suchAs: 850 }),
+          "Pounds a week for one child",
+        ),
         codes: optional(codes, "Codes of placement (K2), or of placement and provider (U4/PR4), at this price"),
         group: optional(textRule("the name of a group"), "The group whose other placements are all at this price"),
         placed: optional(

@@ -4,14 +4,7 @@ import type { PlacementProjection } from "./PlacementProjection.ts";
 const fewTransitions = 4;
 
 /** What whoever reads the figures of a projection should know of it, in sentences. */
-export function placementNotes({
-  scenario,
-  rates,
-  notes,
-  start,
-  reference,
-  months,
-}: PlacementProjection): readonly string[] {
+export function placementNotes({ scenario, rates, notes, start, reference }: PlacementProjection): readonly string[] {
   const { title, prices } = scenario;
   const children = start.reduce((sum, cell) => sum + cell.children, 0);
   const happened = rates.filter(({ from, count }) => from !== "" && count > 0);
@@ -20,8 +13,5 @@ export function placementNotes({
     `${title}: ${children} children at the start; rates from ${reference.from} to ${reference.to}, ${few} of ${happened.length} of them from fewer than ${fewTransitions} transitions.`,
     ...notes,
   ];
-  if (prices === undefined) return [...found, `${title}: there are no prices, so there is no cost.`];
-  const free = (months[0]?.costs ?? []).filter(({ childDays, cost }) => childDays > 0 && cost?.expected === 0);
-  if (free.length === 0) return found;
-  return [...found, `${title}: without a price, and so without cost: ${free.map(({ group }) => group).join(", ")}.`];
+  return prices === undefined ? [...found, `${title}: there are no prices, so there is no cost.`] : found;
 }

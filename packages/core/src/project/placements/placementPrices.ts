@@ -14,12 +14,15 @@ export type PriceShares = readonly (readonly number[])[];
 
 /**
  * The share of each price in each group, by child-days in the days of reference: a price that names placement and
- * provider comes before one that names the placement alone, and that before the price of the whole group. Where nobody
- * was in a group in those days, the price of the whole group takes it.
+ * provider comes before one that names the placement alone, and that before the price of the whole group, of which the
+ * one without a given share takes what those with one leave. Where nobody was in a group in those days, the price of the
+ * whole group takes it.
  */
 export function observedShares({ prices = [], groups }: PlacementScenario, flows: ObservedFlows): PriceShares {
   return groups.map(({ name }, group) => {
-    const whole = prices.findIndex((price) => price.group === name);
+    const ofGroup = prices.filter((price) => price.group === name);
+    const rest = ofGroup.find(({ placed }) => placed === undefined) ?? ofGroup[0];
+    const whole = rest === undefined ? -1 : prices.indexOf(rest);
     const shares = prices.map(() => 0);
     let all = 0;
     for (const [key, days] of flows.daysByPlacement[group] ?? []) {

@@ -1,9 +1,10 @@
+import { InputError } from "../../read/InputError.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import { changeFlows, type FlowRegime, flowStretches } from "./changeFlows.ts";
 import { drawnValues, meanValues, type ReadValue } from "./changeValues.ts";
 import { drawFlows } from "./drawFlows.ts";
-import { expectedPlacements, type PlacementCohort } from "./expectedPlacements.ts";
+import { expectedPlacements, type MonthStep, type PlacementCohort } from "./expectedPlacements.ts";
 import type { FlowRates } from "./FlowRates.ts";
 import { horizonOf } from "./Horizon.ts";
 import { flowRatesOf, observedRates } from "./observedRates.ts";
@@ -15,6 +16,10 @@ import { placementCosts } from "./placementCosts.ts";
 import { placementInputs } from "./placementInputs.ts";
 import { simulatePlacements } from "./simulatePlacements.ts";
 import { stocksOfMonth } from "./stocksOfMonth.ts";
+import { unpricedPlacements } from "./unpricedPlacements.ts";
+
+const mostArrivals = 3000;
+const mostChildren = 50_000;
 
 /**
  * Children looked after by age band and group of placement, and what their placements cost, month by month.
@@ -53,6 +58,7 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
   const regimesIn = (future: number): readonly FlowRegime[] => regimesOf(drawn(future), values(future));
 
   const steps = expectedPlacements(cohort, regimesOf(flowRatesOf(flows), meanValues));
+  requirePossible(title, steps);
   const parameterVariance = parameterVariances(cohort, simulations, regimesIn);
   const simulated = simulatePlacements(cohort, { futures: simulations, seed, regimesIn });
   const costs = placementCosts(scenario, flows, horizon, steps, simulated.childDays);
@@ -82,8 +88,19 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
     ),
     stockFutures: stocks.map(({ futures }) => futures),
     costFutures: costs.map(({ futures }) => futures),
-    notes,
+    notes: [...notes, ...unpricedPlacements(scenario, flows, horizon, costs)],
   };
+}
+
+/** Requires numbers that a simulation can count: many more children than England looks after are a slip of the pen. */
+function requirePossible(title: string, steps: readonly MonthStep[]): void {
+  const tooMany = ({ arrivals, stock }: MonthStep): boolean =>
+    arrivals.some((children) => children > mostArrivals) || stock.some((children) => children > mostChildren);
+  if (steps.some(tooMany)) {
+    throw new InputError(
+      `${title}: more than ${mostArrivals} children would come in a month, or more than ${mostChildren} be looked after, in one group and age band; lower the change of entries.`,
+    );
+  }
 }
 
 function startOf(

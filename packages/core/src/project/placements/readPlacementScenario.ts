@@ -1,3 +1,4 @@
+import { decodeText } from "../../read/decodeText.ts";
 import { objectRule } from "../scenario/objectRule.ts";
 import { readScenarioText } from "../scenario/readScenarioText.ts";
 import { refuse } from "../scenario/refuse.ts";
@@ -22,8 +23,8 @@ const mostCounts = 60_000_000;
  * @example
  * readPlacementScenario("from: 2019-04-01\n", "as-it-is.yaml").groups.map(({ name }) => name); // => ["fostering","residential","supported","other"]
  */
-export function readPlacementScenario(text: string, name: string): PlacementScenario {
-  const node = readScenarioText(text, name);
+export function readPlacementScenario(text: string | Uint8Array, name: string): PlacementScenario {
+  const node = readScenarioText(typeof text === "string" ? text : decodeText(text, name).text, name);
   const place = { file: name, path: "" };
   const written = placementRule.read(node, place);
   const { title, ages = [1, 5, 10, 16], groups = standardGroups, ...scenario } = written;

@@ -2,7 +2,10 @@ import { quoteCell } from "../../read/quoteCell.ts";
 import { leftCare } from "./PlacementGroup.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 
-/** A name in a scenario that means nothing there, and the key under which it stands; undefined where all mean something. */
+/**
+ * A name in a scenario that means nothing there, or two things, and the key under which it stands; undefined where each
+ * means one.
+ */
 export function unknownNames(
   scenario: PlacementScenario,
 ): { readonly key: string; readonly fault: string } | undefined {
@@ -20,6 +23,21 @@ export function unknownNames(
       : []),
     ...(prices.indexOf(name) < at ? [{ key: "prices", fault: `has ${quoteCell(name)} twice; keep one` }] : []),
   ]);
+  const everyCode = (scenario.prices ?? []).flatMap(({ codes = [] }) => [...new Set(codes)]);
+  const twice = everyCode.find((code, at) => everyCode.indexOf(code) < at);
+  const whole = (scenario.prices ?? []).flatMap(({ group, placed }) => (placed === undefined ? (group ?? []) : []));
+  const wholeTwice = whole.find((group, at) => whole.indexOf(group) < at);
+  const atTwoPrices = [
+    ...(twice === undefined ? [] : [{ key: "prices", fault: `has the code ${twice} at two prices; keep one` }]),
+    ...(wholeTwice === undefined
+      ? []
+      : [
+          {
+            key: "prices",
+            fault: `has two prices for what is left of ${quoteCell(wholeTwice)}; keep one, or say under placed what share is at one of them`,
+          },
+        ]),
+  ];
   const ofChanges = (scenario.changes ?? []).flatMap(({ rate, entries, mix, price, placed, from, until }) => [
     ...among("changes", "group", rate?.of, groups),
     ...among("changes", "group", rate?.to, [...groups, leftCare]),
@@ -37,5 +55,5 @@ export function unknownNames(
       ? [{ key: "changes", fault: "moves children from a group to itself, which changes nothing; name two groups" }]
       : []),
   ]);
-  return [...ofPrices, ...ofChanges][0];
+  return [...ofPrices, ...atTwoPrices, ...ofChanges][0];
 }

@@ -1,16 +1,20 @@
 /// <reference lib="dom" />
 import {
   type CaseloadProjection,
+  type CaseloadScenario,
   caseloadColumns,
   caseloadRows,
   caseloadScenarioText,
   projectCaseload,
 } from "@lac-analytics/core";
 import { csvText } from "../../cli/csvText.ts";
+import type { NumberControl } from "../ModelControl.ts";
 import type { ModelPage } from "../ModelPage.ts";
+import { modelControls } from "../modelControls.ts";
 import { modelResults } from "../modelResults.ts";
 import { firstEntries, scenarioOf } from "../scenarioOf.ts";
 import { downloadText, fileName } from "./downloadText.ts";
+import { movingRanges } from "./movingRanges.ts";
 import { elementOf, fieldsOf } from "./pageElements.ts";
 import { moveSliders, readEntries, showFaults, writeEntries } from "./showEntries.ts";
 import { chartDrawer, showTables } from "./showResults.ts";
@@ -23,6 +27,7 @@ function openModel({ model, council, colours }: ModelPage): void {
   const form = elementOf("controls");
   const own = projectCaseload(model.scenario);
   const drawCharts = chartDrawer(colours);
+  const ranges = movingRanges(form, boundsOf(model.scenario));
   let shown: CaseloadProjection | undefined;
   let announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,10 +67,14 @@ function openModel({ model, council, colours }: ModelPage): void {
     const field = moved === undefined ? undefined : fieldsOf(form).get(moved);
     if (field !== undefined && target instanceof HTMLInputElement) field.value = target.value;
     else moveSliders(form);
+    const changed = moved ?? (target instanceof HTMLInputElement ? target.name : "");
+    if (/-(?:low|high)$/.test(changed)) ranges.note();
+    else ranges.follow(changed);
     updateSoon();
   });
   elementOf("reset").addEventListener("click", () => {
     writeEntries(form, firstEntries(model.scenario));
+    ranges.note();
     updateSoon();
   });
   elementOf("download-scenario").addEventListener("click", () => {
@@ -76,7 +85,13 @@ function openModel({ model, council, colours }: ModelPage): void {
     if (shown === undefined) return;
     downloadText(fileName(shown.scenario.title, "csv"), "text/csv", csvText(caseloadColumns, caseloadRows(shown)));
   });
+  ranges.note();
   update();
+}
+
+function boundsOf(scenario: CaseloadScenario): ReadonlyMap<string, NumberControl> {
+  const controls = modelControls(scenario).flatMap((group) => group.controls);
+  return new Map(controls.flatMap((control) => (control.kind === "number" ? [[control.id, control]] : [])));
 }
 
 openModel(JSON.parse(elementOf("model").textContent ?? ""));

@@ -4,6 +4,7 @@ import type { Day } from "../../../return/Day.ts";
 import { isoFromDay } from "../../../return/isoDate.ts";
 import type { Period } from "../../../return/reportingYear.ts";
 import { monthEnds } from "../../monthEnds.ts";
+import type { Assumption } from "../../scenario/Assumption.ts";
 import { meanOfAssumption } from "../../scenario/meanOfAssumption.ts";
 import type { PlacementScenario } from "../PlacementScenario.ts";
 import type { PlacementRow } from "../placementRows.ts";
@@ -83,7 +84,7 @@ function regionalAnswer(data: DemandData, question: DemandQuestion, scenario: Pl
     historicShares: historicShares(data, question.reference),
     fixedShares: new Map(prices.flatMap(({ name, placed }) => (placed === undefined ? [] : [[name, placed] as const]))),
     weekly: new Map(prices.map(({ name, weekly }) => [name, meanOfAssumption(weekly)])),
-    ...(inflation !== undefined && !Array.isArray(inflation) && { inflation: meanOfAssumption(inflation) }),
+    ...(isYearly(inflation) && { inflation: meanOfAssumption(inflation) }),
   });
   const { groups } = modelGroups["cs-demand-model-regional"];
   const byGroup = new Map<string, Float64Array>();
@@ -99,6 +100,11 @@ function regionalAnswer(data: DemandData, question: DemandQuestion, scenario: Pl
     groups,
     groupOf: (state) => state.slice(state.indexOf(" - ") + 3),
   };
+}
+
+/** Whether there is one rise of prices for every year; one for each date was refused. */
+function isYearly(inflation: PlacementScenario["inflation"]): inflation is Assumption {
+  return typeof inflation === "number" || (inflation !== undefined && "low" in inflation);
 }
 
 function originalAnswer(data: DemandData, question: DemandQuestion, scenario: PlacementScenario): ModelAnswer {

@@ -1,0 +1,77 @@
+import { type ChartTable, formatNumber } from "@lac-analytics/charts";
+import {
+  type AreaOutlook,
+  type Backtest,
+  backtest,
+  careLeaverHistory,
+  projectCareLeavers,
+  readPublished,
+} from "@lac-analytics/core";
+import { capitalised, counted, listInWords, type NotebookSource } from "@lac-analytics/report";
+
+const horizons = [1, 2] as const;
+
+/** How many years of the files come before the first that is tested. */
+const yearsBefore = 3;
+
+/** How a projection of care leavers did when it was put back to earlier years, for all authorities; null without the file. */
+export function backTest(source: NotebookSource): { readonly story: string; readonly table: ChartTable } | null {
+  const files = ["care-leavers", "children-looked-after"].flatMap((name) => source.file(name) ?? []);
+  if (source.file("care-leavers") === undefined) return null;
+  const published = files.flatMap(({ bytes, name }) => readPublished(bytes, name));
+  const history = careLeaverHistory(published);
+  const years = [...new Set(history.map(({ year }) => year))].sort((a, b) => a - b);
+  const latest = years.at(-1) ?? 0;
+  const origins = years.filter((year) => year >= (years[0] ?? 0) + yearsBefore && year < latest);
+  const tested = backtest(history, (known, horizon) => projectCareLeavers(known, { horizon }), {
+    outcome: ({ aged19to21 }) => aged19to21,
+    origins,
+    horizons,
+  });
+  const code = published.find(({ areaCode }) => areaCode === source.authority)?.oldCode ?? source.authority;
+  const ours = projectCareLeavers(history, { horizon: 1 }).find(({ area }) => area === code);
+  return { story: storyOf(tested, origins, ours, source.council), table: tableOf(tested) };
+}
+
+function storyOf(tested: Backtest, origins: readonly number[], ours: AreaOutlook | undefined, council: string): string {
+  const number = (value: number): string => formatNumber(value, 1);
+  const errors = tested.byHorizon.map(
+    ({ horizon, meanAbsoluteError, naiveMeanAbsoluteError }) =>
+      `${capitalised(counted(horizon, "year"))} ahead it was out by ${number(meanAbsoluteError)} young people on average, where assuming no change was out by ${number(naiveMeanAbsoluteError)}.`,
+  );
+  const held = listInWords(
+    tested.byHorizon.map(({ interval80 }) => `${formatNumber(100 * interval80.coverage.value, 0)}%`),
+  );
+  const expected =
+    ours === undefined
+      ? ""
+      : ` For ${council} it expects ${formatNumber(ours.expected, 0)} care leavers aged 19 to 21 in ${ours.year}, and in 80 of 100 futures between ${formatNumber(ours.lower80, 0)} and ${formatNumber(ours.upper80, 0)}.`;
+  return `Care leavers of all authorities were projected from each year from ${origins[0]} to ${origins.at(-1)}, from the counts then published alone, and held against what came. ${errors.join(" ")} Its 80% ranges held ${held} of what came.${expected}`;
+}
+
+function tableOf({ byHorizon }: Backtest): ChartTable {
+  const column = (label: string, decimals = 1) => ({ label, kind: "number", decimals }) as const;
+  return {
+    caption: "Care leavers aged 19 to 21 of all authorities, projected and what came",
+    columns: [
+      { label: "Years ahead", kind: "text" },
+      column("Projections", 0),
+      column("Average error"),
+      column("Average error if nothing changed"),
+      column("The one for each 1 of the other", 2),
+      column("95% interval from", 2),
+      column("to", 2),
+      column("Held by its 80% range (%)"),
+    ],
+    rows: byHorizon.map(({ horizon, forecasts, meanAbsoluteError, naiveMeanAbsoluteError, ratio, interval80 }) => [
+      `${horizon}`,
+      forecasts,
+      meanAbsoluteError,
+      naiveMeanAbsoluteError,
+      ratio?.value ?? "[z]",
+      ratio?.lower ?? "[z]",
+      ratio?.upper ?? "[z]",
+      100 * interval80.coverage.value,
+    ]),
+  };
+}

@@ -1,0 +1,53 @@
+import {
+  addMonths,
+  type CaseloadProjection,
+  type CaseloadScenario,
+  calendarOf,
+  type Day,
+  projectCaseload,
+  readCareLeavers,
+  readCaseloadScenario,
+  type YoungPerson,
+  youngPeopleOf,
+} from "@lac-analytics/core";
+import type { NotebookSource } from "@lac-analytics/report";
+
+export function scenarioIn(source: NotebookSource, name: string): CaseloadScenario | undefined {
+  const file = source.file(name);
+  return file === undefined ? undefined : readCaseloadScenario(file.bytes, file.name);
+}
+
+/** Where the settings name no scenario: the standard assumptions, from the month after the report. */
+export function standardScenario(asAt: Day): CaseloadScenario {
+  const { year, month } = calendarOf(addMonths(asAt, 1));
+  const from = `${year}-${String(month).padStart(2, "0")}-01`;
+  const text = `from: ${from}\ncompare: [7, 8, 9, 10, 11]\nsimulations: 2000\nyoung_people: { people: { return: return } }`;
+  return readCaseloadScenario(text, "standard assumptions");
+}
+
+/** The young people of the return and of the list, as known on the day before the first month. */
+export function peopleOf(
+  source: NotebookSource,
+  { youngPeople, from }: CaseloadScenario,
+): readonly YoungPerson[] | undefined {
+  if ("counts" in youngPeople) return undefined;
+  const { return: returns, careLeavers } = youngPeople.people;
+  const list = careLeavers === undefined ? undefined : source.file("caseload-care-leavers");
+  if (careLeavers !== undefined && list === undefined) {
+    throw new RangeError(
+      `the scenario names ${careLeavers}; name it under files in settings.json, as caseload-care-leavers`,
+    );
+  }
+  return youngPeopleOf(
+    {
+      care: returns.length === 0 ? undefined : source.care,
+      careLeavers: list === undefined ? undefined : readCareLeavers(list.bytes, list.name),
+    },
+    from - 1,
+  );
+}
+
+export function projected(source: NotebookSource, scenario: CaseloadScenario): CaseloadProjection {
+  const people = peopleOf(source, scenario);
+  return projectCaseload(scenario, people === undefined ? {} : { people });
+}

@@ -1,0 +1,82 @@
+import { type CaseloadCell, type ChartTable, longDate, type ProjectedValue } from "@lac-analytics/charts";
+import { type CaseloadProjection, caseloadGrid, categoriesOf, type Figure, findFigures } from "@lac-analytics/core";
+import { countCell } from "@lac-analytics/report";
+
+/** A count of all ages: the sum of its bands, or withheld where one of them is. */
+export function wholeOf(figures: readonly Figure[], measure: "pa-entitled" | "pa-receiving"): Figure {
+  const bands = findFigures(figures, measure, "age-adviser");
+  const withheld = bands.find(({ symbol }) => symbol !== "");
+  const [first] = bands;
+  if (withheld !== undefined) return { ...withheld, breakdown: "total", category: "total" };
+  if (first === undefined || first.symbol !== "") throw new RangeError(`there is no figure of ${measure}`);
+  const value = bands.reduce((sum, band) => sum + (band.symbol === "" ? band.value : 0), 0);
+  return { ...first, breakdown: "total", category: "total", value, numerator: value };
+}
+
+export function ageTable(figures: readonly Figure[], date: string): ChartTable {
+  const rows = categoriesOf("pa-entitled", "age-adviser").flatMap(({ id, label }) => {
+    const found = figures.find(
+      ({ measure, breakdown, category }) => measure === "pa-entitled" && breakdown === "age-adviser" && category === id,
+    );
+    return found === undefined ? [] : [[label, countCell(found)]];
+  });
+  return {
+    caption: `Young people entitled to a personal adviser on ${date}, by age`,
+    columns: [
+      { label: "Age", kind: "text" },
+      { label: "Young people", kind: "number" },
+    ],
+    rows: [...rows, ["All", countCell(wholeOf(figures, "pa-entitled"))]],
+  };
+}
+
+export function statusTable(projection: CaseloadProjection, dates: readonly string[]): ChartTable | null {
+  const months = projection.months.filter(({ month }, at) => at === 0 || dates.includes(month));
+  const rows = months.flatMap(({ month, entitled }) =>
+    entitled === undefined
+      ? []
+      : [[longDate(month), entitled.eligible, entitled.relevant, entitled["former relevant"], entitled.qualifying]],
+  );
+  if (rows.length === 0) return null;
+  const column = (label: string) => ({ label, kind: "number", decimals: 0 }) as const;
+  return {
+    caption: "Young people expected, by status under the Children Act 1989",
+    columns: [
+      { label: "Date", kind: "text" },
+      column("Eligible (16 and 17, in care)"),
+      column("Relevant (16 and 17, left care)"),
+      column("Former relevant (18 to 24)"),
+      column("Qualifying (advice only)"),
+    ],
+    rows,
+  };
+}
+
+export function gridCells(projection: CaseloadProjection, dates: readonly string[]): readonly CaseloadCell[] {
+  const own = projection.months.map(({ establishment }) => establishment.posts);
+  const advisers = [...new Set([...(projection.scenario.compare ?? []), ...own])];
+  return caseloadGrid(projection, { advisers, dates }).map(({ date, advisers: posts, caseload }) => ({
+    date,
+    advisers: posts,
+    caseload: caseload.expected,
+    lower: caseload.lower80,
+    upper: caseload.upper80,
+  }));
+}
+
+export function everyMonth({ months }: CaseloadProjection): readonly ProjectedValue[] {
+  return months.map(({ month, youngPeople: { expected, lower80, upper80, lower95, upper95 } }) => {
+    return { month, expected, lower80, upper80, lower95, upper95 };
+  });
+}
+
+/** To the nearest five at some dates: off every month, to the last digit, one young person's birthday could be read. */
+export function roundedAt(projection: CaseloadProjection, dates: readonly string[]): readonly ProjectedValue[] {
+  const five = (value: number): number => 5 * Math.round(value / 5);
+  return everyMonth(projection)
+    .filter(({ month }) => dates.includes(month))
+    .map(({ month, expected, lower80, upper80, lower95, upper95 }) => {
+      const limits = { lower80: five(lower80), upper80: five(upper80), lower95: five(lower95), upper95: five(upper95) };
+      return { month, expected: five(expected), ...limits };
+    });
+}

@@ -1,0 +1,250 @@
+import { type Chart, type ChartWording, longDate, projectionFan, stackedShares } from "@lac-analytics/charts";
+import {
+  categoriesOf,
+  type Day,
+  dayFromIso,
+  type Figure,
+  findFigure,
+  findMeasure,
+  isoFromDay,
+  periodEnds,
+  placementOutlook,
+  seriesDays,
+} from "@lac-analytics/core";
+import {
+  capitalised,
+  changesTable,
+  countInWords,
+  coverageNote,
+  definitionsFor,
+  figureInFull,
+  heldFigures,
+  measureBy,
+  type NotebookSource,
+  seriesNeeded,
+  testedChangeInWords,
+} from "@lac-analytics/report";
+import { backTest } from "./backTest.ts";
+import { projected } from "./projected.ts";
+import {
+  comparedSentence,
+  costSentence,
+  outlookSentence,
+  pricesSentence,
+  ratesSentence,
+  startSentence,
+  widthSentence,
+} from "./projectionSentences.ts";
+import { comparedTable, costTable, groupTable } from "./projectionTables.ts";
+import { clearChanges, figuresMet, lineOf, mixOf } from "./shares.ts";
+import { gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
+
+/** The measures that the pages print, in the order of their definitions at the foot, and by what. */
+const printed = {
+  "cla-number": ["total"],
+  "placement-share": ["placement"],
+  "foster-type-share": ["foster-panel"],
+  "provider-share": ["provider-sector"],
+  "out-of-area-share": ["total"],
+  "over-20-miles-share": ["distance"],
+  "over-20-miles-outside-share": ["locality-distance"],
+  "placement-net-gain": ["net-gain", "total"],
+  "foster-places": ["foster-place"],
+  "unit-cost-week": ["cost-line"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Printed = keyof typeof printed;
+
+/** Names of placement groups that fit a line's end and a table's first column. */
+const shortNames: Readonly<Record<string, string>> = {
+  A: "Placed for adoption",
+  P1: "With parents",
+  K: "Children's homes, secure homes",
+  H: "Supported accommodation",
+  R: "Other residential",
+};
+
+/** What else the panel has planned (work programme, 11 February 2019, item 11). */
+const planned = { authority: "E06000056", meeting: "2019-04-08", what: "The Placement Sufficiency Strategy" } as const;
+
+/** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
+export function cells(source: NotebookSource) {
+  const { asAt, authority, council, internal, figuresAt, series } = source;
+  const { own: projection, compared, whyNone } = projected(source);
+  const marches = periodEnds(asAt - 1, { months: 12, count: 6 });
+  const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
+  const counted = [
+    "out-of-area-share",
+    "over-20-miles-outside-share",
+    "placement-net-gain",
+    "foster-places",
+    "unit-cost-week",
+  ] as const;
+  const start = projection === undefined ? [] : [projection.scenario.from - 1];
+  const days = [...new Set([...marches, asAt, ...start, ...counted.flatMap(local)])].sort((a, b) => a - b);
+  const lists = figuresAt(days, {
+    measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
+    by: "all",
+  });
+  const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
+  const counts = days.map((day) => heldFigures(source, day, on(day)));
+  /** What the return itself tells of a day that it covers. */
+  const ofReturn = (day: Day): readonly Figure[] => counts[days.indexOf(day)] ?? [];
+  const [last = asAt, before = asAt] = [marches.at(-1), marches.at(-3)];
+  const decimals = internal ? 1 : 0;
+  const date = (day: Day): string => longDate(isoFromDay(day));
+  const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
+    measure,
+    counted: counting,
+    place: council,
+    source: from,
+  });
+  const isKnown = ({ symbol }: Figure): boolean => symbol === "";
+  const full = (figure: Figure): string => figureInFull(figure, "child", "children", decimals);
+  const own = "the council's own series";
+
+  // mix
+  const group = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "placement-share", "placement", id);
+  const met = categoriesOf("placement-share", "placement")
+    .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
+    .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
+  const since = (day: Day) => met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day) }));
+  const panels = met
+    .map(({ id, label }) => ({ label, figures: [...marches, asAt].map((day) => group(id, day)), others: [] }))
+    .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
+
+  // kinds of fostering, and providers
+  const kind = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "foster-type-share", "foster-panel", id);
+  const sector = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "provider-share", "provider-sector", id);
+  const bars = (measure: "foster-type-share" | "provider-share", leftOut: string, counting: string): Chart | null => {
+    const [breakdown] = printed[measure];
+    const rows = [...marches.slice(-4), asAt]
+      .map((day) => ({ label: date(day), figures: figuresMet(ofReturn(day), measure, breakdown, leftOut) }))
+      .filter(({ figures }) => figures.some(isKnown));
+    const categories = categoriesOf(measure, breakdown);
+    if (rows.length === 0) return null;
+    const { title, ...chart } = stackedShares(rows, categories, wording(findMeasure(measure).title, counting));
+    return { ...chart, title: `${capitalised(counting)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
+  };
+
+  // where placements are: what the council's own series or the Department has of it
+  const outside = findFigure(on(asAt), "out-of-area-share");
+  const far = findFigure(on(asAt), "over-20-miles-outside-share", "locality-distance", "outside-over-20");
+  const beyond = findFigure(on(asAt), "over-20-miles-share", "distance", "over-20");
+  const gain = (id: string): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
+  const net = findFigure(on(asAt), "placement-net-gain");
+  const notHeld = [outside, far, beyond].filter(({ symbol }) => symbol === "x").map(({ measure }) => measure);
+  const farBefore = local("over-20-miles-outside-share").at(-2) ?? asAt;
+  const outsideBefore = local("out-of-area-share").at(-2) ?? asAt;
+
+  // sufficiency
+  const places = (id: string, day = asAt): Figure => findFigure(on(day), "foster-places", "foster-place", id);
+  const cost = (line: string, day = asAt): Figure => findFigure(on(day), "unit-cost-week", "cost-line", line);
+  const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
+  const trusted = backTest(source);
+
+  return {
+    coverNote: coverageNote(source, [asAt]),
+    date: date(asAt),
+    yearEnd: date(last),
+    threeYearsAgo: date(before),
+
+    // 1: summary
+    children: countInWords(findFigure(ofReturn(asAt), "cla-number"), "child", "children"),
+    foster: full(group("U")),
+    planned:
+      authority === planned.authority && asAt < dayFromIso(planned.meeting)
+        ? `${planned.what} is on its work programme for ${longDate(planned.meeting)}.`
+        : "",
+    mixFinding: clearChanges(since(before)),
+    mixLately: clearChanges(since(last)),
+
+    // 2: where children live
+    mixTable: changesTable("Where children live", since(before), decimals, [date(asAt), date(before)]),
+    mixChart:
+      panels.length === 0 ? null : mixOf(panels, wording("Shares of children looked after", "children looked after")),
+
+    // 3: who provides the placements
+    inHouse: full(kind("foster-in-house")),
+    inHouseChange: testedChangeInWords(kind("foster-in-house"), kind("foster-in-house", before), decimals),
+    agency: full(kind("foster-ifa")),
+    friends: full(kind("foster-friends-family")),
+    independent: full(sector("independent")),
+    independentChange: testedChangeInWords(sector("independent"), sector("independent", before), decimals),
+    fosterChart: bars("foster-type-share", "foster-friends-family", "foster placements"),
+    providerChart: bars("provider-share", "", "children looked after"),
+
+    // 4: how far away
+    notHeld: notHeld.length === 0 ? "" : seriesNeeded("Distances of placements", notHeld, isoFromDay(asAt)),
+    outside: full(outside),
+    outsideKnown: isKnown(outside),
+    outsideDate: longDate(outside.periodEnd),
+    outsideChange: testedChangeInWords(outside, findFigure(on(outsideBefore), "out-of-area-share"), decimals),
+    far: full(far),
+    farKnown: isKnown(far),
+    farDate: longDate(far.periodEnd),
+    farChange: testedChangeInWords(
+      far,
+      findFigure(on(farBefore), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
+      decimals,
+    ),
+    gain:
+      isKnown(gain("in")) && isKnown(gain("out")) && isKnown(net)
+        ? `On ${longDate(net.periodEnd)} other authorities had ${countInWords(gain("in"), "child", "children")} placed in the area and the council ${countInWords(gain("out"), "child", "children")} outside it: ${gainInWords(net)}.`
+        : "",
+    outsideChart: lineOf(
+      [
+        {
+          label: "Outside the area",
+          figures: local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share")),
+        },
+      ],
+      wording(findMeasure("out-of-area-share").title, "of children looked after are placed outside the area", own),
+    ),
+
+    // 5: sufficiency
+    placesNeeded: placesKnown ? "" : seriesNeeded("Foster places", ["foster-places"], isoFromDay(asAt)),
+    places: placesKnown
+      ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
+      : "",
+    placesChart: lineOf(
+      ["filled", "approved"].map((id) => ({
+        label: id === "filled" ? "Filled" : "Approved",
+        figures: local("foster-places").map((day) => places(id, day)),
+      })),
+      wording(findMeasure("foster-places").title, "of the council's own foster places are filled", own),
+    ),
+    costTable: unitCosts(local("unit-cost-week").map((day) => on(day))),
+    costNeeded: isKnown(cost("all")) ? "" : seriesNeeded("Weekly unit costs", ["unit-cost-week"], isoFromDay(asAt)),
+
+    // 6 to 8: projected need and cost, and another scenario
+    whyNone,
+    scenario: projection?.scenario.title ?? "",
+    start: projection === undefined ? "" : startSentence(source, projection),
+    outlook: projection === undefined ? "" : outlookSentence(projection),
+    fan:
+      projection === undefined
+        ? null
+        : projectionFan(
+            [...new Set([...marches, asAt, ...start])]
+              .filter((day) => day < projection.scenario.from)
+              .map((day) => findFigure(ofReturn(day), "cla-number")),
+            placementOutlook(projection),
+            wording("Children looked after", "children looked after", "SSDA903 return and scenario"),
+          ),
+    groupTable: projection !== undefined && internal ? groupTable(projection) : null,
+    rates: projection !== undefined && internal ? ratesSentence(projection) : "",
+    cost: projection === undefined ? "" : costSentence(projection),
+    yearCosts: projection === undefined ? null : costTable(projection, internal),
+    prices: projection !== undefined && internal ? pricesSentence(projection, cost("fostering")) : "",
+    comparedTitle: compared?.scenario.title ?? "",
+    compared: projection === undefined || compared === undefined ? "" : comparedSentence(projection, compared),
+    comparedTable: projection === undefined || compared === undefined ? null : comparedTable(projection, compared),
+
+    // 9: how far it can be trusted
+    width: projection === undefined ? "" : widthSentence(projection),
+    trusted,
+
+    isInternal: internal,
+    definitions: definitionsFor(Object.keys(printed)),
+  };
+}

@@ -1,0 +1,73 @@
+import { formatNumber, longDate } from "@lac-analytics/charts";
+import {
+  comparePlacements,
+  type Figure,
+  isoFromDay,
+  type PlacementProjection,
+  placementOutlook,
+} from "@lac-analytics/core";
+import { figureInWords, type NotebookSource, numberInWords, poundsInWords } from "@lac-analytics/report";
+import { yearCosts } from "./projectionTables.ts";
+
+const daysOfWeek = 7;
+
+/** Fewer events than this say little of a rate. */
+const few = 4;
+
+/** From where and from what a projection starts, and whether that is later than the report. */
+export function startSentence({ asAt }: NotebookSource, { scenario, start, reference }: PlacementProjection): string {
+  const children = start.reduce((sum, cell) => sum + cell.children, 0);
+  const later = scenario.from - 1 > asAt ? ", which is after the date of this report but in the return" : "";
+  return `It starts from the ${formatNumber(children, 0)} children looked after on ${longDate(isoFromDay(scenario.from - 1))}${later}. Rates at which children come, move and leave are those of ${longDate(reference.from)} to ${longDate(reference.to)}; each range is of ${formatNumber(scenario.simulations, 0)} simulated futures.`;
+}
+
+/** How many of the rates rest on few events. */
+export function ratesSentence({ rates }: PlacementProjection): string {
+  const moves = rates.filter(({ from, count }) => from !== "" && count > 0);
+  const rare = moves.filter(({ count }) => count < few).length;
+  return `Of ${numberInWords(moves.length)} kinds of move and of leaving care, ${numberInWords(rare)} happened fewer than ${numberInWords(few)} times in those days, so that their rates are hardly known; the ranges allow for that.`;
+}
+
+/** Children in all at the end, with both kinds of what is not known. */
+export function outlookSentence(projection: PlacementProjection): string {
+  const end = placementOutlook(projection).at(-1);
+  if (end === undefined) return "";
+  return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
+}
+
+/** Half of the 80% range after a year, to set beside what forecasts have missed by. */
+export function widthSentence(projection: PlacementProjection): string {
+  const year = placementOutlook(projection)[11];
+  if (year === undefined) return "";
+  return `The projection's own range after a year, ${formatNumber((year.upper80 - year.lower80) / 2, 0)} children to either side, holds only as long as children come, move and leave at the rates of the past.`;
+}
+
+/** What placements cost in the first and the last whole financial year; blank without prices. */
+export function costSentence(projection: PlacementProjection): string {
+  const years = yearCosts(projection).filter(({ months }) => months === 12);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const rising =
+    first === last
+      ? ""
+      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)}), rises of prices included.`;
+  return `In ${first.financialYear} placements are expected to cost ${poundsInWords(first.cost.expected)} (80% range ${poundsInWords(first.cost.lower80)} to ${poundsInWords(first.cost.upper80)}).${rising}`;
+}
+
+/** What the prices come to for a foster placement and week in the first year, beside what one did cost. */
+export function pricesSentence({ months }: PlacementProjection, outturn: Figure): string {
+  const fostering = months.slice(0, 12).flatMap(({ costs }) => costs.filter(({ group }) => group === "fostering"));
+  const days = fostering.reduce((sum, { childDays }) => sum + childDays, 0);
+  const pounds = fostering.reduce((sum, { cost }) => sum + (cost?.expected ?? 0), 0);
+  if (days === 0 || pounds === 0 || outturn.symbol !== "") return "";
+  return `The prices assumed come to £${formatNumber((pounds / days) * daysOfWeek, 0)} a week for a foster placement in the first year; the outturn of the year to ${longDate(outturn.periodEnd)} was £${figureInWords(outturn)}.`;
+}
+
+/** What the other scenario costs more or less than this one, to the end of the months that both have. */
+export function comparedSentence(own: PlacementProjection, other: PlacementProjection): string {
+  const end = comparePlacements(own, other).findLast(({ group }) => group === "total");
+  if (end?.costToDate === undefined) return "";
+  const { expected, lower80, upper80 } = end.costToDate;
+  const [low, high] = expected < 0 ? [-upper80, -lower80] : [lower80, upper80];
+  return `To ${longDate(end.month)} it costs ${poundsInWords(Math.abs(expected))} ${expected < 0 ? "less" : "more"} (80% range ${poundsInWords(low)} to ${poundsInWords(high)}), before what it takes to bring it about.`;
+}

@@ -1,0 +1,112 @@
+import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
+import {
+  comparePlacements,
+  type PlacementProjection,
+  type PlacementYearCost,
+  placementCostByYear,
+  placementOutlook,
+} from "@lac-analytics/core";
+import { capitalised, poundsInWords } from "@lac-analytics/report";
+
+const whole = (value: number): string => formatNumber(value, 0);
+const range = (lower: number, upper: number, text: (value: number) => string): string =>
+  `${text(lower)} to ${text(upper)}`;
+
+/** The ends of financial years in a projection, and its last month. */
+function yearEnds({ months }: PlacementProjection): readonly string[] {
+  return months.map(({ month }) => month).filter((month, at) => month.endsWith("-03-31") || at === months.length - 1);
+}
+
+/** Children in each group of placements at the start and at the ends of financial years, with the range of 80%. */
+export function groupTable(projection: PlacementProjection): ChartTable {
+  const ends = yearEnds(projection);
+  const groups = [...projection.scenario.groups.map(({ name }) => name), "total"];
+  return {
+    caption: "Children expected in each group of placements, with the 80% range",
+    columns: [
+      { label: "Placements", kind: "text" },
+      { label: "At the start", kind: "number" },
+      ...ends.map((end) => ({ label: longDate(end), kind: "text" as const })),
+    ],
+    rows: groups.map((group) => {
+      const outlook = placementOutlook(projection, { group });
+      const start = projection.start.filter((cell) => group === "total" || cell.group === group);
+      return [
+        group === "total" ? "All" : capitalised(group),
+        start.reduce((sum, { children }) => sum + children, 0),
+        ...outlook
+          .filter(({ month }) => ends.includes(month))
+          .map(({ expected, lower80, upper80 }) => `${whole(expected)} (${range(lower80, upper80, whole)})`),
+      ];
+    }),
+  };
+}
+
+/** The cost of all placements by financial year; empty where the scenario has no prices. */
+export function yearCosts(projection: PlacementProjection): readonly PlacementYearCost[] {
+  return placementCostByYear(projection).filter(({ group }) => group === "total");
+}
+
+/**
+ * What placements cost by financial year, with the range of 80%, and where `groups` is set each group's part; null where
+ * the scenario has no prices.
+ */
+export function costTable(projection: PlacementProjection, groups: boolean): ChartTable | null {
+  const costs = placementCostByYear(projection);
+  const totals = yearCosts(projection);
+  if (totals.length === 0) return null;
+  const names = groups ? projection.scenario.groups.map(({ name }) => name) : [];
+  const number = (label: string) => ({ label, kind: "number" }) as const;
+  return {
+    caption: "Cost of placements by financial year",
+    columns: [
+      { label: "Financial year", kind: "text" },
+      number("Months"),
+      ...names.map((name) => number(capitalised(name))),
+      number("All"),
+      number("80% range of all"),
+    ],
+    rows: totals.map(({ financialYear, months, cost }) => [
+      financialYear,
+      months,
+      ...names.map((name) => {
+        const own = costs.find((each) => each.financialYear === financialYear && each.group === name);
+        return poundsInWords(own?.cost.expected ?? 0);
+      }),
+      poundsInWords(cost.expected),
+      range(cost.lower80, cost.upper80, poundsInWords),
+    ]),
+  };
+}
+
+/** What the second projection has more of than the first at the ends of financial years, in all and where they differ. */
+export function comparedTable(own: PlacementProjection, other: PlacementProjection): ChartTable {
+  const ends = yearEnds(own);
+  const differences = comparePlacements(own, other).filter(({ month }) => ends.includes(month));
+  const differing = differences.filter(
+    ({ group, children, costToDate }) =>
+      group !== "total" && (Math.abs(children.expected) >= 0.5 || Math.abs(costToDate?.expected ?? 0) >= 500),
+  );
+  const differ = new Set(differing.map(({ group }) => group));
+  // where one group alone differs it is the total
+  const names = differ.size > 1 ? differ.add("total") : new Set(["total"]);
+  return {
+    caption: "What the other scenario has more of than this one",
+    columns: [
+      { label: "To", kind: "text" },
+      { label: "Placements", kind: "text" },
+      { label: "Children", kind: "text" },
+      { label: "Cost since the start", kind: "text" },
+      { label: "80% range of the cost", kind: "text" },
+    ],
+    rows: differences
+      .filter(({ group }) => names.has(group))
+      .map(({ month, group, children, costToDate }) => [
+        longDate(month),
+        group === "total" ? "All" : capitalised(group),
+        whole(children.expected),
+        costToDate === undefined ? "[z]" : poundsInWords(costToDate.expected),
+        costToDate === undefined ? "[z]" : range(costToDate.lower80, costToDate.upper80, poundsInWords),
+      ]),
+  };
+}

@@ -1,0 +1,46 @@
+import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
+import { categoriesOf, type Figure, findFigure } from "@lac-analytics/core";
+import { countInWords, numberInWords } from "@lac-analytics/report";
+
+/** Foster places that are filled, beside the children whom the return has with own carers and with agencies. */
+export function occupancy(approved: Figure, filled: Figure, inHouse: Figure, agency: Figure): string {
+  const [all, taken] = [approved.numerator ?? 0, filled.numerator ?? 0];
+  const empty = Math.max(0, all - taken);
+  const share = all === 0 ? "" : ` (${formatNumber((100 * taken) / all, 0)}%)`;
+  const withAgencies = agency.numerator;
+  const enough =
+    withAgencies === undefined || withAgencies === 0
+      ? ""
+      : ` Were every one of the ${numberInWords(empty)} empty places to suit, they would ${empty < withAgencies ? "still not " : ""}do for all the children with agencies.`;
+  return `On ${longDate(approved.periodEnd)} the council had ${formatNumber(all, 0)} approved foster places of its own, of which ${formatNumber(taken, 0)} were filled${share}. On ${longDate(inHouse.periodEnd)} the return has ${countInWords(inHouse, "child", "children")} with its own carers and ${countInWords(agency, "child", "children")} with agencies.${enough}`;
+}
+
+/** How many more children are placed in the area than out of it, or the other way about. */
+export function gainInWords(net: Figure): string {
+  if (net.symbol !== "" || net.value === 0) return "as many out as in";
+  return `${formatNumber(Math.abs(net.value), 0)} more ${net.value < 0 ? "out than in" : "in than out"}`;
+}
+
+/** Weekly unit costs by line and year; null where none is known. */
+export function unitCosts(lists: readonly (readonly Figure[])[]): ChartTable | null {
+  if (lists.length === 0) return null;
+  return {
+    caption: "Pounds a week for a child, outturn of the year to each date",
+    columns: [
+      { label: "Line", kind: "text" },
+      ...lists.map((list) => ({
+        label: longDate(findFigure(list, "unit-cost-week", "cost-line", "all").periodEnd),
+        kind: "number" as const,
+      })),
+    ],
+    rows: categoriesOf("unit-cost-week", "cost-line")
+      .filter(({ id }) => id !== "unassigned")
+      .map(({ id, label }) => [
+        label,
+        ...lists.map((list) => {
+          const figure = findFigure(list, "unit-cost-week", "cost-line", id);
+          return figure.symbol === "" ? figure.value : `[${figure.symbol}]`;
+        }),
+      ]),
+  };
+}

@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { dayFromIso } from "@lac-analytics/core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { cells } from "../../notebooks/placements/cells.ts";
+import { project } from "../lac.ts";
+import { sharedPath } from "../shared.ts";
+import { openSample } from "./openSample.ts";
+import { smallCounts } from "./smallCounts.ts";
+
+type Page = ReturnType<typeof cells>;
+
+describe("placements of the sample, as at 21 January 2019", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = cells(await openSample());
+  });
+
+  // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5, page 3b, and its work programme
+  it("prints the panel's foster placements: 233, with agencies 101, in-house 130, of which friends or family 34", () => {
+    expect(page.children).toBe("315 children");
+    expect(page.foster).toMatch(/^74\.0% \(233 of 315 children; /);
+    expect(page.agency).toMatch(/^43\.3% \(101 of 233 children; /);
+    expect(page.inHouse).toMatch(/^55\.8% \(130 of 233 children; /);
+    expect(page.friends).toMatch(/^14\.6% \(34 of 233 children; /);
+    expect(page.planned).toBe("The Placement Sufficiency Strategy is on its work programme for 8 April 2019.");
+  });
+
+  it("holds every kind of placement against three years before, and says that none changed by more than chance", () => {
+    expect(page.threeYearsAgo).toBe("31 March 2016");
+    expect(page.mixTable.rows).toHaveLength(7);
+    // 233 of 315 against 200 of 284
+    expect(page.mixTable.rows[0]?.slice(0, 4)).toEqual(["Foster placements", "74.0%", "70.4%", "3.5"]);
+    expect(new Set(page.mixTable.rows.map((row) => row.at(-1)))).toEqual(new Set(["No, it could be chance"]));
+    expect(page.mixFinding).toBe("none of seven kinds of placement changed by more than chance");
+  });
+
+  // DfE, statistical first release 2017 and Local Authority Interactive Tool: 168 of 287, 175 of 304; 17% and 21%
+  it("takes what the return cannot tell of distance from the series, and says what is missing", () => {
+    const shares = page.outsideChart?.table.rows.map((row) => Number(row[2]).toFixed(1));
+    expect(shares?.slice(2, 4)).toEqual(["58.5", "57.6"]);
+    expect(page.far).toMatch(/^21\.0% /);
+    expect(page.farChange).toMatch(/^up from 17\.0%/);
+    expect(page.notHeld).toContain("add rows of over-20-miles-share dated 21 January 2019");
+    expect(page.gain).toMatch(/: 87 more out than in\.$/);
+  });
+
+  it("sets own foster places beside children with agencies", () => {
+    expect(page.places).toContain("166 approved foster places of its own, of which 132 were filled (80%)");
+    expect(page.places).toContain("34 empty places to suit, they would still not do for all the children");
+    expect(page.placesChart?.table.rows).toHaveLength(10);
+    // DfE, Local Authority Interactive Tool, outturn 2016-17 and 2017-18
+    expect(page.costTable?.rows).toEqual([
+      ["All children looked after", 1160, 1090],
+      ["Fostering", 660, 720],
+      ["Residential care", 3670, 4155],
+    ]);
+  });
+
+  // DfE: 320 children looked after on 31 March 2019
+  it("projects from the 320 children of 31 March 2019, in groups that add up to all", () => {
+    expect(page.start).toContain("320 children looked after on 31 March 2019, which is after the date of this report");
+    const starts = page.groupTable?.rows.map((row) => Number(row[1])) ?? [];
+    expect(starts.at(-1)).toBe(320);
+    expect(starts.slice(0, -1).reduce((sum, number) => sum + number, 0)).toBe(320);
+    const known = page.fan?.table.rows.filter((row) => row[1] === "Known").map((row) => [row[0], row[2]]);
+    expect(known?.slice(-3)).toEqual([
+      ["31 March 2018", 313],
+      ["21 January 2019", 315],
+      ["31 March 2019", 320],
+    ]);
+  });
+
+  it("prices the projection, and expects of ten own places about ten times the difference of the two prices", () => {
+    expect(page.yearCosts?.rows.map(([year, months]) => [year, months])).toEqual([
+      ["2019-20", 12],
+      ["2020-21", 12],
+      ["2021-22", 12],
+    ]);
+    const saved = Number(/it costs £(\d+),000 less/.exec(page.compared)?.[1]);
+    // ten places, 104 weeks, £917 less £550 at the prices of April 2019, which rise by some 5 per cent: about £400,000
+    expect(saved).toBeGreaterThan(360);
+    expect(saved).toBeLessThan(440);
+  });
+
+  it("says how far forecasts missed, from 2018 to 2024, and that its own range is narrower", () => {
+    expect(page.trusted?.story).toContain("Tested on all authorities from 2018 to 2024");
+    expect(page.trusted?.table.rows).toHaveLength(3);
+    for (const row of page.trusted?.table.rows ?? []) expect(Math.abs(Number(row.at(-1)) - 80)).toBeLessThan(3);
+    expect(page.width).toContain("holds only as long as children come, move and leave at the rates of the past");
+  });
+});
+
+describe("placements in other versions", () => {
+  it("shows no small count, no group and no comparison in a version for publication", async () => {
+    const page = cells(await openSample({ publish: true }));
+    expect(smallCounts(page)).toEqual([]);
+    expect([page.groupTable, page.comparedTable, page.rates, page.prices]).toEqual([null, null, "", ""]);
+    expect(page.yearCosts?.columns.map(({ label }) => label)).toEqual([
+      "Financial year",
+      "Months",
+      "All",
+      "80% range of all",
+    ]);
+    expect(page.fan?.title).toContain("children looked after likely (80%) by 31 March 2022");
+  });
+
+  it("leaves the projection out, and says why, where there is no scenario", async () => {
+    const source = await openSample();
+    const page = cells({ ...source, file: () => undefined });
+    expect(page.whyNone).toContain("name a YAML file as placements under files in settings.json");
+    expect([page.fan, page.yearCosts, page.comparedTable, page.trusted]).toEqual([null, null, null, null]);
+  });
+
+  it("leaves it out where the scenario begins a year or more from the report, or the return does not answer", async () => {
+    const source = await openSample();
+    const early = cells({ ...source, asAt: dayFromIso("2016-01-21") });
+    expect(early.whyNone).toMatch(/begins on 1 April 2019, more than 12 months from the date of this report/);
+    const scenario = (text: string) => ({
+      ...source,
+      file: () => ({ name: "late.yaml", bytes: Uint8Array.from(text, (letter) => letter.charCodeAt(0)) }),
+    });
+    const ofFile = (text: string): string => {
+      const given = scenario(text);
+      return cells({ ...given, file: (name) => (name === "placements" ? given.file() : undefined) }).whyNone;
+    };
+    expect(ofFile("from: 2019-06-01\n")).toContain("the return answers for");
+    expect(ofFile("from: 2019-04-01\nmonths: 2\nsimulations: 100\n")).toBe("");
+  });
+
+  it("is made of one child, who is not fostered", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lac-one-"));
+    const write = (name: string, head: string, row: string): void =>
+      writeFileSync(join(folder, `${name}.csv`), `${head}\n${row}\n`);
+    write("Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "K1,2,05/06/2002,WBRI,A000000000000,,");
+    write(
+      "Episodes",
+      "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+      "K1,01/06/2018,S,C2,N1,H5,PR4,,,,,,",
+    );
+    const page = cells(await openSample({ data: [folder], asAt: "2019-03-31" }));
+    rmSync(folder, { recursive: true });
+    expect(page.children).toBe("one child");
+    expect(page.inHouse).toBe("not applicable");
+    expect(page.placesNeeded).toContain("add rows of foster-places");
+    expect([page.placesChart, page.costTable, page.outsideChart, page.fosterChart]).toEqual([null, null, null, null]);
+  });
+
+  it("gives nothing of the return for a date after it", async () => {
+    const page = cells(await openSample({ asAt: "2024-01-01" }));
+    expect(page.coverNote).toContain("31 March 2009 to 31 March 2019 only");
+    expect([page.fan, page.foster, page.agency]).toEqual([null, "not available", "not available"]);
+  });
+
+  const later = sharedPath("returns/central-bedfordshire-2025");
+  it.skipIf(later === undefined)("takes a return of one year, which has no scenario of its own", async () => {
+    for (const publish of [false, true]) {
+      const page = cells(await openSample({ data: [later ?? ""], publish }));
+      // DfE, Children looked after in England 2025
+      expect(page.children).toBe("337 children");
+      expect(page.mixFinding).toBe("no share of placements can be held against it");
+      expect(page.whyNone).toContain("There is no scenario");
+      if (publish) expect(smallCounts(page)).toEqual([]);
+    }
+  });
+});
+
+describe("the prose of placements", () => {
+  it("types no figure but section numbers, miles, the levels of its ranges and a hundred futures", () => {
+    const prose = readFileSync(join(project, "notebooks/placements/report.mdx"), "utf8");
+    const typed = prose
+      .replace(/^## \d\. /gm, "")
+      .replace(/SSDA903|95% confidence|range of 80%|80 of 100 simulated|20 miles/g, "");
+    expect(typed.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
+  });
+});
