@@ -166,6 +166,7 @@ export function cells(source: NotebookSource) {
         : signalling.length === 0
           ? `In none of ${counted(charted.length, "control chart")} does the latest value break a rule that chance alone seldom breaks.`
           : `In ${partInWords(signalling.length, charted.length, "control chart")} the latest value breaks a rule that chance alone seldom breaks: ${listInWords(signalling.map(({ label }) => `“${label}”`))}.`,
+    hasCharts: charted.length > 0,
     charts: charted.map(({ label, course, chart, measure, target }) =>
       controlChart(
         course,

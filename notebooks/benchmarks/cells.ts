@@ -219,8 +219,8 @@ function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[
       // a row of the council's own series may be the published figure itself
       const isNewer = now.symbol !== "x" && now.periodEnd > `${row.against.figure.year}-03-31`;
       const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
-      const own = isNewer ? [figureInWords(now), days] : ["no newer figure", "[z]"];
-      return [[benchmarkName(row), ownBenchmarkText(row), ...own]];
+      const latest = isNewer ? [figureInWords(now), days] : ["no newer figure", "[z]"];
+      return [[benchmarkName(row), ownBenchmarkText(row), ...latest]];
     }),
   };
 }

@@ -1,4 +1,11 @@
-import { type Chart, type ChartTable, fittingCounts, longDate, printedAgainstInputs } from "@lac-analytics/charts";
+import {
+  type Chart,
+  type ChartTable,
+  fittingCounts,
+  formatNumber,
+  longDate,
+  printedAgainstInputs,
+} from "@lac-analytics/charts";
 import { countsThatFit, type PaperFigure, type Reconciliation, readPaperFigures, reconcile } from "@lac-analytics/core";
 import { capitalised, counted, figuresForPaper, listInWords, type NotebookSource } from "@lac-analytics/report";
 
@@ -158,7 +165,9 @@ function printedNumber({ published }: Judged): number {
 }
 
 function inUnit(number: string, { figure }: Judged): string {
-  return number !== "" && figure.unit === "percent" ? `${number}%` : number;
+  // a paper's numbers are listed without the commas that readers need
+  const text = number.replace(/^\d{4,}$/, (digits) => formatNumber(Number(digits), 0));
+  return number !== "" && figure.unit === "percent" ? `${text}%` : text;
 }
 
 function dated({ asAt = "" }: PaperFigure): string {

@@ -5,9 +5,10 @@ import {
   backtest,
   careLeaverHistory,
   projectCareLeavers,
+  type ReturnFile,
   readPublished,
 } from "@lac-analytics/core";
-import { capitalised, counted, listInWords, type NotebookSource } from "@lac-analytics/report";
+import { capitalised, counted, keptFor, listInWords, type NotebookSource } from "@lac-analytics/report";
 
 const horizons = [1, 2] as const;
 
@@ -18,6 +19,13 @@ const yearsBefore = 3;
 export function backTest(source: NotebookSource): { readonly story: string; readonly table: ChartTable } | null {
   const files = ["care-leavers", "children-looked-after"].flatMap((name) => source.file(name) ?? []);
   if (source.file("care-leavers") === undefined) return null;
+  return keptFor(source.care, "back-test", () => testedOn(files, source));
+}
+
+function testedOn(
+  files: readonly ReturnFile[],
+  { authority, council }: NotebookSource,
+): { readonly story: string; readonly table: ChartTable } {
   const published = files.flatMap(({ bytes, name }) => readPublished(bytes, name));
   const history = careLeaverHistory(published);
   const years = [...new Set(history.map(({ year }) => year))].sort((a, b) => a - b);
@@ -28,9 +36,9 @@ export function backTest(source: NotebookSource): { readonly story: string; read
     origins,
     horizons,
   });
-  const code = published.find(({ areaCode }) => areaCode === source.authority)?.oldCode ?? source.authority;
+  const code = published.find(({ areaCode }) => areaCode === authority)?.oldCode ?? authority;
   const ours = projectCareLeavers(history, { horizon: 1 }).find(({ area }) => area === code);
-  return { story: storyOf(tested, origins, ours, source.council), table: tableOf(tested) };
+  return { story: storyOf(tested, origins, ours, council), table: tableOf(tested) };
 }
 
 function storyOf(tested: Backtest, origins: readonly number[], ours: AreaOutlook | undefined, council: string): string {

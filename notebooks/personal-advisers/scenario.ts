@@ -10,7 +10,7 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
+import { keptFor, type NotebookSource } from "@lac-analytics/report";
 
 export function scenarioIn(source: NotebookSource, name: string): CaseloadScenario | undefined {
   const file = source.file(name);
@@ -47,7 +47,10 @@ export function peopleOf(
   );
 }
 
+/** A scenario projected, once as long as the files stay the same: an edit of one of them opens the return anew. */
 export function projected(source: NotebookSource, scenario: CaseloadScenario): CaseloadProjection {
-  const people = peopleOf(source, scenario);
-  return projectCaseload(scenario, people === undefined ? {} : { people });
+  return keptFor(source.care, JSON.stringify(scenario), () => {
+    const people = peopleOf(source, scenario);
+    return projectCaseload(scenario, people === undefined ? {} : { people });
+  });
 }

@@ -64,7 +64,12 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 /** What else the panel has planned (work programme, 11 February 2019, item 11). */
-const planned = { authority: "E06000056", meeting: "2019-04-08", what: "The Placement Sufficiency Strategy" } as const;
+const planned = {
+  authority: "E06000056",
+  since: "2019-01-01",
+  meeting: "2019-04-08",
+  what: "The Placement Sufficiency Strategy",
+} as const;
 
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
 export function cells(source: NotebookSource) {
@@ -109,7 +114,11 @@ export function cells(source: NotebookSource) {
     .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
   const since = (day: Day) => met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day) }));
   const panels = met
-    .map(({ id, label }) => ({ label, figures: [...marches, asAt].map((day) => group(id, day)), others: [] }))
+    .map(({ id, label }) => ({
+      label,
+      figures: [...marches, asAt].map((day) => group(id, day)).filter(({ symbol }) => symbol !== "x"),
+      others: [],
+    }))
     .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
 
   // kinds of fostering, and providers
@@ -152,7 +161,7 @@ export function cells(source: NotebookSource) {
     children: countInWords(findFigure(ofReturn(asAt), "cla-number"), "child", "children"),
     foster: full(group("U")),
     planned:
-      authority === planned.authority && asAt < dayFromIso(planned.meeting)
+      authority === planned.authority && dayFromIso(planned.since) <= asAt && asAt < dayFromIso(planned.meeting)
         ? `${planned.what} is on its work programme for ${longDate(planned.meeting)}.`
         : "",
     mixFinding: clearChanges(since(before)),

@@ -1,12 +1,15 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
 import {
   comparePlacements,
+  type Outlook,
   type PlacementProjection,
   type PlacementYearCost,
   placementCostByYear,
   placementOutlook,
 } from "@lac-analytics/core";
 import { capitalised, poundsInWords } from "@lac-analytics/report";
+
+const million = 1_000_000;
 
 const whole = (value: number): string => formatNumber(value, 0);
 const range = (lower: number, upper: number, text: (value: number) => string): string =>
@@ -56,25 +59,25 @@ export function costTable(projection: PlacementProjection, groups: boolean): Cha
   const totals = yearCosts(projection);
   if (totals.length === 0) return null;
   const names = groups ? projection.scenario.groups.map(({ name }) => name) : [];
-  const number = (label: string) => ({ label, kind: "number" }) as const;
+  const pounds = (label: string) => ({ label, kind: "number", decimals: 1 }) as const;
   return {
-    caption: "Cost of placements by financial year",
+    caption: "Cost of placements by financial year, in millions of pounds",
     columns: [
       { label: "Financial year", kind: "text" },
-      number("Months"),
-      ...names.map((name) => number(capitalised(name))),
-      number("All"),
-      number("80% range of all"),
+      { label: "Months", kind: "number" },
+      ...names.map((name) => pounds(capitalised(name))),
+      pounds("All"),
+      pounds("All, 80% range from"),
+      pounds("to"),
     ],
     rows: totals.map(({ financialYear, months, cost }) => [
       financialYear,
       months,
       ...names.map((name) => {
         const own = costs.find((each) => each.financialYear === financialYear && each.group === name);
-        return poundsInWords(own?.cost.expected ?? 0);
+        return (own?.cost.expected ?? 0) / million;
       }),
-      poundsInWords(cost.expected),
-      range(cost.lower80, cost.upper80, poundsInWords),
+      ...[cost.expected, cost.lower80, cost.upper80].map((amount) => amount / million),
     ]),
   };
 }
@@ -105,8 +108,21 @@ export function comparedTable(own: PlacementProjection, other: PlacementProjecti
         longDate(month),
         group === "total" ? "All" : capitalised(group),
         whole(children.expected),
-        costToDate === undefined ? "[z]" : poundsInWords(costToDate.expected),
-        costToDate === undefined ? "[z]" : range(costToDate.lower80, costToDate.upper80, poundsInWords),
+        costToDate === undefined ? "[z]" : moreOrLess(costToDate.expected),
+        costToDate === undefined ? "[z]" : rangeOfDifference(costToDate),
       ]),
   };
+}
+
+function moreOrLess(pounds: number): string {
+  const words = poundsInWords(Math.abs(pounds));
+  return words === poundsInWords(0) ? "no difference" : `${words} ${pounds < 0 ? "less" : "more"}`;
+}
+
+/** Limits of a difference in pounds: "£170,000 to £224,000 less", "£20,000 less to £90,000 more". */
+function rangeOfDifference({ lower80, upper80 }: Outlook): string {
+  const [low, high] = [moreOrLess(lower80), moreOrLess(upper80)];
+  if (low === high) return low;
+  if (upper80 <= 0) return `${poundsInWords(-upper80)} to ${low}`;
+  return lower80 >= 0 ? `${poundsInWords(lower80)} to ${high}` : `${low} to ${high}`;
 }

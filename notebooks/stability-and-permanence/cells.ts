@@ -170,6 +170,7 @@ export function cells(source: NotebookSource) {
         : clear.length === 0
           ? `No measure changed by more than chance, of the ${counted(known.length, "", "").trim()} that can be compared.`
           : `${capitalised(counted(clear.length, "", "").trim())} of ${counted(known.length, "measure")} changed by more than chance: ${listInWords(clear.map(({ label, ...row }) => `${label.toLowerCase()} (${changeVerdict(row)})`))}.`,
+    someClear: clear.length > 0,
     changes: changesTable("What changed", rows, decimals, [date(asAt), "A year earlier, or the count before"]),
 
     // 2: moves

@@ -22,14 +22,14 @@ describe("ragTable", () => {
         "12 of 18 managers have begun",
         "Designed after a learning needs analysis; begins in April.",
       ],
-      ["Reviews held on time", "◆ At risk", "83.1% (target 95%)", ""],
+      ["Reviews held on time", "◆ At risk", "83.1% (target 95%)", "[z]"],
       [
         "Permanency tracking meetings held again.",
         "▲ Late",
         "59.0% (target 70%)",
         "Due on 28 February; the plan says on track.",
       ],
-      ["Adoption in the induction of new social workers", "○ Not started", "[z]", ""],
+      ["Adoption in the induction of new social workers", "○ Not started", "[z]", "[z]"],
       ["Return home interviews within 72 hours", "■ Done", "[z]", "Closed in January."],
     ]);
     expect(chart.table.caption).toContain("[z] is not applicable.");
@@ -38,6 +38,15 @@ describe("ragTable", () => {
   it("draws a bar for each status: what wants attention, what goes on and what is done each in a style of its own", () => {
     const drawn = JSON.stringify(chart.specification);
     for (const style of ["warning", "context", "main"]) expect(drawn).toContain(`"type":"bar","style":"${style}"`);
+  });
+
+  it("has no column of notes where there are none", () => {
+    const { table } = ragTable(
+      [{ action: "Family trees in one form", status: "done", indicator: "", note: "" }],
+      planWording,
+    );
+    expect(table.columns.map(({ label }) => label)).toEqual(["Action", "Status", "Indicator"]);
+    expect(table.rows).toEqual([["Family trees in one form", "■ Done", "[z]"]]);
   });
 
   it("refuses no actions", () => {

@@ -78,10 +78,20 @@ describe("placements of the sample, as at 21 January 2019", () => {
       ["2020-21", 12],
       ["2021-22", 12],
     ]);
+    // the parts of a year come to its whole
+    for (const [, , fostering, residential, supported, other, all] of page.yearCosts?.rows ?? [])
+      expect(
+        [fostering, residential, supported, other].reduce((sum: number, part) => sum + Number(part), 0),
+      ).toBeCloseTo(Number(all), 6);
     const saved = Number(/it costs £(\d+),000 less/.exec(page.compared)?.[1]);
     // ten places, 104 weeks, £917 less £550 at the prices of April 2019, which rise by some 5 per cent: about £400,000
     expect(saved).toBeGreaterThan(360);
     expect(saved).toBeLessThan(440);
+    expect(page.comparedTable?.rows.map((row) => row[3])).toEqual([
+      "no difference",
+      expect.stringMatching(/^£\d+,000 less$/),
+      `£${saved},000 less`,
+    ]);
   });
 
   it("says how far forecasts missed, from 2018 to 2024, and that its own range is narrower", () => {
@@ -101,7 +111,8 @@ describe("placements in other versions", () => {
       "Financial year",
       "Months",
       "All",
-      "80% range of all",
+      "All, 80% range from",
+      "to",
     ]);
     expect(page.fan?.title).toContain("children looked after likely (80%) by 31 March 2022");
   });

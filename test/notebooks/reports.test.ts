@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac, project } from "../lac.ts";
 
 const scratch = join(project, "test/dist/reports");
-const page = "understanding-our-population.html";
+const notebook = "understanding-our-population";
+const page = `${notebook}.html`;
 const folders: string[] = [];
 
 /** A folder below the project, so that what a notebook imports is found, and gone afterwards. */
@@ -39,7 +40,13 @@ describe("lac report on the sample", () => {
     expect(run.output).toContain(join(first, page));
     expect(run.output).toContain("Understanding our population of looked after children");
     expect(run.output).toMatch(/5 charts, \d+ tables, \d+ kB/);
-    expect(readdirSync(first)).toEqual(["index.html", page]);
+    const notebooks = readdirSync(join(project, "notebooks")).filter((name) =>
+      existsSync(join(project, "notebooks", name, "report.mdx")),
+    );
+    expect(notebooks).toHaveLength(9);
+    expect(readdirSync(first)).toEqual(
+      ["index", ...notebooks, "personal-advisers-model"].map((name) => `${name}.html`).sort(),
+    );
   });
 
   // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5; where a share contradicts its counts, the counts win
@@ -94,6 +101,7 @@ describe("lac report", () => {
     const out = scratchFolder();
     const { status, messages } = await lac([
       "report",
+      notebook,
       "--data",
       "data-samples/return",
       "--as-at",
@@ -110,12 +118,13 @@ describe("lac report", () => {
 
   it("shows no small number in a version for publication, and marks each version as what it is", async () => {
     const out = scratchFolder();
-    const { status } = await lac(["report", "--publish", "--out", out]);
+    const { status } = await lac(["report", notebook, "--publish", "--out", out]);
     expect(status).toBe(0);
     const html = readFileSync(join(out, page), "utf8");
     expect(html).toContain("For publication: small numbers are withheld");
     expect(html).not.toContain("Internal: small numbers are shown");
-    const cells = [...html.matchAll(/<td class="number">([^<]*)<\/td>/g)].map(([, cell = ""]) => cell);
+    const [said = ""] = html.split("<footer>");
+    const cells = [...said.matchAll(/<td class="number">([^<]*)<\/td>/g)].map(([, cell = ""]) => cell);
     expect(cells.filter((cell) => /^[1-5]$/.test(cell))).toEqual([]);
     expect(cells).toContain("[c]");
     expect(html).not.toMatch(/joined and/);
@@ -123,18 +132,17 @@ describe("lac report", () => {
 
   it("writes the formats asked for, and no other", async () => {
     const out = scratchFolder();
-    const name = "understanding-our-population";
-    const { status } = await lac(["report", name, "--formats", "pdf,docx,xlsx", "--out", out]);
+    const { status } = await lac(["report", notebook, "--formats", "pdf,docx,xlsx", "--out", out]);
     expect(status).toBe(0);
-    expect(readdirSync(out)).toEqual(["docx", "pdf", "xlsx"].map((format) => `${name}.${format}`));
+    expect(readdirSync(out)).toEqual(["docx", "pdf", "xlsx"].map((format) => `${notebook}.${format}`));
     expect(
-      readFileSync(join(out, `${name}.pdf`))
+      readFileSync(join(out, `${notebook}.pdf`))
         .subarray(0, 5)
         .toString(),
     ).toBe("%PDF-");
     for (const format of ["docx", "xlsx"])
       expect(
-        readFileSync(join(out, `${name}.${format}`))
+        readFileSync(join(out, `${notebook}.${format}`))
           .subarray(0, 2)
           .toString(),
       ).toBe("PK");
@@ -142,7 +150,7 @@ describe("lac report", () => {
 
   it("does not compare with a day that the return cannot answer for", async () => {
     const out = scratchFolder();
-    await lac(["report", "--as-at", "2009-06-30", "--data", "data-samples/return", "--out", out]);
+    await lac(["report", notebook, "--as-at", "2009-06-30", "--data", "data-samples/return", "--out", out]);
     const html = readFileSync(join(out, page), "utf8");
     expect(html).toContain("The return can answer for 31 March 2009 to 31 March 2019 only");
     expect(html).not.toContain("clear change");
@@ -168,15 +176,10 @@ describe("a faulty notebook", () => {
   /** Builds a copy of the sample's notebook in which something was changed. */
   async function buildChanged(file: string, from: string, to: string): Promise<LacRun & { readonly out: string }> {
     const folder = scratchFolder();
-    const notebook = join(folder, "notebooks/understanding-our-population");
-    cpSync(join(project, "notebooks/understanding-our-population"), notebook, { recursive: true });
-    const settings = JSON.parse(readFileSync(join(project, "notebooks/settings.json"), "utf8"));
-    const absolute = {
-      ...settings,
-      data: [join(project, "data-samples/return")],
-      population: join(project, "data-samples/population.csv"),
-    };
-    writeFileSync(join(folder, "notebooks/settings.json"), JSON.stringify(absolute));
+    const changed = join(folder, "notebooks", notebook);
+    cpSync(join(project, "notebooks", notebook), changed, { recursive: true });
+    const settings = readFileSync(join(project, "notebooks/settings.json"), "utf8");
+    writeFileSync(join(folder, "notebooks/settings.json"), settings.replaceAll('"../', `"${project}/`));
     writeFileSync(
       join(folder, "notebooks/tsconfig.json"),
       JSON.stringify({
@@ -186,9 +189,9 @@ describe("a faulty notebook", () => {
         references: ["core", "charts", "report"].map((name) => ({ path: join(project, "packages", name) })),
       }),
     );
-    const before = readFileSync(join(notebook, file), "utf8");
+    const before = readFileSync(join(changed, file), "utf8");
     expect(before).toContain(from);
-    writeFileSync(join(notebook, file), before.replace(from, to));
+    writeFileSync(join(changed, file), before.replace(from, to));
     const out = join(folder, "out");
     return { ...(await lac(["report", "--out", out], folder)), out };
   }

@@ -86,7 +86,11 @@ async function expectNothingRevealed(name: string, texts: FileTexts): Promise<vo
   expect(texts.words.filter((text) => text.includes(obeyed)).length, `${name} obeyed a planted text`).toBe(0);
 }
 
-const textOf = ({ output, messages }: LacRun): FileTexts => ({ raw: [output, messages], words: [output, messages] });
+const textOf = ({ output, messages }: LacRun): FileTexts => ({
+  raw: [output, messages],
+  words: [output, messages],
+  joined: [],
+});
 
 describeWithProgram("pdftotext", "every report, in every format", () => {
   it.each([
@@ -225,7 +229,7 @@ describeWithProgram("pdftotext", "the search itself", () => {
       header: `<h1>A ${canary}</h1><p class="marking">Internal.</p>`,
     });
     const pdf = await writeDocument(titled, "pdf");
-    const properties = { raw: (await textsOf("report.pdf", pdf)).raw, words: [] };
+    const properties = { raw: (await textsOf("report.pdf", pdf)).raw, words: [], joined: [] };
     expect(revealed(properties, search)).not.toEqual([]);
   });
 });

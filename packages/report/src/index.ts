@@ -30,6 +30,7 @@ export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { heldFigures } from "./notebook/heldFigures.ts";
 export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
 export { measureBy } from "./notebook/measureBy.ts";
+export { keptFor } from "./notebook/keptFor.ts";
 export type { NotebookSource } from "./notebook/NotebookSource.ts";
 export { rollingChange } from "./notebook/rollingChange.ts";
 export { rollingChangeInWords } from "./notebook/rollingChangeInWords.ts";

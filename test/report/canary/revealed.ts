@@ -51,8 +51,8 @@ export function datesIn(text: string): readonly string[] {
  * What a file reveals of children: identifiers, pupil numbers, postcodes and providers that were planted, and birth dates
  * in words, figures or, among what a reader sees, numbers of days.
  */
-export function revealed({ raw, words }: FileTexts, { isoDates, dayNumbers }: BirthDates): readonly string[] {
-  const planted = [...raw, ...words].flatMap(
+export function revealed({ raw, words, joined }: FileTexts, { isoDates, dayNumbers }: BirthDates): readonly string[] {
+  const planted = [...raw, ...words, ...joined].flatMap(
     (text) => text.match(new RegExp(`.{0,12}${canary}.{0,20}|.{0,12}\\bQZ\\d{1,2} ?9ZX.{0,12}`, "gi")) ?? [],
   );
   const dates = [...raw, ...words].flatMap(datesIn).filter((date) => isoDates.has(date));

@@ -9,6 +9,8 @@ export interface FileTexts {
   readonly raw: readonly string[];
   /** as a reader sees them */
   readonly words: readonly string[];
+  /** the same with nothing between its pieces: a word may be cut into several */
+  readonly joined: readonly string[];
 }
 
 /** Every text that the bytes of a file can be read as. */
@@ -19,16 +21,18 @@ export async function textsOf(file: string, bytes: Uint8Array): Promise<FileText
   const text = Buffer.from(bytes).toString("utf8");
   return {
     raw: [text, unescaped(text)],
-    words: file.endsWith(".html") ? [wordsIn(text), unescaped(text.replace(/<[^>]*>/g, ""))] : [text],
+    words: [file.endsWith(".html") ? wordsIn(text) : text],
+    joined: [unescaped(text.replace(/<[^>]*>/g, ""))],
   };
 }
 
-/** The parts of an Office file, each as it is and as its words alone: a word may be cut into several runs. */
+/** The parts of an Office file, each as it is and as its words. */
 async function officeTexts(bytes: Uint8Array): Promise<FileTexts> {
   const parts = [...(await officeParts(bytes))].filter(([name]) => !name.endsWith(".png"));
   return {
     raw: parts.flatMap(([name, xml]) => [name, xml, unescaped(xml)]),
-    words: parts.flatMap(([, xml]) => [wordsIn(xml), unescaped(xml.replace(/<[^>]*>/g, ""))]),
+    words: parts.map(([, xml]) => wordsIn(xml)),
+    joined: parts.map(([, xml]) => unescaped(xml.replace(/<[^>]*>/g, ""))),
   };
 }
 
@@ -52,6 +56,7 @@ function pdfTexts(bytes: Uint8Array): FileTexts {
     // texts of properties have two bytes a letter
     raw: [file, ...streams].map((text) => text.replaceAll("\0", "")),
     words: [printed("pdftotext", ["-raw"], bytes), printed("pdfinfo", ["-struct-text"], bytes)],
+    joined: [],
   };
 }
 

@@ -60,7 +60,9 @@ describe("lac project placements", () => {
     expect(run.messages).toContain("as it is: simulating 200 futures of 12 months.");
     // 320 looked after on 31 March 2019, as published
     expect(run.messages).toContain("as it is: 320 children at the start; rates from 2016-04-01 to 2019-03-31");
-    expect(run.messages).toContain("as it is: without a price, and so without cost: residential, supported, other.");
+    expect(run.messages).toContain(
+      "as it is: without a price, and so without cost: residential (100% of its child-days); supported",
+    );
     expect(run.messages).toContain("Fewer come: there are no prices, so there is no cost.");
   });
 

@@ -11,7 +11,9 @@ export function scratchFolder(): string {
 }
 
 /** The settings of the sample, with paths that hold anywhere. */
-export function sampleSettings(): { readonly series?: unknown } & Readonly<Record<string, unknown>> {
+export function sampleSettings(): { readonly data?: unknown; readonly series?: unknown } & Readonly<
+  Record<string, unknown>
+> {
   const settings: Readonly<Record<string, unknown>> = JSON.parse(
     readFileSync(join(project, "notebooks/settings.json"), "utf8"),
   );

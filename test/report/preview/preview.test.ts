@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
@@ -25,6 +27,7 @@ describeInBrowser("lac preview, in Chromium", () => {
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => said.push(message.text()));
     await page.goto(preview.address);
+    await page.getByText("Definitions", { exact: true }).waitFor();
   });
   afterAll(async () => {
     await preview?.stop();
@@ -102,6 +105,9 @@ describeInBrowser("lac preview, in Chromium", () => {
     change(cells, 'findFigures(now, "placement-share", "placement")', 'findFigures(now, "placement-share", "foster")');
     await faultShows(`The notebook "${name}" cannot be built: the cell "placementChart" fails: cells.ts line `);
     expect(preview.said()).toContain('the cell "placementChart" fails');
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    const found = await page.evaluate("axe.run(document).then(({ violations }) => violations.map(({ id }) => id))");
+    expect(found).toEqual([]);
     change(cells, 'findFigures(now, "placement-share", "foster")', 'findFigures(now, "placement-share", "placement")');
     await isMended();
   });
@@ -127,6 +133,7 @@ describeInBrowser("lac preview, in Chromium", () => {
     change("notebooks/adoption/cells.ts", "asAt, -6", "asAt, minusSix");
     const index = await browser.newPage();
     await index.goto(other.address);
+    await index.locator("main a").last().waitFor();
     expect(await index.locator("main a").allTextContents()).toEqual(["adoption", "Foster homes"]);
     await index.locator("main a").last().click();
     await index.locator("main").getByText("2. Where they live").waitFor();

@@ -37,7 +37,6 @@ async function bundle(): Promise<ModelBundle> {
     target: "es2022",
     minify: true,
     legalComments: "none",
-    charset: "utf8",
     logLevel: "error",
     alias: {
       "csv-stringify/sync": fileURLToPath(import.meta.resolve("csv-stringify/browser/esm/sync")),

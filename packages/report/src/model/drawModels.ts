@@ -2,7 +2,9 @@ import { InputError } from "@lac-analytics/core";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { Cells } from "../notebook/runCells.ts";
 import { isCaseloadModel } from "./caseloadModel.ts";
+import type { ModelPage } from "./ModelPage.ts";
 import { modelBody } from "./modelBody.ts";
+import { modelPageName } from "./modelPageName.ts";
 
 /** A model that was made ready: where its page stands, and what stands in it. */
 export interface DrawnModel {
@@ -33,10 +35,19 @@ export async function drawModels(
   const drawn: [string, DrawnModel][] = [];
   for (const [name, cell] of models) {
     if (!isCaseloadModel(cell)) continue;
-    const body = await modelBody({ model: cell, council, colours });
-    drawn.push([name, { kind: cell.kind, page: `${notebook}-model.html`, body }]);
+    const body = await bodyOf({ model: cell, council, colours });
+    drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), body }]);
   }
   return { ...cells, ...Object.fromEntries(drawn) };
+}
+
+let latest: { readonly page: string; readonly body: Promise<string> } | undefined;
+
+/** The same page's body is made once: a preview asks for it at every edit of the report. */
+function bodyOf(page: ModelPage): Promise<string> {
+  const text = JSON.stringify(page);
+  if (latest?.page !== text) latest = { page: text, body: modelBody(page) };
+  return latest.body;
 }
 
 /** The model among the cells of a page, if there is one. */

@@ -3,5 +3,5 @@ import { escaped } from "../cli/escaped.ts";
 
 /** A drawn chart as HTML, as the pages of reports have theirs. */
 export function figureHtml({ title, subtitle, description }: Chart, drawing: string): string {
-  return `<figcaption>${escaped(title)}</figcaption><p>${escaped(subtitle)}</p>${drawing}<p class="note">${escaped(description)}</p>`;
+  return `<figcaption>${escaped(title)}</figcaption><p>${escaped(subtitle)}</p><div class="scroll" tabindex="0" role="group" aria-label="${escaped(`Drawing: ${title}`)}">${drawing}</div><p class="note">${escaped(description)}</p>`;
 }

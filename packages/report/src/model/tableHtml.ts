@@ -14,7 +14,7 @@ export function tableHtml({ caption, columns, rows }: ModelTable): string {
     return `<tr>${cells.join("")}</tr>`;
   });
   const label = escaped(caption);
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table><caption>${label}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table><caption>${label}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 function cellText(cell: ModelCell, decimals: number): string {

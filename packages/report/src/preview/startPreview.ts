@@ -54,8 +54,16 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
     worker.edited(paths);
     renew();
     if (paths.some((path) => extname(path) === ".ts" || path.endsWith("tsconfig.json"))) types.look();
-    if (paths.includes(join(notebooksFolder, "settings.json"))) files.watchOnly(watchedPaths(notebooksFolder, options));
+    if (paths.includes(join(notebooksFolder, "settings.json"))) watchAnew();
   });
+
+  const watchAnew = (): void => {
+    try {
+      files.watchOnly(watchedPaths(notebooksFolder, options));
+    } catch (error) {
+      progress(error instanceof Error ? error.message : String(error));
+    }
+  };
 
   /** The page that stands at a path; undefined where there is none. */
   const pageAt = (path: string): PreviewPage | undefined => {
@@ -95,12 +103,14 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
     files.stop();
     await Promise.all([server.stop(), worker.stop()]);
   };
-  const source = await worker.make({ kind: "source" });
-  if ("fault" in source) {
+  try {
+    const source = await worker.make({ kind: "source" });
+    if ("fault" in source) throw new InputError(source.fault);
+    files.watchOnly(watchedPaths(notebooksFolder, options));
+  } catch (error) {
     await stop();
-    throw new InputError(source.fault);
+    throw error;
   }
-  files.watchOnly(watchedPaths(notebooksFolder, options));
   types.look();
   const [first] = notebooks;
   return { address: `${server.address}${first === undefined ? "/" : `/${encodeURIComponent(first)}.html`}`, stop };

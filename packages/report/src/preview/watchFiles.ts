@@ -1,9 +1,14 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { InputError } from "@lac-analytics/core";
 
 /** Watches files and folders until it is stopped. */
 export interface FileWatch {
-  /** the paths to watch from now on, in place of those before: a folder with the folders in it, or a file */
+  /**
+   * The paths to watch from now on, in place of those before: a folder with the folders in it, or a file.
+   *
+   * @throws {InputError} if the system does not let them be watched
+   */
   readonly watchOnly: (paths: readonly string[]) => void;
   readonly stop: () => void;
 }
@@ -28,7 +33,11 @@ export function watchFiles(edited: (paths: readonly string[]) => void): FileWatc
   const tell = (): void => {
     const paths = [...changed];
     changed.clear();
-    renew();
+    try {
+      renew();
+    } catch {
+      // a folder that is gone again; it is looked for at the next edit
+    }
     edited(paths);
   };
   const renew = (): void => {
@@ -38,9 +47,9 @@ export function watchFiles(edited: (paths: readonly string[]) => void): FileWatc
       watchers.get(folder)?.close();
       watchers.delete(folder);
     }
-    for (const folder of wanted) if (!watchers.has(folder)) watchers.set(folder, watched(folder));
+    for (const folder of wanted) if (!watchers.has(folder)) watchFolder(folder);
   };
-  const watched = (folder: string): FSWatcher => {
+  const watchFolder = (folder: string): void => {
     const watcher = watch(folder, (_, name) => {
       const path = name === null ? folder : join(folder, name);
       if (!concerns(path)) return;
@@ -49,7 +58,7 @@ export function watchFiles(edited: (paths: readonly string[]) => void): FileWatc
       timer = setTimeout(tell, settlingTime);
     });
     watcher.on("error", () => watchers.delete(folder));
-    return watcher;
+    watchers.set(folder, watcher);
   };
   const concerns = (path: string): boolean => {
     const name = basename(path);
@@ -59,7 +68,12 @@ export function watchFiles(edited: (paths: readonly string[]) => void): FileWatc
   return {
     watchOnly: (paths) => {
       roots = paths;
-      renew();
+      try {
+        renew();
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new InputError(`The files of the notebooks cannot be watched for edits: ${reason}.`);
+      }
     },
     stop: () => {
       clearTimeout(timer);

@@ -53,6 +53,26 @@ describe("observeFlows", () => {
     expect([...childDays, ...entryAges.flat(), ...moves].every((count) => count === 0)).toBe(true);
   });
 
+  it("knows no coming and going on one day, and no placement of no day", async () => {
+    const { childDays, entryAges, moves } = observe(
+      await careReturn({
+        episodes: [
+          "A,14/05/2018,S,C2,K2,PR1,14/05/2018,E4A",
+          "B,14/05/2018,S,C2,K2,PR1,14/05/2018,X1",
+          "B,14/05/2018,P,C2,U4,PR1,24/05/2018,X1",
+          "B,24/05/2018,P,C2,K2,PR1,24/05/2018,X1",
+          "B,24/05/2018,P,C2,U4,PR1,03/06/2018,X1",
+          "B,03/06/2018,P,C2,K2,PR1,03/06/2018,E4A",
+        ],
+        header: ["A,1,15/03/2010,WBRI", "B,1,15/03/2010,WBRI"],
+      }),
+    );
+    expect([...childDays]).toEqual([20, 0, 0, 0]);
+    expect(entryAges).toEqual([[8 * 12 + 1], [], [], []]);
+    // out of care from fostering, once
+    expect([...moves]).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it("takes a temporary placement for the one held before, and a move within a group for none", async () => {
     const { childDays, moves, daysByPlacement } = observe(
       await careReturn({

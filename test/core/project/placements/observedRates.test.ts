@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ageBandsFrom } from "../../../../packages/core/src/project/placements/ageBands.ts";
+import { drawFlows } from "../../../../packages/core/src/project/placements/drawFlows.ts";
 import type { ObservedFlows } from "../../../../packages/core/src/project/placements/ObservedFlows.ts";
 import { flowRatesOf, observedRates } from "../../../../packages/core/src/project/placements/observedRates.ts";
 
@@ -34,6 +35,14 @@ describe("observedRates", () => {
   it("says nothing of a cell in which nobody was", () => {
     expect(rates.filter(({ from }) => from === "away")).toEqual([]);
     expect([...flowRatesOf(flows).moves]).toEqual([0, 0.01, 0, 0, 0, 0]);
+  });
+
+  it("has no rate where somebody left a cell in which nobody was on any of the days", () => {
+    const onFirstDay = { ...flows, moves: Float64Array.of(0, 10, 0, 1, 0, 0) };
+    expect([...flowRatesOf(onFirstDay).moves]).toEqual([0, 0.01, 0, 0, 0, 0]);
+    const { moves } = drawFlows(onFirstDay, 2, 1)(1);
+    expect(moves[3]).toBe(0);
+    expect(moves[1]).toBeGreaterThan(0);
   });
 
   it("refuses a confidence that is none", () => {

@@ -33,7 +33,23 @@ describe("placementNotes", () => {
     const notes = placementNotes(projectPlacements(await smallReturn(), placementScenario({ prices })));
     expect(notes).toEqual([
       "scenario: 40 children at the start; rates from 2018-04-01 to 2019-03-31, 0 of 2 of them from fewer than 4 transitions.",
-      "scenario: without a price, and so without cost: residential.",
+      "scenario: without a price, and so without cost: residential (100% of its child-days).",
     ]);
+  });
+
+  it("name the placements of a group that have no price where others have one, and what shares leave over", async () => {
+    const notesOf = async (...prices: readonly unknown[]): Promise<string | undefined> =>
+      placementNotes(projectPlacements(await smallReturn(), placementScenario({ prices }))).at(-1);
+    const agency = { name: "agency", weekly: 900, codes: ["U4/PR4"] };
+    const home = { name: "home", weekly: 4000, group: "residential" };
+    // 3193 days in-house and 10,950 with an agency, as in the test of cost
+    expect(await notesOf(agency, home)).toBe(
+      "scenario: without a price, and so without cost: fostering (23% of its child-days: U4/PR1).",
+    );
+    const own = { name: "own", weekly: 450, codes: ["U4/PR1"], placed: 0.5 };
+    expect(await notesOf({ ...agency, placed: 0.2 }, own, home)).toBe(
+      "scenario: without a price, and so without cost: fostering (30% of its child-days).",
+    );
+    expect(await notesOf(agency, { ...own, placed: undefined }, home)).toMatch(/40 children at the start/);
   });
 });

@@ -155,6 +155,25 @@ describe("projectPlacements", () => {
     expect(() => projectPlacements(breaks, placementScenario())).toThrow("nobody was looked after");
   });
 
+  it.each([
+    ["who comes and goes on one day", "A,10/10/2018,S,C2,H5,PR4,10/10/2018,E4A", "01/01/2005"],
+    ["who leaves on the first day of reference", "A,01/10/2017,S,C2,H5,PR4,01/04/2018,E4A", "01/01/2005"],
+    ["who leaves on the day of turning 16", "A,01/10/2016,S,C2,H5,PR4,10/10/2018,E4A", "10/10/2002"],
+  ])("has numbers throughout with a child %s", async (_, episode, birth) => {
+    const { months } = projectPlacements(await smallReturn([episode], [`A,1,${birth},WBRI`]), placementScenario());
+    const numbers = months.flatMap(({ stocks }) => stocks.flatMap(({ children }) => Object.values(children)));
+    expect(numbers.every(Number.isFinite)).toBe(true);
+  });
+
+  it("refuses more children than a country has", async () => {
+    const changes = [{ entries: { group: "fostering", ages: ["5-9"], set: 60_000 } }];
+    const care = await smallReturn();
+    expect(() => projectPlacements(care, placementScenario({ changes }))).toThrow(InputError);
+    expect(() => projectPlacements(care, placementScenario({ changes }))).toThrow(
+      "more than 3000 children would come in a month",
+    );
+  });
+
   it("projects where there was no transition at all", async () => {
     const care = await careReturn({ episodes: ["A,01/02/2016,S,C2,U4,PR1,,"], header: ["A,1,01/10/2010,WBRI"] });
     const projection = projectPlacements(care, placementScenario({ from: "2016-04-01" }));

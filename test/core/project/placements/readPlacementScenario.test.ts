@@ -64,6 +64,16 @@ changes:
       "compatible_with: my-model",
       'compatible_with is "my-model" but must be one of cs-demand-model, cs-demand-model-regional.',
     ],
+    ["compatible_with: cs-demand-model\nages: [5]", "ages is not asked for where cs-demand-model has its own"],
+    ["changes: [{rate: {of: fostering, to: left care, set: 366}}]", "must be a number from 0 to 365, such as 0.2"],
+    [
+      "prices: [{name: a, weekly: 1, codes: [U4, K2]}, {name: b, weekly: 2, codes: [U4]}]",
+      "prices has the code U4 at two prices; keep one.",
+    ],
+    [
+      "prices: [{name: a, weekly: 1, group: fostering}, {name: b, weekly: 2, group: fostering}]",
+      'prices has two prices for what is left of "fostering"; keep one, or say under placed what share',
+    ],
     ["months: 240\nsimulations: 100000", "simulations must be at most 12500 for so many months, ages and groups."],
   ])("refuses %s, in a sentence with file and line", (text, sentence) => {
     expect(() => read(text)).toThrow(InputError);

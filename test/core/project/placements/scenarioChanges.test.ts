@@ -81,6 +81,16 @@ describe("a scenario that changes", () => {
     expect(dearer[2]).toBeCloseTo((40 * 30 * 850) / 7, 6);
   });
 
+  it("a group of two prices, of which one has a share and the other takes the rest", () => {
+    const prices = [
+      { name: "agency", weekly: 900, group: "fostering", placed: 0.4 },
+      { name: "own", weekly: 400, group: "fostering" },
+    ];
+    const changes = [...still, { entries: { set: 0 } }];
+    const [month] = projectPlacements(care, placementScenario({ months: 1, prices, changes })).months;
+    expect(month?.costs[0]?.cost?.expected).toBeCloseTo((40 * 30 * (0.4 * 900 + 0.6 * 400)) / 7, 6);
+  });
+
   it("numbers that are ranges: what is expected is at their means, and the spread is of what is not known", () => {
     const range = project(...still, { entries: { set: { low: 10, high: 30 } } });
     const mean = project(...still, { entries: { set: 20 } });

@@ -49,8 +49,13 @@ export interface PlacementVariance {
  * its mean for its variance. They come in the middle of a month, and their birthdays are firsts of months.
  *
  * @param regimes the rates of each stretch of months
+ * @param follow how the children known at the start are followed: `followTogether` for the stock alone
  */
-export function expectedPlacements(cohort: PlacementCohort, regimes: readonly FlowRegime[]): readonly MonthStep[] {
+export function expectedPlacements(
+  cohort: PlacementCohort,
+  regimes: readonly FlowRegime[],
+  follow: typeof followChildren = followChildren,
+): readonly MonthStep[] {
   const { bands, groups, horizon, stretches } = cohort;
   const matrices = regimes.map((regime) => moveMatrices(regime, cohort));
   const months = horizon.lengths.map((length, month): MonthStep => {
@@ -73,7 +78,7 @@ export function expectedPlacements(cohort: PlacementCohort, regimes: readonly Fl
       },
     };
   });
-  followChildren(cohort, months);
+  follow(cohort, months);
   followArrivals(cohort, months);
   return months;
 }

@@ -91,7 +91,7 @@ function staysOf(
   for (let row = firstRow; row <= lastRow; row += 1) {
     const start = began[row] ?? noDay;
     const end = (row < lastRow ? began[row + 1] : ended[row]) ?? noDay;
-    if (end !== start) stays.push({ row, start, end });
+    if (end === noDay || end > start) stays.push({ row, start, end });
   }
   return stays;
 }

@@ -1,9 +1,10 @@
 import type { FlowRegime } from "./changeFlows.ts";
 import { everyStock } from "./everyStock.ts";
 import { expectedPlacements, type PlacementCohort } from "./expectedPlacements.ts";
+import { followTogether } from "./followTogether.ts";
 
-/** The exact means are taken at so many draws of the rates: their spread is then known to about 4 per cent. */
-const mostDraws = 300;
+/** The exact means are taken at so many draws of the rates: their spread is then known to about 7 per cent. */
+const mostDraws = 100;
 
 /**
  * How far not knowing the rates moves what is expected: the variance of the exact means over draws of the rates, by
@@ -20,7 +21,9 @@ export function parameterVariances(
   const squares = Array.from({ length: cohort.horizon.months }, () => new Float64Array(size));
   let shift: readonly Float64Array[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const means = expectedPlacements(cohort, regimesIn(draw)).map(({ stock }) => everyStock(stock, cohort));
+    const means = expectedPlacements(cohort, regimesIn(draw), followTogether).map(({ stock }) =>
+      everyStock(stock, cohort),
+    );
     if (draw === 0) shift = means;
     for (const [month, ofMonth] of means.entries()) {
       const [sum, square, first] = [sums[month], squares[month], shift[month]];

@@ -1,4 +1,4 @@
-import { dayFromIso, fixShares, regionalCost } from "@lac-analytics/core";
+import { dayFromIso, fixShares, historicShares, regionalCost } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 
 const historic = new Map([
@@ -23,6 +23,33 @@ describe("regionalCost", () => {
     // 100 a day; 103.33; 106.770889, which is 106.771
     const shown = [...(daily.get("Fostering (IFA)") ?? [])];
     expect(shown).toEqual([2 * 50, 4 * 50, 4 * 51.665, 53.3855].map((n) => expect.closeTo(n, 9)));
+  });
+
+  it("counts the anniversaries of 29 February from the 28th on, and none that is no day of the projection", () => {
+    const weekly = new Map([["Fostering (IFA)", 700]]);
+    const risesOn = (...texts: readonly string[]): readonly number[] => {
+      const options = { historicShares: new Map([["Fostering (IFA)", 1]]), weekly, inflation: 1 };
+      const one = texts.map(() => Float64Array.of(1));
+      const { daily } = regionalCost({ ...projection, days: texts.map(dayFromIso), population: one }, options);
+      return [...(daily.get("Fostering (IFA)") ?? [])].map((pounds) => Math.log2(pounds / 100));
+    };
+    expect(risesOn("2020-02-29", "2021-02-28", "2022-02-28", "2023-02-28", "2024-02-28")).toEqual([0, 1, 2, 3, 4]);
+    expect(risesOn("2020-06-29", "2021-06-28", "2021-06-30")).toEqual([0, 0, 0]);
+  });
+});
+
+describe("historicShares", () => {
+  const episode = { child: "1", age: 8, endAge: 9, ageBand: "5 to 10", endAgeBand: "5 to 10", groupBefore: "" };
+  const about = { groupAfter: "", authority: "", sex: "1", ethnicity: "", uasc: false };
+  const [start, end] = [dayFromIso("2021-01-01"), dayFromIso("2021-02-01")];
+  const supported = { ...episode, ...about, start, end, group: "Supported", detail: "Supported accommodation" };
+
+  it("are nought in a group in which nobody was in the days of reference, so that it costs nothing", () => {
+    const data = { episodes: [supported], covers: { from: start, to: end + 60 } };
+    expect(historicShares(data, { from: start, to: end }).get("Supported accommodation")).toBe(1);
+    const later = historicShares(data, { from: end + 1, to: end + 30 });
+    expect(later.get("Supported accommodation")).toBe(0);
+    expect(fixShares(later, new Map([["Fostering (IFA)", 0.5]])).get("Supported accommodation")).toBe(0);
   });
 });
 

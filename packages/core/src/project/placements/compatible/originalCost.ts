@@ -11,7 +11,7 @@ export interface OriginalPrice {
 
 /**
  * What a projection of cs-demand-model costs a day: for each group the mean of its weekly prices by their weights, times
- * the number in it, divided by 7.
+ * the number in it, divided by 7. A group whose prices all weigh nothing costs nothing.
  *
  * @returns by group, pounds on the last day of each step
  */
@@ -24,7 +24,7 @@ export function originalCost(
       Map.groupBy(prices, ({ group }) => group),
       ([group, lines]) => {
         const weights = lines.reduce((sum, { weight }) => sum + weight, 0);
-        const weekly = lines.reduce((sum, price) => sum + price.weekly * price.weight, 0) / weights;
+        const weekly = weights === 0 ? 0 : lines.reduce((sum, price) => sum + price.weekly * price.weight, 0) / weights;
         const places = [...states.keys()].filter((at) => states[at]?.endsWith(`/${group}`) === true);
         const pounds = population.map((now) => places.reduce((sum, at) => sum + (now[at] ?? 0), 0) * (weekly / 7));
         return [group, Float64Array.from(pounds)];

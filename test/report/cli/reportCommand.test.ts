@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { settingsSchema } from "../../../packages/report/src/cli/settingsRule.ts";
+import { type LacRun, lac } from "../../lac.ts";
+import { svgLogo } from "../letterhead/logos.ts";
+import { notebooksWith, sampleSettings, scratchFolder } from "./settingsFolder.ts";
+
+const notebook = "understanding-our-population";
+const folder = scratchFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs `lac report` in a folder of notebooks with settings of its own. */
+function report(settings: string, ...options: readonly string[]): Promise<LacRun> {
+  notebooksWith(folder, settings, [notebook]);
+  writeFileSync(join(folder, "notebooks/logo.svg"), svgLogo());
+  return lac(["report", ...options], folder);
+}
+
+function settingsWith(others: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...sampleSettings(), ...others }, null, 2);
+}
+
+describe("lac report under a council's letterhead", () => {
+  const out = join(folder, "out");
+  const page = (file: string): string => readFileSync(join(out, file), "utf8");
+
+  it("puts its logo, authors and colours into every page, and says how far it has come", async () => {
+    const run = await report(
+      settingsWith({
+        council: "Any & Sons <Council>",
+        authors: ["A. Author", "B. Writer", "Performance team"],
+        logo: { file: "logo.svg", alternativeText: "Any Council" },
+        colours: ["#00703C", "#B58840"],
+      }),
+      "--formats",
+      "html,docx",
+      "--out",
+      out,
+    );
+    expect(run.status, run.messages).toBe(0);
+    expect(run.messages).toMatch(
+      /Checking the notebooks\nComputing understanding-our-population\nRendering\nWritten: understanding-our-population\.docx\n$/,
+    );
+    expect(run.output).toContain(": Understanding our population of looked after children: Any & Sons <Council>, 21");
+    for (const file of ["index.html", `${notebook}.html`]) {
+      expect(page(file), file).toContain(`<img class="logo" src="data:image/svg+xml;base64,`);
+      expect(page(file), file).toContain('alt="Any Council" width="240" height="64"');
+      expect(page(file), file).toContain('<meta name="theme-color" content="#00703C">');
+      expect(page(file), file).toContain(":root:root { --accent: #00703C; }");
+      expect(page(file), file).toContain("By A. Author, B. Writer and Performance team.");
+      expect(page(file), file).toContain('<meta name="author" content="A. Author; B. Writer; Performance team">');
+    }
+    const drawings = page(`${notebook}.html`).match(/<svg[\s\S]*?<\/svg>/g) ?? [];
+    expect(drawings.join("")).toContain("#00703C");
+    expect(drawings.join("")).not.toMatch(/#12436D|#28A197/i);
+  });
+
+  it("leaves it out where the return is another's, or nobody's by name", async () => {
+    const others = join(folder, "others");
+    const { data } = sampleSettings();
+    const run = await lac(
+      ["report", "--data", `${[data].flat()[0]}`, "--authority", "E06000055", "--out", others],
+      folder,
+    );
+    expect(run.status, run.messages).toBe(0);
+    const html = readFileSync(join(others, `${notebook}.html`), "utf8");
+    expect(html).toContain("Authority E06000055, as at");
+    expect(html).not.toMatch(/Any &|class="logo"|Performance team|#00703C/);
+  });
+
+  it("marks each report as what it is, and the page over them as internal where one of them is", async () => {
+    expect(page("index.html")).toContain(
+      '<p class="marking">Internal: small numbers are shown. Not for publication.</p>',
+    );
+    const published = join(folder, "published");
+    await lac(["report", "--publish", "--out", published], folder);
+    const index = readFileSync(join(published, "index.html"), "utf8");
+    expect(index).toContain('<p class="marking">For publication: small numbers are withheld');
+    expect(index).not.toContain("Internal");
+  });
+
+  it("publishes where the settings do not ask for an internal version", async () => {
+    const usual = join(folder, "usual");
+    const { internal, ...others } = sampleSettings() as { readonly internal?: boolean };
+    expect(internal).toBe(true);
+    const run = await report(JSON.stringify(others), "--out", usual);
+    expect(run.status, run.messages).toBe(0);
+    expect(readFileSync(join(usual, `${notebook}.html`), "utf8")).toContain(
+      "For publication: small numbers are withheld",
+    );
+  });
+});
+
+describe("lac report with settings that are wrong", () => {
+  it.each([
+    ['{\n  "council": "A"', "notebooks/settings.json line 2: this is not YAML or JSON"],
+    [
+      settingsWith({ colour: ["#00703C"] }),
+      'the file has the key "colour", which means nothing there; write colours if',
+    ],
+    [
+      settingsWith({ colours: ["#F8C43C"] }),
+      "colours[1] is #F8C43C, which is too pale: its contrast with white is 1.6",
+    ],
+    [
+      settingsWith({ logo: { file: "none.svg", alternativeText: "A" } }),
+      "none.svg cannot be read; is there such a file?",
+    ],
+    [
+      settingsWith({ logo: { file: "settings.json", alternativeText: "A" } }),
+      "settings.json: the logo is neither a PNG",
+    ],
+  ])("stops with one sentence: %#", async (settings, sentence) => {
+    const run = await report(settings, "--out", join(folder, "none"));
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.messages).toContain(sentence);
+    expect(run.messages.trimEnd().split("\n").length).toBe(1);
+    expect(readdirSync(folder)).not.toContain("none");
+  });
+});
+
+describe("lac report and lac figures", () => {
+  it.each([
+    ["report", ["report", "--authority", "Bedford"]],
+    ["figures", ["figures", `${[sampleSettings().data].flat()[0]}`, "--year", "2018", "--authority", "Bedford"]],
+  ])("%s refuses an authority that is no GSS code", async (_, args) => {
+    const run = await lac(args);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.messages).toBe(
+      '--authority: "Bedford" is not a GSS code, which is E and eight digits, such as E06000056.\n',
+    );
+  });
+
+  it("prints the schema of its settings for editors", async () => {
+    const run = await lac(["report", "--schema"], folder);
+    expect(run.status).toBe(0);
+    expect(JSON.parse(run.output)).toEqual(JSON.parse(JSON.stringify(settingsSchema)));
+  });
+});
