@@ -9,7 +9,7 @@ export const colourPattern = /^#[0-9a-f]{6}$/i;
  * @throws {RangeError} if a colour is not a hash and six hexadecimal digits
  * @example
  * contrast("#000000", "#FFFFFF"); // => 21
- * contrast("#12436D", "#ffffff"); // => 10.36…
+ * contrast("#12436D", "#ffffff"); // => 10.24…
  */
 export function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);

@@ -55,8 +55,8 @@ function pdfTexts(bytes: Uint8Array): FileTexts {
   return {
     // texts of properties have two bytes a letter
     raw: [file, ...streams].map((text) => text.replaceAll("\0", "")),
-    words: [printed("pdftotext", ["-raw"], bytes), printed("pdfinfo", ["-struct-text"], bytes)],
-    joined: [],
+    words: [printed("pdftotext", ["-raw"], bytes)],
+    joined: [printed("pdfinfo", ["-struct-text"], bytes)],
   };
 }
 

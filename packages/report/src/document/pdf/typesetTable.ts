@@ -1,10 +1,16 @@
 import { columnWidths, pageCharacters } from "../columnWidths.ts";
 import type { Run, Table } from "../ReportDocument.ts";
 
-/** A table as the typesetter takes it: with the share of the page's width that each column has. */
+/** A table as the typesetter takes it. */
 export interface TypesetTable extends Table {
+  /** the share of the page's width that each column has */
   readonly shares: readonly number[];
+  /** whether a page could not hold much else beside it, so that it may be cut */
+  readonly isLong: boolean;
 }
+
+/** A table of more lines than this is long; the space between two rows is as high as most of a line. */
+const mostLines = 28;
 
 /** A table with its columns measured; a word that is wider than its column may break anywhere. */
 export function typesetTable(table: Table): TypesetTable {
@@ -12,8 +18,17 @@ export function typesetTable(table: Table): TypesetTable {
   return {
     ...table,
     shares: widths.map((width) => width / pageCharacters),
+    isLong: linesOf(table, widths) > mostLines,
     rows: table.rows.map((row) => row.map((cell, at) => cell.map((run) => breakable(run, widths[at] ?? 0)))),
   };
+}
+
+function linesOf({ rows }: Table, widths: readonly number[]): number {
+  const linesOfCell = (cell: readonly Run[], width: number): number =>
+    Math.ceil(cell.reduce((sum, { text }) => sum + text.length, 0) / width);
+  const linesOfRow = (row: Table["rows"][number]): number =>
+    1 + Math.max(1, ...row.map((cell, at) => linesOfCell(cell, widths[at] ?? pageCharacters)));
+  return rows.reduce((sum, row) => sum + linesOfRow(row), 0);
 }
 
 /** A run whose longest words have places, of no width, where a line may end. */

@@ -97,7 +97,7 @@ export const typstTemplate = `
 
 #let table-of(figures) = {
   // a table is cut only where a page could not hold much else
-  show figure: set block(breakable: figures.rows.len() > 14)
+  show figure: set block(breakable: figures.isLong)
   let sides = figures.columns.map(column => if column.kind == "number" { right } else { left })
   figure(
     kind: table,
