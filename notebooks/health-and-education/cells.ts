@@ -150,6 +150,7 @@ export function cells(source: NotebookSource) {
     yearNote: outcomesInWords(yearEnd, asAt),
     hasOutcomes: yearEnd !== undefined,
     shownYear: longDate(isoFromDay(shownYear)),
+    hasEarlierYear: before.some(({ measure, symbol }) => measure === "health-assessments" && symbol === ""),
     earlierYear: longDate(isoFromDay(earlierYear)),
 
     // checks of health

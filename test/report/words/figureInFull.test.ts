@@ -48,6 +48,13 @@ describe("figureInFull", () => {
     expect(figureInFull(mean, "child", "children")).toBe("390 days (53 children; of one year alone)");
   });
 
+  it("gives the day from which a rolling average looks back as readers write it", () => {
+    const note = "it looks back to 2022-04-01, and no earlier return was read";
+    expect(figureInFull({ ...heading, unit: "days", note, symbol: "", value: 465 }, "child", "children")).toBe(
+      "465 days (it looks back to 1 April 2022, and no earlier return was read)",
+    );
+  });
+
   it("gives a value alone where nothing else is known", () => {
     expect(figureInFull({ ...heading, unit: "percent", symbol: "", value: 90 }, "child", "children")).toBe("90%");
   });

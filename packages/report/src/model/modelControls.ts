@@ -1,10 +1,7 @@
 import { longDate } from "@lac-analytics/charts";
-import { type Assumption, type AtDay, addMonths, type CaseloadScenario, isoFromDay } from "@lac-analytics/core";
-import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
-
-/** The words and bounds of a number; the rest follows from the scenario. */
-type NumberWords = Pick<NumberControl, "id" | "label" | "unit" | "minimum" | "maximum" | "step"> &
-  Partial<Pick<NumberControl, "hint" | "whole" | "optional" | "scale" | "slider">>;
+import { type AtDay, addMonths, type CaseloadScenario, isoFromDay } from "@lac-analytics/core";
+import type { ChoiceControl, ControlGroup, ModelControl } from "./ModelControl.ts";
+import { assumption, number } from "./numberControls.ts";
 
 /** The controls of a scenario's page, holding what the scenario says. */
 export function modelControls(scenario: CaseloadScenario): readonly ControlGroup[] {
@@ -171,44 +168,6 @@ function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadSce
         )
       : [number({ id: "budget", label: "Budget", ...yearly }, budget)]),
   ];
-}
-
-/** A number that may be a range: beside the likeliest value its lowest and highest, where there is or may be a range. */
-function assumption(words: NumberWords, value: Assumption | undefined, mayRange = false): readonly NumberControl[] {
-  const range = typeof value === "object" ? value : undefined;
-  const likely = typeof value === "object" ? value.likely : value;
-  if (range === undefined && !mayRange) return [number(words, likely)];
-  const { slider: _, hint: __, ...end } = words;
-  const name = words.label.charAt(0).toLowerCase() + words.label.slice(1);
-  return [
-    number(
-      { ...words, label: `${words.label}: likeliest`, optional: words.optional === true || range !== undefined },
-      likely,
-    ),
-    number(
-      {
-        ...end,
-        id: `${words.id}-low`,
-        label: `Lowest ${name}`,
-        hint: "Blank where there is no range.",
-        optional: true,
-      },
-      range?.low,
-    ),
-    number({ ...end, id: `${words.id}-high`, label: `Highest ${name}`, optional: true }, range?.high),
-  ];
-}
-
-function number(words: NumberWords, value: number | undefined): NumberControl {
-  const scale = words.scale ?? 1;
-  return {
-    kind: "number",
-    hint: "",
-    optional: false,
-    ...words,
-    scale,
-    value: value === undefined ? "" : String(Number((value * scale).toFixed(10))),
-  };
 }
 
 /** Whether something is told for each of several dates. */

@@ -1,3 +1,4 @@
+import { longDate } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { counted } from "./counted.ts";
 import { figureInWords } from "./figureInWords.ts";
@@ -20,7 +21,12 @@ export function figureInFull(figure: Figure, singular: string, plural: string = 
     denominator === undefined
       ? ""
       : `${of}${isShare ? `${denominator} ${denominator === 1 ? singular : plural}` : counted(denominator, singular, plural)}`;
-  const details = [whole, intervalInWords(figure, decimals), note].filter((detail) => detail !== "");
+  const details = [whole, intervalInWords(figure, decimals), withLongDates(note)].filter((detail) => detail !== "");
   const value = `${figureInWords(figure, decimals)}${isShare ? "" : ` ${unit}`}`;
   return details.length === 0 ? value : `${value} (${details.join("; ")})`;
+}
+
+/** What a rolling average says of the return names a day as files do: 2022-04-01. */
+function withLongDates(note: string): string {
+  return note.replace(/(?<=it looks back to )\d{4}-\d\d-\d\d/, (date) => longDate(date));
 }

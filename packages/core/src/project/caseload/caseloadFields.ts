@@ -8,8 +8,8 @@ import { numberRule } from "../scenario/numberRule.ts";
 import { optional, required, standard } from "../scenario/objectRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
 import { textRule } from "../scenario/textRule.ts";
+import { yearlyRiseRule } from "../scenario/yearlyRiseRule.ts";
 import { advisersRule, postsRule } from "./advisersRule.ts";
-import { payAwardRule } from "./payAwardRule.ts";
 import { type VariableAssumption, variableAssumptions } from "./variableAssumptions.ts";
 import { youngPeopleRule } from "./youngPeopleRule.ts";
 
@@ -94,7 +94,7 @@ export const caseloadFields = {
   ),
   onCosts: standard(assume("onCosts"), 0, "On-costs as a share of that cost"),
   payAward: optional(
-    payAwardRule,
+    yearlyRiseRule,
     "Rise of pay as a share: one for every 1 April after the first month, or one for each date",
   ),
   budget: optional(

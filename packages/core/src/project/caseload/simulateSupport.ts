@@ -1,6 +1,6 @@
 import type { FutureValues } from "../futureValue.ts";
+import { poissonDraw } from "../poissonDraw.ts";
 import { randomBits } from "../randomBits.ts";
-import { poissonDraw } from "./poissonDraw.ts";
 import type { SupportChances } from "./SupportChances.ts";
 import type { SupportCourse } from "./SupportCourse.ts";
 

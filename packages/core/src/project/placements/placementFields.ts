@@ -1,10 +1,10 @@
-import { payAwardRule } from "../caseload/payAwardRule.ts";
 import { assumptionRule } from "../scenario/assumptionRule.ts";
 import { dateRule } from "../scenario/dateRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
 import { objectRule, optional, required, standard } from "../scenario/objectRule.ts";
 import { textRule } from "../scenario/textRule.ts";
+import { yearlyRiseRule } from "../scenario/yearlyRiseRule.ts";
 import { compatibleFields } from "./compatible/compatibleFields.ts";
 import { placementChangeRule } from "./placementChangeRule.ts";
 import { placementCodeRule } from "./placementCodeRule.ts";
@@ -58,7 +58,7 @@ export const placementFields = {
     "Prices; without them there is no cost",
   ),
   inflation: optional(
-    payAwardRule,
+    yearlyRiseRule,
     "Rise of all prices as a share: one for every 1 April after the first month, or one for each date",
   ),
   changes: optional(listRule(placementChangeRule), "What is otherwise than in the days of reference"),

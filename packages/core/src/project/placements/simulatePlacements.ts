@@ -1,4 +1,4 @@
-import { poissonDraw } from "../caseload/poissonDraw.ts";
+import { poissonDraw } from "../poissonDraw.ts";
 import type { FlowRegime } from "./changeFlows.ts";
 import { drawsOf } from "./drawsOf.ts";
 import type { PlacementCohort } from "./expectedPlacements.ts";

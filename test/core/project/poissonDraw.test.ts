@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { poissonDraw } from "../../../../packages/core/src/project/caseload/poissonDraw.ts";
-import { randomBits } from "../../../../packages/core/src/project/randomBits.ts";
+import { poissonDraw } from "../../../packages/core/src/project/poissonDraw.ts";
+import { randomBits } from "../../../packages/core/src/project/randomBits.ts";
 
 describe("poissonDraw", () => {
   it("is nought where nobody comes", () => {

@@ -1,4 +1,4 @@
-import { chanceOf } from "../randomBits.ts";
+import { chanceOf } from "./randomBits.ts";
 
 const largestMean = 16;
 
