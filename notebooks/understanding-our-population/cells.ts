@@ -148,7 +148,7 @@ export function cells(source: NotebookSource) {
     lastBirthday: longDate(isoFromDay(addMonths(asAt, 6))),
     foster: countInWords(foster, "child", "children"),
     fosterShare: figureInWords(foster, shareDecimals),
-    fosterInterval: intervalInWords(foster, decimals),
+    fosterInterval: intervalInWords(foster, shareDecimals),
     fosterTable: fosterTable(
       foster,
       by("foster-type-share", "foster-panel"),

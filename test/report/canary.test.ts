@@ -96,38 +96,42 @@ describeWithProgram("pdftotext", "every report, in every format", () => {
   it.each([
     ["internal", []],
     ["published", ["--publish"]],
-  ])("%s: reveals no child, and takes no text of the data for an order", async (version, options) => {
-    const out = join(folder, version);
-    const run = await lac(["report", ...options, "--formats", formats.join(), "--out", out], folder);
-    expect(run.status, run.messages).toBe(0);
-    await expectNothingRevealed("what is said", textOf(run));
-    const files = readdirSync(out);
-    const reports = notebooks.flatMap((name) => formats.map((format) => `${name}.${format}`));
-    expect(files).toEqual(expect.arrayContaining([...reports, "index.html"]));
-    for (const file of files) {
-      const bytes = readFileSync(join(out, file));
-      const texts = await textsOf(file, bytes);
-      await expectNothingRevealed(file, texts);
-      if (file.endsWith(".html")) {
-        expect(tagsIn(texts.raw[0])).not.toMatch(plantedTag);
-        if (file !== "index.html" && !file.endsWith("-model.html")) {
-          expect(tagsIn(texts.raw[0])).not.toContain("<script");
-          for (const text of plantedTexts) {
-            const shown = text
-              .trim()
-              .replace(/\s+/g, " ")
-              .replace(/[\u{202A}-\u{202E}]/gu, "\u{FFFD}");
-            expect(texts.words[0], file).toContain(shown);
+  ])(
+    "%s: reveals no child, and takes no text of the data for an order",
+    async (version, options) => {
+      const out = join(folder, version);
+      const run = await lac(["report", ...options, "--formats", formats.join(), "--out", out], folder);
+      expect(run.status, run.messages).toBe(0);
+      await expectNothingRevealed("what is said", textOf(run));
+      const files = readdirSync(out);
+      const reports = notebooks.flatMap((name) => formats.map((format) => `${name}.${format}`));
+      expect(files).toEqual(expect.arrayContaining([...reports, "index.html"]));
+      for (const file of files) {
+        const bytes = readFileSync(join(out, file));
+        const texts = await textsOf(file, bytes);
+        await expectNothingRevealed(file, texts);
+        if (file.endsWith(".html")) {
+          expect(tagsIn(texts.raw[0])).not.toMatch(plantedTag);
+          if (file !== "index.html" && !file.endsWith("-model.html")) {
+            expect(tagsIn(texts.raw[0])).not.toContain("<script");
+            for (const text of plantedTexts) {
+              const shown = text
+                .trim()
+                .replace(/\s+/g, " ")
+                .replace(/[\u{202A}-\u{202E}]/gu, "\u{FFFD}");
+              expect(texts.words[0], file).toContain(shown);
+            }
           }
         }
+        if (file.endsWith(".xlsx")) {
+          expect(texts.raw.join("")).not.toMatch(/<f>|<f /);
+          const cells = [...(await sheetsIn(bytes)).values()].flat();
+          expect(cells.some(({ type, value }) => type === "text" && value.includes("=CONCATENATE"))).toBe(true);
+        }
       }
-      if (file.endsWith(".xlsx")) {
-        expect(texts.raw.join("")).not.toMatch(/<f>|<f /);
-        const cells = [...(await sheetsIn(bytes)).values()].flat();
-        expect(cells.some(({ type, value }) => type === "text" && value.includes("=CONCATENATE"))).toBe(true);
-      }
-    }
-  });
+    },
+    300_000,
+  );
 });
 
 describe("every other output that may be shared", () => {
