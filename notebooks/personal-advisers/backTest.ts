@@ -8,7 +8,7 @@ import {
   type ReturnFile,
   readPublished,
 } from "@lac-analytics/core";
-import { capitalised, counted, keptFor, listInWords, type NotebookSource } from "@lac-analytics/report";
+import { backtestTable, capitalised, counted, keptFor, listInWords, type NotebookSource } from "@lac-analytics/report";
 
 const horizons = [1, 2] as const;
 
@@ -38,7 +38,10 @@ function testedOn(
   });
   const code = published.find(({ areaCode }) => areaCode === authority)?.oldCode ?? authority;
   const ours = projectCareLeavers(history, { horizon: 1 }).find(({ area }) => area === code);
-  return { story: storyOf(tested, origins, ours, council), table: tableOf(tested) };
+  return {
+    story: storyOf(tested, origins, ours, council),
+    table: backtestTable(tested, "Care leavers aged 19 to 21 of all authorities, projected and what came"),
+  };
 }
 
 function storyOf(tested: Backtest, origins: readonly number[], ours: AreaOutlook | undefined, council: string): string {
@@ -55,31 +58,4 @@ function storyOf(tested: Backtest, origins: readonly number[], ours: AreaOutlook
       ? ""
       : ` For ${council} it expects ${formatNumber(ours.expected, 0)} care leavers aged 19 to 21 in ${ours.year}, and in 80 of 100 futures between ${formatNumber(ours.lower80, 0)} and ${formatNumber(ours.upper80, 0)}.`;
   return `Care leavers of all authorities were projected from each year from ${origins[0]} to ${origins.at(-1)}, from the counts then published alone, and held against what came. ${errors.join(" ")} Its 80% ranges held ${held} of what came.${expected}`;
-}
-
-function tableOf({ byHorizon }: Backtest): ChartTable {
-  const column = (label: string, decimals = 1) => ({ label, kind: "number", decimals }) as const;
-  return {
-    caption: "Care leavers aged 19 to 21 of all authorities, projected and what came",
-    columns: [
-      { label: "Years ahead", kind: "text" },
-      column("Projections", 0),
-      column("Average error"),
-      column("Average error if nothing changed"),
-      column("The one for each 1 of the other", 2),
-      column("95% interval from", 2),
-      column("to", 2),
-      column("Held by its 80% range (%)"),
-    ],
-    rows: byHorizon.map(({ horizon, forecasts, meanAbsoluteError, naiveMeanAbsoluteError, ratio, interval80 }) => [
-      `${horizon}`,
-      forecasts,
-      meanAbsoluteError,
-      naiveMeanAbsoluteError,
-      ratio?.value ?? "[z]",
-      ratio?.lower ?? "[z]",
-      ratio?.upper ?? "[z]",
-      100 * interval80.coverage.value,
-    ]),
-  };
 }

@@ -7,7 +7,7 @@ import {
   projectChildrenLookedAfter,
   readPublished,
 } from "@lac-analytics/core";
-import { counted, listInWords, type NotebookSource, numberInWords } from "@lac-analytics/report";
+import { backtestTable, counted, listInWords, type NotebookSource, numberInWords } from "@lac-analytics/report";
 
 const horizons = [1, 2, 3] as const;
 
@@ -30,7 +30,10 @@ export function backTest(source: NotebookSource): { readonly story: string; read
   });
   const code = published.find(({ areaCode }) => areaCode === source.authority)?.oldCode ?? source.authority;
   const ours = projectChildrenLookedAfter(history, { horizon: 1 }).find(({ area }) => area === code);
-  return { story: storyOf(tested, years, ours, source.council), table: tableOf(tested) };
+  return {
+    story: storyOf(tested, years, ours, source.council),
+    table: backtestTable(tested, "Children looked after by all authorities, forecast and what came"),
+  };
 }
 
 function storyOf(
@@ -50,31 +53,4 @@ function storyOf(
       ? ""
       : ` For ${council} that range is some ${formatNumber((ours.upper80 - ours.lower80) / 2, 0)} children to either side one year ahead.`;
   return `Tested on all authorities from ${byOrigin[0]?.origin} to ${byOrigin.at(-1)?.origin}, the best forecast we found, half of last year's national growth, was out by ${formatNumber(error, 1)} children one year ahead, ${formatNumber(Math.abs(better), 1)}% ${better < 0 ? "more" : "less"} than assuming no change. It did worse than no change in ${counted(worse, "test")} out of ${numberInWords(byOrigin.length)}, one for each year and number of years ahead. The range matters more than the point: its 80% ranges held ${held} of outcomes ${ahead} years ahead.${width} Plan for the range. The counts used reach from ${years[0]} to ${years.at(-1)}, in the editions at hand, so that some revisions reach the forecasts early.`;
-}
-
-function tableOf({ byHorizon }: Backtest): ChartTable {
-  const column = (label: string, decimals = 1) => ({ label, kind: "number", decimals }) as const;
-  return {
-    caption: "Children looked after by all authorities, forecast and what came",
-    columns: [
-      { label: "Years ahead", kind: "text" },
-      column("Forecasts", 0),
-      column("Average error"),
-      column("Average error if nothing changed"),
-      column("The one for each 1 of the other", 2),
-      column("95% interval from", 2),
-      column("to", 2),
-      column("Held by its 80% range (%)"),
-    ],
-    rows: byHorizon.map(({ horizon, forecasts, meanAbsoluteError, naiveMeanAbsoluteError, ratio, interval80 }) => [
-      `${horizon}`,
-      forecasts,
-      meanAbsoluteError,
-      naiveMeanAbsoluteError,
-      ratio?.value ?? "[z]",
-      ratio?.lower ?? "[z]",
-      ratio?.upper ?? "[z]",
-      100 * interval80.coverage.value,
-    ]),
-  };
 }

@@ -1,27 +1,8 @@
-// notebooks
-
-// benchmarks
-export { benchmarkGapTable } from "./benchmark/benchmarkGapTable.ts";
-export { benchmarkName } from "./benchmark/benchmarkName.ts";
-export { benchmarkText, ownBenchmarkText } from "./benchmark/benchmarkText.ts";
-export { benchmarkValueTable } from "./benchmark/benchmarkValueTable.ts";
-export { benchmarkWithheldTable } from "./benchmark/benchmarkWithheldTable.ts";
-export { multiplicityInWords } from "./benchmark/multiplicityInWords.ts";
-
-// build
-export { buildReports, type ReportOrder } from "./build/buildReports.ts";
-export { markingOf } from "./build/markingOf.ts";
-export type { ReportPage, SoftwareVersion, SourceFile } from "./build/ReportPage.ts";
-export type { StandingReport } from "./build/standingReports.ts";
-export { type ReportFormat, reportFormats, type WrittenReport } from "./build/writeReports.ts";
-// whose reports they are
-export type { Letterhead } from "./letterhead/Letterhead.ts";
-export type { Logo } from "./letterhead/Logo.ts";
-// documents
-export { type DocumentFormat, documentFormats, writeDocument } from "./document/writeDocument.ts";
-export { coverageNote } from "./notebook/coverageNote.ts";
+// what the cells of a notebook are given and may call
+export { backtestTable } from "./notebook/backtestTable.ts";
 export { type ChangeVerdict, type ComparedFigures, changesTable, changeVerdict } from "./notebook/changesTable.ts";
 export { type CountsOverTime, countsByDate } from "./notebook/countsByDate.ts";
+export { coverageNote } from "./notebook/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./notebook/definitionsFor.ts";
 export type { DrawnChart } from "./notebook/drawCharts.ts";
 export { figuresForPaper } from "./notebook/figuresForPaper.ts";
@@ -29,8 +10,8 @@ export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { heldFigures } from "./notebook/heldFigures.ts";
 export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
-export { measureBy } from "./notebook/measureBy.ts";
 export { keptFor } from "./notebook/keptFor.ts";
+export { measureBy } from "./notebook/measureBy.ts";
 export type { NotebookSource } from "./notebook/NotebookSource.ts";
 export { rollingChange } from "./notebook/rollingChange.ts";
 export { rollingChangeInWords } from "./notebook/rollingChangeInWords.ts";
@@ -38,6 +19,40 @@ export { type Cells, runCells } from "./notebook/runCells.ts";
 export { sharesTable } from "./notebook/sharesTable.ts";
 export { stockChange } from "./notebook/stockChange.ts";
 export { strictCells } from "./notebook/strictCells.ts";
+
+// words for prose
+export { againstThreshold } from "./words/againstThreshold.ts";
+export { capitalised } from "./words/capitalised.ts";
+export { changeInWords } from "./words/changeInWords.ts";
+export { changeSizeInWords } from "./words/changeSizeInWords.ts";
+export { countCell } from "./words/countCell.ts";
+export { counted } from "./words/counted.ts";
+export { countInWords } from "./words/countInWords.ts";
+export { differenceInWords } from "./words/differenceInWords.ts";
+export { figureInFull } from "./words/figureInFull.ts";
+export { figureInWords } from "./words/figureInWords.ts";
+export { gapInWords } from "./words/gapInWords.ts";
+export { groupsApartCell } from "./words/groupsApartCell.ts";
+export { groupsApartInWords, type NamedFigure } from "./words/groupsApartInWords.ts";
+export { intervalInWords } from "./words/intervalInWords.ts";
+export { listInWords } from "./words/listInWords.ts";
+export { meanChangeInWords } from "./words/meanChangeInWords.ts";
+export { numberInWords } from "./words/numberInWords.ts";
+export { partInWords } from "./words/partInWords.ts";
+export { poundsInWords } from "./words/poundsInWords.ts";
+export { seriesNeeded } from "./words/seriesNeeded.ts";
+export { shareCell } from "./words/shareCell.ts";
+export { testedChangeInWords } from "./words/testedChangeInWords.ts";
+export { valueWithInterval } from "./words/valueWithInterval.ts";
+
+// an authority beside others
+export { benchmarkGapTable } from "./benchmark/benchmarkGapTable.ts";
+export { benchmarkName } from "./benchmark/benchmarkName.ts";
+export { benchmarkText, ownBenchmarkText } from "./benchmark/benchmarkText.ts";
+export { benchmarkValueTable } from "./benchmark/benchmarkValueTable.ts";
+export { benchmarkWithheldTable } from "./benchmark/benchmarkWithheldTable.ts";
+export { multiplicityInWords } from "./benchmark/multiplicityInWords.ts";
+
 // caseloads of advisers, and a page in which their scenario is changed
 export { breakEvenTable } from "./model/breakEvenTable.ts";
 export { type CaseloadModel, type CaseloadModelOptions, caseloadModel } from "./model/caseloadModel.ts";
@@ -48,27 +63,17 @@ export { neededTable } from "./model/neededTable.ts";
 export { poundsText } from "./model/poundsText.ts";
 export { waitingTable } from "./model/waitingTable.ts";
 export { modelLicencesMark, modelScriptMark } from "./model/withModelScript.ts";
-// words for prose
-export { capitalised } from "./words/capitalised.ts";
-export { againstThreshold } from "./words/againstThreshold.ts";
-export { changeInWords } from "./words/changeInWords.ts";
-export { changeSizeInWords } from "./words/changeSizeInWords.ts";
-export { countCell } from "./words/countCell.ts";
-export { countInWords } from "./words/countInWords.ts";
-export { counted } from "./words/counted.ts";
-export { differenceInWords } from "./words/differenceInWords.ts";
-export { figureInFull } from "./words/figureInFull.ts";
-export { figureInWords } from "./words/figureInWords.ts";
-export { groupsApartCell } from "./words/groupsApartCell.ts";
-export { gapInWords } from "./words/gapInWords.ts";
-export { groupsApartInWords, type NamedFigure } from "./words/groupsApartInWords.ts";
-export { intervalInWords } from "./words/intervalInWords.ts";
-export { listInWords } from "./words/listInWords.ts";
-export { numberInWords } from "./words/numberInWords.ts";
-export { partInWords } from "./words/partInWords.ts";
-export { shareCell } from "./words/shareCell.ts";
-export { testedChangeInWords } from "./words/testedChangeInWords.ts";
-export { valueWithInterval } from "./words/valueWithInterval.ts";
-export { meanChangeInWords } from "./words/meanChangeInWords.ts";
-export { seriesNeeded } from "./words/seriesNeeded.ts";
-export { poundsInWords } from "./words/poundsInWords.ts";
+
+// whose reports they are
+export type { Letterhead } from "./letterhead/Letterhead.ts";
+export type { Logo } from "./letterhead/Logo.ts";
+
+// pages
+export { buildReports, type ReportOrder } from "./build/buildReports.ts";
+export { markingOf } from "./build/markingOf.ts";
+export type { ReportPage, SoftwareVersion, SourceFile } from "./build/ReportPage.ts";
+export type { StandingReport } from "./build/standingReports.ts";
+export { type ReportFormat, reportFormats, type WrittenReport } from "./build/writeReports.ts";
+
+// documents
+export { type DocumentFormat, documentFormats, writeDocument } from "./document/writeDocument.ts";
