@@ -13,17 +13,15 @@ it("gives the errors of a projection and of no change side by side, and what its
   const tested = backtest(
     history,
     (known) =>
-      known
-        .slice(-1)
-        .map(({ area, year, counts: { children } }) => ({
-          area,
-          year: year + 1,
-          expected: children + 10,
-          lower80: 90,
-          upper80: 125,
-          lower95: 80,
-          upper95: 140,
-        })),
+      known.slice(-1).map(({ area, year, counts: { children } }) => ({
+        area,
+        year: year + 1,
+        expected: children + 10,
+        lower80: 90,
+        upper80: 125,
+        lower95: 80,
+        upper95: 140,
+      })),
     { outcome: ({ children }) => children, origins: [2023, 2024], horizons: [1] },
   );
   const { rows, columns } = backtestTable(tested, "Children");

@@ -42,7 +42,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
     return computed;
   });
   progress("Rendering");
-  const standing = await standingReports(out);
+  const standing = await standingReports(out, names);
   return writeReports({ out, formats, notebooks: names, progress }, (scratch) =>
     renderPages(notebooksFolder, pages, standing, scratch),
   );

@@ -15,11 +15,19 @@ export interface StandingReport {
   readonly marking: string;
 }
 
-/** The reports whose pages stand in a folder, in order of name; pages of other makers are no reports. */
-export async function standingReports(folder: string): Promise<readonly StandingReport[]> {
+/**
+ * The reports whose pages stand in a folder, in order of name; pages of other makers are no reports.
+ *
+ * @param besides names of reports that are being made again, and need not be read
+ */
+export async function standingReports(
+  folder: string,
+  besides: readonly string[] = [],
+): Promise<readonly StandingReport[]> {
   const reports: StandingReport[] = [];
   for (const file of (await filesIn(folder)).filter((name) => name.endsWith(".html")).sort()) {
-    const report = reportIn(file.replace(/\.html$/, ""), await readFile(join(folder, file), "utf8"));
+    const name = file.replace(/\.html$/, "");
+    const report = besides.includes(name) ? undefined : reportIn(name, await readFile(join(folder, file), "utf8"));
     if (report !== undefined) reports.push(report);
   }
   return reports;

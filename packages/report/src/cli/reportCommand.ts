@@ -51,6 +51,9 @@ function formatsNamed(given: string): readonly ReportFormat[] {
 
 /** One line on a report: where it is and what it holds. */
 function contentsOf({ file, title, charts, tables, bytes }: WrittenReport): string {
-  const held = charts + tables === 0 ? "" : `; ${charts} charts, ${tables} tables`;
+  const held =
+    charts + tables === 0
+      ? ""
+      : `; ${charts} ${charts === 1 ? "chart" : "charts"}, ${tables} ${tables === 1 ? "table" : "tables"}`;
   return `${file}: ${title}${held}, ${Math.ceil(bytes / 1000)} kB`;
 }
