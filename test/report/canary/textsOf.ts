@@ -55,9 +55,14 @@ function pdfTexts(bytes: Uint8Array): FileTexts {
   return {
     // texts of properties have two bytes a letter
     raw: [file, ...streams].map((text) => text.replaceAll("\0", "")),
-    words: [printed("pdftotext", ["-raw"], bytes)],
-    joined: [printed("pdfinfo", ["-struct-text"], bytes)],
+    words: [printed("pdftotext", ["-raw"], bytes)].map(unbroken),
+    joined: [printed("pdfinfo", ["-struct-text"], bytes)].map(unbroken),
   };
+}
+
+/** Text without the places of no width at which a long word may be broken. */
+function unbroken(text: string): string {
+  return text.replaceAll("\u{200B}", "");
 }
 
 function wordsIn(markup: string): string {

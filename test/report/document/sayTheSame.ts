@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { pagePieces, pageText, spaceless } from "./examplePage.ts";
 import { excelTexts } from "./excelTexts.ts";
+import { unescaped } from "./officeParts.ts";
 import { taggedText } from "./pdfText.ts";
 import { wordText } from "./wordText.ts";
 
@@ -23,11 +24,13 @@ export function expectPdfSays(pdf: Uint8Array, html: string): void {
 
 /** Expects an Excel file to have every piece of a page in some cell, and in its cells nothing else but where things are. */
 export async function expectExcelSays(xlsx: Uint8Array, html: string): Promise<void> {
-  const addresses = [...html.matchAll(/<a href="(http[^"]*)"/g)].map(([, address = ""]) =>
-    address.replaceAll("&amp;", "&"),
-  );
+  const links = [...html.matchAll(/<a href="([^"#][^"]*)"[^>]*>(.*?)<\/a>/gs)].map(([, address = "", words = ""]) => ({
+    address: unescaped(address),
+    words: unescaped(words.replace(/<[^>]*>/g, "")),
+  }));
+  // a cell has the address of a link after its words
   const withoutAddresses = (text: string): string =>
-    addresses.reduce((left, address) => left.replaceAll(` (${address})`, ""), text);
+    links.reduce((left, { address, words }) => left.replaceAll(`${words} (${address})`, words), text);
   const cells = (await excelTexts(xlsx)).map((text) => withoutAddresses(text));
   const whole = cells.map(spaceless).join("\n");
   expect(pagePieces(html).filter((piece) => !whole.includes(piece))).toEqual([]);

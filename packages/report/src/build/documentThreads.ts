@@ -19,7 +19,7 @@ export interface DocumentThreads {
 const shares: readonly (readonly DocumentFormat[])[] = [["docx"], ["pdf", "xlsx"]];
 
 /** In millions of bytes: without a limit a thread lets its waste grow to twice as much before it clears it away. */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
 /** Starts threads that write documents of some formats; what these need is loaded meanwhile. */
 export function startDocumentThreads(formats: readonly DocumentFormat[]): DocumentThreads {

@@ -64,7 +64,8 @@ function widestWord(cell: readonly Run[]): number {
 }
 
 function longestWord(text: string): number {
-  return Math.max(...text.split(/\s/).map((word) => word.length));
+  // a line may end at a hyphen too
+  return Math.max(...text.split(/\s|(?<=\w-)(?=\w)/).map((word) => word.length));
 }
 
 function total(widths: readonly number[]): number {

@@ -15,8 +15,12 @@ export type DocumentFormat = (typeof documentFormats)[number];
  */
 export async function writeDocument(html: string, format: DocumentFormat): Promise<Uint8Array> {
   const { documentOf } = await import("./documentOf.ts");
-  return writers[format](documentOf(html));
+  if (read?.html !== html) read = { html, report: documentOf(html) };
+  return writers[format](read.report);
 }
+
+/** The page that was read last: it is written in several formats, one after another. */
+let read: { readonly html: string; readonly report: ReportDocument } | undefined;
 
 /** Loads what formats need, so that it is there when the first of them is written. */
 export async function loadWriters(formats: readonly DocumentFormat[]): Promise<void> {

@@ -4,6 +4,7 @@ import { computePage, type PageInputs } from "../build/computePage.ts";
 import { markingOf } from "../build/markingOf.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
 import type { StandingReport } from "../build/standingReports.ts";
+import { withoutReordering } from "../build/withoutReordering.ts";
 import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource.ts";
 import { readSettings } from "../cli/readSettings.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
@@ -78,7 +79,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
   return {
     make: async (page) => {
       try {
-        return { html: await pageOf(page) };
+        return { html: withoutReordering(await pageOf(page)) };
       } catch (error) {
         return { fault: error instanceof Error ? error.message : String(error) };
       }

@@ -33,8 +33,7 @@ function linesOf({ rows }: Table, widths: readonly number[]): number {
 
 /** A run whose longest words have places, of no width, where a line may end. */
 function breakable(run: Run, width: number): Run {
-  const text = run.text.replace(/\S+/g, (word) =>
-    word.length * (run.code ? 0.85 : 1) > width ? [...word].join("\u{200B}") : word,
-  );
-  return { ...run, text };
+  const words = run.text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=\w-)(?=\w)/);
+  const broken = words.map((word) => (word.length * (run.code ? 0.85 : 1) > width ? [...word].join("\u{200B}") : word));
+  return { ...run, text: broken.join("") };
 }
