@@ -4,5 +4,5 @@ export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"] } },
   // a busy machine builds a report in a minute; no test is about time
-  test: { include: ["**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: { include: ["**/*.test.ts"], maxWorkers: "100%", testTimeout: 240_000, hookTimeout: 240_000 },
 });

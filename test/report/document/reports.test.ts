@@ -16,7 +16,7 @@ const reports = (): readonly string[] =>
 
 beforeAll(async () => {
   await lac(["report", "--out", out]);
-}, 120_000);
+}, 240_000);
 
 afterAll(() => rmSync(out, { recursive: true }));
 
@@ -31,15 +31,15 @@ describe("every report of the sample", () => {
 
   it("says the same in Word as on its page, in the same order", async () => {
     for (const html of reports()) await expectWordSays(await writeDocument(html, "docx"), html);
-  }, 60_000);
+  }, 240_000);
 
   it("says the same in Excel", async () => {
     for (const html of reports()) await expectExcelSays(await writeDocument(html, "xlsx"), html);
-  }, 60_000);
+  }, 240_000);
 });
 
 describeWithProgram("pdfinfo", "every report of the sample as PDF", () => {
   it("says the same as its page, in the same order", async () => {
     for (const html of reports()) expectPdfSays(await writeDocument(html, "pdf"), html);
-  }, 60_000);
+  }, 240_000);
 });
