@@ -39,6 +39,7 @@ import {
   rollingChangeInWords,
   seriesNeeded,
   testedChangeInWords,
+  wordingFor,
 } from "@lac-analytics/report";
 
 /** Thresholds in days for children adopted from 2013 to 2016 on, 14 and 4 months (DfE, adoption scorecards). */
@@ -82,12 +83,7 @@ export function cells(source: NotebookSource) {
   const halves = periodEnds(half, { months: 6, count: 7 });
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
-  const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
-    measure,
-    counted: counting,
-    place: council,
-    source: from,
-  });
+  const wording = wordingFor(council);
 
   // averages over three years, at the quarter ends whose three years the return holds
   const { from, to } = coveredDays(care);

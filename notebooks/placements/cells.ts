@@ -1,4 +1,4 @@
-import { type Chart, type ChartWording, longDate, projectionFan, stackedShares } from "@lac-analytics/charts";
+import { type Chart, longDate, projectionFan, stackedShares } from "@lac-analytics/charts";
 import {
   categoriesOf,
   type Day,
@@ -23,6 +23,7 @@ import {
   type NotebookSource,
   seriesNeeded,
   testedChangeInWords,
+  wordingFor,
 } from "@lac-analytics/report";
 import { backTest } from "./backTest.ts";
 import { projected } from "./projected.ts";
@@ -97,12 +98,7 @@ export function cells(source: NotebookSource) {
   const [last = asAt, before = asAt] = [marches.at(-1), marches.at(-3)];
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
-  const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
-    measure,
-    counted: counting,
-    place: council,
-    source: from,
-  });
+  const wording = wordingFor(council);
   const isKnown = ({ symbol }: Figure): boolean => symbol === "";
   const full = (figure: Figure): string => figureInFull(figure, "child", "children", decimals);
   const own = "the council's own series";

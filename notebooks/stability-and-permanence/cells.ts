@@ -1,12 +1,4 @@
-import {
-  type ChartWording,
-  incidenceTable,
-  longDate,
-  movesHeatMap,
-  shareBars,
-  survivalCurve,
-  trend,
-} from "@lac-analytics/charts";
+import { incidenceTable, longDate, movesHeatMap, shareBars, survivalCurve, trend } from "@lac-analytics/charts";
 import {
   addMonths,
   categoriesOf,
@@ -42,6 +34,7 @@ import {
   seriesNeeded,
   sharesTable,
   testedChangeInWords,
+  wordingFor,
 } from "@lac-analytics/report";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
@@ -101,12 +94,7 @@ export function cells(source: NotebookSource) {
   const now = on(asAt);
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
-  const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
-    measure,
-    counted: counting,
-    place: council,
-    source: from,
-  });
+  const wording = wordingFor(council);
 
   /** The one figure of a measure, of those who took part where it is of reviews. */
   const of = (measure: Printed, figures: readonly Figure[]): Figure =>

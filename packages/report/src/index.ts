@@ -19,6 +19,7 @@ export { type Cells, runCells } from "./notebook/runCells.ts";
 export { sharesTable } from "./notebook/sharesTable.ts";
 export { stockChange } from "./notebook/stockChange.ts";
 export { strictCells } from "./notebook/strictCells.ts";
+export { wordingFor } from "./notebook/wordingFor.ts";
 
 // words for prose
 export { againstThreshold } from "./words/againstThreshold.ts";
