@@ -1,4 +1,5 @@
-import { ageSexPyramid, renderChart } from "@lac-analytics/charts";
+import { ageSexPyramid } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { exampleCharts } from "./exampleCharts.ts";
 import { formOf } from "./formOf.ts";

@@ -1,4 +1,5 @@
-import { caseloadGrid, renderChart } from "@lac-analytics/charts";
+import { caseloadGrid } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { caseloads, grids } from "./examples/grids.ts";
 import { adviserWording } from "./examples/tornadoes.ts";

@@ -1,4 +1,5 @@
-import { controlChart, renderChart } from "@lac-analytics/charts";
+import { controlChart } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { xmrChart } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { controlCharts, monthly, monthOf, startsWording } from "./examples/controlCharts.ts";

@@ -1,4 +1,5 @@
-import { fittingCounts, renderChart } from "@lac-analytics/charts";
+import { fittingCounts } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { labelBoxes } from "./labelBoxes.ts";
 

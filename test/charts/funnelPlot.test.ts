@@ -1,4 +1,5 @@
-import { funnelPlot, renderChart } from "@lac-analytics/charts";
+import { funnelPlot } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { funnelLimits } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { funnelOf, funnels, funnelWording } from "./examples/funnels.ts";

@@ -1,4 +1,5 @@
-import { type Chart, renderChart } from "@lac-analytics/charts";
+import { type Chart } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { drawing } from "../../packages/charts/src/drawing.ts";
 import { placedRule } from "../../packages/charts/src/placedRule.ts";

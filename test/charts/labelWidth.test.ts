@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { labelWidth } from "../../packages/charts/src/labelWidth.ts";
-import { textWidth } from "../../packages/charts/src/textWidth.ts";
+import { textWidth } from "../../packages/charts/src/node/textWidth.ts";
 import { places } from "./places.ts";
 
 describe("labelWidth", () => {

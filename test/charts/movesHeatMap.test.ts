@@ -1,4 +1,5 @@
-import { movesHeatMap, renderChart } from "@lac-analytics/charts";
+import { movesHeatMap } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { moves, movesOf, movesWording } from "./examples/moves.ts";
 import { formOf } from "./formOf.ts";

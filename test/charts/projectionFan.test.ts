@@ -1,4 +1,5 @@
-import { projectionFan, renderChart } from "@lac-analytics/charts";
+import { projectionFan } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { fans, spread, stockBy } from "./examples/fans.ts";
 import { formOf } from "./formOf.ts";

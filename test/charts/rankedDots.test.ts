@@ -1,4 +1,4 @@
-import { renderChart } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { rankingOf, rankings } from "./examples/rankings.ts";
 import { labelBoxes } from "./labelBoxes.ts";

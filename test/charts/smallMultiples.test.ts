@@ -1,4 +1,5 @@
-import { renderChart, smallMultiples } from "@lac-analytics/charts";
+import { smallMultiples } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { panels, sharesFrom2019 } from "./examples/panels.ts";
 import { labelBoxes } from "./labelBoxes.ts";

@@ -1,4 +1,5 @@
-import { renderChart, stackedShares } from "@lac-analytics/charts";
+import { stackedShares } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { fourGroups, sharesIn, stacks } from "./examples/stacks.ts";
 import { formOf } from "./formOf.ts";

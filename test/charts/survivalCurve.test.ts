@@ -1,4 +1,5 @@
-import { renderChart, survivalCurve } from "@lac-analytics/charts";
+import { survivalCurve } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { kaplanMeier } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { careWording, survivals } from "./examples/survivals.ts";

@@ -1,4 +1,5 @@
-import { renderChart, tornado } from "@lac-analytics/charts";
+import { tornado } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { adviserWording, assumptions, tornadoes } from "./examples/tornadoes.ts";
 import { formOf } from "./formOf.ts";

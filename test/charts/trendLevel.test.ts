@@ -1,4 +1,5 @@
-import { renderChart, trend } from "@lac-analytics/charts";
+import { trend } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { rateAt } from "./examples/trends.ts";
 import { labelBoxes } from "./labelBoxes.ts";

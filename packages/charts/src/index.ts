@@ -43,7 +43,6 @@ export { stockMovements } from "./stockMovements.ts";
 // from charts to pages
 
 export type { DrawingOptions } from "./drawChart.ts";
-export { renderChart } from "./renderChart.ts";
 
 // what every further chart is made with
 

@@ -1,4 +1,5 @@
-import { type Chart, caseloadGrid, renderChart, tornado } from "@lac-analytics/charts";
+import { type Chart, caseloadGrid, tornado } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { describe, expect, it } from "vitest";
 

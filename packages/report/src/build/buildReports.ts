@@ -42,10 +42,8 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
     return computed;
   });
   progress("Rendering");
-  const standing = await standingReports(out, names);
-  return writeReports({ out, formats, notebooks: names, progress }, (scratch) =>
-    renderPages(notebooksFolder, pages, standing, scratch),
-  );
+  const standing = await standingReports(out);
+  return writeReports({ out, formats, progress }, () => renderPages(notebooksFolder, pages, standing));
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

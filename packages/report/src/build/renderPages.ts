@@ -1,73 +1,114 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { InputError } from "@lac-analytics/core";
+import { type Block, type Document, htmlOf, toHtml } from "@lac-analytics/document";
 import { bundleModel } from "../model/bundleModel.ts";
 import { modelAmong } from "../model/drawModels.ts";
-import { withModelScript } from "../model/withModelScript.ts";
-import { loadedPackages } from "./loadedPackages.ts";
-import { pagesPlugin } from "./pagesPlugin.ts";
-import { proseFault } from "./proseFault.ts";
+import type { Notebook } from "../notebook/Notebook.ts";
+import { compileProse, type Prose } from "../prose/compileProse.ts";
+import { proseFault } from "../prose/proseFault.ts";
+import { indexDocument } from "./indexDocument.ts";
+import { markingOf } from "./markingOf.ts";
+import { modelPage } from "./modelPage.ts";
 import type { ReportPage } from "./ReportPage.ts";
+import { reportDocument } from "./reportDocument.ts";
 import type { StandingReport } from "./standingReports.ts";
-import { withContentPolicy } from "./withContentPolicy.ts";
-import { withoutReordering } from "./withoutReordering.ts";
 
-const site = fileURLToPath(new URL("../../site", import.meta.url));
+/** A page that was made. */
+export interface MadePage {
+  /** the name of its file */
+  readonly file: string;
+  readonly html: string;
+  /** as a window names it */
+  readonly title: string;
+  readonly charts: number;
+  readonly tables: number;
+  /** from which the other formats of a report are written; a page that is for a browser alone has none */
+  readonly document?: Document;
+}
+
+/** The pages of some notebooks, with what the index says of their reports. */
+export interface MadePages {
+  readonly pages: readonly MadePage[];
+  readonly reports: readonly StandingReport[];
+}
 
 /**
- * Renders pages of notebooks, and an index over them, each as one self-contained HTML page.
+ * Makes the pages of notebooks, and an index over them, each as one page of HTML that holds all it needs.
  *
  * @param standing reports of earlier builds, which the index names too
- * @param scratch an empty folder to work in
- * @returns the pages by the name of their file, in order of name
+ * @returns the pages in order of their files' names
  * @throws {InputError} if the prose of a notebook cannot be rendered, naming the notebook and, where it is known, the line
  */
 export async function renderPages(
   notebooksFolder: string,
   pages: readonly ReportPage[],
   standing: readonly StandingReport[],
-  scratch: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<MadePages> {
   // begun now, in a process of its own, and waited for where it is written
   if (pages.some(({ cells }) => modelAmong(cells) !== undefined)) bundleModel().catch(() => undefined);
-  try {
-    await buildSite(notebooksFolder, pages, standing, scratch);
-  } catch (error) {
-    const notebooks = pages.map(({ name }) => ({ name, folder: join(notebooksFolder, name) }));
-    throw new InputError(await proseFault(error, notebooks));
+  const made: MadePage[] = [];
+  const built: StandingReport[] = [];
+  for (const page of pages) {
+    const document = await documentOf({ name: page.name, folder: join(notebooksFolder, page.name) }, page);
+    made.push(await reportPage(page, document), ...(await modelPages(page, document.title)));
+    const { name, letterhead, asAt, internal } = page;
+    built.push({ name, title: document.title, council: letterhead.council, asAt, marking: markingOf(internal) });
   }
-  const files = (await readdir(scratch)).filter((file) => file.endsWith(".html")).sort();
-  const rendered = new Map<string, string>();
-  for (const file of files) {
-    const html = await withModelScript(await readFile(join(scratch, file), "utf8"));
-    rendered.set(file, withContentPolicy(withoutReordering(html)));
-  }
-  return rendered;
+  const others = standing.filter(({ name }) => !built.some((report) => report.name === name));
+  const index = indexDocument([...built, ...others], pages[0]?.letterhead);
+  made.push({ file: "index.html", html: await toHtml(index), title: index.fullTitle, charts: 0, tables: 0 });
+  return { pages: made.sort((a, b) => (a.file < b.file ? -1 : 1)), reports: [...built, ...others] };
 }
 
-async function buildSite(
-  notebooksFolder: string,
-  pages: readonly ReportPage[],
-  standing: readonly StandingReport[],
-  outDir: string,
-): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  const [{ build }, { default: mdx }] = await Promise.all([import("astro"), import("@astrojs/mdx")]);
-  await build({
-    configFile: false,
-    root: site,
-    srcDir: site,
-    outDir,
-    cacheDir: join(outDir, ".cache"),
-    logLevel: "silent",
-    integrations: [mdx()],
-    build: { format: "file", inlineStylesheets: "always" },
-    devToolbar: { enabled: false },
-    compressHTML: true,
-    vite: {
-      logLevel: "silent",
-      plugins: [loadedPackages(), pagesPlugin(() => ({ notebooksFolder, pages, standing }))],
-    },
-  });
+/**
+ * The document that the prose and the cells of a notebook make.
+ *
+ * @throws {InputError} if the prose cannot be rendered, naming the notebook and, where it is known, the line
+ */
+export async function documentOf(notebook: Notebook, page: ReportPage): Promise<Document> {
+  try {
+    const prose = await proseOf(notebook);
+    return reportDocument(page, prose.title, await prose.blocks(page.cells));
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
+  }
+}
+
+/**
+ * The prose of a notebook, compiled.
+ *
+ * @throws {Error} with its place, if it cannot be compiled
+ */
+export async function proseOf({ folder }: Notebook): Promise<Prose> {
+  const file = join(folder, "report.mdx");
+  return compileProse(await readFile(file, "utf8"), pathToFileURL(file).href);
+}
+
+async function reportPage({ name }: ReportPage, document: Document): Promise<MadePage> {
+  const blocks = [...document.blocks, ...document.foot];
+  return {
+    file: `${name}.html`,
+    html: await toHtml(document),
+    title: document.fullTitle,
+    charts: countOf(blocks, "chart"),
+    tables: countOf(blocks, "table") + countOf(blocks, "chart"),
+    document,
+  };
+}
+
+function countOf(blocks: readonly Block[], kind: Block["kind"]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block.kind === kind ? 1 : 0) + (block.kind === "disclosure" ? countOf(block.blocks, kind) : 0),
+    0,
+  );
+}
+
+async function modelPages(page: ReportPage, reportTitle: string): Promise<readonly MadePage[]> {
+  const model = modelAmong(page.cells);
+  if (model === undefined) return [];
+  const made = await modelPage(page, reportTitle, model);
+  const { charts, tables } = model;
+  return [{ file: model.page, html: await htmlOf(made), title: made.title, charts, tables }];
 }

@@ -3,7 +3,7 @@ import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { Cells } from "../notebook/runCells.ts";
 import { isCaseloadModel } from "./caseloadModel.ts";
 import type { ModelPage } from "./ModelPage.ts";
-import { modelBody } from "./modelBody.ts";
+import { type ModelBody, modelBody } from "./modelBody.ts";
 import { modelPageName } from "./modelPageName.ts";
 
 /** A model that was made ready: where its page stands, and what stands in it. */
@@ -13,6 +13,9 @@ export interface DrawnModel {
   readonly page: string;
   /** HTML for the page's main part */
   readonly body: string;
+  /** how many stand in it */
+  readonly charts: number;
+  readonly tables: number;
 }
 
 /**
@@ -36,15 +39,15 @@ export async function drawModels(
   for (const [name, cell] of models) {
     if (!isCaseloadModel(cell)) continue;
     const body = await bodyOf({ model: cell, council, colours });
-    drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), body }]);
+    drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), ...body }]);
   }
   return { ...cells, ...Object.fromEntries(drawn) };
 }
 
-let latest: { readonly page: string; readonly body: Promise<string> } | undefined;
+let latest: { readonly page: string; readonly body: Promise<ModelBody> } | undefined;
 
 /** The same page's body is made once: a preview asks for it at every edit of the report. */
-function bodyOf(page: ModelPage): Promise<string> {
+function bodyOf(page: ModelPage): Promise<ModelBody> {
   const text = JSON.stringify(page);
   if (latest?.page !== text) latest = { page: text, body: modelBody(page) };
   return latest.body;

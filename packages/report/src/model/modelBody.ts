@@ -1,6 +1,7 @@
-import { type ChartColours, formatNumber, renderChart } from "@lac-analytics/charts";
+import { type ChartColours, formatNumber } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
-import { escaped } from "../cli/escaped.ts";
+import { escaped } from "@lac-analytics/document";
 import { groupHtml } from "./controlHtml.ts";
 import { figureHtml } from "./figureHtml.ts";
 import { findingHtml } from "./findingHtml.ts";
@@ -9,8 +10,16 @@ import { modelControls } from "./modelControls.ts";
 import { type ModelResults, modelResults } from "./modelResults.ts";
 import { tableHtml } from "./tableHtml.ts";
 
+/** What stands in the main part of the page, and how many charts and tables it has. */
+export interface ModelBody {
+  /** HTML */
+  readonly body: string;
+  readonly charts: number;
+  readonly tables: number;
+}
+
 /** What stands in the page: the form, and what comes of the report's own scenario, which the script then keeps up. */
-export async function modelBody(page: ModelPage): Promise<string> {
+export async function modelBody(page: ModelPage): Promise<ModelBody> {
   const { scenario, known } = page.model;
   const own = projectCaseload(scenario);
   const results = modelResults(own, own, { known, council: page.council });
@@ -20,7 +29,7 @@ export async function modelBody(page: ModelPage): Promise<string> {
     return `<div id="${id}">${found === undefined ? "" : tableHtml(found)}</div>`;
   };
   const notes = caseloadNotes(scenario).map((note) => `<p class="note">${escaped(note)}</p>`);
-  return `<div class="model">
+  const body = `<div class="model">
 <form id="controls" novalidate aria-label="Assumptions">
 <noscript><p class="marking">This page works out scenarios in the browser, which does not run scripts here. What stands beside is the report's own scenario.</p></noscript>
 ${modelControls(scenario).map(groupHtml).join("\n")}
@@ -52,6 +61,8 @@ ${notes.join("\n")}
 </div>
 </div>
 <script type="application/json" id="model">${JSON.stringify(page).replaceAll("<", "\\u003c")}</script>`;
+  const shown = Object.values(results.tables).filter((found) => found !== undefined);
+  return { body, charts: charts.length, tables: charts.length + shown.length };
 }
 
 async function drawnCharts({ charts }: ModelResults, colours: ChartColours): Promise<readonly string[]> {

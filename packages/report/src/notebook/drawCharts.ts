@@ -1,4 +1,5 @@
 import type { Chart, ChartColours } from "@lac-analytics/charts";
+import type { Drawing } from "@lac-analytics/document";
 import { cellFault } from "./cellsFault.ts";
 import { drawOnce } from "./drawOnce.ts";
 import type { Notebook } from "./Notebook.ts";
@@ -6,8 +7,7 @@ import type { Cells } from "./runCells.ts";
 
 /** A chart that was drawn: its words and its table, and the drawing in place of how to draw it. */
 export interface DrawnChart extends Omit<Chart, "specification"> {
-  /** the drawing, as SVG to stand in a page */
-  readonly drawing: string;
+  readonly drawing: Drawing;
 }
 
 /**
@@ -38,7 +38,16 @@ async function drawIn(cell: unknown, colours: ChartColours): Promise<unknown> {
 
 async function draw(chart: Chart, colours: ChartColours): Promise<DrawnChart> {
   const { id, title, subtitle, description, table } = chart;
-  return { id, title, subtitle, description, table, drawing: await drawOnce(chart, colours) };
+  return { id, title, subtitle, description, table, drawing: drawingOf(await drawOnce(chart, colours)) };
+}
+
+/** A drawing with the size that it gives itself. */
+function drawingOf(svg: string): Drawing {
+  const [width = 0, height = 0] = ["width", "height"].map((name) =>
+    Number.parseFloat(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)`).exec(svg)?.[1] ?? ""),
+  );
+  if (!(width > 0 && height > 0)) throw new Error("it does not say how wide and high it is");
+  return { svg, width, height };
 }
 
 function isChart(cell: unknown): cell is Chart {
