@@ -67,17 +67,12 @@ function blocksOfElement(element: ProseElement): readonly Block[] {
   }
 }
 
-/** A paragraph; a component that stands alone in one is a block of its own. */
+/** A paragraph; what is no part of a line, such as the chart of a component, is a block of its own. */
 function paragraphs(element: ProseElement): readonly Block[] {
   const { children } = element;
-  const isBroken = children.some((child) => !isInline(child)) && !children.some(isWords);
-  if (isBroken) return parts(children);
+  if (!children.every(isInline)) return parts(children);
   const runs = runsOf(children);
   return runs.length === 0 ? [] : [{ kind: "paragraph", tone: toneOf(element), runs }];
-}
-
-function isWords(node: ProseNode): boolean {
-  return isInline(node) && (typeof node !== "string" || node.trim() !== "");
 }
 
 function toneOf({ attributes }: ProseElement): "body" | "quiet" | "marking" {

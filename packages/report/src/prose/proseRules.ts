@@ -14,10 +14,13 @@ interface ProseTree {
   readonly type: string;
   value?: string;
   readonly name?: string | null;
-  readonly children?: readonly ProseTree[];
+  children?: readonly ProseTree[];
   readonly attributes?: readonly { readonly value?: unknown; readonly data?: unknown }[];
   readonly data?: unknown;
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } };
+  readonly position?: {
+    readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number };
+  };
 }
 
 /** Names that every expression may use. */
@@ -45,10 +48,44 @@ export function proseRules(components: ReadonlySet<string>, used: (names: readon
     );
     used(names.filter(({ name }) => !everywhere.has(name)));
     for (const part of parts) {
-      if (part.type === "text" && part.value !== undefined) part.value = typeset(part.value);
       if (part.type === "paragraph") requireNoTable(part);
+      for (const [at, { type, value }] of (part.children ?? []).entries()) {
+        const child = part.children?.[at];
+        if (type === "text" && value !== undefined && child !== undefined) child.value = typeset(value, at === 0);
+      }
+      if (holdsParagraphs(part)) part.children = inParagraphs(part.children ?? []);
     }
   };
+}
+
+/**
+ * Parts of the prose in which expressions and components that stand together, with no blank line between them, are one
+ * paragraph, as words are. The compiler takes them for parts of their own where a paragraph holds nothing else.
+ */
+function inParagraphs(parts: readonly ProseTree[]): readonly ProseTree[] {
+  const joined: ProseTree[] = [];
+  let paragraph: ProseTree[] = [];
+  let last = Number.NaN;
+  for (const part of parts) {
+    const { start, end } = part.position ?? { start: { line: Number.NaN }, end: { line: Number.NaN } };
+    if (!isLine(part)) joined.push(part);
+    else if (start.line <= last + 1) paragraph.push({ type: "text", value: " " }, part);
+    else {
+      paragraph = [part];
+      joined.push({ type: "paragraph", children: paragraph });
+    }
+    last = isLine(part) ? end.line : Number.NaN;
+  }
+  return joined;
+}
+
+/** Whether what stands in a part may be paragraphs: not in a list, and not in a paragraph that is written in tags. */
+function holdsParagraphs({ type, name }: ProseTree): boolean {
+  return type === "root" || (type === "mdxJsxFlowElement" && /^(?:[A-Z]|div$|section$)/.test(name ?? ""));
+}
+
+function isLine({ type, name }: ProseTree): boolean {
+  return type === "mdxFlowExpression" || (type === "mdxJsxFlowElement" && /^[A-Z]/.test(name ?? ""));
 }
 
 function nodesIn(tree: ProseTree): readonly ProseTree[] {
@@ -83,12 +120,17 @@ function requireNoTable(paragraph: ProseTree): void {
     throw proseError("a table is a cell of cells.ts, and is written <DataTable of={…} />", tagPlace(paragraph));
 }
 
-/** Straight quotation marks, dots and dashes of running text as print has them. */
-function typeset(text: string): string {
+/**
+ * Straight quotation marks, dots and dashes of running text as print has them.
+ *
+ * @param isFirst whether a line begins with it; else something stands before it, to which a mark may belong
+ */
+function typeset(text: string, isFirst: boolean): string {
+  const opening = isFirst ? "^|" : "^(?=.[\\p{L}\\p{N}])|";
   return text
-    .replace(/(^|[\s([{])"/g, "$1“")
+    .replace(new RegExp(`(${opening}[\\s([{])"`, "gu"), "$1“")
     .replaceAll('"', "”")
-    .replace(/(^|[\s([{“])'/g, "$1‘")
+    .replace(new RegExp(`(${opening}[\\s([{“])'`, "gu"), "$1‘")
     .replaceAll("'", "’")
     .replaceAll("...", "…")
     .replaceAll("--", "—");
