@@ -224,7 +224,14 @@ export { type Agreement, type Recomputation, recomputePublished } from "./compar
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
 export { type TrendAgainst, trendAgainst } from "./compare/trendAgainst.ts";
-export type { Direction, NotJudged, Sureness, Verdict, VerdictReason, VerdictWord } from "./compare/Verdict.ts";
+export type {
+  Direction,
+  NotJudged,
+  SeriesVerdict,
+  Sureness,
+  VerdictReason,
+  VerdictWord,
+} from "./compare/SeriesVerdict.ts";
 export { type VerdictOptions, verdictOf } from "./compare/verdictOf.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
 

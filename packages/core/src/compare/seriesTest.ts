@@ -8,7 +8,7 @@ import { mannKendall } from "../stats/mannKendall.ts";
 import { proportionTrend } from "../stats/proportionTrend.ts";
 import { rateTrend } from "../stats/rateTrend.ts";
 import { twoSidedZ } from "../stats/twoSidedZ.ts";
-import type { Direction } from "./Verdict.ts";
+import type { Direction } from "./SeriesVerdict.ts";
 
 /** A test of figures in order of time. */
 export interface SeriesTest {

@@ -2,8 +2,8 @@ import type { Figure, ShownFigure } from "../measure/Figure.ts";
 import type { Polarity } from "../measure/Measure.ts";
 import { dayFromIso } from "../return/isoDate.ts";
 import { type XmrPoint, xmrChart } from "../stats/xmrChart.ts";
+import type { Direction, NotJudged, SeriesVerdict, VerdictWord } from "./SeriesVerdict.ts";
 import { seriesTest } from "./seriesTest.ts";
-import type { Direction, NotJudged, Verdict, VerdictWord } from "./Verdict.ts";
 
 export interface VerdictOptions {
   readonly polarity: Polarity;
@@ -31,10 +31,9 @@ const clearBelow = 0.05;
  *
  * @param series figures of one measure, breakdown and category, in any order
  * @example
- * const share = (year: number, numerator: number) => ({ measure: "adopted", periodStart: `${year - 1}-04-01`, periodEnd: `${year}-03-31`, authority: "", breakdown: "total", category: "total", unit: "percent" as const, note: "", symbol: "" as const, value: numerator, numerator, denominator: 100 });
- * verdictOf([share(2017, 25), share(2018, 16), share(2019, 9)], { polarity: "higher-better" }).word; // => "concern"
+ * verdictOf([], { polarity: "none" }).word; // => "cannot tell"
  */
-export function verdictOf(series: readonly Figure[], { polarity, breaks = [] }: VerdictOptions): Verdict {
+export function verdictOf(series: readonly Figure[], { polarity, breaks = [] }: VerdictOptions): SeriesVerdict {
   const ordered = series.toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
   const latest = ordered.at(-1);
   if (latest === undefined) return notJudged("there is no figure");
@@ -53,7 +52,7 @@ export function verdictOf(series: readonly Figure[], { polarity, breaks = [] }: 
   return byTest(figures, polarity);
 }
 
-function byControlRules(figures: readonly ShownFigure[], polarity: Polarity): Verdict {
+function byControlRules(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
   const { points } = xmrChart(figures.map(({ value }) => value));
   const last = points.at(-1);
   const rule = last?.rule ?? null;
@@ -100,7 +99,7 @@ function sideOf(point: XmrPoint | undefined): number {
   return point === undefined ? 0 : Math.sign(point.value - point.mean);
 }
 
-function byTest(figures: readonly ShownFigure[], polarity: Polarity): Verdict {
+function byTest(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
   const since = figures[0]?.periodEnd ?? "";
   const tested = seriesTest(figures);
   if (tested !== undefined && tested.leastP < clearBelow) {
@@ -156,6 +155,6 @@ function latestRun(figures: readonly ShownFigure[]): readonly ShownFigure[] {
   return figures.slice(gap + 1);
 }
 
-function notJudged(because: NotJudged): Verdict {
+function notJudged(because: NotJudged): SeriesVerdict {
   return { word: "cannot tell", sureness: "clear", direction: "level", reason: { test: "none", because } };
 }

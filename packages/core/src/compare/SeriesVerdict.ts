@@ -39,7 +39,7 @@ export type VerdictReason =
   | { readonly test: "none"; readonly because: NotJudged };
 
 /** The one verdict on a series, used wherever it is spoken of. */
-export interface Verdict {
+export interface SeriesVerdict {
   readonly word: VerdictWord;
   readonly sureness: Sureness;
   readonly direction: Direction;
