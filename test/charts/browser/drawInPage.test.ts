@@ -1,6 +1,6 @@
 import { type Chart, caseloadGrid, tornado } from "@lac-analytics/charts";
-import { renderChart } from "@lac-analytics/charts/node";
 import { drawInPage } from "@lac-analytics/charts/browser";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 
 const wording = {

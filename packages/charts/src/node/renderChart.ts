@@ -1,5 +1,5 @@
 import type { Chart } from "../Chart.ts";
-import { type DrawingOptions, drawChart } from "../drawChart.ts";
+import { type DrawingOptions, drawChart } from "../draw/drawChart.ts";
 import { textWidth } from "./textWidth.ts";
 
 /**
