@@ -1,4 +1,4 @@
-import { InputError } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core/InputError";
 import type { Run } from "../model/Document.ts";
 
 /** The most characters that a cell of Excel holds. */

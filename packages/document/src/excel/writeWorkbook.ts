@@ -1,4 +1,4 @@
-import { formatNumber } from "@lac-analytics/charts";
+import { formatNumber } from "@lac-analytics/charts/formatNumber";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fixArchive } from "../office/fixArchive.ts";
 import { lineCount } from "./lineCount.ts";

@@ -1,4 +1,4 @@
-import { formatNumber } from "@lac-analytics/charts";
+import { formatNumber } from "@lac-analytics/charts/formatNumber";
 import type { Block, Cell, Document, Table } from "./Document.ts";
 
 /**

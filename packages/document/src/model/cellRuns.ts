@@ -1,4 +1,4 @@
-import { formatNumber } from "@lac-analytics/charts";
+import { formatNumber } from "@lac-analytics/charts/formatNumber";
 import type { Cell, Run } from "./Document.ts";
 import { plainRun } from "./plainRun.ts";
 

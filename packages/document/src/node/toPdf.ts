@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { InputError } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core/InputError";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Document, Table } from "../model/Document.ts";
 import { printedBlocks } from "../model/printedBlocks.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { InputError } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core/InputError";
 import type { Document } from "@lac-analytics/document";
 import { type DocumentFormat, loadWriters, writeDocument } from "@lac-analytics/document/node";
 

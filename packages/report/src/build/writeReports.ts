@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import { InputError } from "@lac-analytics/core";
 import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
-import type { MadePage, MadePages } from "./renderPages.ts";
+import type { MadePage } from "./renderReport.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
-import { listOfReports, listText } from "./standingReports.ts";
+import { listOfReports, listText, type StandingReport } from "./standingReports.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
 
 /** The formats in which reports are written. */
@@ -36,13 +36,14 @@ export interface WritingOrder {
  * them are whole, with the list of the reports that stand there. What an earlier build that was killed left there is
  * cleared away.
  *
- * @param render makes the pages
+ * @param make makes pages and hands each over as soon as it is made, so that it is written while the next is worked out;
+ *   it tells of the reports that stand in `out` afterwards
  * @returns what was written
  * @throws {InputError} if `out` cannot be written, or a page cannot be made
  */
 export async function writeReports(
   { out, formats, progress }: WritingOrder,
-  render: () => Promise<MadePages>,
+  make: (hand: (page: MadePage) => void) => Promise<readonly StandingReport[]>,
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder);
@@ -62,15 +63,18 @@ export async function writeReports(
     };
     const bytesOf = async ({ html, document }: MadePage, format: ReportFormat): Promise<Uint8Array> =>
       format === "html" || document === undefined ? Buffer.from(html) : threads.write(document, format);
+    const writing = new Map<string, Promise<readonly WrittenReport[]>>();
+    const hand = (page: MadePage): void => {
+      const wanted = formats.filter((format) => format === "html" || page.document !== undefined);
+      const written = Promise.all(wanted.map((format) => writeOne(page, format)));
+      // what fails is told when all are waited for
+      written.catch(() => undefined);
+      writing.set(page.file, written);
+    };
     try {
-      const { pages, reports } = await render();
-      const written = await Promise.all(
-        pages.flatMap((page) =>
-          formats
-            .filter((format) => format === "html" || page.document !== undefined)
-            .map((format) => writeOne(page, format)),
-        ),
-      );
+      const reports = await make(hand);
+      const inOrder = [...writing.keys()].sort().map((file) => writing.get(file) ?? []);
+      const written = (await Promise.all(inOrder)).flat();
       const files = written.map(({ file }) => file);
       if (formats.includes("html")) {
         await orInputError(out, writeFile(join(unfinished, listOfReports), listText(reports)));

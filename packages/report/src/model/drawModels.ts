@@ -1,5 +1,6 @@
 import { InputError } from "@lac-analytics/core";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
+import type { DrawChart } from "../notebook/drawCharts.ts";
 import type { Cells } from "../notebook/runCells.ts";
 import { isCaseloadModel } from "./caseloadModel.ts";
 import type { ModelPage } from "./ModelPage.ts";
@@ -27,6 +28,7 @@ export async function drawModels(
   notebook: string,
   cells: Cells,
   { council, colours }: Pick<Letterhead, "council" | "colours">,
+  draw: DrawChart,
 ): Promise<Cells> {
   const models = Object.entries(cells).filter(([, cell]) => isCaseloadModel(cell));
   if (models.length > 1) {
@@ -38,7 +40,7 @@ export async function drawModels(
   const drawn: [string, DrawnModel][] = [];
   for (const [name, cell] of models) {
     if (!isCaseloadModel(cell)) continue;
-    const body = await bodyOf({ model: cell, council, colours });
+    const body = await bodyOf({ model: cell, council, colours }, draw);
     drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), ...body }]);
   }
   return { ...cells, ...Object.fromEntries(drawn) };
@@ -47,9 +49,9 @@ export async function drawModels(
 let latest: { readonly page: string; readonly body: Promise<ModelBody> } | undefined;
 
 /** The same page's body is made once: a preview asks for it at every edit of the report. */
-function bodyOf(page: ModelPage): Promise<ModelBody> {
+function bodyOf(page: ModelPage, draw: DrawChart): Promise<ModelBody> {
   const text = JSON.stringify(page);
-  if (latest?.page !== text) latest = { page: text, body: modelBody(page) };
+  if (latest?.page !== text) latest = { page: text, body: modelBody(page, draw) };
   return latest.body;
 }
 

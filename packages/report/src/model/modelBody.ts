@@ -1,7 +1,7 @@
 import { type ChartColours, formatNumber } from "@lac-analytics/charts";
-import { renderChart } from "@lac-analytics/charts/node";
 import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
 import { escaped } from "@lac-analytics/document";
+import type { DrawChart } from "../notebook/drawCharts.ts";
 import { groupHtml } from "./controlHtml.ts";
 import { figureHtml } from "./figureHtml.ts";
 import { findingHtml } from "./findingHtml.ts";
@@ -19,11 +19,11 @@ export interface ModelBody {
 }
 
 /** What stands in the page: the form, and what comes of the report's own scenario, which the script then keeps up. */
-export async function modelBody(page: ModelPage): Promise<ModelBody> {
+export async function modelBody(page: ModelPage, draw: DrawChart): Promise<ModelBody> {
   const { scenario, known } = page.model;
   const own = projectCaseload(scenario);
   const results = modelResults(own, own, { known, council: page.council });
-  const charts = await drawnCharts(results, page.colours);
+  const charts = await drawnCharts(results, page.colours, draw);
   const table = (id: keyof ModelResults["tables"]): string => {
     const found = results.tables[id];
     return `<div id="${id}">${found === undefined ? "" : tableHtml(found)}</div>`;
@@ -65,10 +65,14 @@ ${notes.join("\n")}
   return { body, charts: charts.length, tables: charts.length + shown.length };
 }
 
-async function drawnCharts({ charts }: ModelResults, colours: ChartColours): Promise<readonly string[]> {
+async function drawnCharts(
+  { charts }: ModelResults,
+  colours: ChartColours,
+  draw: DrawChart,
+): Promise<readonly string[]> {
   const drawn: string[] = [];
   for (const [at, chart] of charts().entries()) {
-    const drawing = await renderChart(chart, { colours });
+    const drawing = await draw(chart, colours);
     drawn.push(
       `<figure id="chart-${at}">${figureHtml(chart, drawing)}</figure><details><summary>Figures behind the chart</summary><div id="chart-table-${at}">${tableHtml(chart.table)}</div></details>`,
     );

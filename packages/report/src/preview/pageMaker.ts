@@ -1,16 +1,17 @@
 import { extname, join } from "node:path";
 import { InputError, isoFromDay } from "@lac-analytics/core";
 import { type HtmlPage, pageOf } from "@lac-analytics/document";
-import { computePage, type PageInputs } from "../build/computePage.ts";
+import { completePage, computeCells, type PageInputs } from "../build/computePage.ts";
 import { indexDocument } from "../build/indexDocument.ts";
 import { markingOf } from "../build/markingOf.ts";
 import { modelPage } from "../build/modelPage.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
-import { documentOf, proseOf } from "../build/renderPages.ts";
+import { documentOf, proseOf } from "../build/renderReport.ts";
 import type { StandingReport } from "../build/standingReports.ts";
 import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource.ts";
 import { readSettings } from "../cli/readSettings.ts";
 import { modelAmong } from "../model/drawModels.ts";
+import { drawOnce } from "../notebook/drawOnce.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
 import { publishedSource } from "../notebook/publishedSource.ts";
@@ -44,7 +45,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
   };
   const contentsOf = (notebook: Notebook): Promise<ReportPage> => {
     const made =
-      computed.get(notebook.name) ?? inputs().then((given) => computePage(notebook, given));
+      computed.get(notebook.name) ?? inputs().then(async (given) => completePage(notebook, await computeCells(notebook, given), given, drawOnce));
     computed.set(notebook.name, made);
     return made;
   };
