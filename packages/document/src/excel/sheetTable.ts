@@ -1,5 +1,5 @@
-import type { Cell, Column, Table } from "../model/Document.ts";
 import { cellRuns } from "../model/cellRuns.ts";
+import type { Cell, Column, Table } from "../model/Document.ts";
 import { cellText } from "./cellText.ts";
 import type { SheetCell, SheetTable } from "./Workbook.ts";
 

@@ -2,14 +2,7 @@ import type { Code, Definition, Document } from "../model/Document.ts";
 import { cellText } from "./cellText.ts";
 import { type NumberedTable, reportParts } from "./reportParts.ts";
 import { sheetTable } from "./sheetTable.ts";
-import {
-  codeSheetName,
-  notesSheetName,
-  sheetLines,
-  tableSheetName,
-  tableSheetTitle,
-  textSheet,
-} from "./textSheet.ts";
+import { codeSheetName, notesSheetName, sheetLines, tableSheetName, tableSheetTitle, textSheet } from "./textSheet.ts";
 import type { Workbook, Worksheet } from "./Workbook.ts";
 
 /**

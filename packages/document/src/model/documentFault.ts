@@ -8,7 +8,13 @@ import { textOf } from "./textOf.ts";
  */
 export function documentFault({ blocks, foot }: Pick<Document, "blocks" | "foot">): string | undefined {
   const all = [...blocks, ...foot];
-  return levelFault(all) ?? tablesIn(all).map(tableFault).find((fault) => fault !== undefined) ?? linkFault(all);
+  return (
+    levelFault(all) ??
+    tablesIn(all)
+      .map(tableFault)
+      .find((fault) => fault !== undefined) ??
+    linkFault(all)
+  );
 }
 
 function levelFault(blocks: readonly Block[]): string | undefined {

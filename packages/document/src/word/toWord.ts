@@ -1,4 +1,4 @@
-import { Document as WordDocument, Footer, Header, ImageRun, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { Footer, Header, ImageRun, Packer, PageNumber, Paragraph, TextRun, Document as WordDocument } from "docx";
 import type { Document, Drawing } from "../model/Document.ts";
 import { type PrintedBlock, printedBlocks } from "../model/printedBlocks.ts";
 import { fixArchive } from "../office/fixArchive.ts";

@@ -1,5 +1,5 @@
 import { Bookmark, ImageRun, type INumberingOptions, Paragraph, type Table } from "docx";
-import type { Code, Definitions, Heading, ItemBlock, List, ChartBlock, Paragraph as Words } from "../model/Document.ts";
+import type { ChartBlock, Code, Definitions, Heading, ItemBlock, List, Paragraph as Words } from "../model/Document.ts";
 import type { PrintedBlock } from "../model/printedBlocks.ts";
 import { wordRuns } from "./wordRuns.ts";
 import { subtitleOf, wordTable } from "./wordTable.ts";
@@ -114,9 +114,7 @@ function wordList(list: List, nextNumber: () => number, level = 0): readonly Par
       if (part.kind === "code") return wordCode(part);
       const place = at === 0 ? { numbering } : { indent: { left: step * (level + 1) } };
       const style = part.tone === "quiet" || list.tone === "quiet" ? { style: "Quiet" } : {};
-      return [
-        new Paragraph({ ...style, ...place, spacing: { before: 0, after: 60 }, children: wordRuns(part.runs) }),
-      ];
+      return [new Paragraph({ ...style, ...place, spacing: { before: 0, after: 60 }, children: wordRuns(part.runs) })];
     }),
   );
 }

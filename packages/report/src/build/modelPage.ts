@@ -3,8 +3,8 @@ import { escaped, type HtmlPage, mastheadHtml, pageHead, printable } from "@lac-
 import { bundleModel } from "../model/bundleModel.ts";
 import type { DrawnModel } from "../model/drawModels.ts";
 import { modelStyle } from "../model/modelStyle.ts";
-import { pageWords } from "./reportDocument.ts";
 import type { ReportPage } from "./ReportPage.ts";
+import { pageWords } from "./reportDocument.ts";
 
 /**
  * The interactive page beside a report.

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InputError } from "@lac-analytics/core";
 import { type Block, type Document, htmlOf, toHtml } from "@lac-analytics/document";
+import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { bundleModel } from "../model/bundleModel.ts";
 import { modelAmong } from "../model/drawModels.ts";
-import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
 import { compileProse, type Prose } from "../prose/compileProse.ts";
 import { proseFault } from "../prose/proseFault.ts";
@@ -92,7 +92,8 @@ export async function proseOf({ folder }: Notebook): Promise<Prose> {
 
 function countOf(blocks: readonly Block[], kind: Block["kind"]): number {
   return blocks.reduce(
-    (sum, block) => sum + (block.kind === kind ? 1 : 0) + (block.kind === "disclosure" ? countOf(block.blocks, kind) : 0),
+    (sum, block) =>
+      sum + (block.kind === kind ? 1 : 0) + (block.kind === "disclosure" ? countOf(block.blocks, kind) : 0),
     0,
   );
 }

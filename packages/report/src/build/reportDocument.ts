@@ -67,7 +67,13 @@ function footOf({ internal, sources, errorNote, versions, code }: ReportPage): r
     { kind: "heading", level: 2, anchor: "", runs: [plainRun("How this report was made")] },
     folded("Files that were read", [
       ...(errorNote === "" ? [] : [line(errorNote)]),
-      { kind: "table", title: "", caption: "Files that were read, with the SHA-256 of their bytes", columns, rows: files },
+      {
+        kind: "table",
+        title: "",
+        caption: "Files that were read, with the SHA-256 of their bytes",
+        columns,
+        rows: files,
+      },
     ]),
     folded("Versions", [
       {

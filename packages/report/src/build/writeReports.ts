@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { InputError } from "@lac-analytics/core";
 import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
-import type { MadePage } from "./renderReport.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
+import type { MadePage } from "./renderReport.ts";
 import { listOfReports, listText, type StandingReport } from "./standingReports.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
 

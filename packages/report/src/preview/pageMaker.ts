@@ -45,7 +45,8 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
   };
   const contentsOf = (notebook: Notebook): Promise<ReportPage> => {
     const made =
-      computed.get(notebook.name) ?? inputs().then(async (given) => completePage(notebook, await computeCells(notebook, given), given, drawOnce));
+      computed.get(notebook.name) ??
+      inputs().then(async (given) => completePage(notebook, await computeCells(notebook, given), given, drawOnce));
     computed.set(notebook.name, made);
     return made;
   };

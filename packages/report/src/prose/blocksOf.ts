@@ -1,4 +1,11 @@
-import { type Block, type Definition, type Definitions, type ItemBlock, printable, textOf } from "@lac-analytics/document";
+import {
+  type Block,
+  type Definition,
+  type Definitions,
+  type ItemBlock,
+  printable,
+  textOf,
+} from "@lac-analytics/document";
 import { type ProseElement, type ProseNode, type ProsePlace, proseError } from "./ProseNode.ts";
 import { isInline, runsOf } from "./runsOf.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { compile } from "@mdx-js/mdx";
 import { type Block, printable } from "@lac-analytics/document";
+import { compile } from "@mdx-js/mdx";
 import { parseDocument } from "yaml";
 import type { Cells } from "../notebook/runCells.ts";
 import { blocksOf } from "./blocksOf.ts";
@@ -17,7 +17,10 @@ export interface Prose {
 }
 
 /** What the compiler makes of prose, as a function of what it runs with and of the cells that it names. */
-type ProseProgram = (runtime: object, ...cells: readonly unknown[]) => Promise<{
+type ProseProgram = (
+  runtime: object,
+  ...cells: readonly unknown[]
+) => Promise<{
   readonly default: (props: object) => unknown;
 }>;
 
@@ -72,7 +75,8 @@ export async function compileProse(source: string, address: string): Promise<Pro
 
 /** The prose without its front matter, whose lines stay as blank ones, and the title that it gives. */
 function withoutFrontMatter(source: string): { readonly title: string; readonly body: string } {
-  const [whole = "", , matter = ""] = /^(---[^\S\n]*\n)([\s\S]*?)^---[^\S\n]*(?:\n|$)/m.exec(source.replace(/\r\n/g, "\n")) ?? [];
+  const [whole = "", , matter = ""] =
+    /^(---[^\S\n]*\n)([\s\S]*?)^---[^\S\n]*(?:\n|$)/m.exec(source.replace(/\r\n/g, "\n")) ?? [];
   const starts = source.startsWith("---");
   const front = parseDocument(starts ? matter : "");
   const [fault] = front.errors;
@@ -86,7 +90,8 @@ function withoutFrontMatter(source: string): { readonly title: string; readonly 
   }
   const data: unknown = front.toJS();
   const title = typeof data === "object" && data !== null && "title" in data ? String(data.title ?? "") : "";
-  if (title.trim() === "") throw proseError('it has no title; begin it with front matter that holds "title:"', { line: 1 });
+  if (title.trim() === "")
+    throw proseError('it has no title; begin it with front matter that holds "title:"', { line: 1 });
   const text = source.replace(/\r\n/g, "\n");
   return { title: printable(title).trim(), body: whole.replace(/[^\n]/g, "") + text.slice(whole.length) };
 }

@@ -115,5 +115,7 @@ function words(text: string): readonly Run[] {
 }
 
 function plainText(text: string): string {
-  return printable(text).replace(/[ \t\n\r\f]+/g, " ").trim();
+  return printable(text)
+    .replace(/[ \t\n\r\f]+/g, " ")
+    .trim();
 }

@@ -1,6 +1,6 @@
 import type { Notebook } from "../notebook/Notebook.ts";
-import { plainMdxReason } from "./plainMdxReason.ts";
 import { type ProsePlace, placeOf } from "./ProseNode.ts";
+import { plainMdxReason } from "./plainMdxReason.ts";
 
 /** The one sentence on what is wrong with the prose of a notebook: it names the notebook, the file and, where it is known, the place. */
 export function proseFault({ name }: Notebook, error: unknown): string {

@@ -1,5 +1,5 @@
-import { tagsOfProse } from "./proseTags.ts";
 import { type ProsePlace, proseError } from "./ProseNode.ts";
+import { tagsOfProse } from "./proseTags.ts";
 
 /** A name that stands in the prose for a value. */
 export interface UsedName {
@@ -44,7 +44,9 @@ export function proseRules(components: ReadonlySet<string>, used: (names: readon
         requireKnownTag(String(node.name), placeIn(node), components, declared);
     }
     const names = code.flatMap(({ node, isReference }) =>
-      node.type === "Identifier" && isReference ? [{ name: String(node.name), isOwn: declared.has(String(node.name)), place: placeIn(node) }] : [],
+      node.type === "Identifier" && isReference
+        ? [{ name: String(node.name), isOwn: declared.has(String(node.name)), place: placeIn(node) }]
+        : [],
     );
     used(names.filter(({ name }) => !everywhere.has(name)));
     for (const part of parts) {
@@ -104,7 +106,8 @@ function requireKnownTag(
 ): void {
   if (name === null || name === undefined || name.includes(".") || declared.has(name)) return;
   if (/^[A-Z]/.test(name)) {
-    if (!components.has(name)) throw proseError(`there is no component <${name}>; it is misspelt, or not imported`, place);
+    if (!components.has(name))
+      throw proseError(`there is no component <${name}>; it is misspelt, or not imported`, place);
   } else if (!tagsOfProse.has(name)) {
     throw proseError(
       `it holds <${name}>; a report is made of headings, paragraphs, lists, tables, charts, definitions, code, links and emphasis`,
