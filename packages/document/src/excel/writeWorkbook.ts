@@ -1,6 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts/formatNumber";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { fixArchive } from "../office/fixArchive.ts";
+import { fixArchive, type XmlParts } from "../office/fixArchive.ts";
 import { lineCount } from "./lineCount.ts";
 import type { SheetCell, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
 
@@ -42,7 +42,16 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
     properties: { title, creator: author, lastModifiedBy: author, created: made, modified: made },
     defaultFont: fonts.text,
   });
-  return fixArchive(bytes, (parts) => parts);
+  return fixArchive(bytes, withLanguage);
+}
+
+const properties = "docProps/core.xml";
+
+/** The parts of the file with the language of its text, which the writer does not name. */
+function withLanguage(parts: XmlParts): XmlParts {
+  const named = parts[properties]?.replace("</cp:coreProperties>", "<dc:language>en-GB</dc:language>$&");
+  if (named === undefined) throw new Error(`the file has no ${properties}`);
+  return { ...parts, [properties]: named };
 }
 
 function sheetOf({ name, lines, table }: Worksheet, { title, council, marking }: Workbook): WriteSheet {
@@ -64,7 +73,6 @@ function sheetOf({ name, lines, table }: Worksheet, { title, council, marking }:
     rowDefs: heights,
     ...(table !== undefined && {
       tables: [tableOf(name, table, top)],
-      freezePane: { rows: top + 1 },
       a11y: { headerRow: top },
     }),
     pageSetup: {

@@ -10,6 +10,7 @@ export function documentFault({ blocks, foot }: Pick<Document, "blocks" | "foot"
   const all = [...blocks, ...foot];
   return (
     levelFault(all) ??
+    chartFault(all) ??
     tablesIn(all)
       .map(tableFault)
       .find((fault) => fault !== undefined) ??
@@ -27,6 +28,13 @@ function levelFault(blocks: readonly Block[]): string | undefined {
   const skipping = headings[at];
   if (skipping === undefined) return undefined;
   return `the heading "${textOf(skipping.runs)}" is of level ${skipping.level} under one of level ${before(at).level}`;
+}
+
+function chartFault(blocks: readonly Block[]): string | undefined {
+  const charts = blocks.filter((block) => block.kind === "chart");
+  if (charts.some(({ title }) => title.trim() === "")) return "it has a chart without a title";
+  const silent = charts.find(({ description }) => description.trim() === "");
+  return silent === undefined ? undefined : `the chart "${silent.title}" has no description in words`;
 }
 
 function tablesIn(blocks: readonly Block[]): readonly Table[] {

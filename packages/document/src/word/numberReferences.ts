@@ -20,7 +20,8 @@ export function numberReferences(parts: XmlParts): XmlParts {
       )
       .replace(
         /(<w:bookmarkStart [^>]*w:name="|<w:hyperlink [^>]*w:anchor=")([^"]*)/g,
-        (_, before: string, anchor: string) => `${before}_heading${anchors.get(anchor)}`,
+        (whole, before: string, anchor: string) =>
+          anchors.has(anchor) ? `${before}_heading${anchors.get(anchor)}` : whole,
       );
   return { ...parts, [relationships]: fixed(parts[relationships]), [words]: fixed(parts[words]) };
 }

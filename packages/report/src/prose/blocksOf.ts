@@ -7,6 +7,7 @@ import {
   textOf,
 } from "@lac-analytics/document";
 import { type ProseElement, type ProseNode, type ProsePlace, proseError } from "./ProseNode.ts";
+import { unknownTag } from "./proseTags.ts";
 import { isInline, runsOf } from "./runsOf.ts";
 
 /**
@@ -67,10 +68,7 @@ function blocksOfElement(element: ProseElement): readonly Block[] {
     case "hr":
       return [];
     default:
-      throw proseError(
-        `it holds <${tag}>; a report is made of headings, paragraphs, lists, tables, charts, definitions, code, links and emphasis`,
-        place,
-      );
+      throw proseError(unknownTag(tag), place);
   }
 }
 

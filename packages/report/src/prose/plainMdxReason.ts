@@ -5,19 +5,15 @@ const meanings: readonly (readonly [RegExp, string])[] = [
     /^Unexpected closing tag `(.*?)`, expected corresponding closing tag for `(.*?)`.*$/,
     "$1 stands before $2 is closed",
   ],
-  [/^Unexpected closing tag `(.*?)`.*$/, "the closing tag $1 has no opening tag before it"],
+  [/^Unexpected closing slash `\/` in tag, expected an open tag first$/, "a closing tag has no opening tag before it"],
   [/^Unexpected end of file in expression.*$/, "a brace { is not closed"],
   [/^Unexpected character `!`.*$/, "a comment is written {/* like this */} here"],
   [
-    /^Unexpected character .*after `<`.*$/,
+    /^Unexpected character .* before name, .*$/,
     "the sign < begins a tag here and no tag follows; for the sign itself write &lt;",
   ],
-  [/^Could not parse expression with \w+: (.*)$/, "what stands in the braces cannot be read: $1"],
-  [/^Could not parse esm with \w+: (.*)$/, "the import or export cannot be read: $1"],
-  [
-    /^(bad indentation|can not read|unexpected end|duplicated|unknown|end of the stream).*$/,
-    "its front matter cannot be read: $&",
-  ],
+  [/^Could not parse expression: (.*)$/, "what stands in the braces cannot be read: $1"],
+  [/^Could not parse import: (.*)$/, "the import or export cannot be read: $1"],
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { type ProsePlace, proseError } from "./ProseNode.ts";
-import { tagsOfProse } from "./proseTags.ts";
+import { tagsOfProse, unknownTag } from "./proseTags.ts";
 
 /** A name that stands in the prose for a value. */
 export interface UsedName {
@@ -109,10 +109,7 @@ function requireKnownTag(
     if (!components.has(name))
       throw proseError(`there is no component <${name}>; it is misspelt, or not imported`, place);
   } else if (!tagsOfProse.has(name)) {
-    throw proseError(
-      `it holds <${name}>; a report is made of headings, paragraphs, lists, tables, charts, definitions, code, links and emphasis`,
-      place,
-    );
+    throw proseError(unknownTag(name), place);
   }
 }
 

@@ -1,6 +1,6 @@
 import { printable, type Run } from "@lac-analytics/document";
 import { type ProseElement, type ProseNode, proseError } from "./ProseNode.ts";
-import { lineTags } from "./proseTags.ts";
+import { lineTags, tagsOfProse, unknownTag } from "./proseTags.ts";
 
 type Style = Omit<Run, "text">;
 
@@ -36,7 +36,12 @@ function unjoined(node: ProseNode, style: Style): readonly Run[] {
   if (node.kind === "block") throw proseError(`it has a ${node.block.kind} inside a line`, node.place);
   if (node.tag === "br") return [{ ...plain, text: "\n" }];
   const styled = styles[node.tag]?.(style, node);
-  if (styled === undefined) throw proseError(`it has <${node.tag}> inside a line`, node.place);
+  if (styled === undefined) {
+    throw proseError(
+      tagsOfProse.has(node.tag) ? `it has <${node.tag}> inside a line` : unknownTag(node.tag),
+      node.place,
+    );
+  }
   return node.children.flatMap((child) => unjoined(child, styled));
 }
 

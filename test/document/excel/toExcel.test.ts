@@ -1,7 +1,7 @@
+import { asPublished } from "@lac-analytics/document";
+import { toExcel } from "@lac-analytics/document/excel";
 import { beforeAll, describe, expect, it } from "vitest";
-import { documentOf } from "../../../../packages/report/src/document/documentOf.ts";
-import { toExcel } from "../../../../packages/report/src/document/excel/toExcel.ts";
-import { hostileTexts, pageOf, tableHtml, wholePage } from "../examplePage.ts";
+import { documentWith, heading, hostileTexts, paragraph, table, wholeDocument } from "../exampleDocument.ts";
 import { officeParts } from "../officeParts.ts";
 import { type FoundCell, sheetsIn } from "../sheetsIn.ts";
 
@@ -13,7 +13,7 @@ const cell = (sheet: string, address: string): FoundCell | undefined =>
   sheets.get(sheet)?.find((found) => found.address === address);
 
 beforeAll(async () => {
-  const bytes = await toExcel(documentOf(wholePage()));
+  const bytes = await toExcel(wholeDocument());
   parts = await officeParts(bytes);
   sheets = await sheetsIn(bytes);
 });
@@ -80,7 +80,7 @@ describe("the Excel file", () => {
     );
     expect(used.length).toBeGreaterThan(3);
     for (const [style, font] of used) {
-      expect(style).toContain('wrapText="1"');
+      expect(style).toMatch(/wrapText="(?:1|true)"/);
       expect(fonts[Number(font)]).toContain('val="Arial"');
       expect(Number(/<sz val="(\d+)"/.exec(fonts[Number(font)] ?? "")?.[1])).toBeGreaterThanOrEqual(12);
     }
@@ -127,19 +127,27 @@ describe("the Excel file", () => {
       .slice(1);
     expect(numbers?.map(({ type, value, format }) => [type, value, format])).toEqual([
       ["number", "1234", "#,##0"],
-      ["number", "-5.25", "0.00"],
-      ["number", "2019", "0"],
+      ["number", "-5.25", "#,##0.00"],
+      ["number", "2019", "#,##0"],
       ["empty", "", ""],
     ]);
     expect(sheets.get("Table_3")?.map(({ value }) => value)).toContain("A blank cell is blank in the report as well.");
   });
 
+  it("holds a number as it is, and in a version for publication what is shown of it", async () => {
+    const exact = documentWith([table("Shares", ["Group", "Share"], [["a", 51.6173434273916]])]);
+    const numbersIn = async (document: typeof exact) =>
+      (await sheetsIn(await toExcel(document))).get("Table_1")?.filter(({ type }) => type === "number");
+    expect(await numbersIn(exact)).toMatchObject([{ value: "51.6173434273916", format: "#,##0.00" }]);
+    expect(await numbersIn(asPublished(exact))).toMatchObject([{ value: "51.62", format: "#,##0.00" }]);
+  });
+
   it("is a cover alone where the report is its header alone", async () => {
-    expect([...(await sheetsIn(await toExcel(documentOf(pageOf(""))))).keys()]).toEqual(["Cover"]);
+    expect([...(await sheetsIn(await toExcel(documentWith([])))).keys()]).toEqual(["Cover"]);
   });
 
   it("says of a table of no rows that it has none", async () => {
-    const empty = await sheetsIn(await toExcel(documentOf(pageOf(tableHtml("None", ["Group", "Children"], [])))));
+    const empty = await sheetsIn(await toExcel(documentWith([table("None", ["Group", "Children"], [])])));
     expect(
       empty
         .get("Table_1")
@@ -149,7 +157,7 @@ describe("the Excel file", () => {
   });
 
   it("refuses text that no cell can hold, naming it", async () => {
-    const long = documentOf(pageOf(`<h2>A</h2><p>${"word ".repeat(7000)}</p>`));
+    const long = documentWith([heading(2, "A"), paragraph("word ".repeat(7000))]);
     expect(() => toExcel(long)).toThrow(/^The text "word word .*…" is longer than a cell of Excel holds\.$/);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { pagePieces, pageText, spaceless } from "./examplePage.ts";
+import { pagePieces, pageText, spaceless } from "./exampleDocument.ts";
 import { excelTexts } from "./excelTexts.ts";
 import { unescaped } from "./officeParts.ts";
 import { taggedText } from "./pdfText.ts";

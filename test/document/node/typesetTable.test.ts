@@ -1,10 +1,9 @@
+import { type Cell, plainRun, type Table } from "@lac-analytics/document";
 import { describe, expect, it } from "vitest";
-import { typesetTable } from "../../../../packages/report/src/document/pdf/typesetTable.ts";
-import type { Table } from "../../../../packages/report/src/document/ReportDocument.ts";
+import { typesetTable } from "../../../packages/document/src/node/typesetTable.ts";
 
 function tableOf(rows: number, text: string): Table {
-  const run = (text: string) => ({ text, bold: false, italic: false, code: false, link: "" });
-  const row = [[run("Indicator")], [run(text)]];
+  const row = ["Indicator", text].map((words): Cell => ({ kind: "text", runs: [plainRun(words)] }));
   return {
     kind: "table",
     title: "",

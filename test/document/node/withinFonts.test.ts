@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withinFonts } from "../../../packages/report/src/document/withinFonts.ts";
+import { withinFonts } from "../../../packages/document/src/node/withinFonts.ts";
 
 describe("withinFonts", () => {
   it("leaves what the fonts can show", () => {

@@ -1,11 +1,12 @@
 import { inflateSync } from "node:zlib";
+import type { Block } from "@lac-analytics/document";
 import { beforeAll, describe, expect, it } from "vitest";
-import { documentOf } from "../../../../packages/report/src/document/documentOf.ts";
-import { toPdf } from "../../../../packages/report/src/document/pdf/toPdf.ts";
-import { chartHtml, pageOf, tableHtml, wholePage } from "../examplePage.ts";
+import { toPdf } from "../../../packages/document/src/node/toPdf.ts";
+import { chart, documentWith, heading, list, paragraph, table, wholeDocument } from "../exampleDocument.ts";
 import { describeWithProgram, printed, taggedText } from "../pdfText.ts";
 
-const pdfOf = (content: string): Uint8Array => toPdf(documentOf(pageOf(content)));
+const pdfOf = (...blocks: readonly Block[]): Uint8Array => toPdf(documentWith(blocks));
+const words = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph("words"));
 
 /** All that a PDF holds, with its compressed parts opened. */
 function opened(pdf: Uint8Array): string {
@@ -19,7 +20,7 @@ function opened(pdf: Uint8Array): string {
 describe("the PDF", () => {
   let pdf: string;
   beforeAll(() => {
-    pdf = opened(toPdf(documentOf(wholePage())));
+    pdf = opened(toPdf(wholeDocument()));
   });
 
   it("is tagged, and meets PDF/UA-1 by the typesetter's check of it", () => {
@@ -60,12 +61,16 @@ describe("the PDF", () => {
 });
 
 describeWithProgram("pdfinfo", "the tags of the PDF", () => {
-  const paths = (content: string): readonly string[] =>
-    taggedText(pdfOf(content)).map(({ path, text }) => `${path.filter((tag) => tag !== "Span").join("/")}: ${text}`);
+  const paths = (...blocks: readonly Block[]): readonly string[] =>
+    taggedText(pdfOf(...blocks)).map(({ path, text }) => `${path.filter((tag) => tag !== "Span").join("/")}: ${text}`);
 
   it("are headings, paragraphs, lists, and tables with a header row", () => {
     const all = paths(
-      `<h2>Two</h2><p>p</p><h3>Three</h3><ul><li>i</li></ul>${tableHtml("T", ["A", "B"], [["c", "1"]])}`,
+      heading(2, "Two"),
+      paragraph("p"),
+      heading(3, "Three"),
+      list([[paragraph("i")]]),
+      table("T", ["A", "B"], [["c", 1]]),
     );
     for (const piece of [
       "Document/H1: Example <report>",
@@ -83,7 +88,7 @@ describeWithProgram("pdfinfo", "the tags of the PDF", () => {
   });
 
   it("put a chart's title and subtitle before its drawing, and its words and table after it", () => {
-    const all = paths(chartHtml("Chart title", "Bar label"));
+    const all = paths(chart("Chart title", "Bar label"));
     const order = [
       "Chart title",
       "A subtitle. Source: nowhere.",
@@ -106,7 +111,7 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
     Array.from({ length: count }, (_, at) => [`Row number ${at + 1}`, `${at}`]);
 
   it("all have the title, the council, the marking and their number", () => {
-    const pages = pagesOf(pdfOf("<p>words</p>".repeat(200)));
+    const pages = pagesOf(pdfOf(...words(200)));
     expect(pages.length).toBeGreaterThan(3);
     for (const [at, page] of pages.entries()) {
       for (const piece of [
@@ -121,18 +126,14 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
 
   it("never cut a short table, nor part it from its caption", () => {
     for (let lines = 20; lines < 44; lines += 3) {
-      const pages = pagesOf(
-        pdfOf(`${"<p>words</p>".repeat(lines)}${tableHtml("The caption", ["Label", "Count"], rows(12))}`),
-      );
+      const pages = pagesOf(pdfOf(...words(lines), table("The caption", ["Label", "Count"], rows(12))));
       expect(pages.filter((page) => /The caption|Row number/.test(page)).length, `after ${lines} lines`).toBe(1);
     }
   });
 
   it("repeat the header of a long table, and never part the caption from it", () => {
     for (let lines = 28; lines < 44; lines += 3) {
-      const pages = pagesOf(
-        pdfOf(`${"<p>words</p>".repeat(lines)}${tableHtml("The caption", ["Label", "Count"], rows(90))}`),
-      );
+      const pages = pagesOf(pdfOf(...words(lines), table("The caption", ["Label", "Count"], rows(90))));
       const withRows = pages.filter((page) => page.includes("Row number"));
       expect(withRows.length).toBeGreaterThan(1);
       for (const page of withRows) expect(page).toMatch(/Label +Count/);
@@ -145,7 +146,7 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
   it("keep every word between their margins, however long it is", () => {
     const long = "unbreakable".repeat(12);
     const pdf = pdfOf(
-      tableHtml(
+      table(
         "T",
         ["File", "Count", "Other"],
         [
@@ -160,7 +161,7 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
   });
 
   it("name the characters that the fonts lack", () => {
-    expect(pagesOf(pdfOf(`<p>漢</p>${chartHtml("Party 🎉", "漢字")}`)).join("")).toMatch(
+    expect(pagesOf(pdfOf(paragraph("漢"), chart("Party 🎉", "漢字"))).join("")).toMatch(
       /\[U\+6F22\][\s\S]*Party \[U\+1F389\]/,
     );
   });
@@ -168,7 +169,7 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
 
 describe("a report that cannot be set", () => {
   it("is refused in one sentence that names it", () => {
-    const broken = chartHtml("Broken", "x").replace("<rect ", "<rect <");
+    const broken = chart("Broken", "x", "<rect <");
     expect(() => pdfOf(broken)).toThrow(/^The report "Example <report>" cannot be written as PDF: .*\.$/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineCount } from "../../../../packages/report/src/document/excel/lineCount.ts";
+import { lineCount } from "../../../packages/document/src/excel/lineCount.ts";
 
 describe("lineCount", () => {
   it.each([

@@ -30,15 +30,15 @@ export async function sheetsIn(bytes: Uint8Array): Promise<ReadonlyMap<string, r
   const styles = [...(part("xl/styles.xml").split("<cellXfs")[1] ?? "").matchAll(/<xf numFmtId="(\d+)"/g)].map(
     ([, id = ""]) => formats.get(id) ?? builtIn.get(id) ?? "",
   );
-  const names = [...part("xl/workbook.xml").matchAll(/<sheet sheetId="(\d+)" name="([^"]*)"/g)];
+  const names = [...part("xl/workbook.xml").matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)];
   return new Map(
-    names.map(([, id, name = ""]) => [
+    names.map(([, name = "", id]) => [
       name,
       [
         ...part(`xl/worksheets/sheet${id}.xml`).matchAll(
-          /<c r="([A-Z]+\d+)"(?: s="(\d+)")?(?: t="(\w+)")?(?:\/>|>(.*?)<\/c>)/gs,
+          /<c r="([A-Z]+\d+)"(?: t="(\w+)")?(?: s="(\d+)")?(?:\/>|>(.*?)<\/c>)/gs,
         ),
-      ].map(([, address = "", style = "0", type, content = ""]): FoundCell => {
+      ].map(([, address = "", type, style = "0", content = ""]): FoundCell => {
         const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
         const format = styles[Number(style)] ?? "";
         if (value === undefined) return { address, type: "empty", value: "", format };

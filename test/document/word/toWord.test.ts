@@ -1,7 +1,6 @@
+import { writeDocument } from "@lac-analytics/document/node";
 import { beforeAll, describe, expect, it } from "vitest";
-import { documentOf } from "../../../../packages/report/src/document/documentOf.ts";
-import { toWord } from "../../../../packages/report/src/document/word/toWord.ts";
-import { wholePage } from "../examplePage.ts";
+import { wholeDocument } from "../exampleDocument.ts";
 import { officeParts } from "../officeParts.ts";
 
 let parts: ReadonlyMap<string, string>;
@@ -9,7 +8,7 @@ const part = (name: string): string => parts.get(name) ?? "";
 const count = (pattern: RegExp): number => part("word/document.xml").match(pattern)?.length ?? 0;
 
 beforeAll(async () => {
-  parts = await officeParts(await toWord(documentOf(wholePage())));
+  parts = await officeParts(await writeDocument(wholeDocument(), "docx"));
 });
 
 describe("the Word file", () => {

@@ -1,9 +1,9 @@
+import { type Cell, type Column, plainRun } from "@lac-analytics/document";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnWidths, pageCharacters } from "../../../packages/report/src/document/columnWidths.ts";
-import type { Column, Run } from "../../../packages/report/src/document/ReportDocument.ts";
+import { columnWidths, pageCharacters } from "../../../packages/document/src/model/columnWidths.ts";
 
-const cell = (text: string): readonly Run[] => [{ text, bold: false, italic: false, code: false, link: "" }];
+const cell = (text: string): Cell => ({ kind: "text", runs: [plainRun(text)] });
 const table = (labels: readonly string[], rows: readonly (readonly string[])[]) => ({
   columns: labels.map((label): Column => ({ label, kind: "text" })),
   rows: rows.map((row) => row.map(cell)),
