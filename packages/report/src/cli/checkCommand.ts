@@ -38,9 +38,6 @@ const ruleColumns = ["code", "implemented", "severity", "says", "fields", "live"
 /** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
   return new Command("check")
-    .description(
-      "Check a return by the validation rules of the DfE, row by row. The list names children: it is for internal use.",
-    )
     .argument("[return...]", "a folder of SSDA903 CSV files, a .zip of them, a 903 .xml, or several, one for each year")
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")

@@ -1,6 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import type { CheckResult, FileAccount, Problem } from "@lac-analytics/core";
-import { escaped } from "./escaped.ts";
+import { escaped } from "@lac-analytics/document";
 import type { Finding } from "./findingsOf.ts";
 
 /** Rows of one rule on the page; `lac check` has all of them. */

@@ -55,9 +55,6 @@ interface FiguresOptions extends OutputOptions, SeriesFiles {
 /** `lac figures`: one row a figure, or with `--trace` one row for each row of the return behind a figure. */
 export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"))
-    .description(
-      "Work out the figures of a return, with their counts and intervals; for internal use, unless --publish.",
-    )
     .argument(
       "<return...>",
       "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",

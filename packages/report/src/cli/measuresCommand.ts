@@ -8,11 +8,9 @@ const columns = ["id", "title", "unit", "definition", "source"] as const;
 
 /** `lac measures`: the catalogue. */
 export function measuresCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("measures"))
-    .description("List every measure, with its unit, definition and source.")
-    .action(async (options: OutputOptions) => {
-      const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
-      await writeOutput(columns, rows, options);
-      finish(exitStatus.done);
-    });
+  return withOutputOptions(new Command("measures")).action(async (options: OutputOptions) => {
+    const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
+    await writeOutput(columns, rows, options);
+    finish(exitStatus.done);
+  });
 }

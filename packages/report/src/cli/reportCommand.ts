@@ -13,7 +13,6 @@ import { withSourceOptions } from "./withSourceOptions.ts";
 /** `lac report`: the papers. */
 export function reportCommand(finish: (status: ExitStatus) => void): Command {
   return withSourceOptions(new Command("report"))
-    .description("Build the reports from a return: in the formats wanted, with an index over the pages.")
     .argument("[notebook...]", "names of notebooks; all of them by default")
     .option("--out <folder>", "where the reports are written", "reports")
     .option("--formats <formats>", `any of ${reportFormats.join(",")}, separated by commas`, "html")
