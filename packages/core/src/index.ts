@@ -24,6 +24,7 @@ export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
 export { readSeries, readSeriesMeasures, type SeriesMeasure, type SeriesRow } from "./read/readSeries.ts";
 export { readTable, type TextTable } from "./read/readTable.ts";
+export { visibleText } from "./read/visibleText.ts";
 export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";
 
 // cohort

@@ -27,7 +27,9 @@ export async function standingReports(
   const reports: StandingReport[] = [];
   for (const file of (await filesIn(folder)).filter((name) => name.endsWith(".html")).sort()) {
     const name = file.replace(/\.html$/, "");
-    const report = besides.includes(name) ? undefined : reportIn(name, await readFile(join(folder, file), "utf8"));
+    // a page that may not be read is nobody's report
+    const html = besides.includes(name) ? undefined : await readFile(join(folder, file), "utf8").catch(() => undefined);
+    const report = html === undefined ? undefined : reportIn(name, html);
     if (report !== undefined) reports.push(report);
   }
   return reports;

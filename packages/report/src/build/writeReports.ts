@@ -1,6 +1,6 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { InputError } from "@lac-analytics/core";
+import { mkdir, rename, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { orInputError } from "@lac-analytics/core/node";
 import { parseFragment } from "parse5";
 import { documentFormats } from "../document/writeDocument.ts";
 import { startDocumentThreads } from "./documentThreads.ts";
@@ -46,18 +46,16 @@ export async function writeReports(
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder);
-  await orInputError(
-    out,
-    mkdir(folder, { recursive: true }).then(() => removeUnfinished(folder)),
-  );
-  return withScratchFolder(unfinished, async () => {
+  const made = await orInputError(out, mkdir(folder, { recursive: true }), "write");
+  await orInputError(out, removeUnfinished(folder), "write");
+  const work = async (): Promise<readonly WrittenReport[]> => {
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
     const reports = new Set(notebooks.map((name) => `${name}.html`));
     const writeOne = async (page: string, html: string, format: ReportFormat): Promise<WrittenReport> => {
       const file = page.replace(/html$/, format);
       const bytes = format === "html" ? Buffer.from(html) : await threads.write(html, format);
       if (format !== "html") progress(`Written: ${file}`);
-      await orInputError(out, writeFile(join(unfinished, file), bytes));
+      await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
       return { file, bytes: bytes.length, ...contentsOf(html) };
     };
     try {
@@ -69,12 +67,29 @@ export async function writeReports(
             .map((format) => writeOne(page, html, format)),
         ),
       );
-      for (const { file } of written) await orInputError(out, rename(join(unfinished, file), join(folder, file)));
+      for (const { file } of written) {
+        await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
+      }
       return written.map((report) => ({ ...report, file: join(out, report.file) }));
     } finally {
       await threads.stop();
     }
-  });
+  };
+  try {
+    return await withScratchFolder(unfinished, work);
+  } catch (error) {
+    if (made !== undefined) await removeEmpty(folder, made);
+    throw error;
+  }
+}
+
+/** Removes a folder, and those above it down from one, as far as nothing stands in them. */
+async function removeEmpty(folder: string, from: string): Promise<void> {
+  try {
+    for (let at = folder; at.startsWith(from); at = dirname(at)) await rmdir(at);
+  } catch {
+    // something stands in it that is not of this build
+  }
 }
 
 function contentsOf(html: string): Pick<WrittenReport, "title" | "charts" | "tables"> {
@@ -90,12 +105,4 @@ function contentsOf(html: string): Pick<WrittenReport, "title" | "charts" | "tab
 function titleOf(html: string): string {
   const [words] = parseFragment(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "").childNodes;
   return words !== undefined && "value" in words ? words.value : "";
-}
-
-async function orInputError<T>(out: string, writing: Promise<T>): Promise<T> {
-  try {
-    return await writing;
-  } catch (error) {
-    throw new InputError(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -1,4 +1,5 @@
 import { InputError } from "@lac-analytics/core";
+import { systemFault } from "@lac-analytics/core/node";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./checkCommand.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
@@ -10,17 +11,10 @@ import { projectCommand } from "./projectCommand.ts";
 import { reconcileCommand } from "./reconcileCommand.ts";
 import { reportCommand } from "./reportCommand.ts";
 import { say } from "./say.ts";
-
-const oldestNode = 24;
+import { sayOwnFault } from "./sayOwnFault.ts";
 
 /** Runs `lac` with the arguments that follow its name, and tells how it went; data go to standard output, words to standard error. */
 export async function runLac(args: readonly string[]): Promise<ExitStatus> {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    say(
-      `lac needs Node ${oldestNode} or later, and this is ${process.versions.node}; run it as: npx -y pnpm@12.21.0 lac`,
-    );
-    return exitStatus.unusable;
-  }
   let status: ExitStatus = exitStatus.done;
   const finish = (outcome: ExitStatus): void => {
     status = outcome;
@@ -42,8 +36,9 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return commandLineStatus(error);
-    if (!(error instanceof InputError)) throw error;
-    say(error.message);
+    const fault = systemFault(error);
+    if (fault instanceof InputError) say(fault.message);
+    else sayOwnFault(fault);
     return exitStatus.unusable;
   }
 }

@@ -1,5 +1,6 @@
 import { extname, join } from "node:path";
 import { isoFromDay } from "@lac-analytics/core";
+import { systemFault } from "@lac-analytics/core/node";
 import { computePage, type PageInputs } from "../build/computePage.ts";
 import { markingOf } from "../build/markingOf.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
@@ -81,7 +82,8 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
       try {
         return { html: withoutReordering(await pageOf(page)) };
       } catch (error) {
-        return { fault: error instanceof Error ? error.message : String(error) };
+        const fault = systemFault(error);
+        return { fault: fault instanceof Error ? fault.message : String(fault) };
       }
     },
     edited: async (paths) => {

@@ -81,7 +81,9 @@ export async function startPreviewServer(port: number, pages: ServedPages): Prom
 function listening(server: ReturnType<typeof createServer>, port: number): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   server.once("error", (error: NodeJS.ErrnoException) => {
-    const reason = error.code === "EADDRINUSE" ? "is in use" : `cannot be used (${error.code})`;
+    const reason =
+      { EADDRINUSE: "is in use", EACCES: "may not be used by you" }[error.code ?? ""] ??
+      `cannot be used (${error.code})`;
     reject(new InputError(`Port ${port} ${reason}; give another with --port, or 0 for any that is free.`));
   });
   server.listen(port, "127.0.0.1", () => {
