@@ -9,7 +9,7 @@ describe("previewPage", () => {
     const page = previewPage({ html, fault: undefined, version: "7" });
     expect(page).toContain("<main>$& 315</main>");
     expect(page).toContain('<meta name="preview-version" content="7">');
-    expect(page).toContain('<script type="module" src="/preview.js"></script></head>');
+    expect(page).toContain('<script type="module" src="preview.js"></script></head>');
     expect(page).toMatch(/content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-/);
     expect(page).not.toContain('class="preview-fault"');
   });

@@ -21,7 +21,7 @@ const emptyPage = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"
  * content policy allows that script, and otherwise what that of a built page allows.
  */
 export function previewPage({ html = emptyPage, fault, version }: PreviewedPage): string {
-  const head = `<meta name="preview-version" content="${version}"><style>${faultStyle}</style><script type="module" src="/preview.js"></script></head>`;
+  const head = `<meta name="preview-version" content="${version}"><style>${faultStyle}</style><script type="module" src="preview.js"></script></head>`;
   const banner = fault === undefined ? "" : `<p class="preview-fault" role="alert">${escaped(fault)}</p>`;
   const shown = html.replace("</head>", () => head).replace(/<body[^>]*>/, (body) => `${body}${banner}`);
   return withContentPolicy(shown).replace(
