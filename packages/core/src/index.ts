@@ -147,6 +147,9 @@ export { type PoissonTrend, poissonTrend, type PoissonTrendOptions } from "./sta
 export { type CountPredictionOptions, predictCount } from "./stats/predictCount.ts";
 export { proportion, type ProportionOptions } from "./stats/proportion.ts";
 export { proportionTrend } from "./stats/proportionTrend.ts";
+export { type EstimateAtTime, type EstimateTrend, estimateTrend } from "./stats/estimateTrend.ts";
+export { kendallExactP } from "./stats/kendallExactP.ts";
+export { rateTrend } from "./stats/rateTrend.ts";
 export { type QuantileGroupOptions, quantileGroups } from "./stats/quantileGroups.ts";
 export { type RankSumTest, rankSumTest } from "./stats/rankSumTest.ts";
 export { type RateOptions, ratePer10k } from "./stats/ratePer10k.ts";
@@ -222,6 +225,15 @@ export { type Agreement, type Recomputation, recomputePublished } from "./compar
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
 export { type TrendAgainst, trendAgainst } from "./compare/trendAgainst.ts";
+export type {
+  Direction,
+  NotJudged,
+  SeriesVerdict,
+  Sureness,
+  VerdictReason,
+  VerdictWord,
+} from "./compare/SeriesVerdict.ts";
+export { type VerdictOptions, verdictOf } from "./compare/verdictOf.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
 
 // what next

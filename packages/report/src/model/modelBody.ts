@@ -1,4 +1,5 @@
-import { type ChartColours, formatNumber, renderChart } from "@lac-analytics/charts";
+import { type ChartColours, formatNumber } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
 import { escaped } from "../cli/escaped.ts";
 import { groupHtml } from "./controlHtml.ts";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Chart, type ChartColours, renderChart } from "@lac-analytics/charts";
+import type { Chart, ChartColours } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 
 /** How many drawings are kept: a few versions of all that the notebooks hold. */
 const most = 200;
