@@ -8,6 +8,7 @@ export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";
 export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
+export { groupedBy } from "./return/groupedBy.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";

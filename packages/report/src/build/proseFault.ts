@@ -26,9 +26,9 @@ interface RenderingError {
 export async function proseFault(error: unknown, notebooks: readonly Notebook[]): Promise<string> {
   const fault = firstOf(error);
   const trace = `${fault.loc?.file ?? ""}\n${fault.message ?? ""}\n${fault.stack ?? ""}`;
+  const folders = [...trace.matchAll(/([^\\/\n]+)[\\/]report\.mdx/g)].map(([, folder = ""]) => folder);
   const notebook =
-    notebooks.find(({ name }) => name === fault.notebook) ??
-    notebooks.find(({ name }) => new RegExp(String.raw`(?<![\w-])${RegExp.escape(name)}[\\/]report\.mdx`).test(trace));
+    notebooks.find(({ name }) => name === fault.notebook) ?? notebooks.find(({ name }) => folders.includes(name));
   if (notebook === undefined) return `The reports cannot be built: ${withoutStop(firstLine(fault.message))}.`;
   const { reason, line, column } = reasonOf(fault, await readFile(join(notebook.folder, "report.mdx"), "utf8"));
   const place = `${line === undefined ? "" : ` line ${line}`}${column === undefined ? "" : `, column ${column}`}`;

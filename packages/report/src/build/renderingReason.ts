@@ -47,7 +47,7 @@ export function renderingReason(message: string, prose: string): ProseReason {
     const match = says.exec(plain);
     if (match === null) continue;
     const name = match.slice(1).find((group) => group !== undefined) ?? "";
-    const pattern = new RegExp(stands.replaceAll("$1", () => RegExp.escape(name)));
+    const pattern = new RegExp(stands.replaceAll("$1", () => name.replace(/[^\w\s]/g, String.raw`\$&`)));
     const at = prose.split("\n").findIndex((line) => pattern.test(line));
     return { reason: reason.replaceAll("$1", () => name), ...(at !== -1 && { line: at + 1 }) };
   }

@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type CheckResult,
   checkReturn,
+  groupedBy,
   InputError,
   postcodesIn,
   type ReadResult,
@@ -151,7 +152,7 @@ function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rul
   say(
     `Checked by ${counted(rules.length, "rule")} of the year to 31 March ${year}: ${counted(errors, "error")} and ${counted(queries, "query", "queries")}.`,
   );
-  for (const [reason, codes] of Map.groupBy(notRun, ({ reason }) => reason)) {
+  for (const [reason, codes] of groupedBy(notRun, ({ reason }) => reason)) {
     say(`Not run, as ${reason}: ${codes.map(({ code }) => code).join(" ")}`);
   }
 }

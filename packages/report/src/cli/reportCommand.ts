@@ -53,12 +53,13 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
 }
 
 function formatsNamed(given: string): readonly ReportFormat[] {
-  const formats = new Set(given.split(",").map((format) => format.trim()));
-  const unknown = formats.difference(new Set<string>(reportFormats));
-  for (const format of unknown) {
-    throw new InputError(`--formats: there is no format "${format}"; there are ${reportFormats.join(", ")}.`);
+  const formats = given.split(",").map((format) => format.trim());
+  const known: readonly string[] = reportFormats;
+  const unknown = formats.find((format) => !known.includes(format));
+  if (unknown !== undefined) {
+    throw new InputError(`--formats: there is no format "${unknown}"; there are ${reportFormats.join(", ")}.`);
   }
-  return reportFormats.filter((format) => formats.has(format));
+  return reportFormats.filter((format) => formats.includes(format));
 }
 
 /** One line on a report: where it is and what it holds. */

@@ -50,11 +50,14 @@ async function computed(notebook: Notebook, source: NotebookSource): Promise<Cel
 
 /** Does a piece of work in which a promise that fails unheeded is a failure of the work, and not the end of the process. */
 async function withoutStrays<T>(work: () => Promise<T>): Promise<T> {
-  const stray = Promise.withResolvers<never>();
-  process.on("unhandledRejection", stray.reject);
+  let fail: (reason: unknown) => void = () => undefined;
+  const stray = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  process.on("unhandledRejection", fail);
   try {
-    return await Promise.race([work(), stray.promise]);
+    return await Promise.race([work(), stray]);
   } finally {
-    process.off("unhandledRejection", stray.reject);
+    process.off("unhandledRejection", fail);
   }
 }

@@ -81,10 +81,9 @@ export async function startPreviewServer(port: number, pages: ServedPages): Prom
       for (const listener of listeners) listener.write(`data: ${version}\n\n`);
     },
     stop: () => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      server.close(() => resolve());
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
-      return promise;
+      return closed;
     },
   };
 }
@@ -96,18 +95,17 @@ function isSame(one: string, other: string): boolean {
 }
 
 function listening(server: ReturnType<typeof createServer>, port: number): Promise<number> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  server.once("error", (error: NodeJS.ErrnoException) => {
-    const reason =
-      { EADDRINUSE: "is in use", EACCES: "may not be used by you" }[error.code ?? ""] ??
-      `cannot be used (${error.code})`;
-    reject(new InputError(`Port ${port} ${reason}; give another with --port, or 0 for any that is free.`));
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const reasons: Partial<Record<string, string>> = { EADDRINUSE: "is in use", EACCES: "may not be used by you" };
+      const reason = reasons[error.code ?? ""] ?? `cannot be used (${error.code})`;
+      reject(new InputError(`Port ${port} ${reason}; give another with --port, or 0 for any that is free.`));
+    });
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : port);
+    });
   });
-  server.listen(port, "127.0.0.1", () => {
-    const address = server.address();
-    resolve(typeof address === "object" && address !== null ? address.port : port);
-  });
-  return promise;
 }
 
 function send(response: ServerResponse, type: string, text: string): void {

@@ -86,13 +86,15 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
   };
   /** A page, or, where it takes long, that it does; it is shown when it is there. */
   const inTime = async (making: Promise<MadePage>): Promise<MadePage> => {
-    const late = Promise.withResolvers<MadePage>();
-    const timer = setTimeout(() => {
-      late.resolve({ fault: `This page has been in the making for ${slow / 1000} seconds.` });
-      void making.then(renew);
-    }, slow);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<MadePage>((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ fault: `This page has been in the making for ${slow / 1000} seconds.` });
+        void making.then(renew);
+      }, slow);
+    });
     try {
-      return await Promise.race([making, late.promise]);
+      return await Promise.race([making, late]);
     } finally {
       clearTimeout(timer);
     }
