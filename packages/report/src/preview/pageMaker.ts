@@ -13,7 +13,6 @@ import type { Notebook } from "../notebook/Notebook.ts";
 import { publishedSource } from "../notebook/publishedSource.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 import type { PageRenderer } from "./pageRenderer.ts";
-import { renewableModules } from "./renewableModules.ts";
 
 /** Makes pages, and keeps what an edit leaves as it was: the return that was read, and the cells that were computed. */
 export interface PageMaker {
@@ -24,7 +23,6 @@ export interface PageMaker {
 
 /** Makes the maker of a preview's pages. */
 export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSource): PageMaker {
-  const renew = renewableModules(notebooksFolder);
   const computed = new Map<string, Promise<ReportPage>>();
   let opened: Promise<OpenedSource> | undefined;
   let shown: Promise<PageInputs> | undefined;
@@ -91,7 +89,6 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         await (await opening)?.forget(path);
         const part = editedPart(path);
         if (part === "prose") continue;
-        renew();
         computed.clear();
         shown = undefined;
         if (part === "source") opened = undefined;
