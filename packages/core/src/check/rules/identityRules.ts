@@ -147,7 +147,8 @@ export const identityRules: readonly Rule[] = [
       const inHeader = header.code("SEX");
       return (row) => {
         const c = uasc.child(row);
-        return header.first(c) < header.end(c) && stated(row) !== inHeader(header.first(c));
+        const expected = header.first(c) < header.end(c) ? inHeader(header.first(c)) : "";
+        return stated(row) !== "" && expected !== "" && stated(row) !== expected;
       };
     },
   },
