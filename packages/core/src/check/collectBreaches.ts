@@ -3,6 +3,7 @@ import { readLimits } from "../read/readLimits.ts";
 import type { Return } from "../return/Return.ts";
 import type { RuleOutcome } from "./CheckResult.ts";
 import { cellText } from "./cellText.ts";
+import { certaintyOf } from "./certaintyOf.ts";
 import { inOrderOfCode } from "./inOrderOfCode.ts";
 import type { Rule } from "./Rule.ts";
 
@@ -73,6 +74,7 @@ function outcomeOf(code: string, { parts, breaches, children }: Tally): RuleOutc
     severity: parts[0]?.severity ?? "error",
     says: [...new Set(parts.map(({ says }) => says))].join("; or "),
     advice: [...new Set(parts.map(({ advice }) => advice))].join("; or "),
+    certainty: certaintyOf(parts),
     distorts: [...new Set(parts.flatMap(({ distorts }) => distorts))],
     breaches,
     children: children.size,

@@ -6,10 +6,10 @@ import { adoptionItems } from "../adoptionItems.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { isAfter, isUnder } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
+import { episodeOfCareOn } from "../episodeOfCareOn.ts";
 import { type EpisodesOf, episodesOf } from "../episodesOf.ts";
 import { leaverItems, leaverRule } from "../leaverRule.ts";
 import { lookedAfterAllYear } from "../lookedAfterAllYear.ts";
-import { lookedAfterOn } from "../lookedAfterOn.ts";
 import type { LiveYears, Rule } from "../Rule.ts";
 import { type RowsOf, rowsOf } from "../rowsOf.ts";
 
@@ -45,7 +45,7 @@ function inCareOnBirthday(says: string, live: LiveYears, isSo: (episodes: Episod
       return (row) => {
         const c = rows.child(row);
         const day = birthdayOf(row);
-        return day !== noDay && lookedAfterOn(episodes, c, day) !== -1 && isSo(episodes, episodes.lastOf(c));
+        return day !== noDay && episodeOfCareOn(episodes, c, day) !== -1 && isSo(episodes, episodes.lastOf(c));
       };
     },
   );

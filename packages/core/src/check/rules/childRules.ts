@@ -3,8 +3,8 @@ import { dayOf } from "../../return/dayOf.ts";
 import { codeRule, dateRule } from "../cellRules.ts";
 import { isAfter, isAged } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
+import { episodeOfCareOn } from "../episodeOfCareOn.ts";
 import { episodesOf } from "../episodesOf.ts";
-import { lookedAfterOn } from "../lookedAfterOn.ts";
 import type { LiveYears, Rule } from "../Rule.ts";
 import { rowsOf } from "../rowsOf.ts";
 
@@ -120,7 +120,7 @@ export const childRules: readonly Rule[] = [
       };
       return (row) => {
         if (number(row).toUpperCase() !== "UN4") return false;
-        const open = lookedAfterOn(episodes, child(row), to);
+        const open = episodeOfCareOn(episodes, child(row), to);
         return open !== -1 && startOf(open) < to - 7;
       };
     },

@@ -24,8 +24,15 @@ export const missingAndEpisodesRules: readonly Rule[] = [
     ({ child, began, episodes }, { lastYear }) => {
       const isStart = episodes.is("RNE", "S");
       const then = lastYear && episodesOf(lastYear.care);
-      const wasInCare = (c: number, day: Day): boolean =>
-        then !== undefined && episodeAt(then, lastYear?.childAt[c] ?? -1, day) !== -1;
+      const wasInCare = (c: number, day: Day): boolean => {
+        if (then === undefined) return false;
+        const { first, end, began: start, ended, isOpen } = then;
+        const earlier = lastYear?.childAt[c] ?? -1;
+        for (let row = first(earlier); row < end(earlier); row += 1) {
+          if (start(row) <= day && (isOpen(row) || ended(row) >= day)) return true;
+        }
+        return false;
+      };
       return (row) => {
         const c = child(row);
         const first = episodes.first(c);

@@ -5,10 +5,10 @@ import { dayOf } from "../../return/dayOf.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
+import { episodeOfCareOn } from "../episodeOfCareOn.ts";
 import { episodesOf } from "../episodesOf.ts";
 import { given } from "../given.ts";
 import { lookedAfterAllYear } from "../lookedAfterAllYear.ts";
-import { lookedAfterOn } from "../lookedAfterOn.ts";
 import type { Certainty, Rule } from "../Rule.ts";
 import { type RowsOf, rowsOf } from "../rowsOf.ts";
 import { type WorkersOf, workerRule } from "../workerRule.ts";
@@ -21,7 +21,7 @@ const reasonAskedFrom = dayOf(2023, 4, 1) ?? noDay;
 /** A test for children looked after at the end of the year, by row of the social workers. */
 function lookedAfterAtEnd({ care, to }: CheckContext, { child }: WorkersOf): (row: number) => boolean {
   const episodes = episodesOf(care);
-  return (row) => lookedAfterOn(episodes, child(row), to) !== -1;
+  return (row) => episodeOfCareOn(episodes, child(row), to) !== -1;
 }
 
 /**
@@ -42,7 +42,7 @@ function withoutWorker(rule: Pick<Rule, "code" | "severity" | "says" | "advice">
       const { first, end } = rowsOf(care, file);
       return (row) => {
         const c = episodes.child(row);
-        return first(c) === end(c) && lookedAfterOn(episodes, c, to) === row;
+        return first(c) === end(c) && episodeOfCareOn(episodes, c, to) === row;
       };
     },
   };

@@ -2,7 +2,7 @@ import type { Day } from "../return/Day.ts";
 import type { EpisodesOf } from "./episodesOf.ts";
 
 /** The episode in which a child was looked after at the end of a day, other than for short breaks, or -1. */
-export function lookedAfterOn(
+export function episodeOfCareOn(
   { first, end, began, ended, isOpen, isShortBreak }: EpisodesOf,
   child: number,
   day: Day,
