@@ -5,7 +5,8 @@ export function csvText(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
 ): string {
-  return stringify([...rows], { header: true, columns: [...columns], cast: { string: withoutFormula } });
+  const cells = rows.map((row) => columns.map((column) => row[column]));
+  return stringify(cells, { header: true, columns: [...columns], cast: { string: withoutFormula } });
 }
 
 /** Text that begins as a formula does gets an apostrophe before it; a number printed as text is no formula. */
