@@ -55,6 +55,8 @@ export interface Rule {
   readonly reader?: readonly string[];
   /** codes under which the reader reports cells of this column that the rule itself finds again, or lets pass */
   readonly insteadOf?: readonly string[];
+  /** finds the children of last year's return who break it by having no row in any file of this one */
+  readonly absent?: (check: CheckContext) => readonly string[];
   /** makes the test for a row, true where the row breaks the rule; absent where the reader alone finds the breaches */
   readonly test?: (check: CheckContext) => (row: number) => boolean;
 }

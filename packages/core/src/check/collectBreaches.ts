@@ -1,5 +1,6 @@
 import type { Problem } from "../read/Problem.ts";
 import { readLimits } from "../read/readLimits.ts";
+import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import type { RuleOutcome } from "./CheckResult.ts";
 import { cellText } from "./cellText.ts";
@@ -11,6 +12,8 @@ import type { Rule } from "./Rule.ts";
 export interface BreachCollector {
   /** a row of the rule's file breaks it */
   readonly add: (rule: Rule, row: number) => void;
+  /** a child breaks it who has no row in the return, which last year's had */
+  readonly addAbsent: (rule: Rule, child: string) => void;
   /** the reader has found a breach; it is said in the reader's words, once */
   readonly addRead: (rule: Rule, problem: Problem) => void;
   /** all found; of very many of one rule in one file, the last says how many more there are */
@@ -53,6 +56,10 @@ export function collectBreaches(care: Return, rules: readonly Rule[]): BreachCol
       counts.set(rule, found);
       if (found > readLimits.problemsOfOneKind) beyond.set(rule, (beyond.get(rule) ?? 0) + 1);
       else kept.push(problemAt(care, rule, row));
+    },
+    addAbsent: (rule, child) => {
+      count(rule, child);
+      kept.push(problemOf(care, rule, child));
     },
     addRead: (rule, problem) => {
       const key = `${rule.code} ${problem.file} ${problem.row} ${rule.column}`;
@@ -98,7 +105,16 @@ function problemAt(care: Return, rule: Rule, row: number): Problem {
   return { code, severity, file, row: line, child, column, ...(value !== "" && { value }), message };
 }
 
+function problemOf(care: Return, { code, severity, file: name, column, says, advice }: Rule, child: string): Problem {
+  const file = fileOf(care, name);
+  return { code, severity, file, child, column, message: `${file}: ${says}; ${advice}.` };
+}
+
+function fileOf(care: Return, name: FileName): string {
+  return care.sources[care[name].source[0] ?? -1] ?? `${name}.csv`;
+}
+
 function moreOf(care: Return, { code, severity, file: name, column, says, advice }: Rule, more: number): Problem {
-  const file = care.sources[care[name].source[0] ?? 0] ?? "";
+  const file = fileOf(care, name);
   return { code, severity, file, column, message: `${file}: ${more} more rows where ${says}; ${advice}.` };
 }

@@ -68,11 +68,19 @@ export const plainLastYearRules: readonly PlainRule[] = [
   },
   {
     code: "502",
-    words: "Last year's open episode did not start on the day of the first episode on this year's record.",
-    broken: rowsWhere("Episodes", (row, all) => {
-      const then = lastOf(all, row.CHILD);
-      return isFirst(row, all) && then?.DEC === "" && then.DECOM !== row.DECOM;
-    }),
+    words:
+      "Last year's open episode did not start on the day of the first episode on this year's record, if there is one.",
+    broken: (all) =>
+      [
+        ...rowsWhere("Episodes", (row) => {
+          const then = lastOf(all, row.CHILD);
+          return isFirst(row, all) && then?.DEC === "" && then.DECOM !== row.DECOM;
+        })(all),
+        ...rowsWhere(
+          "Header",
+          ({ CHILD }) => lastOf(all, CHILD)?.DEC === "" && episodesOf(all, CHILD).length === 0,
+        )(all),
+      ].toSorted(),
   },
   same("503A", "RNE", "The reason for new episode in the first episode does not match the open episode of last year."),
   same("503B", "LS", "The legal status in the first episode does not match the open episode of last year."),

@@ -26,6 +26,15 @@ describeRules("this year's return after last year's", [
   },
   {
     code: "502",
+    words: "last year's record ended with an open episode",
+    when: "of children without an episode in this return, in its Header or not at all",
+    lastYear: { Episodes: [{}, { CHILD: "B" }, { CHILD: "C", DEC: "01/02/2024", REC: "E4A" }] },
+    breaks: { Header: [{}, { CHILD: "C" }], Episodes: [] },
+    at: ["Header A CHILD", "Header B CHILD"],
+    passes: { Header: [{}, { CHILD: "B" }], Episodes: [{}, { CHILD: "B" }] },
+  },
+  {
+    code: "502",
     when: "of a child whose last episode had ended",
     lastYear,
     breaks: { Episodes: [{ DECOM: "01/05/2024" }] },

@@ -3,9 +3,11 @@ import { type Day, noDay } from "../../return/Day.ts";
 import { distorts } from "../distorts.ts";
 import { episodesOf } from "../episodesOf.ts";
 import { given } from "../given.ts";
+import { oncePerCheck } from "../oncePerCheck.ts";
 import { isFirstOfYear, lastEpisodeThen, openEpisodeRule } from "../openEpisodeRule.ts";
 import { placeCodes } from "../placeCodes.ts";
 import type { Certainty, LiveYears, Rule } from "../Rule.ts";
+import { rowsOf } from "../rowsOf.ts";
 
 const file = "Episodes";
 
@@ -41,6 +43,13 @@ function isNewName(was: string, is: string, year: number): boolean {
   return newNames.some((name) => name.was === was && name.is.includes(is) && isInYears(year, name.live));
 }
 
+/** The children who were looked after at the end of last year's return, by their place in it. */
+const openThen = oncePerCheck((check): readonly number[] => {
+  const { care } = given(check.lastYear);
+  const { first, end, isOpen } = episodesOf(care);
+  return care.children.flatMap((_, child) => (first(child) < end(child) && isOpen(end(child) - 1) ? [child] : []));
+});
+
 /** Whether this year's return goes on where last year's left off. */
 export const continuityRules: readonly Rule[] = [
   openEpisodeRule(
@@ -54,6 +63,35 @@ export const continuityRules: readonly Rule[] = [
       (row, earlier) =>
         now.began(row) !== then.began(earlier),
   ),
+  {
+    code: "502",
+    severity: "error",
+    says: "the child was looked after at the end of last year's return and has no episode in this one",
+    advice: "add the episodes, beginning with the one that was open; if CHILD has changed, correct it",
+    certainty: {
+      kind: "our reading",
+      note: "the words compare the open episode with the first of this year; where there is none they cannot be the same",
+    },
+    file: "Header",
+    column: "CHILD",
+    fields: ["Episodes.CHILD"],
+    needs: ["last-year"],
+    distorts: stitched,
+    absent: (check) => {
+      const { children } = given(check.lastYear).care;
+      const known = new Set(check.care.children);
+      return openThen(check)
+        .flatMap((child) => children[child] ?? [])
+        .filter((child) => !known.has(child));
+    },
+    test: (check) => {
+      const { child } = rowsOf(check.care, "Header");
+      const { first, end } = rowsOf(check.care, "Episodes");
+      const { childAt } = given(check.lastYear);
+      const wasOpen = new Set(openThen(check));
+      return (row) => first(child(row)) === end(child(row)) && wasOpen.has(childAt[child(row)] ?? -1);
+    },
+  },
   sameAsOpen("503A", "RNE", distorts.starts),
   sameAsOpen("503B", "LS", distorts.legal),
   sameAsOpen("503C", "CIN", distorts.need),
