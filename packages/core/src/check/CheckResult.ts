@@ -7,6 +7,8 @@ export interface RuleOutcome {
   /** what is wrong where it is broken, and what to do, each without its full stop */
   readonly says: string;
   readonly advice: string;
+  /** how far the words by which it was tested can be trusted, as sentences; blank where nothing is in doubt */
+  readonly certainty: string;
   readonly distorts: readonly string[];
   /** rows that break it, and the children whose rows they are */
   readonly breaches: number;

@@ -6,7 +6,7 @@ import type { Return } from "../return/Return.ts";
 import { reportingYearPeriod } from "../return/reportingYear.ts";
 import type { CheckContext, LastYear } from "./CheckContext.ts";
 import type { CheckResult } from "./CheckResult.ts";
-import { collectBreaches } from "./collectBreaches.ts";
+import { type BreachCollector, collectBreaches } from "./collectBreaches.ts";
 import type { Rule } from "./Rule.ts";
 import { readerBreaches } from "./readerBreaches.ts";
 import { reasonNotRun } from "./reasonNotRun.ts";
@@ -65,7 +65,7 @@ export function checkReturn(read: ReadResult, options: CheckOptions = {}): Check
     else breaches.addRead(rule, problem);
   }
   for (const [index, rule] of run.entries()) {
-    runRule(rule, check, (row) => breaches.add(rule, row));
+    runRule(rule, check, breaches);
     progress?.(index + 1, run.length);
   }
   return {
@@ -84,13 +84,14 @@ function latestYearOf({ sourceYears }: Return): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-function runRule(rule: Rule, check: CheckContext, add: (row: number) => void): void {
-  if (rule.test === undefined) return;
+function runRule(rule: Rule, check: CheckContext, { add, addAbsent }: BreachCollector): void {
   try {
-    const breaks = rule.test(check);
+    for (const child of rule.absent?.(check) ?? []) addAbsent(rule, child);
+    const breaks = rule.test?.(check);
+    if (breaks === undefined) return;
     const isTested = rule.rows === "all" ? () => true : rowOfYear(check, rule.file);
     const { rows } = check.care[rule.file];
-    for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) add(row);
+    for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) add(rule, row);
   } catch (error) {
     throw new Error(`rule ${rule.code} failed: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
