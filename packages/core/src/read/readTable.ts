@@ -1,3 +1,4 @@
+import type { SerialSystem } from "./date/possibleDays.ts";
 import { type DecodedText, decodeText } from "./decodeText.ts";
 import { filledRows, findHeading, type TableStart } from "./findHeading.ts";
 import { InputError } from "./InputError.ts";
@@ -17,6 +18,8 @@ export interface TextTable {
   /** lines with text above the heading */
   readonly linesAbove: number;
   readonly encoding: DecodedText["encoding"];
+  /** the date system of the workbook whose sheet it is */
+  readonly serials?: SerialSystem;
 }
 
 function* rowsBelowHeading(start: TableStart): Generator<TextRow> {
