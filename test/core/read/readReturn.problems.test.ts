@@ -178,7 +178,7 @@ describe("readReturn keeps and reports", () => {
     const { return: care, problems } = await readReturn([...smallestReturn, reviews(...rows)]);
     expect([...care.Reviews.columns.REVIEW].map(isoFromDay)).toEqual(["2018-05-01", "2018-05-02"]);
     expect([...care.Reviews.columns.REVIEW_CODE.values]).toEqual([2, 2]);
-    expect([...care.Reviews.sourceRow]).toEqual([2, 5]);
+    expect([...care.Reviews.sourceRow]).toEqual([2, 6]);
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       [
         "hidden-character",
