@@ -1,6 +1,16 @@
 import { isoFromDay, noDay, type Problem, type ReturnFile, readReturn } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { csvFile, episode, episodes, header, headerHeading, person, reviews, smallestReturn } from "./csvFile.ts";
+import {
+  csvFile,
+  episode,
+  episodes,
+  episodesHeading,
+  header,
+  headerHeading,
+  person,
+  reviews,
+  smallestReturn,
+} from "./csvFile.ts";
 
 async function problemsOf(...files: readonly ReturnFile[]): Promise<readonly Problem[]> {
   return (await readReturn(files)).problems;
@@ -260,6 +270,67 @@ describe("readReturn keeps and reports", () => {
       ["repeated-column", "error", "PLACE"],
       ["unknown-column", "query", "Note"],
     ]);
+  });
+
+  it("columns that are called otherwise once a file, and what a missing one may be called", async () => {
+    const called = csvFile(
+      "Placements 2018.csv",
+      "Child ID,Date episode commenced,RNE,Legal status,CIN,PLACEE,Place Provider,End date,Episode end,REC,,HOME_POST,PL_POST,URN",
+      "A1,01/04/2018,S,C2,N1,U4,PR1,,,,,,,",
+    );
+    const problems = await problemsOf(header(person("A1")), called);
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        "other-name",
+        "query",
+        'Placements 2018.csv has the columns "Place Provider" for PLACE_PROVIDER, "Child ID" for CHILD, "Date episode commenced" for DECOM and "Legal status" for LS, and they were read as such.',
+      ],
+      [
+        "missing-column",
+        "error",
+        'Placements 2018.csv has no column PLACE, which figures need; call "PLACEE" so if that is meant.',
+      ],
+      [
+        "missing-column",
+        "error",
+        'Placements 2018.csv has no column DEC, which figures need; it may be "End date" or "Episode end": call the right one DEC.',
+      ],
+      ["missing-column", "query", "Placements 2018.csv has no column REASON_PLACE_CHANGE, so it was taken as blank."],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "PLACEE" that the Episodes file does not have, and it was passed over.',
+      ],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "End date" that the Episodes file does not have, and it was passed over.',
+      ],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "Episode end" that the Episodes file does not have, and it was passed over.',
+      ],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "" that the Episodes file does not have, and it was passed over.',
+      ],
+    ]);
+  });
+
+  it("a table of episodes without DECOM, once", async () => {
+    const rows = ["A1,S,C2,N1,U4,PR1,,,,,,", "B2,S,C2,N1,U4,PR1,,,,,,"];
+    const without = csvFile("old.csv", episodesHeading.replace("DECOM,", ""), ...rows);
+    const { problems, account } = await readReturn([
+      without,
+      episodes(episode("A1", "01/04/2018")),
+      header(person("A1")),
+    ]);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ["missing-column", "old.csv has no column DECOM, without which none of its episodes can be read; add it."],
+    ]);
+    expect(account[0]).toMatchObject({ rowsRead: 2, rowsKept: 0 });
   });
 
   it("files that are not of the return", async () => {

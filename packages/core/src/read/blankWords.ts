@@ -1,33 +1,6 @@
-/** What databases, spreadsheets, statistical programs and people write where there is nothing. */
-const blankWords: ReadonlySet<string> = new Set([
-  "NULL",
-  "(NULL)",
-  "<NULL>",
-  "[NULL]",
-  "#NULL",
-  "N/A",
-  "#N/A",
-  "#N/A N/A",
-  "N.A.",
-  "NA",
-  "<NA>",
-  "NAN",
-  "NAT",
-  "NONE",
-  "NIL",
-  "BLANK",
-  "(BLANK)",
-  "EMPTY",
-  "(EMPTY)",
-  "NOT APPLICABLE",
-  "-",
-  "--",
-  "---",
-  "–",
-  "—",
-  ".",
-  "..",
-]);
+/** What databases, spreadsheets, statistical programs and people write where there is nothing: tried on every cell of text, it fails at the first letter of nearly all. */
+const blankWord =
+  /^(?:null|\(null\)|<null>|\[null\]|#null|n\/a|#n\/a|n\.a\.?|<?na>?|nan|nat|none|nil|\(?blank\)?|\(?empty\)?|not applicable|-{1,3}|–|—|\.{1,2})$/i;
 
 /** Days that stand for no day: nought as databases and Excel show it, and the end of time. */
 const blankDates: ReadonlySet<string> = new Set([
@@ -45,11 +18,9 @@ const blankDates: ReadonlySet<string> = new Set([
   "9999-12-31",
 ]);
 
-const longestWord = Math.max(...[...blankWords].map((word) => word.length));
-
 /** Whether a cell says in a word that there is nothing in it, such as `NULL` or `n/a`. */
 export function isBlankWord(text: string): boolean {
-  return text.length <= longestWord && blankWords.has(text.toUpperCase());
+  return blankWord.test(text);
 }
 
 /** Whether a date stands for none, with a time of day or without. */

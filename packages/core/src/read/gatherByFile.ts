@@ -1,3 +1,4 @@
+import { inWords } from "./inWords.ts";
 import type { Problem } from "./Problem.ts";
 
 /** Reports problems, and those that are said once a file at the end. */
@@ -49,8 +50,4 @@ export function gatherByFile(report: (problem: Problem) => void): FileGatherer {
       }
     },
   };
-}
-
-function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,15 +1,12 @@
-import { plainCell } from "./plainCell.ts";
-
 const total = /^(?:grand |sub-?)?totals?\b/i;
 
 /**
  * Whether a row is of no child but stands below a table: a total, or a note such as "(659 rows affected)" in a cell by
  * itself. An identifier has no blank in it, or is not alone in its row.
  *
- * @param childAt the place of the column CHILD
+ * @param child what stands in the column CHILD
  */
-export function isFootRow(cells: readonly string[], childAt: number): boolean {
-  const child = plainCell(cells[childAt] ?? "").text;
+export function isFootRow(child: string, cells: readonly string[]): boolean {
   if (total.test(child)) return true;
   if (child !== "" && !child.includes(" ")) return false;
   const [only, another] = cells.filter((cell) => cell.trim() !== "");

@@ -1,12 +1,12 @@
 import { decodeText } from "./decodeText.ts";
-import { essentialColumns } from "./essentialColumns.ts";
 import { InputError } from "./InputError.ts";
 import type { Problem } from "./Problem.ts";
 import { quoteCell } from "./quoteCell.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
-import { type TextTable, tableOfText } from "./readTable.ts";
-import { type RecognisedFile, recogniseFile } from "./recogniseFile.ts";
+import { tableOfText } from "./readTable.ts";
+import { recogniseFile } from "./recogniseFile.ts";
+import { reportHeading } from "./reportHeading.ts";
 import { isXml, xmlTables } from "./xml/xmlTables.ts";
 
 /** The tables that are files of the return, and what is to be said of their encoding. */
@@ -53,34 +53,7 @@ function tablesIn({ name: file, bytes }: ReturnFile, report: (problem: Problem) 
     const tables = xmlTables(text, file, report);
     return typeof tables === "string" ? notRecognised(`its outermost element is ${quoteCell(tables)}`) : tables;
   }
-  const table = tableOfText(text, file, (cells) => recogniseFile(cells).as !== "not recognised");
-  const layout = recogniseFile(table.heading);
+  const table = tableOfText(text, file, (cells) => recogniseFile(cells, file).as !== "not recognised");
+  const layout = recogniseFile(table.heading, file);
   return layout.as === "not recognised" ? notRecognised(layout.reason) : [{ table, layout, isWholeReturn: false }];
-}
-
-function reportHeading(
-  { file, heading, linesAbove }: TextTable,
-  layout: RecognisedFile,
-  report: (problem: Problem) => void,
-): void {
-  if (linesAbove > 0) {
-    const message = `${file} has text above its heading, and it was passed over; take it out if it is a title only.`;
-    report({ code: "lines-above-heading", severity: "query", file, message });
-  }
-  const essential: readonly string[] = essentialColumns[layout.as];
-  for (const column of layout.missing) {
-    const needed = essential.includes(column);
-    const effect = needed ? "which figures need; add it" : "so it was taken as blank";
-    const message = `${file} has no column ${column}, ${effect}.`;
-    report({ code: "missing-column", severity: needed ? "error" : "query", file, column, message });
-  }
-  for (const column of layout.repeated) {
-    const message = `${file} has more than one column ${column}, and the first was read; take the others out.`;
-    report({ code: "repeated-column", severity: "error", file, column, message });
-  }
-  for (const at of layout.unknown) {
-    const column = heading[at] ?? "";
-    const message = `${file} has a column ${quoteCell(column)} that the ${layout.as} file does not have, and it was passed over.`;
-    report({ code: "unknown-column", severity: "query", file, column: column.slice(0, 100), message });
-  }
 }

@@ -18,7 +18,10 @@ type Fault = Pick<Problem, "code" | "column"> & { readonly severity?: Problem["s
 
 const longestShown = 100;
 
-/** How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported. */
+/**
+ * How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported;
+ * but not every row of a table without DECOM, of which that is said once.
+ */
 export function rowConverter(
   { table, layout, source }: SourceTable,
   columns: ReadonlyMap<string, ColumnBuilder>,
@@ -30,6 +33,7 @@ export function rowConverter(
   const placed = [...columns].map(([column, builder]) => {
     return { column, builder, cellAt: layout.columnAt.get(column) ?? -1 };
   });
+  const childHeading = table.heading[childAt] ?? "";
   const beginning = layout.as === "Episodes" ? days.get("DECOM") : undefined;
   const times = new Map<string, number>();
 
@@ -54,9 +58,9 @@ export function rowConverter(
     };
     const unusable = unusableRow(row, layout.columnAt);
     if (unusable !== undefined) return reportRow(unusable);
-    if (isFootRow(cells, childAt)) return reportRow(footRow);
+    if (isFootRow(child, cells)) return reportRow(footRow);
     if (child === "") return reportRow(withoutChild);
-    if (child.toUpperCase() === "CHILD" && isHeading(cells, table.heading)) return reportRow(headingAgain);
+    if (child.length === childHeading.length && isHeading(cells, table.heading)) return reportRow(headingAgain);
     if (lostDigits.test(child)) return reportRow(shortenedChild);
     if (isCleaned) reportCell("CHILD", child, hiddenCharacterFault);
     if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
@@ -65,7 +69,8 @@ export function rowConverter(
       const fault = builder.put(at, cell, source);
       if (fault !== undefined) reportCell(column, cell.trim(), fault);
     }
-    return beginning?.[at] === noDay ? reportRow(withoutBeginning) : child;
+    if (beginning?.[at] !== noDay) return child;
+    return layout.columnAt.has("DECOM") ? reportRow(withoutBeginning) : undefined;
   };
 }
 
