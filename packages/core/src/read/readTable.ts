@@ -20,6 +20,8 @@ export interface TextTable {
   readonly encoding: DecodedText["encoding"];
   /** the date system of the workbook whose sheet it is */
   readonly serials?: SerialSystem;
+  /** cells of a sheet that stand outside its columns, or far below its rows, and were passed over */
+  readonly strayCells?: number;
 }
 
 function* rowsBelowHeading(start: TableStart): Generator<TextRow> {

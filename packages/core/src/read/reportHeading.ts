@@ -9,7 +9,7 @@ import type { RecognisedFile } from "./recogniseFile.ts";
 
 /** Reports what is to be said of the heading of a table: columns that are missing, not of the file, or called otherwise. */
 export function reportHeading(
-  { file, heading, linesAbove }: TextTable,
+  { file, heading, linesAbove, strayCells = 0 }: TextTable,
   layout: RecognisedFile,
   report: (problem: Problem) => void,
 ): void {
@@ -17,6 +17,10 @@ export function reportHeading(
   if (linesAbove > 0) {
     const message = `${file} has text above its heading, and it was passed over; take it out if it is a title only.`;
     report({ code: "lines-above-heading", severity: "query", file, message });
+  }
+  if (strayCells > 0) {
+    const message = `${file} has ${strayCells === 1 ? "a cell" : `${strayCells} cells`} outside its table, which were passed over; take out what does not belong there.`;
+    report({ code: "stray-cell", severity: "query", file, message });
   }
   if (layout.renamed.length > 0) {
     const names = layout.renamed.map((column) => `${named(layout.columnAt.get(column))} for ${column}`);

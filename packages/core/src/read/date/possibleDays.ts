@@ -60,7 +60,8 @@ const time =
 /** date-fns puts a year of two digits into the hundred years of which this is the fiftieth: 1950 to 2049. */
 const middleOfShortYears = new Date(2000, 0, 1);
 
-const daysBefore: Readonly<Record<SerialSystem, number>> = { "1900": 25_569, "1904": 24_107 };
+/** The serial number of 1 January 1970. */
+export const daysBeforeSerial: Readonly<Record<SerialSystem, number>> = { "1900": 25_569, "1904": 24_107 };
 
 /**
  * The days that a text can mean, if it is written as people and their programs write dates: with slashes, dashes, dots
@@ -75,7 +76,7 @@ export function possibleDays(text: string, system: SerialSystem = "1900"): Possi
   const usual = usualForm.exec(text);
   if (usual !== null) return inUsualForm(usual);
   if (/^\d{5}(?:\.\d+)?$/.test(text)) {
-    const day = inRange(Math.floor(Number(text)) - daysBefore[system]);
+    const day = inRange(Math.floor(Number(text)) - daysBeforeSerial[system]);
     return only("the serial number that Excel keeps for a date", day);
   }
   const clock = time.exec(text);
