@@ -15,6 +15,8 @@ export interface AssembledReturn {
   readonly return: Return;
   /** the latest last */
   readonly returns: readonly DatedReturn[];
+  /** the place among them of the return that each source belongs to */
+  readonly rankOf: readonly number[];
   readonly rowsRead: Uint32Array;
   readonly rowsKept: Uint32Array;
 }
@@ -49,5 +51,5 @@ export function assembleReturn(
     }),
   ) as { readonly [F in FileName]: Table<F> };
   const sourceYears = returns.rankOf.map((rank) => returns.returns[rank]?.year);
-  return { return: { children, sources, sourceYears, ...byFile }, returns: returns.returns, rowsRead, rowsKept };
+  return { return: { children, sources, sourceYears, ...byFile }, ...returns, rowsRead, rowsKept };
 }
