@@ -25,7 +25,7 @@ export interface RuleNotRun {
 export interface CheckResult {
   /** the reporting year checked, named by the year in which it ends */
   readonly year: number;
-  /** those of the reader and those of the rules, in order of files and rows */
+  /** those of the reader and those of the rules: errors, then queries, then notes, each in order of files and rows */
   readonly problems: readonly Problem[];
   /** the rules that were run, in order of code */
   readonly rules: readonly RuleOutcome[];
