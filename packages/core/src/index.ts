@@ -8,6 +8,7 @@ export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";
 export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
+export { groupedBy } from "./return/groupedBy.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
@@ -24,6 +25,7 @@ export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
 export { readSeries, readSeriesMeasures, type SeriesMeasure, type SeriesRow } from "./read/readSeries.ts";
 export { readTable, type TextTable } from "./read/readTable.ts";
+export { visibleText } from "./read/visibleText.ts";
 export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";
 
 // cohort

@@ -9,7 +9,7 @@ describe("previewPage", () => {
     const shown = await previewPage({ page, fault: undefined, version: "7" });
     expect(shown).toContain("<main>$& 315</main>");
     expect(shown).toContain('<meta name="preview-version" content="7">');
-    expect(shown).toContain('<script type="module" src="/preview.js"></script>\n</head>');
+    expect(shown).toContain('<script type="module" src="preview.js"></script>\n</head>');
     expect(shown).toMatch(/content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'sha256-/);
     expect(shown).not.toContain('class="preview-fault"');
   });

@@ -67,8 +67,8 @@ function startThread(share: readonly DocumentFormat[]): DocumentThread {
 }
 
 function answerOf(worker: Worker, request: DocumentRequest): Promise<DocumentAnswer> {
-  const { promise, resolve } = Promise.withResolvers<DocumentAnswer>();
-  worker.once("message", resolve);
-  worker.postMessage(request);
-  return promise;
+  return new Promise((resolve) => {
+    worker.once("message", resolve);
+    worker.postMessage(request);
+  });
 }

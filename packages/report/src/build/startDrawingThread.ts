@@ -9,6 +9,12 @@ export interface DrawingThread {
   readonly stop: () => Promise<unknown>;
 }
 
+/** Where the answer to a request goes. */
+interface Answer {
+  readonly resolve: (svg: string) => void;
+  readonly reject: (fault: Error) => void;
+}
+
 /** In millions of bytes: without a limit a thread lets its waste grow before it clears it away. */
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 
@@ -16,7 +22,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 
 export function startDrawingThread(): DrawingThread {
   const file = new URL(`./drawingWorker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { resourceLimits });
-  const waiting = new Map<number, PromiseWithResolvers<string>>();
+  const waiting = new Map<number, Answer>();
   let last = 0;
   worker.on("message", (answer: DrawingAnswer) => {
     const { resolve, reject } = waiting.get(answer.id) ?? {};
@@ -31,10 +37,11 @@ export function startDrawingThread(): DrawingThread {
   return {
     draw: (chart, colours) => {
       last += 1;
-      const drawing = Promise.withResolvers<string>();
-      waiting.set(last, drawing);
-      worker.postMessage({ id: last, chart, colours } satisfies DrawingRequest);
-      return drawing.promise;
+      const id = last;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ id, chart, colours } satisfies DrawingRequest);
+      });
     },
     stop: () => worker.terminate(),
   };

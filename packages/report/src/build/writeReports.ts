@@ -1,6 +1,6 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { InputError } from "@lac-analytics/core";
+import { mkdir, rename, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
@@ -47,18 +47,16 @@ export async function writeReports(
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder);
-  await orInputError(
-    out,
-    mkdir(folder, { recursive: true }).then(() => removeUnfinished(folder)),
-  );
-  return withScratchFolder(unfinished, async () => {
+  const made = await orInputError(out, mkdir(folder, { recursive: true }), "write");
+  await orInputError(out, removeUnfinished(folder), "write");
+  const work = async (): Promise<readonly WrittenReport[]> => {
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
     const writeOne = async (page: MadePage, format: ReportFormat): Promise<WrittenReport> => {
       const { title, charts, tables } = page;
       const file = page.file.replace(/html$/, format);
       const bytes = await bytesOf(page, format);
       if (format !== "html") progress(`Written: ${file}`);
-      await orInputError(out, writeFile(join(unfinished, file), bytes));
+      await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
       return { file, bytes: bytes.length, title, charts, tables };
     };
     const bytesOf = async ({ html, document }: MadePage, format: ReportFormat): Promise<Uint8Array> =>
@@ -77,21 +75,30 @@ export async function writeReports(
       const written = (await Promise.all(inOrder)).flat();
       const files = written.map(({ file }) => file);
       if (formats.includes("html")) {
-        await orInputError(out, writeFile(join(unfinished, listOfReports), listText(reports)));
+        await orInputError(out, writeFile(join(unfinished, listOfReports), listText(reports)), "write");
         files.push(listOfReports);
       }
-      for (const file of files) await orInputError(out, rename(join(unfinished, file), join(folder, file)));
+      for (const file of files) {
+        await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
+      }
       return written.map((report) => ({ ...report, file: join(out, report.file) }));
     } finally {
       await threads.stop();
     }
-  });
+  };
+  try {
+    return await withScratchFolder(unfinished, work);
+  } catch (error) {
+    if (made !== undefined) await removeEmpty(folder, made);
+    throw error;
+  }
 }
 
-async function orInputError<T>(out: string, writing: Promise<T>): Promise<T> {
+/** Removes a folder, and those above it down from one, as far as nothing stands in them. */
+async function removeEmpty(folder: string, from: string): Promise<void> {
   try {
-    return await writing;
-  } catch (error) {
-    throw new InputError(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    for (let at = folder; at.startsWith(from); at = dirname(at)) await rmdir(at);
+  } catch {
+    // something stands in it that is not of this build
   }
 }

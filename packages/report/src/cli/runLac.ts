@@ -3,17 +3,10 @@ import { Command, CommanderError } from "commander";
 import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { say } from "./say.ts";
-
-const oldestNode = 24;
+import { sayOwnFault } from "./sayOwnFault.ts";
 
 /** Runs `lac` with the arguments that follow its name, and tells how it went; data go to standard output, words to standard error. */
 export async function runLac(args: readonly string[]): Promise<ExitStatus> {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    say(
-      `lac needs Node ${oldestNode} or later, and this is ${process.versions.node}; run it as: npx -y pnpm@12.21.0 lac`,
-    );
-    return exitStatus.unusable;
-  }
   let status: ExitStatus = exitStatus.done;
   const finish = (outcome: ExitStatus): void => {
     status = outcome;
@@ -33,8 +26,11 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return commandLineStatus(error);
-    if (!(error instanceof InputError)) throw error;
-    say(error.message);
+    // help and what succeeds do without the reader
+    const { systemFault } = await import("@lac-analytics/core/node");
+    const fault = systemFault(error);
+    if (fault instanceof InputError) say(fault.message);
+    else sayOwnFault(fault);
     return exitStatus.unusable;
   }
 }

@@ -137,8 +137,5 @@ function namesIn(node: unknown): ReadonlySet<string> {
   const { type, name, computed, ...parts }: Partial<Record<string, unknown>> = node;
   if (type === "Identifier" && typeof name === "string") return new Set([name]);
   const { key: _key, property: _property, ...rest } = parts;
-  return Object.values(computed === false ? rest : parts).reduce<ReadonlySet<string>>(
-    (names, part) => names.union(namesIn(part)),
-    new Set(),
-  );
+  return new Set(Object.values(computed === false ? rest : parts).flatMap((part) => [...namesIn(part)]));
 }

@@ -21,6 +21,6 @@ export function drawOnce(chart: Chart, colours: ChartColours): Promise<string> {
   drawings.delete(key);
   drawings.set(key, drawing);
   drawing.catch(() => drawings.delete(key));
-  for (const [oldest] of drawings.entries().take(Math.max(0, drawings.size - most))) drawings.delete(oldest);
+  for (const [oldest] of [...drawings].slice(0, Math.max(0, drawings.size - most))) drawings.delete(oldest);
   return drawing;
 }

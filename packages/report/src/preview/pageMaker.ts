@@ -1,5 +1,6 @@
 import { extname, join } from "node:path";
 import { InputError, isoFromDay } from "@lac-analytics/core";
+import { systemFault } from "@lac-analytics/core/node";
 import { type HtmlPage, pageOf } from "@lac-analytics/document";
 import { completePage, computeCells, type PageInputs } from "../build/computePage.ts";
 import { indexDocument } from "../build/indexDocument.ts";
@@ -16,7 +17,6 @@ import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
 import { publishedSource } from "../notebook/publishedSource.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
-import { renewableModules } from "./renewableModules.ts";
 
 /** Makes pages, and keeps what an edit leaves as it was: the return that was read, and the cells that were computed. */
 export interface PageMaker {
@@ -27,7 +27,6 @@ export interface PageMaker {
 
 /** Makes the maker of a preview's pages. */
 export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSource): PageMaker {
-  const renew = renewableModules(notebooksFolder);
   const computed = new Map<string, Promise<ReportPage>>();
   let opened: Promise<OpenedSource> | undefined;
   let shown: Promise<PageInputs> | undefined;
@@ -83,14 +82,14 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
       try {
         return { page: await made(page) };
       } catch (error) {
-        return { fault: error instanceof Error ? error.message : String(error) };
+        const fault = systemFault(error);
+        return { fault: fault instanceof Error ? fault.message : String(fault) };
       }
     },
     edited: async (paths) => {
       for (const path of paths) {
         const part = editedPart(path);
         if (part === "prose") continue;
-        renew();
         computed.clear();
         shown = undefined;
         if (part === "source") opened = undefined;

@@ -25,7 +25,7 @@ export function previewPage({ page = emptyPage, fault, version }: PreviewedPage)
     ...page,
     metas: [...page.metas, ["preview-version", version]],
     styles: [...page.styles, faultStyle],
-    besides: ["/preview.js"],
+    besides: ["preview.js"],
     body: `${banner}${page.body}`,
   });
 }

@@ -66,10 +66,10 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
     }
   };
 
-  /** The page that stands at a path; undefined where there is none. */
+  /** The page that stands at a path, with or without its ending; undefined where there is none. */
   const pageAt = (path: string): PreviewPage | undefined => {
     if (path === "/" || path === "/index.html") return { kind: "index" };
-    const [, name = "", model] = /^\/(.+?)(-model)?\.html$/.exec(path) ?? [];
+    const [, name = "", model] = /^\/(.+?)(-model)?(?:\.html)?$/.exec(path) ?? [];
     const isShown = findNotebooks(notebooksFolder, notebooks).some((notebook) => notebook.name === name);
     return isShown ? { kind: model === undefined ? "page" : "model", notebook: name } : undefined;
   };
@@ -87,13 +87,15 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
   };
   /** A page, or, where it takes long, that it does; it is shown when it is there. */
   const inTime = async (making: Promise<MadePage>): Promise<MadePage> => {
-    const late = Promise.withResolvers<MadePage>();
-    const timer = setTimeout(() => {
-      late.resolve({ fault: `This page has been in the making for ${slow / 1000} seconds.` });
-      void making.then(renew);
-    }, slow);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<MadePage>((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ fault: `This page has been in the making for ${slow / 1000} seconds.` });
+        void making.then(renew);
+      }, slow);
+    });
     try {
-      return await Promise.race([making, late.promise]);
+      return await Promise.race([making, late]);
     } finally {
       clearTimeout(timer);
     }
