@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { ColumnOfTable } from "./dateReaders.ts";
 import { type ColumnOrder, decideOrder } from "./decideOrder.ts";
 import type { OrderEvidence } from "./OrderEvidence.ts";
@@ -18,8 +19,8 @@ export function columnOrders(
   returnOf: readonly number[],
 ): OrderOf | undefined {
   const all = evidence.map(({ says }) => says);
-  const ofTable = Map.groupBy(evidence, ({ source }) => source);
-  const ofReturn = Map.groupBy(evidence, ({ source }) => returnOf[source]);
+  const ofTable = groupedBy(evidence, ({ source }) => source);
+  const ofReturn = groupedBy(evidence, ({ source }) => returnOf[source]);
   const orders = new Map(
     evidence.map(({ source, column, says }) => {
       const around = [ofTable.get(source), ofReturn.get(returnOf[source])].map((columns = []) =>
