@@ -252,6 +252,18 @@ describe("adoption-pipeline", () => {
 });
 
 describe("adoption-status-number", () => {
+  it("holds decisions before the first episode of a return of one year, which does not hold the start of care", async () => {
+    const decided: CareRows = {
+      episodes: ["A,01/09/2017,P,E1,A6,PR1,,", "B,01/09/2017,L,E1,U6,PR1,,", "C,01/09/2017,S,E1,U6,PR1,,"],
+      decisions: ["A,01/06/2017,,", "B,01/06/2017,01/05/2018,RD1", "C,01/06/2017,,"],
+    };
+    expect(await countsFrom(decided, "adoption-status-number", year, "adoption-status")).toMatchObject({
+      placed: 1,
+      reversed: 1,
+      "order-not-placed": 0,
+    });
+  });
+
   it("tells placed, ordered and reversed apart on the date", async () => {
     const decided: CareRows = {
       episodes: [

@@ -29,6 +29,10 @@ export const careLeaverRules: readonly Rule[] = [
       code: "344",
       says: "the young person has died or gone home (DIED, RHOM), and an activity or accommodation is given",
       advice: "write 0 in both, or correct IN_TOUCH",
+      certainty: {
+        kind: "our reading",
+        note: "a blank beside a 0 is not taken as given, and is 153",
+      },
       distorts: [...distorts.activity, ...distorts.accommodation],
     },
     ({ is }) => {

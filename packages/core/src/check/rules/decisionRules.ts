@@ -170,6 +170,10 @@ export const decisionRules: readonly Rule[] = [
     severity: "query",
     says: "there is more than one decision that the child be placed, and this one was not reversed before the next",
     advice: "look whether both are needed, and give the day on which this one was reversed",
+    certainty: {
+      kind: "our reading",
+      note: "the words do not say at which of the two rows: it is the one without a reversal",
+    },
     file,
     column: "DATE_PLACED_CEASED",
     fields: ["PlacedAdoption.DATE_PLACED"],

@@ -219,6 +219,10 @@ export const episodeSequenceRules: readonly Rule[] = [
     severity: "error",
     says: "the category of need is not that of the episode before, and it stays the same for a whole period of care",
     advice: "write the need at the start of the period",
+    certainty: {
+      kind: "our reading",
+      note: "episodes are of one period where the later begins on the day on which the earlier ended and is no start (RNE S)",
+    },
     file,
     column: "CIN",
     rows: "all",

@@ -98,6 +98,10 @@ export const placementRules: readonly Rule[] = [
     severity: "error",
     says: "a period of care begins in a temporary placement (T0 to T4)",
     advice: "give the placement itself, or the one before it",
+    certainty: {
+      kind: "our reading",
+      note: "a period of care begins with RNE S, where the logic as quoted takes L, T and U as well",
+    },
     file,
     column: "PLACE",
     fields: ["Episodes.RNE"],
@@ -129,6 +133,10 @@ export const placementRules: readonly Rule[] = [
     severity: "error",
     says: "the child does not come back from a temporary placement to the one before it, with RNE P and the same PLACE and PL_POST",
     advice: "correct this episode, or give the temporary placement its own code",
+    certainty: {
+      kind: "our reading",
+      note: "the same placement is at the same postcode, in every year",
+    },
     file,
     column: "PLACE",
     fields: ["Episodes.RNE", "Episodes.PL_POST"],

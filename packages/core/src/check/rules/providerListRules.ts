@@ -7,9 +7,14 @@ import { given } from "../given.ts";
 import type { Provider } from "../Provider.ts";
 import { placeCodes, unknownUrn } from "../placeCodes.ts";
 import { authoritiesOf, placementPlace, writtenPostcode } from "../placeOf.ts";
-import type { LiveYears, Rule } from "../Rule.ts";
+import type { Certainty, LiveYears, Rule } from "../Rule.ts";
 
 const file = "Episodes";
+
+const notInList: Certainty = {
+  kind: "our reading",
+  note: "a URN that is not in the list is 1008 alone: of its provider nothing is known",
+};
 
 type ProviderTest = (check: CheckContext) => (provider: Provider | undefined, row: number) => boolean;
 
@@ -109,6 +114,7 @@ export const providerListRules: readonly Rule[] = [
       code: "219",
       says: "the provider that has this URN is not of the kind of the placement",
       advice: "correct PLACE or URN",
+      certainty: notInList,
       fields: ["Episodes.PLACE"],
       distorts: distorts.placements,
     },
@@ -125,6 +131,7 @@ export const providerListRules: readonly Rule[] = [
       code: "224",
       says: "the provider that has this URN is of another sector than PLACE_PROVIDER says",
       advice: "correct PLACE_PROVIDER or URN",
+      certainty: notInList,
       column: "PLACE_PROVIDER",
       fields: ["Episodes.URN"],
       distorts: distorts.providers,
