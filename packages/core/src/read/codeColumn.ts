@@ -1,4 +1,4 @@
-import { type CodeSet, codeSets } from "../return/codeSets.ts";
+import { type CodeSet, codeSets, formerCodes } from "../return/codeSets.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { inOrder } from "./inOrder.ts";
 import { readLimits } from "./readLimits.ts";
@@ -29,7 +29,9 @@ const mostCodes = 2 ** 16;
  */
 export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
   const codes: string[] = ["", ...codeSets[set]];
+  const ofList = codes.length;
   const values = new Uint16Array(rows);
+  const beyond = new Set<number>();
   const known = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
   const look = (text: string): KnownCode => {
     const upper = text.toUpperCase();
@@ -47,9 +49,16 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
       const code = known.get(text) ?? look(text);
       if (known.size < readLimits.cellsRemembered) known.set(text, code);
       values[row] = code.value;
+      if (code.value === 0 && code.fault !== undefined) beyond.add(row);
+      else if (beyond.size > 0) beyond.delete(row);
       return code.fault;
     },
     textAt: (row) => codes[values[row] ?? 0] ?? "",
+    unreadAmong: (among) => {
+      const isUnread = codes.map((code, at) => at >= ofList && formerCodes[set]?.includes(code) !== true);
+      if (beyond.size === 0 && !isUnread.includes(true)) return 0;
+      return among.reduce((count, row) => count + Number(isUnread[values[row] ?? 0] === true || beyond.has(row)), 0);
+    },
     inOrder: (order) => ({ codes, values: inOrder(values, order, new Uint16Array(order.length)) }),
   };
 }

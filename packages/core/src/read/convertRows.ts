@@ -1,9 +1,13 @@
+import type { ColumnLosses } from "../return/FileLosses.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { columnBuilders } from "./columnBuilders.ts";
 import type { Problem } from "./Problem.ts";
 import { rowConverter } from "./rowConverter.ts";
 import type { SourceTable } from "./SourceTable.ts";
+
+/** The sources that lack a column, and those in which it is blank in every row. */
+type ColumnGaps = Pick<ColumnLosses, "absentIn" | "blankIn">;
 
 /** The rows of one file of the return, from all tables that are that file, in the order in which they were read. */
 export interface ConvertedRows {
@@ -17,6 +21,9 @@ export interface ConvertedRows {
   readonly columns: ReadonlyMap<string, ColumnBuilder>;
   /** the dates of the date columns, for sorting */
   readonly days: ReadonlyMap<string, Int32Array>;
+  /** rows that could not be read, and are not among these */
+  readonly leftOut: number;
+  readonly gaps: ReadonlyMap<string, ColumnGaps>;
 }
 
 /**
@@ -37,9 +44,16 @@ export function convertRows(
   const child = new Int32Array(mostRows);
   const source = new Uint16Array(mostRows);
   const line = new Int32Array(mostRows);
+  const gaps = new Map(
+    [...columns.keys()].map((column) => [column, { absentIn: [] as number[], blankIn: [] as number[] }]),
+  );
+  let leftOut = 0;
   let rows = 0;
   for (const recognised of tables) {
-    const convert = rowConverter(recognised, columns, days, report);
+    const firstRow = rows;
+    const convert = rowConverter(recognised, columns, days, report, () => {
+      leftOut++;
+    });
     for (const row of recognised.table.rows) {
       countRow(recognised.source);
       const id = convert(row, rows);
@@ -49,6 +63,17 @@ export function convertRows(
       line[rows] = row.line;
       rows++;
     }
+    if (rows === firstRow) continue;
+    for (const [column, { absentIn, blankIn }] of gaps) {
+      if (recognised.layout.missing.includes(column)) absentIn.push(recognised.source);
+      else if (isBlank(columns.get(column), firstRow, rows)) blankIn.push(recognised.source);
+    }
   }
-  return { file, rows, child, source, line, columns, days };
+  return { file, rows, child, source, line, columns, days, leftOut, gaps };
+}
+
+/** Whether a column is blank in every row from one up to, not including, another. */
+function isBlank(column: ColumnBuilder | undefined, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (column?.textAt(row) !== "") return false;
+  return true;
 }

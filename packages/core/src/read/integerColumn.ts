@@ -1,5 +1,6 @@
 import { noInteger } from "../return/Day.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { countIn } from "./countIn.ts";
 import { inOrder } from "./inOrder.ts";
 
 const notWhole: CellFault = {
@@ -30,6 +31,7 @@ export function integerColumn(rows: number): ColumnBuilder {
       return notWhole;
     },
     textAt: (row) => unread.get(row) ?? (numbers[row] === noInteger ? "" : String(numbers[row])),
+    unreadAmong: (among) => countIn(unread, among),
     inOrder: (order) => inOrder(numbers, order, new Int32Array(order.length)),
   };
 }

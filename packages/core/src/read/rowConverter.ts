@@ -13,12 +13,17 @@ type Fault = Pick<Problem, "code" | "column"> & { readonly says: string };
 
 const longestShown = 100;
 
-/** How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported. */
+/**
+ * How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported.
+ *
+ * @param lose is told of every row of data that is left out, and not of a heading that stands there again
+ */
 export function rowConverter(
   { table, layout }: RecognisedTable,
   columns: ReadonlyMap<string, ColumnBuilder>,
   days: ReadonlyMap<string, Int32Array>,
   report: (problem: Problem) => void,
+  lose: () => void,
 ): RowConverter {
   const { file } = table;
   const childAt = layout.columnAt.get("CHILD") ?? -1;
@@ -35,9 +40,13 @@ export function rowConverter(
     const reportRow = ({ says, ...fault }: Fault): undefined => {
       report({ ...fault, severity: "error", ...about(), message: `${file} row ${line} ${says}.` });
     };
+    const leaveOut = (fault: Fault): undefined => {
+      lose();
+      reportRow(fault);
+    };
     const unusable = unusableRow(row, layout.columnAt);
-    if (unusable !== undefined) return reportRow(unusable);
-    if (child === "") return reportRow(withoutChild);
+    if (unusable !== undefined) return leaveOut(unusable);
+    if (child === "") return leaveOut(withoutChild);
     if (child.toUpperCase() === "CHILD" && isHeading(cells, table.heading)) return reportRow(headingAgain);
     if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
     for (const { column, builder, cellAt } of placed) {
@@ -53,7 +62,7 @@ export function rowConverter(
         report({ code, severity, ...about(), column, value: text.slice(0, longestShown), message });
       } else if (oncePerColumn !== true) report({ code, severity, file, column, message: "" });
     }
-    return beginning?.[at] === noDay ? reportRow(withoutBeginning) : child;
+    return beginning?.[at] === noDay ? leaveOut(withoutBeginning) : child;
   };
 }
 

@@ -9,6 +9,7 @@ export function textColumn(): ColumnBuilder {
       return undefined;
     },
     textAt: (row) => texts[row] ?? "",
+    unreadAmong: () => 0,
     inOrder: (order) => {
       const ordered = Array.from(order, (row) => texts[row] ?? "");
       return { at: (row) => ordered[row] ?? "" };

@@ -1,0 +1,54 @@
+import { placementComeBackTo } from "../cohort/returnsToPlacementTest.ts";
+import type { ColumnInRows } from "./loss/RestsOn.ts";
+
+const lookedAfter = ["Episodes.DECOM", "Episodes.DEC", "Episodes.LS"] as const;
+
+const periodsOfCare = [...lookedAfter, "Episodes.RNE", "Episodes.REC"] as const;
+
+const usualPlacement = [...periodsOfCare, "Episodes.PLACE"] as const;
+
+const comingBack: ColumnInRows = {
+  column: "Episodes.PL_POST",
+  rows: (care) => {
+    const comeBackTo = placementComeBackTo(care);
+    return (row) => comeBackTo(row) !== undefined;
+  },
+  where: "in which a child may come back from a temporary placement",
+};
+
+const placements = [...usualPlacement, comingBack] as const;
+
+const decisionInDetails: ColumnInRows = {
+  column: "AD1.DATE_INT",
+  rows: ({ AD1, PlacedAdoption: { firstRow } }) => {
+    return (row) => firstRow[AD1.child[row] ?? 0] === firstRow[(AD1.child[row] ?? 0) + 1];
+  },
+  where: "of children of whom PlacedAdoption has no decision",
+};
+
+/**
+ * The columns of the return that groups of children, placements and events rest on, short breaks being left out of all
+ * of them by legal status. The lists of measures and breakdowns are put together from these.
+ */
+export const rests = {
+  /** looked after on a day, or at any time in a period */
+  lookedAfter,
+  /** starts of care in a period */
+  starts: ["Episodes.DECOM", "Episodes.RNE", "Episodes.LS"],
+  /** ends of care in a period, with their reasons */
+  ends: ["Episodes.DEC", "Episodes.REC", "Episodes.LS"],
+  /** periods of care, each from its start to its end */
+  periodsOfCare,
+  /** where a child is placed, before any temporary placement */
+  usualPlacement,
+  /** placements, and stays with one carer, each from its start to its end */
+  placements,
+  /** decisions that a child in care should be placed for adoption, and whether they stand */
+  decisions: [...usualPlacement, "PlacedAdoption.DATE_PLACED", "PlacedAdoption.DATE_PLACED_CEASED"],
+  /** the day of the decision that a child, who was adopted, should be placed for adoption */
+  decided: ["PlacedAdoption.DATE_PLACED", decisionInDetails],
+  /** incidents of being missing or away, of children looked after at the time */
+  incidents: [...lookedAfter, "Missing.MISSING", "Missing.MIS_START", "Missing.MIS_END"],
+  /** care leavers, of whom some are not in the Header */
+  careLeavers: [...periodsOfCare, "OC3.IN_TOUCH", "OC3.DOB", "Header.DOB"],
+} as const;
