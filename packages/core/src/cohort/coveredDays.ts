@@ -9,7 +9,7 @@ import { periodsOfCare } from "./periodsOfCare.ts";
 
 /** The days for which a return can say who was looked after. */
 export interface CoveredDays extends Period {
-  /** whether there are dates enough to tell these days by */
+  /** whether enough episodes ended to tell these days by */
   readonly isSure: boolean;
 }
 
@@ -19,11 +19,12 @@ export interface CoveredDays extends Period {
  * that, those who had left are missing, and after it, those who have come. A return without an episode is of an authority
  * without a child in care, on whatever day it is asked about.
  *
- * A few children may come, move and leave in one year and not in the next, so a return of fewer than twenty dates does
- * not tell for sure.
+ * Those in care stay in it until somebody says otherwise, and a few may all stay over a year: a return in which fewer than
+ * ten episodes ended does not tell these days for sure.
  */
 export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) => {
   const latest = latestDay(care);
+  const ended = care.Episodes.columns.DEC.filter((day) => day !== noDay);
   if (latest === noDay) return { from: -Infinity, to: Infinity, isSure: true };
   const known = care.sourceYears.filter((year) => year !== undefined);
   const last = known.length > 0 ? Math.max(...known) : reportingYearOf(latest);
@@ -36,16 +37,11 @@ export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) =
   return {
     from: reportingYearPeriod(first).from - 1,
     to: reportingYearPeriod(last).to,
-    isSure: countDates(care) >= fewestDates,
+    isSure: ended.length >= fewestEnded,
   };
 });
 
-const fewestDates = 20;
+const fewestEnded = 10;
 
 /** The reasons for which care ends, without that for which an episode ends and care goes on (X1). */
 const leavingCodes: readonly string[] = codeSets.REC.filter((code) => code !== "X1");
-
-/** On how many days episodes begin or end, each counted as often as that happens. */
-function countDates({ Episodes: { columns } }: Return): number {
-  return [columns.DECOM, columns.DEC].reduce((sum, days) => sum + days.filter((day) => day !== noDay).length, 0);
-}

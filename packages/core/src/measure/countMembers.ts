@@ -19,6 +19,6 @@ export function countMembers(measure: Measure, source: MeasureSource): Counted {
   const counted = measure.count(source);
   if (counted.needs !== undefined) return counted;
   const note = [counted.note, mayNotBeHeld(care, measure, period)].filter(Boolean).join("; ");
-  const lost = lossesIn(care, measure.restsOn);
+  const lost = lossesIn(care, measure.restsOn, period);
   return { ...counted, ...(note !== "" && { note }), ...(lost.length > 0 && { lost }) };
 }

@@ -38,7 +38,10 @@ export function figuresByCategory(
     const known = categories.length === 0 ? ["total"] : categories;
     return known.map((category) => figure(category, { symbol: "x" }, unavailable.note, unavailable.lost));
   }
-  const lost = [...(counted.lost ?? []), ...breakdowns.flatMap(({ restsOn }) => lossesIn(source.care, restsOn))];
+  const lost = [
+    ...(counted.lost ?? []),
+    ...breakdowns.flatMap(({ restsOn }) => lossesIn(source.care, restsOn, source.period)),
+  ];
   const groups = countedIn(measure, breakdowns, counted, source);
   const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
   return [...groups].map(([category, { numerator: members, denominator }]) => {
@@ -56,7 +59,7 @@ export function figuresByCategory(
       numerators,
     };
     const value = statistics[measure.statistic](group, source);
-    const all = [...lost, ...lossesIn(source.care, restsOn)];
+    const all = [...lost, ...lossesIn(source.care, restsOn, source.period)];
     return figure(category, value, notesOf(counted.note, value.note, lossesInWords(all)), all);
   });
 }

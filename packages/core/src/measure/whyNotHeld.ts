@@ -18,7 +18,7 @@ export function whyNotHeld(care: Return, measure: Measure, period: Period): stri
 export function mayNotBeHeld(care: Return, measure: Measure, period: Period): string | undefined {
   const outside = partOutside(care, measure, period);
   if (outside === undefined || coveredDays(care).isSure) return undefined;
-  return `the return has so few dates that it may not cover the ${outside}`;
+  return `so few episodes of the return ended that it may not cover the ${outside}`;
 }
 
 /** What of a measure's period lies outside the days of a return, and which these are. */

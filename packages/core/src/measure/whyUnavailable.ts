@@ -23,7 +23,7 @@ export function whyUnknown(
     const needs = fileNeeds(care, file, period);
     if (needs !== undefined) return { note: `needs ${needs}`, lost: [] };
   }
-  const lost = lossesIn(care, restsOn);
+  const lost = lossesIn(care, restsOn, period);
   return isUnknown(lost) ? { note: unknownInWords(lost), lost } : undefined;
 }
 

@@ -155,7 +155,7 @@ export const ageCareLeaver: Breakdown = ageBreakdown({
   title: "Care leaver age",
   source: release,
   certainty: "quoted",
-  restsOn: ["Header.DOB", "OC3.DOB"],
+  restsOn: rests.careLeaversBirth,
   bands: [
     { id: "17-18", label: "17 to 18", from: 17, to: 18 },
     { id: "19-21", label: "19 to 21", from: 19, to: 21 },
@@ -169,7 +169,7 @@ export const ageStayingPut: Breakdown = ageBreakdown({
   title: "Staying put age",
   source: release,
   certainty: "quoted",
-  restsOn: ["Header.DOB", "OC3.DOB"],
+  restsOn: rests.careLeaversBirth,
   bands: singleYears(18, 20),
 });
 
@@ -179,7 +179,7 @@ export const ageAdviser: Breakdown = ageBreakdown({
   title: "Age, personal adviser",
   source: panelPack,
   certainty: "inferred",
-  restsOn: ["Header.DOB", "OC3.DOB"],
+  restsOn: rests.careLeaversBirth,
   bands: [
     { id: "16-17", label: "16 to 17", from: 16, to: 17 },
     { id: "18-20", label: "18 to 20", from: 18, to: 20 },

@@ -2,19 +2,20 @@ import { oncePerReturn } from "../../cohort/oncePerReturn.ts";
 import type { ColumnLosses } from "../../return/FileLosses.ts";
 import { type FileName, fileLayouts } from "../../return/fileLayouts.ts";
 import type { Return } from "../../return/Return.ts";
+import type { Period } from "../../return/reportingYear.ts";
 import { dueRows } from "./dueRows.ts";
 import type { Loss } from "./Loss.ts";
-import type { RestsOn, RowTest } from "./RestsOn.ts";
+import type { ColumnInRows, RestsOn, RowTest } from "./RestsOn.ts";
 
 /** What is lost in more than one row in so many is not known. */
 const mostRows = 50;
 
 /** What was lost of the files and columns that something rests on: nothing of a return that was read whole. */
-export function lossesIn(care: Return, restsOn: RestsOn): readonly Loss[] {
+export function lossesIn(care: Return, restsOn: RestsOn, period: Period): readonly Loss[] {
   const files = new Set(restsOn.map((need) => fileAndColumn(need).file));
   return [
     ...[...files].flatMap((file) => lossesOfRows(care, file)),
-    ...restsOn.flatMap((need) => lossesOfColumn(care, need)),
+    ...restsOn.flatMap((need) => lossesOfColumn(care, need, period)),
   ];
 }
 
@@ -27,7 +28,7 @@ export function isUnknown(losses: readonly Loss[]): boolean {
 export function fileAndColumn(need: RestsOn[number]): {
   readonly file: FileName;
   readonly column: string;
-  readonly rows?: RowTest;
+  readonly rows?: ColumnInRows["rows"];
 } {
   const name = typeof need === "string" ? need : need.column;
   const [file = "", column = ""] = name.split(".");
@@ -59,16 +60,16 @@ const lossesOfRows: (care: Return, file: FileName) => readonly Loss[] = oncePerR
 /** How many of the children who have episodes have no row in the Header. */
 function childrenWithoutHeader({ children, Header, Episodes }: Return): Pick<Loss, "lost" | "of"> {
   const hasRow = (firstRow: Int32Array, child: number): boolean => firstRow[child] !== firstRow[child + 1];
-  const inCare = children.keys().filter((child) => hasRow(Episodes.firstRow, child));
   let [lost, of] = [0, 0];
-  for (const child of inCare) {
-    of++;
-    if (!hasRow(Header.firstRow, child)) lost++;
+  for (let child = 0; child < children.length; child += 1) {
+    if (!hasRow(Episodes.firstRow, child)) continue;
+    of += 1;
+    if (!hasRow(Header.firstRow, child)) lost += 1;
   }
   return { lost, of };
 }
 
-function lossesOfColumn(care: Return, need: RestsOn[number]): readonly Loss[] {
+function lossesOfColumn(care: Return, need: RestsOn[number], period: Period): readonly Loss[] {
   const { file, column, rows: onlyRows } = fileAndColumn(need);
   const { absentIn, blankIn, unread } = columnLosses(care, file, column);
   if (absentIn.length === 0 && blankIn.length === 0 && unread === 0) return [];
@@ -77,18 +78,23 @@ function lossesOfColumn(care: Return, need: RestsOn[number]): readonly Loss[] {
     const among = new Set(sources);
     return source.reduce((count, each, row) => count + Number(among.has(each) && test(row)), 0);
   };
-  const isRead = onlyRows?.(care) ?? (() => true);
-  const isDue = onlyRows?.(care) ?? dueTest(file, column)?.(care) ?? (() => true);
+  const isRead = onlyRows?.(care, period) ?? everyRow;
+  const isDue = onlyRows === undefined ? (dueTest(file, column)?.(care) ?? everyRow) : isRead;
   const hasDue = (each: number): boolean => rowsAmong([each], isDue) > 0;
+  const of = onlyRows === undefined ? rows : rowsAmong([...new Set(source)], isRead);
+  if (of === 0) return [];
   const absent = rowsAmong(absentIn, isRead);
   const blank = rowsAmong(blankIn.filter(hasDue), isRead);
-  const of = onlyRows === undefined ? rows : rowsAmong([...new Set(source)], isRead);
   const { leftOut } = care.losses[file];
-  const unknown = (absent + blank + unread + leftOut) * mostRows > of + leftOut;
-  return (["absent", "blank", "unread"] as const).flatMap((kind): readonly Loss[] => {
-    const lost = { absent, blank, unread }[kind];
-    return lost === 0 ? [] : [{ file, column, kind, lost, of, unknown }];
-  });
+  const gone = absent + blank;
+  const unknown = gone * mostRows > of || (gone + unread + leftOut) * mostRows > rows + leftOut;
+  const add = (kind: Loss["kind"], lost: number, among: number): readonly Loss[] =>
+    lost === 0 ? [] : [{ file, column, kind, lost, of: among, unknown }];
+  return [...add("absent", absent, of), ...add("blank", blank, of), ...add("unread", unread, rows)];
+}
+
+function everyRow(): boolean {
+  return true;
 }
 
 function columnLosses({ losses }: Return, file: FileName, column: string): ColumnLosses {
