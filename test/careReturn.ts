@@ -1,4 +1,4 @@
-import { type Return, readReturn } from "@lac-analytics/core";
+import { type Return, type ReturnFile, readReturn } from "@lac-analytics/core";
 
 /** The rows of a small return that a test writes out, file by file; columns left out at the end of a row are blank. */
 export interface CareRows {
@@ -61,19 +61,23 @@ const placementPostcode = "SG18 1AA";
 
 const encoder = new TextEncoder();
 
-/**
- * Reads a return from a few rows, as an analyst would write them. Children without a header row get one, and episodes
- * without a postcode of the placement the same one.
- */
+/** Reads a return from a few rows, as an analyst would write them. */
 export async function careReturn(rows: CareRows): Promise<Return> {
+  return (await readReturn(careFiles(rows))).return;
+}
+
+/**
+ * The files of a return of a few rows. Children without a header row get one, and episodes without a postcode of the
+ * placement the same one.
+ */
+export function careFiles(rows: CareRows): readonly ReturnFile[] {
   const given = { ...rows, episodes: rows.episodes.map(withPostcode), header: withEveryChild(rows) };
-  const files = (Object.keys(layouts) as (keyof typeof layouts)[]).flatMap((file) => {
+  return (Object.keys(layouts) as (keyof typeof layouts)[]).flatMap((file) => {
     const { name, columns } = layouts[file];
     if (rows.notGiven?.includes(name) === true) return [];
     const lines = (given[file] ?? []).map((row) => `${row}${",".repeat(Math.max(0, commas(columns) - commas(row)))}`);
     return [{ name: `${name}.csv`, bytes: encoder.encode([columns, ...lines].join("\n")) }];
   });
-  return (await readReturn(files)).return;
 }
 
 function withPostcode(row: string): string {

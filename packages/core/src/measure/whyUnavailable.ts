@@ -18,7 +18,7 @@ export function whyUnknown(
   restsOn: RestsOn,
   { care, period }: Pick<MeasureSource, "care" | "period">,
 ): Unavailable | undefined {
-  const files = new Set(restsOn.flatMap((need) => (typeof need === "string" ? [fileAndColumn(need).file] : [])));
+  const files = new Set(restsOn.map((need) => fileAndColumn(need).file));
   for (const file of files) {
     const needs = fileNeeds(care, file, period);
     if (needs !== undefined) return { note: `needs ${needs}`, lost: [] };

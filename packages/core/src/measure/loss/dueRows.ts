@@ -12,8 +12,8 @@ const never: RowTest = () => () => false;
 
 /**
  * In which rows a column must be filled, by the guide to the return; in every row where nothing stands here. Elsewhere a
- * blank is an answer: an episode without DEC goes on, a child without DUC is still unaccompanied. A column that is blank
- * in every row is unknown only where it had to be filled in some: REC where nobody left is not.
+ * blank is an answer: the last episode of a child without DEC goes on, a child without DUC is still unaccompanied. A
+ * column that is blank in every row is unknown only where it had to be filled in some: REC where nobody left is not.
  */
 export const dueRows: { readonly [F in FileName]: { readonly [C in ColumnName<F>]?: RowTest } } = {
   Header: {
@@ -23,7 +23,7 @@ export const dueRows: { readonly [F in FileName]: { readonly [C in ColumnName<F>
   },
   Episodes: {
     PLACE_PROVIDER: ({ Episodes }) => not(codeTest(Episodes.columns.PLACE, ["T0", "T1", "T2", "T3", "T4"])),
-    DEC: never,
+    DEC: ({ Episodes }) => either(isFilled(Episodes.columns.REC), isFollowed(Episodes.child)),
     REC: ({ Episodes }) => isGiven(Episodes.columns.DEC),
     REASON_PLACE_CHANGE: (care) => endsPlacement(care),
     URN: never,
@@ -52,17 +52,26 @@ export const dueRows: { readonly [F in FileName]: { readonly [C in ColumnName<F>
   },
   AD1: {},
   PlacedAdoption: {
-    DATE_PLACED_CEASED: never,
+    DATE_PLACED_CEASED: ({ PlacedAdoption }) => isFilled(PlacedAdoption.columns.REASON_PLACED_CEASED),
     REASON_PLACED_CEASED: ({ PlacedAdoption }) => isGiven(PlacedAdoption.columns.DATE_PLACED_CEASED),
   },
   PrevPerm: { LA_PERM: never, DATE_PERM: never },
-  Missing: { MIS_END: never },
-  SWEpisodes: { SW_DEC: never },
-  DoLo: { DOLO_END: never },
+  Missing: { MIS_END: ({ Missing }) => isFollowed(Missing.child) },
+  SWEpisodes: { SW_DEC: ({ SWEpisodes }) => isFollowed(SWEpisodes.child) },
+  DoLo: { DOLO_END: ({ DoLo }) => isFollowed(DoLo.child) },
 };
 
 function not(test: (row: number) => boolean): (row: number) => boolean {
   return (row) => !test(row);
+}
+
+function either(one: (row: number) => boolean, other: (row: number) => boolean): (row: number) => boolean {
+  return (row) => one(row) || other(row);
+}
+
+/** The child has a later row, before which this one must have ended. */
+function isFollowed(child: Int32Array): (row: number) => boolean {
+  return (row) => child[row] === child[row + 1];
 }
 
 function isGiven(days: Int32Array): (row: number) => boolean {
