@@ -60,6 +60,7 @@ export { type ActionStatus, actionStatuses } from "./measure/ActionStatus.ts";
 export { actionStatusOn } from "./measure/actionStatusOn.ts";
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export { categoriesOf } from "./measure/categoriesOf.ts";
+export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";

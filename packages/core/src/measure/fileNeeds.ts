@@ -28,6 +28,7 @@ const contents: { readonly [F in FileName]: { readonly of: string; readonly ever
  * years alone in which somebody was adopted.
  */
 export function fileNeeds(care: Return, file: FileName, period: Period): string | undefined {
+  if (hasNobodyOf(care, file)) return undefined;
   const missing = yearsBetween(period).find((year) => {
     return !isRead(care, file, returnOf(care, year)) && (file !== "AD1" || hasAdoptions(care, year));
   });
@@ -39,12 +40,21 @@ export function fileNeeds(care: Return, file: FileName, period: Period): string 
  * the day's reporting year: an empty file is an answer only where not every child has rows in it.
  */
 export function rowNeeds(care: Return, file: FileName, { to }: Period): string | undefined {
-  if (childrenWithRow(care, file, to) > 0) return undefined;
+  if (hasNobodyOf(care, file) || childrenWithRow(care, file, to) > 0) return undefined;
   const after = addMonths(to, -12);
   if (datesIn(care, file)?.some((date) => date > after && date <= to) === true) return undefined;
   const year = reportingYearOf(to);
-  const isEmpty = contents[file].everyChild !== true || care.Episodes.rows === 0;
-  return isEmpty && isRead(care, file, year) ? undefined : needOf(file, year);
+  const isAnswer = contents[file].everyChild !== true || isWithoutChildren(care);
+  return isAnswer && isRead(care, file, year) ? undefined : needOf(file, year);
+}
+
+/** Of an authority without a child in care no file has anything to tell, but for that of those who left. */
+function hasNobodyOf(care: Return, file: FileName): boolean {
+  return file !== "OC3" && isWithoutChildren(care);
+}
+
+function isWithoutChildren({ Episodes, losses }: Return): boolean {
+  return Episodes.rows === 0 && losses.Episodes.leftOut === 0;
 }
 
 function needOf(file: FileName, year: number): string {

@@ -23,6 +23,8 @@ export interface ConvertedRows {
   readonly days: ReadonlyMap<string, Int32Array>;
   /** rows that could not be read, and are not among these */
   readonly leftOut: number;
+  /** the columns for want of which they were */
+  readonly leftOutFor: ReadonlySet<string>;
   readonly gaps: ReadonlyMap<string, ColumnGaps>;
 }
 
@@ -47,12 +49,15 @@ export function convertRows(
   const gaps = new Map(
     [...columns.keys()].map((column) => [column, { absentIn: [] as number[], blankIn: [] as number[] }]),
   );
+  const leftOutFor = new Set<string>();
   let leftOut = 0;
   let rows = 0;
   for (const recognised of tables) {
     const firstRow = rows;
-    const convert = rowConverter(recognised, columns, days, report, () => {
+    const leftOutBefore = leftOut;
+    const convert = rowConverter(recognised, columns, days, report, (forWantOf) => {
       leftOut++;
+      if (forWantOf !== undefined) leftOutFor.add(forWantOf);
     });
     for (const row of recognised.table.rows) {
       countRow(recognised.source);
@@ -63,13 +68,13 @@ export function convertRows(
       line[rows] = row.line;
       rows++;
     }
-    if (rows === firstRow) continue;
+    if (rows === firstRow && leftOut === leftOutBefore) continue;
     for (const [column, { absentIn, blankIn }] of gaps) {
       if (recognised.layout.missing.includes(column)) absentIn.push(recognised.source);
-      else if (isBlank(columns.get(column), firstRow, rows)) blankIn.push(recognised.source);
+      else if (rows > firstRow && isBlank(columns.get(column), firstRow, rows)) blankIn.push(recognised.source);
     }
   }
-  return { file, rows, child, source, line, columns, days, leftOut, gaps };
+  return { file, rows, child, source, line, columns, days, leftOut, leftOutFor, gaps };
 }
 
 /** Whether a column is blank in every row from one up to, not including, another. */

@@ -11,7 +11,7 @@ import type { RowsOnce } from "./leaveOutRepeats.ts";
  * @param header the table of the Header, by which the other files' children are known
  */
 export function fileLosses<F extends FileName>(
-  { file, leftOut, columns, gaps }: ConvertedRows & { readonly file: F },
+  { file, leftOut, leftOutFor, columns, gaps }: ConvertedRows & { readonly file: F },
   { order, contradicting }: RowsOnce,
   { child }: Table<F>,
   header: Table<"Header">,
@@ -22,6 +22,7 @@ export function fileLosses<F extends FileName>(
   });
   return {
     leftOut: leftOut + contradicting,
+    leftOutFor: [...leftOutFor],
     withoutHeader: file === "Header" ? 0 : rowsWithoutHeader(child, header),
     columns: Object.fromEntries(ofColumns) as FileLosses<F>["columns"],
   };

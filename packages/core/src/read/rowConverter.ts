@@ -16,14 +16,15 @@ const longestShown = 100;
 /**
  * How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported.
  *
- * @param lose is told of every row of data that is left out, and not of a heading that stands there again
+ * @param lose is told of every row of data that is left out, and of the column for want of which, where there is one; it
+ * is not told of a heading that stands there again
  */
 export function rowConverter(
   { table, layout }: RecognisedTable,
   columns: ReadonlyMap<string, ColumnBuilder>,
   days: ReadonlyMap<string, Int32Array>,
   report: (problem: Problem) => void,
-  lose: () => void,
+  lose: (forWantOf: string | undefined) => void,
 ): RowConverter {
   const { file } = table;
   const childAt = layout.columnAt.get("CHILD") ?? -1;
@@ -41,7 +42,7 @@ export function rowConverter(
       report({ ...fault, severity: "error", ...about(), message: `${file} row ${line} ${says}.` });
     };
     const leaveOut = (fault: Fault): undefined => {
-      lose();
+      lose(fault === withoutChild || fault === withoutBeginning ? fault.column : undefined);
       reportRow(fault);
     };
     const unusable = unusableRow(row, layout.columnAt);

@@ -14,6 +14,8 @@ export interface ColumnLosses {
 export interface FileLosses<F extends FileName> {
   /** rows that were left out, since they could not be read or contradict one that was kept */
   readonly leftOut: number;
+  /** the columns without which these cannot be used: CHILD, and DECOM of an episode */
+  readonly leftOutFor: readonly string[];
   /** rows that were kept, of children of whom the Header has no row */
   readonly withoutHeader: number;
   readonly columns: { readonly [C in ColumnName<F>]: ColumnLosses };

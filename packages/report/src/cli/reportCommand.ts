@@ -2,6 +2,7 @@ import { InputError } from "@lac-analytics/core";
 import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
+import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
@@ -35,7 +36,10 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       });
       if (written.length === 0) throw new InputError(`${notebooksFolder} holds no notebook.`);
       process.stdout.write(written.map((report) => `${contentsOf(report)}\n`).join(""));
-      finish(exitStatus.done);
+      if (inputs.lossNote === "") return finish(exitStatus.done);
+      const touched = inputs.touchedFigures();
+      say(`${inputs.lossNote} It touches ${counted(touched, "figure")} that the reports ask for.`);
+      finish(exitStatus.faultyData);
     });
 }
 

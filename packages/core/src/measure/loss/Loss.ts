@@ -3,7 +3,7 @@ import type { FileName } from "../../return/fileLayouts.ts";
 /** Something that a figure rests on and that was lost when the return was read. */
 export interface Loss {
   readonly file: FileName;
-  /** blank where whole rows were lost */
+  /** of rows that were left out those for want of which they were, if any, joined by "and" */
   readonly column: string;
   /**
    * Rows that were left out; rows of children of whom the Header has no row, and children of whom it has none; a column

@@ -41,11 +41,12 @@ function isFile(name: string): name is FileName {
 }
 
 const lossesOfRows: (care: Return, file: FileName) => readonly Loss[] = oncePerReturn((care, file: FileName) => {
-  const { leftOut, withoutHeader } = care.losses[file];
+  const { leftOut, leftOutFor, withoutHeader } = care.losses[file];
   const { rows } = care[file];
   const losses: Loss[] = [];
   const add = (kind: Loss["kind"], lost: number, of: number, unknown: boolean): void => {
-    if (lost > 0) losses.push({ file, column: "", kind, lost, of, unknown });
+    const column = kind === "left-out" ? leftOutFor.join(" and ") : "";
+    if (lost > 0) losses.push({ file, column, kind, lost, of, unknown });
   };
   add("left-out", leftOut, rows + leftOut, leftOut * mostRows > rows + leftOut);
   // a care leaver may have no row in the Header

@@ -19,7 +19,7 @@ function lossInWords({ file, column, kind, lost, of }: Loss): string {
   const ofThem = `${lost} of ${of}`;
   switch (kind) {
     case "left-out":
-      return `${ofThem} rows of ${file} could not be read and were left out`;
+      return `${ofThem} rows of ${file} were left out${column === "" ? ", as they cannot be read" : ` for want of ${column}`}`;
     case "children-not-in-header":
       return `${ofThem} rows of ${file} are of children who are not in the Header`;
     case "no-header-row":
