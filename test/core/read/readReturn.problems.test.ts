@@ -240,7 +240,14 @@ describe("readReturn keeps and reports", () => {
 
   it("a return of no children", async () => {
     const problems = await problemsOf(episodes(), header(person("A1")));
-    expect(problems).toMatchObject([{ code: "no-rows", severity: "error", file: "Episodes.csv" }]);
+    expect(problems).toMatchObject([{ code: "no-rows", severity: "query", file: "Episodes.csv" }]);
+  });
+
+  it("a return of which no row can be read, which is not one of no children", async () => {
+    const problems = await problemsOf(episodes("A1,31/31/2018,S,C2,N1,U4,PR1,,,,,,"), header(person("A1")));
+    expect(problems.filter(({ code }) => code === "no-rows")).toMatchObject([
+      { severity: "error", file: "Episodes.csv" },
+    ]);
   });
 
   it("a child with episodes and without a Header row", async () => {

@@ -17,6 +17,8 @@ export interface ColumnBuilder {
   readonly put: (row: number, cell: string, source: number) => CellFault | undefined;
   /** what a row holds, as text: the code, the date in ISO form, the number, or the cell itself where it cannot be read */
   readonly textAt: (row: number) => string;
+  /** how many of some rows hold a cell that could not be read */
+  readonly unreadAmong: (rows: Uint32Array) => number;
   /** the finished column, in which row `i` is the row `order[i]` that was stored */
   readonly inOrder: (order: Uint32Array) => Column<ColumnKind>;
 }

@@ -2,6 +2,7 @@ import type { FileName } from "../return/fileLayouts.ts";
 import type { Return, Table } from "../return/Return.ts";
 import { arrangeRows } from "./arrangeRows.ts";
 import { convertTables } from "./convertTables.ts";
+import { fileLosses } from "./fileLosses.ts";
 import { keptRows } from "./keptRows.ts";
 import type { Problem } from "./Problem.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
@@ -41,15 +42,20 @@ export function assembleReturn(
     tables,
     converted.filter(({ file }) => file === "Episodes"),
   );
-  const byFile = Object.fromEntries(
-    converted.map((rows) => {
-      const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
-      const order = keptRows(rows, childOf, returns, rules, rowPlaces(rows, sources, ids), report);
-      const table = arrangeRows(rows, order, childOf, children.length);
-      table.source.forEach(count(rowsKept));
-      return [rows.file, table];
-    }),
-  ) as { readonly [F in FileName]: Table<F> };
+  const kept = converted.map((rows) => {
+    const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
+    const once = keptRows(rows, childOf, returns, rules, rowPlaces(rows, sources, ids), report);
+    const table = arrangeRows(rows, once.order, childOf, children.length);
+    table.source.forEach(count(rowsKept));
+    return { rows, once, table };
+  });
+  const byFile = Object.fromEntries(kept.map(({ rows, table }) => [rows.file, table])) as {
+    readonly [F in FileName]: Table<F>;
+  };
+  const losses = Object.fromEntries(
+    kept.map(({ rows, once, table }) => [rows.file, fileLosses(rows, once, table, byFile.Header)]),
+  ) as Return["losses"];
   const sourceYears = returns.rankOf.map((rank) => returns.returns[rank]?.year);
-  return { return: { children, sources, sourceYears, ...byFile }, ...returns, rowsRead, rowsKept };
+  const sourceFiles = tables.map(({ layout }) => layout.as);
+  return { return: { children, sources, sourceYears, sourceFiles, losses, ...byFile }, ...returns, rowsRead, rowsKept };
 }

@@ -1,4 +1,4 @@
-import { type CodeSet, codeSets } from "../return/codeSets.ts";
+import { type CodeSet, codeSets, formerCodes } from "../return/codeSets.ts";
 import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
@@ -32,7 +32,9 @@ const mostCodes = 2 ** 16;
  */
 export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
   const codes: string[] = ["", ...codeSets[set]];
+  const ofList = codes.length;
   const values = new Uint16Array(rows);
+  const beyond = new Set<number>();
   const byCode = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
   const byCell = new Map(byCode);
   const look = (cell: string): KnownCode => {
@@ -55,9 +57,16 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
       const code = byCell.get(cell) ?? look(cell);
       if (byCell.size < readLimits.cellsRemembered) byCell.set(cell, code);
       values[row] = code.value;
+      if (code.value === 0 && code.fault?.severity === "error") beyond.add(row);
+      else if (beyond.size > 0) beyond.delete(row);
       return code.fault;
     },
     textAt: (row) => codes[values[row] ?? 0] ?? "",
+    unreadAmong: (among) => {
+      const isUnread = codes.map((code, at) => at >= ofList && formerCodes[set]?.includes(code) !== true);
+      if (beyond.size === 0 && !isUnread.includes(true)) return 0;
+      return among.reduce((count, row) => count + Number(isUnread[values[row] ?? 0] === true || beyond.has(row)), 0);
+    },
     inOrder: (order) => ({ codes, values: inOrder(values, order, new Uint16Array(order.length)) }),
   };
 }

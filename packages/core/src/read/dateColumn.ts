@@ -1,6 +1,7 @@
 import { noDay } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
+import { countIn } from "./countIn.ts";
 import type { DateReader } from "./date/dateReader.ts";
 import { inOrder } from "./inOrder.ts";
 
@@ -28,6 +29,7 @@ export function dateColumn(
       const day = days[row] ?? noDay;
       return unread.get(row) ?? (day === noDay ? "" : isoFromDay(day));
     },
+    unreadAmong: (among) => countIn(unread, among),
     inOrder: (order) => inOrder(days, order, new Int32Array(order.length)),
   };
 }

@@ -1,6 +1,7 @@
 import { noInteger } from "../return/Day.ts";
 import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { countIn } from "./countIn.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { inOrder } from "./inOrder.ts";
 import { plainCell } from "./plainCell.ts";
@@ -38,6 +39,7 @@ export function integerColumn(rows: number): ColumnBuilder {
       return notWhole;
     },
     textAt: (row) => unread.get(row) ?? (numbers[row] === noInteger ? "" : String(numbers[row])),
+    unreadAmong: (among) => countIn(unread, among),
     inOrder: (order) => inOrder(numbers, order, new Int32Array(order.length)),
   };
 }

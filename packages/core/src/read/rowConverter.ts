@@ -21,12 +21,16 @@ const longestShown = 100;
 /**
  * How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported;
  * but not every row of a table without DECOM, of which that is said once.
+ *
+ * @param lose is told of every row of data that is left out, and of the column for want of which, where there is one; it
+ * is not told of a heading that stands there again, nor of the foot of a table
  */
 export function rowConverter(
   { table, layout, source }: SourceTable,
   columns: ReadonlyMap<string, ColumnBuilder>,
   days: ReadonlyMap<string, Int32Array>,
   report: (problem: Problem) => void,
+  lose: (forWantOf: string | undefined) => void,
 ): RowConverter {
   const { file } = table;
   const childAt = layout.columnAt.get("CHILD") ?? -1;
@@ -56,12 +60,16 @@ export function rowConverter(
         report({ code, severity, ...about(), column, value: cell.slice(0, longestShown), message });
       } else if (oncePerColumn !== true) report({ code, severity, file, column, message: "" });
     };
+    const leaveOut = (fault: Fault): undefined => {
+      lose(fault === withoutChild || fault === withoutBeginning ? fault.column : undefined);
+      reportRow(fault);
+    };
     const unusable = unusableRow(row, layout.columnAt);
-    if (unusable !== undefined) return reportRow(unusable);
+    if (unusable !== undefined) return leaveOut(unusable);
     if (isFootRow(child, cells)) return reportRow(footRow);
-    if (child === "") return reportRow(withoutChild);
+    if (child === "") return leaveOut(withoutChild);
     if (child.length === childHeading.length && isHeading(cells, table.heading)) return reportRow(headingAgain);
-    if (lostDigits.test(child)) return reportRow(shortenedChild);
+    if (lostDigits.test(child)) return leaveOut(shortenedChild);
     if (isCleaned) reportCell("CHILD", child, hiddenCharacterFault);
     if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
     for (const { column, builder, cellAt } of placed) {
@@ -70,7 +78,9 @@ export function rowConverter(
       if (fault !== undefined) reportCell(column, cell.trim(), fault);
     }
     if (beginning?.[at] !== noDay) return child;
-    return layout.columnAt.has("DECOM") ? reportRow(withoutBeginning) : undefined;
+    if (layout.columnAt.has("DECOM")) return leaveOut(withoutBeginning);
+    lose(withoutBeginning.column);
+    return undefined;
   };
 }
 

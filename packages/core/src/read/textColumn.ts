@@ -19,6 +19,7 @@ export function textColumn(): ColumnBuilder {
       return put(row, text, isCleaned ? hiddenCharacterFault : undefined);
     },
     textAt: (row) => texts[row] ?? "",
+    unreadAmong: () => 0,
     inOrder: (order) => {
       const ordered = Array.from(order, (row) => texts[row] ?? "");
       return { at: (row) => ordered[row] ?? "" };

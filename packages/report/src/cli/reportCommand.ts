@@ -5,6 +5,7 @@ import { buildReports } from "../build/buildReports.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
+import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
@@ -47,7 +48,10 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       });
       if (written.length === 0) throw new InputError(`${notebooksFolder} holds no notebook.`);
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
-      finish(exitStatus.done);
+      if (inputs.lossNote === "") return finish(exitStatus.done);
+      const touched = inputs.touchedFigures();
+      say(`${inputs.lossNote} It touches ${counted(touched, "figure")} that the reports ask for.`);
+      finish(exitStatus.faultyData);
     });
 }
 

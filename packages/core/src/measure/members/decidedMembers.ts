@@ -20,6 +20,7 @@ export interface DecidedMember extends Member {
 export function decidedMembers(source: MeasureSource): readonly DecidedMember[] {
   const { care, period, leaveOut } = source;
   const { PLACE, LS } = care.Episodes.columns;
+  const { DATE_PLACED_CEASED } = care.PlacedAdoption.columns;
   const isAdoptive = codeTest(PLACE, ["A3", "A4", "A5", "A6"]);
   const isOrdered = codeTest(LS, ["E1", "D1"]);
   const usual = usualPlacementRow(care);
@@ -34,7 +35,8 @@ export function decidedMembers(source: MeasureSource): readonly DecidedMember[] 
       leaveOut?.({ child, file: "Episodes", row: episode, reason: "no decision for adoption in this period of care" });
       return [];
     }
-    const isReversed = decision.reversed !== noDay && decision.reversed <= period.to;
+    const reversed = DATE_PLACED_CEASED[decision.row] ?? noDay;
+    const isReversed = reversed !== noDay && reversed <= period.to;
     const outcome = isReversed
       ? "reversed"
       : isAdoptive(usual(episode))
