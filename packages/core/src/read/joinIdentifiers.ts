@@ -14,8 +14,8 @@ const differences: readonly (readonly [name: string, without: (id: string) => st
 /** So many identifiers of a table in the same plight are no slips of the pen. */
 const manyIdentifiers = 3;
 
-/** The identifiers of a table of which the return has others that are nearly the same, each with its first line there. */
-interface NearTable {
+/** The identifiers of a table, each with its first line there. */
+interface TableLines {
   readonly source: number;
   readonly isHeader: boolean;
   readonly lines: ReadonlyMap<number, number>;
@@ -32,7 +32,8 @@ interface NearPair {
  * Finds identifiers that no Header row has, but one has nearly: in other case, or without the noughts at its beginning,
  * as programs write them that take identifiers for numbers. Where a table as a whole shows it, that is where at least
  * three of its identifiers differ in the same, and none that would is as in the Header, they are taken for those of the
- * Header, which is said once. Any other is named beside the one that it may be, and left as it is.
+ * Header, and so are the one or two of a small table beside it, which is said once a table. Any other is named beside the
+ * one that it may be, and left as it is.
  *
  * @param ids the identifiers of the children by their numbers
  * @param sources names of the tables
@@ -45,65 +46,92 @@ export function joinIdentifiers(
   report: (problem: Problem) => void,
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const near = groupedBy(ids.keys(), (number) => nearKey(ids[number] ?? ""));
-  const inGroups = new Set([...near.values()].filter((numbers) => numbers.length > 1).flat());
   const joined = new Map<number, ReadonlyMap<number, number>>();
+  if (near.size === ids.length) return joined;
   const header = new Map<number, string>();
-  for (const { source, isHeader, lines } of inGroups.size === 0 ? [] : nearTables(files, inGroups)) {
-    const file = sources[source] ?? "";
-    const pairs = [...lines.keys()].flatMap((number): NearPair[] => {
-      const alike = near.get(nearKey(ids[number] ?? "")) ?? [];
-      const [other, another] = alike.filter((each) => header.has(each));
+  const plights = new Set<string>();
+  const pairsOf = ({ lines }: TableLines): readonly NearPair[] =>
+    [...lines.keys()].flatMap((number) => {
+      const [other, another] = (near.get(nearKey(ids[number] ?? "")) ?? []).filter((each) => header.has(each));
       if (header.has(number) || other === undefined || another !== undefined) return [];
       return [{ number, other, differsIn: inWords(differing(ids[number] ?? "", ids[other] ?? "")) }];
     });
-    if (isOfWholeTable(pairs, lines, ids, header)) {
-      joined.set(source, new Map(pairs.map(({ number, other }) => [number, other])));
-      const message = `${file} has ${pairs.length} identifiers in CHILD that are those of Header rows but for ${pairs[0]?.differsIn}, and they were taken for these; write them alike.`;
-      report({ code: "near-identifiers", severity: "query", file, column: "CHILD", message });
-    } else {
-      for (const { number, other, differsIn } of pairs) {
-        const row = lines.get(number) ?? 0;
-        const message = `${file} row ${row} has a CHILD that is that of ${header.get(other)} but for ${differsIn}; write them alike if they are one child's.`;
-        const about = { file, row, child: ids[number] ?? "", column: "CHILD", value: ids[other] ?? "" };
-        report({ code: "near-identifier", severity: "query", ...about, message });
-      }
+  const take = (table: TableLines, pairs: readonly NearPair[]): void => {
+    joined.set(table.source, new Map(pairs.map(({ number, other }) => [number, other])));
+    report(joinedProblem(sources[table.source] ?? "", pairs));
+  };
+  const tables = linesOfTables(files);
+  for (const table of tables.filter(({ isHeader }) => isHeader)) {
+    const pairs = pairsOf(table);
+    if (plightOf(table, pairs, ids, header) !== undefined && pairs.length >= manyIdentifiers) take(table, pairs);
+    for (const [number, line] of table.lines) {
+      const isJoined = joined.get(table.source)?.has(number) === true;
+      if (!header.has(number) && !isJoined) header.set(number, `${sources[table.source]} row ${line}`);
     }
-    if (!isHeader) continue;
-    for (const [number, line] of lines) {
-      if (!header.has(number) && joined.get(source)?.has(number) !== true) header.set(number, `${file} row ${line}`);
-    }
+  }
+  const found = tables
+    .filter(({ isHeader }) => !isHeader)
+    .map((table) => {
+      const pairs = pairsOf(table);
+      const plight = plightOf(table, pairs, ids, header);
+      if (plight !== undefined && pairs.length >= manyIdentifiers) plights.add(plight);
+      return { table, pairs, plight };
+    });
+  for (const { table, pairs, plight } of found) {
+    if (plight !== undefined && plights.has(plight)) take(table, pairs);
+    else for (const pair of pairs) report(nearProblem(sources[table.source] ?? "", table, pair, ids, header));
   }
   return joined;
 }
 
-function isOfWholeTable(
-  pairs: readonly NearPair[],
-  lines: NearTable["lines"],
-  ids: readonly string[],
-  header: ReadonlyMap<number, string>,
-): boolean {
-  if (pairs.length < manyIdentifiers || new Set(pairs.map(({ differsIn }) => differsIn)).size > 1) return false;
-  const [first] = pairs;
-  const names = differing(ids[first?.number ?? 0] ?? "", ids[first?.other ?? 0] ?? "");
-  const wouldDiffer = (id: string): boolean =>
-    differences.some(([name, without]) => names.includes(name) && without(id) !== id);
-  return [...lines.keys()].every((number) => !header.has(number) || !wouldDiffer(ids[number] ?? ""));
+function joinedProblem(file: string, pairs: readonly NearPair[]): Problem {
+  const [what, differ] =
+    pairs.length === 1 ? ["an identifier", "that is that"] : [`${pairs.length} identifiers`, "that are those"];
+  const message = `${file} has ${what} in CHILD ${differ} of the Header but for ${pairs[0]?.differsIn}, and was read so; write them alike.`;
+  return { code: "near-identifiers", severity: "query", file, column: "CHILD", message };
 }
 
-/** The tables that have identifiers of which there are others nearly the same: those that are the Header first. */
-function nearTables(files: readonly ConvertedRows[], inGroups: ReadonlySet<number>): readonly NearTable[] {
-  const tables = files.flatMap(({ file, rows, child, source, line }): NearTable[] => {
+function nearProblem(
+  file: string,
+  { lines }: TableLines,
+  { number, other, differsIn }: NearPair,
+  ids: readonly string[],
+  header: ReadonlyMap<number, string>,
+): Problem {
+  const row = lines.get(number) ?? 0;
+  const message = `${file} row ${row} has a CHILD that is that of ${header.get(other)} but for ${differsIn}; write them alike if they are one child's.`;
+  const about = { file, row, child: ids[number] ?? "", column: "CHILD", value: ids[other] ?? "" };
+  return { code: "near-identifier", severity: "query", ...about, message };
+}
+
+/** In what all identifiers of a table differ that do, if it is the same, and none that would is as in the Header. */
+function plightOf(
+  { lines }: TableLines,
+  pairs: readonly NearPair[],
+  ids: readonly string[],
+  header: ReadonlyMap<number, string>,
+): string | undefined {
+  const [first] = pairs;
+  if (first === undefined || pairs.some(({ differsIn }) => differsIn !== first.differsIn)) return undefined;
+  const names = differing(ids[first.number] ?? "", ids[first.other] ?? "");
+  const wouldDiffer = (id: string): boolean =>
+    differences.some(([name, without]) => names.includes(name) && without(id) !== id);
+  const isDoubtful = [...lines.keys()].some((number) => header.has(number) && wouldDiffer(ids[number] ?? ""));
+  return isDoubtful ? undefined : first.differsIn;
+}
+
+/** The tables of the files, with their identifiers. */
+function linesOfTables(files: readonly ConvertedRows[]): readonly TableLines[] {
+  return files.flatMap(({ file, rows, child, source, line }): TableLines[] => {
     const bySource = new Map<number, Map<number, number>>();
     for (let row = 0; row < rows; row++) {
       const number = child[row] ?? 0;
-      if (!inGroups.has(number)) continue;
       const lines = bySource.get(source[row] ?? 0) ?? new Map<number, number>();
       bySource.set(source[row] ?? 0, lines);
       if (!lines.has(number)) lines.set(number, line[row] ?? 0);
     }
     return [...bySource].map(([from, lines]) => ({ source: from, isHeader: file === "Header", lines }));
   });
-  return [...tables.filter(({ isHeader }) => isHeader), ...tables.filter(({ isHeader }) => !isHeader)];
 }
 
 /** What two identifiers have in common that may be one child's. */
