@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type CheckResult,
   checkReturn,
+  type FileAccount,
   groupedBy,
   InputError,
   postcodesIn,
@@ -52,7 +53,10 @@ const ruleColumns = [
 /** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("check"), checkForms)
-    .argument("[return...]", "a folder of SSDA903 CSV files, a .zip of them, a 903 .xml, or several, one for each year")
+    .argument(
+      "[return...]",
+      "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, a 903 .xml, or several, one for each year",
+    )
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
     .option("--postcodes <file>", "a CSV of postcodes with authority, easting and northing, such as the ONS directory")
@@ -151,8 +155,9 @@ function progressAfterASecond(): (run: number, of: number) => void {
 
 function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rules, notRun }: CheckResult): void {
   for (const message of messages) say(message);
-  for (const { file, as, rowsRead, rowsKept, rowsReported } of account) {
-    say(`${file} (${as}): ${rowsRead} rows read, ${rowsKept} kept, ${rowsReported} reported`);
+  for (const file of account) say(accountInWords(file));
+  for (const { code, severity, message } of problems) {
+    if (code === "missing-column" && severity === "error") say(message);
   }
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const queries = problems.filter(({ severity }) => severity === "query").length;
@@ -165,4 +170,11 @@ function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rul
   for (const [reason, codes] of groupedBy(notRun, ({ reason }) => reason)) {
     say(`Not run, as ${reason}: ${codes.map(({ code }) => code).join(" ")}`);
   }
+}
+
+function accountInWords({ file, as, rowsRead, rowsKept, rowsReported, cellsUnread }: FileAccount): string {
+  if (as === "not recognised") return `${file}: no file of the return, and not read`;
+  const leftOut = rowsReported === 0 ? "" : `, ${rowsReported} left out`;
+  const unread = cellsUnread === 0 ? "" : `; ${cellsUnread} ${cellsUnread === 1 ? "cell" : "cells"} could not be read`;
+  return `${file} (${as}): ${rowsRead} ${rowsRead === 1 ? "row" : "rows"} read, ${rowsKept} kept${leftOut}${unread}`;
 }

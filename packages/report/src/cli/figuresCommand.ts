@@ -61,7 +61,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"), rowForms)
     .argument(
       "<return...>",
-      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
+      "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, or a 903 .xml; several, one for each year, are stitched",
     )
     .option("--as-at <date>", "stocks at this date, flows over the twelve months to it (YYYY-MM-DD)")
     .option(
