@@ -100,7 +100,7 @@ describe("checking a return", () => {
     expect(counts.map(({ breaches }) => breaches)).toEqual([10_003]);
   });
 
-  it("lists problems in order of files and rows", async () => {
+  it("lists errors and then queries, each in order of files and rows", async () => {
     const read = await readRows({
       Episodes: [
         { CHILD: "B", DECOM: "01/05/2024", RNE: "P" },
@@ -110,9 +110,9 @@ describe("checking a return", () => {
     });
     const found = checkReturn(read, { year: 2025, rules: rules.filter(({ code }) => ["357", "101"].includes(code)) });
     expect(found.problems.map(({ file, row }) => `${file} ${row}`)).toEqual([
+      "Header.csv 2",
       "Episodes.csv 2",
       "Episodes.csv 3",
-      "Header.csv 2",
     ]);
   });
 });
