@@ -77,7 +77,7 @@ export async function readReturn(
   codesOfOtherYears(result).forEach(problems.report);
   for (const [source, { table, layout }] of tables.entries()) {
     if (!compulsory.includes(layout.as) || result[layout.as].rows > 0) continue;
-    problems.report(noRows(table.file, rowsRead[source] ?? 0));
+    problems.report(noRows(table.file, assembled.rowsRead[source] ?? 0));
   }
   const account = names.flatMap((file, at): FileAccount[] => {
     const found = ofFile[at] ?? [];
