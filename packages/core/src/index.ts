@@ -23,7 +23,13 @@ export type { Problem, Severity } from "./read/Problem.ts";
 export type { ReturnFile } from "./read/ReturnFile.ts";
 export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
-export { readSeries, readSeriesMeasures, type SeriesMeasure, type SeriesRow } from "./read/readSeries.ts";
+export {
+  openSeries,
+  readSeries,
+  readSeriesMeasures,
+  type SeriesMeasure,
+  type SeriesRow,
+} from "./read/readSeries.ts";
 export { readTable, type TextTable } from "./read/readTable.ts";
 export { visibleText } from "./read/visibleText.ts";
 export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";

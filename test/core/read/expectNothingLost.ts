@@ -8,6 +8,8 @@ const leavesOut: ReadonlySet<string> = new Set([
   "endless-cell",
   "open-quote",
   "heading-again",
+  "foot-row",
+  "lost-digits",
   "repeated-row",
   "second-row",
   "stitch-same",

@@ -1,6 +1,9 @@
 import { type CodeSet, codeSets } from "../return/codeSets.ts";
+import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { inOrder } from "./inOrder.ts";
+import { plainCell } from "./plainCell.ts";
 import { readLimits } from "./readLimits.ts";
 
 const unknownCode: CellFault = {
@@ -30,22 +33,27 @@ const mostCodes = 2 ** 16;
 export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
   const codes: string[] = ["", ...codeSets[set]];
   const values = new Uint16Array(rows);
-  const known = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
-  const look = (text: string): KnownCode => {
+  const byCode = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
+  const byCell = new Map(byCode);
+  const look = (cell: string): KnownCode => {
+    const { text, isCleaned } = plainCell(cell);
     const upper = text.toUpperCase();
-    const exact = known.get(upper);
-    if (exact !== undefined) return exact;
-    const whole = known.get(/^(\d)\.0+$/.exec(upper)?.[1] ?? upper);
+    const exact = byCode.get(upper) ?? (isCleaned ? byCode.get(upper.replaceAll(" ", "")) : undefined);
+    if (exact !== undefined) {
+      return isCleaned && exact.fault === undefined ? { ...exact, fault: hiddenCharacterFault } : exact;
+    }
+    if (isBlankWord(upper)) return { value: 0, fault: blankWordFault(upper) };
+    const whole = byCode.get(/^(\d)\.0+$/.exec(upper)?.[1] ?? upper);
     if (whole !== undefined && whole.fault === undefined) return { ...whole, fault: withPoint };
     if (codes.length === mostCodes) return { value: 0, fault: unknownCode };
     const added = { value: codes.push(upper) - 1, fault: unknownCode };
-    known.set(upper, added);
+    byCode.set(upper, added);
     return added;
   };
   return {
-    put: (row, text) => {
-      const code = known.get(text) ?? look(text);
-      if (known.size < readLimits.cellsRemembered) known.set(text, code);
+    put: (row, cell) => {
+      const code = byCell.get(cell) ?? look(cell);
+      if (byCell.size < readLimits.cellsRemembered) byCell.set(cell, code);
       values[row] = code.value;
       return code.fault;
     },

@@ -1,6 +1,7 @@
 import type { FileName } from "../return/fileLayouts.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { columnBuilders } from "./columnBuilders.ts";
+import type { DateReaders } from "./date/dateReaders.ts";
 import type { Problem } from "./Problem.ts";
 import { rowConverter } from "./rowConverter.ts";
 import type { SourceTable } from "./SourceTable.ts";
@@ -28,12 +29,13 @@ export interface ConvertedRows {
 export function convertRows(
   file: FileName,
   tables: readonly SourceTable[],
+  readers: DateReaders,
   childNumber: (id: string) => number,
   countRow: (source: number) => void,
   report: (problem: Problem) => void,
 ): ConvertedRows {
   const mostRows = tables.reduce((rows, { table }) => rows + table.lines, 0);
-  const { columns, days } = columnBuilders(file, mostRows);
+  const { columns, days } = columnBuilders(file, mostRows, readers);
   const child = new Int32Array(mostRows);
   const source = new Uint16Array(mostRows);
   const line = new Int32Array(mostRows);

@@ -32,6 +32,8 @@ export interface ReadResult {
   readonly account: readonly FileAccount[];
   /** what is good to know and no problem of the data, such as an encoding, in sentences */
   readonly messages: readonly string[];
+  /** the return of the year before a reporting year as it was given, where it is one of those that were stitched */
+  readonly returnBefore: (year: number) => Return | undefined;
 }
 
 /** How a return is read. */
@@ -86,6 +88,12 @@ export async function readReturn(
     problems: problems.inOrder(names),
     account,
     messages: [...opened.messages, ...messages, ...returnsInWords(assembled.returns)],
+    returnBefore: (year) => {
+      const before = assembled.returns.findLast((each) => each.year === year - 1);
+      if (before === undefined || assembled.returns.length === 1) return undefined;
+      const own = tables.filter((_, source) => assembled.rankOf[source] === before.rank);
+      return assembleReturn(own, stitchingRules[stitching], () => {}).return;
+    },
   };
 }
 

@@ -8,11 +8,11 @@ import {
   InputError,
   isoFromDay,
   latestDay,
+  openSeries,
   type Population,
   populationFor,
   protectFigures,
   type ReturnFile,
-  readSeries,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -63,7 +63,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const letterhead = ours ? settings.letterhead : lettersOf(authority);
   const populationAt = await populationLookup(population, authority);
   const seriesFiles = ours ? (await filesFrom(settings.series)).files : [];
-  const series = seriesFiles.flatMap(({ name, bytes }) => readSeries(bytes, name));
+  const series = (await Promise.all(seriesFiles.map(({ name, bytes }) => openSeries(bytes, name)))).flat();
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
   const { from, to } = coveredDays(care);

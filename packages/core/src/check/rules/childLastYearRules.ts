@@ -117,7 +117,7 @@ export const childLastYearRules: readonly Rule[] = [
     (now, then, { from }) => {
       const isMother = now.is("MOTHER", "1");
       const childBorn = now.day("MC_DOB");
-      const wasNone = then.is("MOTHER", "0", "");
+      const wasNone = then.is("MOTHER", "0");
       return (row, earlier) => isMother(row) && wasNone(earlier) && isBefore(childBorn(row), from);
     },
   ),

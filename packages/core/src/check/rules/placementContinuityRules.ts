@@ -19,14 +19,13 @@ function samePlaceAsOpen(
       needs: ["last-year", "postcodes"],
       distorts: measures,
     },
-    ({ check, now, then, last }) => {
+    ({ check, last }) => {
       const cell = of(check);
       const before = of({ ...check, care: last.care });
       return (row, earlier) => {
         const is = cell(row);
         const was = before(earlier);
-        const isSameEpisode = now.began(row) === then.began(earlier);
-        return isSameEpisode && is !== undefined && was !== undefined && differs(is, was);
+        return is !== undefined && was !== undefined && differs(is, was);
       };
     },
   );
