@@ -18,6 +18,7 @@ import { Command } from "commander";
 import { counted } from "../words/counted.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
@@ -72,6 +73,7 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
 
 async function check(paths: readonly string[], options: CheckCommandOptions): Promise<ExitStatus> {
   const year = yearGiven(options.year);
+  if (options.authority !== undefined) gssCodeGiven(options.authority);
   const { lastYear: before = [], providers, postcodes } = options;
   const inputs = [...paths, ...before, ...[providers, postcodes].filter((path) => path !== undefined)];
   const { format, write } = await openOutput(options, checkForms, { inputs, namesChildren: true });

@@ -87,6 +87,8 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--category <category>", "with --trace and --by: the category to list")
     .action(async (paths: readonly string[], options: FiguresOptions) => {
       const given = datesGiven(options);
+      if (options.category !== undefined && options.trace === undefined)
+        throw new InputError("--category says which figure --trace lists: give --trace too, or leave it out.");
       if (options.authority !== undefined) gssCodeGiven(options.authority);
       const measures = measuresNamed(options.trace ?? options.measures);
       const by = breakdownsNamed(options.by, measures);
@@ -182,7 +184,7 @@ function traced(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new InputError(
-      `--trace ${trace}: ${error.message}; name a breakdown with --by and a category with --category.`,
+      `--trace ${trace}: ${error.message.replace(/^traceFigure found/, "there is")}; name a breakdown with --by and a category with --category.`,
     );
   }
 }

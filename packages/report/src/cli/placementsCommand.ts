@@ -76,7 +76,7 @@ async function readEach(files: readonly string[]): Promise<readonly PlacementSce
   const fileOf = new Map<string, string>();
   const scenarios: PlacementScenario[] = [];
   for (const file of files) {
-    const scenario = readPlacementScenario(new TextDecoder().decode(await readInputFile(file)), file);
+    const scenario = readPlacementScenario(await readInputFile(file), file);
     const same = fileOf.get(scenario.title);
     if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
     fileOf.set(scenario.title, file);

@@ -31,10 +31,13 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       }
       const formats = formatsNamed(options.formats);
       const { notebooksFolder, settings } = await readSettings();
+      const all = findNotebooks(notebooksFolder, []);
+      if (findNotebooks(notebooksFolder, notebooks).length === 0)
+        throw new InputError(`${notebooksFolder} holds no notebook; lac new notebook NAME makes one to begin with.`);
       await requireFolderApart(options.out, [
         ...watchedPaths(notebooksFolder, options),
         join(notebooksFolder, "settings.json"),
-        ...findNotebooks(notebooksFolder, []).map(({ folder }) => join(folder, "cells.ts")),
+        ...all.map(({ folder }) => join(folder, "cells.ts")),
       ]);
       await requireFolderWritable(options.out);
       const inputs = await openNotebookSource(settings, options);
@@ -46,7 +49,6 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         formats,
         progress: say,
       });
-      if (written.length === 0) throw new InputError(`${notebooksFolder} holds no notebook.`);
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
       if (inputs.lossNote === "") return finish(exitStatus.done);
       const touched = inputs.touchedFigures();
