@@ -1,7 +1,6 @@
-import { familyOf } from "./familyOf.ts";
-import type { MemberSet } from "./memberSet.ts";
+import type { MemberSet } from "../counts/memberSet.ts";
+import { familyOf, type ReportCount } from "../counts/ReportCount.ts";
 import type { Relations } from "./Relation.ts";
-import type { ReportCount } from "./ReportCount.ts";
 
 type Pair = Relations["same"][number];
 

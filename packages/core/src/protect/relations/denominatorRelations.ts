@@ -1,6 +1,5 @@
-import type { CountsOfFigures } from "./countsOf.ts";
-import { familyOf } from "./familyOf.ts";
-import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
+import type { CountsOfFigures } from "../counts/countsOf.ts";
+import { familyOf, measureAndPeriodOf } from "../counts/ReportCount.ts";
 import type { Relation } from "./Relation.ts";
 
 /**
