@@ -7,10 +7,13 @@ export { dayOf } from "./return/dayOf.ts";
 export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";
 export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
+export type { ColumnLosses, FileLosses } from "./return/FileLosses.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
+export { groupedBy } from "./return/groupedBy.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
+export type { ReturnColumn } from "./return/ReturnColumn.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
@@ -22,8 +25,15 @@ export type { Problem, Severity } from "./read/Problem.ts";
 export type { ReturnFile } from "./read/ReturnFile.ts";
 export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
-export { readSeries, readSeriesMeasures, type SeriesMeasure, type SeriesRow } from "./read/readSeries.ts";
+export {
+  openSeries,
+  readSeries,
+  readSeriesMeasures,
+  type SeriesMeasure,
+  type SeriesRow,
+} from "./read/readSeries.ts";
 export { readTable, type TextTable } from "./read/readTable.ts";
+export { visibleText } from "./read/visibleText.ts";
 export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";
 
 // cohort
@@ -31,7 +41,7 @@ export { type AdoptionWait, adoptionWaits } from "./cohort/adoptionWaits.ts";
 export { ageOn } from "./cohort/ageOn.ts";
 export { birthday } from "./cohort/birthday.ts";
 export { birthOf } from "./cohort/birthOf.ts";
-export { coveredDays } from "./cohort/coveredDays.ts";
+export { type CoveredDays, coveredDays } from "./cohort/coveredDays.ts";
 export type { Entitlement, LeavingCareStatus } from "./cohort/Entitlement.ts";
 export { entitlementsOf, type TimeInCare } from "./cohort/entitlementsOf.ts";
 export { isUasc } from "./cohort/isUasc.ts";
@@ -58,6 +68,7 @@ export { type ActionStatus, actionStatuses } from "./measure/ActionStatus.ts";
 export { actionStatusOn } from "./measure/actionStatusOn.ts";
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export { categoriesOf } from "./measure/categoriesOf.ts";
+export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
@@ -75,6 +86,10 @@ export { measures } from "./measure/measures.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export { periodOf } from "./measure/periodOf.ts";
+export type { Loss } from "./measure/loss/Loss.ts";
+export { lossesIn } from "./measure/loss/lossesIn.ts";
+export { lossesInWords } from "./measure/loss/lossesInWords.ts";
+export type { ColumnInRows, RestsOn } from "./measure/loss/RestsOn.ts";
 export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
 export { readActionPlan } from "./measure/readActionPlan.ts";
@@ -146,6 +161,9 @@ export { type PoissonTrend, poissonTrend, type PoissonTrendOptions } from "./sta
 export { type CountPredictionOptions, predictCount } from "./stats/predictCount.ts";
 export { proportion, type ProportionOptions } from "./stats/proportion.ts";
 export { proportionTrend } from "./stats/proportionTrend.ts";
+export { type EstimateAtTime, type EstimateTrend, estimateTrend } from "./stats/estimateTrend.ts";
+export { kendallExactP } from "./stats/kendallExactP.ts";
+export { rateTrend } from "./stats/rateTrend.ts";
 export { type QuantileGroupOptions, quantileGroups } from "./stats/quantileGroups.ts";
 export { type RankSumTest, rankSumTest } from "./stats/rankSumTest.ts";
 export { type RateOptions, ratePer10k } from "./stats/ratePer10k.ts";
@@ -221,6 +239,15 @@ export { type Agreement, type Recomputation, recomputePublished } from "./compar
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
 export { type TrendAgainst, trendAgainst } from "./compare/trendAgainst.ts";
+export type {
+  Direction,
+  NotJudged,
+  SeriesVerdict,
+  Sureness,
+  VerdictReason,
+  VerdictWord,
+} from "./compare/SeriesVerdict.ts";
+export { type VerdictOptions, verdictOf } from "./compare/verdictOf.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
 
 // what next

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dayFromIso, figuresOf, measures } from "@lac-analytics/core";
 import { expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 
 /** A grouping of codes as it was designed. */
 interface Grouping {
@@ -32,7 +32,7 @@ interface Child {
 async function categoryOf(breakdown: string, child: Child): Promise<readonly string[]> {
   const { place = "U4", status = "C2", need = "N1", provider = "PR1", sex = "1", ethnicity = "WBRI" } = child;
   const care = await careReturn({
-    episodes: [`A,01/02/2018,S,${status},${place},${provider},,,${need}`],
+    episodes: [`A,01/02/2018,S,${status},${place},${provider},,,${need}`, "B,01/02/2018,S,V4,U6,PR1,,,N1"],
     header: [`A,${sex},01/01/2008,${ethnicity}`],
   });
   const wanted = measures.filter(({ id }) => id === "cla-number");
@@ -41,7 +41,7 @@ async function categoryOf(breakdown: string, child: Child): Promise<readonly str
     .map(({ category }) => category);
 }
 
-describeWithShared("design/code-groups.json", "every code stands in the category of the design", (path) => {
+describeWithOracle("lists/code-groups.json", "every code stands in the category of the design", (path) => {
   const {
     groups,
   }: { readonly groups: Readonly<Record<string, { readonly groupings: Readonly<Record<string, Grouping>> }>> } =

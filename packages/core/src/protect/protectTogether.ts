@@ -69,7 +69,7 @@ export function protectTogether(
   const isWithheld = (count: number | undefined): boolean =>
     count !== undefined && withheld.counts.has(placeOf[count] ?? -1);
   const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
-  const keys = new Map(counts.keys().map((at) => [placeOf[at], counts[at]?.key ?? ""]));
+  const keys = new Map(counts.map(({ key }, at) => [placeOf[at], key]));
   return {
     figures,
     published: figures.map((figure, at) => {
@@ -79,7 +79,7 @@ export function protectTogether(
         : publishFigure(figure, { numerator: isWithheld(numerator), denominator: isWithheld(denominator) });
     }),
     moves: withheld.moves.map(
-      (move) => new Map([...move].flatMap(([place, by]) => (keys.has(place) ? [[keys.get(place) ?? "", by]] : []))),
+      (move) => new Map([...move].map(([place, by]) => [keys.get(place) ?? "", by])),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import { age } from "../breakdown/age.ts";
 import { missingType } from "../breakdown/missingType.ts";
 import { placement } from "../breakdown/placement.ts";
@@ -11,6 +12,7 @@ import { incidentMembers, type MissingType } from "../members/incidentMembers.ts
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { untraced } from "../members/untraced.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const touching =
@@ -29,6 +31,7 @@ export const missingChildrenShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [total, age, sex, placement, uasc],
   denominatorSplitBy: [age, sex, placement, uasc],
   count: (source) => childrenWithIncident(source, "missing"),
@@ -47,6 +50,7 @@ export const missingIncidents: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType, age, sex],
   outcomes: [missingType],
   count: (source) => {
@@ -68,6 +72,7 @@ export const missingIncidentsMean: Measure = {
   interval: "t",
   statistic: "mean",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => ({ numerator: incidentsOfEach(incidentMembers(source)) }),
 };
@@ -85,6 +90,7 @@ export const missingMoreThanOnce: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
     const children = incidentsOfEach(incidentMembers(source));
@@ -107,6 +113,7 @@ export const missingAtDate: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
     const { care, period, leaveOut } = source;
@@ -133,6 +140,7 @@ export const awayChildrenShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [total],
   count: (source) => childrenWithIncident(source, "away"),
 };
@@ -148,7 +156,7 @@ function childrenWithIncident(source: MeasureSource, type: MissingType): Counted
 
 /** A member for each child and type of incident, whose amount is how many there were. */
 function incidentsOfEach(incidents: readonly Member[]): readonly Member[] {
-  const children = Map.groupBy(incidents, ({ child, outcome }) => `${child} ${outcome}`);
+  const children = groupedBy(incidents, ({ child, outcome }) => `${child} ${outcome}`);
   return [...children.values()].flatMap((each) =>
     each.slice(0, 1).map((member) => ({ ...member, amount: each.length })),
   );

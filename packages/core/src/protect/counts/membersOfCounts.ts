@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import { countedIn } from "../../measure/countedIn.ts";
 import type { Figure } from "../../measure/Figure.ts";
 import type { FigureInputs } from "../../measure/FigureInputs.ts";
@@ -28,7 +29,7 @@ export function membersOfCounts(
     }
   };
   const countedBefore = new Map<string, { readonly counted: Counted; readonly numberOf: ReadonlyMap<Member, number> }>();
-  const families = Map.groupBy(figures.keys(), (at) => {
+  const families = groupedBy(figures.keys(), (at) => {
     const { measure, periodStart, periodEnd, breakdown } = figures[at] ?? {};
     return [measure, periodStart, periodEnd, breakdown].join("|");
   });

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { Figure } from "../../measure/Figure.ts";
 import { measureAndPeriodOf, placeOf } from "./ReportCount.ts";
 
@@ -20,7 +21,7 @@ export function splitOfDenominators(figures: readonly Figure[]): readonly (reado
       .filter(({ breakdown }) => breakdown === "total")
       .map((figure) => [measureAndPeriodOf(figure), figure.denominator]),
   );
-  const families = Map.groupBy(figures.keys(), (at) => {
+  const families = groupedBy(figures.keys(), (at) => {
     const figure = figures[at];
     return figure === undefined ? "" : [measureAndPeriodOf(figure), ...placeOf(figure).breakdowns].join("|");
   });

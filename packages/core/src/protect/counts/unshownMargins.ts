@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { Relation } from "../relations/Relation.ts";
 import { type MemberSet, memberSet } from "./memberSet.ts";
 import { familyOf, measureAndPeriodOf, nameOf, type ReportCount } from "./ReportCount.ts";
@@ -30,7 +31,7 @@ export function unshownMargins(
   const sums: Relation[] = [];
   const marginSets: (MemberSet | undefined)[] = [];
   const places = new Map<string, number>();
-  const families = Map.groupBy(counts.keys(), (at) => {
+  const families = groupedBy(counts.keys(), (at) => {
     const count = counts[at];
     return count === undefined ? "" : familyOf(count);
   });
@@ -38,7 +39,7 @@ export function unshownMargins(
     const width = counts[family[0] ?? -1]?.breakdowns.length ?? 0;
     for (let kept = 0; kept < 2 ** width - 1; kept += 1) {
       const isKept = (_: string, place: number): boolean => (kept >> place) % 2 === 1;
-      const groups = Map.groupBy(family, (at) => counts[at]?.categories.filter(isKept).join("|"));
+      const groups = groupedBy(family, (at) => counts[at]?.categories.filter(isKept).join("|"));
       for (const parts of groups.values()) {
         const first = counts[parts[0] ?? -1];
         if (first === undefined) continue;
@@ -71,6 +72,6 @@ function unionOf(
   if (!sets.every((set) => set !== undefined)) return undefined;
   const members = new Set(sets.flatMap((set) => [...set.members]));
   const size = sets.reduce((sum, set) => sum + set.members.length, 0);
-  const isOfChildren = members.size === size && members.values().every((member) => member < children);
+  const isOfChildren = members.size === size && [...members].every((member) => member < children);
   return isOfChildren ? memberSet(Int32Array.from(members).sort()) : "overlapping";
 }

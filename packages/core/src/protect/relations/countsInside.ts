@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { Family } from "./familiesOf.ts";
 import type { KnownCount } from "./KnownCount.ts";
 import type { Relation } from "./Relation.ts";
@@ -43,7 +44,7 @@ function familyPairs(families: readonly Family[]): readonly (readonly Pair[])[] 
   const byCategory = families.map(
     ({ counts }) => new Map(counts.map((known) => [known.count.categories.join("|"), known])),
   );
-  const alike = Map.groupBy(byCategory, (family) => [...family.values()][0]?.count.breakdowns.join("|"));
+  const alike = groupedBy(byCategory, (family) => [...family.values()][0]?.count.breakdowns.join("|"));
   return [...alike.values()].flatMap((group) =>
     group.flatMap((inner) =>
       group.flatMap((outer) => {

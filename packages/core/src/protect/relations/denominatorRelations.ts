@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { CountsOfFigures } from "../counts/countsOf.ts";
 import { familyOf, measureAndPeriodOf } from "../counts/ReportCount.ts";
 import type { Relation } from "./Relation.ts";
@@ -16,7 +17,7 @@ export function denominatorRelations({ counts, ofFigure, incomplete }: CountsOfF
   }
   const sizeAt = (at: number): number => counts[at]?.value ?? 0;
   return [...numeratorsOf].flatMap(([denominator, numerators]) => {
-    const families = Map.groupBy(
+    const families = groupedBy(
       [...numerators].sort((a, b) => a - b),
       (at) => {
         const count = counts[at];

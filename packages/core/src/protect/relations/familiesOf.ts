@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import { memberSet } from "../counts/memberSet.ts";
 import { familyOf } from "../counts/ReportCount.ts";
 import type { KnownCount } from "./KnownCount.ts";
@@ -15,7 +16,7 @@ export interface Family {
 /** Counts by measure, period and breakdown; only those that count children, and not what they add up to. */
 export function familiesOf(known: readonly KnownCount[]): readonly Family[] {
   const counted = known.filter(({ count, set }) => count.value === set.members.length);
-  return [...Map.groupBy(counted, ({ count }) => familyOf(count)).values()].map((counts) => {
+  return [...groupedBy(counted, ({ count }) => familyOf(count)).values()].map((counts) => {
     const shares = widest(counts);
     const size = sizeOf(shares);
     const members = Int32Array.from(shares.flatMap(({ set }) => [...set.members]));

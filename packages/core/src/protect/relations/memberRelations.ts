@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { MemberSet } from "../counts/memberSet.ts";
 import { familyOf, type ReportCount } from "../counts/ReportCount.ts";
 import { countsInside } from "./countsInside.ts";
@@ -27,7 +28,7 @@ export function memberRelations(
     const set = sets[at];
     return set === undefined || set.members.length === 0 ? [] : [{ at, count, set }];
   });
-  const dates = [...Map.groupBy(known, ({ count }) => `${count.authority}|${count.periodEnd}`).values()];
+  const dates = [...groupedBy(known, ({ count }) => `${count.authority}|${count.periodEnd}`).values()];
   const relations = dates.map((atDate): Relations => {
     const families = familiesOf(atDate);
     return {
@@ -46,7 +47,7 @@ export function memberRelations(
 /** Counts of the same children: of so many that it is no accident, or in the same category of the same whole. */
 function sameMembers(known: readonly KnownCount[], families: readonly Family[], threshold: number): Relations["same"] {
   const everybodyOf = new Map(families.map(({ counts: [first], everybody }) => [first && familyOf(first.count), everybody]));
-  const groups = Map.groupBy(known, ({ count, set }) => {
+  const groups = groupedBy(known, ({ count, set }) => {
     const { breakdowns, categories, value } = count;
     if (set.members.length > threshold) return `${set.key}|${value}`;
     const everybody = everybodyOf.get(familyOf(count)) || familyOf(count);
@@ -63,7 +64,7 @@ function wholesOfFamilies(
   families: readonly Family[],
   threshold: number,
 ): readonly Relation[] {
-  const bySet = Map.groupBy(known, ({ set }) => set.key);
+  const bySet = groupedBy(known, ({ set }) => set.key);
   return families.flatMap(({ shares, everybody, size }) =>
     (bySet.get(everybody) ?? [])
       .filter(
@@ -98,8 +99,8 @@ function nested(family: readonly KnownCount[]): readonly Relation[] {
  */
 function sharedGroups(families: readonly Family[], threshold: number): readonly Relation[] {
   const single = families.filter(({ counts: [first], everybody }) => everybody !== "" && first?.count.breakdowns.length === 1);
-  return [...Map.groupBy(single, ({ everybody }) => everybody).values()].flatMap((population) => {
-    const byBreakdown = [...Map.groupBy(population, ({ counts: [first] }) => first?.count.breakdowns[0]).values()].flatMap(
+  return [...groupedBy(single, ({ everybody }) => everybody).values()].flatMap((population) => {
+    const byBreakdown = [...groupedBy(population, ({ counts: [first] }) => first?.count.breakdowns[0]).values()].flatMap(
       ([first]) => first ?? [],
     );
     return byBreakdown.flatMap((one, place) =>
@@ -122,7 +123,7 @@ function groupsOf(one: Family, other: Family, threshold: number): readonly Relat
     const node = one.shares.length + place;
     for (const member of set.members) leader[find(nodeOf.get(member) ?? node)] = find(node);
   }
-  const groups = [...Map.groupBy(leader.keys(), find).values()].map((nodes) => {
+  const groups = [...groupedBy(leader.keys(), find).values()].map((nodes) => {
     const wholes = nodes.flatMap((node) => one.shares[node] ?? []);
     const parts = nodes.flatMap((node) => other.shares[node - one.shares.length] ?? []);
     return { wholes, parts, rings: sizeOf(wholes) - nodes.length + 1 };

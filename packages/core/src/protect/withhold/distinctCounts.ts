@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { ReportCount } from "../counts/ReportCount.ts";
 import type { Relation, Relations } from "../relations/Relation.ts";
 import type { CountTable, DistinctCount } from "./CountTable.ts";
@@ -41,7 +42,7 @@ export function distinctCounts(
         wholes.length === 1 && parts.length === 1 && remainder === 0 && unite(wholes[0] ?? 0, parts[0] ?? 0),
     );
   }
-  const groups = [...Map.groupBy(counts.keys(), find)].filter(([at]) => counts[at]?.value !== 0);
+  const groups = [...groupedBy(counts.keys(), find)].filter(([at]) => counts[at]?.value !== 0);
   const places = new Map(groups.map(([at], place) => [at, place]));
   const placed = (list: readonly number[]): readonly number[] =>
     list.map((at) => places.get(at) ?? 0).sort((a, b) => a - b);
@@ -93,6 +94,6 @@ function distinctCount(
     standing: inFigures.length > 0 ? "figure" : isKnown ? "margin" : "sum",
     isTotal: inFigures.some(({ breakdowns }) => breakdowns.length === 0),
     names: members.map((m)=>m.key),
-    settled: places.values().map(settledAt).find((each) => each !== undefined),
+    settled: places.map(settledAt).find((each) => each !== undefined),
   };
 }

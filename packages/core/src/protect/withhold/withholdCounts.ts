@@ -45,7 +45,7 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
     const isTold = standing === "figure" ? !small : standing === "margin" && value > threshold;
     if (!isTold && isOpen[number]) needed.add(number);
   }
-  for (const number of [...needed, ...system.values.keys().drop(table.counts.length)]) hidden.add(number);
+  for (const number of [...needed, ...system.values.map((_, number) => number).slice(table.counts.length)]) hidden.add(number);
   const proofs = proofsOf(system, width);
   const freedom = (most: number, mayHide: boolean): Freedom => ({
     isHidden: (number) => hidden.has(number),

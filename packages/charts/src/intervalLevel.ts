@@ -1,6 +1,0 @@
-import type { Interval } from "./Interval.ts";
-
-/** An interval's level as readers see it: "95%", "99.8%". */
-export function intervalLevel({ confidence = 0.95 }: Pick<Interval, "confidence">): string {
-  return `${Math.round(confidence * 1000) / 10}%`;
-}

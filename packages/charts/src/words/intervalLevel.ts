@@ -1,0 +1,6 @@
+import type { Interval } from "../figures/Interval.ts";
+
+/** An interval's level as readers see it: "95%", "99.8%". */
+export function intervalLevel({ confidence = 0.95 }: Pick<Interval, "confidence">): string {
+  return `${Math.round(confidence * 1000) / 10}%`;
+}
