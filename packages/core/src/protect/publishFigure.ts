@@ -1,5 +1,5 @@
 import type { Figure } from "../measure/Figure.ts";
-import { countUnits } from "./countUnits.ts";
+import { countUnits } from "./counts/countUnits.ts";
 import { publicationRule } from "./publicationRule.ts";
 import { publishedNote } from "./publishedNote.ts";
 import { roundHalfUp } from "./roundHalfUp.ts";

@@ -1,8 +1,7 @@
-import { groupedBy } from "../return/groupedBy.ts";
-import { familyOf } from "./familyOf.ts";
-import type { MemberSet } from "./memberSet.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
+import type { MemberSet } from "../counts/memberSet.ts";
+import { familyOf, type ReportCount } from "../counts/ReportCount.ts";
 import type { Relations } from "./Relation.ts";
-import type { ReportCount } from "./ReportCount.ts";
 
 type Pair = Relations["same"][number];
 

@@ -1,5 +1,5 @@
-import type { MemberSet } from "./memberSet.ts";
-import type { ReportCount } from "./ReportCount.ts";
+import type { MemberSet } from "../counts/memberSet.ts";
+import type { ReportCount } from "../counts/ReportCount.ts";
 
 /** A count, its place in the list of counts, and whom it counts. */
 export interface KnownCount {

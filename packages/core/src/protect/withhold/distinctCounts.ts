@@ -1,7 +1,7 @@
-import { groupedBy } from "../return/groupedBy.ts";
-import { type CountTable, countTable, type DistinctCount } from "./countTable.ts";
-import type { Relation, Relations } from "./Relation.ts";
-import type { ReportCount } from "./ReportCount.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
+import type { ReportCount } from "../counts/ReportCount.ts";
+import type { Relation, Relations } from "../relations/Relation.ts";
+import type { CountTable, DistinctCount } from "./CountTable.ts";
 
 /** The table of distinct counts, and the place in it of each count that figures show; none for nought, which is always shown. */
 export interface DistinctCounts {
@@ -13,7 +13,11 @@ export interface DistinctCounts {
  * Takes counts together that are the same, or the sum of nothing but the other, and leaves out of the sums what is
  * nought or stands on both sides. A sum with parts of a whole number takes no part in it.
  */
-export function distinctCounts(counts: readonly ReportCount[], { same, sums }: Relations): DistinctCounts {
+export function distinctCounts(
+  counts: readonly ReportCount[],
+  { same, sums }: Relations,
+  settled: (at: number) => DistinctCount["settled"] = () => undefined,
+): DistinctCounts {
   const leader = counts.map((_, at) => at);
   const find = (at: number): number => {
     const next = leader[at] ?? at;
@@ -49,10 +53,10 @@ export function distinctCounts(counts: readonly ReportCount[], { same, sums }: R
       .map((sum) => [`${sum.wholes}|${sum.parts}|${sum.remainder}|${sum.isBound ?? false}`, sum]),
   );
   return {
-    table: countTable(
-      groups.map(([, members]) => distinctCount(members.flatMap((at) => counts[at] ?? []))),
-      [...distinct.values()],
-    ),
+    table: {
+      counts: groups.map(([, members]) => distinctCount(members, counts, settled)),
+      sums: [...distinct.values()],
+    },
     placeOf: counts.map((_, at) => places.get(find(at))),
   };
 }
@@ -76,15 +80,20 @@ function reduced(
   return { ...rest, wholes: left, parts: right };
 }
 
-function distinctCount(members: readonly ReportCount[]): DistinctCount {
+function distinctCount(
+  places: readonly number[],
+  counts: readonly ReportCount[],
+  settledAt: (at: number) => DistinctCount["settled"],
+): DistinctCount {
+  const members = places.flatMap((at) => counts[at] ?? []);
+  const inFigures = members.filter(({ standing }) => standing === "figure");
+  const isKnown = members.some(({ standing }) => standing === "margin");
   return {
     value: Math.abs(members[0]?.value ?? 0),
     small: members.some(({ small }) => small),
-    isShown: members.some(({ isShown }) => isShown),
-    names: [...new Set(members.filter(({ isShown }) => isShown).map(nameOf))],
+    standing: inFigures.length > 0 ? "figure" : isKnown ? "margin" : "sum",
+    isTotal: inFigures.some(({ breakdowns }) => breakdowns.length === 0),
+    names: members.map((m)=>m.key),
+    settled: places.map(settledAt).find((each) => each !== undefined),
   };
-}
-
-function nameOf({ authority, measure, role, breakdowns, categories }: ReportCount): string {
-  return [authority, measure, role, ...breakdowns, "", ...categories].join("|");
 }

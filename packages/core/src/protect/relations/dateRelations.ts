@@ -1,7 +1,7 @@
-import { groupedBy } from "../return/groupedBy.ts";
-import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
+import { dayFromIso, isoFromDay } from "../../return/isoDate.ts";
+import type { ReportCount } from "../counts/ReportCount.ts";
 import type { Relation } from "./Relation.ts";
-import type { ReportCount } from "./ReportCount.ts";
 
 /** The measures that tie two dates together. */
 const lookedAfter = "cla-number";
@@ -77,7 +77,7 @@ function periodsInside(counts: readonly ReportCount[], places: readonly number[]
   return [...byMeasure.values()].flatMap((family) => {
     const flows = family.flatMap((at): (ReportCount & { at: number })[] => {
       const count = counts[at];
-      const isFlow = count?.isShown && count.periodStart !== count.periodEnd;
+      const isFlow = count?.standing === "figure" && count.periodStart !== count.periodEnd;
       return count !== undefined && isFlow ? [{ ...count, at }] : [];
     });
     return flows.flatMap((whole) => {

@@ -1,7 +1,6 @@
-import { groupedBy } from "../return/groupedBy.ts";
-import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
+import { measureAndPeriodOf, type ReportCount } from "../counts/ReportCount.ts";
 import type { Relation } from "./Relation.ts";
-import type { ReportCount } from "./ReportCount.ts";
 
 /** The counts of one measure and period that are split alike, by their place in the list of counts. */
 interface Family {

@@ -1,7 +1,6 @@
-import { groupedBy } from "../return/groupedBy.ts";
-import type { CountsOfFigures } from "./countsOf.ts";
-import { familyOf } from "./familyOf.ts";
-import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
+import type { CountsOfFigures } from "../counts/countsOf.ts";
+import { familyOf, measureAndPeriodOf } from "../counts/ReportCount.ts";
 import type { Relation } from "./Relation.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Unit } from "../measure/Measure.ts";
+import type { Unit } from "../../measure/Measure.ts";
 
 /** Units in which a value is a count of people or of what befell them, and not worked out from counts. */
 export const countUnits: ReadonlySet<string> = new Set<Unit>([

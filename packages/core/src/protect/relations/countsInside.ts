@@ -1,5 +1,5 @@
-import { groupedBy } from "../return/groupedBy.ts";
-import { familyOf } from "./familyOf.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
+import type { Family } from "./familiesOf.ts";
 import type { KnownCount } from "./KnownCount.ts";
 import type { Relation } from "./Relation.ts";
 
@@ -9,13 +9,13 @@ type Pair = readonly [inner: KnownCount, outer: KnownCount];
 /**
  * Families of one date and breakdown of which every category of one lies in that of the other, as unaccompanied children
  * of each age do in all of that age: the difference of two tables. What is left is a count of its own where both are
- * counted over the same period; to whom a measure applies, and what another period counts, are bounds alone.
+ * counted over the same period; to whom a measure applies, and what another period counts, are bounds alone. Families of
+ * so few that they may lie in another by accident are left out.
  */
-export function countsInside(known: readonly KnownCount[]): readonly Relation[] {
-  const counted = known.filter(({ count, set }) => count.value === set.members.length);
+export function countsInside(families: readonly Family[], threshold: number): readonly Relation[] {
   const isInside = insideTest();
-  return familyPairs(counted)
-    .filter((pairs) => pairs.every(isInside))
+  return familyPairs(families)
+    .filter((pairs) => pairs.every(isInside) && pairs.reduce((sum, [{ count }]) => sum + count.value, 0) > threshold)
     .flatMap((pairs) =>
       pairs.flatMap(([inner, outer]): readonly Relation[] => {
         const remainder = outer.count.value - inner.count.value;
@@ -40,11 +40,11 @@ function insideTest(): (pair: Pair) => boolean {
 }
 
 /** For every two families of one breakdown the pairs of their categories, if none of the first is larger than the second's. */
-function familyPairs(counted: readonly KnownCount[]): readonly (readonly Pair[])[] {
-  const families = [...groupedBy(counted, ({ count }) => familyOf(count)).values()].map(
-    (members) => new Map(members.map((known) => [known.count.categories.join("|"), known])),
+function familyPairs(families: readonly Family[]): readonly (readonly Pair[])[] {
+  const byCategory = families.map(
+    ({ counts }) => new Map(counts.map((known) => [known.count.categories.join("|"), known])),
   );
-  const alike = groupedBy(families, (family) => [...family.values()][0]?.count.breakdowns.join("|"));
+  const alike = groupedBy(byCategory, (family) => [...family.values()][0]?.count.breakdowns.join("|"));
   return [...alike.values()].flatMap((group) =>
     group.flatMap((inner) =>
       group.flatMap((outer) => {

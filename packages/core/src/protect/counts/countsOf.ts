@@ -1,12 +1,9 @@
-import type { Figure } from "../measure/Figure.ts";
-import { crossing } from "../measure/groupByCategory.ts";
-import type { Measure } from "../measure/Measure.ts";
+import type { Figure } from "../../measure/Figure.ts";
+import { crossing } from "../../measure/groupByCategory.ts";
+import type { Measure } from "../../measure/Measure.ts";
+import { publicationRule } from "../publicationRule.ts";
 import { countUnits } from "./countUnits.ts";
-import { familyOf } from "./familyOf.ts";
-import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
-import { placeOf } from "./placeOf.ts";
-import { publicationRule } from "./publicationRule.ts";
-import type { ReportCount } from "./ReportCount.ts";
+import { measureAndPeriodOf, nameOf, placeOf, type ReportCount } from "./ReportCount.ts";
 import { splitOfDenominators } from "./splitOfDenominators.ts";
 
 /** The counts of a figure, by their place in the list of counts; missing where it has none that could need protection. */
@@ -24,16 +21,18 @@ export interface CountsOfFigures {
 }
 
 /**
- * Gathers the counts behind figures. The denominators of a breakdown are one count where all are equal; where they
+ * Gathers the counts behind figures, those of rolling measures left out, whose counts are never shown. The denominators of a breakdown are one count where all are equal; where they
  * differ, those of the fewest of its breakdowns that tell them apart.
  *
  * @throws {RangeError} naming the figure, if two figures of one measure, period, authority and category have different counts
  */
 export function countsOf(figures: readonly Figure[], measures: readonly Measure[], threshold: number): CountsOfFigures {
+  const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
   const statistics = new Map(measures.map(({ id, statistic }) => [id, statistic]));
   const splits = splitOfDenominators(figures);
   const found = new Map<string, ReportCount>();
   const keys = figures.map((figure, at) => {
+    if (rolling.has(figure.measure)) return {};
     const statistic = statistics.get(figure.measure);
     const numerator = numeratorOf(figure, statistic, threshold);
     const denominator = denominatorOf(figure, statistic, threshold, splits[at] ?? []);
@@ -48,7 +47,7 @@ export function countsOf(figures: readonly Figure[], measures: readonly Measure[
   const places = new Map(counts.map(({ key }, place) => [key, place]));
   return {
     counts,
-    ofFigure: keys.map(({ numerator = "", denominator = "" }) => ({
+    ofFigure: keys.map(({ numerator = "", denominator = "" }: { numerator?: string | undefined; denominator?: string | undefined }) => ({
       numerator: places.get(numerator),
       denominator: places.get(denominator),
     })),
@@ -64,7 +63,7 @@ function numeratorOf(figure: Figure, statistic: Statistic, threshold: number): R
   const value = figure.numerator ?? (isCount ? figure.value : undefined);
   if (value === undefined) return undefined;
   const small = statistic !== "change" && value > 0 && value <= threshold;
-  return keyed({ ...common(figure, statistic), ...placeOf(figure), role: "numerator", value, small, isShown: true });
+  return keyed({ ...common(figure, statistic), ...placeOf(figure), role: "numerator", value, small, standing: "figure" });
 }
 
 function denominatorOf(
@@ -79,7 +78,7 @@ function denominatorOf(
   const isSplit = (_: string, place: number): boolean => split.includes(place);
   const place = { breakdowns: breakdowns.filter(isSplit), categories: categories.filter(isSplit) };
   const small = value > 0 && value <= threshold;
-  const count = keyed({ ...common(figure, statistic), ...place, role: "denominator", value, small, isShown: true });
+  const count = keyed({ ...common(figure, statistic), ...place, role: "denominator", value, small, standing: "figure" });
   return { ...count, key: `${count.key}|${value}` };
 }
 
@@ -91,7 +90,7 @@ function common(
 }
 
 function keyed(count: Omit<ReportCount, "key">): ReportCount {
-  return { ...count, key: [familyOf(count), "", ...count.categories].join("|") };
+  return { ...count, key: nameOf(count) };
 }
 
 function contradiction({ measure, periodEnd, breakdown, category }: Figure): string {
