@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 const houses = {
   core: ["stats", "return", "read", "cohort", "check", "measure", "compare", "project", "protect", "reconcile", "node"],
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
+  document: ["model", "office", "html", "word", "excel", "node"],
 } as const;
 
 /** The rooms that may use Node; all others run in a browser. */

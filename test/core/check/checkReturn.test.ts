@@ -103,8 +103,8 @@ describe("checking a return", () => {
   it("lists problems in order of files and rows", async () => {
     const read = await readRows({
       Episodes: [
-        { CHILD: "B", RNE: "P" },
-        { CHILD: "A", RNE: "P" },
+        { CHILD: "B", DECOM: "01/05/2024", RNE: "P" },
+        { CHILD: "A", DECOM: "01/05/2024", RNE: "P" },
       ],
       Header: [{ CHILD: "A", SEX: "" }, { CHILD: "B" }],
     });

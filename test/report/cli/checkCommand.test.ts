@@ -25,6 +25,7 @@ beforeAll(() => {
     '"<script>alert(1)</script>",01/06/2024,S,C2,N1,U6,PR6,,,,SG18 5ZE,SG18 6ZT,SC12345',
     "B,M,01/05/2012,WBRI,UN3,,",
   );
+  write("iso", "A1,2024-06-01,S,C2,N1,U6,PR1,,,,SG18 5ZE,SG18 6ZT,SC12345", "A1,M,01/05/2012,WBRI,UN3,,");
   writeFileSync(at("providers.csv"), "URN,Provider type\nSC99999,Children's home\n");
   writeFileSync(at("postcodes.csv"), "pcds,laua,east1m,north1m\nSG18 5ZE,E06000056,519000,249000\n");
 });
@@ -53,6 +54,12 @@ describe("lac check", () => {
   it("is done with a return that breaks no rule", async () => {
     const { status, output } = await lac(["check", ...returnOf("right")]);
     expect({ status, output }).toEqual({ status: 0, output: "code,severity,file,row,child,column,value,message\n" });
+  });
+
+  it("tells what was found in reading from the rules of the Department", async () => {
+    const { output, messages } = await lac(["check", ...returnOf("iso")]);
+    expect(output).toMatch(/\ndate-form,query,/);
+    expect(messages).toMatch(/^Found in reading, and no rules of the Department: date-form$/m);
   });
 
   it("is done with a return that has queries and no error", async () => {
@@ -123,6 +130,8 @@ describe("lac check --rules", () => {
       fields: "Episodes.DEC Episodes.DECOM",
     });
     expect(rows.find(({ code }) => code === "105")).toMatchObject({ implemented: "no" });
+    expect(rows.find(({ code }) => code === "634")?.certainty).toMatch(/^The texts differ: .* onwards, .*\.$/);
+    expect(rows.find(({ code }) => code === "356")?.certainty).toBe("");
     expect(rows.length).toBeGreaterThan(330);
   });
 });
@@ -143,6 +152,11 @@ describe("lac check --format html", () => {
   it("puts first what changes the most figures for the most children", async () => {
     const { output } = await lac(["check", ...returnOf("wrong"), "--format", "html"]);
     expect(output.indexOf('href="#rule-355"')).toBeLessThan(output.indexOf('href="#rule-145"'));
+  });
+
+  it("says of a rule that was broken where its words leave a doubt", async () => {
+    const { output } = await lac(["check", ...returnOf("queried"), "--format", "html"]);
+    expect(output).toContain("How sure the rule is. Our reading: the rule is on the first episode ever");
   });
 
   it("shows a cell as text, whatever is in it", async () => {

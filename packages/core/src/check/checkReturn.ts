@@ -6,7 +6,7 @@ import type { Return } from "../return/Return.ts";
 import { reportingYearPeriod } from "../return/reportingYear.ts";
 import type { CheckContext, LastYear } from "./CheckContext.ts";
 import type { CheckResult } from "./CheckResult.ts";
-import { collectBreaches } from "./collectBreaches.ts";
+import { type BreachCollector, collectBreaches } from "./collectBreaches.ts";
 import type { Rule } from "./Rule.ts";
 import { readerBreaches } from "./readerBreaches.ts";
 import { reasonNotRun } from "./reasonNotRun.ts";
@@ -20,7 +20,7 @@ const latestYearKnown = 2027;
 export interface CheckOptions extends Pick<CheckContext, "providers" | "postcodes" | "authority"> {
   /** the reporting year, named by the year in which it ends; the latest of the return where none is given */
   readonly year?: number | undefined;
-  /** the return of the year before */
+  /** the return of the year before; where none is given, that among the returns that were stitched, if it is */
   readonly lastYear?: Return | undefined;
   /** hears of the number of rules run, and of all there are to run */
   readonly progress?: ((run: number, of: number) => void) | undefined;
@@ -40,7 +40,8 @@ export interface CheckOptions extends Pick<CheckContext, "providers" | "postcode
 export function checkReturn(read: ReadResult, options: CheckOptions = {}): CheckResult {
   const { return: care } = read;
   const year = options.year ?? latestYearOf(care) ?? latestYearKnown;
-  const { providers, postcodes, authority, lastYear, progress, rules = allRules } = options;
+  const { providers, postcodes, authority, progress, rules = allRules } = options;
+  const lastYear = options.lastYear ?? read.returnBefore(year);
   const check: CheckContext = {
     care,
     year,
@@ -65,7 +66,7 @@ export function checkReturn(read: ReadResult, options: CheckOptions = {}): Check
     else breaches.addRead(rule, problem);
   }
   for (const [index, rule] of run.entries()) {
-    runRule(rule, check, (row) => breaches.add(rule, row));
+    runRule(rule, check, breaches);
     progress?.(index + 1, run.length);
   }
   return {
@@ -84,13 +85,14 @@ function latestYearOf({ sourceYears }: Return): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-function runRule(rule: Rule, check: CheckContext, add: (row: number) => void): void {
-  if (rule.test === undefined) return;
+function runRule(rule: Rule, check: CheckContext, { add, addAbsent }: BreachCollector): void {
   try {
-    const breaks = rule.test(check);
+    for (const child of rule.absent?.(check) ?? []) addAbsent(rule, child);
+    const breaks = rule.test?.(check);
+    if (breaks === undefined) return;
     const isTested = rule.rows === "all" ? () => true : rowOfYear(check, rule.file);
     const { rows } = check.care[rule.file];
-    for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) add(row);
+    for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) add(rule, row);
   } catch (error) {
     throw new Error(`rule ${rule.code} failed: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
@@ -107,11 +109,16 @@ function matchChildren({ children }: Return, lastYear: Return): LastYear {
   return { care: lastYear, childAt: Int32Array.from(children, (child) => places.get(child) ?? -1) };
 }
 
+/** Errors first, then queries, then notes; each in order of files and rows. */
 function inOrder(problems: Problem[], { account }: ReadResult): readonly Problem[] {
   const place = new Map(account.map(({ file }, index) => [file, index]));
+  const gravityOf = ({ severity }: Problem): number => ["error", "query", "note"].indexOf(severity);
   const placeOf = ({ file }: Problem): number => place.get(file) ?? account.length;
   const rowOf = ({ row = Infinity }: Problem): number => row;
-  return problems.sort((a, b) => placeOf(a) - placeOf(b) || (rowOf(a) === rowOf(b) ? 0 : rowOf(a) - rowOf(b)));
+  return problems.sort(
+    (a, b) =>
+      gravityOf(a) - gravityOf(b) || placeOf(a) - placeOf(b) || (rowOf(a) === rowOf(b) ? 0 : rowOf(a) - rowOf(b)),
+  );
 }
 
 function firstOfEachCode<T extends { readonly code: string }>(listed: readonly T[]): readonly T[] {

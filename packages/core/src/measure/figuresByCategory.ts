@@ -3,10 +3,14 @@ import type { Breakdown } from "./Breakdown.ts";
 import { countedIn } from "./countedIn.ts";
 import type { Figure } from "./Figure.ts";
 import { crossing, groupByCategory } from "./groupByCategory.ts";
-import type { Counted, Measure, MeasureSource } from "./Measure.ts";
+import type { Loss } from "./loss/Loss.ts";
+import { lossesIn } from "./loss/lossesIn.ts";
+import { lossesInWords } from "./loss/lossesInWords.ts";
+import type { CategoryWithoutFigure, Counted, Measure, MeasureSource } from "./Measure.ts";
 import type { Member } from "./Member.ts";
 import type { StatisticValue } from "./statistic/Statistic.ts";
 import { statistics } from "./statistic/statistics.ts";
+import { restsOnInCategory, whyUnavailable, whyUnknown } from "./whyUnavailable.ts";
 
 /** The figures of one measure in every category of a breakdown, or of several crossed. */
 export function figuresByCategory(
@@ -16,7 +20,7 @@ export function figuresByCategory(
   source: MeasureSource,
 ): readonly Figure[] {
   const breakdown = breakdowns.map(({ id }) => id).join(crossing);
-  const figure = (category: string, value: StatisticValue): Figure => ({
+  const figure = (category: string, value: StatisticValue, note: string, lost: readonly Loss[] = []): Figure => ({
     measure: measure.id,
     periodStart: isoFromDay(source.period.from),
     periodEnd: isoFromDay(source.period.to),
@@ -25,19 +29,27 @@ export function figuresByCategory(
     category,
     unit: measure.unit,
     ...value,
-    note: [counted.note, value.note].filter(Boolean).join("; "),
+    note,
+    ...(lost.length > 0 && { lost }),
   });
-  const needs = counted.needs ?? breakdowns.map((each) => each.needs?.(source)).find((each) => each !== undefined);
-  if (needs !== undefined) {
+  const unavailable = whyUnavailable(breakdowns, counted, source);
+  if (unavailable !== undefined) {
     const categories = [...groupByCategory(source.care, breakdowns, [], source).keys()];
-    const unavailable: StatisticValue = { symbol: "x", note: `needs ${needs}` };
-    return (categories.length === 0 ? ["total"] : categories).map((category) => figure(category, unavailable));
+    const known = categories.length === 0 ? ["total"] : categories;
+    return known.map((category) => figure(category, { symbol: "x" }, unavailable.note, unavailable.lost));
   }
+  const lost = [
+    ...(counted.lost ?? []),
+    ...breakdowns.flatMap(({ restsOn }) => lossesIn(source.care, restsOn, source.period)),
+  ];
   const groups = countedIn(measure, breakdowns, counted, source);
   const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
   return [...groups].map(([category, { numerator: members, denominator }]) => {
     const without = withoutFigure(measure, breakdowns, category);
-    if (without !== undefined) return figure(category, without);
+    if (without !== undefined) return figure(category, { symbol: without.symbol }, without.note);
+    const restsOn = restsOnInCategory(measure, category);
+    const unknown = whyUnknown(restsOn, source);
+    if (unknown !== undefined) return figure(category, { symbol: "x" }, unknown.note, unknown.lost);
     const group = {
       breakdown,
       category,
@@ -46,8 +58,14 @@ export function figuresByCategory(
       members,
       numerators,
     };
-    return figure(category, statistics[measure.statistic](group, source));
+    const value = statistics[measure.statistic](group, source);
+    const all = [...lost, ...lossesIn(source.care, restsOn, source.period)];
+    return figure(category, value, notesOf(counted.note, value.note, lossesInWords(all)), all);
   });
+}
+
+function notesOf(...notes: readonly (string | undefined)[]): string {
+  return notes.filter((note) => note !== undefined && note !== "").join("; ");
 }
 
 /** What stands instead of a figure in a category that the measure cannot count. */
@@ -55,12 +73,11 @@ function withoutFigure(
   measure: Measure,
   breakdowns: readonly Breakdown[],
   category: string,
-): StatisticValue | undefined {
+): CategoryWithoutFigure | undefined {
   const parts = category.split(crossing);
-  const found = measure.withoutFigure?.find(
+  return measure.withoutFigure?.find(
     ({ breakdown, category: without }) => parts[breakdowns.indexOf(breakdown)] === without,
   );
-  return found && { symbol: found.symbol, note: found.note };
 }
 
 /** What members add up to, each one unless it says otherwise. */

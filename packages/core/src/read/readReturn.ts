@@ -32,6 +32,8 @@ export interface ReadResult {
   readonly account: readonly FileAccount[];
   /** what is good to know and no problem of the data, such as an encoding, in sentences */
   readonly messages: readonly string[];
+  /** the return of the year before a reporting year as it was given, where it is one of those that were stitched */
+  readonly returnBefore: (year: number) => Return | undefined;
 }
 
 /** How a return is read. */
@@ -71,10 +73,9 @@ export async function readReturn(
   const { return: result, rowsRead, rowsKept } = assembled;
   childrenWithoutHeader(result).forEach(problems.report);
   codesOfOtherYears(result).forEach(problems.report);
-  for (const { table, layout } of tables) {
+  for (const [source, { table, layout }] of tables.entries()) {
     if (!compulsory.includes(layout.as) || result[layout.as].rows > 0) continue;
-    const message = `${table.file} has no row that can be read, so the return is of no children; export it again.`;
-    problems.report({ code: "no-rows", severity: "error", file: table.file, message });
+    problems.report(noRows(table.file, rowsRead[source] ?? 0));
   }
   const account = names.flatMap((file, at): FileAccount[] => {
     const found = ofFile[at] ?? [];
@@ -86,12 +87,28 @@ export async function readReturn(
     problems: problems.inOrder(names),
     account,
     messages: [...opened.messages, ...messages, ...returnsInWords(assembled.returns)],
+    returnBefore: (year) => {
+      const before = assembled.returns.findLast((each) => each.year === year - 1);
+      if (before === undefined || assembled.returns.length === 1) return undefined;
+      const own = tables.filter((_, source) => assembled.rankOf[source] === before.rank);
+      return assembleReturn(own, stitchingRules[stitching], () => {}).return;
+    },
   };
 }
 
 function accountOf(table: RecognisedTable | undefined, rowsRead: number, rowsKept: number): FileAccount[] {
   if (table === undefined) return [];
   return [{ file: table.table.file, as: table.layout.as, rowsRead, rowsKept, rowsReported: rowsRead - rowsKept }];
+}
+
+/** A file without a row may be that of an authority without a child; one whose rows are all lost is not. */
+function noRows(file: string, rowsRead: number): Problem {
+  if (rowsRead === 0) {
+    const message = `${file} has no row, so the return is of no children; look whether that is so.`;
+    return { code: "no-rows", severity: "query", file, message };
+  }
+  const message = `${file} has no row that can be read, so the return is of no children; export it again.`;
+  return { code: "no-rows", severity: "error", file, message };
 }
 
 function missingFile(file: FileName, names: readonly string[], problems: readonly Problem[]): string {

@@ -38,14 +38,21 @@ interface CheckCommandOptions extends OutputOptions<RowFormat | "html"> {
 }
 
 const columns = ["code", "severity", "file", "row", "child", "column", "value", "message"] as const;
-const ruleColumns = ["code", "implemented", "severity", "says", "fields", "live", "needs", "distorts"] as const;
+const ruleColumns = [
+  "code",
+  "implemented",
+  "severity",
+  "says",
+  "fields",
+  "live",
+  "needs",
+  "distorts",
+  "certainty",
+] as const;
 
 /** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("check"), checkForms)
-    .description(
-      "Check a return by the validation rules of the DfE, row by row. The list names children: it is for internal use.",
-    )
     .argument("[return...]", "a folder of SSDA903 CSV files, a .zip of them, a 903 .xml, or several, one for each year")
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
@@ -154,6 +161,9 @@ function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rul
   say(
     `Checked by ${counted(rules.length, "rule")} of the year to 31 March ${year}: ${counted(errors, "error")} and ${counted(queries, "query", "queries")}.`,
   );
+  const ofRules = new Set(rules.map(({ code }) => code));
+  const own = [...new Set(problems.map(({ code }) => code))].filter((code) => !ofRules.has(code));
+  if (own.length > 0) say(`Found in reading, and no rules of the Department: ${own.toSorted().join(" ")}`);
   for (const [reason, codes] of groupedBy(notRun, ({ reason }) => reason)) {
     say(`Not run, as ${reason}: ${codes.map(({ code }) => code).join(" ")}`);
   }

@@ -1,6 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
 import { type CheckResult, type FileAccount, groupedBy, type Problem } from "@lac-analytics/core";
-import { escaped } from "./escaped.ts";
+import { escaped } from "@lac-analytics/document";
 import type { Finding } from "./findingsOf.ts";
 
 /** Rows of one rule on the page; `lac check` has all of them. */
@@ -58,7 +58,7 @@ export function findingsTable(findings: readonly Finding[]): string {
 
 /** One rule: what is wrong, the figures that it changes, and the rows. */
 export function findingSection(finding: Finding): string {
-  const { code, severity, says, advice, rows, children, changes, problems } = finding;
+  const { code, severity, says, advice, certainty, rows, children, changes, problems } = finding;
   const shown = problems.slice(0, mostRows);
   const effect =
     changes === undefined
@@ -72,7 +72,7 @@ export function findingSection(finding: Finding): string {
   return `<section>
 <h3 id="${anchorOf(code)}">${escaped(code)}: ${escaped(says)}</h3>
 <p>${severityCell(severity)}. ${count}.${advice === undefined ? "" : ` ${escaped(advice)}.`}</p>
-<p class="note">${effect}</p>
+<p class="note">${effect}</p>${certainty === undefined ? "" : `\n<p class="note">How sure the rule is. ${escaped(certainty)}</p>`}
 <details${rows > mostOpenRows ? "" : " open"}><summary>Rows of ${escaped(code)}</summary>
 ${rowsTable(code, shown, advice === undefined)}
 ${more}</details>

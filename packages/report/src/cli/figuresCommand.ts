@@ -1,4 +1,5 @@
 import {
+  coveredDays,
   type Figure,
   type FigureDate,
   type FigureInputs,
@@ -24,9 +25,11 @@ import {
   latestYear,
   measureNamed,
   measuresNamed,
-  sayIfNotCovered,
+  notCovered,
+  requireEpisodes,
 } from "./figureQuestion.ts";
 import { gssCodeGiven } from "./gssCodeGiven.ts";
+import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
@@ -56,9 +59,6 @@ interface FiguresOptions extends RowOptions, SeriesFiles {
 /** `lac figures`: one row a figure, or with `--trace` one row for each row of the return behind a figure. */
 export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"), rowForms)
-    .description(
-      "Work out the figures of a return, with their counts and intervals; for internal use, unless --publish.",
-    )
     .argument(
       "<return...>",
       "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
@@ -97,8 +97,17 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         namesChildren: options.trace !== undefined,
       });
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
+      requireEpisodes(care);
       const dates = given ?? [latestYear(care)];
-      sayIfNotCovered(care, dates);
+      const outside = notCovered(care, dates);
+      if (outside !== "") say(outside);
+      let status: ExitStatus = outside !== "" && coveredDays(care).isSure ? exitStatus.faultyData : exitStatus.done;
+      const sayIfLost = (figures: readonly Figure[]): void => {
+        const lost = lostInWords(figures);
+        if (lost === "") return;
+        say(lost);
+        status = exitStatus.faultyData;
+      };
       if (options.trace === undefined) {
         const figures: Figure[] = [];
         let inputs: FigureInputs = {};
@@ -107,6 +116,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
           figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
           figures.push(...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)));
         }
+        sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputs) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
         await write(figureColumns, shown.map(figureRow));
@@ -116,10 +126,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         if (date === undefined || other !== undefined)
           throw new InputError("--trace lists one figure: give one --year.");
         const trace = traced(care, date, options, by, await inputsOf(options, care, date));
+        sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
         await write(traceColumns, traceRows(trace));
       }
-      finish(exitStatus.done);
+      finish(status);
     });
 }
 

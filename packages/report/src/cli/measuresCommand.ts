@@ -9,12 +9,10 @@ const columns = ["id", "title", "unit", "definition", "source"] as const;
 
 /** `lac measures`: the catalogue. */
 export function measuresCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("measures"), rowForms)
-    .description("List every measure, with its unit, definition and source.")
-    .action(async (options: RowOptions) => {
-      const write = await openRows(options, { inputs: [] });
-      const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
-      await write(columns, rows);
-      finish(exitStatus.done);
-    });
+  return withOutputOptions(new Command("measures"), rowForms).action(async (options: RowOptions) => {
+    const write = await openRows(options, { inputs: [] });
+    const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
+    await write(columns, rows);
+    finish(exitStatus.done);
+  });
 }

@@ -8,9 +8,7 @@ import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
 /** `lac new`: what an author begins with. */
 export function newCommand(finish: (status: ExitStatus) => void): Command {
-  return new Command("new")
-    .description("Make something for an author to begin with.")
-    .addCommand(notebookCommand(finish));
+  return new Command("new").addCommand(notebookCommand(finish));
 }
 
 function notebookCommand(finish: (status: ExitStatus) => void): Command {

@@ -27,7 +27,7 @@ export async function openReturn(paths: readonly string[], options: ReadOptions 
   const problemsInWords =
     errors + queries === 0
       ? ""
-      : `The return has ${counted(errors, "error")} and ${counted(queries, "query", "queries")}, which may change figures; lac check lists them.`;
+      : `The return has ${counted(errors, "error")} and ${counted(queries, "query", "queries")}; lac check lists them.`;
   if (problemsInWords !== "") say(problemsInWords);
   return { ...result, files, problemsInWords };
 }

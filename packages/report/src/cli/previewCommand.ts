@@ -9,7 +9,6 @@ import { withSourceOptions } from "./withSourceOptions.ts";
 /** `lac preview`: the papers while they are written. */
 export function previewCommand(finish: (status: ExitStatus) => void): Command {
   return withSourceOptions(new Command("preview"))
-    .description("Show the notebooks in a browser on this machine, and every edit as soon as it is saved.")
     .argument("[notebook...]", "names of notebooks; all of them by default")
     .option("--port <number>", "the port to listen on; 0 for any that is free", "4903")
     .action(async (notebooks: readonly string[], options: SourceOptions & { readonly port: string }) => {

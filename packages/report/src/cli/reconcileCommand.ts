@@ -13,7 +13,6 @@ const verdicts: readonly Verdict[] = ["consistent", "inconsistent", "not checkab
 /** `lac reconcile`: whether each figure that a paper prints can be true. */
 export function reconcileCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("reconcile"), rowForms)
-    .description("Say of each figure that a paper prints whether it can be true, and why.")
     .argument(
       "<file>",
       "a CSV of id, value, unit, measure, breakdown, as_at, source, place, formula and part_of; id and value must be there",

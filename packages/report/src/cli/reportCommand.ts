@@ -5,6 +5,7 @@ import { buildReports } from "../build/buildReports.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
+import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
@@ -19,7 +20,6 @@ import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 /** `lac report`: the papers. */
 export function reportCommand(finish: (status: ExitStatus) => void): Command {
   return withSourceOptions(new Command("report"))
-    .description("Build the reports from a return: in the formats wanted, with an index over the pages.")
     .argument("[notebook...]", "names of notebooks; all of them by default")
     .option("--out <folder>", "where the reports are written", "reports")
     .option("--formats <formats>", `any of ${reportFormats.join(",")}, separated by commas`, "html")
@@ -50,7 +50,10 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         progress: say,
       });
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
-      finish(exitStatus.done);
+      if (inputs.lossNote === "") return finish(exitStatus.done);
+      const touched = inputs.touchedFigures();
+      say(`${inputs.lossNote} It touches ${counted(touched, "figure")} that the reports ask for.`);
+      finish(exitStatus.faultyData);
     });
 }
 

@@ -1,17 +1,9 @@
-import { InputError } from "@lac-analytics/core";
-import { systemFault } from "@lac-analytics/core/node";
+import { InputError } from "@lac-analytics/core/InputError";
 import { Command, CommanderError } from "commander";
 import { capitalised } from "../words/capitalised.ts";
 import { listInWords } from "../words/listInWords.ts";
-import { checkCommand } from "./checkCommand.ts";
+import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { figuresCommand } from "./figuresCommand.ts";
-import { measuresCommand } from "./measuresCommand.ts";
-import { newCommand } from "./newCommand.ts";
-import { previewCommand } from "./previewCommand.ts";
-import { projectCommand } from "./projectCommand.ts";
-import { reconcileCommand } from "./reconcileCommand.ts";
-import { reportCommand } from "./reportCommand.ts";
 import { say } from "./say.ts";
 import { sayOwnFault } from "./sayOwnFault.ts";
 
@@ -23,14 +15,12 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
   };
   const lac = new Command("lac")
     .description("Looked-after children: from the SSDA903 return to the figures and papers a committee can trust.")
-    .addCommand(figuresCommand(finish))
-    .addCommand(measuresCommand(finish))
-    .addCommand(checkCommand(finish))
-    .addCommand(reportCommand(finish))
-    .addCommand(previewCommand(finish))
-    .addCommand(newCommand(finish))
-    .addCommand(projectCommand(finish))
-    .addCommand(reconcileCommand(finish));
+    .configureHelp({ subcommandTerm: (command) => command.name() });
+  const [wanted] = args.filter((word) => !word.startsWith("-") && word !== "help");
+  for (const { name, description, load } of commands) {
+    const command = name === wanted ? (await load())(finish) : new Command(name);
+    lac.addCommand(command.description(description));
+  }
   for (const command of [lac, ...lac.commands, ...lac.commands.flatMap(({ commands }) => commands)])
     command.exitOverride().configureOutput({ outputError: () => {} });
   try {
@@ -38,6 +28,8 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return commandLineStatus(error);
+    // help and what succeeds do without the reader
+    const { systemFault } = await import("@lac-analytics/core/node");
     const fault = systemFault(error);
     if (fault instanceof InputError) say(fault.message);
     else sayOwnFault(fault);

@@ -10,6 +10,7 @@ import { adoptionStage, adoptionStatus, matchSource, reversalReason } from "../b
 import type { Measure } from "../Measure.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { decidedMembers } from "../members/decidedMembers.ts";
+import { rests } from "../rests.ts";
 
 /** What happened on the way to adoption in a period. */
 export const adoptionPipeline: Measure = {
@@ -24,6 +25,12 @@ export const adoptionPipeline: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.placements,
+  outcomesRestOn: {
+    plan: ["PlacedAdoption.DATE_PLACED"],
+    matched: ["AD1.DATE_MATCH"],
+    reversed: ["PlacedAdoption.DATE_PLACED_CEASED"],
+  },
   breakdowns: [adoptionStage, matchSource, reversalReason],
   count: ({ care, period }) => ({
     numerator: [
@@ -53,6 +60,7 @@ export const adoptionStatusNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.decisions,
   breakdowns: [adoptionStatus],
   count: (source) => ({ numerator: decidedMembers(source) }),
 };

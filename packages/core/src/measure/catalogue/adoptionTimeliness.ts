@@ -11,6 +11,7 @@ import type { Member } from "../Member.ts";
 import { adoptionMembers } from "../members/adoptionMembers.ts";
 import { waitingMembers } from "../members/decidedMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { rests } from "../rests.ts";
 import { unknownStartNote } from "../unknownStartNote.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -30,6 +31,7 @@ export const adoptionA1: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: rests.placements,
   breakdowns: [total, ageAdoptionStart],
   count: (source) => {
     const numerator = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced);
@@ -49,6 +51,7 @@ export const adoptionA2: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: [...rests.placements, "AD1.DATE_MATCH"],
   breakdowns: [total],
   count: (source) => {
     const { orderToPlace } = { ...defaultChoices, ...source.choices };
@@ -76,6 +79,7 @@ export const adoptionA3: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.placements, "PlacedAdoption.DATE_PLACED", "PlacedAdoption.DATE_PLACED_CEASED"],
   breakdowns: [total],
   count: (source) => {
     const { adoptionThreshold, adoptionStillWaiting } = { ...defaultChoices, ...source.choices };
@@ -106,6 +110,7 @@ export const adoptionA10: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: [...rests.placements, "AD1.FOSTER_CARE"],
   breakdowns: [total, ageAdoptionStart],
   count: (source) => {
     const numerator = adoptionMembers(
@@ -130,6 +135,7 @@ export const adoptionPlaced12Months: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.placements, ...rests.decided],
   breakdowns: [ageAdoptionStart],
   denominatorSplitBy: [ageAdoptionStart],
   count: (source) => {
@@ -163,6 +169,12 @@ export const adoptionIntervalMean: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: rests.placements,
+  outcomesRestOn: {
+    "entry-decision": [...rests.decided],
+    "decision-match": [...rests.decided, "AD1.DATE_MATCH"],
+    "match-placed": ["AD1.DATE_MATCH"],
+  },
   breakdowns: [adoptionInterval, ageAdoptionStart],
   outcomes: [adoptionInterval],
   count: (source) => {

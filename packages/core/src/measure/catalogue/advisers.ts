@@ -7,6 +7,7 @@ import { fromSeries } from "../fromSeries.ts";
 import { historyNote } from "../historyNote.ts";
 import type { Measure } from "../Measure.ts";
 import { entitledMembers } from "../members/entitledMembers.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
@@ -24,6 +25,7 @@ export const careLeavers22to25: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: [],
   breakdowns: [ageCareLeaver, inTouch],
   count: fromSeries,
 };
@@ -43,6 +45,7 @@ export const paEntitled: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.careLeavers,
   breakdowns: [ageAdviser],
   count: (source) => ({
     numerator: entitledMembers(source),
@@ -63,6 +66,7 @@ export const paReceiving: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: [],
   breakdowns: [ageAdviser],
   count: fromSeries,
 };
@@ -80,6 +84,7 @@ export const paTakeUp: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: [],
   breakdowns: [total],
   count: fromSeries,
 };
@@ -97,6 +102,7 @@ export const paCaseload: Measure = {
   polarity: "lower-better",
   interval: "none",
   statistic: "quotient",
+  restsOn: [],
   breakdowns: [advisers],
   count: fromSeries,
 };
@@ -114,6 +120,7 @@ export const paNeeded: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "quotient",
+  restsOn: [],
   breakdowns: [advisers],
   count: fromSeries,
 };

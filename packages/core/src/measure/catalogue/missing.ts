@@ -12,6 +12,7 @@ import { incidentMembers, type MissingType } from "../members/incidentMembers.ts
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { untraced } from "../members/untraced.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const touching =
@@ -30,6 +31,7 @@ export const missingChildrenShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [total, age, sex, placement, uasc],
   denominatorSplitBy: [age, sex, placement, uasc],
   count: (source) => childrenWithIncident(source, "missing"),
@@ -48,6 +50,7 @@ export const missingIncidents: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType, age, sex],
   outcomes: [missingType],
   count: (source) => {
@@ -69,6 +72,7 @@ export const missingIncidentsMean: Measure = {
   interval: "t",
   statistic: "mean",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => ({ numerator: incidentsOfEach(incidentMembers(source)) }),
 };
@@ -86,6 +90,7 @@ export const missingMoreThanOnce: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
     const children = incidentsOfEach(incidentMembers(source));
@@ -108,6 +113,7 @@ export const missingAtDate: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
     const { care, period, leaveOut } = source;
@@ -134,6 +140,7 @@ export const awayChildrenShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Missing",
+  restsOn: rests.incidents,
   breakdowns: [total],
   count: (source) => childrenWithIncident(source, "away"),
 };

@@ -12,6 +12,7 @@ import { total } from "../breakdown/total.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { moveMembers } from "../members/moveMembers.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const onePlacement =
@@ -29,6 +30,7 @@ export const placementDurationShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [durationPlacement, placement],
   denominatorSplitBy: [placement],
   count: (source) => {
@@ -53,6 +55,7 @@ export const placementChangeReasonShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [placementChangeReason, age, sex, need, placement],
   denominatorSplitBy: [age, sex, need, placement],
   count: (source) => {
@@ -79,6 +82,7 @@ export const movesPerChildYear: Measure = {
   polarity: "lower-better",
   interval: "poisson",
   statistic: "rate-per-child-year",
+  restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age, placement, placementChangeReason],
   denominatorSplitBy: [age, placement],
   count: (source) => {

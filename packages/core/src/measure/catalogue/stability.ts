@@ -17,6 +17,7 @@ import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { placementJoins } from "../placementJoins.ts";
+import { rests } from "../rests.ts";
 import { unknownStartNote } from "../unknownStartNote.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -36,6 +37,7 @@ export const threePlacementsYear: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [total, age, uasc],
   denominatorSplitBy: [age, uasc],
   count: (source) => {
@@ -57,6 +59,7 @@ export const threePlacementsTwoYears: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [total],
   count: (source) => {
     const { care, period, leaveOut } = source;
@@ -96,6 +99,7 @@ export const longTermStability: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age],
   denominatorSplitBy: [age],
   count: (source) => {

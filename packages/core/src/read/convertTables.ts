@@ -1,0 +1,58 @@
+import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import { collectProblems, type ProblemCollector } from "./collectProblems.ts";
+import { type ConvertedRows, convertRows } from "./convertRows.ts";
+import { columnOrders, type OrderOf, usualOrder } from "./date/columnOrders.ts";
+import { type DateReaders, dateReaders } from "./date/dateReaders.ts";
+import { gatherByFile } from "./gatherByFile.ts";
+import type { Problem } from "./Problem.ts";
+import type { RecognisedTable } from "./RecognisedTable.ts";
+import { returnsAmong } from "./stitch/returnsAmong.ts";
+
+/** The tables of a return as columns. */
+export interface ConvertedTables {
+  readonly files: readonly ConvertedRows[];
+  /** the identifiers of the children, by their numbers */
+  readonly ids: readonly string[];
+  /** the rows that were read of each table */
+  readonly rowsRead: Uint32Array;
+}
+
+interface Conversion extends ConvertedTables {
+  readonly problems: ProblemCollector;
+  readonly readers: DateReaders;
+}
+
+/**
+ * Converts the cells of all tables, and reports what cannot be read. Dates are taken to be day first, as the return asks
+ * for them; only where they show another order is everything converted once more, each column in its own order.
+ */
+export function convertTables(tables: readonly RecognisedTable[], report: (problem: Problem) => void): ConvertedTables {
+  const usual = convertWith(tables, () => usualOrder);
+  const orders = columnOrders(usual.readers.evidence(), returnsAmong(tables).returnOf);
+  const { problems, files, ids, rowsRead } = orders === undefined ? usual : convertWith(tables, orders);
+  problems.passOn(report);
+  return { files, ids, rowsRead };
+}
+
+function convertWith(tables: readonly RecognisedTable[], orders: OrderOf): Conversion {
+  const problems = collectProblems();
+  const readers = dateReaders(orders, (source) => tables[source]?.table.serials);
+  const rowsRead = new Uint32Array(tables.length);
+  const numbers = new Map<string, number>();
+  const childNumber = (id: string): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    if (number === numbers.size) numbers.set(id, number);
+    return number;
+  };
+  const countRow = (source: number): void => {
+    rowsRead[source] = (rowsRead[source] ?? 0) + 1;
+  };
+  const files = (Object.keys(fileLayouts) as FileName[]).map((file) => {
+    const ofFile = tables.flatMap((table, source) => (table.layout.as === file ? [{ ...table, source }] : []));
+    const { report, finish } = gatherByFile(problems.report);
+    const rows = convertRows(file, ofFile, readers, childNumber, countRow, report);
+    finish();
+    return rows;
+  });
+  return { files, ids: [...numbers.keys()], rowsRead, problems, readers };
+}
