@@ -15,7 +15,6 @@ import {
   addMonths,
   type Day,
   type Figure,
-  findMeasure,
   isoFromDay,
   type Measure,
   noDay,
@@ -63,7 +62,7 @@ export function cells(source: NotebookSource) {
   const { asAt, council, internal, file } = source;
   const lastPanel = addMonths(asAt, -monthsBetweenPanels);
   const given = file("actions");
-  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name)).map(
+  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name, source.ownMeasures)).map(
     (action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }),
   );
   const planned = actions.flatMap(({ action }) => action.indicator ?? []);
@@ -147,11 +146,11 @@ export function cells(source: NotebookSource) {
       caption:
         "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",
       columns: ["Indicator", "Now", "At the last panel", "Against the target", "Change since"].map(textColumn),
-      rows: indicators.map(({ label, now, earlier, target, since }) => [
+      rows: indicators.map(({ label, measure, now, earlier, target, since }) => [
         label,
         valueCell(now, asAt, internal),
         valueCell(earlier, lastPanel, internal),
-        targetCell(now, target),
+        targetCell(now, measure, target),
         capitalised(since.words),
       ]),
     } satisfies ChartTable,
@@ -183,7 +182,7 @@ export function cells(source: NotebookSource) {
       ),
     ),
 
-    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))]),
+    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))], source.ownMeasures),
   };
 }
 
@@ -225,10 +224,9 @@ function decimalsOf(figure: Figure, internal: boolean): number {
 }
 
 /** Whether a target is met, and how the interval lies to it; not said of a measure of which neither more nor less is better. */
-function targetCell(now: Figure, target: number | undefined): string {
+function targetCell(now: Figure, { polarity }: Measure, target: number | undefined): string {
   if (target === undefined || now.symbol !== "") return "[z]";
   const words = againstThreshold(now, target, "target");
-  const { polarity } = findMeasure(now.measure);
   if (polarity === "none") return capitalised(words);
   return `${isMet(now.value, target, polarity) ? "Met" : "Not met"}: ${words}`;
 }

@@ -8,13 +8,16 @@ export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";
 export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
+export { type Authority, authorities } from "./return/authorities.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
+export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";
+export { nameAdvice } from "./read/nameAdvice.ts";
 export type { PopulationEstimate } from "./read/PopulationEstimate.ts";
 export type { PostcodeLookup, PostcodePlace } from "./read/PostcodeLookup.ts";
 export type { TextRow } from "./read/parseRows.ts";
@@ -67,11 +70,13 @@ export { type FigureName, figuresOverTime } from "./measure/figuresOverTime.ts";
 export { figuresWithin } from "./measure/figuresWithin.ts";
 export { findFigure } from "./measure/findFigure.ts";
 export { findFigures } from "./measure/findFigures.ts";
+export { breakdownFault } from "./measure/breakdownFault.ts";
 export { findMeasure } from "./measure/findMeasure.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
+export { ownMeasures } from "./measure/ownMeasures.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export { periodOf } from "./measure/periodOf.ts";
@@ -88,6 +93,7 @@ export {
   type TraceOptions,
   traceFigure,
 } from "./measure/traceFigure.ts";
+export { unknownBreakdown, unknownMeasure } from "./measure/unknownName.ts";
 
 // how sure
 export { adjustP, type PAdjustment } from "./stats/adjustP.ts";

@@ -14,12 +14,15 @@ import {
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
 import { counted } from "../words/counted.ts";
+import { authorityGiven } from "./authorityGiven.ts";
+import { authorityHelp } from "./authorityHelp.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { say } from "./say.ts";
 import { rowFormats, writeOutput } from "./writeOutput.ts";
 import { writeText } from "./writeText.ts";
+import { yearGiven } from "./yearGiven.ts";
 
 interface CheckCommandOptions {
   readonly lastYear?: readonly string[];
@@ -45,8 +48,8 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
     .option("--postcodes <file>", "a CSV of postcodes with authority, easting and northing, such as the ONS directory")
-    .option("--authority <code>", "GSS code of the authority, such as E06000056")
-    .option("--year <year>", "the reporting year whose rules apply, by its last year; else the latest in the return")
+    .option("--authority <name or code>", authorityHelp)
+    .option("--year <year>", "the reporting year whose rules apply (2025 or 2024-25); else the latest in the return")
     .option("--rules", "list the rules, and those that are not implemented, instead of checking")
     .addOption(
       new Option("--format <format>", "form of the rows, or a page").choices([...rowFormats, "html"]).default("csv"),
@@ -60,12 +63,13 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
 }
 
 async function check(paths: readonly string[], options: CheckCommandOptions): Promise<ExitStatus> {
-  const year = yearGiven(options.year);
+  const year = options.year === undefined ? undefined : yearGiven(options.year);
+  const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
   const progress = progressAfterASecond();
   const read = await readReturnFrom(paths);
   const lastYear = options.lastYear && (await readReturnFrom(options.lastYear)).return;
   const lists = await openLists(options, [read.return, ...(lastYear === undefined ? [] : [lastYear])]);
-  const result = checkOrSay(read, { ...lists, year, lastYear, authority: options.authority, progress });
+  const result = checkOrSay(read, { ...lists, year, lastYear, authority, progress });
   if (options.format === "html") await writeText(await checkPage(result, read), options.out);
   else await writeOutput(columns, result.problems.map(problemRow), { ...options, format: options.format });
   sayWhatWasDone(read, result);
@@ -98,16 +102,6 @@ async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStat
   }));
   await writeOutput(ruleColumns, rows, { format, ...(out !== undefined && { out }) });
   return exitStatus.done;
-}
-
-function yearGiven(year: string | undefined): number | undefined {
-  if (year === undefined) return undefined;
-  if (!/^(?:19|20)\d\d$/.test(year)) {
-    throw new InputError(
-      `--year: "${year}" is not a reporting year, such as 2025 for the year that ended in March 2025.`,
-    );
-  }
-  return Number(year);
 }
 
 /** Reads the lists that rules may need; of the postcodes only those of the returns are kept. */

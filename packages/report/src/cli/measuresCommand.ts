@@ -1,18 +1,33 @@
-import { measures } from "@lac-analytics/core";
+import { measures as catalogue } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { ownSeriesOf } from "./ownSeries.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { type OutputOptions, writeOutput } from "./writeOutput.ts";
 
 const columns = ["id", "title", "unit", "definition", "source"] as const;
 
-/** `lac measures`: the catalogue. */
+interface MeasuresOptions extends OutputOptions {
+  readonly ownMeasures?: string;
+}
+
+/** `lac measures`: the catalogue, and after it the authority's own measures. */
 export function measuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("measures"))
     .description("List every measure, with its unit, definition and source.")
-    .action(async (options: OutputOptions) => {
-      const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
-      await writeOutput(columns, rows, options);
+    .option("--own-measures <file>", "a CSV of your own measures, to be listed after those of the catalogue")
+    .action(async ({ ownMeasures: own, ...output }: MeasuresOptions) => {
+      const titles = own === undefined ? [] : [{ name: own, bytes: await readInputFile(own) }];
+      const { measures } = ownSeriesOf([], titles);
+      const rows = [...catalogue, ...measures].map(({ id, title, unit, definition, source }) => ({
+        id,
+        title,
+        unit,
+        definition,
+        source,
+      }));
+      await writeOutput(columns, rows, output);
       finish(exitStatus.done);
     });
 }

@@ -1,18 +1,20 @@
 import {
+  authorityCodes,
   coveredDays,
   type Day,
   dayFromIso,
   type Figure,
   figuresOf,
+  findAuthority,
   findMeasure,
   InputError,
   isoFromDay,
   latestDay,
+  type MeasureKind,
   type Population,
   populationFor,
   protectFigures,
   type ReturnFile,
-  readSeries,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -22,9 +24,11 @@ import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import type { Protection } from "../notebook/publishedSource.ts";
-import { dayGiven, requireDates } from "./figureQuestion.ts";
-import { gssCodeGiven } from "./gssCodeGiven.ts";
+import { authorityGiven } from "./authorityGiven.ts";
+import { dayGiven } from "./dayGiven.ts";
+import { requireDates } from "./figureQuestion.ts";
 import { openReturn } from "./openReturn.ts";
+import { ownSeriesOf } from "./ownSeries.ts";
 import { populationGiven } from "./populationGiven.ts";
 import { readInputFile } from "./readInputFile.ts";
 import type { ReportSettings } from "./readSettings.ts";
@@ -51,9 +55,9 @@ export interface OpenedSource {
  * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
 export async function openNotebookSource(settings: ReportSettings, options: SourceOptions): Promise<OpenedSource> {
-  const given = options.authority === undefined ? undefined : gssCodeGiven(options.authority);
+  const given = options.authority === undefined ? undefined : authorityGiven(options.authority);
   const authority = given ?? (options.data === undefined ? settings.authority : "");
-  const ours = authority === settings.authority;
+  const ours = isSameAuthority(authority, settings.authority);
   const opened = await openReturn(options.data ?? settings.data);
   const { return: care } = opened;
   requireDates(care);
@@ -63,7 +67,10 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const letterhead = ours ? settings.letterhead : lettersOf(authority);
   const populationAt = await populationLookup(population, authority);
   const seriesFiles = ours ? (await filesFrom(settings.series)).files : [];
-  const series = seriesFiles.flatMap(({ name, bytes }) => readSeries(bytes, name));
+  const titleFiles = ours ? (await filesFrom(settings.ownMeasures)).files : [];
+  const { series, titles, measures: own } = ownSeriesOf(seriesFiles, titleFiles);
+  const kindOf = (id: string): MeasureKind =>
+    own.some((measure) => measure.id === id) ? "local" : findMeasure(id).kind;
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
   const { from, to } = coveredDays(care);
@@ -71,7 +78,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   // a day outside the return is answered for the day of the report alone, with a note; a flow must lie within the return
   const isHeld = ({ measure, periodStart, periodEnd }: Figure, day: Day): boolean =>
     (day === asAt || (day >= from && day <= to)) &&
-    (findMeasure(measure).kind !== "flow" || dayFromIso(periodStart) > from || ownRows.has(`${measure} ${periodEnd}`));
+    (kindOf(measure) !== "flow" || dayFromIso(periodStart) > from || ownRows.has(`${measure} ${periodEnd}`));
   return {
     source: {
       care,
@@ -80,19 +87,28 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       authority,
       internal,
       series,
+      ownMeasures: own,
       file: (name) => further.get(name),
       figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({ authority, population: populationAt(day), series }));
+        const inputs = days.map((day) => ({
+          authority,
+          population: populationAt(day),
+          series,
+          ownMeasures: titles,
+        }));
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
         return figures.map((list, at) =>
-          list.map((figure) => (isHeld(figure, days[at] ?? asAt) ? figure : notAvailable(figure))),
+          list.map((figure) =>
+            isHeld(figure, days[at] ?? asAt) || kindOf(figure.measure) === "local" ? figure : notAvailable(figure),
+          ),
         );
       },
     },
     ...(!internal && {
-      protect: (figures) => protectFigures(figures, { countedFrom: { care, inputs: { authority, series } } }),
+      protect: (figures) =>
+        protectFigures(figures, { countedFrom: { care, inputs: { authority, series, ownMeasures: titles } } }),
     }),
     letterhead,
     sources: [
@@ -100,16 +116,21 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       ...(population === undefined || populationGiven(population) !== undefined
         ? []
         : [sourceFile({ name: population, bytes: await readInputFile(population) })]),
-      ...seriesFiles.map(sourceFile),
+      ...[...seriesFiles, ...titleFiles].map(sourceFile),
     ],
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
   };
 }
 
-/** The letterhead of a return of which no more is known than its code, if that. */
+/** Whether two codes are of one authority, which may have had several. */
+function isSameAuthority(code: string, other: string): boolean {
+  return code === other || (code !== "" && authorityCodes(code).includes(other));
+}
+
+/** The letterhead of a return of which no more is known than whose it is, if that. */
 function lettersOf(authority: string): Letterhead {
-  return { council: authority === "" ? "The authority" : `Authority ${authority}`, authors: [], colours: [] };
+  return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
 }
 
 async function filesByName(paths: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ReturnFile>> {
@@ -119,10 +140,9 @@ async function filesByName(paths: Readonly<Record<string, string>>): Promise<Rea
   return new Map(await Promise.all(files));
 }
 
-/** A figure of days that the return cannot answer for; the council's own series can. */
+/** A figure of days that the return cannot answer for. */
 function notAvailable(figure: Figure): Figure {
   const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
-  if (findMeasure(measure).kind === "local") return figure;
   const note = `the return does not cover the ${periodStart === periodEnd ? "day" : "period"}`;
   return { measure, periodStart, periodEnd, authority, breakdown, category, unit, symbol: "x", note };
 }

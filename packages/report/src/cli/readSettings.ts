@@ -19,6 +19,8 @@ export interface ReportSettings {
   readonly population: string;
   /** CSV files of what the council counts itself, or folders of them */
   readonly series: readonly string[];
+  /** CSV files of what the council's own measures in them are */
+  readonly ownMeasures: readonly string[];
   /** further files of the council's own that notebooks read, by the names by which they ask for them */
   readonly files: Readonly<Record<string, string>>;
   /** the same, of files about every authority, which hold whosever the return is */
@@ -36,7 +38,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   const text = await textOf(file);
   const written = settingsRule.read(readScenarioText(text, file), { file, path: "", whole: "the file" });
   const absolute = (path: string): string => resolve(notebooksFolder, path);
-  const { authority, data, dataNote = "", internal = false, asAt, population, series = [] } = written;
+  const { authority, data, dataNote = "", internal = false, asAt, population, series = [], ownMeasures = [] } = written;
   return {
     notebooksFolder,
     settings: {
@@ -48,6 +50,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       asAt: isoFromDay(asAt),
       population: absolute(population),
       series: series.map(absolute),
+      ownMeasures: ownMeasures.map(absolute),
       files: byName(written.files, absolute),
       nationalFiles: byName(written.nationalFiles, absolute),
     },

@@ -1,4 +1,4 @@
-import { InputError } from "@lac-analytics/core";
+import { InputError, nameAdvice } from "@lac-analytics/core";
 import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
@@ -44,7 +44,7 @@ function formatsNamed(given: string): readonly ReportFormat[] {
   const formats = new Set(given.split(",").map((format) => format.trim()));
   const unknown = formats.difference(new Set<string>(reportFormats));
   for (const format of unknown) {
-    throw new InputError(`--formats: there is no format "${format}"; there are ${reportFormats.join(", ")}.`);
+    throw new InputError(`--formats: there is no format "${format}"; ${nameAdvice(format, reportFormats)}.`);
   }
   return reportFormats.filter((format) => formats.has(format));
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { checkCommand } from "./checkCommand.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { figuresCommand } from "./figuresCommand.ts";
+import { lacVersion } from "./lacVersion.ts";
 import { measuresCommand } from "./measuresCommand.ts";
 import { newCommand } from "./newCommand.ts";
 import { previewCommand } from "./previewCommand.ts";
@@ -26,6 +27,7 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     status = outcome;
   };
   const lac = new Command("lac")
+    .version(lacVersion(), "--version", "print the version")
     .description("Looked-after children: from the SSDA903 return to the figures and papers a committee can trust.")
     .addCommand(figuresCommand(finish))
     .addCommand(measuresCommand(finish))

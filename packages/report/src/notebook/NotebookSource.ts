@@ -1,4 +1,4 @@
-import type { Day, Figure, FigureOptions, Return, ReturnFile, SeriesRow } from "@lac-analytics/core";
+import type { Day, Figure, FigureOptions, Measure, Return, ReturnFile, SeriesRow } from "@lac-analytics/core";
 
 /** What the cells of a notebook are computed from. Everything is given; a cell reads no file and no clock. */
 export interface NotebookSource {
@@ -21,6 +21,8 @@ export interface NotebookSource {
   ) => readonly (readonly Figure[])[];
   /** what the council counts itself, all dates; none where the settings name no series, or the return is not the council's */
   readonly series: readonly SeriesRow[];
+  /** measures of the council's own in its series, which the catalogue does not have */
+  readonly ownMeasures?: readonly Measure[];
   /**
    * A further file by the name that the settings give it; undefined where they have none of that name, or it is the
    * council's own and the return is not.

@@ -7,14 +7,14 @@ import type { NotebookSource } from "./NotebookSource.ts";
  * council's own series that are of an earlier day. A rolling average says in its note how far the return looks back.
  */
 export function heldFigures(
-  { care }: Pick<NotebookSource, "care">,
+  { care, ownMeasures = [] }: Pick<NotebookSource, "care" | "ownMeasures">,
   day: Day,
   figures: readonly Figure[],
 ): readonly Figure[] {
   const { from, to } = coveredDays(care);
   const date = isoFromDay(day);
   const whyNot = (figure: Figure): string | undefined => {
-    const { kind } = findMeasure(figure.measure);
+    const { kind } = ownMeasures.find(({ id }) => id === figure.measure) ?? findMeasure(figure.measure);
     if (figure.periodEnd !== date) return "";
     // a row of the council's own series has a day alone; what stands in for it is counted over months
     if (kind === "local" && figure.periodStart === date) return undefined;

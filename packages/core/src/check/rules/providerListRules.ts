@@ -1,3 +1,4 @@
+import { authorityCodes } from "../../read/findAuthority.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
@@ -129,7 +130,7 @@ export const providerListRules: readonly Rule[] = [
       distorts: distorts.providers,
     },
     (check) => {
-      const own = given(check.authority);
+      const own = new Set(authorityCodes(given(check.authority)));
       const { is } = episodesOf(check.care);
       const isOwn = is("PLACE_PROVIDER", "PR1");
       const isOther = is("PLACE_PROVIDER", "PR2");
@@ -137,7 +138,7 @@ export const providerListRules: readonly Rule[] = [
       return (provider, row) => {
         if (provider === undefined || isExempt(row)) return false;
         const authorities = authoritiesOf(provider, check);
-        return authorities !== undefined && (authorities.has(own) ? isOther(row) : isOwn(row));
+        return authorities !== undefined && (authorities.isDisjointFrom(own) ? isOwn(row) : isOther(row));
       };
     },
   ),

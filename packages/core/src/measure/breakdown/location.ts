@@ -1,3 +1,4 @@
+import { authorityCodes } from "../../read/findAuthority.ts";
 import type { Return } from "../../return/Return.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
@@ -29,7 +30,8 @@ export function placementLocation(
   care: Return,
   inputs: FigureInputs,
 ): (member: Member) => { readonly locality: Locality; readonly distance: Distance } {
-  const { postcodes, authority } = inputs;
+  const { postcodes, authority = "" } = inputs;
+  const own = new Set(authorityCodes(authority));
   const placed = placementRow(care, inputs);
   const { HOME_POST, PL_POST } = care.Episodes.columns;
   const placeOf = (postcode: string) => postcodes?.(postcode.replaceAll(" ", "").toUpperCase());
@@ -37,7 +39,7 @@ export function placementLocation(
     const at = row?.file === "Episodes" ? row.row : placed(episode);
     const placement = placeOf(PL_POST.at(at));
     const home = placeOf(HOME_POST.at(at));
-    const locality = placement === undefined ? "unknown" : placement.authority === authority ? "inside" : "outside";
+    const locality = placement === undefined ? "unknown" : own.has(placement.authority) ? "inside" : "outside";
     if (placement === undefined || home === undefined) return { locality, distance: "unknown" };
     const metres = Math.hypot(placement.easting - home.easting, placement.northing - home.northing);
     const miles = Math.round((metres / metresInMile) * 10) / 10;

@@ -1,6 +1,6 @@
+import { nameAdvice } from "../../read/nameAdvice.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
 import type { JsonSchema } from "./JsonSchema.ts";
-import { nearestKey } from "./nearestKey.ts";
 import type { Rule, ScenarioPlace } from "./Rule.ts";
 import { refuse, refuseAs } from "./refuse.ts";
 import type { ScenarioMap } from "./ScenarioNode.ts";
@@ -97,8 +97,7 @@ function refuseUnknown(
 ): void {
   for (const { key, line } of entries) {
     if (keys.includes(key) || passedOver.includes(key)) continue;
-    const near = nearestKey(key, keys);
-    const advice = near === undefined ? `the keys are ${keys.join(", ")}` : `write ${near} if that is meant`;
+    const advice = nameAdvice(key, keys, `the keys are ${keys.join(", ")}`);
     refuse(place, { line }, `has the key ${quoteCell(key)}, which means nothing there; ${advice}`);
   }
 }
