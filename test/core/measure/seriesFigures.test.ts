@@ -164,7 +164,10 @@ describe("a series among the figures of a return", () => {
     );
     const date = { asAt: dayFromIso("2019-03-31") };
     const [titles] = [
-      readSeriesMeasures(encoder.encode("measure,title,unit,polarity,definition\nmentors,With a mentor,young people,,"), "own.csv"),
+      readSeriesMeasures(
+        encoder.encode("measure,title,unit,polarity,definition\nmentors,With a mentor,young people,,"),
+        "own.csv",
+      ),
     ];
     const found = (by?: "all" | readonly (readonly string[])[]) =>
       figuresOf(care, date, { series: own, ownMeasures: titles, ...(by && { by }) }).filter(

@@ -1,5 +1,6 @@
 import type { Breakdown } from "../Breakdown.ts";
 import { unassigned } from "../Breakdown.ts";
+import { thisCatalogue } from "../thisCatalogue.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
@@ -56,8 +57,8 @@ export const adoptionInterval: Breakdown = outcomeBreakdown({
 export const matchSource: Breakdown = {
   id: "match-source",
   title: "Adopters matched",
-  source: "Central Bedfordshire Corporate Parenting Panel, 11 February 2019",
-  certainty: "quoted",
+  source: thisCatalogue,
+  certainty: "inferred",
   categories: [
     { id: "own", label: "Own approved adopters" },
     { id: "external", label: "External agency" },

@@ -4,10 +4,10 @@ import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { noDay } from "../../return/Day.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
+import { thisCatalogue } from "../thisCatalogue.ts";
 import { ageBreakdown, singleYears } from "./ageBreakdown.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
 /** Age group on the date of the figure, as the release prints it. */
 export const age: Breakdown = ageBreakdown({
@@ -134,11 +134,11 @@ export const ageSdq: Breakdown = ageBreakdown({
   bands: singleYears(5, 16),
 });
 
-/** SDQ ages under and over 11, as a panel asked for them; that 11 is in the upper band is our choice. */
+/** SDQ ages under and over 11; that 11 is in the upper band is our choice. */
 export const ageSdqPanel: Breakdown = ageBreakdown({
   id: "age-sdq-panel",
   title: "Under 11, 11 and over",
-  source: panelPack,
+  source: thisCatalogue,
   certainty: "inferred",
   bands: [
     { id: "under-11", label: "Under 11", from: 5, to: 10 },
@@ -172,7 +172,7 @@ export const ageStayingPut: Breakdown = ageBreakdown({
 export const ageAdviser: Breakdown = ageBreakdown({
   id: "age-adviser",
   title: "Age, personal adviser",
-  source: panelPack,
+  source: thisCatalogue,
   certainty: "inferred",
   bands: [
     { id: "16-17", label: "16 to 17", from: 16, to: 17 },

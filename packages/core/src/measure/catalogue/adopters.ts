@@ -1,8 +1,7 @@
 import { adopterStage, adoptionSupport, enquiryType } from "../breakdown/local.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
-
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
+import { thisCatalogue } from "../thisCatalogue.ts";
 
 /** Enquiries about adoption. */
 export const adoptionEnquiries: Measure = localMeasure({
@@ -10,8 +9,8 @@ export const adoptionEnquiries: Measure = localMeasure({
   title: "Adoption enquiries",
   unit: "enquiries",
   definition: "Enquiries about adoption received in the period.",
-  source: panelPack,
-  certainty: "quoted",
+  source: thisCatalogue,
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   breakdowns: [enquiryType],
@@ -23,8 +22,8 @@ export const adopterHouseholds: Measure = localMeasure({
   title: "Adopter households by stage",
   unit: "households",
   definition: "Households at the stage on the date, or in the period for approvals and withdrawals.",
-  source: panelPack,
-  certainty: "quoted",
+  source: thisCatalogue,
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   breakdowns: [adopterStage],
@@ -36,8 +35,8 @@ export const adoptionSupportRequests: Measure = localMeasure({
   title: "Adoption support",
   unit: "requests",
   definition: "Requests for adoption support, assessments completed or applications to the support fund in the period.",
-  source: panelPack,
-  certainty: "quoted",
+  source: thisCatalogue,
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   breakdowns: [adoptionSupport],

@@ -2,8 +2,8 @@ import { neighbours } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
+import { thisCatalogue } from "../thisCatalogue.ts";
 
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 const courts = "Cafcass and Ministry of Justice family court statistics";
 
 /** How long care proceedings take. */
@@ -41,8 +41,8 @@ export const ordersAsAsked: Measure = localMeasure({
   unit: "percent",
   definition:
     "Care proceedings in which the order made is the order asked for, of those that ended in the period. Say whether what was asked at the first hearing or at the last is meant.",
-  source: panelPack,
-  certainty: "quoted",
+  source: thisCatalogue,
+  certainty: "inferred",
   polarity: "none",
   interval: "wilson",
   breakdowns: [total],
