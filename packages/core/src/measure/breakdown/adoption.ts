@@ -1,6 +1,5 @@
 import type { Breakdown } from "../Breakdown.ts";
 import { unassigned } from "../Breakdown.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
@@ -57,7 +56,7 @@ export const adoptionInterval: Breakdown = outcomeBreakdown({
 export const matchSource: Breakdown = {
   id: "match-source",
   title: "Adopters matched",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: [
     { id: "own", label: "Own approved adopters" },

@@ -4,7 +4,6 @@ import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { noDay } from "../../return/Day.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 import { ageBreakdown, singleYears } from "./ageBreakdown.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -138,7 +137,7 @@ export const ageSdq: Breakdown = ageBreakdown({
 export const ageSdqPanel: Breakdown = ageBreakdown({
   id: "age-sdq-panel",
   title: "Under 11, 11 and over",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   bands: [
     { id: "under-11", label: "Under 11", from: 5, to: 10 },
@@ -172,7 +171,7 @@ export const ageStayingPut: Breakdown = ageBreakdown({
 export const ageAdviser: Breakdown = ageBreakdown({
   id: "age-adviser",
   title: "Age, personal adviser",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   bands: [
     { id: "16-17", label: "16 to 17", from: 16, to: 17 },

@@ -1,5 +1,4 @@
 import type { Breakdown } from "../Breakdown.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -8,7 +7,7 @@ const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 export const advisers: Breakdown = outcomeBreakdown({
   id: "advisers",
   title: "Number of advisers in a scenario",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: [],
 });
@@ -30,7 +29,7 @@ export const neighbours: Breakdown = outcomeBreakdown({
 export const pepQuality: Breakdown = outcomeBreakdown({
   id: "pep-quality",
   title: "Quality of section B",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: [
     { id: "good-or-better", label: "Good or better" },
@@ -43,7 +42,7 @@ export const pepQuality: Breakdown = outcomeBreakdown({
 export const pepCheck: Breakdown = outcomeBreakdown({
   id: "pep-check",
   title: "PEP checks",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: [
     { id: "returned", label: "Returned" },
@@ -69,7 +68,7 @@ export const interviewStage: Breakdown = outcomeBreakdown({
 export const enquiryType: Breakdown = outcomeBreakdown({
   id: "enquiry-type",
   title: "Adoption enquiry",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: [
     { id: "prospective", label: "Prospective adopter" },
@@ -81,7 +80,7 @@ export const enquiryType: Breakdown = outcomeBreakdown({
 export const adopterStage: Breakdown = outcomeBreakdown({
   id: "adopter-stage",
   title: "Adopter households",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: [
     { id: "stage-one", label: "In stage one" },
@@ -97,7 +96,7 @@ export const adopterStage: Breakdown = outcomeBreakdown({
 export const adoptionSupport: Breakdown = outcomeBreakdown({
   id: "adoption-support",
   title: "Adoption support",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: [
     { id: "request", label: "Requests" },

@@ -1,6 +1,5 @@
 import type { Breakdown, Category } from "../Breakdown.ts";
 import { unassigned } from "../Breakdown.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** A placement as a report prints it: codes of placement, and of provider where the provider matters. */
@@ -70,7 +69,7 @@ const panelClassifier: Breakdown["classifier"] = (care, inputs) => {
 export const placementPanel: Breakdown = {
   id: "placement-panel",
   title: "Placement and provider",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: panelCategories.map(({ id, label }) => ({ id, label })),
   classifier: panelClassifier,
@@ -83,7 +82,7 @@ const fosterKindIds: ReadonlySet<string> = new Set(fosterKinds.map(({ id }) => i
 export const fosterPanel: Breakdown = {
   id: "foster-panel",
   title: "Foster placements by provider",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   categories: fosterKinds.map(({ id, label }) => ({ id, label })),
   classifier: (care, inputs) => {

@@ -1,7 +1,6 @@
 import { adopterStage, adoptionSupport, enquiryType } from "../breakdown/local.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 /** Enquiries about adoption. */
 export const adoptionEnquiries: Measure = localMeasure({
@@ -9,7 +8,7 @@ export const adoptionEnquiries: Measure = localMeasure({
   title: "Adoption enquiries",
   unit: "enquiries",
   definition: "Enquiries about adoption received in the period.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",
@@ -22,7 +21,7 @@ export const adopterHouseholds: Measure = localMeasure({
   title: "Adopter households by stage",
   unit: "households",
   definition: "Households at the stage on the date, or in the period for approvals and withdrawals.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",
@@ -35,7 +34,7 @@ export const adoptionSupportRequests: Measure = localMeasure({
   title: "Adoption support",
   unit: "requests",
   definition: "Requests for adoption support, assessments completed or applications to the support fund in the period.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",

@@ -7,7 +7,6 @@ import { fromSeries } from "../fromSeries.ts";
 import { historyNote } from "../historyNote.ts";
 import type { Measure } from "../Measure.ts";
 import { entitledMembers } from "../members/entitledMembers.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 const leavingCare =
   "Children Act 1989, sections 23A to 24D and Schedule 2, paragraphs 19A to 19C; Care Leavers (England) Regulations 2010; Children and Social Work Act 2017, section 3";
@@ -60,7 +59,7 @@ export const paReceiving: Measure = {
   kind: "stock",
   definition:
     "Entitled young people with an allocated adviser, or projected: all under 21 and those who take support up at 21 and over. From a local series.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",
@@ -77,7 +76,7 @@ export const paTakeUp: Measure = {
   kind: "flow",
   definition:
     "Care leavers turning 21 in the period who go on with support, of all care leavers turning 21 in it. From a local series.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "wilson",
@@ -94,7 +93,7 @@ export const paCaseload: Measure = {
   kind: "stock",
   definition:
     "Young people receiving support, or entitled to it (the series says which), over personal advisers in post, full-time equivalent, by the number of advisers in a scenario. From a local series. No national figure is published.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
   interval: "none",
@@ -111,7 +110,7 @@ export const paNeeded: Measure = {
   kind: "stock",
   definition:
     "Young people receiving support over the target caseload, rounded up to whole advisers. From a local series.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",

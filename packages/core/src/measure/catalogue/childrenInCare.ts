@@ -18,7 +18,6 @@ import type { Measure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
@@ -132,7 +131,7 @@ export const turning18: Measure = {
   kind: "stock",
   definition:
     "Children looked after on the date whose 18th birthday is after it and on or before the same day six calendar months later. A child born on 29 February turns 18 on 1 March.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",

@@ -2,7 +2,6 @@ import { neighbours } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 const courts = "Cafcass and Ministry of Justice family court statistics";
 
@@ -41,7 +40,7 @@ export const ordersAsAsked: Measure = localMeasure({
   unit: "percent",
   definition:
     "Care proceedings in which the order made is the order asked for, of those that ended in the period. Say whether what was asked at the first hearing or at the last is meant.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "wilson",

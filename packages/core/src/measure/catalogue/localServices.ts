@@ -3,7 +3,6 @@ import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
@@ -27,7 +26,7 @@ export const emergencyAccommodation: Measure = localMeasure({
   title: "Homeless 16 and 17 year-olds in emergency accommodation over 28 days",
   unit: "young people",
   definition: "Homeless young people of 16 and 17 whose stay in emergency accommodation passed 28 days in the period.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
   interval: "none",
@@ -40,7 +39,7 @@ export const youthOffendingOpen: Measure = localMeasure({
   title: "Children in care open to the youth offending service",
   unit: "children",
   definition: "Children looked after on the date who are open to the youth offending service.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",
@@ -54,7 +53,7 @@ export const camhsNotAttended: Measure = localMeasure({
   unit: "percent",
   definition:
     "Mental health contacts that were not attended, of those offered. Whether the printed number of contacts includes those missed is not stated.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
   interval: "wilson",

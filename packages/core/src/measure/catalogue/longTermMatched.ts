@@ -7,7 +7,6 @@ import { total } from "../breakdown/total.ts";
 import type { Measure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 /** Children long fostered who are formally matched with their carers. */
 export const longTermMatched: Measure = {
@@ -17,7 +16,7 @@ export const longTermMatched: Measure = {
   kind: "local",
   definition:
     "Children fostered with the same carers for 12 months or more on the date who are formally matched with them, of all so fostered. The match is in a local series; without one, long-term foster placements (U1, U4) stand in for it, as the note says.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "higher-better",
   interval: "wilson",

@@ -12,7 +12,6 @@ import type { Counted, Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const usual =
@@ -60,7 +59,7 @@ export const fosterTypeShare: Measure = {
   unit: "percent",
   kind: "stock",
   definition: `Foster placements of the kind on the date, of all foster placements (U1 to U6) on it. Agency: provider PR4 or PR5. In-house: provider PR1, and of these friends or family: U1 to U3. Friends or family are a part of in-house, so the shares do not add to 100. ${usual}`,
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "wilson",
@@ -96,7 +95,7 @@ export const yoiPrisonNumber: Measure = {
   kind: "stock",
   definition:
     "Children looked after on the date in a young offender institution or prison (R5). A secure children's home (K1) is not included.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",

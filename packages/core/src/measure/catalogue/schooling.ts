@@ -2,7 +2,6 @@ import { education, pepCheck, pepQuality } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
-import { thisCatalogue } from "../thisCatalogue.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
@@ -27,7 +26,7 @@ export const pepQualityShare: Measure = localMeasure({
   unit: "percent",
   definition:
     "Sections B of personal education plans with the judgement, of those judged in the term. More is better for good or better.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "higher-better",
   interval: "wilson",
@@ -41,7 +40,7 @@ export const pepOnTimeShare: Measure = localMeasure({
   unit: "percent",
   definition:
     "Personal education plans that pass the check, of those due in the term; on time is within 10 working days. Whether the last two checks are of plans due or of plans returned is not stated: the series should say.",
-  source: thisCatalogue,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "higher-better",
   interval: "wilson",

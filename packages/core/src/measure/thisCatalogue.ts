@@ -1,2 +1,0 @@
-/** The source of a definition that is ours: no publication or statute states it. */
-export const thisCatalogue = "this catalogue";
