@@ -248,6 +248,7 @@ export { type BreakEvenOptions, breakEven } from "./project/caseload/breakEven.t
 export { type CaseloadQuestion, caseloadAnswer } from "./project/caseload/caseloadAnswer.ts";
 export { type CaseloadAssumption, caseloadAssumptions } from "./project/caseload/caseloadAssumptions.ts";
 export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./project/caseload/caseloadGrid.ts";
+export { caseloadGaps } from "./project/caseload/caseloadGaps.ts";
 export { caseloadNotes } from "./project/caseload/caseloadNotes.ts";
 export { type CaseloadRow, caseloadColumns, caseloadRows } from "./project/caseload/caseloadRows.ts";
 export { caseloadScenarioText } from "./project/caseload/caseloadScenarioText.ts";

@@ -61,7 +61,9 @@ const beside = "neighbours";
 describe("the sources of definitions", () => {
   it.each(measures)("$id: a publication of the DfE or the ONS, a statute or guidance, or the catalogue", (measure) => {
     for (const { source } of [measure, ...measure.breakdowns]) {
-      expect(source).toMatch(/\b(?:DfE|ONS|Ofsted|LG Inform|SSDA903 return|Leadership Board|Cafcass|Public Health England|Acts? \d{4}|Regulations|[Gg]uidance|[Tt]his catalogue)\b/);
+      expect(source).toMatch(
+        /\b(?:DfE|ONS|Ofsted|LG Inform|SSDA903 return|Leadership Board|Cafcass|Public Health England|Acts? \d{4}|Regulations|[Gg]uidance|[Tt]his catalogue)\b/,
+      );
       expect(source).not.toMatch(oneCouncil);
     }
   });

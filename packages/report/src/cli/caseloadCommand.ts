@@ -1,7 +1,9 @@
 import { dirname, resolve } from "node:path";
 import {
+  type CaseloadRow,
   type CaseloadScenario,
   caseloadColumns,
+  caseloadGaps,
   caseloadNotes,
   caseloadRows,
   caseloadScenarioSchema,
@@ -36,17 +38,24 @@ export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
     .action(async ({ scenario: files = [], schema, ...output }: CaseloadOptions) => {
       if (schema === true) process.stdout.write(`${JSON.stringify(caseloadScenarioSchema, null, 2)}\n`);
-      else await writeOutput(caseloadColumns, (await projectEach(files)).flat(), output);
+      else await writeOutput(caseloadColumns, (await projectEach(files)).flat().map(asCells), output);
       finish(exitStatus.done);
     });
+}
+
+/** A row as the table takes it. */
+function asCells(row: CaseloadRow): Readonly<Record<keyof CaseloadRow, string | number | undefined>> {
+  return { ...row };
 }
 
 async function projectEach(files: readonly string[]): Promise<readonly ReturnType<typeof caseloadRows>[]> {
   const scenarios = await readEach(files);
   const tables: ReturnType<typeof caseloadRows>[] = [];
   for (const [file, scenario] of scenarios) {
-    for (const note of caseloadNotes(scenario)) say(note);
     const people = await peopleOf(scenario, file);
+    const { title, months, simulations, seed } = scenario;
+    if (people !== undefined) say(`${title}: ${counted(months, "month")}, ${simulations} futures from seed ${seed}.`);
+    for (const note of [...caseloadGaps(scenario), ...caseloadNotes(scenario)]) say(note);
     tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
   }
   return tables;
