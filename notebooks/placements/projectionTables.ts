@@ -58,7 +58,8 @@ export function costTable(projection: PlacementProjection, groups: boolean): Cha
   const costs = placementCostByYear(projection);
   const totals = yearCosts(projection);
   if (totals.length === 0) return null;
-  const names = groups ? projection.scenario.groups.map(({ name }) => name) : [];
+  const priced = new Set(costs.map(({ group }) => group));
+  const names = groups ? projection.scenario.groups.map(({ name }) => name).filter((name) => priced.has(name)) : [];
   const pounds = (label: string) => ({ label, kind: "number", decimals: 1 }) as const;
   return {
     caption: "Cost of placements by financial year, in millions of pounds",
