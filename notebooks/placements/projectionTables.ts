@@ -54,7 +54,7 @@ export function yearCosts(projection: PlacementProjection): readonly PlacementYe
  * What placements cost by financial year, with the range of 80%, and where `groups` is set each group's part; null where
  * the scenario has no prices.
  */
-export function costTable(projection: PlacementProjection, groups: boolean): ChartTable | null {
+export function yearCostTable(projection: PlacementProjection, groups: boolean): ChartTable | null {
   const costs = placementCostByYear(projection);
   const totals = yearCosts(projection);
   if (totals.length === 0) return null;

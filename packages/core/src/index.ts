@@ -205,6 +205,7 @@ export { figureOfArea } from "./compare/figureOfArea.ts";
 export { figureSymbol } from "./compare/figureSymbol.ts";
 export { type FunnelOfAreas, funnelOfAreas } from "./compare/funnelOfAreas.ts";
 export type { Gap } from "./compare/gapBetween.ts";
+export { isOfArea } from "./compare/isOfArea.ts";
 export { latestPublishedYear } from "./compare/latestPublishedYear.ts";
 export type {
   GeographicLevel,
@@ -324,6 +325,7 @@ export type { AssumedRange, Assumption } from "./project/scenario/Assumption.ts"
 export type { AtDay } from "./project/scenario/byDateRule.ts";
 export { dateRule } from "./project/scenario/dateRule.ts";
 export type { JsonSchema } from "./project/scenario/JsonSchema.ts";
+export { type NumberBounds, numberRule } from "./project/scenario/numberRule.ts";
 export { listRule } from "./project/scenario/listRule.ts";
 export { type Field, type FieldValues, objectRule, optional, required } from "./project/scenario/objectRule.ts";
 export type { Rule as WrittenRule, ScenarioPlace } from "./project/scenario/Rule.ts";

@@ -42,6 +42,7 @@ export { listInWords } from "./words/listInWords.ts";
 export { meanChangeInWords } from "./words/meanChangeInWords.ts";
 export { numberInWords } from "./words/numberInWords.ts";
 export { partInWords } from "./words/partInWords.ts";
+export { possessive } from "./words/possessive.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
 export { shareCell } from "./words/shareCell.ts";

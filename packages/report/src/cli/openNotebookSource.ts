@@ -83,7 +83,8 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     source: {
       care,
       asAt,
-      council: letterhead.council,
+      council: ours || authority !== "" ? letterhead.council : "the council",
+      monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
       authority,
       internal,
       series,

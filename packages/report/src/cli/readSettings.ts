@@ -16,6 +16,7 @@ export interface ReportSettings {
   /** whether the reports are for internal use and show small numbers; they say so on every page */
   readonly internal: boolean;
   readonly asAt: string;
+  readonly monthsBetweenMeetings: number | undefined;
   readonly population: string;
   /** CSV files of what the council counts itself, or folders of them */
   readonly series: readonly string[];
@@ -48,6 +49,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       dataNote,
       internal,
       asAt: isoFromDay(asAt),
+      monthsBetweenMeetings: written.monthsBetweenMeetings,
       population: absolute(population),
       series: series.map(absolute),
       ownMeasures: ownMeasures.map(absolute),

@@ -2,6 +2,7 @@ import {
   dateRule,
   type FieldValues,
   listRule,
+  numberRule,
   objectRule,
   optional,
   required,
@@ -38,6 +39,10 @@ const fields = {
     "true: reports show small numbers, and say on every page that they are internal; else small numbers are withheld",
   ),
   asAt: required(dateRule("any day"), "The date of the reports"),
+  monthsBetweenMeetings: optional(
+    numberRule({ minimum: 1, maximum: 24, whole: true, suchAs: 2 }),
+    "How many months lie between meetings of those who read the reports, by which the action plan looks back",
+  ),
   population: required(pathRule, "A file of mid-year estimates of residents aged 0 to 17"),
   series: optional(listRule(pathRule), "CSV files of what the council counts itself, or folders of them"),
   ownMeasures: optional(

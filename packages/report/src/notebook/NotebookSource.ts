@@ -5,9 +5,11 @@ export interface NotebookSource {
   readonly care: Return;
   /** the date of the report */
   readonly asAt: Day;
-  /** the council's name as the report prints it, and its GSS code, which may be blank */
+  /** the council's name within a sentence, "the council" where it is not known, and its GSS code, which may be blank */
   readonly council: string;
   readonly authority: string;
+  /** how many months lie between meetings of those who read the reports; undefined where nobody said */
+  readonly monthsBetweenMeetings?: number | undefined;
   /** whether this version of the report is for internal use; one that is not shows no small number */
   readonly internal: boolean;
   /**
