@@ -46,8 +46,6 @@ export function cells(source: NotebookSource) {
   const projection = projected(source, scenario);
   const postsNow = projection.months[0]?.establishment.posts ?? 0;
   const asNow = withAdvisers(projection, postsNow);
-  const needed = advisersNeeded(projection);
-
   const counted = series.flatMap(({ measure, day }) =>
     measure === "pa-receiving" && day < scenario.from ? [day] : [],
   );
@@ -56,6 +54,12 @@ export function cells(source: NotebookSource) {
   const now = figures[0] ?? [];
   const takeUp = findFigure(now, "pa-take-up");
   const known = figures.map((ofDay) => wholeOf(ofDay, "pa-receiving"));
+
+  // what chance does to posts is worked out from the scenario that the page beside the report begins with, so that both
+  // print the same numbers
+  const model = caseloadModel(countedScenario(projection, { totals: !internal }), { known });
+  const onPage = projected(source, model.scenario);
+  const needed = advisersNeeded(onPage);
 
   const end = projection.months.at(-1);
   const date = longDate(isoFromDay(asAt));
@@ -106,7 +110,7 @@ export function cells(source: NotebookSource) {
       ...wording,
       measure: "Caseload of personal advisers",
     }),
-    neededTable: neededTable(projection, needed),
+    neededTable: neededTable(onPage, needed),
     chanceTable: {
       caption: `How often each number of advisers holds a caseload of ${scenario.targetCaseload} at every month end`,
       columns: [
@@ -120,7 +124,7 @@ export function cells(source: NotebookSource) {
     unitCost: unitCostSentence(projection, postsNow),
     costTable: costTable(projection, asNow, { first: "No new posts", second: "This scenario" }),
     establishmentTable: establishmentCostTable(projection),
-    waitingTable: waitingTable(asNow, needed) ?? null,
+    waitingTable: waitingTable(onPage, needed) ?? null,
 
     // 6: what matters most
     tornado: tornadoChart(source, scenario, wording),
@@ -133,7 +137,7 @@ export function cells(source: NotebookSource) {
     }),
 
     // 8: the page to try others in, and what is assumed
-    model: caseloadModel(countedScenario(projection, { totals: !internal }), { known }),
+    model,
     assumptions: assumptionTable(scenario),
 
     // 9: how projections like it have done

@@ -7,6 +7,7 @@ import {
   isoFromDay,
   readPaperFigures,
   reconcile,
+  roundHalfAway,
 } from "@lac-analytics/core";
 import { counted, type NotebookSource, poundsText } from "@lac-analytics/report";
 import { assumptionText } from "./assumptionTable.ts";
@@ -39,7 +40,7 @@ export function costSentence(projection: CaseloadProjection, asNow: CaseloadProj
   if (year === undefined) return "";
   const more = year.cost.expected - (costByFinancialYear(asNow)[at]?.cost.expected ?? 0);
   const change =
-    Math.round(more) === 0
+    roundHalfAway(more) === 0
       ? "as much as with the posts there are"
       : `${poundsText(Math.abs(more))} ${more > 0 ? "more" : "less"} than with the posts there are`;
   const left = year.left;

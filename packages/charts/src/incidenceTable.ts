@@ -2,6 +2,7 @@ import type { CauseIncidence } from "@lac-analytics/core";
 import type { CategoryLabel } from "./CategoryLabel.ts";
 import type { ChartTable } from "./Chart.ts";
 import { durationText } from "./durationText.ts";
+import { formatNumber } from "./formatNumber.ts";
 
 /** What an incidence table says of itself. */
 export interface IncidenceWording {
@@ -48,7 +49,7 @@ export function incidenceTable(
           percent(step?.value ?? 0),
           step === undefined || step.value === 0
             ? "none yet"
-            : `${Math.round(percent(step.lower))} to ${Math.round(percent(step.upper))}`,
+            : `${formatNumber(percent(step.lower), 0)} to ${formatNumber(percent(step.upper), 0)}`,
         ]),
         percent(Math.max(0, 1 - ended)),
       ];

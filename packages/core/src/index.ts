@@ -156,6 +156,7 @@ export {
   rollingAverage,
   type RollingAverageOptions,
 } from "./stats/rollingAverage.ts";
+export { nearestSteps, roundHalfAway } from "./stats/roundHalfAway.ts";
 export { type ForecastScore, scoreForecasts, type ScoreOptions } from "./stats/scoreForecasts.ts";
 export type { SurvivalScale } from "./stats/survivalInterval.ts";
 export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
@@ -328,7 +329,6 @@ export { textRule } from "./project/scenario/textRule.ts";
 // what may be shown
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
-export { roundHalfUp } from "./protect/roundHalfUp.ts";
 export { symbolMeanings } from "./protect/symbolMeanings.ts";
 
 // does a paper add up

@@ -1,8 +1,8 @@
 import type { Figure } from "../measure/Figure.ts";
+import { roundHalfAway } from "../stats/roundHalfAway.ts";
 import { countUnits } from "./countUnits.ts";
 import { publicationRule } from "./publicationRule.ts";
 import { publishedNote } from "./publishedNote.ts";
-import { roundHalfUp } from "./roundHalfUp.ts";
 
 /** Which of a figure's counts must be withheld. */
 export interface FigureWithheld {
@@ -20,7 +20,7 @@ export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure 
   const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note };
   const { roundTo, open } = publicationRule(measure, unit);
   const publishCount = isRegional(authority) ? toNearestTen : asItIs;
-  const publishValue = countUnits.has(unit) ? publishCount : (value: number): number => roundHalfUp(value, roundTo);
+  const publishValue = countUnits.has(unit) ? publishCount : (value: number): number => roundHalfAway(value, roundTo);
   const numerator = figure.numerator !== undefined &&
     !withheld.numerator && { numerator: publishCount(figure.numerator) };
   const denominator = figure.denominator !== undefined &&
@@ -51,7 +51,7 @@ function isRegional(authority: string): boolean {
 }
 
 function toNearestTen(count: number): number {
-  return roundHalfUp(count, 10);
+  return roundHalfAway(count, 10);
 }
 
 function asItIs(count: number): number {

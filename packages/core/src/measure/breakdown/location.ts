@@ -1,4 +1,5 @@
 import type { Return } from "../../return/Return.ts";
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import type { Member } from "../Member.ts";
@@ -40,7 +41,7 @@ export function placementLocation(
     const locality = placement === undefined ? "unknown" : placement.authority === authority ? "inside" : "outside";
     if (placement === undefined || home === undefined) return { locality, distance: "unknown" };
     const metres = Math.hypot(placement.easting - home.easting, placement.northing - home.northing);
-    const miles = Math.round((metres / metresInMile) * 10) / 10;
+    const miles = roundHalfAway(metres / metresInMile, 0.1);
     return { locality, distance: miles > 20 ? "over-20" : "20-or-less" };
   };
 }
