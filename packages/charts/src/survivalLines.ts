@@ -8,7 +8,8 @@ import { formatNumber } from "./formatNumber.ts";
 import type { Layer } from "./Layer.ts";
 import { placedText } from "./placedText.ts";
 import { sentenceCase } from "./sentenceCase.ts";
-import type { SurvivalGroup, SurvivalWording } from "./survivalCurve.ts";
+import type { SurvivalWording } from "./survivalCurve.ts";
+import type { ToldGroup } from "./survivalTitle.ts";
 import { valueAxis } from "./valueAxis.ts";
 import { type ValueScale, valueScale } from "./valueScale.ts";
 
@@ -28,7 +29,7 @@ const styles = ["mainLine", "contextLine", "dashedLine", "dottedLine"] as const;
 
 /** Survival curves as steps from 100% down, the first with its interval as a band and its median marked. */
 export function survivalLines(
-  groups: readonly SurvivalGroup[],
+  groups: readonly ToldGroup[],
   times: ValueScale,
   unit: DurationUnit,
   { goingOn }: Pick<SurvivalWording, "goingOn">,
@@ -48,7 +49,7 @@ export function survivalLines(
     mark: { type: "line", style: "bandEdge", interpolate: "step-after" },
     encoding: { x: { ...x, field: field<Band>("time") }, y: { ...y, field: field<Band>(limit) } },
   });
-  const line = ({ survival }: SurvivalGroup, index: number): Layer => ({
+  const line = ({ survival }: ToldGroup, index: number): Layer => ({
     data: {
       values: [
         { time: 0, share: 100 },

@@ -162,6 +162,7 @@ export type { SurvivalScale } from "./stats/survivalInterval.ts";
 export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
 export { tCdf } from "./stats/tCdf.ts";
 export { type TheilSen, theilSen, type TheilSenOptions } from "./stats/theilSen.ts";
+export { isTold, type ToldCurve, toldCurve } from "./stats/toldCurve.ts";
 export { tQuantile } from "./stats/tQuantile.ts";
 export { type MeanDifference, type WelchOptions, welchTest } from "./stats/welchTest.ts";
 export {

@@ -4,6 +4,7 @@ import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown, Certainty } from "./Breakdown.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { OptionalFile } from "./fileNeeds.ts";
+import type { Gap } from "./Gap.ts";
 import type { Member } from "./Member.ts";
 import type { StatisticName } from "./statistic/StatisticName.ts";
 
@@ -26,6 +27,8 @@ export interface Counted {
   readonly note?: string;
   /** what must be given for there to be figures, as the end of a sentence; nobody is counted then */
   readonly needs?: string;
+  /** what the return does not hold of those who would count */
+  readonly gaps?: readonly Gap[];
 }
 
 /** Whether a measure is a count at a date, over a period, of a group followed over a period, or kept by the authority itself. */

@@ -2,6 +2,7 @@ import { isoFromDay } from "../return/isoDate.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import { countedIn } from "./countedIn.ts";
 import type { Figure } from "./Figure.ts";
+import { type FigureGap, gapsIn } from "./gapsIn.ts";
 import { crossing, groupByCategory } from "./groupByCategory.ts";
 import type { Counted, Measure, MeasureSource } from "./Measure.ts";
 import type { Member } from "./Member.ts";
@@ -34,11 +35,13 @@ export function figuresByCategory(
     return (categories.length === 0 ? ["total"] : categories).map((category) => figure(category, unavailable));
   }
   const groups = countedIn(measure, breakdowns, counted, source);
+  const gaps = gapsIn(measure, breakdowns, counted.gaps ?? [], source);
   const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
   return [...groups].map(([category, { numerator: members, denominator }]) => {
     const without = withoutFigure(measure, breakdowns, category);
     if (without !== undefined) return figure(category, without);
     const group = {
+      unit: measure.unit,
       breakdown,
       category,
       numerator: numerators.get(category) ?? 0,
@@ -46,8 +49,25 @@ export function figuresByCategory(
       members,
       numerators,
     };
-    return figure(category, statistics[measure.statistic](group, source));
+    return figure(
+      category,
+      withGaps(statistics[measure.statistic](group, source), gaps(category, (denominator ?? members).length)),
+    );
   });
+}
+
+/** The value as far as the return knows it: none where it holds nothing, and of at least nought nobody knows how many. */
+function withGaps(value: StatisticValue, gaps: readonly FigureGap[]): StatisticValue {
+  if (gaps.length === 0) return value;
+  const notes = gaps.map((gap) => gap.note);
+  const wide = gaps.flatMap(({ holds }) => (holds === undefined ? [] : [holds]));
+  const isNothing =
+    wide.includes("nothing") ||
+    (wide.includes("at-least") && value.numerator === 0) ||
+    (wide.length > 0 && value.denominator === 0);
+  if (isNothing) return { symbol: "x", note: notes.join("; ") };
+  const note = [...notes, value.note].filter(Boolean).join("; ");
+  return value.symbol === "" && wide.length > 0 ? { ...value, partial: true, note } : { ...value, note };
 }
 
 /** What stands instead of a figure in a category that the measure cannot count. */

@@ -35,7 +35,7 @@ export function roundHalfAway(value: number, step = 1): number {
  *
  * @throws {RangeError} as `roundHalfAway`
  * @example
- * nearestSteps(-1.005, 0.01); // => 101n
+ * Number(nearestSteps(-1.005, 0.01)); // => 101
  */
 export function nearestSteps(value: number, step: number): bigint {
   if (!Number.isFinite(value)) throw new RangeError(`roundHalfAway requires a finite number, got ${value}`);

@@ -11,6 +11,8 @@ import type { Measure } from "../Measure.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { decidedMembers } from "../members/decidedMembers.ts";
 
+const sinceAdopted = "known only of children since adopted";
+
 /** What happened on the way to adoption in a period. */
 export const adoptionPipeline: Measure = {
   id: "adoption-pipeline",
@@ -18,7 +20,7 @@ export const adoptionPipeline: Measure = {
   unit: "children",
   kind: "flow",
   definition:
-    "Children with the event in the period, each once for an event: the decision that the child should be placed for adoption, the first placement order (E1) of a period of care, the match, moving in with adopters (the first of A3 to A6 at them), adoption (E11, E12), reversal of the decision. The return gives the match of children already adopted only, so matches of the period need a local series. Whose adopters they are is read off the provider of the placement.",
+    "Children with the event in the period, each once for an event: the decision that the child should be placed for adoption, the first placement order (E1) of a period of care, the match, moving in with adopters (the first of A3 to A6 at them), adoption (E11, E12), reversal of the decision. The return gives the match of children already adopted only, so matches of the period need a local series: without one there are at least so many, and none known is not known to be none. Whose adopters they are is read off the provider of the placement.",
   source: "DfE, Adoption Scorecards methodology 2018",
   certainty: "inferred",
   polarity: "none",
@@ -36,7 +38,14 @@ export const adoptionPipeline: Measure = {
       ),
       ...decisions(care, period, "DATE_PLACED_CEASED", "reversed"),
     ],
-    note: "matches are those of children since adopted",
+    gaps: [
+      { in: { breakdown: adoptionStage, categories: ["matched"] }, holds: "at-least", note: sinceAdopted },
+      {
+        in: { breakdown: matchSource, categories: matchSource.categories.map(({ id }) => id) },
+        holds: "at-least",
+        note: sinceAdopted,
+      },
+    ],
   }),
 };
 

@@ -12,6 +12,7 @@ import type { CategoryWithoutFigure, Measure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { careLeaverMembers } from "../members/careLeaverMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { oc3Gap } from "../oc3Gap.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -47,7 +48,7 @@ export const careLeaversNumber: Measure = {
   withoutFigure: [supportOnRequest],
   count: (source) => {
     const numerator = careLeaverMembers(source);
-    return { numerator, ...tooShortNote(source.care, numerator) };
+    return { numerator, gaps: oc3Gap(source), ...tooShortNote(source.care, numerator) };
   },
 };
 
@@ -109,7 +110,7 @@ function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...me
         counted === undefined
           ? denominator
           : narrow(denominator, (member) => categoryOf(member).includes(counted), not, leaveOut);
-      return { numerator, denominator };
+      return { numerator, denominator, gaps: oc3Gap(source) };
     },
   };
 }
