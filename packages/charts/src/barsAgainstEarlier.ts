@@ -1,4 +1,4 @@
-import type { Figure } from "@lac-analytics/core";
+import { comparable, type Figure } from "@lac-analytics/core";
 import { amountText } from "./amountText.ts";
 import type { Change } from "./Change.ts";
 import type { Chart } from "./Chart.ts";
@@ -30,12 +30,13 @@ export interface AgainstEarlier {
 
 /**
  * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
- * their intervals where they have them. The title gives the first group's change and whether it is clear.
+ * their intervals where they have them. A figure of a part only is not available in it. The title gives the first group's change and whether it is clear.
  *
  * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
  * earlier date is not earlier
  */
-export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wording: ChartWording): Chart {
+export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: ChartWording): Chart {
+  const comparisons = given.map(asComparable);
   const [first] = comparisons;
   if (first === undefined) throw new RangeError("barsAgainstEarlier requires at least one comparison");
   for (const comparison of comparisons) requireAlike(comparison, first);
@@ -72,6 +73,10 @@ export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wordi
       lines.map(({ label, date }, index) => [label, date, ...(tabulated.rows[index] ?? [])]),
     ),
   };
+}
+
+function asComparable({ now, earlier, ...comparison }: AgainstEarlier): AgainstEarlier {
+  return { ...comparison, now: comparable(now), earlier: comparable(earlier) };
 }
 
 function requireAlike({ label, now, earlier }: AgainstEarlier, first: AgainstEarlier): void {

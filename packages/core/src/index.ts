@@ -58,6 +58,7 @@ export { type ActionStatus, actionStatuses } from "./measure/ActionStatus.ts";
 export { actionStatusOn } from "./measure/actionStatusOn.ts";
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export { categoriesOf } from "./measure/categoriesOf.ts";
+export { comparable } from "./measure/comparable.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
@@ -68,6 +69,7 @@ export { figuresWithin } from "./measure/figuresWithin.ts";
 export { findFigure } from "./measure/findFigure.ts";
 export { findFigures } from "./measure/findFigures.ts";
 export { findMeasure } from "./measure/findMeasure.ts";
+export { gapsInTime, type TimeSeries } from "./measure/gapsInTime.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
@@ -88,6 +90,7 @@ export {
   type TraceOptions,
   traceFigure,
 } from "./measure/traceFigure.ts";
+export { xmrOfFigures } from "./measure/xmrOfFigures.ts";
 
 // how sure
 export { adjustP, type PAdjustment } from "./stats/adjustP.ts";

@@ -7,8 +7,8 @@ import type { Member } from "./Member.ts";
  * part of is a figure of that part, from which nothing is concluded.
  */
 export interface Gap {
-  /** the categories that it touches; every figure of the measure where missing */
-  readonly in?: { readonly breakdown: Breakdown; readonly categories: readonly string[] };
+  /** the breakdown that it touches, and which of its categories if not all; every figure of the measure where missing */
+  readonly in?: { readonly breakdown: Breakdown; readonly categories?: readonly string[] };
   /**
    * Those among the counted of whom it is not known how they count. A figure of which they are few is told as it is,
    * with a note of them.

@@ -1,5 +1,6 @@
 import type { Day } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
+import { comparable } from "./comparable.ts";
 import type { Figure } from "./Figure.ts";
 
 /** Which figure of a measure: its total, or a category of a breakdown. */
@@ -11,7 +12,7 @@ export interface FigureName {
 
 /**
  * One figure at each of some days, in the order of the days, out of all that were worked out: those that are not
- * available are left out, and what a local series has of an earlier day only.
+ * available or are of a part only are left out, and what a local series has of an earlier day only.
  *
  * @param days the last days of the figures' periods
  */
@@ -25,7 +26,7 @@ export function figuresOverTime(
       figure.measure === measure &&
       figure.breakdown === breakdown &&
       figure.category === category &&
-      figure.symbol !== "x",
+      comparable(figure).symbol !== "x",
   );
   return days.flatMap((day) => {
     const date = isoFromDay(day);

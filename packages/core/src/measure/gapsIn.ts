@@ -36,12 +36,20 @@ export function gapsIn(
     const parts = category.split(crossing);
     const whoseCategory = parts.filter((_, at) => whose.some(({ id }) => id === breakdowns[at]?.id)).join(crossing);
     return found.flatMap(({ in: within, unknown, holds, note, byCategory }): readonly FigureGap[] => {
-      if (within !== undefined && !within.categories.includes(parts[breakdowns.indexOf(within.breakdown)] ?? ""))
-        return [];
+      if (within !== undefined && !touches(within, breakdowns, parts)) return [];
       const count = byCategory.get(whoseCategory)?.numerator.length ?? 0;
       if (unknown !== undefined && count === 0) return [];
       const isTolerated = unknown !== undefined && count * tolerated <= counted;
       return [{ holds: isTolerated ? undefined : holds, note: typeof note === "string" ? note : note(count) }];
     });
   };
+}
+
+function touches(
+  { breakdown, categories }: NonNullable<Gap["in"]>,
+  breakdowns: readonly Breakdown[],
+  parts: readonly string[],
+): boolean {
+  const at = breakdowns.indexOf(breakdown);
+  return at >= 0 && categories?.includes(parts[at] ?? "") !== false;
 }

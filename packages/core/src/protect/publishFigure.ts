@@ -32,7 +32,7 @@ export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure 
   if (withheld.numerator || withheld.denominator) return { ...heading, ...counts, symbol: "c" };
   const value = publishValue(figure.value);
   if (value === 0 && figure.value !== 0) return { ...heading, ...counts, symbol: "k" };
-  const { lower, upper, confidence, method } = figure;
+  const { lower, upper, confidence, method, partial } = figure;
   return {
     ...heading,
     ...counts,
@@ -42,6 +42,7 @@ export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure 
     ...(upper !== undefined && { upper: publishValue(upper) }),
     ...(confidence !== undefined && { confidence }),
     ...(method !== undefined && { method }),
+    ...(partial !== undefined && { partial }),
   };
 }
 

@@ -40,11 +40,7 @@ export const adoptionPipeline: Measure = {
     ],
     gaps: [
       { in: { breakdown: adoptionStage, categories: ["matched"] }, holds: "at-least", note: sinceAdopted },
-      {
-        in: { breakdown: matchSource, categories: matchSource.categories.map(({ id }) => id) },
-        holds: "at-least",
-        note: sinceAdopted,
-      },
+      { in: { breakdown: matchSource }, holds: "at-least", note: sinceAdopted },
     ],
   }),
 };
