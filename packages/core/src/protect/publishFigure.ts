@@ -28,8 +28,11 @@ export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure 
       denominator: open === "none" ? publishCount(figure.denominator) : figure.denominator,
     };
   const counts = { ...numerator, ...denominator };
+  const isWithheld = withheld.numerator || withheld.denominator;
+  // that a count is too few for a mean or a median would tell how many it is
+  if (isWithheld && figure.symbol === "z") return { ...heading, ...counts, symbol: "c", note: "" };
   if (figure.symbol !== "") return { ...heading, ...counts, symbol: figure.symbol };
-  if (withheld.numerator || withheld.denominator) return { ...heading, ...counts, symbol: "c" };
+  if (isWithheld) return { ...heading, ...counts, symbol: "c" };
   const value = publishValue(figure.value);
   if (value === 0 && figure.value !== 0) return { ...heading, ...counts, symbol: "k" };
   const { lower, upper, confidence, method, partial } = figure;

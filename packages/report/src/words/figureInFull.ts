@@ -7,13 +7,16 @@ import { intervalInWords } from "./intervalInWords.ts";
 /**
  * A share or a mean as a sentence has it, with what it is based on, its interval and its note: "8.8% (five of 57
  * children; 95% interval 3.8 to 18.9)", "390 days (53 children; 95% interval 348 to 432)". Words in place of a figure
- * that has no value, and why where it has no meaning.
+ * that has no value, and why where it would be of too few.
  *
  * @param decimals none by default
  */
 export function figureInFull(figure: Figure, singular: string, plural: string = `${singular}s`, decimals = 0): string {
-  if (figure.symbol === "z" && figure.note !== "") return `${figureInWords(figure)} (${withLongDates(figure.note)})`;
-  if (figure.symbol !== "") return figureInWords(figure);
+  if (figure.symbol !== "") {
+    // of nobody there is nothing to say; of too few there is
+    const isOfTooFew = figure.symbol === "z" && (figure.denominator ?? 0) > 0;
+    return isOfTooFew ? `${figureInWords(figure)} (${withLongDates(figure.note)})` : figureInWords(figure);
+  }
   const { numerator, denominator, unit, note } = figure;
   const isShare = unit === "percent";
   const of =

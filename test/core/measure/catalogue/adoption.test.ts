@@ -101,7 +101,7 @@ describe("adoption-a1", () => {
       unit: "days",
       denominator: 1,
       symbol: "z",
-      note: "one child is too few for a mean",
+      note: "too few children for a mean",
     });
   });
 

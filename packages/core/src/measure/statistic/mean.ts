@@ -21,7 +21,7 @@ export function mean({
   if (denominator === 0) return { numerator, denominator, symbol: "z", note: "there is nobody to take a mean of" };
   const amounts = members.map(({ amount = 1 }) => amount);
   const { value, lower, upper, method } = meanWithInterval(amounts, { confidence });
-  if (lower === null || upper === null) return { denominator, symbol: "z", note: "one child is too few for a mean" };
+  if (lower === null || upper === null) return { denominator, symbol: "z", note: "too few children for a mean" };
   const [least, most] = ranges[unit] ?? [0, Number.POSITIVE_INFINITY];
   return {
     numerator,
