@@ -14,7 +14,7 @@ export const project: string = resolve(import.meta.dirname, "..");
 /** Runs the built command in a folder, the project's root by default. */
 export function lac(args: readonly string[], cwd: string = project): Promise<LacRun> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [resolve(project, "packages/report/dist/cli/lac.js"), ...args], { cwd });
+    const child = spawn(process.execPath, [resolve(project, "packages/report/bin/lac.cjs"), ...args], { cwd });
     let output = "";
     let messages = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

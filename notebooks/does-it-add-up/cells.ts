@@ -6,7 +6,14 @@ import {
   longDate,
   printedAgainstInputs,
 } from "@lac-analytics/charts";
-import { countsThatFit, type PaperFigure, type Reconciliation, readPaperFigures, reconcile } from "@lac-analytics/core";
+import {
+  countsThatFit,
+  groupedBy,
+  type PaperFigure,
+  type Reconciliation,
+  readPaperFigures,
+  reconcile,
+} from "@lac-analytics/core";
 import { capitalised, counted, figuresForPaper, listInWords, type NotebookSource } from "@lac-analytics/report";
 
 /** A figure of the paper and what is said of it. */
@@ -116,7 +123,7 @@ function rowsOfOneCount(judged: readonly Judged[]): readonly RowOfOneCount[] {
     if (follower === undefined || count === undefined || from === undefined || to === undefined) return [];
     return [{ count, judged: follower, from, to }];
   });
-  const places = Map.groupBy(links, ({ count, judged: { figure } }) => `${count.id} ${placeOf(figure)}`);
+  const places = groupedBy(links, ({ count, judged: { figure } }) => `${count.id} ${placeOf(figure)}`);
   return [...places.values()].flatMap((figures): RowOfOneCount[] => {
     const [first] = figures;
     const isFaulty = figures.some(({ judged: { verdict } }) => verdict === "inconsistent");
@@ -187,7 +194,7 @@ function itemTable(judged: readonly Judged[]): ChartTable {
     ones.length,
     ...verdicts.map((verdict) => ones.filter((one) => one.verdict === verdict).length),
   ];
-  const items = Map.groupBy(judged, ({ figure }) => itemOf(figure));
+  const items = groupedBy(judged, ({ figure }) => itemOf(figure));
   return {
     caption: "Figures by item of the paper",
     columns: [

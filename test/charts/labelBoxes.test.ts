@@ -1,8 +1,9 @@
-import { type Chart, renderChart } from "@lac-analytics/charts";
+import type { Chart } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
-import { drawing } from "../../packages/charts/src/drawing.ts";
-import { placedRule } from "../../packages/charts/src/placedRule.ts";
-import { placedText } from "../../packages/charts/src/placedText.ts";
+import { drawing } from "../../packages/charts/src/plot/drawing.ts";
+import { placedRule } from "../../packages/charts/src/plot/placedRule.ts";
+import { placedText } from "../../packages/charts/src/plot/placedText.ts";
 import { labelFault } from "./labelBoxes.ts";
 
 const draw = (...layers: Parameters<typeof drawing>[1]): Promise<string> => {

@@ -1,4 +1,4 @@
-import { textWidth } from "../../packages/charts/src/textWidth.ts";
+import { textWidth } from "../../packages/charts/src/node/textWidth.ts";
 
 /** Where a text of a drawing stands, in pixels of the drawing, from its first line's cap height to its last baseline. */
 export interface LabelBox {

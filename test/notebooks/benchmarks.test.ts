@@ -6,7 +6,7 @@ import type { NotebookSource } from "@lac-analytics/report";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../notebooks/benchmarks/cells.ts";
 import { project } from "../lac.ts";
-import { describeWithShared } from "../shared.ts";
+import { describeWithPublished } from "../publishedPath.ts";
 import { openSample } from "./openSample.ts";
 
 type Benchmarks = ReturnType<typeof cells>;
@@ -151,7 +151,7 @@ describe("benchmarks of others", () => {
   });
 });
 
-describeWithShared("dfe/ees-2025/la_cla_placement_stability.csv", "the sample of published figures", (path) => {
+describeWithPublished("dfe/ees-2025/la_cla_placement_stability.csv", "the sample of published figures", (path) => {
   it("holds the release's own figures from 2021, symbols too", () => {
     const release = readPublished(readFileSync(path), "release.csv").filter(
       ({ filters: { characteristic }, indicator }) =>
@@ -169,7 +169,7 @@ describeWithShared("dfe/ees-2025/la_cla_placement_stability.csv", "the sample of
   });
 });
 
-describeWithShared(
+describeWithPublished(
   "dfe/ees-2025/cla_number_and_rate_per_10k_children.csv",
   "benchmarks from a DfE file as it is",
   (path) => {

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeWithProgram, printed } from "../document/pdfText.ts";
 import { describeInBrowser, openBrowser } from "../inBrowser.ts";
 import { lac, project } from "../lac.ts";
-import { describeWithProgram, printed } from "../report/document/pdfText.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { plainRun, toHtml } from "@lac-analytics/document";
+import { writeDocument } from "@lac-analytics/document/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeDocument } from "../../packages/report/src/document/writeDocument.ts";
+import { documentWith, heading, paragraph } from "../document/exampleDocument.ts";
+import { describeWithProgram } from "../document/pdfText.ts";
+import { sheetsIn } from "../document/sheetsIn.ts";
 import { type LacRun, lac, project } from "../lac.ts";
 import { canary, csvLine, writePlantedReturn } from "./canary/plantedReturn.ts";
 import { obeyed, plantedAttribute, plantedTexts } from "./canary/plantedTexts.ts";
 import { type BirthDates, birthDatesOf, datesIn, revealed } from "./canary/revealed.ts";
 import { type FileTexts, textsOf } from "./canary/textsOf.ts";
 import { notebooksWith, sampleSettings, scratchFolder } from "./cli/settingsFolder.ts";
-import { pageOf } from "./document/examplePage.ts";
-import { describeWithProgram } from "./document/pdfText.ts";
-import { sheetsIn } from "./document/sheetsIn.ts";
 
 const folder = scratchFolder();
 const notebooks = readdirSync(join(project, "notebooks")).filter((name) =>
@@ -215,23 +216,24 @@ describeWithProgram("pdftotext", "the search itself", () => {
     "13212",
     "38781",
   ])("finds %s in every format", async (secret) => {
-    const html = pageOf(`<h2>1. A</h2><p>Of whom ${secret}, and others.</p>`);
+    const document = documentWith([heading(2, "1. A"), paragraph(`Of whom ${secret}, and others.`)]);
     const name = (format: string): string => `report.${format}`;
-    expect(revealed(await textsOf(name("html"), Buffer.from(html)), search)).not.toEqual([]);
+    expect(revealed(await textsOf(name("html"), Buffer.from(await toHtml(document))), search)).not.toEqual([]);
     for (const format of ["pdf", "docx", "xlsx"] as const)
-      expect(revealed(await textsOf(name(format), await writeDocument(html, format)), search), format).not.toEqual([]);
+      expect(revealed(await textsOf(name(format), await writeDocument(document, format)), search), format).not.toEqual(
+        [],
+      );
   });
 
   it("finds it in the properties of a file, and cut into pieces", async () => {
-    const html = pageOf(`<h2>1. A</h2><p>${canary.slice(0, 1)}<strong>${canary.slice(1)}</strong>1</p>`);
+    const pieces = [plainRun(canary.slice(0, 1)), plainRun(canary.slice(1), { bold: true }), plainRun("1")];
+    const document = documentWith([heading(2, "1. A"), paragraph(pieces)]);
     for (const format of ["pdf", "docx", "xlsx"] as const)
       expect(
-        revealed(await textsOf(`report.${format}`, await writeDocument(html, format)), search),
+        revealed(await textsOf(`report.${format}`, await writeDocument(document, format)), search),
         format,
       ).not.toEqual([]);
-    const titled = pageOf("<h2>1. A</h2><p>a</p>", {
-      header: `<h1>A ${canary}</h1><p class="marking">Internal.</p>`,
-    });
+    const titled = documentWith([heading(2, "1. A"), paragraph("a")], { title: `A ${canary}` });
     const pdf = await writeDocument(titled, "pdf");
     const properties = { raw: (await textsOf("report.pdf", pdf)).raw, words: [], joined: [] };
     expect(revealed(properties, search)).not.toEqual([]);

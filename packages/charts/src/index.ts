@@ -1,63 +1,66 @@
 // a chart
 
-export type { CategoryLabel } from "./CategoryLabel.ts";
-export type { Change } from "./Change.ts";
+export type { CategoryLabel } from "./figures/CategoryLabel.ts";
+export type { Change } from "./figures/Change.ts";
 export type { Chart, ChartColumn, ChartTable } from "./Chart.ts";
-export type { ChartWording } from "./ChartWording.ts";
-export type { DatedWording } from "./DatedWording.ts";
+export type { ChartWording } from "./words/ChartWording.ts";
+export type { DatedWording } from "./words/DatedWording.ts";
 
 // from figures to charts
 
-export { ageSexPyramid } from "./ageSexPyramid.ts";
-export { type AgainstEarlier, barsAgainstEarlier } from "./barsAgainstEarlier.ts";
-export { type CaseloadCell, caseloadGrid } from "./caseloadGrid.ts";
-export { controlChart } from "./controlChart.ts";
-export { type CountAndFigures, type FittingRange, fittingCounts } from "./fittingCounts.ts";
-export { fosterBreakdown } from "./fosterBreakdown.ts";
-export { type FunnelOfPlaces, funnelPlot } from "./funnelPlot.ts";
-export { type GroupFigure, groupDots } from "./groupDots.ts";
-export { type IncidenceWording, incidenceTable } from "./incidenceTable.ts";
-export { movesHeatMap } from "./movesHeatMap.ts";
-export { placementMix } from "./placementMix.ts";
-export { type PrintedAndGiven, printedAgainstInputs } from "./printedAgainstInputs.ts";
-export { projectionFan } from "./projectionFan.ts";
-export { type ActionRow, ragTable } from "./ragTable.ts";
-export { type RankedFigures, rankedDots } from "./rankedDots.ts";
-export { shareBars } from "./shareBars.ts";
-export { smallMultiples } from "./smallMultiples.ts";
-export { type SharesOfOne, stackedShares } from "./stackedShares.ts";
-export { type SurvivalGroup, type SurvivalWording, survivalCurve } from "./survivalCurve.ts";
-export { type AssumptionRange, tornado } from "./tornado.ts";
-export type { Level } from "./linesOverTime.ts";
-export { type TrendSeries, trend } from "./trend.ts";
-export { type TrendPanel, trendPanels } from "./trendPanels.ts";
-export { type Movement, waterfall } from "./waterfall.ts";
+export { ageSexPyramid } from "./forms/ageSexPyramid.ts";
+export { type AgainstEarlier, barsAgainstEarlier } from "./forms/barsAgainstEarlier.ts";
+export { type CaseloadCell, caseloadGrid } from "./forms/caseloadGrid.ts";
+export { controlChart } from "./forms/controlChart.ts";
+export { type CountAndFigures, type FittingRange, fittingCounts } from "./forms/fittingCounts.ts";
+export { fosterBreakdown } from "./forms/fosterBreakdown.ts";
+export { funnelPlot } from "./forms/funnelPlot.ts";
+export type { FunnelOfPlaces } from "./marks/funnelCurves.ts";
+export { type GroupFigure, groupDots } from "./forms/groupDots.ts";
+export { type IncidenceWording, incidenceTable } from "./forms/incidenceTable.ts";
+export { movesHeatMap } from "./forms/movesHeatMap.ts";
+export { placementMix } from "./forms/placementMix.ts";
+export { type PrintedAndGiven, printedAgainstInputs } from "./forms/printedAgainstInputs.ts";
+export { projectionFan } from "./forms/projectionFan.ts";
+export { type ActionRow, ragTable } from "./forms/ragTable.ts";
+export { type RankedFigures, rankedDots } from "./forms/rankedDots.ts";
+export { shareBars } from "./forms/shareBars.ts";
+export { smallMultiples } from "./forms/smallMultiples.ts";
+export { type SharesOfOne, stackedShares } from "./forms/stackedShares.ts";
+export { survivalCurve } from "./forms/survivalCurve.ts";
+export type { SurvivalGroup } from "./figures/SurvivalGroup.ts";
+export type { SurvivalWording } from "./words/survivalTitle.ts";
+export { tornado } from "./forms/tornado.ts";
+export type { AssumptionRange } from "./marks/divergingBars.ts";
+export type { Level } from "./marks/linesOverTime.ts";
+export { type TrendSeries, trend } from "./forms/trend.ts";
+export { type TrendPanel, trendPanels } from "./forms/trendPanels.ts";
+export { type Movement, waterfall } from "./forms/waterfall.ts";
 
 // from the results of core to what charts take
 
-export { changeBetween } from "./changeBetween.ts";
-export { forecastValues } from "./forecastValues.ts";
-export type { ProjectedValue } from "./ProjectedValue.ts";
-export { stockMovements } from "./stockMovements.ts";
+export { changeBetween } from "./figures/changeBetween.ts";
+export { forecastValues } from "./figures/forecastValues.ts";
+export type { ProjectedValue } from "./figures/ProjectedValue.ts";
+export { stockMovements } from "./forms/stockMovements.ts";
 
 // from charts to pages
 
-export type { DrawingOptions } from "./drawChart.ts";
-export { renderChart } from "./renderChart.ts";
+export type { DrawingOptions } from "./draw/drawChart.ts";
 
 // what every further chart is made with
 
-export { field } from "./field.ts";
-export { type ChartColours, theme, themeOf } from "./theme.ts";
+export { field } from "./plot/field.ts";
+export { type ChartColours, theme, themeOf } from "./plot/theme.ts";
 
 // colours
 
-export { colourPattern, contrast } from "./contrast.ts";
+export { colourPattern, contrast } from "./plot/contrast.ts";
 
 // numbers and dates as readers see them
 
-export { formatNumber } from "./formatNumber.ts";
-export { formatPercent } from "./formatPercent.ts";
-export { longDate } from "./longDate.ts";
-export { midSentence } from "./midSentence.ts";
-export { statusText } from "./statusText.ts";
+export { formatNumber } from "./words/formatNumber.ts";
+export { formatPercent } from "./words/formatPercent.ts";
+export { longDate } from "./words/longDate.ts";
+export { midSentence } from "./words/midSentence.ts";
+export { statusText } from "./words/statusText.ts";

@@ -8,6 +8,7 @@ export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";
 export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
+export { groupedBy } from "./return/groupedBy.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
@@ -24,6 +25,7 @@ export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
 export { readSeries, readSeriesMeasures, type SeriesMeasure, type SeriesRow } from "./read/readSeries.ts";
 export { readTable, type TextTable } from "./read/readTable.ts";
+export { visibleText } from "./read/visibleText.ts";
 export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";
 
 // cohort
@@ -149,6 +151,9 @@ export { type PoissonTrend, poissonTrend, type PoissonTrendOptions } from "./sta
 export { type CountPredictionOptions, predictCount } from "./stats/predictCount.ts";
 export { proportion, type ProportionOptions } from "./stats/proportion.ts";
 export { proportionTrend } from "./stats/proportionTrend.ts";
+export { type EstimateAtTime, type EstimateTrend, estimateTrend } from "./stats/estimateTrend.ts";
+export { kendallExactP } from "./stats/kendallExactP.ts";
+export { rateTrend } from "./stats/rateTrend.ts";
 export { type QuantileGroupOptions, quantileGroups } from "./stats/quantileGroups.ts";
 export { type RankSumTest, rankSumTest } from "./stats/rankSumTest.ts";
 export { type RateOptions, ratePer10k } from "./stats/ratePer10k.ts";
@@ -226,6 +231,15 @@ export { type Agreement, type Recomputation, recomputePublished } from "./compar
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";
 export { type TrendAgainst, trendAgainst } from "./compare/trendAgainst.ts";
+export type {
+  Direction,
+  NotJudged,
+  SeriesVerdict,
+  Sureness,
+  VerdictReason,
+  VerdictWord,
+} from "./compare/SeriesVerdict.ts";
+export { type VerdictOptions, verdictOf } from "./compare/verdictOf.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
 
 // what next

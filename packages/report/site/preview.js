@@ -36,9 +36,9 @@ async function show() {
 const stopped = document.createElement("p");
 stopped.className = "preview-fault";
 stopped.role = "alert";
-stopped.textContent = "The preview has stopped. Start it again, and this page shows the latest.";
+stopped.textContent = "The preview has stopped. Start it again, and open the address that it prints.";
 
-const edits = new EventSource("/edits");
+const edits = new EventSource("edits");
 edits.addEventListener("error", () => document.body.prepend(stopped));
 edits.addEventListener("message", ({ data }) => {
   stopped.remove();

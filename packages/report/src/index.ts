@@ -18,7 +18,6 @@ export { rollingChangeInWords } from "./notebook/rollingChangeInWords.ts";
 export { type Cells, runCells } from "./notebook/runCells.ts";
 export { sharesTable } from "./notebook/sharesTable.ts";
 export { stockChange } from "./notebook/stockChange.ts";
-export { strictCells } from "./notebook/strictCells.ts";
 export { wordingFor } from "./notebook/wordingFor.ts";
 
 // words for prose
@@ -63,11 +62,9 @@ export { type DrawnModel, modelAmong } from "./model/drawModels.ts";
 export { neededTable } from "./model/neededTable.ts";
 export { poundsText } from "./model/poundsText.ts";
 export { waitingTable } from "./model/waitingTable.ts";
-export { modelLicencesMark, modelScriptMark } from "./model/withModelScript.ts";
 
 // whose reports they are
 export type { Letterhead } from "./letterhead/Letterhead.ts";
-export type { Logo } from "./letterhead/Logo.ts";
 
 // pages
 export { buildReports, type ReportOrder } from "./build/buildReports.ts";
@@ -75,6 +72,3 @@ export { markingOf } from "./build/markingOf.ts";
 export type { ReportPage, SoftwareVersion, SourceFile } from "./build/ReportPage.ts";
 export type { StandingReport } from "./build/standingReports.ts";
 export { type ReportFormat, reportFormats, type WrittenReport } from "./build/writeReports.ts";
-
-// documents
-export { type DocumentFormat, documentFormats, writeDocument } from "./document/writeDocument.ts";

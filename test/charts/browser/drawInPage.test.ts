@@ -1,5 +1,6 @@
-import { type Chart, caseloadGrid, renderChart, tornado } from "@lac-analytics/charts";
+import { type Chart, caseloadGrid, tornado } from "@lac-analytics/charts";
 import { drawInPage } from "@lac-analytics/charts/browser";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 
 const wording = {

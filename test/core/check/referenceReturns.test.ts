@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CheckResult, checkReturn, type ReturnFile, readReturn } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
+import { describeWithPublished } from "../../publishedPath.ts";
 
 async function check(folder: string, isPart: (name: string) => boolean = () => true): Promise<CheckResult> {
   const files = readdirSync(folder)
@@ -23,7 +24,7 @@ describe("the sample", () => {
   });
 });
 
-describeWithShared(
+describeWithOracle(
   "returns/central-bedfordshire-2025",
   "a return with the figures of the release of 2025",
   (folder) => {
@@ -105,7 +106,7 @@ const counted: readonly (readonly [code: string, rows: number])[] = [
   ["EPI", 541],
 ];
 
-describeWithShared("peer-data/ssda903-fake-return/tests/fake_data", "a return made to break rules", (folder) => {
+describeWithPublished("peer-data/ssda903-fake-return/tests/fake_data", "a return made to break rules", (folder) => {
   it("breaks them as often as another program counts", async () => {
     const result = await check(folder, (name) => name !== "placed_for_adoption_errors.csv");
     const rows = new Map(result.rules.map(({ code, breaches }) => [code, breaches]));

@@ -6,13 +6,13 @@ import { areaFigures } from "../../../packages/core/src/compare/areaFigures.ts";
 import type { PublishedFigure } from "../../../packages/core/src/compare/PublishedFigure.ts";
 import { publishedMeasures } from "../../../packages/core/src/compare/publishedMeasures.ts";
 import { readNeighbours } from "../../../packages/core/src/compare/readNeighbours.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithPublished } from "../../publishedPath.ts";
 import { publishedFile } from "./publishedFile.ts";
 
 // Central Bedfordshire (823) at 31 March 2025. Expected values come from a script of its own in Python: Wilson's and
 // Byar's limits and the sum of squares written out there, quartiles h = (n - 1)p, over the rows of the published files.
 
-describeWithShared("dfe/neighbours/sn_model_2025_wide.csv", "Central Bedfordshire beside others, 2025", (path) => {
+describeWithPublished("dfe/neighbours/sn_model_2025_wide.csv", "Central Bedfordshire beside others, 2025", (path) => {
   const dfe = join(dirname(path), "..");
   const neighboursOf = (file: string) => {
     const found = readNeighbours(readFileSync(join(dfe, "neighbours", file)), file).find(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { benchmarkTable } from "../../../packages/core/src/compare/benchmarkTable.ts";
 import { readPublished } from "../../../packages/core/src/compare/readPublished.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithPublished } from "../../publishedPath.ts";
 import { csvBytes } from "./csvBytes.ts";
 import { publishedFile } from "./publishedFile.ts";
 
@@ -76,16 +76,20 @@ describe("benchmarkTable", () => {
   });
 });
 
-describeWithShared("dfe/ees-2025/cla_number_and_rate_per_10k_children.csv", "benchmarkTable of a DfE file", (path) => {
-  it("finds the DfE's own series", () => {
-    const { rows } = benchmarkTable("E06000056", publishedFile(path), { year: 2025 });
-    expect(rows.map(({ series }) => series.measure)).toEqual(["cla-rate", "started-rate", "ceased-rate"]);
-    const rate = rows.find(({ series }) => series.measure === "cla-rate");
-    // published: 48 per 10,000, 337 of 70,074; England 67
-    expect(rate?.against.figure).toMatchObject({ value: 48 });
-    expect(rate?.against.comparators.find(({ with: kind }) => kind === "England")).toMatchObject({
-      value: 67,
-      gap: { clear: true },
+describeWithPublished(
+  "dfe/ees-2025/cla_number_and_rate_per_10k_children.csv",
+  "benchmarkTable of a DfE file",
+  (path) => {
+    it("finds the DfE's own series", () => {
+      const { rows } = benchmarkTable("E06000056", publishedFile(path), { year: 2025 });
+      expect(rows.map(({ series }) => series.measure)).toEqual(["cla-rate", "started-rate", "ceased-rate"]);
+      const rate = rows.find(({ series }) => series.measure === "cla-rate");
+      // published: 48 per 10,000, 337 of 70,074; England 67
+      expect(rate?.against.figure).toMatchObject({ value: 48 });
+      expect(rate?.against.comparators.find(({ with: kind }) => kind === "England")).toMatchObject({
+        value: 67,
+        gap: { clear: true },
+      });
     });
-  });
-});
+  },
+);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { proportion, ratePer10k } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { differenceFromMean } from "../../../packages/core/src/compare/differenceFromMean.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 
 const exact = (value: number, lower: number, upper: number) => ({ value, lower, upper, method: "" });
 
@@ -48,7 +48,7 @@ interface TwoProportions {
   readonly expected: { readonly newcombeLower?: number; readonly newcombeUpper?: number };
 }
 
-describeWithShared("oracles/comparison-tests.json", "differenceFromMean against R", (path) => {
+describeWithOracle("comparison-tests.json", "differenceFromMean against R", (path) => {
   const { cases } = JSON.parse(readFileSync(path, "utf8")) as { cases: readonly TwoProportions[] };
   const newcombe = cases.filter(({ expected }) => expected.newcombeLower !== undefined);
 

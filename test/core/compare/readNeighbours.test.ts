@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { InputError } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { readNeighbours } from "../../../packages/core/src/compare/readNeighbours.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithPublished } from "../../publishedPath.ts";
 import { csvBytes } from "./csvBytes.ts";
 
 const heading2021 = `LA num,LA Name,LA number,GOInd,GOReg,${[1, 2].map((n) => `SN${n},SNP`).join(",")},`;
@@ -109,7 +109,7 @@ describe("readNeighbours", () => {
   });
 });
 
-describeWithShared("dfe/neighbours/sn_april_2021.csv", "the statistical neighbours of April 2021", (path) => {
+describeWithPublished("dfe/neighbours/sn_april_2021.csv", "the statistical neighbours of April 2021", (path) => {
   const lists = readNeighbours(readFileSync(path), "sn_april_2021.csv");
 
   it("are ten of 156 authorities, five of them no more", () => {
@@ -135,7 +135,7 @@ describeWithShared("dfe/neighbours/sn_april_2021.csv", "the statistical neighbou
   });
 });
 
-describeWithShared("dfe/neighbours/sn_model_2025_wide.csv", "the statistical neighbours of 2025", (path) => {
+describeWithPublished("dfe/neighbours/sn_model_2025_wide.csv", "the statistical neighbours of 2025", (path) => {
   const lists = readNeighbours(readFileSync(path), "sn_model_2025_wide.csv");
 
   it("are ten of 153 authorities, each in a region", () => {

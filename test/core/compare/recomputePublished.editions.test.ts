@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { PublishedFigure } from "../../../packages/core/src/compare/PublishedFigure.ts";
 import { publishedRatio } from "../../../packages/core/src/compare/publishedRatio.ts";
 import { type Agreement, recomputePublished } from "../../../packages/core/src/compare/recomputePublished.ts";
-import { describeWithShared, sharedPath } from "../../shared.ts";
+import { describeWithPublished, publishedPath } from "../../publishedPath.ts";
 import { publishedFile } from "./publishedFile.ts";
 
 type Tally = Partial<Record<Agreement, number>>;
@@ -20,7 +20,7 @@ function tally(figures: readonly PublishedFigure[]): Readonly<Record<string, Tal
   return tallies;
 }
 
-describeWithShared(
+describeWithPublished(
   "dfe/ees-2025/cla_number_and_rate_per_10k_children.csv",
   "the published rates per 10,000 of 2021 to 2025",
   (path) => {
@@ -34,7 +34,7 @@ describeWithShared(
   },
 );
 
-describeWithShared(
+describeWithPublished(
   "dfe/ees-2025/la_cla_on_31_march_by_characteristics_2021_2025.csv",
   "the published shares of children looked after on 31 March",
   (path) => {
@@ -63,7 +63,7 @@ describeWithShared(
   },
 );
 
-describeWithShared("dfe/ees-2025/la_cla_placement_stability.csv", "the published shares of stability", (path) => {
+describeWithPublished("dfe/ees-2025/la_cla_placement_stability.csv", "the published shares of stability", (path) => {
   it("follow from the published counts: all 4,497 of authorities that have them", () => {
     expect(tally(publishedFile(path))).toEqual({
       "percent, national": { exact: 30 },
@@ -73,7 +73,7 @@ describeWithShared("dfe/ees-2025/la_cla_placement_stability.csv", "the published
   });
 });
 
-describeWithShared("dfe/ees-2025/la_care_leavers_activity.csv", "the published activity of care leavers", (path) => {
+describeWithPublished("dfe/ees-2025/la_care_leavers_activity.csv", "the published activity of care leavers", (path) => {
   it("follows from the published counts: all 12,190 of authorities that have them", () => {
     expect(tally(publishedFile(path))).toEqual({
       "percent, national": { exact: 106, "within rounding": 2 },
@@ -84,7 +84,7 @@ describeWithShared("dfe/ees-2025/la_care_leavers_activity.csv", "the published a
   });
 });
 
-describeWithShared(
+describeWithPublished(
   "dfe/earlier/la_care_leavers_activity_totals.csv",
   "the activity of care leavers 2018 to 2020",
   (path) => {
@@ -99,7 +99,7 @@ describeWithShared(
   },
 );
 
-describeWithShared(
+describeWithPublished(
   "dfe/ees-2025/la_care_leavers_accommodation_suitability.csv",
   "the published suitability of accommodation",
   (path) => {
@@ -114,7 +114,7 @@ describeWithShared(
   },
 );
 
-describeWithShared(
+describeWithPublished(
   "dfe/ees-2025/la_children_who_ceased_2021_2025.csv",
   "the published reasons of leaving care",
   (path) => {
@@ -131,30 +131,34 @@ describeWithShared(
   },
 );
 
-describeWithShared("dfe/ees-2025/csww_indicators_2017_to_2025.csv", "the published rates of the workforce", (path) => {
-  const tallies = tally(publishedFile(path));
+describeWithPublished(
+  "dfe/ees-2025/csww_indicators_2017_to_2025.csv",
+  "the published rates of the workforce",
+  (path) => {
+    const tallies = tally(publishedFile(path));
 
-  it("follow from their parts for every authority: headcounts exactly, full-time equivalents within their tenths", () => {
-    const authorities = Object.entries(tallies).filter(([name]) => name.endsWith(", authority"));
-    expect(authorities).toHaveLength(9);
-    expect(authorities.filter(([, { differs = 0 }]) => differs > 0)).toEqual([]);
-    expect(tallies["turnover_rate_headcount, authority"]).toEqual({ exact: 1347 });
-    expect(tallies["agency_rate_headcount, authority"]).toEqual({ exact: 1352 });
-    expect(tallies["turnover_rate_fte, authority"]).toEqual({ exact: 1234, "within rounding": 111 });
-    expect(tallies["caseload_fte, authority"]).toEqual({ exact: 1320, "within rounding": 30 });
-    expect(tallies["vacancy_rate_fte, authority"]).toEqual({ exact: 1313, "within rounding": 40 });
-    expect(tallies["absence_rate_fte, authority"]).toEqual({ exact: 1328, "within rounding": 8 });
-  });
+    it("follow from their parts for every authority: headcounts exactly, full-time equivalents within their tenths", () => {
+      const authorities = Object.entries(tallies).filter(([name]) => name.endsWith(", authority"));
+      expect(authorities).toHaveLength(9);
+      expect(authorities.filter(([, { differs = 0 }]) => differs > 0)).toEqual([]);
+      expect(tallies["turnover_rate_headcount, authority"]).toEqual({ exact: 1347 });
+      expect(tallies["agency_rate_headcount, authority"]).toEqual({ exact: 1352 });
+      expect(tallies["turnover_rate_fte, authority"]).toEqual({ exact: 1234, "within rounding": 111 });
+      expect(tallies["caseload_fte, authority"]).toEqual({ exact: 1320, "within rounding": 30 });
+      expect(tallies["vacancy_rate_fte, authority"]).toEqual({ exact: 1313, "within rounding": 40 });
+      expect(tallies["absence_rate_fte, authority"]).toEqual({ exact: 1328, "within rounding": 8 });
+    });
 
-  it("do not follow where a region's or England's rate leaves authorities out of one side", () => {
-    // North East 2022 prints a turnover of 15.2 where its counts make 14.1; West Midlands 2024 agency 13.5 where 12.2
-    expect(tallies["turnover_rate_headcount, regional"]).toEqual({ exact: 98, differs: 1 });
-    expect(tallies["agency_rate_headcount, regional"]).toEqual({ exact: 98, differs: 1 });
-    expect(tallies["turnover_rate_headcount, national"]).toEqual({ exact: 8, differs: 1 });
-  });
-});
+    it("do not follow where a region's or England's rate leaves authorities out of one side", () => {
+      // North East 2022 prints a turnover of 15.2 where its counts make 14.1; West Midlands 2024 agency 13.5 where 12.2
+      expect(tallies["turnover_rate_headcount, regional"]).toEqual({ exact: 98, differs: 1 });
+      expect(tallies["agency_rate_headcount, regional"]).toEqual({ exact: 98, differs: 1 });
+      expect(tallies["turnover_rate_headcount, national"]).toEqual({ exact: 8, differs: 1 });
+    });
+  },
+);
 
-describeWithShared(
+describeWithPublished(
   "dfe/lait/lait_cla_adoption_workforce_2016_2025.csv",
   "the shares of the Local Authority Interactive Tool",
   (path) => {
@@ -179,43 +183,40 @@ describeWithShared(
       expect(larger.filter(([, { differs = 0 }]) => differs > 0)).toEqual([]);
     });
 
-    const populationPath = sharedPath("dfe/population/ons_mye_0_17_2012_to_2024.csv");
-    it.skipIf(populationPath === undefined)(
-      "has rates on today's estimates from 2019, and on those of their own time before",
-      () => {
-        const population = new Map(
-          readPopulation(readFileSync(populationPath ?? ""), "ons.csv").map(({ authority, year, children }) => [
-            `${authority[1]} ${year}`,
-            children,
-          ]),
+    const populationPath = publishedPath("dfe/population/ons_mye_0_17_2012_to_2024.csv");
+    it("has rates on today's estimates from 2019, and on those of their own time before", () => {
+      const population = new Map(
+        readPopulation(readFileSync(populationPath ?? ""), "ons.csv").map(({ authority, year, children }) => [
+          `${authority[1]} ${year}`,
+          children,
+        ]),
+      );
+      const values = (indicator: string) =>
+        new Map(
+          figures.flatMap((figure) =>
+            figure.indicator === indicator && figure.level === "authority" && figure.symbol === ""
+              ? [[`${figure.oldCode} ${figure.year}`, figure.value]]
+              : [],
+          ),
         );
-        const values = (indicator: string) =>
-          new Map(
-            figures.flatMap((figure) =>
-              figure.indicator === indicator && figure.level === "authority" && figure.symbol === ""
-                ? [[`${figure.oldCode} ${figure.year}`, figure.value]]
-                : [],
-            ),
-          );
-        const numbers = values("LACnum");
-        const rates = [...values("LAC")].flatMap(([key, rate]) => {
-          const [code = "", year = ""] = key.split(" ");
-          const number = numbers.get(key);
-          const children = population.get(`${code} ${Number(year) - 1}`);
-          return number === undefined || children === undefined
-            ? []
-            : [{ year: Number(year), follows: publishedRatio(number, children, 10_000) === rate }];
-        });
-        const follow = (from: number, to: number) => {
-          const those = rates.filter(({ year }) => from <= year && year <= to);
-          return [those.filter(({ follows }) => follows).length, those.length];
-        };
-        expect(follow(2019, 2025)).toEqual([1054, 1054]);
-        // the ONS rebased its estimates after the census of 2021, and the DfE did not restate the rates before 2019
-        expect(follow(2016, 2016)).toEqual([65, 149]);
-        expect(follow(2017, 2017)).toEqual([52, 149]);
-        expect(follow(2018, 2018)).toEqual([41, 149]);
-      },
-    );
+      const numbers = values("LACnum");
+      const rates = [...values("LAC")].flatMap(([key, rate]) => {
+        const [code = "", year = ""] = key.split(" ");
+        const number = numbers.get(key);
+        const children = population.get(`${code} ${Number(year) - 1}`);
+        return number === undefined || children === undefined
+          ? []
+          : [{ year: Number(year), follows: publishedRatio(number, children, 10_000) === rate }];
+      });
+      const follow = (from: number, to: number) => {
+        const those = rates.filter(({ year }) => from <= year && year <= to);
+        return [those.filter(({ follows }) => follows).length, those.length];
+      };
+      expect(follow(2019, 2025)).toEqual([1054, 1054]);
+      // the ONS rebased its estimates after the census of 2021, and the DfE did not restate the rates before 2019
+      expect(follow(2016, 2016)).toEqual([65, 149]);
+      expect(follow(2017, 2017)).toEqual([52, 149]);
+      expect(follow(2018, 2018)).toEqual([41, 149]);
+    });
   },
 );

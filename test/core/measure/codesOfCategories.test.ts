@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dayFromIso, figuresOf, measures } from "@lac-analytics/core";
 import { expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 
 /** A grouping of codes as it was designed. */
 interface Grouping {
@@ -41,7 +41,7 @@ async function categoryOf(breakdown: string, child: Child): Promise<readonly str
     .map(({ category }) => category);
 }
 
-describeWithShared("design/code-groups.json", "every code stands in the category of the design", (path) => {
+describeWithOracle("lists/code-groups.json", "every code stands in the category of the design", (path) => {
   const {
     groups,
   }: { readonly groups: Readonly<Record<string, { readonly groupings: Readonly<Record<string, Grouping>> }>> } =

@@ -4,7 +4,7 @@ import { type Figure, figuresOf, type Return } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, it } from "vitest";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 
 /** A row of the list of published figures that the synthetic return was made to give. */
 interface ExpectedFigure {
@@ -21,7 +21,7 @@ interface ExpectedFigure {
 
 const returnFolder = "returns/central-bedfordshire-2025";
 
-describeWithShared(returnFolder, "the figures the DfE published for Central Bedfordshire, 31 March 2025", (path) => {
+describeWithOracle(returnFolder, "the figures the DfE published for Central Bedfordshire, 31 March 2025", (path) => {
   const expected: readonly ExpectedFigure[] = parse(readFileSync(join(path, "expected.csv")), { columns: true });
   const by = [...new Set(expected.map((row) => row.catalogue_breakdown))].map((ids) => ids.split(";"));
   let care: Return;

@@ -12,7 +12,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type FigureTrace, traceFigure } from "../../../packages/core/src/measure/traceFigure.ts";
 import { type CareRows, careReturn } from "../../careReturn.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { anyCareRows } from "./anyCareRows.ts";
 
 const inputs: FigureOptions = {
@@ -175,7 +175,7 @@ describe("traceFigure", () => {
   });
 });
 
-describeWithShared("returns/central-bedfordshire-2025", "the traces of the published return", (path) => {
+describeWithOracle("returns/central-bedfordshire-2025", "the traces of the published return", (path) => {
   let care: Return;
 
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { readReturnFrom } from "@lac-analytics/core/node";
 import { describe, expect, it } from "vitest";
 import { protectFigures } from "../../../packages/core/src/protect/protectFigures.ts";
 import { careReturn } from "../../careReturn.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { printed } from "./tableFigures.ts";
 
 /** So many children each in a place with a provider: U1 PR1 12 are twelve with friends or family in-house. */
@@ -108,7 +108,7 @@ describe("figures with the return they were counted from", () => {
   });
 });
 
-describeWithShared("returns/central-bedfordshire-2025", "every figure of an authority at two dates", (path) => {
+describeWithOracle("returns/central-bedfordshire-2025", "every figure of an authority at two dates", (path) => {
   it("hides small counts, shows most others, and stays as it is when protected again", async () => {
     const care = (await readReturnFrom([path])).return;
     const inputs = { authority: "E06000056", population: { children: 70_074, vintage: "mid-2024 estimate" } };

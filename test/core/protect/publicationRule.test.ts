@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { publicationRule } from "../../../packages/core/src/protect/publicationRule.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 
 /** What the words of the list of measures say that a value is rounded to; nothing where it is not published. */
 const rounded: readonly (readonly [RegExp, number])[] = [
@@ -12,7 +12,7 @@ const rounded: readonly (readonly [RegExp, number])[] = [
   [/^(whole|as counted|authority exact|years and months)/, 1],
 ];
 
-describeWithShared("design/measures.csv", "rounding for publication", (path) => {
+describeWithOracle("lists/measures.csv", "rounding for publication", (path) => {
   const measures: readonly Readonly<Record<string, string>>[] = parse(readFileSync(path), {
     columns: true,
     relax_column_count: true,

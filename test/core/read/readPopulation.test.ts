@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { InputError, readPopulation } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { describeWithShared, sharedPath } from "../../shared.ts";
+import { describeWithPublished, publishedPath } from "../../publishedPath.ts";
 
 const bytes = (...lines: readonly string[]) => new TextEncoder().encode(lines.join("\n"));
 const ons =
@@ -106,7 +106,7 @@ describe("readPopulation", () => {
   });
 });
 
-describeWithShared("dfe/population/ons_mye_0_17_2012_to_2024.csv", "the ONS estimates 2012 to 2024", (path) => {
+describeWithPublished("dfe/population/ons_mye_0_17_2012_to_2024.csv", "the ONS estimates 2012 to 2024", (path) => {
   const estimates = readPopulation(readFileSync(path), "ons.csv");
   const of = (code: string, year: number) =>
     estimates.filter((each) => each.authority.includes(code) && each.year === year);
@@ -124,20 +124,17 @@ describeWithShared("dfe/population/ons_mye_0_17_2012_to_2024.csv", "the ONS esti
     expect(of("823", 2024)).toMatchObject([{ children: 70074 }]);
   });
 
-  const ratePath = sharedPath("dfe/ees-2025/cla_number_and_rate_per_10k_children.csv");
-  it.skipIf(ratePath === undefined)(
-    "gives the same estimates as the rate file of 2025, each a year earlier than it prints",
-    () => {
-      const published = readPopulation(readFileSync(ratePath ?? ""), "rates.csv");
-      const differing = published.filter(({ authority, year, children }) => {
-        const [found] = of(authority[0] ?? "", year);
-        return found !== undefined && found.children !== children;
-      });
-      expect(new Set(published.map(({ year }) => year))).toEqual(new Set([2020, 2021, 2022, 2023, 2024]));
-      expect(differing).toEqual([]);
-      expect(
-        published.filter(({ authority, year }) => of(authority[0] ?? "", year).length === 1).length,
-      ).toBeGreaterThan(2200);
-    },
-  );
+  const ratePath = publishedPath("dfe/ees-2025/cla_number_and_rate_per_10k_children.csv");
+  it("gives the same estimates as the rate file of 2025, each a year earlier than it prints", () => {
+    const published = readPopulation(readFileSync(ratePath ?? ""), "rates.csv");
+    const differing = published.filter(({ authority, year, children }) => {
+      const [found] = of(authority[0] ?? "", year);
+      return found !== undefined && found.children !== children;
+    });
+    expect(new Set(published.map(({ year }) => year))).toEqual(new Set([2020, 2021, 2022, 2023, 2024]));
+    expect(differing).toEqual([]);
+    expect(published.filter(({ authority, year }) => of(authority[0] ?? "", year).length === 1).length).toBeGreaterThan(
+      2200,
+    );
+  });
 });

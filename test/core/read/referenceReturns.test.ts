@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isoFromDay, noDay, type ReadResult, readReturn } from "@lac-analytics/core";
 import { beforeAll, expect, it } from "vitest";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
+import { describeWithPublished } from "../../publishedPath.ts";
 
 async function readFolder(folder: string, isWanted: (name: string) => boolean = () => true): Promise<ReadResult> {
   const names = readdirSync(folder)
@@ -21,7 +22,7 @@ function kindsOf({ problems }: ReadResult): Readonly<Record<string, number>> {
   return Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((other) => other === kind).length]));
 }
 
-describeWithShared("returns/central-bedfordshire-2025", "the synthetic return of Central Bedfordshire", (folder) => {
+describeWithOracle("returns/central-bedfordshire-2025", "the synthetic return of Central Bedfordshire", (folder) => {
   let result: ReadResult;
   beforeAll(async () => {
     result = await readFolder(folder);
@@ -59,35 +60,39 @@ describeWithShared("returns/central-bedfordshire-2025", "the synthetic return of
   });
 });
 
-describeWithShared("peer-data/ssda903-fake-return/tests/fake_data", "a return that is dirty on purpose", (folder) => {
-  it("is read with each fault named: as many as a search of the files finds", async () => {
-    const result = await readFolder(folder);
-    const placed = ["placed_for_adoption.csv", "placed_for_adoption_errors.csv"].map((name) =>
-      linesOf(join(folder, name)),
-    );
-    const all = placed.flat();
-    const repeated = all.length - new Set(all).size;
-    const reviews = linesOf(join(folder, "reviews.csv"));
-    const episodes = linesOf(join(folder, "episodes.csv"));
-    expect(result.return.sourceYears[0]).toBe(2018);
-    expect(kindsOf(result)).toEqual({
-      "error unknown-code ACCOM": linesOf(join(folder, "oc3.csv")).filter(
-        (line) => line.endsWith(",01") || line.endsWith(",02"),
-      ).length,
-      "error unknown-code REASON_PLACED_CEASED": all.filter((line) => line.endsWith(",XXX")).length,
-      "error unknown-code SW_REASON": 1,
-      "query code-of-other-year REASON_PLACE_CHANGE": episodes.filter((line) => line.includes(",CUSTOD,")).length,
-      "query code-of-other-year REC": episodes.filter((line) => /,E4[5-8],/.test(line)).length,
-      "query file-of-other-year": ["sw_episodes.csv", "DoLo.csv"].length,
-      "query number-form MOTHER": 1,
-      "query repeated-row": repeated + reviews.length - new Set(reviews).size,
+describeWithPublished(
+  "peer-data/ssda903-fake-return/tests/fake_data",
+  "a return that is dirty on purpose",
+  (folder) => {
+    it("is read with each fault named: as many as a search of the files finds", async () => {
+      const result = await readFolder(folder);
+      const placed = ["placed_for_adoption.csv", "placed_for_adoption_errors.csv"].map((name) =>
+        linesOf(join(folder, name)),
+      );
+      const all = placed.flat();
+      const repeated = all.length - new Set(all).size;
+      const reviews = linesOf(join(folder, "reviews.csv"));
+      const episodes = linesOf(join(folder, "episodes.csv"));
+      expect(result.return.sourceYears[0]).toBe(2018);
+      expect(kindsOf(result)).toEqual({
+        "error unknown-code ACCOM": linesOf(join(folder, "oc3.csv")).filter(
+          (line) => line.endsWith(",01") || line.endsWith(",02"),
+        ).length,
+        "error unknown-code REASON_PLACED_CEASED": all.filter((line) => line.endsWith(",XXX")).length,
+        "error unknown-code SW_REASON": 1,
+        "query code-of-other-year REASON_PLACE_CHANGE": episodes.filter((line) => line.includes(",CUSTOD,")).length,
+        "query code-of-other-year REC": episodes.filter((line) => /,E4[5-8],/.test(line)).length,
+        "query file-of-other-year": ["sw_episodes.csv", "DoLo.csv"].length,
+        "query number-form MOTHER": 1,
+        "query repeated-row": repeated + reviews.length - new Set(reviews).size,
+      });
+      expect(result.return.Episodes.rows).toBe(linesOf(join(folder, "episodes.csv")).length);
+      expect(result.return.Header.rows).toBe(linesOf(join(folder, "header.csv")).length);
     });
-    expect(result.return.Episodes.rows).toBe(linesOf(join(folder, "episodes.csv")).length);
-    expect(result.return.Header.rows).toBe(linesOf(join(folder, "header.csv")).length);
-  });
-});
+  },
+);
 
-describeWithShared(
+describeWithPublished(
   "peer-data/cs-demand-model/cs_demand_model_samples/combined",
   "returns of 2017 to 2021 in files of their own",
   (folder) => {
@@ -124,7 +129,7 @@ describeWithShared(
   },
 );
 
-describeWithShared(
+describeWithPublished(
   "peer-data/cs-demand-model-regional/samples/v1",
   "returns with ISO dates and further columns",
   (folder) => {

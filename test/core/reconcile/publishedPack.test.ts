@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readPaperFigures } from "../../../packages/core/src/reconcile/readPaperFigures.ts";
 import { reconcile } from "../../../packages/core/src/reconcile/reconcile.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 
 /** P060 to P069, as ids are written. */
 function ids(from: number, to: number): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => `P${String(from + index).padStart(3, "0")}`);
 }
 
-describeWithShared("panel-2019/published-figures.csv", "the panel pack of 11 February 2019", (path) => {
+describeWithOracle("panel-2019/published-figures.csv", "the panel pack of 11 February 2019", (path) => {
   const rows = reconcile(readPaperFigures(readFileSync(path), "published-figures.csv"));
   const rowOf = new Map(rows.map((row) => [row.id, row]));
   const idsWith = (verdict: string): readonly string[] =>

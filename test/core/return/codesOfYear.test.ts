@@ -3,7 +3,7 @@ import { type CodeSet, codeSets } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { codesOfYear, yearsOfCode } from "../../../packages/core/src/return/codesOfYear.ts";
 import { codeYears, fileYears, isInYears } from "../../../packages/core/src/return/codeYears.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 
 describe("codesOfYear", () => {
   it.each([
@@ -61,7 +61,7 @@ function yearsIn(named: Span["validFrom"] | null): readonly number[] {
   return texts.flatMap((text) => [...text.matchAll(/20(\d\d)-(\d\d)/g)].map(([, , end]) => 2000 + Number(end)));
 }
 
-describeWithShared("design/ssda903-spec.json", "the codes and files of each year", (path) => {
+describeWithOracle("lists/ssda903-spec.json", "the codes and files of each year", (path) => {
   const spec = JSON.parse(readFileSync(path, "utf8")) as Spec;
 
   it("are those that the peers' lists have, the wider where they differ", () => {

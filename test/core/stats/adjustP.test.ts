@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adjustP, type PAdjustment } from "../../../packages/core/src/stats/adjustP.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -64,7 +64,7 @@ interface Case {
   readonly expected: Readonly<Record<"bonferroni" | "holm" | "bh" | "by", readonly number[]>>;
 }
 
-describeWithShared("oracles/comparison-tests.json", "adjustP agrees with R's p.adjust", (path) => {
+describeWithOracle("comparison-tests.json", "adjustP agrees with R's p.adjust", (path) => {
   it.each(oracleCases<Case>(path).filter(({ id }) => id === "p_adjust"))("$id", ({ input, expected }) => {
     close(adjustP(input.p, "Bonferroni"), expected.bonferroni);
     close(adjustP(input.p, "Holm"), expected.holm);

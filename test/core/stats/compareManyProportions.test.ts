@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareManyProportions } from "../../../packages/core/src/stats/compareManyProportions.ts";
 import { compareProportions } from "../../../packages/core/src/stats/compareProportions.ts";
 import { proportionTrend } from "../../../packages/core/src/stats/proportionTrend.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -54,7 +54,7 @@ interface Case {
   readonly expected: Readonly<Record<"chisq" | "df" | "p" | "trendChisq" | "trendP", number>>;
 }
 
-describeWithShared("oracles/comparison-tests.json", "they agree with R's prop.test and prop.trend.test", (path) => {
+describeWithOracle("comparison-tests.json", "they agree with R's prop.test and prop.trend.test", (path) => {
   it.each(oracleCases<Case>(path).filter(({ id }) => id === "k_proportions"))("$id", ({ input, expected }) => {
     const shares = input.x.map((numerator, index) => share(numerator, input.n[index] ?? 0));
     const together = compareManyProportions(shares);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareProportions } from "../../../packages/core/src/stats/compareProportions.ts";
 import { fisherExactTest } from "../../../packages/core/src/stats/fisherExactTest.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -92,7 +92,7 @@ interface Case {
   >;
 }
 
-describeWithShared("oracles/comparison-tests.json", "compareProportions and fisherExactTest agree with R", (path) => {
+describeWithOracle("comparison-tests.json", "compareProportions and fisherExactTest agree with R", (path) => {
   it.each(oracleCases<Case>(path).filter(({ input }) => input.x1 !== undefined))("$id", ({ input, expected }) => {
     const one = share(input.x1, input.n1);
     const two = share(input.x2, input.n2);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareRates } from "../../../packages/core/src/stats/compareRates.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -63,7 +63,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/comparison-tests.json", "compareRates agrees with R's poisson.test", (path) => {
+describeWithOracle("comparison-tests.json", "compareRates agrees with R's poisson.test", (path) => {
   it.each(oracleCases<Case>(path).filter(({ id }) => id.startsWith("rates_")))("$id", ({ input, expected }) => {
     const { value, lower, upper, p } = compareRates(
       rate(input.count1, input.population1),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cumulativeIncidence, type DurationByCause } from "../../../packages/core/src/stats/cumulativeIncidence.ts";
 import { kaplanMeier } from "../../../packages/core/src/stats/kaplanMeier.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -105,7 +105,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/survival.json", "cumulativeIncidence agrees with R's multi-state survfit", (path) => {
+describeWithOracle("survival.json", "cumulativeIncidence agrees with R's multi-state survfit", (path) => {
   const cases = oracleCases<Case>(path).filter(({ id }) => id === "competing_risks_aalen_johansen");
   it.each(cases)("$id", ({ input, expected }) => {
     const causes = cumulativeIncidence(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { directlyStandardisedRate } from "../../../packages/core/src/stats/directlyStandardisedRate.ts";
 import { ratePer10k } from "../../../packages/core/src/stats/ratePer10k.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -113,7 +113,7 @@ function strataOf({ rows = [], count = [], population = [], standardPopulation =
   return [...plain, ...bands.values()];
 }
 
-describeWithShared("oracles/dsr.json", "directlyStandardisedRate agrees with calculate_dsr", (path) => {
+describeWithOracle("dsr.json", "directlyStandardisedRate agrees with calculate_dsr", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const { confidence, multiplier } = input;
     const rate = directlyStandardisedRate(strataOf(input), { confidence, multiplier, missingAsZero: true });

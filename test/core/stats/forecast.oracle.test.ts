@@ -6,7 +6,7 @@ import { runSmoothingOn } from "../../../packages/core/src/stats/runSmoothingOn.
 import type { SmoothingForm } from "../../../packages/core/src/stats/SmoothingForm.ts";
 import { scoreForecasts } from "../../../packages/core/src/stats/scoreForecasts.ts";
 import { smooth } from "../../../packages/core/src/stats/smooth.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -70,7 +70,7 @@ function seasonsOf(par: Parameters): number[] {
   return latest.length === 0 ? [] : [...latest, earliest].toReversed();
 }
 
-describeWithShared("oracles/forecast.json", "forecasts agree with R's forecast package", (path) => {
+describeWithOracle("forecast.json", "forecasts agree with R's forecast package", (path) => {
   describe.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const { values, frequency, horizon } = input;
     const fits = [

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type FunnelArea, funnelLimits } from "../../../packages/core/src/stats/funnelLimits.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -49,7 +49,7 @@ function expectLimitsByEvents(
   expectClose(at(limits.upper3s)?.upper998 ?? null, limits.upper3s);
 }
 
-describeWithShared("oracles/funnel.json", "funnelLimits agrees with R's qgamma and PHEindicatormethods", (path) => {
+describeWithOracle("funnel.json", "funnelLimits agrees with R's qgamma and PHEindicatormethods", (path) => {
   const cases = oracleCases<Case>(path);
   const named = (name: string) => {
     const found = cases.find(({ id }) => id === name);

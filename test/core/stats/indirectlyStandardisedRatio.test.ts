@@ -3,7 +3,7 @@ import { expectedCount } from "../../../packages/core/src/stats/expectedCount.ts
 import { indirectlyStandardisedRate } from "../../../packages/core/src/stats/indirectlyStandardisedRate.ts";
 import { indirectlyStandardisedRatio } from "../../../packages/core/src/stats/indirectlyStandardisedRatio.ts";
 import { ratePer10k } from "../../../packages/core/src/stats/ratePer10k.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -69,7 +69,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/isr.json", "they agree with calculate_ISRate and calculate_ISRatio", (path) => {
+describeWithOracle("isr.json", "they agree with calculate_ISRate and calculate_ISRatio", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const bands = input.population.map((population, index) => ({
       population,

@@ -5,7 +5,7 @@ import { kaplanMeier } from "../../../packages/core/src/stats/kaplanMeier.ts";
 import { restrictedMean } from "../../../packages/core/src/stats/restrictedMean.ts";
 import type { SurvivalScale } from "../../../packages/core/src/stats/survivalInterval.ts";
 import { survivalQuantile } from "../../../packages/core/src/stats/survivalQuantile.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 import { remissionOn6Mp, remissionOnPlacebo } from "./remissionTimes.ts";
@@ -157,7 +157,7 @@ interface Case {
   >;
 }
 
-describeWithShared("oracles/survival.json", "kaplanMeier agrees with R's survfit", (path) => {
+describeWithOracle("survival.json", "kaplanMeier agrees with R's survfit", (path) => {
   const cases = oracleCases<Case>(path).filter(({ id }) => id.startsWith("km_"));
 
   it("covers three scales and late entry", () => expect(cases).toHaveLength(4));

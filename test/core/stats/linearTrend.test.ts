@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linearTrend } from "../../../packages/core/src/stats/linearTrend.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -71,7 +71,7 @@ interface Case {
   >;
 }
 
-describeWithShared("oracles/trend.json", "linearTrend agrees with R's lm", (path) => {
+describeWithOracle("trend.json", "linearTrend agrees with R's lm", (path) => {
   const cases = oracleCases<Case>(path).filter(({ input }) => input.newX);
   it.each(cases)("$id", ({ input, expected }) => {
     const line = linearTrend(input.x, input.y, { at: input.newX });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Duration } from "../../../packages/core/src/stats/atRiskTable.ts";
 import { logRankTest } from "../../../packages/core/src/stats/logRankTest.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 import { remissionOn6Mp, remissionOnPlacebo } from "./remissionTimes.ts";
@@ -81,7 +81,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/survival.json", "logRankTest agrees with R's survdiff", (path) => {
+describeWithOracle("survival.json", "logRankTest agrees with R's survdiff", (path) => {
   it.each(oracleCases<Case>(path).filter(({ id }) => id === "logrank"))("$id", ({ input, expected }) => {
     const groups = expected.groups.map((name) =>
       input.time.flatMap((exit, index): Duration[] =>

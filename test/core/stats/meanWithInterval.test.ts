@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { meanWithInterval } from "../../../packages/core/src/stats/meanWithInterval.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -58,7 +58,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/means.json", "meanWithInterval agrees with PHEindicatormethods' phe_mean", (path) => {
+describeWithOracle("means.json", "meanWithInterval agrees with PHEindicatormethods' phe_mean", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const { value, lower, upper, n } = meanWithInterval(input.values, { confidence: input.confidence });
     expectClose(value, expected.mean);

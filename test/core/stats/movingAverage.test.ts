@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { movingAverage } from "../../../packages/core/src/stats/movingAverage.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -37,7 +37,7 @@ interface MovingCase {
   };
 }
 
-describeWithShared("oracles/rolling.json", "movingAverage agrees with stats::filter and forecast::ma", (path) => {
+describeWithOracle("rolling.json", "movingAverage agrees with stats::filter and forecast::ma", (path) => {
   const moving = oracleCases<MovingCase>(path).find(({ id }) => id === "moving");
   if (!moving) throw new Error("rolling.json holds no moving averages");
   const { values } = moving.input;

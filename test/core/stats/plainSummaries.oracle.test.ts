@@ -1,6 +1,6 @@
 import { mean, median, medianAbsoluteDeviation, quantile, sampleStandardDeviation } from "simple-statistics";
 import { it } from "vitest";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -17,7 +17,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/means.json", "the summaries taken from simple-statistics agree with R", (path) => {
+describeWithOracle("means.json", "the summaries taken from simple-statistics agree with R", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const values = [...input.values];
     expectClose(mean(values), expected.mean);

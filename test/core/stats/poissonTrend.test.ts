@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { poissonTrend } from "../../../packages/core/src/stats/poissonTrend.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -99,7 +99,7 @@ interface Case {
   >;
 }
 
-describeWithShared("oracles/trend.json", "poissonTrend agrees with R's glm", (path) => {
+describeWithOracle("trend.json", "poissonTrend agrees with R's glm", (path) => {
   const cases = oracleCases<Case>(path).filter(({ id }) => id === "poisson_loglinear");
   it.each(cases)("$id", ({ input, expected }) => {
     const trend = poissonTrend(

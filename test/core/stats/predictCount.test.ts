@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { predictCount } from "../../../packages/core/src/stats/predictCount.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -72,7 +72,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/poisson-prediction.json", "predictCount agrees with R's pbinom and qnbinom", (path) => {
+describeWithOracle("poisson-prediction.json", "predictCount agrees with R's pbinom and qnbinom", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const { observed, observedExposure, futureExposure, level } = input;
     const settings = { observedExposure, futureExposure, confidence: level };

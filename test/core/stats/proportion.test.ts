@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { proportion } from "../../../packages/core/src/stats/proportion.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -72,7 +72,7 @@ interface Case {
   readonly expected: { readonly value: number; readonly lower: number; readonly upper: number };
 }
 
-describeWithShared("oracles/proportions.json", "proportion agrees with PHEindicatormethods' phe_proportion", (path) => {
+describeWithOracle("proportions.json", "proportion agrees with PHEindicatormethods' phe_proportion", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const { numerator, denominator, confidence, multiplier } = input;
     const share = proportion(numerator, denominator, { confidence });

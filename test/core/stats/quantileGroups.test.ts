@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantileGroups } from "../../../packages/core/src/stats/quantileGroups.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { oracleCases } from "./oracleCases.ts";
 
 describe("quantileGroups", () => {
@@ -50,7 +50,7 @@ interface Case {
   readonly expected: { readonly quantile: readonly (number | null)[] };
 }
 
-describeWithShared("oracles/quantile-groups.json", "quantileGroups agrees with phe_quantile", (path) => {
+describeWithOracle("quantile-groups.json", "quantileGroups agrees with phe_quantile", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     expect(quantileGroups(input.values, input.nQuantiles, { highestFirst: input.invert })).toEqual(expected.quantile);
   });

@@ -3,7 +3,7 @@ import { betaQuantile } from "../../../packages/core/src/stats/betaQuantile.ts";
 import { chiSquareQuantile } from "../../../packages/core/src/stats/chiSquareQuantile.ts";
 import { normalQuantile } from "../../../packages/core/src/stats/normalQuantile.ts";
 import { tQuantile } from "../../../packages/core/src/stats/tQuantile.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -30,7 +30,7 @@ function quantileOf(settings: Case): (p: number) => number {
   }
 }
 
-describeWithShared("oracles/distributions.json", "quantiles agree with R's qnorm, qchisq, qt and qbeta", (path) => {
+describeWithOracle("distributions.json", "quantiles agree with R's qnorm, qchisq, qt and qbeta", (path) => {
   const cases = oracleCases<Case>(path);
 
   it("covers sixteen settings", () => expect(cases).toHaveLength(16));

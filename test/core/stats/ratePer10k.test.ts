@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ratePer10k } from "../../../packages/core/src/stats/ratePer10k.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -79,7 +79,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/rates.json", "ratePer10k agrees with PHEindicatormethods' phe_rate", (path) => {
+describeWithOracle("rates.json", "ratePer10k agrees with PHEindicatormethods' phe_rate", (path) => {
   it.each(oracleCases<Case>(path))("$id", ({ input, expected }) => {
     const { confidence, multiplier } = input;
     const rate = ratePer10k(input.count, input.population, { confidence, multiplier });

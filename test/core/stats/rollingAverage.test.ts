@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { periodOf } from "../../../packages/core/src/measure/periodOf.ts";
 import { rollingAverage } from "../../../packages/core/src/stats/rollingAverage.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -100,7 +100,7 @@ interface PooledCase {
   };
 }
 
-describeWithShared("oracles/rolling.json", "rollingAverage agrees with sums over sums in R", (path) => {
+describeWithOracle("rolling.json", "rollingAverage agrees with sums over sums in R", (path) => {
   const [threeYear] = oracleCases<PooledCase>(path);
   if (!threeYear) throw new Error("rolling.json holds no cases");
   const { years, children, totalDays } = threeYear.input;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mannKendall } from "../../../packages/core/src/stats/mannKendall.ts";
 import { theilSen } from "../../../packages/core/src/stats/theilSen.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -89,7 +89,7 @@ interface Case {
   };
 }
 
-describeWithShared("oracles/trend.json", "mannKendall and theilSen agree with R", (path) => {
+describeWithOracle("trend.json", "mannKendall and theilSen agree with R", (path) => {
   const cases = oracleCases<Case>(path).filter(({ input }) => input.newX);
   it.each(cases)("$id", ({ input, expected }) => {
     const test = mannKendall(input.y);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rankSumTest } from "../../../packages/core/src/stats/rankSumTest.ts";
 import { welchTest } from "../../../packages/core/src/stats/welchTest.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -80,7 +80,7 @@ interface Case {
   >;
 }
 
-describeWithShared("oracles/comparison-tests.json", "they agree with R's t.test and wilcox.test", (path) => {
+describeWithOracle("comparison-tests.json", "they agree with R's t.test and wilcox.test", (path) => {
   it.each(oracleCases<Case>(path).filter(({ id }) => id === "two_means"))("$id", ({ input, expected }) => {
     const means = welchTest(input.a, input.b);
     const ranks = rankSumTest(input.a, input.b);

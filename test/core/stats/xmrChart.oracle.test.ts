@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Improvement, xmrChart } from "../../../packages/core/src/stats/xmrChart.ts";
-import { describeWithShared } from "../../shared.ts";
+import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
 import { oracleCases } from "./oracleCases.ts";
 
@@ -47,7 +47,7 @@ function chartOf({ values, dates, ...input }: Case["input"]) {
   });
 }
 
-describeWithShared("oracles/spc.json", "xmrChart agrees with NHSRplotthedots", (path) => {
+describeWithOracle("spc.json", "xmrChart agrees with NHSRplotthedots", (path) => {
   const cases = oracleCases<Case>(path);
   // a value at the very edge of a limit may differ in its last bit; the limits themselves agree to 1e-9
   it.each(cases.filter(({ packageQuirk }) => !packageQuirk))("$id", ({ input, expected }) => {

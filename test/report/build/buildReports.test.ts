@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { lac, project } from "../../lac.ts";
 import { scratchProject } from "../scratchProject.ts";
 
-const { folder, at, read, change } = scratchProject();
+const { folder, at, read, write, change } = scratchProject();
 
 beforeAll(async () => {
   for (const name of ["adoption", "foster-homes"]) await lac(["new", "notebook", name], folder);
@@ -48,7 +48,21 @@ describe("a build that is stopped", () => {
     expect(await stopBuild("killed", "SIGKILL")).toBe("SIGKILL");
     expect(readdirSync(at("killed")).every((name) => name.startsWith(".unfinished-"))).toBe(true);
     await lac(["report", "foster-homes", "--out", "killed"], folder);
-    expect(readdirSync(at("killed"))).toEqual(["foster-homes.html", "index.html"]);
+    expect(readdirSync(at("killed"))).toEqual(["foster-homes.html", "index.html", "reports.json"]);
+  });
+});
+
+describe("prose that imports what stands beside it", () => {
+  it("prints it", async () => {
+    write("notebooks/foster-homes/words.ts", 'export const said: string = "said beside";\n');
+    change(
+      "notebooks/foster-homes/report.mdx",
+      "## Definitions",
+      'import { said } from "./words.ts";\n\n{said}\n\n## Definitions',
+    );
+    const { status } = await lac(["report", "foster-homes", "--out", "beside"], folder);
+    expect(status).toBe(0);
+    expect(read("beside/foster-homes.html")).toContain("<p>said beside</p>");
   });
 });
 

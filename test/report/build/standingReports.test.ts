@@ -2,31 +2,52 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { standingReports } from "../../../packages/report/src/build/standingReports.ts";
-import { wholePage } from "../document/examplePage.ts";
+import { listText, standingReports } from "../../../packages/report/src/build/standingReports.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "lac-standing-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-writeFileSync(join(folder, "placements.html"), wholePage());
-writeFileSync(join(folder, "index.html"), "<!doctype html><title>Reports</title><h1>Reports</h1>");
-writeFileSync(join(folder, "holidays.html"), "<!doctype html><title>Holidays</title><p>Somebody else's page.");
-writeFileSync(join(folder, "empty.html"), "");
-writeFileSync(join(folder, "placements.pdf"), "%PDF");
-mkdirSync(join(folder, "folder.html"));
+const parent = mkdtempSync(join(tmpdir(), "lac-standing-"));
+afterAll(() => rmSync(parent, { recursive: true }));
+
+const report = (name: string) => ({
+  name,
+  title: `On <${name}>`,
+  council: "Anyshire",
+  asAt: "2019-01-21",
+  marking: "Internal: small numbers are shown. Not for publication.",
+});
+
+/** A folder with pages of some names, and a list of reports. */
+function folderWith(pages: readonly string[], list: string): string {
+  const folder = mkdtempSync(join(parent, "run-"));
+  for (const page of pages) writeFileSync(join(folder, `${page}.html`), "<!doctype html>");
+  if (list !== "") writeFileSync(join(folder, "reports.json"), list);
+  return folder;
+}
 
 describe("standingReports", () => {
-  it("finds the reports of earlier builds, and takes no other page for one", async () => {
-    expect((await standingReports(folder)).map(({ name }) => name)).toEqual(["placements"]);
+  it("are those that are listed and whose pages stand, in order of name, as they were listed", async () => {
+    const list = listText([report("placements"), report("adoption"), report("gone")]);
+    expect(await standingReports(folderWith(["placements", "adoption", "holidays"], list))).toEqual([
+      report("adoption"),
+      report("placements"),
+    ]);
   });
 
-  it("tells of each what its page says", async () => {
-    const [report] = await standingReports(folder);
-    expect(report?.title).not.toBe("");
-    expect(report?.council).not.toBe("");
-    expect(report?.asAt).toMatch(/^\d{4}-\d\d-\d\d$/);
+  it.each([
+    ["no list", ""],
+    ["a list that is cut short", listText([report("placements")]).slice(0, 40)],
+    ["a list of another maker", '["placements"]'],
+    ["no list of reports", '{ "reports": "placements" }'],
+    ["a report without its marking", JSON.stringify({ reports: [{ ...report("placements"), marking: undefined }] })],
+    ["a report of no date", JSON.stringify({ reports: [{ ...report("placements"), asAt: "soon" }] })],
+    ["a name that leads elsewhere", JSON.stringify({ reports: [report("../placements")] })],
+  ])("are none where there is %s", async (_, list) => {
+    expect(await standingReports(folderWith(["placements"], list))).toEqual([]);
   });
 
-  it("finds none in a folder that is not there", async () => {
-    expect(await standingReports(join(folder, "nowhere"))).toEqual([]);
+  it("are none in a folder that is not there, or where the list is a folder", async () => {
+    expect(await standingReports(join(parent, "nowhere"))).toEqual([]);
+    const folder = folderWith(["placements"], "");
+    mkdirSync(join(folder, "reports.json"));
+    expect(await standingReports(folder)).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ describe("withScratchFolder", () => {
   it("says that the folder cannot be made", async () => {
     writeFileSync(folder("file"), "");
     await expect(withScratchFolder(join(folder("file"), "scratch"), async () => 1)).rejects.toThrow(
-      /file cannot be written: /,
+      /file cannot be written, for what stands before its name is a file and no folder\.$/,
     );
   });
 

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
-import { officeParts, unescaped } from "../document/officeParts.ts";
-import { printed } from "../document/pdfText.ts";
-import { sheetsIn } from "../document/sheetsIn.ts";
+import { officeParts, unescaped } from "../../document/officeParts.ts";
+import { printed } from "../../document/pdfText.ts";
+import { sheetsIn } from "../../document/sheetsIn.ts";
 
 /** What the bytes of a file can be read as. */
 export interface FileTexts {

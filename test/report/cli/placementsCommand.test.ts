@@ -5,7 +5,8 @@ import { type placementColumns, placementScenarioSchema } from "@lac-analytics/c
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac } from "../../lac.ts";
-import { describeWithShared, sharedPath } from "../../shared.ts";
+import { oraclePath } from "../../oraclePath.ts";
+import { describeWithPublished } from "../../publishedPath.ts";
 
 type Row = Readonly<Record<(typeof placementColumns)[number], string>>;
 
@@ -125,7 +126,7 @@ describe("lac project placements, of what it cannot use,", () => {
   });
 });
 
-describeWithShared("peer-data", "lac project placements, compatible with a published model,", (peers) => {
+describeWithPublished("peer-data", "lac project placements, compatible with a published model,", (peers) => {
   const total = (run: LacRun, month: string): Row | undefined =>
     rowsOf(run).find((row) => row.month === month && row.category === "total");
 
@@ -135,9 +136,7 @@ describeWithShared("peer-data", "lac project placements, compatible with a publi
       "compatible_with: cs-demand-model-regional\nfrom: 2022-04-01\nmonths: 24\nreference: {from: 2016-04-01, to: 2022-03-31}\n",
     );
     const run = await placements(`${peers}/cs-demand-model-regional/samples/v1`, "--scenario", scenario);
-    const oracle = JSON.parse(
-      readFileSync(sharedPath("oracles/demand-model/regional-A.json") ?? "", "utf8"),
-    ).A_full_reference;
+    const oracle = JSON.parse(readFileSync(oraclePath("demand-model/regional-A.json"), "utf8")).A_full_reference;
     const last = total(run, "2024-03-31");
     expect(Number(last?.expected) / oracle.total_in_care_at["2024-03-31"]).toBeCloseTo(1, 9);
     const cost = rowsOf(run)

@@ -155,7 +155,7 @@ describe("lac project caseload", () => {
 
   it.each([
     ["no scenario", [], "--scenario: give at least one scenario file."],
-    ["a file that is not there", ["--scenario", "nowhere.yaml"], "nowhere.yaml cannot be read"],
+    ["a file that is not there", ["--scenario", "nowhere.yaml"], "nowhere.yaml does not exist."],
     ["one title twice", ["--scenario", eleven, eleven], "give each scenario its own"],
     ["an unknown key", ["--scenario", scenarioFile("a.yaml", faulty("take_up: 1"))], "a.yaml line 3: "],
     [
@@ -172,7 +172,7 @@ describe("lac project caseload", () => {
         "--scenario",
         scenarioFile("e.yaml", "from: 2019-04-01\nyoung_people: { people: { care_leavers: none.csv } }\n"),
       ],
-      "none.csv cannot be read",
+      "none.csv does not exist.",
     ],
   ])("refuses %s in one sentence, with status 2", async (_, args, culprit) => {
     const { status, output, messages } = await caseload(...args);

@@ -69,7 +69,7 @@ describe("lac reconcile", () => {
     const command = reconcileCommand(() => {});
     const path = join(folder, "nothing.csv");
     await expect(command.parseAsync([path], { from: "user" })).rejects.toThrow(
-      new InputError(`${path} cannot be read; is there such a file?`),
+      new InputError(`${path} does not exist.`),
     );
   });
 });

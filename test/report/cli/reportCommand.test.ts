@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { settingsSchema } from "../../../packages/report/src/cli/settingsRule.ts";
-import { type LacRun, lac } from "../../lac.ts";
+import { type LacRun, lac, project } from "../../lac.ts";
 import { svgLogo } from "../letterhead/logos.ts";
+import { scratchProject } from "../scratchProject.ts";
 import { notebooksWith, sampleSettings, scratchFolder } from "./settingsFolder.ts";
 
 const notebook = "understanding-our-population";
@@ -103,10 +104,7 @@ describe("lac report with settings that are wrong", () => {
       settingsWith({ colours: ["#F8C43C"] }),
       "colours[1] is #F8C43C, which is too pale: its contrast with white is 1.6",
     ],
-    [
-      settingsWith({ logo: { file: "none.svg", alternativeText: "A" } }),
-      "none.svg cannot be read; is there such a file?",
-    ],
+    [settingsWith({ logo: { file: "none.svg", alternativeText: "A" } }), "none.svg does not exist."],
     [
       settingsWith({ logo: { file: "settings.json", alternativeText: "A" } }),
       "settings.json: the logo is neither a PNG",
@@ -136,5 +134,62 @@ describe("lac report and lac figures", () => {
     const run = await lac(["report", "--schema"], folder);
     expect(run.status).toBe(0);
     expect(JSON.parse(run.output)).toEqual(JSON.parse(JSON.stringify(settingsSchema)));
+  });
+});
+
+describe("lac report --out", () => {
+  const { folder: own, at, read } = scratchProject();
+  const run = (out: string): Promise<LacRun> => lac(["report", "--data", "return", "--out", out], own);
+
+  it.each([
+    ["the return", "return", "Episodes.csv"],
+    ["the return, through a link", "link", "Episodes.csv"],
+    ["the file of population", ".", "population.csv"],
+    ["the settings", "notebooks", "settings.json"],
+    ["a notebook", "notebooks/foster-homes", "cells.ts"],
+  ])("is not the folder of %s", async (_, out, held) => {
+    mkdirSync(at("notebooks/foster-homes"), { recursive: true });
+    for (const file of ["report.mdx", "cells.ts"]) {
+      writeFileSync(
+        at(`notebooks/foster-homes/${file}`),
+        readFileSync(join(project, "packages/report/template", file)),
+      );
+    }
+    if (out === "link") symlinkSync("return", at("link"));
+    const before = readdirSync(at(out));
+    const { status, output, messages } = await run(out);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages).toMatch(
+      /^--out: \S+ holds \S+, from which the reports are made; give them a folder of their own, such as reports\.\n$/,
+    );
+    expect(before).toContain(held);
+    expect(readdirSync(at(out))).toEqual(before);
+  });
+
+  it("leaves no folder where a notebook cannot be built", async () => {
+    writeFileSync(at("notebooks/foster-homes/report.mdx"), '---\ntitle: "Homes"\n---\n\n{props.cells.nothing}\n');
+    const { status, messages } = await run("deep/down/out");
+    expect(status).toBe(2);
+    expect(messages).toContain('report.mdx line 5: it uses the cell "nothing", which cells.ts does not make.');
+    expect(existsSync(at("deep"))).toBe(false);
+    mkdirSync(at("mine"));
+    await run("mine");
+    expect(readdirSync(at("mine"))).toEqual([]);
+  });
+
+  it.each([
+    ["a file", "package.json", "package.json cannot be a folder, for there is a file of that name; give another name."],
+    [
+      "below a file",
+      "package.json/out",
+      "out cannot be written, for what stands before its name is a file and no folder.",
+    ],
+    ["blank", "", "--out: the name of the folder is blank."],
+  ])("is refused in a sentence where it is %s", async (_, out, sentence) => {
+    writeFileSync(at("package.json"), "{}");
+    const { status, output, messages } = await run(out);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages.trimEnd().split("\n").at(-1)).toContain(sentence);
+    expect(read("package.json")).toBe("{}");
   });
 });

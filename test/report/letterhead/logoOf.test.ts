@@ -12,12 +12,12 @@ describe("logoOf", () => {
   it("holds the whole image, and its words", () => {
     const svg = svgLogo();
     expect(logoOf(bytesOf(svg), "logo.svg", "Any Council")).toEqual({
-      address: `data:image/svg+xml;base64,${btoa(svg)}`,
+      image: { svg },
       alternativeText: "Any Council",
       width: 240,
       height: 64,
     });
-    expect(logoOf(pngLogo, "logo.svg", "Any Council").address).toMatch(/^data:image\/png;base64,iVBOR/);
+    expect(logoOf(pngLogo, "logo.svg", "Any Council").image).toEqual({ png: new Uint8Array(pngLogo) });
   });
 
   it("fits it into 240 by 64 pixels in its own proportions", () => {

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { bundleModel } from "../../../packages/report/src/model/bundleModel.ts";
-import {
-  modelLicencesMark,
-  modelScriptMark,
-  withModelScript,
-} from "../../../packages/report/src/model/withModelScript.ts";
 
 describe("bundleModel", () => {
   it("holds nothing that would end the script in the page, and leaves room below a megabyte", async () => {
@@ -19,15 +14,5 @@ describe("bundleModel", () => {
     expect(licences).toMatch(/d3-scale 4\.\d+\.\d+ \(ISC\)\n {2}Copyright 2010/);
     expect(licences.match(/THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR/g)?.length).toBeLessThan(6);
     expect(licences).not.toMatch(/lac-analytics|esbuild|astro/);
-  });
-
-  it("is written where the page has its place, and nowhere else", async () => {
-    const page = (licences: string, script: string): string =>
-      `<p>$&</p><pre tabindex="0">${licences}</pre><script type="module">${script}</script>`;
-    const { script } = await bundleModel();
-    const written = await withModelScript(page(modelLicencesMark, modelScriptMark));
-    expect(written).toContain(`</pre><script type="module">${script}</script>`);
-    expect(written).not.toContain(modelLicencesMark);
-    expect(await withModelScript("<p>none</p>")).toBe("<p>none</p>");
   });
 });

@@ -1,6 +1,7 @@
 import { caseloadModel } from "@lac-analytics/report";
 import { describe, expect, it } from "vitest";
 import { drawModels, modelAmong } from "../../../packages/report/src/model/drawModels.ts";
+import { drawOnce } from "../../../packages/report/src/notebook/drawOnce.ts";
 import { exampleScenario, knownFigure } from "./exampleModel.ts";
 
 describe("caseloadModel", () => {
@@ -27,7 +28,7 @@ describe("drawModels", () => {
 
   it("makes the model among cells ready, under the name of its report", async () => {
     const cells = { number: 7, model: caseloadModel(exampleScenario()) };
-    const drawn = await drawModels("personal-advisers", cells, letterhead);
+    const drawn = await drawModels("personal-advisers", cells, letterhead, drawOnce);
     expect(drawn).toMatchObject({ number: 7, model: { page: "personal-advisers-model.html" } });
     expect(modelAmong(drawn)?.body).toContain('<form id="controls"');
     expect(modelAmong(cells)).toBeUndefined();
@@ -35,7 +36,7 @@ describe("drawModels", () => {
 
   it("refuses two", async () => {
     const model = caseloadModel(exampleScenario());
-    await expect(drawModels("both", { one: model, other: model }, letterhead)).rejects.toThrow(
+    await expect(drawModels("both", { one: model, other: model }, letterhead, drawOnce)).rejects.toThrow(
       'The notebook "both" cannot be built: the cells "one" and "other" are both caseload models',
     );
   });

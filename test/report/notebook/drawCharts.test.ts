@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Chart } from "@lac-analytics/charts";
 import { afterAll, describe, expect, it } from "vitest";
 import { drawCharts } from "../../../packages/report/src/notebook/drawCharts.ts";
+import { drawOnce } from "../../../packages/report/src/notebook/drawOnce.ts";
 import { plans } from "../../charts/examples/plans.ts";
 
 const chart: Chart = plans["action plan"];
@@ -15,8 +16,12 @@ afterAll(() => rmSync(notebook.folder, { recursive: true }));
 describe("drawCharts", () => {
   it("draws a chart, and each of a list of charts, and leaves every other cell as it is", async () => {
     const cells = { one: chart, several: [chart, chart], none: [], words: ["a", "b"], nothing: null, count: 3 };
-    const drawn = await drawCharts(notebook, cells);
-    const expected = { title: chart.title, table: chart.table, drawing: expect.stringContaining("<svg") };
+    const drawn = await drawCharts(notebook, cells, [], drawOnce);
+    const expected = {
+      title: chart.title,
+      table: chart.table,
+      drawing: { svg: expect.stringContaining("<svg"), width: expect.any(Number) },
+    };
     expect(drawn).toMatchObject({ one: expected, several: [expected, expected] });
     const { one } = drawn;
     expect(one).not.toHaveProperty("specification");
@@ -25,7 +30,7 @@ describe("drawCharts", () => {
 
   it("names the notebook, the cell and the line of a chart that cannot be drawn", async () => {
     const faulty = { ...chart, specification: { mark: "no such mark" } } as unknown as Chart;
-    await expect(drawCharts(notebook, { several: [chart, faulty] })).rejects.toThrow(
+    await expect(drawCharts(notebook, { several: [chart, faulty] }, [], drawOnce)).rejects.toThrow(
       'The notebook "plan" cannot be built: the cell "several" fails: cells.ts line 2: its chart cannot be drawn: ',
     );
   });

@@ -142,6 +142,16 @@ describeInBrowser("lac preview, in Chromium", () => {
     expect(await other.stop()).toBe(0);
   });
 
+  it("gives a page by its name without an ending, and nothing without the key", async () => {
+    const whole = await (await fetch(preview.address)).text();
+    const bare = await (await fetch(preview.address.replace(/\.html$/, ""))).text();
+    expect(bare).toBe(whole);
+    const { origin, pathname } = new URL(preview.address);
+    const refused = await fetch(`${origin}/${pathname.split("/")[2]}`);
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).not.toContain("children");
+  });
+
   it("outlives cells that never end", { timeout: 60_000 }, async () => {
     change(cells, "const earlierDay", "while (council !== '') {}\n  const earlierDay");
     await faultShows("This page has been in the making for 5 seconds");
@@ -151,8 +161,9 @@ describeInBrowser("lac preview, in Chromium", () => {
   });
 
   it("asks nothing of any other machine, and says nothing on the console", () => {
-    const { origin } = new URL(preview.address);
-    expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith("data:"))).toEqual([]);
+    const { origin, pathname } = new URL(preview.address);
+    const key = pathname.split("/")[1];
+    expect(requests.filter((url) => !url.startsWith(`${origin}/${key}/`) && !url.startsWith("data:"))).toEqual([]);
     expect(said).toEqual([]);
   });
 

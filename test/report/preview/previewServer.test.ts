@@ -19,11 +19,17 @@ afterAll(() => server.stop());
 interface Answer {
   readonly status: number | undefined;
   readonly type: string | undefined;
+  readonly location: string | undefined;
   readonly text: string;
 }
 
-function ask(path: string, options: { readonly method?: string; readonly host?: string } = {}): Promise<Answer> {
-  const { hostname, port, host } = new URL(server.address);
+/** Asks for what stands below the key, or below another in its place. */
+function ask(
+  below: string,
+  options: { readonly method?: string; readonly host?: string; readonly key?: string } = {},
+): Promise<Answer> {
+  const { hostname, port, host, pathname } = new URL(server.address);
+  const path = `${options.key ?? pathname}${below}`;
   return new Promise((answered, failed) => {
     const asked = request(
       { hostname, port, path, method: options.method ?? "GET", headers: { host: options.host ?? host } },
@@ -33,7 +39,12 @@ function ask(path: string, options: { readonly method?: string; readonly host?: 
           text += part;
         });
         response.once("end", () =>
-          answered({ status: response.statusCode, type: response.headers["content-type"], text }),
+          answered({
+            status: response.statusCode,
+            type: response.headers["content-type"],
+            location: response.headers.location,
+            text,
+          }),
         );
       },
     );
@@ -44,13 +55,13 @@ function ask(path: string, options: { readonly method?: string; readonly host?: 
 
 describe("the server of a preview", () => {
   it("listens on this machine alone", () => {
-    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}$/);
   });
 
   it("gives a page, by either of the machine's own names", async () => {
     const page = { status: 200, type: "text/html; charset=utf-8", text: "<h1>Placements</h1>" };
-    expect(await ask("/placements.html")).toEqual(page);
-    expect(await ask("/placements.html", { host: `localhost:${new URL(server.address).port}` })).toEqual(page);
+    expect(await ask("/placements.html")).toMatchObject(page);
+    expect(await ask("/placements.html", { host: `localhost:${new URL(server.address).port}` })).toMatchObject(page);
   });
 
   it.each(["reports.example", "127.0.0.1.example:4903", "127.0.0.1", "localhost"])(
@@ -62,6 +73,35 @@ describe("the server of a preview", () => {
       });
     },
   );
+
+  const everything = ["", "/", "/placements.html", "/preview.js", "/edits", "/none.html", "/../placements.html"];
+
+  it.each(everything)("gives nothing without the key, and says so: %j", async (path) => {
+    const { pathname } = new URL(server.address);
+    const keys = ["", "/", "/x", pathname.slice(0, -1), `${pathname}x`, pathname.toLowerCase(), `/./x${pathname}`];
+    for (const key of keys) {
+      for (const method of ["GET", "HEAD", "POST"]) {
+        const { status, text, location } = await ask(path, { key, method });
+        expect({ status, location }, `${method} ${key}${path}`).toEqual({ status: 403, location: undefined });
+        if (method !== "HEAD")
+          expect(text).toBe("This preview opens at the whole address that it printed; copy it from there.\n");
+      }
+    }
+  });
+
+  it("has another key each time, of which the answers say nothing", async () => {
+    const other = await startPreviewServer(0, { page: async () => undefined, version: () => "1" });
+    const keyOf = ({ address }: PreviewServer): string => new URL(address).pathname.slice(1);
+    expect(keyOf(other)).not.toBe(keyOf(server));
+    // 24 random bytes
+    expect(Buffer.from(keyOf(other), "base64url")).toHaveLength(24);
+    await other.stop();
+    for (const path of ["/none.html", "/broken.html"]) expect((await ask(path)).text).not.toContain(keyOf(server));
+  });
+
+  it("leads from the bare key to the first page, below which links are found", async () => {
+    expect(await ask("")).toMatchObject({ status: 308, location: `${new URL(server.address).pathname}/` });
+  });
 
   it("says that a page is not there, without a word of where it looked", async () => {
     const none = { status: 404, text: "There is no such page; the address without a name lists those there are.\n" };

@@ -1,10 +1,10 @@
 import * as vega from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile } from "vega-lite";
+import { labelWidth } from "../axes/labelWidth.ts";
 import type { Chart } from "../Chart.ts";
-import { type DrawingOptions, drawChart } from "../drawChart.ts";
-import { labelWidth } from "../labelWidth.ts";
-import { fontSize } from "../theme.ts";
+import { type DrawingOptions, drawChart } from "../draw/drawChart.ts";
+import { fontSize } from "../plot/theme.ts";
 
 /**
  * A chart as accessible SVG, drawn in a browser. Nothing is made into code or loaded, so that a page may forbid both,

@@ -1,5 +1,6 @@
 import type { Problem } from "../read/Problem.ts";
 import { readLimits } from "../read/readLimits.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import type { Return } from "../return/Return.ts";
 import type { RuleOutcome } from "./CheckResult.ts";
 import { cellText } from "./cellText.ts";
@@ -28,7 +29,7 @@ interface Tally {
 /** Begins an empty list of breaches. */
 export function collectBreaches(care: Return, rules: readonly Rule[]): BreachCollector {
   const tallies = new Map<string, Tally>(
-    [...Map.groupBy(rules, ({ code }) => code)].map(([code, parts]) => [
+    [...groupedBy(rules, ({ code }) => code)].map(([code, parts]) => [
       code,
       { parts, breaches: 0, children: new Set() },
     ]),

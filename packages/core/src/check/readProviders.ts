@@ -80,7 +80,7 @@ function dayIn(text: string): Day {
 
 function together(one: Provider, other: Provider): Provider {
   const either = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined) =>
-    a === undefined ? b : b === undefined ? a : a.union(b);
+    a === undefined ? b : b === undefined ? a : new Set([...a, ...b]);
   return {
     ...one,
     placements: either(one.placements, other.placements),

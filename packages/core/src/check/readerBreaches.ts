@@ -1,6 +1,7 @@
 import type { Problem } from "../read/Problem.ts";
 import type { ReadResult } from "../read/readReturn.ts";
 import type { FileName } from "../return/fileLayouts.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import type { Rule } from "./Rule.ts";
 
 /** A problem that the reader found, and the rule that it breaks, if it breaks one that is run. */
@@ -15,7 +16,7 @@ export interface ReaderBreach {
  * rule finds by itself are left to it.
  */
 export function readerBreaches({ problems, account }: ReadResult, rules: readonly Rule[]): readonly ReaderBreach[] {
-  const filesIn = Map.groupBy(account, ({ file }) => file);
+  const filesIn = groupedBy(account, ({ file }) => file);
   const ruleFor = new Map(rules.flatMap((rule) => keysOf(rule, rule.reader).map((key): [string, Rule] => [key, rule])));
   const replaced = new Set(rules.flatMap((rule) => keysOf(rule, rule.insteadOf)));
   return problems.flatMap((problem): ReaderBreach[] => {

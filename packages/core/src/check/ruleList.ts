@@ -1,4 +1,5 @@
 import type { Severity } from "../read/Problem.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import { inOrderOfCode } from "./inOrderOfCode.ts";
 import { rules } from "./rules.ts";
 import { rulesNotImplemented } from "./rulesNotImplemented.ts";
@@ -21,7 +22,7 @@ export interface RuleEntry {
 
 /** Every rule of the returns 2022-23 to 2026-27, in order of code, with those that are not implemented. */
 export function ruleList(): readonly RuleEntry[] {
-  const byCode = Map.groupBy(rules, ({ code }) => code);
+  const byCode = groupedBy(rules, ({ code }) => code);
   const implemented = [...byCode].map(([code, parts]): RuleEntry => {
     const [first] = parts;
     return {

@@ -1,4 +1,5 @@
 import { findMeasure } from "../measure/findMeasure.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import { adjustP } from "../stats/adjustP.ts";
 import { type AgainstOthers, againstOthers, type Comparator } from "./againstOthers.ts";
 import { type AreaFigure, areaFigures } from "./areaFigures.ts";
@@ -66,7 +67,7 @@ export function benchmarkTable(
   options: BenchmarkTableOptions = {},
 ): BenchmarkTable {
   const { neighbours, confidence = 0.95, series = comparable(figures) } = options;
-  const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
+  const byIndicator = groupedBy(figures, ({ indicator }) => indicator);
   const found = series.flatMap((each) => {
     const { indicator, counts } = each;
     const named = new Set([indicator, counts?.numerator.indicator ?? "", counts?.denominator.indicator ?? ""]);

@@ -38,8 +38,8 @@ const confidence = 0.95;
 export function changeInStock(care: Return, measure: Measure, earlierDay: Day, laterDay: Day): StockChange {
   const earlier = childrenCounted(care, measure, earlierDay);
   const later = childrenCounted(care, measure, laterDay);
-  const joined = later.difference(earlier).size;
-  const left = earlier.difference(later).size;
+  const joined = [...later].filter((child) => !earlier.has(child)).length;
+  const left = [...earlier].filter((child) => !later.has(child)).length;
   const moved = joined + left;
   const { lower, upper } = moved === 0 ? nobodyMoved : change(moved, proportion(joined, moved, { confidence }));
   return {

@@ -40,8 +40,8 @@ export function readPublished(
     );
   }
   const { edition } = options;
-  if (edition !== undefined) return readFigures(table, layout, edition).toArray();
-  const figures = readFigures(table, layout, "").toArray();
+  if (edition !== undefined) return [...readFigures(table, layout, edition)];
+  const figures = [...readFigures(table, layout, "")];
   const latest = String(figures.reduce((year, figure) => Math.max(year, figure.year), 0));
   return figures.map((figure) => ({ ...figure, edition: latest }));
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import { placement } from "./breakdown/placement.ts";
 import type { Figure } from "./Figure.ts";
@@ -18,7 +19,7 @@ export function movesBetween(source: MeasureSource): readonly Figure[] {
     const [after = ""] = groupOf({ ...left, episode: row.row });
     return { before, after };
   });
-  const counts = Map.groupBy(pairs, ({ before, after }) => `${before}${crossing}${after}`);
+  const counts = groupedBy(pairs, ({ before, after }) => `${before}${crossing}${after}`);
   const met = new Set(pairs.flatMap(({ before, after }) => [before, after]));
   const listed = placement.categories.map(({ id }) => id).filter((id) => met.has(id));
   const groups = [...new Set([...listed, ...met])];

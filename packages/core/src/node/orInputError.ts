@@ -1,18 +1,14 @@
-import { InputError } from "../read/InputError.ts";
+import { type FileUse, fileFault } from "./fileFault.ts";
 
 /**
- * What a reading from disk gives, its failure said in a sentence.
+ * What a piece of work on disk gives, its failure said in a sentence that begins with the path.
  *
- * @throws {InputError} if the reading fails
+ * @throws {InputError} if the system refuses it
  */
-export async function orInputError<T>(path: string, reading: Promise<T>): Promise<T> {
+export async function orInputError<T>(path: string, work: Promise<T>, use: FileUse = "read"): Promise<T> {
   try {
-    return await reading;
+    return await work;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    const name = path.replace(/\p{C}/gu, " ");
-    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError(`${name} does not exist.`);
-    if (code === "EACCES" || code === "EPERM") throw new InputError(`${name} may not be read by you.`);
-    throw new InputError(`${name} cannot be read (${String(code)}).`);
+    throw fileFault(path, use, error);
   }
 }

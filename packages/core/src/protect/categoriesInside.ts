@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { familyOf } from "./familyOf.ts";
 import type { KnownCount } from "./KnownCount.ts";
 import { onePerSet } from "./onePerSet.ts";
@@ -10,7 +11,7 @@ import type { Relation } from "./Relation.ts";
 export function categoriesInside(all: readonly KnownCount[], shown: readonly KnownCount[]): readonly Relation[] {
   const wholes = onePerSet(all);
   const sums: Relation[] = [];
-  for (const family of Map.groupBy(shown, ({ count }) => familyOf(count)).values()) {
+  for (const family of groupedBy(shown, ({ count }) => familyOf(count)).values()) {
     const categoriesOf = categoriesByMember(onePerSet(family));
     for (const whole of wholes) {
       const parts = partition(whole, categoriesOf);

@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { familyOf } from "./familyOf.ts";
 import type { KnownCount } from "./KnownCount.ts";
 import type { Relation } from "./Relation.ts";
@@ -40,10 +41,10 @@ function insideTest(): (pair: Pair) => boolean {
 
 /** For every two families of one breakdown the pairs of their categories, if none of the first is larger than the second's. */
 function familyPairs(counted: readonly KnownCount[]): readonly (readonly Pair[])[] {
-  const families = [...Map.groupBy(counted, ({ count }) => familyOf(count)).values()].map(
+  const families = [...groupedBy(counted, ({ count }) => familyOf(count)).values()].map(
     (members) => new Map(members.map((known) => [known.count.categories.join("|"), known])),
   );
-  const alike = Map.groupBy(families, (family) => [...family.values()][0]?.count.breakdowns.join("|"));
+  const alike = groupedBy(families, (family) => [...family.values()][0]?.count.breakdowns.join("|"));
   return [...alike.values()].flatMap((group) =>
     group.flatMap((inner) =>
       group.flatMap((outer) => {

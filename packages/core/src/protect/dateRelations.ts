@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import type { Relation } from "./Relation.ts";
 import type { ReportCount } from "./ReportCount.ts";
@@ -15,7 +16,7 @@ const change = "net-change";
  * and, of one measure, a period with the periods inside it, the rest of which is a count too.
  */
 export function dateRelations(counts: readonly ReportCount[]): readonly Relation[] {
-  const byCategory = Map.groupBy(
+  const byCategory = groupedBy(
     [...counts.keys()].filter((at) => counts[at]?.role === "numerator"),
     (at) => {
       const { authority = "", breakdowns = [], categories = [] } = counts[at] ?? {};
@@ -72,7 +73,7 @@ function balance(
 }
 
 function periodsInside(counts: readonly ReportCount[], places: readonly number[]): readonly Relation[] {
-  const byMeasure = Map.groupBy(places, (at) => counts[at]?.measure);
+  const byMeasure = groupedBy(places, (at) => counts[at]?.measure);
   return [...byMeasure.values()].flatMap((family) => {
     const flows = family.flatMap((at): (ReportCount & { at: number })[] => {
       const count = counts[at];

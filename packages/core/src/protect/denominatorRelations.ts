@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import type { CountsOfFigures } from "./countsOf.ts";
 import { familyOf } from "./familyOf.ts";
 import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
@@ -17,7 +18,7 @@ export function denominatorRelations({ counts, ofFigure, incomplete }: CountsOfF
   }
   const sizeAt = (at: number): number => counts[at]?.value ?? 0;
   return [...numeratorsOf].flatMap(([denominator, numerators]) => {
-    const families = Map.groupBy(
+    const families = groupedBy(
       [...numerators].sort((a, b) => a - b),
       (at) => {
         const count = counts[at];

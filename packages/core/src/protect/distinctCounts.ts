@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { type CountTable, countTable, type DistinctCount } from "./countTable.ts";
 import type { Relation, Relations } from "./Relation.ts";
 import type { ReportCount } from "./ReportCount.ts";
@@ -37,7 +38,7 @@ export function distinctCounts(counts: readonly ReportCount[], { same, sums }: R
         wholes.length === 1 && parts.length === 1 && remainder === 0 && unite(wholes[0] ?? 0, parts[0] ?? 0),
     );
   }
-  const groups = [...Map.groupBy(counts.keys(), find)].filter(([at]) => counts[at]?.value !== 0);
+  const groups = [...groupedBy(counts.keys(), find)].filter(([at]) => counts[at]?.value !== 0);
   const places = new Map(groups.map(([at], place) => [at, place]));
   const placed = (list: readonly number[]): readonly number[] =>
     list.map((at) => places.get(at) ?? 0).sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { categoriesInside } from "./categoriesInside.ts";
 import { countsInside } from "./countsInside.ts";
 import type { KnownCount } from "./KnownCount.ts";
@@ -16,7 +17,7 @@ export function memberRelations(counts: readonly ReportCount[], sets: readonly (
     const set = sets[at];
     return set === undefined || set.members.length === 0 ? [] : [{ at, count, set }];
   });
-  const dates = [...Map.groupBy(known, ({ count }) => `${count.authority}|${count.periodEnd}`).values()];
+  const dates = [...groupedBy(known, ({ count }) => `${count.authority}|${count.periodEnd}`).values()];
   return {
     same: dates.flatMap(sameMembers),
     sums: dates.flatMap((atDate) => {
@@ -27,7 +28,7 @@ export function memberRelations(counts: readonly ReportCount[], sets: readonly (
 }
 
 function sameMembers(known: readonly KnownCount[]): Relations["same"] {
-  return [...Map.groupBy(known, ({ count, set }) => `${set.key}|${count.value}`).values()].flatMap(
+  return [...groupedBy(known, ({ count, set }) => `${set.key}|${count.value}`).values()].flatMap(
     ([first, ...others]) => (first === undefined ? [] : others.map(({ at }) => [first.at, at] as const)),
   );
 }

@@ -4,6 +4,7 @@ import type { FigureInputs } from "../measure/FigureInputs.ts";
 import { crossing } from "../measure/groupByCategory.ts";
 import type { Counted, Measure } from "../measure/Measure.ts";
 import type { Member } from "../measure/Member.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import { dayFromIso } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import type { CountsOfFigures } from "./countsOf.ts";
@@ -26,7 +27,7 @@ export function membersOfCounts(
     if (sizes(members).includes(counts[count]?.value ?? -1)) sets[count] = setOf(members, care.children.length);
   };
   const countedBefore = new Map<string, Counted>();
-  const families = Map.groupBy(figures.keys(), (at) => {
+  const families = groupedBy(figures.keys(), (at) => {
     const { measure, periodStart, periodEnd, breakdown } = figures[at] ?? {};
     return [measure, periodStart, periodEnd, breakdown].join("|");
   });

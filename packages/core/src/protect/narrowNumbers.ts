@@ -31,7 +31,7 @@ export function narrowNumbers(
   if (safe.has(name)) return new Map();
   const lows = new Map([...hidden].map(([place, { value }]) => [place, value]));
   const highs = new Map(lows);
-  const narrow = new Set(hidden.keys().filter((place) => hidden.get(place)?.isGuarded));
+  const narrow = new Set([...hidden.keys()].filter((place) => hidden.get(place)?.isGuarded));
   const widthOf = (place: number): number => (highs.get(place) ?? 0) - (lows.get(place) ?? 0);
   const widen = (alternative: Alternative): void => {
     for (const [place, value] of alternative) {
@@ -43,7 +43,7 @@ export function narrowNumbers(
   for (const first of hidden.keys()) {
     for (const alternative of alternatives.get(first) ?? []) {
       if (narrow.size === 0) break;
-      if (alternative.keys().every((place) => hidden.has(place))) widen(alternative);
+      if ([...alternative.keys()].every((place) => hidden.has(place))) widen(alternative);
     }
   }
   for (const [place, { value }] of hidden) {

@@ -30,7 +30,9 @@ export function narrowedSums(
     /** how far the others in a sum let a hidden number move */
     function roomFor(place: number, { factors, atLeast }: KnownSum): number {
       if (atLeast) return Infinity;
-      return factors.keys().reduce((room, at) => (at === place ? room : room + (narrow.get(at) ?? width)), 0);
+      let room = 0;
+      for (const at of factors.keys()) if (at !== place) room += narrow.get(at) ?? width;
+      return room;
     }
   }
   return blamed;

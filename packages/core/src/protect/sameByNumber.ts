@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { familyOf } from "./familyOf.ts";
 import type { MemberSet } from "./memberSet.ts";
 import type { Relations } from "./Relation.ts";
@@ -18,11 +19,11 @@ export function sameByNumber(
     const [first, second] = [sets[one]?.key, sets[other]?.key];
     return counts[one]?.value === counts[other]?.value && (first ?? second) === (second ?? first);
   };
-  const families = Map.groupBy(counts.keys(), (at) => {
+  const families = groupedBy(counts.keys(), (at) => {
     const count = counts[at];
     return count === undefined ? "" : familyOf(count);
   });
-  const alike = Map.groupBy(families.values(), ([first = 0]) => {
+  const alike = groupedBy(families.values(), ([first = 0]) => {
     const { authority = "", periodEnd = "", breakdowns = [] } = counts[first] ?? {};
     return [authority, periodEnd, ...breakdowns].join("|");
   });

@@ -1,4 +1,5 @@
 import type { Figure } from "../measure/Figure.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
 import { placeOf } from "./placeOf.ts";
 
@@ -21,7 +22,7 @@ export function splitOfDenominators(figures: readonly Figure[]): readonly (reado
       .filter(({ breakdown }) => breakdown === "total")
       .map((figure) => [measureAndPeriodOf(figure), figure.denominator]),
   );
-  const families = Map.groupBy(figures.keys(), (at) => {
+  const families = groupedBy(figures.keys(), (at) => {
     const figure = figures[at];
     return figure === undefined ? "" : [measureAndPeriodOf(figure), ...placeOf(figure).breakdowns].join("|");
   });

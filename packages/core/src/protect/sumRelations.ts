@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
 import type { Relation } from "./Relation.ts";
 import type { ReportCount } from "./ReportCount.ts";
@@ -15,7 +16,7 @@ interface Family {
  * tell no sum.
  */
 export function sumRelations(counts: readonly ReportCount[], incomplete: ReadonlySet<string>): readonly Relation[] {
-  const byMeasure = Map.groupBy(counts.keys(), (at) => {
+  const byMeasure = groupedBy(counts.keys(), (at) => {
     const count = counts[at];
     return count === undefined ? "" : measureAndPeriodOf(count);
   });
@@ -31,7 +32,7 @@ export function sumRelations(counts: readonly ReportCount[], incomplete: Readonl
 }
 
 function familiesOf(counts: readonly ReportCount[], places: readonly number[]): readonly Family[] {
-  const families = Map.groupBy(places, (at) => `${counts[at]?.role}|${counts[at]?.breakdowns.join("|")}`);
+  const families = groupedBy(places, (at) => `${counts[at]?.role}|${counts[at]?.breakdowns.join("|")}`);
   return [...families.values()].flatMap((members) => {
     const first = counts[members[0] ?? -1];
     return first === undefined ? [] : [{ role: first.role, breakdowns: first.breakdowns, members }];
@@ -49,8 +50,8 @@ function isCoarser(coarse: Family, fine: Family): boolean {
 /** Each count of a coarser family as the sum of those of a finer one in its category; of several wholes, the one that is. */
 function marginSums(counts: readonly ReportCount[], coarse: Family, fine: Family): readonly Relation[] {
   const kept = coarse.breakdowns.map((breakdown) => fine.breakdowns.indexOf(breakdown));
-  const partsOf = Map.groupBy(fine.members, (at) => kept.map((place) => counts[at]?.categories[place]).join("|"));
-  const wholesOf = Map.groupBy(coarse.members, (at) => counts[at]?.categories.join("|") ?? "");
+  const partsOf = groupedBy(fine.members, (at) => kept.map((place) => counts[at]?.categories[place]).join("|"));
+  const wholesOf = groupedBy(coarse.members, (at) => counts[at]?.categories.join("|") ?? "");
   return [...wholesOf].flatMap(([category, wholes]) => {
     const parts = partsOf.get(category) ?? [];
     const sum = parts.reduce((soFar, at) => soFar + (counts[at]?.value ?? 0), 0);

@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { measureAndPeriodOf } from "./measureAndPeriodOf.ts";
 import type { Relation } from "./Relation.ts";
 import type { ReportCount } from "./ReportCount.ts";
@@ -18,7 +19,7 @@ export function unshownMargins(counts: readonly ReportCount[]): UnshownMargins {
   const margins: ReportCount[] = [];
   const sums: Relation[] = [];
   const places = new Map<string, number>();
-  const families = Map.groupBy(counts.keys(), (at) => {
+  const families = groupedBy(counts.keys(), (at) => {
     const count = counts[at];
     return count === undefined ? "" : [measureAndPeriodOf(count), count.role, ...count.breakdowns].join("|");
   });
@@ -26,7 +27,7 @@ export function unshownMargins(counts: readonly ReportCount[]): UnshownMargins {
     const width = counts[family[0] ?? -1]?.breakdowns.length ?? 0;
     for (let kept = 0; kept < 2 ** width - 1; kept += 1) {
       const isKept = (_: string, place: number): boolean => (kept >> place) % 2 === 1;
-      const groups = Map.groupBy(family, (at) => counts[at]?.categories.filter(isKept).join("|"));
+      const groups = groupedBy(family, (at) => counts[at]?.categories.filter(isKept).join("|"));
       for (const parts of groups.values()) {
         const first = counts[parts[0] ?? -1];
         if (first === undefined) continue;

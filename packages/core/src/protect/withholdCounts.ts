@@ -13,7 +13,9 @@ import type { Findings } from "./narrowNumbers.ts";
  */
 export function withholdCounts(table: CountTable, threshold: number): ReadonlySet<number> {
   const width = Math.max(1, threshold - 1);
-  const needed = new Set(table.counts.keys().filter((at) => table.counts[at]?.small || !table.counts[at]?.isShown));
+  const needed = new Set(
+    [...table.counts.keys()].filter((at) => table.counts[at]?.small || !table.counts[at]?.isShown),
+  );
   const withheld = new Set(needed);
   const findings: Findings = { alternatives: new Map(), safe: new Set() };
   const narrowed = (near?: number): ReadonlySet<number> => {
@@ -27,7 +29,9 @@ export function withholdCounts(table: CountTable, threshold: number): ReadonlySe
     if (companion === undefined) break;
     withheld.add(companion);
   }
-  const largestFirst = [...withheld.difference(needed)].sort((a, b) => valueAt(table, b) - valueAt(table, a) || b - a);
+  const largestFirst = [...withheld]
+    .filter((at) => !needed.has(at))
+    .sort((a, b) => valueAt(table, b) - valueAt(table, a) || b - a);
   for (const companion of largestFirst) {
     withheld.delete(companion);
     if (narrowed(companion).size > 0) withheld.add(companion);

@@ -13,7 +13,7 @@ export function withoutIdleSums(sums: readonly KnownSum[]): readonly KnownSum[] 
     const key = [...factors].map((factor) => factor.join("*")).join("|");
     const rival = strongest.get(key);
     if (rival === undefined || (rival.atLeast && (!atLeast || total > rival.total))) strongest.set(key, sum);
-    if (atLeast || factors.values().some((factor) => factor > 0)) continue;
+    if (atLeast || [...factors.values()].some((factor) => factor > 0)) continue;
     for (const place of factors.keys()) {
       upperBounds.set(place, Math.min(-total, upperBounds.get(place) ?? Infinity));
     }

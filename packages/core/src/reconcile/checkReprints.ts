@@ -53,13 +53,11 @@ export function otherValues(
   const words = ({ formula }: PrintedFigure): string =>
     formula === undefined || unknownsIn(formula) > 0 ? "" : formulaInWords(formula, figure, figures, []);
   return reprints
-    .values()
     .filter((reprint) => contradict(figure, reprint))
-    .take(mostNamed)
+    .slice(0, mostNamed)
     .map((reprint) => {
       const basis = words(reprint);
       const from = basis === "" || words(figure) === "" || basis === words(figure) ? "" : `, which is ${basis}`;
       return `${reprint.published.id} prints ${printed(reprint)} for the same figure${from}`;
-    })
-    .toArray();
+    });
 }

@@ -28,7 +28,10 @@ function someFit(given: FormulaCase, numbers: WholeNumbers): Finding {
 
 /** The first number with which the formula gives the figure from what else is printed, without any rounding of it. */
 function firstAtFace(given: FormulaCase, numbers: WholeNumbers): bigint | undefined {
-  for (const number of each(numbers).take(mostDemonstrated)) {
+  let demonstrated = 0;
+  for (const number of each(numbers)) {
+    if (demonstrated === mostDemonstrated) break;
+    demonstrated += 1;
     const result = resultAtFace(given, [number]);
     if (result !== undefined && roundsToFigure(result, given)) return number;
   }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { type FigureName, figureName } from "./figureName.ts";
 import { printed } from "./numbersInWords.ts";
 import type { PrintedFigure } from "./PrintedFigure.ts";
@@ -58,7 +59,7 @@ export function namesakesIn(figures: readonly PrintedFigure[]): Namesakes {
       const inCommon = name.measure === "" ? undefined : likeness.inCommon(name);
       return inCommon === undefined ? "" : JSON.stringify(inCommon);
     };
-    return { ...likeness, keyOf, groups: Map.groupBy(named, ({ name }) => keyOf(name)) };
+    return { ...likeness, keyOf, groups: groupedBy(named, ({ name }) => keyOf(name)) };
   });
   return (figure) => {
     const name = figureName(figure.published);

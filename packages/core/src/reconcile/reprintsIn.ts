@@ -1,3 +1,4 @@
+import { groupedBy } from "../return/groupedBy.ts";
 import { figureName } from "./figureName.ts";
 import { overlap } from "./Interval.ts";
 import { type PrintedFigure, rangeInFormula } from "./PrintedFigure.ts";
@@ -11,7 +12,7 @@ export type Reprints = (figure: PrintedFigure) => readonly PrintedFigure[];
  * not the same.
  */
 export function reprintsIn(figures: readonly PrintedFigure[]): Reprints {
-  const byIdentity = Map.groupBy(figures, (figure) => identityOf(figure) ?? "");
+  const byIdentity = groupedBy(figures, (figure) => identityOf(figure) ?? "");
   return (figure) => {
     const identity = identityOf(figure);
     if (identity === undefined) return [];

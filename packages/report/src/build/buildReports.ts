@@ -1,10 +1,12 @@
 import { checkCellTypes } from "../notebook/checkCellTypes.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import { type Protection, publishedSource } from "../notebook/publishedSource.ts";
-import { computePage, type PageInputs } from "./computePage.ts";
+import { completePage, computeCells, type PageInputs } from "./computePage.ts";
+import { markingOf } from "./markingOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
-import { renderPages } from "./renderPages.ts";
-import { standingReports } from "./standingReports.ts";
+import { renderIndex, renderReport } from "./renderReport.ts";
+import { type StandingReport, standingReports } from "./standingReports.ts";
+import { startDrawingThread } from "./startDrawingThread.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -32,20 +34,40 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const notebooks = findNotebooks(notebooksFolder, order.notebooks);
   const names = notebooks.map(({ name }) => name);
   progress("Checking the notebooks");
-  const pages = await besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
-    const source = await publishedSource(findNotebooks(notebooksFolder, []), order.source, order.protect);
-    const computed: ReportPage[] = [];
-    for (const notebook of notebooks) {
-      progress(`Computing ${notebook.name}`);
-      computed.push(await computePage(notebook, { ...order, source }));
-    }
-    return computed;
-  });
-  progress("Rendering");
-  const standing = await standingReports(out, names);
-  return writeReports({ out, formats, notebooks: names, progress }, (scratch) =>
-    renderPages(notebooksFolder, pages, standing, scratch),
+  const standing = await standingReports(out);
+  return writeReports({ out, formats, progress }, (hand) =>
+    besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
+      const source = await publishedSource(findNotebooks(notebooksFolder, []), order.source, order.protect);
+      const drawing = startDrawingThread();
+      try {
+        const inputs = { ...order, source };
+        const built: Promise<StandingReport>[] = [];
+        for (const notebook of notebooks) {
+          progress(`Computing ${notebook.name}`);
+          const cells = await computeCells(notebook, inputs);
+          const report = completePage(notebook, cells, inputs, drawing.draw).then(async (page) => {
+            const [first, ...beside] = await renderReport(notebook, page);
+            for (const made of [first, ...beside]) hand(made);
+            return reportOf(page, first.document.title);
+          });
+          // what fails is told when all are waited for
+          report.catch(() => undefined);
+          built.push(report);
+        }
+        const others = standing.filter(({ name }) => !names.includes(name));
+        const reports = [...(await Promise.all(built)), ...others];
+        hand(await renderIndex(reports, order.letterhead));
+        return reports;
+      } finally {
+        await drawing.stop();
+      }
+    }),
   );
+}
+
+/** A report as the index names it. */
+function reportOf({ name, letterhead, asAt, internal }: ReportPage, title: string): StandingReport {
+  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal) };
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

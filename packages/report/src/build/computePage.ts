@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { isoFromDay, type ReturnFile } from "@lac-analytics/core";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
-import { drawCharts } from "../notebook/drawCharts.ts";
+import { type DrawChart, drawCharts } from "../notebook/drawCharts.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
-import { runCells } from "../notebook/runCells.ts";
+import { type Cells, runCells } from "../notebook/runCells.ts";
 import type { ReportPage, SourceFile } from "./ReportPage.ts";
 import { softwareVersions } from "./softwareVersions.ts";
 import { sourceFile } from "./sourceFiles.ts";
@@ -21,33 +21,49 @@ export interface PageInputs {
   readonly errorNote: string;
 }
 
+/** The cells of a notebook, computed, with the files that they asked for. */
+export interface ComputedCells {
+  readonly cells: Cells;
+  readonly further: readonly SourceFile[];
+}
+
 /**
- * Computes the page of a notebook: its cells with their charts drawn, and what its foot says of files and versions. Of
- * the further files the foot names those for which the cells asked.
+ * Computes the cells of a notebook. Of the further files the foot of its page names those for which the cells asked.
  *
  * @throws {InputError} in one sentence that names the notebook, if a cell fails
  */
-export async function computePage(
-  notebook: Notebook,
-  { source, letterhead, sources, dataNote, errorNote }: PageInputs,
-): Promise<ReportPage> {
+export async function computeCells(notebook: Notebook, { source }: Pick<PageInputs, "source">): Promise<ComputedCells> {
   const further = new Map<string, ReturnFile>();
   const file: NotebookSource["file"] = (name) => {
     const found = source.file(name);
     if (found !== undefined) further.set(name, found);
     return found;
   };
-  const computed = await runCells(notebook, { ...source, file });
-  const drawn = await drawCharts(notebook, computed, letterhead.colours);
-  const cells = await drawModels(notebook.name, drawn, letterhead);
+  const cells = await runCells(notebook, { ...source, file });
+  return { cells, further: [...further.values()].map(sourceFile) };
+}
+
+/**
+ * The page of a notebook whose cells were computed: their charts are drawn, and its foot says what files and versions
+ * it rests on.
+ *
+ * @throws {InputError} in one sentence that names the notebook, if a chart cannot be drawn
+ */
+export async function completePage(
+  notebook: Notebook,
+  { cells, further }: ComputedCells,
+  { source, letterhead, sources, dataNote, errorNote }: PageInputs,
+  draw: DrawChart,
+): Promise<ReportPage> {
+  const [drawn, code] = await Promise.all([drawCharts(notebook, cells, letterhead.colours, draw), codeOf(notebook)]);
   return {
     name: notebook.name,
     letterhead,
     asAt: isoFromDay(source.asAt),
     internal: source.internal,
-    cells,
-    code: await codeOf(notebook),
-    sources: [...sources, ...[...further.values()].map(sourceFile)],
+    cells: await drawModels(notebook.name, drawn, letterhead, draw),
+    code,
+    sources: [...sources, ...further],
     dataNote,
     errorNote,
     versions: softwareVersions(),

@@ -1,17 +1,18 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { InputError } from "@lac-analytics/core";
-import type { DocumentFormat } from "../document/writeDocument.ts";
+import type { Document } from "@lac-analytics/document";
+import type { DocumentFormat } from "@lac-analytics/document/node";
 import type { DocumentAnswer, DocumentRequest } from "./documentWorker.ts";
 
 /** Threads that write documents, so that a machine of two cores writes two at a time. */
 export interface DocumentThreads {
   /**
-   * Writes a page in a format, after those that were asked for before it.
+   * Writes a document in a format, after those that were asked for before it.
    *
-   * @throws {InputError} if the page holds something that a document has no place for
+   * @throws {InputError} if the format has no place for something in it
    */
-  readonly write: (html: string, format: DocumentFormat) => Promise<Uint8Array>;
+  readonly write: (document: Document, format: DocumentFormat) => Promise<Uint8Array>;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,11 +27,11 @@ export function startDocumentThreads(formats: readonly DocumentFormat[]): Docume
   const wanted = shares.map((share) => share.filter((format) => formats.includes(format)));
   const threads = wanted.filter((share) => share.length > 0).map(startThread);
   return {
-    write: async (html, format) => {
+    write: async (document, format) => {
       const thread = threads.find(({ share }) => share.includes(format));
       if (thread === undefined) throw new RangeError(`no thread writes ${format}`);
-      const answer = await thread.answerTo({ html, format });
-      if ("pageFault" in answer) throw new InputError(answer.pageFault);
+      const answer = await thread.answerTo({ document, format });
+      if ("documentFault" in answer) throw new InputError(answer.documentFault);
       if ("programFault" in answer) throw answer.programFault;
       return answer.bytes;
     },
@@ -66,8 +67,8 @@ function startThread(share: readonly DocumentFormat[]): DocumentThread {
 }
 
 function answerOf(worker: Worker, request: DocumentRequest): Promise<DocumentAnswer> {
-  const { promise, resolve } = Promise.withResolvers<DocumentAnswer>();
-  worker.once("message", resolve);
-  worker.postMessage(request);
-  return promise;
+  return new Promise((resolve) => {
+    worker.once("message", resolve);
+    worker.postMessage(request);
+  });
 }

@@ -1,31 +1,32 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { InputError } from "@lac-analytics/core";
-import { type DocumentFormat, loadWriters, writeDocument } from "../document/writeDocument.ts";
+import { InputError } from "@lac-analytics/core/InputError";
+import type { Document } from "@lac-analytics/document";
+import { type DocumentFormat, loadWriters, writeDocument } from "@lac-analytics/document/node";
 
-/** A page to be written in a format. */
+/** A document to be written in a format. */
 export interface DocumentRequest {
-  readonly html: string;
+  readonly document: Document;
   readonly format: DocumentFormat;
 }
 
-/** The bytes of a document; or what is wrong with the page, or with the program. */
+/** The bytes of a document; or what is wrong with it, or with the program. */
 export type DocumentAnswer =
   | { readonly bytes: Uint8Array }
-  | { readonly pageFault: string }
+  | { readonly documentFault: string }
   | { readonly programFault: unknown };
 
 const formats: readonly DocumentFormat[] = workerData;
 const loaded = loadWriters(formats);
 
-parentPort?.on("message", async ({ html, format }: DocumentRequest) => {
-  parentPort?.postMessage(await answerTo(html, format));
+parentPort?.on("message", async ({ document, format }: DocumentRequest) => {
+  parentPort?.postMessage(await answerTo(document, format));
 });
 
-async function answerTo(html: string, format: DocumentFormat): Promise<DocumentAnswer> {
+async function answerTo(document: Document, format: DocumentFormat): Promise<DocumentAnswer> {
   try {
     await loaded;
-    return { bytes: await writeDocument(html, format) };
+    return { bytes: await writeDocument(document, format) };
   } catch (error) {
-    return error instanceof InputError ? { pageFault: error.message } : { programFault: error };
+    return error instanceof InputError ? { documentFault: error.message } : { programFault: error };
   }
 }

@@ -1,7 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { InputError } from "@lac-analytics/core";
-import { documentOf } from "../document/documentOf.ts";
 
 /** A report as the index names it. */
 export interface StandingReport {
@@ -15,39 +13,44 @@ export interface StandingReport {
   readonly marking: string;
 }
 
-/**
- * The reports whose pages stand in a folder, in order of name; pages of other makers are no reports.
- *
- * @param besides names of reports that are being made again, and need not be read
- */
-export async function standingReports(
-  folder: string,
-  besides: readonly string[] = [],
-): Promise<readonly StandingReport[]> {
-  const reports: StandingReport[] = [];
-  for (const file of (await filesIn(folder)).filter((name) => name.endsWith(".html")).sort()) {
-    const name = file.replace(/\.html$/, "");
-    const report = besides.includes(name) ? undefined : reportIn(name, await readFile(join(folder, file), "utf8"));
-    if (report !== undefined) reports.push(report);
-  }
-  return reports;
+/** The file in which a build lists the reports that stand beside it, for the builds after it. */
+export const listOfReports = "reports.json";
+
+/** The reports that builds have listed in a folder and whose pages still stand there, in order of name. */
+export async function standingReports(folder: string): Promise<readonly StandingReport[]> {
+  const files = new Set(await readdir(folder).catch(() => []));
+  if (!files.has(listOfReports)) return [];
+  return reportsIn(await readFile(join(folder, listOfReports), "utf8").catch(() => ""))
+    .filter(({ name }) => files.has(`${name}.html`))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function filesIn(folder: string): Promise<readonly string[]> {
+/** The text of the list of reports. */
+export function listText(reports: readonly StandingReport[]): string {
+  return `${JSON.stringify({ reports: reports.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }, null, 2)}\n`;
+}
+
+/** What a list holds that is plainly a report; a file of another maker holds none. */
+function reportsIn(text: string): readonly StandingReport[] {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    const list: unknown = JSON.parse(text);
+    const reports = typeof list === "object" && list !== null && "reports" in list ? list.reports : [];
+    return Array.isArray(reports) ? reports.flatMap(reportIn) : [];
   } catch {
     return [];
   }
 }
 
-function reportIn(name: string, html: string): StandingReport | undefined {
-  try {
-    const { title, council, date, marking } = documentOf(html);
-    return { name, title, council, asAt: date, marking };
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
+function reportIn(given: unknown): readonly StandingReport[] {
+  if (typeof given !== "object" || given === null) return [];
+  const { name, title, council, asAt, marking }: Partial<Record<keyof StandingReport, unknown>> = given;
+  const isReport =
+    typeof name === "string" &&
+    /^[\w-]+$/.test(name) &&
+    typeof title === "string" &&
+    typeof council === "string" &&
+    typeof asAt === "string" &&
+    /^\d{4}-\d\d-\d\d$/.test(asAt) &&
+    typeof marking === "string";
+  return isReport ? [{ name, title, council, asAt, marking }] : [];
 }

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { dirname } from "node:path";
-import { InputError } from "@lac-analytics/core";
+import { orInputError } from "@lac-analytics/core/node";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
@@ -22,19 +22,9 @@ export async function withScratchFolder<T>(folder: string, work: () => Promise<T
   };
   for (const signal of signals) process.on(signal, stop);
   try {
-    await made(folder);
+    await orInputError(dirname(folder), mkdir(folder, { recursive: true }), "write");
     return await work().finally(() => rm(folder, { recursive: true, force: true }));
   } finally {
     release();
-  }
-}
-
-async function made(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new InputError(
-      `${dirname(folder)} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
   }
 }

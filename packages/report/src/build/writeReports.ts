@@ -1,10 +1,11 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { InputError } from "@lac-analytics/core";
-import { parseFragment } from "parse5";
-import { documentFormats } from "../document/writeDocument.ts";
+import { mkdir, rename, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { orInputError } from "@lac-analytics/core/node";
+import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
+import type { MadePage } from "./renderReport.ts";
+import { listOfReports, listText, type StandingReport } from "./standingReports.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
 
 /** The formats in which reports are written. */
@@ -26,76 +27,78 @@ export interface WrittenReport {
 export interface WritingOrder {
   readonly out: string;
   readonly formats: readonly ReportFormat[];
-  /** whose pages are written in every format; other pages, such as the one over them all, are for a browser alone */
-  readonly notebooks: readonly string[];
   /** told of each file that is being written, for the person who waits */
   readonly progress: (message: string) => void;
 }
 
 /**
- * Makes pages in a folder of their own inside `out`, writes them in the formats wanted, and moves the files to `out`
- * when all of them are whole. What an earlier build that was killed left there is cleared away.
+ * Writes pages in the formats wanted, in a folder of their own inside `out`, and moves the files to `out` when all of
+ * them are whole, with the list of the reports that stand there. What an earlier build that was killed left there is
+ * cleared away.
  *
- * @param render makes the pages, by the names of their files, in the folder that it is given
+ * @param make makes pages and hands each over as soon as it is made, so that it is written while the next is worked out;
+ *   it tells of the reports that stand in `out` afterwards
  * @returns what was written
  * @throws {InputError} if `out` cannot be written, or a page cannot be made
  */
 export async function writeReports(
-  { out, formats, notebooks, progress }: WritingOrder,
-  render: (scratch: string) => Promise<ReadonlyMap<string, string>>,
+  { out, formats, progress }: WritingOrder,
+  make: (hand: (page: MadePage) => void) => Promise<readonly StandingReport[]>,
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder);
-  await orInputError(
-    out,
-    mkdir(folder, { recursive: true }).then(() => removeUnfinished(folder)),
-  );
-  return withScratchFolder(unfinished, async () => {
+  const made = await orInputError(out, mkdir(folder, { recursive: true }), "write");
+  await orInputError(out, removeUnfinished(folder), "write");
+  const work = async (): Promise<readonly WrittenReport[]> => {
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
-    const reports = new Set(notebooks.map((name) => `${name}.html`));
-    const writeOne = async (page: string, html: string, format: ReportFormat): Promise<WrittenReport> => {
-      const file = page.replace(/html$/, format);
-      const bytes = format === "html" ? Buffer.from(html) : await threads.write(html, format);
+    const writeOne = async (page: MadePage, format: ReportFormat): Promise<WrittenReport> => {
+      const { title, charts, tables } = page;
+      const file = page.file.replace(/html$/, format);
+      const bytes = await bytesOf(page, format);
       if (format !== "html") progress(`Written: ${file}`);
-      await orInputError(out, writeFile(join(unfinished, file), bytes));
-      return { file, bytes: bytes.length, ...contentsOf(html) };
+      await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
+      return { file, bytes: bytes.length, title, charts, tables };
+    };
+    const bytesOf = async ({ html, document }: MadePage, format: ReportFormat): Promise<Uint8Array> =>
+      format === "html" || document === undefined ? Buffer.from(html) : threads.write(document, format);
+    const writing = new Map<string, Promise<readonly WrittenReport[]>>();
+    const hand = (page: MadePage): void => {
+      const wanted = formats.filter((format) => format === "html" || page.document !== undefined);
+      const written = Promise.all(wanted.map((format) => writeOne(page, format)));
+      // what fails is told when all are waited for
+      written.catch(() => undefined);
+      writing.set(page.file, written);
     };
     try {
-      const pages = await render(unfinished);
-      const written = await Promise.all(
-        [...pages].flatMap(([page, html]) =>
-          formats
-            .filter((format) => format === "html" || reports.has(page))
-            .map((format) => writeOne(page, html, format)),
-        ),
-      );
-      for (const { file } of written) await orInputError(out, rename(join(unfinished, file), join(folder, file)));
+      const reports = await make(hand);
+      const inOrder = [...writing.keys()].sort().map((file) => writing.get(file) ?? []);
+      const written = (await Promise.all(inOrder)).flat();
+      const files = written.map(({ file }) => file);
+      if (formats.includes("html")) {
+        await orInputError(out, writeFile(join(unfinished, listOfReports), listText(reports)), "write");
+        files.push(listOfReports);
+      }
+      for (const file of files) {
+        await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
+      }
       return written.map((report) => ({ ...report, file: join(out, report.file) }));
     } finally {
       await threads.stop();
     }
-  });
-}
-
-function contentsOf(html: string): Pick<WrittenReport, "title" | "charts" | "tables"> {
-  const count = (tag: RegExp): number => html.match(tag)?.length ?? 0;
-  return {
-    title: titleOf(html),
-    charts: count(/<figure\b/g),
-    tables: count(/<table\b/g),
   };
-}
-
-/** The title of a page as words, without the names by which HTML writes some characters. */
-function titleOf(html: string): string {
-  const [words] = parseFragment(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "").childNodes;
-  return words !== undefined && "value" in words ? words.value : "";
-}
-
-async function orInputError<T>(out: string, writing: Promise<T>): Promise<T> {
   try {
-    return await writing;
+    return await withScratchFolder(unfinished, work);
   } catch (error) {
-    throw new InputError(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    if (made !== undefined) await removeEmpty(folder, made);
+    throw error;
+  }
+}
+
+/** Removes a folder, and those above it down from one, as far as nothing stands in them. */
+async function removeEmpty(folder: string, from: string): Promise<void> {
+  try {
+    for (let at = folder; at.startsWith(from); at = dirname(at)) await rmdir(at);
+  } catch {
+    // something stands in it that is not of this build
   }
 }

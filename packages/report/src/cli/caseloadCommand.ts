@@ -18,38 +18,49 @@ import { Command } from "commander";
 import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
+import { openRows, type RowOptions } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
-import { type OutputOptions, writeOutput } from "./writeOutput.ts";
+import { writeSchema } from "./writeSchema.ts";
 
-interface CaseloadOptions extends OutputOptions {
+interface CaseloadOptions extends RowOptions {
   readonly scenario?: readonly string[];
   readonly schema?: true;
 }
 
 /** `lac project caseload`: one row a scenario, month and establishment. */
 export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("caseload"))
+  return withOutputOptions(new Command("caseload"), rowForms)
     .description("Project the caseload of personal advisers, and their cost, month by month.")
     .option("--scenario <file...>", "scenario files, YAML or JSON; paths in them are relative to the file")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
     .action(async ({ scenario: files = [], schema, ...output }: CaseloadOptions) => {
-      if (schema === true) process.stdout.write(`${JSON.stringify(caseloadScenarioSchema, null, 2)}\n`);
-      else await writeOutput(caseloadColumns, (await projectEach(files)).flat(), output);
+      if (schema === true) await writeSchema(caseloadScenarioSchema, output);
+      else await project(files, output);
       finish(exitStatus.done);
     });
 }
 
-async function projectEach(files: readonly string[]): Promise<readonly ReturnType<typeof caseloadRows>[]> {
+async function project(files: readonly string[], output: RowOptions): Promise<void> {
   const scenarios = await readEach(files);
+  const people = scenarios.flatMap(([file, scenario]) => pathsOfPeople(scenario, file));
+  const write = await openRows(output, { inputs: [...files, ...people] });
   const tables: ReturnType<typeof caseloadRows>[] = [];
   for (const [file, scenario] of scenarios) {
     for (const note of caseloadNotes(scenario)) say(note);
     const people = await peopleOf(scenario, file);
     tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
   }
-  return tables;
+  await write(caseloadColumns, tables.flat());
+}
+
+/** The files and folders of people that a scenario names. */
+function pathsOfPeople({ youngPeople }: CaseloadScenario, file: string): readonly string[] {
+  if ("counts" in youngPeople) return [];
+  const { return: returns, careLeavers } = youngPeople.people;
+  return [...returns, ...(careLeavers === undefined ? [] : [careLeavers])].map((path) => resolve(dirname(file), path));
 }
 
 async function readEach(files: readonly string[]): Promise<readonly (readonly [string, CaseloadScenario])[]> {

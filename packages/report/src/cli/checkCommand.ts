@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type CheckResult,
   checkReturn,
+  groupedBy,
   InputError,
   postcodesIn,
   type ReadResult,
@@ -12,24 +13,27 @@ import {
   ruleList,
 } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import { counted } from "../words/counted.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { type OutputOptions, openOutput } from "./openOutput.ts";
+import { openRows } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
+import { type RowFormat, rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
-import { rowFormats, writeOutput } from "./writeOutput.ts";
-import { writeText } from "./writeText.ts";
+import { withOutputOptions } from "./withOutputOptions.ts";
 
-interface CheckCommandOptions {
+/** The forms of the list of problems: rows, or a page. */
+const checkForms = { ...rowForms, html: { endings: ["html", "htm"] } } as const;
+
+interface CheckCommandOptions extends OutputOptions<RowFormat | "html"> {
   readonly lastYear?: readonly string[];
   readonly providers?: string;
   readonly postcodes?: string;
   readonly authority?: string;
   readonly year?: string;
   readonly rules?: boolean;
-  readonly format: (typeof rowFormats)[number] | "html";
-  readonly out?: string;
 }
 
 const columns = ["code", "severity", "file", "row", "child", "column", "value", "message"] as const;
@@ -37,10 +41,7 @@ const ruleColumns = ["code", "implemented", "severity", "says", "fields", "live"
 
 /** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
-  return new Command("check")
-    .description(
-      "Check a return by the validation rules of the DfE, row by row. The list names children: it is for internal use.",
-    )
+  return withOutputOptions(new Command("check"), checkForms)
     .argument("[return...]", "a folder of SSDA903 CSV files, a .zip of them, a 903 .xml, or several, one for each year")
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
@@ -48,10 +49,6 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--year <year>", "the reporting year whose rules apply, by its last year; else the latest in the return")
     .option("--rules", "list the rules, and those that are not implemented, instead of checking")
-    .addOption(
-      new Option("--format <format>", "form of the rows, or a page").choices([...rowFormats, "html"]).default("csv"),
-    )
-    .option("--out <file>", "write to a file instead of standard output")
     .action(async (paths: readonly string[], options: CheckCommandOptions) => {
       if (options.rules === true) finish(await listRules(options));
       else if (paths.length === 0) throw new InputError("lac check: name the return to check, or ask for --rules.");
@@ -61,13 +58,19 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
 
 async function check(paths: readonly string[], options: CheckCommandOptions): Promise<ExitStatus> {
   const year = yearGiven(options.year);
+  const { lastYear: before = [], providers, postcodes } = options;
+  const inputs = [...paths, ...before, ...[providers, postcodes].filter((path) => path !== undefined)];
+  const { format, write } = await openOutput(options, checkForms, { inputs, namesChildren: true });
   const progress = progressAfterASecond();
   const read = await readReturnFrom(paths);
   const lastYear = options.lastYear && (await readReturnFrom(options.lastYear)).return;
   const lists = await openLists(options, [read.return, ...(lastYear === undefined ? [] : [lastYear])]);
   const result = checkOrSay(read, { ...lists, year, lastYear, authority: options.authority, progress });
-  if (options.format === "html") await writeText(await checkPage(result, read), options.out);
-  else await writeOutput(columns, result.problems.map(problemRow), { ...options, format: options.format });
+  await write(
+    format === "html"
+      ? await checkPage(result, read)
+      : rowForms[format].write(columns, result.problems.map(problemRow)),
+  );
   sayWhatWasDone(read, result);
   return result.problems.some(({ severity }) => severity === "error") ? exitStatus.faultyData : exitStatus.done;
 }
@@ -89,6 +92,7 @@ function problemRow({ code, severity, file, row, child, column, value, message }
 
 async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStatus> {
   if (format === "html") throw new InputError("--rules: the list of rules is written as csv or json.");
+  const write = await openRows({ ...(format && { format }), ...(out !== undefined && { out }) }, { inputs: [] });
   const rows = ruleList().map(({ implemented, fields, needs, distorts, ...rule }) => ({
     ...rule,
     implemented: implemented ? "yes" : "no",
@@ -96,7 +100,7 @@ async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStat
     needs: needs.join(" "),
     distorts: distorts.join(" "),
   }));
-  await writeOutput(ruleColumns, rows, { format, ...(out !== undefined && { out }) });
+  await write(ruleColumns, rows);
   return exitStatus.done;
 }
 
@@ -145,7 +149,7 @@ function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rul
   say(
     `Checked by ${counted(rules.length, "rule")} of the year to 31 March ${year}: ${counted(errors, "error")} and ${counted(queries, "query", "queries")}.`,
   );
-  for (const [reason, codes] of Map.groupBy(notRun, ({ reason }) => reason)) {
+  for (const [reason, codes] of groupedBy(notRun, ({ reason }) => reason)) {
     say(`Not run, as ${reason}: ${codes.map(({ code }) => code).join(" ")}`);
   }
 }

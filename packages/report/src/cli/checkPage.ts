@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { CheckResult, ReadResult } from "@lac-analytics/core";
-import { contentPolicyMark, withContentPolicy } from "../build/withContentPolicy.ts";
+import { documentStyle, escaped, htmlOf } from "@lac-analytics/document";
 import { counted } from "../words/counted.ts";
 import { accountTable, findingSection, findingsTable, notRunTable } from "./checkPageTables.ts";
-import { escaped } from "./escaped.ts";
 import { type Finding, findingsOf } from "./findingsOf.ts";
 
-/** The reports' own style, and what the tables of a check need besides. */
-const reportStyle = new URL("../../site/layouts/page.css", import.meta.url);
+/** What the tables of a check need besides the style of reports. */
 const tableStyle = `
 header, main, footer { max-width: 75rem; }
 .severity { white-space: nowrap; }
@@ -19,22 +16,14 @@ header, main, footer { max-width: 75rem; }
  * What `lac check` found, as one page for the people who mend the return: the rules that were broken, those that
  * distort the figures most first, then the rows of each. It loads nothing and runs nothing, and it names children.
  */
-export async function checkPage(result: CheckResult, read: ReadResult): Promise<string> {
-  const style = `${await readFile(reportStyle, "utf8")}${tableStyle}`;
+export function checkPage(result: CheckResult, read: ReadResult): Promise<string> {
   const findings = findingsOf(result);
   const title = `Check of the return for the year to 31 March ${result.year}`;
-  return withContentPolicy(`<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicyMark}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<a class="skip" href="#content">Skip to the content</a>
+  return htmlOf({
+    title,
+    metas: [],
+    styles: [documentStyle + tableStyle],
+    body: `<a class="skip" href="#content">Skip to the content</a>
 <header>
 <h1>${title}</h1>
 <p class="marking">Internal: this page names children. Keep it with the return, and pass it on to nobody who may not see that.</p>
@@ -51,10 +40,8 @@ ${read.messages.map((message) => `<p class="note">${escaped(message)}</p>`).join
 </main>
 <footer>
 <p class="note">Rules: Department for Education, Children looked after return (SSDA903), validation rules; ${counted(result.rules.length, "rule")} were run. <code>lac check --rules</code> lists them all. Whether a rule is an error or a query is this software's reading of the Department's words.</p>
-</footer>
-</body>
-</html>
-`);
+</footer>`,
+  });
 }
 
 function introduction({ rules, problems, notRun }: CheckResult, findings: readonly Finding[]): string {

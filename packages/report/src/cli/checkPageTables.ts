@@ -1,6 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
-import type { CheckResult, FileAccount, Problem } from "@lac-analytics/core";
-import { escaped } from "./escaped.ts";
+import { type CheckResult, type FileAccount, groupedBy, type Problem } from "@lac-analytics/core";
+import { escaped } from "@lac-analytics/document";
 import type { Finding } from "./findingsOf.ts";
 
 /** Rows of one rule on the page; `lac check` has all of them. */
@@ -104,7 +104,7 @@ function rowsTable(code: string, problems: readonly Problem[], withMessage: bool
 /** The rules that could not be run, by reason. */
 export function notRunTable(notRun: CheckResult["notRun"]): string {
   if (notRun.length === 0) return "<p>Every rule of the year was run.</p>";
-  const rows = [...Map.groupBy(notRun, ({ reason }) => reason)].map(([reason, rules]) => [
+  const rows = [...groupedBy(notRun, ({ reason }) => reason)].map(([reason, rules]) => [
     `${escaped(reason.slice(0, 1).toUpperCase() + reason.slice(1))}.`,
     escaped(rules.map(({ code }) => code).join(", ")),
   ]);

@@ -1,14 +1,25 @@
+import { visibleText } from "@lac-analytics/core";
 import { stringify } from "csv-stringify/sync";
 
-/** Rows as CSV under the names of their columns. Text that a spreadsheet would take for a formula is escaped. */
+/**
+ * Rows as CSV under the names of their columns. A list is opened in a spreadsheet by people who did not make it, and
+ * carries what somebody wrote in a return or a series. So text that a spreadsheet would take for a formula has an
+ * apostrophe before it, and characters that are not seen are written by their numbers. JSON has every text as it was.
+ *
+ * Source: OWASP, CSV Injection: cells that begin with = + - @, a tab or a line end, or the wide forms of these signs.
+ */
 export function csvText(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
 ): string {
-  return stringify([...rows], { header: true, columns: [...columns], cast: { string: withoutFormula } });
+  return stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    cast: { string: (text) => withoutFormula(visibleText(text)) },
+  });
 }
 
-/** Text that begins as a formula does gets an apostrophe before it; a number printed as text is no formula. */
+/** Text with an apostrophe before it where it begins as a formula does; a number printed as text is no formula. */
 function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 }

@@ -29,15 +29,16 @@ import {
 import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
+import { openRows, type RowOptions } from "./openRows.ts";
 import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
 import { populationOf } from "./populationOf.ts";
 import { readInputFile } from "./readInputFile.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { traceColumns, traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
-import { type OutputOptions, writeOutput } from "./writeOutput.ts";
 
-interface FiguresOptions extends OutputOptions, SeriesFiles {
+interface FiguresOptions extends RowOptions, SeriesFiles {
   readonly asAt?: string;
   readonly year?: readonly string[];
   readonly population?: string;
@@ -54,10 +55,7 @@ interface FiguresOptions extends OutputOptions, SeriesFiles {
 
 /** `lac figures`: one row a figure, or with `--trace` one row for each row of the return behind a figure. */
 export function figuresCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("figures"))
-    .description(
-      "Work out the figures of a return, with their counts and intervals; for internal use, unless --publish.",
-    )
+  return withOutputOptions(new Command("figures"), rowForms)
     .argument(
       "<return...>",
       "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
@@ -89,6 +87,10 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       if (options.authority !== undefined) gssCodeGiven(options.authority);
       const measures = measuresNamed(options.trace ?? options.measures);
       const by = breakdownsNamed(options.by, measures);
+      const write = await openRows(options, {
+        inputs: [...paths, ...filesNamed(options)],
+        namesChildren: options.trace !== undefined,
+      });
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       const dates = given ?? [latestYear(care)];
       sayIfNotCovered(care, dates);
@@ -102,7 +104,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         }
         const shown = options.publish === true ? published(figures, care, inputs) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
-        await writeOutput(figureColumns, shown.map(figureRow), options);
+        await write(figureColumns, shown.map(figureRow));
       } else {
         if (options.publish === true) throw new InputError("--trace lists children, who are never published.");
         const [date, other] = dates;
@@ -110,10 +112,15 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
           throw new InputError("--trace lists one figure: give one --year.");
         const trace = traced(care, date, options, by, await inputsOf(options, care, date));
         say("The list names children: it is for internal use.");
-        await writeOutput(traceColumns, traceRows(trace), options);
+        await write(traceColumns, traceRows(trace));
       }
       finish(exitStatus.done);
     });
+}
+
+/** The files beside the return that the options name. */
+function filesNamed({ population, series, ownMeasures, postcodes }: FiguresOptions): readonly string[] {
+  return [population, series, ownMeasures, postcodes].filter((path) => path !== undefined);
 }
 
 /** The figures as they may be published, and on standard error what a reader of them must be told. */

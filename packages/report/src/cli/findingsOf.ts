@@ -1,4 +1,4 @@
-import { type CheckResult, measures, type Problem } from "@lac-analytics/core";
+import { type CheckResult, groupedBy, measures, type Problem } from "@lac-analytics/core";
 
 /** Everything of one kind that a check found: the breaches of a rule, or what the reader says under one code. */
 export interface Finding {
@@ -21,7 +21,7 @@ const titles: ReadonlyMap<string, string> = new Map(measures.map(({ id, title })
  * figures for the most children, errors before queries.
  */
 export function findingsOf({ problems, rules }: CheckResult): readonly Finding[] {
-  const byCode = Map.groupBy(problems, ({ code }) => code);
+  const byCode = groupedBy(problems, ({ code }) => code);
   const outcomes = new Map(rules.map((rule) => [rule.code, rule]));
   const findings = [...byCode].map(([code, found]): Finding => {
     const outcome = outcomes.get(code);

@@ -1,18 +1,18 @@
 import { measures } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { openRows, type RowOptions } from "./openRows.ts";
+import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
-import { type OutputOptions, writeOutput } from "./writeOutput.ts";
 
 const columns = ["id", "title", "unit", "definition", "source"] as const;
 
 /** `lac measures`: the catalogue. */
 export function measuresCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("measures"))
-    .description("List every measure, with its unit, definition and source.")
-    .action(async (options: OutputOptions) => {
-      const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
-      await writeOutput(columns, rows, options);
-      finish(exitStatus.done);
-    });
+  return withOutputOptions(new Command("measures"), rowForms).action(async (options: RowOptions) => {
+    const write = await openRows(options, { inputs: [] });
+    const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
+    await write(columns, rows);
+    finish(exitStatus.done);
+  });
 }

@@ -4,12 +4,11 @@ import { newNotebook } from "../notebook/newNotebook.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { readSettings } from "./readSettings.ts";
 import { say } from "./say.ts";
+import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
 /** `lac new`: what an author begins with. */
 export function newCommand(finish: (status: ExitStatus) => void): Command {
-  return new Command("new")
-    .description("Make something for an author to begin with.")
-    .addCommand(notebookCommand(finish));
+  return new Command("new").addCommand(notebookCommand(finish));
 }
 
 function notebookCommand(finish: (status: ExitStatus) => void): Command {
@@ -20,7 +19,7 @@ function notebookCommand(finish: (status: ExitStatus) => void): Command {
       const { notebooksFolder } = await readSettings();
       const { folder } = await newNotebook(notebooksFolder, name);
       const made = ["report.mdx", "cells.ts"].map((file) => relative("", join(folder, file)));
-      process.stdout.write(`${made.join("\n")}\n`);
+      await writeToStandardOutput(`${made.join("\n")}\n`);
       say(`Edit these with "lac preview ${name}" running; "lac report ${name}" builds the report.`);
       finish(exitStatus.done);
     });

@@ -15,26 +15,31 @@ import { filesFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
+import { openRows, type RowOptions } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
-import { type OutputOptions, writeOutput } from "./writeOutput.ts";
+import { writeSchema } from "./writeSchema.ts";
 
-interface PlacementsOptions extends OutputOptions {
+interface PlacementsOptions extends RowOptions {
   readonly scenario?: readonly string[];
   readonly schema?: true;
 }
 
 /** `lac project placements`: one row a scenario, month and group of placements. */
 export function placementsCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("placements"))
+  return withOutputOptions(new Command("placements"), rowForms)
     .description("Project children looked after by age and placement, and their cost, month by month.")
     .argument("[return...]", "folder, CSV, XML or zip of an SSDA903 return, or several")
     .option("--scenario <file...>", "scenario files, YAML or JSON")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
     .action(async (returns: readonly string[], { scenario: files = [], schema, ...output }: PlacementsOptions) => {
-      if (schema === true) process.stdout.write(`${JSON.stringify(placementScenarioSchema, null, 2)}\n`);
-      else await writeOutput(placementColumns, (await projectEach(returns, files)).map(asCells), output);
+      if (schema === true) await writeSchema(placementScenarioSchema, output);
+      else {
+        const write = await openRows(output, { inputs: [...returns, ...files] });
+        await write(placementColumns, (await projectEach(returns, files)).map(asCells));
+      }
       finish(exitStatus.done);
     });
 }

@@ -9,7 +9,6 @@ import { withSourceOptions } from "./withSourceOptions.ts";
 /** `lac preview`: the papers while they are written. */
 export function previewCommand(finish: (status: ExitStatus) => void): Command {
   return withSourceOptions(new Command("preview"))
-    .description("Show the notebooks in a browser on this machine, and every edit as soon as it is saved.")
     .argument("[notebook...]", "names of notebooks; all of them by default")
     .option("--port <number>", "the port to listen on; 0 for any that is free", "4903")
     .action(async (notebooks: readonly string[], options: SourceOptions & { readonly port: string }) => {
@@ -33,7 +32,7 @@ function portGiven(given: string): number {
 
 /** Waits until the process is asked to stop. */
 function stopped(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
-  return promise;
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
 }

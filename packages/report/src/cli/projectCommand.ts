@@ -5,8 +5,5 @@ import { placementsCommand } from "./placementsCommand.ts";
 
 /** `lac project`: what next, by subject. */
 export function projectCommand(finish: (status: ExitStatus) => void): Command {
-  return new Command("project")
-    .description("Project what comes next, from what is known and what is assumed.")
-    .addCommand(caseloadCommand(finish))
-    .addCommand(placementsCommand(finish));
+  return new Command("project").addCommand(caseloadCommand(finish)).addCommand(placementsCommand(finish));
 }

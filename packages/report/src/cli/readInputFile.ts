@@ -1,15 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { InputError } from "@lac-analytics/core";
+import { readFileFrom } from "@lac-analytics/core/node";
 
 /**
  * The bytes of a file named on the command line.
  *
  * @throws {InputError} if it cannot be read
  */
-export async function readInputFile(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new InputError(`${path} cannot be read; is there such a file?`);
-  }
+export function readInputFile(path: string): Promise<Uint8Array> {
+  return readFileFrom(path);
 }

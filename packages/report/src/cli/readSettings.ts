@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { InputError, isoFromDay, readScenarioText } from "@lac-analytics/core";
+import { readFileFrom } from "@lac-analytics/core/node";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
 import { readInputFile } from "./readInputFile.ts";
@@ -55,11 +56,11 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
 }
 
 async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch {
-    throw new InputError(`${file} cannot be read; run lac report in the folder that holds "notebooks".`);
-  }
+  const bytes = await readFileFrom(file).catch((error: unknown) => {
+    if (existsSync(file)) throw error;
+    throw new InputError(`There is no ${file} here; run lac in the folder that holds "notebooks".`);
+  });
+  return new TextDecoder().decode(bytes);
 }
 
 async function letterheadOf(

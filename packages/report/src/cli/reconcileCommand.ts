@@ -2,27 +2,27 @@ import { basename } from "node:path";
 import { readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { openRows, type RowOptions } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
-import { type OutputOptions, writeOutput } from "./writeOutput.ts";
 
 const verdicts: readonly Verdict[] = ["consistent", "inconsistent", "not checkable"];
 
 /** `lac reconcile`: whether each figure that a paper prints can be true. */
 export function reconcileCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("reconcile"))
-    .description("Say of each figure that a paper prints whether it can be true, and why.")
+  return withOutputOptions(new Command("reconcile"), rowForms)
     .argument(
       "<file>",
       "a CSV of id, value, unit, measure, breakdown, as_at, source, place, formula and part_of; id and value must be there",
     )
-    .action(async (path: string, options: OutputOptions) => {
+    .action(async (path: string, options: RowOptions) => {
+      const write = await openRows(options, { inputs: [path] });
       const rows = reconcile(readPaperFigures(await readInputFile(path), basename(path)));
-      await writeOutput(
+      await write(
         reconciliationColumns,
         rows.map((row) => ({ ...row })),
-        options,
       );
       const counts = verdicts.map((verdict) => `${rows.filter((row) => row.verdict === verdict).length} ${verdict}`);
       say(`${rows.length} figures: ${counts.join(", ")}.`);

@@ -1,30 +1,41 @@
-import { InputError } from "@lac-analytics/core";
+import { join } from "node:path";
+import { InputError, visibleText } from "@lac-analytics/core";
 import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
+import { findNotebooks } from "../notebook/findNotebooks.ts";
+import { watchedPaths } from "../preview/watchedPaths.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
 import { readSettings } from "./readSettings.ts";
+import { requireFolderWritable } from "./requireFolderWritable.ts";
+import { requireFolderApart } from "./requireUnread.ts";
 import { say } from "./say.ts";
 import { settingsSchema } from "./settingsRule.ts";
 import { withSourceOptions } from "./withSourceOptions.ts";
+import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
 /** `lac report`: the papers. */
 export function reportCommand(finish: (status: ExitStatus) => void): Command {
   return withSourceOptions(new Command("report"))
-    .description("Build the reports from a return: in the formats wanted, with an index over the pages.")
     .argument("[notebook...]", "names of notebooks; all of them by default")
     .option("--out <folder>", "where the reports are written", "reports")
     .option("--formats <formats>", `any of ${reportFormats.join(",")}, separated by commas`, "html")
     .option("--schema", "print the JSON Schema of notebooks/settings.json instead, for an editor to complete it by")
     .action(async (notebooks: readonly string[], options: ReportOptions) => {
       if (options.schema === true) {
-        process.stdout.write(`${JSON.stringify(settingsSchema, null, 2)}\n`);
+        await writeToStandardOutput(`${JSON.stringify(settingsSchema, null, 2)}\n`);
         return finish(exitStatus.done);
       }
       const formats = formatsNamed(options.formats);
       const { notebooksFolder, settings } = await readSettings();
+      await requireFolderApart(options.out, [
+        ...watchedPaths(notebooksFolder, options),
+        join(notebooksFolder, "settings.json"),
+        ...findNotebooks(notebooksFolder, []).map(({ folder }) => join(folder, "cells.ts")),
+      ]);
+      await requireFolderWritable(options.out);
       const inputs = await openNotebookSource(settings, options);
       const written = await buildReports({
         notebooksFolder,
@@ -35,18 +46,19 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         progress: say,
       });
       if (written.length === 0) throw new InputError(`${notebooksFolder} holds no notebook.`);
-      process.stdout.write(written.map((report) => `${contentsOf(report)}\n`).join(""));
+      await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
       finish(exitStatus.done);
     });
 }
 
 function formatsNamed(given: string): readonly ReportFormat[] {
-  const formats = new Set(given.split(",").map((format) => format.trim()));
-  const unknown = formats.difference(new Set<string>(reportFormats));
-  for (const format of unknown) {
-    throw new InputError(`--formats: there is no format "${format}"; there are ${reportFormats.join(", ")}.`);
+  const formats = given.split(",").map((format) => format.trim());
+  const known: readonly string[] = reportFormats;
+  const unknown = formats.find((format) => !known.includes(format));
+  if (unknown !== undefined) {
+    throw new InputError(`--formats: there is no format "${unknown}"; there are ${reportFormats.join(", ")}.`);
   }
-  return reportFormats.filter((format) => formats.has(format));
+  return reportFormats.filter((format) => formats.includes(format));
 }
 
 /** One line on a report: where it is and what it holds. */

@@ -1,40 +1,24 @@
-import { InputError } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core/InputError";
 import { Command, CommanderError } from "commander";
-import { checkCommand } from "./checkCommand.ts";
+import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { figuresCommand } from "./figuresCommand.ts";
-import { measuresCommand } from "./measuresCommand.ts";
-import { newCommand } from "./newCommand.ts";
-import { previewCommand } from "./previewCommand.ts";
-import { projectCommand } from "./projectCommand.ts";
-import { reconcileCommand } from "./reconcileCommand.ts";
-import { reportCommand } from "./reportCommand.ts";
 import { say } from "./say.ts";
-
-const oldestNode = 24;
+import { sayOwnFault } from "./sayOwnFault.ts";
 
 /** Runs `lac` with the arguments that follow its name, and tells how it went; data go to standard output, words to standard error. */
 export async function runLac(args: readonly string[]): Promise<ExitStatus> {
-  if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-    say(
-      `lac needs Node ${oldestNode} or later, and this is ${process.versions.node}; run it as: npx -y pnpm@12.21.0 lac`,
-    );
-    return exitStatus.unusable;
-  }
   let status: ExitStatus = exitStatus.done;
   const finish = (outcome: ExitStatus): void => {
     status = outcome;
   };
   const lac = new Command("lac")
     .description("Looked-after children: from the SSDA903 return to the figures and papers a committee can trust.")
-    .addCommand(figuresCommand(finish))
-    .addCommand(measuresCommand(finish))
-    .addCommand(checkCommand(finish))
-    .addCommand(reportCommand(finish))
-    .addCommand(previewCommand(finish))
-    .addCommand(newCommand(finish))
-    .addCommand(projectCommand(finish))
-    .addCommand(reconcileCommand(finish));
+    .configureHelp({ subcommandTerm: (command) => command.name() });
+  const [wanted] = args.filter((word) => !word.startsWith("-") && word !== "help");
+  for (const { name, description, load } of commands) {
+    const command = name === wanted ? (await load())(finish) : new Command(name);
+    lac.addCommand(command.description(description));
+  }
   for (const command of [lac, ...lac.commands, ...lac.commands.flatMap(({ commands }) => commands)])
     command.exitOverride().configureOutput({ outputError: () => {} });
   try {
@@ -42,8 +26,11 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return commandLineStatus(error);
-    if (!(error instanceof InputError)) throw error;
-    say(error.message);
+    // help and what succeeds do without the reader
+    const { systemFault } = await import("@lac-analytics/core/node");
+    const fault = systemFault(error);
+    if (fault instanceof InputError) say(fault.message);
+    else sayOwnFault(fault);
     return exitStatus.unusable;
   }
 }

@@ -1,4 +1,9 @@
-/** A message for the person at the keyboard: standard error, so that the data on standard output can be piped. */
+import { visibleText } from "@lac-analytics/core";
+
+/**
+ * A message for the person at the keyboard, on a line of its own: standard error, so that the data on standard output can
+ * be piped. What stands in a file or in a name can neither command the terminal nor begin another line.
+ */
 export function say(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${visibleText(message.trimEnd()).replaceAll(/\s*\n\s*/g, " ")}\n`);
 }

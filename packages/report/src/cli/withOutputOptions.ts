@@ -1,9 +1,11 @@
 import { type Command, Option } from "commander";
-import { rowFormats } from "./writeOutput.ts";
 
-/** Gives a command the options of every command that writes rows. */
-export function withOutputOptions(command: Command): Command {
+/** Gives a command the options of every command that writes: in which of its forms, and where to. */
+export function withOutputOptions(command: Command, forms: Readonly<Record<string, unknown>>): Command {
+  const names = Object.keys(forms);
   return command
-    .addOption(new Option("--format <format>", "form of the rows").choices([...rowFormats]).default("csv"))
-    .option("--out <file>", "write to a file instead of standard output");
+    .addOption(
+      new Option("--format <format>", `form of the output; else as --out ends, else ${names[0]}`).choices(names),
+    )
+    .option("--out <file>", "write to a file instead of standard output; a file that is read is never written over");
 }

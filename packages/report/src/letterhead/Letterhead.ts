@@ -1,5 +1,5 @@
 import type { ChartColours } from "@lac-analytics/charts";
-import type { Logo } from "./Logo.ts";
+import type { Logo } from "@lac-analytics/document";
 
 /** Whose reports they are, as every report says and shows; nothing of it stands in the code of a page. */
 export interface Letterhead {

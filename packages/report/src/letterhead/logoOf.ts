@@ -1,6 +1,5 @@
-import { Buffer } from "node:buffer";
 import { InputError } from "@lac-analytics/core";
-import type { Logo } from "./Logo.ts";
+import { type Logo, printable } from "@lac-analytics/document";
 import { type ImageSize, pngSize } from "./pngSize.ts";
 import { svgSize } from "./svgSize.ts";
 
@@ -23,13 +22,9 @@ export function logoOf(bytes: Uint8Array, file: string, alternativeText: string)
     );
   }
   const png = pngSize(bytes);
-  const size = png ?? svgSize(new TextDecoder().decode(bytes), file);
-  const type = png === undefined ? "image/svg+xml" : "image/png";
-  return {
-    address: `data:${type};base64,${Buffer.from(bytes).toString("base64")}`,
-    alternativeText,
-    ...fitted(size),
-  };
+  if (png !== undefined) return { image: { png: Uint8Array.from(bytes) }, alternativeText, ...fitted(png) };
+  const svg = new TextDecoder().decode(bytes);
+  return { image: { svg: printable(svg) }, alternativeText, ...fitted(svgSize(svg, file)) };
 }
 
 function fitted({ width, height }: ImageSize): ImageSize {

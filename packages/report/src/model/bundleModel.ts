@@ -42,8 +42,6 @@ async function bundle(): Promise<ModelBundle> {
       "csv-stringify/sync": fileURLToPath(import.meta.resolve("csv-stringify/browser/esm/sync")),
       ...Object.fromEntries(unused.map((part) => [`vega-${part}`, ofPage("noTransforms")])),
     },
-    // of the charts' own way to draw, in Node, only the names are reached
-    external: ["node:module", "fontkit"],
   });
   const held = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
   return { script: (outputFiles[0]?.text ?? "").trimEnd(), licences: await licencesOf(held) };

@@ -1,4 +1,4 @@
-import { escaped } from "../cli/escaped.ts";
+import { escaped } from "@lac-analytics/document";
 import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
 
 /** A group of controls as HTML: each with its label, what is to be said of it, and room for what is wrong with it. */

@@ -1,9 +1,10 @@
 import { InputError } from "@lac-analytics/core";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
+import type { DrawChart } from "../notebook/drawCharts.ts";
 import type { Cells } from "../notebook/runCells.ts";
 import { isCaseloadModel } from "./caseloadModel.ts";
 import type { ModelPage } from "./ModelPage.ts";
-import { modelBody } from "./modelBody.ts";
+import { type ModelBody, modelBody } from "./modelBody.ts";
 import { modelPageName } from "./modelPageName.ts";
 
 /** A model that was made ready: where its page stands, and what stands in it. */
@@ -13,6 +14,9 @@ export interface DrawnModel {
   readonly page: string;
   /** HTML for the page's main part */
   readonly body: string;
+  /** how many stand in it */
+  readonly charts: number;
+  readonly tables: number;
 }
 
 /**
@@ -24,6 +28,7 @@ export async function drawModels(
   notebook: string,
   cells: Cells,
   { council, colours }: Pick<Letterhead, "council" | "colours">,
+  draw: DrawChart,
 ): Promise<Cells> {
   const models = Object.entries(cells).filter(([, cell]) => isCaseloadModel(cell));
   if (models.length > 1) {
@@ -35,18 +40,18 @@ export async function drawModels(
   const drawn: [string, DrawnModel][] = [];
   for (const [name, cell] of models) {
     if (!isCaseloadModel(cell)) continue;
-    const body = await bodyOf({ model: cell, council, colours });
-    drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), body }]);
+    const body = await bodyOf({ model: cell, council, colours }, draw);
+    drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), ...body }]);
   }
   return { ...cells, ...Object.fromEntries(drawn) };
 }
 
-let latest: { readonly page: string; readonly body: Promise<string> } | undefined;
+let latest: { readonly page: string; readonly body: Promise<ModelBody> } | undefined;
 
 /** The same page's body is made once: a preview asks for it at every edit of the report. */
-function bodyOf(page: ModelPage): Promise<string> {
+function bodyOf(page: ModelPage, draw: DrawChart): Promise<ModelBody> {
   const text = JSON.stringify(page);
-  if (latest?.page !== text) latest = { page: text, body: modelBody(page) };
+  if (latest?.page !== text) latest = { page: text, body: modelBody(page, draw) };
   return latest.body;
 }
 

@@ -1,5 +1,5 @@
 import type { Chart } from "@lac-analytics/charts";
-import { escaped } from "../cli/escaped.ts";
+import { escaped } from "@lac-analytics/document";
 
 /** A drawn chart as HTML, as the pages of reports have theirs. */
 export function figureHtml({ title, subtitle, description }: Chart, drawing: string): string {

@@ -1,4 +1,4 @@
-import { escaped } from "../cli/escaped.ts";
+import { escaped } from "@lac-analytics/document";
 
 /** Sentences as HTML, a paragraph each. */
 export function findingHtml(sentences: readonly string[]): string {

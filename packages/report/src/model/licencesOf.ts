@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { groupedBy } from "@lac-analytics/core";
 
 /** A library with the terms under which it may be passed on. */
 interface Library {
@@ -22,7 +23,7 @@ export async function licencesOf(files: readonly string[]): Promise<string> {
     ),
   );
   const libraries = await Promise.all([...folders].sort().map(libraryIn));
-  const byTerms = Map.groupBy(libraries, ({ terms }) => terms.replaceAll(/\s+/g, " "));
+  const byTerms = groupedBy(libraries, ({ terms }) => terms.replaceAll(/\s+/g, " "));
   return [...byTerms.values()]
     .map((group) => {
       const heads = group.map(({ name, copyright }) => [name, ...copyright].join("\n  ")).sort();

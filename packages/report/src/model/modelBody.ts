@@ -1,6 +1,7 @@
-import { type ChartColours, formatNumber, renderChart } from "@lac-analytics/charts";
+import { type ChartColours, formatNumber } from "@lac-analytics/charts";
 import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
-import { escaped } from "../cli/escaped.ts";
+import { escaped } from "@lac-analytics/document";
+import type { DrawChart } from "../notebook/drawCharts.ts";
 import { groupHtml } from "./controlHtml.ts";
 import { figureHtml } from "./figureHtml.ts";
 import { findingHtml } from "./findingHtml.ts";
@@ -9,18 +10,26 @@ import { modelControls } from "./modelControls.ts";
 import { type ModelResults, modelResults } from "./modelResults.ts";
 import { tableHtml } from "./tableHtml.ts";
 
+/** What stands in the main part of the page, and how many charts and tables it has. */
+export interface ModelBody {
+  /** HTML */
+  readonly body: string;
+  readonly charts: number;
+  readonly tables: number;
+}
+
 /** What stands in the page: the form, and what comes of the report's own scenario, which the script then keeps up. */
-export async function modelBody(page: ModelPage): Promise<string> {
+export async function modelBody(page: ModelPage, draw: DrawChart): Promise<ModelBody> {
   const { scenario, known } = page.model;
   const own = projectCaseload(scenario);
   const results = modelResults(own, own, { known, council: page.council });
-  const charts = await drawnCharts(results, page.colours);
+  const charts = await drawnCharts(results, page.colours, draw);
   const table = (id: keyof ModelResults["tables"]): string => {
     const found = results.tables[id];
     return `<div id="${id}">${found === undefined ? "" : tableHtml(found)}</div>`;
   };
   const notes = caseloadNotes(scenario).map((note) => `<p class="note">${escaped(note)}</p>`);
-  return `<div class="model">
+  const body = `<div class="model">
 <form id="controls" novalidate aria-label="Assumptions">
 <noscript><p class="marking">This page works out scenarios in the browser, which does not run scripts here. What stands beside is the report's own scenario.</p></noscript>
 ${modelControls(scenario).map(groupHtml).join("\n")}
@@ -52,12 +61,18 @@ ${notes.join("\n")}
 </div>
 </div>
 <script type="application/json" id="model">${JSON.stringify(page).replaceAll("<", "\\u003c")}</script>`;
+  const shown = Object.values(results.tables).filter((found) => found !== undefined);
+  return { body, charts: charts.length, tables: charts.length + shown.length };
 }
 
-async function drawnCharts({ charts }: ModelResults, colours: ChartColours): Promise<readonly string[]> {
+async function drawnCharts(
+  { charts }: ModelResults,
+  colours: ChartColours,
+  draw: DrawChart,
+): Promise<readonly string[]> {
   const drawn: string[] = [];
   for (const [at, chart] of charts().entries()) {
-    const drawing = await renderChart(chart, { colours });
+    const drawing = await draw(chart, colours);
     drawn.push(
       `<figure id="chart-${at}">${figureHtml(chart, drawing)}</figure><details><summary>Figures behind the chart</summary><div id="chart-table-${at}">${tableHtml(chart.table)}</div></details>`,
     );

@@ -1,5 +1,5 @@
 import { formatNumber } from "@lac-analytics/charts";
-import { escaped } from "../cli/escaped.ts";
+import { escaped } from "@lac-analytics/document";
 import type { ModelCell, ModelTable } from "./ModelTable.ts";
 
 /** A table as HTML, as the pages of reports have theirs. */

@@ -1,4 +1,5 @@
-import { type ESTree, parseSync } from "vite";
+import { tsPlugin } from "@sveltejs/acorn-typescript";
+import { Parser } from "acorn";
 
 /** A named part of the function `cells`, from its first character to the one after its last. */
 export interface CodePart {
@@ -17,15 +18,37 @@ export interface CellParts {
   readonly steps: readonly CodePart[];
 }
 
+const parser = Parser.extend(tsPlugin());
+
+/** What is looked at in the tree of a source. */
+interface CodeNode {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly computed?: boolean;
+  readonly id?: CodeNode | null;
+  readonly key?: CodeNode;
+  readonly init?: CodeNode | null;
+  readonly argument?: CodeNode | null;
+  readonly expression?: CodeNode | boolean;
+  readonly declaration?: CodeNode | null;
+  readonly declarations?: readonly CodeNode[];
+  readonly properties?: readonly CodeNode[];
+  readonly body?: CodeNode | readonly CodeNode[] | null;
+}
+
 /** The parts of the function `cells` in the source of a `cells.ts`; none where there is no such function. */
 export function cellParts(code: string): CellParts {
-  const { body } = parseSync("cells.ts", code).program;
-  const made = body.map((statement) =>
+  const { body }: CodeNode = parser.parse(code, { ecmaVersion: "latest", sourceType: "module" });
+  if (!Array.isArray(body)) return { cells: [], steps: [] };
+  const made = body.map((statement: CodeNode) =>
     statement.type === "ExportNamedDeclaration" ? statement.declaration : statement,
   );
   const computation = made.flatMap((statement) => functionsIn(statement)).find(({ name }) => name === "cells")?.body;
   if (computation === undefined) return { cells: [], steps: [] };
-  const statements = computation.type === "BlockStatement" ? computation.body : [];
+  const statements = statementsOf(computation);
   const declared = statements.flatMap(declarationsIn);
   const steps = declared.flatMap(({ names, node }) => names.map((name) => partOf(name, node)));
   return { cells: propertiesOf(returnedBy(computation, declared)).map(({ name, node }) => partOf(name, node)), steps };
@@ -33,64 +56,78 @@ export function cellParts(code: string): CellParts {
 
 interface Declaration {
   readonly names: readonly string[];
-  readonly node: ESTree.Node;
-  readonly value: ESTree.Node | null;
+  readonly node: CodeNode;
+  readonly value: CodeNode | undefined;
+}
+
+function statementsOf(computation: CodeNode): readonly CodeNode[] {
+  const { type, body } = computation;
+  return type === "BlockStatement" && isList(body) ? body : [];
+}
+
+function isList(body: CodeNode["body"]): body is readonly CodeNode[] {
+  return Array.isArray(body);
 }
 
 /** The functions that a statement declares, with what they do. */
 function functionsIn(
-  statement: ESTree.Node | null,
-): readonly { readonly name: string; readonly body: ESTree.FunctionBody | ESTree.Expression }[] {
-  if (statement?.type === "FunctionDeclaration") {
-    return statement.id === null || statement.body === null ? [] : [{ name: statement.id.name, body: statement.body }];
-  }
+  statement: CodeNode | null | undefined,
+): readonly { readonly name: string; readonly body: CodeNode }[] {
+  if (statement?.type === "FunctionDeclaration") return functionOf(statement.id, statement.body);
   if (statement?.type !== "VariableDeclaration") return [];
-  return statement.declarations.flatMap(({ id, init }) => {
+  return (statement.declarations ?? []).flatMap(({ id, init }) => {
     const value = bare(init);
     const isFunction = value?.type === "ArrowFunctionExpression" || value?.type === "FunctionExpression";
-    return id.type === "Identifier" && isFunction && value.body !== null ? [{ name: id.name, body: value.body }] : [];
+    return isFunction && id?.type === "Identifier" ? functionOf(id, value.body) : [];
   });
 }
 
-function declarationsIn(statement: ESTree.Node): readonly Declaration[] {
-  if (statement.type === "FunctionDeclaration" && statement.id !== null) {
-    return [{ names: [statement.id.name], node: statement, value: null }];
+function functionOf(id: CodeNode["id"], body: CodeNode["body"]) {
+  return body === null || body === undefined || isList(body) ? [] : [{ name: id?.name ?? "", body }];
+}
+
+function declarationsIn(statement: CodeNode): readonly Declaration[] {
+  if (statement.type === "FunctionDeclaration") {
+    return [{ names: [...namesIn(statement.id)], node: statement, value: undefined }];
   }
   if (statement.type !== "VariableDeclaration") return [];
-  return statement.declarations.map((node) => ({ names: [...namesIn(node.id)], node, value: node.init }));
+  return (statement.declarations ?? []).map((node) => ({
+    names: [...namesIn(node.id)],
+    node,
+    value: node.init ?? undefined,
+  }));
 }
 
 /** What the function returns, where that is plain to see: the object itself, or a constant that was made of one. */
-function returnedBy(
-  computation: ESTree.FunctionBody | ESTree.Expression,
-  declared: readonly Declaration[],
-): ESTree.Node | null {
+function returnedBy(computation: CodeNode, declared: readonly Declaration[]): CodeNode | undefined {
   if (computation.type !== "BlockStatement") return bare(computation);
-  const last = computation.body.findLast((statement) => statement.type === "ReturnStatement");
-  const returned = bare(last?.argument ?? null);
+  const last = statementsOf(computation).findLast((statement) => statement.type === "ReturnStatement");
+  const returned = bare(last?.argument);
   if (returned?.type !== "Identifier") return returned;
-  return bare(declared.find(({ names }) => names.includes(returned.name))?.value ?? null);
+  return bare(declared.find(({ names }) => names.includes(returned.name ?? ""))?.value);
 }
 
-function propertiesOf(returned: ESTree.Node | null): readonly { readonly name: string; readonly node: ESTree.Node }[] {
+function propertiesOf(returned: CodeNode | undefined): readonly { readonly name: string; readonly node: CodeNode }[] {
   if (returned?.type !== "ObjectExpression") return [];
-  return returned.properties.flatMap((node) => {
-    if (node.type !== "Property" || node.computed) return [];
-    if (node.key.type === "Identifier") return [{ name: node.key.name, node }];
-    return node.key.type === "Literal" ? [{ name: String(node.key.value), node }] : [];
+  return (returned.properties ?? []).flatMap((node) => {
+    const { key, type, computed } = node;
+    if (type !== "Property" || computed === true || key === undefined) return [];
+    const name = key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : undefined;
+    return name === undefined ? [] : [{ name, node }];
   });
 }
 
 /** An expression without the brackets and the types that stand around it. */
-function bare(expression: ESTree.Node | null): ESTree.Node | null {
+function bare(expression: CodeNode | null | undefined): CodeNode | undefined {
+  const inside = expression?.expression;
   const isWrapped =
     expression?.type === "ParenthesizedExpression" ||
     expression?.type === "TSAsExpression" ||
     expression?.type === "TSSatisfiesExpression";
-  return isWrapped ? bare(expression.expression) : expression;
+  return isWrapped && typeof inside === "object" ? bare(inside) : (expression ?? undefined);
 }
 
-function partOf(name: string, node: ESTree.Node): CodePart {
+function partOf(name: string, node: CodeNode): CodePart {
   return { name, start: node.start, end: node.end, uses: namesIn(node) };
 }
 
@@ -100,8 +137,5 @@ function namesIn(node: unknown): ReadonlySet<string> {
   const { type, name, computed, ...parts }: Partial<Record<string, unknown>> = node;
   if (type === "Identifier" && typeof name === "string") return new Set([name]);
   const { key: _key, property: _property, ...rest } = parts;
-  return Object.values(computed === false ? rest : parts).reduce<ReadonlySet<string>>(
-    (names, part) => names.union(namesIn(part)),
-    new Set(),
-  );
+  return new Set(Object.values(computed === false ? rest : parts).flatMap((part) => [...namesIn(part)]));
 }

@@ -1,18 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { InputError } from "@lac-analytics/core";
+import type { ModulePlace } from "./loadModule.ts";
 import type { Notebook } from "./Notebook.ts";
-import { type NotebookPlace, placesInStack } from "./placesInStack.ts";
 
 /**
  * The one sentence on an error that arose while the cells of a notebook were computed: it names the notebook, the cell
  * or cells that it stops, where that is plain to see, the file and the line.
  *
+ * @param places in the notebook's files through which it came, the innermost first
  * @param cell the one that failed, where that is known
  */
-export async function cellsFault({ name, folder }: Notebook, error: unknown, cell?: string): Promise<InputError> {
-  const places = placesInStack(error instanceof Error ? (error.stack ?? "") : "", `${pathToFileURL(folder).pathname}/`);
+export async function cellsFault(
+  { name, folder }: Notebook,
+  error: unknown,
+  places: readonly ModulePlace[],
+  cell?: string,
+): Promise<InputError> {
   const [place] = places;
   const stopped = cell === undefined ? await stoppedCells(folder, places) : [cell];
   const where = place === undefined ? "cells.ts" : `${place.file} line ${place.line}`;
@@ -27,7 +31,7 @@ export async function cellFault({ name, folder }: Notebook, cell: string, reason
   return new InputError(`The notebook "${name}" cannot be built: ${failing([cell])}${where}: ${reason}`);
 }
 
-async function stoppedCells(folder: string, places: readonly NotebookPlace[]): Promise<readonly string[]> {
+async function stoppedCells(folder: string, places: readonly ModulePlace[]): Promise<readonly string[]> {
   const own = places.filter(({ file }) => file === "cells.ts");
   if (own.length === 0) return [];
   const { failingCells } = await import("./failingCells.ts");

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Chart, type ChartColours, renderChart } from "@lac-analytics/charts";
+import type { Chart, ChartColours } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 
 /** How many drawings are kept: a few versions of all that the notebooks hold. */
 const most = 200;
@@ -20,6 +21,6 @@ export function drawOnce(chart: Chart, colours: ChartColours): Promise<string> {
   drawings.delete(key);
   drawings.set(key, drawing);
   drawing.catch(() => drawings.delete(key));
-  for (const [oldest] of drawings.entries().take(Math.max(0, drawings.size - most))) drawings.delete(oldest);
+  for (const [oldest] of [...drawings].slice(0, Math.max(0, drawings.size - most))) drawings.delete(oldest);
   return drawing;
 }

@@ -20,7 +20,7 @@ export function failingCells(code: string, places: readonly CodePlace[]): readon
   if (cell !== undefined) return [cell.name];
   const outermost = offsets.map((offset) => partsAt(steps, offset)).findLast((parts) => parts.length > 0) ?? [];
   const stopped = withDependents(new Set(outermost.map(({ name }) => name)), steps);
-  return cells.filter(({ uses }) => !uses.isDisjointFrom(stopped)).map(({ name }) => name);
+  return cells.filter(({ uses }) => sharesOneWith(uses, stopped)).map(({ name }) => name);
 }
 
 /** The line on which a cell stands; none where the source does not say so plainly. */
@@ -35,8 +35,12 @@ function partsAt(parts: readonly CodePart[], offset: number): readonly CodePart[
 
 /** Names, with those of the steps that are made from them. */
 function withDependents(names: ReadonlySet<string>, steps: readonly CodePart[]): ReadonlySet<string> {
-  const further = steps.filter(({ name, uses }) => !names.has(name) && !uses.isDisjointFrom(names));
-  return further.length === 0 ? names : withDependents(names.union(new Set(further.map(({ name }) => name))), steps);
+  const further = steps.filter(({ name, uses }) => !names.has(name) && sharesOneWith(uses, names));
+  return further.length === 0 ? names : withDependents(new Set([...names, ...further.map(({ name }) => name)]), steps);
+}
+
+function sharesOneWith(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...names].some((name) => others.has(name));
 }
 
 function offsetOf(code: string, { line, column }: CodePlace): number {

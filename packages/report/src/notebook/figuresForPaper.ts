@@ -1,4 +1,12 @@
-import { addMonths, type Day, dayFromIso, type Figure, measures, type PaperFigure } from "@lac-analytics/core";
+import {
+  addMonths,
+  type Day,
+  dayFromIso,
+  type Figure,
+  groupedBy,
+  measures,
+  type PaperFigure,
+} from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 const isoDay = /^\d{4}-\d\d-\d\d$/;
@@ -23,15 +31,13 @@ export function figuresForPaper(
     if (months === undefined) return [];
     return [{ day, measure: months === 0 ? measure : { ...measure, months }, months, breakdown: catalogue.breakdown }];
   });
-  return Map.groupBy(asked, ({ day, measure, months }) => `${day} ${measure.id} ${months}`)
-    .values()
-    .flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
-      const breakdowns = new Set([first, ...others].map(({ breakdown }) => breakdown));
-      const by = [...breakdowns].map((breakdown) => breakdown.split(";"));
-      return figuresAt([first.day], { measures: [first.measure], by }).flat();
-    })
-    .toArray();
+  const groups = groupedBy(asked, ({ day, measure, months }) => `${day} ${measure.id} ${months}`);
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const breakdowns = new Set([first, ...others].map(({ breakdown }) => breakdown));
+    const by = [...breakdowns].map((breakdown) => breakdown.split(";"));
+    return figuresAt([first.day], { measures: [first.measure], by }).flat();
+  });
 }
 
 /** The months of a period from its first day to its last; nothing where they are not whole. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "@lac-analytics/core";
 import type { Notebook } from "./Notebook.ts";
@@ -13,11 +13,15 @@ export function findNotebooks(notebooksFolder: string, names: readonly string[])
   const found = readdirSync(notebooksFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, folder: join(notebooksFolder, name) }))
-    .filter(({ folder }) => existsSync(join(folder, "report.mdx")) && existsSync(join(folder, "cells.ts")))
+    .filter(({ folder }) => isFile(join(folder, "report.mdx")) && isFile(join(folder, "cells.ts")))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const missing = names.find((name) => !found.some((notebook) => notebook.name === name));
   if (missing !== undefined) {
     throw new InputError(`There is no notebook "${missing}"; there are ${found.map(({ name }) => name).join(", ")}.`);
   }
   return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@lac-analytics/core";
+import { fileFault } from "@lac-analytics/core/node";
 import { capitalised } from "../words/capitalised.ts";
 import type { Notebook } from "./Notebook.ts";
 
@@ -10,6 +11,9 @@ const template = fileURLToPath(new URL("../../template", import.meta.url));
 
 /** Names that mean something else among the reports, among the notebooks, or to Windows. */
 const reserved = /^(?:index|dist|.*-model|con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Its files are called after it, with an ending, and the paths to them must not grow too long for Windows. */
+const longestName = 80;
 
 /**
  * Makes a notebook that builds at once: a figure with its interval, a chart, a table and the definitions, with comments
@@ -32,7 +36,7 @@ export async function newNotebook(notebooksFolder: string, name: string): Promis
     await rename(unfinished, folder);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
-    throw new InputError(`${folder} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw fileFault(folder, "write", error);
   }
   return { name, folder };
 }
@@ -42,6 +46,9 @@ function requireName(name: string): void {
     throw new InputError(
       `"${name}" cannot name a notebook; use small letters, digits and single dashes, such as foster-homes.`,
     );
+  }
+  if (name.length > longestName) {
+    throw new InputError(`The name of a notebook has at most ${longestName} characters, and this one ${name.length}.`);
   }
   if (reserved.test(name))
     throw new InputError(`"${name}" cannot name a notebook, for it means something else; give another name.`);

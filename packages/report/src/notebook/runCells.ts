@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { cellFault, cellsFault } from "./cellsFault.ts";
 import { findUnprintable } from "./findUnprintable.ts";
+import { type LoadedModule, loadModule } from "./loadModule.ts";
 import type { Notebook } from "./Notebook.ts";
 import type { NotebookSource } from "./NotebookSource.ts";
 
@@ -16,12 +16,13 @@ export type Cells = Readonly<Record<string, unknown>>;
  *   names the notebook, the cell where that is plain to see, the file and the line
  */
 export async function runCells(notebook: Notebook, source: NotebookSource): Promise<Cells> {
-  const made = await computed(notebook, source);
+  const module = await loaded(notebook);
+  const made = await computed(notebook, module, source);
   const settled = await Promise.allSettled(Object.values(made));
   const cells: [string, unknown][] = [];
   for (const [at, name] of Object.keys(made).entries()) {
     const cell = settled[at];
-    if (cell?.status === "rejected") throw await cellsFault(notebook, cell.reason, name);
+    if (cell?.status === "rejected") throw await cellsFault(notebook, cell.reason, module.placesIn(cell.reason), name);
     const found = findUnprintable(cell?.value);
     if (found !== undefined) throw await cellFault(notebook, name, `${found}, which a page cannot print`);
     cells.push([name, cell?.value]);
@@ -29,20 +30,25 @@ export async function runCells(notebook: Notebook, source: NotebookSource): Prom
   return Object.fromEntries(cells);
 }
 
-async function computed(notebook: Notebook, source: NotebookSource): Promise<Cells> {
-  const url = pathToFileURL(join(notebook.folder, "cells.ts")).href;
+async function loaded(notebook: Notebook): Promise<LoadedModule> {
+  const module = await loadModule(join(notebook.folder, "cells.ts"));
+  if ("fault" in module) throw await cellsFault(notebook, module.fault, module.places);
+  return module;
+}
+
+async function computed(notebook: Notebook, module: LoadedModule, source: NotebookSource): Promise<Cells> {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 100;
   try {
     return await withoutStrays(async () => {
-      const { cells }: { cells?: (source: NotebookSource) => Cells | Promise<Cells> } = await import(url);
+      const { cells } = module.run();
       if (typeof cells !== "function") throw new TypeError("it exports no function called cells");
-      const made = await cells(source);
+      const made: Cells | null | undefined = await cells(source);
       if (typeof made !== "object" || made === null) throw new TypeError("the function cells returns no cells");
       return made;
     });
   } catch (error) {
-    throw await cellsFault(notebook, error);
+    throw await cellsFault(notebook, error, module.placesIn(error));
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -50,11 +56,14 @@ async function computed(notebook: Notebook, source: NotebookSource): Promise<Cel
 
 /** Does a piece of work in which a promise that fails unheeded is a failure of the work, and not the end of the process. */
 async function withoutStrays<T>(work: () => Promise<T>): Promise<T> {
-  const stray = Promise.withResolvers<never>();
-  process.on("unhandledRejection", stray.reject);
+  let fail: (reason: unknown) => void = () => undefined;
+  const stray = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  process.on("unhandledRejection", fail);
   try {
-    return await Promise.race([work(), stray.promise]);
+    return await Promise.race([work(), stray]);
   } finally {
-    process.off("unhandledRejection", stray.reject);
+    process.off("unhandledRejection", fail);
   }
 }

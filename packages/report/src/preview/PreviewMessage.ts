@@ -1,3 +1,4 @@
+import type { HtmlPage } from "@lac-analytics/document";
 import type { SourceOptions } from "../cli/SourceOptions.ts";
 
 /** Where the pages come from. */
@@ -23,7 +24,7 @@ export type PreviewRequest =
   | { readonly kind: "edited"; readonly paths: readonly string[] };
 
 /** A page that was asked for, or the sentence on why there is none. */
-export type MadePage = { readonly html: string } | { readonly fault: string };
+export type MadePage = { readonly page: HtmlPage } | { readonly fault: string };
 
 /** The answer to a request. */
 export interface PreviewAnswer {

@@ -1,18 +1,22 @@
 import { extname, join } from "node:path";
-import { isoFromDay } from "@lac-analytics/core";
-import { computePage, type PageInputs } from "../build/computePage.ts";
+import { InputError, isoFromDay } from "@lac-analytics/core";
+import { systemFault } from "@lac-analytics/core/node";
+import { type HtmlPage, pageOf } from "@lac-analytics/document";
+import { completePage, computeCells, type PageInputs } from "../build/computePage.ts";
+import { indexDocument } from "../build/indexDocument.ts";
 import { markingOf } from "../build/markingOf.ts";
+import { modelPage } from "../build/modelPage.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
+import { documentOf, proseOf } from "../build/renderReport.ts";
 import type { StandingReport } from "../build/standingReports.ts";
-import { withoutReordering } from "../build/withoutReordering.ts";
 import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource.ts";
 import { readSettings } from "../cli/readSettings.ts";
+import { modelAmong } from "../model/drawModels.ts";
+import { drawOnce } from "../notebook/drawOnce.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
 import { publishedSource } from "../notebook/publishedSource.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
-import type { PageRenderer } from "./pageRenderer.ts";
-import { renewableModules } from "./renewableModules.ts";
 
 /** Makes pages, and keeps what an edit leaves as it was: the return that was read, and the cells that were computed. */
 export interface PageMaker {
@@ -23,11 +27,9 @@ export interface PageMaker {
 
 /** Makes the maker of a preview's pages. */
 export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSource): PageMaker {
-  const renew = renewableModules(notebooksFolder);
   const computed = new Map<string, Promise<ReportPage>>();
   let opened: Promise<OpenedSource> | undefined;
   let shown: Promise<PageInputs> | undefined;
-  let opening: Promise<PageRenderer> | undefined;
 
   const source = (): Promise<OpenedSource> => {
     opened ??= readSettings().then(({ settings }) => openNotebookSource(settings, options));
@@ -40,56 +42,54 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
     }));
     return shown;
   };
-  const renderer = (): Promise<PageRenderer> => {
-    opening ??= import("./pageRenderer.ts").then(({ openPageRenderer }) => openPageRenderer());
-    return opening;
-  };
   const contentsOf = (notebook: Notebook): Promise<ReportPage> => {
     const made =
-      computed.get(notebook.name) ?? inputs().then(async (given) => asWritten(await computePage(notebook, given)));
+      computed.get(notebook.name) ??
+      inputs().then(async (given) => completePage(notebook, await computeCells(notebook, given), given, drawOnce));
     computed.set(notebook.name, made);
     return made;
   };
-  const index = async (): Promise<string> => {
+  const index = async (): Promise<HtmlPage> => {
     const { letterhead, source: from } = await source();
-    const { title, index: render } = await renderer();
     const reports: StandingReport[] = [];
     for (const notebook of findNotebooks(notebooksFolder, notebooks)) {
       reports.push({
         name: notebook.name,
-        title: await title(notebook),
+        title: await titleOf(notebook),
         council: letterhead.council,
         asAt: isoFromDay(from.asAt),
         marking: markingOf(from.internal),
       });
     }
-    return render(reports);
+    return pageOf(indexDocument(reports, letterhead));
   };
-  const pageOf = async (page: PreviewPage): Promise<string> => {
+  const made = async (page: PreviewPage): Promise<HtmlPage> => {
     if (page.kind === "index") return index();
     if (page.kind === "source") {
       await source();
-      void renderer();
-      return "";
+      return { title: "", metas: [], styles: [], body: "" };
     }
     const notebook = { name: page.notebook, folder: join(notebooksFolder, page.notebook) };
     const contents = await contentsOf(notebook);
-    return (await renderer())[page.kind](notebook, contents);
+    const document = await documentOf(notebook, contents);
+    if (page.kind === "page") return pageOf(document);
+    const model = modelAmong(contents.cells);
+    if (model === undefined) throw new InputError(`The notebook "${notebook.name}" makes no model.`);
+    return modelPage(contents, document.title, model);
   };
   return {
     make: async (page) => {
       try {
-        return { html: withoutReordering(await pageOf(page)) };
+        return { page: await made(page) };
       } catch (error) {
-        return { fault: error instanceof Error ? error.message : String(error) };
+        const fault = systemFault(error);
+        return { fault: fault instanceof Error ? fault.message : String(fault) };
       }
     },
     edited: async (paths) => {
       for (const path of paths) {
-        await (await opening)?.forget(path);
         const part = editedPart(path);
         if (part === "prose") continue;
-        renew();
         computed.clear();
         shown = undefined;
         if (part === "source") opened = undefined;
@@ -101,11 +101,15 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
 /** What an edit of a file makes old: the page, the cells as well, or all that they are computed from. */
 function editedPart(path: string): "prose" | "cells" | "source" {
   const ending = extname(path);
-  if (ending === ".mdx" || ending === ".astro") return "prose";
+  if (ending === ".mdx") return "prose";
   return [".ts", ".mts", ".js", ".mjs"].includes(ending) ? "cells" : "source";
 }
 
-/** A page as a build has it, where it passes through JSON. */
-function asWritten(page: ReportPage): ReportPage {
-  return JSON.parse(JSON.stringify(page));
+/** The title that the prose of a notebook has; its name where that cannot be known. */
+async function titleOf(notebook: Notebook): Promise<string> {
+  try {
+    return (await proseOf(notebook)).title;
+  } catch {
+    return notebook.name;
+  }
 }

@@ -54,10 +54,10 @@ export function startPageWorker(source: PreviewSource): PageWorker {
     make: (page) => {
       lastId += 1;
       const request = { kind: "make", id: lastId, page } as const;
-      const { promise, resolve } = Promise.withResolvers<MadePage>();
-      waiting.set(lastId, { request, resolve });
-      running().postMessage(request);
-      return promise;
+      return new Promise((resolve) => {
+        waiting.set(request.id, { request, resolve });
+        running().postMessage(request);
+      });
     },
     edited: (paths) => {
       worker?.postMessage({ kind: "edited", paths } satisfies PreviewRequest);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { extname, join } from "node:path";
 import { InputError } from "@lac-analytics/core";
+import type { HtmlPage } from "@lac-analytics/document";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 import { previewPage } from "./previewPage.ts";
@@ -41,7 +42,7 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
   const run = randomUUID();
   let edit = 0;
   const version = (): string => `${run}-${edit}`;
-  const lastMade = new Map<string, string>();
+  const lastMade = new Map<string, HtmlPage>();
   const lastFault = new Map<string, string | undefined>();
 
   const worker = startPageWorker({ notebooksFolder, notebooks, options });
@@ -65,10 +66,10 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
     }
   };
 
-  /** The page that stands at a path; undefined where there is none. */
+  /** The page that stands at a path, with or without its ending; undefined where there is none. */
   const pageAt = (path: string): PreviewPage | undefined => {
     if (path === "/" || path === "/index.html") return { kind: "index" };
-    const [, name = "", model] = /^\/(.+?)(-model)?\.html$/.exec(path) ?? [];
+    const [, name = "", model] = /^\/(.+?)(-model)?(?:\.html)?$/.exec(path) ?? [];
     const isShown = findNotebooks(notebooksFolder, notebooks).some((notebook) => notebook.name === name);
     return isShown ? { kind: model === undefined ? "page" : "model", notebook: name } : undefined;
   };
@@ -77,22 +78,24 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
     if (page === undefined) return undefined;
     const asked = version();
     const made = await inTime(worker.make(page));
-    if ("html" in made) lastMade.set(path, made.html);
+    if ("page" in made) lastMade.set(path, made.page);
     const typeFault = "notebook" in page ? types.faultOf(page.notebook) : undefined;
     const fault = typeFault ?? ("fault" in made ? made.fault : undefined);
     if (fault !== undefined && fault !== lastFault.get(path)) progress(fault);
     lastFault.set(path, fault);
-    return previewPage({ html: lastMade.get(path), fault, version: asked });
+    return previewPage({ page: lastMade.get(path), fault, version: asked });
   };
   /** A page, or, where it takes long, that it does; it is shown when it is there. */
   const inTime = async (making: Promise<MadePage>): Promise<MadePage> => {
-    const late = Promise.withResolvers<MadePage>();
-    const timer = setTimeout(() => {
-      late.resolve({ fault: `This page has been in the making for ${slow / 1000} seconds.` });
-      void making.then(renew);
-    }, slow);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<MadePage>((resolve) => {
+      timer = setTimeout(() => {
+        resolve({ fault: `This page has been in the making for ${slow / 1000} seconds.` });
+        void making.then(renew);
+      }, slow);
+    });
     try {
-      return await Promise.race([making, late.promise]);
+      return await Promise.race([making, late]);
     } finally {
       clearTimeout(timer);
     }

@@ -1,6 +1,7 @@
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "@lac-analytics/core";
+import { systemFault } from "@lac-analytics/core/node";
 
 /** Watches files and folders until it is stopped. */
 export interface FileWatch {
@@ -15,6 +16,9 @@ export interface FileWatch {
 
 /** How long after the last write an edit is told, in milliseconds: a file is often written in several steps. */
 const settlingTime = 25;
+
+const tooMany =
+  "The files of the notebooks cannot be watched for edits, for the system watches too many already; close other programs that do so.";
 
 /** Folders that hold nothing an author writes. */
 const passedOver = new Set(["node_modules", "dist"]);
@@ -71,8 +75,7 @@ export function watchFiles(edited: (paths: readonly string[]) => void): FileWatc
       try {
         renew();
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new InputError(`The files of the notebooks cannot be watched for edits: ${reason}.`);
+        throw isFull(error) ? new InputError(tooMany) : systemFault(error);
       }
     },
     stop: () => {
@@ -90,6 +93,11 @@ function foldersOf(path: string): readonly string[] {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !passedOver.has(entry.name))
     .map(({ name }) => join(path, name));
   return [path, ...inside];
+}
+
+/** Whether the system watches as many files as it can; it says so in the words of a disk that is full. */
+function isFull(error: unknown): boolean {
+  return error instanceof Error && "code" in error && ["ENOSPC", "EMFILE", "ENFILE"].includes(String(error.code));
 }
 
 function isFolder(path: string): boolean {

@@ -11,7 +11,7 @@ import {
   readPublished,
 } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { describeWithShared } from "../../../shared.ts";
+import { describeWithPublished } from "../../../publishedPath.ts";
 import { plainCohort } from "./plainCohort.ts";
 import { publishedSample } from "./publishedSample.ts";
 
@@ -109,7 +109,7 @@ describe("children looked after in all authorities, from the releases of 2018 to
   });
 });
 
-describeWithShared("dfe/SOURCE.md", "the published files themselves", (source) => {
+describeWithPublished("dfe/SOURCE.md", "the published files themselves", (source) => {
   const file = (path: string) => {
     const full = join(resolve(source, ".."), path);
     return readPublished(readFileSync(full), basename(full));

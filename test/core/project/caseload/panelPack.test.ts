@@ -5,7 +5,7 @@ import { advisersNeeded } from "../../../../packages/core/src/project/caseload/a
 import { caseloadGrid } from "../../../../packages/core/src/project/caseload/caseloadGrid.ts";
 import { costByFinancialYear } from "../../../../packages/core/src/project/caseload/costByFinancialYear.ts";
 import { projectCaseload } from "../../../../packages/core/src/project/caseload/projectCaseload.ts";
-import { describeWithShared } from "../../../shared.ts";
+import { describeWithOracle } from "../../../oraclePath.ts";
 import { countedScenario } from "./caseloadScenario.ts";
 
 // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8
@@ -69,7 +69,7 @@ describe("item 8 of the panel pack", () => {
     expect(september?.youngPeople.expected).toBeCloseTo(197, 10);
   });
 
-  describeWithShared("panel-2019/published-figures.csv", "against the table of paragraph 16", (path) => {
+  describeWithOracle("panel-2019/published-figures.csv", "against the table of paragraph 16", (path) => {
     const published = parse<Record<"id" | "measure" | "breakdown" | "as_at" | "value" | "note" | "formula", string>>(
       readFileSync(path),
       { columns: true },

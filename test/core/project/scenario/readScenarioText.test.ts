@@ -45,6 +45,43 @@ describe("readScenarioText", () => {
   });
 
   it.each([
+    [
+      "a missing comma",
+      '{\n  "council": "A"\n  "authority": "E06000056"\n}',
+      "line 2, column 16: a comma is missing after this.",
+    ],
+    ["a missing comma after a number", '{\n "a": 1\n "b": 2\n}', "line 2, column 7: a comma is missing after this."],
+    ["a missing comma in a list", '{ "a": ["x" "y"] }', "line 1, column 11: a comma is missing after this."],
+    ["a missing colon", '{ "a": "x",\n "b" "y" }', "line 2, column 4: a colon is missing after this."],
+    [
+      "an open text",
+      '{\n "a": "x,\n "b": "y"\n}',
+      "line 2, column 9: a text is not closed by a quotation mark on the line on which it begins.",
+    ],
+  ])("says where in JSON the slip is: %s", (_, text, sentence) => {
+    expect(() => readScenarioText(text, "settings.json")).toThrow(new InputError(`settings.json ${sentence}`));
+  });
+
+  it.each([
+    [
+      "prices:\n  - { name: A, weekly: £6,100 }",
+      "line 2: weekly is £6,100, which its comma cuts in two here; write 6100.",
+    ],
+    [
+      "budget: { 2019-04-01: 1,200.50 }",
+      "line 1: 2019-04-01 is 1,200.50, which its comma cuts in two here; write 1200.50.",
+    ],
+    ['{ "weekly": -6,100 }', "line 1: weekly is -6,100, which its comma cuts in two here; write -6100."],
+  ])("says that a comma cuts a number: %s", (text, sentence) => {
+    expect(() => readScenarioText(text, "a.yaml")).toThrow(new InputError(`a.yaml ${sentence}`));
+  });
+
+  it("leaves keys of digits that are none of a number", () => {
+    expect(readScenarioText("{ a: x, 100: }", "a.yaml")).toMatchObject({ entries: [{ key: "a" }, { key: "100" }] });
+    expect(readScenarioText("a: 6\n100:\n", "a.yaml")).toMatchObject({ entries: [{ key: "a" }, { key: "100" }] });
+  });
+
+  it.each([
     ["a list left open", "a: 1\nb: [1, 2\nc: 3\n", 3],
     ["a key twice", "a: 1\nb: 2\na: 3\n", 3],
     ["a part that stands for another", "a: &x 1\nb: *x\n", 2],

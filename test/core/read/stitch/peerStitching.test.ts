@@ -1,18 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isoFromDay, noDay, type ReadResult, type ReturnFile, readReturn } from "@lac-analytics/core";
-import { describe, expect, it } from "vitest";
-import { sharedPath } from "../../../shared.ts";
+import { expect, it } from "vitest";
+import { describeWithPublished } from "../../../publishedPath.ts";
 import { csvFile, headerHeading, person } from "../csvFile.ts";
-
-const folder = sharedPath("peer-data/stitching");
 
 type Row = Readonly<Record<string, string>>;
 
-function rowsOf(name: string): readonly Row[] {
-  const [heading = "", ...lines] = readFileSync(join(folder ?? "", name), "utf8")
-    .trim()
-    .split(/\r?\n/);
+function rowsOf(folder: string, name: string): readonly Row[] {
+  const [heading = "", ...lines] = readFileSync(join(folder, name), "utf8").trim().split(/\r?\n/);
   const columns = heading.split(",");
   return lines.map((line) => Object.fromEntries(line.split(",").map((cell, at) => [columns[at] ?? "", cell])));
 }
@@ -83,11 +79,12 @@ const compared = [
 
 const pick = (row: Row): string => compared.map((column) => row[column] ?? "").join(",");
 
-describe.skipIf(folder === undefined)(
-  "the stitching of the London Innovation and Improvement Alliance (../shared/peer-data/stitching)",
-  () => {
-    const input = folder === undefined ? [] : rowsOf("input.csv");
-    const output = folder === undefined ? [] : rowsOf("output.csv");
+describeWithPublished(
+  "peer-data/stitching",
+  "the stitching of the London Innovation and Improvement Alliance",
+  (folder) => {
+    const input = rowsOf(folder, "input.csv");
+    const output = rowsOf(folder, "output.csv");
     const authorities = [...new Set(input.map(({ LA = "" }) => LA))];
 
     const stitch = async (stitching?: "liia"): Promise<readonly Row[]> => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type FileName, fileLayouts, isoFromDay, type Return, type ReturnFile, readReturn } from "@lac-analytics/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeWithShared } from "../../../shared.ts";
+import { describeWithPublished } from "../../../publishedPath.ts";
 import { csvFile } from "../csvFile.ts";
 import { expectNothingLost } from "../expectNothingLost.ts";
 import { asCsv, asXml, writtenChildren } from "./writtenChild.ts";
@@ -133,7 +133,7 @@ describe("a return in XML", () => {
   });
 });
 
-describeWithShared(
+describeWithPublished(
   "peer-data/ssda903-fake-return/tests/fake_data/fake_903.xml",
   "a return in XML on one line",
   (path) => {

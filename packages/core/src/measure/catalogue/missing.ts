@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import { age } from "../breakdown/age.ts";
 import { missingType } from "../breakdown/missingType.ts";
 import { placement } from "../breakdown/placement.ts";
@@ -148,7 +149,7 @@ function childrenWithIncident(source: MeasureSource, type: MissingType): Counted
 
 /** A member for each child and type of incident, whose amount is how many there were. */
 function incidentsOfEach(incidents: readonly Member[]): readonly Member[] {
-  const children = Map.groupBy(incidents, ({ child, outcome }) => `${child} ${outcome}`);
+  const children = groupedBy(incidents, ({ child, outcome }) => `${child} ${outcome}`);
   return [...children.values()].flatMap((each) =>
     each.slice(0, 1).map((member) => ({ ...member, amount: each.length })),
   );

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import { reportingYearOf, reportingYearPeriod } from "../../return/reportingYear.ts";
 import { combineFutures } from "../combineFutures.ts";
 import type { FutureValues } from "../futureValue.ts";
@@ -32,7 +33,7 @@ export interface FinancialYearCost {
 export function costByFinancialYear(projection: CaseloadProjection, advisers?: number): readonly FinancialYearCost[] {
   const { scenario, ends, adviserCost, filled } = projection;
   const staffing = staffingOf(projection, advisers);
-  const years = Map.groupBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? 0));
+  const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? 0));
   return [...years].map(([year, months]): FinancialYearCost => {
     let expected = 0;
     let pounds: FutureValues = new Float64Array(1);

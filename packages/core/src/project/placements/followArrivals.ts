@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { MonthStep, PlacementCohort } from "./expectedPlacements.ts";
 import { arrivalDay } from "./Horizon.ts";
 import { jump, passDays } from "./whereabouts.ts";
@@ -58,7 +59,7 @@ function comersByCell({ entryAges, bandMonths, groups }: PlacementCohort, months
   return entryAges.flatMap((observed, cell) => {
     if (months.every(({ arrivals }) => arrivals[cell] === 0)) return [];
     const possible = observed.length > 0 ? observed : monthsOf(bandMonths[Math.floor(cell / groups)]);
-    const counts = Map.groupBy(possible, (age) => age);
+    const counts = groupedBy(possible, (age) => age);
     return [{ cell, ages: Array.from(counts, ([age, same]) => ({ age, share: same.length / possible.length })) }];
   });
 }

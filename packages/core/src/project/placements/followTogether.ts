@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import type { MonthStep, PlacementCohort } from "./expectedPlacements.ts";
 import type { PlacedChild } from "./PlacedChild.ts";
 import { jump, passDays } from "./whereabouts.ts";
@@ -63,7 +64,7 @@ export function followTogether(cohort: PlacementCohort, months: readonly MonthSt
 
 /** The children of each age band and group, in the order in which they leave the band; all stay in it at first. */
 function coursesOf({ children, groups }: PlacementCohort) {
-  const cells = Map.groupBy(children, ({ band, group }) => band * groups + group);
+  const cells = groupedBy(children, ({ band, group }) => band * groups + group);
   return Array.from(cells, ([cell, those]) => {
     const band = Math.floor(cell / groups);
     const chances = new Float64Array(groups);

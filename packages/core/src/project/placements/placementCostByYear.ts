@@ -1,3 +1,4 @@
+import { groupedBy } from "../../return/groupedBy.ts";
 import { dayFromIso } from "../../return/isoDate.ts";
 import { reportingYearOf } from "../../return/reportingYear.ts";
 import { combineFutures } from "../combineFutures.ts";
@@ -22,7 +23,7 @@ export interface PlacementYearCost {
  * not rounded. Empty where the scenario has no prices.
  */
 export function placementCostByYear({ months, costFutures }: PlacementProjection): readonly PlacementYearCost[] {
-  const years = Map.groupBy(months.keys(), (at) => reportingYearOf(dayFromIso(months[at]?.month ?? "")));
+  const years = groupedBy(months.keys(), (at) => reportingYearOf(dayFromIso(months[at]?.month ?? "")));
   return [...years].flatMap(([year, own]) =>
     (months[own[0] ?? 0]?.costs ?? []).flatMap(({ group, cost }, place): PlacementYearCost[] => {
       if (cost === undefined) return [];

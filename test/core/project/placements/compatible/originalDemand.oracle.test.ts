@@ -8,7 +8,8 @@ import {
   readDemandTables,
 } from "@lac-analytics/core";
 import { expect, it } from "vitest";
-import { describeWithShared, sharedPath } from "../../../../shared.ts";
+import { oraclePath } from "../../../../oraclePath.ts";
+import { describeWithPublished } from "../../../../publishedPath.ts";
 import { csvNumbers, worstDifference } from "./oracleTables.ts";
 
 interface OriginalRun {
@@ -25,8 +26,8 @@ interface OriginalRun {
 const tolerance = 1e-9;
 const samples = "peer-data/cs-demand-model/cs_demand_model_samples/combined";
 
-describeWithShared(samples, "cs-demand-model, run A, from the files of five returns", (folder) => {
-  const path = sharedPath("oracles/demand-model/original-A.json") ?? "";
+describeWithPublished(samples, "cs-demand-model, run A, from the files of five returns", (folder) => {
+  const path = oraclePath("demand-model/original-A.json");
   const runs: { readonly A_daily_2yr_ref: OriginalRun } = JSON.parse(readFileSync(path, "utf8"));
   const run = runs.A_daily_2yr_ref;
   const day = (text: string): number => dayFromIso(text.slice(0, 10));

@@ -10,7 +10,8 @@ import {
   regionalEpisodes,
 } from "@lac-analytics/core";
 import { expect, it } from "vitest";
-import { describeWithShared, sharedPath } from "../../../../shared.ts";
+import { describeWithOracle } from "../../../../oraclePath.ts";
+import { describeWithPublished } from "../../../../publishedPath.ts";
 import { csvNumbers, worstDifference } from "./oracleTables.ts";
 
 interface RegionalRun {
@@ -32,7 +33,7 @@ interface RegionalRun {
 const tolerance = 1e-9;
 const samples = "peer-data/cs-demand-model-regional/samples/v1";
 
-describeWithShared("oracles/demand-model/regional-A.json", "cs-demand-model-regional, run A", (path) => {
+describeWithOracle("demand-model/regional-A.json", "cs-demand-model-regional, run A", (path) => {
   const runs: { readonly A_full_reference: RegionalRun } = JSON.parse(readFileSync(path, "utf8"));
   const run = runs.A_full_reference;
   const reference = { from: dayFromIso(run.reference_start), to: dayFromIso(run.reference_end) };
@@ -40,21 +41,21 @@ describeWithShared("oracles/demand-model/regional-A.json", "cs-demand-model-regi
   const viewPath = path.replace("regional-A.json", "regional-enriched-view.csv");
   const view = readEnrichedView(readFileSync(viewPath), viewPath, reference);
 
-  it("has the episodes of its enriched view, made from the raw files", async () => {
-    const folder = sharedPath(samples);
-    if (folder === undefined) return;
-    const names = ["header.csv", "episodes.csv", "uasc.csv"];
-    const files = names.map((name) => ({ name, bytes: readFileSync(`${folder}/${name}`) }));
-    const made = regionalEpisodes(await readDemandTables(files));
-    const comparable = ({ episodes }: typeof made): readonly string[] =>
-      episodes
-        .map(({ authority: _, age, endAge, ...episode }) =>
-          JSON.stringify([age.toFixed(9), endAge.toFixed(9), Object.entries(episode).sort()]),
-        )
-        .sort();
-    expect(made.covers).toEqual(view.covers);
-    expect(comparable(made)).toEqual(comparable(view));
-  });
+  describeWithPublished(samples, "and the raw files", (folder) =>
+    it("has the episodes of its enriched view", async () => {
+      const names = ["header.csv", "episodes.csv", "uasc.csv"];
+      const files = names.map((name) => ({ name, bytes: readFileSync(`${folder}/${name}`) }));
+      const made = regionalEpisodes(await readDemandTables(files));
+      const comparable = ({ episodes }: typeof made): readonly string[] =>
+        episodes
+          .map(({ authority: _, age, endAge, ...episode }) =>
+            JSON.stringify([age.toFixed(9), endAge.toFixed(9), Object.entries(episode).sort()]),
+          )
+          .sort();
+      expect(made.covers).toEqual(view.covers);
+      expect(comparable(made)).toEqual(comparable(view));
+    }),
+  );
 
   const projection = regionalDemand(view, question);
   const flat = (rates: typeof projection.rates): Readonly<Record<string, number>> =>

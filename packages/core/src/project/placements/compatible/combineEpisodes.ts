@@ -1,4 +1,5 @@
 import { type Day, noDay } from "../../../return/Day.ts";
+import { groupedBy } from "../../../return/groupedBy.ts";
 import type { DemandEpisodeRow } from "./DemandTables.ts";
 
 /** An episode row with the birth of its child. */
@@ -18,7 +19,7 @@ export function combineEpisodes(
   const born = rows
     .map((row): BornEpisode => ({ ...row, birth: birthOf(row.child) }))
     .filter(({ child, start, birth }) => child !== "" && start !== noDay && birth !== noDay);
-  return [...Map.groupBy(born, ({ child }) => child).values()].map((all) => {
+  return [...groupedBy(born, ({ child }) => child).values()].map((all) => {
     const inOrder = byStart(all);
     const oneAStart = inOrder.filter(({ start }, at) => inOrder[at + 1]?.start !== start);
     const ends = new Set<Day>();

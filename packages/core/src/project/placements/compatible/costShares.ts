@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../return/groupedBy.ts";
 import type { Period } from "../../../return/reportingYear.ts";
 import { demandCostLines } from "./costLines.ts";
 import type { DemandData } from "./DemandEpisode.ts";
@@ -33,7 +34,7 @@ export function fixShares(
   fixed: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const lines of Map.groupBy(demandCostLines, ({ group }) => group).values()) {
+  for (const lines of groupedBy(demandCostLines, ({ group }) => group).values()) {
     const names = lines.map(({ line }) => line);
     let chosen = 0;
     let others = 0;

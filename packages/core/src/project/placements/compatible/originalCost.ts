@@ -1,3 +1,4 @@
+import { groupedBy } from "../../../return/groupedBy.ts";
 import type { DemandProjection } from "./DemandProjection.ts";
 
 /** A price of the original model: how much of a group is at that price a week. */
@@ -21,7 +22,7 @@ export function originalCost(
 ): ReadonlyMap<string, Float64Array> {
   return new Map(
     Array.from(
-      Map.groupBy(prices, ({ group }) => group),
+      groupedBy(prices, ({ group }) => group),
       ([group, lines]) => {
         const weights = lines.reduce((sum, { weight }) => sum + weight, 0);
         const weekly = weights === 0 ? 0 : lines.reduce((sum, price) => sum + price.weekly * price.weight, 0) / weights;

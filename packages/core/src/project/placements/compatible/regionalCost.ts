@@ -1,6 +1,7 @@
 import { addMonths } from "../../../return/addMonths.ts";
 import { calendarOf } from "../../../return/calendarOf.ts";
 import type { Day } from "../../../return/Day.ts";
+import { groupedBy } from "../../../return/groupedBy.ts";
 import { demandCostLines } from "./costLines.ts";
 import { fixShares } from "./costShares.ts";
 import type { DemandProjection } from "./DemandProjection.ts";
@@ -92,7 +93,7 @@ function anniversariesBy(days: readonly Day[]): readonly number[] {
 }
 
 function quartersOf(days: readonly Day[], daily: ReadonlyMap<string, Float64Array>): RegionalCost["quarters"] {
-  const steps = Map.groupBy(days.keys(), (step) => {
+  const steps = groupedBy(days.keys(), (step) => {
     const { year, month } = calendarOf(days[step] ?? 0);
     return `Q${Math.ceil(month / 3)}-${year}`;
   });

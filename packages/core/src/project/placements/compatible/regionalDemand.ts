@@ -1,4 +1,5 @@
 import type { Day } from "../../../return/Day.ts";
+import { groupedBy } from "../../../return/groupedBy.ts";
 import { adjustRegionalEntrants, adjustRegionalRates } from "./adjustRegionalRates.ts";
 import type { DemandData, DemandEpisode } from "./DemandEpisode.ts";
 import type { DemandAdjustment, DemandProjection, DemandQuestion } from "./DemandProjection.ts";
@@ -82,7 +83,7 @@ function possibleTransitions(episodes: readonly DemandEpisode[]): {
   readonly rates: TransitionRates;
   readonly entries: readonly (readonly [string, number])[];
 } {
-  const bands = Map.groupBy(episodes, ({ ageBand }) => ageBand);
+  const bands = groupedBy(episodes, ({ ageBand }) => ageBand);
   const pairs = [...bands].map(([band, inBand]) => {
     const groups = [...new Set(inBand.map(({ group }) => group))].map((group) => `${band} - ${group}`);
     return { groups, all: [...groups, `${band} - ${notInCare}`] };

@@ -1,0 +1,123 @@
+import { comparable, type Figure } from "@lac-analytics/core";
+import type { Chart } from "../Chart.ts";
+import type { Change } from "../figures/Change.ts";
+import { shownInterval } from "../figures/shownInterval.ts";
+import { type BarHeading, horizontalBars, type LabelledBar } from "../marks/horizontalBars.ts";
+import { captionedTable } from "../tables/captionedTable.ts";
+import { tabulate } from "../tables/tabulate.ts";
+import { amountText } from "../words/amountText.ts";
+import type { ChartWording } from "../words/ChartWording.ts";
+import { chartId } from "../words/chartId.ts";
+import { comparedTitle } from "../words/comparedTitle.ts";
+import { intervalText } from "../words/intervalText.ts";
+import { longPeriod } from "../words/longPeriod.ts";
+import { sentenceCase } from "../words/sentenceCase.ts";
+import { subtitle } from "../words/subtitle.ts";
+import { valueText } from "../words/valueText.ts";
+
+/** A figure and the same figure at an earlier date. */
+export interface AgainstEarlier {
+  /** whose figures they are: "All children looked after", "Unaccompanied asylum-seeking children" */
+  readonly label: string;
+  readonly now: Figure;
+  readonly earlier: Figure;
+  /**
+   * The change between the two, as it was tested; without it the chart does not say whether it is clear. It is left out
+   * where either figure is withheld, since it would give the figure away.
+   */
+  readonly change?: Change;
+}
+
+/**
+ * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
+ * their intervals where they have them. A figure of a part only is not available in it. The title gives the first group's change and whether it is clear.
+ *
+ * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
+ * earlier date is not earlier
+ */
+export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: ChartWording): Chart {
+  const comparisons = given.map(asComparable);
+  const [first] = comparisons;
+  if (first === undefined) throw new RangeError("barsAgainstEarlier requires at least one comparison");
+  for (const comparison of comparisons) requireAlike(comparison, first);
+  const told = comparisons.map(withoutGivingAway);
+
+  const figures = comparisons.flatMap(({ now, earlier }) => [now, earlier]);
+  const rows = comparisons.flatMap((comparison, index): (LabelledBar | BarHeading)[] => {
+    const { label, now, earlier } = comparison;
+    const bars = [bar(now, `${index} now`, "main"), bar(earlier, `${index} earlier`, "context")];
+    return comparisons.length === 1 ? bars : [{ key: `${index}`, heading: label }, ...bars];
+  });
+  const lines = told.flatMap(({ label, now, earlier, change }) => [
+    { label, date: sentenceCase(longPeriod(now)), estimate: now },
+    { label, date: sentenceCase(longPeriod(earlier)), estimate: earlier },
+    ...(change === undefined ? [] : [{ label, date: "Change", estimate: change }]),
+  ]);
+  const tabulated = tabulate(
+    sentenceCase(first.now.unit),
+    lines.map(({ estimate }) => estimate),
+  );
+
+  return {
+    id: chartId("bars-against-earlier", figures),
+    title: comparedTitle(first.now, first.earlier, first.change, wording),
+    subtitle: subtitle(wording, figures),
+    description: ["Bar chart.", ...told.map(described)].join(" "),
+    specification: horizontalBars(rows, {
+      title: sentenceCase(first.now.unit),
+      counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
+    }),
+    table: captionedTable(
+      wording,
+      [{ label: "Group", kind: "text" }, { label: "Date", kind: "text" }, ...tabulated.columns],
+      lines.map(({ label, date }, index) => [label, date, ...(tabulated.rows[index] ?? [])]),
+    ),
+  };
+}
+
+function asComparable({ now, earlier, ...comparison }: AgainstEarlier): AgainstEarlier {
+  return { ...comparison, now: comparable(now), earlier: comparable(earlier) };
+}
+
+function requireAlike({ label, now, earlier }: AgainstEarlier, first: AgainstEarlier): void {
+  if (now.unit !== first.now.unit || earlier.unit !== now.unit) {
+    throw new RangeError(`barsAgainstEarlier draws one unit, and "${label}" has another than ${first.now.unit}`);
+  }
+  const negative = [now, earlier].find((figure) => figure.symbol === "" && figure.value < 0);
+  if (negative !== undefined) {
+    throw new RangeError(`barsAgainstEarlier draws values from nought up, got ${valueText(negative)} for "${label}"`);
+  }
+  if (longPeriod(now) !== longPeriod(first.now) || longPeriod(earlier) !== longPeriod(first.earlier)) {
+    throw new RangeError(`barsAgainstEarlier draws two dates, and "${label}" has a third`);
+  }
+  if (earlier.periodEnd >= now.periodEnd) {
+    throw new RangeError(`barsAgainstEarlier requires an earlier date, got ${earlier.periodEnd} for "${label}"`);
+  }
+}
+
+function withoutGivingAway({ label, now, earlier, change }: AgainstEarlier): AgainstEarlier {
+  const shown = now.symbol === "" && earlier.symbol === "";
+  return { label, now, earlier, ...(shown && change !== undefined ? { change } : {}) };
+}
+
+function bar(figure: Figure, key: string, style: LabelledBar["style"]): LabelledBar {
+  return {
+    key,
+    style,
+    label: sentenceCase(longPeriod(figure)),
+    value: figure.symbol === "" ? figure.value : null,
+    interval: shownInterval(figure),
+    valueLabel: valueText(figure),
+  };
+}
+
+function described({ label, now, earlier, change }: AgainstEarlier): string {
+  const [latest, before] = [now, earlier].map(
+    (figure) => `${longPeriod(figure)}: ${valueText(figure)}${intervalText(shownInterval(figure), figure.unit)}`,
+  );
+  const tested =
+    change === undefined
+      ? ""
+      : ` Change ${amountText(change.value, now.unit)}${intervalText(change, now.unit)}, ${change.clear ? "clear" : "not clear"}.`;
+  return `${label}, ${latest}; ${before}.${tested}`;
+}

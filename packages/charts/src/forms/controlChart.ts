@@ -1,0 +1,83 @@
+import { type Figure, gapsInTime, type ShownFigure, type XmrChart } from "@lac-analytics/core";
+import { overTime } from "../axes/overTime.ts";
+import type { Chart, ChartTable } from "../Chart.ts";
+import { withoutInterval } from "../figures/withoutInterval.ts";
+import { signalWords } from "../figures/xmrSignals.ts";
+import { controlLines } from "../marks/controlLines.ts";
+import { captionedTable } from "../tables/captionedTable.ts";
+import type { ChartWording } from "../words/ChartWording.ts";
+import { chartId } from "../words/chartId.ts";
+import { controlWords } from "../words/controlWords.ts";
+import { longPeriod } from "../words/longPeriod.ts";
+import { noZeroNote } from "../words/noZeroNote.ts";
+import { numbered } from "../words/numbered.ts";
+import { sentenceCase } from "../words/sentenceCase.ts";
+import { subtitle } from "../words/subtitle.ts";
+import { valueText } from "../words/valueText.ts";
+
+/**
+ * A control chart: a measure over time with its average and its limits, and every point that chance alone is unlikely
+ * to have made as a triangle under the rule that it breaks, in plain words. A triangle points up where the signal does.
+ * A lower limit below nought is not drawn where no value is below nought.
+ *
+ * @param figures in any order; a month without a value breaks the line and every run, and a note says so
+ * @param chart the control chart of those figures that have a value, in order of their dates, as `xmrOfFigures` gives it
+ * @param target the value that was aimed for, if the chart was reckoned with one
+ * @throws {RangeError} if there are no figures with a value, two of one date, units differ, or the chart is of others
+ */
+export function controlChart(
+  figures: readonly Figure[],
+  chart: XmrChart,
+  wording: ChartWording,
+  target?: number,
+): Chart {
+  const ordered = overTime("controlChart", figures, wording.measure);
+  const { shown, gapBefore } = gapsInTime(ordered);
+  const latest = shown.at(-1);
+  if (latest === undefined) throw new RangeError("controlChart requires at least one figure with a value");
+  if (shown.length !== chart.points.length || shown.some(({ value }, at) => value !== chart.points[at]?.value)) {
+    throw new RangeError("controlChart requires the chart of the figures that have a value, in order of their dates");
+  }
+  if (chart.points.some(({ afterGap = false }, at) => afterGap !== gapBefore.includes(at))) {
+    throw new RangeError("controlChart requires a chart that knows of the months without a value; use xmrOfFigures");
+  }
+  const { finding, signals, notes } = controlWords(chart, shown, target);
+  const { specification, showsZero } = controlLines(ordered, shown, chart, target);
+  const title = `${numbered(valueText(latest), wording.counted)}, ${finding}`;
+  return {
+    id: chartId("control-chart", ordered),
+    title,
+    subtitle: subtitle(wording, ordered.map(withoutInterval), [...notes, ...(showsZero ? [] : [noZeroNote])]),
+    description: [`Control chart. ${title}.`, ...signals, ...notes].join(" "),
+    specification,
+    table: controlTable(ordered, shown, chart, wording),
+  };
+}
+
+function controlTable(
+  ordered: readonly Figure[],
+  shown: readonly ShownFigure[],
+  { points }: XmrChart,
+  wording: ChartWording,
+): ChartTable {
+  const whole = shown.every(({ value }) => Number.isInteger(value));
+  const number = (label: string, decimals: number) => ({ label, kind: "number", decimals }) as const;
+  return captionedTable(
+    wording,
+    [
+      { label: "Date", kind: "text" },
+      number(sentenceCase(shown[0]?.unit ?? ""), whole ? 0 : 2),
+      number("Average", 2),
+      number("Lower limit", 2),
+      number("Upper limit", 2),
+      { label: "Signal", kind: "text" },
+    ],
+    ordered.map((figure) => {
+      const date = sentenceCase(longPeriod(figure));
+      const at = figure.symbol === "" ? shown.indexOf(figure) : -1;
+      const point = points[at];
+      if (point === undefined) return [date, valueText(figure), "[z]", "[z]", "[z]", "[z]"];
+      return [date, point.value, point.mean, point.lower ?? "[z]", point.upper ?? "[z]", signalWords(points, at)];
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { overTime } from "../axes/overTime.ts";
+import type { Chart } from "../Chart.ts";
+import { panelGrid } from "../marks/panelGrid.ts";
+import { seriesTable } from "../tables/seriesTable.ts";
+import type { ChartWording } from "../words/ChartWording.ts";
+import { chartId } from "../words/chartId.ts";
+import { directionsInWords } from "../words/directionsInWords.ts";
+import { noZeroNote } from "../words/noZeroNote.ts";
+import { seriesInWords } from "../words/seriesInWords.ts";
+import { subtitle } from "../words/subtitle.ts";
+import type { TrendSeries } from "./trend.ts";
+
+/**
+ * A measure over time in several groups, a small plot for each on one and the same scale. The title says in how many
+ * groups it rose, fell or did not clearly change from the first date to the last, by the intervals of the two figures.
+ *
+ * @param panels in the order in which they are read
+ * @throws {RangeError} if there are no panels, one is empty or has two figures of a date, or units differ
+ */
+export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWording): Chart {
+  const lines = panels.map(({ label, figures }) => ({ label, figures: overTime("smallMultiples", figures, label) }));
+  const [first] = lines;
+  if (first === undefined) throw new RangeError("smallMultiples requires at least one panel");
+  const { unit } = first.figures[0];
+  const other = lines.find(({ figures }) => figures[0].unit !== unit);
+  if (other !== undefined) {
+    throw new RangeError(`smallMultiples draws one unit, and "${other.label}" has another than ${unit}`);
+  }
+  const { specification, showsZero } = panelGrid(lines, "one");
+  const title = directionsInWords(lines, wording.measure, "group");
+  return {
+    id: chartId("small-multiples", first.figures),
+    title,
+    subtitle: subtitle(
+      wording,
+      lines.flatMap(({ figures }) => figures),
+      ["All panels have the same scale.", ...(showsZero ? [] : [noZeroNote])],
+    ),
+    description: `Line charts. ${title}. ${lines.map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}`,
+    specification,
+    table: seriesTable(lines, wording),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Chart } from "../Chart.ts";
+import type { AssumptionRange } from "../marks/divergingBars.ts";
+import { divergingBars } from "../marks/divergingBars.ts";
+import { captionedTable } from "../tables/captionedTable.ts";
+import { amountText } from "../words/amountText.ts";
+import type { DatedWording } from "../words/DatedWording.ts";
+import { datedId } from "../words/datedId.ts";
+import { datedSubtitle } from "../words/datedSubtitle.ts";
+import { midSentence } from "../words/midSentence.ts";
+import { sentenceCase } from "../words/sentenceCase.ts";
+
+/**
+ * A tornado: how far a projection would move if one assumption at a time were at its low or its high end, the one that
+ * matters most at the top. The bar for the low end is white, for the high end dark.
+ *
+ * @param unit of the results, as a figure has it
+ * @throws {RangeError} if there are no assumptions, or their bases differ
+ * @example
+ * tornado([{ assumption: "Take-up at 21", low: 203, high: 251, base: 230 }], "young people", { measure: "Young people", counted: "young people", place: "Central Bedfordshire", source: "Scenario", when: "31 March 2021" }).title; // => "Most depends on take-up at 21: 203 to 251 young people, 230 expected"
+ */
+export function tornado(rows: readonly AssumptionRange[], unit: string, wording: DatedWording): Chart {
+  const [first] = rows;
+  if (first === undefined) throw new RangeError("tornado requires at least one assumption");
+  const other = rows.find(({ base }) => base !== first.base);
+  if (other !== undefined) {
+    throw new RangeError(`tornado requires one base for all assumptions, got ${first.base} and ${other.base}`);
+  }
+  const ordered = rows.toSorted((a, b) => reach(b) - reach(a));
+  const title = titleOf(ordered, unit, wording);
+  const amount = (value: number) => amountText(value, unit);
+  const listed = ordered.map(({ assumption, low, high }) => `${assumption} ${amount(low)} and ${amount(high)}`);
+  const decimals = rows.every(({ low, high, base }) => [low, high, base].every(Number.isInteger)) ? 0 : 2;
+  const number = (label: string) => ({ label, kind: "number", decimals }) as const;
+  return {
+    id: datedId("tornado", wording),
+    title,
+    subtitle: datedSubtitle(wording, [
+      "One assumption at a time is at its low end (white) or its high end (dark), all others as expected.",
+    ]),
+    description: `Tornado chart. ${title}. With each assumption at its low and its high end: ${listed.join("; ")}.`,
+    specification: divergingBars(ordered, unit),
+    table: captionedTable(
+      wording,
+      [
+        { label: "Assumption", kind: "text" },
+        { label: "Low end", kind: "text" },
+        { label: "High end", kind: "text" },
+        number(`${sentenceCase(unit)} at low end`),
+        number(`${sentenceCase(unit)} as expected`),
+        number(`${sentenceCase(unit)} at high end`),
+      ],
+      ordered.map(({ assumption, lowEnd, highEnd, low, base, high }) => {
+        return [assumption, lowEnd ?? "[z]", highEnd ?? "[z]", low, base, high];
+      }),
+    ),
+  };
+}
+
+function titleOf([first]: readonly AssumptionRange[], unit: string, { counted }: DatedWording): string {
+  if (first === undefined || reach(first) === 0) return `No assumption moves the number of ${counted}`;
+  const { assumption, low, high, base } = first;
+  const [least, most] = [Math.min(low, high, base), Math.max(low, high, base)].map((value) => amountText(value, unit));
+  return `Most depends on ${midSentence(assumption)}: ${least} to ${most} ${counted}, ${amountText(base, unit)} expected`;
+}
+
+/** How far a result moves, from its least to its most. */
+function reach({ low, high, base }: AssumptionRange): number {
+  return Math.max(low, high, base) - Math.min(low, high, base);
+}

@@ -1,0 +1,114 @@
+import type { TopLevelSpec } from "vega-lite";
+import { categoryAxis } from "../axes/categoryAxis.ts";
+import type { Interval } from "../figures/Interval.ts";
+import { field } from "../plot/field.ts";
+import { theme } from "../plot/theme.ts";
+
+/** A bar with its labels: the category's at its foot, the figure's at its end. */
+export interface LabelledBar {
+  readonly key: string;
+  readonly label: string;
+  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above, `warning` what wants attention */
+  readonly style: "main" | "context" | "part" | "warning";
+  /** null where the figure is withheld: no bar is drawn, only its label */
+  readonly value: number | null;
+  readonly interval: Interval | undefined;
+  readonly valueLabel: string;
+}
+
+/** A line of its own above the bars that belong to it. */
+export interface BarHeading {
+  readonly key: string;
+  readonly heading: string;
+}
+
+/** What is written along the foot of the drawing. */
+export interface BarAxis {
+  readonly title: string;
+  /** whether the bars are counts, whose grid lines are whole */
+  readonly counts: boolean;
+}
+
+interface Bar {
+  readonly key: string;
+  readonly value: number;
+}
+
+interface IntervalRule {
+  readonly key: string;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+interface ValueLabel {
+  readonly key: string;
+  /** where the label starts: beyond the bar and its interval */
+  readonly end: number;
+  readonly valueLabel: string;
+}
+
+const width = 320;
+
+/** Rows of bars from nought, read from the top, with headings between them where there are any. */
+export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis): TopLevelSpec {
+  const bars = rows.filter((row): row is LabelledBar => !("heading" in row));
+  const headings = rows.filter((row): row is BarHeading => "heading" in row);
+  const categories = categoryAxis(
+    rows.map(({ key }) => key),
+    bars,
+  );
+  const valueLabels = bars.map(({ key, value, interval, valueLabel }): ValueLabel => {
+    return { key, end: Math.max(0, value ?? 0, interval?.upper ?? 0), valueLabel };
+  });
+  const longest = Math.max(...valueLabels.map(({ end }) => end));
+  const intervals = bars.flatMap(({ key, interval }): IntervalRule[] =>
+    interval === undefined ? [] : [{ key, lower: interval.lower, upper: interval.upper }],
+  );
+
+  const { y } = categories;
+  const x = {
+    type: "quantitative" as const,
+    scale: { domain: [0, longest > 0 ? longest : 1], nice: true },
+    axis: { title: axis.title, format: ",~f", tickCount: 5, tickMinStep: axis.counts ? 1 : 0 },
+  };
+  const barLayers = (["main", "context", "part", "warning"] as const).map((style) => ({
+    data: {
+      values: bars.flatMap(({ key, style: own, value }): Bar[] =>
+        own !== style || value === null ? [] : [{ key, value }],
+      ),
+    },
+    mark: { type: "bar" as const, style, height: { band: style === "part" ? 0.7 : 1 } },
+    encoding: { y, x: { ...x, field: field<Bar>("value") } },
+  }));
+  const intervalLayers = (["intervalCasing", "interval"] as const).map((style) => ({
+    data: { values: intervals },
+    mark: { type: "rule" as const, style },
+    encoding: {
+      y,
+      x: { ...x, field: field<IntervalRule>("lower") },
+      x2: { field: field<IntervalRule>("upper") },
+    },
+  }));
+
+  return {
+    config: theme,
+    width,
+    height: categories.height,
+    layer: [
+      ...barLayers.filter(({ data }) => data.values.length > 0),
+      { data: { values: [{}] }, mark: { type: "rule", style: "zeroLine" }, encoding: { x: { ...x, datum: 0 } } },
+      ...intervalLayers.filter(({ data }) => data.values.length > 0),
+      ...categories.labels,
+      {
+        data: { values: valueLabels },
+        mark: { type: "text", align: "left", dx: 8 },
+        encoding: { y, x: { ...x, field: field<ValueLabel>("end") }, text: { field: field<ValueLabel>("valueLabel") } },
+      },
+      {
+        data: { values: headings },
+        mark: { type: "text", align: "left", dy: categories.step / 5 },
+        encoding: { y, x: { value: 0 }, text: { field: field<BarHeading>("heading") } },
+      },
+    ],
+  };
+}

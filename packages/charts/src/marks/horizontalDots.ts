@@ -1,0 +1,122 @@
+import type { TopLevelSpec } from "vega-lite";
+import { categoryAxis } from "../axes/categoryAxis.ts";
+import { valueAxis } from "../axes/valueAxis.ts";
+import { valueScale } from "../axes/valueScale.ts";
+import type { Interval } from "../figures/Interval.ts";
+import { field } from "../plot/field.ts";
+import type { Layer } from "../plot/Layer.ts";
+import { theme } from "../plot/theme.ts";
+
+/** A dot with its labels: what it is at the left, its value at the right. */
+export interface DotRow {
+  readonly key: string;
+  readonly label: string;
+  /** `own` in focus, `other` one of those beside it, `average` of several or of a wider area */
+  readonly style: "own" | "other" | "average";
+  /** null where there is none to show: no dot is drawn, only the label */
+  readonly value: number | null;
+  readonly interval: Interval | undefined;
+  readonly valueLabel: string;
+}
+
+interface Dot {
+  readonly key: string;
+  readonly value: number;
+}
+
+interface IntervalRule {
+  readonly key: string;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+interface Label {
+  readonly key: string;
+  readonly valueLabel: string;
+}
+
+const width = 340;
+
+const marks = {
+  own: { style: "ownPlace", shape: "diamond" },
+  other: { style: "contextPoint", shape: "circle" },
+  average: { style: "averagePlace", shape: "square" },
+} as const;
+
+/**
+ * Rows of dots on one scale, read from the top, and whether nought is on it.
+ *
+ * @param line a value at which a line crosses all rows
+ */
+export function horizontalDots(
+  rows: readonly DotRow[],
+  title: string,
+  line?: number,
+): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
+  const categories = categoryAxis(
+    rows.map(({ key }) => key),
+    rows,
+    { characters: 36, lines: 1, gap: 0.1 },
+  );
+  const intervals = rows.flatMap(({ key, interval }): IntervalRule[] =>
+    interval === undefined ? [] : [{ key, lower: interval.lower, upper: interval.upper }],
+  );
+  const scale = valueScale(
+    [
+      ...rows.flatMap(({ value }) => value ?? []),
+      ...intervals.flatMap(({ lower, upper }) => [lower, upper]),
+      ...(line === undefined ? [] : [line]),
+    ],
+    { counts: false },
+  );
+  const { y } = categories;
+  const x = valueAxis(scale, title);
+  const keysOf = (style: DotRow["style"]) => rows.filter((row) => row.style === style);
+  const dots = (style: DotRow["style"]): Layer => ({
+    data: { values: keysOf(style).flatMap(({ key, value }): Dot[] => (value === null ? [] : [{ key, value }])) },
+    mark: { type: "point", ...marks[style] },
+    encoding: { y, x: { ...x, field: field<Dot>("value") } },
+  });
+  return {
+    showsZero: scale.showsZero,
+    specification: {
+      config: theme,
+      width,
+      height: categories.height,
+      layer: [
+        {
+          data: { values: keysOf("own").map(({ key }) => ({ key })) },
+          mark: { type: "rect", style: "ownRow" },
+          encoding: { y, x: { value: 0 }, x2: { value: width } },
+        },
+        ...(line === undefined
+          ? []
+          : [
+              {
+                data: { values: [{}] },
+                mark: { type: "rule", style: "target" },
+                encoding: { x: { ...x, datum: line } },
+              } satisfies Layer,
+            ]),
+        {
+          data: { values: intervals },
+          mark: { type: "rule", style: "interval" },
+          encoding: {
+            y,
+            x: { ...x, field: field<IntervalRule>("lower") },
+            x2: { field: field<IntervalRule>("upper") },
+          },
+        },
+        dots("other"),
+        dots("average"),
+        dots("own"),
+        ...categories.labels,
+        {
+          data: { values: rows.map(({ key, valueLabel }): Label => ({ key, valueLabel })) },
+          mark: { type: "text", align: "left" },
+          encoding: { y, x: { value: width + 14 }, text: { field: field<Label>("valueLabel") } },
+        },
+      ],
+    },
+  };
+}

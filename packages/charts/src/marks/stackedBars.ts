@@ -1,0 +1,93 @@
+import type { TopLevelSpec } from "vega-lite";
+import { categoryAxis } from "../axes/categoryAxis.ts";
+import { labelWidth } from "../axes/labelWidth.ts";
+import type { CategoryLabel } from "../figures/CategoryLabel.ts";
+import { field } from "../plot/field.ts";
+import type { Layer } from "../plot/Layer.ts";
+import { theme } from "../plot/theme.ts";
+import { formatNumber } from "../words/formatNumber.ts";
+import { formatPercent } from "../words/formatPercent.ts";
+import type { NamedShares } from "../words/sharesOfWhole.ts";
+import { shadeKey } from "./shadeKey.ts";
+
+/** A part of a bar. */
+interface Part {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+  readonly style: string;
+  /** blank where it would not fit into the part */
+  readonly text: string;
+}
+
+const width = 420;
+/** from the darkest, so that neighbours differ in black and white too */
+const shades = ["shade3", "shade2", "shade1", "shade0"] as const;
+
+/** Bars of 100% under a key of their parts. */
+export function stackedBars(rows: readonly NamedShares[], legend: readonly CategoryLabel[]): TopLevelSpec {
+  const keyed = rows.map(({ label, shares, whole }, index) => {
+    const size = whole === undefined ? "" : ` (${formatNumber(whole, 0)})`;
+    return { key: `${index}`, label: `${label}${size}`, shares };
+  });
+  const parts = keyed.flatMap((row) => partsOf(row, legend));
+  const categories = categoryAxis(
+    keyed.map((row) => row.key),
+    keyed,
+  );
+  const { y } = categories;
+  const end = Math.max(100, ...parts.map(({ to }) => to));
+  const x = { type: "quantitative" as const, scale: { domain: [0, end], nice: false }, axis: null };
+  const bars = (style: string): Layer => ({
+    data: { values: parts.filter((part) => part.style === style) },
+    mark: { type: "rect", style },
+    encoding: { y, x: { ...x, field: field<Part>("from") }, x2: { field: field<Part>("to") } },
+  });
+  const labels = (dark: boolean): Layer => ({
+    data: {
+      values: parts
+        .filter(({ text, style }) => text !== "" && dark === (style === "shade3" || style === "shade2"))
+        .map((part) => ({ ...part, middle: (part.from + part.to) / 2 })),
+    },
+    mark: { type: "text", align: "center", ...(dark ? { style: "onDark" } : {}) },
+    encoding: { y, x: { ...x, field: "middle" }, text: { field: field<Part>("text") } },
+  });
+  return {
+    config: theme,
+    width,
+    height: categories.height,
+    layer: [
+      ...["unknown", ...shades].map(bars),
+      labels(true),
+      labels(false),
+      ...categories.labels,
+      ...shadeKey(legend.map(({ label }, index) => ({ label, style: shades[index] ?? "shade0" }))).layers,
+    ],
+  };
+}
+
+function partsOf(
+  row: Pick<NamedShares, "shares"> & { readonly key: string },
+  legend: readonly CategoryLabel[],
+): readonly Part[] {
+  let from = 0;
+  const part = (share: number, style: string, text: string): Part => {
+    const to = from + share;
+    const fits = (share / 100) * width > labelWidth(text) + 4;
+    const made = { key: row.key, from, to, style, text: fits ? text : "" };
+    from = to;
+    return made;
+  };
+  const shown = legend.flatMap(({ id }, index) => {
+    const figure = row.shares.find(({ category }) => category === id)?.figure;
+    if (figure?.symbol !== "" || figure.value === 0) return [];
+    return [part(figure.value, shades[index] ?? "shade0", shareText(figure.value))];
+  });
+  const symbols = new Set(row.shares.flatMap(({ figure }) => (figure.symbol === "" ? [] : [`[${figure.symbol}]`])));
+  return symbols.size === 0 || from >= 100 ? shown : [...shown, part(100 - from, "unknown", [...symbols].join(" "))];
+}
+
+/** A share in whole percent, unless that would make all of what is not. */
+function shareText(value: number): string {
+  return formatPercent(value, value < 100 && value >= 99.5 ? 1 : 0);
+}

@@ -1,0 +1,3 @@
+// from charts to pages, in Node
+
+export { renderChart } from "./renderChart.ts";

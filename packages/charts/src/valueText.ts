@@ -1,8 +1,0 @@
-import type { Figure } from "@lac-analytics/core";
-import { amountText } from "./amountText.ts";
-import { isWhole } from "./isWhole.ts";
-
-/** A figure's value as a label shows it, and the symbol in square brackets where there is no value. */
-export function valueText(figure: Figure): string {
-  return figure.symbol === "" ? amountText(figure.value, figure.unit, isWhole(figure)) : `[${figure.symbol}]`;
-}

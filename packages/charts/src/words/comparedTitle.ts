@@ -1,0 +1,18 @@
+import type { Figure } from "@lac-analytics/core";
+import type { Change } from "../figures/Change.ts";
+import type { ChartWording } from "./ChartWording.ts";
+import { changeFrom } from "./changeFrom.ts";
+import { comparedText } from "./comparedText.ts";
+import { numbered } from "./numbered.ts";
+
+/** The finding of a figure, beside an earlier one where there is one, in one line. */
+export function comparedTitle(
+  now: Figure,
+  earlier: Figure | undefined,
+  change: Change | undefined,
+  { measure, counted }: Pick<ChartWording, "measure" | "counted">,
+): string {
+  const value = comparedText(now, earlier);
+  const finding = now.symbol === "" ? numbered(value, counted) : `${measure}: ${value}`;
+  return earlier === undefined || earlier.symbol === "x" ? finding : `${finding}, ${changeFrom(now, earlier, change)}`;
+}

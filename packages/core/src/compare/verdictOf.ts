@@ -1,0 +1,160 @@
+import type { Figure, ShownFigure } from "../measure/Figure.ts";
+import type { Polarity } from "../measure/Measure.ts";
+import { dayFromIso } from "../return/isoDate.ts";
+import { type XmrPoint, xmrChart } from "../stats/xmrChart.ts";
+import type { Direction, NotJudged, SeriesVerdict, VerdictWord } from "./SeriesVerdict.ts";
+import { seriesTest } from "./seriesTest.ts";
+
+export interface VerdictOptions {
+  readonly polarity: Polarity;
+  /** ISO dates from which figures do not compare with those before: a new definition, a new way of counting */
+  readonly breaks?: readonly string[];
+}
+
+/** From this many points on in a row, evenly apart, the rules of control charts are used. */
+const enoughForControl = 12;
+
+/** What a p value lies under where chance is a poor account. */
+const clearBelow = 0.05;
+
+/**
+ * What a series says of its latest figure: one verdict, whoever tells it. From twelve figures in a row the rules of
+ * control charts, by whether the latest figure is part of a signal; from three a test of trend over all of them; of two
+ * the exact test of their difference. A first figure that happens to be there is never what the latest is held against.
+ *
+ * Figures before the latest break are not looked at, nor withheld ones. A figure that is missing ends a run of a control
+ * chart. Of figures whose periods overlap, such as averages over three years, those are taken that do not, counting back
+ * from the latest. Where a test is not to be had and the earlier of two figures lies outside the interval of the later,
+ * the verdict is said with a perhaps.
+ *
+ * Source: NHS England, Making Data Count, for the rules; `seriesTest` for the tests.
+ *
+ * @param series figures of one measure, breakdown and category, in any order
+ * @example
+ * verdictOf([], { polarity: "none" }).word; // => "cannot tell"
+ */
+export function verdictOf(series: readonly Figure[], { polarity, breaks = [] }: VerdictOptions): SeriesVerdict {
+  const ordered = series.toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
+  const latest = ordered.at(-1);
+  if (latest === undefined) return notJudged("there is no figure");
+  if (latest.symbol !== "") return notJudged("the latest figure is not shown");
+  const lastBreak =
+    breaks
+      .filter((date) => date <= latest.periodEnd)
+      .toSorted()
+      .at(-1) ?? "";
+  const joined = ordered.flatMap((figure) => (figure.symbol === "" && figure.periodEnd >= lastBreak ? [figure] : []));
+  const figures = withoutOverlaps(joined);
+  const [first, ...rest] = figures;
+  if (first === undefined || rest.length === 0) return notJudged("there is one figure alone");
+  const unbroken = latestRun(figures);
+  if (unbroken.length >= enoughForControl) return byControlRules(unbroken, polarity);
+  return byTest(figures, polarity);
+}
+
+function byControlRules(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
+  const { points } = xmrChart(figures.map(({ value }) => value));
+  const last = points.at(-1);
+  const rule = last?.rule ?? null;
+  const direction = rule === null ? "level" : signalDirection(points);
+  const from = rule === null ? 0 : signalStart(points);
+  return {
+    word: wordOf(direction, polarity),
+    sureness: "clear",
+    direction,
+    reason: {
+      test: "control rules",
+      rule,
+      points: points.length,
+      mean: last?.mean ?? Number.NaN,
+      since: figures[from]?.periodEnd ?? "",
+    },
+  };
+}
+
+/** Which way the signal at the last point goes: of a trend the way it moves, of all other rules the side of the mean it is on. */
+function signalDirection(points: readonly XmrPoint[]): Direction {
+  const last = points.at(-1);
+  const way = last?.rule === "trend of 7" ? stepAt(points, points.length - 1) : sideOf(last);
+  return way > 0 ? "up" : "down";
+}
+
+/** So many in a row on one side of the average are a signal by themselves. */
+const shift = 7;
+
+/** Where the signal at the last point began: as far back as points move the same way, or are on its side of the average. */
+function signalStart(points: readonly XmrPoint[]): number {
+  const end = points.length - 1;
+  const trendBegan = 1 + points.findLastIndex((_, at) => at < end && stepAt(points, at + 1) !== stepAt(points, end));
+  if (points[end]?.rule === "trend of 7") return trendBegan;
+  const shiftBegan = 1 + points.findLastIndex((point) => sideOf(point) !== sideOf(points[end]));
+  return end - shiftBegan + 1 >= shift ? shiftBegan : end;
+}
+
+function stepAt(points: readonly XmrPoint[], at: number): number {
+  return Math.sign((points[at]?.value ?? Number.NaN) - (points[at - 1]?.value ?? Number.NaN));
+}
+
+function sideOf(point: XmrPoint | undefined): number {
+  return point === undefined ? 0 : Math.sign(point.value - point.mean);
+}
+
+function byTest(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
+  const since = figures[0]?.periodEnd ?? "";
+  const tested = seriesTest(figures);
+  if (tested !== undefined && tested.leastP < clearBelow) {
+    const { test, method, p } = tested;
+    const direction = p < clearBelow ? tested.direction : "level";
+    const reason = { test, method, p, points: figures.length, since } as const;
+    return { word: wordOf(direction, polarity), sureness: "clear", direction, reason };
+  }
+  const [before, latest] = figures.slice(-2);
+  if (before !== undefined && latest !== undefined && isOutside(before, latest)) {
+    const direction = latest.value > before.value ? "up" : "down";
+    const reason = { test: "outside the interval", since: before.periodEnd } as const;
+    return { word: wordOf(direction, polarity), sureness: "perhaps", direction, reason };
+  }
+  return notJudged(
+    tested === undefined
+      ? "how sure the figures are is not known"
+      : "no difference between so few could be told from chance",
+  );
+}
+
+/** Whether a value lies outside the interval of another, where its own is not known. */
+function isOutside(before: ShownFigure, { lower, upper }: ShownFigure): boolean {
+  if (before.lower !== undefined || lower === undefined || upper === undefined) return false;
+  return before.value < lower || before.value > upper;
+}
+
+function wordOf(direction: Direction, polarity: Polarity): VerdictWord {
+  if (direction === "level") return "steady";
+  if (polarity === "none") return direction === "up" ? "rising" : "falling";
+  return (direction === "up") === (polarity === "higher-better") ? "improving" : "concern";
+}
+
+/** The figures whose periods do not overlap, counting back from the latest. */
+function withoutOverlaps(figures: readonly ShownFigure[]): readonly ShownFigure[] {
+  let until = "9999-12-31";
+  return figures
+    .toReversed()
+    .filter(({ periodStart, periodEnd }) => {
+      if (periodEnd >= until) return false;
+      until = periodStart;
+      return true;
+    })
+    .toReversed();
+}
+
+/** The latest figures that are evenly apart: none is missing between them. */
+function latestRun(figures: readonly ShownFigure[]): readonly ShownFigure[] {
+  const days = figures.map(({ periodEnd }) => dayFromIso(periodEnd));
+  const steps = days.slice(1).map((day, at) => day - (days[at] ?? day));
+  const usual = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
+  const gap = steps.findLastIndex((step) => step > usual * 1.5);
+  return figures.slice(gap + 1);
+}
+
+function notJudged(because: NotJudged): SeriesVerdict {
+  return { word: "cannot tell", sureness: "clear", direction: "level", reason: { test: "none", because } };
+}

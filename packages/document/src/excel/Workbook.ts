@@ -1,0 +1,40 @@
+/** A workbook as plain data: all that the writer of Excel files has to know. */
+export interface Workbook {
+  readonly title: string;
+  /** stands at the head of every printed page */
+  readonly council: string;
+  readonly author: string;
+  /** ISO date, for the times at which the file was made and changed; blank where it has none */
+  readonly date: string;
+  /** stands at the foot of every printed page */
+  readonly marking: string;
+  readonly sheets: readonly Worksheet[];
+}
+
+/** A worksheet: lines in its first column, and under them at most one table; nothing else. */
+export interface Worksheet {
+  /** letters, digits and underscores; the name of its table as well */
+  readonly name: string;
+  /** the first is the worksheet's title */
+  readonly lines: readonly string[];
+  readonly table?: SheetTable;
+}
+
+/** A table that is marked as one, with a header row of different names and at least one row. */
+export interface SheetTable {
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+/** A column, with its width in characters. */
+export interface SheetColumn {
+  readonly label: string;
+  readonly kind: "text" | "number";
+  readonly width: number;
+}
+
+/** A cell: text, which is never a formula; text that leads to a worksheet; or a number with the decimals it is shown with. */
+export type SheetCell =
+  | { readonly text: string }
+  | { readonly text: string; readonly sheet: string }
+  | { readonly number: number; readonly decimals: number };

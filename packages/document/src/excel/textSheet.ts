@@ -1,0 +1,83 @@
+import type { ItemBlock, List } from "../model/Document.ts";
+import { cellText } from "./cellText.ts";
+import type { NumberedTable, Part, ReportParts } from "./reportParts.ts";
+import type { SheetCell, Worksheet } from "./Workbook.ts";
+
+/** The name of the worksheet of notes. */
+export const notesSheetName = "Notes";
+
+/** The name of the worksheet of a table, by its place among the tables, from 0. */
+export function tableSheetName(at: number): string {
+  return `Table_${at + 1}`;
+}
+
+/** The title of the worksheet of a table, by its place among the tables, from 0. */
+export function tableSheetTitle({ table }: NumberedTable, at: number): string {
+  return `Table ${at + 1}: ${table.title || table.caption}`;
+}
+
+/** The name of the worksheet of code, by its place among the code, from 0. */
+export function codeSheetName(at: number): string {
+  return `Code_${at + 1}`;
+}
+
+/** The worksheet of the document's text: every sentence under its headings, and where its tables are. */
+export function textSheet(parts: ReportParts): Worksheet {
+  return {
+    name: "Text",
+    lines: ["Text of the report"],
+    table: {
+      columns: [
+        { label: "Section", kind: "text", width: 50 },
+        { label: "Text", kind: "text", width: 100 },
+      ],
+      rows: parts.text.flatMap((part) => cellsOf(part, parts).map((cell) => [{ text: part.section }, cell])),
+    },
+  };
+}
+
+function cellsOf({ block }: Part, { notes, tables, codes }: ReportParts): readonly SheetCell[] {
+  const figures = tables.flatMap((numbered, at) =>
+    numbered.chart === block || numbered.table === block
+      ? [{ text: tableSheetTitle(numbered, at), sheet: tableSheetName(at) }]
+      : [],
+  );
+  switch (block?.kind) {
+    case "chart":
+      return [{ text: block.title }, { text: block.subtitle }, { text: block.description }, ...figures];
+    case "table":
+      return figures;
+    case "definitions": {
+      const before = notes.findIndex((note) => block.items.includes(note));
+      return [{ text: `Notes ${before + 1} to ${before + block.items.length}`, sheet: notesSheetName }];
+    }
+    case "code": {
+      const at = codes.indexOf(block);
+      return [{ text: `Code ${at + 1}`, sheet: codeSheetName(at) }];
+    }
+    case "paragraph":
+    case "list":
+      return sheetLines(block).map((text) => ({ text }));
+    case undefined:
+      return [{ text: "Nothing stands under this heading." }];
+  }
+}
+
+/** The lines of text that a paragraph, a list or code makes in a worksheet. */
+export function sheetLines(block: ItemBlock): readonly string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [cellText(block.runs)];
+    case "list":
+      return listLines(block);
+    case "code":
+      return block.text.split("\n").filter((line) => line.trim() !== "");
+  }
+}
+
+function listLines({ ordered, start, items }: List): readonly string[] {
+  return items.flatMap((item, at) => {
+    const [first = "", ...further] = item.flatMap(sheetLines);
+    return [ordered ? `${start + at}. ${first}` : first, ...further];
+  });
+}

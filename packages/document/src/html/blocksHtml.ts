@@ -1,0 +1,104 @@
+import { cellRuns } from "../model/cellRuns.ts";
+import type { Block, Cell, ChartBlock, Column, Definition, List, Paragraph, Run, Table } from "../model/Document.ts";
+import { escaped } from "./escaped.ts";
+
+/** Blocks as HTML, one after the other. */
+export function blocksHtml(blocks: readonly Block[]): string {
+  return blocks.map(blockHtml).join("\n");
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case "heading": {
+      const name = block.anchor === "" ? "" : ` id="${escaped(block.anchor)}"`;
+      return `<h${block.level}${name}>${runsHtml(block.runs)}</h${block.level}>`;
+    }
+    case "paragraph":
+      return `<p${classOf(paragraphClass[block.tone])}>${runsHtml(block.runs)}</p>`;
+    case "list":
+      return listHtml(block);
+    case "table":
+      return tableHtml(block);
+    case "chart":
+      return chartHtml(block);
+    case "definitions":
+      return `<dl>\n${block.items.map(definitionHtml).join("\n")}\n</dl>`;
+    case "code":
+      return `<pre tabindex="0"><code>${escaped(block.text)}\n</code></pre>`;
+    case "disclosure": {
+      const isCode = block.blocks.every(({ kind }) => kind === "code");
+      return `<details${classOf(isCode ? "code" : "")}>\n<summary>${runsHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
+    }
+  }
+}
+
+const paragraphClass: Readonly<Record<Paragraph["tone"], string>> = { body: "", quiet: "note", marking: "marking" };
+
+function classOf(name: string): string {
+  return name === "" ? "" : ` class="${name}"`;
+}
+
+function runsHtml(runs: readonly Run[]): string {
+  return runs.map(runHtml).join("");
+}
+
+function runHtml({ text, bold, italic, code, link }: Run): string {
+  if (text === "\n") return "<br>";
+  let html = escaped(text);
+  if (code) html = `<code>${html}</code>`;
+  if (italic) html = `<em>${html}</em>`;
+  if (bold) html = `<strong>${html}</strong>`;
+  return link === "" ? html : `<a href="${escaped(link)}">${html}</a>`;
+}
+
+function listHtml({ ordered, start, tone, items }: List): string {
+  const tag = ordered ? "ol" : "ul";
+  const from = ordered && start !== 1 ? ` start="${start}"` : "";
+  const inside = items.map((item) => {
+    const [first] = item;
+    // an item of one line has no paragraph's space about it
+    const line = first?.kind === "paragraph" && item.filter(({ kind }) => kind === "paragraph").length === 1;
+    return `<li>${line ? [runsHtml(first.runs), ...item.slice(1).map(blockHtml)].join("\n") : blocksHtml(item)}</li>`;
+  });
+  return `<${tag}${from}${classOf(tone === "quiet" ? "note" : "")}>\n${inside.join("\n")}\n</${tag}>`;
+}
+
+function definitionHtml({ term, meaning }: Definition): string {
+  const meanings = meaning.map((part) =>
+    part.kind === "paragraph"
+      ? `<dd${classOf(paragraphClass[part.tone])}>${runsHtml(part.runs)}</dd>`
+      : `<dd>${blockHtml(part)}</dd>`,
+  );
+  return [`<dt>${runsHtml(term)}</dt>`, ...meanings].join("\n");
+}
+
+/** A table as HTML, in a frame in which it may be moved sideways. */
+function tableHtml({ caption, columns, rows }: Table): string {
+  const label = escaped(caption);
+  const heads = columns.map(
+    (column) => `<th scope="col"${classOf(column.kind === "number" ? "number" : "")}>${escaped(column.label)}</th>`,
+  );
+  const body = rows.map((row) => `<tr>${row.map((cell, at) => cellHtml(cell, at, columns[at])).join("")}</tr>\n`);
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table>\n<caption>${label}</caption>\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${body.join("")}</tbody>\n</table></div>`;
+}
+
+function cellHtml(cell: Cell, at: number, column: Column | undefined): string {
+  const runs = cellRuns(cell);
+  const isCode = runs.length > 0 && runs.every(({ code }) => code);
+  const html = isCode ? escaped(runs.map(({ text }) => text).join("")) : runsHtml(runs);
+  if (at === 0) return `<th scope="row"${classOf(isCode ? "hash" : "")}>${html}</th>`;
+  return `<td${classOf(isCode ? "hash" : column?.kind === "number" ? "number" : "")}>${html}</td>`;
+}
+
+function chartHtml({ title, subtitle, drawing, description, figures }: ChartBlock): string {
+  return `<figure>
+<figcaption>${escaped(title)}</figcaption>
+<p>${escaped(subtitle)}</p>
+<div class="scroll" tabindex="0" role="group" aria-label="${escaped(`Drawing: ${title}`)}">${drawing.svg}</div>
+<p class="note">${escaped(description)}</p>
+</figure>
+<details>
+<summary>${escaped(figures.title)}</summary>
+${tableHtml(figures)}
+</details>`;
+}

@@ -1,0 +1,95 @@
+/** How pages look on paper. */
+export const printStyle = `
+@page {
+  size: A4;
+  margin: 18mm 16mm 20mm;
+}
+
+@media print {
+  :root {
+    font-size: 9pt;
+  }
+
+  header,
+  main,
+  footer {
+    max-width: none;
+    padding: 0;
+  }
+
+  header {
+    padding-top: 1rem;
+  }
+
+  p,
+  li,
+  dd {
+    orphans: 3;
+    widows: 3;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  figcaption,
+  figcaption + p,
+  summary,
+  caption,
+  dt {
+    break-after: avoid;
+    break-inside: avoid;
+  }
+
+  figure,
+  tr,
+  .marking {
+    break-inside: avoid;
+  }
+
+  thead {
+    display: table-header-group;
+  }
+
+  /* letters of 9 points, as those of tables */
+  figure svg {
+    zoom: 0.75;
+  }
+
+  th,
+  td {
+    padding-block: 0.25rem;
+  }
+
+  /* what can be moved sideways is printed in one piece by browsers, and cut at the end of the page */
+  .scroll,
+  pre {
+    overflow: visible;
+  }
+
+  pre {
+    white-space: pre-wrap;
+  }
+
+  /* what is folded away is printed, but for code, of which the line that opens it says enough */
+  details:not(.code)::details-content {
+    content-visibility: visible;
+    block-size: auto;
+  }
+
+  summary {
+    color: inherit;
+    font-weight: bold;
+    list-style: none;
+    text-decoration: none;
+  }
+
+  details.code summary::after {
+    content: ": see the page on a screen.";
+  }
+
+  .skip {
+    display: none;
+  }
+}
+`;

@@ -1,0 +1,34 @@
+// a document as plain data
+
+export { asPublished } from "./model/asPublished.ts";
+export type {
+  Block,
+  Cell,
+  ChartBlock,
+  Code,
+  Column,
+  Definition,
+  Definitions,
+  Disclosure,
+  Document,
+  Drawing,
+  Heading,
+  ItemBlock,
+  List,
+  Logo,
+  Paragraph,
+  Run,
+  Table,
+} from "./model/Document.ts";
+export { standardAccent } from "./model/Document.ts";
+export { documentFault } from "./model/documentFault.ts";
+export { plainRun } from "./model/plainRun.ts";
+export { printable } from "./model/printable.ts";
+export { textOf } from "./model/textOf.ts";
+
+// its writer of HTML
+
+export { escaped } from "./html/escaped.ts";
+export { type HtmlPage, htmlOf } from "./html/htmlOf.ts";
+export { documentStyle, mastheadHtml, pageHead, pageOf } from "./html/pageOf.ts";
+export { toHtml } from "./html/toHtml.ts";

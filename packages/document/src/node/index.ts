@@ -1,0 +1,1 @@
+export { type DocumentFormat, documentFormats, loadWriters, writeDocument } from "./writeDocument.ts";

@@ -1,0 +1,42 @@
+import { cellRuns } from "../model/cellRuns.ts";
+import { columnWidths, pageCharacters } from "../model/columnWidths.ts";
+import type { Run, Table } from "../model/Document.ts";
+
+/** A table as the typesetter takes it. */
+export interface TypesetTable extends Omit<Table, "rows"> {
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  /** the share of the page's width that each column has */
+  readonly shares: readonly number[];
+  /** whether a page could not hold much else beside it, so that it may be cut */
+  readonly isLong: boolean;
+}
+
+/** A table of more lines than this is long; the space between two rows is as high as most of a line. */
+const mostLines = 28;
+
+/** A table with its columns measured; a word that is wider than its column may break anywhere. */
+export function typesetTable(table: Table): TypesetTable {
+  const widths = columnWidths(table);
+  const rows = table.rows.map((row) => row.map(cellRuns));
+  return {
+    ...table,
+    shares: widths.map((width) => width / pageCharacters),
+    isLong: linesOf(rows, widths) > mostLines,
+    rows: rows.map((row) => row.map((cell, at) => cell.map((run) => breakable(run, widths[at] ?? 0)))),
+  };
+}
+
+function linesOf(rows: TypesetTable["rows"], widths: readonly number[]): number {
+  const linesOfCell = (cell: readonly Run[], width: number): number =>
+    Math.ceil(cell.reduce((sum, { text }) => sum + text.length, 0) / width);
+  const linesOfRow = (row: TypesetTable["rows"][number]): number =>
+    1 + Math.max(1, ...row.map((cell, at) => linesOfCell(cell, widths[at] ?? pageCharacters)));
+  return rows.reduce((sum, row) => sum + linesOfRow(row), 0);
+}
+
+/** A run whose longest words have places, of no width, where a line may end. */
+function breakable(run: Run, width: number): Run {
+  const words = run.text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)|(?<=\w-)(?=\w)/);
+  const broken = words.map((word) => (word.length * (run.code ? 0.85 : 1) > width ? [...word].join("\u{200B}") : word));
+  return { ...run, text: broken.join("") };
+}

@@ -1,0 +1,37 @@
+import { longDate } from "@lac-analytics/charts";
+import { escaped, type HtmlPage, mastheadHtml, pageHead, printable } from "@lac-analytics/document";
+import { bundleModel } from "../model/bundleModel.ts";
+import type { DrawnModel } from "../model/drawModels.ts";
+import { modelStyle } from "../model/modelStyle.ts";
+import type { ReportPage } from "./ReportPage.ts";
+import { pageWords } from "./reportDocument.ts";
+
+/**
+ * The interactive page beside a report.
+ *
+ * @param title of the report
+ */
+export async function modelPage(page: ReportPage, title: string, model: DrawnModel): Promise<HtmlPage> {
+  const { script, licences } = await bundleModel();
+  const subject = "Change advisers, target, take-up and cost, and see caseloads and budget.";
+  const words = pageWords(page, `What if? ${title}`, subject);
+  const { styles, ...head } = pageHead(words);
+  const { letterhead, asAt, dataNote } = page;
+  const standing = printable(`${letterhead.council}, as at ${longDate(asAt)}. ${dataNote}`).trim();
+  return {
+    ...head,
+    styles: [styles.join("") + modelStyle],
+    scripts: [script],
+    body: `${mastheadHtml({ ...words, lines: [standing] }, words.title)}
+<main id="content" class="wide">
+<p><a href="${escaped(`${page.name}.html`)}">The report that this page belongs to</a></p>
+${model.body}
+</main>
+<footer>
+<details>
+<summary>Libraries in this page, and their licences</summary>
+<pre tabindex="0">${escaped(licences)}</pre>
+</details>
+</footer>`,
+  };
+}

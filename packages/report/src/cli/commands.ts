@@ -1,0 +1,55 @@
+import type { Command } from "commander";
+import type { ExitStatus } from "./exitStatus.ts";
+
+/** A command of `lac`: what it does, and how to load what it does it with, which takes longer than to say it. */
+export interface LacCommand {
+  readonly name: string;
+  readonly description: string;
+  readonly load: () => Promise<(finish: (status: ExitStatus) => void) => Command>;
+}
+
+/** The commands of `lac`, in the order in which help lists them. */
+export const commands: readonly LacCommand[] = [
+  {
+    name: "figures",
+    description:
+      "Work out the figures of a return, with their counts and intervals; for internal use, unless --publish.",
+    load: async () => (await import("./figuresCommand.ts")).figuresCommand,
+  },
+  {
+    name: "measures",
+    description: "List every measure, with its unit, definition and source.",
+    load: async () => (await import("./measuresCommand.ts")).measuresCommand,
+  },
+  {
+    name: "check",
+    description:
+      "Check a return by the validation rules of the DfE, row by row. The list names children: it is for internal use.",
+    load: async () => (await import("./checkCommand.ts")).checkCommand,
+  },
+  {
+    name: "report",
+    description: "Build the reports from a return: in the formats wanted, with an index over the pages.",
+    load: async () => (await import("./reportCommand.ts")).reportCommand,
+  },
+  {
+    name: "preview",
+    description: "Show the notebooks in a browser on this machine, and every edit as soon as it is saved.",
+    load: async () => (await import("./previewCommand.ts")).previewCommand,
+  },
+  {
+    name: "new",
+    description: "Make something for an author to begin with.",
+    load: async () => (await import("./newCommand.ts")).newCommand,
+  },
+  {
+    name: "project",
+    description: "Project what comes next, from what is known and what is assumed.",
+    load: async () => (await import("./projectCommand.ts")).projectCommand,
+  },
+  {
+    name: "reconcile",
+    description: "Say of each figure that a paper prints whether it can be true, and why.",
+    load: async () => (await import("./reconcileCommand.ts")).reconcileCommand,
+  },
+];

@@ -1,6 +1,0 @@
-import type { Run } from "./ReportDocument.ts";
-
-/** The words of runs, without their style. */
-export function textOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join("");
-}

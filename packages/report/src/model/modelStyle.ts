@@ -1,0 +1,213 @@
+/** How an interactive page looks, beside what all pages share. */
+export const modelStyle = `
+body > header,
+main.wide {
+  max-width: 84rem;
+}
+
+.model {
+  display: grid;
+  gap: 0 2.5rem;
+}
+
+.results {
+  min-width: 0;
+}
+
+h2.first {
+  margin-top: 0;
+}
+
+.finding {
+  margin-bottom: 1.5rem;
+  padding: 0.9rem 1rem 0.1rem;
+  border-left: 0.5rem solid var(--accent);
+  background: var(--wash);
+}
+
+.finding p:first-child {
+  font-weight: bold;
+}
+
+fieldset {
+  min-width: 0;
+  margin: 0 0 1.25rem;
+  padding: 0.25rem 1rem 0.5rem;
+  border: 1px solid var(--line);
+}
+
+legend {
+  padding: 0 0.4rem;
+  font-size: 1.25rem;
+  font-weight: bold;
+}
+
+.control {
+  margin: 0.5rem 0 0.9rem;
+}
+
+.control label {
+  display: block;
+}
+
+.hint {
+  margin: 0 0 0.2rem;
+  color: var(--quiet);
+  font-size: 1rem;
+}
+
+.fault {
+  margin: 0;
+  color: #942514;
+  font-weight: bold;
+}
+
+.entry {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 1rem;
+  align-items: center;
+}
+
+input,
+select,
+button {
+  min-height: 2.75rem;
+  padding: 0.3rem 0.5rem;
+  color: var(--ink);
+  font: inherit;
+}
+
+input[type="number"],
+input[type="text"],
+select {
+  max-width: 100%;
+  border: 2px solid var(--ink);
+  border-radius: 0;
+  background: var(--paper);
+}
+
+input[type="number"] {
+  width: 8rem;
+}
+
+input[type="range"] {
+  flex: 1 1 8rem;
+  min-width: 6rem;
+  padding: 0;
+  accent-color: var(--accent);
+}
+
+input.wide {
+  width: 100%;
+}
+
+input[aria-invalid] {
+  border-color: #942514;
+}
+
+button {
+  margin: 0 0.5rem 0.5rem 0;
+  padding: 0.4rem 0.9rem;
+  border: 2px solid var(--accent);
+  background: var(--paper);
+  color: var(--accent);
+  font-weight: bold;
+  cursor: pointer;
+}
+
+button:hover {
+  background: var(--wash);
+}
+
+.over {
+  background: #12436d;
+  color: #ffffff;
+}
+
+.unsure {
+  background: #dcebf8;
+}
+
+tbody th {
+  white-space: nowrap;
+}
+
+#break-even th {
+  white-space: normal;
+}
+
+.over,
+.unsure,
+.within {
+  padding-right: 0.5rem;
+  padding-left: 0.5rem;
+}
+
+.unseen {
+  position: absolute;
+  overflow: hidden;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+input:focus-visible,
+select:focus-visible,
+button:focus-visible,
+summary:focus-visible,
+a:focus-visible,
+.scroll:focus-visible {
+  outline: 3px solid var(--ink);
+  outline-offset: 2px;
+  box-shadow: 0 0 0 2px #ffdd00;
+}
+
+@media (min-width: 60rem) {
+  .model {
+    grid-template-columns: 22rem minmax(0, 1fr);
+    align-items: start;
+  }
+
+  form {
+    position: sticky;
+    top: 0;
+    overflow-y: auto;
+    max-height: 100vh;
+    padding: 0.25rem;
+  }
+}
+
+@media print {
+  .buttons,
+  input[type="range"],
+  form > .hint {
+    display: none;
+  }
+
+  form {
+    position: static;
+    max-height: none;
+    padding: 0 1px;
+  }
+
+  .model {
+    display: block;
+  }
+
+  fieldset {
+    break-inside: avoid;
+  }
+
+  .control {
+    display: inline-block;
+    margin-right: 1.5rem;
+  }
+
+  details .scroll {
+    overflow: visible;
+  }
+}
+`;

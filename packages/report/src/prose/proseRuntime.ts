@@ -1,0 +1,71 @@
+import type { Block } from "@lac-analytics/document";
+import { type ProseNode, type ProsePlace, placeOf, proseError } from "./ProseNode.ts";
+
+/** What a component may give: words, elements or blocks, lists of these, or nothing. */
+export type Given = ProseNode | Block | number | boolean | null | undefined | readonly Given[];
+
+/** A component of prose: what it is given, by name, becomes words or blocks. What stands in it is asked for when it is used. */
+export type ProseComponent = (props: Readonly<Record<string, unknown>> & { readonly children?: unknown }) => Given;
+
+/** What compiled prose calls for each element and component. The children of a component are worked out when it asks for them. */
+export const proseRuntime = {
+  Fragment: (({ children }) => nodesOf(children, {})) satisfies ProseComponent,
+  jsxDEV: (
+    type: string | ProseComponent,
+    props: Readonly<Record<string, unknown>>,
+    _key: unknown,
+    _isStatic: unknown,
+    source: { readonly lineNumber?: number; readonly columnNumber?: number } = {},
+  ): readonly ProseNode[] => {
+    const place = { line: source.lineNumber, column: source.columnNumber };
+    if (typeof type === "string") {
+      const { children, ...attributes } = props;
+      return [{ kind: "element", tag: type, attributes, children: nodesOf(children, place), place }];
+    }
+    try {
+      return nodesOf(type(props), place);
+    } catch (error) {
+      if (placeOf(error).line !== undefined) throw error;
+      throw proseError(error instanceof Error ? error.message : String(error), place);
+    }
+  },
+};
+
+const blockKinds: ReadonlySet<unknown> = new Set([
+  "heading",
+  "paragraph",
+  "list",
+  "table",
+  "chart",
+  "definitions",
+  "code",
+  "disclosure",
+] satisfies readonly Block["kind"][]);
+
+/**
+ * What stands in braces or between tags, as one list without what is not printed.
+ *
+ * @throws {Error} with its place, if something is neither words nor part of a report
+ */
+export function nodesOf(given: unknown, place: ProsePlace): readonly ProseNode[] {
+  if (given === null || given === undefined || typeof given === "boolean") return [];
+  if (typeof given === "string") return [given];
+  if (typeof given === "number") return [String(given)];
+  if (Array.isArray(given)) return given.flatMap((each) => nodesOf(each, place));
+  if (isNode(given)) return [given];
+  if (isBlock(given)) return [{ kind: "block", block: given, place }];
+  const what = typeof given === "object" && "drawing" in given ? "a chart; write <Chart of={…} />" : "no text";
+  throw proseError(`what stands in the braces is ${what}`, place);
+}
+
+function isNode(given: unknown): given is Exclude<ProseNode, string> {
+  return kindOf(given) === "element" || kindOf(given) === "block";
+}
+
+function isBlock(given: unknown): given is Block {
+  return blockKinds.has(kindOf(given));
+}
+
+function kindOf(given: unknown): unknown {
+  return typeof given === "object" && given !== null && "kind" in given ? given.kind : undefined;
+}

@@ -1,0 +1,108 @@
+import { barsAgainstEarlier } from "@lac-analytics/charts";
+import { describe, expect, it } from "vitest";
+import { exampleCharts } from "../exampleCharts.ts";
+import { formOf } from "../formOf.ts";
+import { earlier, shown, withheld, wording } from "../panelFigures.ts";
+
+describe("barsAgainstEarlier", () => {
+  const chart = exampleCharts.bars;
+
+  it("says nothing in its title of an earlier figure that is not available", () => {
+    const unknown = withheld({ ...earlier, symbol: "x" });
+    const chart = barsAgainstEarlier([{ label: "All", now: shown(315), earlier: unknown }], wording);
+    expect(chart.title).toBe("315 children looked after");
+    expect(chart.description).toContain("21 July 2018: [x]");
+  });
+
+  it("states the finding, where, when and whence", () => {
+    expect(chart.id).toBe("bars-against-earlier-cla-number-e06000056-2019-01-21");
+    expect(chart.title).toBe("315 children looked after, no clear change from 322 six months earlier");
+    expect(chart.subtitle).toBe(
+      "Children looked after, Central Bedfordshire, 21 January 2019 and 21 July 2018. Source: SSDA903 return.",
+    );
+  });
+
+  it("says the same in words", () => {
+    expect(chart.description).toBe(
+      "Bar chart. All children looked after, 21 January 2019: 315; 21 July 2018: 322. " +
+        "Change -7 (95% interval -25 to 11), not clear. " +
+        "Unaccompanied asylum-seeking children, 21 January 2019: 41; 21 July 2018: 34.",
+    );
+  });
+
+  it("tabulates every figure and change", () => {
+    expect(chart.table.caption).toBe("Children looked after, Central Bedfordshire. [z] is not applicable.");
+    expect(chart.table.rows).toEqual([
+      ["All children looked after", "21 January 2019", 315, "[z]", "[z]"],
+      ["All children looked after", "21 July 2018", 322, "[z]", "[z]"],
+      ["All children looked after", "Change", -7, -25, 11],
+      ["Unaccompanied asylum-seeking children", "21 January 2019", 41, "[z]", "[z]"],
+      ["Unaccompanied asylum-seeking children", "21 July 2018", 34, "[z]", "[z]"],
+    ]);
+  });
+
+  it("explains the lines where figures have intervals, and carries the figures' notes", () => {
+    const noted = (value: number, of = {}) => shown(value, { lower: 1, upper: 2, note: "mid-2017 population", ...of });
+    const { subtitle } = barsAgainstEarlier([{ label: "All", now: noted(1), earlier: noted(2, earlier) }], wording);
+    expect(subtitle).toContain("Thin lines are 95% intervals. Mid-2017 population. Source:");
+  });
+
+  it("draws no bar for a withheld figure, and says what its symbol means", () => {
+    const { title, subtitle, table, specification } = barsAgainstEarlier(
+      [{ label: "All", now: withheld(), earlier: shown(322, earlier) }],
+      wording,
+    );
+    expect(title).toBe("Children looked after: [c], against 322 six months earlier");
+    expect(subtitle).toContain("[c] is withheld to protect confidentiality.");
+    expect(table.rows[0]).toEqual(["All", "21 January 2019", "[c]"]);
+    expect(JSON.stringify(specification)).not.toContain('"style":"main"');
+  });
+
+  it("leaves out a change that would give a withheld figure away", () => {
+    const change = { value: -317, lower: -318, upper: -316, clear: true };
+    const chart = barsAgainstEarlier(
+      [{ label: "All", now: withheld(), earlier: shown(322, earlier), change }],
+      wording,
+    );
+    expect(JSON.stringify(chart)).not.toMatch(/317|down/);
+    expect(chart.table.rows).toHaveLength(2);
+  });
+
+  it("names years by their length and last day", () => {
+    expect(exampleCharts["bars of a year"].title).toBe(
+      "87 children started to be looked after, against 95 a year earlier",
+    );
+    expect(exampleCharts["bars of a year"].table.rows.map(([, period]) => period)).toEqual([
+      "Year to 31 March 2019",
+      "Year to 31 March 2018",
+    ]);
+  });
+
+  it("refuses a value below nought, which has no bar", () => {
+    expect(() => barsAgainstEarlier([{ label: "Net", now: shown(-5), earlier: shown(1, earlier) }], wording)).toThrow(
+      'barsAgainstEarlier draws values from nought up, got -5 for "Net"',
+    );
+  });
+
+  it("refuses nothing, two units, three dates, and an earlier date that is not earlier", () => {
+    const one = { label: "All", now: shown(1), earlier: shown(1, earlier) };
+    const draw =
+      (...rest: (typeof one)[]) =>
+      () =>
+        barsAgainstEarlier([one, ...rest], wording);
+    expect(() => barsAgainstEarlier([], wording)).toThrow("barsAgainstEarlier requires at least one comparison");
+    expect(draw({ ...one, label: "Rate", now: shown(1, { unit: "per 10,000" }) })).toThrow(
+      'barsAgainstEarlier draws one unit, and "Rate" has another than children',
+    );
+    expect(
+      draw({ ...one, label: "UASC", earlier: shown(1, { periodStart: "2018-01-21", periodEnd: "2018-01-21" }) }),
+    ).toThrow('barsAgainstEarlier draws two dates, and "UASC" has a third');
+    expect(() => barsAgainstEarlier([{ ...one, earlier: shown(1) }], wording)).toThrow(
+      'barsAgainstEarlier requires an earlier date, got 2019-01-21 for "All"',
+    );
+  });
+
+  it("keeps its form", () => {
+    expect(formOf(chart)).toMatchSnapshot();
+  });
+});

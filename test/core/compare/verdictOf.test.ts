@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import type { Figure, ShownFigure } from "@lac-analytics/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { verdictOf } from "../../../packages/core/src/compare/verdictOf.ts";
+import { oraclePath } from "../../oraclePath.ts";
+
+const identity = { measure: "m", authority: "", breakdown: "total", category: "total", note: "" } as const;
+
+function yearTo(year: number): Pick<Figure, "periodStart" | "periodEnd"> {
+  return { periodStart: `${year - 1}-04-01`, periodEnd: `${year}-03-31` };
+}
+
+function share(year: number, numerator: number, denominator: number): ShownFigure {
+  const value = (100 * numerator) / denominator;
+  return { ...identity, ...yearTo(year), unit: "percent", symbol: "", value, numerator, denominator };
+}
+
+function count(year: number, value: number): Figure {
+  return { ...identity, ...yearTo(year), unit: "children", symbol: "", value, numerator: value };
+}
+
+function mean(year: number, value: number, reach: number): Figure {
+  const limits = { lower: value - reach, upper: value + reach, confidence: 0.95 };
+  return { ...identity, ...yearTo(year), unit: "days", symbol: "", value, ...limits };
+}
+
+function bare(year: number, value: number, unit: "percent" | "days" = "percent"): Figure {
+  return { ...identity, ...yearTo(year), unit, symbol: "", value };
+}
+
+function withheld(year: number): Figure {
+  return { ...identity, ...yearTo(year), unit: "children", symbol: "c" };
+}
+
+/** Counts of months from January 2018 on. */
+function months(values: readonly (number | undefined)[]): readonly Figure[] {
+  return values.flatMap((value, at): readonly Figure[] => {
+    const month = `${2018 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+    if (value === undefined) return [];
+    const period = { periodStart: `${month}-01`, periodEnd: `${month}-28` };
+    return [{ ...identity, ...period, unit: "incidents", symbol: "", value, numerator: value }];
+  });
+}
+
+const better = { polarity: "higher-better" } as const;
+const worse = { polarity: "lower-better" } as const;
+const neither = { polarity: "none" } as const;
+
+describe("the verdict of a series", () => {
+  it("of nothing, of one figure, or with the latest withheld, is that nobody can tell", () => {
+    const because = (series: readonly Figure[]) => verdictOf(series, better).reason;
+    expect(because([])).toEqual({ test: "none", because: "there is no figure" });
+    expect(because([count(2019, 4)])).toEqual({ test: "none", because: "there is one figure alone" });
+    expect(because([count(2018, 4), withheld(2019)])).toEqual({
+      test: "none",
+      because: "the latest figure is not shown",
+    });
+  });
+
+  // prop.trend.test in R: p = 0.00012
+  it("of a quarter of leavers adopted that become a twelfth is a concern", () => {
+    const series = [share(2015, 24, 96), share(2016, 23, 96), share(2017, 8, 100), share(2018, 12, 101)];
+    const verdict = verdictOf([...series, share(2019, 9, 102)], better);
+    expect(verdict).toMatchObject({ word: "concern", sureness: "clear", direction: "down" });
+    expect(verdict.reason).toMatchObject({ test: "trend", method: "Cochran-Armitage", points: 5, since: "2015-03-31" });
+    if (verdict.reason.test === "trend") expect(verdict.reason.p).toBeCloseTo(0.00012, 5);
+  });
+
+  // R: p = 0.000042
+  it("of 246 children that become 320 is that they rise, which is neither better nor worse", () => {
+    const series = [246, 261, 270, 284, 292, 322, 320].map((value, at) => count(2013 + at, value));
+    expect(verdictOf(series, neither)).toMatchObject({ word: "rising", direction: "up" });
+  });
+
+  it("of two is the exact difference: Fisher's test gives p = 0.42 for 34 of 337 and 26 of 316", () => {
+    const verdict = verdictOf([share(2018, 34, 337), share(2019, 26, 316)], worse);
+    expect(verdict).toMatchObject({ word: "steady", direction: "level", reason: { test: "difference" } });
+    if (verdict.reason.test === "difference") expect(verdict.reason.p).toBeCloseTo(0.420097769493259, 9);
+  });
+
+  it("of two so small that no difference could show is that nobody can tell: of one and two out of three, p is at least 0.1", () => {
+    expect(verdictOf([share(2018, 1, 3), share(2019, 2, 3)], better).reason).toEqual({
+      test: "none",
+      because: "no difference between so few could be told from chance",
+    });
+  });
+
+  it("is said with a perhaps where the earlier value has no counts and lies outside the interval of the later", () => {
+    const now: ShownFigure = { ...share(2019, 177, 206), lower: 80.7, upper: 89.9, confidence: 0.95 };
+    expect(verdictOf([bare(2018, 93), now], better)).toEqual({
+      word: "concern",
+      sureness: "perhaps",
+      direction: "down",
+      reason: { test: "outside the interval", since: "2018-03-31" },
+    });
+    expect(verdictOf([bare(2018, 88), now], better).word).toBe("cannot tell");
+  });
+
+  it("of means weighs each as sure as it is, and of bare values goes by their order", () => {
+    // R: z = -1.298 for 430 +- 25 and 390 +- 18
+    expect(verdictOf([mean(2018, 430, 49), mean(2019, 390, 35.3)], worse).word).toBe("steady");
+    expect(
+      verdictOf(
+        [1, 2, 3, 4, 5].map((value, at) => bare(2015 + at, value, "days")),
+        worse,
+      ).word,
+    ).toBe("concern");
+    // four in order have p = 1/12 at best
+    expect(
+      verdictOf(
+        [1, 2, 3, 4].map((value, at) => bare(2016 + at, value, "days")),
+        worse,
+      ).word,
+    ).toBe("cannot tell");
+  });
+
+  it("does not look behind a break, nor at what is withheld", () => {
+    const series = [share(2016, 10, 100), withheld(2017), share(2018, 60, 100), share(2019, 61, 100)];
+    expect(verdictOf(series, better).word).toBe("improving");
+    expect(verdictOf(series, { ...better, breaks: ["2017-04-01"] })).toMatchObject({
+      word: "steady",
+      reason: { points: 2, since: "2018-03-31" },
+    });
+    expect(verdictOf(series, { ...better, breaks: ["2018-04-01"] }).reason).toMatchObject({
+      because: "there is one figure alone",
+    });
+  });
+
+  it("takes averages over three years at three years' distance", () => {
+    const rolling = [2013, 2014, 2015, 2016, 2017, 2018, 2019].map(
+      (year, at): Figure => ({
+        ...mean(year, 500 - 10 * at, 60),
+        periodStart: `${year - 3}-04-01`,
+      }),
+    );
+    expect(verdictOf(rolling, worse).reason).toMatchObject({ points: 3, since: "2013-03-31" });
+  });
+});
+
+describe("the verdict of twelve figures in a row or more", () => {
+  it("goes by the rules of control charts: seven in a row above average end in a concern", () => {
+    const series = months([6, 14, 4, 15, 5, 13, 6, 9, 15, 12, 16, 13, 12, 14, 13]);
+    const verdict = verdictOf(series, worse);
+    expect(verdict).toMatchObject({ word: "concern", direction: "up" });
+    expect(verdict.reason).toMatchObject({
+      test: "control rules",
+      rule: "shift of 7",
+      points: 15,
+      since: "2018-09-28",
+    });
+  });
+
+  it("is steady where the signal ended before the latest figure", () => {
+    const series = months([9, 11, 9, 30, 11, 9, 14, 9, 11, 14, 9, 11, 14]);
+    expect(verdictOf(series, worse)).toMatchObject({ word: "steady", reason: { test: "control rules", rule: null } });
+  });
+
+  it("does not run on over a missing month", () => {
+    const values = [9, 11, 8, 10, 9, 10, 8, 9, 15, 14, 16, undefined, 14, 15, 16];
+    expect(verdictOf(months(values), worse).reason.test).toBe("trend");
+  });
+
+  const { cases }: { readonly cases: readonly SpcCase[] } = JSON.parse(readFileSync(oraclePath("spc.json"), "utf8"));
+  const plain = cases.filter(
+    ({ packageQuirk, input: { values, rebaseAt, fixAfterNPoints, screenOutliers } }) =>
+      !packageQuirk && values.length >= 12 && rebaseAt === null && fixAfterNPoints === null && screenOutliers,
+  );
+
+  it.each(plain)("$id: is what NHSRplotthedots says of the last point", ({ input, expected }) => {
+    const series = input.values.map((value, at) => bare(2000 + at, value));
+    const last = expected.pointType.at(-1) ?? "common_cause";
+    expect(verdictOf(series, { polarity: polarities[input.improvementDirection] }).word).toBe(words[last]);
+  });
+});
+
+const polarities = { increase: "higher-better", decrease: "lower-better", neutral: "none" } as const;
+const words = {
+  common_cause: "steady",
+  special_cause_improvement: "improving",
+  special_cause_concern: "concern",
+  special_cause_neutral_high: "rising",
+  special_cause_neutral_low: "falling",
+} as const;
+
+interface SpcCase {
+  readonly id: string;
+  readonly packageQuirk: boolean;
+  readonly input: {
+    readonly values: readonly number[];
+    readonly improvementDirection: keyof typeof polarities;
+    readonly rebaseAt: unknown;
+    readonly fixAfterNPoints: unknown;
+    readonly screenOutliers: boolean;
+  };
+  readonly expected: { readonly pointType: readonly (keyof typeof words)[] };
+}
+
+describe("any verdict", () => {
+  const series = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 40, max: 60 })), {
+    minLength: 2,
+    maxLength: 20,
+  });
+
+  it("does not depend on the order in which figures are given, and turns round where better becomes worse", () => {
+    fc.assert(
+      fc.property(series, (pairs) => {
+        const figures = pairs.map(([numerator, denominator], at) => share(2000 + at, numerator, denominator));
+        const verdict = verdictOf(figures, better);
+        expect(verdictOf(figures.toReversed(), better)).toEqual(verdict);
+        const turned = { concern: "improving", improving: "concern", steady: "steady" } as const;
+        const other = verdictOf(figures, worse).word;
+        expect(other).toBe(verdict.word in turned ? turned[verdict.word as keyof typeof turned] : verdict.word);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

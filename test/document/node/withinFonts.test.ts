@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { withinFonts } from "../../../packages/document/src/node/withinFonts.ts";
+
+describe("withinFonts", () => {
+  it("leaves what the fonts can show", () => {
+    const shown = "Ångström, café, naïve, Łódź, Ωμέγα, Москва: “quotes” ‘marks’ – — … £ € ½ × ÷ ± ≤ ≥ → • ■ \u{FFFD}";
+    expect(withinFonts(shown)).toBe(shown);
+  });
+
+  it("names what they cannot by its number", () => {
+    expect(withinFonts("漢 and 😀")).toBe("[U+6F22] and [U+1F600]");
+  });
+});

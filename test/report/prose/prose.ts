@@ -1,0 +1,24 @@
+import type { Block } from "@lac-analytics/document";
+import { compileProse } from "../../../packages/report/src/prose/compileProse.ts";
+import { proseFault } from "../../../packages/report/src/prose/proseFault.ts";
+
+/** The blocks that prose makes of some cells; a title is put before it. */
+export async function blocksOf(
+  prose: string,
+  cells: Readonly<Record<string, unknown>> = {},
+): Promise<readonly Block[]> {
+  return (await compileProse(`---\ntitle: Example\n---\n${prose}`, import.meta.url)).blocks(cells);
+}
+
+/** What is wrong with prose, as the author is told it, after the name of the notebook; blank where nothing is. */
+export async function faultOf(source: string, cells: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  try {
+    await (await compileProse(source, import.meta.url)).blocks(cells);
+    return "";
+  } catch (error) {
+    return proseFault({ name: "placements", folder: "" }, error).replace(
+      'The notebook "placements" cannot be built: ',
+      "",
+    );
+  }
+}
