@@ -1,4 +1,4 @@
-import { nearestSteps } from "@lac-analytics/core";
+import { nearestSteps } from "@lac-analytics/core/roundHalfAway";
 
 /**
  * A number as readers see it: rounded to some decimals, halves away from nought by `roundHalfAway`, with commas for
