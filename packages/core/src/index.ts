@@ -81,6 +81,7 @@ export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Po
 export { periodOf } from "./measure/periodOf.ts";
 export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
+export { type PopulationInputs, populationInputs } from "./measure/populationInputs.ts";
 export { readActionPlan } from "./measure/readActionPlan.ts";
 export { seriesDays } from "./measure/seriesDays.ts";
 export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";

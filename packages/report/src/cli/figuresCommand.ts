@@ -31,6 +31,7 @@ import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
+import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
@@ -66,7 +67,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       "stocks at 31 March of this year, flows over the reporting year that ends on it; may be repeated",
       repeated,
     )
-    .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
+    .option("--population <number or file>", populationHelp)
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--measures <ids>", "only these measures, separated by commas")
     .option("--by <breakdowns>", "a breakdown, or several crossed (age,sex), or all; may be repeated", repeated)
@@ -139,7 +140,7 @@ async function inputsOf(options: FiguresOptions, care: Return, date: FigureDate)
   const series = await readSeriesFrom(options);
   return {
     ...(authority !== undefined && { authority }),
-    ...(population !== undefined && { population: await populationOf(population, authority, date) }),
+    ...(population !== undefined && (await populationOf(population, authority, date))),
     ...(postcodes !== undefined && { postcodes: await postcodeLookup(postcodes, care) }),
     ...(series !== undefined && { series }),
     choices: measureChoices(options.choose ?? []),

@@ -8,8 +8,8 @@ import {
   InputError,
   isoFromDay,
   latestDay,
-  type Population,
-  populationFor,
+  type PopulationInputs,
+  populationInputs,
   protectFigures,
   type ReturnFile,
   readSeries,
@@ -82,7 +82,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       series,
       file: (name) => further.get(name),
       figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({ authority, population: populationAt(day), series }));
+        const inputs = days.map((day) => ({ authority, ...populationAt(day), series }));
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
@@ -140,19 +140,17 @@ function endOfLastYear(latest: Day): Day {
 }
 
 /** The population at a date; where the file has none for it, that is said, and the reports do without a rate. */
-async function populationLookup(
-  given: string | undefined,
-  authority: string,
-): Promise<(day: Day) => Population | undefined> {
-  if (given === undefined) return () => undefined;
-  const number = populationGiven(given);
-  if (number !== undefined) return () => number;
+async function populationLookup(given: string | undefined, authority: string): Promise<(day: Day) => PopulationInputs> {
+  if (given === undefined) return () => ({});
+  const population = populationGiven(given);
+  if (population !== undefined) return () => ({ population });
   const estimates = await readPopulationFrom(given);
-  const found = new Map<number, Population | undefined>();
+  const found = new Map<number, PopulationInputs>();
   return (day) => {
     const year = reportingYearOf(day);
-    if (!found.has(year)) found.set(year, populationOrSaid(estimates, authority, year));
-    return found.get(year);
+    const known = found.get(year) ?? populationOrSaid(estimates, authority, year);
+    found.set(year, known);
+    return known;
   };
 }
 
@@ -160,12 +158,12 @@ function populationOrSaid(
   estimates: Awaited<ReturnType<typeof readPopulationFrom>>,
   authority: string,
   reportingYear: number,
-): Population | undefined {
+): PopulationInputs {
   try {
-    return populationFor(estimates, authority === "" ? undefined : authority, reportingYear);
+    return populationInputs(estimates, authority === "" ? undefined : authority, reportingYear);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     say(error.message);
-    return undefined;
+    return {};
   }
 }

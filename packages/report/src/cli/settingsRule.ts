@@ -38,7 +38,10 @@ const fields = {
     "true: reports show small numbers, and say on every page that they are internal; else small numbers are withheld",
   ),
   asAt: required(dateRule("any day"), "The date of the reports"),
-  population: required(pathRule, "A file of mid-year estimates of residents aged 0 to 17"),
+  population: required(
+    pathRule,
+    "A file of mid-year estimates of residents aged 0 to 17, which may divide them by age, sex and ethnicity",
+  ),
   series: optional(listRule(pathRule), "CSV files of what the council counts itself, or folders of them"),
   files: optional(pathsByNameRule, "Further files of the council's own, by the names by which notebooks ask for them"),
   nationalFiles: optional(pathsByNameRule, "The same, of files about every authority"),

@@ -125,7 +125,11 @@ describe("sdq-average", () => {
 
   it("has no meaning for one score, nor for none", async () => {
     const one = await figureFrom(rows, "sdq-average", year, ["age-sdq", "16"]);
-    expect(one).toMatchObject({ symbol: "z", denominator: 1, note: expect.stringMatching(/too few children for a mean/) });
+    expect(one).toMatchObject({
+      symbol: "z",
+      denominator: 1,
+      note: expect.stringMatching(/too few children for a mean/),
+    });
     expect(one).not.toHaveProperty("numerator");
     expect(await figureFrom(rows, "sdq-average", year, ["age-sdq", "15"])).toMatchObject({ symbol: "z" });
     expect(await figureFrom(rows, "sdq-average", year, ["age-sdq-panel", "11-plus"])).toMatchObject({
