@@ -60,7 +60,17 @@ export { type ActionStatus, actionStatuses } from "./measure/ActionStatus.ts";
 export { actionStatusOn } from "./measure/actionStatusOn.ts";
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export { categoriesOf } from "./measure/categoriesOf.ts";
+export type { Caution } from "./measure/Caution.ts";
+export {
+  type Break,
+  breakBetween,
+  breakBetweenYears,
+  cautionsOf,
+  type FigureOfMeasure,
+  isUnder,
+} from "./measure/cautionsOf.ts";
 export { comparable } from "./measure/comparable.ts";
+export { definitionOf } from "./measure/definitionOf.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";

@@ -1,4 +1,4 @@
-import { comparable, type Figure } from "@lac-analytics/core";
+import { breakBetween, comparable, type Figure } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { Change } from "../figures/Change.ts";
 import { shownInterval } from "../figures/shownInterval.ts";
@@ -75,8 +75,16 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
   };
 }
 
+/** The two as they may be compared: an earlier figure that was counted in another way is not available beside the later. */
 function asComparable({ now, earlier, ...comparison }: AgainstEarlier): AgainstEarlier {
-  return { ...comparison, now: comparable(now), earlier: comparable(earlier) };
+  const broken = breakBetween(earlier, now);
+  const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = earlier;
+  const identity = { measure, periodStart, periodEnd, authority, breakdown, category, unit };
+  return {
+    ...comparison,
+    now: comparable(now),
+    earlier: broken === undefined ? comparable(earlier) : { ...identity, symbol: "x", note: broken.reason },
+  };
 }
 
 function requireAlike({ label, now, earlier }: AgainstEarlier, first: AgainstEarlier): void {

@@ -2,9 +2,10 @@ import type { LeaveOut } from "../cohort/LeftOut.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown, Certainty } from "./Breakdown.ts";
+import type { Caution } from "./Caution.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { OptionalFile } from "./fileNeeds.ts";
-import type { Gap } from "./Gap.ts";
 import type { Member } from "./Member.ts";
 import type { StatisticName } from "./statistic/StatisticName.ts";
 
@@ -28,7 +29,7 @@ export interface Counted {
   /** what must be given for there to be figures, as the end of a sentence; nobody is counted then */
   readonly needs?: string;
   /** what the return does not hold of those who would count */
-  readonly gaps?: readonly Gap[];
+  readonly gaps?: readonly CoverageGap[];
 }
 
 /** Whether a measure is a count at a date, over a period, of a group followed over a period, or kept by the authority itself. */
@@ -91,5 +92,7 @@ export interface Measure {
   /** breakdowns of what the measure finds, over everybody and not over the numerator alone: suitable, unsuitable, not known */
   readonly outcomes?: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
+  /** what may not be done with its figures */
+  readonly cautions?: readonly Caution[];
   readonly count: (source: MeasureSource) => Counted;
 }

@@ -1,5 +1,6 @@
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Breakdown } from "./Breakdown.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 import { countedIn } from "./countedIn.ts";
 import type { Figure } from "./Figure.ts";
 import { type FigureGap, gapsIn } from "./gapsIn.ts";
@@ -26,7 +27,7 @@ export function figuresByCategory(
     category,
     unit: measure.unit,
     ...value,
-    note: [counted.note, value.note].filter(Boolean).join("; "),
+    note: [counted.note, value.note, ...(value.symbol === "" ? narrow : [])].filter(Boolean).join("; "),
   });
   const needs = counted.needs ?? breakdowns.map((each) => each.needs?.(source)).find((each) => each !== undefined);
   if (needs !== undefined) {
@@ -35,7 +36,12 @@ export function figuresByCategory(
     return (categories.length === 0 ? ["total"] : categories).map((category) => figure(category, unavailable));
   }
   const groups = countedIn(measure, breakdowns, counted, source);
-  const gaps = gapsIn(measure, breakdowns, counted.gaps ?? [], source);
+  const { cautions = [] } = measure;
+  const inPart = cautions.flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] =>
+    kind === "known-in-part" ? [{ ...(within && { in: within }), holds: "at-least", note }] : [],
+  );
+  const gaps = gapsIn(measure, breakdowns, [...inPart, ...(counted.gaps ?? [])], source);
+  const narrow = cautions.flatMap(({ kind, reason }) => (kind === "interval-too-narrow" ? [reason] : []));
   const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
   return [...groups].map(([category, { numerator: members, denominator }]) => {
     const without = withoutFigure(measure, breakdowns, category);

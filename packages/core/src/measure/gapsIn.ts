@@ -1,13 +1,13 @@
 import type { Breakdown } from "./Breakdown.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 import { countedIn } from "./countedIn.ts";
-import type { Gap } from "./Gap.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { Measure, MeasureSource } from "./Measure.ts";
 
 /** A gap as one figure has it. */
 export interface FigureGap {
   /** how far the figure goes; undefined where those not known are few enough to be told of alone */
-  readonly holds: Gap["holds"] | undefined;
+  readonly holds: CoverageGap["holds"] | undefined;
   readonly note: string;
 }
 
@@ -21,7 +21,7 @@ const tolerated = 50;
 export function gapsIn(
   measure: Measure,
   breakdowns: readonly Breakdown[],
-  gaps: readonly Gap[],
+  gaps: readonly CoverageGap[],
   source: MeasureSource,
 ): (category: string, counted: number) => readonly FigureGap[] {
   const { denominatorSplitBy = [], statistic } = measure;
@@ -46,7 +46,7 @@ export function gapsIn(
 }
 
 function touches(
-  { breakdown, categories }: NonNullable<Gap["in"]>,
+  { breakdown, categories }: NonNullable<CoverageGap["in"]>,
   breakdowns: readonly Breakdown[],
   parts: readonly string[],
 ): boolean {

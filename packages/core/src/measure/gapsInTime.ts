@@ -14,7 +14,7 @@ const gapFrom = 1.5;
 
 /**
  * Figures as a series in time: those that have a value, and where values are missing between them: figures without one,
- * periods that do not begin where the one before ended, and dates further apart than is usual in the series.
+ * periods that do not begin near where the one before ended, and dates further apart than is usual in the series.
  *
  * @param figures in order of their dates
  */
@@ -26,9 +26,10 @@ export function gapsInTime(figures: readonly Figure[]): TimeSeries {
     const before = shown[at - 1];
     if (before === undefined) return false;
     if (told.indexOf(figure) - told.indexOf(before) > 1) return true;
-    const unheld = dayFromIso(figure.periodStart) - dayFromIso(before.periodEnd) - 1;
-    const isPeriod = figure.periodStart < figure.periodEnd;
-    return isPeriod && unheld >= 0 ? unheld > 0 : daysApart(before, figure) > gapFrom * usual;
+    const [start, end] = [figure.periodStart, figure.periodEnd].map(dayFromIso);
+    const unheld = (start ?? 0) - dayFromIso(before.periodEnd) - 1;
+    const days = (end ?? 0) - (start ?? 0) + 1;
+    return days > 1 && unheld >= 0 ? unheld > days / 2 : daysApart(before, figure) > gapFrom * usual;
   };
   return { shown, gapBefore: shown.flatMap((figure, at) => (isGap(figure, at) ? [at] : [])) };
 }

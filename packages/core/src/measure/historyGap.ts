@@ -2,7 +2,7 @@ import { coveredDays } from "../cohort/coveredDays.ts";
 import type { Day } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
-import type { Gap } from "./Gap.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 
 /**
  * The gap of a measure that looks back to a day from which the return does not hold everybody; none where it does.
@@ -12,9 +12,9 @@ import type { Gap } from "./Gap.ts";
 export function historyGap(
   care: Return,
   from: Day,
-  holds: Gap["holds"],
-  within?: NonNullable<Gap["in"]>,
-): readonly Gap[] {
+  holds: CoverageGap["holds"],
+  within?: NonNullable<CoverageGap["in"]>,
+): readonly CoverageGap[] {
   const held = coveredDays(care).from + 1;
   if (from >= held) return [];
   const note = `it looks back to ${isoFromDay(from)}, and no earlier return was read, so that it is of what came from ${isoFromDay(held)} on alone`;

@@ -1,5 +1,5 @@
 import { childrenWithRow } from "../cohort/outcomeRow.ts";
-import type { Gap } from "./Gap.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 import type { MeasureSource } from "./Measure.ts";
 import type { Member } from "./Member.ts";
 import { continuousMembers } from "./members/continuousMembers.ts";
@@ -23,7 +23,7 @@ export function oc2Note(source: MeasureSource): string {
  * @param asked those whom the question is asked of
  * @param holds what figures of its answers are then
  */
-export function oc2Gap(asked: readonly Member[], holds: Gap["holds"]): Gap {
+export function oc2Gap(asked: readonly Member[], holds: CoverageGap["holds"]): CoverageGap {
   const note = (count: number): string => `nothing is known of ${count} of those asked about`;
   return { unknown: asked.filter((member) => !isInOc2(member)), holds, note };
 }

@@ -27,6 +27,10 @@ export const adoptionPipeline: Measure = {
   interval: "none",
   statistic: "count",
   breakdowns: [adoptionStage, matchSource, reversalReason],
+  cautions: [
+    { kind: "known-in-part", in: { breakdown: adoptionStage, categories: ["matched"] }, reason: sinceAdopted },
+    { kind: "known-in-part", in: { breakdown: matchSource }, reason: sinceAdopted },
+  ],
   count: ({ care, period }) => ({
     numerator: [
       ...decisions(care, period, "DATE_PLACED", "plan"),
@@ -37,10 +41,6 @@ export const adoptionPipeline: Measure = {
         ({ child, episode, adopted }): Member => ({ child, episode, day: adopted, outcome: "adopted" }),
       ),
       ...decisions(care, period, "DATE_PLACED_CEASED", "reversed"),
-    ],
-    gaps: [
-      { in: { breakdown: adoptionStage, categories: ["matched"] }, holds: "at-least", note: sinceAdopted },
-      { in: { breakdown: matchSource }, holds: "at-least", note: sinceAdopted },
     ],
   }),
 };

@@ -4,7 +4,7 @@ import { noDay } from "../../return/Day.ts";
 import { adoptionInterval } from "../breakdown/adoption.ts";
 import { ageAdoptionStart } from "../breakdown/age.ts";
 import { total } from "../breakdown/total.ts";
-import type { Gap } from "../Gap.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
 import { historyGap } from "../historyGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
@@ -196,6 +196,6 @@ function days(from: number, to: number): number | undefined {
 }
 
 /** Where the return does not hold all of the three years, or all of the time in care of those counted. */
-function gapsOf({ care, period }: MeasureSource, members: readonly Member[]): readonly Gap[] {
+function gapsOf({ care, period }: MeasureSource, members: readonly Member[]): readonly CoverageGap[] {
   return [...historyGap(care, period.from, "part"), unknownStartGap(care, members)];
 }

@@ -90,13 +90,22 @@ export const sgoTypeShare: Measure = {
   unit: "percent",
   kind: "flow",
   definition:
-    "Children ceasing to be looked after in the period under a special guardianship order to the kind of carer, of all who ceased under one, not of all who ceased. Four kinds are told apart since 2018-19, two before.",
+    "Children ceasing to be looked after in the period under a special guardianship order to the kind of carer, of all who ceased under one, not of all who ceased.",
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",
   interval: "wilson",
   statistic: "share",
   breakdowns: [specialGuardian],
+  cautions: [
+    {
+      kind: "do-not-join",
+      from: 2019,
+      of: "all figures",
+      in: { breakdown: specialGuardian },
+      reason: "Four kinds of special guardians are told apart since 2018-19, two before",
+    },
+  ],
   count: (source) => {
     const guarded = specialGuardianshipMembers(source);
     return { numerator: guarded, denominator: guarded };

@@ -10,7 +10,7 @@ import { placement } from "../breakdown/placement.ts";
 import { placementChangeReason } from "../breakdown/placementChangeReason.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
-import type { Gap } from "../Gap.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { moveMembers } from "../members/moveMembers.ts";
@@ -78,26 +78,26 @@ export const movesPerChildYear: Measure = {
   unit: "per child-year",
   kind: "flow",
   definition:
-    "Placements that begin in the period without beginning a period of care, for every 365.25 days in care in the period. By placement and reason a move counts under the placement that was left, by age under the age on the day. What is a move is as for three or more placements. Moves cluster within children, so the interval is too narrow.",
+    "Placements that begin in the period without beginning a period of care, for every 365.25 days in care in the period. By placement and reason a move counts under the placement that was left, by age under the age on the day. What is a move is as for three or more placements.",
   source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
   interval: "poisson",
   statistic: "rate-per-child-year",
   breakdowns: [total, age, placement, placementChangeReason],
+  cautions: [{ kind: "interval-too-narrow", reason: "moves cluster within children, so the interval is too narrow" }],
   denominatorSplitBy: [age, placement],
   count: (source) => {
     const { care, period } = source;
     return {
       numerator: moveMembers(source),
       denominator: daysInCare(care, period.from, period.to).map(({ days, ...member }) => ({ ...member, amount: days })),
-      note: "moves cluster within children, so the interval is too narrow",
     };
   },
 };
 
 /** Placements whose beginning the return does not hold: their first episode in it only changed the legal status (RNE L). */
-function unknownBeginnings({ care }: MeasureSource, ended: readonly Member[]): Gap {
+function unknownBeginnings({ care }: MeasureSource, ended: readonly Member[]): CoverageGap {
   const placements = placementsOf(care, "temporary");
   const isStart = codeTest(care.Episodes.columns.RNE, ["S", "P", "B", "T", "U"]);
   const unknown = ended.filter(({ episode }) => {

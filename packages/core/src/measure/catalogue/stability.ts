@@ -13,7 +13,7 @@ import { age } from "../breakdown/age.ts";
 import { placementCode } from "../breakdown/placementCode.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import type { Gap } from "../Gap.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
 import { historyGap } from "../historyGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
@@ -93,7 +93,7 @@ export const longTermStability: Measure = {
   unit: "percent",
   kind: "cohort",
   definition:
-    "Of children under 16 on the date who have been looked after continuously for two and a half years or more, those who have lived with the same carer for two years or more, or are placed for adoption and that placement and the one before it together have lasted two years. The carer stays the same through changes of legal status, moves with the same carer (RNE L, T, U) and temporary placements with the return from them. Until the 2021 release the same placement was asked for: do not join the two series.",
+    "Of children under 16 on the date who have been looked after continuously for two and a half years or more, those who have lived with the same carer for two years or more, or are placed for adoption and that placement and the one before it together have lasted two years. The carer stays the same through changes of legal status, moves with the same carer (RNE L, T, U) and temporary placements with the return from them.",
   source: dictionary,
   certainty: "confirmed-against-published",
   polarity: "higher-better",
@@ -101,6 +101,14 @@ export const longTermStability: Measure = {
   statistic: "share",
   breakdowns: [total, age],
   denominatorSplitBy: [age],
+  cautions: [
+    {
+      kind: "do-not-join",
+      from: 2021,
+      of: "published figures",
+      reason: "Until the 2021 release the same placement was asked for, and since then the same carer",
+    },
+  ],
   count: (source) => {
     const { care, period, leaveOut } = source;
     const under16 = narrow(
@@ -136,7 +144,7 @@ function untoldStability(
   { care, period }: MeasureSource,
   under16: readonly Member[],
   longInCare: readonly Member[],
-): readonly Gap[] {
+): readonly CoverageGap[] {
   const { RNE } = care.Episodes.columns;
   const untold = (members: readonly Member[], runs: readonly EpisodeRun[], codes: readonly string[], by: Day) => {
     const isStart = codeTest(RNE, codes);

@@ -7,7 +7,7 @@ import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { ageStayingPut } from "../breakdown/age.ts";
 import { accommodation } from "../breakdown/careLeaverOutcomes.ts";
-import type { Gap } from "../Gap.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
 import { historyGap } from "../historyGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
@@ -52,7 +52,7 @@ export const careLeaversStayingPut: Measure = {
 };
 
 /** Whoever is 19 or 20 turned 18 one or two years before the period, of which the return may hold a part or nothing. */
-function turnedInYearsBefore({ care, period }: MeasureSource, age: string, years: number): readonly Gap[] {
+function turnedInYearsBefore({ care, period }: MeasureSource, age: string, years: number): readonly CoverageGap[] {
   const last = addMonths(period.to, -12 * years);
   const holds = coveredDays(care).from >= last ? "nothing" : "part";
   return historyGap(care, addMonths(last, -12) + 1, holds, { breakdown: ageStayingPut, categories: [age] });

@@ -6,7 +6,7 @@ import type { Member } from "./Member.ts";
  * figure is made of what is not known: where the return holds nothing of it there is none (`x`), and what it holds a
  * part of is a figure of that part, from which nothing is concluded.
  */
-export interface Gap {
+export interface CoverageGap {
   /** the breakdown that it touches, and which of its categories if not all; every figure of the measure where missing */
   readonly in?: { readonly breakdown: Breakdown; readonly categories?: readonly string[] };
   /**
