@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { adoptionRows, decisionRows } from "./adoptionRows.ts";
-import { buildEpisodes } from "./buildEpisodes.ts";
+import { buildEpisodes, type Episode } from "./buildEpisodes.ts";
 import { calibrateHomes } from "./calibrateHomes.ts";
 import { careLeaverRows } from "./careLeaverRows.ts";
 import { checkGuarantees } from "./checkGuarantees.ts";
@@ -11,6 +12,7 @@ import { healthRows } from "./healthRows.ts";
 import { missingRows } from "./missingRows.ts";
 import { POPULATION } from "./population.ts";
 import { previousPermanenceRows } from "./previousPermanenceRows.ts";
+import { FIRST_DAY } from "./publishedFigures.ts";
 import { randomStream } from "./randomStream.ts";
 import { reviewRows } from "./reviewRows.ts";
 import { settleBirthdays } from "./settleBirthdays.ts";
@@ -21,6 +23,12 @@ import { simulateCare } from "./simulateCare.ts";
 export const SEED = "Central Bedfordshire 2018-19 20";
 
 export type SampleFile = { readonly name: string; readonly text: string };
+
+/**
+ * Whether the returns of the ten years have an episode. Of what went before 1 April 2009 they have only the episode open
+ * on that day, with the reason for that episode and no start of care, unless it was one.
+ */
+const isReturned = ({ dec }: Episode): boolean => dec === null || dec >= FIRST_DAY;
 
 /**
  * Makes the synthetic return: the same seed gives the same text on every machine.
@@ -45,7 +53,9 @@ export const makeReturn = (seed: string): SampleFile[] => {
       }),
     ),
     ...shortBreaks.flatMap((one) => one.episodes),
-  ].sort((one, other) => byChild(one.child, other.child) || one.decom - other.decom);
+  ]
+    .filter(isReturned)
+    .sort((one, other) => byChild(one.child, other.child) || one.decom - other.decom);
   const careLeavers = careLeaverRows(stream.fork("care leavers"), children, episodes);
   const files: readonly (readonly [FileName, Rows])[] = [
     ["Header", headerRows(everyone, new Set(careLeavers.map(([id]) => id ?? "")))],
@@ -66,7 +76,7 @@ export const makeReturn = (seed: string): SampleFile[] => {
   ];
 };
 
-if (import.meta.main) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(new URL("return/", import.meta.url), { recursive: true });
   for (const { name, text } of makeReturn(SEED)) writeFileSync(new URL(name, import.meta.url), text);
 }

@@ -17,6 +17,9 @@ export const BEFORE: { readonly day: number; readonly lookedAfter: number; reado
   lookedAfter: 152,
   asylum: 24,
 };
+
+/** The first day of the ten years. */
+export const FIRST_DAY = BEFORE.day + 1;
 export const LAST_DAY: number = day("2019-03-31");
 export const PANEL_DAY: number = day("2019-01-21");
 export const SUMMER_DAY: number = day("2018-07-21");

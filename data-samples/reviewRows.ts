@@ -1,7 +1,7 @@
 import { ageOn, ukDate, workingDayOnOrBefore } from "./calendar.ts";
 import type { Child } from "./careHistory.ts";
 import type { Rows } from "./csvText.ts";
-import { LAST_DAY } from "./publishedFigures.ts";
+import { FIRST_DAY, LAST_DAY } from "./publishedFigures.ts";
 import type { RandomStream } from "./randomStream.ts";
 
 /** Longest times to the first review (20 working days, less a holiday), the second (3 months) and later ones (6 months). */
@@ -34,16 +34,14 @@ const reviewDays = (stream: RandomStream, start: number, until: number): number[
   }
 };
 
-/** The Reviews file: every review of ten years, none for children in short breaks. */
+/** The Reviews file: every review of the ten years, none for children in short breaks. */
 export const reviewRows = (stream: RandomStream, children: readonly Child[]): Rows =>
   children.flatMap((child) =>
     child.periods.flatMap(({ start, end }, index) => {
       const own = stream.fork(`${child.id} ${index}`);
-      return reviewDays(own, start, end === null ? LAST_DAY : end - 1).map((day) => [
-        child.id,
-        ukDate(child.birth),
-        ukDate(day),
-        participation(own, ageOn(child.birth, day)),
-      ]);
+      return reviewDays(own, start, end === null ? LAST_DAY : end - 1).flatMap((day) => {
+        const row = [child.id, ukDate(child.birth), ukDate(day), participation(own, ageOn(child.birth, day))];
+        return day < FIRST_DAY ? [] : [row];
+      });
     }),
   );

@@ -19,6 +19,7 @@ import {
   figuresOf,
   findFigure,
   findMeasure,
+  isKnownAt,
   isoFromDay,
   kaplanMeier,
   periodEnds,
@@ -33,8 +34,8 @@ import {
   definitionsFor,
   figureInFull,
   figureInWords,
+  figuresOfDay,
   flowChange,
-  heldFigures,
   listInWords,
   type NotebookSource,
   rollingChange,
@@ -78,7 +79,7 @@ export function cells(source: NotebookSource) {
       { ...findMeasure("adoption-interval-mean"), months: 36 },
     ],
     by: [["total"], ["match-source"], ...Object.values(splits).map((id) => [id])],
-  }).map((figures, at) => heldFigures(source, quarters[at] ?? half, figures));
+  }).map((figures, at) => figuresOfDay(quarters[at] ?? half, figures));
   const on = (day: Day): readonly Figure[] => lists[quarters.indexOf(day)] ?? [];
   const [yearAgo, threeYearsAgo] = [addMonths(half + 1, -12) - 1, addMonths(half + 1, -36) - 1];
   const now = on(half);
@@ -149,7 +150,8 @@ export function cells(source: NotebookSource) {
       : `Of the children matched: ${countInWords(ownMatches, "child", "children")} with the council's own adopters, ${countInWords(otherMatches, "child", "children")} with those of other agencies.`;
 
   // how long children of the last three years waited, as far as the return holds them
-  const isWatched = internal && half > from && half <= to;
+  const isKnown = isKnownAt(care, findMeasure("adoption-status-number"), { asAt: half });
+  const isWatched = internal && isKnown && half > from && half <= to;
   const watchedFrom = Math.max(threeYearsAgo, from) + 1;
   const waits = isWatched ? adoptionWaits(care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
@@ -297,10 +299,12 @@ function trendOf(...[series, ...others]: Parameters<typeof trend>) {
 /** Where the council's own count of the six months is another than that of the return. */
 function otherCounts({ care }: NotebookSource, half: Day, printed: (stage: string) => Figure): string {
   const options = { measures: [{ ...findMeasure("adoption-pipeline"), months: 6 }] };
-  const differing = figuresOf(care, { asAt: half }, options).flatMap(({ category, numerator = 0 }) => {
+  const differing = figuresOf(care, { asAt: half }, options).flatMap(({ category, numerator }) => {
     const own = printed(category).numerator;
     const label = labelOf("adoption-pipeline", category);
-    return own === undefined || own === numerator ? [] : [`${label}: ${own}, against ${numerator} in the return`];
+    return own === undefined || numerator === undefined || own === numerator
+      ? []
+      : [`${label}: ${own}, against ${numerator} in the return`];
   });
   return differing.length === 0 ? "" : `The council's own count differs from the return. ${listInWords(differing)}.`;
 }

@@ -18,7 +18,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
-  heldFigures,
+  figuresOfDay,
   measureBy,
   type NotebookSource,
   seriesNeeded,
@@ -92,7 +92,7 @@ export function cells(source: NotebookSource) {
     by: "all",
   });
   const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
-  const counts = days.map((day) => heldFigures(source, day, on(day)));
+  const counts = days.map((day) => figuresOfDay(day, on(day)));
   /** What the return itself tells of a day that it covers. */
   const ofReturn = (day: Day): readonly Figure[] => counts[days.indexOf(day)] ?? [];
   const [last = asAt, before = asAt] = [marches.at(-1), marches.at(-3)];

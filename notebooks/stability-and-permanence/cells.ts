@@ -10,6 +10,7 @@ import {
   findFigure,
   findFigures,
   findMeasure,
+  isKnownAt,
   isoFromDay,
   kaplanMeier,
   movesBetween,
@@ -27,8 +28,8 @@ import {
   definitionsFor,
   figureInFull,
   figureInWords,
+  figuresOfDay,
   groupsTable,
-  heldFigures,
   intervalInWords,
   listInWords,
   measureBy,
@@ -91,7 +92,7 @@ export function cells(source: NotebookSource) {
     measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
     by: "all",
   });
-  const lists = asked.map((figures, at) => heldFigures(source, days[at] ?? asAt, figures));
+  const lists = asked.map((figures, at) => figuresOfDay(days[at] ?? asAt, figures));
   const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
   const now = on(asAt);
   const decimals = internal ? 1 : 0;
@@ -141,9 +142,15 @@ export function cells(source: NotebookSource) {
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = coveredDays(care);
   const isHeld = internal && asAt > from && asAt <= to;
-  const moves = isHeld && yearAgo >= from ? movesBetween({ care, period: { from: yearAgo + 1, to: asAt } }) : [];
+  const isKnown = (id: string): boolean => isHeld && isKnownAt(care, findMeasure(id), { asAt });
+  const moves =
+    isKnown("moves-per-child-year") && yearAgo >= from
+      ? movesBetween({ care, period: { from: yearAgo + 1, to: asAt } })
+      : [];
   const followedFrom = Math.max(addMonths(asAt, -36), from) + 1;
-  const durations = isHeld ? placementDurations(care, { from: followedFrom, to: asAt }) : [];
+  const durations = isKnown("placement-duration-share")
+    ? placementDurations(care, { from: followedFrom, to: asAt })
+    : [];
   const groups = groupsOf(source, durations);
   const isTold = groups.some(({ survival }) => toldCurve(survival).steps.length > 0);
   const reasons = findFigures(now, "placement-change-reason-share", "placement-change-reason");

@@ -28,6 +28,14 @@ describe("episodes", () => {
     expect(episodes.filter((row) => (row.DEC === "") !== (row.REC === ""))).toEqual([]);
   });
 
+  it("begin as returns do: of what went before 1 April 2009 with the one open on that day, for its own reason", () => {
+    const firsts = episodes.filter((row, at) => episodes[at - 1]?.CHILD !== row.CHILD);
+    const early = episodes.filter((row) => iso(row.DECOM) < "2009-04-01");
+    expect(early.every((row) => firsts.includes(row) && (row.DEC === "" || iso(row.DEC) >= "2009-04-01"))).toBe(true);
+    expect(early.filter(({ RNE }) => RNE !== "S").length).toBeGreaterThan(100);
+    expect(firsts.filter((row) => row.RNE !== "S" && !early.includes(row))).toEqual([]);
+  });
+
   it("say rightly what is new about them", () => {
     for (const { before, row } of continued) {
       const status = before?.LS !== row.LS;

@@ -7,11 +7,13 @@ export { dayOf } from "./return/dayOf.ts";
 export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";
 export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
+export type { ColumnLosses, FileLosses } from "./return/FileLosses.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
 export { groupedBy } from "./return/groupedBy.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
+export type { ReturnColumn } from "./return/ReturnColumn.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
@@ -23,7 +25,13 @@ export type { Problem, Severity } from "./read/Problem.ts";
 export type { ReturnFile } from "./read/ReturnFile.ts";
 export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
-export { readSeries, readSeriesMeasures, type SeriesMeasure, type SeriesRow } from "./read/readSeries.ts";
+export {
+  openSeries,
+  readSeries,
+  readSeriesMeasures,
+  type SeriesMeasure,
+  type SeriesRow,
+} from "./read/readSeries.ts";
 export { readTable, type TextTable } from "./read/readTable.ts";
 export { visibleText } from "./read/visibleText.ts";
 export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts";
@@ -33,7 +41,7 @@ export { type AdoptionWait, adoptionWaits } from "./cohort/adoptionWaits.ts";
 export { ageOn } from "./cohort/ageOn.ts";
 export { birthday } from "./cohort/birthday.ts";
 export { birthOf } from "./cohort/birthOf.ts";
-export { coveredDays } from "./cohort/coveredDays.ts";
+export { type CoveredDays, coveredDays } from "./cohort/coveredDays.ts";
 export type { Entitlement, LeavingCareStatus } from "./cohort/Entitlement.ts";
 export { entitlementsOf, type TimeInCare } from "./cohort/entitlementsOf.ts";
 export { isUasc } from "./cohort/isUasc.ts";
@@ -71,6 +79,7 @@ export {
 } from "./measure/cautionsOf.ts";
 export { comparable } from "./measure/comparable.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
+export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
@@ -89,6 +98,10 @@ export { measures } from "./measure/measures.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export { periodOf } from "./measure/periodOf.ts";
+export type { Loss } from "./measure/loss/Loss.ts";
+export { lossesIn } from "./measure/loss/lossesIn.ts";
+export { lossesInWords } from "./measure/loss/lossesInWords.ts";
+export type { ColumnInRows, RestsOn } from "./measure/loss/RestsOn.ts";
 export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
 export { type PopulationInputs, populationInputs } from "./measure/populationInputs.ts";

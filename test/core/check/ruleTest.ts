@@ -112,6 +112,8 @@ function providerOf(given: Partial<Provider>): Provider {
 /** One rule: rows that break it and where, and rows that just do not. */
 export interface RuleCase extends Given {
   readonly code: string;
+  /** the words of the rule on which it turns, as the Department's text or its quotation has them */
+  readonly words?: string;
   /** what tells this case from others of the rule */
   readonly when?: string;
   readonly breaks: Rows;
@@ -125,8 +127,8 @@ export interface RuleCase extends Given {
 /** Tests rules of a family, each with rows that break it and rows that just do not. */
 export function describeRules(family: string, cases: readonly RuleCase[]): void {
   describe(family, () => {
-    for (const { code, when, breaks, at, passes, passesGiven, ...given } of cases) {
-      it(`${code}${when === undefined ? "" : `, ${when}`}`, async () => {
+    for (const { code, words, when, breaks, at, passes, passesGiven, ...given } of cases) {
+      it(`${code}${when === undefined ? "" : `, ${when}`}${words === undefined ? "" : `: "${words}"`}`, async () => {
         expect(await breaches(code, breaks, given)).toEqual(typeof at === "string" ? [at] : at);
         expect(await breaches(code, passes, { ...given, ...passesGiven })).toEqual([]);
       });

@@ -56,6 +56,17 @@ describe("adoptionWaits", () => {
     expect(await waits({ episodes, decisions: ["A,01/09/2017,,"] })).toMatchObject([{ exit: 30, cause: "placed" }]);
   });
 
+  it("is that of a decision before the first episode, where the return does not hold the start of care", async () => {
+    const placed = "A,01/10/2017,P,E1,A6,PR1,,";
+    const decisions = ["A,12/05/2017,,"];
+    expect(await waits({ episodes: [placed], decisions })).toEqual([
+      { decided: "2017-05-12", exit: 142, cause: "placed" },
+    ]);
+    expect(await waits({ episodes: [placed.replace(",P,", ",S,")], decisions })).toEqual([]);
+    const home = "A,01/02/2016,S,C1,U6,PR1,01/06/2017,E4A";
+    expect(await waits({ episodes: [home, placed], decisions })).toMatchObject([{ exit: 20, cause: "left-care" }]);
+  });
+
   it("is watched from the first day of the period on: the eve is 90 days after 1 January 2016", async () => {
     const episodes = ["A,01/12/2015,S,E1,U6,PR1,01/10/2017,X1", "A,01/10/2017,P,E1,A6,PR1,,"];
     expect(await waits({ episodes, decisions: ["A,01/01/2016,,"] })).toEqual([

@@ -32,7 +32,7 @@ interface Child {
 async function categoryOf(breakdown: string, child: Child): Promise<readonly string[]> {
   const { place = "U4", status = "C2", need = "N1", provider = "PR1", sex = "1", ethnicity = "WBRI" } = child;
   const care = await careReturn({
-    episodes: [`A,01/02/2018,S,${status},${place},${provider},,,${need}`],
+    episodes: [`A,01/02/2018,S,${status},${place},${provider},,,${need}`, "B,01/02/2018,S,V4,U6,PR1,,,N1"],
     header: [`A,${sex},01/01/2008,${ethnicity}`],
   });
   const wanted = measures.filter(({ id }) => id === "cla-number");

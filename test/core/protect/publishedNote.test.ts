@@ -12,6 +12,11 @@ describe("publishedNote", () => {
       "in all, -4 by children who started less children who ceased, and 1 by those who came or left more than once",
       "in all, some by children who started less children who ceased, and some by those who came or left more than once",
     ],
+    [
+      "1 of 6 rows of UASC were left out for want of CHILD; DOB of Header cannot be read in 3 of 74 rows",
+      "some rows of UASC were left out for want of CHILD; DOB of Header cannot be read in some rows",
+    ],
+    ["the Header has no row for 2 of 61 children", "the Header has no row for some children"],
   ])("leaves counts open: %s", (note, published) => {
     expect(publishedNote(note)).toBe(published);
   });

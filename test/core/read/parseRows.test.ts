@@ -1,3 +1,4 @@
+import { parse as parseSync } from "csv-parse/sync";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDelimiter } from "../../../packages/core/src/read/findDelimiter.ts";
@@ -31,6 +32,37 @@ describe("parseRows", () => {
       expect(parse(["a,b", "1,2", "", "3,4", ""].join(end))).toEqual(expected);
     }
     expect(parse("a,b\r\n1,2\n\r3,4")).toEqual(expected);
+  });
+
+  it("reads a text without quotation marks as the library does", () => {
+    const piece = fc.constantFrom(
+      ",",
+      ";",
+      "\t",
+      "\n",
+      "\r\n",
+      "\r",
+      "\n\r",
+      " ",
+      "\f",
+      "\u00a0",
+      "a",
+      "A1",
+      "12/05/2019",
+      "é",
+    );
+    const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(text, fc.constantFrom(",", ";", "\t"), (written, delimiter) => {
+        const strict = parseSync(written, {
+          record_delimiter: ["\r\n", "\n", "\r"],
+          relax_column_count: true,
+          trim: true,
+          delimiter,
+        });
+        expect([...parseRows(written, delimiter as ",")].map(({ cells }) => cells)).toEqual(strict);
+      }),
+    );
   });
 
   it("reads quoted cells, with spaces around the marks and with doubled marks", () => {

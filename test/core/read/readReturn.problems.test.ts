@@ -1,6 +1,16 @@
-import { isoFromDay, type Problem, type ReturnFile, readReturn } from "@lac-analytics/core";
+import { isoFromDay, noDay, type Problem, type ReturnFile, readReturn } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { csvFile, episode, episodes, header, headerHeading, person, reviews, smallestReturn } from "./csvFile.ts";
+import {
+  csvFile,
+  episode,
+  episodes,
+  episodesHeading,
+  header,
+  headerHeading,
+  person,
+  reviews,
+  smallestReturn,
+} from "./csvFile.ts";
 
 async function problemsOf(...files: readonly ReturnFile[]): Promise<readonly Problem[]> {
   return (await readReturn(files)).problems;
@@ -74,16 +84,33 @@ describe("readReturn leaves out and reports", () => {
     );
   });
 
-  it("a row whose cell runs over lines, or is longer than any cell of a return", async () => {
+  it("a row with a cell that is longer than any cell of a return", async () => {
     const found = await readReturn([
       ...smallestReturn,
-      reviews('A1,01/04/2010,01/05/2018,"PN\n1"', `A1,01/04/2010,01/05/2018,${"x".repeat(1001)}`, `A1,,02/05/2018,PN1`),
+      reviews(`A1,01/04/2010,01/05/2018,${"x".repeat(1001)}`, `A1,,02/05/2018,PN1`),
     ]);
     expect(found.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
       ["endless-cell", 2, "REVIEW_CODE"],
-      ["endless-cell", 4, "REVIEW_CODE"],
     ]);
-    expect([...found.return.Reviews.sourceRow]).toEqual([5]);
+    expect([...found.return.Reviews.sourceRow]).toEqual([3]);
+  });
+
+  it("a total and a note below a table, as queries", async () => {
+    const rows = ["A1,01/04/2010,01/05/2018,PN1", "Total,,,1", ",,,Total: 1", "(1 row affected),,,"];
+    const { problems, return: care } = await readReturn([...smallestReturn, reviews(...rows)]);
+    expect(problems.map(({ code, severity, row }) => [code, severity, row])).toEqual([
+      ["foot-row", "query", 3],
+      ["foot-row", "query", 4],
+      ["foot-row", "query", 5],
+    ]);
+    expect(care.children).toEqual(["A1"]);
+  });
+
+  it("a row whose CHILD Excel has shortened, as several children may have become one", async () => {
+    const rows = ["1.23457E+11,01/04/2010,01/05/2018,PN1", "4E12,01/04/2010,01/05/2018,PN1"];
+    const { problems, return: care } = await readReturn([...smallestReturn, reviews(...rows)]);
+    expect(problems).toMatchObject([{ code: "lost-digits", severity: "error", row: 2, column: "CHILD" }]);
+    expect(care.children).toEqual(["4E12", "A1"]);
   });
 
   it("the heading where it is there once more, as in files put together", async () => {
@@ -156,6 +183,52 @@ describe("readReturn keeps and reports", () => {
     ]);
   });
 
+  it("a row with a line break in a cell, as Alt and Enter make in Excel", async () => {
+    const rows = ['"A1\n",01/04/2010,"01/05/\n2018","PN\n1"', 'A1,01/04/2010,"02/05/2018\n",PN1'];
+    const { return: care, problems } = await readReturn([...smallestReturn, reviews(...rows)]);
+    expect([...care.Reviews.columns.REVIEW].map(isoFromDay)).toEqual(["2018-05-01", "2018-05-02"]);
+    expect([...care.Reviews.columns.REVIEW_CODE.values]).toEqual([2, 2]);
+    expect([...care.Reviews.sourceRow]).toEqual([2, 6]);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        "hidden-character",
+        "Reviews.csv has line breaks, characters that cannot be seen or marks of Excel in cells of CHILD, REVIEW_CODE and REVIEW, and was read without them.",
+      ],
+      [
+        "date-form",
+        'Reviews.csv row 2: REVIEW "01/05/ 2018" is written as a date in numbers otherwise than DD/MM/YYYY, and so may be others in the column; they were read day first, but the form is DD/MM/YYYY.',
+      ],
+    ]);
+  });
+
+  it("words for blank in every kind of column, once a file", async () => {
+    const oc2 = csvFile(
+      "OC2.csv",
+      "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED",
+      "A1,null,N/A,#N/A,0,-,1,1,1,0,(NULL),nan",
+    );
+    const { return: care, problems } = await readReturn([
+      episodes("A1,01/04/2018,S,C2,N1,U4,PR1,NULL,NULL,None,n/a,--,NULL"),
+      header("A1,1,01/04/2010,NOBT,NULL,,NULL"),
+      oc2,
+    ]);
+    expect([care.Episodes.columns.DEC[0], care.OC2.columns.DOB[0], care.OC2.columns.SDQ_SCORE[0]]).toEqual([
+      noDay,
+      noDay,
+      noDay,
+    ]);
+    expect(care.Episodes.columns.PL_POST.at(0)).toBe("");
+    expect(care.Header.columns.ETHNIC.codes[care.Header.columns.ETHNIC.values[0] ?? 0]).toBe("NOBT");
+    expect(problems.map(({ code, severity, file }) => [code, severity, file])).toEqual([
+      ["blank-word", "query", "Episodes.csv"],
+      ["blank-word", "query", "Header.csv"],
+      ["blank-word", "query", "OC2.csv"],
+    ]);
+    expect(problems[0]?.message).toBe(
+      "Episodes.csv has NULL, NONE, N/A and -- for blank in DEC, REC, REASON_PLACE_CHANGE, HOME_POST, PL_POST and URN, and was read so.",
+    );
+  });
+
   it("text above the heading, and knows the rows below by their lines all the same", async () => {
     const titled = csvFile("Reviews.csv", "Reviews, draft", "", "CHILD;DOB;REVIEW;REVIEW_CODE", "A1;01/04/2010;x;PN1");
     const problems = await problemsOf(...smallestReturn, titled);
@@ -167,7 +240,14 @@ describe("readReturn keeps and reports", () => {
 
   it("a return of no children", async () => {
     const problems = await problemsOf(episodes(), header(person("A1")));
-    expect(problems).toMatchObject([{ code: "no-rows", severity: "error", file: "Episodes.csv" }]);
+    expect(problems).toMatchObject([{ code: "no-rows", severity: "query", file: "Episodes.csv" }]);
+  });
+
+  it("a return of which no row can be read, which is not one of no children", async () => {
+    const problems = await problemsOf(episodes("A1,31/31/2018,S,C2,N1,U4,PR1,,,,,,"), header(person("A1")));
+    expect(problems.filter(({ code }) => code === "no-rows")).toMatchObject([
+      { severity: "error", file: "Episodes.csv" },
+    ]);
   });
 
   it("a child with episodes and without a Header row", async () => {
@@ -197,6 +277,67 @@ describe("readReturn keeps and reports", () => {
       ["repeated-column", "error", "PLACE"],
       ["unknown-column", "query", "Note"],
     ]);
+  });
+
+  it("columns that are called otherwise once a file, and what a missing one may be called", async () => {
+    const called = csvFile(
+      "Placements 2018.csv",
+      "Child ID,Date episode commenced,RNE,Legal status,CIN,PLACEE,Place Provider,End date,Episode end,REC,,HOME_POST,PL_POST,URN",
+      "A1,01/04/2018,S,C2,N1,U4,PR1,,,,,,,",
+    );
+    const problems = await problemsOf(header(person("A1")), called);
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        "other-name",
+        "query",
+        'Placements 2018.csv has the columns "Place Provider" for PLACE_PROVIDER, "Child ID" for CHILD, "Date episode commenced" for DECOM and "Legal status" for LS, and they were read as such.',
+      ],
+      [
+        "missing-column",
+        "error",
+        'Placements 2018.csv has no column PLACE, which figures need; call "PLACEE" so if that is meant.',
+      ],
+      [
+        "missing-column",
+        "error",
+        'Placements 2018.csv has no column DEC, which figures need; it may be "End date" or "Episode end": call the right one DEC.',
+      ],
+      ["missing-column", "query", "Placements 2018.csv has no column REASON_PLACE_CHANGE, so it was taken as blank."],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "PLACEE" that the Episodes file does not have, and it was passed over.',
+      ],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "End date" that the Episodes file does not have, and it was passed over.',
+      ],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "Episode end" that the Episodes file does not have, and it was passed over.',
+      ],
+      [
+        "unknown-column",
+        "query",
+        'Placements 2018.csv has a column "" that the Episodes file does not have, and it was passed over.',
+      ],
+    ]);
+  });
+
+  it("a table of episodes without DECOM, once", async () => {
+    const rows = ["A1,S,C2,N1,U4,PR1,,,,,,", "B2,S,C2,N1,U4,PR1,,,,,,"];
+    const without = csvFile("old.csv", episodesHeading.replace("DECOM,", ""), ...rows);
+    const { problems, account } = await readReturn([
+      without,
+      episodes(episode("A1", "01/04/2018")),
+      header(person("A1")),
+    ]);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ["missing-column", "old.csv has no column DECOM, without which none of its episodes can be read; add it."],
+    ]);
+    expect(account[0]).toMatchObject({ rowsRead: 2, rowsKept: 0 });
   });
 
   it("files that are not of the return", async () => {

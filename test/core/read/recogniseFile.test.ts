@@ -2,6 +2,7 @@ import { type FileName, fileLayouts } from "@lac-analytics/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "../../../packages/core/src/read/columnsOf.ts";
+import { otherNames } from "../../../packages/core/src/read/otherNames.ts";
 import { recogniseFile } from "../../../packages/core/src/read/recogniseFile.ts";
 
 const files = Object.keys(fileLayouts) as FileName[];
@@ -74,5 +75,36 @@ describe("recogniseFile", () => {
 
   it("is not misled by columns that are called as parts of an object are", () => {
     expect(recogniseFile(["__proto__", "constructor", "toString", "CHILD"]).as).toBe("not recognised");
+  });
+
+  it.each(files)("knows %s by its columns written with blanks, and with the other names that people use", (file) => {
+    const written = columnsOf(file).map((column) => column.toLowerCase().replaceAll("_", " "));
+    expect(recogniseFile(written)).toMatchObject({ as: file, missing: [], unknown: [] });
+    const others: Readonly<Record<string, readonly string[]>> = otherNames[file];
+    const called = columnsOf(file).map((column) => (column === "CHILD" ? "Child ID" : (others[column]?.[0] ?? column)));
+    expect(recogniseFile(called)).toMatchObject({ as: file, missing: [], unknown: [] });
+  });
+
+  it.each(files)("knows %s by its name where its heading leaves that open", (file) => {
+    const shared = columnsOf(file).filter((column) => ["CHILD", "DOB", "SEX"].includes(column));
+    if (shared.length === 1) return;
+    expect(recogniseFile(shared).as).toBe("not recognised");
+    expect(recogniseFile(shared, `2024-25/SSDA903 ${file} export.csv`).as).toBe(file);
+  });
+
+  it("does not take a table for a file of the return by its name alone", () => {
+    expect(recogniseFile(["Area", "Rate"], "Header.csv").as).toBe("not recognised");
+    expect(recogniseFile(["Notes", "CHILD"], "Header.csv").as).toBe("not recognised");
+  });
+
+  it("says which column may be CHILD", () => {
+    const heading = columnsOf("OC3").slice(1);
+    expect(recogniseFile(["CHLD", ...heading])).toMatchObject({
+      reason: 'it has columns of the OC3 file but no CHILD column; call "CHLD" so if that is meant',
+    });
+    expect(recogniseFile(["Child ID", "Client ID", ...heading])).toMatchObject({
+      reason:
+        'it has columns of the OC3 file but no CHILD column, which "Child ID" and "Client ID" could be; call the right one CHILD',
+    });
   });
 });

@@ -25,6 +25,7 @@ beforeAll(() => {
     '"<script>alert(1)</script>",01/06/2024,S,C2,N1,U6,PR6,,,,SG18 5ZE,SG18 6ZT,SC12345',
     "B,M,01/05/2012,WBRI,UN3,,",
   );
+  write("iso", "A1,2024-06-01,S,C2,N1,U6,PR1,,,,SG18 5ZE,SG18 6ZT,SC12345", "A1,M,01/05/2012,WBRI,UN3,,");
   writeFileSync(at("providers.csv"), "URN,Provider type\nSC99999,Children's home\n");
   writeFileSync(at("postcodes.csv"), "pcds,laua,east1m,north1m\nSG18 5ZE,E06000056,519000,249000\n");
 });
@@ -55,6 +56,12 @@ describe("lac check", () => {
     expect({ status, output }).toEqual({ status: 0, output: "code,severity,file,row,child,column,value,message\n" });
   });
 
+  it("tells what was found in reading from the rules of the Department", async () => {
+    const { output, messages } = await lac(["check", ...returnOf("iso")]);
+    expect(output).toMatch(/\ndate-form,query,/);
+    expect(messages).toMatch(/^Found in reading, and no rules of the Department: date-form$/m);
+  });
+
   it("is done with a return that has queries and no error", async () => {
     const { status, output } = await lac(["check", ...returnOf("queried")]);
     expect(output).toMatch(/\n357,query,/);
@@ -63,7 +70,7 @@ describe("lac check", () => {
 
   it("says what became of every row, which rules were run, and which were not and why", async () => {
     const { messages } = await lac(["check", ...returnOf("right")]);
-    expect(messages).toMatch(/right-episodes\.csv \(Episodes\): 1 rows read, 1 kept, 0 reported/);
+    expect(messages).toMatch(/right-episodes\.csv \(Episodes\): 1 row read, 1 kept$/m);
     expect(messages).toMatch(/Checked by \d+ rules of the year to 31 March 2025: no errors and no queries\./);
     expect(messages).toMatch(/Not run, as it needs the return of the year before, which was not given: 202 203 /);
     expect(messages).toMatch(/Not run, as the return has no OC2 file: /);
@@ -123,6 +130,8 @@ describe("lac check --rules", () => {
       fields: "Episodes.DEC Episodes.DECOM",
     });
     expect(rows.find(({ code }) => code === "105")).toMatchObject({ implemented: "no" });
+    expect(rows.find(({ code }) => code === "634")?.certainty).toMatch(/^The texts differ: .* onwards, .*\.$/);
+    expect(rows.find(({ code }) => code === "356")?.certainty).toBe("");
     expect(rows.length).toBeGreaterThan(330);
   });
 });
@@ -143,6 +152,11 @@ describe("lac check --format html", () => {
   it("puts first what changes the most figures for the most children", async () => {
     const { output } = await lac(["check", ...returnOf("wrong"), "--format", "html"]);
     expect(output.indexOf('href="#rule-355"')).toBeLessThan(output.indexOf('href="#rule-145"'));
+  });
+
+  it("says of a rule that was broken where its words leave a doubt", async () => {
+    const { output } = await lac(["check", ...returnOf("queried"), "--format", "html"]);
+    expect(output).toContain("How sure the rule is. Our reading: the rule is on the first episode ever");
   });
 
   it("shows a cell as text, whatever is in it", async () => {

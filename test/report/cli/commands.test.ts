@@ -42,6 +42,6 @@ describe("lac check", () => {
     const { status, output, messages } = await lac(["check", "data-samples/return"]);
     expect(status).toBe(0);
     expect(output).toBe("code,severity,file,row,child,column,value,message\n");
-    expect(messages).toMatch(/Episodes\.csv \(Episodes\): (\d+) rows read, \1 kept, 0 reported/);
+    expect(messages).toMatch(/Episodes\.csv \(Episodes\): (\d+) rows read, \1 kept$/m);
   });
 });

@@ -38,6 +38,7 @@ describe("lac new notebook", () => {
       "foster-homes.pdf",
       "foster-homes.xlsx",
       "index.html",
+      "reports.json",
     ]);
     const words = wordsOf("internal/foster-homes.html");
     // the panel's pack has 315 children and 233 in foster placements; the interval is Wilson's, of 233 in 315

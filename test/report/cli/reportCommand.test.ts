@@ -178,6 +178,21 @@ describe("lac report --out", () => {
   });
 
   it.each([
+    ["waits for what never comes", "await new Promise(() => {});"],
+    ["ends the process", 'Object(globalThis)["process"].exit(0);'],
+  ])("is not done where a notebook %s", async (_, code) => {
+    writeFileSync(at("notebooks/foster-homes/report.mdx"), '---\ntitle: "Homes"\n---\n\nwords\n');
+    writeFileSync(
+      at("notebooks/foster-homes/cells.ts"),
+      `export async function cells(): Promise<object> {\n  ${code}\n  return {};\n}\n`,
+    );
+    const { status, output, messages } = await run("ended");
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages.trimEnd().split("\n").at(-1)).toMatch(/^lac was ended before it was done: /);
+    expect(existsSync(at("ended"))).toBe(false);
+  });
+
+  it.each([
     ["a file", "package.json", "package.json cannot be a folder, for there is a file of that name; give another name."],
     [
       "below a file",
@@ -191,5 +206,15 @@ describe("lac report --out", () => {
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages.trimEnd().split("\n").at(-1)).toContain(sentence);
     expect(read("package.json")).toBe("{}");
+  });
+
+  it("says that there is no notebook where there is none", async () => {
+    rmSync(at("notebooks/foster-homes"), { recursive: true });
+    const { status, messages } = await run("none");
+    expect(status).toBe(2);
+    expect(messages).toMatch(/notebooks holds no notebook; lac new notebook NAME makes one to begin with\.\n$/);
+    expect((await lac(["report", "homes", "--out", "none"], own)).messages).toContain(
+      'There is no notebook "homes"; there is none yet.',
+    );
   });
 });

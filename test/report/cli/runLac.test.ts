@@ -24,6 +24,7 @@ describe("lac --help", () => {
       "./commands.ts",
       "./exitStatus.ts",
       "./say.ts",
+      "./sayOwnFault.ts",
     ]);
   });
 });

@@ -7,6 +7,8 @@ export interface RuleOutcome {
   /** what is wrong where it is broken, and what to do, each without its full stop */
   readonly says: string;
   readonly advice: string;
+  /** how far the words by which it was tested can be trusted, as sentences; blank where nothing is in doubt */
+  readonly certainty: string;
   readonly distorts: readonly string[];
   /** rows that break it, and the children whose rows they are */
   readonly breaches: number;
@@ -23,7 +25,7 @@ export interface RuleNotRun {
 export interface CheckResult {
   /** the reporting year checked, named by the year in which it ends */
   readonly year: number;
-  /** those of the reader and those of the rules, in order of files and rows */
+  /** those of the reader and those of the rules: errors, then queries, then notes, each in order of files and rows */
   readonly problems: readonly Problem[];
   /** the rules that were run, in order of code */
   readonly rules: readonly RuleOutcome[];

@@ -6,6 +6,20 @@ import type { CheckContext } from "./CheckContext.ts";
 /** The reporting years in which a rule is live. */
 export type LiveYears = YearSpan;
 
+/**
+ * How far the words by which a rule is tested can be trusted. Nothing is said of a rule whose message and logic are both
+ * known and agree.
+ */
+export interface Certainty {
+  /**
+   * `texts differ`: the message of the rule and its logic, or two editions of it, do not say the same; `quoted`: its logic
+   * is known only as other software quotes it; `our reading`: its words leave open what we had to decide
+   */
+  readonly kind: "texts differ" | "quoted" | "our reading";
+  /** what the texts say and what was taken, as a sentence without its full stop */
+  readonly note: string;
+}
+
 /** What a rule needs besides the return itself. */
 export type Need = "last-year" | "providers" | "postcodes" | "authority";
 
@@ -27,6 +41,7 @@ export interface Rule {
   /** other columns that the rule looks at, as `Episodes.DEC` */
   readonly fields?: readonly string[];
   readonly live?: LiveYears;
+  readonly certainty?: Certainty;
   /** ids of the measures that a breach changes; none where no figure changes */
   readonly distorts: readonly string[];
   readonly needs?: readonly Need[];
@@ -40,6 +55,8 @@ export interface Rule {
   readonly reader?: readonly string[];
   /** codes under which the reader reports cells of this column that the rule itself finds again, or lets pass */
   readonly insteadOf?: readonly string[];
+  /** finds the children of last year's return who break it by having no row in any file of this one */
+  readonly absent?: (check: CheckContext) => readonly string[];
   /** makes the test for a row, true where the row breaks the rule; absent where the reader alone finds the breaches */
   readonly test?: (check: CheckContext) => (row: number) => boolean;
 }

@@ -13,7 +13,8 @@ export interface AdoptionOf {
   readonly placedOn: (row: number) => Day;
   /** the last episode of a child with which it is adopted, or -1 */
   readonly adoptionOf: (child: number) => number;
-  /** the day on which the last period of care of a child began, or `noDay` */
+  /** the day of a child's first start (RNE S), and of the last, or `noDay` where the return has none */
+  readonly firstStart: (child: number) => Day;
   readonly lastStart: (child: number) => Day;
   /** days of the decisions that a child be placed for adoption, in order, and the last of their rows, or -1 */
   readonly decisions: (child: number) => readonly Day[];
@@ -43,6 +44,10 @@ export const adoptionOf = oncePerCheck(({ care }: CheckContext): AdoptionOf => {
       return began(at);
     },
     adoptionOf: (child) => lastOf(child, isAdopted),
+    firstStart: (child) => {
+      for (let row = first(child); row < end(child); row += 1) if (isStart(row)) return began(row);
+      return noDay;
+    },
     lastStart: (child) => {
       const row = lastOf(child, isStart);
       return row === -1 ? noDay : began(row);

@@ -6,7 +6,8 @@ import type { Return } from "../return/Return.ts";
 import { reportingYearPeriod } from "../return/reportingYear.ts";
 import type { CheckContext, LastYear } from "./CheckContext.ts";
 import type { CheckResult } from "./CheckResult.ts";
-import { collectBreaches } from "./collectBreaches.ts";
+import { type BreachCollector, collectBreaches } from "./collectBreaches.ts";
+import { inOrderOfCode } from "./inOrderOfCode.ts";
 import type { Rule } from "./Rule.ts";
 import { readerBreaches } from "./readerBreaches.ts";
 import { reasonNotRun } from "./reasonNotRun.ts";
@@ -20,7 +21,7 @@ const latestYearKnown = 2027;
 export interface CheckOptions extends Pick<CheckContext, "providers" | "postcodes" | "authority"> {
   /** the reporting year, named by the year in which it ends; the latest of the return where none is given */
   readonly year?: number | undefined;
-  /** the return of the year before */
+  /** the return of the year before; where none is given, that among the returns that were stitched, if it is */
   readonly lastYear?: Return | undefined;
   /** hears of the number of rules run, and of all there are to run */
   readonly progress?: ((run: number, of: number) => void) | undefined;
@@ -40,7 +41,9 @@ export interface CheckOptions extends Pick<CheckContext, "providers" | "postcode
 export function checkReturn(read: ReadResult, options: CheckOptions = {}): CheckResult {
   const { return: care } = read;
   const year = options.year ?? latestYearOf(care) ?? latestYearKnown;
-  const { providers, postcodes, authority, lastYear, progress, rules = allRules } = options;
+  const { providers, postcodes, authority, progress, rules = allRules } = options;
+  const lastYear = options.lastYear ?? read.ofYear(year - 1);
+  const ownCare = lastYear && read.ofYear(year);
   const check: CheckContext = {
     care,
     year,
@@ -58,20 +61,30 @@ export function checkReturn(read: ReadResult, options: CheckOptions = {}): Check
   });
   const waiting = new Set(notRun.map(({ rule }) => rule));
   const run = live.filter((rule) => !waiting.has(rule));
-  const breaches = collectBreaches(care, run);
+  // a stitched history has last year's rows too, so what compares the years must see this one's return as it was given
+  const ofBothYears = new Set(live.filter(({ needs }) => needs?.includes("last-year")).map(({ code }) => code));
+  const comparing = run.filter(({ code }) => ownCare !== undefined && ofBothYears.has(code));
+  const ownCheck = ownCare && { ...check, care: ownCare, lastYear: lastYear && matchChildren(ownCare, lastYear) };
+  const ofOwn = new Set(comparing);
+  const breaches = collectBreaches(
+    care,
+    run.filter((rule) => !ofOwn.has(rule)),
+  );
+  const ownBreaches = collectBreaches(ownCare ?? care, comparing);
+  const breachesOf = (rule: Rule) => (ofOwn.has(rule) ? ownBreaches : breaches);
   const others: Problem[] = [];
   for (const { problem, rule } of readerBreaches(read, run)) {
     if (rule === undefined) others.push(problem);
-    else breaches.addRead(rule, problem);
+    else breachesOf(rule).addRead(rule, problem);
   }
   for (const [index, rule] of run.entries()) {
-    runRule(rule, check, (row) => breaches.add(rule, row));
+    runRule(rule, ofOwn.has(rule) && ownCheck !== undefined ? ownCheck : check, breachesOf(rule));
     progress?.(index + 1, run.length);
   }
   return {
     year,
-    problems: inOrder([...others, ...breaches.problems()], read),
-    rules: breaches.outcomes(),
+    problems: inOrder([...others, ...breaches.problems(), ...ownBreaches.problems()], read),
+    rules: [...breaches.outcomes(), ...ownBreaches.outcomes()].sort((a, b) => inOrderOfCode(a.code, b.code)),
     notRun: firstOfEachCode(notRun.map(({ rule: { code }, reason }) => ({ code, reason }))).filter(
       ({ code }) => !run.some((rule) => rule.code === code),
     ),
@@ -84,13 +97,14 @@ function latestYearOf({ sourceYears }: Return): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-function runRule(rule: Rule, check: CheckContext, add: (row: number) => void): void {
-  if (rule.test === undefined) return;
+function runRule(rule: Rule, check: CheckContext, { add, addAbsent }: BreachCollector): void {
   try {
-    const breaks = rule.test(check);
+    for (const child of rule.absent?.(check) ?? []) addAbsent(rule, child);
+    const breaks = rule.test?.(check);
+    if (breaks === undefined) return;
     const isTested = rule.rows === "all" ? () => true : rowOfYear(check, rule.file);
     const { rows } = check.care[rule.file];
-    for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) add(row);
+    for (let row = 0; row < rows; row += 1) if (isTested(row) && breaks(row)) add(rule, row);
   } catch (error) {
     throw new Error(`rule ${rule.code} failed: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
@@ -107,11 +121,16 @@ function matchChildren({ children }: Return, lastYear: Return): LastYear {
   return { care: lastYear, childAt: Int32Array.from(children, (child) => places.get(child) ?? -1) };
 }
 
+/** Errors first, then queries, then notes; each in order of files and rows. */
 function inOrder(problems: Problem[], { account }: ReadResult): readonly Problem[] {
   const place = new Map(account.map(({ file }, index) => [file, index]));
+  const gravityOf = ({ severity }: Problem): number => ["error", "query", "note"].indexOf(severity);
   const placeOf = ({ file }: Problem): number => place.get(file) ?? account.length;
   const rowOf = ({ row = Infinity }: Problem): number => row;
-  return problems.sort((a, b) => placeOf(a) - placeOf(b) || (rowOf(a) === rowOf(b) ? 0 : rowOf(a) - rowOf(b)));
+  return problems.sort(
+    (a, b) =>
+      gravityOf(a) - gravityOf(b) || placeOf(a) - placeOf(b) || (rowOf(a) === rowOf(b) ? 0 : rowOf(a) - rowOf(b)),
+  );
 }
 
 function firstOfEachCode<T extends { readonly code: string }>(listed: readonly T[]): readonly T[] {

@@ -1,9 +1,11 @@
 import type { Problem } from "../read/Problem.ts";
 import { readLimits } from "../read/readLimits.ts";
+import type { FileName } from "../return/fileLayouts.ts";
 import { groupedBy } from "../return/groupedBy.ts";
 import type { Return } from "../return/Return.ts";
 import type { RuleOutcome } from "./CheckResult.ts";
 import { cellText } from "./cellText.ts";
+import { certaintyOf } from "./certaintyOf.ts";
 import { inOrderOfCode } from "./inOrderOfCode.ts";
 import type { Rule } from "./Rule.ts";
 
@@ -11,6 +13,8 @@ import type { Rule } from "./Rule.ts";
 export interface BreachCollector {
   /** a row of the rule's file breaks it */
   readonly add: (rule: Rule, row: number) => void;
+  /** a child breaks it who has no row in the return, which last year's had */
+  readonly addAbsent: (rule: Rule, child: string) => void;
   /** the reader has found a breach; it is said in the reader's words, once */
   readonly addRead: (rule: Rule, problem: Problem) => void;
   /** all found; of very many of one rule in one file, the last says how many more there are */
@@ -54,6 +58,10 @@ export function collectBreaches(care: Return, rules: readonly Rule[]): BreachCol
       if (found > readLimits.problemsOfOneKind) beyond.set(rule, (beyond.get(rule) ?? 0) + 1);
       else kept.push(problemAt(care, rule, row));
     },
+    addAbsent: (rule, child) => {
+      count(rule, child);
+      kept.push(problemOf(care, rule, child));
+    },
     addRead: (rule, problem) => {
       const key = `${rule.code} ${problem.file} ${problem.row} ${rule.column}`;
       if (problem.row !== undefined) {
@@ -74,6 +82,7 @@ function outcomeOf(code: string, { parts, breaches, children }: Tally): RuleOutc
     severity: parts[0]?.severity ?? "error",
     says: [...new Set(parts.map(({ says }) => says))].join("; or "),
     advice: [...new Set(parts.map(({ advice }) => advice))].join("; or "),
+    certainty: certaintyOf(parts),
     distorts: [...new Set(parts.flatMap(({ distorts }) => distorts))],
     breaches,
     children: children.size,
@@ -97,7 +106,16 @@ function problemAt(care: Return, rule: Rule, row: number): Problem {
   return { code, severity, file, row: line, child, column, ...(value !== "" && { value }), message };
 }
 
+function problemOf(care: Return, { code, severity, file: name, column, says, advice }: Rule, child: string): Problem {
+  const file = fileOf(care, name);
+  return { code, severity, file, child, column, message: `${file}: ${says}; ${advice}.` };
+}
+
+function fileOf(care: Return, name: FileName): string {
+  return care.sources[care[name].source[0] ?? -1] ?? `${name}.csv`;
+}
+
 function moreOf(care: Return, { code, severity, file: name, column, says, advice }: Rule, more: number): Problem {
-  const file = care.sources[care[name].source[0] ?? 0] ?? "";
+  const file = fileOf(care, name);
   return { code, severity, file, column, message: `${file}: ${more} more rows where ${says}; ${advice}.` };
 }

@@ -3,12 +3,15 @@ import type { CheckContext } from "./CheckContext.ts";
 import { distorts } from "./distorts.ts";
 import { type EpisodesOf, episodesOf } from "./episodesOf.ts";
 import type { Rule } from "./Rule.ts";
+import { rowBefore } from "./rowBefore.ts";
 import { type RowsOf, rowsOf } from "./rowsOf.ts";
 
 /** What rules on a period of being missing or away look at. */
 export interface MissingPeriods extends Pick<RowsOf<"Missing">, "child" | "has" | "birth"> {
   readonly began: (row: number) => Day;
   readonly ended: (row: number) => Day;
+  /** the period of the same child before, of which the first day is known, or -1 */
+  readonly before: (row: number) => number;
   readonly episodes: EpisodesOf;
 }
 
@@ -26,7 +29,9 @@ export function missingPeriodRule(
     test: (check) => {
       const { child, has, birth, day } = rowsOf(check.care, "Missing");
       const episodes = episodesOf(check.care);
-      return breaks({ child, has, birth, began: day("MIS_START"), ended: day("MIS_END"), episodes }, check);
+      const began = day("MIS_START");
+      const before = rowBefore(child, began);
+      return breaks({ child, has, birth, began, ended: day("MIS_END"), before, episodes }, check);
     },
   };
 }

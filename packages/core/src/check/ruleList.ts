@@ -1,5 +1,6 @@
 import type { Severity } from "../read/Problem.ts";
 import { groupedBy } from "../return/groupedBy.ts";
+import { certaintyOf } from "./certaintyOf.ts";
 import { inOrderOfCode } from "./inOrderOfCode.ts";
 import { rules } from "./rules.ts";
 import { rulesNotImplemented } from "./rulesNotImplemented.ts";
@@ -13,6 +14,8 @@ export interface RuleEntry {
   readonly says: string;
   /** columns it looks at, as `Episodes.DEC` */
   readonly fields: readonly string[];
+  /** how far the words by which it is tested can be trusted, and what was taken where they leave a doubt; blank where none */
+  readonly certainty: string;
   /** reporting years in which it is live, such as `2025 to 2026`; blank where it always was and is */
   readonly live: string;
   readonly needs: readonly string[];
@@ -31,13 +34,14 @@ export function ruleList(): readonly RuleEntry[] {
       ...(first && { severity: first.severity }),
       says: [...new Set(parts.map(({ says, advice }) => `${says}; ${advice}.`))].join(" Or: "),
       fields: [...new Set(parts.flatMap(({ file, column, fields = [] }) => [`${file}.${column}`, ...fields]))],
+      certainty: certaintyOf(parts),
       live: [...new Set(parts.map(({ live }) => yearsInWords(live?.from, live?.to)))].sort().join(", "),
       needs: [...new Set(parts.flatMap(({ needs = [] }) => needs))],
       distorts: [...new Set(parts.flatMap(({ distorts }) => distorts))],
     };
   });
   const others = rulesNotImplemented.map(({ code, reason: says }): RuleEntry => {
-    return { code, implemented: false, says, fields: [], live: "", needs: [], distorts: [] };
+    return { code, implemented: false, says, fields: [], certainty: "", live: "", needs: [], distorts: [] };
   });
   return [...implemented, ...others].sort((a, b) => inOrderOfCode(a.code, b.code));
 }

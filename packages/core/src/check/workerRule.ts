@@ -2,6 +2,7 @@ import type { Day } from "../return/Day.ts";
 import type { CheckContext } from "./CheckContext.ts";
 import { distorts } from "./distorts.ts";
 import type { Rule } from "./Rule.ts";
+import { rowBefore } from "./rowBefore.ts";
 import { type RowsOf, rowsOf } from "./rowsOf.ts";
 
 /** The social workers of the children of a return, ready for rules. */
@@ -9,7 +10,7 @@ export interface WorkersOf extends RowsOf<"SWEpisodes"> {
   readonly began: (row: number) => Day;
   readonly ended: (row: number) => Day;
   readonly isLast: (row: number) => boolean;
-  /** the worker of the same child before, or -1 */
+  /** the worker of the same child before, of whom the day of beginning is known, or -1 */
   readonly before: (row: number) => number;
 }
 
@@ -30,11 +31,12 @@ export function workerRule(
 
 function workersOf({ care }: CheckContext): WorkersOf {
   const rows = rowsOf(care, "SWEpisodes");
+  const began = rows.day("SW_DECOM");
   return {
     ...rows,
-    began: rows.day("SW_DECOM"),
+    began,
     ended: rows.day("SW_DEC"),
     isLast: (row) => rows.child(row + 1) !== rows.child(row),
-    before: (row) => (row > 0 && rows.child(row - 1) === rows.child(row) ? row - 1 : -1),
+    before: rowBefore(rows.child, began),
   };
 }

@@ -6,8 +6,6 @@ export interface AdoptionDecision {
   /** row of PlacedAdoption */
   readonly row: number;
   readonly day: Day;
-  /** the day on which it was reversed; `noDay` where it stands */
-  readonly reversed: Day;
 }
 
 /**
@@ -22,7 +20,7 @@ export function adoptionDecision(care: Return, child: number, from: Day, to: Day
   for (let row = firstRow[child] ?? 0; row < (firstRow[child + 1] ?? 0); row += 1) {
     const day = columns.DATE_PLACED[row] ?? noDay;
     if (day === noDay || day < from || day > to || (last !== undefined && day < last.day)) continue;
-    last = { row, day, reversed: columns.DATE_PLACED_CEASED[row] ?? noDay };
+    last = { row, day };
   }
   return last;
 }

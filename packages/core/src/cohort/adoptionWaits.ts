@@ -2,6 +2,7 @@ import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { DurationByCause } from "../stats/cumulativeIncidence.ts";
+import { careKnownFrom } from "./careKnownFrom.ts";
 import { codeTest } from "./codeTest.ts";
 import type { EpisodeRun } from "./episodeRuns.ts";
 import { periodsOfCare } from "./periodsOfCare.ts";
@@ -28,13 +29,14 @@ export interface AdoptionWait extends DurationByCause {
 export function adoptionWaits(care: Return, { from, to }: Period): readonly AdoptionWait[] {
   const { child: children, firstRow, columns } = care.PlacedAdoption;
   const placedOn = placementDay(care);
+  const knownFrom = careKnownFrom(care);
   const waits: AdoptionWait[] = [];
   for (const period of periodsOfCare(care)) {
     let standsUntil = -Infinity;
     for (let row = firstRow[period.child] ?? 0; row < (firstRow[period.child + 1] ?? 0); row += 1) {
       const decided = columns.DATE_PLACED[row] ?? noDay;
       const leftCare = period.end === noDay ? Infinity : period.end;
-      if (decided === noDay || decided > to || decided < period.start || decided >= leftCare) continue;
+      if (decided === noDay || decided > to || decided < knownFrom(period) || decided >= leftCare) continue;
       if (decided < standsUntil) continue;
       const reversal = columns.DATE_PLACED_CEASED[row] ?? noDay;
       const reversed = reversal === noDay ? Infinity : Math.max(reversal, decided);

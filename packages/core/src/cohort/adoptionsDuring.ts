@@ -46,43 +46,54 @@ export const adoptionsDuring: (care: Return, from: Day, to: Day) => readonly Ado
   },
 );
 
+/** Each day is looked up when it is asked for, so that a measure rests on the files of the days that it uses alone. */
 function adoptionOf(care: Return, episode: number): Adoption {
   const { child: children, columns } = care.Episodes;
   const { DECOM, DEC, PLACE, LS } = columns;
+  const { DATE_MATCH, DATE_INT, FOSTER_CARE } = care.AD1.columns;
   const child = children[episode] ?? 0;
   const isAdoptive = codeTest(PLACE, ["A3", "A4", "A5", "A6"]);
   const isWithCarer = codeTest(PLACE, ["A3", "A5"]);
   const isOrdered = codeTest(LS, ["E1", "D1"]);
+  const isByCarer = codeTest(FOSTER_CARE, ["1"]);
   const period = runOfEpisode(periodsOfCare(care), episode);
   const stay = runOfEpisode(staysWithCarer(care), episode);
-  const entered = period?.start ?? noDay;
-  let movedIn = noDay;
-  for (let row = episode; row >= (stay?.firstRow ?? episode); row -= 1) {
-    if (isAdoptive(row)) movedIn = DECOM[row] ?? noDay;
-  }
-  let firstOrdered = noDay;
-  let lastOrdered = noDay;
-  for (let row = episode; row >= (period?.firstRow ?? episode); row -= 1) {
-    if (!isOrdered(row)) continue;
-    firstOrdered = DECOM[row] ?? noDay;
-    const began = row === period?.firstRow || !isOrdered(row - 1);
-    if (began && lastOrdered === noDay) lastOrdered = firstOrdered;
-  }
   const details = care.AD1.firstRow[child + 1] === care.AD1.firstRow[child] ? undefined : care.AD1.firstRow[child];
-  const { DATE_MATCH, DATE_INT, FOSTER_CARE } = care.AD1.columns;
-  const adopted = DEC[episode] ?? noDay;
-  const decision = adoptionDecision(care, child, entered, adopted);
-  const byCarer = isWithCarer(episode) || (details !== undefined && codeTest(FOSTER_CARE, ["1"])(details));
+  const inDetails = (days: Int32Array): Day => (details === undefined ? noDay : (days[details] ?? noDay));
   return {
     child,
     episode,
-    entered,
-    decided: decision?.day ?? (details === undefined ? noDay : (DATE_INT[details] ?? noDay)),
-    firstOrdered,
-    lastOrdered,
-    matched: details === undefined ? noDay : (DATE_MATCH[details] ?? noDay),
-    movedIn,
-    cameToAdopters: byCarer ? (stay?.start ?? noDay) : movedIn,
-    adopted,
+    entered: period?.start ?? noDay,
+    get decided() {
+      return adoptionDecision(care, child, this.entered, this.adopted)?.day ?? inDetails(DATE_INT);
+    },
+    get firstOrdered() {
+      let first = noDay;
+      for (let row = episode; row >= (period?.firstRow ?? episode); row -= 1) {
+        if (isOrdered(row)) first = DECOM[row] ?? noDay;
+      }
+      return first;
+    },
+    get lastOrdered() {
+      let row = episode;
+      const begins = (at: number): boolean => isOrdered(at) && (at === period?.firstRow || !isOrdered(at - 1));
+      while (row > (period?.firstRow ?? episode) && !begins(row)) row -= 1;
+      return begins(row) ? (DECOM[row] ?? noDay) : noDay;
+    },
+    get matched() {
+      return inDetails(DATE_MATCH);
+    },
+    get movedIn() {
+      let first = noDay;
+      for (let row = episode; row >= (stay?.firstRow ?? episode); row -= 1) {
+        if (isAdoptive(row)) first = DECOM[row] ?? noDay;
+      }
+      return first;
+    },
+    get cameToAdopters() {
+      const byCarer = isWithCarer(episode) || (details !== undefined && isByCarer(details));
+      return byCarer ? (stay?.start ?? noDay) : this.movedIn;
+    },
+    adopted: DEC[episode] ?? noDay,
   };
 }

@@ -1,24 +1,38 @@
+import { codeSets } from "../return/codeSets.ts";
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
+import { codeTest } from "./codeTest.ts";
 import { latestDay } from "./latestDay.ts";
 import { oncePerReturn } from "./oncePerReturn.ts";
 import { periodsOfCare } from "./periodsOfCare.ts";
 
+/** The days for which a return can say who was looked after. */
+export interface CoveredDays extends Period {
+  /** whether enough episodes ended to tell these days by */
+  readonly isSure: boolean;
+}
+
 /** Fewer than one in so many of the leavers of the year that has most are strays, and no sign that a year was read. */
 const leaversOfAYear = 10;
+
+const fewestEnded = 10;
 
 /**
  * The days for which a return can say who was looked after. A year's return holds the episodes open at some time in the
  * year, so it answers for the eve of the first year that was read to the end of its last; before that, those who had
  * left are missing, and after it, those who have come. A year was read where it is that of a return, or where children
  * left care for good in it, whom no later return would hold: earlier periods of care of children who came back tell
- * nothing; a return without a date and a year answers for no day (`noDay`). Where the return of a year between was not read, the return answers from the year after it on.
+ * nothing. Where the return of a year between was not read, the return answers from the year after it on. A return
+ * without an episode is of an authority without a child in care, on whatever day it is asked about.
+ *
+ * Those in care stay in it until somebody says otherwise, and a few may all stay over a year: a return in which fewer than
+ * ten episodes ended does not tell these days for sure.
  */
-export const coveredDays: (care: Return) => Period = oncePerReturn((care) => {
-  const read = new Set(care.sourceYears.filter((year) => year !== undefined));
+export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) => {
   const latest = latestDay(care);
-  if (read.size === 0 && latest === noDay) return { from: noDay, to: noDay };
+  if (latest === noDay) return { from: -Infinity, to: Infinity, isSure: true };
+  const read = new Set(care.sourceYears.filter((year) => year !== undefined));
   const last = read.size > 0 ? Math.max(...read) : reportingYearOf(latest);
   const leavers = leaversByYear(care);
   const most = Math.max(0, ...leavers.values());
@@ -26,13 +40,21 @@ export const coveredDays: (care: Return) => Period = oncePerReturn((care) => {
   const earliest = Math.min(last, ...read, ...told);
   let first = last;
   while (first > earliest && !isBetweenReturns(first - 1, read, told)) first -= 1;
-  return { from: reportingYearPeriod(first).from - 1, to: reportingYearPeriod(last).to };
+  return {
+    from: reportingYearPeriod(first).from - 1,
+    to: reportingYearPeriod(last).to,
+    isSure: care.Episodes.columns.DEC.filter((day) => day !== noDay).length >= fewestEnded,
+  };
 });
+
+/** The reasons for which care ends, without that for which an episode ends and care goes on (X1). */
+const leavingCodes: readonly string[] = codeSets.REC.filter((code) => code !== "X1");
 
 /** How many children left care for good in each reporting year, as far as the return knows. */
 function leaversByYear(care: Return): ReadonlyMap<number, number> {
+  const isLeaving = codeTest(care.Episodes.columns.REC, leavingCodes);
   const lastEnd = new Map<number, Day>();
-  for (const { child, end } of periodsOfCare(care)) lastEnd.set(child, end);
+  for (const { child, end, lastRow } of periodsOfCare(care)) lastEnd.set(child, isLeaving(lastRow) ? end : noDay);
   const counts = new Map<number, number>();
   for (const end of lastEnd.values()) {
     if (end === noDay) continue;

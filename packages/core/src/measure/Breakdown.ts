@@ -1,5 +1,6 @@
 import type { Return } from "../return/Return.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
+import type { RestsOn } from "./loss/RestsOn.ts";
 import type { Member } from "./Member.ts";
 
 /** One value of a breakdown, such as foster placements among placement groups. */
@@ -17,6 +18,8 @@ export interface Breakdown {
   readonly title: string;
   readonly source: string;
   readonly certainty: Certainty;
+  /** the columns of the return that tell a child's category, where the measure does not give it itself */
+  readonly restsOn: RestsOn;
   /** the categories that are always shown, in order; empty where they are read off the children (single years of age) */
   readonly categories: readonly Category[];
   /** what must be given for there to be categories, as the end of a sentence; undefined where nothing is missing */

@@ -1,3 +1,5 @@
+import type { Loss } from "./loss/Loss.ts";
+
 /** Why a figure has no value, in the letters the DfE uses: confidential, low (rounds to nought but is not), not available, not applicable. */
 export type Symbol = "c" | "k" | "x" | "z";
 
@@ -16,6 +18,8 @@ interface FigureIdentity {
   readonly unit: string;
   /** anything a reader must know; blank where there is nothing */
   readonly note: string;
+  /** what it rests on that was lost when the return was read, as the note says too; missing where nothing was */
+  readonly lost?: readonly Loss[];
 }
 
 /** A figure that may be shown, at full precision, in its unit: 233 of 315 is 73.968…, not 0.7397. */

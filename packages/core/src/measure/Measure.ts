@@ -1,11 +1,13 @@
 import type { LeaveOut } from "../cohort/LeftOut.ts";
+import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown, Certainty } from "./Breakdown.ts";
 import type { Caution } from "./Caution.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
-import type { OptionalFile } from "./fileNeeds.ts";
+import type { Loss } from "./loss/Loss.ts";
+import type { RestsOn } from "./loss/RestsOn.ts";
 import type { Member } from "./Member.ts";
 import type { StatisticName } from "./statistic/StatisticName.ts";
 
@@ -30,6 +32,10 @@ export interface Counted {
   readonly needs?: string;
   /** what the return does not hold of those who would count */
   readonly gaps?: readonly CoverageGap[];
+  /** why there are no figures though all is given, as a sentence without its full stop; nobody is counted then */
+  readonly unknown?: string;
+  /** what was lost of the columns that all of this rests on */
+  readonly lost?: readonly Loss[];
 }
 
 /** Whether a measure is a count at a date, over a period, of a group followed over a period, or kept by the authority itself. */
@@ -81,10 +87,14 @@ export interface Measure {
   readonly interval: "none" | "wilson" | "poisson" | "t";
   /** how those counted become a value */
   readonly statistic: StatisticName;
-  /** a file that not every return has, without which there are no figures */
-  readonly file?: OptionalFile;
+  /** a file whose rows it counts, without which there are no figures */
+  readonly file?: FileName;
   /** calendar months to the date over which it is counted, where not 12 (36 for a rolling measure) */
   readonly months?: number;
+  /** the columns of the return that tell whom it counts, and what is added up or averaged of them */
+  readonly restsOn: RestsOn;
+  /** further columns that single categories of its own rest on: a stage of adoption, say, of which a file of its own tells */
+  readonly outcomesRestOn?: Readonly<Record<string, RestsOn>>;
   /** the first is the measure's own, given when nobody asks for another */
   readonly breakdowns: readonly Breakdown[];
   /** breakdowns whose categories are groups with a denominator of their own, such as the foster share of each age */

@@ -3,12 +3,16 @@ import type { Breakdown } from "./Breakdown.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
 import { countedIn } from "./countedIn.ts";
 import type { Figure } from "./Figure.ts";
-import { type FigureGap, gapsIn } from "./gapsIn.ts";
+import { gapsIn, withGaps } from "./gapsIn.ts";
 import { crossing, groupByCategory } from "./groupByCategory.ts";
-import type { Counted, Measure, MeasureSource } from "./Measure.ts";
+import type { Loss } from "./loss/Loss.ts";
+import { lossesIn } from "./loss/lossesIn.ts";
+import { lossesInWords } from "./loss/lossesInWords.ts";
+import type { CategoryWithoutFigure, Counted, Measure, MeasureSource } from "./Measure.ts";
 import type { Member } from "./Member.ts";
 import type { StatisticValue } from "./statistic/Statistic.ts";
 import { statistics } from "./statistic/statistics.ts";
+import { restsOnInCategory, whyUnavailable, whyUnknown } from "./whyUnavailable.ts";
 
 /** The figures of one measure in every category of a breakdown, or of several crossed. */
 export function figuresByCategory(
@@ -18,7 +22,7 @@ export function figuresByCategory(
   source: MeasureSource,
 ): readonly Figure[] {
   const breakdown = breakdowns.map(({ id }) => id).join(crossing);
-  const figure = (category: string, value: StatisticValue): Figure => ({
+  const figure = (category: string, value: StatisticValue, note: string, lost: readonly Loss[] = []): Figure => ({
     measure: measure.id,
     periodStart: isoFromDay(source.period.from),
     periodEnd: isoFromDay(source.period.to),
@@ -27,25 +31,28 @@ export function figuresByCategory(
     category,
     unit: measure.unit,
     ...value,
-    note: [counted.note, value.note, ...(value.symbol === "" ? narrow : [])].filter(Boolean).join("; "),
+    note,
+    ...(lost.length > 0 && { lost }),
   });
-  const needs = counted.needs ?? breakdowns.map((each) => each.needs?.(source)).find((each) => each !== undefined);
-  if (needs !== undefined) {
+  const unavailable = whyUnavailable(breakdowns, counted, source);
+  if (unavailable !== undefined) {
     const categories = [...groupByCategory(source.care, breakdowns, [], source).keys()];
-    const unavailable: StatisticValue = { symbol: "x", note: `needs ${needs}` };
-    return (categories.length === 0 ? ["total"] : categories).map((category) => figure(category, unavailable));
+    const known = categories.length === 0 ? ["total"] : categories;
+    return known.map((category) => figure(category, { symbol: "x" }, unavailable.note, unavailable.lost));
   }
+  const lost = [
+    ...(counted.lost ?? []),
+    ...breakdowns.flatMap(({ restsOn }) => lossesIn(source.care, restsOn, source.period)),
+  ];
   const groups = countedIn(measure, breakdowns, counted, source);
-  const { cautions = [] } = measure;
-  const inPart = cautions.flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] =>
-    kind === "known-in-part" ? [{ ...(within && { in: within }), holds: "at-least", note }] : [],
-  );
-  const gaps = gapsIn(measure, breakdowns, [...inPart, ...(counted.gaps ?? [])], source);
-  const narrow = cautions.flatMap(({ kind, reason }) => (kind === "interval-too-narrow" ? [reason] : []));
+  const gaps = gapsIn(measure, breakdowns, [...gapsOfCautions(measure), ...(counted.gaps ?? [])], source);
   const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
   return [...groups].map(([category, { numerator: members, denominator }]) => {
     const without = withoutFigure(measure, breakdowns, category);
-    if (without !== undefined) return figure(category, without);
+    if (without !== undefined) return figure(category, { symbol: without.symbol }, without.note);
+    const restsOn = restsOnInCategory(measure, category);
+    const unknown = whyUnknown(restsOn, source);
+    if (unknown !== undefined) return figure(category, { symbol: "x" }, unknown.note, unknown.lost);
     const group = {
       unit: measure.unit,
       breakdown,
@@ -55,25 +62,27 @@ export function figuresByCategory(
       members,
       numerators,
     };
-    return figure(
-      category,
-      withGaps(statistics[measure.statistic](group, source), gaps(category, (denominator ?? members).length)),
-    );
+    const counting = (denominator ?? members).length;
+    const value = withGaps(statistics[measure.statistic](group, source), gaps(category, counting));
+    const all = [...lost, ...lossesIn(source.care, restsOn, source.period)];
+    const narrow = value.symbol === "" ? intervalNote(measure) : "";
+    return figure(category, value, notesOf(counted.note, value.note, narrow, lossesInWords(all)), all);
   });
 }
 
-/** The value as far as the return knows it: none where it holds nothing, and of at least nought nobody knows how many. */
-function withGaps(value: StatisticValue, gaps: readonly FigureGap[]): StatisticValue {
-  if (gaps.length === 0) return value;
-  const notes = gaps.map((gap) => gap.note);
-  const wide = gaps.flatMap(({ holds }) => (holds === undefined ? [] : [holds]));
-  const isNothing =
-    wide.includes("nothing") ||
-    (wide.includes("at-least") && value.numerator === 0) ||
-    (wide.length > 0 && value.denominator === 0);
-  if (isNothing) return { symbol: "x", note: notes.join("; ") };
-  const note = [...notes, value.note].filter(Boolean).join("; ");
-  return value.symbol === "" && wide.length > 0 ? { ...value, partial: true, note } : { ...value, note };
+/** The gaps that every return has, whatever it holds. */
+function gapsOfCautions({ cautions = [] }: Measure): readonly CoverageGap[] {
+  return cautions.flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] =>
+    kind === "known-in-part" ? [{ ...(within && { in: within }), holds: "at-least", note }] : [],
+  );
+}
+
+function intervalNote({ cautions = [] }: Measure): string {
+  return cautions.find(({ kind }) => kind === "interval-too-narrow")?.reason ?? "";
+}
+
+function notesOf(...notes: readonly (string | undefined)[]): string {
+  return notes.filter((note) => note !== undefined && note !== "").join("; ");
 }
 
 /** What stands instead of a figure in a category that the measure cannot count. */
@@ -81,12 +90,11 @@ function withoutFigure(
   measure: Measure,
   breakdowns: readonly Breakdown[],
   category: string,
-): StatisticValue | undefined {
+): CategoryWithoutFigure | undefined {
   const parts = category.split(crossing);
-  const found = measure.withoutFigure?.find(
+  return measure.withoutFigure?.find(
     ({ breakdown, category: without }) => parts[breakdowns.indexOf(breakdown)] === without,
   );
-  return found && { symbol: found.symbol, note: found.note };
 }
 
 /** What members add up to, each one unless it says otherwise. */

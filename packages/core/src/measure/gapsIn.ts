@@ -3,6 +3,7 @@ import type { CoverageGap } from "./CoverageGap.ts";
 import { countedIn } from "./countedIn.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { Measure, MeasureSource } from "./Measure.ts";
+import type { StatisticValue } from "./statistic/Statistic.ts";
 
 /** A gap as one figure has it. */
 export interface FigureGap {
@@ -52,4 +53,18 @@ function touches(
 ): boolean {
   const at = breakdowns.indexOf(breakdown);
   return at >= 0 && categories?.includes(parts[at] ?? "") !== false;
+}
+
+/** A value as far as the return knows it: none where it holds nothing, and of at least nought nobody knows how many. */
+export function withGaps(value: StatisticValue, gaps: readonly FigureGap[]): StatisticValue {
+  if (gaps.length === 0) return value;
+  const notes = gaps.map((gap) => gap.note);
+  const wide = gaps.flatMap(({ holds }) => (holds === undefined ? [] : [holds]));
+  const isNothing =
+    wide.includes("nothing") ||
+    (wide.includes("at-least") && value.numerator === 0) ||
+    (wide.length > 0 && value.denominator === 0);
+  if (isNothing) return { symbol: "x", note: notes.join("; ") };
+  const note = [...notes, value.note].filter(Boolean).join("; ");
+  return value.symbol === "" && wide.length > 0 ? { ...value, partial: true, note } : { ...value, note };
 }

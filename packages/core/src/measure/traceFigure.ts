@@ -73,8 +73,7 @@ export function traceFigure(care: Return, date: FigureDate, measure: Measure, op
   const counted = countMembers(measure, source);
   const figure = figuresByCategory(measure, breakdowns, counted, source).find((each) => each.category === category);
   if (figure === undefined) throw new RangeError(`traceFigure found no ${category} in ${breakdown} of ${measure.id}`);
-  const isUnavailable = counted.needs !== undefined || breakdowns.some((each) => each.needs?.(source) !== undefined);
-  if (isUnavailable) return { figure, numerator: [], leftOut: [] };
+  if (figure.symbol === "x" && figure.numerator === undefined) return { figure, numerator: [], leftOut: [] };
   const groups = countedIn(measure, breakdowns, counted, source);
   const { numerator, denominator } = groups.get(category) ?? { numerator: [], denominator: [] };
   const here = new Set(numerator);

@@ -9,10 +9,13 @@ export interface FilesAtPath {
   readonly passedOver: readonly string[];
 }
 
-const readable = /\.(csv|tsv|txt|xml|zip)$/i;
+const readable = /\.(csv|tsv|txt|xml|zip|xls[xm]?)$/i;
+
+/** Files of the system, and those that Excel keeps while a workbook is open. */
+const hidden = /^\.|^~\$/;
 
 /**
- * The files of a return at a path: the path itself, or the CSV files, XML files and zips of the folder in order of
+ * The files of a return at a path: the path itself, or the CSV files, XML files, workbooks and zips of the folder in order of
  * name, without those that are hidden. Folders in it are looked into where it holds no such file itself, as one does
  * that has a folder for each year.
  *
@@ -27,7 +30,7 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
   const below = await Promise.all(folders.map(filesInFolder));
   const filesBelow = below.flatMap((folder) => folder.files);
   if (filesBelow.length === 0) {
-    throw new InputError(`${path} is a folder without CSV or XML files; give the one that holds them.`);
+    throw new InputError(`${path} is a folder without CSV, XML or .xlsx files; give the one that holds them.`);
   }
   return {
     files: filesBelow,
@@ -36,7 +39,7 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
 }
 
 async function filesInFolder(folder: string): Promise<FilesAtPath & { readonly folders: readonly string[] }> {
-  const names = (await orInputError(folder, readdir(folder))).filter((name) => !name.startsWith(".")).sort();
+  const names = (await orInputError(folder, readdir(folder))).filter((name) => !hidden.test(name)).sort();
   const files: FilesAtPath["files"][number][] = [];
   const folders: string[] = [];
   const passedOver: string[] = [];

@@ -14,7 +14,7 @@ export interface FilesFrom {
 /**
  * The files of a return on disk, for `readReturn`.
  *
- * @param paths each a folder of files, a CSV file, an XML file, or a zip of them
+ * @param paths each a folder of files, a CSV file, an XML file, a workbook, or a zip of them
  * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together too large
  */
 export async function filesFrom(paths: readonly string[]): Promise<FilesFrom> {
@@ -25,7 +25,7 @@ export async function filesFrom(paths: readonly string[]): Promise<FilesFrom> {
     const found = await filesAt(path);
     messages.push(
       ...found.passedOver.map(
-        (name) => `${name.replace(/\p{C}/gu, " ")} is not a CSV, XML or zip file and was passed over.`,
+        (name) => `${name.replace(/\p{C}/gu, " ")} is not a CSV, XML, .xlsx or zip file and was passed over.`,
       ),
     );
     for (const file of found.files) {

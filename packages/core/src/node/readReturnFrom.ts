@@ -4,7 +4,7 @@ import { filesFrom } from "./filesFrom.ts";
 /**
  * Reads an SSDA903 return from disk, or several to be stitched into one history, as `readReturn` does.
  *
- * @param paths each a folder of files, a CSV file, an XML file, or a zip of them
+ * @param paths each a folder of files, a CSV file, an XML file, a workbook, or a zip of them
  * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together no return
  */
 export async function readReturnFrom(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {

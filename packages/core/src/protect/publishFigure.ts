@@ -1,6 +1,6 @@
 import type { Figure } from "../measure/Figure.ts";
 import { roundHalfAway } from "../stats/roundHalfAway.ts";
-import { countUnits } from "./countUnits.ts";
+import { countUnits } from "./counts/countUnits.ts";
 import { publicationRule } from "./publicationRule.ts";
 import { publishedNote } from "./publishedNote.ts";
 

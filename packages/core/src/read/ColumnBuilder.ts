@@ -7,14 +7,18 @@ export interface CellFault extends Pick<Problem, "code" | "severity"> {
   readonly says: string;
   /** true where the whole column will be so, and one cell stands for all */
   readonly oncePerColumn?: boolean;
+  /** what is listed of the cell where all such cells of a file, of whatever column, are said in one sentence */
+  readonly listed?: string;
 }
 
 /** A column being filled, row by row, and then put in order. */
 export interface ColumnBuilder {
-  /** stores a cell, without the spaces around it, as row `row`; a second cell for a row takes the place of the first */
-  readonly put: (row: number, text: string) => CellFault | undefined;
+  /** stores a cell of a table, by its place among the sources, as row `row`; a second cell for a row takes the place of the first */
+  readonly put: (row: number, cell: string, source: number) => CellFault | undefined;
   /** what a row holds, as text: the code, the date in ISO form, the number, or the cell itself where it cannot be read */
   readonly textAt: (row: number) => string;
+  /** how many of some rows hold a cell that could not be read */
+  readonly unreadAmong: (rows: Uint32Array) => number;
   /** the finished column, in which row `i` is the row `order[i]` that was stored */
   readonly inOrder: (order: Uint32Array) => Column<ColumnKind>;
 }

@@ -1,7 +1,8 @@
-import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
+import type { FileName } from "../return/fileLayouts.ts";
 import type { Return, Table } from "../return/Return.ts";
 import { arrangeRows } from "./arrangeRows.ts";
-import { convertRows } from "./convertRows.ts";
+import { convertTables } from "./convertTables.ts";
+import { fileLosses } from "./fileLosses.ts";
 import { keptRows } from "./keptRows.ts";
 import type { Problem } from "./Problem.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
@@ -15,8 +16,12 @@ export interface AssembledReturn {
   readonly return: Return;
   /** the latest last */
   readonly returns: readonly DatedReturn[];
+  /** the place among them of the return that each source belongs to */
+  readonly rankOf: readonly number[];
   readonly rowsRead: Uint32Array;
   readonly rowsKept: Uint32Array;
+  /** cells of each of its sources that could not be read */
+  readonly cellsUnread: Uint32Array;
 }
 
 /** Makes the return out of its tables of text: cells are converted, children listed, rows put in order. */
@@ -26,38 +31,39 @@ export function assembleReturn(
   report: (problem: Problem) => void,
 ): AssembledReturn {
   const sources = tables.map(({ table }) => table.file);
-  const rowsRead = new Uint32Array(sources.length);
   const rowsKept = new Uint32Array(sources.length);
   const count = (counts: Uint32Array) => (source: number) => {
     counts[source] = (counts[source] ?? 0) + 1;
   };
-  const numbers = new Map<string, number>();
-  const childNumber = (id: string): number => {
-    const number = numbers.get(id) ?? numbers.size;
-    if (number === numbers.size) numbers.set(id, number);
-    return number;
-  };
-  const converted = (Object.keys(fileLayouts) as FileName[]).map((file) => {
-    const ofFile = tables.flatMap((table, source) => (table.layout.as === file ? [{ ...table, source }] : []));
-    return convertRows(file, ofFile, childNumber, count(rowsRead), report);
-  });
-  const ids = [...numbers.keys()];
+  const { files: converted, ids, rowsRead, cellsUnread } = convertTables(tables, report);
   const children = ids.toSorted();
   const childAt = new Int32Array(children.length);
-  for (const [place, id] of children.entries()) childAt[childNumber(id)] = place;
+  const placeOf = new Map(children.map((id, place) => [id, place]));
+  for (const [number, id] of ids.entries()) childAt[number] = placeOf.get(id) ?? 0;
   const returns = returnsOfRows(
     tables,
     converted.filter(({ file }) => file === "Episodes"),
   );
-  const byFile = Object.fromEntries(
-    converted.map((rows) => {
-      const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
-      const order = keptRows(rows, childOf, returns, rules, rowPlaces(rows, sources, ids), report);
-      const table = arrangeRows(rows, order, childOf, children.length);
-      table.source.forEach(count(rowsKept));
-      return [rows.file, table];
-    }),
-  ) as { readonly [F in FileName]: Table<F> };
+  const kept = converted.map((rows) => {
+    const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
+    const once = keptRows(rows, childOf, returns, rules, rowPlaces(rows, sources, ids), report);
+    const table = arrangeRows(rows, once.order, childOf, children.length);
+    table.source.forEach(count(rowsKept));
+    return { rows, once, table };
+  });
+  const byFile = Object.fromEntries(kept.map(({ rows, table }) => [rows.file, table])) as {
+    readonly [F in FileName]: Table<F>;
+  };
+  const losses = Object.fromEntries(
+    kept.map(({ rows, once, table }) => [rows.file, fileLosses(rows, once, table, byFile.Header)]),
+  ) as Return["losses"];
   const sourceYears = returns.rankOf.map((rank) => returns.returns[rank]?.year);
-  return { return: { children, sources, sourceYears, ...byFile }, returns: returns.returns, rowsRead, rowsKept };
+  const sourceFiles = tables.map(({ layout }) => layout.as);
+  return {
+    return: { children, sources, sourceYears, sourceFiles, losses, ...byFile },
+    ...returns,
+    rowsRead,
+    rowsKept,
+    cellsUnread,
+  };
 }

@@ -1,6 +1,9 @@
-import { type CodeSet, codeSets } from "../return/codeSets.ts";
+import { type CodeSet, codeSets, formerCodes } from "../return/codeSets.ts";
+import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { inOrder } from "./inOrder.ts";
+import { plainCell } from "./plainCell.ts";
 import { readLimits } from "./readLimits.ts";
 
 const unknownCode: CellFault = {
@@ -29,27 +32,41 @@ const mostCodes = 2 ** 16;
  */
 export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
   const codes: string[] = ["", ...codeSets[set]];
+  const ofList = codes.length;
   const values = new Uint16Array(rows);
-  const known = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
-  const look = (text: string): KnownCode => {
+  const beyond = new Set<number>();
+  const byCode = new Map<string, KnownCode>(codes.map((code, value) => [code, { value }]));
+  const byCell = new Map(byCode);
+  const look = (cell: string): KnownCode => {
+    const { text, isCleaned } = plainCell(cell);
     const upper = text.toUpperCase();
-    const exact = known.get(upper);
-    if (exact !== undefined) return exact;
-    const whole = known.get(/^(\d)\.0+$/.exec(upper)?.[1] ?? upper);
+    const exact = byCode.get(upper) ?? (isCleaned ? byCode.get(upper.replaceAll(" ", "")) : undefined);
+    if (exact !== undefined) {
+      return isCleaned && exact.fault === undefined ? { ...exact, fault: hiddenCharacterFault } : exact;
+    }
+    if (isBlankWord(upper)) return { value: 0, fault: blankWordFault(upper) };
+    const whole = byCode.get(/^(\d)\.0+$/.exec(upper)?.[1] ?? upper);
     if (whole !== undefined && whole.fault === undefined) return { ...whole, fault: withPoint };
     if (codes.length === mostCodes) return { value: 0, fault: unknownCode };
     const added = { value: codes.push(upper) - 1, fault: unknownCode };
-    known.set(upper, added);
+    byCode.set(upper, added);
     return added;
   };
   return {
-    put: (row, text) => {
-      const code = known.get(text) ?? look(text);
-      if (known.size < readLimits.cellsRemembered) known.set(text, code);
+    put: (row, cell) => {
+      const code = byCell.get(cell) ?? look(cell);
+      if (byCell.size < readLimits.cellsRemembered) byCell.set(cell, code);
       values[row] = code.value;
+      if (code.value === 0 && code.fault?.severity === "error") beyond.add(row);
+      else if (beyond.size > 0) beyond.delete(row);
       return code.fault;
     },
     textAt: (row) => codes[values[row] ?? 0] ?? "",
+    unreadAmong: (among) => {
+      const isUnread = codes.map((code, at) => at >= ofList && formerCodes[set]?.includes(code) !== true);
+      if (beyond.size === 0 && !isUnread.includes(true)) return 0;
+      return among.reduce((count, row) => count + Number(isUnread[values[row] ?? 0] === true || beyond.has(row)), 0);
+    },
     inOrder: (order) => ({ codes, values: inOrder(values, order, new Uint16Array(order.length)) }),
   };
 }

@@ -4,6 +4,8 @@ import { readLimits } from "./readLimits.ts";
 /** Takes problems as they are found. */
 export interface ProblemCollector {
   readonly report: (problem: Problem) => void;
+  /** reports to another as often as was reported here */
+  readonly passOn: (report: (problem: Problem) => void) => void;
   /** those found, in order of the files named and of rows; of very many of one kind in one column, the last says how many more there are */
   readonly inOrder: (files: readonly string[]) => readonly Problem[];
 }
@@ -26,6 +28,12 @@ export function collectProblems(): ProblemCollector {
       if (seen === undefined) kinds.set(kind, { count: 1, first: problem });
       else seen.count++;
       if (seen === undefined || seen.count <= readLimits.problemsOfOneKind) kept.push(problem);
+    },
+    passOn: (report) => {
+      for (const problem of kept) report(problem);
+      for (const { count, first } of kinds.values()) {
+        for (let more = count - readLimits.problemsOfOneKind; more > 0; more--) report(first);
+      }
     },
     inOrder: (files) => {
       const place = new Map(files.map((file, index) => [file, index]));

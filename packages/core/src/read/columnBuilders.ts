@@ -1,7 +1,8 @@
 import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { codeColumn } from "./codeColumn.ts";
-import { dateColumn, dayReader } from "./dateColumn.ts";
+import type { DateReaders } from "./date/dateReaders.ts";
+import { dateColumn } from "./dateColumn.ts";
 import { integerColumn } from "./integerColumn.ts";
 import { textColumn } from "./textColumn.ts";
 
@@ -12,14 +13,13 @@ export interface ColumnBuilders {
 }
 
 /** Empty columns for at most so many rows of a file of the return. */
-export function columnBuilders(file: FileName, rows: number): ColumnBuilders {
+export function columnBuilders(file: FileName, rows: number, readers: DateReaders): ColumnBuilders {
   const days = new Map<string, Int32Array>();
-  const readDay = dayReader();
   const builderOf = (column: string, kind: ColumnKind): ColumnBuilder => {
     if (kind === "text") return textColumn();
     if (kind === "integer") return integerColumn(rows);
     if (kind !== "date") return codeColumn(rows, kind);
-    const dates = dateColumn(rows, readDay);
+    const dates = dateColumn(rows, readers.ofColumn(column));
     days.set(column, dates.days);
     return dates;
   };

@@ -1,9 +1,14 @@
+import type { ColumnLosses } from "../return/FileLosses.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { columnBuilders } from "./columnBuilders.ts";
+import type { DateReaders } from "./date/dateReaders.ts";
 import type { Problem } from "./Problem.ts";
 import { rowConverter } from "./rowConverter.ts";
 import type { SourceTable } from "./SourceTable.ts";
+
+/** The sources that lack a column, and those in which it is blank in every row. */
+type ColumnGaps = Pick<ColumnLosses, "absentIn" | "blankIn">;
 
 /** The rows of one file of the return, from all tables that are that file, in the order in which they were read. */
 export interface ConvertedRows {
@@ -17,6 +22,11 @@ export interface ConvertedRows {
   readonly columns: ReadonlyMap<string, ColumnBuilder>;
   /** the dates of the date columns, for sorting */
   readonly days: ReadonlyMap<string, Int32Array>;
+  /** rows that could not be read, and are not among these */
+  readonly leftOut: number;
+  /** the columns for want of which they were */
+  readonly leftOutFor: ReadonlySet<string>;
+  readonly gaps: ReadonlyMap<string, ColumnGaps>;
 }
 
 /**
@@ -28,18 +38,29 @@ export interface ConvertedRows {
 export function convertRows(
   file: FileName,
   tables: readonly SourceTable[],
+  readers: DateReaders,
   childNumber: (id: string) => number,
   countRow: (source: number) => void,
   report: (problem: Problem) => void,
 ): ConvertedRows {
   const mostRows = tables.reduce((rows, { table }) => rows + table.lines, 0);
-  const { columns, days } = columnBuilders(file, mostRows);
+  const { columns, days } = columnBuilders(file, mostRows, readers);
   const child = new Int32Array(mostRows);
   const source = new Uint16Array(mostRows);
   const line = new Int32Array(mostRows);
+  const gaps = new Map(
+    [...columns.keys()].map((column) => [column, { absentIn: [] as number[], blankIn: [] as number[] }]),
+  );
+  const leftOutFor = new Set<string>();
+  let leftOut = 0;
   let rows = 0;
   for (const recognised of tables) {
-    const convert = rowConverter(recognised, columns, days, report);
+    const firstRow = rows;
+    const leftOutBefore = leftOut;
+    const convert = rowConverter(recognised, columns, days, report, (forWantOf) => {
+      leftOut++;
+      if (forWantOf !== undefined) leftOutFor.add(forWantOf);
+    });
     for (const row of recognised.table.rows) {
       countRow(recognised.source);
       const id = convert(row, rows);
@@ -49,6 +70,17 @@ export function convertRows(
       line[rows] = row.line;
       rows++;
     }
+    if (rows === firstRow && leftOut === leftOutBefore) continue;
+    for (const [column, { absentIn, blankIn }] of gaps) {
+      if (recognised.layout.missing.includes(column)) absentIn.push(recognised.source);
+      else if (rows > firstRow && isBlank(columns.get(column), firstRow, rows)) blankIn.push(recognised.source);
+    }
   }
-  return { file, rows, child, source, line, columns, days };
+  return { file, rows, child, source, line, columns, days, leftOut, leftOutFor, gaps };
+}
+
+/** Whether a column is blank in every row from one up to, not including, another. */
+function isBlank(column: ColumnBuilder | undefined, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (column?.textAt(row) !== "") return false;
+  return true;
 }

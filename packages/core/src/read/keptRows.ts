@@ -1,5 +1,5 @@
 import type { ConvertedRows } from "./convertRows.ts";
-import { leaveOutRepeats } from "./leaveOutRepeats.ts";
+import { leaveOutRepeats, type RowsOnce } from "./leaveOutRepeats.ts";
 import type { Problem } from "./Problem.ts";
 import { repeatProblem } from "./repeatProblem.ts";
 import { rowOrder } from "./rowOrder.ts";
@@ -24,13 +24,13 @@ export function keptRows(
   rules: StitchingRules,
   places: RowPlaces,
   report: (problem: Problem) => void,
-): Uint32Array {
+): RowsOnce {
   const rankOfRow = (row: number): number => rankOf[rows.source[row] ?? 0] ?? 0;
   const order = rowOrder(rows, childOf, rankOfRow);
-  const once = leaveOutRepeats(rows, order, childOf, rankOfRow, (row, earlier, fault) =>
+  const { order: once, contradicting } = leaveOutRepeats(rows, order, childOf, rankOfRow, (row, earlier, fault) =>
     report(repeatProblem(rows.file, places, row, earlier, fault)),
   );
-  if (returns.length === 1) return once;
+  if (returns.length === 1) return { order: once, contradicting };
   const yearOfRank = (rank: number): number | undefined => returns[rank]?.year;
   const of: RowOfReturn = {
     places,
@@ -40,10 +40,10 @@ export function keptRows(
   const merged = mergeReturns(rows, once, childOf, rankOfRow, yearOfRank, (row, kept, difference) =>
     report(mergeProblem(of, row, kept, difference)),
   );
-  if (rows.file !== "Episodes") return merged.order;
+  if (rows.file !== "Episodes") return { order: merged.order, contradicting };
   const years = returnYears(returns.map(({ year }) => year));
   const stitched = stitchEpisodes(rows, merged.order, childOf, rankOfRow, merged.givenBy, years, rules, (decision) =>
     report(stitchingProblem(of, decision)),
   );
-  return rowOrder(rows, childOf, rankOfRow, stitched);
+  return { order: rowOrder(rows, childOf, rankOfRow, stitched), contradicting };
 }

@@ -8,6 +8,12 @@ const oneRowPerChild: ReadonlySet<FileName> = new Set(["Header", "UASC", "OC2", 
 /** Says what is wrong with a row that is left out because of an earlier one. */
 export type ReportRepeat = (row: number, earlier: number, fault: "same values" | "other values") => void;
 
+/** Rows without those that repeat others, and how many of these contradict the one that was kept. */
+export interface RowsOnce {
+  readonly order: Uint32Array;
+  readonly contradicting: number;
+}
+
 /**
  * Leaves out, and reports, rows that say again what an earlier row says, and in a file that has one row for a child
  * every row of the child after the first.
@@ -21,7 +27,7 @@ export function leaveOutRepeats(
   child: Int32Array,
   rankOf: (row: number) => number,
   report: ReportRepeat,
-): Uint32Array {
+): RowsOnce {
   const single = oneRowPerChild.has(rows.file);
   const dates = datesInOrder(rows);
   const columns = [...rows.columns.values()];
@@ -30,6 +36,7 @@ export function leaveOutRepeats(
   const textOf = (row: number): string => columns.map((column) => column.textAt(row)).join("\n");
   const kept = new Uint32Array(order.length);
   let count = 0;
+  let contradicting = 0;
   for (let from = 0; from < order.length; ) {
     const first = order[from] ?? 0;
     kept[count++] = first;
@@ -40,13 +47,15 @@ export function leaveOutRepeats(
       const text = textOf(row);
       const earlier = seen.get(text);
       if (earlier !== undefined) report(row, earlier, "same values");
-      else if (single) report(row, first, "other values");
-      else {
+      else if (single) {
+        contradicting++;
+        report(row, first, "other values");
+      } else {
         seen.set(text, row);
         kept[count++] = row;
       }
     }
     from = to;
   }
-  return kept.slice(0, count);
+  return { order: kept.slice(0, count), contradicting };
 }

@@ -2,6 +2,7 @@ import { type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { InputError } from "./InputError.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
 import { readLimits } from "./readLimits.ts";
+import { unpackEntry } from "./unpackEntry.ts";
 
 /** A file of a zip that was not unpacked. */
 export interface RefusedFile {
@@ -25,11 +26,10 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Unpacks the files of a zip. Names in it are labels and never paths; what is unpacked is counted as it comes, as the
- * sizes that a zip states may be false.
+ * Unpacks the files of a zip. Names in it are labels and never paths.
  *
  * @param budget bytes that may be unpacked in all
- * @throws {InputError} if it is damaged, an Excel workbook, or too large
+ * @throws {InputError} if it is damaged or too large
  */
 export async function openZip(file: ReturnFile, budget: number): Promise<ZipContents> {
   const reader = new ZipReader(new Uint8ArrayReader(file.bytes), { useWebWorkers: false });
@@ -41,14 +41,11 @@ export async function openZip(file: ReturnFile, budget: number): Promise<ZipCont
       if (files.length + refused.length >= readLimits.files) {
         throw new InputError(`${file.name} holds more than ${readLimits.files} files.`);
       }
-      if (entry.filename === "[Content_Types].xml") {
-        throw new InputError(`${file.name} is an Office document; save each sheet of the workbook as CSV (UTF-8).`);
-      }
       const name = `${file.name}/${entry.filename.replace(/\p{C}/gu, " ")}`;
       const reason = entry.directory ? undefined : refusal(entry);
       if (reason !== undefined) refused.push({ name, ...reason, message: `${name} ${reason.message}.` });
       else if (!entry.directory) {
-        const bytes = await unpack(entry, left, name);
+        const bytes = await unpackEntry(entry, left, name);
         left -= bytes.length;
         files.push({ name, bytes });
       }
@@ -64,7 +61,7 @@ export async function openZip(file: ReturnFile, budget: number): Promise<ZipCont
 
 function refusal(entry: FileEntry): { readonly message: string; readonly harmless: boolean } | undefined {
   const parts = entry.filename.split(/[/\\]/);
-  if (parts.some((part) => part === "__MACOSX" || (part.startsWith(".") && part !== "." && part !== ".."))) {
+  if (parts.some((part) => part === "__MACOSX" || /^\.(?!\.?$)|^~\$/.test(part))) {
     return { message: "is a hidden file of the system and was passed over", harmless: true };
   }
   if (entry.encrypted)
@@ -74,39 +71,4 @@ function refusal(entry: FileEntry): { readonly message: string; readonly harmles
     return { message: "is a zip inside a zip and was not opened; give it by itself", harmless: false };
   }
   return undefined;
-}
-
-async function unpack(entry: FileEntry, budget: number, name: string): Promise<Uint8Array> {
-  const limit = Math.min(budget, readLimits.bytesOfFile);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let tooMuch: string | undefined;
-  const writer = new WritableStream<Uint8Array>({
-    write: (chunk) => {
-      size += chunk.length;
-      tooMuch = excess(size, limit, entry.compressedSize);
-      if (tooMuch !== undefined) throw new InputError(tooMuch);
-      chunks.push(chunk);
-    },
-  });
-  try {
-    await entry.getData(writer, { useWebWorkers: false, checkOverlappingEntry: true, checkCrc32: true });
-  } catch (error) {
-    throw tooMuch === undefined ? error : new InputError(`${name} unpacks to more than ${tooMuch}.`);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-/** What a file unpacks to more than, as the end of a sentence, once it does. */
-function excess(size: number, limit: number, packed: number): string | undefined {
-  if (size > limit) return `${limit} bytes, which is too large for a return`;
-  const { bytesUnpackedFreely, timesPacked } = readLimits;
-  if (size <= Math.max(bytesUnpackedFreely, timesPacked * packed)) return undefined;
-  return `${timesPacked} times its size, which no return does; make the zip again`;
 }

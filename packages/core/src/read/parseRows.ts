@@ -52,6 +52,16 @@ function parseStrictly(text: string, firstLine: number, delimiter: Delimiter, wi
   return rows;
 }
 
+/** Reads a text without any quotation mark, in which each line is a row: what the strict reading gives, and sooner. */
+function splitLines(text: string, firstLine: number, delimiter: Delimiter): TextRow[] {
+  const rows = text.split(lineEnd).map((lineText, index) => ({
+    line: firstLine + index,
+    cells: lineText.split(delimiter).map((cell) => cell.trim()),
+  }));
+  const last = rows.at(-1)?.cells;
+  return last?.length === 1 && last[0] === "" ? rows.slice(0, -1) : rows;
+}
+
 function parseByLine(text: string, firstLine: number, delimiter: Delimiter): TextRow[] {
   return text.split(lineEnd).map((lineText, index): TextRow => {
     const line = firstLine + index;
@@ -72,7 +82,9 @@ export function* parseRows(text: string, delimiter: Delimiter, firstLine = 1): G
   let line = firstLine;
   let width: number | undefined;
   for (const part of textParts(text)) {
-    const rows = parseStrictly(part, line, delimiter, width) ?? parseByLine(part, line, delimiter);
+    const rows = part.includes('"')
+      ? (parseStrictly(part, line, delimiter, width) ?? parseByLine(part, line, delimiter))
+      : splitLines(part, line, delimiter);
     width ??= rows[0]?.cells.length;
     yield* rows;
     line += part.match(lineEnds)?.length ?? 0;

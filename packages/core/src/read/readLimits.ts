@@ -11,6 +11,9 @@ export const readLimits = {
   /** a file that unpacks to more than so many bytes must not be packed tighter than text can be */
   bytesUnpackedFreely: 50_000_000,
   timesPacked: 200,
+  /** of a workbook, which has a part for each sheet, drawing and note */
+  filesOfWorkbook: 10_000,
+  sheets: 200,
   linesOfFile: 5_000_000,
   /** ten years are ten; the quarters of ten are forty */
   returns: 100,

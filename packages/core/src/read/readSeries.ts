@@ -1,8 +1,13 @@
 import type { Day } from "../return/Day.ts";
+import { InputError } from "./InputError.ts";
+import { isZip } from "./openZip.ts";
 import { quoteCell } from "./quoteCell.ts";
 import { readDay } from "./readDay.ts";
-import { readTable } from "./readTable.ts";
+import { readLimits } from "./readLimits.ts";
+import { readTable, type TextTable } from "./readTable.ts";
 import { rowsByColumn } from "./rowsByColumn.ts";
+import { openWorkbook } from "./workbook/openWorkbook.ts";
+import { tableOfSheet } from "./workbook/tableOfSheet.ts";
 
 /** A row of a local series: what an authority counts itself, on a date. A number that is not given is missing. */
 export interface SeriesRow {
@@ -44,7 +49,35 @@ const polarities = ["higher-better", "lower-better", "none"] as const;
  * readSeries(new TextEncoder().encode("measure,date,breakdown,category,numerator,denominator,value,note\ncourt-weeks,2018-09-30,,,,,31,\n"), "courts.csv").map(({ value }) => value); // => [31]
  */
 export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[] {
-  const table = readTable(bytes, name);
+  return seriesRows(readTable(bytes, name));
+}
+
+/**
+ * Reads a local series as `readSeries` does, or from the first sheet of a workbook that has its columns.
+ *
+ * @param name what the file is called in messages
+ * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
+ */
+export async function openSeries(bytes: Uint8Array, name: string): Promise<readonly SeriesRow[]> {
+  const isCalledWorkbook = /\.xls[xm]?$/i.test(name);
+  if (!isZip(bytes) && isCalledWorkbook) {
+    throw new InputError(`${name} cannot be read as an Excel workbook; save it as .xlsx or as CSV.`);
+  }
+  if (!isZip(bytes)) return readSeries(bytes, name);
+  const { sheets } = await openWorkbook({ name, bytes }, readLimits.bytesOfFile);
+  const tables = sheets.map((sheet) => tableOfSheet(sheet, isHeadingOfSeries));
+  const table = tables.find(({ heading }) => isHeadingOfSeries(heading)) ?? tables[0];
+  if (table === undefined) throw new InputError(`${name} is a workbook without anything in it.`);
+  return seriesRows(table);
+}
+
+function isHeadingOfSeries(cells: readonly string[]): boolean {
+  const names = cells.map((cell) => cell.trim().toLowerCase());
+  return columns.every((column) => names.includes(column));
+}
+
+function seriesRows(table: TextTable): readonly SeriesRow[] {
+  const { file } = table;
   return rowsByColumn(table, columns, ["measure", "date"], (cell, row, fault) => {
     const { day, fault: wrong } = readDay(cell("date"));
     if (wrong !== undefined) throw fault("date", `${quoteCell(cell("date"))} ${wrong}`);
@@ -72,7 +105,7 @@ export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[
       ...(denominator !== undefined && { denominator }),
       ...(value !== undefined && { value }),
       note: cell("note"),
-      file: name,
+      file,
       row,
     };
   });

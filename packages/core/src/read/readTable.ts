@@ -1,3 +1,4 @@
+import type { SerialSystem } from "./date/possibleDays.ts";
 import { type DecodedText, decodeText } from "./decodeText.ts";
 import { filledRows, findHeading, type TableStart } from "./findHeading.ts";
 import { InputError } from "./InputError.ts";
@@ -17,6 +18,10 @@ export interface TextTable {
   /** lines with text above the heading */
   readonly linesAbove: number;
   readonly encoding: DecodedText["encoding"];
+  /** the date system of the workbook whose sheet it is */
+  readonly serials?: SerialSystem;
+  /** cells of a sheet that stand outside its columns, or far below its rows, and were passed over */
+  readonly strayCells?: number;
 }
 
 function* rowsBelowHeading(start: TableStart): Generator<TextRow> {

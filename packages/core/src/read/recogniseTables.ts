@@ -1,12 +1,14 @@
 import { decodeText } from "./decodeText.ts";
-import { essentialColumns } from "./essentialColumns.ts";
 import { InputError } from "./InputError.ts";
 import type { Problem } from "./Problem.ts";
 import { quoteCell } from "./quoteCell.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
 import { type TextTable, tableOfText } from "./readTable.ts";
-import { type RecognisedFile, recogniseFile } from "./recogniseFile.ts";
+import { recogniseFile } from "./recogniseFile.ts";
+import { reportHeading } from "./reportHeading.ts";
+import type { Sheet } from "./workbook/openWorkbook.ts";
+import { tableOfSheet } from "./workbook/tableOfSheet.ts";
 import { isXml, xmlTables } from "./xml/xmlTables.ts";
 
 /** The tables that are files of the return, and what is to be said of their encoding. */
@@ -18,7 +20,10 @@ export interface RecognisedTables {
 }
 
 /** Reads each file and finds out which tables of the return it holds; what holds none is reported. */
-export function recogniseTables(files: readonly ReturnFile[], report: (problem: Problem) => void): RecognisedTables {
+export function recogniseTables(
+  files: readonly (ReturnFile | Sheet)[],
+  report: (problem: Problem) => void,
+): RecognisedTables {
   const tables: RecognisedTable[] = [];
   const messages: string[] = [];
   const ofFile = files.map((file): number[] => {
@@ -32,7 +37,7 @@ export function recogniseTables(files: readonly ReturnFile[], report: (problem: 
   return { tables, ofFile, messages };
 }
 
-function tablesOrProblem(file: ReturnFile, report: (problem: Problem) => void): readonly RecognisedTable[] {
+function tablesOrProblem(file: ReturnFile | Sheet, report: (problem: Problem) => void): readonly RecognisedTable[] {
   try {
     return tablesIn(file, report);
   } catch (error) {
@@ -42,45 +47,29 @@ function tablesOrProblem(file: ReturnFile, report: (problem: Problem) => void): 
   }
 }
 
-function tablesIn({ name: file, bytes }: ReturnFile, report: (problem: Problem) => void): readonly RecognisedTable[] {
+function tablesIn(given: ReturnFile | Sheet, report: (problem: Problem) => void): readonly RecognisedTable[] {
+  const { name: file } = given;
   const notRecognised = (reason: string): readonly RecognisedTable[] => {
     const message = `${file} is not a file of the return and was passed over: ${reason}.`;
     report({ code: "not-recognised", severity: "query", file, message });
     return [];
   };
-  const text = decodeText(bytes, file);
-  if (isXml(text.text)) {
-    const tables = xmlTables(text, file, report);
-    return typeof tables === "string" ? notRecognised(`its outermost element is ${quoteCell(tables)}`) : tables;
+  const isHeading = (cells: readonly string[]): boolean => recogniseFile(cells, file).as !== "not recognised";
+  const recognised = (table: TextTable): readonly RecognisedTable[] => {
+    const layout = recogniseFile(table.heading, file);
+    return layout.as === "not recognised" ? notRecognised(layout.reason) : [{ table, layout, isWholeReturn: false }];
+  };
+  if ("rows" in given) return recognised(tableOfSheet(given, isHeading));
+  if (isOldOfficeFile(given.bytes)) {
+    throw new InputError(`${file} is an old workbook (.xls) or one with a password; save it as .xlsx without one.`);
   }
-  const table = tableOfText(text, file, (cells) => recogniseFile(cells).as !== "not recognised");
-  const layout = recogniseFile(table.heading);
-  return layout.as === "not recognised" ? notRecognised(layout.reason) : [{ table, layout, isWholeReturn: false }];
+  const text = decodeText(given.bytes, file);
+  if (!isXml(text.text)) return recognised(tableOfText(text, file, isHeading));
+  const tables = xmlTables(text, file, report);
+  return typeof tables === "string" ? notRecognised(`its outermost element is ${quoteCell(tables)}`) : tables;
 }
 
-function reportHeading(
-  { file, heading, linesAbove }: TextTable,
-  layout: RecognisedFile,
-  report: (problem: Problem) => void,
-): void {
-  if (linesAbove > 0) {
-    const message = `${file} has text above its heading, and it was passed over; take it out if it is a title only.`;
-    report({ code: "lines-above-heading", severity: "query", file, message });
-  }
-  const essential: readonly string[] = essentialColumns[layout.as];
-  for (const column of layout.missing) {
-    const needed = essential.includes(column);
-    const effect = needed ? "which figures need; add it" : "so it was taken as blank";
-    const message = `${file} has no column ${column}, ${effect}.`;
-    report({ code: "missing-column", severity: needed ? "error" : "query", file, column, message });
-  }
-  for (const column of layout.repeated) {
-    const message = `${file} has more than one column ${column}, and the first was read; take the others out.`;
-    report({ code: "repeated-column", severity: "error", file, column, message });
-  }
-  for (const at of layout.unknown) {
-    const column = heading[at] ?? "";
-    const message = `${file} has a column ${quoteCell(column)} that the ${layout.as} file does not have, and it was passed over.`;
-    report({ code: "unknown-column", severity: "query", file, column: column.slice(0, 100), message });
-  }
+/** Whether the bytes begin as those of the Office files before 2007 do, and of those with a password today. */
+function isOldOfficeFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, at) => bytes[at] === byte);
 }

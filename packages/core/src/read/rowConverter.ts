@@ -1,61 +1,105 @@
 import { noDay } from "../return/Day.ts";
-import type { ColumnBuilder } from "./ColumnBuilder.ts";
+import { isBlankWord } from "./blankWords.ts";
+import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { hiddenCharacterFault } from "./gatheredFaults.ts";
+import { isFootRow } from "./isFootRow.ts";
+import { lostDigits } from "./lostDigits.ts";
 import type { Problem } from "./Problem.ts";
 import type { TextRow } from "./parseRows.ts";
+import { type PlainCell, plainCell } from "./plainCell.ts";
 import { quoteCell } from "./quoteCell.ts";
-import type { RecognisedTable } from "./RecognisedTable.ts";
 import { readLimits } from "./readLimits.ts";
+import type { SourceTable } from "./SourceTable.ts";
 
 /** Stores the cells of a row as row `at` of the columns, and gives its child, or nothing where the row is left out. */
 export type RowConverter = (row: TextRow, at: number) => string | undefined;
 
-type Fault = Pick<Problem, "code" | "column"> & { readonly says: string };
+type Fault = Pick<Problem, "code" | "column"> & { readonly severity?: Problem["severity"]; readonly says: string };
 
 const longestShown = 100;
 
-/** How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported. */
+/**
+ * How the rows of a table are put into columns. A row that is left out, and every cell that cannot be read, is reported;
+ * but not every row of a table without DECOM, of which that is said once.
+ *
+ * @param lose is told of every row of data that is left out, and of the column for want of which, where there is one; it
+ * is not told of a heading that stands there again, nor of the foot of a table
+ */
 export function rowConverter(
-  { table, layout }: RecognisedTable,
+  { table, layout, source }: SourceTable,
   columns: ReadonlyMap<string, ColumnBuilder>,
   days: ReadonlyMap<string, Int32Array>,
   report: (problem: Problem) => void,
+  lose: (forWantOf: string | undefined) => void,
 ): RowConverter {
   const { file } = table;
   const childAt = layout.columnAt.get("CHILD") ?? -1;
   const placed = [...columns].map(([column, builder]) => {
     return { column, builder, cellAt: layout.columnAt.get(column) ?? -1 };
   });
+  const childHeading = table.heading[childAt] ?? "";
   const beginning = layout.as === "Episodes" ? days.get("DECOM") : undefined;
   const times = new Map<string, number>();
 
   return (row, at) => {
     const { line, cells } = row;
-    const child = (cells[childAt] ?? "").trim();
+    const { text: child, isCleaned } = childIn(cells[childAt] ?? "");
     const about = () => ({ file, row: line, ...(child === "" ? {} : { child: child.slice(0, longestShown) }) });
-    const reportRow = ({ says, ...fault }: Fault): undefined => {
-      report({ ...fault, severity: "error", ...about(), message: `${file} row ${line} ${says}.` });
+    const reportRow = ({ says, severity = "error", ...fault }: Fault): undefined => {
+      report({ ...fault, severity, ...about(), message: `${file} row ${line} ${says}.` });
     };
-    const unusable = unusableRow(row, layout.columnAt);
-    if (unusable !== undefined) return reportRow(unusable);
-    if (child === "") return reportRow(withoutChild);
-    if (child.toUpperCase() === "CHILD" && isHeading(cells, table.heading)) return reportRow(headingAgain);
-    if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
-    for (const { column, builder, cellAt } of placed) {
-      const text = (cells[cellAt] ?? "").trim();
-      const fault = builder.put(at, text);
-      if (fault === undefined) continue;
-      const { code, severity, says, oncePerColumn } = fault;
-      const kind = `${column} ${code}`;
+    const reportCell = (column: string, cell: string, fault: CellFault): void => {
+      const { code, severity, says, oncePerColumn, listed } = fault;
+      const kind = `${column} ${code} ${listed}`;
       const before = times.get(kind) ?? 0;
       times.set(kind, before + 1);
-      if (before < (oncePerColumn === true ? 1 : readLimits.problemsOfOneKind)) {
-        const message = `${file} row ${line}: ${column} ${quoteCell(text)} ${says}.`;
-        report({ code, severity, ...about(), column, value: text.slice(0, longestShown), message });
+      if (listed !== undefined) {
+        if (before === 0) report({ code, severity, file, row: line, column, value: listed, message: "" });
+      } else if (before < (oncePerColumn === true ? 1 : readLimits.problemsOfOneKind)) {
+        const message = `${file} row ${line}: ${column} ${quoteCell(cell)} ${says}.`;
+        report({ code, severity, ...about(), column, value: cell.slice(0, longestShown), message });
       } else if (oncePerColumn !== true) report({ code, severity, file, column, message: "" });
+    };
+    const leaveOut = (fault: Fault): undefined => {
+      lose(fault === withoutChild || fault === withoutBeginning ? fault.column : undefined);
+      reportRow(fault);
+    };
+    const unusable = unusableRow(row, layout.columnAt);
+    if (unusable !== undefined) return leaveOut(unusable);
+    if (isFootRow(child, cells)) return reportRow(footRow);
+    if (child === "") return leaveOut(withoutChild);
+    if (child.length === childHeading.length && isHeading(cells, table.heading)) return reportRow(headingAgain);
+    if (lostDigits.test(child)) return leaveOut(shortenedChild);
+    if (isCleaned) reportCell("CHILD", child, hiddenCharacterFault);
+    if (cells.length !== layout.width) unevenRow(cells, layout.width).forEach(reportRow);
+    for (const { column, builder, cellAt } of placed) {
+      const cell = cells[cellAt] ?? "";
+      const fault = builder.put(at, cell, source);
+      if (fault !== undefined) reportCell(column, cell.trim(), fault);
     }
-    return beginning?.[at] === noDay ? reportRow(withoutBeginning) : child;
+    if (beginning?.[at] !== noDay) return child;
+    if (layout.columnAt.has("DECOM")) return leaveOut(withoutBeginning);
+    lose(withoutBeginning.column);
+    return undefined;
   };
 }
+
+function childIn(cell: string): PlainCell {
+  const plain = plainCell(cell);
+  return isBlankWord(plain.text) ? { text: "", isCleaned: false } : plain;
+}
+
+const footRow: Fault = {
+  code: "foot-row",
+  severity: "query",
+  says: "was passed over, as it is a total or a note below the table and of no child",
+};
+
+const shortenedChild: Fault = {
+  code: "lost-digits",
+  column: "CHILD",
+  says: "was left out, as its CHILD is a number that Excel has shortened, so its last digits are lost; export the file again with CHILD as text",
+};
 
 const withoutChild: Fault = {
   code: "no-child",
@@ -84,9 +128,8 @@ function unusableRow({ cells, fault }: TextRow, columnAt: ReadonlyMap<string, nu
     return { code: "open-quote", says };
   }
   for (const [column, index] of columnAt) {
-    const cell = cells[index] ?? "";
-    if (cell.length <= readLimits.charactersOfCell && (fault === undefined || !/[\r\n]/.test(cell.trim()))) continue;
-    const says = `was left out, as its ${column} has several lines or more than ${readLimits.charactersOfCell} characters; shorten it, and look for a quotation mark that is not closed`;
+    if ((cells[index] ?? "").length <= readLimits.charactersOfCell) continue;
+    const says = `was left out, as its ${column} has more than ${readLimits.charactersOfCell} characters; shorten it, and look for a quotation mark that is not closed`;
     return { code: "endless-cell", column, says };
   }
   return undefined;

@@ -1,17 +1,34 @@
-import type { ColumnBuilder } from "./ColumnBuilder.ts";
+import { isBlankWord } from "./blankWords.ts";
+import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
+import { lostDigits } from "./lostDigits.ts";
+import { plainCell } from "./plainCell.ts";
 
-/** A column of text. */
+/** A column of text: identifiers, postcodes and the like. */
 export function textColumn(): ColumnBuilder {
   const texts: string[] = [];
+  const put = (row: number, text: string, fault?: CellFault): CellFault | undefined => {
+    texts[row] = text;
+    return fault;
+  };
   return {
-    put: (row, text) => {
-      texts[row] = text;
-      return undefined;
+    put: (row, cell) => {
+      const { text, isCleaned } = plainCell(cell);
+      if (isBlankWord(text)) return put(row, "", text === "" ? undefined : blankWordFault(text));
+      if (lostDigits.test(text)) return put(row, "", lostDigitsFault);
+      return put(row, text, isCleaned ? hiddenCharacterFault : undefined);
     },
     textAt: (row) => texts[row] ?? "",
+    unreadAmong: () => 0,
     inOrder: (order) => {
       const ordered = Array.from(order, (row) => texts[row] ?? "");
       return { at: (row) => ordered[row] ?? "" };
     },
   };
 }
+
+const lostDigitsFault: CellFault = {
+  code: "lost-digits",
+  severity: "error",
+  says: "is a number that Excel has shortened, so its last digits are lost; export it again as text",
+};

@@ -1,3 +1,4 @@
+import type { FileLosses } from "./FileLosses.ts";
 import type { ColumnKind, FileName, fileLayouts } from "./fileLayouts.ts";
 
 /** A column of codes: `codes[values[row]]` is the code of a row; `codes[0]` is blank, and codes unknown to every return follow the known ones. */
@@ -41,4 +42,8 @@ export type Return = {
   readonly sources: readonly string[];
   /** the reporting year of the return that each source belongs to, found from its episodes; undefined where none of them has a date */
   readonly sourceYears: readonly (number | undefined)[];
+  /** which file of the return each source is */
+  readonly sourceFiles: readonly FileName[];
+  /** what of each file was lost when it was read */
+  readonly losses: { readonly [F in FileName]: FileLosses<F> };
 } & { readonly [F in FileName]: Table<F> };

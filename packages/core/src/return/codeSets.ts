@@ -154,3 +154,14 @@ export const codeSets = {
 
 /** The name of a list of codes. */
 export type CodeSet = keyof typeof codeSets;
+
+/**
+ * Codes of returns before those of the lists, in which they would be an error, but which say what they mean: foster
+ * placements, children missing from a placement, and return home before it was known whether that was planned.
+ *
+ * Source: DfE, statistical first releases on children looked after, 2010 to 2017.
+ */
+export const formerCodes: { readonly [S in CodeSet]?: readonly string[] } = {
+  PLACE: ["Q1", "Q2", "M1", "M2", "M3"],
+  REC: ["E4"],
+};

@@ -17,6 +17,8 @@ export interface ReportPage {
   readonly dataNote: string;
   /** how many errors the return has, where it has any; else blank */
   readonly errorNote: string;
+  /** what was lost in reading the return, which stands at the head; else blank */
+  readonly lossNote: string;
   readonly versions: readonly SoftwareVersion[];
 }
 

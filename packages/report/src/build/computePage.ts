@@ -19,6 +19,8 @@ export interface PageInputs {
   /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
   readonly dataNote: string;
   readonly errorNote: string;
+  /** what was lost in reading, for the head of the page; blank where nothing was */
+  readonly lossNote: string;
 }
 
 /** The cells of a notebook, computed, with the files that they asked for. */
@@ -52,7 +54,7 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
 export async function completePage(
   notebook: Notebook,
   { cells, further }: ComputedCells,
-  { source, letterhead, sources, dataNote, errorNote }: PageInputs,
+  { source, letterhead, sources, dataNote, errorNote, lossNote }: PageInputs,
   draw: DrawChart,
 ): Promise<ReportPage> {
   const [drawn, code] = await Promise.all([drawCharts(notebook, cells, letterhead.colours, draw), codeOf(notebook)]);
@@ -66,6 +68,7 @@ export async function completePage(
     sources: [...sources, ...further],
     dataNote,
     errorNote,
+    lossNote,
     versions: softwareVersions(),
   };
 }

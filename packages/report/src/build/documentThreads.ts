@@ -20,7 +20,7 @@ export interface DocumentThreads {
 const shares: readonly (readonly DocumentFormat[])[] = [["docx"], ["pdf", "xlsx"]];
 
 /** In millions of bytes: without a limit a thread lets its waste grow to twice as much before it clears it away. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 
 /** Starts threads that write documents of some formats; what these need is loaded meanwhile. */
 export function startDocumentThreads(formats: readonly DocumentFormat[]): DocumentThreads {

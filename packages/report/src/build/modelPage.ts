@@ -16,14 +16,14 @@ export async function modelPage(page: ReportPage, title: string, model: DrawnMod
   const subject = "Change advisers, target, take-up and cost, and see caseloads and budget.";
   const words = pageWords(page, `What if? ${title}`, subject);
   const { styles, ...head } = pageHead(words);
-  const { letterhead, asAt, dataNote } = page;
+  const { letterhead, asAt, dataNote, lossNote } = page;
   const standing = printable(`${letterhead.council}, as at ${longDate(asAt)}. ${dataNote}`).trim();
   return {
     ...head,
     styles: [styles.join("") + modelStyle],
     scripts: [script],
     body: `${mastheadHtml({ ...words, lines: [standing] }, words.title)}
-<main id="content" class="wide">
+<main id="content" class="wide">${lossNote && `\n<p class="marking">${escaped(printable(lossNote))}</p>`}
 <p><a href="${escaped(`${page.name}.html`)}">The report that this page belongs to</a></p>
 ${model.body}
 </main>

@@ -21,7 +21,7 @@ import type { ReportPage } from "./ReportPage.ts";
  * @throws {Error} if the prose holds what no document can
  */
 export function reportDocument(page: ReportPage, title: string, blocks: readonly Block[]): Document {
-  const document = { ...pageWords(page, title, title), blocks, foot: footOf(page) };
+  const document = { ...pageWords(page, title, title), blocks: [...warningOf(page), ...blocks], foot: footOf(page) };
   const fault = documentFault(document);
   if (fault !== undefined) throw new Error(fault);
   return page.internal ? document : asPublished(document);
@@ -49,6 +49,13 @@ export function pageWords(
     lines: [`${place} ${printable(dataNote)}`.trim(), ...(authors.length === 0 ? [] : [`By ${listInWords(authors)}.`])],
     marking: markingOf(internal),
   };
+}
+
+/** What a reader must know before all else. */
+function warningOf({ lossNote }: ReportPage): readonly Paragraph[] {
+  return lossNote === ""
+    ? []
+    : [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(lossNote), { bold: true })] }];
 }
 
 /** How a report was made: the files that were read, the versions of what read them, the code of the cells. */

@@ -16,7 +16,7 @@ interface Answer {
 }
 
 /** In millions of bytes: without a limit a thread lets its waste grow before it clears it away. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 };
 
 /** Starts a thread that draws charts; what it needs is loaded meanwhile. */
 export function startDrawingThread(): DrawingThread {

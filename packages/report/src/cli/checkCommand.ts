@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type CheckResult,
   checkReturn,
+  type FileAccount,
   groupedBy,
   InputError,
   postcodesIn,
@@ -17,6 +18,7 @@ import { Command } from "commander";
 import { counted } from "../words/counted.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
@@ -37,12 +39,25 @@ interface CheckCommandOptions extends OutputOptions<RowFormat | "html"> {
 }
 
 const columns = ["code", "severity", "file", "row", "child", "column", "value", "message"] as const;
-const ruleColumns = ["code", "implemented", "severity", "says", "fields", "live", "needs", "distorts"] as const;
+const ruleColumns = [
+  "code",
+  "implemented",
+  "severity",
+  "says",
+  "fields",
+  "live",
+  "needs",
+  "distorts",
+  "certainty",
+] as const;
 
 /** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("check"), checkForms)
-    .argument("[return...]", "a folder of SSDA903 CSV files, a .zip of them, a 903 .xml, or several, one for each year")
+    .argument(
+      "[return...]",
+      "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, a 903 .xml, or several, one for each year",
+    )
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
     .option("--postcodes <file>", "a CSV of postcodes with authority, easting and northing, such as the ONS directory")
@@ -58,6 +73,7 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
 
 async function check(paths: readonly string[], options: CheckCommandOptions): Promise<ExitStatus> {
   const year = yearGiven(options.year);
+  if (options.authority !== undefined) gssCodeGiven(options.authority);
   const { lastYear: before = [], providers, postcodes } = options;
   const inputs = [...paths, ...before, ...[providers, postcodes].filter((path) => path !== undefined)];
   const { format, write } = await openOutput(options, checkForms, { inputs, namesChildren: true });
@@ -141,15 +157,26 @@ function progressAfterASecond(): (run: number, of: number) => void {
 
 function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rules, notRun }: CheckResult): void {
   for (const message of messages) say(message);
-  for (const { file, as, rowsRead, rowsKept, rowsReported } of account) {
-    say(`${file} (${as}): ${rowsRead} rows read, ${rowsKept} kept, ${rowsReported} reported`);
+  for (const file of account) say(accountInWords(file));
+  for (const { code, severity, message } of problems) {
+    if (code === "missing-column" && severity === "error") say(message);
   }
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const queries = problems.filter(({ severity }) => severity === "query").length;
   say(
     `Checked by ${counted(rules.length, "rule")} of the year to 31 March ${year}: ${counted(errors, "error")} and ${counted(queries, "query", "queries")}.`,
   );
+  const ofRules = new Set(rules.map(({ code }) => code));
+  const own = [...new Set(problems.map(({ code }) => code))].filter((code) => !ofRules.has(code));
+  if (own.length > 0) say(`Found in reading, and no rules of the Department: ${own.toSorted().join(" ")}`);
   for (const [reason, codes] of groupedBy(notRun, ({ reason }) => reason)) {
     say(`Not run, as ${reason}: ${codes.map(({ code }) => code).join(" ")}`);
   }
+}
+
+function accountInWords({ file, as, rowsRead, rowsKept, rowsReported, cellsUnread }: FileAccount): string {
+  if (as === "not recognised") return `${file}: no file of the return, and not read`;
+  const leftOut = rowsReported === 0 ? "" : `, ${rowsReported} left out`;
+  const unread = cellsUnread === 0 ? "" : `; ${cellsUnread} ${cellsUnread === 1 ? "cell" : "cells"} could not be read`;
+  return `${file} (${as}): ${rowsRead} ${rowsRead === 1 ? "row" : "rows"} read, ${rowsKept} kept${leftOut}${unread}`;
 }

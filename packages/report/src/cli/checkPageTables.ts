@@ -58,7 +58,7 @@ export function findingsTable(findings: readonly Finding[]): string {
 
 /** One rule: what is wrong, the figures that it changes, and the rows. */
 export function findingSection(finding: Finding): string {
-  const { code, severity, says, advice, rows, children, changes, problems } = finding;
+  const { code, severity, says, advice, certainty, rows, children, changes, problems } = finding;
   const shown = problems.slice(0, mostRows);
   const effect =
     changes === undefined
@@ -72,7 +72,7 @@ export function findingSection(finding: Finding): string {
   return `<section>
 <h3 id="${anchorOf(code)}">${escaped(code)}: ${escaped(says)}</h3>
 <p>${severityCell(severity)}. ${count}.${advice === undefined ? "" : ` ${escaped(advice)}.`}</p>
-<p class="note">${effect}</p>
+<p class="note">${effect}</p>${certainty === undefined ? "" : `\n<p class="note">How sure the rule is. ${escaped(certainty)}</p>`}
 <details${rows > mostOpenRows ? "" : " open"}><summary>Rows of ${escaped(code)}</summary>
 ${rowsTable(code, shown, advice === undefined)}
 ${more}</details>
@@ -121,18 +121,19 @@ export function notRunTable(notRun: CheckResult["notRun"]): string {
 /** What became of the rows of each file. */
 export function accountTable(account: readonly FileAccount[]): string {
   return table(
-    "Rows read, kept and reported, by file",
+    "Rows read, kept and left out, and cells that could not be read, by file",
     [
       ["File", ""],
       ["Read as", ""],
       ["Rows read", "number"],
       ["Kept", "number"],
-      ["Left out, and reported", "number"],
+      ["Left out", "number"],
+      ["Cells not read", "number"],
     ],
-    account.map(({ file, as, rowsRead, rowsKept, rowsReported }) => [
+    account.map(({ file, as, rowsRead, rowsKept, rowsReported, cellsUnread }) => [
       escaped(nameOf(file)),
       escaped(as),
-      ...[rowsRead, rowsKept, rowsReported].map((rows) => formatNumber(rows, 0)),
+      ...[rowsRead, rowsKept, rowsReported, cellsUnread].map((rows) => formatNumber(rows, 0)),
     ]),
   );
 }

@@ -12,7 +12,8 @@ export function csvText(
   columns: readonly string[],
   rows: readonly Readonly<Record<string, string | number | undefined>>[],
 ): string {
-  return stringify([...rows], {
+  const cells = rows.map((row) => columns.map((column) => row[column]));
+  return stringify(cells, {
     header: true,
     columns: [...columns],
     cast: { string: (text) => withoutFormula(visibleText(text)) },

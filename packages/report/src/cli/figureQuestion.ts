@@ -15,6 +15,7 @@ import {
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
+import { listInWords } from "../words/listInWords.ts";
 import { say } from "./say.ts";
 
 /** When figures are wanted for, as it stands on the command line. */
@@ -104,14 +105,20 @@ function orInputError<T>(option: string, date: () => T): T {
   }
 }
 
+/** The sentence for a return without an episode where no date was given. */
+export const noDateToTake =
+  "The return has no episode, and so no year by itself: give the date with --as-at, such as 2025-03-31.";
+
 /**
  * Without a date the figures are those of the reporting year in which the return ends, which is said.
  *
- * @throws {InputError} if no episode has a date
+ * @throws {InputError} if there is no episode to tell the year, or none that can be read
  */
 export function latestYear(care: Return): FigureDate {
-  requireDates(care);
-  const year = reportingYearOf(latestDay(care));
+  requireEpisodes(care);
+  const latest = latestDay(care);
+  if (latest === noDay) throw new InputError(noDateToTake);
+  const year = reportingYearOf(latest);
   say(
     `No date was given: stocks are as at ${isoFromDay(reportingYearPeriod(year).to)}, the end of the last reporting year in the return.`,
   );
@@ -119,26 +126,31 @@ export function latestYear(care: Return): FigureDate {
 }
 
 /**
- * Checks that a return says anything of any day.
+ * Checks that the episodes of a return could be read. That there are none is no fault: an authority may have no child in
+ * care.
  *
- * @throws {InputError} if no episode has a date
+ * @throws {InputError} naming file and column, if there were episodes and none could be read
  */
-export function requireDates(care: Return): void {
-  if (latestDay(care) !== noDay) return;
-  throw new InputError("No episode of the return has a date that can be read; lac check lists what is wrong with it.");
+export function requireEpisodes({ Episodes, losses, sources, sourceFiles }: Return): void {
+  const { leftOut, columns } = losses.Episodes;
+  if (Episodes.rows > 0 || leftOut === 0) return;
+  const without = columns.DECOM.absentIn.map((source) => sources[source] ?? "");
+  if (without.length > 0) {
+    throw new InputError(
+      `${listInWords(without)} has no column DECOM, the day on which an episode began, so that none of ${leftOut} rows can be read; add it.`,
+    );
+  }
+  const files = sources.filter((_, source) => sourceFiles[source] === "Episodes");
+  throw new InputError(
+    `None of the ${leftOut} rows of ${listInWords(files)} can be read, since CHILD is blank or DECOM is no date; lac check lists them.`,
+  );
 }
 
-/**
- * Says where a date lies outside the days that the return can answer for.
- *
- * @throws {InputError} if no episode has a date
- */
-export function sayIfNotCovered(care: Return, dates: readonly FigureDate[]): void {
-  requireDates(care);
-  const { from, to } = coveredDays(care);
+/** What is to be said where a date lies outside the days that the return can answer for; blank where none does. */
+export function notCovered(care: Return, dates: readonly FigureDate[]): string {
+  const { from, to, isSure } = coveredDays(care);
   const days = dates.map((date) => ("year" in date ? reportingYearPeriod(date.year).to : date.asAt));
-  if (days.every((day) => day >= from && day <= to)) return;
-  say(
-    `The return can answer for ${isoFromDay(from)} to ${isoFromDay(to)} only: figures outside these days miss children.`,
-  );
+  if (days.every((day) => day >= from && day <= to)) return "";
+  const effect = isSure ? "figures of other days are not available (x)" : "figures of other days may miss children";
+  return `The return can answer for ${isoFromDay(from)} to ${isoFromDay(to)} only: ${effect}.`;
 }

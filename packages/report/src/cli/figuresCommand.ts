@@ -1,4 +1,5 @@
 import {
+  coveredDays,
   type Figure,
   type FigureDate,
   type FigureInputs,
@@ -24,9 +25,11 @@ import {
   latestYear,
   measureNamed,
   measuresNamed,
-  sayIfNotCovered,
+  notCovered,
+  requireEpisodes,
 } from "./figureQuestion.ts";
 import { gssCodeGiven } from "./gssCodeGiven.ts";
+import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
@@ -59,7 +62,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"), rowForms)
     .argument(
       "<return...>",
-      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
+      "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, or a 903 .xml; several, one for each year, are stitched",
     )
     .option("--as-at <date>", "stocks at this date, flows over the twelve months to it (YYYY-MM-DD)")
     .option(
@@ -85,6 +88,8 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--category <category>", "with --trace and --by: the category to list")
     .action(async (paths: readonly string[], options: FiguresOptions) => {
       const given = datesGiven(options);
+      if (options.category !== undefined && options.trace === undefined)
+        throw new InputError("--category says which figure --trace lists: give --trace too, or leave it out.");
       if (options.authority !== undefined) gssCodeGiven(options.authority);
       const measures = measuresNamed(options.trace ?? options.measures);
       const by = breakdownsNamed(options.by, measures);
@@ -93,8 +98,17 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         namesChildren: options.trace !== undefined,
       });
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
+      requireEpisodes(care);
       const dates = given ?? [latestYear(care)];
-      sayIfNotCovered(care, dates);
+      const outside = notCovered(care, dates);
+      if (outside !== "") say(outside);
+      let status: ExitStatus = outside !== "" && coveredDays(care).isSure ? exitStatus.faultyData : exitStatus.done;
+      const sayIfLost = (figures: readonly Figure[]): void => {
+        const lost = lostInWords(figures);
+        if (lost === "") return;
+        say(lost);
+        status = exitStatus.faultyData;
+      };
       if (options.trace === undefined) {
         const figures: Figure[] = [];
         let inputs: FigureInputs = {};
@@ -103,6 +117,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
           figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
           figures.push(...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)));
         }
+        sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputs) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
         await write(figureColumns, shown.map(figureRow));
@@ -112,10 +127,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         if (date === undefined || other !== undefined)
           throw new InputError("--trace lists one figure: give one --year.");
         const trace = traced(care, date, options, by, await inputsOf(options, care, date));
+        sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
         await write(traceColumns, traceRows(trace));
       }
-      finish(exitStatus.done);
+      finish(status);
     });
 }
 
@@ -169,7 +185,7 @@ function traced(
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new InputError(
-      `--trace ${trace}: ${error.message}; name a breakdown with --by and a category with --category.`,
+      `--trace ${trace}: ${error.message.replace(/^traceFigure found/, "there is")}; name a breakdown with --by and a category with --category.`,
     );
   }
 }

@@ -7,6 +7,8 @@ export interface Finding {
   /** what is wrong, and what to do, as sentences without their full stops; of the reader's own the rows say what to do */
   readonly says: string;
   readonly advice?: string;
+  /** how far the words of the rule can be trusted, as sentences; undefined where nothing is in doubt */
+  readonly certainty?: string;
   readonly rows: number;
   readonly children: number;
   /** titles of the measures that it changes; undefined where that depends on what was not read */
@@ -31,6 +33,7 @@ export function findingsOf({ problems, rules }: CheckResult): readonly Finding[]
       severity: first?.severity ?? "note",
       says: outcome === undefined ? "Found while the files were read" : sentenceCase(outcome.says),
       ...(outcome !== undefined && { advice: sentenceCase(outcome.advice) }),
+      ...(outcome !== undefined && outcome.certainty !== "" && { certainty: outcome.certainty }),
       rows: outcome === undefined ? found.length : Math.max(outcome.breaches, found.length),
       children: outcome?.children ?? new Set(found.flatMap(({ child }) => child ?? [])).size,
       changes: outcome?.distorts.map((id) => titles.get(id) ?? id),

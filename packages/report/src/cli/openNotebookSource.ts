@@ -1,18 +1,16 @@
 import {
-  coveredDays,
   type Day,
-  dayFromIso,
   type Figure,
   figuresOf,
-  findMeasure,
   InputError,
   isoFromDay,
   latestDay,
+  noDay,
+  openSeries,
   type PopulationInputs,
   populationInputs,
   protectFigures,
   type ReturnFile,
-  readSeries,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -22,8 +20,9 @@ import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import type { Protection } from "../notebook/publishedSource.ts";
-import { dayGiven, requireDates } from "./figureQuestion.ts";
+import { dayGiven, noDateToTake, requireEpisodes } from "./figureQuestion.ts";
 import { gssCodeGiven } from "./gssCodeGiven.ts";
+import { lossNote } from "./lossNote.ts";
 import { openReturn } from "./openReturn.ts";
 import { populationGiven } from "./populationGiven.ts";
 import { readInputFile } from "./readInputFile.ts";
@@ -41,6 +40,10 @@ export interface OpenedSource {
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
   readonly errorNote: string;
+  /** what of the return could not be read, or that it cannot answer for the date, for the head of the pages; blank where it can */
+  readonly lossNote: string;
+  /** of how many figures that were asked for so far something was lost in reading */
+  readonly touchedFigures: () => number;
 }
 
 /**
@@ -56,22 +59,17 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const ours = authority === settings.authority;
   const opened = await openReturn(options.data ?? settings.data);
   const { return: care } = opened;
-  requireDates(care);
+  requireEpisodes(care);
   const asAt =
     dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
   const population = options.population ?? (ours ? settings.population : undefined);
   const letterhead = ours ? settings.letterhead : lettersOf(authority);
   const populationAt = await populationLookup(population, authority);
   const seriesFiles = ours ? (await filesFrom(settings.series)).files : [];
-  const series = seriesFiles.flatMap(({ name, bytes }) => readSeries(bytes, name));
+  const series = (await Promise.all(seriesFiles.map(({ name, bytes }) => openSeries(bytes, name)))).flat();
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
-  const { from, to } = coveredDays(care);
-  const ownRows = new Set(series.map(({ measure, day }) => `${measure} ${isoFromDay(day)}`));
-  // a day outside the return is answered for the day of the report alone, with a note; a flow must lie within the return
-  const isHeld = ({ measure, periodStart, periodEnd }: Figure, day: Day): boolean =>
-    (day === asAt || (day >= from && day <= to)) &&
-    (findMeasure(measure).kind !== "flow" || dayFromIso(periodStart) > from || ownRows.has(`${measure} ${periodEnd}`));
+  const touched = new Set<string>();
   return {
     source: {
       care,
@@ -86,9 +84,8 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
-        return figures.map((list, at) =>
-          list.map((figure) => (isHeld(figure, days[at] ?? asAt) ? figure : notAvailable(figure))),
-        );
+        for (const figure of figures.flat()) if (figure.lost !== undefined) touched.add(nameOf(figure));
+        return figures;
       },
     },
     ...(!internal && {
@@ -104,6 +101,8 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     ],
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
+    lossNote: lossNote(care, asAt, internal),
+    touchedFigures: () => touched.size,
   };
 }
 
@@ -119,12 +118,8 @@ async function filesByName(paths: Readonly<Record<string, string>>): Promise<Rea
   return new Map(await Promise.all(files));
 }
 
-/** A figure of days that the return cannot answer for; the council's own series can. */
-function notAvailable(figure: Figure): Figure {
-  const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
-  if (findMeasure(measure).kind === "local") return figure;
-  const note = `the return does not cover the ${periodStart === periodEnd ? "day" : "period"}`;
-  return { measure, periodStart, periodEnd, authority, breakdown, category, unit, symbol: "x", note };
+function nameOf({ measure, periodStart, periodEnd, breakdown, category }: Figure): string {
+  return [measure, periodStart, periodEnd, breakdown, category].join("|");
 }
 
 function dateOfReport({ asAt }: SourceOptions, usual: string | undefined): Day | undefined {
@@ -134,6 +129,7 @@ function dateOfReport({ asAt }: SourceOptions, usual: string | undefined): Day |
 }
 
 function endOfLastYear(latest: Day): Day {
+  if (latest === noDay) throw new InputError(noDateToTake);
   const end = reportingYearPeriod(reportingYearOf(latest)).to;
   say(`No date was given: the reports are as at ${isoFromDay(end)}, the end of the last reporting year in the return.`);
   return end;

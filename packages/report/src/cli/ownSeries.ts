@@ -2,7 +2,7 @@ import {
   type Figure,
   type FigureDate,
   InputError,
-  readSeries,
+  openSeries,
   readSeriesMeasures,
   reportingYearPeriod,
   type SeriesRow,
@@ -10,7 +10,6 @@ import {
   seriesRowsFor,
 } from "@lac-analytics/core";
 import { readInputFile } from "./readInputFile.ts";
-import { tableOfWorkbook } from "./tableOfWorkbook.ts";
 
 /** The files of a local series, as they stand on the command line. */
 export interface SeriesFiles {
@@ -19,14 +18,13 @@ export interface SeriesFiles {
 }
 
 /**
- * The rows of the local series given, if any: a CSV, or the first sheet of a workbook with the same columns.
+ * The rows of the local series given, if any: a CSV, or a workbook with the same columns.
  *
  * @throws {InputError} if the file cannot be read, or a row of it is wrong
  */
 export async function readSeriesFrom({ series }: SeriesFiles): Promise<readonly SeriesRow[] | undefined> {
   if (series === undefined) return undefined;
-  const bytes = await readInputFile(series);
-  return readSeries(/\.xlsx$/i.test(series) ? await tableOfWorkbook(bytes, series) : bytes, series);
+  return openSeries(await readInputFile(series), series);
 }
 
 /**

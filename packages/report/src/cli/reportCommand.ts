@@ -5,6 +5,7 @@ import { buildReports } from "../build/buildReports.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
+import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
 import type { ReportOptions } from "./ReportOptions.ts";
@@ -30,10 +31,13 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       }
       const formats = formatsNamed(options.formats);
       const { notebooksFolder, settings } = await readSettings();
+      const all = findNotebooks(notebooksFolder, []);
+      if (findNotebooks(notebooksFolder, notebooks).length === 0)
+        throw new InputError(`${notebooksFolder} holds no notebook; lac new notebook NAME makes one to begin with.`);
       await requireFolderApart(options.out, [
         ...watchedPaths(notebooksFolder, options),
         join(notebooksFolder, "settings.json"),
-        ...findNotebooks(notebooksFolder, []).map(({ folder }) => join(folder, "cells.ts")),
+        ...all.map(({ folder }) => join(folder, "cells.ts")),
       ]);
       await requireFolderWritable(options.out);
       const inputs = await openNotebookSource(settings, options);
@@ -45,9 +49,11 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         formats,
         progress: say,
       });
-      if (written.length === 0) throw new InputError(`${notebooksFolder} holds no notebook.`);
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
-      finish(exitStatus.done);
+      if (inputs.lossNote === "") return finish(exitStatus.done);
+      const touched = inputs.touchedFigures();
+      say(`${inputs.lossNote} It touches ${counted(touched, "figure")} that the reports ask for.`);
+      finish(exitStatus.faultyData);
     });
 }
 

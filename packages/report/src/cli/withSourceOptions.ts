@@ -4,7 +4,10 @@ import { populationHelp } from "./populationHelp.ts";
 /** Gives a command the options of every command that makes reports. */
 export function withSourceOptions(command: Command): Command {
   return command
-    .option("--data <return...>", "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; the sample by default")
+    .option(
+      "--data <return...>",
+      "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, or a 903 .xml; the sample by default",
+    )
     .option("--as-at <date>", "the date of the reports (YYYY-MM-DD)")
     .option("--authority <code>", "GSS code of the authority, such as E06000056")
     .option("--population <number or file>", populationHelp)

@@ -4,7 +4,8 @@ import type { NotebookSource } from "./NotebookSource.ts";
 
 /** What a reader must know where a return cannot answer for some day that a report is about; blank where it can. */
 export function coverageNote({ care }: Pick<NotebookSource, "care">, days: readonly Day[]): string {
-  const { from, to } = coveredDays(care);
+  const { from, to, isSure } = coveredDays(care);
   if (days.every((day) => day >= from && day <= to)) return "";
-  return `The return can answer for ${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))} only; outside these days children are missing from the counts.`;
+  const effect = isSure ? "figures of other days are not available" : "figures of other days may miss children";
+  return `The return can answer for ${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))} only; ${effect}.`;
 }

@@ -17,7 +17,8 @@ export function findNotebooks(notebooksFolder: string, names: readonly string[])
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const missing = names.find((name) => !found.some((notebook) => notebook.name === name));
   if (missing !== undefined) {
-    throw new InputError(`There is no notebook "${missing}"; there are ${found.map(({ name }) => name).join(", ")}.`);
+    const there = found.length === 0 ? "there is none yet" : `there are ${found.map(({ name }) => name).join(", ")}`;
+    throw new InputError(`There is no notebook "${missing}"; ${there}.`);
   }
   return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));
 }

@@ -1,9 +1,17 @@
-import { changeInMean, coveredDays, type Day, findMeasure, type MeanChange, periodOf } from "@lac-analytics/core";
+import {
+  changeInMean,
+  coveredDays,
+  type Day,
+  findMeasure,
+  isKnownAt,
+  type MeanChange,
+  periodOf,
+} from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 /**
  * How an average over a moving window changed from one day to a later one, and whether by more than chance. There is
- * none where the return does not reach back to the beginning of the earlier window, nor in a version for publication:
+ * none where the return does not reach back to the beginning of the earlier window or too much of it was lost in reading, nor in a version for publication:
  * those who came into the window and those who dropped out may be few.
  *
  * @param measure id of a measure of the catalogue that is a mean
@@ -18,5 +26,6 @@ export function rollingChange(
   const mean = findMeasure(measure);
   const { from, to } = coveredDays(care);
   const isCovered = periodOf(mean, { asAt: earlier }).from >= from && later <= to;
-  return internal && isCovered ? changeInMean(care, mean, earlier, later) : undefined;
+  const isKnown = isCovered && [earlier, later].every((asAt) => isKnownAt(care, mean, { asAt }));
+  return internal && isKnown ? changeInMean(care, mean, earlier, later) : undefined;
 }

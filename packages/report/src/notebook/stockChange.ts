@@ -1,9 +1,9 @@
-import { changeInStock, coveredDays, type Day, findMeasure, type StockChange } from "@lac-analytics/core";
+import { changeInStock, coveredDays, type Day, findMeasure, isKnownAt, type StockChange } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 /**
  * How a count of children changed from an earlier day to that of the report, and whether by more than chance. There is
- * none to show where the return cannot answer for both days, nor in a version for publication: those who came and those
+ * none to show where the return cannot tell of both days, nor in a version for publication: those who came and those
  * who went may be few.
  *
  * @param measure id of a measure of the catalogue
@@ -15,6 +15,7 @@ export function stockChange(
   earlier: Day,
 ): StockChange | undefined {
   const { from, to } = coveredDays(care);
-  const isCovered = [earlier, asAt].every((day) => day >= from && day <= to);
-  return internal && isCovered ? changeInStock(care, findMeasure(measure), earlier, asAt) : undefined;
+  const stock = findMeasure(measure);
+  const isKnown = [earlier, asAt].every((day) => day >= from && day <= to && isKnownAt(care, stock, { asAt: day }));
+  return internal && isKnown ? changeInStock(care, stock, earlier, asAt) : undefined;
 }

@@ -1,4 +1,5 @@
 import { type ProsePlace, proseError } from "./ProseNode.ts";
+import type { ProseTree } from "./ProseTree.ts";
 import { tagsOfProse, unknownTag } from "./proseTags.ts";
 
 /** A name that stands in the prose for a value. */
@@ -9,62 +10,45 @@ export interface UsedName {
   readonly place: ProsePlace;
 }
 
-/** What is looked at in the tree of a piece of prose. */
-interface ProseTree {
-  readonly type: string;
-  value?: string;
-  readonly name?: string | null;
-  children?: readonly ProseTree[];
-  readonly attributes?: readonly { readonly value?: unknown; readonly data?: unknown }[];
-  readonly data?: unknown;
-  readonly position?: {
-    readonly start: { readonly line: number; readonly column: number };
-    readonly end: { readonly line: number };
-  };
-}
-
 /** Names that every expression may use. */
 const everywhere = new Set("undefined NaN Infinity Array Boolean Intl JSON Math Number Object String".split(" "));
 
 /**
- * A step of the compiler that looks the prose over before it is run, so that a fault is found where it stands and not
- * only where the data lead to it, and that sets quotation marks and dashes as print has them.
+ * Looks prose over before it is run, so that a fault is found where it stands and not only where the data lead to it; and
+ * sets quotation marks and dashes as print has them.
  *
  * @param components what may be called without being imported
- * @param used is given the names that the prose holds, in their order
+ * @returns the names that the prose holds, in their order
+ * @throws {Error} with its place, if it holds an element or a component that there is not
  */
-export function proseRules(components: ReadonlySet<string>, used: (names: readonly UsedName[]) => void) {
-  return (tree: ProseTree): void => {
-    const parts = nodesIn(tree);
-    const code = parts.flatMap(codeIn).flatMap((expression) => codeNodesIn(expression));
-    const declared = new Set(code.flatMap(declaredBy));
-    for (const part of parts) requireKnownTag(part.name, tagPlace(part), components, declared);
-    for (const { node } of code) {
-      if (node.type === "JSXIdentifier" && node.isTag === true)
-        requireKnownTag(String(node.name), placeIn(node), components, declared);
+export function readProse(tree: ProseTree, components: ReadonlySet<string>): readonly UsedName[] {
+  const parts = nodesIn(tree);
+  const code = parts.flatMap(codeIn).flatMap((expression) => codeNodesIn(expression));
+  const declared = new Set(code.flatMap(declaredBy));
+  for (const part of parts) requireKnownTag(part.name, tagPlace(part), components, declared);
+  for (const { node } of code) {
+    if (node.type === "JSXIdentifier" && node.isTag === true)
+      requireKnownTag(String(node.name), placeIn(node), components, declared);
+  }
+  for (const part of parts) {
+    if (part.type === "paragraph") requireNoTable(part);
+    for (const [at, child] of (part.children ?? []).entries()) {
+      if (child.type === "text" && child.value !== undefined) child.value = typeset(child.value, at === 0);
     }
-    const names = code.flatMap(({ node, isReference }) =>
-      node.type === "Identifier" && isReference
-        ? [{ name: String(node.name), isOwn: declared.has(String(node.name)), place: placeIn(node) }]
-        : [],
-    );
-    used(names.filter(({ name }) => !everywhere.has(name)));
-    for (const part of parts) {
-      if (part.type === "paragraph") requireNoTable(part);
-      for (const [at, { type, value }] of (part.children ?? []).entries()) {
-        const child = part.children?.[at];
-        if (type === "text" && value !== undefined && child !== undefined) child.value = typeset(value, at === 0);
-      }
-      if (holdsParagraphs(part)) part.children = inParagraphs(part.children ?? []);
-    }
-  };
+    if (holdsParagraphs(part)) part.children = inParagraphs(part.children ?? []);
+  }
+  return code.flatMap(({ node, isReference }) =>
+    node.type === "Identifier" && isReference && !everywhere.has(String(node.name))
+      ? [{ name: String(node.name), isOwn: declared.has(String(node.name)), place: placeIn(node) }]
+      : [],
+  );
 }
 
 /**
  * Parts of the prose in which expressions and components that stand together, with no blank line between them, are one
- * paragraph, as words are. The compiler takes them for parts of their own where a paragraph holds nothing else.
+ * paragraph, as words are. The parser takes each for a part of its own where a line holds nothing else.
  */
-function inParagraphs(parts: readonly ProseTree[]): readonly ProseTree[] {
+function inParagraphs(parts: readonly ProseTree[]): ProseTree[] {
   const joined: ProseTree[] = [];
   let paragraph: ProseTree[] = [];
   let last = Number.NaN;
@@ -152,17 +136,13 @@ interface FoundNode {
   readonly isMade: boolean;
 }
 
-/** The expressions of a part of the prose: in braces, in attributes, and in lines of import and export. */
+/** The expressions of a part of the prose: in braces, in attributes, and in lines of import. */
 function codeIn({ data, attributes = [] }: ProseTree): readonly unknown[] {
   const within = attributes.flatMap(({ value, data: spread }) => [
-    estreeOf(spread),
-    typeof value === "object" && value !== null && "data" in value ? estreeOf(value.data) : undefined,
+    spread?.estree,
+    typeof value === "object" ? value?.data?.estree : undefined,
   ]);
-  return [estreeOf(data), ...within].filter((tree) => tree !== undefined);
-}
-
-function estreeOf(data: unknown): unknown {
-  return typeof data === "object" && data !== null && "estree" in data ? data.estree : undefined;
+  return [data?.estree, ...within].filter((code) => code !== undefined);
 }
 
 function codeNodesIn(tree: unknown, isReference = true, isMade = false): readonly FoundNode[] {

@@ -7,29 +7,56 @@ export type Given = ProseNode | Block | number | boolean | null | undefined | re
 /** A component of prose: what it is given, by name, becomes words or blocks. What stands in it is asked for when it is used. */
 export type ProseComponent = (props: Readonly<Record<string, unknown>> & { readonly children?: unknown }) => Given;
 
-/** What compiled prose calls for each element and component. The children of a component are worked out when it asks for them. */
+/** What the code of prose calls, by name. */
 export const proseRuntime = {
-  Fragment: (({ children }) => nodesOf(children, {})) satisfies ProseComponent,
-  jsxDEV: (
+  $element: element,
+
+  /** an element in an expression */
+  $create: (
     type: string | ProseComponent,
-    props: Readonly<Record<string, unknown>>,
-    _key: unknown,
-    _isStatic: unknown,
-    source: { readonly lineNumber?: number; readonly columnNumber?: number } = {},
-  ): readonly ProseNode[] => {
-    const place = { line: source.lineNumber, column: source.columnNumber };
-    if (typeof type === "string") {
-      const { children, ...attributes } = props;
-      return [{ kind: "element", tag: type, attributes, children: nodesOf(children, place), place }];
-    }
-    try {
-      return nodesOf(type(props), place);
-    } catch (error) {
-      if (placeOf(error).line !== undefined) throw error;
-      throw proseError(error instanceof Error ? error.message : String(error), place);
-    }
-  },
+    props: Readonly<Record<string, unknown>> | null,
+    ...children: readonly unknown[]
+  ): readonly ProseNode[] => element(type, props ?? {}, () => children, {}),
+
+  /** what stands between a pair of bare tags */
+  $fragment: (({ children }) => nodesOf(children, {})) satisfies ProseComponent,
+
+  /** what an expression gives */
+  $at: (place: ProsePlace, expression: () => unknown): readonly ProseNode[] =>
+    atPlace(place, () => nodesOf(expression(), place)),
 };
+
+function element(
+  type: string | ProseComponent,
+  props: Readonly<Record<string, unknown>>,
+  inside: () => readonly unknown[],
+  place: ProsePlace,
+): readonly ProseNode[] {
+  if (typeof type === "string") {
+    return [{ kind: "element", tag: type, attributes: props, children: nodesOf(inside(), place), place }];
+  }
+  return atPlace(place, () =>
+    nodesOf(
+      type({
+        ...props,
+        get children() {
+          return inside();
+        },
+      }),
+      place,
+    ),
+  );
+}
+
+/** What a piece of work gives; if it fails, its error tells the place. */
+function atPlace<T>(place: ProsePlace, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (place.line === undefined || placeOf(error).line !== undefined) throw error;
+    throw proseError(error instanceof Error ? error.message : String(error), place);
+  }
+}
 
 const blockKinds: ReadonlySet<unknown> = new Set([
   "heading",

@@ -74,9 +74,20 @@ describeRules("the days of an adoption", [
   },
   {
     code: "333",
-    breaks: { AD1: [{ DATE_INT: "02/10/2023", DATE_MATCH: "01/10/2023" }] },
-    at: "AD1 A DATE_INT",
-    passes: { AD1: [{ DATE_INT: "01/10/2023", DATE_MATCH: "01/10/2023" }] },
+    words: "if DATE_MATCH provided, then DATE_INT must also be provided and be <= DATE_MATCH",
+    breaks: {
+      AD1: [
+        { DATE_INT: "02/10/2023", DATE_MATCH: "01/10/2023" },
+        { CHILD: "B", DATE_INT: "" },
+      ],
+    },
+    at: ["AD1 A DATE_INT", "AD1 B DATE_INT"],
+    passes: {
+      AD1: [
+        { DATE_INT: "01/10/2023", DATE_MATCH: "01/10/2023" },
+        { CHILD: "B", DATE_INT: "", DATE_MATCH: "" },
+      ],
+    },
   },
   {
     code: "334",

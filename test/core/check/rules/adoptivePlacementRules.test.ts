@@ -38,6 +38,15 @@ describeRules("adoptive placements and placement orders", [
     },
   },
   {
+    code: "557",
+    when: "freeing orders (D1) counting to 2023-24",
+    year: 2024,
+    breaks: { Episodes: [{ LS: "D1", DEC: "01/12/2023", REC: "E4A" }], PlacedAdoption: [{}] },
+    at: "Episodes A REC",
+    passes: { Episodes: [{ LS: "D1", DEC: "01/12/2024", REC: "E4A" }], PlacedAdoption: [{}] },
+    passesGiven: { year: 2025 },
+  },
+  {
     code: "558",
     breaks: {
       Episodes: [{ ...left, REC: "E12" }],

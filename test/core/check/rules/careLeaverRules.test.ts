@@ -21,9 +21,10 @@ describeRules("what is said of care leavers", [
   said("345", { ACTIV: "0" }, "IN_TOUCH", { IN_TOUCH: "NO", ACTIV: "0", ACCOM: "0" }),
   {
     code: "347",
-    breaks: leaver({ ACCOM: "T1" }, "01/04/2007"),
+    words: "DOB must be >= 18 years prior to the start of the year",
+    breaks: leaver({ ACCOM: "T1" }, "02/04/2006"),
     at: "OC3 A ACCOM",
-    passes: leaver({ ACCOM: "T1" }, "31/03/2007"),
+    passes: leaver({ ACCOM: "T1" }, "01/04/2006"),
   },
   {
     code: "3001",

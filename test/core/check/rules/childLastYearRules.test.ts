@@ -52,4 +52,13 @@ describeRules("the child as in last year's return", [
     at: "Header A MC_DOB",
     passes: { Header: [{ SEX: "F", MOTHER: "1", MC_DOB: "01/04/2024" }] },
   },
+  {
+    code: "626",
+    when: "a blank of last year being no status",
+    breaks: { Header: [{ SEX: "F", MOTHER: "1", MC_DOB: "31/03/2024" }] },
+    lastYear: { Header: [{ SEX: "F", MOTHER: "0" }] },
+    at: "Header A MC_DOB",
+    passes: { Header: [{ SEX: "F", MOTHER: "1", MC_DOB: "31/03/2024" }] },
+    passesGiven: { lastYear: { Header: [{ SEX: "F", MOTHER: "" }] } },
+  },
 ]);

@@ -64,9 +64,30 @@ describeRules("who the child is", [
   },
   {
     code: "210",
-    breaks: { Header: [{ UPN: "UN4" }], Episodes: [{ DECOM: "24/03/2025" }] },
+    words: "children looked after for more than a week at 31 March",
+    breaks: { Header: [{ UPN: "UN4" }], Episodes: [{ DECOM: "23/03/2025" }] },
     at: "Header A UPN",
-    passes: { Header: [{ UPN: "UN4" }], Episodes: [{ DECOM: "25/03/2025" }] },
+    passes: { Header: [{ UPN: "UN4" }], Episodes: [{ DECOM: "24/03/2025" }] },
+  },
+  {
+    code: "210",
+    when: "in the period of care that goes on at 31 March",
+    breaks: {
+      Header: [{ UPN: "UN4" }],
+      Episodes: [
+        { DECOM: "20/03/2025", DEC: "28/03/2025", REC: "X1" },
+        { DECOM: "28/03/2025", RNE: "P" },
+      ],
+    },
+    at: "Header A UPN",
+    passes: {
+      Header: [{ UPN: "UN4" }, { CHILD: "B", UPN: "UN4" }],
+      Episodes: [
+        { DEC: "30/03/2025", REC: "E4A" },
+        { CHILD: "B", DEC: "01/05/2024", REC: "E4A" },
+        { CHILD: "B", DECOM: "24/03/2025" },
+      ],
+    },
   },
   {
     code: "442",

@@ -2,17 +2,17 @@ import { describeRules, type RuleCase } from "../ruleTest.ts";
 
 const lastYear = { Episodes: [{}] };
 
-/** The first episode has another cell than the one left open last year, or the same. */
+/** The first episode has another cell than the one left open last year, whenever it began, or the same. */
 const changed = (code: string, column: string, value: string): RuleCase => ({
   code,
-  lastYear,
-  breaks: { Episodes: [{ [column]: value }] },
-  at: `Episodes A ${column}`,
+  words: "the first episode of this year's collection must be the same as the previous episode",
+  lastYear: { Episodes: [{}, { CHILD: "B" }] },
+  breaks: {
+    Episodes: [{ [column]: value }, { CHILD: "B", DECOM: "01/05/2024", [column]: value }],
+  },
+  at: [`Episodes A ${column}`, `Episodes B ${column}`],
   passes: {
-    Episodes: [
-      { DECOM: "01/05/2024", [column]: value },
-      { CHILD: "B", [column]: value },
-    ],
+    Episodes: [{}, { CHILD: "B", DECOM: "01/05/2024" }, { CHILD: "C", [column]: value }],
   },
 });
 
@@ -23,6 +23,15 @@ describeRules("this year's return after last year's", [
     breaks: { Episodes: [{ DECOM: "02/06/2022" }] },
     at: "Episodes A DECOM",
     passes: { Episodes: [{}] },
+  },
+  {
+    code: "502",
+    words: "last year's record ended with an open episode",
+    when: "of children without an episode in this return, in its Header or not at all",
+    lastYear: { Episodes: [{}, { CHILD: "B" }, { CHILD: "C", DEC: "01/02/2024", REC: "E4A" }] },
+    breaks: { Header: [{}, { CHILD: "C" }], Episodes: [] },
+    at: ["Header A CHILD", "Header B CHILD"],
+    passes: { Header: [{}, { CHILD: "B" }], Episodes: [{}, { CHILD: "B" }] },
   },
   {
     code: "502",
@@ -47,13 +56,29 @@ describeRules("this year's return after last year's", [
   changed("503D", "PLACE", "U4"),
   {
     code: "503D",
-    when: "H5 having become K3, and Z1 what it was split into",
+    when: "for 2025 only, except that H5 became K3",
+    lastYear: { Episodes: [{ PLACE: "H5" }, { CHILD: "B", PLACE: "K2" }] },
+    breaks: { Episodes: [{ PLACE: "K2" }, { CHILD: "B", PLACE: "K3" }] },
+    at: ["Episodes A PLACE", "Episodes B PLACE"],
+    passes: { Episodes: [{ PLACE: "K3" }, { CHILD: "B", PLACE: "K2" }] },
+  },
+  {
+    code: "503D",
+    when: "Z1 having been split, and nothing else, in 2025-26",
     year: 2026,
-    lastYear: { Episodes: [{ PLACE: "K2" }, { CHILD: "B", PLACE: "Z1" }] },
-    breaks: { Episodes: [{ PLACE: "K3" }] },
-    at: "Episodes A PLACE",
-    passes: { Episodes: [{ PLACE: "K3" }, { CHILD: "B", PLACE: "Z12" }] },
-    passesGiven: { lastYear: { Episodes: [{ PLACE: "H5" }, { CHILD: "B", PLACE: "Z1" }] } },
+    lastYear: { Episodes: [{ PLACE: "Z1" }, { CHILD: "B", PLACE: "H5" }] },
+    breaks: { Episodes: [{ PLACE: "U4" }, { CHILD: "B", PLACE: "K2" }] },
+    at: ["Episodes A PLACE", "Episodes B PLACE"],
+    passes: { Episodes: [{ PLACE: "Z12" }] },
+  },
+  {
+    code: "503E",
+    when: "of a placement whose code has gone",
+    year: 2026,
+    lastYear: { Episodes: [{ PLACE: "H5", PLACE_PROVIDER: "PR4" }] },
+    breaks: { Episodes: [{ PLACE: "K3", PLACE_PROVIDER: "PR1" }] },
+    at: "Episodes A PLACE_PROVIDER",
+    passes: { Episodes: [{ PLACE: "K3", PLACE_PROVIDER: "PR4" }] },
   },
   changed("503E", "PLACE_PROVIDER", "PR4"),
   changed("503F", "URN", "SC99999"),

@@ -4,6 +4,9 @@ const reversed: Row = { DATE_PLACED_CEASED: "01/06/2024", REASON_PLACED_CEASED: 
 const placed = "PlacedAdoption A DATE_PLACED";
 const ceased = "PlacedAdoption A DATE_PLACED_CEASED";
 
+/** A child who left care and came back. */
+const again: readonly Row[] = [{ DEC: "01/06/2023", REC: "E4A" }, { DECOM: "01/09/2023" }];
+
 describeRules("decisions for adoption", [
   {
     code: "115",
@@ -84,6 +87,28 @@ describeRules("decisions for adoption", [
     breaks: { Episodes: [{}], PlacedAdoption: [{ DATE_PLACED: "31/05/2022" }] },
     at: placed,
     passes: { Episodes: [{}], PlacedAdoption: [{ DATE_PLACED: "01/06/2022" }] },
+  },
+  {
+    code: "1003",
+    words: "DATE_PLACED cannot be prior to DECOM of the first episode with RNE S",
+    when: "whatever starts follow",
+    breaks: { Episodes: again, PlacedAdoption: [{ DATE_PLACED: "31/05/2022" }] },
+    at: placed,
+    passes: { Episodes: again, PlacedAdoption: [{ DATE_PLACED: "01/06/2022" }] },
+  },
+  {
+    code: "1003",
+    when: "which a return of one year need not have",
+    breaks: { Episodes: [{}], PlacedAdoption: [{ DATE_PLACED: "31/05/2022" }] },
+    at: placed,
+    passes: { Episodes: [{ RNE: "L" }], PlacedAdoption: [{ DATE_PLACED: "31/05/2022" }] },
+  },
+  {
+    code: "579",
+    when: "one without a day being no decision before",
+    breaks: { PlacedAdoption: [reversed, { DATE_PLACED: "31/05/2024" }] },
+    at: placed,
+    passes: { PlacedAdoption: [{ ...reversed, DATE_PLACED: "" }, { DATE_PLACED: "31/05/2024" }] },
   },
   {
     code: "579",

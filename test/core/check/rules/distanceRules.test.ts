@@ -9,13 +9,30 @@ const at = (metres: number) => ({ postcodes: { SG185ZE: home, SG186ZT: { ...home
 const unknown = { PL_POST: "AB1 2CD" };
 
 describeRules("distance and authority of the placement", [
-  ...(["392a", "164", "169"] as const).map((code) => ({
+  ...(["392a", "169"] as const).map((code) => ({
     code,
     postcodes,
     breaks: { Episodes: [unknown] },
     at: "Episodes A PL_POST",
     passes: { Episodes: [{}, { ...unknown, CHILD: "B", LS: "V4" }] },
   })),
+  {
+    code: "392a",
+    when: "of an episode that has ended as well",
+    postcodes,
+    breaks: { Episodes: [{ ...unknown, DEC: "10/09/2024", REC: "E4A" }] },
+    at: "Episodes A PL_POST",
+    passes: { Episodes: [{ DEC: "10/09/2024", REC: "E4A" }] },
+  },
+  {
+    code: "164",
+    words: "PL_DISTANCE must be between 0.0 and 999.9",
+    ...at(1_609_340),
+    breaks: { Episodes: [{}] },
+    at: "Episodes A PL_POST",
+    passes: { Episodes: [{}, { ...unknown, CHILD: "B" }] },
+    passesGiven: at(1_609_180),
+  },
   {
     code: "392a",
     when: "of a child who is unaccompanied",

@@ -87,8 +87,9 @@ describeRules("codes and dates of an episode", [
   },
   {
     code: "446",
-    breaks: { Episodes: [{ LS: "E1", DECOM: "29/12/2005" }] },
+    words: "E1 is not a valid code for episodes starting before December 2005",
+    breaks: { Episodes: [{ LS: "E1", DECOM: "30/11/2005" }] },
     at: "Episodes A LS",
-    passes: { Episodes: [{ LS: "E1", DECOM: "30/12/2005" }] },
+    passes: { Episodes: [{ LS: "E1", DECOM: "01/12/2005" }] },
   },
 ]);

@@ -38,9 +38,45 @@ describeRules("episodes one after another", [
   },
   {
     code: "357",
-    breaks: { Episodes: [{ RNE: "P" }] },
+    words: "if this is the child's first ever episode, then the reason for new episode must be S",
+    breaks: { Episodes: [{ DECOM: "01/04/2024", RNE: "P" }] },
     at: "Episodes A RNE",
-    passes: { Episodes: [{ RNE: "S", ...first }, second] },
+    passes: {
+      Episodes: [
+        { DECOM: "31/03/2024", RNE: "P" },
+        { CHILD: "B", DECOM: "01/04/2024" },
+      ],
+    },
+  },
+  {
+    code: "357",
+    when: "unless last year's return has the child in care at its end",
+    lastYear: { Episodes: [{ DEC: "01/02/2024", REC: "E4A" }] },
+    breaks: { Episodes: [{ DECOM: "01/04/2024", RNE: "P" }] },
+    at: "Episodes A RNE",
+    passes: { Episodes: [{ DECOM: "01/04/2024", RNE: "P" }] },
+    passesGiven: { lastYear: { Episodes: [{}] } },
+  },
+  {
+    code: "388",
+    words: "if the child continues to be looked after, the reason of the episode which ends must be X1",
+    breaks: { Episodes: [{ ...first, REC: "E13" }, second] },
+    at: "Episodes A REC",
+    passes: { Episodes: [{ ...first, REC: "E13" }, { DECOM: "02/06/2024" }] },
+  },
+  {
+    code: "199",
+    words: "episode information shows child has been previously adopted from care",
+    when: "by last year's return",
+    lastYear: { Episodes: [{ DECOM: "01/06/2020", DEC: "10/09/2023", REC: "E11" }] },
+    breaks: { Episodes: [{ DECOM: "01/06/2024" }] },
+    at: "Episodes A CHILD",
+    passes: {
+      Episodes: [
+        { CHILD: "B", DECOM: "01/06/2024" },
+        { DECOM: "01/06/2020", DEC: "10/09/2024", REC: "E11" },
+      ],
+    },
   },
   {
     code: "388",

@@ -53,7 +53,10 @@ describeRules("children of one return", [
     code: "INT21",
     breaks: { Header: [{ SEX: "F" }], UASC: [{ SEX: "M" }] },
     at: "UASC A SEX",
-    passes: { Header: [{ SEX: "F" }], UASC: [{ SEX: "F" }] },
+    passes: {
+      Header: [{ SEX: "F" }, { CHILD: "B", SEX: "" }, { CHILD: "C" }],
+      UASC: [{ SEX: "F" }, { CHILD: "B", SEX: "M" }, { CHILD: "C", SEX: "X" }],
+    },
   },
   {
     code: "EPI",

@@ -30,6 +30,14 @@ describeRules("orders depriving of liberty", [
     passes: { DoLo: [{}, { DOLO_START: "01/09/2026", DOLO_END: "" }] },
   },
   {
+    code: "705",
+    when: "one without a first day being no order before",
+    year,
+    breaks: { DoLo: [{}, { DOLO_START: "31/08/2026", DOLO_END: "" }] },
+    at: start,
+    passes: { DoLo: [{ DOLO_START: "" }, { DOLO_START: "31/08/2026", DOLO_END: "" }] },
+  },
+  {
     code: "707",
     year,
     breaks: { Episodes: [{ DEC: "31/08/2026", REC: "E4A" }], DoLo: [{}] },

@@ -30,6 +30,18 @@ describeRules("periods of being missing or away", [
   },
   {
     code: "574",
+    when: "one without a first day being no period before",
+    breaks: { Missing: [{}, { MIS_START: "02/07/2024", MIS_END: "05/07/2024" }] },
+    at: "Missing A MIS_START",
+    passes: {
+      Missing: [
+        { MIS_START: "", MIS_END: "" },
+        { MIS_START: "02/07/2024", MIS_END: "05/07/2024" },
+      ],
+    },
+  },
+  {
+    code: "574",
     when: "after one that is open",
     breaks: { Missing: [{ MIS_END: "" }, { MIS_START: "02/07/2024", MIS_END: "05/07/2024" }] },
     at: "Missing A MIS_START",

@@ -29,6 +29,22 @@ describeRules("young mothers", [
     passes: { Header: [{ ...girl, MOTHER: "0" }], Episodes: [{ DEC: "31/03/2025", REC: "E4A" }] },
   },
   {
+    code: "607",
+    words: "DEC is in the current year",
+    when: "of a girl who came back as well",
+    breaks: { Header: [girl], Episodes: [{ DEC: "01/04/2024", REC: "E4A" }, { DECOM: "01/12/2024" }] },
+    at: "Header A MOTHER",
+    passes: {
+      Header: [girl, { ...girl, CHILD: "B" }],
+      Episodes: [
+        { DEC: "31/03/2024", REC: "E4A" },
+        { DECOM: "01/12/2024" },
+        { CHILD: "B", LS: "V3", DEC: "01/04/2024", REC: "E4A" },
+        { CHILD: "B", DECOM: "01/12/2024" },
+      ],
+    },
+  },
+  {
     code: "628",
     breaks: { Header: [{ ...girl, MOTHER: "1" }], OC3: [{}] },
     at: "Header A MOTHER",

@@ -21,6 +21,43 @@ describeRules("the placement", [
   })),
   ...(
     [
+      [2023, "should be at least 14", "H5", "30/04/2026", "01/05/2026"],
+      [2024, "should be at least 16", "H5", "30/04/2028", "01/05/2028"],
+      [2025, "should be at least 16", "K3", "30/04/2028", "01/05/2028"],
+    ] as const
+  ).map(([year, words, PLACE, tooYoung, oldEnough]) => ({
+    code: "371",
+    words,
+    when: `in the return to March ${year}`,
+    year,
+    breaks: { Episodes: [{ PLACE, DECOM: tooYoung }] },
+    at: "Episodes A PLACE",
+    passes: {
+      Episodes: [
+        { PLACE, DECOM: oldEnough },
+        { CHILD: "B", PLACE: PLACE === "H5" ? "K3" : "H5" },
+      ],
+    },
+  })),
+  {
+    code: "336",
+    words: "previous episode PL must be one of A3, A4, A5, A6, U1 to U6",
+    breaks: {
+      Episodes: [
+        { ...before, PLACE: "K2" },
+        { ...back, DECOM: "01/06/2024", PLACE: "A5", RNE: "T" },
+      ],
+    },
+    at: "Episodes A PLACE",
+    passes: {
+      Episodes: [
+        { ...before, PLACE: "A6" },
+        { ...back, DECOM: "01/06/2024", PLACE: "A5", RNE: "T" },
+      ],
+    },
+  },
+  ...(
+    [
       ["375", "T1", "13/07/2024", "14/07/2024"],
       ["376", "T3", "22/06/2024", "23/06/2024"],
       ["379", "T4", "08/06/2024", "09/06/2024"],

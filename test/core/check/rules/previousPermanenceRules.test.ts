@@ -37,16 +37,45 @@ describeRules("a permanent home before", [
     passes: { Episodes: [came], PrevPerm: [{ ...adopted, DATE_PERM: "zz/zz/2024" }] },
   },
   {
+    code: "632",
+    words: "if provided, DATE_PERM should be prior to DECOM",
+    when: "where care began before the episodes of the year",
+    breaks: { Episodes: [{ RNE: "P" }], PrevPerm: [{ ...adopted, DATE_PERM: "01/06/2022" }] },
+    at: "PrevPerm A DATE_PERM",
+    passes: { Episodes: [{ RNE: "P" }], PrevPerm: [{ ...adopted, DATE_PERM: "31/05/2022" }] },
+  },
+  {
     code: "633",
-    breaks: { PrevPerm: [{ ...adopted, LA_PERM: "Bedford" }] },
-    at: "PrevPerm A LA_PERM",
-    passes: { PrevPerm: [{ ...adopted, LA_PERM: "NUK" }] },
+    words: "where provided, LA_PERM must be a valid value",
+    breaks: {
+      PrevPerm: ["Bedford", "458", "E99999999", "W06000015"].map((LA_PERM, at) => ({
+        ...adopted,
+        CHILD: `A${at}`,
+        LA_PERM,
+      })),
+    },
+    at: [0, 1, 2, 3].map((at) => `PrevPerm A${at} LA_PERM`),
+    passes: {
+      PrevPerm: ["NUK", "302", "943", "999", "E06000032"].map((LA_PERM, at) => ({
+        ...adopted,
+        CHILD: `A${at}`,
+        LA_PERM,
+      })),
+    },
   },
   {
     code: "634",
+    words: "has not started to be looked after from 1 April 2016 onwards",
     breaks: { Episodes: [{ DECOM: "31/03/2016" }], PrevPerm: [{}] },
     at: "PrevPerm A PREV_PERM",
     passes: { Episodes: [{ DECOM: "01/04/2016" }], PrevPerm: [{}] },
+  },
+  {
+    code: "634",
+    when: "by any episode, as the return of one year need not have the start",
+    breaks: { Episodes: [{ DECOM: "31/03/2016", RNE: "P" }], PrevPerm: [{}] },
+    at: "PrevPerm A PREV_PERM",
+    passes: { Episodes: [{ RNE: "P" }], PrevPerm: [{}] },
   },
   {
     code: "635",

@@ -53,6 +53,53 @@ describeRules("the provider in Ofsted's list", [
     rows: { PLACE: "K2" },
     at: "Episodes A URN",
   }),
+  ...(
+    [
+      [2024, "H5", "K3"],
+      [2025, "K3", "H5"],
+    ] as const
+  ).map(([year, compared, not]) => ({
+    code: "221",
+    words: `PL = K1, K2, ${compared}, R3 or S1`,
+    when: `in the return to March ${year}`,
+    year,
+    providers: [{ ...listed, postcode: "SG186ZZ" }],
+    breaks: { Episodes: [{ PLACE: compared }] },
+    at: "Episodes A URN",
+    passes: { Episodes: [{ PLACE: not }] },
+  })),
+  {
+    code: "221",
+    words: "LS not V3, V4 and PL_POST provided",
+    providers: [{ ...listed, postcode: "SG186ZZ" }],
+    breaks: { Episodes: [{ PLACE: "K2" }] },
+    at: "Episodes A URN",
+    passes: {
+      Episodes: [
+        { PLACE: "K2", LS: "V3" },
+        { CHILD: "B", PLACE: "K2", LS: "V4" },
+        { CHILD: "C", PLACE: "K2", PL_POST: "" },
+      ],
+    },
+  },
+  {
+    code: "219",
+    when: "of a placement that is given",
+    providers: [{ ...listed, placements: new Set(["K2"]) }],
+    breaks: { Episodes: [{}] },
+    at: "Episodes A URN",
+    passes: { Episodes: [{ PLACE: "" }] },
+  },
+  {
+    code: "229",
+    when: "placements being left out from 2025-26",
+    authority: own,
+    providers: [{ ...listed, authorities: new Set([other]) }],
+    breaks: { Episodes: [{ PLACE: "K3" }] },
+    at: "Episodes A PLACE_PROVIDER",
+    passes: { Episodes: [{ PLACE: "K3" }] },
+    passesGiven: { year: 2026, authority: own },
+  },
   byList({
     code: "224",
     right: { sectors: new Set(["PR1", "PR2"]) },
@@ -61,15 +108,15 @@ describeRules("the provider in Ofsted's list", [
   }),
   byList({
     code: "227",
-    right: { registered: dayFromIso("2022-06-01"), closed: dayFromIso("2022-06-01") },
+    right: { registered: dayFromIso("2022-06-01"), closed: dayFromIso("2022-06-02") },
     wrong: { registered: dayFromIso("2022-06-02") },
     at: "Episodes A URN",
   }),
   byList({
     code: "227",
-    when: "closed before the episode began",
-    right: { closed: dayFromIso("2022-06-01") },
-    wrong: { closed: dayFromIso("2022-05-31") },
+    words: "DECOM must be before REG_END",
+    right: { closed: dayFromIso("2022-06-02") },
+    wrong: { closed: dayFromIso("2022-06-01") },
     at: "Episodes A URN",
   }),
   byList({

@@ -56,8 +56,16 @@ describeRules("the Strengths and Difficulties Questionnaire", [
   },
   {
     code: "197B",
+    words: "should be reported for 4- or 17-year-olds",
     breaks: bornOn("31/03/2008", reason("")),
     at: why,
     passes: bornOn("01/04/2008", reason("")),
+  },
+  {
+    code: "197B",
+    when: "4 on 1 April, but not 17, of whom 189 wants nothing",
+    breaks: bornOn("01/04/2020", reason("")),
+    at: why,
+    passes: bornOn("01/04/2007", reason("")),
   },
 ]);

@@ -31,7 +31,7 @@ const rows: CareRows = {
     "H,01/01/2018,S,V2,U6,PR1,01/08/2018,E43",
   ],
   header: ["A,1,01/05/2016,WBRI", "B,2,01/01/2016,MWAS", "C,1,01/01/2012,WBRI"],
-  adopted: ["A,,01/12/2017", "B,,01/06/2016", "C,,01/10/2016"],
+  adopted: ["A,,01/12/2017,0", "B,,01/06/2016,0", "C,,01/10/2016,1"],
   decisions: ["A,02/01/2017,,", "B,01/05/2016,,", "C,01/05/2016,,"],
 };
 
@@ -71,15 +71,16 @@ describe("adoption-a1", () => {
   });
 
   it("may end on any date", async () => {
-    expect(await figureFrom(rows, "adoption-a1", "2018-06-30")).toMatchObject({
+    const later: CareRows = { ...rows, episodes: [...rows.episodes, "I,01/08/2018,S,V2,U6,PR1,01/05/2020,E4A"] };
+    expect(await figureFrom(later, "adoption-a1", "2018-06-30")).toMatchObject({
       periodStart: "2015-07-01",
       denominator: 4,
     });
-    expect(await figureFrom(rows, "adoption-a1", "2020-04-01")).toMatchObject({
+    expect(await figureFrom(later, "adoption-a1", "2020-04-01")).toMatchObject({
       periodStart: "2017-04-02",
       denominator: 2,
     });
-    expect(await figureFrom(rows, "adoption-a1", "2020-03-31")).toMatchObject({
+    expect(await figureFrom(later, "adoption-a1", "2020-03-31")).toMatchObject({
       periodStart: "2017-04-01",
       denominator: 3,
     });
@@ -233,7 +234,7 @@ describe("adoption-placed-12-months", () => {
       numerator: 1,
       denominator: 1,
     });
-    const later: CareRows = { ...rows, decisions: ["A,01/01/2017,,"] };
+    const later: CareRows = { ...rows, decisions: ["A,01/01/2017,,", "B,01/05/2016,,", "C,01/05/2016,,"] };
     expect(await figureFrom(later, "adoption-placed-12-months", year, ["age-adoption-start", "under-1"])).toMatchObject(
       { numerator: 0, denominator: 1 },
     );
@@ -336,6 +337,18 @@ describe("adoption-pipeline", () => {
 });
 
 describe("adoption-status-number", () => {
+  it("holds decisions before the first episode of a return of one year, which does not hold the start of care", async () => {
+    const decided: CareRows = {
+      episodes: ["A,01/09/2017,P,E1,A6,PR1,,", "B,01/09/2017,L,E1,U6,PR1,,", "C,01/09/2017,S,E1,U6,PR1,,"],
+      decisions: ["A,01/06/2017,,", "B,01/06/2017,01/05/2018,RD1", "C,01/06/2017,,"],
+    };
+    expect(await countsFrom(decided, "adoption-status-number", year, "adoption-status")).toMatchObject({
+      placed: 1,
+      reversed: 1,
+      "order-not-placed": 0,
+    });
+  });
+
   it("tells placed, ordered and reversed apart on the date", async () => {
     const decided: CareRows = {
       episodes: [

@@ -45,7 +45,10 @@ describe("oc2-cohort", () => {
   });
 
   it("says nothing where the two agree", async () => {
-    const agreed: CareRows = { episodes: [inCare("A")], health: ["A,30,,1,1,1,1,0"] };
+    const agreed: CareRows = {
+      episodes: [inCare("A"), "B,01/02/2018,S,C2,U4,PR1,01/05/2018,E4A"],
+      health: ["A,30,,1,1,1,1,0"],
+    };
     expect(await figureFrom(agreed, "oc2-cohort", year)).toMatchObject({ value: 1, note: "" });
   });
 });

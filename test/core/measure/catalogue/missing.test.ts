@@ -101,15 +101,20 @@ describe("missing-at-date", () => {
 });
 
 describe("without the file of incidents", () => {
+  const notGiven: CareRows = { episodes: rows.episodes, notGiven: ["Missing"] };
+
   it("nothing is available", async () => {
-    expect(await figureFrom({ episodes: rows.episodes }, "missing-children-share", year)).toMatchObject({
+    expect(await figureFrom(notGiven, "missing-children-share", year)).toMatchObject({
       symbol: "x",
     });
-    expect(
-      await figureFrom({ episodes: rows.episodes }, "missing-incidents", year, ["missing-type", "away"]),
-    ).toMatchObject({
+    expect(await figureFrom(notGiven, "missing-incidents", year, ["missing-type", "away"])).toMatchObject({
       symbol: "x",
       note: "needs the file of missing incidents (Missing) of the year ending 31 March 2019",
     });
+  });
+
+  it("is not the same as one without a row, by which nobody went missing", async () => {
+    const nobody: CareRows = { episodes: rows.episodes, missing: [] };
+    expect(await figureFrom(nobody, "missing-incidents", year, ["missing-type", "away"])).toMatchObject({ value: 0 });
   });
 });

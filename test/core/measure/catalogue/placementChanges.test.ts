@@ -86,7 +86,14 @@ describe("placement-change-reason-share", () => {
   });
 
   it("keeps a blank reason in the whole", async () => {
-    const blank: CareRows = { episodes: ["A,01/02/2018,S,C1,U6,PR1,08/04/2018,X1", "A,08/04/2018,P,C1,U6,PR4,,"] };
+    const blank: CareRows = {
+      episodes: [
+        "A,01/02/2018,S,C1,U6,PR1,08/04/2018,X1",
+        "A,08/04/2018,P,C1,U6,PR4,,",
+        "B,01/02/2018,S,C1,U6,PR1,01/03/2018,X1,N1,CARPL",
+        "B,01/03/2018,P,C1,U6,PR4,,",
+      ],
+    };
     expect(
       await figureFrom(blank, "placement-change-reason-share", year, ["placement-change-reason", "unassigned"]),
     ).toMatchObject({ numerator: 1, denominator: 1 });
@@ -130,6 +137,7 @@ describe("moves-per-child-year", () => {
   });
 
   it("has no meaning where nobody was in care", async () => {
-    expect(await figureFrom(rows, "moves-per-child-year", "2001-03-31")).toMatchObject({ symbol: "z" });
+    const shortBreaks: CareRows = { episodes: ["A,01/05/2018,S,V4,U6,PR1,08/05/2018,E8"] };
+    expect(await figureFrom(shortBreaks, "moves-per-child-year", year)).toMatchObject({ symbol: "z" });
   });
 });

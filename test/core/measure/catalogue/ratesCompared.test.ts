@@ -17,7 +17,7 @@ const header = [
   ...children("E", 1, "U", 2004, "REFU"),
 ];
 
-const rows: CareRows = { header, episodes: header.map((row) => `${row.split(",")[0]},01/02/2018,S,C2,U4,PR1,,`) };
+const rows: CareRows = { header, episodes: header.map((row) => `${row.split(",")[0]},01/05/2018,S,C2,U4,PR1,,`) };
 
 describe("cla-rate-standardised", () => {
   const populationByAgeSex = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CareRows } from "../../../careReturn.ts";
+import { type CareRows, leftLongAgo } from "../../../careReturn.ts";
 import { countsFrom, figureFrom } from "../figureFrom.ts";
 
 const year = "2019-03-31";
@@ -129,7 +129,7 @@ describe("ceased-number", () => {
 describe("ceased-reason-share", () => {
   it("is of all who ceased, a reason that no list has among them", async () => {
     const odd: CareRows = {
-      episodes: ["A,01/01/2018,S,C1,U4,PR1,01/08/2018,E99", "B,01/01/2018,S,C1,U4,PR1,01/08/2018,E2"],
+      episodes: ["A,01/01/2018,S,C1,U4,PR1,01/08/2018,E99", "B,01/01/2018,S,C1,U4,PR1,01/08/2018,E2", ...leftLongAgo],
     };
     expect(await figureFrom(odd, "ceased-reason-share", year, ["reason-ceased", "unassigned"])).toMatchObject({
       numerator: 1,

@@ -5,7 +5,7 @@ import { returnsAmong } from "../../../../packages/core/src/read/stitch/returnsA
 
 const table = (file: string, as: FileName, isWholeReturn = false): RecognisedTable => ({
   table: { file, heading: [], rows: [], lines: 0, linesAbove: 0, encoding: "utf-8" },
-  layout: { as, columnAt: new Map(), missing: [], width: 0, unknown: [], repeated: [] },
+  layout: { as, columnAt: new Map(), missing: [], width: 0, unknown: [], repeated: [], renamed: [], unclear: [] },
   isWholeReturn,
 });
 

@@ -1,7 +1,7 @@
 import { adoptionOf } from "../adoptionOf.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { distorts } from "../distorts.ts";
-import type { Rule } from "../Rule.ts";
+import type { LiveYears, Rule } from "../Rule.ts";
 import { rowsOf } from "../rowsOf.ts";
 
 const file = "Episodes";
@@ -13,6 +13,32 @@ function firstOfRun(check: CheckContext, isSo: (row: number) => boolean): (row: 
   const { before, is } = adoptionOf(check).episodes;
   const isStart = is("RNE", "S");
   return (row) => isSo(row) && (before(row) === -1 || isStart(row) || !isSo(before(row)));
+}
+
+/** Rule 557, which to 2023-24 was on freeing orders (D1) as well as on placement orders. */
+function leftUnadopted(live: LiveYears, orders: readonly string[]): Rule {
+  return {
+    code: "557",
+    severity: "error",
+    says: "the child was to be adopted and left care without, and it is not said when and why the decision was reversed",
+    advice: "give DATE_PLACED_CEASED and REASON_PLACED_CEASED",
+    file,
+    column: "REC",
+    fields: ["Episodes.LS", "Episodes.PLACE", "PlacedAdoption.DATE_PLACED_CEASED"],
+    live,
+    files,
+    distorts: distorts.pipeline,
+    test: (check) => {
+      const { episodes, isPlaced, isAdopted, lastDecision } = adoptionOf(check);
+      const isOrdered = episodes.is("LS", ...orders);
+      const lacksReversal = rowsOf(check.care, "PlacedAdoption").lacks("DATE_PLACED_CEASED", "REASON_PLACED_CEASED");
+      return (row) => {
+        if (!episodes.endsCare(row) || isAdopted(row) || !(isPlaced(row) || isOrdered(row))) return false;
+        const decision = lastDecision(episodes.child(row));
+        return decision === -1 || lacksReversal(decision);
+      };
+    },
+  };
 }
 
 /** Whether adoptive placements and placement orders stand on a decision, and what became of it. */
@@ -86,27 +112,8 @@ export const adoptivePlacementRules: readonly Rule[] = [
       };
     },
   },
-  {
-    code: "557",
-    severity: "error",
-    says: "the child was to be adopted and left care without, and it is not said when and why the decision was reversed",
-    advice: "give DATE_PLACED_CEASED and REASON_PLACED_CEASED",
-    file,
-    column: "REC",
-    fields: ["Episodes.LS", "Episodes.PLACE", "PlacedAdoption.DATE_PLACED_CEASED"],
-    files,
-    distorts: distorts.pipeline,
-    test: (check) => {
-      const { episodes, isPlaced, isAdopted, lastDecision } = adoptionOf(check);
-      const isOrdered = episodes.is("LS", "D1", "E1");
-      const lacksReversal = rowsOf(check.care, "PlacedAdoption").lacks("DATE_PLACED_CEASED", "REASON_PLACED_CEASED");
-      return (row) => {
-        if (!episodes.endsCare(row) || isAdopted(row) || !(isPlaced(row) || isOrdered(row))) return false;
-        const decision = lastDecision(episodes.child(row));
-        return decision === -1 || lacksReversal(decision);
-      };
-    },
-  },
+  leftUnadopted({ to: 2024 }, ["D1", "E1"]),
+  leftUnadopted({ from: 2025 }, ["E1"]),
   {
     code: "558",
     severity: "error",

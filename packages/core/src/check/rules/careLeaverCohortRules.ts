@@ -1,14 +1,16 @@
 import { ageOn } from "../../cohort/ageOn.ts";
 import { birthday } from "../../cohort/birthday.ts";
 import { type Day, noDay } from "../../return/Day.ts";
+import type { Return } from "../../return/Return.ts";
 import { adoptionItems } from "../adoptionItems.ts";
 import type { CheckContext } from "../CheckContext.ts";
-import { isUnder } from "../dayOrder.ts";
+import { isAfter, isUnder } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
-import { episodesOf } from "../episodesOf.ts";
+import { episodeOfCareOn } from "../episodeOfCareOn.ts";
+import { type EpisodesOf, episodesOf } from "../episodesOf.ts";
 import { leaverItems, leaverRule } from "../leaverRule.ts";
 import { lookedAfterAllYear } from "../lookedAfterAllYear.ts";
-import type { Rule } from "../Rule.ts";
+import type { LiveYears, Rule } from "../Rule.ts";
 import { type RowsOf, rowsOf } from "../rowsOf.ts";
 
 /** The birthday in the year of a young person who is 17 or 18 at its end; `noDay` for everybody else. */
@@ -20,14 +22,42 @@ function birthdayAt17Or18({ birth }: RowsOf<"OC3">, { to }: CheckContext): (row:
   };
 }
 
-/** The episode in which a child was looked after on a day, other than for short breaks, or -1. */
-function episodeOn({ care }: CheckContext): (child: number, day: Day) => number {
-  const { first, end, began, ended, isOpen, isShortBreak } = episodesOf(care);
-  return (child, day) => {
-    for (let row = end(child) - 1; row >= first(child); row -= 1) {
-      if (began(row) <= day && (isOpen(row) || ended(row) > day) && !isShortBreak(row)) return row;
-    }
-    return -1;
+/**
+ * Rule 1007, which to 2022-23 was on everybody in care on the birthday; since then those who left after it come under
+ * 1016.
+ */
+function inCareOnBirthday(says: string, live: LiveYears, isSo: (episodes: EpisodesOf, last: number) => boolean): Rule {
+  return leaverRule(
+    {
+      code: "1007",
+      says,
+      advice: "take the row out, or give the end of care",
+      certainty: {
+        kind: "texts differ",
+        note: "the message is on those still looked after on the birthday, its logic, which is only quoted, on those whose current episode has no end; both are asked",
+      },
+      fields: [...leaverItems, "Episodes.DEC"],
+      live,
+    },
+    (rows, check) => {
+      const birthdayOf = birthdayAt17Or18(rows, check);
+      const episodes = episodesOf(check.care);
+      return (row) => {
+        const c = rows.child(row);
+        const day = birthdayOf(row);
+        return day !== noDay && episodeOfCareOn(episodes, c, day) !== -1 && isSo(episodes, episodes.lastOf(c));
+      };
+    },
+  );
+}
+
+/** A test for children of a return one of whose episodes, other than of short breaks, ended for a reason. */
+function anyEpisode(care: Return, reason: string): (child: number) => boolean {
+  const { first, end, is, isShortBreak } = episodesOf(care);
+  const isReason = is("REC", reason);
+  return (child) => {
+    for (let row = first(child); row < end(child); row += 1) if (isReason(row) && !isShortBreak(row)) return true;
+    return false;
   };
 }
 
@@ -47,63 +77,64 @@ export const careLeaverCohortRules: readonly Rule[] = [
   leaverRule(
     {
       code: "1000",
-      says: "the child died in care (REC E2)",
+      says: "the child died in care (REC E2), by this return or by last year's",
       advice: "take the row out, or correct REC",
       fields: [...leaverItems, "Episodes.REC"],
     },
-    ({ child }, { care }) => {
-      const { lastOf, is } = episodesOf(care);
-      const isDead = is("REC", "E2");
-      return (row) => lastOf(child(row)) !== -1 && isDead(lastOf(child(row)));
+    ({ child }, { care, lastYear }) => {
+      const isDead = anyEpisode(care, "E2");
+      const wasDead = lastYear && anyEpisode(lastYear.care, "E2");
+      return (row) => isDead(child(row)) || (wasDead?.(lastYear?.childAt[child(row)] ?? -1) ?? false);
     },
   ),
   leaverRule(
     {
       code: "1011",
-      says: "another authority has taken over care of the child (REC E3)",
+      says: "another authority has taken over care of the child (REC E3 of the final episode)",
       advice: "take the row out, or correct REC",
+      certainty: {
+        kind: "our reading",
+        note: "of a child without an episode in this return the final episode is that of last year's, if it is given",
+      },
       fields: [...leaverItems, "Episodes.REC"],
     },
-    ({ child }, { care }) => {
-      const { lastOf, is } = episodesOf(care);
+    ({ child }, { care, lastYear }) => {
+      const { lastOf, first, end, is } = episodesOf(care);
       const isElsewhere = is("REC", "E3");
-      return (row) => lastOf(child(row)) !== -1 && isElsewhere(lastOf(child(row)));
-    },
-  ),
-  leaverRule(
-    {
-      code: "1007",
-      says: "the young person of 17 or 18 was in care on the birthday and still is",
-      advice: "take the row out, or give the end of care",
-      fields: [...leaverItems, "Episodes.DEC"],
-    },
-    (rows, check) => {
-      const birthdayOf = birthdayAt17Or18(rows, check);
-      const inCareOn = episodeOn(check);
-      const { lastOf, isOpen } = episodesOf(check.care);
+      const then = lastYear && episodesOf(lastYear.care);
+      const wasElsewhere = then?.is("REC", "E3");
       return (row) => {
-        const day = birthdayOf(row);
-        const last = lastOf(rows.child(row));
-        return day !== noDay && inCareOn(rows.child(row), day) !== -1 && isOpen(last);
+        const c = child(row);
+        if (first(c) < end(c)) return lastOf(c) !== -1 && isElsewhere(lastOf(c));
+        const last = then?.lastOf(lastYear?.childAt[c] ?? -1) ?? -1;
+        return last !== -1 && wasElsewhere?.(last) === true;
       };
     },
+  ),
+  inCareOnBirthday("the young person of 17 or 18 was in care on the birthday", { to: 2023 }, () => true),
+  inCareOnBirthday(
+    "the young person of 17 or 18 was in care on the birthday and still is",
+    { from: 2024 },
+    ({ isOpen }, last) => isOpen(last),
   ),
   leaverRule(
     {
       code: "1016",
-      says: "the young person of 17 or 18 was in care on the birthday and left it after that",
+      says: "the young person of 17 or 18 left care after the birthday",
       advice: "take the row out: it is asked of those who had left by the birthday",
+      certainty: {
+        kind: "quoted",
+        note: "care that ended on the birthday itself ended by it; only a later day breaks the rule",
+      },
       fields: [...leaverItems, "Episodes.DEC"],
       live: { from: 2024 },
     },
     (rows, check) => {
       const birthdayOf = birthdayAt17Or18(rows, check);
-      const inCareOn = episodeOn(check);
-      const { lastOf, isOpen } = episodesOf(check.care);
+      const { lastOf, ended } = episodesOf(check.care);
       return (row) => {
-        const day = birthdayOf(row);
         const last = lastOf(rows.child(row));
-        return day !== noDay && inCareOn(rows.child(row), day) !== -1 && !isOpen(last);
+        return last !== -1 && isAfter(ended(last), birthdayOf(row));
       };
     },
   ),

@@ -29,6 +29,10 @@ export const careLeaverRules: readonly Rule[] = [
       code: "344",
       says: "the young person has died or gone home (DIED, RHOM), and an activity or accommodation is given",
       advice: "write 0 in both, or correct IN_TOUCH",
+      certainty: {
+        kind: "our reading",
+        note: "a blank beside a 0 is not taken as given, and is 153",
+      },
       distorts: [...distorts.activity, ...distorts.accommodation],
     },
     ({ is }) => {
@@ -56,14 +60,18 @@ export const careLeaverRules: readonly Rule[] = [
     {
       code: "347",
       column: "ACCOM",
-      says: "the young person is under 18 and lives in a foyer (T1, T2)",
+      says: "the young person was under 18 when the year began and lives in a foyer (T1, T2)",
       advice: "correct ACCOM or DOB",
+      certainty: {
+        kind: "quoted",
+        note: "the message says under 18 and not when; the logic as quoted measures the age on 1 April of the year",
+      },
       live: { from: 2024 },
       distorts: distorts.accommodation,
     },
-    ({ is, birth }, { to }) => {
+    ({ is, birth }, { from }) => {
       const isFoyer = is("ACCOM", "T1", "T2");
-      return (row) => isFoyer(row) && isUnder(birth(row), 18, to);
+      return (row) => isFoyer(row) && isUnder(birth(row), 18, from);
     },
   ),
   leaverRule(

@@ -57,7 +57,16 @@ export const childLastYearRules: readonly Rule[] = [
     },
   ),
   againstLastYear(
-    { code: "204", column: "ETHNIC", says: "ETHNIC is not that of last year's return", distorts: distorts.ethnicity },
+    {
+      code: "204",
+      column: "ETHNIC",
+      says: "ETHNIC is not that of last year's return",
+      certainty: {
+        kind: "our reading",
+        note: "a group that last year's return did not know (NOBT, REFU, or blank) conflicts with none",
+      },
+      distorts: distorts.ethnicity,
+    },
     (now, then) => {
       const group = now.code("ETHNIC");
       const before = then.code("ETHNIC");
@@ -83,7 +92,16 @@ export const childLastYearRules: readonly Rule[] = [
     },
   ),
   againstLastYear(
-    { code: "208", column: "UPN", says: "UPN is not that of last year's return", distorts: [] },
+    {
+      code: "208",
+      column: "UPN",
+      says: "UPN is not that of last year's return",
+      certainty: {
+        kind: "our reading",
+        note: "a reason for having no number (UN1 to UN5) conflicts with none",
+      },
+      distorts: [],
+    },
     (now, then) => {
       const number = now.text("UPN");
       const before = then.text("UPN");
@@ -117,7 +135,7 @@ export const childLastYearRules: readonly Rule[] = [
     (now, then, { from }) => {
       const isMother = now.is("MOTHER", "1");
       const childBorn = now.day("MC_DOB");
-      const wasNone = then.is("MOTHER", "0", "");
+      const wasNone = then.is("MOTHER", "0");
       return (row, earlier) => isMother(row) && wasNone(earlier) && isBefore(childBorn(row), from);
     },
   ),

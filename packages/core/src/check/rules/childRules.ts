@@ -1,8 +1,9 @@
-import { noDay } from "../../return/Day.ts";
+import { type Day, noDay } from "../../return/Day.ts";
 import { dayOf } from "../../return/dayOf.ts";
 import { codeRule, dateRule } from "../cellRules.ts";
 import { isAfter, isAged } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
+import { episodeOfCareOn } from "../episodeOfCareOn.ts";
 import { episodesOf } from "../episodesOf.ts";
 import type { LiveYears, Rule } from "../Rule.ts";
 import { rowsOf } from "../rowsOf.ts";
@@ -102,14 +103,25 @@ export const childRules: readonly Rule[] = [
     column: "UPN",
     fields: ["Episodes.DECOM"],
     distorts: [],
+    certainty: {
+      kind: "texts differ",
+      note: "the message is on children looked after for more than a week at 31 March, the logic as quoted on those who began on 24 March or later; the message is taken",
+    },
     test: ({ care, to }) => {
       const { child, text } = rowsOf(care, "Header");
-      const { began, first, end } = episodesOf(care);
+      const episodes = episodesOf(care);
+      const { before, began, ended } = episodes;
+      const isStart = episodes.is("RNE", "S");
       const number = text("UPN");
-      const isEarly = (row: number): boolean => began(row) !== noDay && began(row) <= to - 7;
+      const startOf = (row: number): Day => {
+        let at = row;
+        while (!isStart(at) && before(at) !== -1 && ended(before(at)) === began(at)) at = before(at);
+        return began(at);
+      };
       return (row) => {
-        const c = child(row);
-        return number(row).toUpperCase() === "UN4" && first(c) < end(c) && isEarly(first(c));
+        if (number(row).toUpperCase() !== "UN4") return false;
+        const open = episodeOfCareOn(episodes, child(row), to);
+        return open !== -1 && startOf(open) < to - 7;
       };
     },
   },

@@ -4,6 +4,7 @@ import { codeRule, dateRule } from "../cellRules.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
 import type { Rule } from "../Rule.ts";
+import { rowBefore } from "../rowBefore.ts";
 import { rowsOf } from "../rowsOf.ts";
 
 const file = "PlacedAdoption";
@@ -128,15 +129,19 @@ export const decisionRules: readonly Rule[] = [
     severity: "error",
     says: "the decision was taken before the child came into care",
     advice: "correct DATE_PLACED, or DECOM of the start",
+    certainty: {
+      kind: "quoted",
+      note: "the start is the first episode of the file with RNE S; a return of one year may have none, and then nothing can be told",
+    },
     file,
     column: "DATE_PLACED",
     fields: ["Episodes.DECOM", "Episodes.RNE"],
     distorts: measures,
     test: (check) => {
-      const { lastStart } = adoptionOf(check);
+      const { firstStart } = adoptionOf(check);
       const { child, day } = rowsOf(check.care, file);
       const decided = day("DATE_PLACED");
-      return (row) => isBefore(decided(row), lastStart(child(row)));
+      return (row) => isBefore(decided(row), firstStart(child(row)));
     },
   },
   {
@@ -152,9 +157,11 @@ export const decisionRules: readonly Rule[] = [
       const { day, child } = rowsOf(care, file);
       const decided = day("DATE_PLACED");
       const reversed = day("DATE_PLACED_CEASED");
+      const before = rowBefore(child, decided);
       return (row) => {
-        if (row === 0 || child(row - 1) !== child(row) || decided(row) === noDay) return false;
-        return reversed(row - 1) === noDay || decided(row) < reversed(row - 1);
+        const earlier = before(row);
+        if (earlier === -1 || decided(row) === noDay) return false;
+        return reversed(earlier) === noDay || decided(row) < reversed(earlier);
       };
     },
   },
@@ -163,6 +170,10 @@ export const decisionRules: readonly Rule[] = [
     severity: "query",
     says: "there is more than one decision that the child be placed, and this one was not reversed before the next",
     advice: "look whether both are needed, and give the day on which this one was reversed",
+    certainty: {
+      kind: "our reading",
+      note: "the words do not say at which of the two rows: it is the one without a reversal",
+    },
     file,
     column: "DATE_PLACED_CEASED",
     fields: ["PlacedAdoption.DATE_PLACED"],

@@ -10,30 +10,20 @@ const file = "Episodes";
 
 const farthest = 350;
 
+/** The longest distance that the return can hold. */
+const mostMiles = 999.9;
+
 /** What is worked out from the postcodes: the distance from home, and the authority of the placement. */
 export const distanceRules: readonly Rule[] = [
   {
     code: "392a",
     severity: "error",
-    says: "no distance between home and placement can be worked out for a child who is looked after",
-    advice: "correct HOME_POST and PL_POST",
-    file,
-    column: "PL_POST",
-    fields: ["Episodes.HOME_POST", "UASC.CHILD"],
-    needs: ["postcodes"],
-    distorts: distorts.location,
-    test: (check) => {
-      const { isShortBreak, isOpen } = episodesOf(check.care);
-      const distance = placementDistance(check);
-      const isUnaccompanied = unaccompaniedTest(check);
-      return (row) => isOpen(row) && distance(row) === undefined && !isShortBreak(row) && !isUnaccompanied(row);
-    },
-  },
-  {
-    code: "164",
-    severity: "error",
     says: "no distance between home and placement can be worked out",
     advice: "correct HOME_POST and PL_POST",
+    certainty: {
+      kind: "quoted",
+      note: "every episode of the year is tested, as in the quoted logic, although the message is on a child who is looked after",
+    },
     file,
     column: "PL_POST",
     fields: ["Episodes.HOME_POST", "UASC.CHILD"],
@@ -43,7 +33,28 @@ export const distanceRules: readonly Rule[] = [
       const { isShortBreak } = episodesOf(check.care);
       const distance = placementDistance(check);
       const isUnaccompanied = unaccompaniedTest(check);
-      return (row) => distance(row) === undefined && !isShortBreak(row) && !isUnaccompanied(row);
+      return (row) => !isShortBreak(row) && distance(row) === undefined && !isUnaccompanied(row);
+    },
+  },
+  {
+    code: "164",
+    severity: "error",
+    says: `the distance between home and placement is not between 0 and ${mostMiles} miles`,
+    advice: "correct HOME_POST or PL_POST",
+    certainty: {
+      kind: "our reading",
+      note: "a distance that cannot be worked out is 392a alone, so that no episode stands under both",
+    },
+    file,
+    column: "PL_POST",
+    fields: ["Episodes.HOME_POST", "UASC.CHILD"],
+    needs: ["postcodes"],
+    distorts: distorts.location,
+    test: (check) => {
+      const { isShortBreak } = episodesOf(check.care);
+      const distance = placementDistance(check);
+      const isUnaccompanied = unaccompaniedTest(check);
+      return (row) => !isShortBreak(row) && (distance(row) ?? 0) > mostMiles && !isUnaccompanied(row);
     },
   },
   {

@@ -1,6 +1,7 @@
 import { noDay } from "../../return/Day.ts";
 import { dayOf } from "../../return/dayOf.ts";
 import { codeRule, dateRule } from "../cellRules.ts";
+import { isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
 import { episodesOf } from "../episodesOf.ts";
 import type { Rule } from "../Rule.ts";
@@ -8,8 +9,8 @@ import type { Rule } from "../Rule.ts";
 const file = "Episodes";
 const counts = [...distorts.stock, ...distorts.starts, ...distorts.ends];
 
-/** The first day on which a placement order could be made: the Adoption and Children Act 2002 came into force. */
-const placementOrdersFrom = dayOf(2005, 12, 30) ?? noDay;
+/** The first day of the month in which placement orders came in; the Adoption and Children Act 2002 came into force on the 30th. */
+const placementOrdersFrom = dayOf(2005, 12, 1) ?? noDay;
 
 /** Whether the cells of an episode are codes and dates at all. */
 export const episodeCodeRules: readonly Rule[] = [
@@ -72,7 +73,7 @@ export const episodeCodeRules: readonly Rule[] = [
   {
     code: "446",
     severity: "error",
-    says: "the legal status is a placement order (E1), and there was none before 30 December 2005",
+    says: "the legal status is a placement order (E1), and the episode began before December 2005",
     advice: "correct LS or DECOM",
     file,
     column: "LS",
@@ -81,7 +82,7 @@ export const episodeCodeRules: readonly Rule[] = [
     test: ({ care }) => {
       const { began, is } = episodesOf(care);
       const isPlacementOrder = is("LS", "E1");
-      return (row) => isPlacementOrder(row) && began(row) < placementOrdersFrom;
+      return (row) => isPlacementOrder(row) && isBefore(began(row), placementOrdersFrom);
     },
   },
 ];

@@ -1,14 +1,43 @@
 import { overlappingEpisodes } from "../../cohort/overlappingEpisodes.ts";
-import { noDay } from "../../return/Day.ts";
+import { type Day, noDay } from "../../return/Day.ts";
+import { reportingYearPeriod } from "../../return/reportingYear.ts";
+import type { CheckContext } from "../CheckContext.ts";
 import { distorts } from "../distorts.ts";
 import { episodesOf } from "../episodesOf.ts";
 import { oncePerCheck } from "../oncePerCheck.ts";
+import { lastEpisodeThen } from "../openEpisodeRule.ts";
 import type { Rule } from "../Rule.ts";
 
 const file = "Episodes";
 const periods = [...distorts.starts, ...distorts.ends, ...distorts.durations];
 
 const overlapping = oncePerCheck(({ care }): ReadonlySet<number> => new Set(overlappingEpisodes(care)));
+
+/** The first day of the year checked, or, where the returns of several years were stitched, of the earliest of them. */
+function firstDayReturned({ care, from }: CheckContext): Day {
+  const years = new Set(care.sourceYears.flatMap((known) => known ?? []));
+  return years.size < 2 ? from : Math.min(from, reportingYearPeriod(Math.min(...years)).from);
+}
+
+/** A test for children who were looked after at the end of last year's return, if it was given. */
+function lookedAfterThen({ lastYear }: CheckContext): (child: number) => boolean {
+  if (lastYear === undefined) return () => false;
+  const { isOpen } = episodesOf(lastYear.care);
+  const lastEpisode = lastEpisodeThen(lastYear);
+  return (child) => lastEpisode(child) !== -1 && isOpen(lastEpisode(child));
+}
+
+/** A test for children whom last year's return, if it was given, has as adopted with an episode that began before a day. */
+function adoptedThenBefore({ lastYear }: CheckContext): (child: number, day: Day) => boolean {
+  if (lastYear === undefined) return () => false;
+  const { first, end, began, is } = episodesOf(lastYear.care);
+  const wasAdopted = is("REC", "E11", "E12");
+  return (child, day) => {
+    const c = lastYear.childAt[child] ?? -1;
+    for (let row = first(c); row < end(c); row += 1) if (wasAdopted(row) && began(row) < day) return true;
+    return false;
+  };
+}
 
 /** Whether the episodes of a child follow one another: every move, start and end that is counted hangs on it. */
 export const episodeSequenceRules: readonly Rule[] = [
@@ -46,16 +75,23 @@ export const episodeSequenceRules: readonly Rule[] = [
   {
     code: "357",
     severity: "query",
-    says: "the child's first episode is not coded as a start (RNE S)",
+    says: "the child's first episode is not coded as a start (RNE S), and it began after those that the return goes back to",
     advice: "look for an episode that has been left out; if there is none, write S",
+    certainty: {
+      kind: "our reading",
+      note: "the rule is on the first episode ever, and a return of one year has, of what went before, only the episode open on 1 April with the reason of that episode; so it is tested where the first episode began in the return's own years and the child was not looked after at the end of last year's return, if that is given",
+    },
     file,
     column: "RNE",
+    fields: ["Episodes.DECOM"],
     rows: "all",
     distorts: periods,
-    test: ({ care }) => {
-      const { before, is } = episodesOf(care);
+    test: (check) => {
+      const { before, began, child, is } = episodesOf(check.care);
       const isStart = is("RNE", "S");
-      return (row) => before(row) === -1 && !isStart(row);
+      const since = firstDayReturned(check);
+      const wasKnown = lookedAfterThen(check);
+      return (row) => before(row) === -1 && !isStart(row) && began(row) >= since && !wasKnown(child(row));
     },
   },
   {
@@ -76,6 +112,21 @@ export const episodeSequenceRules: readonly Rule[] = [
         const next = after(row);
         return next === -1 || began(next) !== ended(row);
       };
+    },
+  },
+  {
+    code: "388",
+    severity: "error",
+    says: "the episode ends care, and a new one begins on that day",
+    advice: "write X1 if care went on, or correct DEC here or DECOM there",
+    file,
+    column: "REC",
+    fields: ["Episodes.DEC", "Episodes.DECOM"],
+    rows: "all",
+    distorts: [...distorts.stock, ...periods],
+    test: ({ care }) => {
+      const { after, began, ended, endsCare } = episodesOf(care);
+      return (row) => endsCare(row) && ended(row) !== noDay && after(row) !== -1 && began(after(row)) === ended(row);
     },
   },
   {
@@ -151,14 +202,15 @@ export const episodeSequenceRules: readonly Rule[] = [
     fields: ["Episodes.REC"],
     rows: "all",
     distorts: [...distorts.adopted, ...distorts.stock],
-    test: ({ care }) => {
-      const { before, first, child, is } = episodesOf(care);
+    test: (check) => {
+      const { before, first, child, began, is } = episodesOf(check.care);
       const isAdopted = is("REC", "E11", "E12");
+      const wasAdopted = adoptedThenBefore(check);
       return (row) => {
         for (let earlier = before(row); earlier >= first(child(row)) && earlier !== -1; earlier -= 1) {
           if (isAdopted(earlier)) return true;
         }
-        return false;
+        return wasAdopted(child(row), began(row));
       };
     },
   },
@@ -167,6 +219,10 @@ export const episodeSequenceRules: readonly Rule[] = [
     severity: "error",
     says: "the category of need is not that of the episode before, and it stays the same for a whole period of care",
     advice: "write the need at the start of the period",
+    certainty: {
+      kind: "our reading",
+      note: "episodes are of one period where the later begins on the day on which the earlier ended and is no start (RNE S)",
+    },
     file,
     column: "CIN",
     rows: "all",

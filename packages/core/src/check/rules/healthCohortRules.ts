@@ -132,6 +132,10 @@ export const healthCohortRules: readonly Rule[] = [
     severity: "error",
     says: "HEALTH_CHECK is given for a child of 5 or over at 31 March",
     advice: "leave it blank",
+    certainty: {
+      kind: "texts differ",
+      note: "the message is on any child of that age, the logic as quoted on those looked after for the whole year; the message is taken, as items on the others break 190 besides",
+    },
     file,
     column: "HEALTH_CHECK",
     fields: ["OC2.DOB"],

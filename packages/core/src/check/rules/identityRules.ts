@@ -1,3 +1,4 @@
+import { codeSets } from "../../return/codeSets.ts";
 import { noDay } from "../../return/Day.ts";
 import type { FileName } from "../../return/fileLayouts.ts";
 import type { CheckContext } from "../CheckContext.ts";
@@ -145,9 +146,12 @@ export const identityRules: readonly Rule[] = [
       const header = rowsOf(care, "Header");
       const stated = uasc.code("SEX");
       const inHeader = header.code("SEX");
+      const isStated = uasc.is("SEX", ...codeSets.SEX);
+      const isInHeader = header.is("SEX", ...codeSets.SEX);
       return (row) => {
         const c = uasc.child(row);
-        return header.first(c) < header.end(c) && stated(row) !== inHeader(header.first(c));
+        if (header.first(c) === header.end(c) || !isStated(row)) return false;
+        return isInHeader(header.first(c)) && stated(row) !== inHeader(header.first(c));
       };
     },
   },

@@ -5,6 +5,7 @@ import { isAfter, isBefore } from "../dayOrder.ts";
 import { endOfCare, episodeAt } from "../endOfCare.ts";
 import { type EpisodesOf, episodesOf } from "../episodesOf.ts";
 import type { Rule } from "../Rule.ts";
+import { rowBefore } from "../rowBefore.ts";
 import { rowsOf } from "../rowsOf.ts";
 
 const file = "DoLo";
@@ -92,11 +93,14 @@ export const libertyRules: readonly Rule[] = [
       says: "the order begins before the one before it has ended",
       advice: "correct DOLO_START here or DOLO_END there",
     },
-    ({ child, began, ended }) =>
-      (row) => {
-        if (row === 0 || child(row - 1) !== child(row) || began(row) === noDay) return false;
-        return ended(row - 1) === noDay || began(row) < ended(row - 1);
-      },
+    ({ child, began, ended }) => {
+      const before = rowBefore(child, began);
+      return (row) => {
+        const earlier = before(row);
+        if (earlier === -1 || began(row) === noDay) return false;
+        return ended(earlier) === noDay || began(row) < ended(earlier);
+      };
+    },
   ),
   onOrder(
     {

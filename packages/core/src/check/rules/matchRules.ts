@@ -29,8 +29,8 @@ export const matchRules: readonly Rule[] = [
   {
     code: "333",
     severity: "error",
-    says: "the child was matched with the adopters before the decision for adoption",
-    advice: "correct DATE_INT or DATE_MATCH",
+    says: "the child was matched with the adopters before the decision for adoption, or the decision has no date",
+    advice: "give DATE_INT, or correct it or DATE_MATCH",
     file: "AD1",
     column: "DATE_INT",
     fields: ["AD1.DATE_MATCH"],
@@ -39,7 +39,7 @@ export const matchRules: readonly Rule[] = [
       const { day } = rowsOf(care, "AD1");
       const decided = day("DATE_INT");
       const matched = day("DATE_MATCH");
-      return (row) => isAfter(decided(row), matched(row));
+      return (row) => matched(row) !== noDay && (decided(row) === noDay || decided(row) > matched(row));
     },
   },
   {

@@ -1,5 +1,5 @@
 import { birthday } from "../../cohort/birthday.ts";
-import { noDay } from "../../return/Day.ts";
+import { type Day, noDay } from "../../return/Day.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
 import { endOfCare, episodeAt } from "../endOfCare.ts";
@@ -16,25 +16,48 @@ export const missingAndEpisodesRules: readonly Rule[] = [
       fields: ["Episodes.DECOM"],
       says: "the period begins before the child came into care",
       advice: "correct MIS_START, or DECOM of the first episode",
-    },
-    ({ child, began, episodes }) =>
-      (row) => {
-        const c = child(row);
-        return episodes.first(c) < episodes.end(c) && isBefore(began(row), episodes.began(episodes.first(c)));
+      certainty: {
+        kind: "our reading",
+        note: "a child whose first episode in the return is no start (RNE S) was in care before it, which the return of one year does not show, and is let pass",
       },
+    },
+    ({ child, began, episodes }, { lastYear }) => {
+      const isStart = episodes.is("RNE", "S");
+      const then = lastYear && episodesOf(lastYear.care);
+      const wasInCare = (c: number, day: Day): boolean => {
+        if (then === undefined) return false;
+        const { first, end, began: start, ended, isOpen } = then;
+        const earlier = lastYear?.childAt[c] ?? -1;
+        for (let row = first(earlier); row < end(earlier); row += 1) {
+          if (start(row) <= day && (isOpen(row) || ended(row) >= day)) return true;
+        }
+        return false;
+      };
+      return (row) => {
+        const c = child(row);
+        const first = episodes.first(c);
+        if (first === episodes.end(c) || !isStart(first)) return false;
+        return isBefore(began(row), episodes.began(first)) && !wasInCare(c, began(row));
+      };
+    },
   ),
   missingPeriodRule(
     {
       code: "578",
       fields: ["Episodes.DEC"],
-      says: "the period begins after the child left care",
-      advice: "correct MIS_START, or DEC of the last episode",
+      says: "the period begins after the child left care, and not after coming back into it",
+      advice: "correct MIS_START, or DEC of the episode before",
+      certainty: {
+        kind: "texts differ",
+        note: "the message says after the child ceased to be looked after, the logic as quoted on that day or after; the day itself passes, as on it the child may have gone missing while still in care",
+      },
     },
     ({ child, began, episodes }) =>
       (row) => {
-        const c = child(row);
-        const last = episodes.end(c) - 1;
-        return episodes.first(c) <= last && episodes.endsCare(last) && isAfter(began(row), episodes.ended(last));
+        const day = began(row);
+        let at = episodes.end(child(row)) - 1;
+        while (at >= episodes.first(child(row)) && episodes.began(at) > day) at -= 1;
+        return at >= episodes.first(child(row)) && episodes.endsCare(at) && isAfter(day, episodes.ended(at));
       },
   ),
   missingPeriodRule(

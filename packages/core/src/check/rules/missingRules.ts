@@ -79,10 +79,11 @@ export const missingRules: readonly Rule[] = [
       says: "the period begins before the one before it has ended",
       advice: "correct MIS_START here or MIS_END there",
     },
-    ({ child, began, ended }) =>
+    ({ began, ended, before }) =>
       (row) => {
-        if (row === 0 || child(row - 1) !== child(row) || began(row) === noDay) return false;
-        return ended(row - 1) === noDay || began(row) < ended(row - 1);
+        const earlier = before(row);
+        if (earlier === -1 || began(row) === noDay) return false;
+        return ended(earlier) === noDay || began(row) < ended(earlier);
       },
   ),
   missingPeriodRule(

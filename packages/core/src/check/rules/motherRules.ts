@@ -68,13 +68,15 @@ export const motherRules: readonly Rule[] = [
     distorts: distorts.mothers,
     test: ({ care, from, to }) => {
       const { child, is, lacks } = rowsOf(care, "Header");
-      const { ended, endsCare, lastOf } = episodesOf(care);
+      const { first, end, ended, endsCare, isShortBreak } = episodesOf(care);
       const isGirl = is("SEX", ...girlCodes);
       const isBlank = lacks("MOTHER");
       return (row) => {
         if (!isGirl(row) || !isBlank(row)) return false;
-        const last = lastOf(child(row));
-        return last !== -1 && endsCare(last) && ended(last) >= from && ended(last) <= to;
+        for (let at = first(child(row)); at < end(child(row)); at += 1) {
+          if (endsCare(at) && !isShortBreak(at) && ended(at) >= from && ended(at) <= to) return true;
+        }
+        return false;
       };
     },
   },

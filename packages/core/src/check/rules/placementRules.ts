@@ -3,13 +3,21 @@ import type { CheckContext } from "../CheckContext.ts";
 import { isUnder } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
 import { episodesOf } from "../episodesOf.ts";
-import type { Rule } from "../Rule.ts";
+import { placeCodes } from "../placeCodes.ts";
+import type { Certainty, Rule } from "../Rule.ts";
 import { episodeOfYear } from "../rowsOfYear.ts";
 
 const file = "Episodes";
 
-function youngest(code: string, age: number, places: readonly string[], what: string): Rule {
+function youngest(
+  code: string,
+  age: number,
+  places: readonly string[],
+  what: string,
+  edition: Pick<Rule, "live" | "certainty"> = {},
+): Rule {
   return {
+    ...edition,
     code,
     severity: "error",
     says: `the child is under ${age} and placed ${what}`,
@@ -45,9 +53,19 @@ function longest(code: string, days: number, place: string, says: string): Rule 
   };
 }
 
+const inSupport: Certainty = {
+  kind: "quoted",
+  note: "the age rose from 14 to 16 with the return for 2023-24, and K3 took the place of H5 with that for 2024-25",
+};
+
 /** Whether a child can be in a placement, and how long a temporary one may last. */
 export const placementRules: readonly Rule[] = [
-  youngest("371", 16, ["H5", "K3"], "in supported accommodation (H5, K3)"),
+  youngest("371", 14, ["H5"], "in semi-independent living (H5)", { live: { to: 2023 }, certainty: inSupport }),
+  youngest("371", 16, ["H5"], "in semi-independent living (H5)", {
+    live: { from: 2024, to: 2024 },
+    certainty: inSupport,
+  }),
+  youngest("371", 16, ["K3"], "in supported accommodation (K3)", { live: { from: 2025 }, certainty: inSupport }),
   youngest("372", 10, ["R5"], "in youth custody or prison (R5)"),
   youngest("373", 4, ["S1"], "in a school (S1)"),
   youngest("374", 14, ["P3"], "in residential employment (P3)"),
@@ -80,6 +98,10 @@ export const placementRules: readonly Rule[] = [
     severity: "error",
     says: "a period of care begins in a temporary placement (T0 to T4)",
     advice: "give the placement itself, or the one before it",
+    certainty: {
+      kind: "our reading",
+      note: "a period of care begins with RNE S, where the logic as quoted takes L, T and U as well",
+    },
     file,
     column: "PLACE",
     fields: ["Episodes.RNE"],
@@ -111,6 +133,10 @@ export const placementRules: readonly Rule[] = [
     severity: "error",
     says: "the child does not come back from a temporary placement to the one before it, with RNE P and the same PLACE and PL_POST",
     advice: "correct this episode, or give the temporary placement its own code",
+    certainty: {
+      kind: "our reading",
+      note: "the same placement is at the same postcode, in every year",
+    },
     file,
     column: "PLACE",
     fields: ["Episodes.RNE", "Episodes.PL_POST"],
@@ -132,8 +158,12 @@ export const placementRules: readonly Rule[] = [
   {
     code: "336",
     severity: "error",
-    says: "the child is placed for adoption with the present carers (A3, A5) and was not in a foster placement before",
+    says: "the child is placed for adoption with the present carers (A3, A5) and was not in a foster or adoptive placement before",
     advice: "correct PLACE here, or that of the episode before",
+    certainty: {
+      kind: "quoted",
+      note: "the message asks for a foster placement before, the list as quoted lets any placement for adoption pass as well",
+    },
     file,
     column: "PLACE",
     rows: "all",
@@ -141,7 +171,7 @@ export const placementRules: readonly Rule[] = [
     test: ({ care }) => {
       const { before, is } = episodesOf(care);
       const isWithCarers = is("PLACE", "A3", "A5");
-      const isFostered = is("PLACE", "U1", "U2", "U3", "U4", "U5", "U6", "A3", "A5");
+      const isFostered = is("PLACE", ...placeCodes.foster, ...placeCodes.adoptive);
       return (row) => isWithCarers(row) && before(row) !== -1 && !isFostered(before(row));
     },
   },

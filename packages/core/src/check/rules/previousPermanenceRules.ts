@@ -1,6 +1,7 @@
-import { noDay } from "../../return/Day.ts";
+import { type Day, noDay } from "../../return/Day.ts";
 import { dayOf } from "../../return/dayOf.ts";
 import { adoptionOf } from "../adoptionOf.ts";
+import { authorityCodes } from "../authorityCodes.ts";
 import { codeRule } from "../cellRules.ts";
 import { earliestDayWritten } from "../earliestDayWritten.ts";
 import { episodesOf } from "../episodesOf.ts";
@@ -11,8 +12,8 @@ import { rowInYear } from "../rowsOfYear.ts";
 const file = "PrevPerm";
 const askedFrom = dayOf(2016, 4, 1) ?? noDay;
 
-/** An authority by its three figures or its GSS code, or a country: outside the United Kingdom, Scotland, Wales, Northern Ireland. */
-const authority = /^(?:\d{3}|[EWSN]\d{8}|NUK|SCO|WAL|NIR)$/;
+/** Where no authority of England arranged it: outside the United Kingdom, Scotland, Wales, Northern Ireland, not known. */
+const elsewhere: readonly string[] = ["NUK", "SCO", "WAL", "NIR", "999"];
 
 /** Whether a child who comes into care had a permanent home before. No figure of the release hangs on it. */
 export const previousPermanenceRules: readonly Rule[] = [
@@ -45,8 +46,12 @@ export const previousPermanenceRules: readonly Rule[] = [
   {
     code: "632",
     severity: "error",
-    says: "DATE_PERM is not a date before the child came into care",
-    advice: "write DD/MM/YYYY, with ZZ or ZZZZ for what is not known",
+    says: "DATE_PERM is not a date, or not before the child came into care",
+    advice: "write DD/MM/YYYY, with ZZ or ZZZZ for what is not known, or correct DECOM",
+    certainty: {
+      kind: "our reading",
+      note: "the logic says prior to DECOM and not of which episode: the latest start (RNE S) is taken, and where the return has none, as it began before the year, the first episode",
+    },
     file,
     column: "DATE_PERM",
     fields: ["Episodes.DECOM"],
@@ -54,11 +59,16 @@ export const previousPermanenceRules: readonly Rule[] = [
     test: (check) => {
       const { child, text } = rowsOf(check.care, file);
       const { lastStart } = adoptionOf(check);
+      const { first, end, began } = episodesOf(check.care);
+      const cameInto = (c: number): Day => {
+        const start = lastStart(c);
+        return start === noDay && first(c) < end(c) ? began(first(c)) : start;
+      };
       const written = text("DATE_PERM");
       return (row) => {
         if (written(row) === "") return false;
         const day = earliestDayWritten(written(row));
-        const start = lastStart(child(row));
+        const start = cameInto(child(row));
         return day === undefined || (day !== noDay && start !== noDay && day >= start);
       };
     },
@@ -68,33 +78,42 @@ export const previousPermanenceRules: readonly Rule[] = [
     severity: "error",
     says: "LA_PERM is not the code of an authority",
     advice: "look it up in the guide to the return",
+    certainty: {
+      kind: "our reading",
+      note: "the list as quoted has the three figures of authorities; their ONS codes are let pass, and authorities that came in later",
+    },
     file,
     column: "LA_PERM",
     distorts: [],
     test: ({ care }) => {
       const written = rowsOf(care, file).text("LA_PERM");
-      return (row) => written(row) !== "" && !authority.test(written(row).toUpperCase());
+      return (row) => {
+        const code = written(row).toUpperCase();
+        return code !== "" && !authorityCodes.has(code) && !elsewhere.includes(code);
+      };
     },
   },
   {
     code: "634",
     severity: "error",
-    says: "a previous permanence option is given, and the child has not come into care since 1 April 2016",
+    says: "a previous permanence option is given, and no episode of the child began on 1 April 2016 or later",
     advice: "leave it blank",
+    certainty: {
+      kind: "texts differ",
+      note: "the message says from 1 April 2016 onwards, the logic as quoted later than that day, and of any episode, since the one that began the period need not be in the return; the day itself passes",
+    },
     file,
     column: "PREV_PERM",
     fields: ["PrevPerm.LA_PERM", "PrevPerm.DATE_PERM", "Episodes.DECOM"],
     distorts: [],
     test: ({ care }) => {
       const { child, has } = rowsOf(care, file);
-      const { first, end, began, is } = episodesOf(care);
+      const { first, end, began } = episodesOf(care);
       const isGiven = has("PREV_PERM", "LA_PERM", "DATE_PERM");
-      const isStart = is("RNE", "S");
-      const cameSince = (c: number): boolean => {
-        for (let row = first(c); row < end(c); row += 1) if (isStart(row) && began(row) >= askedFrom) return true;
-        return false;
+      return (row) => {
+        const c = child(row);
+        return isGiven(row) && first(c) < end(c) && began(end(c) - 1) < askedFrom;
       };
-      return (row) => isGiven(row) && first(child(row)) < end(child(row)) && !cameSince(child(row));
     },
   },
   {

@@ -14,6 +14,10 @@ function withoutProvider(live: LiveYears, others: readonly string[]): readonly R
       severity: "error",
       says: `PLACE_PROVIDER is given for a temporary or other placement (T0 to T4, ${others.join(", ")}), of which it is not asked`,
       advice: "leave it blank",
+      certainty: {
+        kind: "our reading",
+        note: "a code of the year at such a placement is 213 alone, and not 178 as well",
+      },
       file,
       column: "PLACE_PROVIDER",
       fields: ["Episodes.PLACE"],

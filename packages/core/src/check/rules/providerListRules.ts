@@ -1,3 +1,4 @@
+import { noDay } from "../../return/Day.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
@@ -6,9 +7,14 @@ import { given } from "../given.ts";
 import type { Provider } from "../Provider.ts";
 import { placeCodes, unknownUrn } from "../placeCodes.ts";
 import { authoritiesOf, placementPlace, writtenPostcode } from "../placeOf.ts";
-import type { Rule } from "../Rule.ts";
+import type { Certainty, LiveYears, Rule } from "../Rule.ts";
 
 const file = "Episodes";
+
+const notInList: Certainty = {
+  kind: "our reading",
+  note: "a URN that is not in the list is 1008 alone: of its provider nothing is known",
+};
 
 type ProviderTest = (check: CheckContext) => (provider: Provider | undefined, row: number) => boolean;
 
@@ -35,6 +41,63 @@ function onProvider(
   };
 }
 
+/** Rule 221, for the placements that are at their provider's postcode. */
+function atProvider(live: LiveYears, places: readonly string[]): Rule {
+  return onProvider(
+    {
+      code: "221",
+      says: "the provider that has this URN is at another postcode than the placement",
+      advice: "correct PL_POST or URN",
+      certainty: { kind: "quoted", note: "H5 gave way to K3 in the list with the return for 2024-25" },
+      fields: ["Episodes.PL_POST", "Episodes.PLACE", "Episodes.LS"],
+      live,
+      distorts: distorts.location,
+    },
+    ({ care }) => {
+      const { text, is, isShortBreak } = episodesOf(care);
+      const postcode = text("PL_POST");
+      const isAtProvider = is("PLACE", ...places);
+      return (provider, row) => {
+        if (!isAtProvider(row) || isShortBreak(row) || provider?.postcode === undefined) return false;
+        const written = writtenPostcode(postcode(row));
+        return written !== "" && provider.postcode !== written;
+      };
+    },
+  );
+}
+
+/** Rule 229, which from 2025-26 leaves out placements whose providers are in several authorities, or are not registered. */
+function ofAuthority(live: LiveYears, exempt: readonly string[]): Rule {
+  return onProvider(
+    {
+      code: "229",
+      says: "PLACE_PROVIDER says own provision (PR1) or that of another authority (PR2), and the provider's authority says otherwise",
+      advice: "correct PLACE_PROVIDER or URN",
+      certainty: {
+        kind: "quoted",
+        note: "the list of placements that are left out came in with the return for 2025-26",
+      },
+      column: "PLACE_PROVIDER",
+      fields: ["Episodes.URN", "Episodes.PLACE"],
+      live,
+      needs: ["providers", "authority"],
+      distorts: distorts.providers,
+    },
+    (check) => {
+      const own = given(check.authority);
+      const { is } = episodesOf(check.care);
+      const isOwn = is("PLACE_PROVIDER", "PR1");
+      const isOther = is("PLACE_PROVIDER", "PR2");
+      const isExempt = is("PLACE", ...exempt);
+      return (provider, row) => {
+        if (provider === undefined || isExempt(row)) return false;
+        const authorities = authoritiesOf(provider, check);
+        return authorities !== undefined && (authorities.has(own) ? isOther(row) : isOwn(row));
+      };
+    },
+  );
+}
+
 /** What Ofsted's list says of the provider that has the URN. What the list does not say is no breach. */
 export const providerListRules: readonly Rule[] = [
   onProvider(
@@ -51,35 +114,24 @@ export const providerListRules: readonly Rule[] = [
       code: "219",
       says: "the provider that has this URN is not of the kind of the placement",
       advice: "correct PLACE or URN",
+      certainty: notInList,
       fields: ["Episodes.PLACE"],
       distorts: distorts.placements,
     },
     ({ care }) => {
       const place = episodesOf(care).code("PLACE");
-      return (provider, row) => provider?.placements !== undefined && !provider.placements.has(place(row));
-    },
-  ),
-  onProvider(
-    {
-      code: "221",
-      says: "the provider that has this URN is at another postcode than the placement",
-      advice: "correct PL_POST or URN",
-      fields: ["Episodes.PL_POST", "Episodes.PLACE"],
-      distorts: distorts.location,
-    },
-    ({ care }) => {
-      const { text, is } = episodesOf(care);
-      const postcode = text("PL_POST");
-      const isAtProvider = is("PLACE", "K1", "K2", "R3", "S1");
       return (provider, row) =>
-        isAtProvider(row) && provider?.postcode !== undefined && provider.postcode !== writtenPostcode(postcode(row));
+        place(row) !== "" && provider?.placements !== undefined && !provider.placements.has(place(row));
     },
   ),
+  atProvider({ to: 2024 }, ["H5", "K1", "K2", "R3", "S1"]),
+  atProvider({ from: 2025 }, ["K1", "K2", "K3", "R3", "S1"]),
   onProvider(
     {
       code: "224",
       says: "the provider that has this URN is of another sector than PLACE_PROVIDER says",
       advice: "correct PLACE_PROVIDER or URN",
+      certainty: notInList,
       column: "PLACE_PROVIDER",
       fields: ["Episodes.URN"],
       distorts: distorts.providers,
@@ -93,15 +145,22 @@ export const providerListRules: readonly Rule[] = [
   onProvider(
     {
       code: "227",
-      says: "the provider that has this URN was registered after the episode began, or had closed",
+      says: "the provider that has this URN was registered after the episode began, or had closed by the day on which it began",
       advice: "correct DECOM or URN",
+      certainty: {
+        kind: "quoted",
+        note: "the logic asks that the episode begin before the day of closing, and does not look at the day of registration, which its message, on a number not valid at the start, covers as well",
+      },
       fields: ["Episodes.DECOM"],
       distorts: distorts.providers,
     },
     ({ care }) => {
       const { began } = episodesOf(care);
-      return (provider, row) =>
-        provider !== undefined && (isBefore(began(row), provider.registered) || isAfter(began(row), provider.closed));
+      return (provider, row) => {
+        if (provider === undefined) return false;
+        const isClosed = provider.closed !== noDay && began(row) >= provider.closed;
+        return isClosed || isBefore(began(row), provider.registered);
+      };
     },
   ),
   onProvider(
@@ -118,29 +177,8 @@ export const providerListRules: readonly Rule[] = [
       return (provider, row) => provider !== undefined && isAfter(isOpen(row) ? to : ended(row), provider.closed);
     },
   ),
-  onProvider(
-    {
-      code: "229",
-      says: "PLACE_PROVIDER says own provision (PR1) or that of another authority (PR2), and the provider's authority says otherwise",
-      advice: "correct PLACE_PROVIDER or URN",
-      column: "PLACE_PROVIDER",
-      fields: ["Episodes.URN"],
-      needs: ["providers", "authority"],
-      distorts: distorts.providers,
-    },
-    (check) => {
-      const own = given(check.authority);
-      const { is } = episodesOf(check.care);
-      const isOwn = is("PLACE_PROVIDER", "PR1");
-      const isOther = is("PLACE_PROVIDER", "PR2");
-      const isExempt = is("PLACE", "K3", ...placeCodes.unregistered, ...placeCodes.unregulated);
-      return (provider, row) => {
-        if (provider === undefined || isExempt(row)) return false;
-        const authorities = authoritiesOf(provider, check);
-        return authorities !== undefined && (authorities.has(own) ? isOther(row) : isOwn(row));
-      };
-    },
-  ),
+  ofAuthority({ to: 2025 }, []),
+  ofAuthority({ from: 2026 }, ["K3", ...placeCodes.unregistered, ...placeCodes.unregulated]),
   onProvider(
     {
       code: "241",

@@ -1,13 +1,63 @@
+import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { dateRule } from "../cellRules.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
-import type { Rule } from "../Rule.ts";
+import type { LiveYears, Rule } from "../Rule.ts";
 import { workerRule } from "../workerRule.ts";
 
 const file = "SWEpisodes";
 
 const measures = distorts.socialWorkers;
+
+/** Days by which one worker may begin before the other ends. */
+const handover = 7;
+
+/** Rule SW07: when a worker may have ended, from the beginning of so many years before the year checked. */
+function outsideReported(live: LiveYears, yearsBefore: number, begins: string): Rule {
+  return workerRule(
+    {
+      code: "SW07STG2",
+      column: "SW_DEC",
+      says: `the worker ended before ${begins}, or after the year ends`,
+      advice: "correct SW_DEC; workers of earlier years are not reported again",
+      live,
+      certainty: {
+        kind: "quoted",
+        note: "from 2024-25 the workers of the year before are reported as well",
+      },
+    },
+    ({ ended }, { from, to }) => {
+      const first = addMonths(from, -12 * yearsBefore);
+      return (row) => isBefore(ended(row), first) || isAfter(ended(row), to);
+    },
+  );
+}
+
+/** Rule SW10: how long before the one before had ended a worker may begin, and for which reasons it does not matter. */
+function beforeOther(live: LiveYears, exempt: readonly string[]): Rule {
+  return workerRule(
+    {
+      code: "SW10STG2",
+      column: "SW_DECOM",
+      fields: ["SWEpisodes.SW_DEC", "SWEpisodes.SW_REASON"],
+      says: `the worker began more than ${handover} days before the one before had ended`,
+      advice: "correct SW_DECOM here or SW_DEC there",
+      live,
+      certainty: {
+        kind: "texts differ",
+        note: "the message is on any day before the end of the one before, the logic as quoted lets seven days pass, and from 2024-25 any worker who began by first contact (FCONTA); a gap between two is not in the message and is no breach",
+      },
+    },
+    ({ began, ended, before, is }) => {
+      const isExempt = is("SW_REASON", ...exempt);
+      return (row) => {
+        const earlier = before(row);
+        return earlier !== -1 && isBefore(began(row), ended(earlier) - handover) && !isExempt(row);
+      };
+    },
+  );
+}
 
 /** Whether the days of a social worker can be right. */
 export const socialWorkerDateRules: readonly Rule[] = [
@@ -31,17 +81,8 @@ export const socialWorkerDateRules: readonly Rule[] = [
       (row) =>
         isAfter(began(row), to),
   ),
-  workerRule(
-    {
-      code: "SW07STG2",
-      column: "SW_DEC",
-      says: "the worker ended before the year begins, or after it ends",
-      advice: "correct SW_DEC; workers of earlier years are not reported again",
-    },
-    ({ ended }, { from, to }) =>
-      (row) =>
-        isBefore(ended(row), from) || isAfter(ended(row), to),
-  ),
+  outsideReported({ from: 2024, to: 2024 }, 0, "the year begins"),
+  outsideReported({ from: 2025 }, 1, "the year before begins"),
   workerRule(
     {
       code: "SW08STG2",
@@ -65,18 +106,8 @@ export const socialWorkerDateRules: readonly Rule[] = [
       (row) =>
         ended(row) !== noDay && ended(row) === began(row),
   ),
-  workerRule(
-    {
-      code: "SW10STG2",
-      column: "SW_DECOM",
-      fields: ["SWEpisodes.SW_DEC"],
-      says: "the worker began before the one before had ended",
-      advice: "correct SW_DECOM here or SW_DEC there",
-    },
-    ({ began, ended, before }) =>
-      (row) =>
-        before(row) !== -1 && isBefore(began(row), ended(before(row))),
-  ),
+  beforeOther({ from: 2024, to: 2024 }, []),
+  beforeOther({ from: 2025 }, ["FCONTA"]),
   workerRule(
     {
       code: "SW18STG2",

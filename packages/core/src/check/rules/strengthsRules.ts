@@ -135,13 +135,21 @@ export const strengthsRules: readonly Rule[] = [
       column: "SDQ_REASON",
       says: "the child turned 4 or 17 in the year and was looked after throughout, and has neither a score nor a reason for none",
       advice: "give the score, or the reason",
+      certainty: {
+        kind: "our reading",
+        note: "who turns 17 on 1 April is 17 when the year begins, of whom 189 wants neither, and is left out",
+      },
     },
     ({ child, has, birth }, check) => {
       const isGiven = has("SDQ_SCORE", "SDQ_REASON");
       const allYear = lookedAfterAllYear(check);
-      const turned = (born: number, age: number): boolean =>
-        born !== noDay && birthday(born, age) > check.from && birthday(born, age) <= check.to;
-      return (row) => !isGiven(row) && (turned(birth(row), 4) || turned(birth(row), 17)) && allYear.has(child(row));
+      const turned = (born: number, age: number, since: number): boolean =>
+        born !== noDay && birthday(born, age) >= since && birthday(born, age) <= check.to;
+      return (row) => {
+        const born = birth(row);
+        const isOfAge = turned(born, 4, check.from) || turned(born, 17, check.from + 1);
+        return !isGiven(row) && isOfAge && allYear.has(child(row));
+      };
     },
   ),
 ];

@@ -106,6 +106,10 @@ export const uascRules: readonly Rule[] = [
     severity: "error",
     says: "the status as unaccompanied had ceased before the year by the return of last year, and goes on in this one",
     advice: "look at DUC of both years",
+    certainty: {
+      kind: "our reading",
+      note: "any day before the year is looked at, where the logic as quoted has the 18th birthday alone",
+    },
     file: "UASC",
     column: "DUC",
     needs: ["last-year"],

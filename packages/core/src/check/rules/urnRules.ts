@@ -6,18 +6,36 @@ import type { LiveYears, Rule } from "../Rule.ts";
 
 const file = "Episodes";
 
-/** Placements with providers whom Ofsted does not register, to 2024-25 and from 2025-26. */
-const withoutUrn: readonly { readonly live: LiveYears; readonly places: readonly string[] }[] = [
-  { live: { to: 2025 }, places: [...placeCodes.unregistered, "H5", "P2", ...placeCodes.other] },
+/** A list of placements, and the reporting years in which a rule has it. */
+interface Edition {
+  readonly live: LiveYears;
+  readonly places: readonly string[];
+}
+
+/** Placements of which no URN is asked. H5 came to need one in 2023-24, when supported accommodation was registered. */
+const withoutUrn: readonly Edition[] = [
+  { live: { to: 2023 }, places: [...placeCodes.unregistered, "H5", "P2", ...placeCodes.other] },
+  { live: { from: 2024, to: 2024 }, places: [...placeCodes.unregistered, "P2", ...placeCodes.other] },
+  { live: { from: 2025, to: 2025 }, places: [...placeCodes.unregistered, ...placeCodes.other] },
   { live: { from: 2026 }, places: [...placeCodes.unregistered, ...placeCodes.unregulated] },
 ];
+
+/** Placements of which a provider may have no number of its own, and from which year this is said. */
+const unknownAllowed = { since: 2026, places: [...placeCodes.adoptive, ...placeCodes.foster] };
 
 const urnRequired = withoutUrn.map(
   ({ live, places }): Rule => ({
     code: "218",
     severity: "error",
     says: "URN is blank, and the placement is with a provider registered with Ofsted",
-    advice: `give the provider's number, or ${unknownUrn} where the rules of the year allow it`,
+    advice:
+      (live.from ?? 0) < unknownAllowed.since
+        ? `give the provider's number, or ${unknownUrn} where it is not known; outside England leave it blank`
+        : `give the provider's number, or ${unknownUrn} where a fostering or adoption agency has none; outside England leave it blank`,
+    certainty: {
+      kind: "our reading",
+      note: "short breaks are left out, as 214 wants their URN blank, and in 2023-24 P2, as 222 does",
+    },
     file,
     column: "URN",
     fields: ["Episodes.PLACE", "Episodes.DEC", "Episodes.PL_POST"],
@@ -57,27 +75,37 @@ const urnNotAsked = withoutUrn.map(
   }),
 );
 
-/** The provider's number, and what Ofsted's list says of the provider. What the list does not say is no breach. */
-export const urnRules: readonly Rule[] = [
-  ...urnRequired,
-  ...urnNotAsked,
-  {
+/** Rule 242 on placements of which a URN is asked, or of which none is, so that what it advises is no breach of 222. */
+function unknownNotAllowed(isAsked: boolean): Rule {
+  const unasked = [...placeCodes.unregistered, ...placeCodes.unregulated];
+  return {
     code: "242",
     severity: "error",
     says: `URN is ${unknownUrn}, which stands for regional adoption agencies alone, and the child is not fostered or placed for adoption`,
-    advice: "give the provider's number",
+    advice: isAsked
+      ? "give the provider's number; outside England leave URN blank"
+      : "leave URN blank: none is asked of this placement",
     file,
     column: "URN",
     fields: ["Episodes.PLACE"],
-    live: { from: 2026 },
+    live: { from: unknownAllowed.since },
     distorts: distorts.providers,
     test: ({ care }) => {
       const { text, is } = episodesOf(care);
       const urn = text("URN");
-      const mayBeUnknown = is("PLACE", ...placeCodes.adoptive, ...placeCodes.foster);
-      return (row) => urn(row).toUpperCase() === unknownUrn && !mayBeUnknown(row);
+      const mayBeUnknown = is("PLACE", ...unknownAllowed.places);
+      const isUnasked = is("PLACE", ...unasked);
+      return (row) => urn(row).toUpperCase() === unknownUrn && !mayBeUnknown(row) && isUnasked(row) !== isAsked;
     },
-  },
+  };
+}
+
+/** The provider's number, and what Ofsted's list says of the provider. What the list does not say is no breach. */
+export const urnRules: readonly Rule[] = [
+  ...urnRequired,
+  ...urnNotAsked,
+  unknownNotAllowed(true),
+  unknownNotAllowed(false),
   {
     code: "243",
     severity: "error",

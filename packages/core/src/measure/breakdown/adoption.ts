@@ -58,6 +58,7 @@ export const matchSource: Breakdown = {
   title: "Adopters matched",
   source: "Central Bedfordshire Corporate Parenting Panel, 11 February 2019",
   certainty: "quoted",
+  restsOn: ["Episodes.PLACE_PROVIDER", "AD1.DATE_MATCH"],
   categories: [
     { id: "own", label: "Own approved adopters" },
     { id: "external", label: "External agency" },
@@ -78,6 +79,7 @@ export const reversalReason: Breakdown = codeBreakdown({
   title: "Why the decision ended",
   source: release,
   certainty: "quoted",
+  restsOn: ["PlacedAdoption.DATE_PLACED_CEASED", "PlacedAdoption.REASON_PLACED_CEASED"],
   categories: [
     { id: "RD1", label: "Child's needs changed", codes: ["RD1"] },
     { id: "RD2", label: "Court made no placement order", codes: ["RD2"] },

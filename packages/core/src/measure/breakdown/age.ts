@@ -4,6 +4,7 @@ import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { noDay } from "../../return/Day.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
+import { rests } from "../rests.ts";
 import { ageBreakdown, singleYears } from "./ageBreakdown.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -30,6 +31,7 @@ export const ageSingle: Breakdown = {
   title: "Single year of age",
   source: "this catalogue",
   certainty: "inferred",
+  restsOn: ["Header.DOB"],
   categories: singleYears(0, 17).map(({ id, label }) => ({ id, label })),
   classifier:
     (care) =>
@@ -63,6 +65,7 @@ export const ageAdoptionStart: Breakdown = ageBreakdown({
   title: "Age at start of final period",
   source: release,
   certainty: "quoted",
+  restsOn: [...rests.periodsOfCare, "Header.DOB"],
   bands: [
     { id: "under-1", label: "Under 1", from: 0, to: 0 },
     ...singleYears(1, 6),
@@ -152,6 +155,7 @@ export const ageCareLeaver: Breakdown = ageBreakdown({
   title: "Care leaver age",
   source: release,
   certainty: "quoted",
+  restsOn: rests.careLeaversBirth,
   bands: [
     { id: "17-18", label: "17 to 18", from: 17, to: 18 },
     { id: "19-21", label: "19 to 21", from: 19, to: 21 },
@@ -165,6 +169,7 @@ export const ageStayingPut: Breakdown = ageBreakdown({
   title: "Staying put age",
   source: release,
   certainty: "quoted",
+  restsOn: rests.careLeaversBirth,
   bands: singleYears(18, 20),
 });
 
@@ -174,6 +179,7 @@ export const ageAdviser: Breakdown = ageBreakdown({
   title: "Age, personal adviser",
   source: panelPack,
   certainty: "inferred",
+  restsOn: rests.careLeaversBirth,
   bands: [
     { id: "16-17", label: "16 to 17", from: 16, to: 17 },
     { id: "18-20", label: "18 to 20", from: 18, to: 20 },

@@ -3,6 +3,7 @@ import { birthOf } from "../../cohort/birthOf.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import { type Breakdown, type Category, type Certainty, unassigned } from "../Breakdown.ts";
+import type { RestsOn } from "../loss/RestsOn.ts";
 import type { Member } from "../Member.ts";
 
 /** An age band: completed years from `from` up to and including `to`. */
@@ -16,13 +17,23 @@ interface AgeBreakdown {
   readonly title: string;
   readonly source: string;
   readonly certainty: Certainty;
+  /** by default the date of birth in the Header alone */
+  readonly restsOn?: RestsOn;
   readonly bands: readonly AgeBand[];
   /** the day at which age is taken, if not that of the member */
   readonly dayOf?: (care: Return) => (member: Member) => Day;
 }
 
 /** A breakdown by age in completed years. A child without a date of birth, or of another age, is unassigned. */
-export function ageBreakdown({ id, title, source, certainty, bands, dayOf }: AgeBreakdown): Breakdown {
+export function ageBreakdown({
+  id,
+  title,
+  source,
+  certainty,
+  restsOn = ["Header.DOB"],
+  bands,
+  dayOf,
+}: AgeBreakdown): Breakdown {
   const bandOfAge = new Map<number, readonly string[]>();
   const none = [unassigned.id];
   const bandOf = (years: number): readonly string[] => {
@@ -38,6 +49,7 @@ export function ageBreakdown({ id, title, source, certainty, bands, dayOf }: Age
     title,
     source,
     certainty,
+    restsOn,
     categories: bands.map(({ id: band, label }) => ({ id: band, label })),
     classifier: (care) => {
       const dayAt = dayOf?.(care) ?? (({ day }: Member) => day);

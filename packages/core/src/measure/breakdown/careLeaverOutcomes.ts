@@ -11,6 +11,7 @@ export const activity: Breakdown = codeBreakdown({
   title: "Main activity",
   source: release,
   certainty: "quoted",
+  restsOn: ["OC3.ACTIV"],
   categories: [
     { id: "he", label: "Higher education", codes: ["F1", "P1"] },
     { id: "other-education", label: "Education other than higher education", codes: ["F2", "P2"] },
@@ -35,6 +36,7 @@ export const eet: Breakdown = codeBreakdown({
   title: "EET summary",
   source: dictionary,
   certainty: "confirmed-against-published",
+  restsOn: ["OC3.ACTIV"],
   categories: [
     {
       id: "eet",
@@ -53,6 +55,7 @@ export const inTouch: Breakdown = codeBreakdown({
   title: "In touch",
   source: release,
   certainty: "confirmed-against-published",
+  restsOn: ["OC3.IN_TOUCH"],
   categories: [
     { id: "in-touch", label: "Authority in touch", codes: ["YES"] },
     { id: "not-in-touch", label: "Authority not in touch", codes: ["NO"] },
@@ -88,6 +91,7 @@ export const accommodation: Breakdown = codeBreakdown({
   title: "Accommodation type",
   source: release,
   certainty: "inferred",
+  restsOn: ["OC3.ACCOM"],
   categories: [
     ...homes.map(({ letter, label }) => ({ id: letter, label, codes: [`${letter}1`, `${letter}2`] })),
     { id: "no-information", label: "No information", codes: ["0", ""] },
@@ -106,6 +110,7 @@ export const suitability: Breakdown = codeBreakdown({
   title: "Suitability",
   source: "DfE, data guidance for Children looked after in England, 2023 release",
   certainty: "confirmed-against-published",
+  restsOn: ["OC3.ACCOM"],
   categories: [
     { id: "suitable", label: "Considered suitable", codes: judged.map((letter) => `${letter}1`) },
     { id: "unsuitable", label: "Considered unsuitable", codes: judged.map((letter) => `${letter}2`) },

@@ -1,6 +1,7 @@
 import type { Return } from "../../return/Return.ts";
 import { type Breakdown, type Category, type Certainty, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
+import type { RestsOn } from "../loss/RestsOn.ts";
 import type { Member } from "../Member.ts";
 
 /** A category that is a list of codes. A blank code is `""`. */
@@ -13,6 +14,7 @@ interface CodeBreakdown {
   readonly title: string;
   readonly source: string;
   readonly certainty: Certainty;
+  readonly restsOn: RestsOn;
   readonly categories: readonly CodeCategory[];
   /** the code of each child, read once for the whole return */
   readonly codeOf: (care: Return, inputs?: FigureInputs) => (member: Member) => string;
@@ -22,7 +24,7 @@ interface CodeBreakdown {
 
 /** A breakdown by the codes of one column: each category a list of codes, every other code `unassigned`. */
 export function codeBreakdown(options: CodeBreakdown): Breakdown {
-  const { id, title, source, certainty, categories, codeOf, appliesTo = () => true } = options;
+  const { id, title, source, certainty, restsOn, categories, codeOf, appliesTo = () => true } = options;
   const categoriesOfCode = new Map<string, string[]>();
   for (const category of categories) {
     for (const code of category.codes) {
@@ -36,6 +38,7 @@ export function codeBreakdown(options: CodeBreakdown): Breakdown {
     title,
     source,
     certainty,
+    restsOn,
     categories: categories.map(({ id, label }) => ({ id, label })),
     classifier: (care, inputs) => {
       const code = codeOf(care, inputs);

@@ -9,6 +9,7 @@ export const ethnicity: Breakdown = codeBreakdown({
   title: "Ethnic group",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: ["Header.ETHNIC"],
   categories: [
     { id: "white", label: "White", codes: ["WBRI", "WIRI", "WIRT", "WROM", "WOTH"] },
     { id: "mixed", label: "Mixed or Multiple ethnic groups", codes: ["MWBC", "MWBA", "MWAS", "MOTH"] },
@@ -49,6 +50,7 @@ export const ethnicityDetail: Breakdown = codeBreakdown({
   title: "Ethnic background, 20 codes",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: ["Header.ETHNIC"],
   categories: codeSets.ETHNIC.map((code) => ({ id: code, label: ethnicityLabels[code], codes: [code] })),
   codeOf: headerCode("ETHNIC"),
 });

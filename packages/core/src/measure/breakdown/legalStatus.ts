@@ -8,6 +8,7 @@ export const legalStatus: Breakdown = codeBreakdown({
   title: "Legal status",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: ["Episodes.LS"],
   categories: [
     { id: "C1", label: "Interim care order", codes: ["C1"] },
     { id: "C2", label: "Full care order", codes: ["C2"] },

@@ -3,6 +3,7 @@ import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import type { Member } from "../Member.ts";
+import { rests } from "../rests.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 import { placementRow } from "./placementRow.ts";
 
@@ -37,12 +38,17 @@ export function placementLocation(
   return ({ episode, row }) => {
     const at = row?.file === "Episodes" ? row.row : placed(episode);
     const placement = placeOf(PL_POST.at(at));
-    const home = placeOf(HOME_POST.at(at));
-    const locality = placement === undefined ? "unknown" : placement.authority === authority ? "inside" : "outside";
-    if (placement === undefined || home === undefined) return { locality, distance: "unknown" };
-    const metres = Math.hypot(placement.easting - home.easting, placement.northing - home.northing);
-    const miles = roundHalfAway(metres / metresInMile, 0.1);
-    return { locality, distance: miles > 20 ? "over-20" : "20-or-less" };
+    return {
+      locality: placement === undefined ? "unknown" : placement.authority === authority ? "inside" : "outside",
+      // looked up when it is asked for, so that locality does not rest on where home is
+      get distance() {
+        const home = placeOf(HOME_POST.at(at));
+        if (placement === undefined || home === undefined) return "unknown";
+        const metres = Math.hypot(placement.easting - home.easting, placement.northing - home.northing);
+        const miles = roundHalfAway(metres / metresInMile, 0.1);
+        return miles > 20 ? "over-20" : "20-or-less";
+      },
+    };
   };
 }
 
@@ -52,6 +58,7 @@ export const locality: Breakdown = {
   title: "Locality of placement",
   source: release,
   certainty: "confirmed-against-published",
+  restsOn: [...rests.usualPlacement, "Episodes.PL_POST"],
   categories: [
     { id: "inside", label: "Inside the authority boundary" },
     { id: "outside", label: "Outside the authority boundary" },
@@ -70,6 +77,7 @@ export const distance: Breakdown = {
   title: "Distance from home",
   source: release,
   certainty: "confirmed-against-published",
+  restsOn: [...rests.usualPlacement, "Episodes.PL_POST", "Episodes.HOME_POST"],
   categories: [
     { id: "20-or-less", label: "20 miles or less" },
     { id: "over-20", label: "More than 20 miles" },
@@ -88,6 +96,7 @@ export const localityDistance: Breakdown = {
   title: "Locality and distance",
   source: release,
   certainty: "confirmed-against-published",
+  restsOn: [...rests.usualPlacement, "Episodes.PL_POST", "Episodes.HOME_POST"],
   categories: [
     { id: "inside-20-or-less", label: "Inside, 20 miles or less" },
     { id: "outside-20-or-less", label: "Outside, 20 miles or less" },

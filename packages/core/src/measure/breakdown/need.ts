@@ -1,4 +1,5 @@
 import type { Breakdown } from "../Breakdown.ts";
+import { rests } from "../rests.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 
@@ -8,6 +9,7 @@ export const need: Breakdown = codeBreakdown({
   title: "Category of need",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: [...rests.periodsOfCare, "Episodes.CIN"],
   categories: [
     { id: "N1", label: "Abuse or neglect", codes: ["N1"] },
     { id: "N2", label: "Child's disability", codes: ["N2"] },

@@ -1,4 +1,5 @@
 import type { Breakdown } from "../Breakdown.ts";
+import { rests } from "../rests.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 import { placementCode } from "./placementCode.ts";
@@ -9,6 +10,7 @@ export const placement: Breakdown = codeBreakdown({
   title: "Placement group",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "confirmed-against-published",
+  restsOn: rests.usualPlacement,
   categories: [
     { id: "U", label: "Foster placements", codes: ["U1", "U2", "U3", "U4", "U5", "U6"] },
     { id: "A", label: "Placed for adoption", codes: ["A3", "A4", "A5", "A6"] },
@@ -33,6 +35,7 @@ export const placementDetail: Breakdown = codeBreakdown({
   title: "Placement detail",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: rests.usualPlacement,
   categories: [
     { id: "U-relative-ffa", label: "Foster: relative or friend, also approved adopter", codes: ["U2"] },
     { id: "U-relative", label: "Foster: relative or friend, not FFA or concurrent planning", codes: ["U1", "U3"] },
@@ -66,6 +69,7 @@ export const placementSfr: Breakdown = codeBreakdown({
   title: "Placement group to 2017",
   source: "DfE, statistical first releases on children looked after, 2010 to 2017",
   certainty: "inferred",
+  restsOn: rests.usualPlacement,
   categories: [
     { id: "foster", label: "Foster placements", codes: ["Q1", "Q2", "U1", "U2", "U3", "U4", "U5", "U6"] },
     { id: "adoption", label: "Placed for adoption", codes: ["A3", "A4", "A5", "A6"] },

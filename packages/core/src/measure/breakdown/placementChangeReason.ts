@@ -8,6 +8,7 @@ export const placementChangeReason: Breakdown = codeBreakdown({
   title: "Reason for placement change",
   source: "DfE, statistical first releases on children looked after, 2010 to 2017",
   certainty: "quoted",
+  restsOn: ["Episodes.REASON_PLACE_CHANGE"],
   categories: [
     { id: "CARPL", label: "Change to or implementation of care plan", codes: ["CARPL"] },
     { id: "CLOSE", label: "Resignation or closure of provision", codes: ["CLOSE"] },

@@ -1,5 +1,6 @@
 import type { Breakdown, Category } from "../Breakdown.ts";
 import { unassigned } from "../Breakdown.ts";
+import { rests } from "../rests.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** A placement as a panel prints it: codes of placement, and of provider where the provider matters. */
@@ -73,6 +74,7 @@ export const placementPanel: Breakdown = {
   title: "Placement as panel packs print it",
   source: panelSource,
   certainty: "inferred",
+  restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: panelCategories.map(({ id, label }) => ({ id, label })),
   classifier: panelClassifier,
 };
@@ -86,6 +88,7 @@ export const fosterPanel: Breakdown = {
   title: "Foster placements as panel packs print them",
   source: panelSource,
   certainty: "inferred",
+  restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: fosterKinds.map(({ id, label }) => ({ id, label })),
   classifier: (care, inputs) => {
     const panel = panelClassifier(care, inputs);

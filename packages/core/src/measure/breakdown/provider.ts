@@ -1,4 +1,5 @@
 import type { Breakdown } from "../Breakdown.ts";
+import { rests } from "../rests.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 
@@ -8,6 +9,7 @@ export const provider: Breakdown = codeBreakdown({
   title: "Placement provider",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: [
     { id: "PR1", label: "Own provision (by the local authority)", codes: ["PR1"] },
     { id: "PR2", label: "Other local authority provision", codes: ["PR2"] },
@@ -26,6 +28,7 @@ export const providerSector: Breakdown = codeBreakdown({
   title: "Provider sector",
   source: "this catalogue",
   certainty: "inferred",
+  restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: [
     { id: "public", label: "Public", codes: ["PR1", "PR2", "PR3"] },
     { id: "independent", label: "Private or voluntary", codes: ["PR4", "PR5"] },

@@ -8,6 +8,7 @@ export const reasonCeased: Breakdown = codeBreakdown({
   title: "Reason for ceasing",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "confirmed-against-published",
+  restsOn: ["Episodes.REC"],
   categories: [
     { id: "adopted", label: "Adopted", codes: ["E11", "E12"] },
     { id: "sgo", label: "Special guardianship order", codes: ["E43", "E44", "E45", "E46", "E47", "E48"] },
@@ -41,6 +42,7 @@ export const adoptionOrder: Breakdown = codeBreakdown({
   title: "Adoption order type",
   source: "DfE, Local Authority Interactive Tool data dictionary",
   certainty: "quoted",
+  restsOn: ["Episodes.REC"],
   categories: [
     { id: "unopposed", label: "Application unopposed", codes: ["E11"] },
     { id: "dispensed", label: "Consent dispensed with", codes: ["E12"] },
@@ -54,6 +56,7 @@ export const specialGuardian: Breakdown = codeBreakdown({
   title: "Special guardianship type",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: ["Episodes.REC"],
   categories: [
     { id: "former-foster-relative", label: "Former foster carer, relative or friend", codes: ["E45"] },
     { id: "former-foster-other", label: "Former foster carer, not relative or friend", codes: ["E46"] },

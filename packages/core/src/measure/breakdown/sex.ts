@@ -8,6 +8,7 @@ export const sex: Breakdown = codeBreakdown({
   title: "Sex",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: ["Header.SEX"],
   categories: [
     { id: "male", label: "Male", codes: ["1", "M"] },
     { id: "female", label: "Female", codes: ["2", "F"] },

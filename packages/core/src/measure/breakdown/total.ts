@@ -6,6 +6,7 @@ export const total: Breakdown = {
   title: "All",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
+  restsOn: [],
   categories: [{ id: "total", label: "Total" }],
   classifier: () => () => ["total"],
 };

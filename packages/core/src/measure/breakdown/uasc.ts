@@ -8,6 +8,7 @@ export const uasc: Breakdown = {
   title: "UASC",
   source: "DfE, Children looked after in England including adoptions",
   certainty: "unknown",
+  restsOn: ["UASC.DUC"],
   categories: [
     { id: "uasc", label: "Unaccompanied asylum-seeking children" },
     { id: "not-uasc", label: "Other children" },

@@ -10,6 +10,7 @@ import { adoptionStage, adoptionStatus, matchSource, reversalReason } from "../b
 import type { Measure } from "../Measure.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { decidedMembers } from "../members/decidedMembers.ts";
+import { rests } from "../rests.ts";
 
 const sinceAdopted = "known only of children since adopted";
 
@@ -26,6 +27,12 @@ export const adoptionPipeline: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.placements,
+  outcomesRestOn: {
+    plan: ["PlacedAdoption.DATE_PLACED"],
+    matched: ["AD1.DATE_MATCH"],
+    reversed: ["PlacedAdoption.DATE_PLACED_CEASED"],
+  },
   breakdowns: [adoptionStage, matchSource, reversalReason],
   cautions: [
     { kind: "known-in-part", in: { breakdown: adoptionStage, categories: ["matched"] }, reason: sinceAdopted },
@@ -58,6 +65,7 @@ export const adoptionStatusNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.decisions,
   breakdowns: [adoptionStatus],
   count: (source) => ({ numerator: decidedMembers(source) }),
 };

@@ -13,6 +13,7 @@ import { adoptionMembers } from "../members/adoptionMembers.ts";
 import { waitingMembers } from "../members/decidedMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { untraced } from "../members/untraced.ts";
+import { rests } from "../rests.ts";
 import { unknownStartGap } from "../unknownStartGap.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -32,6 +33,7 @@ export const adoptionA1: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: rests.placements,
   breakdowns: [total, ageAdoptionStart],
   count: (source) => {
     const numerator = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced);
@@ -51,6 +53,7 @@ export const adoptionA2: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: [...rests.placements, "AD1.DATE_MATCH"],
   breakdowns: [total],
   count: (source) => {
     const { orderToPlace } = { ...defaultChoices, ...source.choices };
@@ -78,6 +81,7 @@ export const adoptionA3: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.placements, "PlacedAdoption.DATE_PLACED", "PlacedAdoption.DATE_PLACED_CEASED"],
   breakdowns: [total],
   count: (source) => {
     const { adoptionThreshold, adoptionStillWaiting } = { ...defaultChoices, ...source.choices };
@@ -108,6 +112,7 @@ export const adoptionA10: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: [...rests.placements, "AD1.FOSTER_CARE"],
   breakdowns: [total, ageAdoptionStart],
   count: (source) => {
     const numerator = adoptionMembers(
@@ -132,6 +137,7 @@ export const adoptionPlaced12Months: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.placements, ...rests.decided],
   breakdowns: [ageAdoptionStart],
   denominatorSplitBy: [ageAdoptionStart],
   count: (source) => {
@@ -170,6 +176,12 @@ export const adoptionIntervalMean: Measure = {
   polarity: "lower-better",
   interval: "t",
   statistic: "mean",
+  restsOn: rests.placements,
+  outcomesRestOn: {
+    "entry-decision": [...rests.decided],
+    "decision-match": [...rests.decided, "AD1.DATE_MATCH"],
+    "match-placed": ["AD1.DATE_MATCH"],
+  },
   breakdowns: [adoptionInterval, ageAdoptionStart],
   outcomes: [adoptionInterval],
   count: (source) => {

@@ -9,6 +9,7 @@ import { fromSeries } from "../fromSeries.ts";
 import { historyGap } from "../historyGap.ts";
 import type { Measure } from "../Measure.ts";
 import { entitledMembers } from "../members/entitledMembers.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
@@ -26,6 +27,7 @@ export const careLeavers22to25: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: [],
   breakdowns: [ageCareLeaver, inTouch],
   count: fromSeries,
 };
@@ -52,6 +54,7 @@ export const paEntitled: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.careLeavers,
   breakdowns: [ageAdviser],
   count: (source) => {
     const { care, period } = source;
@@ -76,6 +79,7 @@ export const paReceiving: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: [],
   breakdowns: [ageAdviser],
   count: fromSeries,
 };
@@ -93,6 +97,7 @@ export const paTakeUp: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: [],
   breakdowns: [total],
   count: fromSeries,
 };
@@ -110,6 +115,7 @@ export const paCaseload: Measure = {
   polarity: "lower-better",
   interval: "none",
   statistic: "quotient",
+  restsOn: [],
   breakdowns: [advisers],
   count: fromSeries,
 };
@@ -127,6 +133,7 @@ export const paNeeded: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "quotient",
+  restsOn: [],
   breakdowns: [advisers],
   count: fromSeries,
 };

@@ -14,6 +14,7 @@ import type { Member } from "../Member.ts";
 import { careLeaverMembers } from "../members/careLeaverMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { oc3Gap } from "../oc3Gap.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -53,6 +54,7 @@ export const careLeaversNumber: Measure = {
   interval: "none",
   statistic: "count",
   file: "OC3",
+  restsOn: rests.careLeavers,
   breakdowns: [ageCareLeaver, sex, uasc],
   cautions: [before2014],
   withoutFigure: [supportOnRequest],
@@ -80,7 +82,10 @@ function tooShortNote(care: Return, members: readonly Member[]): { readonly note
 
 /** What the shares of care leavers differ in. */
 interface CareLeaverShare
-  extends Pick<Measure, "id" | "title" | "definition" | "source" | "certainty" | "polarity" | "breakdowns"> {
+  extends Pick<
+    Measure,
+    "id" | "title" | "definition" | "source" | "certainty" | "polarity" | "restsOn" | "breakdowns"
+  > {
   /** the breakdowns of the outcome, over all care leavers */
   readonly outcomes: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
@@ -143,6 +148,7 @@ export const careLeaversInTouch: Measure = careLeaverShare({
   source: release,
   certainty: "confirmed-against-published",
   polarity: "higher-better",
+  restsOn: rests.careLeavers,
   breakdowns: [ageCareLeaver, inTouch],
   outcomes: [inTouch],
   withoutFigure: [leftOut(inTouch)],
@@ -159,6 +165,7 @@ export const careLeaversEet: Measure = careLeaverShare({
   source: dictionary,
   certainty: "confirmed-against-published",
   polarity: "higher-better",
+  restsOn: [...rests.careLeavers, "OC3.ACTIV"],
   breakdowns: [ageCareLeaver, eet],
   outcomes: [eet],
   counted: "eet",
@@ -173,6 +180,7 @@ export const careLeaversActivityShare: Measure = careLeaverShare({
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",
+  restsOn: rests.careLeavers,
   breakdowns: [activity, ageCareLeaver, eet],
   outcomes: [activity, eet],
   cautions: [
@@ -195,6 +203,7 @@ export const careLeaversSuitable: Measure = careLeaverShare({
   source: guidance,
   certainty: "confirmed-against-published",
   polarity: "higher-better",
+  restsOn: [...rests.careLeavers, "OC3.ACCOM"],
   breakdowns: [ageCareLeaver, suitability],
   outcomes: [suitability],
   withoutFigure: [leftOut(suitability)],
@@ -211,6 +220,7 @@ export const careLeaversAccommodationShare: Measure = careLeaverShare({
   source: release,
   certainty: "quoted",
   polarity: "none",
+  restsOn: rests.careLeavers,
   breakdowns: [accommodation, ageCareLeaver],
   outcomes: [accommodation],
 });

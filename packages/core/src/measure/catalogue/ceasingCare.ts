@@ -4,6 +4,7 @@ import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import type { Measure } from "../Measure.ts";
 import { leaverMembers } from "../members/leaverMembers.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
@@ -20,6 +21,7 @@ export const ceasedNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.ends,
   breakdowns: [total, ageCeased, sex, reasonCeased],
   count: (source) => ({ numerator: leaverMembers(source) }),
 };
@@ -37,6 +39,7 @@ export const ceasedRate: Measure = {
   polarity: "none",
   interval: "poisson",
   statistic: "rate-per-population",
+  restsOn: rests.ends,
   breakdowns: [total],
   count: (source) => ({ numerator: leaverMembers(source) }),
 };
@@ -54,6 +57,7 @@ export const ceasedReasonShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.ends,
   breakdowns: [reasonCeased],
   cautions: [
     {

@@ -18,6 +18,7 @@ import type { Measure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
@@ -34,6 +35,7 @@ export const claNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.lookedAfter,
   breakdowns: [
     total,
     age,
@@ -65,6 +67,7 @@ export const claRate: Measure = {
   polarity: "none",
   interval: "poisson",
   statistic: "rate-per-population",
+  restsOn: rests.lookedAfter,
   breakdowns: [total],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
 };
@@ -82,6 +85,7 @@ export const claProfileShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.lookedAfter,
   breakdowns: [age, sex, ethnicity, ethnicityDetail, uasc],
   count: (source) => {
     const lookedAfter = lookedAfterMembers(source);
@@ -102,6 +106,7 @@ export const mothersShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.lookedAfter, "Header.SEX", "Header.DOB", "Header.MOTHER"],
   breakdowns: [total],
   count: (source) => {
     const { care, leaveOut } = source;
@@ -136,6 +141,7 @@ export const turning18: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: [...rests.lookedAfter, "Header.DOB"],
   breakdowns: [total, sex, uasc],
   count: (source) => {
     const { care, period, leaveOut } = source;

@@ -12,6 +12,7 @@ import { leaverMembers } from "../members/leaverMembers.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { starterMembers } from "../members/starterMembers.ts";
 import { untraced } from "../members/untraced.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
@@ -28,6 +29,7 @@ export const claDuringYear: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.lookedAfter,
   breakdowns: [total, age, sex, ethnicity],
   count: (source) => ({ numerator: duringMembers(source) }),
 };
@@ -45,6 +47,7 @@ export const shortBreaksOnly: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.lookedAfter,
   breakdowns: [total],
   count: ({ care, period, leaveOut }) => {
     const shortBreakRow = new Map<number, number>();
@@ -71,6 +74,7 @@ export const netChange: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "change",
+  restsOn: rests.periodsOfCare,
   breakdowns: [total, uasc],
   count: (source) => {
     const dayBefore = source.period.from - 1;

@@ -11,6 +11,7 @@ import { continuousMembers } from "../members/continuousMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { type Oc2Question, oc2Test } from "../members/oc2Test.ts";
 import { oc2Gap, oc2Note } from "../oc2Gap.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -28,6 +29,7 @@ export const oc2Cohort: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.periodsOfCare,
   breakdowns: [total, age, sex, ethnicity, placement],
   count: (source) => ({ numerator: continuousMembers(source), note: oc2Note(source) }),
 };
@@ -51,6 +53,7 @@ function oc2Share({ question, age: byAge, ages, not, ...measure }: Oc2Share): Me
     interval: "wilson",
     statistic: "share",
     file: "OC2",
+    restsOn: [...rests.periodsOfCare, `OC2.${question}`, ...(ages === undefined ? [] : (["Header.DOB"] as const))],
     breakdowns: [total, byAge, sex],
     denominatorSplitBy: [byAge, sex],
     count: (source) => {
@@ -157,6 +160,7 @@ export const substanceInterventionShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "OC2",
+  restsOn: [...rests.periodsOfCare, "OC2.SUBSTANCE_MISUSE", "OC2.INTERVENTION_RECEIVED", "OC2.INTERVENTION_OFFERED"],
   breakdowns: [substanceIntervention],
   count: (source) => {
     const { care, leaveOut } = source;

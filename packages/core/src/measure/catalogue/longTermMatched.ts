@@ -7,6 +7,7 @@ import { total } from "../breakdown/total.ts";
 import type { Measure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { rests } from "../rests.ts";
 
 /** Children long fostered who are formally matched with their carers. */
 export const longTermMatched: Measure = {
@@ -21,6 +22,7 @@ export const longTermMatched: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [total],
   count: (source) => {
     const { care, period, leaveOut } = source;

@@ -13,6 +13,7 @@ import { incidentMembers, type MissingType } from "../members/incidentMembers.ts
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { untraced } from "../members/untraced.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const touching =
@@ -37,6 +38,7 @@ export const missingChildrenShare: Measure = {
   statistic: "share",
   file: "Missing",
   cautions: [recordedDifferently],
+  restsOn: rests.incidents,
   breakdowns: [total, age, sex, placement, uasc],
   denominatorSplitBy: [age, sex, placement, uasc],
   count: (source) => childrenWithIncident(source, "missing"),
@@ -56,6 +58,7 @@ export const missingIncidents: Measure = {
   statistic: "count",
   file: "Missing",
   cautions: [recordedDifferently],
+  restsOn: rests.incidents,
   breakdowns: [missingType, age, sex],
   outcomes: [missingType],
   count: (source) => {
@@ -78,6 +81,7 @@ export const missingIncidentsMean: Measure = {
   statistic: "mean",
   file: "Missing",
   cautions: [recordedDifferently],
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => ({ numerator: incidentsOfEach(incidentMembers(source)) }),
 };
@@ -96,6 +100,7 @@ export const missingMoreThanOnce: Measure = {
   statistic: "count",
   file: "Missing",
   cautions: [recordedDifferently],
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
     const children = incidentsOfEach(incidentMembers(source));
@@ -119,6 +124,7 @@ export const missingAtDate: Measure = {
   statistic: "count",
   file: "Missing",
   cautions: [recordedDifferently],
+  restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
     const { care, period, leaveOut } = source;
@@ -146,6 +152,7 @@ export const awayChildrenShare: Measure = {
   statistic: "share",
   file: "Missing",
   cautions: [recordedDifferently],
+  restsOn: rests.incidents,
   breakdowns: [total],
   count: (source) => childrenWithIncident(source, "away"),
 };

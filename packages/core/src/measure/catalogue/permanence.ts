@@ -8,6 +8,7 @@ import type { Measure } from "../Measure.ts";
 import { adoptedMembers, specialGuardianshipMembers } from "../members/adoptedMembers.ts";
 import { leaverMembers } from "../members/leaverMembers.ts";
 import { untraced } from "../members/untraced.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -25,6 +26,7 @@ export const adoptedNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.ends,
   breakdowns: [total, sex, age, ethnicity, need, adoptionOrder],
   count: (source) => ({ numerator: adoptedMembers(source) }),
 };
@@ -42,6 +44,7 @@ export const adoptedShare: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.ends,
   breakdowns: [total],
   count: (source) => ({ numerator: adoptedMembers(source), denominator: leaverMembers(untraced(source)) }),
 };
@@ -59,6 +62,7 @@ export const adoptionOrderTypeShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.ends,
   breakdowns: [adoptionOrder],
   count: (source) => {
     const adopted = adoptedMembers(source);
@@ -79,6 +83,7 @@ export const sgoShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.ends,
   breakdowns: [total],
   count: (source) => ({ numerator: specialGuardianshipMembers(source), denominator: leaverMembers(untraced(source)) }),
 };
@@ -96,6 +101,7 @@ export const sgoTypeShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.ends,
   breakdowns: [specialGuardian],
   cautions: [
     {

@@ -14,6 +14,7 @@ import type { CoverageGap } from "../CoverageGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { moveMembers } from "../members/moveMembers.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const onePlacement =
@@ -34,6 +35,7 @@ export const placementDurationShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [durationPlacement, placement],
   denominatorSplitBy: [placement],
   count: (source) => {
@@ -58,6 +60,7 @@ export const placementChangeReasonShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [placementChangeReason, age, sex, need, placement],
   denominatorSplitBy: [age, sex, need, placement],
   count: (source) => {
@@ -84,6 +87,7 @@ export const movesPerChildYear: Measure = {
   polarity: "lower-better",
   interval: "poisson",
   statistic: "rate-per-child-year",
+  restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age, placement, placementChangeReason],
   cautions: [{ kind: "interval-too-narrow", reason: "moves cluster within children, so the interval is too narrow" }],
   denominatorSplitBy: [age, placement],

@@ -9,6 +9,7 @@ import type { Counted, Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -28,6 +29,7 @@ export const outOfAreaShare: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.usualPlacement, "Episodes.PL_POST"],
   breakdowns: [total, locality, placement, placementDetail],
   denominatorSplitBy: [placement, placementDetail],
   outcomes: [locality],
@@ -46,6 +48,7 @@ export const over20MilesShare: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.usualPlacement, "Episodes.PL_POST", "Episodes.HOME_POST"],
   breakdowns: [distance, placement],
   denominatorSplitBy: [placement],
   outcomes: [distance],
@@ -64,6 +67,7 @@ export const over20MilesOutsideShare: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.usualPlacement, "Episodes.PL_POST", "Episodes.HOME_POST"],
   breakdowns: [localityDistance],
   outcomes: [localityDistance],
   count: (source) => locatedShare(source, localityDistance, "outside-over-20", "not both far from home and outside"),
@@ -82,6 +86,7 @@ export const placementNetGain: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "net-gain",
+  restsOn: [...rests.usualPlacement, "Episodes.PL_POST"],
   breakdowns: [netGain, total],
   count: (source) => {
     const { numerator, needs } = locatedShare(source, locality, "outside", "not placed outside the authority");
@@ -101,6 +106,7 @@ export const newPlacementsLocationShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.starts,
   breakdowns: [localityDistance],
   count: ({ care, period }) => {
     const { rows, child, columns } = care.Episodes;

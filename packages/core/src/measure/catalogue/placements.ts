@@ -12,6 +12,7 @@ import type { Counted, Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
@@ -40,6 +41,7 @@ export const placementShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.lookedAfter,
   breakdowns: [placement, placementDetail, placementPanel, placementSfr],
   count: everyChild,
 };
@@ -56,6 +58,7 @@ export const fosterShare: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.usualPlacement,
   breakdowns: [total, age, uasc],
   denominatorSplitBy: [age, uasc],
   count: (source) => ({ numerator: fosterMembers(source), denominator: lookedAfterMembers(source) }),
@@ -73,6 +76,7 @@ export const fosterTypeShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.usualPlacement,
   breakdowns: [fosterPanel, uasc],
   count: (source) => {
     const fostered = fosterMembers(source);
@@ -92,6 +96,7 @@ export const providerShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.lookedAfter,
   breakdowns: [provider, providerSector, locality],
   count: everyChild,
 };
@@ -109,6 +114,7 @@ export const yoiPrisonNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.usualPlacement,
   breakdowns: [total, uasc],
   count: (source) => {
     const { care, leaveOut } = source;
@@ -137,6 +143,7 @@ export const legalStatusShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.lookedAfter,
   breakdowns: [legalStatus],
   count: everyChild,
 };
@@ -154,6 +161,7 @@ export const needShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.lookedAfter,
   breakdowns: [need],
   count: everyChild,
 };

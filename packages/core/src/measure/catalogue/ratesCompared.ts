@@ -3,6 +3,7 @@ import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import type { Measure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
+import { rests } from "../rests.ts";
 
 /** The rate of children looked after, had the authority the age and sex of the standard population. */
 export const claRateStandardised: Measure = {
@@ -17,6 +18,7 @@ export const claRateStandardised: Measure = {
   polarity: "none",
   interval: "poisson",
   statistic: "standardised-rate",
+  restsOn: [...rests.lookedAfter, "Header.SEX", "Header.DOB"],
   breakdowns: [total, ethnicity],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
 };
@@ -34,6 +36,7 @@ export const disproportionalityRatio: Measure = {
   polarity: "none",
   interval: "poisson",
   statistic: "rate-ratio",
+  restsOn: rests.lookedAfter,
   breakdowns: [ethnicity, sex],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
 };

@@ -16,6 +16,7 @@ import type { Member } from "../Member.ts";
 import { duringMembers } from "../members/duringMembers.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { rests } from "../rests.ts";
 
 /** Children every one of whose reviews was held in time. */
 export const reviewsOnTimeShare: Measure = {
@@ -31,6 +32,7 @@ export const reviewsOnTimeShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Reviews",
+  restsOn: [...rests.periodsOfCare, "Reviews.REVIEW"],
   breakdowns: [total, age],
   denominatorSplitBy: [age],
   count: (source) => {
@@ -78,6 +80,7 @@ export const reviewsParticipation: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Reviews",
+  restsOn: [...rests.lookedAfter, "Header.DOB", "Reviews.REVIEW", "Reviews.REVIEW_CODE"],
   breakdowns: [reviewParticipation, age],
   denominatorSplitBy: [age],
   outcomes: [reviewParticipation],

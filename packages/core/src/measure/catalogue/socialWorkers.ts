@@ -4,6 +4,7 @@ import { total } from "../breakdown/total.ts";
 import type { Measure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { rests } from "../rests.ts";
 
 /** Children who had three or more social workers in the year. */
 export const threeSocialWorkers: Measure = {
@@ -19,6 +20,7 @@ export const threeSocialWorkers: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "SWEpisodes",
+  restsOn: [...rests.lookedAfter, "SWEpisodes.SW_ID", "SWEpisodes.SW_DECOM", "SWEpisodes.SW_DEC"],
   breakdowns: [total, age],
   denominatorSplitBy: [age],
   count: (source) => {

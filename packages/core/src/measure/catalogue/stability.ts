@@ -20,6 +20,7 @@ import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { placementJoins } from "../placementJoins.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -38,6 +39,7 @@ export const threePlacementsYear: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [total, age, uasc],
   denominatorSplitBy: [age, uasc],
   count: (source) => {
@@ -59,6 +61,7 @@ export const threePlacementsTwoYears: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.placements,
   breakdowns: [total],
   count: (source) => {
     const { care, period, leaveOut } = source;
@@ -99,6 +102,7 @@ export const longTermStability: Measure = {
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age],
   denominatorSplitBy: [age],
   cautions: [

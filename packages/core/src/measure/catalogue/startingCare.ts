@@ -13,6 +13,7 @@ import { historyGap } from "../historyGap.ts";
 import type { Measure } from "../Measure.ts";
 import { narrow } from "../members/narrow.ts";
 import { starterMembers, startMembers } from "../members/starterMembers.ts";
+import { rests } from "../rests.ts";
 import { uascDay } from "../uascDay.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -30,6 +31,7 @@ export const startedNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: rests.starts,
   breakdowns: [total, age, sex, ethnicity, uasc, need, legalStatus, placement],
   count: (source) => ({ numerator: starterMembers(source) }),
 };
@@ -47,6 +49,7 @@ export const startedRate: Measure = {
   polarity: "none",
   interval: "poisson",
   statistic: "rate-per-population",
+  restsOn: rests.starts,
   breakdowns: [total],
   count: (source) => ({ numerator: starterMembers(source) }),
 };
@@ -66,6 +69,7 @@ export const startedAgain: Measure = {
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.periodsOfCare,
   breakdowns: [total, age],
   denominatorSplitBy: [age],
   count: (source) => {
@@ -98,6 +102,7 @@ export const uascStartedShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.starts, "UASC.DUC"],
   breakdowns: [total],
   count: (source) => {
     const denominator = starterMembers(source);

@@ -16,6 +16,7 @@ import { agedMembers } from "../members/agedMembers.ts";
 import { careLeaverMembers } from "../members/careLeaverMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { oc3Gap } from "../oc3Gap.ts";
+import { rests } from "../rests.ts";
 
 /** Care leavers who stayed with their foster carers. */
 export const careLeaversStayingPut: Measure = {
@@ -31,6 +32,7 @@ export const careLeaversStayingPut: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "OC3",
+  restsOn: [...rests.careLeavers, "OC3.ACCOM", "Episodes.PLACE"],
   breakdowns: [ageStayingPut],
   denominatorSplitBy: [ageStayingPut],
   count: (source) => {

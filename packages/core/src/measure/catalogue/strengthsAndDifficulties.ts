@@ -10,6 +10,7 @@ import { continuousMembers } from "../members/continuousMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { untraced } from "../members/untraced.ts";
 import { oc2Gap, oc2Note } from "../oc2Gap.ts";
+import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -28,6 +29,7 @@ export const sdqReceived: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "OC2",
+  restsOn: [...rests.periodsOfCare, "Header.DOB", "OC2.SDQ_SCORE"],
   breakdowns: [total, ageSdq, ageSdqPanel, sex],
   denominatorSplitBy: [ageSdq, ageSdqPanel, sex],
   count: (source) => {
@@ -49,6 +51,7 @@ export const sdqAverage: Measure = {
   interval: "t",
   statistic: "mean",
   file: "OC2",
+  restsOn: [...rests.periodsOfCare, "Header.DOB", "OC2.SDQ_SCORE"],
   breakdowns: [total, sex, ageSdq, ageSdqPanel],
   count: (source) => {
     const scores = scored(source).map((member) => ({ ...member, amount: scoreOf(source, member) }));
@@ -69,6 +72,7 @@ export const sdqBandShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "OC2",
+  restsOn: [...rests.periodsOfCare, "Header.DOB", "OC2.SDQ_SCORE"],
   breakdowns: [sdqBand, ageSdq, sex],
   denominatorSplitBy: [ageSdq, sex],
   count: (source) => {

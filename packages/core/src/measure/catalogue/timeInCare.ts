@@ -9,6 +9,7 @@ import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import type { Measure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
+import { rests } from "../rests.ts";
 import { unknownStartGap } from "../unknownStartGap.ts";
 
 /** The time by which half of the children who come into care have left it. */
@@ -24,6 +25,7 @@ export const careDurationMedian: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "median",
+  restsOn: rests.periodsOfCare,
   breakdowns: [total, age, uasc, need, legalStatus],
   count: ({ care, period: { from, to }, leaveOut }) => {
     const numerator = periodsOfCare(care).flatMap(({ child, firstRow, start, end }) => {
@@ -58,6 +60,7 @@ export const careDurationShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: rests.periodsOfCare,
   breakdowns: [durationCare],
   count: (source) => {
     const periods = periodsOfCare(source.care);

@@ -9,6 +9,7 @@ import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { untraced } from "../members/untraced.ts";
+import { rests } from "../rests.ts";
 import { uascDay } from "../uascDay.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -26,8 +27,9 @@ export const uascNumber: Measure = {
   polarity: "none",
   interval: "none",
   statistic: "count",
+  restsOn: [...rests.lookedAfter, "UASC.DUC"],
   breakdowns: [total, sex, age, placement, fosterPanel],
-  count: (source) => ({ numerator: uascMembers(source), ...uascFileNote(source) }),
+  count: (source) => ({ numerator: uascMembers(source) }),
 };
 
 /** Unaccompanied asylum-seeking children as a share of those looked after. */
@@ -43,18 +45,13 @@ export const uascShare: Measure = {
   polarity: "none",
   interval: "wilson",
   statistic: "share",
+  restsOn: [...rests.lookedAfter, "UASC.DUC"],
   breakdowns: [total],
   count: (source) => ({
     numerator: uascMembers(source),
     denominator: lookedAfterMembers(untraced(source)),
-    ...uascFileNote(source),
   }),
 };
-
-/** A return without a row of UASC may have no such child, or lack the file: the reader must know that nobody could be counted. */
-function uascFileNote({ care }: MeasureSource): { readonly note?: string } {
-  return care.UASC.rows > 0 ? {} : { note: "the return has no row in a UASC file, so nobody could be counted" };
-}
 
 function uascMembers(source: MeasureSource): readonly Member[] {
   const dayOf = uascDay(source);

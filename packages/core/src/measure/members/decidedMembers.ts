@@ -1,4 +1,5 @@
 import { adoptionDecision } from "../../cohort/adoptionDecision.ts";
+import { careKnownFrom } from "../../cohort/careKnownFrom.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
 import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
@@ -19,19 +20,23 @@ export interface DecidedMember extends Member {
 export function decidedMembers(source: MeasureSource): readonly DecidedMember[] {
   const { care, period, leaveOut } = source;
   const { PLACE, LS } = care.Episodes.columns;
+  const { DATE_PLACED_CEASED } = care.PlacedAdoption.columns;
   const isAdoptive = codeTest(PLACE, ["A3", "A4", "A5", "A6"]);
   const isOrdered = codeTest(LS, ["E1", "D1"]);
   const usual = usualPlacementRow(care);
   const periods = periodsOfCare(care);
+  const knownFrom = careKnownFrom(care);
   return lookedAfterMembers(source).flatMap((member) => {
     const { child, episode } = member;
-    const entered = runOfEpisode(periods, episode)?.start ?? noDay;
-    const decision = adoptionDecision(care, child, entered, period.to);
+    const run = runOfEpisode(periods, episode);
+    const entered = run?.start ?? noDay;
+    const decision = adoptionDecision(care, child, run === undefined ? noDay : knownFrom(run), period.to);
     if (decision === undefined) {
       leaveOut?.({ child, file: "Episodes", row: episode, reason: "no decision for adoption in this period of care" });
       return [];
     }
-    const isReversed = decision.reversed !== noDay && decision.reversed <= period.to;
+    const reversed = DATE_PLACED_CEASED[decision.row] ?? noDay;
+    const isReversed = reversed !== noDay && reversed <= period.to;
     const outcome = isReversed
       ? "reversed"
       : isAdoptive(usual(episode))

@@ -47,9 +47,10 @@ export function stitchEpisodes(
     });
     const { episodes, decisions } = stitchChild(given, years, rules);
     for (const { row, dec, rec, reason } of episodes) {
-      if (dec !== dayIn("DEC", row)) rows.columns.get("DEC")?.put(row, isoFromDay(dec));
-      if (rec !== textIn("REC", row)) rows.columns.get("REC")?.put(row, rec);
-      if (reason !== textIn("REASON_PLACE_CHANGE", row)) rows.columns.get("REASON_PLACE_CHANGE")?.put(row, reason);
+      const put = (column: string, text: string) => rows.columns.get(column)?.put(row, text, rows.source[row] ?? 0);
+      if (dec !== dayIn("DEC", row)) put("DEC", isoFromDay(dec));
+      if (rec !== textIn("REC", row)) put("REC", rec);
+      if (reason !== textIn("REASON_PLACE_CHANGE", row)) put("REASON_PLACE_CHANGE", reason);
       kept.push(row);
     }
     decisions.forEach(report);

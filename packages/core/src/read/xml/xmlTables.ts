@@ -67,7 +67,16 @@ export function xmlTables(
     const expected: readonly string[] = compulsory.has(name) && ofFile.length > 0 ? essentialColumns[name] : [];
     const missing = expected.filter((column) => !optional.has(column) && !present.has(`${name} ${column}`));
     const columnAt = new Map(heading.map((column, at) => [column, at]));
-    const layout = { as: name, columnAt, missing, width: heading.length, unknown: [], repeated: [] };
+    const layout = {
+      as: name,
+      columnAt,
+      missing,
+      width: heading.length,
+      unknown: [],
+      repeated: [],
+      renamed: [],
+      unclear: [],
+    };
     return [
       {
         table: { file, heading, rows: ofFile, lines: ofFile.length, linesAbove: 0, encoding },

@@ -1,0 +1,109 @@
+import { oncePerReturn } from "../../cohort/oncePerReturn.ts";
+import type { ColumnLosses } from "../../return/FileLosses.ts";
+import { type FileName, fileLayouts } from "../../return/fileLayouts.ts";
+import type { Return } from "../../return/Return.ts";
+import type { Period } from "../../return/reportingYear.ts";
+import { dueRows } from "./dueRows.ts";
+import type { Loss } from "./Loss.ts";
+import type { ColumnInRows, RestsOn, RowTest } from "./RestsOn.ts";
+
+/** What is lost in more than one row in so many is not known. */
+const mostRows = 50;
+
+/** What was lost of the files and columns that something rests on: nothing of a return that was read whole. */
+export function lossesIn(care: Return, restsOn: RestsOn, period: Period): readonly Loss[] {
+  const files = new Set(restsOn.map((need) => fileAndColumn(need).file));
+  return [
+    ...[...files].flatMap((file) => lossesOfRows(care, file)),
+    ...restsOn.flatMap((need) => lossesOfColumn(care, need, period)),
+  ];
+}
+
+/** Whether so much was lost that what rests on it is not known. */
+export function isUnknown(losses: readonly Loss[]): boolean {
+  return losses.some(({ unknown }) => unknown);
+}
+
+/** The file and the column that something rests on, and the rows in which it reads it, where not in all. */
+export function fileAndColumn(need: RestsOn[number]): {
+  readonly file: FileName;
+  readonly column: string;
+  readonly rows?: ColumnInRows["rows"];
+} {
+  const name = typeof need === "string" ? need : need.column;
+  const [file = "", column = ""] = name.split(".");
+  if (!isFile(file)) throw new RangeError(`${name} is no column of the return`);
+  return { file, column, ...(typeof need !== "string" && { rows: need.rows }) };
+}
+
+function isFile(name: string): name is FileName {
+  return Object.hasOwn(fileLayouts, name);
+}
+
+const lossesOfRows: (care: Return, file: FileName) => readonly Loss[] = oncePerReturn((care, file: FileName) => {
+  const { leftOut, leftOutFor, withoutHeader } = care.losses[file];
+  const { rows } = care[file];
+  const losses: Loss[] = [];
+  const add = (kind: Loss["kind"], lost: number, of: number, unknown: boolean): void => {
+    const column = kind === "left-out" ? leftOutFor.join(" and ") : "";
+    if (lost > 0) losses.push({ file, column, kind, lost, of, unknown });
+  };
+  add("left-out", leftOut, rows + leftOut, leftOut * mostRows > rows + leftOut);
+  // a care leaver may have no row in the Header
+  if (file !== "OC3") add("children-not-in-header", withoutHeader, rows, false);
+  if (file === "Header") {
+    const { lost, of } = childrenWithoutHeader(care);
+    add("no-header-row", lost, of, lost * mostRows > of);
+  }
+  return losses;
+});
+
+/** How many of the children who have episodes have no row in the Header. */
+function childrenWithoutHeader({ children, Header, Episodes }: Return): Pick<Loss, "lost" | "of"> {
+  const hasRow = (firstRow: Int32Array, child: number): boolean => firstRow[child] !== firstRow[child + 1];
+  let [lost, of] = [0, 0];
+  for (let child = 0; child < children.length; child += 1) {
+    if (!hasRow(Episodes.firstRow, child)) continue;
+    of += 1;
+    if (!hasRow(Header.firstRow, child)) lost += 1;
+  }
+  return { lost, of };
+}
+
+function lossesOfColumn(care: Return, need: RestsOn[number], period: Period): readonly Loss[] {
+  const { file, column, rows: onlyRows } = fileAndColumn(need);
+  const { absentIn, blankIn, unread } = columnLosses(care, file, column);
+  if (absentIn.length === 0 && blankIn.length === 0 && unread === 0) return [];
+  const { rows, source } = care[file];
+  const rowsAmong = (sources: readonly number[], test: (row: number) => boolean): number => {
+    const among = new Set(sources);
+    return source.reduce((count, each, row) => count + Number(among.has(each) && test(row)), 0);
+  };
+  const isRead = onlyRows?.(care, period) ?? everyRow;
+  const isDue = onlyRows === undefined ? (dueTest(file, column)?.(care) ?? everyRow) : isRead;
+  const hasDue = (each: number): boolean => rowsAmong([each], isDue) > 0;
+  const of = onlyRows === undefined ? rows : rowsAmong([...new Set(source)], isRead);
+  if (of === 0) return [];
+  const absent = rowsAmong(absentIn, isRead);
+  const blank = rowsAmong(blankIn.filter(hasDue), isRead);
+  const { leftOut } = care.losses[file];
+  const gone = absent + blank;
+  const unknown = gone * mostRows > of || (gone + unread + leftOut) * mostRows > rows + leftOut;
+  const add = (kind: Loss["kind"], lost: number, among: number): readonly Loss[] =>
+    lost === 0 ? [] : [{ file, column, kind, lost, of: among, unknown }];
+  return [...add("absent", absent, of), ...add("blank", blank, of), ...add("unread", unread, rows)];
+}
+
+function everyRow(): boolean {
+  return true;
+}
+
+function columnLosses({ losses }: Return, file: FileName, column: string): ColumnLosses {
+  const columns: Readonly<Record<string, ColumnLosses>> = losses[file].columns;
+  return columns[column] ?? { absentIn: [], blankIn: [], unread: 0 };
+}
+
+function dueTest(file: FileName, column: string): RowTest | undefined {
+  const ofFile: Readonly<Record<string, RowTest | undefined>> = dueRows[file];
+  return ofFile[column];
+}

@@ -1,0 +1,34 @@
+import type { Loss } from "./Loss.ts";
+
+/**
+ * What was lost in reading, as the parts of a note: file and column, and in how many of how many rows.
+ *
+ * @example
+ * lossesInWords([{ file: "Episodes", column: "REC", kind: "absent", lost: 89, of: 89, unknown: true }]); // => "Episodes has no column REC"
+ */
+export function lossesInWords(losses: readonly Loss[]): string {
+  return [...new Set(losses.map(lossInWords))].join("; ");
+}
+
+/** What was lost so far that what rests on it is not known, in the same words. */
+export function unknownInWords(losses: readonly Loss[]): string {
+  return lossesInWords(losses.filter(({ unknown }) => unknown));
+}
+
+function lossInWords({ file, column, kind, lost, of }: Loss): string {
+  const ofThem = `${lost} of ${of}`;
+  switch (kind) {
+    case "left-out":
+      return `${ofThem} rows of ${file} were left out${column === "" ? ", as they cannot be read" : ` for want of ${column}`}`;
+    case "children-not-in-header":
+      return `${ofThem} rows of ${file} are of children who are not in the Header`;
+    case "no-header-row":
+      return `the Header has no row for ${ofThem} children`;
+    case "unread":
+      return `${column} of ${file} cannot be read in ${ofThem} rows`;
+    case "absent":
+      return `${file} has no column ${column}${lost === of ? "" : ` in ${ofThem} rows`}`;
+    case "blank":
+      return `${column} of ${file} is blank in ${lost === of ? "every row" : `${ofThem} rows, all of one file`}`;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Breakdown } from "./Breakdown.ts";
+import { fileNeeds } from "./fileNeeds.ts";
+import { crossing } from "./groupByCategory.ts";
+import type { Loss } from "./loss/Loss.ts";
+import { fileAndColumn, isUnknown, lossesIn } from "./loss/lossesIn.ts";
+import { unknownInWords } from "./loss/lossesInWords.ts";
+import type { RestsOn } from "./loss/RestsOn.ts";
+import type { Counted, Measure, MeasureSource } from "./Measure.ts";
+
+/** Why figures are not available, as their note, and what was lost in reading if that is why. */
+export interface Unavailable {
+  readonly note: string;
+  readonly lost: readonly Loss[];
+}
+
+/** Why what rests on some columns is not known: a file of theirs was not read, or too much of a column was lost. */
+export function whyUnknown(
+  restsOn: RestsOn,
+  { care, period }: Pick<MeasureSource, "care" | "period">,
+): Unavailable | undefined {
+  const files = new Set(restsOn.map((need) => fileAndColumn(need).file));
+  for (const file of files) {
+    const needs = fileNeeds(care, file, period);
+    if (needs !== undefined) return { note: `needs ${needs}`, lost: [] };
+  }
+  const lost = lossesIn(care, restsOn, period);
+  return isUnknown(lost) ? { note: unknownInWords(lost), lost } : undefined;
+}
+
+/** Why no category of some breakdowns has a figure; undefined where they have. */
+export function whyUnavailable(
+  breakdowns: readonly Breakdown[],
+  { needs, unknown, lost = [] }: Counted,
+  source: MeasureSource,
+): Unavailable | undefined {
+  if (unknown !== undefined) return { note: unknown, lost };
+  const needed = needs ?? breakdowns.map((each) => each.needs?.(source)).find((each) => each !== undefined);
+  if (needed !== undefined) return { note: `needs ${needed}`, lost: [] };
+  return whyUnknown(
+    breakdowns.flatMap(({ restsOn }) => restsOn),
+    source,
+  );
+}
+
+/** What a category rests on beyond what the whole measure does: a stage of adoption, say, of which a file of its own tells. */
+export function restsOnInCategory({ outcomesRestOn = {} }: Measure, category: string): RestsOn {
+  return category.split(crossing).flatMap((part) => outcomesRestOn[part] ?? []);
+}
