@@ -2,6 +2,7 @@ import { incidenceTable, longDate, movesHeatMap, shareBars, survivalCurve, trend
 import {
   addMonths,
   categoriesOf,
+  comparable,
   coveredDays,
   cumulativeIncidence,
   type Day,
@@ -16,6 +17,7 @@ import {
   type PlacementDuration,
   periodEnds,
   placementDurations,
+  toldCurve,
 } from "@lac-analytics/core";
 import {
   capitalised,
@@ -149,9 +151,12 @@ export function cells(source: NotebookSource) {
     isKnown("moves-per-child-year") && yearAgo >= from
       ? movesBetween({ care, period: { from: yearAgo + 1, to: asAt } })
       : [];
+  const followedFrom = Math.max(addMonths(asAt, -36), from) + 1;
   const durations = isKnown("placement-duration-share")
-    ? placementDurations(care, { from: Math.max(addMonths(asAt, -36), from) + 1, to: asAt })
+    ? placementDurations(care, { from: followedFrom, to: asAt })
     : [];
+  const groups = groupsOf(source, durations);
+  const isTold = groups.some(({ survival }) => toldCurve(survival).steps.length > 0);
   const reasons = findFigures(now, "placement-change-reason-share", "placement-change-reason");
   const net = findFigure(now, "net-change");
 
@@ -220,15 +225,14 @@ export function cells(source: NotebookSource) {
       findFigures(now, "placement-duration-share", "duration-placement"),
       categoriesOf("placement-duration-share", "duration-placement"),
     ),
-    placementChart:
-      durations.length === 0
-        ? null
-        : survivalCurve(groupsOf(source, durations), {
-            ...wording("Length of placements, followed for three years", "placements had ended"),
-            goingOn: "still in the placement",
-            when: `three years to ${date(asAt)}`,
-          }),
-    placementTable: durations.every(({ cause }) => cause === null)
+    placementChart: !isTold
+      ? null
+      : survivalCurve(groups, {
+          ...wording("Length of placements, followed for up to three years", "placements had ended"),
+          goingOn: "still in the placement",
+          when: `${date(followedFrom)} to ${date(asAt)}`,
+        }),
+    placementTable: !isTold
       ? null
       : incidenceTable(
           cumulativeIncidence(durations),
@@ -283,7 +287,7 @@ export function cells(source: NotebookSource) {
 }
 
 function isLine(figures: readonly Figure[]): boolean {
-  return figures.filter(({ symbol }) => symbol === "").length > 1;
+  return figures.filter((figure) => comparable(figure).symbol === "").length > 1;
 }
 
 function netInWords(value: number): string {
@@ -292,7 +296,7 @@ function netInWords(value: number): string {
 }
 
 function medianInWords(figure: Figure): string {
-  if (figure.symbol !== "") return figureInWords(figure);
+  if (figure.symbol !== "") return [figureInWords(figure), figure.note].filter(Boolean).join(": ");
   return [`${figureInWords(figure)} days`, intervalInWords(figure)].filter(Boolean).join(", ");
 }
 

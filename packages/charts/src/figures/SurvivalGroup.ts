@@ -1,7 +1,12 @@
-import type { KaplanMeier } from "@lac-analytics/core";
+import type { KaplanMeier, ToldCurve } from "@lac-analytics/core";
 
 /** A group and how long it took, from durations in days. */
 export interface SurvivalGroup {
   readonly label: string;
   readonly survival: KaplanMeier;
+}
+
+/** A group and its curve as far as it may be told. */
+export interface ToldGroup extends SurvivalGroup {
+  readonly survival: ToldCurve;
 }

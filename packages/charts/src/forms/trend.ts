@@ -1,6 +1,7 @@
 import type { Figure } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { breakNotes, breaksIn } from "../figures/breaksIn.ts";
 import type { Change } from "../figures/Change.ts";
 import { changeBetween } from "../figures/changeBetween.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
@@ -24,7 +25,8 @@ const most = 4;
 /**
  * A measure over time: the first series in focus, its intervals as thin lines, and up to three others beside it. The
  * title gives the first series' change from its first date to its last and whether it is clear: as `change` has it, or
- * where that is missing by the intervals of the two figures, if both have one. A withheld figure breaks the line.
+ * where that is missing by the intervals of the two figures, if both have one. A withheld figure breaks the line, and so
+ * does a new way of counting, before which nothing is compared.
  *
  * @param change from the first date to the last, as it was tested
  * @param level what the measure is held against
@@ -49,16 +51,26 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, cha
   ];
   const { specification, showsZero } = linesOverTime(lines, level);
   const last = focus.figures.at(-1) ?? first;
+  // where the way of counting changed, the first figure since
+  const start = breaksIn(focus.figures).at(-1)?.before ?? first;
   const title =
-    last === first
+    last === start
       ? comparedTitle(last, undefined, undefined, wording)
-      : comparedTitle(last, first, change ?? changeBetween(last, first), wording);
+      : comparedTitle(
+          last,
+          start,
+          start === first && change !== undefined ? change : changeBetween(last, start),
+          wording,
+        );
   const held = level === undefined ? "" : ` ${levelText(level, first.unit)}.`;
   const drawn = lines.flatMap(({ figures }) => figures);
   return {
     id: chartId("trend", focus.figures),
     title,
-    subtitle: subtitle(wording, drawn, showsZero ? [] : [noZeroNote]),
+    subtitle: subtitle(wording, drawn, [
+      ...breakNotes(lines.map(({ figures }) => figures)),
+      ...(showsZero ? [] : [noZeroNote]),
+    ]),
     description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
     specification,
     table: seriesTable([focus, ...others], wording),
