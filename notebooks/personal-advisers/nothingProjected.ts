@@ -5,9 +5,9 @@ import type { projected } from "./scenario.ts";
 type Scenario = Parameters<typeof projected>[1];
 
 /** Whether who is entitled can be told: by the counts of the scenario or a list alone, or by the return. */
-export function canProject({ care }: NotebookSource, { youngPeople, from }: Scenario): boolean {
+export function canProject({ care, asAt }: NotebookSource, { youngPeople }: Scenario): boolean {
   if ("counts" in youngPeople || youngPeople.people.return.length === 0) return true;
-  return isKnownAt(care, findMeasure("pa-entitled"), { asAt: from - 1 });
+  return isKnownAt(care, findMeasure("pa-entitled"), { asAt });
 }
 
 /** What stands in the place of a projection where the return cannot tell who is entitled. */
