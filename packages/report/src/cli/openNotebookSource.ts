@@ -24,7 +24,6 @@ import type { Protection } from "../notebook/publishedSource.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { dayGiven } from "./dayGiven.ts";
 import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
-import { lossNote } from "./lossNote.ts";
 import { openReturn } from "./openReturn.ts";
 import { ownSeriesOf } from "./ownSeries.ts";
 import { populationGiven } from "./populationGiven.ts";
@@ -43,10 +42,8 @@ export interface OpenedSource {
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
   readonly errorNote: string;
-  /** what of the return could not be read, or that it cannot answer for the date, for the head of the pages; blank where it can */
-  readonly lossNote: string;
-  /** of how many figures that were asked for so far something was lost in reading */
-  readonly touchedFigures: () => number;
+  /** the figures that were asked for so far and of which something was lost in reading, each once */
+  readonly touched: () => readonly Figure[];
 }
 
 /**
@@ -73,7 +70,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const { series, titles, measures: own } = await ownSeriesOf(seriesFiles, titleFiles);
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
-  const touched = new Set<string>();
+  const touched = new Map<string, Figure>();
   return {
     source: {
       care,
@@ -90,7 +87,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
-        for (const figure of figures.flat()) if (figure.lost !== undefined) touched.add(nameOf(figure));
+        for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
         return figures;
       },
     },
@@ -108,8 +105,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     ],
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
-    lossNote: lossNote(care, asAt, internal),
-    touchedFigures: () => touched.size,
+    touched: () => [...touched.values()],
   };
 }
 
