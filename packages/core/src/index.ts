@@ -380,6 +380,7 @@ export { textRule } from "./project/scenario/textRule.ts";
 // what may be shown
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
+export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";
 export { symbolMeanings } from "./protect/symbolMeanings.ts";
 
 // does a paper add up
