@@ -290,15 +290,18 @@ function groupsOf({ care }: NotebookSource, durations: readonly PlacementDuratio
   const isFostered = ({ child, episode, began }: PlacementDuration): boolean =>
     groupOf?.({ child, episode, day: began })[0] === "U";
   const lasting = (those: readonly PlacementDuration[]) =>
-    kaplanMeier(
-      those.flatMap(({ cause, exit, entry = 0 }) => {
-        const event = cause !== null && exit <= longestFollowed;
-        if (entry > 0) return entry < longestFollowed ? [{ entry, exit: Math.min(exit, longestFollowed), event }] : [];
-        return [{ exit: Math.min(exit, longestFollowed), event }];
-      }),
-    );
+    those.flatMap(({ cause, exit, entry = 0 }) => {
+      const event = cause !== null && exit <= longestFollowed;
+      if (entry > 0) return entry < longestFollowed ? [{ entry, exit: Math.min(exit, longestFollowed), event }] : [];
+      return [{ exit: Math.min(exit, longestFollowed), event }];
+    });
+  const group = (label: string, lasted: ReturnType<typeof lasting>) => ({
+    label,
+    survival: kaplanMeier(lasted),
+    durations: lasted,
+  });
   return [
-    { label: "Foster placements", survival: lasting(durations.filter(isFostered)) },
-    { label: "All others", survival: lasting(durations.filter((each) => !isFostered(each))) },
+    group("Foster placements", lasting(durations.filter(isFostered))),
+    group("All others", lasting(durations.filter((each) => !isFostered(each)))),
   ];
 }

@@ -2,7 +2,6 @@ import type { Figure } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
 import type { Change } from "../figures/Change.ts";
-import { changeBetween } from "../figures/changeBetween.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
 import { type Level, levelText, linesOverTime } from "../marks/linesOverTime.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
@@ -11,6 +10,7 @@ import { chartId } from "../words/chartId.ts";
 import { comparedTitle } from "../words/comparedTitle.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { seriesInWords } from "../words/seriesInWords.ts";
+import { seriesTitle } from "../words/seriesTitle.ts";
 import { subtitle } from "../words/subtitle.ts";
 
 /** A line of a trend: whose figures they are, and the figures, in any order. */
@@ -23,8 +23,8 @@ const most = 4;
 
 /**
  * A measure over time: the first series in focus, its intervals as thin lines, and up to three others beside it. The
- * title gives the first series' change from its first date to its last and whether it is clear: as `change` has it, or
- * where that is missing by the intervals of the two figures, if both have one. A withheld figure breaks the line.
+ * title gives the latest figure of the first series and the one verdict on that series, or the change from its first date
+ * to its last where that was tested in another way. A withheld figure breaks the line.
  *
  * @param change from the first date to the last, as it was tested
  * @param level what the measure is held against
@@ -50,9 +50,9 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, cha
   const { specification, showsZero } = linesOverTime(lines, level);
   const last = focus.figures.at(-1) ?? first;
   const title =
-    last === first
-      ? comparedTitle(last, undefined, undefined, wording)
-      : comparedTitle(last, first, change ?? changeBetween(last, first), wording);
+    change === undefined || last === first
+      ? seriesTitle(focus.figures, wording)
+      : comparedTitle(last, first, change, wording);
   const held = level === undefined ? "" : ` ${levelText(level, first.unit)}.`;
   const drawn = lines.flatMap(({ figures }) => figures);
   return {
