@@ -7,6 +7,15 @@ export { definitionsFor, type PrintedDefinition } from "./notebook/definitionsFo
 export type { DrawnChart } from "./notebook/drawCharts.ts";
 export { figuresForPaper } from "./notebook/figuresForPaper.ts";
 export { figuresOfDay } from "./notebook/figuresOfDay.ts";
+export { atAGlance, shortVerdict } from "./notebook/atAGlance.ts";
+export { type Finding, findings, type Stand, type WatchedSeries } from "./notebook/findings.ts";
+export { type FirstPage, type FirstPageOptions, firstPage } from "./notebook/firstPage.ts";
+export { keyMessages, type Message } from "./notebook/keyMessages.ts";
+export type { MessageKind } from "./notebook/messageQuestions.ts";
+export { type PublishedBenchmarks, publishedBenchmarks } from "./notebook/publishedBenchmarks.ts";
+export { questionsFor } from "./notebook/questionsFor.ts";
+export type { SeriesWords } from "./notebook/SeriesWords.ts";
+export { wordsOfSeries } from "./notebook/wordsOfSeries.ts";
 export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";

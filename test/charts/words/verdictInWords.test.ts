@@ -22,13 +22,13 @@ function shares(...counts: readonly number[]): readonly Figure[] {
 
 describe("verdictInWords", () => {
   it("says of two figures their difference: 20 and 40 of 100 are apart by Fisher's exact test (p 0.003), 20 and 25 are not (0.5)", () => {
-    expect(verdictInWords(shares(20, 40))).toBe("up from 20.0% a year earlier");
-    expect(verdictInWords(shares(40, 20))).toBe("down from 40.0% a year earlier");
-    expect(verdictInWords(shares(20, 25))).toBe("no clear change from 20.0% a year earlier");
+    expect(verdictInWords(shares(20, 40))).toBe("up from 20% a year earlier");
+    expect(verdictInWords(shares(40, 20))).toBe("down from 40% a year earlier");
+    expect(verdictInWords(shares(20, 25))).toBe("no clear change from 20% a year earlier");
   });
 
   it("says of several the trend over all of them, and never that from the first to the last", () => {
-    expect(verdictInWords(shares(20, 30, 40, 50))).toBe("rising since 31 March 2011, when it was 20.0%");
+    expect(verdictInWords(shares(20, 30, 40, 50))).toBe("rising since 31 March 2011, when it was 20%");
     // up, down and up again: nothing over all four
     expect(verdictInWords(shares(30, 45, 28, 40))).toMatch(/^no clear trend since 31 March 2011/);
   });
@@ -40,7 +40,7 @@ describe("verdictInWords", () => {
 
   it("holds a figure beside the one before where nothing can be tested", () => {
     const bare = shares(20, 40).map(({ numerator, denominator, ...figure }) => figure as Figure);
-    expect(verdictInWords(bare)).toBe("against 20.0% a year earlier");
+    expect(verdictInWords(bare)).toBe("against 20% a year earlier");
     expect(verdictInWords(shares(20))).toBe("");
   });
 });

@@ -1,0 +1,35 @@
+import type { Finding } from "./findings.ts";
+import { isHigher } from "./findingWords.ts";
+
+/** What kind of message it is. */
+export type MessageKind =
+  | "concern"
+  | "behind"
+  | "short of aim"
+  | "untested concern"
+  | "improvement"
+  | "ahead"
+  | "change"
+  | "unlike"
+  | "steady";
+
+/** The question that a finding of a kind suggests to a member. */
+export function questionOf(kind: MessageKind, finding: Finding): string {
+  const { words, verdict, aim } = finding;
+  const { about, asks } = words;
+  if (concerning.has(kind) && asks !== undefined) return asks;
+  const general: Readonly<Record<MessageKind, string>> = {
+    concern: `Why has this happened: ${about}? Who will put it right, and by when?`,
+    behind: `What do councils that do better on ${about} do that we do not?`,
+    "short of aim": `What will bring ${about} within ${aim?.name ?? "the aim"}, and when?`,
+    "untested concern": `Is the change in ${about} only chance, and when will we know?`,
+    improvement: `What made the difference to ${about}, and will it last?`,
+    ahead: `What do we do well on ${about}, and how do we keep it so?`,
+    change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
+    unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} England on ${about}, and is that what we want?`,
+    steady: `Are we content with ${about} as things stand, and what would make them better?`,
+  };
+  return general[kind];
+}
+
+const concerning: ReadonlySet<MessageKind> = new Set(["concern", "behind", "short of aim", "untested concern"]);
