@@ -15,7 +15,6 @@ import {
   addMonths,
   type Day,
   type Figure,
-  findMeasure,
   isoFromDay,
   type Measure,
   noDay,
@@ -35,6 +34,7 @@ import {
   differenceInWords,
   type IndicatorFigures,
   indicatorFigures,
+  leftOut,
   listInWords,
   type NotebookSource,
   numberInWords,
@@ -42,8 +42,8 @@ import {
   stockChange,
 } from "@lac-analytics/report";
 
-/** The panel meets every two months (papers of 11 February 2019, item 10). */
-const monthsBetweenPanels = 2;
+/** How many months the report looks back where nobody said how often its readers meet. */
+const monthsBack = 3;
 
 /** A control chart of fewer values says next to nothing. */
 const fewestValues = 8;
@@ -58,19 +58,21 @@ interface TrackedAction {
   readonly status: ActionStatus;
 }
 
-/** The action plan after inspection and peer review: how each action goes, and what its indicators say. */
+/** The action plan: how each action goes, and what its indicators say. */
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, file } = source;
-  const lastPanel = addMonths(asAt, -monthsBetweenPanels);
+  const { monthsBetweenMeetings: months } = source;
+  const lookedBackTo = addMonths(asAt, -(months ?? monthsBack));
+  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
   const given = file("actions");
-  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name)).map(
+  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name, source.ownMeasures)).map(
     (action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }),
   );
   const planned = actions.flatMap(({ action }) => action.indicator ?? []);
-  const indicators = indicatorFigures(source, planned, lastPanel).map((one) => ({
+  const indicators = indicatorFigures(source, planned, lookedBackTo).map((one) => ({
     ...one,
     target: planned.find((each) => isSame(each, one.indicator) && each.target !== undefined)?.target,
-    since: changeSince(one, source, lastPanel),
+    since: changeSince(one, source, lookedBackTo),
   }));
   const having = (...statuses: readonly ActionStatus[]) => actions.filter(({ status }) => statuses.includes(status));
   const stale = actions.filter(({ action, status }) => status !== action.status);
@@ -100,11 +102,32 @@ export function cells(source: NotebookSource) {
 
   return {
     date,
-    lastPanel: longDate(isoFromDay(lastPanel)),
-    coverNote: indicators.length === 0 ? "" : coverageNote(source, [asAt, lastPanel]),
+    lookedBackTo: longDate(isoFromDay(lookedBackTo)),
+    before,
+    meetings:
+      months === undefined ? "" : `Members meet every ${months === 1 ? "month" : `${numberInWords(months)} months`}.`,
+    coverNote: indicators.length === 0 ? "" : coverageNote(source, [asAt, lookedBackTo]),
     hasPlan: actions.length > 0,
-    planNeeded:
-      "No action plan was given: name a CSV in settings.json as actions under files, with the columns source, recommendation, action, owner, due, status, progress, indicator, breakdown, category, target and note.",
+    leftOut: [
+      ...(actions.length === 0
+        ? [
+            leftOut(
+              "The action plan, and what its indicators say",
+              "no plan was given",
+              "give it as a CSV that settings.json names as actions under files, with the columns source, recommendation, action, owner, due, status, progress, indicator, breakdown, category, target and note",
+            ),
+          ]
+        : []),
+      ...(actions.length > 0 && indicators.length === 0
+        ? [
+            leftOut(
+              "What indicators say",
+              "no action names one",
+              "give it as the id of a measure in the column indicator",
+            ),
+          ]
+        : []),
+    ],
     byHand: internal
       ? ""
       : "What the plan says of progress is left out of this version, for words written by hand have not been through disclosure control.",
@@ -146,12 +169,12 @@ export function cells(source: NotebookSource) {
     indicatorTable: {
       caption:
         "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",
-      columns: ["Indicator", "Now", "At the last panel", "Against the target", "Change since"].map(textColumn),
-      rows: indicators.map(({ label, now, earlier, target, since }) => [
+      columns: ["Indicator", "Now", capitalised(before), "Against the target", "Change since"].map(textColumn),
+      rows: indicators.map(({ label, measure, now, earlier, target, since }) => [
         label,
         valueCell(now, asAt, internal),
-        valueCell(earlier, lastPanel, internal),
-        targetCell(now, target),
+        valueCell(earlier, lookedBackTo, internal),
+        targetCell(now, measure, target),
         capitalised(since.words),
       ]),
     } satisfies ChartTable,
@@ -183,7 +206,7 @@ export function cells(source: NotebookSource) {
       ),
     ),
 
-    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))]),
+    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))], source.ownMeasures),
   };
 }
 
@@ -193,7 +216,7 @@ function isSame(one: Name, other: Name | undefined): boolean {
   return one.measure === other?.measure && one.breakdown === other.breakdown && one.category === other.category;
 }
 
-/** How an indicator stands to the last panel, and whether it changed by more than chance. */
+/** How an indicator stands to what it was before, and whether it changed by more than chance. */
 function changeSince(
   { now, earlier, measure, indicator, course }: IndicatorFigures,
   source: NotebookSource,
@@ -225,10 +248,9 @@ function decimalsOf(figure: Figure, internal: boolean): number {
 }
 
 /** Whether a target is met, and how the interval lies to it; not said of a measure of which neither more nor less is better. */
-function targetCell(now: Figure, target: number | undefined): string {
+function targetCell(now: Figure, { polarity }: Measure, target: number | undefined): string {
   if (target === undefined || now.symbol !== "") return "[z]";
   const words = againstThreshold(now, target, "target");
-  const { polarity } = findMeasure(now.measure);
   if (polarity === "none") return capitalised(words);
   return `${isMet(now.value, target, polarity) ? "Met" : "Not met"}: ${words}`;
 }

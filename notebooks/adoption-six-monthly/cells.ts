@@ -34,20 +34,18 @@ import {
   figureInWords,
   figuresOfDay,
   flowChange,
+  leftOut,
   listInWords,
   type NotebookSource,
+  possessive,
   rollingChange,
   rollingChangeInWords,
+  sectionNumbers,
   seriesNeeded,
   testedChangeInWords,
   wordingFor,
 } from "@lac-analytics/report";
-
-/** Thresholds in days for children adopted from 2013 to 2016 on, 14 and 4 months (DfE, adoption scorecards). */
-const thresholds: Readonly<Record<string, number>> = { "adoption-a1": 426, "adoption-a2": 121 };
-
-/** What the panel's paper of 11 February 2019 holds A1 against: both "national average" and "target" (paragraph 42). */
-const ofPaper = { authority: "E06000056", half: "2018-09-30", days: 417 } as const;
+import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
 const flows = ["ceased-number", "adopted-number", "adopted-share", "adoption-pipeline"] as const;
@@ -62,10 +60,11 @@ const splits = {
   "adoption-support-requests": "adoption-support",
 } as const;
 type Split = keyof typeof splits;
+const splitIds = Object.keys(splits) as readonly Split[];
 
 /** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
 export function cells(source: NotebookSource) {
-  const { asAt, authority, care, council, internal, figuresAt } = source;
+  const { asAt, care, council, internal, figuresAt, series } = source;
   const [half = asAt] = periodEnds(asAt, { months: 6, count: 1 });
   // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
   const quarters = periodEnds(half, { months: 3, count: 13 });
@@ -92,20 +91,24 @@ export function cells(source: NotebookSource) {
   const [lastYearEnd = half, yearEndBefore = half] = periodEnds(half - 1, { months: 12, count: 2 }).toReversed();
   const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
   const side = (id: string): string => {
-    const words = againstThreshold(findFigure(now, id), thresholds[id] ?? 0, "threshold");
+    const threshold = thresholdOn(id, half);
+    if (threshold === undefined) return "";
+    const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
     return words === "" ? "" : `That is ${words}.`;
   };
   const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
   const averageChart = (id: string, counting: string, beside?: string) => {
     const figures = held.map((day) => findFigure(on(day), id));
-    const threshold = thresholds[id];
+    // a line of thresholds that changed on the way is none
+    const levels = new Set(held.map((day) => thresholdOn(id, day)));
+    const threshold = levels.size === 1 ? thresholdOn(id, half) : undefined;
     return trendOf(
       [
         { label: shortName(id), figures },
         ...(beside ? [{ label: shortName(beside), figures: held.map((day) => findFigure(on(day), beside)) }] : []),
       ],
       wording(findMeasure(id).title, counting),
-      threshold === undefined ? undefined : rollingChange(source, id, held[0] ?? half, half),
+      findMeasure(id).unit === "days" ? rollingChange(source, id, held[0] ?? half, half) : undefined,
       threshold === undefined ? undefined : { label: "Threshold", value: threshold },
     );
   };
@@ -115,10 +118,11 @@ export function cells(source: NotebookSource) {
   const count = (measure: Split, id: string, one: string, several?: string): string =>
     countInWords(of(half, measure, id), one, several);
   const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
-  const needed = (what: string, measure: Split): string =>
-    named(measure).every(({ id }) => of(half, measure, id).symbol !== "x")
-      ? ""
-      : seriesNeeded(what, [measure], isoFromDay(half));
+  const isCounted = (measure: Split): boolean => named(measure).every(({ id }) => of(half, measure, id).symbol !== "x");
+  const hasEnquiries = isCounted("adoption-enquiries");
+  const hasHouseholds = isCounted("adopter-households");
+  const hasSupport = isCounted("adoption-support-requests");
+  const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
       const [figure, earlier] = [of(half, measure, id), of(earlierDay, measure, id)];
@@ -155,7 +159,10 @@ export function cells(source: NotebookSource) {
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
     share: figureInFull(share, "child", "children", decimals),
-    shareChange: testedChangeInWords(share, findFigure(on(yearAgo), "adopted-share"), decimals),
+    shareChange:
+      findFigure(on(yearAgo), "adopted-share").symbol === "x"
+        ? ""
+        : testedChangeInWords(share, findFigure(on(yearAgo), "adopted-share"), decimals),
     placed: child("adoption-status-number", "placed"),
     withOrder: child("adoption-status-number", "order-not-placed"),
     withoutOrder: child("adoption-status-number", "no-order-not-placed"),
@@ -165,10 +172,10 @@ export function cells(source: NotebookSource) {
     ),
 
     // adopters
-    enquiriesNeeded: needed("Enquiries about adoption", "adoption-enquiries"),
+    hasEnquiries,
     prospective: count("adoption-enquiries", "prospective", "enquiry", "enquiries"),
     stepParent: count("adoption-enquiries", "step-parent", "enquiry", "enquiries"),
-    householdsNeeded: needed("Households that want to adopt", "adopter-households"),
+    hasHouseholds,
     stageOne: count("adopter-households", "stage-one", "household"),
     stageTwo: count("adopter-households", "stage-two", "household"),
     approved: count("adopter-households", "approved", "household"),
@@ -179,9 +186,15 @@ export function cells(source: NotebookSource) {
       yearAgo,
       wording("Households that want to adopt", "households approved in the six months", "the council's own series"),
     ),
-    householdTable: table("Enquiries and households", ["adoption-enquiries", "adopter-households"]),
+    householdTable:
+      hasEnquiries || hasHouseholds
+        ? table("Enquiries and households", ["adoption-enquiries", "adopter-households"])
+        : null,
 
     // the way to adoption
+    anyMatched: ["own", "external"].some(
+      (whose) => findFigure(now, "adoption-pipeline", "match-source", whose).numerator !== 0,
+    ),
     matchedOwn: matched("own"),
     matchedOutside: matched("external"),
     twoCounts: internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
@@ -189,7 +202,13 @@ export function cells(source: NotebookSource) {
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],
       yearAgo,
-      wording("Adoption activity", "decisions for adoption", "SSDA903 return and the council's own series"),
+      wording(
+        "Adoption activity",
+        "decisions for adoption",
+        series.some(({ measure }) => measure === "adoption-pipeline")
+          ? "SSDA903 return and the council's own series"
+          : "SSDA903 return",
+      ),
     ),
     activityTable: table("Children", ["adoption-pipeline"]),
 
@@ -201,7 +220,10 @@ export function cells(source: NotebookSource) {
     a1Side: side("adoption-a1"),
     a2Side: side("adoption-a2"),
     a1Earlier: [lastYearEnd, yearEndBefore]
-      .map((day) => `${figureInWords(findFigure(on(day), "adoption-a1"))} on ${date(day)}`)
+      .flatMap((day) => {
+        const figure = findFigure(on(day), "adoption-a1");
+        return ["x", "z"].includes(figure.symbol) ? [] : [`${figureInWords(figure)} on ${date(day)}`];
+      })
       .join(", "),
     a1SinceLast: since("adoption-a1", lastYearEnd),
     a1SinceBefore: since("adoption-a1", yearEndBefore),
@@ -209,11 +231,6 @@ export function cells(source: NotebookSource) {
     a1Chart: averageChart("adoption-a1", "days from entering care to moving in with adopters", "adoption-a10"),
     a2Chart: averageChart("adoption-a2", "days from court authority to match"),
     a3Chart: averageChart("adoption-a3", "moved in within 14 months"),
-    noLine: held.length < 2,
-    paperNote:
-      authority === ofPaper.authority && isoFromDay(half) === ofPaper.half
-        ? `The panel's paper of February 2019 holds A1 against ${ofPaper.days} days and calls that both the national average and the target; the Department for Education's threshold is ${thresholds["adoption-a1"]} days.`
-        : "",
     stepChart: bars(
       "adoption-interval-mean",
       ["entry-decision", "decision-match", "match-placed", "placed-adopted"],
@@ -248,7 +265,7 @@ export function cells(source: NotebookSource) {
           ),
 
     // support
-    supportNeeded: needed("Requests for adoption support", "adoption-support-requests"),
+    hasSupport,
     requests: count("adoption-support-requests", "request", "request"),
     assessments: count("adoption-support-requests", "assessment", "assessment"),
     applications: count("adoption-support-requests", "fund-application", "application"),
@@ -258,9 +275,38 @@ export function cells(source: NotebookSource) {
       yearAgo,
       wording("Adoption support", "applications to the adoption support fund", "the council's own series"),
     ),
-    supportTable: table("Adoption support", ["adoption-support-requests"]),
+    supportTable: hasSupport ? table("Adoption support", ["adoption-support-requests"]) : null,
 
-    definitions: definitionsFor([...new Set([...flows, ...averages, ...Object.keys(splits)])]),
+    whose: possessive(council),
+    number: sectionNumbers({
+      summary: true,
+      adopters: hasEnquiries || hasHouseholds,
+      children: true,
+      times: true,
+      waits: true,
+      support: hasSupport,
+    }),
+    leftOut: [
+      ...(hasEnquiries ? [] : [needed("Enquiries about adoption", "adoption-enquiries")]),
+      ...(hasHouseholds ? [] : [needed("Households that want to adopt", "adopter-households")]),
+      ...(hasSupport ? [] : [needed("Requests for adoption support", "adoption-support-requests")]),
+      ...(held.length < 2
+        ? [
+            leftOut(
+              "Averages over three years in a line over time",
+              "the return does not hold the three years before two quarter ends",
+              "give the returns of earlier years with this one",
+            ),
+          ]
+        : []),
+    ],
+    definitions: definitionsFor([
+      ...new Set([
+        ...flows,
+        ...averages,
+        ...splitIds.filter((id) => findMeasure(id).kind !== "local" || isCounted(id)),
+      ]),
+    ]),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   trendPanels,
 } from "@lac-analytics/charts";
 import {
+  authorityCodes,
   type Benchmark,
   benchmarkTable,
   type Comparator,
@@ -15,6 +16,7 @@ import {
   clearTogether,
   findMeasure,
   funnelOfAreas,
+  isOfArea,
   latestPublishedYear,
   readNeighbours,
   readPublished,
@@ -32,6 +34,7 @@ import {
   definitionsFor,
   figureInWords,
   gapInWords,
+  leftOut,
   listInWords,
   multiplicityInWords,
   type NotebookSource,
@@ -53,12 +56,14 @@ export function cells(source: NotebookSource) {
   const [file, neighboursFile] = [source.file("benchmarks"), source.file("neighbours")];
   const given = file === undefined || authority === "" ? [] : readPublished(file.bytes, file.name);
   const published = given.filter((figure) => figure.year <= year);
-  const oldCode = published.find(({ areaCode }) => areaCode === authority)?.oldCode ?? authority;
+  // the three digits last through changes of boundary, which give a new GSS code; not every file has them
+  const [number = authority, ...codes] = authorityCodes(authority).toReversed();
+  const code = [number, ...codes].find((each) => published.some((figure) => isOfArea(figure, each))) ?? authority;
   const models = neighboursFile === undefined ? [] : readNeighbours(neighboursFile.bytes, neighboursFile.name);
-  const neighbours = models.find((model) => model.authority === oldCode);
-  const { rows, families } = benchmarkTable(authority, published, { year, ...(neighbours && { neighbours }) });
+  const neighbours = models.find((model) => model.authority === number);
+  const { rows, families } = benchmarkTable(code, published, { year, ...(neighbours && { neighbours }) });
 
-  const place = rows[0]?.against.figure.areaName ?? source.council;
+  const place = source.council;
   const day = longDate(`${year}-03-31`);
   const wording = {
     place,
@@ -73,7 +78,7 @@ export function cells(source: NotebookSource) {
   });
   const family = families.find((one) => one.with === "neighbours") ?? families.find((one) => one.with === "England");
   const beside = neighbours === undefined ? "England" : "the average of its neighbours";
-  const trends = rows.map((row) => ({ row, ...linesOf(row, authority, neighbours) }));
+  const trends = rows.map((row) => ({ row, ...linesOf(row, code, neighbours) }));
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
   const shares = trends.filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1);
 
@@ -81,7 +86,19 @@ export function cells(source: NotebookSource) {
     shown: rows.length > 0,
     place,
     day,
-    basis: rows.length > 0 ? basisInWords(rows, neighbours, models) : missingInWords(source, year),
+    basis: rows.length > 0 ? basisInWords(rows, neighbours, models) : "",
+    leftOut: [
+      ...(rows.length > 0 ? [] : [missing(source, year)]),
+      ...(rows.length > 0 && models.length === 0
+        ? [
+            leftOut(
+              "Statistical neighbours",
+              "no model of them was given",
+              "give the table of the Department for Education's model as neighbours under nationalFiles in settings.json",
+            ),
+          ]
+        : []),
+    ],
 
     // 1: against neighbours, region and England
     finding: family === undefined ? "Nothing to compare" : findingOf(family, place, beside),
@@ -128,12 +145,26 @@ function comparatorOf({ against }: Benchmark, kind: Comparator["with"]): Compara
   return against.comparators.find((one) => one.with === kind);
 }
 
-function missingInWords({ authority, file }: NotebookSource, year: number): string {
-  if (authority === "") return "Whose figures to compare is not known: give the authority's GSS code with --authority.";
-  if (file("benchmarks") === undefined) {
-    return "There are no published figures to compare with: give a file of them, as the Department for Education publishes it or with columns named by measures such as cla-rate, as benchmarks under nationalFiles in settings.json.";
+/** Why there is nothing to compare, and what to give. */
+function missing({ authority, council, file }: NotebookSource, year: number): string {
+  const all = "Published figures of the council beside those of others";
+  if (authority === "") {
+    return leftOut(all, "whose figures to compare was not given", "give the authority's name or code with --authority");
   }
-  return `The file of published figures has none of ${authority} for 31 March ${year}, the latest that was out by the date of this report.`;
+  const asWhat = "as benchmarks under nationalFiles in settings.json";
+  if (file("benchmarks") === undefined) {
+    return leftOut(
+      all,
+      "no published figures were given",
+      `give a file of them, as the Department for Education publishes it or with columns named by measures such as cla-rate, ${asWhat}`,
+    );
+  }
+  const latest = `31 March ${year}, the latest that was out by the date of this report`;
+  return leftOut(
+    all,
+    `the file of published figures has none of ${council} for ${latest}`,
+    `give one that has, ${asWhat}`,
+  );
 }
 
 function basisInWords(
@@ -147,7 +178,7 @@ function basisInWords(
   }
   const [model] = models;
   return model === undefined
-    ? "No statistical neighbours are known: give the table of the Department for Education's model as neighbours under nationalFiles in settings.json."
+    ? ""
     : `The model of statistical neighbours of ${model.model} does not have this authority, so there are no neighbours here.`;
 }
 
@@ -164,7 +195,7 @@ function familiesInWords(families: readonly ComparisonFamily[]): string {
     tested === 0
       ? []
       : [
-          `${kind === "region" ? "the region" : kind} in ${counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
+          `${kind === "region" ? "the region" : kind} in ${stillClear.length === 0 ? "none of" : counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
         ],
   );
   return told.length === 0 ? "" : `In the same way the council differs clearly from ${listInWords(told)}.`;

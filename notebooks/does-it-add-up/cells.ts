@@ -14,7 +14,14 @@ import {
   readPaperFigures,
   reconcile,
 } from "@lac-analytics/core";
-import { capitalised, counted, figuresForPaper, listInWords, type NotebookSource } from "@lac-analytics/report";
+import {
+  capitalised,
+  counted,
+  figuresForPaper,
+  leftOut,
+  listInWords,
+  type NotebookSource,
+} from "@lac-analytics/report";
 
 /** A figure of the paper and what is said of it. */
 interface Judged extends Reconciliation {
@@ -55,18 +62,27 @@ export function cells(source: NotebookSource) {
 
   return {
     // 1: what was found
-    finding: !given
-      ? "No paper was given"
-      : wrong.length === 0
+    given,
+    finding:
+      wrong.length === 0
         ? "Nothing in the paper contradicts itself"
         : `${capitalised(counted(wrong.length, "figure"))} of the paper cannot be true`,
     summary: given
       ? `The paper (${documents}) prints ${counted(judged.length, "figure")}: ${counted(count("consistent"), "is consistent", "are consistent")}, ${counted(wrong.length, "cannot be true", "cannot be true")}, and ${counted(count("not checkable"), "could not be checked, as nothing else says what it should be", "could not be checked, as nothing else says what they should be")}. ${settledInWords(settled.length)}`
-      : "To check a paper, list its figures in a CSV with the columns id, value, unit, measure, breakdown, as_at, period_start, source, place, formula and part_of, and give its path as paper under files in settings.json. The command lac reconcile checks such a file by itself.",
+      : "",
+    leftOut: given
+      ? []
+      : [
+          leftOut(
+            "Whether a paper adds up",
+            "no paper was given",
+            "list its figures in a CSV with the columns id, value, unit, measure, breakdown, as_at, period_start, source, place, formula and part_of, which settings.json names as paper under files; lac reconcile checks such a file by itself",
+          ),
+        ],
     asked:
       wrong.length === 0
         ? ""
-        : `The Panel is asked to note ${wrong.length === 1 ? "it" : "them"}, and the authors to correct the paper before anything is decided by it. ${internal ? "" : internalOnly}`,
+        : `Members are asked to note ${wrong.length === 1 ? "it" : "them"}, and the authors to correct the paper before anything is decided by it. ${internal ? "" : internalOnly}`,
     itemTable: given ? itemTable(judged) : null,
     offChart: off.length > 0 ? printedAgainstInputs(off, { ...wording, measure: "Figures that cannot be true" }) : null,
     wrongTable: wrong.length > 0 ? figureTable("Figures that cannot be true", wrong, internal) : null,
@@ -94,7 +110,7 @@ export function cells(source: NotebookSource) {
 
     // 5: every figure
     allTable: shown ? figureTable("Every figure of the paper", judged, true) : null,
-    notListed: given ? internalOnly : "No paper was given.",
+    notListed: given ? internalOnly : "",
   };
 }
 

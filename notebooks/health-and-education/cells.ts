@@ -31,8 +31,11 @@ import {
   figureInWords,
   groupsApartCell,
   groupsApartInWords,
+  leftOut,
   listInWords,
   type NotebookSource,
+  possessive,
+  sectionNumbers,
   seriesNeeded,
   shareCell,
   testedChangeInWords,
@@ -107,7 +110,7 @@ export function cells(source: NotebookSource) {
   };
   const valueAndChange = (measure: Printed): string => {
     const { now: figure, earlier } = against(measure);
-    return `${valueWithInterval(figure, whole)}, ${testedChangeInWords(figure, earlier, whole)}`;
+    return `${valueWithInterval(figure, whole)}${changeFrom(figure, earlier, whole)}`;
   };
   const comparisons = shares.flatMap((id) => {
     const change = changeBetween(ofSex(id, "male").figure, ofSex(id, "female").figure);
@@ -145,10 +148,25 @@ export function cells(source: NotebookSource) {
   const moves = findFigure(at(asAt), "school-moves");
   const contacts = over(quarters, "camhs-not-attended");
   const [firstContact, lastContact] = [contacts[0], contacts.at(-1)];
+  const hasOutcomes = yearEnd !== undefined;
+  const hasPlans = terms.length > 0;
+  const hasMoves = moves.symbol !== "x";
+  const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
 
   return {
+    whose: possessive(council),
+    number: sectionNumbers({
+      summary: true,
+      checks: hasOutcomes,
+      scores: hasOutcomes,
+      offending: hasOutcomes,
+      plans: hasPlans,
+      school: schoolBars.length > 0 || hasMoves,
+      services: lastContact !== undefined,
+    }),
     yearNote: outcomesInWords(yearEnd, asAt),
-    hasOutcomes: yearEnd !== undefined,
+    hasOutcomes,
+    hasPlans,
     shownYear: longDate(isoFromDay(shownYear)),
     hasEarlierYear: before.some(({ measure, symbol }) => measure === "health-assessments" && symbol === ""),
     earlierYear: longDate(isoFromDay(earlierYear)),
@@ -184,7 +202,7 @@ export function cells(source: NotebookSource) {
     // strengths and difficulties
     score: valueWithInterval(score, 1),
     scored: countOf(score),
-    scoreChange: testedChangeInWords(score, findFigure(before, "sdq-average"), 1),
+    scoreChange: changeFrom(score, findFigure(before, "sdq-average"), 1),
     scoresReceived: valueWithInterval(total("sdq-received"), whole),
     scoreBySex: groupsApartInWords(ofSex("sdq-average", "male"), ofSex("sdq-average", "female"), 1),
     scoreByAge: groupsApartInWords(
@@ -195,7 +213,7 @@ export function cells(source: NotebookSource) {
     scoreTrend:
       scores.length < 2
         ? null
-        : trend([{ label: council, figures: scores }], wording("Average SDQ score", "points on average")),
+        : trend([{ label: capitalised(council), figures: scores }], wording("Average SDQ score", "points on average")),
     scoreGroups:
       yearEnd === undefined
         ? null
@@ -230,10 +248,9 @@ export function cells(source: NotebookSource) {
     convictions: valueAndChange("convictions"),
     substance: valueAndChange("substance-misuse"),
     identified: countOf(received),
-    received: valueWithInterval(received, whole),
+    received: ["x", "z"].includes(received.symbol) ? "" : valueWithInterval(received, whole),
 
     // personal education plans
-    plansNeeded: terms.length === 0 ? seriesNeeded("Personal education plans", plans, isoFromDay(asAt)) : "",
     term: terms.length === 0 ? "" : longDate(isoFromDay(terms.at(-1) ?? asAt)),
     firstTerm: terms.length === 0 ? "" : longDate(isoFromDay(terms[0] ?? asAt)),
     good: sinceFirst(over(terms, "pep-quality-share", "pep-quality", "good-or-better")),
@@ -256,21 +273,16 @@ export function cells(source: NotebookSource) {
           ),
 
     // school, and mental health services
-    schoolNeeded:
-      schoolBars.length === 0
-        ? seriesNeeded("School measures of two years", ["education-share"], isoFromDay(asAt))
-        : "",
     schoolChart:
       schoolBars.length === 0
         ? null
         : barsAgainstEarlier(schoolBars, wording("School measures", `(${schoolBars[0]?.label})`, ownSeries)),
-    moves:
-      moves.symbol === "x"
-        ? seriesNeeded("Changes of school", ["school-moves"], isoFromDay(asAt))
-        : `${capitalised(figureInWords(moves))} of children changed school in the middle of the year, by the figure of ${longDate(moves.periodEnd)}.`,
+    moves: !hasMoves
+      ? ""
+      : `${capitalised(figureInWords(moves))} of children changed school in the middle of the year, by the figure of ${longDate(moves.periodEnd)}.`,
     contacts:
       firstContact === undefined || lastContact === undefined
-        ? seriesNeeded("Contacts with mental health services", ["camhs-not-attended"], isoFromDay(asAt))
+        ? ""
         : `Of contacts in the quarter to ${longDate(lastContact.periodEnd)}, ${valueWithInterval(lastContact, 1)} were not attended. Since the quarter to ${longDate(firstContact.periodEnd)} that is ${testedChangeInWords(lastContact, firstContact, 1)}.`,
     contactsChart:
       contacts.length < 2
@@ -280,8 +292,34 @@ export function cells(source: NotebookSource) {
             wording("Mental health contacts not attended", "of contacts", ownSeries),
           ),
 
-    definitions: definitionsFor(printed),
+    leftOut: [
+      ...(hasOutcomes
+        ? []
+        : [
+            leftOut(
+              "Health checks, scores and offending",
+              "the return has no outcomes (file OC2) of the year of the report or of the four before it",
+              "give that file with the return",
+            ),
+          ]),
+      ...(hasPlans ? [] : [needed("Personal education plans", plans)]),
+      ...(schoolBars.length > 0 ? [] : [needed("School measures of two years", ["education-share"])]),
+      ...(hasMoves ? [] : [needed("Changes of school", ["school-moves"])]),
+      ...(lastContact === undefined ? [needed("Contacts with mental health services", ["camhs-not-attended"])] : []),
+    ],
+    definitions: definitionsFor([
+      ...(hasOutcomes ? (["oc2-cohort", ...shares, ...scoring, "substance-intervention-share"] as const) : []),
+      ...(hasPlans ? plans : []),
+      ...(schoolBars.length > 0 ? (["education-share"] as const) : []),
+      ...(hasMoves ? (["school-moves"] as const) : []),
+      ...(lastContact === undefined ? [] : (["camhs-not-attended"] as const)),
+    ]),
   };
+}
+
+/** How a figure stands to an earlier one, as the end of a clause; blank where there is none to hold it against. */
+function changeFrom(figure: Figure, earlier: Figure, decimals: number): string {
+  return earlier.symbol === "x" ? "" : `, ${testedChangeInWords(figure, earlier, decimals)}`;
 }
 
 /** Which year's outcomes the report has, and why. */
@@ -289,7 +327,7 @@ function outcomesInWords(yearEnd: Day | undefined, asAt: Day): string {
   const [date, year] = [asAt, yearEnd ?? asAt].map((day) => longDate(isoFromDay(day)));
   const asked = "Health, scores and offending are asked for once a year, for the year to 31 March.";
   if (yearEnd === undefined)
-    return `${asked} The return has none (file OC2) of the year in which ${date} lies or of the four before it: add that file.`;
+    return `${asked} The return has none of the year in which ${date} lies or of the four before it.`;
   if (yearEnd > asAt)
     return `${asked} The return has them only for the year to ${year}, which ends after the date of this report, ${date}.`;
   return `${asked} Shown is the year to ${year}, the last in the return that had ended by ${date}.`;

@@ -53,8 +53,9 @@ export function statusTable(projection: CaseloadProjection, dates: readonly stri
 }
 
 export function gridCells(projection: CaseloadProjection, dates: readonly string[]): readonly CaseloadCell[] {
-  const own = projection.months.map(({ establishment }) => establishment.posts);
+  const own = projection.months.flatMap(({ establishment }) => establishment?.posts ?? []);
   const advisers = [...new Set([...(projection.scenario.compare ?? []), ...own])];
+  if (advisers.length === 0) return [];
   return caseloadGrid(projection, { advisers, dates }).map(({ date, advisers: posts, caseload }) => ({
     date,
     advisers: posts,
@@ -62,6 +63,22 @@ export function gridCells(projection: CaseloadProjection, dates: readonly string
     lower: caseload.lower80,
     upper: caseload.upper80,
   }));
+}
+
+/** Caseloads by date and number of advisers, where there is no target to hold them against. */
+export function caseloadTable(cells: readonly CaseloadCell[]): ChartTable {
+  const advisers = [...new Set(cells.map((cell) => cell.advisers))].toSorted((a, b) => a - b);
+  return {
+    caption: "Young people for each adviser",
+    columns: [
+      { label: "Date", kind: "text" },
+      ...advisers.map((posts) => ({ label: `${posts} advisers`, kind: "number", decimals: 1 }) as const),
+    ],
+    rows: [...new Set(cells.map(({ date }) => date))].map((date) => [
+      longDate(date),
+      ...advisers.map((posts) => cells.find((cell) => cell.date === date && cell.advisers === posts)?.caseload ?? ""),
+    ]),
+  };
 }
 
 export function everyMonth({ months }: CaseloadProjection): readonly ProjectedValue[] {

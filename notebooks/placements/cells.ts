@@ -2,7 +2,6 @@ import { type Chart, longDate, projectionFan, stackedShares } from "@lac-analyti
 import {
   categoriesOf,
   type Day,
-  dayFromIso,
   type Figure,
   findFigure,
   findMeasure,
@@ -19,14 +18,18 @@ import {
   definitionsFor,
   figureInFull,
   figuresOfDay,
+  leftOut,
   measureBy,
   type NotebookSource,
+  possessive,
+  sectionNumbers,
   seriesNeeded,
+  sharesTable,
   testedChangeInWords,
   wordingFor,
 } from "@lac-analytics/report";
 import { backTest } from "./backTest.ts";
-import { projected } from "./projected.ts";
+import { projected, whatIsMissing } from "./projected.ts";
 import {
   comparedSentence,
   costSentence,
@@ -36,7 +39,7 @@ import {
   startSentence,
   widthSentence,
 } from "./projectionSentences.ts";
-import { comparedTable, costTable, groupTable } from "./projectionTables.ts";
+import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
 import { clearChanges, figuresMet, lineOf, mixOf } from "./shares.ts";
 import { gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
 
@@ -64,17 +67,9 @@ const shortNames: Readonly<Record<string, string>> = {
   R: "Other residential",
 };
 
-/** What else the panel has planned (work programme, 11 February 2019, item 11). */
-const planned = {
-  authority: "E06000056",
-  since: "2019-01-01",
-  meeting: "2019-04-08",
-  what: "The Placement Sufficiency Strategy",
-} as const;
-
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
 export function cells(source: NotebookSource) {
-  const { asAt, authority, council, internal, figuresAt, series } = source;
+  const { asAt, council, internal, figuresAt, series } = source;
   const { own: projection, compared, whyNone } = projected(source);
   const marches = periodEnds(asAt - 1, { months: 12, count: 6 });
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
@@ -109,6 +104,10 @@ export function cells(source: NotebookSource) {
     .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
     .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
   const since = (day: Day) => met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day) }));
+  const isHeld = (day: Day): boolean => met.some(({ id }) => isKnown(group(id, day)));
+  const comparedDay = [before, last].find(isHeld);
+  const against = (now: Figure, earlier: Figure): string =>
+    earlier.symbol === "x" ? "" : testedChangeInWords(now, earlier, decimals);
   const panels = met
     .map(({ id, label }) => ({
       label,
@@ -146,6 +145,15 @@ export function cells(source: NotebookSource) {
   const cost = (line: string, day = asAt): Figure => findFigure(on(day), "unit-cost-week", "cost-line", line);
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
+  const costTable = unitCosts(local("unit-cost-week").map((day) => on(day)));
+  const yearCosts = projection === undefined ? null : yearCostTable(projection, internal);
+  const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
+  const unknown = new Set<string>([
+    ...notHeld,
+    ...(isKnown(net) ? [] : ["placement-net-gain"]),
+    ...(placesKnown ? [] : ["foster-places"]),
+    ...(costTable === null ? ["unit-cost-week"] : []),
+  ]);
 
   return {
     coverNote: coverageNote(source, [asAt]),
@@ -156,41 +164,42 @@ export function cells(source: NotebookSource) {
     // 1: summary
     children: countInWords(findFigure(ofReturn(asAt), "cla-number"), "child", "children"),
     foster: full(group("U")),
-    planned:
-      authority === planned.authority && dayFromIso(planned.since) <= asAt && asAt < dayFromIso(planned.meeting)
-        ? `${planned.what} is on its work programme for ${longDate(planned.meeting)}.`
-        : "",
-    mixFinding: clearChanges(since(before)),
-    mixLately: clearChanges(since(last)),
+    mixFinding: isHeld(before) ? clearChanges(since(before)) : "",
+    mixLately: isHeld(last) ? clearChanges(since(last)) : "",
 
     // 2: where children live
-    mixTable: changesTable("Where children live", since(before), decimals, [date(asAt), date(before)]),
+    mixTable:
+      comparedDay === undefined
+        ? sharesTable(
+            "Where children live",
+            met.map(({ id }) => group(id)),
+            met,
+          )
+        : changesTable("Where children live", since(comparedDay), decimals, [date(asAt), date(comparedDay)]),
     mixChart:
       panels.length === 0 ? null : mixOf(panels, wording("Shares of children looked after", "children looked after")),
 
     // 3: who provides the placements
     inHouse: full(kind("foster-in-house")),
-    inHouseChange: testedChangeInWords(kind("foster-in-house"), kind("foster-in-house", before), decimals),
+    inHouseChange: against(kind("foster-in-house"), kind("foster-in-house", before)),
     agency: full(kind("foster-ifa")),
     friends: full(kind("foster-friends-family")),
     independent: full(sector("independent")),
-    independentChange: testedChangeInWords(sector("independent"), sector("independent", before), decimals),
+    independentChange: against(sector("independent"), sector("independent", before)),
     fosterChart: bars("foster-type-share", "foster-friends-family", "foster placements"),
     providerChart: bars("provider-share", "", "children looked after"),
 
     // 4: how far away
-    notHeld: notHeld.length === 0 ? "" : seriesNeeded("Distances of placements", notHeld, isoFromDay(asAt)),
     outside: full(outside),
     outsideKnown: isKnown(outside),
     outsideDate: longDate(outside.periodEnd),
-    outsideChange: testedChangeInWords(outside, findFigure(on(outsideBefore), "out-of-area-share"), decimals),
+    outsideChange: against(outside, findFigure(on(outsideBefore), "out-of-area-share")),
     far: full(far),
     farKnown: isKnown(far),
     farDate: longDate(far.periodEnd),
-    farChange: testedChangeInWords(
+    farChange: against(
       far,
       findFigure(on(farBefore), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
-      decimals,
     ),
     gain:
       isKnown(gain("in")) && isKnown(gain("out")) && isKnown(net)
@@ -207,7 +216,6 @@ export function cells(source: NotebookSource) {
     ),
 
     // 5: sufficiency
-    placesNeeded: placesKnown ? "" : seriesNeeded("Foster places", ["foster-places"], isoFromDay(asAt)),
     places: placesKnown
       ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
       : "",
@@ -218,11 +226,9 @@ export function cells(source: NotebookSource) {
       })),
       wording(findMeasure("foster-places").title, "of the council's own foster places are filled", own),
     ),
-    costTable: unitCosts(local("unit-cost-week").map((day) => on(day))),
-    costNeeded: isKnown(cost("all")) ? "" : seriesNeeded("Weekly unit costs", ["unit-cost-week"], isoFromDay(asAt)),
+    costTable,
 
     // 6 to 8: projected need and cost, and another scenario
-    whyNone,
     scenario: projection?.scenario.title ?? "",
     start: projection === undefined ? "" : startSentence(source, projection),
     outlook: projection === undefined ? "" : outlookSentence(projection),
@@ -239,7 +245,7 @@ export function cells(source: NotebookSource) {
     groupTable: projection !== undefined && internal ? groupTable(projection) : null,
     rates: projection !== undefined && internal ? ratesSentence(projection) : "",
     cost: projection === undefined ? "" : costSentence(projection),
-    yearCosts: projection === undefined ? null : costTable(projection, internal),
+    yearCosts,
     prices: projection !== undefined && internal ? pricesSentence(projection, cost("fostering")) : "",
     comparedTitle: compared?.scenario.title ?? "",
     compared: projection === undefined || compared === undefined ? "" : comparedSentence(projection, compared),
@@ -249,7 +255,37 @@ export function cells(source: NotebookSource) {
     width: projection === undefined ? "" : widthSentence(projection),
     trusted,
 
+    whose: possessive(council),
+    hasCounts: isKnown(outside) || isKnown(far) || isKnown(net) || placesKnown || costTable !== null,
+    council,
+    number: sectionNumbers({
+      summary: true,
+      mix: true,
+      providers: true,
+      distance: isKnown(outside) || isKnown(far) || isKnown(net),
+      places: placesKnown || costTable !== null,
+      outlook: projection !== undefined,
+      cost: yearCosts !== null,
+      compared: compared !== undefined,
+      trust: trusted !== null,
+    }),
+    leftOut: [
+      ...(notHeld.length === 0 ? [] : [needed("Distances of placements", notHeld)]),
+      ...(placesKnown ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
+      ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),
+      ...whyNone,
+      ...(projection === undefined ? [] : whatIsMissing(projection, compared, internal)),
+      ...(trusted === null
+        ? [
+            leftOut(
+              "How far a forecast can be trusted",
+              "no published counts of children looked after were given",
+              "give them as children-looked-after under nationalFiles in settings.json",
+            ),
+          ]
+        : []),
+    ],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed)),
+    definitions: definitionsFor(Object.keys(printed).filter((id) => !unknown.has(id))),
   };
 }

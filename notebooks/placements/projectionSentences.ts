@@ -50,7 +50,7 @@ export function costSentence(projection: PlacementProjection): string {
   const rising =
     first === last
       ? ""
-      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)}), rises of prices included.`;
+      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${projection.scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
   return `In ${first.financialYear} placements are expected to cost ${poundsInWords(first.cost.expected)} (80% range ${poundsInWords(first.cost.lower80)} to ${poundsInWords(first.cost.upper80)}).${rising}`;
 }
 

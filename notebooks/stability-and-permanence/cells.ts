@@ -32,6 +32,7 @@ import {
   listInWords,
   measureBy,
   type NotebookSource,
+  possessive,
   seriesNeeded,
   sharesTable,
   testedChangeInWords,
@@ -119,8 +120,11 @@ export function cells(source: NotebookSource) {
       ? [figureInWords(figure, 2), intervalInWords(figure, 2)].filter(Boolean).join(", ")
       : figureInFull(figure, "child", "children", decimals);
   };
+  /** How a measure stands to what it is held against; blank where there is nothing. */
   const change = (measure: Printed): string =>
-    testedChangeInWords(of(measure, now), before(measure), measure === "moves-per-child-year" ? 2 : decimals);
+    before(measure).symbol === "x"
+      ? ""
+      : testedChangeInWords(of(measure, now), before(measure), measure === "moves-per-child-year" ? 2 : decimals);
   /** A line over time of at least two points, with its interval, and another measure beside it. */
   const trendOf = (measure: Printed, label: string, counting: string, beside?: readonly [Printed, string]) => {
     const from = isOwn(measure) ? "the council's own series" : "SSDA903 return";
@@ -164,7 +168,15 @@ export function cells(source: NotebookSource) {
           ? `No measure changed by more than chance, of the ${counted(known.length, "", "").trim()} that can be compared.`
           : `${capitalised(counted(clear.length, "", "").trim())} of ${counted(known.length, "measure")} changed by more than chance: ${listInWords(clear.map(({ label, ...row }) => `${label.toLowerCase()} (${changeVerdict(row)})`))}.`,
     someClear: clear.length > 0,
-    changes: changesTable("What changed", rows, decimals, [date(asAt), "A year earlier, or the count before"]),
+    changes:
+      known.length === 0
+        ? null
+        : changesTable(
+            "What changed",
+            rows.filter((row) => row.now.symbol !== "x"),
+            decimals,
+            [date(asAt), "A year earlier, or the count before"],
+          ),
 
     // 2: moves
     threePlacements: full("three-placements-year"),
@@ -245,10 +257,7 @@ export function cells(source: NotebookSource) {
     matchedChart: trendOf("long-term-matched", "Matched", "were formally matched with their carers"),
 
     // 5: social workers and reviews
-    socialWorkersNeeded:
-      of("three-social-workers", now).symbol === "x"
-        ? seriesNeeded("Social workers before 2023-24", ["three-social-workers"], isoFromDay(asAt))
-        : "",
+    socialWorkersKnown: of("three-social-workers", now).symbol !== "x",
     socialWorkers: full("three-social-workers"),
     socialWorkersChange: change("three-social-workers"),
     socialWorkersChart: trendOf("three-social-workers", "Three or more", "had three or more social workers"),
@@ -263,6 +272,11 @@ export function cells(source: NotebookSource) {
     missing: full("missing-children-share"),
     missingChange: change("missing-children-share"),
 
+    whose: possessive(council),
+    leftOut:
+      of("three-social-workers", now).symbol === "x"
+        ? [seriesNeeded("Social workers", ["three-social-workers"], isoFromDay(asAt))]
+        : [],
     isInternal: internal,
     definitions: definitionsFor(Object.keys(printed)),
   };

@@ -27,7 +27,9 @@ import {
   differenceInWords,
   figureInWords,
   intervalInWords,
+  leftOut,
   type NotebookSource,
+  possessive,
   stockChange,
 } from "@lac-analytics/report";
 
@@ -89,6 +91,8 @@ export function cells(source: NotebookSource) {
 
   return {
     coverNote: coverageNote(source, [asAt, earlierDay]),
+    council,
+    whose: possessive(council),
     date: longDate(isoFromDay(asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
 
@@ -98,7 +102,7 @@ export function cells(source: NotebookSource) {
     rate: figureInWords(rate, decimals),
     rateInterval: intervalInWords(rate, decimals),
     rateKnown: rate.symbol === "",
-    rateNote: rate.note,
+    rateNote: /^population/.test(rate.note) ? rate.note : `population: ${rate.note}`,
     uasc: countInWords(total("uasc-number"), "child is", "children are"),
     uascNote: total("uasc-number").note,
     uascChange: changeOf("uasc-number"),
@@ -187,11 +191,22 @@ export function cells(source: NotebookSource) {
       ],
     } satisfies ChartTable,
 
-    definitions: definitionsFor(printed),
+    leftOut: [
+      ...(rate.symbol === "x"
+        ? [
+            leftOut(
+              "The rate for every 10,000 children who live in the area",
+              "no number of residents of the area and year was given",
+              "give it with --population, or as population in settings.json",
+            ),
+          ]
+        : []),
+    ],
+    definitions: definitionsFor(printed.filter((id) => id !== "cla-rate" || rate.symbol !== "x")),
   };
 }
 
-/** All foster placements and each kind of them, as the pack prints them: children, share of the right whole, and UASC. */
+/** All foster placements and each kind of them: children, share of the right whole, and UASC. */
 function fosterTable(
   foster: Figure,
   kinds: readonly Figure[],

@@ -68,7 +68,10 @@ describe("a column of whole numbers", () => {
     ["1e3", noInteger, "bad-number"],
     ["0x10", noInteger, "bad-number"],
     ["9999999999", noInteger, "bad-number"],
-    ["n/a", noInteger, "bad-number"],
+    ["n/a", noInteger, "blank-word"],
+    ["many", noInteger, "bad-number"],
+    ["12\n", 12, "hidden-character"],
+    ["\u00a07", 7, "hidden-character"],
   ])("reads %j as %j, with %j", (text, value, code) => {
     const column = integerColumn(1);
     expect(column.put(0, text, 0)?.code).toBe(code);

@@ -1,7 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { measures } from "@lac-analytics/core";
 import { parse } from "csv-parse/sync";
-import { describe, expect, it } from "vitest";
-import { lac } from "../../lac.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { lac, project } from "../../lac.ts";
 
 describe("lac", () => {
   it.each([
@@ -19,6 +22,13 @@ describe("lac", () => {
     expect(output).toMatch(/^Usage: lac/);
   });
 
+  it("tells its version", async () => {
+    const { version }: { readonly version: string } = JSON.parse(
+      readFileSync(join(project, "packages/report/package.json"), "utf8"),
+    );
+    expect(await lac(["--version"])).toMatchObject({ status: 0, output: `${version}\n`, messages: "" });
+  });
+
   it.each([
     ["no command", []],
     ["an unknown command", ["figure"]],
@@ -34,6 +44,27 @@ describe("lac measures", () => {
     expect(status).toBe(0);
     expect(output.split("\n")[0]).toBe("id,title,unit,definition,source");
     expect(parse<{ id: string }>(output, { columns: true }).map(({ id }) => id)).toEqual(measures.map(({ id }) => id));
+  });
+});
+
+describe("lac measures --own-measures", () => {
+  const folder = mkdtempSync(join(tmpdir(), "lac-measures-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("lists the authority's own after the catalogue", async () => {
+    const file = join(folder, "own.csv");
+    writeFileSync(file, "measure,title,unit,polarity,definition\nvisits,Visits on time,percent,,Made when due.\n");
+    const { status, output } = await lac(["measures", "--own-measures", file]);
+    expect(status).toBe(0);
+    const rows = parse<Readonly<Record<string, string>>>(output, { columns: true });
+    expect(rows).toHaveLength(measures.length + 1);
+    expect(rows.at(-1)).toEqual({
+      id: "visits",
+      title: "Visits on time",
+      unit: "percent",
+      definition: "Made when due.",
+      source: "The council's own definition",
+    });
   });
 });
 

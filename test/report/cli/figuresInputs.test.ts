@@ -24,10 +24,11 @@ function rowsOf(output: string): readonly Readonly<Record<string, string>>[] {
 
 describe("lac figures --series", () => {
   // the panel pack of 11 February 2019: 28 weeks (P100), 161 of 204 section Bs good or better (P106)
-  const rows = [
-    "court-weeks,2018-11-30,,,,,28,",
-    "pep-quality-share,2018-04-30,pep-quality,good-or-better,161,204,,",
-    "visits,2018-12-31,,,50,60,,",
+  const rows = ["court-weeks,2018-11-30,,,,,28,", "pep-quality-share,2018-04-30,pep-quality,good-or-better,161,204,,"];
+  const visits = ["visits,2018-12-31,,,50,60,,", "visits,2018-12-31,team,north,20,30,,"];
+  const titles = [
+    "measure,title,unit,polarity,definition",
+    "visits,Visits on time,percent,higher-better,Made when due.",
   ];
 
   it("makes figures of what the authority counts itself", async () => {
@@ -41,14 +42,37 @@ describe("lac figures --series", () => {
     expect(Number(share?.value)).toBeCloseTo(78.92, 2);
   });
 
-  it("takes the authority's own measures with their titles", async () => {
-    const series = file("own-series.csv", [heading, ...rows]);
-    const own = file("own.csv", [
-      "measure,title,unit,polarity,definition",
-      "visits,Visits on time,percent,higher-better,Visits made on time.",
+  it("takes the authority's own measures with their titles, among all and by their ids", async () => {
+    const given = [
+      ...january,
+      "--series",
+      file("own-series.csv", [heading, ...rows, ...visits]),
+      "--own-measures",
+      file("own.csv", titles),
+    ];
+    const all = rowsOf((await lac(given)).output);
+    expect(all.at(-1)).toMatchObject({ measure: "visits", numerator: "50", denominator: "60", unit: "percent" });
+    const chosen = await lac([...given, "--measures", "visits,cla-number", "--by", "total", "--by", "team"]);
+    expect(rowsOf(chosen.output).map(({ measure, category }) => [measure, category])).toEqual([
+      ["visits", "total"],
+      ["visits", "north"],
+      ["cla-number", "total"],
     ]);
-    const { output } = await lac([...january, "--series", series, "--own-measures", own, "--measures", "cla-number"]);
-    expect(rowsOf(output).map(({ measure }) => measure)).toEqual(["cla-number", "visits"]);
+    const misspelt = await lac([...given, "--measures", "visit"]);
+    expect(misspelt).toMatchObject({ status: 2, output: "" });
+    expect(misspelt.messages).toContain('--measures: there is no measure "visit"; write visits if that is meant.');
+  });
+
+  it("refuses a row of a measure that there is not, and a title that is the catalogue's", async () => {
+    const series = file("unknown.csv", [heading, ...rows, "court-week,2018-12-31,,,,,28,"]);
+    const unknown = await lac([...january, "--series", series, "--measures", "cla-number"]);
+    expect(unknown).toMatchObject({ status: 2, output: "" });
+    expect(unknown.messages).toContain(
+      'row 4, measure: there is no measure "court-week"; write court-weeks if that is',
+    );
+    const own = file("catalogue.csv", ["measure,title,unit,polarity,definition", "court-weeks,Weeks,weeks,,"]);
+    const double = await lac([...january, "--series", file("s.csv", [heading, ...rows]), "--own-measures", own]);
+    expect(double.messages).toContain('catalogue.csv: "court-weeks" is a measure of the catalogue');
   });
 
   it("reads a workbook of the same columns", async () => {

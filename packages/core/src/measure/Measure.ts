@@ -59,6 +59,16 @@ export type Unit =
   | "young people"
   | "young people per adviser";
 
+declare const ownUnit: unique symbol;
+
+/** What an authority counts its own measures in, which may be anything; no unit of the catalogue can be misspelt as one. */
+export type OwnUnit = string & { readonly [ownUnit]: true };
+
+/** Whether a text can be a unit. */
+export function isOwnUnit(text: string): text is OwnUnit {
+  return text.trim() !== "";
+}
+
 /** Whether more is better; a measure that is neither has no ranks. */
 export type Polarity = "higher-better" | "lower-better" | "none";
 
@@ -74,7 +84,7 @@ export interface CategoryWithoutFigure {
 export interface Measure {
   readonly id: string;
   readonly title: string;
-  readonly unit: Unit;
+  readonly unit: Unit | OwnUnit;
   readonly kind: MeasureKind;
   readonly definition: string;
   readonly source: string;

@@ -1,3 +1,4 @@
+import { authorityCodes, findAuthority } from "../read/findAuthority.ts";
 import { InputError } from "../read/InputError.ts";
 import type { PopulationEstimate } from "../read/PopulationEstimate.ts";
 import type { Population } from "./Population.ts";
@@ -8,7 +9,7 @@ import type { Population } from "./Population.ts";
  *
  * Source: DfE, data guidance for Children looked after in England, 2023 release; every rate of the 2025 release has it.
  *
- * @param authority GSS or three-digit code; may be left out where the file has one authority only
+ * @param authority GSS or three-digit code, or name; may be left out where the file has one authority only
  * @throws {InputError} if the file has no such estimate, or several authorities and none is named
  */
 export function populationFor(
@@ -17,9 +18,11 @@ export function populationFor(
   reportingYear: number,
 ): Population {
   const file = estimates[0]?.file ?? "";
-  const wanted = authority ?? onlyAuthority(estimates, file);
-  const ofAuthority = estimates.filter((estimate) => estimate.authority.includes(wanted));
-  if (ofAuthority.length === 0) throw new InputError(`${file} has no population estimate for authority ${wanted}.`);
+  const asked = authority ?? onlyAuthority(estimates, file);
+  const codes = authorityCodes(asked);
+  const { name: wanted = asked } = findAuthority(asked) ?? {};
+  const ofAuthority = estimates.filter((estimate) => estimate.authority.some((code) => codes.includes(code)));
+  if (ofAuthority.length === 0) throw new InputError(`${file} has no population estimate for ${wanted}.`);
   const year = reportingYear - 1;
   const found = ofAuthority.filter((estimate) => estimate.year === year);
   const [estimate] = found;

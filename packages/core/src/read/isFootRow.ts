@@ -10,5 +10,6 @@ export function isFootRow(child: string, cells: readonly string[]): boolean {
   if (total.test(child)) return true;
   if (child !== "" && !child.includes(" ")) return false;
   const [first = "", another] = cells.filter((cell) => cell.trim() !== "");
-  return another === undefined || (child === "" && total.test(first.trim()));
+  if (child === "" && total.test(first.trim())) return true;
+  return another === undefined && first.trim().includes(" ");
 }

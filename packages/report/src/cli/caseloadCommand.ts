@@ -1,7 +1,9 @@
 import { dirname, resolve } from "node:path";
 import {
+  type CaseloadRow,
   type CaseloadScenario,
   caseloadColumns,
+  caseloadGaps,
   caseloadNotes,
   caseloadRows,
   caseloadScenarioSchema,
@@ -43,17 +45,24 @@ export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
     });
 }
 
+/** A row as the table takes it. */
+function asCells(row: CaseloadRow): Readonly<Record<keyof CaseloadRow, string | number | undefined>> {
+  return { ...row };
+}
+
 async function project(files: readonly string[], output: RowOptions): Promise<void> {
   const scenarios = await readEach(files);
   const people = scenarios.flatMap(([file, scenario]) => pathsOfPeople(scenario, file));
   const write = await openRows(output, { inputs: [...files, ...people] });
   const tables: ReturnType<typeof caseloadRows>[] = [];
   for (const [file, scenario] of scenarios) {
-    for (const note of caseloadNotes(scenario)) say(note);
     const people = await peopleOf(scenario, file);
+    const { title, months, simulations, seed } = scenario;
+    if (people !== undefined) say(`${title}: ${counted(months, "month")}, ${simulations} futures from seed ${seed}.`);
+    for (const note of [...caseloadGaps(scenario), ...caseloadNotes(scenario)]) say(note);
     tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
   }
-  await write(caseloadColumns, tables.flat());
+  await write(caseloadColumns, tables.flat().map(asCells));
 }
 
 /** The files and folders of people that a scenario names. */

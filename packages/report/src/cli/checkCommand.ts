@@ -16,15 +16,17 @@ import {
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { counted } from "../words/counted.ts";
+import { authorityGiven } from "./authorityGiven.ts";
+import { authorityHelp } from "./authorityHelp.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
+import { yearGiven } from "./yearGiven.ts";
 
 /** The forms of the list of problems: rows, or a page. */
 const checkForms = { ...rowForms, html: { endings: ["html", "htm"] } } as const;
@@ -61,8 +63,8 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
     .option("--postcodes <file>", "a CSV of postcodes with authority, easting and northing, such as the ONS directory")
-    .option("--authority <code>", "GSS code of the authority, such as E06000056")
-    .option("--year <year>", "the reporting year whose rules apply, by its last year; else the latest in the return")
+    .option("--authority <name or code>", authorityHelp)
+    .option("--year <year>", "the reporting year whose rules apply (2025 or 2024-25); else the latest in the return")
     .option("--rules", "list the rules, and those that are not implemented, instead of checking")
     .action(async (paths: readonly string[], options: CheckCommandOptions) => {
       if (options.rules === true) finish(await listRules(options));
@@ -72,8 +74,8 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
 }
 
 async function check(paths: readonly string[], options: CheckCommandOptions): Promise<ExitStatus> {
-  const year = yearGiven(options.year);
-  if (options.authority !== undefined) gssCodeGiven(options.authority);
+  const year = options.year === undefined ? undefined : yearGiven(options.year);
+  const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
   const { lastYear: before = [], providers, postcodes } = options;
   const inputs = [...paths, ...before, ...[providers, postcodes].filter((path) => path !== undefined)];
   const { format, write } = await openOutput(options, checkForms, { inputs, namesChildren: true });
@@ -81,7 +83,7 @@ async function check(paths: readonly string[], options: CheckCommandOptions): Pr
   const read = await readReturnFrom(paths);
   const lastYear = options.lastYear && (await readReturnFrom(options.lastYear)).return;
   const lists = await openLists(options, [read.return, ...(lastYear === undefined ? [] : [lastYear])]);
-  const result = checkOrSay(read, { ...lists, year, lastYear, authority: options.authority, progress });
+  const result = checkOrSay(read, { ...lists, year, lastYear, authority, progress });
   await write(
     format === "html"
       ? await checkPage(result, read)
@@ -118,16 +120,6 @@ async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStat
   }));
   await write(ruleColumns, rows);
   return exitStatus.done;
-}
-
-function yearGiven(year: string | undefined): number | undefined {
-  if (year === undefined) return undefined;
-  if (!/^(?:19|20)\d\d$/.test(year)) {
-    throw new InputError(
-      `--year: "${year}" is not a reporting year, such as 2025 for the year that ended in March 2025.`,
-    );
-  }
-  return Number(year);
 }
 
 /** Reads the lists that rules may need; of the postcodes only those of the returns are kept. */

@@ -1,12 +1,13 @@
 import {
+  authorityCodes,
   type Day,
   type Figure,
   figuresOf,
+  findAuthority,
   InputError,
   isoFromDay,
   latestDay,
   noDay,
-  openSeries,
   type Population,
   populationFor,
   protectFigures,
@@ -20,10 +21,12 @@ import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import type { Protection } from "../notebook/publishedSource.ts";
-import { dayGiven, noDateToTake, requireEpisodes } from "./figureQuestion.ts";
-import { gssCodeGiven } from "./gssCodeGiven.ts";
+import { authorityGiven } from "./authorityGiven.ts";
+import { dayGiven } from "./dayGiven.ts";
+import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
 import { lossNote } from "./lossNote.ts";
 import { openReturn } from "./openReturn.ts";
+import { ownSeriesOf } from "./ownSeries.ts";
 import { populationGiven } from "./populationGiven.ts";
 import { readInputFile } from "./readInputFile.ts";
 import type { ReportSettings } from "./readSettings.ts";
@@ -54,9 +57,9 @@ export interface OpenedSource {
  * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
 export async function openNotebookSource(settings: ReportSettings, options: SourceOptions): Promise<OpenedSource> {
-  const given = options.authority === undefined ? undefined : gssCodeGiven(options.authority);
+  const given = options.authority === undefined ? undefined : authorityGiven(options.authority);
   const authority = given ?? (options.data === undefined ? settings.authority : "");
-  const ours = authority === settings.authority;
+  const ours = isSameAuthority(authority, settings.authority);
   const opened = await openReturn(options.data ?? settings.data);
   const { return: care } = opened;
   requireEpisodes(care);
@@ -66,7 +69,8 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const letterhead = ours ? settings.letterhead : lettersOf(authority);
   const populationAt = await populationLookup(population, authority);
   const seriesFiles = ours ? (await filesFrom(settings.series)).files : [];
-  const series = (await Promise.all(seriesFiles.map(({ name, bytes }) => openSeries(bytes, name)))).flat();
+  const titleFiles = ours ? (await filesFrom(settings.ownMeasures)).files : [];
+  const { series, titles, measures: own } = await ownSeriesOf(seriesFiles, titleFiles);
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
   const touched = new Set<string>();
@@ -74,13 +78,20 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     source: {
       care,
       asAt,
-      council: letterhead.council,
+      council: ours || authority !== "" ? letterhead.council : "the council",
+      monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
       authority,
       internal,
       series,
+      ownMeasures: own,
       file: (name) => further.get(name),
       figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({ authority, population: populationAt(day), series }));
+        const inputs = days.map((day) => ({
+          authority,
+          population: populationAt(day),
+          series,
+          ownMeasures: titles,
+        }));
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
@@ -89,7 +100,8 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       },
     },
     ...(!internal && {
-      protect: (figures) => protectFigures(figures, { countedFrom: { care, inputs: { authority, series } } }),
+      protect: (figures) =>
+        protectFigures(figures, { countedFrom: { care, inputs: { authority, series, ownMeasures: titles } } }),
     }),
     letterhead,
     sources: [
@@ -97,7 +109,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       ...(population === undefined || populationGiven(population) !== undefined
         ? []
         : [sourceFile({ name: population, bytes: await readInputFile(population) })]),
-      ...seriesFiles.map(sourceFile),
+      ...[...seriesFiles, ...titleFiles].map(sourceFile),
     ],
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
@@ -106,9 +118,14 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   };
 }
 
-/** The letterhead of a return of which no more is known than its code, if that. */
+/** Whether two codes are of one authority, which may have had several. */
+function isSameAuthority(code: string, other: string): boolean {
+  return code === other || (code !== "" && authorityCodes(code).includes(other));
+}
+
+/** The letterhead of a return of which no more is known than whose it is, if that. */
 function lettersOf(authority: string): Letterhead {
-  return { council: authority === "" ? "The authority" : `Authority ${authority}`, authors: [], colours: [] };
+  return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
 }
 
 async function filesByName(paths: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ReturnFile>> {

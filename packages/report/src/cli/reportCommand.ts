@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { InputError, visibleText } from "@lac-analytics/core";
+import { InputError, nameAdvice, visibleText } from "@lac-analytics/core";
 import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
@@ -62,7 +62,7 @@ function formatsNamed(given: string): readonly ReportFormat[] {
   const known: readonly string[] = reportFormats;
   const unknown = formats.find((format) => !known.includes(format));
   if (unknown !== undefined) {
-    throw new InputError(`--formats: there is no format "${unknown}"; there are ${reportFormats.join(", ")}.`);
+    throw new InputError(`--formats: there is no format "${unknown}"; ${nameAdvice(unknown, reportFormats)}.`);
   }
   return reportFormats.filter((format) => formats.includes(format));
 }

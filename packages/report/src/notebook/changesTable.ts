@@ -1,5 +1,5 @@
 import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
-import { type Figure, findMeasure } from "@lac-analytics/core";
+import { type Figure, findMeasure, type Polarity } from "@lac-analytics/core";
 import { changeLimits } from "../words/changeLimits.ts";
 import { figureInWords } from "../words/figureInWords.ts";
 
@@ -8,6 +8,8 @@ export interface ComparedFigures {
   readonly label: string;
   readonly now: Figure;
   readonly earlier: Figure;
+  /** which way is better, where the measure is one of the council's own */
+  readonly polarity?: Polarity;
 }
 
 /** What may be said of a change: which way it goes for the better, where it is more than chance and a way is better. */
@@ -16,13 +18,14 @@ export type ChangeVerdict = "better" | "worse" | "changed" | "could be chance" |
 /**
  * Whether a figure changed by more than chance, by the intervals of both, and whether for the better.
  *
- * @throws {RangeError} if the catalogue has no such measure
+ * @throws {RangeError} if the catalogue has no such measure, and no polarity is given
  */
-export function changeVerdict({ now, earlier }: Pick<ComparedFigures, "now" | "earlier">): ChangeVerdict {
+export function changeVerdict(compared: Omit<ComparedFigures, "label">): ChangeVerdict {
+  const { now, earlier } = compared;
   const change = changeBetween(now, earlier);
   if (change === undefined) return "not known";
   if (!change.clear) return "could be chance";
-  const { polarity } = findMeasure(now.measure);
+  const { polarity } = compared.polarity === undefined ? findMeasure(now.measure) : compared;
   if (polarity === "none") return "changed";
   return change.value > 0 === (polarity === "higher-better") ? "better" : "worse";
 }

@@ -6,11 +6,12 @@ export type PrintedDefinition = Pick<Measure, "id" | "title" | "definition" | "s
 /**
  * The definitions of measures, for the foot of a report, in the order given.
  *
- * @throws {RangeError} if the catalogue has no such measure
+ * @param own measures of the council's own, which the catalogue does not have
+ * @throws {RangeError} if there is no such measure
  */
-export function definitionsFor(ids: readonly string[]): readonly PrintedDefinition[] {
+export function definitionsFor(ids: readonly string[], own: readonly Measure[] = []): readonly PrintedDefinition[] {
   return ids.map((wanted) => {
-    const { id, title, definition, source } = findMeasure(wanted);
+    const { id, title, definition, source } = own.find((measure) => measure.id === wanted) ?? findMeasure(wanted);
     return { id, title, definition, source };
   });
 }

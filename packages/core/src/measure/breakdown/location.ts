@@ -1,3 +1,4 @@
+import { authorityCodes } from "../../read/findAuthority.ts";
 import type { Return } from "../../return/Return.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
@@ -30,7 +31,8 @@ export function placementLocation(
   care: Return,
   inputs: FigureInputs,
 ): (member: Member) => { readonly locality: Locality; readonly distance: Distance } {
-  const { postcodes, authority } = inputs;
+  const { postcodes, authority = "" } = inputs;
+  const own = new Set(authorityCodes(authority));
   const placed = placementRow(care, inputs);
   const { HOME_POST, PL_POST } = care.Episodes.columns;
   const placeOf = (postcode: string) => postcodes?.(postcode.replaceAll(" ", "").toUpperCase());
@@ -38,7 +40,7 @@ export function placementLocation(
     const at = row?.file === "Episodes" ? row.row : placed(episode);
     const placement = placeOf(PL_POST.at(at));
     return {
-      locality: placement === undefined ? "unknown" : placement.authority === authority ? "inside" : "outside",
+      locality: placement === undefined ? "unknown" : own.has(placement.authority) ? "inside" : "outside",
       // looked up when it is asked for, so that locality does not rest on where home is
       get distance() {
         const home = placeOf(HOME_POST.at(at));

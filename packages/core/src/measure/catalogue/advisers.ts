@@ -9,8 +9,9 @@ import type { Measure } from "../Measure.ts";
 import { entitledMembers } from "../members/entitledMembers.ts";
 import { rests } from "../rests.ts";
 
+const leavingCare =
+  "Children Act 1989, sections 23A to 24D and Schedule 2, paragraphs 19A to 19C; Care Leavers (England) Regulations 2010; Children and Social Work Act 2017, section 3";
 const release = "DfE, Children looked after in England including adoptions";
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
 /** Care leavers of 22 to 25 who asked for support and had it. */
 export const careLeavers22to25: Measure = {
@@ -39,8 +40,8 @@ export const paEntitled: Measure = {
   unit: "young people",
   kind: "stock",
   definition:
-    "Young people from the 16th to the 25th birthday on the date who had been looked after for 13 weeks or more in all since the age of 14, some of it at 16 or 17, by the episodes, or who have left care and are reported in OC3: eligible while in care, relevant after it and former relevant from 18. By the episodes nobody is who before 18 had been for six months or more with a parent, adopter or guardian (E11, E12, E4A, E4B, E41, E43 to E48), died, was taken over by another authority or was found to be an adult (E2, E3, E15); by OC3, nobody who died or went home for six months. The duty runs to 25 since 1 April 2018, before it to 21, those in education left out; those over 21 are known only where the returns of earlier years are read, or from a local series.",
-  source: panelPack,
+    "Young people from the 16th to the 25th birthday on the date who had been looked after for 13 weeks or more in all since the age of 14, some of it at 16 or 17, by the episodes, or who have left care and are reported in OC3: eligible while in care, relevant after it and former relevant from 18. By the episodes nobody is who before 18 had been for six months or more with a parent, adopter or guardian (E11, E12, E4A, E4B, E41, E43 to E48), died, was taken over by another authority or was found to be an adult (E2, E3, E15); by OC3, nobody who died or went home for six months. The duty runs to 25, and for days before the last of these acts came into force to 21, those in education left out; those over 21 are known only where the returns of earlier years are read, or from a local series.",
+  source: leavingCare,
   certainty: "inferred",
   polarity: "none",
   interval: "none",
@@ -61,7 +62,7 @@ export const paReceiving: Measure = {
   kind: "stock",
   definition:
     "Entitled young people with an allocated adviser, or projected: all under 21 and those who take support up at 21 and over. From a local series.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",
@@ -79,8 +80,8 @@ export const paTakeUp: Measure = {
   kind: "flow",
   definition:
     "Care leavers turning 21 in the period who go on with support, of all care leavers turning 21 in it. From a local series.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "wilson",
   statistic: "share",
@@ -97,7 +98,7 @@ export const paCaseload: Measure = {
   kind: "stock",
   definition:
     "Young people receiving support, or entitled to it (the series says which), over personal advisers in post, full-time equivalent, by the number of advisers in a scenario. From a local series. No national figure is published.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
   interval: "none",
@@ -115,7 +116,7 @@ export const paNeeded: Measure = {
   kind: "stock",
   definition:
     "Young people receiving support over the target caseload, rounded up to whole advisers. From a local series.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",

@@ -6,7 +6,7 @@ import type { CostsOfMonth } from "./placementCosts.ts";
 import { observedShares, priceShares } from "./placementPrices.ts";
 
 /**
- * What costs nothing because the scenario has no price for it, in a sentence that names the groups, the share of their
+ * What has no cost because the scenario has no price for it, in a sentence that names the groups, the share of their
  * child-days where it is largest, and, of a group in which others have one, the placements and providers without.
  */
 export function unpricedPlacements(
@@ -33,7 +33,9 @@ export function unpricedPlacements(
     const which = codes.length === 0 ? "" : `: ${codes.sort().map(withoutBlank).join(", ")}`;
     return [`${name} (${Math.max(1, Math.round(100 * most))}% of its child-days${which})`];
   });
-  return unpriced.length === 0 ? [] : [`${title}: without a price, and so without cost: ${unpriced.join("; ")}.`];
+  return unpriced.length === 0
+    ? []
+    : [`${title}: without a price, and so without cost, and not in that of all: ${unpriced.join("; ")}.`];
 }
 
 function withoutBlank(key: string): string {

@@ -46,12 +46,21 @@ export function unshownMargins(
         const value = parts.reduce((sum, at) => sum + (counts[at]?.value ?? 0), 0);
         const place = { breakdowns: first.breakdowns.filter(isKept), categories: first.categories.filter(isKept) };
         const small = place.breakdowns.length > 0 && value > 0 && value <= 5;
-        const margin: ReportCount = { ...first, ...place, value, small, standing: place.breakdowns.length>0?"figure":"margin" };
+        const margin: ReportCount = {
+          ...first,
+          ...place,
+          value,
+          small,
+          standing: place.breakdowns.length > 0 ? "figure" : "margin",
+        };
         if (inFigures.has(nameOf(margin))) continue;
         const key = `${nameOf(margin)}|sum ${value}`;
         const at = places.get(key) ?? counts.length + margins.length;
         if (!places.has(key)) {
-          const members = unionOf(parts.map((part) => sets[part]), children);
+          const members = unionOf(
+            parts.map((part) => sets[part]),
+            children,
+          );
           const isTotal = members !== "overlapping" && !incomplete.has(measureAndPeriodOf(first));
           margins.push({ ...margin, key, standing: isTotal ? margin.standing : "sum", small: isTotal && small });
           marginSets.push(members === "overlapping" ? undefined : members);
@@ -65,10 +74,7 @@ export function unshownMargins(
 }
 
 /** All members of sets; undefined where those of one of them are not known. */
-function unionOf(
-  sets: readonly (MemberSet | undefined)[],
-  children: number,
-): MemberSet | "overlapping" | undefined {
+function unionOf(sets: readonly (MemberSet | undefined)[], children: number): MemberSet | "overlapping" | undefined {
   if (!sets.every((set) => set !== undefined)) return undefined;
   const members = new Set(sets.flatMap((set) => [...set.members]));
   const size = sets.reduce((sum, set) => sum + set.members.length, 0);

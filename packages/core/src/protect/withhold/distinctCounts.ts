@@ -93,7 +93,7 @@ function distinctCount(
     small: members.some(({ small }) => small),
     standing: inFigures.length > 0 ? "figure" : isKnown ? "margin" : "sum",
     isTotal: inFigures.some(({ breakdowns }) => breakdowns.length === 0),
-    names: members.map((m)=>m.key),
+    names: members.map((m) => m.key),
     settled: places.map(settledAt).find((each) => each !== undefined),
   };
 }

@@ -1,6 +1,6 @@
-import type { CountTable } from "./CountTable.ts";
 import { type CountSystem, countSystem } from "./CountSystem.ts";
-import { type BegunMove, findMove, type Freedom, type Move } from "./findMove.ts";
+import type { CountTable } from "./CountTable.ts";
+import { type BegunMove, type Freedom, findMove, type Move } from "./findMove.ts";
 
 /** What is withheld of a table, and the proof that it is enough. */
 export interface Withheld {
@@ -45,7 +45,8 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
     const isTold = standing === "figure" ? !small : standing === "margin" && value > threshold;
     if (!isTold && isOpen[number]) needed.add(number);
   }
-  for (const number of [...needed, ...system.values.map((_, number) => number).slice(table.counts.length)]) hidden.add(number);
+  for (const number of [...needed, ...system.values.map((_, number) => number).slice(table.counts.length)])
+    hidden.add(number);
   const proofs = proofsOf(system, width);
   const freedom = (most: number, mayHide: boolean): Freedom => ({
     isHidden: (number) => hidden.has(number),
@@ -63,7 +64,9 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
     }
     return proofs.widthOf(number) >= width;
   };
-  const queue = [...hidden].filter((number) => system.isGuarded[number] && system.equationsOf[number]?.length !== 0).sort(byValue(system));
+  const queue = [...hidden]
+    .filter((number) => system.isGuarded[number] && system.equationsOf[number]?.length !== 0)
+    .sort(byValue(system));
   const take = (move: Move, of?: Move): void => {
     for (const number of move.keys()) {
       if (hidden.has(number) || !isOpen[number]) continue;
@@ -85,7 +88,8 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
           if (seen.has(other)) continue;
           seen.add(other);
           if (hidden.has(other)) nearby.push(other);
-          else if (priceOf(table, other) < (cheapest === undefined ? Infinity : priceOf(table, cheapest))) cheapest = other;
+          else if (priceOf(table, other) < (cheapest === undefined ? Infinity : priceOf(table, cheapest)))
+            cheapest = other;
         }
       }
       if (cheapest !== undefined) return cheapest;
@@ -111,7 +115,12 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
       stat.fallback++;
     }
   }
-  debug.f?.(table, system, queue.filter((n) => proofs.widthOf(n) < width), hidden);
+  debug.f?.(
+    table,
+    system,
+    queue.filter((n) => proofs.widthOf(n) < width),
+    hidden,
+  );
   // what was hidden for one may turn out to do for another
   const companions = [...hidden].filter((number) => number < table.counts.length && !needed.has(number));
   for (const companion of companions.sort(byValue(system))) {
@@ -197,7 +206,10 @@ function proofsOf({ values, least, isGuarded }: CountSystem, width: number) {
     },
     /** Drops the moves of a number; what was begun before and is no longer completed, and which others are now narrow. */
     without: (dropped: number): { readonly begun: readonly Move[]; readonly narrowed: readonly number[] } => {
-      const [gone, kept] = [proofs.filter(({ move }) => move.has(dropped)), proofs.filter(({ move }) => !move.has(dropped))];
+      const [gone, kept] = [
+        proofs.filter(({ move }) => move.has(dropped)),
+        proofs.filter(({ move }) => !move.has(dropped)),
+      ];
       restore(kept);
       const touched = new Set(gone.flatMap(({ move }) => [...move.keys()]));
       touched.delete(dropped);
@@ -208,6 +220,9 @@ function proofsOf({ values, least, isGuarded }: CountSystem, width: number) {
     },
   };
 }
-export const debug: { f?: (t: CountTable, s: CountSystem, stuck: number[], hidden: Set<number>) => void; end?: (t: CountTable, s: CountSystem, hidden: Set<number>) => void } = {};
+export const debug: {
+  f?: (t: CountTable, s: CountSystem, stuck: number[], hidden: Set<number>) => void;
+  end?: (t: CountTable, s: CountSystem, hidden: Set<number>) => void;
+} = {};
 
 export const stat = { fallback: 0 };
