@@ -21,24 +21,27 @@ import {
   type PlannedAction,
   readActionPlan,
   type ShownFigure,
+  verdictOf,
   xmrChart,
 } from "@lac-analytics/core";
 import {
   againstThreshold,
   capitalised,
-  changeInWords,
   changeSizeInWords,
   counted,
   coverageNote,
   definitionsFor,
   differenceInWords,
+  firstPage,
   type IndicatorFigures,
   indicatorFigures,
   leftOut,
   listInWords,
+  type Message,
   type NotebookSource,
   numberInWords,
   partInWords,
+  shortVerdict,
   stockChange,
 } from "@lac-analytics/report";
 
@@ -46,9 +49,7 @@ import {
 const monthsBack = 3;
 
 /** A control chart of fewer values says next to nothing. */
-const fewestValues = 8;
-/** Where there are more, the limits are those of the first so many, and what came after is judged by them. */
-const baseline = 12;
+const fewestValues = 12;
 
 const improvements = { "higher-better": "increase", "lower-better": "decrease", none: "neutral" } as const;
 
@@ -83,14 +84,14 @@ export function cells(source: NotebookSource) {
       : [{ value: one.now.value, polarity: one.measure.polarity, target }],
   );
   const met = aimed.filter(({ value, polarity, target }) => isMet(value, target, polarity));
-  const moved = indicators.filter(({ since }) => since.clear);
+  const moved = indicators.filter((one) => verdictOf(seriesOf(one), one.measure).direction !== "level");
   const charted = indicators.flatMap((one) => {
     const shown = one.course.filter((figure): figure is ShownFigure => figure.symbol === "");
     if (shown.length < fewestValues) return [];
     const monthly = one.measure.kind === "flow";
     const chart = xmrChart(
       shown.map(({ value }) => value),
-      { improvement: improvements[one.measure.polarity], ...(shown.length > baseline && { fixAfter: baseline }) },
+      { improvement: improvements[one.measure.polarity] },
     );
     const label = monthly ? `${one.label.replace(" in the year", "")}, by month` : one.label;
     // a target of a year's number is none of a month's
@@ -100,7 +101,24 @@ export function cells(source: NotebookSource) {
   const wording = { counted: "actions", place: council, source: "the council's action plan" };
   const date = longDate(isoFromDay(asAt));
 
+  const first = firstPage(source, {
+    watched: indicators.map(({ target, ...one }) => {
+      const isMonthly = one.course.length >= fewestValues && one.measure.kind === "flow";
+      return {
+        figures: seriesOf(one),
+        measure: one.measure,
+        ...(target !== undefined && !isMonthly && { aim: { value: target, name: "the target" } }),
+      };
+    }),
+    own: planMessages(actions, aimed.length, met.length),
+    asked:
+      actions.length === 0
+        ? ""
+        : "Members are asked to note the progress of the plan, and to challenge what is late or at risk.",
+  });
+
   return {
+    first,
     date,
     lookedBackTo: longDate(isoFromDay(lookedBackTo)),
     before,
@@ -169,13 +187,21 @@ export function cells(source: NotebookSource) {
     indicatorTable: {
       caption:
         "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",
-      columns: ["Indicator", "Now", capitalised(before), "Against the target", "Change since"].map(textColumn),
-      rows: indicators.map(({ label, measure, now, earlier, target, since }) => [
-        label,
-        valueCell(now, asAt, internal),
-        valueCell(earlier, lookedBackTo, internal),
-        targetCell(now, measure, target),
-        capitalised(since.words),
+      columns: [
+        "Indicator",
+        "Now",
+        capitalised(before),
+        "Against the target",
+        "Change since",
+        "What the figures say",
+      ].map(textColumn),
+      rows: indicators.map(({ target, since, ...one }) => [
+        one.label,
+        valueCell(one.now, asAt, internal),
+        valueCell(one.earlier, lookedBackTo, internal),
+        targetCell(one.now, one.measure, target),
+        capitalised(since),
+        shortVerdict(verdictOf(seriesOf(one), one.measure)),
       ]),
     } satisfies ChartTable,
 
@@ -210,23 +236,83 @@ export function cells(source: NotebookSource) {
   };
 }
 
+/** What the verdict on an indicator rests on: its course where it has one, else it and what it was before. */
+function seriesOf({ course, earlier, now }: IndicatorFigures): readonly Figure[] {
+  return course.length >= fewestValues ? course : [earlier, now];
+}
+
+/** Late and finished actions, as messages for members. */
+function planMessages(actions: readonly TrackedAction[], aimed: number, met: number): readonly Message[] {
+  const of = (...wanted: readonly ActionStatus[]) => actions.filter(({ status }) => wanted.includes(status));
+  const [late, atRisk, done] = [of("late"), of("at-risk"), of("done")];
+  const named = listInWords(late.slice(0, 3).map(({ action }) => `“${action.action}”`));
+  const all = `of ${counted(actions.length, "action")}`;
+  return [
+    ...(late.length === 0
+      ? []
+      : [
+          {
+            kind: "concern" as const,
+            lead: "Late",
+            text: `${capitalised(numberInWords(late.length))} ${all} ${late.length === 1 ? "is" : "are"} past the date: ${named}${late.length > 3 ? ", and others" : ""}.`,
+            question: `What holds up the ${counted(late.length, "late action")}, and what is the new date?`,
+            weight: 120,
+          },
+        ]),
+    ...(atRisk.length === 0
+      ? []
+      : [
+          {
+            kind: "untested concern" as const,
+            lead: "At risk",
+            text: `${capitalised(numberInWords(atRisk.length))} ${all} ${atRisk.length === 1 ? "is" : "are"} at risk.`,
+            question: "What would bring the actions at risk back on track?",
+            weight: 60,
+          },
+        ]),
+    ...(aimed === 0
+      ? []
+      : [
+          {
+            kind: "short of aim" as const,
+            lead: "Targets",
+            text: `${capitalised(partInWords(met, aimed, "indicator"))} with a target ${met < 2 ? "meets" : "meet"} it.`,
+            question: "Actions are done, but have they worked? Which targets are still missed?",
+            weight: 90,
+          },
+        ]),
+    ...(done.length === 0
+      ? []
+      : [
+          {
+            kind: "improvement" as const,
+            lead: "Done",
+            text: `${capitalised(numberInWords(done.length))} ${all} ${done.length === 1 ? "is" : "are"} done.`,
+            question: "",
+            weight: 110,
+          },
+        ]),
+  ];
+}
+
 type Name = Pick<IndicatorFigures["indicator"], "measure" | "breakdown" | "category">;
 
 function isSame(one: Name, other: Name | undefined): boolean {
   return one.measure === other?.measure && one.breakdown === other.breakdown && one.category === other.category;
 }
 
-/** How an indicator stands to what it was before, and whether it changed by more than chance. */
+/** How an indicator stands to what it was before. */
 function changeSince(
-  { now, earlier, measure, indicator, course }: IndicatorFigures,
+  { now, earlier, measure, indicator }: IndicatorFigures,
   source: NotebookSource,
   day: number,
-) {
+): string {
   const isStock = measure.kind === "stock" && measure.unit === "children" && indicator.breakdown === "total";
   const stock = isStock ? stockChange(source, measure.id, day) : undefined;
-  if (stock !== undefined) return { words: changeInWords(stock), clear: stock.clear };
+  if (stock !== undefined)
+    return stock.value === 0 ? "no change" : `${stock.value > 0 ? "up" : "down"} ${Math.abs(stock.value)}`;
   if (measure.kind === "local" && now.symbol === "" && now.periodEnd === earlier.periodEnd) {
-    return { words: "no newer figure", clear: false };
+    return "no newer figure";
   }
   const change = changeBetween(now, earlier);
   if (change !== undefined) {
@@ -234,11 +320,10 @@ function changeSince(
     const moved = /^0[.0]* /.test(size)
       ? size.replace(/^[^(]+/, "hardly moved ")
       : `${change.value > 0 ? "up" : "down"} ${size}`;
-    return { words: `${moved}; ${change.clear ? "more than chance" : "could be chance"}`, clear: change.clear };
+    return moved;
   }
-  if (now.symbol !== "" || earlier.symbol !== "") return { words: "[z]", clear: false };
-  const untested = course.length >= fewestValues ? "; its control chart tells what is chance" : "";
-  return { words: `${differenceInWords(now, earlier)}${untested}`, clear: false };
+  if (now.symbol !== "" || earlier.symbol !== "") return "[z]";
+  return differenceInWords(now, earlier);
 }
 
 function decimalsOf(figure: Figure, internal: boolean): number {

@@ -8,18 +8,12 @@ import {
   trendPanels,
 } from "@lac-analytics/charts";
 import {
-  authorityCodes,
   type Benchmark,
-  benchmarkTable,
   type Comparator,
   type ComparisonFamily,
   clearTogether,
   findMeasure,
   funnelOfAreas,
-  isOfArea,
-  latestPublishedYear,
-  readNeighbours,
-  readPublished,
   type StatisticalNeighbours,
   trendAgainst,
 } from "@lac-analytics/core";
@@ -33,12 +27,14 @@ import {
   counted,
   definitionsFor,
   figureInWords,
+  firstPage,
   gapInWords,
   leftOut,
   listInWords,
   multiplicityInWords,
   type NotebookSource,
   ownBenchmarkText,
+  publishedBenchmarks,
 } from "@lac-analytics/report";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
@@ -51,17 +47,7 @@ const leading = {
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
 export function cells(source: NotebookSource) {
-  const { asAt, authority } = source;
-  const year = latestPublishedYear(asAt);
-  const [file, neighboursFile] = [source.file("benchmarks"), source.file("neighbours")];
-  const given = file === undefined || authority === "" ? [] : readPublished(file.bytes, file.name);
-  const published = given.filter((figure) => figure.year <= year);
-  // the three digits last through changes of boundary, which give a new GSS code; not every file has them
-  const [number = authority, ...codes] = authorityCodes(authority).toReversed();
-  const code = [number, ...codes].find((each) => published.some((figure) => isOfArea(figure, each))) ?? authority;
-  const models = neighboursFile === undefined ? [] : readNeighbours(neighboursFile.bytes, neighboursFile.name);
-  const neighbours = models.find((model) => model.authority === number);
-  const { rows, families } = benchmarkTable(code, published, { year, ...(neighbours && { neighbours }) });
+  const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
   const place = source.council;
   const day = longDate(`${year}-03-31`);
@@ -82,7 +68,16 @@ export function cells(source: NotebookSource) {
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
   const shares = trends.filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1);
 
+  const first = firstPage(source, {
+    watched: trends.map(({ figures }) => ({ figures })),
+    asked:
+      rows.length === 0
+        ? ""
+        : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
+  });
+
   return {
+    first,
     shown: rows.length > 0,
     place,
     day,

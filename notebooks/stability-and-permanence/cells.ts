@@ -1,4 +1,12 @@
-import { incidenceTable, longDate, movesHeatMap, shareBars, survivalCurve, trend } from "@lac-analytics/charts";
+import {
+  incidenceTable,
+  longDate,
+  movesHeatMap,
+  shareBars,
+  survivalCurve,
+  trend,
+  verdictInWords,
+} from "@lac-analytics/charts";
 import {
   addMonths,
   categoriesOf,
@@ -18,24 +26,20 @@ import {
   placementDurations,
 } from "@lac-analytics/core";
 import {
-  capitalised,
-  changesTable,
-  changeVerdict,
   counted,
   coverageNote,
   definitionsFor,
   figureInFull,
   figureInWords,
   figuresOfDay,
+  firstPage,
   groupsTable,
   intervalInWords,
-  listInWords,
   measureBy,
   type NotebookSource,
   possessive,
   seriesNeeded,
   sharesTable,
-  testedChangeInWords,
   wordingFor,
 } from "@lac-analytics/report";
 
@@ -58,18 +62,18 @@ const printed = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Printed = keyof typeof printed;
 
-/** What the table of changes compares, and what each is called there. */
-const compared: readonly (readonly [measure: Printed, label: string])[] = [
-  ["three-placements-year", "Three or more placements in the year"],
-  ["three-placements-two-years", "Three or more placements in two years"],
-  ["moves-per-child-year", "Moves for each year in care"],
-  ["long-term-stability", "Long-term stability"],
-  ["long-term-matched", "Formally matched with long-term carers"],
-  ["three-social-workers", "Three or more social workers in the year"],
-  ["reviews-on-time", "All reviews on time"],
-  ["reviews-participation", "Took part in their reviews"],
-  ["missing-children-share", "Went missing in the year"],
-];
+/** What the first page watches. */
+const compared = [
+  "three-placements-year",
+  "three-placements-two-years",
+  "moves-per-child-year",
+  "long-term-stability",
+  "long-term-matched",
+  "three-social-workers",
+  "reviews-on-time",
+  "reviews-participation",
+  "missing-children-share",
+] as const satisfies readonly Printed[];
 
 /** Names of placement groups that fit the columns of a grid. */
 const shortNames: Readonly<Record<string, string>> = {
@@ -120,11 +124,8 @@ export function cells(source: NotebookSource) {
       ? [figureInWords(figure, 2), intervalInWords(figure, 2)].filter(Boolean).join(", ")
       : figureInFull(figure, "child", "children", decimals);
   };
-  /** How a measure stands to what it is held against; blank where there is nothing. */
-  const change = (measure: Printed): string =>
-    before(measure).symbol === "x"
-      ? ""
-      : testedChangeInWords(of(measure, now), before(measure), measure === "moves-per-child-year" ? 2 : decimals);
+  /** What the series of a measure says of it; blank where there is nothing to hold it against. */
+  const change = (measure: Printed): string => verdictInWords(line(measure));
   /** A line over time of at least two points, with its interval, and another measure beside it. */
   const trendOf = (measure: Printed, label: string, counting: string, beside?: readonly [Printed, string]) => {
     const from = isOwn(measure) ? "the council's own series" : "SSDA903 return";
@@ -137,9 +138,10 @@ export function cells(source: NotebookSource) {
     return trend(lines, wording(findMeasure(measure).title, counting, from));
   };
 
-  const rows = compared.map(([measure, label]) => ({ label, now: of(measure, now), earlier: before(measure) }));
-  const known = rows.filter((row) => changeVerdict(row) !== "not known");
-  const clear = known.filter((row) => changeVerdict(row) !== "could be chance");
+  const first = firstPage(source, {
+    watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
+    asked: "Members are asked to consider and note this report.",
+  });
 
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = coveredDays(care);
@@ -156,27 +158,10 @@ export function cells(source: NotebookSource) {
   const net = findFigure(now, "net-change");
 
   return {
+    first,
     coverNote: coverageNote(source, [asAt]),
     date: date(asAt),
     yearAgo: date(yearAgo),
-
-    // 1: summary
-    finding:
-      known.length === 0
-        ? "Nothing can be compared with an earlier date."
-        : clear.length === 0
-          ? `No measure changed by more than chance, of the ${counted(known.length, "", "").trim()} that can be compared.`
-          : `${capitalised(counted(clear.length, "", "").trim())} of ${counted(known.length, "measure")} changed by more than chance: ${listInWords(clear.map(({ label, ...row }) => `${label.toLowerCase()} (${changeVerdict(row)})`))}.`,
-    someClear: clear.length > 0,
-    changes:
-      known.length === 0
-        ? null
-        : changesTable(
-            "What changed",
-            rows.filter((row) => row.now.symbol !== "x"),
-            decimals,
-            [date(asAt), "A year earlier, or the count before"],
-          ),
 
     // 2: moves
     threePlacements: full("three-placements-year"),

@@ -18,14 +18,13 @@ import {
   unassigned,
 } from "@lac-analytics/core";
 import {
-  changeInWords,
   countCell,
   counted,
   countInWords,
   coverageNote,
   definitionsFor,
-  differenceInWords,
   figureInWords,
+  firstPage,
   intervalInWords,
   leftOut,
   type NotebookSource,
@@ -55,7 +54,8 @@ const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["fos
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, figuresAt } = source;
   const earlierDay = addMonths(asAt, -6);
-  const [now = [], before = []] = figuresAt([asAt, earlierDay], {
+  const yearsBack = [5, 4, 3, 2, 1].map((years) => addMonths(asAt, -12 * years));
+  const [now = [], before = [], ...yearly] = figuresAt([asAt, earlierDay, ...yearsBack], {
     measures: printed.map(findMeasure),
     by: breakdowns,
   });
@@ -68,10 +68,9 @@ export function cells(source: NotebookSource) {
     const change = stockChange(source, measure, earlierDay);
     return change === undefined ? {} : { change };
   };
-  const changeOf = (measure: Printed): string => {
-    const { change } = tested(measure);
-    return change === undefined ? differenceInWords(total(measure), totalBefore(measure)) : changeInWords(change);
-  };
+  /** A figure on the day of the report and on that day of the years before. */
+  const overYears = (measure: Printed, breakdown = "total", category = "total"): readonly Figure[] =>
+    [...yearly, now].map((figures) => findFigure(figures, measure, breakdown, category));
   const wording = (measure: Printed, counting: string): ChartWording => ({
     measure: findMeasure(measure).title,
     counted: counting,
@@ -82,37 +81,38 @@ export function cells(source: NotebookSource) {
     countInWords(findFigure(now, measure, "sex", sex), word);
 
   // published figures are rounded to whole numbers, and have no decimals to print
-  const decimals = internal ? 1 : 0;
   const shareDecimals = internal ? 2 : 0;
   const rate = total("cla-rate");
   const rateBefore = totalBefore("cla-rate");
-  const uascShare = total("uasc-share");
   const foster = total("foster-share");
 
+  const first = firstPage(source, {
+    watched: [
+      ...(["cla-number", "cla-rate", "uasc-number", "uasc-share", "turning-18-next-6-months"] as const).map(
+        (measure) => ({ figures: overYears(measure) }),
+      ),
+      ...["U", "K", "H", "P1"].map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
+      { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
+      { figures: overYears("yoi-prison-number") },
+    ],
+    asked: "Members are asked to note who the children are whose corporate parents they are.",
+  });
+
   return {
+    first,
     coverNote: coverageNote(source, [asAt, earlierDay]),
     council,
     whose: possessive(council),
     date: longDate(isoFromDay(asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
 
-    // 1: summary
-    children: countInWords(total("cla-number"), "child", "children"),
-    childrenChange: changeOf("cla-number"),
-    rate: figureInWords(rate, decimals),
-    rateInterval: intervalInWords(rate, decimals),
-    rateKnown: rate.symbol === "",
-    rateNote: /^population/.test(rate.note) ? rate.note : `population: ${rate.note}`,
-    uasc: countInWords(total("uasc-number"), "child is", "children are"),
-    uascNote: total("uasc-number").note,
-    uascChange: changeOf("uasc-number"),
-    uascShare: uascShare.symbol === "" ? `, ${figureInWords(uascShare, decimals)} of all` : "",
     childrenChart: barsAgainstEarlier(
       [
         {
           label: "All children looked after",
           now: total("cla-number"),
           earlier: totalBefore("cla-number"),
+          series: overYears("cla-number"),
           ...tested("cla-number"),
         },
         {
@@ -127,7 +127,7 @@ export function cells(source: NotebookSource) {
     rateChart:
       rate.symbol === "" && rateBefore.symbol === ""
         ? barsAgainstEarlier(
-            [{ label: "All children looked after", now: rate, earlier: rateBefore }],
+            [{ label: "All children looked after", now: rate, earlier: rateBefore, series: overYears("cla-rate") }],
             wording("cla-rate", "children looked after per 10,000"),
           )
         : null,

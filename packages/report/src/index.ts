@@ -1,6 +1,6 @@
 // what the cells of a notebook are given and may call
 export { backtestTable } from "./notebook/backtestTable.ts";
-export { type ChangeVerdict, type ComparedFigures, changesTable, changeVerdict } from "./notebook/changesTable.ts";
+export { type ComparedFigures, changesTable } from "./notebook/changesTable.ts";
 export { type CountsOverTime, countsByDate } from "./notebook/countsByDate.ts";
 export { coverageNote } from "./notebook/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./notebook/definitionsFor.ts";
@@ -54,7 +54,6 @@ export { possessive } from "./words/possessive.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
 export { shareCell } from "./words/shareCell.ts";
-export { testedChangeInWords } from "./words/testedChangeInWords.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";
 
 // an authority beside others

@@ -1,5 +1,5 @@
 import { amountText, longDate, timeEarlier } from "@lac-analytics/charts";
-import { type Benchmark, type Figure, findMeasure, type ShownFigure } from "@lac-analytics/core";
+import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
@@ -7,7 +7,8 @@ import type { Finding } from "./findings.ts";
 /** The figure of a finding in a sentence, without its full stop. */
 export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
   const value = now.symbol === "" ? shownValue(now) : inPlaceOfValue[now.symbol];
-  return words.says.replace("{value}", value);
+  const month = now.periodStart !== now.periodEnd && now.periodStart.slice(0, 7) === now.periodEnd.slice(0, 7);
+  return `${words.says.replace("{value}", value)}${month ? ` in ${monthText(now)}` : ""}`;
 }
 
 /** A value as a sentence or a table for members has it. */
@@ -95,9 +96,8 @@ export function isHigher({ benchmark }: Pick<Finding, "benchmark">): boolean {
 }
 
 /** Whether a figure falls short of its aim. */
-export function isShort({ now, aim }: Pick<Finding, "now" | "aim">): boolean {
+export function isShort({ now, aim, polarity }: Pick<Finding, "now" | "aim" | "polarity">): boolean {
   if (aim === undefined || now.symbol !== "") return false;
-  const { polarity } = findMeasure(now.measure);
   return polarity === "lower-better" ? now.value > aim.value : polarity === "higher-better" && now.value < aim.value;
 }
 

@@ -2,6 +2,7 @@ import {
   type Benchmark,
   type Figure,
   findMeasure,
+  type Measure,
   type Polarity,
   type SeriesVerdict,
   type ShownFigure,
@@ -19,6 +20,8 @@ export interface WatchedSeries {
   readonly before?: Figure | undefined;
   /** what it is meant to reach, and whose aim that is: "the Department's threshold" */
   readonly aim?: { readonly value: number; readonly name: string };
+  /** of a measure that the catalogue does not have */
+  readonly measure?: Measure;
 }
 
 /** How the council stands to others, where that is more than a rounding: its place, or a gap that stays clear. */
@@ -52,19 +55,22 @@ export function findings(
   watched: readonly WatchedSeries[],
   published: Pick<PublishedBenchmarks, "rows" | "families"> = nothingPublished,
 ): readonly Finding[] {
-  return watched.flatMap(({ figures, before, aim }): Finding[] => {
+  return watched.flatMap(({ figures, before, aim, measure: own }): Finding[] => {
     const series = inTime(figures);
     const now = series.at(-1);
     if (now === undefined || now.symbol === "x") return [];
-    const { polarity } = findMeasure(now.measure);
+    const measure = own ?? findMeasure(now.measure);
+    const { polarity } = measure;
     const benchmark = published.rows.find(
-      ({ series: { measure, breakdown, category } }) =>
-        measure === now.measure && breakdown === now.breakdown && category === now.category,
+      (row) =>
+        row.series.measure === now.measure &&
+        row.series.breakdown === now.breakdown &&
+        row.series.category === now.category,
     );
     const earlier = before ?? oneBefore(series, now);
     return [
       {
-        words: wordsOfSeries(now),
+        words: wordsOfSeries(now, measure),
         now,
         series: series.filter(({ symbol }) => symbol !== "x"),
         polarity,

@@ -29,7 +29,7 @@ export interface FirstPageOptions {
 
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
-  source: Pick<NotebookSource, "asAt" | "authority" | "file">,
+  source: Pick<NotebookSource, "asAt" | "authority" | "care" | "file">,
   { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
 ): FirstPage {
   const found = findings(watched, publishedBenchmarks(source));

@@ -48,11 +48,15 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const told = [...own, ...each].toSorted((one, other) => other.weight - one.weight);
   const bad = told.filter(({ kind }) => concerns.includes(kind)).slice(0, mostConcerns);
   const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
-  const ending = [...nothingClear(found, bad, good), ...heldSteady(found, [...bad, ...good]), ...amongOthers(found)];
+  const ending =
+    found.length === 0
+      ? []
+      : [...nothingClear(found, bad, good), ...heldSteady(found, [...bad, ...good]), ...amongOthers(found)];
   const neither = told
     .filter(({ kind }) => kind === "change" || kind === "unlike")
     .slice(0, Math.max(1, most - bad.length - good.length - ending.length));
-  return [...bad, ...good, ...neither, ...ending].slice(0, most);
+  const held = told.filter(({ kind }) => kind === "steady");
+  return [...bad, ...good, ...neither, ...held, ...ending].slice(0, most);
 }
 
 function messageOf(finding: Finding): Message | undefined {

@@ -5,6 +5,7 @@ import { tableBlock } from "./tableBlock.ts";
 
 /** The first page of a paper as blocks. */
 export function firstPageBlocks({ messages, questions, glance, asked, cost }: FirstPage): readonly Block[] {
+  if (messages.length === 0) return [];
   const decided = [...led("For decision", asked), ...led("Cost", cost)];
   return [
     heading("Key messages"),
