@@ -106,6 +106,7 @@ export function cells(source: NotebookSource) {
       const isMonthly = one.course.length >= fewestValues && one.measure.kind === "flow";
       return {
         figures: seriesOf(one),
+        ...(seriesOf(one) === one.years && { before: one.earlier }),
         measure: one.measure,
         ...(target !== undefined && !isMonthly && { aim: { value: target, name: "the target" } }),
       };
@@ -236,9 +237,9 @@ export function cells(source: NotebookSource) {
   };
 }
 
-/** What the verdict on an indicator rests on: its course where it has one, else it and what it was before. */
-function seriesOf({ course, earlier, now }: IndicatorFigures): readonly Figure[] {
-  return course.length >= fewestValues ? course : [earlier, now];
+/** What the verdict on an indicator rests on: its course where it has one, else its figures over the years. */
+function seriesOf({ course, measure, years }: IndicatorFigures): readonly Figure[] {
+  return measure.kind === "local" || course.length >= fewestValues ? course : years;
 }
 
 /** Late and finished actions, as messages for members. */

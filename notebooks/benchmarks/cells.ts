@@ -98,7 +98,7 @@ export function cells(source: NotebookSource) {
     // 1: against neighbours, region and England
     finding: family === undefined ? "Nothing to compare" : findingOf(family, place, beside),
     multiplicity: family === undefined ? "" : multiplicityInWords(family, beside),
-    elsewhere: familiesInWords(families.filter((one) => one !== family)),
+    elsewhere: familiesInWords(families.filter((one) => one !== family && one.with !== "last year")),
     clear: family === undefined ? [] : family.stillClear.map((row) => differenceOf(row, family.with, beside)),
     valueTable: rows.length > 0 ? benchmarkValueTable(rows) : null,
     gapTable: rows.length > 0 ? benchmarkGapTable(rows, families) : null,

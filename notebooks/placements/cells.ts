@@ -6,7 +6,6 @@ import {
   findFigure,
   findMeasure,
   isoFromDay,
-  periodEnds,
   placementOutlook,
   seriesDays,
 } from "@lac-analytics/core";
@@ -27,6 +26,7 @@ import {
   seriesNeeded,
   sharesTable,
   wordingFor,
+  yearEndsTo,
 } from "@lac-analytics/report";
 import { backTest } from "./backTest.ts";
 import { projected, whatIsMissing } from "./projected.ts";
@@ -72,7 +72,7 @@ const shortNames: Readonly<Record<string, string>> = {
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, figuresAt, series } = source;
   const { own: projection, compared, whyNone } = projected(source);
-  const marches = periodEnds(asAt - 1, { months: 12, count: 6 });
+  const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
   const counted = [
     "out-of-area-share",
@@ -104,7 +104,7 @@ export function cells(source: NotebookSource) {
   const met = categoriesOf("placement-share", "placement")
     .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
     .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
-  const mixDays = [...marches, asAt];
+  const mixDays = yearEndsTo(asAt);
   const ofMix = (id: string): readonly Figure[] => mixDays.map((day) => group(id, day));
   const since = (day: Day) =>
     met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day), series: ofMix(id) }));
@@ -180,7 +180,8 @@ export function cells(source: NotebookSource) {
         : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(projection, compared))}`,
     ]
       .filter(Boolean)
-      .join(" "),
+      .join(" ")
+      .replaceAll("80% range", "likely"),
   });
 
   return {

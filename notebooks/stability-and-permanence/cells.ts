@@ -22,7 +22,6 @@ import {
   kaplanMeier,
   movesBetween,
   type PlacementDuration,
-  periodEnds,
   placementDurations,
 } from "@lac-analytics/core";
 import {
@@ -41,6 +40,7 @@ import {
   seriesNeeded,
   sharesTable,
   wordingFor,
+  yearEndsTo,
 } from "@lac-analytics/report";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
@@ -90,7 +90,7 @@ const longestFollowed = 1095;
 export function cells(source: NotebookSource) {
   const { asAt, care, council, internal, figuresAt, series } = source;
   const yearAgo = addMonths(asAt, -12);
-  const days = [...new Set([...periodEnds(asAt, { months: 12, count: 6 }), yearAgo, asAt])].sort((a, b) => a - b);
+  const days = [...new Set([...yearEndsTo(asAt), yearAgo])].sort((a, b) => a - b);
   const asked = figuresAt(days, {
     measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
     by: "all",
@@ -110,7 +110,7 @@ export function cells(source: NotebookSource) {
   const isOwn = (measure: string): boolean => series.some((row) => row.measure === measure);
   /** A measure over time: at ends of reporting years and on the date, or on the days of the council's own series. */
   const line = (measure: Printed): readonly Figure[] => {
-    if (!isOwn(measure)) return days.filter((day) => day !== yearAgo).map((day) => of(measure, on(day)));
+    if (!isOwn(measure)) return yearEndsTo(asAt).map((day) => of(measure, on(day)));
     const rowDays = new Set(series.filter((row) => row.measure === measure).map(({ day }) => isoFromDay(day)));
     const figures = asked.map((list) => of(measure, list)).filter(({ periodEnd }) => rowDays.has(periodEnd));
     return figures.filter(({ periodEnd }, at) => periodEnd !== figures[at - 1]?.periodEnd);

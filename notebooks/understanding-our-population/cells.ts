@@ -30,6 +30,7 @@ import {
   type NotebookSource,
   possessive,
   stockChange,
+  yearEndsTo,
 } from "@lac-analytics/report";
 
 /** The measures that the pages print, in the order of their definitions at the foot. */
@@ -54,8 +55,8 @@ const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["fos
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, figuresAt } = source;
   const earlierDay = addMonths(asAt, -6);
-  const yearsBack = [5, 4, 3, 2, 1].map((years) => addMonths(asAt, -12 * years));
-  const [now = [], before = [], ...yearly] = figuresAt([asAt, earlierDay, ...yearsBack], {
+  const years = yearEndsTo(asAt).slice(0, -1);
+  const [now = [], before = [], ...yearly] = figuresAt([asAt, earlierDay, ...years], {
     measures: printed.map(findMeasure),
     by: breakdowns,
   });
@@ -68,7 +69,7 @@ export function cells(source: NotebookSource) {
     const change = stockChange(source, measure, earlierDay);
     return change === undefined ? {} : { change };
   };
-  /** A figure on the day of the report and on that day of the years before. */
+  /** A figure at the ends of reporting years and on the day of the report. */
   const overYears = (measure: Printed, breakdown = "total", category = "total"): readonly Figure[] =>
     [...yearly, now].map((figures) => findFigure(figures, measure, breakdown, category));
   const wording = (measure: Printed, counting: string): ChartWording => ({
@@ -88,12 +89,13 @@ export function cells(source: NotebookSource) {
 
   const first = firstPage(source, {
     watched: [
-      ...(["cla-number", "cla-rate", "uasc-number", "uasc-share", "turning-18-next-6-months"] as const).map(
-        (measure) => ({ figures: overYears(measure) }),
-      ),
+      ...(["cla-number", "cla-rate", "uasc-number", "turning-18-next-6-months"] as const).map((measure) => ({
+        figures: overYears(measure),
+        before: totalBefore(measure),
+      })),
       ...["U", "K", "H", "P1"].map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
       { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
-      { figures: overYears("yoi-prison-number") },
+      { figures: overYears("yoi-prison-number"), before: totalBefore("yoi-prison-number") },
     ],
     asked: "Members are asked to note who the children are whose corporate parents they are.",
   });

@@ -15,6 +15,7 @@ export type { MessageKind } from "./notebook/messageQuestions.ts";
 export { type PublishedBenchmarks, publishedBenchmarks } from "./notebook/publishedBenchmarks.ts";
 export { questionsFor } from "./notebook/questionsFor.ts";
 export type { SeriesWords } from "./notebook/SeriesWords.ts";
+export { yearEndsTo } from "./notebook/yearEndsTo.ts";
 export { wordsOfSeries } from "./notebook/wordsOfSeries.ts";
 export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";

@@ -68,5 +68,5 @@ function othersCell(benchmark: Benchmark | undefined, kind: "England" | "neighbo
 function rangeOf(figure: Figure): string {
   if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return none;
   const [lower, upper] = [figure.lower, figure.upper].map((value) => shownValue({ ...figure, value }));
-  return `${lower?.replace("%", "")} to ${upper}`;
+  return `${lower} to ${upper}`;
 }

@@ -24,7 +24,7 @@ export function changeClause({ now, before, series, verdict: { reason, direction
   const [rose, up] = direction === "up" ? ["risen", "above"] : ["fallen", "below"];
   if (reason.test === "control rules" && direction !== "level") {
     const usual = amountText(reason.mean, now.unit);
-    if (reason.rule === "trend of 7") return `. It has ${rose} without a break since ${longDate(reason.since)}`;
+    if (reason.rule === "trend of 7") return `. The figure has ${rose} without a break since ${longDate(reason.since)}`;
     const lasting = reason.since === now.periodEnd ? "" : `, as it has been since ${longDate(reason.since)}`;
     return `. That is ${up} the usual ${usual}${lasting}`;
   }
@@ -33,7 +33,7 @@ export function changeClause({ now, before, series, verdict: { reason, direction
       before === undefined || before === since || before.periodEnd === since.periodEnd
         ? ""
         : `; ${timeEarlier(before.periodEnd, now.periodEnd)} it was ${shownValue(before)}`;
-    return `. It has ${rose} since ${longDate(since.periodEnd)}, when it was ${shownValue(since)}${lately}`;
+    return `. The figure has ${rose} since ${longDate(since.periodEnd)}, when it was ${shownValue(since)}${lately}`;
   }
   const earlier =
     (reason.test === "difference" || reason.test === "outside the interval") && since?.symbol === "" ? since : before;

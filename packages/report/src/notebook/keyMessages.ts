@@ -1,3 +1,4 @@
+import { formatNumber } from "@lac-analytics/charts";
 import { capitalised } from "../words/capitalised.ts";
 import { counted } from "../words/counted.ts";
 import { listInWords } from "../words/listInWords.ts";
@@ -52,15 +53,16 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
     found.length === 0
       ? []
       : [...nothingClear(found, bad, good), ...heldSteady(found, [...bad, ...good]), ...amongOthers(found)];
-  const neither = told
-    .filter(({ kind }) => kind === "change" || kind === "unlike")
-    .slice(0, Math.max(1, most - bad.length - good.length - ending.length));
+  const room = Math.max(1, most - bad.length - good.length - ending.length);
+  const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, 1);
+  const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
+  const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
   const held = told.filter(({ kind }) => kind === "steady");
   return [...bad, ...good, ...neither, ...held, ...ending].slice(0, most);
 }
 
 function messageOf(finding: Finding): Message | undefined {
-  const { verdict, stand, benchmark } = finding;
+  const { now, verdict, stand, benchmark } = finding;
   const told = `${figureSentence(finding)}${changeClause(finding)}.`;
   const message = (kind: MessageKind, lead: string, text: string, weight: number): Message => ({
     kind,
@@ -80,7 +82,9 @@ function messageOf(finding: Finding): Message | undefined {
   }
   if (isShort(finding) && finding.aim !== undefined) {
     const { name, value } = finding.aim;
-    return message("short of aim", "Short of the aim", `${told} ${capitalised(name)} is ${value}. ${others}`, 75);
+    const lead = verdict.word === "improving" ? "Better, but short of the aim" : "Short of the aim";
+    const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : ""}`;
+    return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
   }
   if (verdict.word === "improving")
     return message("improvement", perhaps ? "Perhaps better" : "Better", `${told} ${others}`, perhaps ? 80 : 100);
@@ -92,7 +96,7 @@ function messageOf(finding: Finding): Message | undefined {
     return message("change", verdict.word === "rising" ? "Up" : "Down", `${told} ${others}`, perhaps ? 50 : 60);
   if (stand === "unlike")
     return message("unlike", isHigher(finding) ? "Above England" : "Below England", standSentence(finding), 45);
-  if (isMuch(finding)) return message("change", untestedLead(finding), told, 30);
+  if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
 }
 
@@ -158,6 +162,8 @@ function amongOthers(found: readonly Finding[]): readonly Message[] {
   const text =
     known.length === 0
       ? "No published figures of other councils are at hand for what this paper is about."
-      : `Of ${counted(known.length, "figure")} published for all councils, none of ours stands out.`;
+      : known.length === 1
+        ? "The one figure here that is published for all councils does not stand out."
+        : `None of the ${counted(known.length, "figure")} here that are published for all councils stands out.`;
   return [{ kind: "steady", lead: "Against others", text, question: "", weight: 0 }];
 }

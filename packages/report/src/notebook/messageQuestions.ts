@@ -10,6 +10,7 @@ export type MessageKind =
   | "improvement"
   | "ahead"
   | "change"
+  | "untested change"
   | "unlike"
   | "steady";
 
@@ -19,17 +20,19 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
   const { about, asks } = words;
   if (concerning.has(kind) && asks !== undefined) return asks;
   const general: Readonly<Record<MessageKind, string>> = {
-    concern: `Why has this happened: ${about}? Who will put it right, and by when?`,
+    concern: `What lies behind the change in ${about}, and who will put it right by when?`,
     behind: `What do councils that do better on ${about} do that we do not?`,
     "short of aim": `What will bring ${about} within ${aim?.name ?? "the aim"}, and when?`,
+    "untested change": `Is the change in ${about} only chance, and when will we know?`,
     "untested concern": `Is the change in ${about} only chance, and when will we know?`,
     improvement: `What made the difference to ${about}, and will it last?`,
-    ahead: `What do we do well on ${about}, and how do we keep it so?`,
+    ahead: `What keeps our figures for ${about} ahead of those of others, and will it last?`,
     change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
     unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} England on ${about}, and is that what we want?`,
-    steady: `Are we content with ${about} as things stand, and what would make them better?`,
+    steady: `Is it enough that nothing has changed in ${about}?`,
   };
   return general[kind];
 }
 
-const concerning: ReadonlySet<MessageKind> = new Set(["concern", "behind", "short of aim", "untested concern"]);
+/** The kinds of message that call for something to be done. */
+export const concerning: ReadonlySet<MessageKind> = new Set(["concern", "behind", "short of aim", "untested concern"]);

@@ -1,5 +1,7 @@
 import type { Message } from "./keyMessages.ts";
+import { concerning } from "./messageQuestions.ts";
 
+const fewest = 2;
 const most = 4;
 
 /**
@@ -10,5 +12,15 @@ const most = 4;
  * questionsFor([]); // => []
  */
 export function questionsFor(messages: readonly Message[]): readonly string[] {
-  return [...new Set(messages.map(({ question }) => question))].filter(Boolean).slice(0, most);
+  const asked = messages.filter(({ question }) => question !== "");
+  // of what is no concern one of a kind is enough
+  const [firsts, others] = [true, false].map((isFirst) =>
+    asked.filter(
+      ({ kind }, at) => (concerning.has(kind) || asked.findIndex((one) => one.kind === kind) === at) === isFirst,
+    ),
+  );
+  const questions = (messages: readonly Message[] = []) => messages.map(({ question }) => question);
+  const chosen = [...new Set(questions(firsts))];
+  const least = chosen.length < fewest ? questions(others) : [];
+  return [...new Set([...chosen, ...least])].slice(0, most);
 }
