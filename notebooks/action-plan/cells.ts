@@ -13,16 +13,17 @@ import {
   actionStatuses,
   actionStatusOn,
   addMonths,
+  comparable,
   type Day,
   type Figure,
+  gapsInTime,
   isoFromDay,
   type Measure,
   noDay,
   type PlannedAction,
   readActionPlan,
-  type ShownFigure,
   verdictOf,
-  xmrChart,
+  xmrOfFigures,
 } from "@lac-analytics/core";
 import {
   againstThreshold,
@@ -78,21 +79,18 @@ export function cells(source: NotebookSource) {
   const having = (...statuses: readonly ActionStatus[]) => actions.filter(({ status }) => statuses.includes(status));
   const stale = actions.filter(({ action, status }) => status !== action.status);
   const recommendations = [...new Set(actions.map(({ action }) => action.recommendation))];
-  const aimed = indicators.flatMap(({ target, ...one }) =>
-    target === undefined || one.now.symbol !== "" || one.measure.polarity === "none"
-      ? []
-      : [{ value: one.now.value, polarity: one.measure.polarity, target }],
-  );
+  const aimed = indicators.flatMap(({ target, measure, ...one }) => {
+    const now = comparable(one.now);
+    if (target === undefined || now.symbol !== "" || measure.polarity === "none") return [];
+    return [{ value: now.value, polarity: measure.polarity, target }];
+  });
   const met = aimed.filter(({ value, polarity, target }) => isMet(value, target, polarity));
   const moved = indicators.filter((one) => verdictOf(seriesOf(one), one.measure).direction !== "level");
   const charted = indicators.flatMap((one) => {
-    const shown = one.course.filter((figure): figure is ShownFigure => figure.symbol === "");
+    const { shown } = gapsInTime(one.course);
     if (shown.length < fewestValues) return [];
     const monthly = one.measure.kind === "flow";
-    const chart = xmrChart(
-      shown.map(({ value }) => value),
-      { improvement: improvements[one.measure.polarity] },
-    );
+    const chart = xmrOfFigures(one.course, { improvement: improvements[one.measure.polarity] });
     const label = monthly ? `${one.label.replace(" in the year", "")}, by month` : one.label;
     // a target of a year's number is none of a month's
     return [{ ...one, label, target: monthly && one.measure.unit !== "percent" ? undefined : one.target, chart }];
@@ -323,7 +321,7 @@ function changeSince(
       : `${change.value > 0 ? "up" : "down"} ${size}`;
     return moved;
   }
-  if (now.symbol !== "" || earlier.symbol !== "") return "[z]";
+  if (comparable(now).symbol !== "" || comparable(earlier).symbol !== "") return "[z]";
   return differenceInWords(now, earlier);
 }
 
@@ -334,7 +332,8 @@ function decimalsOf(figure: Figure, internal: boolean): number {
 }
 
 /** Whether a target is met, and how the interval lies to it; not said of a measure of which neither more nor less is better. */
-function targetCell(now: Figure, { polarity }: Measure, target: number | undefined): string {
+function targetCell(latest: Figure, { polarity }: Measure, target: number | undefined): string {
+  const now = comparable(latest);
   if (target === undefined || now.symbol !== "") return "[z]";
   const words = againstThreshold(now, target, "target");
   if (polarity === "none") return capitalised(words);

@@ -11,6 +11,7 @@ import {
   addMonths,
   adoptionWaits,
   categoriesOf,
+  comparable,
   coveredDays,
   cumulativeIncidence,
   type Day,
@@ -22,6 +23,7 @@ import {
   isoFromDay,
   kaplanMeier,
   periodEnds,
+  toldCurve,
 } from "@lac-analytics/core";
 import {
   againstThreshold,
@@ -125,7 +127,9 @@ export function cells(source: NotebookSource) {
       const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
-    return pairs.every((pair) => ["x", "z"].includes(pair.now.symbol)) ? null : barsAgainstEarlier(pairs, words);
+    // what is not known now, such as matches of children not adopted yet, is not drawn beside what is
+    const told = pairs.filter(({ now }) => !["x", "z"].includes(comparable(now).symbol));
+    return told.length === 0 ? null : barsAgainstEarlier(told, words);
   };
   const table = (caption: string, measures: readonly Split[]) =>
     countsByDate(
@@ -134,14 +138,23 @@ export function cells(source: NotebookSource) {
         named(measure).map(({ id, label }) => ({ label, figures: halves.slice(2).map((day) => of(day, measure, id)) })),
       ),
     );
-  const matched = (whose: string): string =>
-    countInWords(findFigure(now, "adoption-pipeline", "match-source", whose), "child", "children");
+  const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
+    comparable(findFigure(now, "adoption-pipeline", "match-source", whose)),
+  );
+  const matchesInWords =
+    ownMatches === undefined ||
+    otherMatches === undefined ||
+    [ownMatches, otherMatches].some(({ symbol }) => symbol === "x")
+      ? "How many children were matched, and with whose adopters, is not known from the return, which holds the matches of children since adopted alone."
+      : `Of the children matched: ${countInWords(ownMatches, "child", "children")} with the council's own adopters, ${countInWords(otherMatches, "child", "children")} with those of other agencies.`;
 
   // how long children of the last three years waited, as far as the return holds them
   const isKnown = isKnownAt(care, findMeasure("adoption-status-number"), { asAt: half });
   const isWatched = internal && isKnown && half > from && half <= to;
-  const waits = isWatched ? adoptionWaits(care, { from: Math.max(threeYearsAgo, from) + 1, to: half }) : [];
+  const watchedFrom = Math.max(threeYearsAgo, from) + 1;
+  const waits = isWatched ? adoptionWaits(care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
+  const isTold = toldCurve(waited).steps.length > 0;
 
   const ofHalves = (measure: Split, id: string) => halves.map((day) => of(day, measure, id));
   const averageOf = (id: "adoption-a1" | "adoption-a2" | "adoption-a3") => {
@@ -217,11 +230,7 @@ export function cells(source: NotebookSource) {
         : null,
 
     // the way to adoption
-    anyMatched: ["own", "external"].some(
-      (whose) => findFigure(now, "adoption-pipeline", "match-source", whose).numerator !== 0,
-    ),
-    matchedOwn: matched("own"),
-    matchedOutside: matched("external"),
+    matches: matchesInWords,
     twoCounts: internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
     activityChart: bars(
       "adoption-pipeline",
@@ -249,7 +258,7 @@ export function cells(source: NotebookSource) {
     a2SinceLast: since("adoption-a2", lastYearEnd),
     a1Chart: averageChart("adoption-a1", "days from entering care to moving in with adopters", "adoption-a10"),
     a2Chart: averageChart("adoption-a2", "days from court authority to match"),
-    a3Chart: averageChart("adoption-a3", "moved in within 14 months"),
+    a3Chart: averageChart("adoption-a3", "waited less than 14 months"),
     stepChart: bars(
       "adoption-interval-mean",
       ["entry-decision", "decision-match", "match-placed", "placed-adopted"],
@@ -260,28 +269,27 @@ export function cells(source: NotebookSource) {
     // those who wait
     waitNote: internal ? "" : "How long single children wait is left out for publication.",
     waits: counted(waits.length, "wait"),
+    watchedFrom: date(watchedFrom),
     stillWaiting: counted(waits.filter(({ cause }) => cause === null).length, "child", "children"),
-    waitChart:
-      waits.length === 0
-        ? null
-        : survivalCurve([{ label: "All children", survival: waited }], {
-            ...wording("From the decision to an adoptive family", "waits for an adoptive family were over"),
-            goingOn: "still waiting",
-            when: `three years to ${date(half)}`,
-          }),
-    waitTable:
-      waits.length === 0
-        ? null
-        : incidenceTable(
-            cumulativeIncidence(waits),
-            [
-              { id: "placed", label: "Placed" },
-              { id: "reversed", label: "Decision reversed" },
-              { id: "left-care", label: "Left care otherwise" },
-            ],
-            [3, 6, 12, 18, 24].map((months) => (months * 365.25) / 12),
-            { caption: "What had become of children, by the time since the decision", goingOn: "Still waiting" },
-          ),
+    waitChart: !isTold
+      ? null
+      : survivalCurve([{ label: "All children", survival: waited }], {
+          ...wording("From the decision to an adoptive family", "waits for an adoptive family were over"),
+          goingOn: "still waiting",
+          when: `${date(watchedFrom)} to ${date(half)}`,
+        }),
+    waitTable: !isTold
+      ? null
+      : incidenceTable(
+          cumulativeIncidence(waits),
+          [
+            { id: "placed", label: "Placed" },
+            { id: "reversed", label: "Decision reversed" },
+            { id: "left-care", label: "Left care otherwise" },
+          ],
+          [3, 6, 12, 18, 24].map((months) => (months * 365.25) / 12),
+          { caption: "What had become of children, by the time since the decision", goingOn: "Still waiting" },
+        ),
 
     // support
     hasSupport,
@@ -342,7 +350,7 @@ function shortName(measure: string): string {
 
 /** A line over time, where it has two points at least. */
 function trendOf(...[series, ...others]: Parameters<typeof trend>) {
-  const points = series[0]?.figures.filter(({ symbol }) => symbol === "") ?? [];
+  const points = series[0]?.figures.filter((figure) => comparable(figure).symbol === "") ?? [];
   return points.length < 2 ? null : trend(series, ...others);
 }
 

@@ -3,15 +3,18 @@ import {
   type ChartTable,
   funnelPlot,
   longDate,
+  midSentence,
   rankedDots,
   trend,
   trendPanels,
 } from "@lac-analytics/charts";
 import {
   type Benchmark,
+  breakBetweenYears,
   type Comparator,
   type ComparisonFamily,
   clearTogether,
+  comparable,
   findMeasure,
   funnelOfAreas,
   type StatisticalNeighbours,
@@ -200,7 +203,9 @@ function differenceOf(row: Benchmark, kind: Comparator["with"], beside: string):
   const { value, gap } = comparatorOf(row, kind) ?? {};
   if (value === undefined || gap === undefined) return "";
   const isBetter = gap.value > 0 === (row.series.polarity === "higher-better");
-  const verdict = row.series.polarity === "none" ? "" : isBetter ? ", which is better" : ", which is worse";
+  const mayBeRanked = row.against.standing !== undefined;
+  const verdict =
+    row.series.polarity === "none" || !mayBeRanked ? "" : isBetter ? ", which is better" : ", which is worse";
   return `${benchmarkName(row)}: ${ownBenchmarkText(row)} against ${benchmarkText(row, value)}, ${gapInWords(gap, unitOf(row) === "percent" ? "points" : "")} than ${beside}${verdict}.`;
 }
 
@@ -225,6 +230,9 @@ function withheldInWords(rows: readonly Benchmark[]): string {
   return `${capitalised(counted(most.without, "of", "of"))} ${most.all} authorities ${most.without === 1 ? "has" : "have"} no value that may be shown for one measure (${most.name}), and no measure has more of them. They are left out of ranks and averages, and none is taken as nought.`;
 }
 
+/** After every year from which something is counted in another way. */
+const latestWay = 9999;
+
 /** The same measures from the council's own return at the date of the report. */
 function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[]): ChartTable {
   const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
@@ -243,9 +251,16 @@ function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[
       );
       if (now === undefined) return [];
       // a row of the council's own series may be the published figure itself
-      const isNewer = now.symbol !== "x" && now.periodEnd > `${row.against.figure.year}-03-31`;
+      const publishedYear = row.against.figure.year;
+      const isNewer = comparable(now).symbol !== "x" && now.periodEnd > `${publishedYear}-03-31`;
+      // a return is counted in the latest way, whatever its year
+      const otherWay = breakBetweenYears(row.series, [publishedYear, latestWay]);
       const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
-      const latest = isNewer ? [figureInWords(now), days] : ["no newer figure", "[z]"];
+      const latest = !isNewer
+        ? ["no newer figure", "[z]"]
+        : otherWay === undefined
+          ? [figureInWords(now), days]
+          : [`counted in another way: ${midSentence(otherWay.reason)}`, "[z]"];
       return [[benchmarkName(row), ownBenchmarkText(row), ...latest]];
     }),
   };

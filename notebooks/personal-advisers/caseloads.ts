@@ -33,9 +33,14 @@ export interface Caseloads {
   readonly leftOut: readonly string[];
 }
 
-/** The caseloads to come, and the advisers that a target takes, as far as posts and target were given. */
+/**
+ * The caseloads to come, and the advisers that a target takes, as far as posts and target were given.
+ *
+ * @param onPage what the page beside the report begins with, by which both print the same numbers of advisers
+ */
 export function caseloads(
   projection: CaseloadProjection,
+  onPage: CaseloadProjection,
   dates: readonly string[],
   wording: DatedWording,
   how: (key: string) => string,
@@ -44,7 +49,7 @@ export function caseloads(
   const posts = months[0]?.establishment?.posts;
   const target = scenario.targetCaseload;
   const now = posts === undefined ? null : { posts, projection: withAdvisers(projection, posts) };
-  const needed = target === undefined ? null : advisersNeeded(projection);
+  const needed = target === undefined ? null : advisersNeeded(onPage);
   const cells = gridCells(projection, dates);
   const words = { ...wording, measure: "Caseload of personal advisers" };
   return {
@@ -58,7 +63,7 @@ export function caseloads(
     messages: messagesOf(projection, now, needed),
     grid: cells.length === 0 || target === undefined ? null : caseloadGrid(cells, target, words),
     table: cells.length === 0 || target !== undefined ? null : caseloadTable(cells),
-    neededTable: needed === null ? null : neededTable(projection, needed),
+    neededTable: needed === null ? null : neededTable(onPage, needed),
     chanceTable: needed === null ? null : chanceTable(needed),
     leftOut: [
       ...(now === null

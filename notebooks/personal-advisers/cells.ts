@@ -33,7 +33,6 @@ export function cells(source: NotebookSource) {
   const scenario = given ?? scenarioOfReturn(asAt);
   const compared = scenarioIn(source, "caseload-compared");
   const projection = projected(source, scenario);
-
   const counted = series.flatMap(({ measure, day }) =>
     measure === "pa-receiving" && day < scenario.from ? [day] : [],
   );
@@ -43,6 +42,12 @@ export function cells(source: NotebookSource) {
   const takeUp = findFigure(now, "pa-take-up");
   const known = figures.map((ofDay) => wholeOf(ofDay, "pa-receiving"));
   const isCounted = known.some(({ symbol }) => symbol !== "x");
+
+  // what chance does to posts is worked out from the scenario that the page beside the report begins with, so that both
+  // print the same numbers
+  const hasPosts = projection.months[0]?.establishment !== undefined;
+  const model = hasPosts ? caseloadModel(countedScenario(projection, { totals: !internal }), { known }) : null;
+  const onPage = model === null ? projection : projected(source, model.scenario);
 
   const end = projection.months.at(-1);
   const date = longDate(isoFromDay(asAt));
@@ -58,8 +63,8 @@ export function cells(source: NotebookSource) {
   };
   const how = (key: string): string =>
     `give it as ${key} in a scenario file, which settings.json names as caseload under files`;
-  const load = caseloads(projection, dates, wording, how);
-  const cost = costs(projection, load, how);
+  const load = caseloads(projection, onPage, dates, wording, how);
+  const cost = costs(projection, onPage, load, how);
   const tornado = tornadoChart(source, scenario, wording);
   const trusted = backTest(source);
   const other = compared === undefined ? load.now?.projection : projected(source, compared);
@@ -154,7 +159,7 @@ export function cells(source: NotebookSource) {
     comparison,
 
     // the page to try others in, and what is assumed
-    model: load.now === null ? null : caseloadModel(countedScenario(projection, { totals: !internal }), { known }),
+    model,
     assumptions: assumptionTable(scenario),
 
     // how projections like it have done

@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type CaseloadProjection, costByFinancialYear } from "@lac-analytics/core";
+import { type CaseloadProjection, costByFinancialYear, roundHalfAway } from "@lac-analytics/core";
 import { costTable, establishmentCostTable, leftOut, poundsText, waitingTable } from "@lac-analytics/report";
 import type { Caseloads } from "./caseloads.ts";
 import { number } from "./sentences.ts";
@@ -21,6 +21,7 @@ const none = { summary: "", ofTarget: "", unit: "", table: null, establishments:
 /** The cost of the advisers, as far as posts, what one costs and a budget were given. */
 export function costs(
   projection: CaseloadProjection,
+  onPage: CaseloadProjection,
   { now, needed }: Pick<Caseloads, "now" | "needed">,
   how: (key: string) => string,
 ): Costs {
@@ -44,7 +45,7 @@ export function costs(
     unit: unitSentence(projection, now.posts),
     table: costTable(projection, now.projection, { first: "No new posts", second: "This scenario" }) ?? null,
     establishments,
-    waiting: (needed && waitingTable(now.projection, needed)) ?? null,
+    waiting: (needed && waitingTable(onPage, needed)) ?? null,
     leftOut: missing,
   };
 }
@@ -57,7 +58,7 @@ function summarySentence(projection: CaseloadProjection, asNow: CaseloadProjecti
   if (year === undefined) return "";
   const more = year.cost.expected - (costByFinancialYear(asNow)[at]?.cost.expected ?? 0);
   const change =
-    Math.round(more) === 0
+    roundHalfAway(more) === 0
       ? "as much as with the posts there are"
       : `${poundsText(Math.abs(more))} ${more > 0 ? "more" : "less"} than with the posts there are`;
   const left = year.left;

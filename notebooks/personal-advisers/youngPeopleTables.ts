@@ -1,5 +1,12 @@
 import { type CaseloadCell, type ChartTable, longDate, type ProjectedValue } from "@lac-analytics/charts";
-import { type CaseloadProjection, caseloadGrid, categoriesOf, type Figure, findFigures } from "@lac-analytics/core";
+import {
+  type CaseloadProjection,
+  caseloadGrid,
+  categoriesOf,
+  type Figure,
+  findFigures,
+  roundHalfAway,
+} from "@lac-analytics/core";
 import { countCell } from "@lac-analytics/report";
 
 /** A count of all ages: the sum of its bands, or withheld where one of them is. */
@@ -89,7 +96,7 @@ export function everyMonth({ months }: CaseloadProjection): readonly ProjectedVa
 
 /** To the nearest five at some dates: off every month, to the last digit, one young person's birthday could be read. */
 export function roundedAt(projection: CaseloadProjection, dates: readonly string[]): readonly ProjectedValue[] {
-  const five = (value: number): number => 5 * Math.round(value / 5);
+  const five = (value: number): number => roundHalfAway(value, 5);
   return everyMonth(projection)
     .filter(({ month }) => dates.includes(month))
     .map(({ month, expected, lower80, upper80, lower95, upper95 }) => {

@@ -1,5 +1,5 @@
 import { type Chart, type ChartWording, type TrendPanel, trend, trendPanels } from "@lac-analytics/charts";
-import { type Figure, findFigures } from "@lac-analytics/core";
+import { comparable, type Figure, findFigures } from "@lac-analytics/core";
 
 /** Categories that anybody is in, or of which that is not shown, without one that is a part of another. */
 export function figuresMet(figures: readonly Figure[], measure: string, breakdown: string, leftOut: string) {
@@ -13,7 +13,8 @@ export function lineOf(
   lines: readonly { readonly label: string; readonly figures: readonly Figure[] }[],
   wording: ChartWording,
 ) {
-  const isLine = ({ figures }: (typeof lines)[number]) => figures.filter(({ symbol }) => symbol === "").length > 1;
+  const isLine = ({ figures }: (typeof lines)[number]) =>
+    figures.filter((figure) => comparable(figure).symbol === "").length > 1;
   const [first] = lines;
   return first === undefined || !isLine(first) ? null : trend(lines.filter(isLine), wording);
 }

@@ -10,6 +10,7 @@ import {
 import {
   addMonths,
   categoriesOf,
+  comparable,
   coveredDays,
   cumulativeIncidence,
   type Day,
@@ -23,6 +24,7 @@ import {
   movesBetween,
   type PlacementDuration,
   placementDurations,
+  toldCurve,
 } from "@lac-analytics/core";
 import {
   counted,
@@ -151,9 +153,12 @@ export function cells(source: NotebookSource) {
     isKnown("moves-per-child-year") && yearAgo >= from
       ? movesBetween({ care, period: { from: yearAgo + 1, to: asAt } })
       : [];
+  const followedFrom = Math.max(addMonths(asAt, -36), from) + 1;
   const durations = isKnown("placement-duration-share")
-    ? placementDurations(care, { from: Math.max(addMonths(asAt, -36), from) + 1, to: asAt })
+    ? placementDurations(care, { from: followedFrom, to: asAt })
     : [];
+  const groups = groupsOf(source, durations);
+  const isTold = groups.some(({ survival }) => toldCurve(survival).steps.length > 0);
   const reasons = findFigures(now, "placement-change-reason-share", "placement-change-reason");
   const net = findFigure(now, "net-change");
 
@@ -205,15 +210,14 @@ export function cells(source: NotebookSource) {
       findFigures(now, "placement-duration-share", "duration-placement"),
       categoriesOf("placement-duration-share", "duration-placement"),
     ),
-    placementChart:
-      durations.length === 0
-        ? null
-        : survivalCurve(groupsOf(source, durations), {
-            ...wording("Length of placements, followed for three years", "placements had ended"),
-            goingOn: "still in the placement",
-            when: `three years to ${date(asAt)}`,
-          }),
-    placementTable: durations.every(({ cause }) => cause === null)
+    placementChart: !isTold
+      ? null
+      : survivalCurve(groups, {
+          ...wording("Length of placements, followed for up to three years", "placements had ended"),
+          goingOn: "still in the placement",
+          when: `${date(followedFrom)} to ${date(asAt)}`,
+        }),
+    placementTable: !isTold
       ? null
       : incidenceTable(
           cumulativeIncidence(durations),
@@ -268,7 +272,7 @@ export function cells(source: NotebookSource) {
 }
 
 function isLine(figures: readonly Figure[]): boolean {
-  return figures.filter(({ symbol }) => symbol === "").length > 1;
+  return figures.filter((figure) => comparable(figure).symbol === "").length > 1;
 }
 
 function netInWords(value: number): string {
@@ -277,7 +281,7 @@ function netInWords(value: number): string {
 }
 
 function medianInWords(figure: Figure): string {
-  if (figure.symbol !== "") return figureInWords(figure);
+  if (figure.symbol !== "") return [figureInWords(figure), figure.note].filter(Boolean).join(": ");
   return [`${figureInWords(figure)} days`, intervalInWords(figure)].filter(Boolean).join(", ");
 }
 

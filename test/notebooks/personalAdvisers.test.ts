@@ -12,6 +12,12 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+/** The cells of a table of a page, by how its caption begins. */
+function tableIn(page: string, caption: string): readonly string[] {
+  const table = page.match(new RegExp(`<caption[^>]*>${caption}[\\s\\S]*?</table>`))?.[0] ?? "";
+  return [...table.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell = ""]) => cell);
+}
+
 /** The text of the report as a reader has it, its parts apart by one space. */
 async function reportText(...args: readonly string[]): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), "lac-advisers-"));
@@ -84,6 +90,19 @@ describe("personal advisers, on the sample", () => {
       /One year ahead it was out by \d+\.\d young people on average, where assuming no change was out by/,
     );
     expect(text).toContain("The counts are of later years than this report");
+  });
+});
+
+describe.each([["internal"], ["--publish"]])("personal advisers and the page beside it, %s", (version) => {
+  it.each(["Waiting to go from", "Advisers needed for a caseload"])("give the same numbers: %s", async (caption) => {
+    const out = mkdtempSync(join(tmpdir(), "lac-advisers-"));
+    folders.push(out);
+    await lac(["report", "personal-advisers", "--out", out, ...(version === "--publish" ? [version] : [])]);
+    const [paper, page] = ["personal-advisers.html", "personal-advisers-model.html"].map((name) =>
+      tableIn(readFileSync(join(out, name), "utf8"), caption),
+    );
+    expect(paper?.length).toBeGreaterThan(3);
+    expect(page).toEqual(paper);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Day, type FigureOptions, figuresOf } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../notebooks/stability-and-permanence/cells.ts";
 import { careReturn } from "../careReturn.ts";
@@ -74,7 +75,9 @@ describe("the stability report in other versions", () => {
 
   it("is made of one child", async () => {
     const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U6,PR1,,"] });
-    const page = cells({ ...(await openSample()), care, series: [] });
+    const figuresAt = (days: readonly Day[], options: FigureOptions) =>
+      days.map((day) => figuresOf(care, { asAt: day }, options));
+    const page = cells({ ...(await openSample()), care, series: [], figuresAt });
     expect(page.heatMap).toBeNull();
     expect(page.socialWorkersNeeded).toContain("three-social-workers");
   });

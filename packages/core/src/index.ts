@@ -71,6 +71,17 @@ export { type ActionStatus, actionStatuses } from "./measure/ActionStatus.ts";
 export { actionStatusOn } from "./measure/actionStatusOn.ts";
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export { categoriesOf } from "./measure/categoriesOf.ts";
+export type { Caution } from "./measure/Caution.ts";
+export {
+  type Break,
+  breakBetween,
+  breakBetweenYears,
+  cautionsOf,
+  type FigureOfMeasure,
+  isUnder,
+} from "./measure/cautionsOf.ts";
+export { comparable } from "./measure/comparable.ts";
+export { definitionOf } from "./measure/definitionOf.ts";
 export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
@@ -83,6 +94,7 @@ export { findFigure } from "./measure/findFigure.ts";
 export { findFigures } from "./measure/findFigures.ts";
 export { breakdownFault } from "./measure/breakdownFault.ts";
 export { findMeasure } from "./measure/findMeasure.ts";
+export { gapsInTime, type TimeSeries } from "./measure/gapsInTime.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
@@ -97,6 +109,7 @@ export { lossesInWords } from "./measure/loss/lossesInWords.ts";
 export type { ColumnInRows, RestsOn } from "./measure/loss/RestsOn.ts";
 export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
+export { type PopulationInputs, populationInputs } from "./measure/populationInputs.ts";
 export { readActionPlan } from "./measure/readActionPlan.ts";
 export { seriesDays } from "./measure/seriesDays.ts";
 export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";
@@ -109,6 +122,7 @@ export {
   traceFigure,
 } from "./measure/traceFigure.ts";
 export { unknownBreakdown, unknownMeasure } from "./measure/unknownName.ts";
+export { xmrOfFigures } from "./measure/xmrOfFigures.ts";
 
 // how sure
 export { adjustP, type PAdjustment } from "./stats/adjustP.ts";
@@ -180,11 +194,13 @@ export {
   rollingAverage,
   type RollingAverageOptions,
 } from "./stats/rollingAverage.ts";
+export { nearestSteps, roundHalfAway } from "./stats/roundHalfAway.ts";
 export { type ForecastScore, scoreForecasts, type ScoreOptions } from "./stats/scoreForecasts.ts";
 export type { SurvivalScale } from "./stats/survivalInterval.ts";
 export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
 export { tCdf } from "./stats/tCdf.ts";
 export { type TheilSen, theilSen, type TheilSenOptions } from "./stats/theilSen.ts";
+export { isTold, type ToldCurve, toldCurve } from "./stats/toldCurve.ts";
 export { tQuantile } from "./stats/tQuantile.ts";
 export { type MeanDifference, type WelchOptions, welchTest } from "./stats/welchTest.ts";
 export {
@@ -364,7 +380,6 @@ export { textRule } from "./project/scenario/textRule.ts";
 // what may be shown
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
-export { roundHalfUp } from "./protect/roundHalfUp.ts";
 export { symbolMeanings } from "./protect/symbolMeanings.ts";
 
 // does a paper add up

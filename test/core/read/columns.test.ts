@@ -5,6 +5,7 @@ import { usualOrder } from "../../../packages/core/src/read/date/columnOrders.ts
 import { dateReader } from "../../../packages/core/src/read/date/dateReader.ts";
 import { dateColumn } from "../../../packages/core/src/read/dateColumn.ts";
 import { integerColumn } from "../../../packages/core/src/read/integerColumn.ts";
+import { permanenceDateColumn } from "../../../packages/core/src/read/permanenceDateColumn.ts";
 import { textColumn } from "../../../packages/core/src/read/textColumn.ts";
 
 const order = (...rows: readonly number[]): Uint32Array => Uint32Array.from(rows);
@@ -108,5 +109,27 @@ describe("a column of text", () => {
     for (const [row, text] of ["007", "1e5", "__proto__", ""].entries()) column.put(row, text, 0);
     const { at } = column.inOrder(order(3, 2, 1, 0)) as { at: (row: number) => string };
     expect([0, 1, 2, 3, 4].map(at)).toEqual(["", "__proto__", "1e5", "007", ""]);
+  });
+});
+
+describe("a column of dates that may be known in part", () => {
+  const column = () => {
+    const reader = dateReader(usualOrder);
+    return permanenceDateColumn(() => reader);
+  };
+
+  it.each([
+    ["ZZ/05/2012", "ZZ/05/2012", undefined],
+    ["01/05/2012", "01/05/2012", undefined],
+    ["2012-05-01", "01/05/2012", "date-form"],
+    ["1-May-12", "01/05/2012", "date-form"],
+    ["41030", "01/05/2012", "date-form"],
+    ["31/02/2012", "31/02/2012", undefined],
+    ["NULL", "", "blank-word"],
+    ["", "", undefined],
+  ])("keeps %j as %j, with %j", (cell, text, code) => {
+    const dates = column();
+    expect(dates.put(0, cell, 0)?.code).toBe(code);
+    expect(dates.textAt(0)).toBe(text);
   });
 });

@@ -192,3 +192,52 @@ describe("lac figures --publish", () => {
     expect({ status, output }).toEqual({ status: 2, output: "" });
   });
 });
+
+describe("lac figures --population, by age, sex and ethnic group", () => {
+  // the pack's 177 boys and 138 girls; 30,000 and 28,000 of them live there, of which half are 0 to 9
+  const population = [
+    "authority,year,age,sex,ethnicity,population",
+    ...["0 to 9", "10 to 17"].flatMap((age) => [
+      `E06000056,2018,${age},male,,15000`,
+      `E06000056,2018,${age},female,,14000`,
+    ]),
+    ...["0 to 9", "10 to 17"].flatMap((age) => [
+      `E92000001,2018,${age},male,,3000000`,
+      `E92000001,2018,${age},female,,2900000`,
+    ]),
+  ];
+
+  it("gives standardised rates and the ratio of boys to girls", async () => {
+    const path = file("population.csv", population);
+    const measures = "cla-rate,cla-rate-standardised,disproportionality-ratio";
+    const { output, status } = await lac([
+      ...[...january, "--population", path, "--measures", measures, "--by", "total", "--by", "sex"],
+    ]);
+    expect(status).toBe(0);
+    const figures = rowsOf(output);
+    const ratio = figures.find(
+      ({ measure, category }) => measure === "disproportionality-ratio" && category === "male",
+    );
+    expect(ratio).toMatchObject({ numerator: "177", denominator: "138" });
+    expect(Number(ratio?.value)).toBeCloseTo(177 / 30_000 / (138 / 28_000), 9);
+    const rate = figures.find(({ measure }) => measure === "cla-rate");
+    expect(Number(rate?.value)).toBeCloseTo((315 / 58_000) * 10_000, 9);
+    const standardised = figures.find(({ measure }) => measure === "cla-rate-standardised");
+    expect(standardised).toMatchObject({ numerator: "315", method: "Dobson", symbol: "" });
+  });
+
+  it("refuses a file that does not fit with one sentence that names it", async () => {
+    const path = file(
+      "gap.csv",
+      population.filter((row) => !row.startsWith("E06000056,2018,0 to 9,male")),
+    );
+    const { output, messages, status } = await lac([...january, "--population", path, "--measures", "cla-rate"]);
+    expect({ output, status }).toEqual({ output: "", status: 2 });
+    expect(messages).toContain("gap.csv has no residents aged 0 to 17 in all for E06000056 in mid-2018");
+  });
+
+  it("says in its help what the file may hold", async () => {
+    const { output } = await lac(["figures", "--help"]);
+    expect(output.replace(/\s+/g, " ")).toContain("columns age, sex and ethnicity");
+  });
+});

@@ -1,4 +1,4 @@
-import type { Duration, KaplanMeier } from "@lac-analytics/core";
+import type { Duration, KaplanMeier, ToldCurve } from "@lac-analytics/core";
 
 /** A group and how long it took, from durations in days. */
 export interface SurvivalGroup {
@@ -6,4 +6,9 @@ export interface SurvivalGroup {
   readonly survival: KaplanMeier;
   /** the durations behind it, by which its curve is tested against another */
   readonly durations?: readonly Duration[];
+}
+
+/** A group and its curve as far as it may be told. */
+export interface ToldGroup extends SurvivalGroup {
+  readonly survival: ToldCurve;
 }

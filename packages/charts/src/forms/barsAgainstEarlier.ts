@@ -1,4 +1,4 @@
-import type { Figure } from "@lac-analytics/core";
+import { breakBetween, comparable, type Figure } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { Change } from "../figures/Change.ts";
 import { shownInterval } from "../figures/shownInterval.ts";
@@ -33,13 +33,14 @@ export interface AgainstEarlier {
 
 /**
  * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
- * their intervals where they have them. The title gives the verdict on the first group's series, or its change and whether
- * that is clear.
+ * their intervals where they have them. A figure of a part only is not available in it. The title gives the verdict on
+ * the first group's series, or its change and whether that is clear.
  *
  * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
  * earlier date is not earlier
  */
-export function barsAgainstEarlier(comparisons: readonly AgainstEarlier[], wording: ChartWording): Chart {
+export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: ChartWording): Chart {
+  const comparisons = given.map(asComparable);
   const [first] = comparisons;
   if (first === undefined) throw new RangeError("barsAgainstEarlier requires at least one comparison");
   for (const comparison of comparisons) requireAlike(comparison, first);
@@ -83,6 +84,18 @@ function titleOf({ now, earlier, change, series = [] }: AgainstEarlier, wording:
   if (one === undefined || now.symbol !== "" || earlier.symbol !== "")
     return comparedTitle(now, earlier, change, wording);
   return seriesTitle([one, ...others], wording);
+}
+
+/** The two as they may be compared: an earlier figure that was counted in another way is not available beside the later. */
+function asComparable({ now, earlier, ...comparison }: AgainstEarlier): AgainstEarlier {
+  const broken = breakBetween(earlier, now);
+  const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = earlier;
+  const identity = { measure, periodStart, periodEnd, authority, breakdown, category, unit };
+  return {
+    ...comparison,
+    now: comparable(now),
+    earlier: broken === undefined ? comparable(earlier) : { ...identity, symbol: "x", note: broken.reason },
+  };
 }
 
 function requireAlike({ label, now, earlier }: AgainstEarlier, first: AgainstEarlier): void {

@@ -1,5 +1,6 @@
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { breakNotes } from "../figures/breaksIn.ts";
 import { panelGrid } from "../marks/panelGrid.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
 import type { ChartWording } from "../words/ChartWording.ts";
@@ -34,7 +35,11 @@ export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWor
     subtitle: subtitle(
       wording,
       lines.flatMap(({ figures }) => figures),
-      ["All panels have the same scale.", ...(showsZero ? [] : [noZeroNote])],
+      [
+        "All panels have the same scale.",
+        ...breakNotes(lines.map(({ figures }) => figures)),
+        ...(showsZero ? [] : [noZeroNote]),
+      ],
     ),
     description: `Line charts. ${title}. ${lines.map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}`,
     specification,

@@ -1,6 +1,7 @@
 import type { Figure } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { breakNotes } from "../figures/breaksIn.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
 import { type Level, levelText, linesOverTime } from "../marks/linesOverTime.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
@@ -21,8 +22,8 @@ const most = 4;
 
 /**
  * A measure over time: the first series in focus, its intervals as thin lines, and up to three others beside it. The
- * title gives the latest figure of the first series and the one verdict on that series. A
- * withheld figure breaks the line.
+ * title gives the latest figure of the first series and the one verdict on that series. A withheld figure breaks the
+ * line, and so does a new way of counting, before which nothing is compared.
  *
  * @param level what the measure is held against
  * @throws {RangeError} if there is no series or more than four, one is empty or has two figures of a date, or units differ
@@ -51,7 +52,10 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, lev
   return {
     id: chartId("trend", focus.figures),
     title,
-    subtitle: subtitle(wording, drawn, showsZero ? [] : [noZeroNote]),
+    subtitle: subtitle(wording, drawn, [
+      ...breakNotes(lines.map(({ figures }) => figures)),
+      ...(showsZero ? [] : [noZeroNote]),
+    ]),
     description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
     specification,
     table: seriesTable([focus, ...others], wording),

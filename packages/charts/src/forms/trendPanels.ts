@@ -1,5 +1,6 @@
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { breakNotes } from "../figures/breaksIn.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
 import { panelGrid } from "../marks/panelGrid.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
@@ -71,6 +72,7 @@ export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording
       [
         `Lines: ${[`${wording.place} (thick)`, ...names].join(", ")}.`,
         "Every panel has a scale of its own.",
+        ...breakNotes(drawn.map(({ figures }) => figures)),
         ...(showsZero ? [] : [noZeroNote]),
       ],
     ),

@@ -1,4 +1,4 @@
-import { type Figure, type SeriesVerdict, type ShownFigure, verdictOf } from "@lac-analytics/core";
+import { breakBetween, type Figure, type SeriesVerdict, type ShownFigure, verdictOf } from "@lac-analytics/core";
 import { amountText } from "./amountText.ts";
 import { changeFrom } from "./changeFrom.ts";
 import { comparedText } from "./comparedText.ts";
@@ -12,7 +12,7 @@ import { timeEarlier } from "./timeEarlier.ts";
  *
  * @param series figures of one measure, in any order, none withheld that is the latest
  * @param verdict of the series; worked out where it is not given
- * @returns blank where there is no earlier figure
+ * @returns blank where there is no earlier figure, or it was counted in another way
  * @example
  * verdictInWords([]); // => ""
  */
@@ -24,7 +24,7 @@ export function verdictInWords(
   const latest = ordered.at(-1);
   const shown = ordered.filter((figure): figure is ShownFigure => figure.symbol === "");
   const before = shown.findLast(({ periodEnd }) => periodEnd < (latest?.periodEnd ?? ""));
-  if (latest === undefined || before === undefined) return "";
+  if (latest === undefined || before === undefined || breakBetween(before, latest) !== undefined) return "";
   const { reason, direction } = verdict;
   if (latest.symbol !== "" || reason.test === "none") return changeFrom(latest, before, undefined);
   const from = shown.find(({ periodEnd }) => periodEnd === reason.since) ?? before;

@@ -3,6 +3,8 @@ import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown, Certainty } from "./Breakdown.ts";
+import type { Caution } from "./Caution.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { Loss } from "./loss/Loss.ts";
 import type { RestsOn } from "./loss/RestsOn.ts";
@@ -28,6 +30,8 @@ export interface Counted {
   readonly note?: string;
   /** what must be given for there to be figures, as the end of a sentence; nobody is counted then */
   readonly needs?: string;
+  /** what the return does not hold of those who would count */
+  readonly gaps?: readonly CoverageGap[];
   /** why there are no figures though all is given, as a sentence without its full stop; nobody is counted then */
   readonly unknown?: string;
   /** what was lost of the columns that all of this rests on */
@@ -108,5 +112,7 @@ export interface Measure {
   /** breakdowns of what the measure finds, over everybody and not over the numerator alone: suitable, unsuitable, not known */
   readonly outcomes?: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
+  /** what may not be done with its figures */
+  readonly cautions?: readonly Caution[];
   readonly count: (source: MeasureSource) => Counted;
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import { unassigned } from "./Breakdown.ts";
+import { comparable } from "./comparable.ts";
 import type { Figure } from "./Figure.ts";
 import { findMeasure } from "./findMeasure.ts";
 import { crossing } from "./groupByCategory.ts";
@@ -15,7 +16,7 @@ export interface FigureName {
 
 /**
  * One figure at each of some days, in the order of the days, out of all that were worked out: those that are not
- * available are left out, and what a local series has of an earlier day only.
+ * available or are of a part only are left out, and what a local series has of an earlier day only.
  *
  * @param days the last days of the figures' periods
  * @throws {RangeError} if there is no such measure, or it has no such breakdown or category, with what was probably meant
@@ -29,7 +30,7 @@ export function figuresOverTime(
     (figure) => figure.measure === measure && figure.breakdown === breakdown && figure.category === category,
   );
   if (named.length === 0) requireNames(measure, breakdown, category);
-  const wanted = named.filter(({ symbol }) => symbol !== "x");
+  const wanted = named.filter((figure) => comparable(figure).symbol !== "x");
   return days.flatMap((day) => {
     const date = isoFromDay(day);
     const found = wanted.find(({ periodEnd }) => periodEnd === date);

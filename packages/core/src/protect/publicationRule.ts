@@ -2,7 +2,7 @@ import type { Unit } from "../measure/Measure.ts";
 
 /** How the figures of a measure are written when they are published. */
 export interface PublicationRule {
-  /** the value and its interval are rounded to the nearest multiple of this, half up */
+  /** the value and its interval are rounded to the nearest multiple of this, halves away from nought */
   readonly roundTo: number;
   /** what counts no children or young people, but staff, places or money, and need not be withheld */
   readonly open: "none" | "denominator" | "both";

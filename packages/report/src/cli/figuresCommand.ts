@@ -36,6 +36,7 @@ import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
+import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
@@ -75,7 +76,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       "stocks at 31 March of this year, flows over the reporting year that ends on it (2025 or 2024-25); may be repeated",
       repeated,
     )
-    .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
+    .option("--population <number or file>", populationHelp)
     .option("--authority <name or code>", authorityHelp)
     .option("--measures <ids>", "only these measures, separated by commas")
     .option("--by <breakdowns>", "a breakdown, or several crossed (age,sex), or all; may be repeated", repeated)
@@ -171,7 +172,7 @@ async function inputsOf(
   const { population, authority, postcodes } = options;
   return {
     ...(authority !== undefined && { authority }),
-    ...(population !== undefined && { population: await populationOf(population, authority, date) }),
+    ...(population !== undefined && (await populationOf(population, authority, date))),
     ...(postcodes !== undefined && { postcodes: await postcodeLookup(postcodes, care) }),
     series,
     ownMeasures: titles,

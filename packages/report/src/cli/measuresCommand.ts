@@ -1,4 +1,4 @@
-import { measures as catalogue } from "@lac-analytics/core";
+import { measures as catalogue, definitionOf } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
@@ -13,7 +13,7 @@ interface MeasuresOptions extends RowOptions {
   readonly ownMeasures?: string;
 }
 
-/** `lac measures`: the catalogue, and after it the authority's own measures. */
+/** `lac measures`: the catalogue, each definition with its cautions, and after it the authority's own measures. */
 export function measuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("measures"), rowForms)
     .option("--own-measures <file>", "a CSV of your own measures, to be listed after those of the catalogue")
@@ -21,13 +21,10 @@ export function measuresCommand(finish: (status: ExitStatus) => void): Command {
       const write = await openRows(output, { inputs: own === undefined ? [] : [own] });
       const titles = own === undefined ? [] : [{ name: own, bytes: await readInputFile(own) }];
       const { measures } = await ownSeriesOf([], titles);
-      const rows = [...catalogue, ...measures].map(({ id, title, unit, definition, source }) => ({
-        id,
-        title,
-        unit,
-        definition,
-        source,
-      }));
+      const rows = [...catalogue, ...measures].map((measure) => {
+        const { id, title, unit, source } = measure;
+        return { id, title, unit, definition: definitionOf(measure), source };
+      });
       await write(columns, rows);
       finish(exitStatus.done);
     });

@@ -8,8 +8,8 @@ import {
   isoFromDay,
   latestDay,
   noDay,
-  type Population,
-  populationFor,
+  type PopulationInputs,
+  populationInputs,
   protectFigures,
   type ReturnFile,
   reportingYearOf,
@@ -86,12 +86,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       ownMeasures: own,
       file: (name) => further.get(name),
       figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({
-          authority,
-          population: populationAt(day),
-          series,
-          ownMeasures: titles,
-        }));
+        const inputs = days.map((day) => ({ authority, ...populationAt(day), series, ownMeasures: titles }));
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
@@ -153,19 +148,17 @@ function endOfLastYear(latest: Day): Day {
 }
 
 /** The population at a date; where the file has none for it, that is said, and the reports do without a rate. */
-async function populationLookup(
-  given: string | undefined,
-  authority: string,
-): Promise<(day: Day) => Population | undefined> {
-  if (given === undefined) return () => undefined;
-  const number = populationGiven(given);
-  if (number !== undefined) return () => number;
+async function populationLookup(given: string | undefined, authority: string): Promise<(day: Day) => PopulationInputs> {
+  if (given === undefined) return () => ({});
+  const population = populationGiven(given);
+  if (population !== undefined) return () => ({ population });
   const estimates = await readPopulationFrom(given);
-  const found = new Map<number, Population | undefined>();
+  const found = new Map<number, PopulationInputs>();
   return (day) => {
     const year = reportingYearOf(day);
-    if (!found.has(year)) found.set(year, populationOrSaid(estimates, authority, year));
-    return found.get(year);
+    const known = found.get(year) ?? populationOrSaid(estimates, authority, year);
+    found.set(year, known);
+    return known;
   };
 }
 
@@ -173,12 +166,12 @@ function populationOrSaid(
   estimates: Awaited<ReturnType<typeof readPopulationFrom>>,
   authority: string,
   reportingYear: number,
-): Population | undefined {
+): PopulationInputs {
   try {
-    return populationFor(estimates, authority === "" ? undefined : authority, reportingYear);
+    return populationInputs(estimates, authority === "" ? undefined : authority, reportingYear);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     say(error.message);
-    return undefined;
+    return {};
   }
 }

@@ -43,7 +43,10 @@ const fields = {
     numberRule({ minimum: 1, maximum: 24, whole: true, suchAs: 2 }),
     "How many months lie between meetings of those who read the reports, by which the action plan looks back",
   ),
-  population: required(pathRule, "A file of mid-year estimates of residents aged 0 to 17"),
+  population: required(
+    pathRule,
+    "A file of mid-year estimates of residents aged 0 to 17, which may divide them by age, sex and ethnicity",
+  ),
   series: optional(listRule(pathRule), "CSV files of what the council counts itself, or folders of them"),
   ownMeasures: optional(
     listRule(pathRule),

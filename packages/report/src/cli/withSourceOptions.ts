@@ -1,6 +1,7 @@
 import { InputError } from "@lac-analytics/core";
 import type { Command } from "commander";
 import { authorityHelp } from "./authorityHelp.ts";
+import { populationHelp } from "./populationHelp.ts";
 
 /** Gives a command the options of every command that makes reports. */
 export function withSourceOptions(command: Command): Command {
@@ -11,7 +12,7 @@ export function withSourceOptions(command: Command): Command {
     )
     .option("--as-at <date>", "the date of the reports (2025-03-31 or 31/3/2025)", once)
     .option("--authority <name or code>", authorityHelp)
-    .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
+    .option("--population <number or file>", populationHelp)
     .option("--publish", "withhold small counts and what would give them away; else as notebooks/settings.json says");
 }
 

@@ -1,5 +1,7 @@
 import {
   type Benchmark,
+  breakBetween,
+  comparable,
   type Figure,
   findMeasure,
   type Measure,
@@ -87,12 +89,15 @@ export function findings(
 /** Figures in order of time, one for each time. */
 function inTime(figures: readonly Figure[]): readonly Figure[] {
   return figures
+    .map(comparable)
     .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1))
     .filter(({ periodEnd }, at, all) => periodEnd !== all[at - 1]?.periodEnd);
 }
 
 function oneBefore(series: readonly Figure[], now: Figure): Figure | undefined {
-  const earlier = series.filter(({ symbol, periodEnd }) => symbol === "" && periodEnd < now.periodEnd);
+  const earlier = series.filter(
+    (figure) => figure.symbol === "" && figure.periodEnd < now.periodEnd && breakBetween(figure, now) === undefined,
+  );
   return earlier.findLast(({ periodEnd }) => periodEnd < now.periodStart) ?? earlier.at(-1);
 }
 

@@ -49,16 +49,38 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const told = [...own, ...each].toSorted((one, other) => other.weight - one.weight);
   const bad = told.filter(({ kind }) => concerns.includes(kind)).slice(0, mostConcerns);
   const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
-  const ending =
-    found.length === 0
-      ? []
-      : [...nothingClear(found, bad, good), ...heldSteady(found, [...bad, ...good]), ...amongOthers(found)];
-  const room = Math.max(1, most - bad.length - good.length - ending.length);
+  const others = found.length === 0 ? [] : amongOthers(found);
+  const room = Math.max(1, most - bad.length - good.length - others.length - 1);
   const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, 1);
   const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
   const held = told.filter(({ kind }) => kind === "steady");
-  return [...bad, ...good, ...neither, ...held, ...ending].slice(0, most);
+  const standing = [...bad, ...good, ...neither, ...held];
+  const ending =
+    found.length === 0 ? [] : [...nothingClear(found, bad, good), ...heldSteady(found, standing), ...others];
+  const alone = seenOnce(found, standing).slice(0, Math.max(0, most - standing.length - ending.length));
+  return [...bad, ...good, ...neither, ...alone, ...held, ...ending].slice(0, most);
+}
+
+/** Figures that have no earlier one beside them, with what England has. */
+function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
+  return found
+    .filter((finding) => finding.before === undefined && finding.now.symbol === "" && !isTold(finding, told))
+    .toSorted((one, other) => Number(other.polarity !== "none") - Number(one.polarity !== "none"))
+    .map((finding) => ({
+      kind: "now",
+      lead: "Now",
+      text: `${figureSentence(finding)}. ${othersSentence(finding)}`.trim(),
+      question: questionOf("now", finding),
+      weight: 0,
+    }));
+}
+
+function isTold({ words }: Finding, told: readonly Message[]): boolean {
+  const [before = "", after = ""] = words.says.split("{value}");
+  return told.some(({ text }) =>
+    text.toLowerCase().includes((before.length > after.length ? before : after).toLowerCase()),
+  );
 }
 
 function messageOf(finding: Finding): Message | undefined {
@@ -137,9 +159,7 @@ function nothingClear(
 }
 
 function heldSteady(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
-  const steady = found.filter(
-    (finding) => finding.verdict.word === "steady" && !told.some(({ text }) => text.includes(figureSentence(finding))),
-  );
+  const steady = found.filter((finding) => finding.verdict.word === "steady" && !isTold(finding, told));
   const [first] = steady;
   if (first === undefined) return [];
   const named = steady
@@ -159,11 +179,14 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
 function amongOthers(found: readonly Finding[]): readonly Message[] {
   const known = found.filter(({ stand }) => stand !== "not known");
   if (known.some(({ stand }) => stand !== "alike")) return [];
+  const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
   const text =
-    known.length === 0
-      ? "No published figures of other councils are at hand for what this paper is about."
-      : known.length === 1
-        ? "The one figure here that is published for all councils does not stand out."
-        : `None of the ${counted(known.length, "figure")} here that are published for all councils stands out.`;
+    known.length === 0 && isWithheld
+      ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
+      : known.length === 0
+        ? "No published figures of other councils are at hand for what this paper is about."
+        : known.length === 1
+          ? "The one figure here that is published for all councils does not stand out."
+          : `None of the ${counted(known.length, "figure")} here that are published for all councils stands out.`;
   return [{ kind: "steady", lead: "Against others", text, question: "", weight: 0 }];
 }

@@ -12,7 +12,8 @@ export type MessageKind =
   | "change"
   | "untested change"
   | "unlike"
-  | "steady";
+  | "steady"
+  | "now";
 
 /** The question that a finding of a kind suggests to a member. */
 export function questionOf(kind: MessageKind, finding: Finding): string {
@@ -29,6 +30,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
     ahead: `What keeps our figures for ${about} ahead of those of others, and will it last?`,
     change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
     unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} England on ${about}, and is that what we want?`,
+    now: asks ?? `What would we want ${about} to be, and how far are we from it?`,
     steady: `Is it enough that nothing has changed in ${about}?`,
   };
   return general[kind];

@@ -1,5 +1,6 @@
 import { authorityCodes } from "../../read/findAuthority.ts";
 import type { Return } from "../../return/Return.ts";
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import type { Member } from "../Member.ts";
@@ -46,7 +47,7 @@ export function placementLocation(
         const home = placeOf(HOME_POST.at(at));
         if (placement === undefined || home === undefined) return "unknown";
         const metres = Math.hypot(placement.easting - home.easting, placement.northing - home.northing);
-        const miles = Math.round((metres / metresInMile) * 10) / 10;
+        const miles = roundHalfAway(metres / metresInMile, 0.1);
         return miles > 20 ? "over-20" : "20-or-less";
       },
     };

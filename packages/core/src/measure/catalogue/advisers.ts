@@ -1,10 +1,12 @@
+import { childrenWithRow } from "../../cohort/outcomeRow.ts";
 import { addMonths } from "../../return/addMonths.ts";
+import { dayFromIso } from "../../return/isoDate.ts";
 import { ageAdviser, ageCareLeaver } from "../breakdown/age.ts";
 import { inTouch } from "../breakdown/careLeaverOutcomes.ts";
 import { advisers } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { fromSeries } from "../fromSeries.ts";
-import { historyNote } from "../historyNote.ts";
+import { historyGap } from "../historyGap.ts";
 import type { Measure } from "../Measure.ts";
 import { entitledMembers } from "../members/entitledMembers.ts";
 import { rests } from "../rests.ts";
@@ -31,7 +33,14 @@ export const careLeavers22to25: Measure = {
   count: fromSeries,
 };
 
-const yearsLookedBack = 9;
+/** Who is 24 was reported in the OC3 of four years before, and left care, where that was not read, up to nine years before. */
+const [yearsOfReports, yearsOfEpisodes] = [4, 9];
+
+/** 1 April 2018, from which the duty runs to 25 (Children and Social Work Act 2017, section 3). */
+const dutyTo25 = dayFromIso("2018-04-01");
+
+/** Whom neither this year's OC3 nor its episodes hold. */
+const over21 = { breakdown: ageAdviser, categories: ["21-24"] };
 
 /** Young people entitled to a personal adviser. */
 export const paEntitled: Measure = {
@@ -48,10 +57,14 @@ export const paEntitled: Measure = {
   statistic: "count",
   restsOn: rests.careLeavers,
   breakdowns: [ageAdviser],
-  count: (source) => ({
-    numerator: entitledMembers(source),
-    ...historyNote(source.care, addMonths(source.period.to, -12 * yearsLookedBack)),
-  }),
+  count: (source) => {
+    const { care, period } = source;
+    const reported = addMonths(period.to, -12 * yearsOfReports);
+    const from = childrenWithRow(care, "OC3", reported) > 0 ? reported : addMonths(period.to, -12 * yearsOfEpisodes);
+    // before the duty was extended nobody over 21 was entitled, and that is known of every return
+    const gaps = period.to < dutyTo25 ? [] : historyGap(care, from, "at-least", over21);
+    return { numerator: entitledMembers(source), gaps };
+  },
 };
 
 /** Young people who have an adviser. */

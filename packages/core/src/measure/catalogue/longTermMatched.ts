@@ -45,7 +45,7 @@ export const longTermMatched: Measure = {
         leaveOut,
       ),
       denominator,
-      note: "long-term foster placements (U1, U4) stand in for formal matches",
+      gaps: [{ holds: "part", note: "long-term foster placements (U1, U4) stand in for formal matches" }],
     };
   },
 };

@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import type { Horizon } from "./Horizon.ts";
 import type { ObservedFlows } from "./ObservedFlows.ts";
 import { findByCodes } from "./PlacementGroup.ts";
@@ -31,7 +32,7 @@ export function unpricedPlacements(
       return !whole && most < 1 && findByCodes(prices, place, provider) === undefined;
     });
     const which = codes.length === 0 ? "" : `: ${codes.sort().map(withoutBlank).join(", ")}`;
-    return [`${name} (${Math.max(1, Math.round(100 * most))}% of its child-days${which})`];
+    return [`${name} (${Math.max(1, roundHalfAway(100 * most))}% of its child-days${which})`];
   });
   return unpriced.length === 0
     ? []
