@@ -1,5 +1,6 @@
 import {
   coveredDays,
+  type Day,
   type Figure,
   type FigureDate,
   type FigureInputs,
@@ -9,10 +10,11 @@ import {
   figuresOf,
   InputError,
   postcodesIn,
-  protectFigures,
   publicationNotes,
+  publicationOf,
   type Return,
   readPostcodes,
+  reportingYearPeriod,
   type Stitching,
   stitchingRules,
   traceFigure,
@@ -108,14 +110,15 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       };
       if (options.trace === undefined) {
         const figures: Figure[] = [];
-        let inputs: FigureInputs = {};
+        const inputsOn = new Map<Day, FigureInputs>();
         for (const date of dates) {
-          inputs = await inputsOf(options, care, date);
+          const inputs = await inputsOf(options, care, date);
+          inputsOn.set(lastDayOf(date), inputs);
           figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
           figures.push(...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)));
         }
         sayIfLost(figures);
-        const shown = options.publish === true ? published(figures, care, inputs) : figures;
+        const shown = options.publish === true ? published(figures, care, inputsOn) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
         await write(figureColumns, shown.map(figureRow));
       } else {
@@ -138,10 +141,19 @@ function filesNamed({ population, series, ownMeasures, postcodes }: FiguresOptio
 }
 
 /** The figures as they may be published, and on standard error what a reader of them must be told. */
-function published(figures: readonly Figure[], care: Return, inputs: FigureInputs): readonly Figure[] {
-  const shown = protectFigures(figures, { countedFrom: { care, inputs } });
+function published(
+  figures: readonly Figure[],
+  care: Return,
+  inputsOn: ReadonlyMap<Day, FigureInputs>,
+): readonly Figure[] {
+  const [inputs = {}] = inputsOn.values();
+  const shown = publicationOf(care, { inputsOn: (day) => inputsOn.get(day) ?? inputs }).of(figures);
   for (const note of publicationNotes(shown)) say(note);
   return shown;
+}
+
+function lastDayOf(date: FigureDate): Day {
+  return "year" in date ? reportingYearPeriod(date.year).to : date.asAt;
 }
 
 function repeated(value: string, before: readonly string[] = []): readonly string[] {

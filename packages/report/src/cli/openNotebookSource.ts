@@ -1,6 +1,7 @@
 import {
   type Day,
   type Figure,
+  type FigureInputs,
   figuresOf,
   InputError,
   isoFromDay,
@@ -9,7 +10,7 @@ import {
   openSeries,
   type Population,
   populationFor,
-  protectFigures,
+  publicationOf,
   type ReturnFile,
   reportingYearOf,
   reportingYearPeriod,
@@ -19,7 +20,6 @@ import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
-import type { Protection } from "../notebook/publishedSource.ts";
 import { dayGiven, noDateToTake, requireEpisodes } from "./figureQuestion.ts";
 import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { lossNote } from "./lossNote.ts";
@@ -32,10 +32,7 @@ import { say } from "./say.ts";
 
 /** What the notebooks are computed from, and what their pages say of it. */
 export interface OpenedSource {
-  /** with every figure, also where it is for publication */
   readonly source: NotebookSource;
-  /** how figures are withheld, where the reports are for publication */
-  readonly protect?: Protection;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
@@ -70,6 +67,8 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
   const touched = new Set<string>();
+  const inputsOn = (day: Day): FigureInputs => ({ authority, population: populationAt(day), series });
+  const publication = publicationOf(care, { inputsOn });
   return {
     source: {
       care,
@@ -80,17 +79,13 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       series,
       file: (name) => further.get(name),
       figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({ authority, population: populationAt(day), series }));
-        const figures = days.map((day, at) =>
-          figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
+        const figures = days.map((day) =>
+          figuresOf(care, { asAt: day }, { ...inputsOn(day), ...(measures && { measures }), ...(by && { by }) }),
         );
         for (const figure of figures.flat()) if (figure.lost !== undefined) touched.add(nameOf(figure));
-        return figures;
+        return internal ? figures : figures.map(publication.of);
       },
     },
-    ...(!internal && {
-      protect: (figures) => protectFigures(figures, { countedFrom: { care, inputs: { authority, series } } }),
-    }),
     letterhead,
     sources: [
       ...sourceFiles(opened.files, opened.account),
