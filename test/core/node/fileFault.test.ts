@@ -31,7 +31,13 @@ describe("fileFault", () => {
     ["EISDIR", "write", "plan.csv is a folder; name a file in it."],
     ["ENOSPC", "write", "plan.csv cannot be written, for its disk is full; make room or give another folder."],
     ["EACCES", "read", "plan.csv may not be read by you."],
-    ["ESTALE", "read", "plan.csv cannot be read (ESTALE)."],
+    [
+      "ESTALE",
+      "read",
+      "plan.csv cannot be got at, for its disk or the network to it does not answer; try again, or copy it here.",
+    ],
+    ["EUNKNOWN", "read", "plan.csv cannot be read (EUNKNOWN)."],
+    ["EUNKNOWN", "write", "plan.csv cannot be written (EUNKNOWN)."],
   ])("says of %s on a %s what to do", (code, use, sentence) => {
     expect(fileFault("plan.csv", use, fault(code))).toEqual(new InputError(sentence));
   });

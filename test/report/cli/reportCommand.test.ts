@@ -66,7 +66,7 @@ describe("lac report under a council's letterhead", () => {
     );
     expect(run.status, run.messages).toBe(0);
     const html = readFileSync(join(others, `${notebook}.html`), "utf8");
-    expect(html).toContain("Authority E06000055, as at");
+    expect(html).toContain("Bedford, as at");
     expect(html).not.toMatch(/Any &|class="logo"|Performance team|#00703C/);
   });
 
@@ -120,13 +120,14 @@ describe("lac report with settings that are wrong", () => {
 
 describe("lac report and lac figures", () => {
   it.each([
-    ["report", ["report", "--authority", "Bedford"]],
-    ["figures", ["figures", `${[sampleSettings().data].flat()[0]}`, "--year", "2018", "--authority", "Bedford"]],
-  ])("%s refuses an authority that is no GSS code", async (_, args) => {
+    ["report", ["report", "--authority", "Bedfrod"]],
+    ["figures", ["figures", `${[sampleSettings().data].flat()[0]}`, "--year", "2018", "--authority", "Bedfrod"]],
+    ["check", ["check", `${[sampleSettings().data].flat()[0]}`, "--authority", "Bedfrod"]],
+  ])("%s refuses an authority that there is not", async (_, args) => {
     const run = await lac(args);
     expect(run).toMatchObject({ status: 2, output: "" });
     expect(run.messages).toBe(
-      '--authority: "Bedford" is not a GSS code, which is E and eight digits, such as E06000056.\n',
+      '--authority: there is no English authority "Bedfrod"; write Bedford if that is meant.\n',
     );
   });
 
@@ -178,6 +179,21 @@ describe("lac report --out", () => {
   });
 
   it.each([
+    ["waits for what never comes", "await new Promise(() => {});"],
+    ["ends the process", 'Object(globalThis)["process"].exit(0);'],
+  ])("is not done where a notebook %s", async (_, code) => {
+    writeFileSync(at("notebooks/foster-homes/report.mdx"), '---\ntitle: "Homes"\n---\n\nwords\n');
+    writeFileSync(
+      at("notebooks/foster-homes/cells.ts"),
+      `export async function cells(): Promise<object> {\n  ${code}\n  return {};\n}\n`,
+    );
+    const { status, output, messages } = await run("ended");
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages.trimEnd().split("\n").at(-1)).toMatch(/^lac was ended before it was done: /);
+    expect(existsSync(at("ended"))).toBe(false);
+  });
+
+  it.each([
     ["a file", "package.json", "package.json cannot be a folder, for there is a file of that name; give another name."],
     [
       "below a file",
@@ -191,5 +207,15 @@ describe("lac report --out", () => {
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages.trimEnd().split("\n").at(-1)).toContain(sentence);
     expect(read("package.json")).toBe("{}");
+  });
+
+  it("says that there is no notebook where there is none", async () => {
+    rmSync(at("notebooks/foster-homes"), { recursive: true });
+    const { status, messages } = await run("none");
+    expect(status).toBe(2);
+    expect(messages).toMatch(/notebooks holds no notebook; lac new notebook NAME makes one to begin with\.\n$/);
+    expect((await lac(["report", "homes", "--out", "none"], own)).messages).toContain(
+      'There is no notebook "homes"; there is none yet.',
+    );
   });
 });

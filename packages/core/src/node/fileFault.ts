@@ -15,6 +15,9 @@ const always: Readonly<Record<string, string>> = {
   ETXTBSY: "is in use by another program; close it there and try again",
   EMFILE: "cannot be opened, for too many files are open at once; close some programs and try again",
   ENFILE: "cannot be opened, for too many files are open at once; close some programs and try again",
+  EIO: "cannot be got at, for its disk or the network to it does not answer; try again, or copy it here",
+  ETIMEDOUT: "cannot be got at, for its disk or the network to it does not answer; try again, or copy it here",
+  ESTALE: "cannot be got at, for its disk or the network to it does not answer; try again, or copy it here",
   ENXIO: "is no file",
   ENODEV: "is no file",
 };
@@ -66,7 +69,7 @@ export function systemFault(error: unknown): unknown {
 const longestNamed = 300;
 
 function nameOf(path: string): string {
-  if (path === "") return "A blank name";
+  if (path.trim() === "") return "A blank name";
   const name = visibleText(path);
   return name.length > longestNamed ? `${name.slice(0, longestNamed)}…` : name;
 }

@@ -7,7 +7,6 @@ import { membersOfCounts } from "./counts/membersOfCounts.ts";
 import type { ReportCount } from "./counts/ReportCount.ts";
 import { unshownMargins } from "./counts/unshownMargins.ts";
 import { publishFigure } from "./publishFigure.ts";
-import { withoutCounts } from "./withoutCounts.ts";
 import { dateRelations } from "./relations/dateRelations.ts";
 import { denominatorRelations } from "./relations/denominatorRelations.ts";
 import { memberRelations } from "./relations/memberRelations.ts";
@@ -16,6 +15,7 @@ import { sumRelations } from "./relations/sumRelations.ts";
 import type { DistinctCount } from "./withhold/CountTable.ts";
 import { type DistinctCounts, distinctCounts } from "./withhold/distinctCounts.ts";
 import { withholdCounts } from "./withhold/withholdCounts.ts";
+import { withoutCounts } from "./withoutCounts.ts";
 
 /** What figures are protected by. */
 export interface Protection {
@@ -83,9 +83,7 @@ export function protectTogether(
         ? withoutCounts(figure, threshold)
         : publishFigure(figure, { numerator: isWithheld(numerator), denominator: isWithheld(denominator) });
     }),
-    moves: withheld.moves.map(
-      (move) => new Map([...move].map(([place, by]) => [keys.get(place) ?? "", by])),
-    ),
+    moves: withheld.moves.map((move) => new Map([...move].map(([place, by]) => [keys.get(place) ?? "", by]))),
   };
 }
 

@@ -88,7 +88,9 @@ export function publicationOf(
     if (known !== undefined) return known;
     const figures = measures
       .filter(({ kind }) => kinds.includes(kind))
-      .flatMap((measure) => figuresOf(care, { asAt: day }, { ...inputsOn(day), measures: [measure], by: byOf(measure) }))
+      .flatMap((measure) =>
+        figuresOf(care, { asAt: day }, { ...inputsOn(day), measures: [measure], by: byOf(measure) }),
+      )
       // what a series has of an earlier day belongs to that day
       .filter(({ periodEnd }) => periodEnd === isoFromDay(day));
     const counted = kinds.includes("local") ? protection : { ...protection, care };

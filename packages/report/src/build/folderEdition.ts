@@ -44,7 +44,11 @@ export async function requireNoOtherRun(out: string, edition: Edition): Promise<
 }
 
 /** The files of an edition that stand in a folder: those of the list, or the pages that are marked so and what is made of them. */
-async function filesOf(out: string, { edition, files, reports }: ReportList, wanted: Edition): Promise<readonly string[]> {
+async function filesOf(
+  out: string,
+  { edition, files, reports }: ReportList,
+  wanted: Edition,
+): Promise<readonly string[]> {
   const standing = new Set(await readdir(out).catch(() => []));
   if (edition !== undefined) return edition === wanted ? files.filter((file) => standing.has(file)) : [];
   const marked = reports.filter(({ marking }) => marking === markingOf(wanted === "internal"));

@@ -6,13 +6,27 @@ if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache =
   nodeModule.enableCompileCache(fileURLToPath(new URL("../../node_modules/.cache", import.meta.url)));
 }
 
-const [{ runLac }, { sayOwnFault }] = await Promise.all([import("./runLac.ts"), import("./sayOwnFault.ts")]);
+const [{ exitStatus }, { runLac }, { say }, { sayOwnFault }] = await Promise.all([
+  import("./exitStatus.ts"),
+  import("./runLac.ts"),
+  import("./say.ts"),
+  import("./sayOwnFault.ts"),
+]);
 
+// until it is done it is not done: where nothing is left to wait for, or a notebook ends the process, the shell is told so
+const unfinished = (): void => {
+  process.exitCode = exitStatus.unusable;
+  say("lac was ended before it was done: what it was doing waits for what never comes, or ends the process itself.");
+};
+process.once("exit", unfinished);
 // a reader that closes the pipe is no error; what else cannot be written is said by whoever writes it
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 process.on("uncaughtException", (error) => {
   sayOwnFault(error);
-  process.exit(2);
+  process.off("exit", unfinished);
+  process.exit(exitStatus.unusable);
 });
 
-process.exitCode = await runLac(process.argv.slice(2));
+const status = await runLac(process.argv.slice(2));
+process.off("exit", unfinished);
+process.exitCode = status;

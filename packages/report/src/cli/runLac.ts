@@ -1,7 +1,10 @@
 import { InputError } from "@lac-analytics/core/InputError";
 import { Command, CommanderError } from "commander";
+import { capitalised } from "../words/capitalised.ts";
+import { listInWords } from "../words/listInWords.ts";
 import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { lacVersion } from "./lacVersion.ts";
 import { say } from "./say.ts";
 import { sayOwnFault } from "./sayOwnFault.ts";
 
@@ -12,6 +15,7 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     status = outcome;
   };
   const lac = new Command("lac")
+    .version(lacVersion(), "--version", "print the version")
     .description("Looked-after children: from the SSDA903 return to the figures and papers a committee can trust.")
     .configureHelp({ subcommandTerm: (command) => command.name() });
   const [wanted] = args.filter((word) => !word.startsWith("-") && word !== "help");
@@ -38,7 +42,18 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
 /** Help that was asked for is an answer; anything else the parser stops at is a fault of the arguments. */
 function commandLineStatus(error: CommanderError): ExitStatus {
   if (error.exitCode === 0) return exitStatus.done;
-  if (error.code === "commander.help") return exitStatus.unusable;
-  say(`${error.message.replace(/^error: /, "").replaceAll("\n", " ")}; lac --help lists what there is.`);
+  if (error.code !== "commander.help") say(argumentFault(error.message));
   return exitStatus.unusable;
+}
+
+/** What the parser says of the arguments, as one sentence. */
+function argumentFault(message: string): string {
+  const plain = message.replace(/^error: /, "").replaceAll("\n", " ");
+  const [, option, given, choices] =
+    /^option '(\S+) .*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(plain) ?? [];
+  if (choices !== undefined) return `${option}: there is no "${given}"; there are ${listInWords(choices.split(", "))}.`;
+  const [, bare] = /^option '(\S+) .*' argument missing$/.exec(plain) ?? [];
+  if (bare !== undefined) return `${bare}: nothing stands after it; lac --help lists what there is.`;
+  const sentence = plain.replace(/\. Expected /, ", and expected ").replace(/\.$/, "");
+  return `${capitalised(sentence)}; lac --help lists what there is.`;
 }

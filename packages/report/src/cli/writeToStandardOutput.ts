@@ -8,6 +8,7 @@ import { fileFault } from "@lac-analytics/core/node";
 export function writeToStandardOutput(contents: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (error: unknown): void => {
+      process.stdout.off("error", settle);
       if (error instanceof Error && !("code" in error && error.code === "EPIPE")) {
         reject(fileFault("Standard output", "write", error));
       } else resolve();

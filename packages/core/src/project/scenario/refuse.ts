@@ -22,8 +22,13 @@ export function refuse(
  * @throws {InputError} always
  */
 export function refuseAs(place: ScenarioPlace, node: ScenarioNode, asks: string): never {
-  const written = node.kind === "value" ? inWords(node.value) : node.kind === "list" ? "a list" : "a set of keys";
-  return refuse(place, node, `is ${written} but must be ${asks}`);
+  return refuse(place, node, `is ${kindInWords(node, place)} but must be ${asks}`);
+}
+
+/** What is written, but nothing of a whole file, which may be another one, such as a list of children. */
+function kindInWords(node: ScenarioNode, { path }: ScenarioPlace): string {
+  if (node.kind !== "value") return node.kind === "list" ? "a list" : "a set of keys";
+  return path === "" && typeof node.value === "string" ? "other text" : inWords(node.value);
 }
 
 function inWords(value: string | number | boolean | null): string {

@@ -47,10 +47,12 @@ export function countsOf(figures: readonly Figure[], measures: readonly Measure[
   const places = new Map(counts.map(({ key }, place) => [key, place]));
   return {
     counts,
-    ofFigure: keys.map(({ numerator = "", denominator = "" }: { numerator?: string | undefined; denominator?: string | undefined }) => ({
-      numerator: places.get(numerator),
-      denominator: places.get(denominator),
-    })),
+    ofFigure: keys.map(
+      ({ numerator = "", denominator = "" }: { numerator?: string | undefined; denominator?: string | undefined }) => ({
+        numerator: places.get(numerator),
+        denominator: places.get(denominator),
+      }),
+    ),
     incomplete: new Set(figures.filter(({ symbol }) => symbol === "c").map(measureAndPeriodOf)),
   };
 }
@@ -63,7 +65,14 @@ function numeratorOf(figure: Figure, statistic: Statistic, threshold: number): R
   const value = figure.numerator ?? (isCount ? figure.value : undefined);
   if (value === undefined) return undefined;
   const small = statistic !== "change" && value > 0 && value <= threshold;
-  return keyed({ ...common(figure, statistic), ...placeOf(figure), role: "numerator", value, small, standing: "figure" });
+  return keyed({
+    ...common(figure, statistic),
+    ...placeOf(figure),
+    role: "numerator",
+    value,
+    small,
+    standing: "figure",
+  });
 }
 
 function denominatorOf(
@@ -78,7 +87,14 @@ function denominatorOf(
   const isSplit = (_: string, place: number): boolean => split.includes(place);
   const place = { breakdowns: breakdowns.filter(isSplit), categories: categories.filter(isSplit) };
   const small = value > 0 && value <= threshold;
-  const count = keyed({ ...common(figure, statistic), ...place, role: "denominator", value, small, standing: "figure" });
+  const count = keyed({
+    ...common(figure, statistic),
+    ...place,
+    role: "denominator",
+    value,
+    small,
+    standing: "figure",
+  });
   return { ...count, key: `${count.key}|${value}` };
 }
 

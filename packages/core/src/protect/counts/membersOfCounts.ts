@@ -1,10 +1,10 @@
-import { groupedBy } from "../../return/groupedBy.ts";
 import { countedIn } from "../../measure/countedIn.ts";
 import type { Figure } from "../../measure/Figure.ts";
 import type { FigureInputs } from "../../measure/FigureInputs.ts";
 import { crossing } from "../../measure/groupByCategory.ts";
 import type { Counted, Measure } from "../../measure/Measure.ts";
 import type { Member } from "../../measure/Member.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
 import { dayFromIso } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import type { CountsOfFigures } from "./countsOf.ts";
@@ -28,7 +28,10 @@ export function membersOfCounts(
       sets[count] = memberSet(Int32Array.from(members, (member) => numberOf.get(member) ?? member.child));
     }
   };
-  const countedBefore = new Map<string, { readonly counted: Counted; readonly numberOf: ReadonlyMap<Member, number> }>();
+  const countedBefore = new Map<
+    string,
+    { readonly counted: Counted; readonly numberOf: ReadonlyMap<Member, number> }
+  >();
   const families = groupedBy(figures.keys(), (at) => {
     const { measure, periodStart, periodEnd, breakdown } = figures[at] ?? {};
     return [measure, periodStart, periodEnd, breakdown].join("|");
@@ -38,7 +41,11 @@ export function membersOfCounts(
     const measure = measures.find((each) => each.id === id);
     const breakdowns = breakdown.split(crossing).map((by) => measure?.breakdowns.find((each) => each.id === by));
     if (measure === undefined || !breakdowns.every((each) => each !== undefined)) continue;
-    const source = { ...inputsOn(periodEnd), care, period: { from: dayFromIso(periodStart), to: dayFromIso(periodEnd) } };
+    const source = {
+      ...inputsOn(periodEnd),
+      care,
+      period: { from: dayFromIso(periodStart), to: dayFromIso(periodEnd) },
+    };
     const occasion = [id, periodStart, periodEnd].join("|");
     const known = countedBefore.get(occasion) ?? numbered(measure.count(source), care.children.length);
     countedBefore.set(occasion, known);

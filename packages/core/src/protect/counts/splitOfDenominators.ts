@@ -1,5 +1,5 @@
-import { groupedBy } from "../../return/groupedBy.ts";
 import type { Figure } from "../../measure/Figure.ts";
+import { groupedBy } from "../../return/groupedBy.ts";
 import { measureAndPeriodOf, placeOf } from "./ReportCount.ts";
 
 /** A figure of a family: what splits it, and its denominator, missing where it was withheld before. */

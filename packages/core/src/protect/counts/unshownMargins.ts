@@ -54,7 +54,10 @@ export function unshownMargins(
         const key = `${nameOf(margin)}|sum ${value}`;
         const at = places.get(key) ?? counts.length + margins.length;
         if (!places.has(key)) {
-          const members = unionOf(parts.map((part) => sets[part]), children);
+          const members = unionOf(
+            parts.map((part) => sets[part]),
+            children,
+          );
           const isTotal = members !== "overlapping" && !incomplete.has(measureAndPeriodOf(first));
           margins.push({ ...margin, key, standing: isTotal ? margin.standing : "sum", small: isTotal && small });
           marginSets.push(members === "overlapping" ? undefined : members);
@@ -68,10 +71,7 @@ export function unshownMargins(
 }
 
 /** All members of sets; undefined where those of one of them are not known. */
-function unionOf(
-  sets: readonly (MemberSet | undefined)[],
-  children: number,
-): MemberSet | "overlapping" | undefined {
+function unionOf(sets: readonly (MemberSet | undefined)[], children: number): MemberSet | "overlapping" | undefined {
   if (!sets.every((set) => set !== undefined)) return undefined;
   const members = new Set(sets.flatMap((set) => [...set.members]));
   const size = sets.reduce((sum, set) => sum + set.members.length, 0);

@@ -46,7 +46,9 @@ export function memberRelations(
 
 /** Counts of the same children: of so many that it is no accident, or in the same category of the same whole. */
 function sameMembers(known: readonly KnownCount[], families: readonly Family[], threshold: number): Relations["same"] {
-  const everybodyOf = new Map(families.map(({ counts: [first], everybody }) => [first && familyOf(first.count), everybody]));
+  const everybodyOf = new Map(
+    families.map(({ counts: [first], everybody }) => [first && familyOf(first.count), everybody]),
+  );
   const groups = groupedBy(known, ({ count, set }) => {
     const { breakdowns, categories, value } = count;
     if (set.members.length > threshold) return `${set.key}|${value}`;
@@ -67,9 +69,7 @@ function wholesOfFamilies(
   const bySet = groupedBy(known, ({ set }) => set.key);
   return families.flatMap(({ shares, everybody, size }) =>
     (bySet.get(everybody) ?? [])
-      .filter(
-        ({ count }) => count.value === size && (size > threshold || count.measure === shares[0]?.count.measure),
-      )
+      .filter(({ count }) => count.value === size && (size > threshold || count.measure === shares[0]?.count.measure))
       .filter(({ at }) => !shares.some((share) => share.at === at))
       .map(({ at }): Relation => ({ wholes: [at], parts: placesOf(shares), remainder: 0 })),
   );
@@ -98,11 +98,13 @@ function nested(family: readonly KnownCount[]): readonly Relation[] {
  * confirms a group: one of children who all have categories of their own is found in any two breakdowns by accident.
  */
 function sharedGroups(families: readonly Family[], threshold: number): readonly Relation[] {
-  const single = families.filter(({ counts: [first], everybody }) => everybody !== "" && first?.count.breakdowns.length === 1);
+  const single = families.filter(
+    ({ counts: [first], everybody }) => everybody !== "" && first?.count.breakdowns.length === 1,
+  );
   return [...groupedBy(single, ({ everybody }) => everybody).values()].flatMap((population) => {
-    const byBreakdown = [...groupedBy(population, ({ counts: [first] }) => first?.count.breakdowns[0]).values()].flatMap(
-      ([first]) => first ?? [],
-    );
+    const byBreakdown = [
+      ...groupedBy(population, ({ counts: [first] }) => first?.count.breakdowns[0]).values(),
+    ].flatMap(([first]) => first ?? []);
     return byBreakdown.flatMap((one, place) =>
       byBreakdown.slice(place + 1).flatMap((other) => groupsOf(one, other, threshold)),
     );

@@ -1,6 +1,6 @@
 import { type CountSystem, countSystem } from "./CountSystem.ts";
 import type { CountTable } from "./CountTable.ts";
-import { findMove, type Freedom, type Move } from "./findMove.ts";
+import { type Freedom, findMove, type Move } from "./findMove.ts";
 import { proofsOf } from "./proofsOf.ts";
 
 /** What is withheld of a table, and the proof that it is enough. */

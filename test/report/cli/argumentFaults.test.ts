@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { runHere } from "./runHere.ts";
+
+/** What may be typed wrongly, and what is said of it. */
+const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
+  ["figurs", "Unknown command 'figurs' (Did you mean figures?); lac --help lists what there is."],
+  ["figures", "Missing required argument 'return'; lac --help lists what there is."],
+  ["figures in --formt csv", "Unknown option '--formt' (Did you mean --format?); lac --help lists what there is."],
+  ["figures in --format xlsx", '--format: there is no "xlsx"; there are csv and json.'],
+  ["figures in --stitching x", '--stitching: there is no "x"; there are returns and liia.'],
+  ["figures in --measures", "--measures: nothing stands after it; lac --help lists what there is."],
+  ["figures in --category a", "--category says which figure --trace lists: give --trace too, or leave it out."],
+  ["figures in --as-at 2019-02-30", '--as-at: "2019-02-30" is not a date of the form YYYY-MM-DD.'],
+  ["figures in --year 2024 --as-at 2019-01-21", "Give --as-at or --year, not both."],
+  ["figures in --as-at 2019-01-21", "in does not exist."],
+  ["check in --format xml", '--format: there is no "xml"; there are csv, json and html.'],
+  ["check in --year 24", /^--year: "24" is not a reporting year/],
+  ["check in --authority bedford", /^--authority: "bedford" is not a GSS code/],
+  ["check", "lac check: name the return to check, or ask for --rules."],
+  [
+    "reconcile a b",
+    "Too many arguments for 'reconcile', and expected 1 argument but got 2; lac --help lists what there is.",
+  ],
+  ["project caseload", "--scenario: give at least one scenario file."],
+  ["project placements in", "--scenario: give at least one scenario file."],
+  ["project placements", /^Give the return to project from/],
+  ["report --formats doc", '--formats: there is no format "doc"; there are html, pdf, docx, xlsx.'],
+  ["new notebook A/B", /^"A\/B" cannot name a notebook/],
+  [`new notebook ${"a".repeat(81)}`, "The name of a notebook has at most 80 characters, and this one 81."],
+  ["preview --port 65536", '--port: "65536" is no port; give a whole number up to 65535.'],
+];
+
+describe("a slip in what is typed", () => {
+  it.each(slips)("is said in one sentence: lac %s", async (args, sentence) => {
+    const { status, output, messages } = await runHere(args.split(" "));
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages.trimEnd().split("\n")).toHaveLength(1);
+    if (typeof sentence === "string") expect(messages).toBe(`${sentence}\n`);
+    else expect(messages).toMatch(sentence);
+  });
+});
