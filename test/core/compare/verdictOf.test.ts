@@ -176,7 +176,7 @@ describe("the verdict of twelve figures in a row or more", () => {
   it("holds the second year against the first, so that a lasting change does not hide in its own average", () => {
     const series = months([10, 4, 9, 10, 17, 12, 8, 13, 14, 9, 8, 11, 17, 11, 23, 20, 20, 13, 16, 16, 12, 18, 16, 15]);
     const verdict = verdictOf(series, worse);
-    expect(verdict).toMatchObject({ word: "concern", direction: "up", reason: { points: 24, since: "2017-12-28" } });
+    expect(verdict).toMatchObject({ word: "concern", direction: "up", reason: { points: 24, since: "2018-12-28" } });
   });
 
   it("is steady where the signal ended before the latest figure", () => {
