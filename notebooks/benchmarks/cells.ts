@@ -14,6 +14,7 @@ import {
   type Comparator,
   type ComparisonFamily,
   clearTogether,
+  findAuthority,
   findMeasure,
   funnelOfAreas,
   isOfArea,
@@ -63,7 +64,7 @@ export function cells(source: NotebookSource) {
   const neighbours = models.find((model) => model.authority === number);
   const { rows, families } = benchmarkTable(code, published, { year, ...(neighbours && { neighbours }) });
 
-  const place = source.council;
+  const place = findAuthority(authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;
   const day = longDate(`${year}-03-31`);
   const wording = {
     place,
