@@ -52,7 +52,7 @@ const leading = {
 export function cells(source: NotebookSource) {
   const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
-  const place = source.council;
+  const place = findAuthority(authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;
   const day = longDate(`${year}-03-31`);
   const wording = {
     place,
