@@ -106,7 +106,7 @@ export function cells(source: NotebookSource) {
         ...(beside ? [{ label: shortName(beside), figures: held.map((day) => findFigure(on(day), beside)) }] : []),
       ],
       wording(findMeasure(id).title, counting),
-      threshold === undefined ? undefined : { label: "Threshold", value: threshold },
+      threshold === undefined ? undefined : { label: isSteady ? "Threshold" : "Threshold now", value: threshold },
     );
   };
 
