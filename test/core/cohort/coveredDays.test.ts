@@ -1,4 +1,4 @@
-import { coveredDays, isoFromDay, noDay, type ReturnFile, readReturn } from "@lac-analytics/core";
+import { coveredDays, isoFromDay, type ReturnFile, readReturn } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
 
@@ -61,8 +61,8 @@ describe("coveredDays", () => {
     expect(await coveredOf(2016, 2018, 2019)).toEqual(["2017-03-31", "2019-03-31"]);
   });
 
-  it("answers for no day of a return without one", async () => {
-    expect(coveredDays(await careReturn({ episodes: [] }))).toEqual({ from: noDay, to: noDay });
+  it("has nothing to tell the period of a return from where it holds no episode", async () => {
+    expect(coveredDays(await careReturn({ episodes: [] }))).toEqual({ from: -Infinity, to: Infinity, isSure: true });
   });
 });
 
