@@ -27,6 +27,8 @@ export interface PageInputs {
 export interface ComputedCells {
   readonly cells: Cells;
   readonly further: readonly SourceFile[];
+  /** what the author wrote, in Markdown; blank where nothing */
+  readonly author: string;
 }
 
 /**
@@ -42,7 +44,15 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
     return found;
   };
   const cells = await runCells(notebook, { ...source, file });
-  return { cells, further: [...further.values()].map(sourceFile) };
+  const author = await authorText(notebook, file);
+  return { cells, further: [...further.values()].map(sourceFile), author };
+}
+
+/** What the author of a paper wrote: in the council's file of that name, or else beside the notebook. */
+async function authorText({ name, folder }: Notebook, file: NotebookSource["file"]): Promise<string> {
+  const given = file(`author-${name}`);
+  if (given !== undefined) return new TextDecoder().decode(given.bytes);
+  return readFile(join(folder, "author.md"), "utf8").catch(() => "");
 }
 
 /**
@@ -53,7 +63,7 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
  */
 export async function completePage(
   notebook: Notebook,
-  { cells, further }: ComputedCells,
+  { cells, further, author }: ComputedCells,
   { source, letterhead, sources, dataNote, errorNote, lossNote }: PageInputs,
   draw: DrawChart,
 ): Promise<ReportPage> {
@@ -64,6 +74,7 @@ export async function completePage(
     asAt: isoFromDay(source.asAt),
     internal: source.internal,
     cells: await drawModels(notebook.name, drawn, letterhead, draw),
+    author,
     code,
     sources: [...sources, ...further],
     dataNote,
