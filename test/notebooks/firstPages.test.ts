@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Chart } from "@lac-analytics/charts";
 import { verdictInWords } from "@lac-analytics/charts";
 import { shortVerdict } from "@lac-analytics/report";
@@ -5,9 +6,12 @@ import { describe, expect, it } from "vitest";
 import { findNotebooks } from "../../packages/report/src/notebook/findNotebooks.ts";
 import { type FirstPage, firstPageAmong } from "../../packages/report/src/notebook/firstPage.ts";
 import { runCells } from "../../packages/report/src/notebook/runCells.ts";
+import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
 import { readingGrade } from "./readingGrade.ts";
+
+const notebooks = join(project, "notebooks");
 
 interface Paper {
   readonly name: string;
@@ -25,7 +29,7 @@ const rutland = {
 async function papersOf(options: Parameters<typeof openSample>[0]): Promise<readonly Paper[]> {
   const source = await openSample(options);
   const papers: Paper[] = [];
-  for (const notebook of findNotebooks("notebooks", [])) {
+  for (const notebook of findNotebooks(notebooks, [])) {
     const cells = await runCells(notebook, source);
     const page = firstPageAmong(cells);
     if (page !== undefined) papers.push({ name: notebook.name, page, titles: Object.values(cells).flatMap(titlesOf) });
@@ -55,7 +59,7 @@ describe.each([
   ]);
 
   it("are there for every notebook", () => {
-    expect(papers.map(({ name }) => name)).toEqual(findNotebooks("notebooks", []).map(({ name }) => name));
+    expect(papers.map(({ name }) => name)).toEqual(findNotebooks(notebooks, []).map(({ name }) => name));
   });
 
   it.each(papers.filter(({ page }) => page.messages.length > 0).map((paper) => [paper.name, paper] as const))(
