@@ -1,5 +1,5 @@
-import { mkdir, rename, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { rename, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
@@ -47,9 +47,8 @@ export async function writeReports(
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder);
-  const made = await orInputError(out, mkdir(folder, { recursive: true }), "write");
-  await orInputError(out, removeUnfinished(folder), "write");
-  const work = async (): Promise<readonly WrittenReport[]> => {
+  return withScratchFolder(unfinished, async () => {
+    await orInputError(out, removeUnfinished(folder), "write");
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
     const writeOne = async (page: MadePage, format: ReportFormat): Promise<WrittenReport> => {
       const { title, charts, tables } = page;
@@ -85,20 +84,5 @@ export async function writeReports(
     } finally {
       await threads.stop();
     }
-  };
-  try {
-    return await withScratchFolder(unfinished, work);
-  } catch (error) {
-    if (made !== undefined) await removeEmpty(folder, made);
-    throw error;
-  }
-}
-
-/** Removes a folder, and those above it down from one, as far as nothing stands in them. */
-async function removeEmpty(folder: string, from: string): Promise<void> {
-  try {
-    for (let at = folder; at.startsWith(from); at = dirname(at)) await rmdir(at);
-  } catch {
-    // something stands in it that is not of this build
-  }
+  });
 }
