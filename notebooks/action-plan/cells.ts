@@ -13,42 +13,44 @@ import {
   actionStatuses,
   actionStatusOn,
   addMonths,
+  comparable,
   type Day,
   type Figure,
-  findMeasure,
+  gapsInTime,
   isoFromDay,
   type Measure,
   noDay,
   type PlannedAction,
   readActionPlan,
-  type ShownFigure,
-  xmrChart,
+  verdictOf,
+  xmrOfFigures,
 } from "@lac-analytics/core";
 import {
   againstThreshold,
   capitalised,
-  changeInWords,
   changeSizeInWords,
   counted,
   coverageNote,
   definitionsFor,
   differenceInWords,
+  firstPage,
   type IndicatorFigures,
   indicatorFigures,
+  leftOut,
   listInWords,
+  type Message,
   type NotebookSource,
   numberInWords,
   partInWords,
+  shortVerdict,
   stockChange,
 } from "@lac-analytics/report";
 
-/** The panel meets every two months (papers of 11 February 2019, item 10). */
-const monthsBetweenPanels = 2;
+/** How many months the report looks back where nobody said how often its readers meet. */
+const monthsBack = 3;
 
 /** A control chart of fewer values says next to nothing. */
-const fewestValues = 8;
-/** Where there are more, the limits are those of the first so many, and what came after is judged by them. */
-const baseline = 12;
+const fewestValues = 12;
 
 const improvements = { "higher-better": "increase", "lower-better": "decrease", none: "neutral" } as const;
 
@@ -58,38 +60,37 @@ interface TrackedAction {
   readonly status: ActionStatus;
 }
 
-/** The action plan after inspection and peer review: how each action goes, and what its indicators say. */
+/** The action plan: how each action goes, and what its indicators say. */
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, file } = source;
-  const lastPanel = addMonths(asAt, -monthsBetweenPanels);
+  const { monthsBetweenMeetings: months } = source;
+  const lookedBackTo = addMonths(asAt, -(months ?? monthsBack));
+  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
   const given = file("actions");
-  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name)).map(
+  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name, source.ownMeasures)).map(
     (action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }),
   );
   const planned = actions.flatMap(({ action }) => action.indicator ?? []);
-  const indicators = indicatorFigures(source, planned, lastPanel).map((one) => ({
+  const indicators = indicatorFigures(source, planned, lookedBackTo).map((one) => ({
     ...one,
     target: planned.find((each) => isSame(each, one.indicator) && each.target !== undefined)?.target,
-    since: changeSince(one, source, lastPanel),
+    since: changeSince(one, source, lookedBackTo),
   }));
   const having = (...statuses: readonly ActionStatus[]) => actions.filter(({ status }) => statuses.includes(status));
   const stale = actions.filter(({ action, status }) => status !== action.status);
   const recommendations = [...new Set(actions.map(({ action }) => action.recommendation))];
-  const aimed = indicators.flatMap(({ target, ...one }) =>
-    target === undefined || one.now.symbol !== "" || one.measure.polarity === "none"
-      ? []
-      : [{ value: one.now.value, polarity: one.measure.polarity, target }],
-  );
+  const aimed = indicators.flatMap(({ target, measure, ...one }) => {
+    const now = comparable(one.now);
+    if (target === undefined || now.symbol !== "" || measure.polarity === "none") return [];
+    return [{ value: now.value, polarity: measure.polarity, target }];
+  });
   const met = aimed.filter(({ value, polarity, target }) => isMet(value, target, polarity));
-  const moved = indicators.filter(({ since }) => since.clear);
+  const moved = indicators.filter((one) => verdictOf(seriesOf(one), one.measure).direction !== "level");
   const charted = indicators.flatMap((one) => {
-    const shown = one.course.filter((figure): figure is ShownFigure => figure.symbol === "");
+    const { shown } = gapsInTime(one.course);
     if (shown.length < fewestValues) return [];
     const monthly = one.measure.kind === "flow";
-    const chart = xmrChart(
-      shown.map(({ value }) => value),
-      { improvement: improvements[one.measure.polarity], ...(shown.length > baseline && { fixAfter: baseline }) },
-    );
+    const chart = xmrOfFigures(one.course, { improvement: improvements[one.measure.polarity] });
     const label = monthly ? `${one.label.replace(" in the year", "")}, by month` : one.label;
     // a target of a year's number is none of a month's
     return [{ ...one, label, target: monthly && one.measure.unit !== "percent" ? undefined : one.target, chart }];
@@ -98,13 +99,52 @@ export function cells(source: NotebookSource) {
   const wording = { counted: "actions", place: council, source: "the council's action plan" };
   const date = longDate(isoFromDay(asAt));
 
+  const first = firstPage(source, {
+    watched: indicators.map(({ target, ...one }) => {
+      const isMonthly = one.course.length >= fewestValues && one.measure.kind === "flow";
+      return {
+        figures: seriesOf(one),
+        ...(seriesOf(one) === one.years && { before: one.earlier }),
+        measure: one.measure,
+        ...(target !== undefined && !isMonthly && { aim: { value: target, name: "the target" } }),
+      };
+    }),
+    own: planMessages(actions, aimed.length, met.length),
+    asked:
+      actions.length === 0
+        ? ""
+        : "Members are asked to note the progress of the plan, and to challenge what is late or at risk.",
+  });
+
   return {
+    first,
     date,
-    lastPanel: longDate(isoFromDay(lastPanel)),
-    coverNote: indicators.length === 0 ? "" : coverageNote(source, [asAt, lastPanel]),
+    lookedBackTo: longDate(isoFromDay(lookedBackTo)),
+    before,
+    meetings:
+      months === undefined ? "" : `Members meet every ${months === 1 ? "month" : `${numberInWords(months)} months`}.`,
+    coverNote: indicators.length === 0 ? "" : coverageNote(source, [asAt, lookedBackTo]),
     hasPlan: actions.length > 0,
-    planNeeded:
-      "No action plan was given: name a CSV in settings.json as actions under files, with the columns source, recommendation, action, owner, due, status, progress, indicator, breakdown, category, target and note.",
+    leftOut: [
+      ...(actions.length === 0
+        ? [
+            leftOut(
+              "The action plan, and what its indicators say",
+              "no plan was given",
+              "give it as a CSV that settings.json names as actions under files, with the columns source, recommendation, action, owner, due, status, progress, indicator, breakdown, category, target and note",
+            ),
+          ]
+        : []),
+      ...(actions.length > 0 && indicators.length === 0
+        ? [
+            leftOut(
+              "What indicators say",
+              "no action names one",
+              "give it as the id of a measure in the column indicator",
+            ),
+          ]
+        : []),
+    ],
     byHand: internal
       ? ""
       : "What the plan says of progress is left out of this version, for words written by hand have not been through disclosure control.",
@@ -146,13 +186,21 @@ export function cells(source: NotebookSource) {
     indicatorTable: {
       caption:
         "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",
-      columns: ["Indicator", "Now", "At the last panel", "Against the target", "Change since"].map(textColumn),
-      rows: indicators.map(({ label, now, earlier, target, since }) => [
-        label,
-        valueCell(now, asAt, internal),
-        valueCell(earlier, lastPanel, internal),
-        targetCell(now, target),
-        capitalised(since.words),
+      columns: [
+        "Indicator",
+        "Now",
+        capitalised(before),
+        "Against the target",
+        "Change since",
+        "What the figures say",
+      ].map(textColumn),
+      rows: indicators.map(({ target, since, ...one }) => [
+        one.label,
+        valueCell(one.now, asAt, internal),
+        valueCell(one.earlier, lookedBackTo, internal),
+        targetCell(one.now, one.measure, target),
+        capitalised(since),
+        shortVerdict(verdictOf(seriesOf(one), one.measure)),
       ]),
     } satisfies ChartTable,
 
@@ -183,8 +231,67 @@ export function cells(source: NotebookSource) {
       ),
     ),
 
-    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))]),
+    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))], source.ownMeasures),
   };
+}
+
+/** What the verdict on an indicator rests on: its course where it has one, else its figures over the years. */
+function seriesOf({ course, measure, years }: IndicatorFigures): readonly Figure[] {
+  return measure.kind === "local" || course.length >= fewestValues ? course : years;
+}
+
+/** Late and finished actions, as messages for members. */
+function planMessages(actions: readonly TrackedAction[], aimed: number, met: number): readonly Message[] {
+  const of = (...wanted: readonly ActionStatus[]) => actions.filter(({ status }) => wanted.includes(status));
+  const [late, atRisk, done] = [of("late"), of("at-risk"), of("done")];
+  const named = listInWords(late.slice(0, 3).map(({ action }) => `“${action.action}”`));
+  const all = `of ${counted(actions.length, "action")}`;
+  return [
+    ...(late.length === 0
+      ? []
+      : [
+          {
+            kind: "concern" as const,
+            lead: "Late",
+            text: `${capitalised(numberInWords(late.length))} ${all} ${late.length === 1 ? "is" : "are"} past the date: ${named}${late.length > 3 ? ", and others" : ""}.`,
+            question: `What holds up the ${counted(late.length, "late action")}, and what is the new date?`,
+            weight: 120,
+          },
+        ]),
+    ...(atRisk.length === 0
+      ? []
+      : [
+          {
+            kind: "untested concern" as const,
+            lead: "At risk",
+            text: `${capitalised(numberInWords(atRisk.length))} ${all} ${atRisk.length === 1 ? "is" : "are"} at risk.`,
+            question: "What would bring the actions at risk back on track?",
+            weight: 60,
+          },
+        ]),
+    ...(aimed === 0
+      ? []
+      : [
+          {
+            kind: "short of aim" as const,
+            lead: "Targets",
+            text: `${capitalised(partInWords(met, aimed, "indicator"))} with a target ${met < 2 ? "meets" : "meet"} it.`,
+            question: "Actions are done, but have they worked? Which targets are still missed?",
+            weight: 90,
+          },
+        ]),
+    ...(done.length === 0
+      ? []
+      : [
+          {
+            kind: "improvement" as const,
+            lead: "Done",
+            text: `${capitalised(numberInWords(done.length))} ${all} ${done.length === 1 ? "is" : "are"} done.`,
+            question: "",
+            weight: 110,
+          },
+        ]),
+  ];
 }
 
 type Name = Pick<IndicatorFigures["indicator"], "measure" | "breakdown" | "category">;
@@ -193,17 +300,18 @@ function isSame(one: Name, other: Name | undefined): boolean {
   return one.measure === other?.measure && one.breakdown === other.breakdown && one.category === other.category;
 }
 
-/** How an indicator stands to the last panel, and whether it changed by more than chance. */
+/** How an indicator stands to what it was before. */
 function changeSince(
-  { now, earlier, measure, indicator, course }: IndicatorFigures,
+  { now, earlier, measure, indicator }: IndicatorFigures,
   source: NotebookSource,
   day: number,
-) {
+): string {
   const isStock = measure.kind === "stock" && measure.unit === "children" && indicator.breakdown === "total";
   const stock = isStock ? stockChange(source, measure.id, day) : undefined;
-  if (stock !== undefined) return { words: changeInWords(stock), clear: stock.clear };
+  if (stock !== undefined)
+    return stock.value === 0 ? "no change" : `${stock.value > 0 ? "up" : "down"} ${Math.abs(stock.value)}`;
   if (measure.kind === "local" && now.symbol === "" && now.periodEnd === earlier.periodEnd) {
-    return { words: "no newer figure", clear: false };
+    return "no newer figure";
   }
   const change = changeBetween(now, earlier);
   if (change !== undefined) {
@@ -211,11 +319,10 @@ function changeSince(
     const moved = /^0[.0]* /.test(size)
       ? size.replace(/^[^(]+/, "hardly moved ")
       : `${change.value > 0 ? "up" : "down"} ${size}`;
-    return { words: `${moved}; ${change.clear ? "more than chance" : "could be chance"}`, clear: change.clear };
+    return moved;
   }
-  if (now.symbol !== "" || earlier.symbol !== "") return { words: "[z]", clear: false };
-  const untested = course.length >= fewestValues ? "; its control chart tells what is chance" : "";
-  return { words: `${differenceInWords(now, earlier)}${untested}`, clear: false };
+  if (comparable(now).symbol !== "" || comparable(earlier).symbol !== "") return "[z]";
+  return differenceInWords(now, earlier);
 }
 
 function decimalsOf(figure: Figure, internal: boolean): number {
@@ -225,10 +332,10 @@ function decimalsOf(figure: Figure, internal: boolean): number {
 }
 
 /** Whether a target is met, and how the interval lies to it; not said of a measure of which neither more nor less is better. */
-function targetCell(now: Figure, target: number | undefined): string {
+function targetCell(latest: Figure, { polarity }: Measure, target: number | undefined): string {
+  const now = comparable(latest);
   if (target === undefined || now.symbol !== "") return "[z]";
   const words = againstThreshold(now, target, "target");
-  const { polarity } = findMeasure(now.measure);
   if (polarity === "none") return capitalised(words);
   return `${isMet(now.value, target, polarity) ? "Met" : "Not met"}: ${words}`;
 }

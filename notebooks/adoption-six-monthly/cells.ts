@@ -11,6 +11,7 @@ import {
   addMonths,
   adoptionWaits,
   categoriesOf,
+  comparable,
   coveredDays,
   cumulativeIncidence,
   type Day,
@@ -22,6 +23,7 @@ import {
   isoFromDay,
   kaplanMeier,
   periodEnds,
+  toldCurve,
 } from "@lac-analytics/core";
 import {
   againstThreshold,
@@ -31,23 +33,19 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
-  figureInWords,
   figuresOfDay,
+  firstPage,
   flowChange,
+  leftOut,
   listInWords,
   type NotebookSource,
-  rollingChange,
+  possessive,
   rollingChangeInWords,
+  sectionNumbers,
   seriesNeeded,
-  testedChangeInWords,
   wordingFor,
 } from "@lac-analytics/report";
-
-/** Thresholds in days for children adopted from 2013 to 2016 on, 14 and 4 months (DfE, adoption scorecards). */
-const thresholds: Readonly<Record<string, number>> = { "adoption-a1": 426, "adoption-a2": 121 };
-
-/** What the panel's paper of 11 February 2019 holds A1 against: both "national average" and "target" (paragraph 42). */
-const ofPaper = { authority: "E06000056", half: "2018-09-30", days: 417 } as const;
+import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
 const flows = ["ceased-number", "adopted-number", "adopted-share", "adoption-pipeline"] as const;
@@ -62,10 +60,11 @@ const splits = {
   "adoption-support-requests": "adoption-support",
 } as const;
 type Split = keyof typeof splits;
+const splitIds = Object.keys(splits) as readonly Split[];
 
 /** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
 export function cells(source: NotebookSource) {
-  const { asAt, authority, care, council, internal, figuresAt } = source;
+  const { asAt, care, council, internal, figuresAt, series } = source;
   const [half = asAt] = periodEnds(asAt, { months: 6, count: 1 });
   // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
   const quarters = periodEnds(half, { months: 3, count: 13 });
@@ -82,7 +81,6 @@ export function cells(source: NotebookSource) {
   const [yearAgo, threeYearsAgo] = [addMonths(half + 1, -12) - 1, addMonths(half + 1, -36) - 1];
   const now = on(half);
   const halves = periodEnds(half, { months: 6, count: 7 });
-  const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
   const wording = wordingFor(council);
 
@@ -92,20 +90,23 @@ export function cells(source: NotebookSource) {
   const [lastYearEnd = half, yearEndBefore = half] = periodEnds(half - 1, { months: 12, count: 2 }).toReversed();
   const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
   const side = (id: string): string => {
-    const words = againstThreshold(findFigure(now, id), thresholds[id] ?? 0, "threshold");
+    const threshold = thresholdOn(id, half);
+    if (threshold === undefined) return "";
+    const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
     return words === "" ? "" : `That is ${words}.`;
   };
   const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
   const averageChart = (id: string, counting: string, beside?: string) => {
     const figures = held.map((day) => findFigure(on(day), id));
-    const threshold = thresholds[id];
+    // a line of thresholds that changed on the way is none
+    const levels = new Set(held.map((day) => thresholdOn(id, day)));
+    const threshold = levels.size === 1 ? thresholdOn(id, half) : undefined;
     return trendOf(
       [
         { label: shortName(id), figures },
         ...(beside ? [{ label: shortName(beside), figures: held.map((day) => findFigure(on(day), beside)) }] : []),
       ],
       wording(findMeasure(id).title, counting),
-      threshold === undefined ? undefined : rollingChange(source, id, held[0] ?? half, half),
       threshold === undefined ? undefined : { label: "Threshold", value: threshold },
     );
   };
@@ -115,17 +116,20 @@ export function cells(source: NotebookSource) {
   const count = (measure: Split, id: string, one: string, several?: string): string =>
     countInWords(of(half, measure, id), one, several);
   const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
-  const needed = (what: string, measure: Split): string =>
-    named(measure).every(({ id }) => of(half, measure, id).symbol !== "x")
-      ? ""
-      : seriesNeeded(what, [measure], isoFromDay(half));
+  const isCounted = (measure: Split): boolean => named(measure).every(({ id }) => of(half, measure, id).symbol !== "x");
+  const hasEnquiries = isCounted("adoption-enquiries");
+  const hasHouseholds = isCounted("adopter-households");
+  const hasSupport = isCounted("adoption-support-requests");
+  const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
       const [figure, earlier] = [of(half, measure, id), of(earlierDay, measure, id)];
       const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
-    return pairs.every((pair) => ["x", "z"].includes(pair.now.symbol)) ? null : barsAgainstEarlier(pairs, words);
+    // what is not known now, such as matches of children not adopted yet, is not drawn beside what is
+    const told = pairs.filter(({ now }) => !["x", "z"].includes(comparable(now).symbol));
+    return told.length === 0 ? null : barsAgainstEarlier(told, words);
   };
   const table = (caption: string, measures: readonly Split[]) =>
     countsByDate(
@@ -134,17 +138,60 @@ export function cells(source: NotebookSource) {
         named(measure).map(({ id, label }) => ({ label, figures: halves.slice(2).map((day) => of(day, measure, id)) })),
       ),
     );
-  const share = findFigure(now, "adopted-share");
-  const matched = (whose: string): string =>
-    countInWords(findFigure(now, "adoption-pipeline", "match-source", whose), "child", "children");
+  const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
+    comparable(findFigure(now, "adoption-pipeline", "match-source", whose)),
+  );
+  const matchesInWords =
+    ownMatches === undefined ||
+    otherMatches === undefined ||
+    [ownMatches, otherMatches].some(({ symbol }) => symbol === "x")
+      ? "How many children were matched, and with whose adopters, is not known from the return, which holds the matches of children since adopted alone."
+      : `Of the children matched: ${countInWords(ownMatches, "child", "children")} with the council's own adopters, ${countInWords(otherMatches, "child", "children")} with those of other agencies.`;
 
   // how long children of the last three years waited, as far as the return holds them
   const isKnown = isKnownAt(care, findMeasure("adoption-status-number"), { asAt: half });
   const isWatched = internal && isKnown && half > from && half <= to;
-  const waits = isWatched ? adoptionWaits(care, { from: Math.max(threeYearsAgo, from) + 1, to: half }) : [];
+  const watchedFrom = Math.max(threeYearsAgo, from) + 1;
+  const waits = isWatched ? adoptionWaits(care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
+  const isTold = toldCurve(waited).steps.length > 0;
+
+  const ofHalves = (measure: Split, id: string) => halves.map((day) => of(day, measure, id));
+  const averageOf = (id: "adoption-a1" | "adoption-a2" | "adoption-a3") => {
+    const threshold = thresholdOn(id, half);
+    return {
+      figures: held.map((day) => findFigure(on(day), id)),
+      before: findFigure(on(yearAgo), id),
+      ...(threshold !== undefined && { aim: { value: threshold, name: "the Department for Education's threshold" } }),
+    };
+  };
+  const first = firstPage(source, {
+    watched: [
+      averageOf("adoption-a1"),
+      averageOf("adoption-a2"),
+      averageOf("adoption-a3"),
+      {
+        figures: halves.map((day) => findFigure(on(day), "adopted-share")),
+        before: findFigure(on(yearAgo), "adopted-share"),
+      },
+      {
+        figures: ofHalves("adoption-status-number", "order-not-placed"),
+        before: of(yearAgo, "adoption-status-number", "order-not-placed"),
+      },
+      {
+        figures: ofHalves("adopter-households", "approved"),
+        before: of(yearAgo, "adopter-households", "approved"),
+      },
+      {
+        figures: ofHalves("adoption-enquiries", "prospective"),
+        before: of(yearAgo, "adoption-enquiries", "prospective"),
+      },
+    ],
+    asked: "Members are asked to consider, note and comment on this report.",
+  });
 
   return {
+    first,
     coverNote: coverageNote(source, [half]),
     date: date(half),
     firstDay: date(addMonths(half + 1, -6)),
@@ -154,8 +201,6 @@ export function cells(source: NotebookSource) {
     // children who left care and how many were adopted
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
-    share: figureInFull(share, "child", "children", decimals),
-    shareChange: testedChangeInWords(share, findFigure(on(yearAgo), "adopted-share"), decimals),
     placed: child("adoption-status-number", "placed"),
     withOrder: child("adoption-status-number", "order-not-placed"),
     withoutOrder: child("adoption-status-number", "no-order-not-placed"),
@@ -165,10 +210,10 @@ export function cells(source: NotebookSource) {
     ),
 
     // adopters
-    enquiriesNeeded: needed("Enquiries about adoption", "adoption-enquiries"),
+    hasEnquiries,
     prospective: count("adoption-enquiries", "prospective", "enquiry", "enquiries"),
     stepParent: count("adoption-enquiries", "step-parent", "enquiry", "enquiries"),
-    householdsNeeded: needed("Households that want to adopt", "adopter-households"),
+    hasHouseholds,
     stageOne: count("adopter-households", "stage-one", "household"),
     stageTwo: count("adopter-households", "stage-two", "household"),
     approved: count("adopter-households", "approved", "household"),
@@ -179,17 +224,25 @@ export function cells(source: NotebookSource) {
       yearAgo,
       wording("Households that want to adopt", "households approved in the six months", "the council's own series"),
     ),
-    householdTable: table("Enquiries and households", ["adoption-enquiries", "adopter-households"]),
+    householdTable:
+      hasEnquiries || hasHouseholds
+        ? table("Enquiries and households", ["adoption-enquiries", "adopter-households"])
+        : null,
 
     // the way to adoption
-    matchedOwn: matched("own"),
-    matchedOutside: matched("external"),
+    matches: matchesInWords,
     twoCounts: internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
     activityChart: bars(
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],
       yearAgo,
-      wording("Adoption activity", "decisions for adoption", "SSDA903 return and the council's own series"),
+      wording(
+        "Adoption activity",
+        "decisions for adoption",
+        series.some(({ measure }) => measure === "adoption-pipeline")
+          ? "SSDA903 return and the council's own series"
+          : "SSDA903 return",
+      ),
     ),
     activityTable: table("Children", ["adoption-pipeline"]),
 
@@ -200,20 +253,12 @@ export function cells(source: NotebookSource) {
     a10: average("adoption-a10"),
     a1Side: side("adoption-a1"),
     a2Side: side("adoption-a2"),
-    a1Earlier: [lastYearEnd, yearEndBefore]
-      .map((day) => `${figureInWords(findFigure(on(day), "adoption-a1"))} on ${date(day)}`)
-      .join(", "),
     a1SinceLast: since("adoption-a1", lastYearEnd),
     a1SinceBefore: since("adoption-a1", yearEndBefore),
     a2SinceLast: since("adoption-a2", lastYearEnd),
     a1Chart: averageChart("adoption-a1", "days from entering care to moving in with adopters", "adoption-a10"),
     a2Chart: averageChart("adoption-a2", "days from court authority to match"),
-    a3Chart: averageChart("adoption-a3", "moved in within 14 months"),
-    noLine: held.length < 2,
-    paperNote:
-      authority === ofPaper.authority && isoFromDay(half) === ofPaper.half
-        ? `The panel's paper of February 2019 holds A1 against ${ofPaper.days} days and calls that both the national average and the target; the Department for Education's threshold is ${thresholds["adoption-a1"]} days.`
-        : "",
+    a3Chart: averageChart("adoption-a3", "waited less than 14 months"),
     stepChart: bars(
       "adoption-interval-mean",
       ["entry-decision", "decision-match", "match-placed", "placed-adopted"],
@@ -224,31 +269,30 @@ export function cells(source: NotebookSource) {
     // those who wait
     waitNote: internal ? "" : "How long single children wait is left out for publication.",
     waits: counted(waits.length, "wait"),
+    watchedFrom: date(watchedFrom),
     stillWaiting: counted(waits.filter(({ cause }) => cause === null).length, "child", "children"),
-    waitChart:
-      waits.length === 0
-        ? null
-        : survivalCurve([{ label: "All children", survival: waited }], {
-            ...wording("From the decision to an adoptive family", "waits for an adoptive family were over"),
-            goingOn: "still waiting",
-            when: `three years to ${date(half)}`,
-          }),
-    waitTable:
-      waits.length === 0
-        ? null
-        : incidenceTable(
-            cumulativeIncidence(waits),
-            [
-              { id: "placed", label: "Placed" },
-              { id: "reversed", label: "Decision reversed" },
-              { id: "left-care", label: "Left care otherwise" },
-            ],
-            [3, 6, 12, 18, 24].map((months) => (months * 365.25) / 12),
-            { caption: "What had become of children, by the time since the decision", goingOn: "Still waiting" },
-          ),
+    waitChart: !isTold
+      ? null
+      : survivalCurve([{ label: "All children", survival: waited }], {
+          ...wording("From the decision to an adoptive family", "waits for an adoptive family were over"),
+          goingOn: "still waiting",
+          when: `${date(watchedFrom)} to ${date(half)}`,
+        }),
+    waitTable: !isTold
+      ? null
+      : incidenceTable(
+          cumulativeIncidence(waits),
+          [
+            { id: "placed", label: "Placed" },
+            { id: "reversed", label: "Decision reversed" },
+            { id: "left-care", label: "Left care otherwise" },
+          ],
+          [3, 6, 12, 18, 24].map((months) => (months * 365.25) / 12),
+          { caption: "What had become of children, by the time since the decision", goingOn: "Still waiting" },
+        ),
 
     // support
-    supportNeeded: needed("Requests for adoption support", "adoption-support-requests"),
+    hasSupport,
     requests: count("adoption-support-requests", "request", "request"),
     assessments: count("adoption-support-requests", "assessment", "assessment"),
     applications: count("adoption-support-requests", "fund-application", "application"),
@@ -258,9 +302,37 @@ export function cells(source: NotebookSource) {
       yearAgo,
       wording("Adoption support", "applications to the adoption support fund", "the council's own series"),
     ),
-    supportTable: table("Adoption support", ["adoption-support-requests"]),
+    supportTable: hasSupport ? table("Adoption support", ["adoption-support-requests"]) : null,
 
-    definitions: definitionsFor([...new Set([...flows, ...averages, ...Object.keys(splits)])]),
+    whose: possessive(council),
+    number: sectionNumbers({
+      adopters: hasEnquiries || hasHouseholds,
+      children: true,
+      times: true,
+      waits: true,
+      support: hasSupport,
+    }),
+    leftOut: [
+      ...(hasEnquiries ? [] : [needed("Enquiries about adoption", "adoption-enquiries")]),
+      ...(hasHouseholds ? [] : [needed("Households that want to adopt", "adopter-households")]),
+      ...(hasSupport ? [] : [needed("Requests for adoption support", "adoption-support-requests")]),
+      ...(held.length < 2
+        ? [
+            leftOut(
+              "Averages over three years in a line over time",
+              "the return does not hold the three years before two quarter ends",
+              "give the returns of earlier years with this one",
+            ),
+          ]
+        : []),
+    ],
+    definitions: definitionsFor([
+      ...new Set([
+        ...flows,
+        ...averages,
+        ...splitIds.filter((id) => findMeasure(id).kind !== "local" || isCounted(id)),
+      ]),
+    ]),
   };
 }
 
@@ -278,7 +350,7 @@ function shortName(measure: string): string {
 
 /** A line over time, where it has two points at least. */
 function trendOf(...[series, ...others]: Parameters<typeof trend>) {
-  const points = series[0]?.figures.filter(({ symbol }) => symbol === "") ?? [];
+  const points = series[0]?.figures.filter((figure) => comparable(figure).symbol === "") ?? [];
   return points.length < 2 ? null : trend(series, ...others);
 }
 

@@ -3,21 +3,20 @@ import {
   type ChartTable,
   funnelPlot,
   longDate,
+  midSentence,
   rankedDots,
   trend,
   trendPanels,
 } from "@lac-analytics/charts";
 import {
   type Benchmark,
-  benchmarkTable,
+  breakBetweenYears,
   type Comparator,
   type ComparisonFamily,
   clearTogether,
+  comparable,
   findMeasure,
   funnelOfAreas,
-  latestPublishedYear,
-  readNeighbours,
-  readPublished,
   type StatisticalNeighbours,
   trendAgainst,
 } from "@lac-analytics/core";
@@ -31,11 +30,14 @@ import {
   counted,
   definitionsFor,
   figureInWords,
+  firstPage,
   gapInWords,
+  leftOut,
   listInWords,
   multiplicityInWords,
   type NotebookSource,
   ownBenchmarkText,
+  publishedBenchmarks,
 } from "@lac-analytics/report";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
@@ -48,17 +50,9 @@ const leading = {
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
 export function cells(source: NotebookSource) {
-  const { asAt, authority } = source;
-  const year = latestPublishedYear(asAt);
-  const [file, neighboursFile] = [source.file("benchmarks"), source.file("neighbours")];
-  const given = file === undefined || authority === "" ? [] : readPublished(file.bytes, file.name);
-  const published = given.filter((figure) => figure.year <= year);
-  const oldCode = published.find(({ areaCode }) => areaCode === authority)?.oldCode ?? authority;
-  const models = neighboursFile === undefined ? [] : readNeighbours(neighboursFile.bytes, neighboursFile.name);
-  const neighbours = models.find((model) => model.authority === oldCode);
-  const { rows, families } = benchmarkTable(authority, published, { year, ...(neighbours && { neighbours }) });
+  const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
-  const place = rows[0]?.against.figure.areaName ?? source.council;
+  const place = source.council;
   const day = longDate(`${year}-03-31`);
   const wording = {
     place,
@@ -73,20 +67,41 @@ export function cells(source: NotebookSource) {
   });
   const family = families.find((one) => one.with === "neighbours") ?? families.find((one) => one.with === "England");
   const beside = neighbours === undefined ? "England" : "the average of its neighbours";
-  const trends = rows.map((row) => ({ row, ...linesOf(row, authority, neighbours) }));
+  const trends = rows.map((row) => ({ row, ...linesOf(row, code, neighbours) }));
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
   const shares = trends.filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1);
 
+  const first = firstPage(source, {
+    watched: trends.map(({ figures }) => ({ figures })),
+    asked:
+      rows.length === 0
+        ? ""
+        : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
+  });
+
   return {
+    first,
     shown: rows.length > 0,
     place,
     day,
-    basis: rows.length > 0 ? basisInWords(rows, neighbours, models) : missingInWords(source, year),
+    basis: rows.length > 0 ? basisInWords(rows, neighbours, models) : "",
+    leftOut: [
+      ...(rows.length > 0 ? [] : [missing(source, year)]),
+      ...(rows.length > 0 && models.length === 0
+        ? [
+            leftOut(
+              "Statistical neighbours",
+              "no model of them was given",
+              "give the table of the Department for Education's model as neighbours under nationalFiles in settings.json",
+            ),
+          ]
+        : []),
+    ],
 
     // 1: against neighbours, region and England
     finding: family === undefined ? "Nothing to compare" : findingOf(family, place, beside),
     multiplicity: family === undefined ? "" : multiplicityInWords(family, beside),
-    elsewhere: familiesInWords(families.filter((one) => one !== family)),
+    elsewhere: familiesInWords(families.filter((one) => one !== family && one.with !== "last year")),
     clear: family === undefined ? [] : family.stillClear.map((row) => differenceOf(row, family.with, beside)),
     valueTable: rows.length > 0 ? benchmarkValueTable(rows) : null,
     gapTable: rows.length > 0 ? benchmarkGapTable(rows, families) : null,
@@ -128,12 +143,26 @@ function comparatorOf({ against }: Benchmark, kind: Comparator["with"]): Compara
   return against.comparators.find((one) => one.with === kind);
 }
 
-function missingInWords({ authority, file }: NotebookSource, year: number): string {
-  if (authority === "") return "Whose figures to compare is not known: give the authority's GSS code with --authority.";
-  if (file("benchmarks") === undefined) {
-    return "There are no published figures to compare with: give a file of them, as the Department for Education publishes it or with columns named by measures such as cla-rate, as benchmarks under nationalFiles in settings.json.";
+/** Why there is nothing to compare, and what to give. */
+function missing({ authority, council, file }: NotebookSource, year: number): string {
+  const all = "Published figures of the council beside those of others";
+  if (authority === "") {
+    return leftOut(all, "whose figures to compare was not given", "give the authority's name or code with --authority");
   }
-  return `The file of published figures has none of ${authority} for 31 March ${year}, the latest that was out by the date of this report.`;
+  const asWhat = "as benchmarks under nationalFiles in settings.json";
+  if (file("benchmarks") === undefined) {
+    return leftOut(
+      all,
+      "no published figures were given",
+      `give a file of them, as the Department for Education publishes it or with columns named by measures such as cla-rate, ${asWhat}`,
+    );
+  }
+  const latest = `31 March ${year}, the latest that was out by the date of this report`;
+  return leftOut(
+    all,
+    `the file of published figures has none of ${council} for ${latest}`,
+    `give one that has, ${asWhat}`,
+  );
 }
 
 function basisInWords(
@@ -147,7 +176,7 @@ function basisInWords(
   }
   const [model] = models;
   return model === undefined
-    ? "No statistical neighbours are known: give the table of the Department for Education's model as neighbours under nationalFiles in settings.json."
+    ? ""
     : `The model of statistical neighbours of ${model.model} does not have this authority, so there are no neighbours here.`;
 }
 
@@ -164,7 +193,7 @@ function familiesInWords(families: readonly ComparisonFamily[]): string {
     tested === 0
       ? []
       : [
-          `${kind === "region" ? "the region" : kind} in ${counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
+          `${kind === "region" ? "the region" : kind} in ${stillClear.length === 0 ? "none of" : counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
         ],
   );
   return told.length === 0 ? "" : `In the same way the council differs clearly from ${listInWords(told)}.`;
@@ -174,7 +203,9 @@ function differenceOf(row: Benchmark, kind: Comparator["with"], beside: string):
   const { value, gap } = comparatorOf(row, kind) ?? {};
   if (value === undefined || gap === undefined) return "";
   const isBetter = gap.value > 0 === (row.series.polarity === "higher-better");
-  const verdict = row.series.polarity === "none" ? "" : isBetter ? ", which is better" : ", which is worse";
+  const mayBeRanked = row.against.standing !== undefined;
+  const verdict =
+    row.series.polarity === "none" || !mayBeRanked ? "" : isBetter ? ", which is better" : ", which is worse";
   return `${benchmarkName(row)}: ${ownBenchmarkText(row)} against ${benchmarkText(row, value)}, ${gapInWords(gap, unitOf(row) === "percent" ? "points" : "")} than ${beside}${verdict}.`;
 }
 
@@ -199,6 +230,9 @@ function withheldInWords(rows: readonly Benchmark[]): string {
   return `${capitalised(counted(most.without, "of", "of"))} ${most.all} authorities ${most.without === 1 ? "has" : "have"} no value that may be shown for one measure (${most.name}), and no measure has more of them. They are left out of ranks and averages, and none is taken as nought.`;
 }
 
+/** After every year from which something is counted in another way. */
+const latestWay = 9999;
+
 /** The same measures from the council's own return at the date of the report. */
 function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[]): ChartTable {
   const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
@@ -217,9 +251,16 @@ function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[
       );
       if (now === undefined) return [];
       // a row of the council's own series may be the published figure itself
-      const isNewer = now.symbol !== "x" && now.periodEnd > `${row.against.figure.year}-03-31`;
+      const publishedYear = row.against.figure.year;
+      const isNewer = comparable(now).symbol !== "x" && now.periodEnd > `${publishedYear}-03-31`;
+      // a return is counted in the latest way, whatever its year
+      const otherWay = breakBetweenYears(row.series, [publishedYear, latestWay]);
       const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
-      const latest = isNewer ? [figureInWords(now), days] : ["no newer figure", "[z]"];
+      const latest = !isNewer
+        ? ["no newer figure", "[z]"]
+        : otherWay === undefined
+          ? [figureInWords(now), days]
+          : [`counted in another way: ${midSentence(otherWay.reason)}`, "[z]"];
       return [[benchmarkName(row), ownBenchmarkText(row), ...latest]];
     }),
   };

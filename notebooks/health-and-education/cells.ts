@@ -8,6 +8,7 @@ import {
   midSentence,
   stackedShares,
   trend,
+  verdictInWords,
 } from "@lac-analytics/charts";
 import {
   addMonths,
@@ -29,13 +30,16 @@ import {
   countInWords,
   definitionsFor,
   figureInWords,
+  firstPage,
   groupsApartCell,
   groupsApartInWords,
+  leftOut,
   listInWords,
   type NotebookSource,
+  possessive,
+  sectionNumbers,
   seriesNeeded,
   shareCell,
-  testedChangeInWords,
   valueWithInterval,
 } from "@lac-analytics/report";
 
@@ -100,14 +104,23 @@ export function cells(source: NotebookSource) {
   });
   const ownSeries = "the council's own series";
   const whole = internal ? 1 : 0;
+  const shownYears = yearEnds.filter((day) => day <= shownYear);
+  const overYears = (measure: Printed, breakdown = "total", category = "total") =>
+    over(shownYears, measure, breakdown, category);
   const against = (measure: Printed) => {
     const [figure, earlier] = [total(measure), findFigure(before, measure)];
     const change = changeBetween(figure, earlier);
-    return { label: findMeasure(measure).title, now: figure, earlier, ...(change && { change }) };
+    return {
+      label: findMeasure(measure).title,
+      now: figure,
+      earlier,
+      series: overYears(measure),
+      ...(change && { change }),
+    };
   };
   const valueAndChange = (measure: Printed): string => {
-    const { now: figure, earlier } = against(measure);
-    return `${valueWithInterval(figure, whole)}, ${testedChangeInWords(figure, earlier, whole)}`;
+    const found = verdictInWords(overYears(measure));
+    return `${valueWithInterval(total(measure), whole)}${found === "" ? "" : `, ${found}`}`;
   };
   const comparisons = shares.flatMap((id) => {
     const change = changeBetween(ofSex(id, "male").figure, ofSex(id, "female").figure);
@@ -116,16 +129,13 @@ export function cells(source: NotebookSource) {
   const apart = comparisons.filter(({ change }) => change.clear).map(({ id }) => findMeasure(id).title);
 
   const score = total("sdq-average");
-  const scores = over(
-    yearEnds.filter((day) => day <= shownYear),
-    "sdq-average",
-  );
+  const scores = overYears("sdq-average");
   const received = findFigure(now, "substance-intervention-share", "substance-intervention", "received");
   const sinceFirst = (figures: readonly Figure[]): string => {
-    const [first, last] = [figures[0], figures.at(-1)];
-    if (first === undefined || last === undefined) return "not available";
-    const change = first === last ? "" : `, ${testedChangeInWords(last, first, whole)}`;
-    return `${figureInWords(last, whole)} of ${last.denominator ?? "those"}${change}`;
+    const last = figures.at(-1);
+    if (last === undefined) return "not available";
+    const found = verdictInWords(figures);
+    return `${figureInWords(last, whole)} of ${last.denominator ?? "those"}${found === "" ? "" : `, ${found}`}`;
   };
   const termBars = terms.flatMap((day) => {
     const figures = categoriesOf("pep-quality-share", "pep-quality").flatMap(({ id }) =>
@@ -144,11 +154,42 @@ export function cells(source: NotebookSource) {
   });
   const moves = findFigure(at(asAt), "school-moves");
   const contacts = over(quarters, "camhs-not-attended");
-  const [firstContact, lastContact] = [contacts[0], contacts.at(-1)];
+  const lastContact = contacts.at(-1);
+  const hasOutcomes = yearEnd !== undefined;
+  const hasPlans = terms.length > 0;
+  const hasMoves = moves.symbol !== "x";
+  const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
+
+  const plansOverTime = (measure: "pep-quality-share" | "pep-on-time-share", breakdown: string, category: string) =>
+    over(terms, measure, breakdown, category);
+  const first = firstPage(source, {
+    watched: [
+      ...shares.map((id) => ({ figures: overYears(id), before: findFigure(before, id) })),
+      { figures: scores, before: findFigure(before, "sdq-average") },
+      { figures: overYears("sdq-band-share", "sdq-band", "concern") },
+      { figures: plansOverTime("pep-quality-share", "pep-quality", "good-or-better") },
+      { figures: plansOverTime("pep-on-time-share", "pep-check", onTime) },
+      { figures: [moves] },
+      { figures: contacts },
+    ],
+    asked:
+      "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
+  });
 
   return {
+    first,
+    whose: possessive(council),
+    number: sectionNumbers({
+      checks: hasOutcomes,
+      scores: hasOutcomes,
+      offending: hasOutcomes,
+      plans: hasPlans,
+      school: schoolBars.length > 0 || hasMoves,
+      services: lastContact !== undefined,
+    }),
     yearNote: outcomesInWords(yearEnd, asAt),
-    hasOutcomes: yearEnd !== undefined,
+    hasOutcomes,
+    hasPlans,
     shownYear: longDate(isoFromDay(shownYear)),
     hasEarlierYear: before.some(({ measure, symbol }) => measure === "health-assessments" && symbol === ""),
     earlierYear: longDate(isoFromDay(earlierYear)),
@@ -184,7 +225,7 @@ export function cells(source: NotebookSource) {
     // strengths and difficulties
     score: valueWithInterval(score, 1),
     scored: countOf(score),
-    scoreChange: testedChangeInWords(score, findFigure(before, "sdq-average"), 1),
+    scoreChange: scores.length < 2 ? "" : `, ${verdictInWords(scores)}`,
     scoresReceived: valueWithInterval(total("sdq-received"), whole),
     scoreBySex: groupsApartInWords(ofSex("sdq-average", "male"), ofSex("sdq-average", "female"), 1),
     scoreByAge: groupsApartInWords(
@@ -195,7 +236,7 @@ export function cells(source: NotebookSource) {
     scoreTrend:
       scores.length < 2
         ? null
-        : trend([{ label: council, figures: scores }], wording("Average SDQ score", "points on average")),
+        : trend([{ label: capitalised(council), figures: scores }], wording("Average SDQ score", "points on average")),
     scoreGroups:
       yearEnd === undefined
         ? null
@@ -230,10 +271,9 @@ export function cells(source: NotebookSource) {
     convictions: valueAndChange("convictions"),
     substance: valueAndChange("substance-misuse"),
     identified: countOf(received),
-    received: valueWithInterval(received, whole),
+    received: ["x", "z"].includes(received.symbol) ? "" : valueWithInterval(received, whole),
 
     // personal education plans
-    plansNeeded: terms.length === 0 ? seriesNeeded("Personal education plans", plans, isoFromDay(asAt)) : "",
     term: terms.length === 0 ? "" : longDate(isoFromDay(terms.at(-1) ?? asAt)),
     firstTerm: terms.length === 0 ? "" : longDate(isoFromDay(terms[0] ?? asAt)),
     good: sinceFirst(over(terms, "pep-quality-share", "pep-quality", "good-or-better")),
@@ -256,22 +296,17 @@ export function cells(source: NotebookSource) {
           ),
 
     // school, and mental health services
-    schoolNeeded:
-      schoolBars.length === 0
-        ? seriesNeeded("School measures of two years", ["education-share"], isoFromDay(asAt))
-        : "",
     schoolChart:
       schoolBars.length === 0
         ? null
         : barsAgainstEarlier(schoolBars, wording("School measures", `(${schoolBars[0]?.label})`, ownSeries)),
-    moves:
-      moves.symbol === "x"
-        ? seriesNeeded("Changes of school", ["school-moves"], isoFromDay(asAt))
-        : `${capitalised(figureInWords(moves))} of children changed school in the middle of the year, by the figure of ${longDate(moves.periodEnd)}.`,
+    moves: !hasMoves
+      ? ""
+      : `${capitalised(figureInWords(moves))} of children changed school in the middle of the year, by the figure of ${longDate(moves.periodEnd)}.`,
     contacts:
-      firstContact === undefined || lastContact === undefined
-        ? seriesNeeded("Contacts with mental health services", ["camhs-not-attended"], isoFromDay(asAt))
-        : `Of contacts in the quarter to ${longDate(lastContact.periodEnd)}, ${valueWithInterval(lastContact, 1)} were not attended. Since the quarter to ${longDate(firstContact.periodEnd)} that is ${testedChangeInWords(lastContact, firstContact, 1)}.`,
+      lastContact === undefined
+        ? ""
+        : `Of contacts in the quarter to ${longDate(lastContact.periodEnd)}, ${valueWithInterval(lastContact, 1)} were not attended${contacts.length < 2 ? "" : `, ${verdictInWords(contacts)}`}.`,
     contactsChart:
       contacts.length < 2
         ? null
@@ -280,7 +315,28 @@ export function cells(source: NotebookSource) {
             wording("Mental health contacts not attended", "of contacts", ownSeries),
           ),
 
-    definitions: definitionsFor(printed),
+    leftOut: [
+      ...(hasOutcomes
+        ? []
+        : [
+            leftOut(
+              "Health checks, scores and offending",
+              "the return has no outcomes (file OC2) of the year of the report or of the four before it",
+              "give that file with the return",
+            ),
+          ]),
+      ...(hasPlans ? [] : [needed("Personal education plans", plans)]),
+      ...(schoolBars.length > 0 ? [] : [needed("School measures of two years", ["education-share"])]),
+      ...(hasMoves ? [] : [needed("Changes of school", ["school-moves"])]),
+      ...(lastContact === undefined ? [needed("Contacts with mental health services", ["camhs-not-attended"])] : []),
+    ],
+    definitions: definitionsFor([
+      ...(hasOutcomes ? (["oc2-cohort", ...shares, ...scoring, "substance-intervention-share"] as const) : []),
+      ...(hasPlans ? plans : []),
+      ...(schoolBars.length > 0 ? (["education-share"] as const) : []),
+      ...(hasMoves ? (["school-moves"] as const) : []),
+      ...(lastContact === undefined ? [] : (["camhs-not-attended"] as const)),
+    ]),
   };
 }
 
@@ -289,7 +345,7 @@ function outcomesInWords(yearEnd: Day | undefined, asAt: Day): string {
   const [date, year] = [asAt, yearEnd ?? asAt].map((day) => longDate(isoFromDay(day)));
   const asked = "Health, scores and offending are asked for once a year, for the year to 31 March.";
   if (yearEnd === undefined)
-    return `${asked} The return has none (file OC2) of the year in which ${date} lies or of the four before it: add that file.`;
+    return `${asked} The return has none of the year in which ${date} lies or of the four before it.`;
   if (yearEnd > asAt)
     return `${asked} The return has them only for the year to ${year}, which ends after the date of this report, ${date}.`;
   return `${asked} Shown is the year to ${year}, the last in the return that had ended by ${date}.`;

@@ -32,9 +32,15 @@ export function assumptionTable(scenario: CaseloadScenario): ChartTable {
     rows: caseloadAssumptions(scenario).map((assumption) => [
       assumption.description,
       valueText(assumption),
-      assumption.standard ? "standard value, as in item 8 of the panel of 11 February 2019" : "the scenario's file",
+      assumption.standard ? standing(assumption) : "the scenario's file",
     ]),
   };
+}
+
+/** What stands where nobody gave anything: a duty of the law, a share of which nothing is known, or that nothing happens. */
+function standing({ key, value }: CaseloadAssumption): string {
+  if (key === "end_of_support") return "not given; the duty of the law";
+  return typeof value === "object" ? "not given, and so not known" : "not given; nothing is taken to change it";
 }
 
 function valueText({ value, unit }: CaseloadAssumption): string {

@@ -4,6 +4,7 @@ import {
   type Backtest,
   backtest,
   careLeaverHistory,
+  findAuthority,
   projectCareLeavers,
   type ReturnFile,
   readPublished,
@@ -36,7 +37,7 @@ function testedOn(
     origins,
     horizons,
   });
-  const code = published.find(({ areaCode }) => areaCode === authority)?.oldCode ?? authority;
+  const code = findAuthority(authority)?.number ?? authority;
   const ours = projectCareLeavers(history, { horizon: 1 }).find(({ area }) => area === code);
   return {
     story: storyOf(tested, origins, ours, council),

@@ -17,12 +17,15 @@ export function scenarioIn(source: NotebookSource, name: string): CaseloadScenar
   return file === undefined ? undefined : readCaseloadScenario(file.bytes, file.name);
 }
 
-/** Where the settings name no scenario: the standard assumptions, from the month after the report. */
-export function standardScenario(asAt: Day): CaseloadScenario {
+/**
+ * Where the settings name no scenario: the young people of the return from the month after the report on, and of posts,
+ * target and money nothing, for nobody gave any.
+ */
+export function scenarioOfReturn(asAt: Day): CaseloadScenario {
   const { year, month } = calendarOf(addMonths(asAt, 1));
   const from = `${year}-${String(month).padStart(2, "0")}-01`;
-  const text = `from: ${from}\ncompare: [7, 8, 9, 10, 11]\nsimulations: 2000\nyoung_people: { people: { return: return } }`;
-  return readCaseloadScenario(text, "standard assumptions");
+  const text = `from: ${from}\nsimulations: 2000\nyoung_people: { people: { return: return } }`;
+  return readCaseloadScenario(text, "the return alone");
 }
 
 /** The young people of the return and of the list, as known on the day before the first month. */

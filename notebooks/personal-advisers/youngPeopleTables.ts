@@ -1,5 +1,12 @@
 import { type CaseloadCell, type ChartTable, longDate, type ProjectedValue } from "@lac-analytics/charts";
-import { type CaseloadProjection, caseloadGrid, categoriesOf, type Figure, findFigures } from "@lac-analytics/core";
+import {
+  type CaseloadProjection,
+  caseloadGrid,
+  categoriesOf,
+  type Figure,
+  findFigures,
+  roundHalfAway,
+} from "@lac-analytics/core";
 import { countCell } from "@lac-analytics/report";
 
 /** A count of all ages: the sum of its bands, or withheld where one of them is. */
@@ -53,8 +60,9 @@ export function statusTable(projection: CaseloadProjection, dates: readonly stri
 }
 
 export function gridCells(projection: CaseloadProjection, dates: readonly string[]): readonly CaseloadCell[] {
-  const own = projection.months.map(({ establishment }) => establishment.posts);
+  const own = projection.months.flatMap(({ establishment }) => establishment?.posts ?? []);
   const advisers = [...new Set([...(projection.scenario.compare ?? []), ...own])];
+  if (advisers.length === 0) return [];
   return caseloadGrid(projection, { advisers, dates }).map(({ date, advisers: posts, caseload }) => ({
     date,
     advisers: posts,
@@ -62,6 +70,22 @@ export function gridCells(projection: CaseloadProjection, dates: readonly string
     lower: caseload.lower80,
     upper: caseload.upper80,
   }));
+}
+
+/** Caseloads by date and number of advisers, where there is no target to hold them against. */
+export function caseloadTable(cells: readonly CaseloadCell[]): ChartTable {
+  const advisers = [...new Set(cells.map((cell) => cell.advisers))].toSorted((a, b) => a - b);
+  return {
+    caption: "Young people for each adviser",
+    columns: [
+      { label: "Date", kind: "text" },
+      ...advisers.map((posts) => ({ label: `${posts} advisers`, kind: "number", decimals: 1 }) as const),
+    ],
+    rows: [...new Set(cells.map(({ date }) => date))].map((date) => [
+      longDate(date),
+      ...advisers.map((posts) => cells.find((cell) => cell.date === date && cell.advisers === posts)?.caseload ?? ""),
+    ]),
+  };
 }
 
 export function everyMonth({ months }: CaseloadProjection): readonly ProjectedValue[] {
@@ -72,7 +96,7 @@ export function everyMonth({ months }: CaseloadProjection): readonly ProjectedVa
 
 /** To the nearest five at some dates: off every month, to the last digit, one young person's birthday could be read. */
 export function roundedAt(projection: CaseloadProjection, dates: readonly string[]): readonly ProjectedValue[] {
-  const five = (value: number): number => 5 * Math.round(value / 5);
+  const five = (value: number): number => roundHalfAway(value, 5);
   return everyMonth(projection)
     .filter(({ month }) => dates.includes(month))
     .map(({ month, expected, lower80, upper80, lower95, upper95 }) => {

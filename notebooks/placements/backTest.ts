@@ -3,6 +3,7 @@ import {
   type AreaOutlook,
   type Backtest,
   backtest,
+  findAuthority,
   lookedAfterHistory,
   projectChildrenLookedAfter,
   readPublished,
@@ -28,7 +29,7 @@ export function backTest(source: NotebookSource): { readonly story: string; read
     origins,
     horizons,
   });
-  const code = published.find(({ areaCode }) => areaCode === source.authority)?.oldCode ?? source.authority;
+  const code = findAuthority(source.authority)?.number ?? source.authority;
   const ours = projectChildrenLookedAfter(history, { horizon: 1 }).find(({ area }) => area === code);
   return {
     story: storyOf(tested, years, ours, source.council),

@@ -1,13 +1,11 @@
-import { type Chart, longDate, projectionFan, stackedShares } from "@lac-analytics/charts";
+import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
   categoriesOf,
   type Day,
-  dayFromIso,
   type Figure,
   findFigure,
   findMeasure,
   isoFromDay,
-  periodEnds,
   placementOutlook,
   seriesDays,
 } from "@lac-analytics/core";
@@ -19,14 +17,19 @@ import {
   definitionsFor,
   figureInFull,
   figuresOfDay,
+  firstPage,
+  leftOut,
   measureBy,
   type NotebookSource,
+  possessive,
+  sectionNumbers,
   seriesNeeded,
-  testedChangeInWords,
+  sharesTable,
   wordingFor,
+  yearEndsTo,
 } from "@lac-analytics/report";
 import { backTest } from "./backTest.ts";
-import { projected } from "./projected.ts";
+import { projected, whatIsMissing } from "./projected.ts";
 import {
   comparedSentence,
   costSentence,
@@ -34,11 +37,12 @@ import {
   pricesSentence,
   ratesSentence,
   startSentence,
+  toCome,
   widthSentence,
 } from "./projectionSentences.ts";
-import { comparedTable, costTable, groupTable } from "./projectionTables.ts";
-import { clearChanges, figuresMet, lineOf, mixOf } from "./shares.ts";
-import { gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
+import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
+import { figuresMet, lineOf, mixOf } from "./shares.ts";
+import { emptyPlaces, gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -64,19 +68,11 @@ const shortNames: Readonly<Record<string, string>> = {
   R: "Other residential",
 };
 
-/** What else the panel has planned (work programme, 11 February 2019, item 11). */
-const planned = {
-  authority: "E06000056",
-  since: "2019-01-01",
-  meeting: "2019-04-08",
-  what: "The Placement Sufficiency Strategy",
-} as const;
-
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
 export function cells(source: NotebookSource) {
-  const { asAt, authority, council, internal, figuresAt, series } = source;
+  const { asAt, council, internal, figuresAt, series } = source;
   const { own: projection, compared, whyNone } = projected(source);
-  const marches = periodEnds(asAt - 1, { months: 12, count: 6 });
+  const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
   const counted = [
     "out-of-area-share",
@@ -108,11 +104,16 @@ export function cells(source: NotebookSource) {
   const met = categoriesOf("placement-share", "placement")
     .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
     .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
-  const since = (day: Day) => met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day) }));
+  const mixDays = yearEndsTo(asAt);
+  const ofMix = (id: string): readonly Figure[] => mixDays.map((day) => group(id, day));
+  const since = (day: Day) =>
+    met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day), series: ofMix(id) }));
+  const isHeld = (day: Day): boolean => met.some(({ id }) => isKnown(group(id, day)));
+  const comparedDay = [before, last].find(isHeld);
   const panels = met
     .map(({ id, label }) => ({
       label,
-      figures: [...marches, asAt].map((day) => group(id, day)).filter(({ symbol }) => symbol !== "x"),
+      figures: ofMix(id).filter(({ symbol }) => symbol !== "x"),
       others: [],
     }))
     .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
@@ -138,60 +139,86 @@ export function cells(source: NotebookSource) {
   const gain = (id: string): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
   const net = findFigure(on(asAt), "placement-net-gain");
   const notHeld = [outside, far, beyond].filter(({ symbol }) => symbol === "x").map(({ measure }) => measure);
-  const farBefore = local("over-20-miles-outside-share").at(-2) ?? asAt;
-  const outsideBefore = local("out-of-area-share").at(-2) ?? asAt;
+  const outsideLine = local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share"));
+  const farLine = local("over-20-miles-outside-share").map((day) =>
+    findFigure(on(day), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
+  );
 
   // sufficiency
   const places = (id: string, day = asAt): Figure => findFigure(on(day), "foster-places", "foster-place", id);
   const cost = (line: string, day = asAt): Figure => findFigure(on(day), "unit-cost-week", "cost-line", line);
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
+  const costTable = unitCosts(local("unit-cost-week").map((day) => on(day)));
+  const yearCosts = projection === undefined ? null : yearCostTable(projection, internal);
+  const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
+  const unknown = new Set<string>([
+    ...notHeld,
+    ...(isKnown(net) ? [] : ["placement-net-gain"]),
+    ...(placesKnown ? [] : ["foster-places"]),
+    ...(costTable === null ? ["unit-cost-week"] : []),
+  ]);
+
+  const first = firstPage(source, {
+    watched: [
+      ...met.map(({ id }) => ({ figures: ofMix(id) })),
+      { figures: mixDays.map((day) => kind("foster-in-house", day)) },
+      { figures: mixDays.map((day) => sector("independent", day)) },
+      { figures: outsideLine },
+      { figures: farLine },
+    ],
+    own: [
+      ...(projection === undefined ? [] : [toCome(projection)]),
+      ...(placesKnown ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
+    ],
+    asked:
+      "Members are asked to note this report, and to say what homes they want the council to have for its children.",
+    cost: [
+      projection === undefined ? "" : costSentence(projection),
+      projection === undefined || compared === undefined
+        ? ""
+        : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(projection, compared))}`,
+    ]
+      .filter(Boolean)
+      .join(" ")
+      .replaceAll("80% range", "likely"),
+  });
 
   return {
+    first,
     coverNote: coverageNote(source, [asAt]),
     date: date(asAt),
-    yearEnd: date(last),
-    threeYearsAgo: date(before),
-
-    // 1: summary
-    children: countInWords(findFigure(ofReturn(asAt), "cla-number"), "child", "children"),
-    foster: full(group("U")),
-    planned:
-      authority === planned.authority && dayFromIso(planned.since) <= asAt && asAt < dayFromIso(planned.meeting)
-        ? `${planned.what} is on its work programme for ${longDate(planned.meeting)}.`
-        : "",
-    mixFinding: clearChanges(since(before)),
-    mixLately: clearChanges(since(last)),
-
     // 2: where children live
-    mixTable: changesTable("Where children live", since(before), decimals, [date(asAt), date(before)]),
+    mixTable:
+      comparedDay === undefined
+        ? sharesTable(
+            "Where children live",
+            met.map(({ id }) => group(id)),
+            met,
+          )
+        : changesTable("Where children live", since(comparedDay), decimals, [date(asAt), date(comparedDay)]),
     mixChart:
       panels.length === 0 ? null : mixOf(panels, wording("Shares of children looked after", "children looked after")),
 
     // 3: who provides the placements
     inHouse: full(kind("foster-in-house")),
-    inHouseChange: testedChangeInWords(kind("foster-in-house"), kind("foster-in-house", before), decimals),
+    inHouseChange: verdictInWords(mixDays.map((day) => kind("foster-in-house", day))),
     agency: full(kind("foster-ifa")),
     friends: full(kind("foster-friends-family")),
     independent: full(sector("independent")),
-    independentChange: testedChangeInWords(sector("independent"), sector("independent", before), decimals),
+    independentChange: verdictInWords(mixDays.map((day) => sector("independent", day))),
     fosterChart: bars("foster-type-share", "foster-friends-family", "foster placements"),
     providerChart: bars("provider-share", "", "children looked after"),
 
     // 4: how far away
-    notHeld: notHeld.length === 0 ? "" : seriesNeeded("Distances of placements", notHeld, isoFromDay(asAt)),
     outside: full(outside),
     outsideKnown: isKnown(outside),
     outsideDate: longDate(outside.periodEnd),
-    outsideChange: testedChangeInWords(outside, findFigure(on(outsideBefore), "out-of-area-share"), decimals),
+    outsideChange: verdictInWords(outsideLine),
     far: full(far),
     farKnown: isKnown(far),
     farDate: longDate(far.periodEnd),
-    farChange: testedChangeInWords(
-      far,
-      findFigure(on(farBefore), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
-      decimals,
-    ),
+    farChange: verdictInWords(farLine),
     gain:
       isKnown(gain("in")) && isKnown(gain("out")) && isKnown(net)
         ? `On ${longDate(net.periodEnd)} other authorities had ${countInWords(gain("in"), "child", "children")} placed in the area and the council ${countInWords(gain("out"), "child", "children")} outside it: ${gainInWords(net)}.`
@@ -200,14 +227,13 @@ export function cells(source: NotebookSource) {
       [
         {
           label: "Outside the area",
-          figures: local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share")),
+          figures: outsideLine,
         },
       ],
       wording(findMeasure("out-of-area-share").title, "of children looked after are placed outside the area", own),
     ),
 
     // 5: sufficiency
-    placesNeeded: placesKnown ? "" : seriesNeeded("Foster places", ["foster-places"], isoFromDay(asAt)),
     places: placesKnown
       ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
       : "",
@@ -218,11 +244,9 @@ export function cells(source: NotebookSource) {
       })),
       wording(findMeasure("foster-places").title, "of the council's own foster places are filled", own),
     ),
-    costTable: unitCosts(local("unit-cost-week").map((day) => on(day))),
-    costNeeded: isKnown(cost("all")) ? "" : seriesNeeded("Weekly unit costs", ["unit-cost-week"], isoFromDay(asAt)),
+    costTable,
 
     // 6 to 8: projected need and cost, and another scenario
-    whyNone,
     scenario: projection?.scenario.title ?? "",
     start: projection === undefined ? "" : startSentence(source, projection),
     outlook: projection === undefined ? "" : outlookSentence(projection),
@@ -239,7 +263,7 @@ export function cells(source: NotebookSource) {
     groupTable: projection !== undefined && internal ? groupTable(projection) : null,
     rates: projection !== undefined && internal ? ratesSentence(projection) : "",
     cost: projection === undefined ? "" : costSentence(projection),
-    yearCosts: projection === undefined ? null : costTable(projection, internal),
+    yearCosts,
     prices: projection !== undefined && internal ? pricesSentence(projection, cost("fostering")) : "",
     comparedTitle: compared?.scenario.title ?? "",
     compared: projection === undefined || compared === undefined ? "" : comparedSentence(projection, compared),
@@ -249,7 +273,40 @@ export function cells(source: NotebookSource) {
     width: projection === undefined ? "" : widthSentence(projection),
     trusted,
 
+    whose: possessive(council),
+    hasCounts: isKnown(outside) || isKnown(far) || isKnown(net) || placesKnown || costTable !== null,
+    council,
+    number: sectionNumbers({
+      mix: true,
+      providers: true,
+      distance: isKnown(outside) || isKnown(far) || isKnown(net),
+      places: placesKnown || costTable !== null,
+      outlook: projection !== undefined,
+      cost: yearCosts !== null,
+      compared: compared !== undefined,
+      trust: trusted !== null,
+    }),
+    leftOut: [
+      ...(notHeld.length === 0 ? [] : [needed("Distances of placements", notHeld)]),
+      ...(placesKnown ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
+      ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),
+      ...whyNone,
+      ...(projection === undefined ? [] : whatIsMissing(projection, compared, internal)),
+      ...(trusted === null
+        ? [
+            leftOut(
+              "How far a forecast can be trusted",
+              "no published counts of children looked after were given",
+              "give them as children-looked-after under nationalFiles in settings.json",
+            ),
+          ]
+        : []),
+    ],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed)),
+    definitions: definitionsFor(Object.keys(printed).filter((id) => !unknown.has(id))),
   };
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

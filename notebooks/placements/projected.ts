@@ -8,7 +8,7 @@ import {
   projectPlacements,
   readPlacementScenario,
 } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
+import { leftOut, type NotebookSource } from "@lac-analytics/report";
 
 /** More simulated futures than these would keep whoever builds the report waiting; ranges hardly change with more. */
 export const mostFutures = 500;
@@ -39,20 +39,24 @@ export function whyNotFor({ asAt }: NotebookSource, { title, from, compatibleWit
 export interface Projected {
   readonly own?: PlacementProjection;
   readonly compared?: PlacementProjection;
-  readonly whyNone: string;
+  /** why nothing is projected, for the note on what is left out; none where something is */
+  readonly whyNone: readonly string[];
 }
 
 /** What is projected from the return: the scenario and, in a report for internal use, the one that it is held against. */
 export function projected(source: NotebookSource): Projected {
   const scenario = scenarioIn(source, "placements");
   if (scenario === undefined) {
+    const how = "give one as a YAML file, which settings.json names as placements under files";
     return {
-      whyNone:
-        "There is no scenario of placements for this return: name a YAML file as placements under files in settings.json.",
+      whyNone: [
+        leftOut("How many children to expect, and what their placements will cost", "no scenario was given", how),
+      ],
     };
   }
-  const whyNone = whyNotFor(source, scenario);
-  if (whyNone !== "") return { whyNone };
+  const why = whyNotFor(source, scenario);
+  if (why !== "") return { whyNone: [why] };
+  const whyNone: readonly string[] = [];
   try {
     const own = projectPlacements(source.care, scenario);
     const other = source.internal ? scenarioIn(source, "placements-compared") : undefined;
@@ -61,6 +65,31 @@ export function projected(source: NotebookSource): Projected {
     return { own, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { whyNone: `Nothing is projected. ${error.message}` };
+    return { whyNone: [`Nothing is projected. ${error.message}`] };
   }
+}
+
+/** What of a projection is left out because it was not given: prices, a rise of them, or a scenario to hold it against. */
+export function whatIsMissing(
+  { scenario, notes }: PlacementProjection,
+  compared: PlacementProjection | undefined,
+  internal: boolean,
+): readonly string[] {
+  const { prices, inflation } = scenario;
+  const how = (key: string): string => `give it as ${key} in the scenario`;
+  return [
+    ...(prices === undefined ? [leftOut("What placements will cost", "no prices were given", how("prices"))] : notes),
+    ...(prices !== undefined && inflation === undefined
+      ? [leftOut("Rises of prices", "no rise of them was given", how("inflation"))]
+      : []),
+    ...(internal && compared === undefined
+      ? [
+          leftOut(
+            "Two scenarios side by side",
+            "no other scenario was given",
+            "give one as a YAML file, which settings.json names as placements-compared under files",
+          ),
+        ]
+      : []),
+  ];
 }

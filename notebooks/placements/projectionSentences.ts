@@ -6,7 +6,7 @@ import {
   type PlacementProjection,
   placementOutlook,
 } from "@lac-analytics/core";
-import { figureInWords, type NotebookSource, numberInWords, poundsInWords } from "@lac-analytics/report";
+import { figureInWords, type Message, type NotebookSource, numberInWords, poundsInWords } from "@lac-analytics/report";
 import { yearCosts } from "./projectionTables.ts";
 
 const daysOfWeek = 7;
@@ -35,6 +35,17 @@ export function outlookSentence(projection: PlacementProjection): string {
   return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
 }
 
+/** How many children are to come, as a message for members. */
+export function toCome(projection: PlacementProjection): Message {
+  return {
+    kind: "change",
+    lead: "To come",
+    text: `${outlookSentence(projection)} What really comes has often lain outside such a range.`,
+    question: "Do our homes, staff and budget allow for the most children who may come?",
+    weight: 90,
+  };
+}
+
 /** Half of the 80% range after a year, to set beside what forecasts have missed by. */
 export function widthSentence(projection: PlacementProjection): string {
   const year = placementOutlook(projection)[11];
@@ -50,7 +61,7 @@ export function costSentence(projection: PlacementProjection): string {
   const rising =
     first === last
       ? ""
-      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)}), rises of prices included.`;
+      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${projection.scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
   return `In ${first.financialYear} placements are expected to cost ${poundsInWords(first.cost.expected)} (80% range ${poundsInWords(first.cost.lower80)} to ${poundsInWords(first.cost.upper80)}).${rising}`;
 }
 

@@ -54,11 +54,12 @@ export function yearCosts(projection: PlacementProjection): readonly PlacementYe
  * What placements cost by financial year, with the range of 80%, and where `groups` is set each group's part; null where
  * the scenario has no prices.
  */
-export function costTable(projection: PlacementProjection, groups: boolean): ChartTable | null {
+export function yearCostTable(projection: PlacementProjection, groups: boolean): ChartTable | null {
   const costs = placementCostByYear(projection);
   const totals = yearCosts(projection);
   if (totals.length === 0) return null;
-  const names = groups ? projection.scenario.groups.map(({ name }) => name) : [];
+  const priced = new Set(costs.map(({ group }) => group));
+  const names = groups ? projection.scenario.groups.map(({ name }) => name).filter((name) => priced.has(name)) : [];
   const pounds = (label: string) => ({ label, kind: "number", decimals: 1 }) as const;
   return {
     caption: "Cost of placements by financial year, in millions of pounds",

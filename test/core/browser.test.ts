@@ -1,16 +1,22 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dayFromIso, figuresOf } from "@lac-analytics/core";
+import { dayFromIso, figuresOf, type ReturnFile } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { build } from "esbuild";
-import { expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "../inBrowser.ts";
 import { project } from "../lac.ts";
+import { cleanTables, mapDates } from "./read/shapes/cleanTables.ts";
+import { csvFiles, oneWorkbook } from "./read/shapes/writtenFiles.ts";
 
-const folder = "data-samples/return";
+const folder = join(project, "data-samples/return");
+const names = ["Header.csv", "Episodes.csv", "UASC.csv"];
 
 describeInBrowser("core in a browser", () => {
-  it("reads a return and gives the figures it gives in Node", async () => {
+  let script: string;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+
+  beforeAll(async () => {
     const bundle = await build({
       entryPoints: [join(project, "packages/core/src/index.ts")],
       bundle: true,
@@ -19,28 +25,45 @@ describeInBrowser("core in a browser", () => {
       platform: "browser",
       write: false,
     });
-    const texts = ["Header.csv", "Episodes.csv", "UASC.csv"].map((name) => ({
-      name,
-      text: readFileSync(join(project, folder, name), "utf8"),
-    }));
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
-      const inBrowser = await page.evaluate(`(async () => {
-        const files = ${JSON.stringify(texts)}.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
-        const { return: care } = await core.readReturn(files);
-        return core.figuresOf(care, { asAt: core.dayFromIso("2019-01-21") }, { by: [["total"], ["age", "sex"]] });
-      })()`);
-      const paths = texts.map(({ name }) => join(project, folder, name));
-      const inNode = figuresOf(
-        (await readReturnFrom(paths)).return,
-        { asAt: dayFromIso("2019-01-21") },
-        { by: [["total"], ["age", "sex"]] },
-      );
-      expect(inBrowser).toEqual(inNode);
-    } finally {
-      await browser.close();
-    }
+    script = bundle.outputFiles[0]?.text ?? "";
+    browser = await openBrowser();
+  });
+
+  afterAll(() => browser.close());
+
+  /** The figures of a return that a browser reads from files. */
+  async function inBrowser(files: readonly ReturnFile[]): Promise<unknown> {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: script });
+    const encoded = files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes).toString("base64") }));
+    return page.evaluate(`(async () => {
+      const files = ${JSON.stringify(encoded)}.map(({ name, bytes }) => ({
+        name,
+        bytes: Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)),
+      }));
+      const { return: care } = await core.readReturn(files);
+      return core.figuresOf(care, { asAt: core.dayFromIso("2019-01-21") }, { by: [["total"], ["age", "sex"]] });
+    })()`);
+  }
+
+  const inNode = async () =>
+    figuresOf(
+      (await readReturnFrom(names.map((name) => join(folder, name)))).return,
+      { asAt: dayFromIso("2019-01-21") },
+      { by: [["total"], ["age", "sex"]] },
+    );
+
+  it("reads a return and gives the figures it gives in Node", async () => {
+    const files = names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+    expect(await inBrowser(files)).toEqual(await inNode());
+  });
+
+  it("reads it from a workbook, and with dates in other forms, as well", async () => {
+    const { Header, Episodes, UASC } = cleanTables(folder);
+    const tables = { ...(Header && { Header }), ...(Episodes && { Episodes }), ...(UASC && { UASC }) };
+    const expected = await inNode();
+    expect(await inBrowser([await oneWorkbook(tables)])).toEqual(expected);
+    const american = mapDates(tables, ({ dd, mm, yyyy }) => `${Number(mm)}/${Number(dd)}/${yyyy.slice(2)}`);
+    expect(await inBrowser(csvFiles(american))).toEqual(expected);
   });
 });

@@ -51,7 +51,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
   });
 
   it("holds each indicator against its target and the last panel, two months earlier", () => {
-    expect(page.lastPanel).toBe("21 November 2018");
+    expect(page.lookedBackTo).toBe("21 November 2018");
     const of = (start: string) => page.indicatorTable.rows.find(([name]) => String(name).startsWith(start));
     // 171 of 207 in December 2018 and 160 of 199 in July: 82.6% and 80.4%, 2.2 apart
     expect(of("Personal education plans by quality")).toEqual([
@@ -199,7 +199,7 @@ describe("the action plan in other versions", () => {
   it("says how to give a plan where there is none, as for another council's return", async () => {
     const page = cells(await openSample({ data: ["data-samples/return"] }));
     expect(page.hasPlan).toBe(false);
-    expect(page.planNeeded).toContain("name a CSV in settings.json as actions under files");
+    expect(page.leftOut.join(" ")).toContain("settings.json");
     expect([page.ragChart, page.charts, page.definitions]).toEqual([null, [], []]);
   });
 

@@ -195,6 +195,14 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     expect(await page.isVisible("#stale")).toBe(false);
   });
 
+  it("takes a budget that is cleared for no budget, and says nothing of one", async () => {
+    const page = await open();
+    await eventually(() => page.locator("#finding").textContent()).toContain("the budget");
+    for (const field of await page.locator('input[type="number"][name^="budget"]').all()) await field.fill("");
+    await eventually(() => page.locator("#finding").textContent()).not.toContain("budget");
+    await eventually(() => page.locator("#costs").textContent()).not.toMatch(/budget/i);
+  });
+
   it("gives the scenario as a file of which lac project caseload makes the page's own table", async () => {
     const page = await open();
     await enter(page, "advisers", "8");
@@ -214,7 +222,9 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     const given = join(out, scenario.name);
     writeFileSync(given, scenario.text);
     const run = await lac(["project", "caseload", "--scenario", given]);
-    expect({ status: run.status, messages: run.messages }).toEqual({ status: 0, messages: "" });
+    expect(run.status).toBe(0);
+    // all that it takes is in the file: no column stays blank
+    expect(run.messages).not.toMatch(/stay|before on-costs|one rate of pay/);
     expect(run.output).toBe(table.text);
 
     const rows: readonly Readonly<Record<string, string>>[] = parse(run.output, { columns: true });

@@ -1,13 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lac, project } from "../lac.ts";
+import { notebooksWith, sampleSettings, scratchFolder } from "../report/cli/settingsFolder.ts";
+
+const scratch = join(project, "test/dist/scenarios");
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
+
+/** The cells of a table of a page, by how its caption begins. */
+function tableIn(page: string, caption: string): readonly string[] {
+  const table = page.match(new RegExp(`<caption[^>]*>${caption}[\\s\\S]*?</table>`))?.[0] ?? "";
+  return [...table.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell = ""]) => cell);
+}
 
 /** The text of the report as a reader has it, its parts apart by one space. */
 async function reportText(...args: readonly string[]): Promise<string> {
@@ -33,7 +42,7 @@ describe("personal advisers, on the sample", () => {
   it.each([
     [
       "who is in receipt, by the council's own count: seven advisers with 23 each",
-      "161 young people had one’s support",
+      "161 young people had one&#39;s support",
     ],
     ["what an adviser costs, and four more", "one adviser costs £28,500 a year, and 4 more £114,000"],
     ["the budget with these four", "£314,000"],
@@ -68,7 +77,8 @@ describe("personal advisers, on the sample", () => {
     expect(text).toContain(
       "who go on with support 65% to 85% (likeliest 75%) the scenario's file".replace("'", "&#39;"),
     );
-    expect(text).toContain("Pounds a year for one adviser, before the pay awards listed £28,500 standard value");
+    expect(text).toContain("Pounds a year for one adviser, before the pay awards listed £28,500 the scenario");
+    expect(text).toContain("stops within a year 0% not given; nothing is taken to change it");
   });
 
   it("leads to the page in which other scenarios are tried", () => {
@@ -83,13 +93,26 @@ describe("personal advisers, on the sample", () => {
   });
 });
 
+describe.each([["internal"], ["--publish"]])("personal advisers and the page beside it, %s", (version) => {
+  it.each(["Waiting to go from", "Advisers needed for a caseload"])("give the same numbers: %s", async (caption) => {
+    const out = mkdtempSync(join(tmpdir(), "lac-advisers-"));
+    folders.push(out);
+    await lac(["report", "personal-advisers", "--out", out, ...(version === "--publish" ? [version] : [])]);
+    const [paper, page] = ["personal-advisers.html", "personal-advisers-model.html"].map((name) =>
+      tableIn(readFileSync(join(out, name), "utf8"), caption),
+    );
+    expect(paper?.length).toBeGreaterThan(3);
+    expect(page).toEqual(paper);
+  });
+});
+
 describe("personal advisers, for publication", () => {
   it("shows no count of one to five young people, and no status", async () => {
     const out = mkdtempSync(join(tmpdir(), "lac-advisers-"));
     folders.push(out);
     await lac(["report", "personal-advisers", "--publish", "--out", out]);
     const html = readFileSync(join(out, "personal-advisers.html"), "utf8").replace(/<footer[\s\S]*/, "");
-    expect(html).not.toContain("Children Act 1989");
+    expect(html).not.toContain("by status under the Children Act 1989");
     const ages = /by age<\/caption>([\s\S]*?)<\/table>/.exec(html)?.[1] ?? "";
     expect(
       [...html.matchAll(/<td>Projected<\/td><td class="number">([^<]*)</g)].map(([, cell]) => Number(cell) % 5),
@@ -102,11 +125,58 @@ describe("personal advisers, for publication", () => {
 });
 
 describe("personal advisers, of another council", () => {
-  it("does with a return alone: the standard assumptions, and no count of those in receipt", async () => {
-    const text = await reportText("--data", join(project, "data-samples/return"), "--as-at", "2018-03-31");
-    expect(text).toContain("under the scenario “standard assumptions”");
-    expect(text).toContain("not available");
+  let text: string;
+  beforeAll(async () => {
+    text = await reportText("--data", join(project, "data-samples/return"), "--as-at", "2018-03-31");
+  });
+
+  it("says what a return alone says: who is entitled, and between which numbers those in receipt will be", () => {
+    expect(text).toMatch(
+      /On 31 March 2018 \d+ young people were entitled to a personal adviser\. By 31 March 2021 \d+/,
+    );
+    expect(text).toMatch(/are expected to be in receipt of one’s support \(80% range \d+ to \d+\)\./);
+    expect(text).toContain("nobody has said how many go on with support at 21");
+    expect(text).toContain("go on with support 0% to 100% not given, and so not known");
+  });
+
+  it("says nothing of posts, of a target and of money, and has no section of them", () => {
+    expect(text).not.toMatch(/£|advisers there are, |Cost of|target is|caseload would be/);
+    expect(text).not.toMatch(/Caseloads, and the advisers they take|Two scenarios side by side|Other scenarios/);
     expect(text).not.toContain("does-it-add-up");
-    expect(text).not.toContain("Central Bedfordshire,");
+    expect(text).not.toContain("Central Bedfordshire");
+  });
+
+  it("names what is left out and how to give it", () => {
+    for (const key of ["advisers", "target_caseload", "cost_per_adviser"]) {
+      expect(text).toContain(
+        `give it as ${key} in a scenario file, which settings.json names as caseload under files.`,
+      );
+    }
+  });
+
+  it("says of part of the inputs what that part says", async () => {
+    const folder = notebooksWith(
+      scratchFolder(),
+      JSON.stringify({
+        ...sampleSettings(),
+        files: { caseload: join(scratch, "posts.yaml") },
+        series: null,
+        asAt: "2019-01-31",
+      }),
+      ["personal-advisers"],
+    );
+    folders.push(folder);
+    mkdirSync(scratch, { recursive: true });
+    writeFileSync(
+      join(scratch, "posts.yaml"),
+      "from: 2019-02-01\nmonths: 14\nsimulations: 200\nyoung_people: { people: { return: return } }\nadvisers: 6\n",
+    );
+    const out = join(folder, "out");
+    const { status, messages } = await lac(["report", "personal-advisers", "--out", out], folder);
+    expect(status, messages).toBe(0);
+    const part = readFileSync(join(out, "personal-advisers.html"), "utf8").replace(/<footer[\s\S]*/, "");
+    expect(part).toContain("With the 6 advisers there are, the caseload would be highest at");
+    expect(part).toContain("Caseloads, and the advisers they take</h2>");
+    expect(part).not.toMatch(/where the target is|£|Cost<\/h2>/);
   });
 });

@@ -102,7 +102,8 @@ describeWithProgram("pdftotext", "every report, in every format", () => {
     async (version, options) => {
       const out = join(folder, version);
       const run = await lac(["report", ...options, "--formats", formats.join(), "--out", out], folder);
-      expect(run.status, run.messages).toBe(0);
+      // some of what was planted cannot be read, and that is said
+      expect(run.status, run.messages).toBe(1);
       await expectNothingRevealed("what is said", textOf(run));
       const files = readdirSync(out);
       const reports = notebooks.flatMap((name) => formats.map((format) => `${name}.${format}`));
@@ -139,14 +140,14 @@ describe("every other output that may be shared", () => {
   const all = ["--by", "all", "--year", "2018"];
 
   it.each([
-    ["figures", () => ["figures", returnFolder, ...all]],
-    ["figures for publication", () => ["figures", returnFolder, ...all, "--publish"]],
-    ["figures as JSON", () => ["figures", returnFolder, ...all, "--format", "json"]],
-    ["a projection of advisers' caseload", () => ["project", "caseload", "--scenario", scenario()]],
-    ["measures", () => ["measures"]],
-  ])("%s: reveals no child", async (name, args) => {
+    ["figures", () => ["figures", returnFolder, ...all], 1],
+    ["figures for publication", () => ["figures", returnFolder, ...all, "--publish"], 1],
+    ["figures as JSON", () => ["figures", returnFolder, ...all, "--format", "json"], 1],
+    ["a projection of advisers' caseload", () => ["project", "caseload", "--scenario", scenario()], 0],
+    ["measures", () => ["measures"], 0],
+  ] as const)("%s: reveals no child", async (name, args, status) => {
     const run = await lac(args(), folder);
-    expect(run.status, run.messages).toBe(0);
+    expect(run.status, run.messages).toBe(status);
     expect(run.output.length).toBeGreaterThan(100);
     await expectNothingRevealed(name, textOf(run));
     if (!args().includes("json")) expect(run.output).not.toMatch(/(?:^|,)"?[=+@\t]|(?:^|,)"?-(?!\d)/m);
@@ -178,7 +179,7 @@ describe("every other output that may be shared", () => {
       writeFileSync(join(path, file), file === "Episodes.csv" ? broken(text) : text);
     }
     const run = await lac(["figures", path, "--as-at", "2018-03-31", "--measures", "cla-number"], folder);
-    expect([0, 2], run.messages).toContain(run.status);
+    expect([1, 2], run.messages).toContain(run.status);
     await expectNothingRevealed(name, textOf(run));
   });
 });

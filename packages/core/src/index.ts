@@ -10,6 +10,7 @@ export { codesOfYear, yearsOfCode } from "./return/codesOfYear.ts";
 export type { ColumnLosses, FileLosses } from "./return/FileLosses.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
 export { groupedBy } from "./return/groupedBy.ts";
+export { type Authority, authorities } from "./return/authorities.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
@@ -17,7 +18,9 @@ export type { ReturnColumn } from "./return/ReturnColumn.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
+export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";
+export { nameAdvice } from "./read/nameAdvice.ts";
 export type { PopulationEstimate } from "./read/PopulationEstimate.ts";
 export type { PostcodeLookup, PostcodePlace } from "./read/PostcodeLookup.ts";
 export type { TextRow } from "./read/parseRows.ts";
@@ -68,6 +71,17 @@ export { type ActionStatus, actionStatuses } from "./measure/ActionStatus.ts";
 export { actionStatusOn } from "./measure/actionStatusOn.ts";
 export { type Breakdown, type Category, type Certainty, unassigned } from "./measure/Breakdown.ts";
 export { categoriesOf } from "./measure/categoriesOf.ts";
+export type { Caution } from "./measure/Caution.ts";
+export {
+  type Break,
+  breakBetween,
+  breakBetweenYears,
+  cautionsOf,
+  type FigureOfMeasure,
+  isUnder,
+} from "./measure/cautionsOf.ts";
+export { comparable } from "./measure/comparable.ts";
+export { definitionOf } from "./measure/definitionOf.ts";
 export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
@@ -78,20 +92,24 @@ export { type FigureName, figuresOverTime } from "./measure/figuresOverTime.ts";
 export { figuresWithin } from "./measure/figuresWithin.ts";
 export { findFigure } from "./measure/findFigure.ts";
 export { findFigures } from "./measure/findFigures.ts";
+export { breakdownFault } from "./measure/breakdownFault.ts";
 export { findMeasure } from "./measure/findMeasure.ts";
+export { gapsInTime, type TimeSeries } from "./measure/gapsInTime.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
+export { ownMeasures } from "./measure/ownMeasures.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export { periodOf } from "./measure/periodOf.ts";
 export type { Loss } from "./measure/loss/Loss.ts";
 export { lossesIn } from "./measure/loss/lossesIn.ts";
-export { lossesInWords } from "./measure/loss/lossesInWords.ts";
+export { lossesInWords, unknownInWords } from "./measure/loss/lossesInWords.ts";
 export type { ColumnInRows, RestsOn } from "./measure/loss/RestsOn.ts";
 export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
+export { type PopulationInputs, populationInputs } from "./measure/populationInputs.ts";
 export { readActionPlan } from "./measure/readActionPlan.ts";
 export { seriesDays } from "./measure/seriesDays.ts";
 export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";
@@ -103,6 +121,8 @@ export {
   type TraceOptions,
   traceFigure,
 } from "./measure/traceFigure.ts";
+export { unknownBreakdown, unknownMeasure } from "./measure/unknownName.ts";
+export { xmrOfFigures } from "./measure/xmrOfFigures.ts";
 
 // how sure
 export { adjustP, type PAdjustment } from "./stats/adjustP.ts";
@@ -174,11 +194,13 @@ export {
   rollingAverage,
   type RollingAverageOptions,
 } from "./stats/rollingAverage.ts";
+export { nearestSteps, roundHalfAway } from "./stats/roundHalfAway.ts";
 export { type ForecastScore, scoreForecasts, type ScoreOptions } from "./stats/scoreForecasts.ts";
 export type { SurvivalScale } from "./stats/survivalInterval.ts";
 export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
 export { tCdf } from "./stats/tCdf.ts";
 export { type TheilSen, theilSen, type TheilSenOptions } from "./stats/theilSen.ts";
+export { isTold, type ToldCurve, toldCurve } from "./stats/toldCurve.ts";
 export { tQuantile } from "./stats/tQuantile.ts";
 export { type MeanDifference, type WelchOptions, welchTest } from "./stats/welchTest.ts";
 export {
@@ -217,6 +239,7 @@ export { figureOfArea } from "./compare/figureOfArea.ts";
 export { figureSymbol } from "./compare/figureSymbol.ts";
 export { type FunnelOfAreas, funnelOfAreas } from "./compare/funnelOfAreas.ts";
 export type { Gap } from "./compare/gapBetween.ts";
+export { isOfArea } from "./compare/isOfArea.ts";
 export { latestPublishedYear } from "./compare/latestPublishedYear.ts";
 export type {
   GeographicLevel,
@@ -269,6 +292,7 @@ export { type BreakEvenOptions, breakEven } from "./project/caseload/breakEven.t
 export { type CaseloadQuestion, caseloadAnswer } from "./project/caseload/caseloadAnswer.ts";
 export { type CaseloadAssumption, caseloadAssumptions } from "./project/caseload/caseloadAssumptions.ts";
 export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./project/caseload/caseloadGrid.ts";
+export { caseloadGaps } from "./project/caseload/caseloadGaps.ts";
 export { caseloadNotes } from "./project/caseload/caseloadNotes.ts";
 export { type CaseloadRow, caseloadColumns, caseloadRows } from "./project/caseload/caseloadRows.ts";
 export { caseloadScenarioText } from "./project/caseload/caseloadScenarioText.ts";
@@ -344,6 +368,7 @@ export type { AssumedRange, Assumption } from "./project/scenario/Assumption.ts"
 export type { AtDay } from "./project/scenario/byDateRule.ts";
 export { dateRule } from "./project/scenario/dateRule.ts";
 export type { JsonSchema } from "./project/scenario/JsonSchema.ts";
+export { type NumberBounds, numberRule } from "./project/scenario/numberRule.ts";
 export { listRule } from "./project/scenario/listRule.ts";
 export { type Field, type FieldValues, objectRule, optional, required } from "./project/scenario/objectRule.ts";
 export type { Rule as WrittenRule, ScenarioPlace } from "./project/scenario/Rule.ts";
@@ -355,7 +380,7 @@ export { textRule } from "./project/scenario/textRule.ts";
 // what may be shown
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
-export { roundHalfUp } from "./protect/roundHalfUp.ts";
+export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";
 export { symbolMeanings } from "./protect/symbolMeanings.ts";
 
 // does a paper add up

@@ -1,12 +1,22 @@
 // what the cells of a notebook are given and may call
 export { backtestTable } from "./notebook/backtestTable.ts";
-export { type ChangeVerdict, type ComparedFigures, changesTable, changeVerdict } from "./notebook/changesTable.ts";
+export { type ComparedFigures, changesTable } from "./notebook/changesTable.ts";
 export { type CountsOverTime, countsByDate } from "./notebook/countsByDate.ts";
 export { coverageNote } from "./notebook/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./notebook/definitionsFor.ts";
 export type { DrawnChart } from "./notebook/drawCharts.ts";
 export { figuresForPaper } from "./notebook/figuresForPaper.ts";
 export { figuresOfDay } from "./notebook/figuresOfDay.ts";
+export { atAGlance, shortVerdict } from "./notebook/atAGlance.ts";
+export { type Finding, findings, type Stand, type WatchedSeries } from "./notebook/findings.ts";
+export { type FirstPage, type FirstPageOptions, firstPage } from "./notebook/firstPage.ts";
+export { keyMessages, type Message } from "./notebook/keyMessages.ts";
+export type { MessageKind } from "./notebook/messageQuestions.ts";
+export { type PublishedBenchmarks, publishedBenchmarks } from "./notebook/publishedBenchmarks.ts";
+export { questionsFor } from "./notebook/questionsFor.ts";
+export type { SeriesWords } from "./notebook/SeriesWords.ts";
+export { yearEndsTo } from "./notebook/yearEndsTo.ts";
+export { wordsOfSeries } from "./notebook/wordsOfSeries.ts";
 export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
@@ -16,6 +26,7 @@ export type { NotebookSource } from "./notebook/NotebookSource.ts";
 export { rollingChange } from "./notebook/rollingChange.ts";
 export { rollingChangeInWords } from "./notebook/rollingChangeInWords.ts";
 export { type Cells, runCells } from "./notebook/runCells.ts";
+export { sectionNumbers } from "./notebook/sectionNumbers.ts";
 export { sharesTable } from "./notebook/sharesTable.ts";
 export { stockChange } from "./notebook/stockChange.ts";
 export { wordingFor } from "./notebook/wordingFor.ts";
@@ -35,14 +46,15 @@ export { gapInWords } from "./words/gapInWords.ts";
 export { groupsApartCell } from "./words/groupsApartCell.ts";
 export { groupsApartInWords, type NamedFigure } from "./words/groupsApartInWords.ts";
 export { intervalInWords } from "./words/intervalInWords.ts";
+export { leftOut } from "./words/leftOut.ts";
 export { listInWords } from "./words/listInWords.ts";
 export { meanChangeInWords } from "./words/meanChangeInWords.ts";
 export { numberInWords } from "./words/numberInWords.ts";
 export { partInWords } from "./words/partInWords.ts";
+export { possessive } from "./words/possessive.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
 export { shareCell } from "./words/shareCell.ts";
-export { testedChangeInWords } from "./words/testedChangeInWords.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";
 
 // an authority beside others

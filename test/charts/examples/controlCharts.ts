@@ -1,5 +1,5 @@
 import { type Chart, controlChart } from "@lac-analytics/charts";
-import { type Figure, type XmrOptions, xmrChart } from "@lac-analytics/core";
+import { type Figure, type XmrOptions, xmrOfFigures } from "@lac-analytics/core";
 import { shown, withheld, wording } from "../panelFigures.ts";
 
 export const startsWording = {
@@ -23,8 +23,7 @@ export function monthly(values: readonly (number | null)[], options: XmrOptions 
     const of = { measure: "started-number", ...monthOf(index) };
     return value === null ? withheld(of) : shown(value, of);
   });
-  const known = values.filter((value) => value !== null);
-  return controlChart(figures, xmrChart(known, options), startsWording, options.target);
+  return controlChart(figures, xmrOfFigures(figures, options), startsWording, options.target);
 }
 
 const steady = [9, 12, 8, 11, 10, 13, 9, 10, 12, 8, 11, 10, 9, 12, 10, 11, 8, 12, 10, 9];

@@ -1,3 +1,4 @@
+import type { Figure } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { changeBetween } from "../../../packages/charts/src/figures/changeBetween.ts";
 import { share, shown, withheld } from "../panelFigures.ts";
@@ -20,6 +21,22 @@ describe("changeBetween", () => {
     const unclear = changeBetween(share("U", 5, 56), share("U", 0, 29));
     expect([unclear?.lower, unclear?.upper].map((limit) => limit?.toFixed(2))).toEqual(["-3.81", "19.26"]);
     expect(unclear?.clear).toBe(false);
+  });
+
+  it("is nothing where a figure is of a part only, or the way of counting changed between the two", () => {
+    const now = share("other-other", 5, 9, { measure: "sgo-type-share", breakdown: "sgo" });
+    const at = (day: string): Figure => ({ ...now, periodStart: day, periodEnd: day });
+    expect(changeBetween(at("2020-03-31"), at("2019-03-31"))).toBeDefined();
+    expect(changeBetween(at("2019-03-31"), at("2018-03-31"))).toBeUndefined();
+    const part = shown(465, { lower: 390, upper: 540, partial: true });
+    expect(changeBetween(part, shown(300, { lower: 280, upper: 320 }))).toBeUndefined();
+  });
+
+  it("calls nothing clear by intervals that are too narrow", () => {
+    const moves = (value: number) =>
+      shown(value, { measure: "moves-per-child-year", lower: value - 0.1, upper: value + 0.1 });
+    expect(changeBetween(moves(1.2), moves(0.6))).toMatchObject({ clear: false });
+    expect(changeBetween({ ...moves(1.2), measure: "m" }, { ...moves(0.6), measure: "m" })?.clear).toBe(true);
   });
 
   it("is nothing where a figure has no interval, another level, or no value", () => {

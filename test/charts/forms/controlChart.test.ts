@@ -1,6 +1,6 @@
 import { controlChart } from "@lac-analytics/charts";
 import { renderChart } from "@lac-analytics/charts/node";
-import { xmrChart } from "@lac-analytics/core";
+import { xmrChart, xmrOfFigures } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { controlCharts, monthly, monthOf, startsWording } from "../examples/controlCharts.ts";
 import { formOf } from "../formOf.ts";
@@ -107,6 +107,22 @@ describe("controlChart", () => {
         { improvement: "decrease", target: 8 },
       ).points.filter(({ rule }) => rule !== null).length,
     );
+  });
+
+  it("says where months are missing, breaks the line there, and refuses a chart that does not know of them", () => {
+    const values = [9, 12, 8, 11, 10, 13, 9, 10];
+    const figures = values.map((value, at) =>
+      shown(value, { measure: "started-number", ...monthOf(at < 4 ? at : at + 2) }),
+    );
+    const chart = controlChart(figures, xmrOfFigures(figures), startsWording);
+    expect(chart.subtitle).toContain(
+      "Values are missing between 30 April 2017 and 31 July 2017, so that runs begin anew.",
+    );
+    expect(() => controlChart(figures, xmrChart(values), startsWording)).toThrow(
+      "controlChart requires a chart that knows of the months without a value; use xmrOfFigures",
+    );
+    const lines = JSON.stringify(chart.specification);
+    expect(lines).toContain('"stretch":1');
   });
 
   it("says nothing of intervals of the figures, which it does not draw", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { CheckResult } from "../../../packages/core/src/check/CheckResult.ts";
 import { checkReturn } from "../../../packages/core/src/check/checkReturn.ts";
 import type { Rule } from "../../../packages/core/src/check/Rule.ts";
 import { rules } from "../../../packages/core/src/check/rules.ts";
 import { readReturn } from "../../../packages/core/src/read/readReturn.ts";
-import { episodes, header, smallestReturn } from "../read/csvFile.ts";
+import { csvFile, episodes, header, smallestReturn } from "../read/csvFile.ts";
 import { readRows } from "./ruleTest.ts";
 
 const everyEpisode: Rule = {
@@ -100,7 +101,7 @@ describe("checking a return", () => {
     expect(counts.map(({ breaches }) => breaches)).toEqual([10_003]);
   });
 
-  it("lists problems in order of files and rows", async () => {
+  it("lists errors before queries, and each in order of files and rows", async () => {
     const read = await readRows({
       Episodes: [
         { CHILD: "B", DECOM: "01/05/2024", RNE: "P" },
@@ -110,10 +111,61 @@ describe("checking a return", () => {
     });
     const found = checkReturn(read, { year: 2025, rules: rules.filter(({ code }) => ["357", "101"].includes(code)) });
     expect(found.problems.map(({ file, row }) => `${file} ${row}`)).toEqual([
+      "Header.csv 2",
       "Episodes.csv 2",
       "Episodes.csv 3",
-      "Header.csv 2",
     ]);
+  });
+});
+
+describe("the year before", () => {
+  const heading = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN";
+  const open = (child: string, decom: string) => `${child},${decom},S,C2,N1,U4,PR1,,,,SG18 5ZE,SG18 6ZT,SC12345`;
+  const year = (folder: string, births: Readonly<Record<string, string>>, ...rows: readonly string[]) => [
+    csvFile(`${folder}/Episodes.csv`, heading, ...rows),
+    csvFile(
+      `${folder}/Header.csv`,
+      "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB",
+      ...Object.entries(births).map(([child, born]) => `${child},1,${born},WBRI,UN3,,`),
+    ),
+  ];
+  // another birth date for A, an episode that begins otherwise for B, and nothing at all of C
+  const earlier = year(
+    "2024",
+    { A: "01/05/2012", B: "01/05/2013", C: "01/05/2014" },
+    open("A", "01/06/2023"),
+    open("B", "01/06/2023"),
+    open("C", "01/06/2023"),
+  );
+  const later = year("2025", { A: "02/05/2012", B: "01/05/2013" }, open("A", "01/06/2023"), open("B", "02/05/2024"));
+  const comparing = rules.filter(({ needs }) => needs?.includes("last-year"));
+
+  it("of two stitched returns is the earlier, for the later, as if each had been given by itself", async () => {
+    const stitched = checkReturn(await readReturn([...earlier, ...later]), { rules: comparing });
+    const lastYear = (await readReturn(earlier)).return;
+    const apart = checkReturn(await readReturn(later), { rules: comparing, lastYear });
+    const ofRules = ({ problems }: CheckResult) =>
+      problems.filter(({ code }) => comparing.some((rule) => rule.code === code));
+    expect(stitched.year).toBe(2025);
+    expect(ofRules(stitched)).toEqual(ofRules(apart));
+    expect(ofRules(apart).map(({ code }) => code)).toEqual(expect.arrayContaining(["203", "502"]));
+    expect(stitched.rules).toEqual(apart.rules);
+    expect(stitched.notRun).toEqual(apart.notRun);
+  });
+
+  it("is the return that is named for it, if one is", async () => {
+    const read = await readReturn([...earlier, ...later]);
+    const named = checkReturn(read, { rules: comparing, lastYear: (await readReturn(later)).return });
+    expect(named.rules.find(({ code }) => code === "203")?.breaches).toBe(0);
+  });
+
+  it("is not there for the earlier of two returns, nor for one alone", async () => {
+    const both = checkReturn(await readReturn([...earlier, ...later]), { year: 2024, rules: comparing });
+    const alone = checkReturn(await readReturn(later), { rules: comparing });
+    for (const { rules: run, notRun } of [both, alone]) {
+      expect(run).toEqual([]);
+      expect(notRun.length).toBeGreaterThan(10);
+    }
   });
 });
 

@@ -35,6 +35,22 @@ const [rate, adopted] = rows;
 if (rate === undefined || adopted === undefined) throw new Error("there are no rows");
 
 describe("trendAgainst", () => {
+  it("goes back no further than the catalogue lets years be joined", () => {
+    const of = (...years: readonly number[]) =>
+      benchmarkTable(
+        "E06000056",
+        readPublished(
+          csvBytes(
+            "time_period,geographic_level,region_code,old_la_code,new_la_code,la_name,long-term-stability",
+            ...years.map((year) => `${year},Local authority,E12000006,823,E06000056,Central Bedfordshire,70`),
+          ),
+          "a.csv",
+        ),
+      ).rows.map((row) => trendAgainst("823", row).own.map(({ periodEnd }) => periodEnd.slice(0, 4)));
+    expect(of(2019, 2020, 2021, 2022)).toEqual([["2021", "2022"]]);
+    expect(of(2018, 2019, 2020)).toEqual([["2018", "2019", "2020"]]);
+  });
+
   it("has the authority's own figures, withheld years among them", () => {
     const { own } = trendAgainst("E06000056", adopted, neighbours);
     expect(own.map((figure) => (figure.symbol === "" ? figure.value : figure.symbol))).toEqual([18, "c", 10]);

@@ -138,6 +138,26 @@ describe("the verdict of a series", () => {
   });
 });
 
+describe("the verdict of figures that may not be compared", () => {
+  it("leaves out figures of a part only, and judges none that is the latest", () => {
+    const part: Figure = { ...mean(2016, 900, 5), symbol: "", value: 900, partial: true };
+    const series = [part, mean(2017, 400, 30), mean(2018, 405, 30), mean(2019, 410, 30)];
+    expect(verdictOf(series, worse).reason).toMatchObject({ points: 3 });
+    expect(verdictOf([...series, { ...part, ...yearTo(2020) }], worse).reason).toEqual({
+      test: "none",
+      because: "the latest figure is not shown",
+    });
+  });
+
+  it("does not look behind a break that the catalogue names", () => {
+    const guardians = [2017, 2018, 2019, 2020].map((year) => ({
+      ...share(year, year < 2019 ? 2 : 40, 80),
+      ...{ measure: "sgo-type-share", breakdown: "sgo", category: "other-other" },
+    }));
+    expect(verdictOf(guardians, { polarity: "none" }).reason).toMatchObject({ points: 2, since: "2019-03-31" });
+  });
+});
+
 describe("the verdict of twelve figures in a row or more", () => {
   it("goes by the rules of control charts: seven in a row above average end in a concern", () => {
     const series = months([6, 14, 4, 15, 5, 13, 6, 9, 15, 12, 16, 13, 12, 14, 13]);

@@ -41,10 +41,33 @@ describe("the catalogue", () => {
 interface DesignedMeasure {
   readonly id: string;
   readonly breakdowns: string;
+  readonly source: string;
+  readonly certainty: string;
 }
+
+/** One council's papers, which the design quotes: they are no source of a definition that every council prints. */
+const oneCouncil = /Corporate Parenting Panel/;
+const statedElsewhere = new Map([
+  [
+    "pa-entitled",
+    "Children Act 1989, sections 23A to 24D and Schedule 2, paragraphs 19A to 19C; Care Leavers (England) Regulations 2010; Children and Social Work Act 2017, section 3",
+  ],
+  ["foster-share", "DfE, Children looked after in England including adoptions"],
+]);
 
 /** The comparators stand beside an authority's figures and are not worked out of its return. */
 const beside = "neighbours";
+
+describe("the sources of definitions", () => {
+  it.each(measures)("$id: a publication of the DfE or the ONS, a statute or guidance, or the catalogue", (measure) => {
+    for (const { source } of [measure, ...measure.breakdowns]) {
+      expect(source).toMatch(
+        /\b(?:DfE|ONS|Ofsted|LG Inform|SSDA903 return|Leadership Board|Cafcass|Public Health England|Acts? \d{4}|Regulations|[Gg]uidance|[Tt]his catalogue)\b/,
+      );
+      expect(source).not.toMatch(oneCouncil);
+    }
+  });
+});
 
 describeWithOracle("lists/measures.csv", "the catalogue as it was designed", (path) => {
   // a comma in the last note of one row is not quoted
@@ -62,7 +85,11 @@ describeWithOracle("lists/measures.csv", "the catalogue as it was designed", (pa
     "$id has the title, unit, kind, polarity, interval, source and certainty of the design",
     (measure) => {
       const { id, title, unit, kind, polarity, interval, source, certainty } = measure;
-      expect(rowOf(id)).toMatchObject({ id, title, unit, kind, polarity, interval, source, certainty });
+      expect(rowOf(id)).toMatchObject({ id, title, unit, kind, polarity, interval });
+      const designed = rowOf(id);
+      if (designed === undefined || oneCouncil.test(designed.source)) {
+        expect(source).toBe(statedElsewhere.get(id) ?? "this catalogue");
+      } else expect({ source, certainty }).toEqual({ source: designed.source, certainty: designed.certainty });
     },
   );
 
@@ -107,7 +134,8 @@ describeWithOracle("lists/code-groups.json", "the breakdowns as they were design
     const { uses, only, categories: own = [], title: designedTitle } = design.breakdowns[id] ?? { title: "" };
     const [group = "", grouping = ""] = (uses ?? "").split(".");
     const designed = uses === undefined ? own : (design.groups[group]?.groupings[grouping]?.categories ?? []);
-    expect(title).toBe(designedTitle);
+    // what the design calls after one council's papers has a title of its own
+    if (!/panel packs/.test(designedTitle)) expect(title).toBe(designedTitle);
     expect(categories.map((category) => category.id)).toEqual(only ?? designed.map((category) => category.id));
     // the abbreviation is spelt out
     for (const { id: category, label } of id === "uasc" ? [] : categories) {

@@ -164,6 +164,27 @@ describe("figuresOf", () => {
     );
   });
 
+  it("refuses a breakdown that none of the measures asked for has, and says which was meant or which there are", async () => {
+    const by = (...ids: readonly string[]): FigureOptions => ({ by: [ids] });
+    const [rate] = measures.filter(({ id }) => id === "cla-rate");
+    const [number] = measures.filter(({ id }) => id === "cla-number");
+    if (rate === undefined || number === undefined) throw new Error("the catalogue has both");
+    await expect(figures(by("plcement"))).rejects.toThrow(
+      new RangeError('none of the measures asked for has the breakdown "plcement"; write placement if that is meant'),
+    );
+    await expect(figures({ ...by("sex"), measures: [rate] })).rejects.toThrow(
+      new RangeError('cla-rate has no breakdown "sex"; it has total'),
+    );
+    await expect(figures({ ...by("age", "sexx"), measures: [number] })).rejects.toThrow(
+      'cla-number has no breakdown "sexx"; write sex if that is meant',
+    );
+    await expect(figures({ ...by("sdq-band", "foster-panel") })).rejects.toThrow(
+      "none of the measures asked for has both sdq-band and foster-panel, to be crossed",
+    );
+    expect(await figures({ ...by("sex"), measures: [rate, number] })).not.toEqual([]);
+    expect(await figures({ ...by("sex"), measures: [] })).toEqual([]);
+  });
+
   it("counts 18th birthdays after the date and up to the same day six months on", async () => {
     const turning = async (iso: string): Promise<unknown> =>
       findFigure(await figures({}, iso), "turning-18-next-6-months");

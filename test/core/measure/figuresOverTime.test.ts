@@ -37,6 +37,17 @@ describe("figuresOverTime", () => {
     expect(figuresOverTime(figures, days, name)).toEqual([figures[0], withheld]);
     expect(figuresOverTime([], days, name)).toEqual([]);
   });
+
+  it("refuses what no figure could be called", () => {
+    const over = (wanted: Parameters<typeof figuresOverTime>[2]) => () => figuresOverTime([], days, wanted);
+    expect(over({ measure: "pep-qualty-share" })).toThrow("write pep-quality-share if that is meant");
+    expect(over({ ...name, breakdown: "pep-qualty" })).toThrow("write pep-quality if that is meant");
+    expect(over({ ...name, category: "good-or-beter" })).toThrow("write good-or-better if that is meant");
+    expect(over({ measure: "cla-number", breakdown: "age;sex", category: "1-4;mael" })).toThrow(
+      "write male if that is meant",
+    );
+    expect(over({ measure: "cla-number", breakdown: "age", category: "unassigned" })()).toEqual([]);
+  });
 });
 
 describe("figuresWithin", () => {
@@ -60,5 +71,11 @@ describe("figuresWithin", () => {
 
   it("throws where nobody asked for the two crossed", () => {
     expect(() => figuresWithin(crossed, "pep-quality-share", "age;pep-quality", "0-4")).toThrow(RangeError);
+  });
+
+  it("throws where nobody is in the category, and says which was meant", () => {
+    expect(() => figuresWithin(crossed, "pep-quality-share", "sex;pep-quality", "mael")).toThrow(
+      new RangeError('there are no figures of pep-quality-share within "mael"; write male if that is meant'),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { categoriesOf, figuresOf, findFigures, findMeasure } from "@lac-analytics/core";
+import { categoriesOf, figuresOf, findFigure, findFigures, findMeasure } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
 
@@ -17,13 +17,31 @@ describe("findFigures", () => {
   });
 
   it("says which figures nobody asked for", () => {
-    expect(() => findFigures(figures, "cla-number", "age")).toThrow('there are no figures of cla-number by "age"');
+    expect(() => findFigures(figures, "cla-number", "age")).toThrow(
+      'there are no figures of cla-number by "age"; there are sex, total',
+    );
+    expect(() => findFigures(figures, "cla-numbers", "sex")).toThrow("write cla-number if that is meant");
+  });
+});
+
+describe("findFigure", () => {
+  it("says which part of the name nothing has, and what was meant", () => {
+    expect(() => findFigure(figures, "cla-nmber")).toThrow(
+      "findFigure requires one figure of cla-nmber by total in total, and found 0; write cla-number if that is meant",
+    );
+    expect(() => findFigure(figures, "cla-number", "sexx", "male")).toThrow("; write sex if that is meant");
+    expect(() => findFigure(figures, "cla-number", "sex", "mael")).toThrow("; write male if that is meant");
+    expect(() => findFigure([], "cla-number")).toThrow("; there are none");
+    expect(() => findFigure([...figures, ...figures], "cla-number")).toThrow(/and found 2$/);
   });
 });
 
 describe("findMeasure and categoriesOf", () => {
   it("say what there is not", () => {
-    expect(() => findMeasure("cla-count")).toThrow('there is no measure "cla-count"');
+    expect(() => findMeasure("cla-count")).toThrow(
+      'there is no measure "cla-count"; write cla-number, cla-rate or cla-rate-standardised if one of them is meant',
+    );
+    expect(() => findMeasure("colour")).toThrow('there is no measure "colour"; lac measures lists them');
     expect(() => categoriesOf("cla-number", "height")).toThrow('cla-number has no breakdown "height"; it has total');
   });
 });

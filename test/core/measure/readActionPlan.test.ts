@@ -83,14 +83,17 @@ describe("readActionPlan", () => {
     [",R,A,,,green,,,,,,", 'plan.csv row 2, status: "green" is none of late, at risk, not started, on track, done.'],
     [",R,A,,,,,,,,,", "plan.csv row 2, status: it is blank."],
     [",R,,,,done,,,,,,", "plan.csv row 2, action: it is blank."],
-    [",R,A,,,done,,peps,,,,", 'plan.csv row 2, indicator: there is no measure "peps"; lac measures lists them.'],
+    [
+      ",R,A,,,done,,peps,,,,",
+      'plan.csv row 2, indicator: there is no measure "peps"; write pep-quality-share or pep-on-time-share if one of them is meant.',
+    ],
     [
       ",R,A,,,done,,pep-quality-share,,,80,",
       'plan.csv row 2, breakdown: pep-quality-share has no breakdown "total"; it has pep-quality.',
     ],
     [
       ",R,A,,,done,,pep-quality-share,pep-quality,good,80,",
-      'plan.csv row 2, category: pep-quality has no category "good"; it has good-or-better, satisfactory, unsatisfactory.',
+      'plan.csv row 2, category: pep-quality has no category "good"; write good-or-better if that is meant.',
     ],
     [",R,A,,,done,,cla-number,,,few,", 'plan.csv row 2, target: "few" is not a number.'],
     [",R,A,,,done,,,,,80,", "plan.csv row 2, target: it needs the id of a measure in the column indicator."],

@@ -23,6 +23,12 @@ describe("seriesDays", () => {
     expect(seriesDays([], ["court-weeks"], dayFromIso("2019-03-31"))).toEqual([]);
   });
 
+  it("refuses a measure that neither the catalogue nor the series has", () => {
+    expect(() => seriesDays(rows, ["court-week"], dayFromIso("2018-12-31"))).toThrow(
+      "write court-weeks if that is meant",
+    );
+  });
+
   it("gives none where the latest is twelve months old", () => {
     expect(seriesDays(rows, ["orders-as-asked"], dayFromIso("2019-12-30"))).toHaveLength(2);
     expect(seriesDays(rows, ["orders-as-asked"], dayFromIso("2019-12-31"))).toEqual([]);

@@ -80,15 +80,19 @@ describe("seriesFigures", () => {
   it.each([
     [
       "mentors,2018-09-30,,,5,,,",
-      'series.csv row 2, measure: there is no measure "mentors"; lac measures lists them, and your own need a title.',
+      'series.csv row 2, measure: there is no measure "mentors"; lac measures lists them, and a measure of your own needs a title.',
+    ],
+    [
+      "cla-numbers,2018-09-30,,,5,,,",
+      'series.csv row 2, measure: there is no measure "cla-numbers"; write cla-number if that is meant, and a measure of your own needs a title.',
     ],
     [
       "pep-quality-share,2018-09-30,quality,good,5,9,,",
-      'series.csv row 2, breakdown: pep-quality-share has no breakdown "quality"; it has pep-quality.',
+      'series.csv row 2, breakdown: pep-quality-share has no breakdown "quality"; write pep-quality if that is meant.',
     ],
     [
       "pep-quality-share,2018-09-30,pep-quality,good,5,9,,",
-      'series.csv row 2, category: pep-quality has no category "good"; it has good-or-better, satisfactory, unsatisfactory.',
+      'series.csv row 2, category: pep-quality has no category "good"; write good-or-better if that is meant.',
     ],
     [
       "pep-quality-share,2018-09-30,pep-quality,satisfactory,5,,,",
@@ -149,6 +153,38 @@ describe("a series among the figures of a return", () => {
       { measures: wanted("pa-receiving"), series: rows },
     );
     expect(findFigure(before, "pa-receiving", "age-adviser", "18-20")).toMatchObject({ symbol: "x" });
+  });
+
+  it("gives the authority's own measures like any other, once it is said what they are", async () => {
+    const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] });
+    const own = series(
+      "mentors,2019-01-31,,,30,,,",
+      "mentors,2019-01-31,team,north,10,,,",
+      "mentors,2018-01-31,team,south,9,,,",
+    );
+    const date = { asAt: dayFromIso("2019-03-31") };
+    const [titles] = [
+      readSeriesMeasures(
+        encoder.encode("measure,title,unit,polarity,definition\nmentors,With a mentor,young people,,"),
+        "own.csv",
+      ),
+    ];
+    const found = (by?: "all" | readonly (readonly string[])[]) =>
+      figuresOf(care, date, { series: own, ownMeasures: titles, ...(by && { by }) }).filter(
+        ({ measure }) => measure === "mentors",
+      );
+    expect(found()).toMatchObject([{ breakdown: "total", value: 30, unit: "young people", periodEnd: "2019-01-31" }]);
+    expect(found("all").map(({ breakdown, category, symbol }) => [breakdown, category, symbol])).toEqual([
+      ["total", "total", ""],
+      ["team", "north", ""],
+      ["team", "south", "x"],
+    ]);
+    expect(found([["team"]])).toHaveLength(2);
+    expect(() => figuresOf(care, date, { series: own })).toThrow(
+      'series.csv row 2, measure: there is no measure "mentors"',
+    );
+    const wantedAlone = figuresOf(care, date, { series: own, ownMeasures: titles, measures: wanted("cla-number") });
+    expect(wantedAlone.map(({ measure }) => measure)).toEqual(["cla-number"]);
   });
 
   it("stands in the place of what the return would give", async () => {

@@ -6,6 +6,7 @@ import { readReturnFrom } from "@lac-analytics/core/node";
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { episode, episodesHeading, headerHeading, person, smallestReturn } from "../read/csvFile.ts";
+import { workbookFile } from "../read/workbook/workbookFile.ts";
 
 let folder: string;
 
@@ -18,6 +19,7 @@ beforeAll(async () => {
   for (const { name, bytes } of smallestReturn) await writeFile(at("return", name), bytes);
   await writeFile(at("return", ".hidden.csv"), "x");
   await writeFile(at("return", "notes.docx"), "x");
+  await writeFile(at("return", "~$Episodes.xlsx"), "x");
   await writeFile(at("other", "rates.csv"), "area,rate\nE06000056,48\n");
   await mkdir(at("years", "2019"));
   await writeFile(at("years", "README.md"), "x");
@@ -49,6 +51,33 @@ describe("readReturnFrom", () => {
       `${at("years", "README.md")} is not a CSV, XML, .xlsx or zip file and was passed over.`,
       `${at("years", "2019", "lost.csv")} is not a CSV, XML, .xlsx or zip file and was passed over.`,
     ]);
+  });
+
+  it("looks into them too where it holds files, but none of a return", async () => {
+    await mkdir(at("years-and-notes"));
+    await mkdir(at("years-and-notes", "2019"));
+    await writeFile(at("years-and-notes", "README.txt"), "Returns, a folder for each year\n");
+    for (const { name, bytes } of smallestReturn) await writeFile(at("years-and-notes", "2019", name), bytes);
+    const { return: care, messages } = await readReturnFrom([at("years-and-notes")]);
+    expect(care.children).toEqual(["A1"]);
+    expect(messages).toEqual([
+      `${at("years-and-notes", "README.txt")} is not a file of the return and was passed over.`,
+    ]);
+  });
+
+  it("reads a folder of workbooks", async () => {
+    await mkdir(at("workbooks"));
+    const tables = [
+      ["Episodes", episodesHeading, episode("A1", "01/05/2018")],
+      ["Header", headerHeading, person("A1")],
+    ] as const;
+    for (const [file, ...rows] of tables) {
+      const { name, bytes } = await workbookFile(`${file}.xlsx`, { Sheet1: rows.map((row) => row.split(",")) });
+      await writeFile(at("workbooks", name), bytes);
+    }
+    const { return: care, problems, messages } = await readReturnFrom([at("workbooks")]);
+    expect(care.sources).toEqual([at("workbooks", "Episodes.xlsx"), at("workbooks", "Header.xlsx")]);
+    expect([problems, messages]).toEqual([[], []]);
   });
 
   it("reads files by themselves and zips, as they are named", async () => {

@@ -69,6 +69,24 @@ describe("publishFigure", () => {
     });
   });
 
+  it("withholds that a mean is of too few, which would tell how many", () => {
+    const { measure, periodStart, periodEnd, authority, breakdown, category } = figure({});
+    const one: Figure = {
+      ...{ measure, periodStart, periodEnd, authority, breakdown, category },
+      unit: "days",
+      denominator: 1,
+      symbol: "z",
+      note: "too few children for a mean",
+    };
+    const shown = publishFigure(one, { numerator: false, denominator: true });
+    expect(shown).toMatchObject({ symbol: "c", note: "" });
+    expect(shown).not.toHaveProperty("denominator");
+  });
+
+  it("keeps that a figure is of a part only", () => {
+    expect(publishFigure(figure({ partial: true }), nothing)).toMatchObject({ partial: true });
+  });
+
   it("rounds counts of regions and of England to the nearest 10, and what was worked out from them before", () => {
     const [count] = countFigures("cla-number", "total", { total: 8_125 });
     const region = { authority: "E12000006" };

@@ -5,6 +5,7 @@ import { usualOrder } from "../../../packages/core/src/read/date/columnOrders.ts
 import { dateReader } from "../../../packages/core/src/read/date/dateReader.ts";
 import { dateColumn } from "../../../packages/core/src/read/dateColumn.ts";
 import { integerColumn } from "../../../packages/core/src/read/integerColumn.ts";
+import { permanenceDateColumn } from "../../../packages/core/src/read/permanenceDateColumn.ts";
 import { textColumn } from "../../../packages/core/src/read/textColumn.ts";
 
 const order = (...rows: readonly number[]): Uint32Array => Uint32Array.from(rows);
@@ -41,6 +42,21 @@ describe("a column of codes", () => {
     expect(codeColumn(1, "PLACE").put(0, "1.0", 0)).toMatchObject({ code: "unknown-code" });
   });
 
+  it("reads codes in words, and with their meaning behind them, and remarks on it once", () => {
+    const read = (set: Parameters<typeof codeColumn>[1], cell: string) => {
+      const column = codeColumn(1, set);
+      const code = column.put(0, cell, 0)?.code;
+      return [column.textAt(0), code];
+    };
+    expect(read("SEX", "Female")).toEqual(["F", "code-form"]);
+    expect(read("BOOL01", "no")).toEqual(["0", "code-form"]);
+    expect(read("LS", "C2 - Full care order")).toEqual(["C2", "code-form"]);
+    expect(read("ETHNIC", "WBRI: White British")).toEqual(["WBRI", "code-form"]);
+    expect(read("IN_TOUCH", "No")).toEqual(["NO", undefined]);
+    expect(read("LS", "C9 - Another order")).toEqual(["C9 - ANOTHER ORDER", "unknown-code"]);
+    expect(read("LS", "constructor")).toEqual(["CONSTRUCTOR", "unknown-code"]);
+  });
+
   it("leaves blank, and reports, the codes for which 16 bits have no room", () => {
     const rows = 70_000;
     const column = codeColumn(rows, "MOTHER");
@@ -63,12 +79,17 @@ describe("a column of whole numbers", () => {
     ["007", 7, undefined],
     ["", noInteger, undefined],
     ["12.0", 12, "number-form"],
+    ["12,0", 12, "number-form"],
+    ["12,000", noInteger, "bad-number"],
     ["12.5", noInteger, "bad-number"],
     ["-1", noInteger, "bad-number"],
     ["1e3", noInteger, "bad-number"],
     ["0x10", noInteger, "bad-number"],
     ["9999999999", noInteger, "bad-number"],
-    ["n/a", noInteger, "bad-number"],
+    ["n/a", noInteger, "blank-word"],
+    ["many", noInteger, "bad-number"],
+    ["12\n", 12, "hidden-character"],
+    ["\u00a07", 7, "hidden-character"],
   ])("reads %j as %j, with %j", (text, value, code) => {
     const column = integerColumn(1);
     expect(column.put(0, text, 0)?.code).toBe(code);
@@ -105,5 +126,27 @@ describe("a column of text", () => {
     for (const [row, text] of ["007", "1e5", "__proto__", ""].entries()) column.put(row, text, 0);
     const { at } = column.inOrder(order(3, 2, 1, 0)) as { at: (row: number) => string };
     expect([0, 1, 2, 3, 4].map(at)).toEqual(["", "__proto__", "1e5", "007", ""]);
+  });
+});
+
+describe("a column of dates that may be known in part", () => {
+  const column = () => {
+    const reader = dateReader(usualOrder);
+    return permanenceDateColumn(() => reader);
+  };
+
+  it.each([
+    ["ZZ/05/2012", "ZZ/05/2012", undefined],
+    ["01/05/2012", "01/05/2012", undefined],
+    ["2012-05-01", "01/05/2012", "date-form"],
+    ["1-May-12", "01/05/2012", "date-form"],
+    ["41030", "01/05/2012", "date-form"],
+    ["31/02/2012", "31/02/2012", undefined],
+    ["NULL", "", "blank-word"],
+    ["", "", undefined],
+  ])("keeps %j as %j, with %j", (cell, text, code) => {
+    const dates = column();
+    expect(dates.put(0, cell, 0)?.code).toBe(code);
+    expect(dates.textAt(0)).toBe(text);
   });
 });

@@ -15,8 +15,8 @@ describe("readPopulation", () => {
     expect(
       readPopulation(bytes("authority,year,population", "E06000056,2024,70074", "823,2023,68259"), "own.csv"),
     ).toEqual([
-      { authority: ["E06000056"], year: 2024, children: 70074, file: "own.csv" },
-      { authority: ["823"], year: 2023, children: 68259, file: "own.csv" },
+      { authority: ["E06000056"], year: 2024, children: 70074, file: "own.csv", row: 2 },
+      { authority: ["823"], year: 2023, children: 68259, file: "own.csv", row: 3 },
     ]);
   });
 
@@ -26,13 +26,13 @@ describe("readPopulation", () => {
         bytes(ons, `2024,Reporting year,Local authority,E12000006,823,E06000056,Central Bedfordshire,${aged},70074`),
         "ons.csv",
       ),
-    ).toEqual([{ authority: ["E06000056", "823"], year: 2024, children: 70074, file: "ons.csv" }]);
+    ).toEqual([{ authority: ["E06000056", "823"], year: 2024, children: 70074, file: "ons.csv", row: 2 }]);
   });
 
   it("reads the rate files of all editions, whose reporting year uses the estimate of the year before", () => {
     const row =
       "2025,Local authority,E12000006,823,Central Bedfordshire,E06000056,Children looked after on 31 March each year,70074,337,48";
-    const expected = [{ authority: ["E06000056", "823"], year: 2024, children: 70074, file: "rates.csv" }];
+    const expected = [{ authority: ["E06000056", "823"], year: 2024, children: 70074, file: "rates.csv", row: 2 }];
     expect(readPopulation(bytes(rates, row), "rates.csv")).toEqual(expected);
     const earlier = rates.replace("population_type", "population_count").replace("children_count", "number");
     expect(readPopulation(bytes(earlier, row), "rates.csv")).toEqual(expected);
@@ -65,6 +65,20 @@ describe("readPopulation", () => {
     ]);
   });
 
+  it("reads estimates by age, sex and ethnic group, each blank where a row is of all", () => {
+    const head = "authority,year,age,sex,ethnicity,population";
+    const rows = ["under 1,M,,350", "1 to 4,female,white,1400", "5-9,Girls,,0", ",,,70074", "18 to 24,male,,9000"];
+    const read = readPopulation(bytes(head, ...rows.map((row) => `E06000056,2024,${row}`)), "own.csv");
+    const [authority, year, file] = [["E06000056"], 2024, "own.csv"];
+    expect(read).toEqual([
+      { authority, year, age: { from: 0, to: 0 }, sex: "male", children: 350, file, row: 2 },
+      { authority, year, age: { from: 1, to: 4 }, sex: "female", ethnicity: "white", children: 1400, file, row: 3 },
+      // of one age and sex there may be nobody
+      { authority, year, age: { from: 5, to: 9 }, sex: "female", children: 0, file, row: 4 },
+      { authority, year, children: 70074, file, row: 5 },
+    ]);
+  });
+
   it("gives nothing for a heading alone", () => {
     expect(readPopulation(bytes("authority,year,population"), "own.csv")).toEqual([]);
   });
@@ -73,6 +87,18 @@ describe("readPopulation", () => {
     [
       ["authority,year", "E06000056,2024"],
       "own.csv is not a population file: it needs the columns authority, year and population, or those of the published file.",
+    ],
+    [
+      ["authority,year,age,population", "E06000056,2024,15 to 19,4000"],
+      'own.csv row 2: age "15 to 19" goes beyond 17; divide it, for rates are of ages 0 to 17.',
+    ],
+    [
+      ["authority,year,age,population", "E06000056,2024,9 to 5,4000"],
+      'own.csv row 2: age "9 to 5" must be one year or several, such as 5 or "5 to 9".',
+    ],
+    [
+      ["authority,year,sex,population", "E06000056,2024,all,4000"],
+      'own.csv row 2: sex "all" must be male or female, or blank for both.',
     ],
     [
       ["authority,year,population", "E06000056,2024,many"],

@@ -346,6 +346,7 @@ describe("readReturn keeps and reports", () => {
       csvFile("rates.csv", "area,rate", "E06000056,48"),
       csvFile("none.csv"),
       { name: "picture.csv", bytes: Uint8Array.of(0x89, 0x50, 0, 0, 1) },
+      { name: "old.xls", bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0) },
     ]);
     expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
       [
@@ -359,8 +360,14 @@ describe("readReturn keeps and reports", () => {
         "error",
         "picture.csv is not a text file, as it holds null characters; save it as CSV (UTF-8).",
       ],
+      [
+        "unreadable-file",
+        "error",
+        "old.xls is an old workbook (.xls) or one with a password; save it as .xlsx without one.",
+      ],
     ]);
     expect(account.slice(2).map(({ as, rowsRead }) => [as, rowsRead])).toEqual([
+      ["not recognised", 0],
       ["not recognised", 0],
       ["not recognised", 0],
       ["not recognised", 0],

@@ -22,8 +22,8 @@ describe("readReturn", () => {
     expect(problems).toEqual([]);
     expect(messages).toEqual([]);
     expect(account).toEqual([
-      { file: "Episodes.csv", as: "Episodes", rowsRead: 1, rowsKept: 1, rowsReported: 0 },
-      { file: "Header.csv", as: "Header", rowsRead: 1, rowsKept: 1, rowsReported: 0 },
+      { file: "Episodes.csv", as: "Episodes", rowsRead: 1, rowsKept: 1, rowsReported: 0, cellsUnread: 0 },
+      { file: "Header.csv", as: "Header", rowsRead: 1, rowsKept: 1, rowsReported: 0, cellsUnread: 0 },
     ]);
     expect(care.children).toEqual(["A1"]);
     const { DECOM, DEC, PLACE, HOME_POST } = care.Episodes.columns;

@@ -1,6 +1,7 @@
-import { InputError, isoFromDay } from "@lac-analytics/core";
+import { dayFromIso, InputError, isoFromDay } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { readSeries, readSeriesMeasures } from "../../../packages/core/src/read/readSeries.ts";
+import { openSeries, readSeries, readSeriesMeasures } from "../../../packages/core/src/read/readSeries.ts";
+import { sheetXml, workbookFile, workbookParts, zipOf } from "./workbook/workbookFile.ts";
 
 const encoder = new TextEncoder();
 const heading = "measure,date,breakdown,category,numerator,denominator,value,note";
@@ -87,6 +88,46 @@ describe("readSeries", () => {
         `s.csv has no column breakdown, category, numerator, denominator, note; it needs ${heading.replaceAll(",", ", ")}.`,
       ),
     );
+  });
+});
+
+describe("openSeries", () => {
+  const columns = heading.split(",");
+  // 30 November 2018 is 43,434 days after the last of 1899 as Excel counts
+  const row = ["court-weeks", { serial: 43_434 }, "", "", "", "", 28, "autumn"] as const;
+
+  it("reads the sheet of a workbook that has its columns, whatever else is in it", async () => {
+    const notes = [["Who keeps this"], ["the court team"]];
+    const { bytes } = await workbookFile("series.xlsx", { Notes: notes, Series: [["Series"], [], columns, row] });
+    expect(await openSeries(bytes, "series.xlsx")).toEqual([
+      {
+        measure: "court-weeks",
+        day: dayFromIso("2018-11-30"),
+        breakdown: "total",
+        category: "total",
+        value: 28,
+        note: "autumn",
+        file: "series.xlsx/Series",
+        row: 4,
+      },
+    ]);
+  });
+
+  it("is not slowed by a cell far down or right, and names rows as the workbook does", async () => {
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    const sheet = sheetXml([columns, [], ["court-weeks", "soon", "", "", "", "", 28]], far);
+    const bytes = await zipOf(workbookParts({ Series: sheet }));
+    await expect(openSeries(bytes, "s.xlsx")).rejects.toThrow(/^s\.xlsx row 3, date: "soon" is not a date/);
+  });
+
+  it("reads CSV as readSeries does, and refuses what is called a workbook and is none", async () => {
+    const bytes = encoder.encode(`${heading}\ncourt-weeks,2018-09-30,,,,,31,\n`);
+    expect(await openSeries(bytes, "s.csv")).toEqual(readSeries(bytes, "s.csv"));
+    await expect(openSeries(bytes, "s.xlsx")).rejects.toThrow(
+      new InputError("s.xlsx cannot be read as an Excel workbook; save it as .xlsx or as CSV."),
+    );
+    const { bytes: blank } = await workbookFile("s.xlsx", { Series: [] });
+    await expect(openSeries(blank, "s.xlsx")).rejects.toThrow("without anything in it");
   });
 });
 

@@ -46,7 +46,7 @@ describe("cumulativeIncidence", () => {
       { exit: 3, cause: "home" },
     ]);
     expectClose(only?.steps.at(-1)?.value ?? null, 1, 1e-14);
-    expect(only?.steps.at(-1)?.standardError).toBe(0);
+    expect(only?.steps.at(-1)).toMatchObject({ standardError: 0, lower: null, upper: null });
   });
 
   it("is empty where nothing has ended", () => {
@@ -76,8 +76,11 @@ describe("cumulativeIncidence", () => {
           const sum = causes.reduce((total, { steps: own }) => total + (own[index]?.value ?? 0), 0);
           expectClose(sum, 1 - step.survival, 1e-9);
           for (const { steps: own } of causes) {
-            expect(own[index]?.lower).toBeLessThanOrEqual(own[index]?.value ?? 0);
-            expect(own[index]?.upper).toBeGreaterThanOrEqual(own[index]?.value ?? 1);
+            const { value = 0, lower = null, upper = null, standardError } = own[index] ?? {};
+            expect(lower === null).toBe(upper === null);
+            expect(lower === null).toBe(standardError === 0 && value > 0);
+            expect(lower ?? 0).toBeLessThanOrEqual(value);
+            expect(upper ?? 1).toBeGreaterThanOrEqual(value);
           }
         });
       }),

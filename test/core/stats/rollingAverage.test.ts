@@ -1,5 +1,7 @@
+import { dayFromIso, findMeasure, isoFromDay } from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { periodOf } from "../../../packages/core/src/measure/periodOf.ts";
 import { rollingAverage } from "../../../packages/core/src/stats/rollingAverage.ts";
 import { describeWithOracle } from "../../oraclePath.ts";
 import { expectClose } from "./expectClose.ts";
@@ -33,9 +35,20 @@ describe("rollingAverage", () => {
     expect(rollingAverage(rows, { at: "2024-02-29", years: 4 })).toMatchObject({ value: (10 + 100) / 2, n: 2 });
   });
 
-  it("takes in a 29 February that follows the day three years before", () => {
-    const rows = datesOf("2020-02-28", "2020-02-29", "2023-02-28");
-    expect(rollingAverage(rows, { at: "2023-02-28" })).toMatchObject({ value: (10 + 100) / 2, n: 2 });
+  it("leaves a 29 February to the month that it belongs to, as the catalogue's three years do", () => {
+    const rows = datesOf("2020-02-28", "2020-02-29", "2020-03-01", "2023-02-28");
+    expect(rollingAverage(rows, { at: "2023-02-28" })).toMatchObject({ value: (100 + 1000) / 2, n: 2 });
+  });
+
+  it("has the first day that the catalogue's rolling measures have, whatever the day", () => {
+    const days = fc.integer({ min: dayFromIso("1996-01-01"), max: dayFromIso("2031-12-31") });
+    fc.assert(
+      fc.property(days, (day) => {
+        const { from } = periodOf(findMeasure("adoption-a1"), { asAt: day });
+        const rows = datesOf(isoFromDay(from - 1), isoFromDay(from));
+        expect(rollingAverage(rows, { at: isoFromDay(day) })).toMatchObject({ value: 10, n: 1 });
+      }),
+    );
   });
 
   it("is null where the window holds nobody, and has no limits where it holds one child", () => {

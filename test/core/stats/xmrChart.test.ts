@@ -57,6 +57,23 @@ describe("xmrChart", () => {
     expectClose(points.at(-1)?.mean ?? null, 607 / 12, 1e-14);
   });
 
+  it("lets a gap in time end a trend, a shift and two of three, and makes no range over it", () => {
+    const rise = [50, 49, 49.5, 50, 50.5, 51, 51.5, 52, 50];
+    expect(rulesOf(rise, { screenOutliers: false, gapBefore: [5] })).not.toContain("trend of 7");
+    expect(rulesOf(rise, { screenOutliers: false, gapBefore: [8] })).toContain("trend of 7");
+    const { points } = xmrChart([1, 2, 12, 13], { gapBefore: [2] });
+    // ranges of 1 and of 1, none of 10
+    expect(points[0]).toMatchObject({ mean: 7, upper: 9.66 });
+    expect(points.map(({ afterGap }) => afterGap)).toEqual([undefined, undefined, true, undefined]);
+  });
+
+  it("keeps gaps apart from rebases, of which it may have both", () => {
+    const values = [...steady, ...steady.map((value) => value + 14)];
+    const { points } = xmrChart(values, { rebase: [12], gapBefore: [3, 15] });
+    expect(points.flatMap(({ afterGap }, at) => (afterGap ? [at] : []))).toEqual([3, 15]);
+    expectClose((points[12]?.mean ?? 0) - (points[11]?.mean ?? 0), 14, 1e-12);
+  });
+
   it("leaves no limits on the mean: one child in a year of none does not flag all the rest", () => {
     const { points } = xmrChart([0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     // screening would drop both ranges of 1; kept, the average range is 2/13
@@ -98,6 +115,9 @@ describe("xmrChart", () => {
       new RangeError("xmrChart needs rising indexes within the series to rebase at, not 6, 4."),
     );
     expect(() => xmrChart(steady, { target: Number.NaN })).toThrow(RangeError);
+    expect(() => xmrChart(steady, { gapBefore: [0] })).toThrow(
+      "xmrChart needs rising indexes within the series for points after a gap, not 0.",
+    );
   });
 
   it("turns over with its series", () => {

@@ -70,7 +70,7 @@ describe("lac check", () => {
 
   it("says what became of every row, which rules were run, and which were not and why", async () => {
     const { messages } = await lac(["check", ...returnOf("right")]);
-    expect(messages).toMatch(/right-episodes\.csv \(Episodes\): 1 rows read, 1 kept, 0 reported/);
+    expect(messages).toMatch(/right-episodes\.csv \(Episodes\): 1 row read, 1 kept$/m);
     expect(messages).toMatch(/Checked by \d+ rules of the year to 31 March 2025: no errors and no queries\./);
     expect(messages).toMatch(/Not run, as it needs the return of the year before, which was not given: 202 203 /);
     expect(messages).toMatch(/Not run, as the return has no OC2 file: /);

@@ -68,7 +68,7 @@ describe("lac figures on the sample, as at 21 January 2019", () => {
       unit: "per 10,000",
       confidence: "0.95",
       method: "Byar's",
-      note: "mid-2018 estimate for E06000056 in population.csv",
+      note: "mid-2018 estimate for Central Bedfordshire in population.csv",
     });
   });
 });
@@ -94,6 +94,48 @@ describe("lac figures", () => {
     expect(row(parse(output, { columns: true }), "cla-number")).toMatchObject({
       period_end: "2018-03-31",
       value: "313",
+    });
+  });
+
+  it("takes a date as councils write it, and says how it read one that has two readings", async () => {
+    const at = (date: string) => lac(["figures", "data-samples/return", "--as-at", date, "--measures", "cla-number"]);
+    const iso = await at("2018-03-31");
+    for (const written of ["31/3/2018", "31/03/2018", "31.3.2018", "31-03-2018"]) {
+      expect(await at(written), written).toEqual(iso);
+    }
+    const ambiguous = await at("3/4/2018");
+    expect(row(parse(ambiguous.output, { columns: true }), "cla-number")?.period_end).toBe("2018-04-03");
+    expect(ambiguous.messages).toContain("--as-at: 3/4/2018 is read with the day first, as 2018-04-03.\n");
+    expect((await at("4/4/2018")).messages).not.toContain("day first");
+  });
+
+  it("takes a reporting year by both of its years", async () => {
+    const of = (year: string) => lac(["figures", "data-samples/return", "--year", year, "--measures", "ceased-number"]);
+    const year = await of("2018");
+    for (const written of ["2017-18", "2017/18", "2017-2018"]) expect(await of(written), written).toEqual(year);
+  });
+
+  it("gives the figures of each date that is asked for, each once", async () => {
+    const dates = ["2019-01-21", "2018-12-31", "21/1/2019"].flatMap((date) => ["--as-at", date]);
+    const { output } = await lac(["figures", "data-samples/return", ...dates, "--measures", "cla-number,uasc-number"]);
+    expect(parse<Row>(output, { columns: true }).map(({ measure, period_end: end }) => [measure, end])).toEqual([
+      ["cla-number", "2019-01-21"],
+      ["uasc-number", "2019-01-21"],
+      ["cla-number", "2018-12-31"],
+      ["uasc-number", "2018-12-31"],
+    ]);
+  });
+
+  it.each(["Central Bedfordshire", "823", "E06000056"])("knows the authority %s by its code", async (authority) => {
+    const { output } = await lac([
+      "figures",
+      "data-samples/return",
+      ...["--as-at", "2019-01-21", "--authority", authority, "--population", "data-samples/population.csv"],
+      ...["--measures", "cla-rate"],
+    ]);
+    expect(row(parse(output, { columns: true }), "cla-rate")).toMatchObject({
+      authority: "E06000056",
+      denominator: "61026",
     });
   });
 
@@ -178,14 +220,22 @@ describe("lac figures", () => {
     ["a folder without files of the return", ["packages/core"], "packages/core"],
     ["an unknown option", ["data-samples/return", "--colour"], "--colour"],
     ["no return at all", [], "return"],
-    ["a date that is none", ["data-samples/return", "--as-at", "21/01/2019"], "21/01/2019"],
+    ["a date that is none", ["data-samples/return", "--as-at", "31/02/2019"], "31/02/2019 is no day of the calendar"],
+    ["a date with the month first", ["data-samples/return", "--as-at", "01/21/2019"], "write the day first"],
+    ["a date in words", ["data-samples/return", "--as-at", "last March"], "last March"],
+    ["two years in one", ["data-samples/return", "--year", "2017-19"], "2017-19"],
     ["a year that is none", ["data-samples/return", "--year", "twenty"], "reporting year"],
     ["a date before any return", ["data-samples/return", "--as-at", "0001-01-01"], "0001-01-01"],
     ["a year of two figures", ["data-samples/return", "--year", "19"], "19"],
     ["all breakdowns and one more", ["data-samples/return", "--by", "all", "--by", "age,sex"], "--by all"],
     ["a date and a year", ["data-samples/return", "--as-at", "2019-01-21", "--year", "2019"], "--year"],
-    ["an unknown measure", ["data-samples/return", "--measures", "cla-numbr"], "cla-numbr"],
-    ["an unknown breakdown", ["data-samples/return", "--by", "agee"], "agee"],
+    ["an unknown measure", ["data-samples/return", "--measures", "cla-numbr"], "write cla-number if that is meant"],
+    ["an unknown breakdown", ["data-samples/return", "--by", "agee"], "write age if that is meant"],
+    [
+      "a breakdown that the measure has not",
+      ["data-samples/return", "--measures", "cla-rate", "--by", "sex"],
+      'cla-rate has no breakdown "sex"; it has total',
+    ],
     ["an unknown format", ["data-samples/return", "--format", "xml"], "xml"],
     ["a population of nobody", ["data-samples/return", "--population", "0"], "--population"],
     [
@@ -201,8 +251,8 @@ describe("lac figures", () => {
     expect(messages).not.toMatch(/\n\s+at /);
   });
 
-  it("says where a date lies outside the days of the return", async () => {
-    const { status, messages } = await lac([
+  it("has no figure of a date outside the days of the return, which is a fault of the data for the question", async () => {
+    const { status, output, messages } = await lac([
       "figures",
       "data-samples/return",
       "--as-at",
@@ -210,8 +260,9 @@ describe("lac figures", () => {
       "--measures",
       "cla-number",
     ]);
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(messages).toContain("2009-03-31 to 2019-03-31 only");
+    expect(output).toMatch(/^cla-number,2035-01-31.*,x,the return does not cover the day/m);
   });
 
   it("refuses a population with an unquoted comma, which would be read as another number", async () => {

@@ -24,10 +24,11 @@ function rowsOf(output: string): readonly Readonly<Record<string, string>>[] {
 
 describe("lac figures --series", () => {
   // the panel pack of 11 February 2019: 28 weeks (P100), 161 of 204 section Bs good or better (P106)
-  const rows = [
-    "court-weeks,2018-11-30,,,,,28,",
-    "pep-quality-share,2018-04-30,pep-quality,good-or-better,161,204,,",
-    "visits,2018-12-31,,,50,60,,",
+  const rows = ["court-weeks,2018-11-30,,,,,28,", "pep-quality-share,2018-04-30,pep-quality,good-or-better,161,204,,"];
+  const visits = ["visits,2018-12-31,,,50,60,,", "visits,2018-12-31,team,north,20,30,,"];
+  const titles = [
+    "measure,title,unit,polarity,definition",
+    "visits,Visits on time,percent,higher-better,Made when due.",
   ];
 
   it("makes figures of what the authority counts itself", async () => {
@@ -41,14 +42,37 @@ describe("lac figures --series", () => {
     expect(Number(share?.value)).toBeCloseTo(78.92, 2);
   });
 
-  it("takes the authority's own measures with their titles", async () => {
-    const series = file("own-series.csv", [heading, ...rows]);
-    const own = file("own.csv", [
-      "measure,title,unit,polarity,definition",
-      "visits,Visits on time,percent,higher-better,Visits made on time.",
+  it("takes the authority's own measures with their titles, among all and by their ids", async () => {
+    const given = [
+      ...january,
+      "--series",
+      file("own-series.csv", [heading, ...rows, ...visits]),
+      "--own-measures",
+      file("own.csv", titles),
+    ];
+    const all = rowsOf((await lac(given)).output);
+    expect(all.at(-1)).toMatchObject({ measure: "visits", numerator: "50", denominator: "60", unit: "percent" });
+    const chosen = await lac([...given, "--measures", "visits,cla-number", "--by", "total", "--by", "team"]);
+    expect(rowsOf(chosen.output).map(({ measure, category }) => [measure, category])).toEqual([
+      ["visits", "total"],
+      ["visits", "north"],
+      ["cla-number", "total"],
     ]);
-    const { output } = await lac([...january, "--series", series, "--own-measures", own, "--measures", "cla-number"]);
-    expect(rowsOf(output).map(({ measure }) => measure)).toEqual(["cla-number", "visits"]);
+    const misspelt = await lac([...given, "--measures", "visit"]);
+    expect(misspelt).toMatchObject({ status: 2, output: "" });
+    expect(misspelt.messages).toContain('--measures: there is no measure "visit"; write visits if that is meant.');
+  });
+
+  it("refuses a row of a measure that there is not, and a title that is the catalogue's", async () => {
+    const series = file("unknown.csv", [heading, ...rows, "court-week,2018-12-31,,,,,28,"]);
+    const unknown = await lac([...january, "--series", series, "--measures", "cla-number"]);
+    expect(unknown).toMatchObject({ status: 2, output: "" });
+    expect(unknown.messages).toContain(
+      'row 4, measure: there is no measure "court-week"; write court-weeks if that is',
+    );
+    const own = file("catalogue.csv", ["measure,title,unit,polarity,definition", "court-weeks,Weeks,weeks,,"]);
+    const double = await lac([...january, "--series", file("s.csv", [heading, ...rows]), "--own-measures", own]);
+    expect(double.messages).toContain('catalogue.csv: "court-weeks" is a measure of the catalogue');
   });
 
   it("reads a workbook of the same columns", async () => {
@@ -166,5 +190,54 @@ describe("lac figures --publish", () => {
   it("lists no children", async () => {
     const { status, output } = await lac([...january, "--publish", "--trace", "cla-number"]);
     expect({ status, output }).toEqual({ status: 2, output: "" });
+  });
+});
+
+describe("lac figures --population, by age, sex and ethnic group", () => {
+  // the pack's 177 boys and 138 girls; 30,000 and 28,000 of them live there, of which half are 0 to 9
+  const population = [
+    "authority,year,age,sex,ethnicity,population",
+    ...["0 to 9", "10 to 17"].flatMap((age) => [
+      `E06000056,2018,${age},male,,15000`,
+      `E06000056,2018,${age},female,,14000`,
+    ]),
+    ...["0 to 9", "10 to 17"].flatMap((age) => [
+      `E92000001,2018,${age},male,,3000000`,
+      `E92000001,2018,${age},female,,2900000`,
+    ]),
+  ];
+
+  it("gives standardised rates and the ratio of boys to girls", async () => {
+    const path = file("population.csv", population);
+    const measures = "cla-rate,cla-rate-standardised,disproportionality-ratio";
+    const { output, status } = await lac([
+      ...[...january, "--population", path, "--measures", measures, "--by", "total", "--by", "sex"],
+    ]);
+    expect(status).toBe(0);
+    const figures = rowsOf(output);
+    const ratio = figures.find(
+      ({ measure, category }) => measure === "disproportionality-ratio" && category === "male",
+    );
+    expect(ratio).toMatchObject({ numerator: "177", denominator: "138" });
+    expect(Number(ratio?.value)).toBeCloseTo(177 / 30_000 / (138 / 28_000), 9);
+    const rate = figures.find(({ measure }) => measure === "cla-rate");
+    expect(Number(rate?.value)).toBeCloseTo((315 / 58_000) * 10_000, 9);
+    const standardised = figures.find(({ measure }) => measure === "cla-rate-standardised");
+    expect(standardised).toMatchObject({ numerator: "315", method: "Dobson", symbol: "" });
+  });
+
+  it("refuses a file that does not fit with one sentence that names it", async () => {
+    const path = file(
+      "gap.csv",
+      population.filter((row) => !row.startsWith("E06000056,2018,0 to 9,male")),
+    );
+    const { output, messages, status } = await lac([...january, "--population", path, "--measures", "cla-rate"]);
+    expect({ output, status }).toEqual({ output: "", status: 2 });
+    expect(messages).toContain("gap.csv has no residents aged 0 to 17 in all for E06000056 in mid-2018");
+  });
+
+  it("says in its help what the file may hold", async () => {
+    const { output } = await lac(["figures", "--help"]);
+    expect(output.replace(/\s+/g, " ")).toContain("columns age, sex and ethnicity");
   });
 });

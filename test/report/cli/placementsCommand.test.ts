@@ -58,11 +58,16 @@ describe("lac project placements", () => {
   it("has a blank cost without prices, and says on standard error what the figures rest on", () => {
     expect(rows[0]?.cost).not.toBe("");
     expect(rows.at(-1)?.cost).toBe("");
+    const costOf = (category: string): string | undefined =>
+      rows.find((row) => row.scenario === "as it is" && row.category === category)?.cost;
+    // a group without a price has no cost, which is not one of nought
+    expect([costOf("residential"), costOf("supported")]).toEqual(["", ""]);
+    expect(costOf("total")).toBe(costOf("fostering"));
     expect(run.messages).toContain("as it is: simulating 200 futures of 12 months.");
     // 320 looked after on 31 March 2019, as published
     expect(run.messages).toContain("as it is: 320 children at the start; rates from 2016-04-01 to 2019-03-31");
     expect(run.messages).toContain(
-      "as it is: without a price, and so without cost: residential (100% of its child-days); supported",
+      "as it is: without a price, and so without cost, and not in that of all: residential (100% of its child-days); supported",
     );
     expect(run.messages).toContain("Fewer come: there are no prices, so there is no cost.");
   });

@@ -84,7 +84,34 @@ describe("lac project caseload, from counts", () => {
   });
 
   it("says on standard error where the counts end", () => {
-    expect(run.messages).toBe("Eleven advisers from April 2019: after 2021-03-31 the last count stands.\n");
+    expect(run.messages).toBe(
+      [
+        "the young people are counts, so that take_up_at_21 will change nothing.",
+        "after 2021-03-31 the last count stands.",
+      ]
+        .map((sentence) => `Eleven advisers from April 2019: ${sentence}\n`)
+        .join(""),
+    );
+  });
+
+  it("leaves blank what rests on posts, a target or a cost that nobody gave, and says which columns and why", async () => {
+    const bare = scenarioFile(
+      "bare.yaml",
+      "from: 2019-04-01\nmonths: 1\nyoung_people: { counts: { 2019-03-31: 162 } }\n",
+    );
+    const found = await caseload("--scenario", bare);
+    expect(found.status).toBe(0);
+    expect(found.output).toBe(
+      "scenario,month,advisers,young_people,lower,upper,caseload,caseload_lower,caseload_upper,advisers_needed,cost\n" +
+        "bare,2019-04-30,,162,162,162,,,,,\n",
+    );
+    expect(found.messages).toContain(
+      "bare: advisers, caseload, caseload_lower, caseload_upper and cost stay blank, because",
+    );
+    expect(found.messages).toContain("bare: cost stays blank, because what an adviser costs is not given");
+    expect(found.messages).toContain("bare: advisers_needed stays blank, because the target is not given");
+    const json = await caseload("--scenario", bare, "--format", "json");
+    expect(JSON.parse(json.output)[0]).toMatchObject({ young_people: 162, caseload: null, cost: null });
   });
 
   it("takes several scenarios, JSON among them", async () => {

@@ -66,7 +66,7 @@ describe("lac report under a council's letterhead", () => {
     );
     expect(run.status, run.messages).toBe(0);
     const html = readFileSync(join(others, `${notebook}.html`), "utf8");
-    expect(html).toContain("Authority E06000055, as at");
+    expect(html).toContain("Bedford, as at");
     expect(html).not.toMatch(/Any &|class="logo"|Performance team|#00703C/);
   });
 
@@ -120,13 +120,14 @@ describe("lac report with settings that are wrong", () => {
 
 describe("lac report and lac figures", () => {
   it.each([
-    ["report", ["report", "--authority", "Bedford"]],
-    ["figures", ["figures", `${[sampleSettings().data].flat()[0]}`, "--year", "2018", "--authority", "Bedford"]],
-  ])("%s refuses an authority that is no GSS code", async (_, args) => {
+    ["report", ["report", "--authority", "Bedfrod"]],
+    ["figures", ["figures", `${[sampleSettings().data].flat()[0]}`, "--year", "2018", "--authority", "Bedfrod"]],
+    ["check", ["check", `${[sampleSettings().data].flat()[0]}`, "--authority", "Bedfrod"]],
+  ])("%s refuses an authority that there is not", async (_, args) => {
     const run = await lac(args);
     expect(run).toMatchObject({ status: 2, output: "" });
     expect(run.messages).toBe(
-      '--authority: "Bedford" is not a GSS code, which is E and eight digits, such as E06000056.\n',
+      '--authority: there is no English authority "Bedfrod"; write Bedford if that is meant.\n',
     );
   });
 

@@ -32,6 +32,11 @@ describe("the settings of reports", () => {
     }
   });
 
+  it.each(["E06000017", "857", "Rutland", "Rutland County Council"])("know the authority %s by its code", (text) => {
+    const settings = least.map((line) => (line.startsWith('"authority"') ? `"authority": "${text}"` : line));
+    expect(read(...settings).authority).toBe("E06000017");
+  });
+
   it("may name authors, a logo and colours, and the files of series", () => {
     expect(
       read(
@@ -40,6 +45,7 @@ describe("the settings of reports", () => {
         '"logo": {"file": "logo.svg", "alternativeText": "Any Council"}',
         '"colours": ["#00703c", "#B58840"]',
         '"series": ["../series"]',
+        '"ownMeasures": ["../own-measures.csv"]',
         '"files": {"action-plan": "../plan.csv"}',
         '"nationalFiles": {"lait": "../lait.csv"}',
         '"dataNote": ""',
@@ -51,6 +57,7 @@ describe("the settings of reports", () => {
       logo: { file: "logo.svg", alternativeText: "Any Council" },
       colours: ["#00703C", "#B58840"],
       series: ["../series"],
+      ownMeasures: ["../own-measures.csv"],
       files: { "action-plan": "../plan.csv" },
       nationalFiles: { lait: "../lait.csv" },
       dataNote: "",
@@ -92,7 +99,11 @@ describe("the settings of reports", () => {
   });
 
   it.each([
-    ['"authority": "823"', 'authority is "823" but must be the GSS code of the authority, such as E06000056'],
+    ['"authority": "Rutlnd"', 'authority cannot be read, for there is no English authority "Rutlnd"; write Rutland if'],
+    [
+      '"authority": ""',
+      'authority is "" but must be the authority\'s GSS code, such as E06000017, its three digits or its name',
+    ],
     ['"asAt": "31/03/2025"', 'asAt is "31/03/2025" but must be a date as YYYY-MM-DD'],
     ['"data": "../return"', 'data is "../return" but must be a list'],
     ['"council": ""', 'council is "" but must be the council\'s name'],

@@ -11,7 +11,12 @@ export function exampleScenario(keys: Readonly<Record<string, unknown>> = {}): C
     from: "2019-04-01",
     months: 24,
     young_people: { counts },
+    take_up_at_21: 0.75,
+    advisers: 7,
     compare: [7, 8, 9, 10, 11],
+    target_caseload: 22,
+    cost_per_adviser: 28_500,
+    on_costs: 0,
     ...keys,
   };
   return readCaseloadScenario(JSON.stringify(whole), "report.json");

@@ -73,6 +73,46 @@ describe("modelResults", () => {
     expect(results({ ...pack, advisers: 11 }).tables.waiting).toBeUndefined();
   });
 
+  it("shows what rests on posts, a target and a cost only where each is there, and says what to give", () => {
+    const without = (...keys: readonly string[]) => ({
+      ...pack,
+      ...Object.fromEntries(keys.map((key) => [key, null])),
+    });
+    const all = ["advisers", "compare", "target_caseload", "cost_per_adviser", "on_costs", "budget"];
+    const bare = results(without(...all));
+    expect(Object.entries(bare.tables).flatMap(([id, table]) => (table === undefined ? [] : [id]))).toEqual([
+      "comparison",
+      "months",
+    ]);
+    expect(bare.tables.months?.columns.map(({ label }) => label)).toEqual([
+      "Month end",
+      "Young people",
+      "Lower (95%)",
+      "Upper (95%)",
+    ]);
+    expect(bare.finding).toEqual([
+      "Give a number of advisers to see their caseload.",
+      "Give a target to see how many advisers hold it.",
+      "Give a number of advisers and what one costs to see what they cost.",
+    ]);
+    expect(bare.charts().map((chart) => chart?.id === undefined)).toEqual([true, false]);
+    const costless = results(without("cost_per_adviser"));
+    expect(JSON.stringify([costless.tables, costless.finding.slice(0, 2)])).not.toContain("£");
+    expect(costless.tables.caseloads).toBeDefined();
+    const aimless = results(without("target_caseload"));
+    expect(aimless.tables.caseloads?.rows[0]?.slice(2)).toEqual(["33.1", "29.0", "25.8", "23.2", "21.1"]);
+    expect([aimless.tables.needed, aimless.tables.waiting]).toEqual([undefined, undefined]);
+    expect(aimless.tables["break-even"]?.rows).toHaveLength(1);
+  });
+
+  it("sets what was entered beside a report that had neither posts nor cost", () => {
+    const own = { ...pack, advisers: null, compare: null, cost_per_adviser: null, budget: null };
+    const { tables, finding } = results({ ...own, advisers: 11, cost_per_adviser: 28_500 }, own);
+    expect(tables.costs?.rows.at(-1)).toEqual(["All", 24, "£627,000"]);
+    expect(finding.at(-1)).toBe("Over 24 months the advisers cost £627,000.");
+    expect(tables.comparison?.columns.map(({ label }) => label).join()).not.toMatch(/Caseload|Cost/);
+  });
+
   it("asks what take-up the advisers can bear, where the counts are by age", () => {
     // at most 140 + 90 t for 9 advisers and 22 each: 58 / 90
     const rows = (advisers: number) => results({ advisers }).tables["break-even"]?.rows.at(-1)?.[1];

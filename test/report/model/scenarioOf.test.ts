@@ -95,6 +95,35 @@ describe("scenarioOf", () => {
     expect(entered({}, entries).faults).toEqual([{ id: "takeUpAt21-high", fault }]);
   });
 
+  const bare = { advisers: null, compare: null, target_caseload: null, cost_per_adviser: null, on_costs: null };
+
+  it("leaves blank what the report's scenario was not given, and takes it as soon as it is entered", () => {
+    const first = firstEntries(exampleScenario(bare));
+    expect([first.advisers, first.targetCaseload, first.costPerAdviser, first.onCosts]).toEqual(["", "", "", ""]);
+    expect(entered(bare, { title: "The report's" })).toEqual({ scenario: exampleScenario(bare), faults: [] });
+    const { scenario } = entered(bare, { advisers: "8", targetCaseload: "20" });
+    expect(scenario).toMatchObject({ advisers: 8, targetCaseload: 20, costPerAdviser: undefined, onCosts: undefined });
+    const later = entered(bare, { laterFrom: "2019-10-01", laterAdvisers: "9" });
+    expect(later.faults).toEqual([
+      { id: "advisers", fault: "Give the number of advisers before the later change too." },
+    ]);
+  });
+
+  it("takes a budget that is left blank for no budget, and not for one of nought", () => {
+    expect(entered({ budget: 200_000 }, { budget: "" }).scenario?.budget).toBeUndefined();
+    const byDate = { budget: { "2019-04-01": 200_000, "2020-04-01": 314_000 } };
+    expect(entered(byDate, { "budget-2020-04-01": "" }).scenario?.budget).toEqual([
+      { day: dayFromIso("2019-04-01"), value: 200_000 },
+      { day: dayFromIso("2020-04-01"), value: undefined },
+    ]);
+    expect(entered(byDate, { "budget-2020-04-01": "0" }).scenario?.budget).toContainEqual({
+      day: dayFromIso("2020-04-01"),
+      value: 0,
+    });
+    const awards = { pay_award: { "2020-04-01": 0.02 } };
+    expect(entered(awards, { "payAward-2020-04-01": "" }).scenario?.payAward).toEqual([]);
+  });
+
   it("leaves take-up alone where the counts are totals, which it does not change", () => {
     const keys = { young_people: { counts: { "2019-03-31": 162 } } };
     expect(Object.keys(firstEntries(exampleScenario(keys)))).not.toContain("takeUpAt21");

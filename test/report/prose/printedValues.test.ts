@@ -32,6 +32,7 @@ describe("what stands in braces", () => {
     ["a chart", chart, "a chart; write <Chart of={…} />."],
     ["charts", [chart, chart], "a chart; write <Chart of={…} />."],
     ["a table", table, "a table; write <DataTable of={…} />."],
+    ["a first page", { kind: "first page", messages: [], questions: [] }, "a first page; write <FirstPage of={…} />."],
     ["a figure", figure, "a figure; write <Value of={…} />."],
     ["definitions", [measure], "the definition of a measure; write <Definitions of={…} />."],
     ["a change", { earlier: 1, value: 1, joined: 1, left: 0 }, "a change; write <Change of={…} />."],

@@ -1,22 +1,27 @@
-import type { Figure } from "@lac-analytics/core";
+import { breakBetween, comparable, type Figure, isUnder } from "@lac-analytics/core";
 import type { Change } from "./Change.ts";
 import { shownInterval } from "./shownInterval.ts";
 
 /**
  * The change from an earlier figure to a later one, with an interval made of the limits of both; nothing where either
- * has none, or they differ in level. The two are taken as independent. Where the same children are counted twice the
+ * has none, is of a part only, or they differ in level, or the catalogue forbids to compare them. Where it says that
+ * the intervals are too narrow, no change is clear by them. The two are taken as independent. Where the same children are counted twice the
  * truth is surer than the interval says, so that what it calls clear is.
  *
  * Source: Zou, G. Y. and Donner, A. (2008) Construction of confidence limits about effect measures: a general approach.
  * Statistics in Medicine 27, 1693–1702; for two shares with Wilson's limits it is Newcombe's method 10.
  */
-export function changeBetween(now: Figure, earlier: Figure): Change | undefined {
-  const [limits, before] = [shownInterval(now), shownInterval(earlier)];
-  if (now.symbol !== "" || earlier.symbol !== "" || limits === undefined || before === undefined) return undefined;
+export function changeBetween(later: Figure, before: Figure): Change | undefined {
+  const [now, earlier] = [comparable(later), comparable(before)];
+  const [limits, limitsBefore] = [shownInterval(now), shownInterval(earlier)];
+  if (now.symbol !== "" || earlier.symbol !== "" || limits === undefined || limitsBefore === undefined)
+    return undefined;
+  if (breakBetween(earlier, now) !== undefined) return undefined;
   const { confidence = 0.95 } = limits;
-  if (confidence !== before.confidence) return undefined;
+  if (confidence !== limitsBefore.confidence) return undefined;
   const value = now.value - earlier.value;
-  const lower = value - Math.hypot(now.value - limits.lower, before.upper - earlier.value);
-  const upper = value + Math.hypot(limits.upper - now.value, earlier.value - before.lower);
-  return { value, lower, upper, confidence, clear: lower > 0 || upper < 0 };
+  const lower = value - Math.hypot(now.value - limits.lower, limitsBefore.upper - earlier.value);
+  const upper = value + Math.hypot(limits.upper - now.value, earlier.value - limitsBefore.lower);
+  const isClear = (lower > 0 || upper < 0) && !isUnder(now, "interval-too-narrow");
+  return { value, lower, upper, confidence, clear: isClear };
 }

@@ -16,11 +16,9 @@ export interface XmrSignalRun {
 export function xmrSignals(points: readonly XmrPoint[]): readonly XmrSignalRun[] {
   const runs: { first: number; last: number; words: string }[] = [];
   let open: { readonly run: (typeof runs)[number]; readonly direction: string; readonly lasting: boolean }[] = [];
-  for (const [index, { rule }] of points.entries()) {
-    if (rule === null) {
-      open = [];
-      continue;
-    }
+  for (const [index, { rule, afterGap }] of points.entries()) {
+    if (rule === null || afterGap === true) open = [];
+    if (rule === null) continue;
     const words = signalWords(points, index);
     const direction = signalDirection(points, index);
     open = open.filter(({ run, lasting, ...of }) => of.direction === direction && (lasting || run.last === index - 1));
@@ -63,6 +61,7 @@ export function signalWords(points: readonly XmrPoint[], index: number): string 
 function stepsHeld(points: readonly XmrPoint[], index: number, by: 1 | -1): { length: number; sign: number } {
   let held = { length: 0, sign: 0 };
   for (let at = index; ; at += by) {
+    if (points[by === 1 ? at + 1 : at]?.afterGap === true) return held;
     const step = Math.sign(by * ((points[at + by]?.value ?? Number.NaN) - (points[at]?.value ?? Number.NaN)));
     if (!step || (held.sign !== 0 && step !== held.sign)) return held;
     held = { length: held.length + 1, sign: step };

@@ -31,7 +31,7 @@ const shades: Readonly<Record<Verdict, GridCell["shade"]>> = { within: "shade0",
  * @param cells one for each date and number of advisers; a dozen dates at most are read at a glance
  * @throws {RangeError} if there are none, a date lacks a number of advisers, or two are of one date and number
  * @example
- * caseloadGrid([{ date: "2020-03-31", advisers: 11, caseload: 232 / 11 }], 22, { measure: "Caseload", counted: "young people for each adviser", place: "Central Bedfordshire", source: "Scenario", when: "31 March 2020" }).title; // => "11 advisers keep caseloads at 22 or fewer to 31 March 2020"
+ * caseloadGrid([{ date: "2020-03-31", advisers: 11, caseload: 232 / 11 }], 22, { measure: "Caseload", counted: "young people for each adviser", place: "Rutland", source: "Scenario", when: "31 March 2020" }).title; // => "11 advisers keep caseloads at 22 or fewer to 31 March 2020"
  */
 export function caseloadGrid(cells: readonly CaseloadCell[], target: number, wording: DatedWording): Chart {
   if (cells.length === 0) throw new RangeError("caseloadGrid requires at least one caseload");

@@ -1,4 +1,4 @@
-import type { Figure, ShownFigure, XmrChart } from "@lac-analytics/core";
+import { type Figure, gapsInTime, type ShownFigure, type XmrChart } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart, ChartTable } from "../Chart.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
@@ -20,8 +20,8 @@ import { valueText } from "../words/valueText.ts";
  * to have made as a triangle under the rule that it breaks, in plain words. A triangle points up where the signal does.
  * A lower limit below nought is not drawn where no value is below nought.
  *
- * @param figures in any order; a withheld one breaks the line
- * @param chart the control chart of those figures that have a value, in order of their dates
+ * @param figures in any order; a month without a value breaks the line and every run, and a note says so
+ * @param chart the control chart of those figures that have a value, in order of their dates, as `xmrOfFigures` gives it
  * @param target the value that was aimed for, if the chart was reckoned with one
  * @throws {RangeError} if there are no figures with a value, two of one date, units differ, or the chart is of others
  */
@@ -32,11 +32,14 @@ export function controlChart(
   target?: number,
 ): Chart {
   const ordered = overTime("controlChart", figures, wording.measure);
-  const shown = ordered.filter((figure): figure is ShownFigure => figure.symbol === "");
+  const { shown, gapBefore } = gapsInTime(ordered);
   const latest = shown.at(-1);
   if (latest === undefined) throw new RangeError("controlChart requires at least one figure with a value");
   if (shown.length !== chart.points.length || shown.some(({ value }, at) => value !== chart.points[at]?.value)) {
     throw new RangeError("controlChart requires the chart of the figures that have a value, in order of their dates");
+  }
+  if (chart.points.some(({ afterGap = false }, at) => afterGap !== gapBefore.includes(at))) {
+    throw new RangeError("controlChart requires a chart that knows of the months without a value; use xmrOfFigures");
   }
   const { finding, signals, notes } = controlWords(chart, shown, target);
   const { specification, showsZero } = controlLines(ordered, shown, chart, target);

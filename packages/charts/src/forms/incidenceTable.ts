@@ -1,7 +1,8 @@
-import type { CauseIncidence } from "@lac-analytics/core";
+import { type CauseIncidence, isTold } from "@lac-analytics/core";
 import type { ChartTable } from "../Chart.ts";
 import type { CategoryLabel } from "../figures/CategoryLabel.ts";
 import { durationText } from "../words/durationText.ts";
+import { formatNumber } from "../words/formatNumber.ts";
 
 /** What an incidence table says of itself. */
 export interface IncidenceWording {
@@ -15,7 +16,8 @@ const noBreak = "\u00a0";
 
 /**
  * What had become of children by some times, in percent: the share for whom each cause had ended it, with its interval,
- * and the rest, for whom it still goes on. A cause that ended nothing has no column.
+ * and the rest, for whom it still goes on. A cause that ended nothing has no column. From where one child alone was at
+ * risk, or a few while others came under watch later, nothing is said.
  *
  * @param causes the causes in the order of the columns
  * @param times in days
@@ -26,6 +28,7 @@ export function incidenceTable(
   times: readonly number[],
   { caption, goingOn }: IncidenceWording,
 ): ChartTable {
+  const untoldFrom = incidence[0]?.steps.find((step) => !isTold(step))?.time ?? Infinity;
   const found = causes.filter(({ id }) => incidence.some(({ cause }) => cause === id));
   return {
     caption,
@@ -38,22 +41,27 @@ export function incidenceTable(
       { label: `${goingOn} (%)`, kind: "number" },
     ],
     rows: times.map((time) => {
+      const label = durationText(time).replace(" ", noBreak);
+      if (time >= untoldFrom) return [label, ...found.flatMap(() => ["[z]", "[z]"]), "[z]"];
       const reached = found.map(({ id }) =>
         incidence.find(({ cause }) => cause === id)?.steps.findLast((step) => step.time <= time),
       );
       const ended = reached.reduce((sum, step) => sum + (step?.value ?? 0), 0);
       return [
-        durationText(time).replace(" ", noBreak),
+        label,
         ...reached.flatMap((step) => [
           percent(step?.value ?? 0),
-          step === undefined || step.value === 0
-            ? "none yet"
-            : `${Math.round(percent(step.lower))} to ${Math.round(percent(step.upper))}`,
+          step === undefined || step.value === 0 ? "none yet" : limits(step),
         ]),
         percent(Math.max(0, 1 - ended)),
       ];
     }),
   };
+}
+
+function limits({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }): string {
+  if (lower === null || upper === null) return "[z]";
+  return `${formatNumber(percent(lower), 0)} to ${formatNumber(percent(upper), 0)}`;
 }
 
 function percent(share: number): number {

@@ -45,7 +45,7 @@ export function projectionFan(
   const amount = (value: number) => (counts ? formatNumber(value, 0) : amountText(value, latest.unit));
   const { specification, showsZero } = fanLines(known, expected, amount);
   const range = [...new Set([amount(end.lower80), amount(end.upper80)])].join(" to ");
-  const title = `${numbered(range, wording.counted)} likely (80%) by ${longDate(end.month)}, ${against(latest, end)}`;
+  const title = `${numbered(range, wording.counted)} likely (80%) by ${longDate(end.month)}${against(latest, end)}`;
   const bands = "Of likely outcomes 80% are in the darker band and 95% in the paler one.";
   return {
     id: chartId("projection-fan", [latest]),
@@ -68,11 +68,12 @@ function requireOrder({ month, lower95, lower80, expected, upper80, upper95 }: P
   }
 }
 
-/** How a projected value stands to the latest known one. */
+/** How a projected value stands to the latest known one, as the end of a title; blank where none is known. */
 function against(latest: Figure, { lower95, upper95 }: ProjectedValue): string {
-  if (latest.symbol !== "") return `against ${valueText(latest)} now`;
-  if (lower95 > latest.value) return `clearly up from ${valueText(latest)}`;
-  return `${upper95 < latest.value ? "clearly down" : "no clear change"} from ${valueText(latest)}`;
+  if (latest.symbol === "x") return "";
+  if (latest.symbol !== "") return `, against ${valueText(latest)} now`;
+  if (lower95 > latest.value) return `, clearly up from ${valueText(latest)}`;
+  return `, ${upper95 < latest.value ? "clearly down" : "no clear change"} from ${valueText(latest)}`;
 }
 
 function fanTable(known: readonly Figure[], expected: readonly ProjectedValue[], wording: ChartWording): ChartTable {

@@ -34,7 +34,7 @@ const styles: Readonly<Record<ActionStatus, LabelledBar["style"]>> = {
  *
  * @throws {RangeError} if there are no actions
  * @example
- * ragTable([{ action: "Reviews held on time", status: "on-track", indicator: "93%", note: "" }], { measure: "Action plan", counted: "actions", place: "Central Bedfordshire", source: "Plan", when: "8 March 2018" }).table.rows[0][1]; // => "● On track"
+ * ragTable([{ action: "Reviews held on time", status: "on-track", indicator: "93%", note: "" }], { measure: "Action plan", counted: "actions", place: "Rutland", source: "Plan", when: "8 March 2018" }).table.rows[0][1]; // => "● On track"
  */
 export function ragTable(actions: readonly ActionRow[], wording: DatedWording): Chart {
   if (actions.length === 0) throw new RangeError("ragTable requires at least one action");

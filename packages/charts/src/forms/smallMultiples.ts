@@ -1,5 +1,6 @@
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { breakNotes } from "../figures/breaksIn.ts";
 import { panelGrid } from "../marks/panelGrid.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
 import type { ChartWording } from "../words/ChartWording.ts";
@@ -12,7 +13,7 @@ import type { TrendSeries } from "./trend.ts";
 
 /**
  * A measure over time in several groups, a small plot for each on one and the same scale. The title says in how many
- * groups it rose, fell or did not clearly change from the first date to the last, by the intervals of the two figures.
+ * groups it rose, fell or did not clearly change, by the one verdict on each series.
  *
  * @param panels in the order in which they are read
  * @throws {RangeError} if there are no panels, one is empty or has two figures of a date, or units differ
@@ -34,7 +35,11 @@ export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWor
     subtitle: subtitle(
       wording,
       lines.flatMap(({ figures }) => figures),
-      ["All panels have the same scale.", ...(showsZero ? [] : [noZeroNote])],
+      [
+        "All panels have the same scale.",
+        ...breakNotes(lines.map(({ figures }) => figures)),
+        ...(showsZero ? [] : [noZeroNote]),
+      ],
     ),
     description: `Line charts. ${title}. ${lines.map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}`,
     specification,

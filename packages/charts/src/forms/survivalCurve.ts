@@ -1,3 +1,4 @@
+import { toldCurve } from "@lac-analytics/core";
 import { valueScale } from "../axes/valueScale.ts";
 import type { Chart } from "../Chart.ts";
 import type { SurvivalGroup } from "../figures/SurvivalGroup.ts";
@@ -17,12 +18,13 @@ const firmFrom = 10;
 /**
  * How long something lasts, from 100% down: the share of children for whom it goes on, by the time since it began. The
  * first group has its interval as a band; where it comes down to half is marked. The table gives the curve at the grid
- * lines of time, not at each single child's end.
+ * lines of time, not at each single child's end. A curve ends where it would rest on too few children, by `toldCurve`.
  *
- * @param groups one to four; their times are days
+ * @param given one to four; their times are days
  * @throws {RangeError} if there is no group or more than four
  */
-export function survivalCurve(groups: readonly SurvivalGroup[], wording: SurvivalWording): Chart {
+export function survivalCurve(given: readonly SurvivalGroup[], wording: SurvivalWording): Chart {
+  const groups = given.map(({ label, survival }) => ({ label, survival: toldCurve(survival) }));
   const [first] = groups;
   if (first === undefined) throw new RangeError("survivalCurve requires at least one group");
   if (groups.length > most) throw new RangeError(`survivalCurve draws at most ${most} groups, got ${groups.length}`);
@@ -36,6 +38,13 @@ export function survivalCurve(groups: readonly SurvivalGroup[], wording: Surviva
     ...(loose === undefined
       ? []
       : [`From ${durationText(loose.time)} on it rests on fewer than ${firmFrom} children.`]),
+    ...groups.flatMap(({ label, survival: { untoldFrom } }) =>
+      untoldFrom === null
+        ? []
+        : [
+            `From ${durationText(untoldFrom)} on too few children were watched to tell${groups.length === 1 ? "" : ` (${midSentence(label)})`}.`,
+          ],
+    ),
   ];
   return {
     id: datedId("survival-curve", wording),

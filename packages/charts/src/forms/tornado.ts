@@ -16,7 +16,7 @@ import { sentenceCase } from "../words/sentenceCase.ts";
  * @param unit of the results, as a figure has it
  * @throws {RangeError} if there are no assumptions, or their bases differ
  * @example
- * tornado([{ assumption: "Take-up at 21", low: 203, high: 251, base: 230 }], "young people", { measure: "Young people", counted: "young people", place: "Central Bedfordshire", source: "Scenario", when: "31 March 2021" }).title; // => "Most depends on take-up at 21: 203 to 251 young people, 230 expected"
+ * tornado([{ assumption: "Take-up at 21", low: 203, high: 251, base: 230 }], "young people", { measure: "Young people", counted: "young people", place: "Rutland", source: "Scenario", when: "31 March 2021" }).title; // => "Most depends on take-up at 21: 203 to 251 young people, 230 expected"
  */
 export function tornado(rows: readonly AssumptionRange[], unit: string, wording: DatedWording): Chart {
   const [first] = rows;

@@ -10,7 +10,7 @@ import { amountText } from "../words/amountText.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
 import { callouts } from "./callouts.ts";
 import { endLabels } from "./endLabels.ts";
-import { lineRows } from "./lineRows.ts";
+import type { LineRow } from "./lineRows.ts";
 import { plotLine } from "./plotLine.ts";
 import { withheldMarks } from "./withheldMarks.ts";
 
@@ -74,12 +74,21 @@ export function controlLines(
         return placedRule({ from: { x: 0, y: level(value) }, to: { x: plot.width, y: level(value) }, style: "target" });
       }),
       ...flags.layers,
-      ...plotLine(lineRows(ordered), "main", plot),
+      ...plotLine(brokenLine(points, dateOf), "main", plot),
       ...signalPoints(points, dateOf, plot),
       ...marks.layers,
       ...endLabels(ends, plot),
     ]),
   };
+}
+
+/** The points of the line, which is broken where values are missing. */
+function brokenLine(points: readonly XmrPoint[], dateOf: (index: number) => string): readonly LineRow[] {
+  let stretch = 0;
+  return points.map(({ value, afterGap }, index) => {
+    if (afterGap === true) stretch += 1;
+    return { day: dayFromIso(dateOf(index)), value, stretch };
+  });
 }
 
 /** The lines at a point; a lower limit under every value that can occur is none. */

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { type ValueScale, valueScale } from "../axes/valueScale.ts";
-import type { SurvivalGroup } from "../figures/SurvivalGroup.ts";
+import type { ToldGroup } from "../figures/SurvivalGroup.ts";
 import { drawing } from "../plot/drawing.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
@@ -29,7 +29,7 @@ const styles = ["mainLine", "contextLine", "dashedLine", "dottedLine"] as const;
 
 /** Survival curves as steps from 100% down, the first with its interval as a band and its median marked. */
 export function survivalLines(
-  groups: readonly SurvivalGroup[],
+  groups: readonly ToldGroup[],
   times: ValueScale,
   unit: DurationUnit,
   { goingOn }: Pick<SurvivalWording, "goingOn">,
@@ -49,7 +49,7 @@ export function survivalLines(
     mark: { type: "line", style: "bandEdge", interpolate: "step-after" },
     encoding: { x: { ...x, field: field<Band>("time") }, y: { ...y, field: field<Band>(limit) } },
   });
-  const line = ({ survival }: SurvivalGroup, index: number): Layer => ({
+  const line = ({ survival }: ToldGroup, index: number): Layer => ({
     data: {
       values: [
         { time: 0, share: 100 },

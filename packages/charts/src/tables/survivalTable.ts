@@ -1,5 +1,5 @@
 import type { ChartTable } from "../Chart.ts";
-import type { SurvivalGroup } from "../figures/SurvivalGroup.ts";
+import type { ToldGroup } from "../figures/SurvivalGroup.ts";
 import type { DurationUnit } from "../words/durationText.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
@@ -8,23 +8,31 @@ import { captionedTable } from "./captionedTable.ts";
 
 /**
  * Survival curves at some times: the share for whom it goes on, its interval, how many have ended by then, and how many
- * were at risk when one last did.
+ * were at risk when one last did. There is nothing of a time that nobody was watched for, nor of one for which too few
+ * were.
  */
 export function survivalTable(
-  groups: readonly SurvivalGroup[],
+  groups: readonly ToldGroup[],
   times: readonly number[],
   unit: DurationUnit,
   wording: SurvivalWording,
 ): ChartTable {
+  const longest = Math.max(...groups.map(({ survival }) => survival.followedTo));
   const rows = groups.flatMap(({ label, survival }) =>
-    times.map((time) => {
-      const past = survival.steps.filter((step) => step.time <= time * unit.days);
-      const last = past.at(-1);
-      const ended = past.reduce((sum, { events }) => sum + events, 0);
-      const share = last === undefined ? 100 : 100 * last.survival;
-      const limits = [last?.lower, last?.upper].map((limit) => (typeof limit === "number" ? 100 * limit : "[z]"));
-      return [label, inUnit(time, unit), share, ...limits, ended, last?.atRisk ?? "[z]"];
-    }),
+    times
+      .filter((time) => time * unit.days <= longest)
+      .map((time) => {
+        const days = time * unit.days;
+        if (days > survival.followedTo || days >= (survival.untoldFrom ?? Infinity)) {
+          return [label, inUnit(time, unit), ...Array.from({ length: 5 }, () => "[z]")];
+        }
+        const past = survival.steps.filter((step) => step.time <= days);
+        const last = past.at(-1);
+        const ended = past.reduce((sum, { events }) => sum + events, 0);
+        const share = last === undefined ? 100 : 100 * last.survival;
+        const limits = [last?.lower, last?.upper].map((limit) => (typeof limit === "number" ? 100 * limit : "[z]"));
+        return [label, inUnit(time, unit), share, ...limits, ended, last?.atRisk ?? "[z]"];
+      }),
   );
   return captionedTable(
     wording,

@@ -4,7 +4,7 @@ export interface ChartWording {
   readonly measure: string;
   /** what follows the number in a sentence: "children looked after", or "of children looked after are in foster care" */
   readonly counted: string;
-  /** "Central Bedfordshire" */
+  /** "Rutland" */
   readonly place: string;
   /** "SSDA903 return" */
   readonly source: string;

@@ -1,6 +1,7 @@
 import type { ShownFigure, XmrChart } from "@lac-analytics/core";
 import { xmrSignals } from "../figures/xmrSignals.ts";
 import { amountText } from "./amountText.ts";
+import { longDate } from "./longDate.ts";
 import { longPeriod } from "./longPeriod.ts";
 import { midSentence } from "./midSentence.ts";
 import { sentenceCase } from "./sentenceCase.ts";
@@ -46,11 +47,17 @@ export function controlWords(
       return `${sentenceCase(from === to ? `${to}` : `${from} to ${to}`)}: ${midSentence(words)}.`;
     }),
     notes: [
+      ...points.flatMap(({ afterGap }, at) => (afterGap === undefined ? [] : [gapNote(shown[at - 1], shown[at])])),
       ...(last?.upper === null ? [] : ["Dashed lines are the limits of what chance makes of a steady process."]),
       ...(last?.upper !== null && of < firmFrom ? [`Limits from ${of} values are loose.`] : []),
       ...(target === undefined ? [] : assuranceNote(assurance, amountText(target, unit))),
     ],
   };
+}
+
+function gapNote(before: ShownFigure | undefined, after: ShownFigure | undefined): string {
+  const [from, to] = [before, after].map((figure) => longDate(figure?.periodEnd ?? ""));
+  return `Values are missing between ${from} and ${to}, so that runs begin anew.`;
 }
 
 function assuranceNote(assurance: XmrChart["assurance"], target: string): readonly string[] {

@@ -7,6 +7,7 @@ import { reportingYearPeriod } from "../return/reportingYear.ts";
 import type { CheckContext, LastYear } from "./CheckContext.ts";
 import type { CheckResult } from "./CheckResult.ts";
 import { type BreachCollector, collectBreaches } from "./collectBreaches.ts";
+import { inOrderOfCode } from "./inOrderOfCode.ts";
 import type { Rule } from "./Rule.ts";
 import { readerBreaches } from "./readerBreaches.ts";
 import { reasonNotRun } from "./reasonNotRun.ts";
@@ -41,7 +42,8 @@ export function checkReturn(read: ReadResult, options: CheckOptions = {}): Check
   const { return: care } = read;
   const year = options.year ?? latestYearOf(care) ?? latestYearKnown;
   const { providers, postcodes, authority, progress, rules = allRules } = options;
-  const lastYear = options.lastYear ?? read.returnBefore(year);
+  const lastYear = options.lastYear ?? read.ofYear(year - 1);
+  const ownCare = lastYear && read.ofYear(year);
   const check: CheckContext = {
     care,
     year,
@@ -59,20 +61,30 @@ export function checkReturn(read: ReadResult, options: CheckOptions = {}): Check
   });
   const waiting = new Set(notRun.map(({ rule }) => rule));
   const run = live.filter((rule) => !waiting.has(rule));
-  const breaches = collectBreaches(care, run);
+  // a stitched history has last year's rows too, so what compares the years must see this one's return as it was given
+  const ofBothYears = new Set(live.filter(({ needs }) => needs?.includes("last-year")).map(({ code }) => code));
+  const comparing = run.filter(({ code }) => ownCare !== undefined && ofBothYears.has(code));
+  const ownCheck = ownCare && { ...check, care: ownCare, lastYear: lastYear && matchChildren(ownCare, lastYear) };
+  const ofOwn = new Set(comparing);
+  const breaches = collectBreaches(
+    care,
+    run.filter((rule) => !ofOwn.has(rule)),
+  );
+  const ownBreaches = collectBreaches(ownCare ?? care, comparing);
+  const breachesOf = (rule: Rule) => (ofOwn.has(rule) ? ownBreaches : breaches);
   const others: Problem[] = [];
   for (const { problem, rule } of readerBreaches(read, run)) {
     if (rule === undefined) others.push(problem);
-    else breaches.addRead(rule, problem);
+    else breachesOf(rule).addRead(rule, problem);
   }
   for (const [index, rule] of run.entries()) {
-    runRule(rule, check, breaches);
+    runRule(rule, ofOwn.has(rule) && ownCheck !== undefined ? ownCheck : check, breachesOf(rule));
     progress?.(index + 1, run.length);
   }
   return {
     year,
-    problems: inOrder([...others, ...breaches.problems()], read),
-    rules: breaches.outcomes(),
+    problems: inOrder([...others, ...breaches.problems(), ...ownBreaches.problems()], read),
+    rules: [...breaches.outcomes(), ...ownBreaches.outcomes()].sort((a, b) => inOrderOfCode(a.code, b.code)),
     notRun: firstOfEachCode(notRun.map(({ rule: { code }, reason }) => ({ code, reason }))).filter(
       ({ code }) => !run.some((rule) => rule.code === code),
     ),

@@ -1,4 +1,5 @@
 import type { Return } from "../return/Return.ts";
+import { roundHalfAway } from "../stats/roundHalfAway.ts";
 import type { CheckContext, PostcodePlace } from "./CheckContext.ts";
 import { given } from "./given.ts";
 import type { Provider } from "./Provider.ts";
@@ -33,7 +34,7 @@ export function placementDistance({ care, postcodes }: CheckContext): (row: numb
     const to = placement(row);
     if (from === undefined || to === undefined) return undefined;
     const metres = Math.hypot(from.easting - to.easting, from.northing - to.northing);
-    return Math.round(metres / 160.934) / 10;
+    return roundHalfAway(metres / 1609.34, 0.1);
   };
 }
 

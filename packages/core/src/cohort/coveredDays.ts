@@ -1,5 +1,5 @@
 import { codeSets } from "../return/codeSets.ts";
-import { noDay } from "../return/Day.ts";
+import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
 import { codeTest } from "./codeTest.ts";
@@ -13,35 +13,58 @@ export interface CoveredDays extends Period {
   readonly isSure: boolean;
 }
 
+/** Fewer than one in so many of the leavers of the year that has most are strays, and no sign that a year was read. */
+const leaversOfAYear = 10;
+
+const fewestEnded = 10;
+
 /**
  * The days for which a return can say who was looked after. A year's return holds the episodes open at some time in the
- * year, so it answers for the eve of the reporting year in which the first child left care to the end of its last; before
- * that, those who had left are missing, and after it, those who have come. A return without an episode is of an authority
- * without a child in care, on whatever day it is asked about.
+ * year, so it answers for the eve of the first year that was read to the end of its last; before that, those who had
+ * left are missing, and after it, those who have come. A year was read where it is that of a return, or where children
+ * left care for good in it, whom no later return would hold: earlier periods of care of children who came back tell
+ * nothing. Where the return of a year between was not read, the return answers from the year after it on. A return
+ * without an episode is of an authority without a child in care, on whatever day it is asked about.
  *
  * Those in care stay in it until somebody says otherwise, and a few may all stay over a year: a return in which fewer than
  * ten episodes ended does not tell these days for sure.
  */
 export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) => {
   const latest = latestDay(care);
-  const ended = care.Episodes.columns.DEC.filter((day) => day !== noDay);
   if (latest === noDay) return { from: -Infinity, to: Infinity, isSure: true };
-  const known = care.sourceYears.filter((year) => year !== undefined);
-  const last = known.length > 0 ? Math.max(...known) : reportingYearOf(latest);
-  const isLeaving = codeTest(care.Episodes.columns.REC, leavingCodes);
-  const firstLeft = periodsOfCare(care).reduce(
-    (first, { end, lastRow }) => (end !== noDay && isLeaving(lastRow) ? Math.min(first, end) : first),
-    latest,
-  );
-  const first = Math.min(reportingYearOf(firstLeft), last);
+  const read = new Set(care.sourceYears.filter((year) => year !== undefined));
+  const last = read.size > 0 ? Math.max(...read) : reportingYearOf(latest);
+  const leavers = leaversByYear(care);
+  const most = Math.max(0, ...leavers.values());
+  const told = [...leavers].flatMap(([year, count]) => (count * leaversOfAYear >= most && year <= last ? [year] : []));
+  const earliest = Math.min(last, ...read, ...told);
+  let first = last;
+  while (first > earliest && !isBetweenReturns(first - 1, read, told)) first -= 1;
   return {
     from: reportingYearPeriod(first).from - 1,
     to: reportingYearPeriod(last).to,
-    isSure: ended.length >= fewestEnded,
+    isSure: care.Episodes.columns.DEC.filter((day) => day !== noDay).length >= fewestEnded,
   };
 });
 
-const fewestEnded = 10;
-
 /** The reasons for which care ends, without that for which an episode ends and care goes on (X1). */
 const leavingCodes: readonly string[] = codeSets.REC.filter((code) => code !== "X1");
+
+/** How many children left care for good in each reporting year, as far as the return knows. */
+function leaversByYear(care: Return): ReadonlyMap<number, number> {
+  const isLeaving = codeTest(care.Episodes.columns.REC, leavingCodes);
+  const lastEnd = new Map<number, Day>();
+  for (const { child, end, lastRow } of periodsOfCare(care)) lastEnd.set(child, isLeaving(lastRow) ? end : noDay);
+  const counts = new Map<number, number>();
+  for (const end of lastEnd.values()) {
+    if (end === noDay) continue;
+    const year = reportingYearOf(end);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether a year has returns before and after it that were read, and none of its own. */
+function isBetweenReturns(year: number, read: ReadonlySet<number>, told: readonly number[]): boolean {
+  return read.size > 1 && year > Math.min(...read) && !read.has(year) && !told.includes(year);
+}

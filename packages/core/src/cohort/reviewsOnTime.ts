@@ -7,6 +7,14 @@ import { addWorkingDays } from "./addWorkingDays.ts";
 export const firstReviewDue = 20;
 
 /**
+ * Whether the return tells when the next review after a period began was due: by a review before the period, or because
+ * the first of all fell due in it.
+ */
+export function isReviewBeforeKnown(start: Day, reviews: readonly Day[], { from }: Period): boolean {
+  return addWorkingDays(start, firstReviewDue) >= from || reviews.some((review) => review >= start && review < from);
+}
+
+/**
  * Whether every review of a child that fell due in a period was held in time: the first within 20 working days of coming
  * into care, the second within 3 months of the first, every later one within 6 months of that before it. A review
  * that is overdue on the last day was not, whenever it fell due. Where the first review is not known and fell due before

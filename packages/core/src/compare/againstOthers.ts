@@ -1,4 +1,5 @@
 import { mean } from "simple-statistics";
+import { breakBetweenYears, type FigureOfMeasure, isUnder } from "../measure/cautionsOf.ts";
 import type { Measure } from "../measure/Measure.ts";
 import type { AreaFigure } from "./areaFigures.ts";
 import { type Gap, gapBetween, type ShownAreaFigure } from "./gapBetween.ts";
@@ -37,7 +38,7 @@ export interface NeighbourFigure {
 /** An authority beside its own last year, its neighbours, its region and England. */
 export interface AgainstOthers {
   readonly figure: PublishedFigure;
-  /** among all authorities; missing where the authority's own figure is withheld */
+  /** among all authorities; missing where the authority's own figure is withheld, or the catalogue forbids to rank */
   readonly standing?: Standing;
   /** of all authorities */
   readonly authorities: ValueCount;
@@ -47,6 +48,8 @@ export interface AgainstOthers {
 
 export interface AgainstOthersOptions {
   readonly polarity: Measure["polarity"];
+  /** which figure of the catalogue they are, whose cautions are then obeyed */
+  readonly of?: FigureOfMeasure;
   readonly neighbours?: StatisticalNeighbours;
   /** default the latest year in which the authority has a row */
   readonly year?: number;
@@ -57,7 +60,8 @@ export interface AgainstOthersOptions {
 /**
  * Sets an authority's published figure beside those of last year, of its statistical neighbours, its region and
  * England: values, gaps with their uncertainty, rank and quartile band. Withheld figures are left out of means and
- * ranks and counted; none counts as nought. Boroughs of London are set beside Inner or Outer London where the file has
+ * ranks and counted; none counts as nought. What the cautions of the catalogue forbid is left out: ranks where authorities
+ * are not to be ranked, last year where it was counted in another way. Boroughs of London are set beside Inner or Outer London where the file has
  * these, else beside London.
  *
  * @param authority GSS code or the DfE's three digits
@@ -69,7 +73,7 @@ export function againstOthers(
   figures: readonly AreaFigure[],
   options: AgainstOthersOptions,
 ): AgainstOthers {
-  const { polarity, neighbours, confidence = 0.95 } = options;
+  const { polarity, of, neighbours, confidence = 0.95 } = options;
   const ownYears = figures.filter(({ figure }) => isOfArea(figure, authority)).map(({ figure }) => figure.year);
   const year = options.year ?? Math.max(...ownYears);
   const own = ofYear(figures, authority, year);
@@ -93,12 +97,14 @@ export function againstOthers(
     const value = mean(shown.map(({ figure }) => figure.value));
     return isShown(own) ? { ...comparator, value, gap: gapBetween(own, shown, confidence) } : { ...comparator, value };
   };
-  const last = ofYear(figures, authority, year - 1);
+  const isJoined = of === undefined || breakBetweenYears(of, [year - 1, year]) === undefined;
+  const last = isJoined ? ofYear(figures, authority, year - 1) : undefined;
+  const mayBeRanked = of === undefined || !isUnder(of, "do-not-rank");
   const region = regionOf(own.figure, figures, year, neighbours);
   const nation = ofYear(figures, england.code, year);
   return {
     figure: own.figure,
-    ...(isShown(own) ? { standing: standing(own.figure.value, values, polarity) } : {}),
+    ...(isShown(own) && mayBeRanked ? { standing: standing(own.figure.value, values, polarity) } : {}),
     authorities: countValues(authorities),
     comparators: [
       ...(last === undefined ? [] : [compare("last year", last.figure.areaName, [last], year - 1)]),

@@ -81,7 +81,13 @@ export function benchmarkTable(
   const rows = found.flatMap((each): Benchmark[] => {
     const areas = each.areas.filter(({ figure }) => figure.year <= year);
     if (!areas.some(({ figure }) => figure.year === year && isAuthority(figure, authority))) return [];
-    const asked = { polarity: each.series.polarity, year, confidence, ...(neighbours && { neighbours }) };
+    const asked = {
+      polarity: each.series.polarity,
+      of: each.series,
+      year,
+      confidence,
+      ...(neighbours && { neighbours }),
+    };
     return [{ series: each.series, areas, against: againstOthers(authority, areas, asked) }];
   });
   return { rows, families: familiesOf(rows, confidence) };

@@ -157,7 +157,9 @@ function rateOf(figure: ShownFigure): readonly Counts[] {
 function estimateOf(figure: ShownFigure): readonly { time: number; value: number; standardError: number }[] {
   const { value, lower, upper, confidence = 0.95 } = figure;
   if (lower === undefined || upper === undefined || !(upper > lower)) return [];
-  return [{ time: timeOf(figure), value, standardError: (upper - lower) / (2 * twoSidedZ(confidence)) }];
+  // a limit that is cut off where nothing can lie beyond it tells less of the spread than the other
+  const reach = Math.max(upper - value, value - lower);
+  return [{ time: timeOf(figure), value, standardError: reach / twoSidedZ(confidence) }];
 }
 
 function sum(values: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { breakBetweenYears } from "../measure/cautionsOf.ts";
 import type { Figure } from "../measure/Figure.ts";
 import { againstOthers, type Comparator } from "./againstOthers.ts";
 import type { Benchmark } from "./benchmarkTable.ts";
@@ -15,7 +16,7 @@ export interface TrendAgainst {
 
 /**
  * A measure of an authority in every year that was given, beside its neighbours' unweighted mean, its region and England
- * in the same years. The neighbours are those of one model throughout, so that the mean changes with their figures alone.
+ * in the same years, back to where the catalogue forbids to join them with the latest. The neighbours are those of one model throughout, so that the mean changes with their figures alone.
  *
  * @param authority GSS code or the DfE's three digits
  */
@@ -24,7 +25,9 @@ export function trendAgainst(
   { series, areas }: Pick<Benchmark, "series" | "areas">,
   neighbours?: StatisticalNeighbours,
 ): TrendAgainst {
-  const own = areas.filter(({ figure }) => figure.level === "authority" && isOfArea(figure, authority));
+  const ofAuthority = areas.filter(({ figure }) => figure.level === "authority" && isOfArea(figure, authority));
+  const latest = Math.max(...ofAuthority.map(({ figure }) => figure.year));
+  const own = ofAuthority.filter(({ figure }) => breakBetweenYears(series, [figure.year, latest]) === undefined);
   const years = own.map((area) => {
     const asked = { polarity: series.polarity, year: area.figure.year, ...(neighbours && { neighbours }) };
     return { figure: figureOfArea(area, series), comparators: againstOthers(authority, areas, asked).comparators };

@@ -1,6 +1,8 @@
+import { cautionsOf } from "../measure/cautionsOf.ts";
+import { comparable } from "../measure/comparable.ts";
 import type { Figure, ShownFigure } from "../measure/Figure.ts";
+import { gapsInTime } from "../measure/gapsInTime.ts";
 import type { Polarity } from "../measure/Measure.ts";
-import { dayFromIso } from "../return/isoDate.ts";
 import { type XmrPoint, xmrChart } from "../stats/xmrChart.ts";
 import type { Direction, NotJudged, SeriesVerdict, VerdictWord } from "./SeriesVerdict.ts";
 import { seriesTest } from "./seriesTest.ts";
@@ -22,7 +24,8 @@ const clearBelow = 0.05;
  * control charts, by whether the latest figure is part of a signal; from three a test of trend over all of them; of two
  * the exact test of their difference. A first figure that happens to be there is never what the latest is held against.
  *
- * Figures before the latest break are not looked at, nor withheld ones. A figure that is missing ends a run of a control
+ * Figures before the latest break are not looked at, be it given or one of the catalogue's cautions, nor withheld ones and
+ * those of a part only. A figure that is missing ends a run of a control
  * chart. Of figures whose periods overlap, such as averages over three years, those are taken that do not, counting back
  * from the latest. Where a test is not to be had and the earlier of two figures lies outside the interval of the later,
  * the verdict is said with a perhaps.
@@ -34,12 +37,12 @@ const clearBelow = 0.05;
  * verdictOf([], { polarity: "none" }).word; // => "cannot tell"
  */
 export function verdictOf(series: readonly Figure[], { polarity, breaks = [] }: VerdictOptions): SeriesVerdict {
-  const ordered = series.toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
+  const ordered = series.map(comparable).toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
   const latest = ordered.at(-1);
   if (latest === undefined) return notJudged("there is no figure");
   if (latest.symbol !== "") return notJudged("the latest figure is not shown");
   const lastBreak =
-    breaks
+    [...breaks, ...breaksOf(latest)]
       .filter((date) => date <= latest.periodEnd)
       .toSorted()
       .at(-1) ?? "";
@@ -146,13 +149,16 @@ function withoutOverlaps(figures: readonly ShownFigure[]): readonly ShownFigure[
     .toReversed();
 }
 
-/** The latest figures that are evenly apart: none is missing between them. */
+/** The latest figures that follow each other: none is missing between them. */
 function latestRun(figures: readonly ShownFigure[]): readonly ShownFigure[] {
-  const days = figures.map(({ periodEnd }) => dayFromIso(periodEnd));
-  const steps = days.slice(1).map((day, at) => day - (days[at] ?? day));
-  const usual = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0;
-  const gap = steps.findLastIndex((step) => step > usual * 1.5);
-  return figures.slice(gap + 1);
+  return figures.slice(gapsInTime(figures).gapBefore.at(-1) ?? 0);
+}
+
+/** The first days from which the catalogue forbids to join figures with those before. */
+function breaksOf(figure: Figure): readonly string[] {
+  return cautionsOf(figure).flatMap((caution) =>
+    caution.kind === "do-not-join" && caution.of === "all figures" ? [`${caution.from - 1}-04-01`] : [],
+  );
 }
 
 function notJudged(because: NotJudged): SeriesVerdict {

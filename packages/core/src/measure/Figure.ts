@@ -34,6 +34,8 @@ export interface ShownFigure extends FigureIdentity {
   readonly upper?: number;
   readonly confidence?: number;
   readonly method?: string;
+  /** it is of the part that the return holds, as its note says: nothing is concluded from it, and it is compared with nothing */
+  readonly partial?: true;
 }
 
 /** A figure that is withheld or has no meaning: it is not a number, so it cannot be added up. */

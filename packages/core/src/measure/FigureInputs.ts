@@ -1,5 +1,5 @@
 import type { PostcodeLookup } from "../read/PostcodeLookup.ts";
-import type { SeriesRow } from "../read/readSeries.ts";
+import type { SeriesMeasure, SeriesRow } from "../read/readSeries.ts";
 import type { MeasureChoices } from "./MeasureChoices.ts";
 import type { AgeSexPopulation, GroupPopulation, Population } from "./Population.ts";
 
@@ -17,5 +17,7 @@ export interface FigureInputs {
   readonly postcodes?: PostcodeLookup;
   /** what the authority counts itself; a row of it takes the place of what the return would give */
   readonly series?: readonly SeriesRow[];
+  /** what those measures of the series are that the catalogue does not have */
+  readonly ownMeasures?: readonly SeriesMeasure[];
   readonly choices?: Partial<MeasureChoices>;
 }

@@ -3,6 +3,8 @@ import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown, Certainty } from "./Breakdown.ts";
+import type { Caution } from "./Caution.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { Loss } from "./loss/Loss.ts";
 import type { RestsOn } from "./loss/RestsOn.ts";
@@ -28,6 +30,8 @@ export interface Counted {
   readonly note?: string;
   /** what must be given for there to be figures, as the end of a sentence; nobody is counted then */
   readonly needs?: string;
+  /** what the return does not hold of those who would count */
+  readonly gaps?: readonly CoverageGap[];
   /** why there are no figures though all is given, as a sentence without its full stop; nobody is counted then */
   readonly unknown?: string;
   /** what was lost of the columns that all of this rests on */
@@ -59,6 +63,16 @@ export type Unit =
   | "young people"
   | "young people per adviser";
 
+declare const ownUnit: unique symbol;
+
+/** What an authority counts its own measures in, which may be anything; no unit of the catalogue can be misspelt as one. */
+export type OwnUnit = string & { readonly [ownUnit]: true };
+
+/** Whether a text can be a unit. */
+export function isOwnUnit(text: string): text is OwnUnit {
+  return text.trim() !== "";
+}
+
 /** Whether more is better; a measure that is neither has no ranks. */
 export type Polarity = "higher-better" | "lower-better" | "none";
 
@@ -74,7 +88,7 @@ export interface CategoryWithoutFigure {
 export interface Measure {
   readonly id: string;
   readonly title: string;
-  readonly unit: Unit;
+  readonly unit: Unit | OwnUnit;
   readonly kind: MeasureKind;
   readonly definition: string;
   readonly source: string;
@@ -98,5 +112,7 @@ export interface Measure {
   /** breakdowns of what the measure finds, over everybody and not over the numerator alone: suitable, unsuitable, not known */
   readonly outcomes?: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
+  /** what may not be done with its figures */
+  readonly cautions?: readonly Caution[];
   readonly count: (source: MeasureSource) => Counted;
 }

@@ -17,8 +17,8 @@ export const choiceReadings = {
   orderToPlace: ["first", "last"],
   /** the threshold of A3: 426 days, or 14 calendar months */
   adoptionThreshold: ["426-days", "14-months"],
-  /** whether children still waiting to move in are in the denominator of A3, as in early scorecards */
-  adoptionStillWaiting: ["left-out", "included"],
+  /** whether children still waiting to move in belong to A3, as the methodology of March 2019 says of its group */
+  adoptionStillWaiting: ["included", "left-out"],
   /** which group others are held against in the disproportionality ratio */
   disproportionalityReference: ["white", "all-children"],
   /** when a foster placement must have ended for staying put to be possible */

@@ -1,5 +1,6 @@
 import { type Category, unassigned } from "./Breakdown.ts";
 import { findMeasure } from "./findMeasure.ts";
+import { unknownBreakdown } from "./unknownName.ts";
 
 /**
  * The categories of a measure's breakdown in the order in which a table has them, and last the one of children whose
@@ -12,12 +13,8 @@ import { findMeasure } from "./findMeasure.ts";
  * categoriesOf("cla-number", "sex").map(({ id }) => id); // => ["male", "female", "unknown", "unassigned"]
  */
 export function categoriesOf(measure: string, breakdown: string): readonly Category[] {
-  const { breakdowns } = findMeasure(measure);
-  const found = breakdowns.find(({ id }) => id === breakdown);
-  if (found === undefined) {
-    throw new RangeError(
-      `${measure} has no breakdown "${breakdown}"; it has ${breakdowns.map(({ id }) => id).join(", ")}`,
-    );
-  }
+  const of = findMeasure(measure);
+  const found = of.breakdowns.find(({ id }) => id === breakdown);
+  if (found === undefined) throw new RangeError(unknownBreakdown(breakdown, of));
   return [...found.categories, unassigned];
 }

@@ -1,7 +1,9 @@
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Breakdown } from "./Breakdown.ts";
+import type { CoverageGap } from "./CoverageGap.ts";
 import { countedIn } from "./countedIn.ts";
 import type { Figure } from "./Figure.ts";
+import { gapsIn, withGaps } from "./gapsIn.ts";
 import { crossing, groupByCategory } from "./groupByCategory.ts";
 import type { Loss } from "./loss/Loss.ts";
 import { lossesIn } from "./loss/lossesIn.ts";
@@ -43,6 +45,7 @@ export function figuresByCategory(
     ...breakdowns.flatMap(({ restsOn }) => lossesIn(source.care, restsOn, source.period)),
   ];
   const groups = countedIn(measure, breakdowns, counted, source);
+  const gaps = gapsIn(measure, breakdowns, [...gapsOfCautions(measure), ...(counted.gaps ?? [])], source);
   const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
   return [...groups].map(([category, { numerator: members, denominator }]) => {
     const without = withoutFigure(measure, breakdowns, category);
@@ -51,6 +54,7 @@ export function figuresByCategory(
     const unknown = whyUnknown(restsOn, source);
     if (unknown !== undefined) return figure(category, { symbol: "x" }, unknown.note, unknown.lost);
     const group = {
+      unit: measure.unit,
       breakdown,
       category,
       numerator: numerators.get(category) ?? 0,
@@ -58,10 +62,23 @@ export function figuresByCategory(
       members,
       numerators,
     };
-    const value = statistics[measure.statistic](group, source);
+    const counting = (denominator ?? members).length;
+    const value = withGaps(statistics[measure.statistic](group, source), gaps(category, counting));
     const all = [...lost, ...lossesIn(source.care, restsOn, source.period)];
-    return figure(category, value, notesOf(counted.note, value.note, lossesInWords(all)), all);
+    const narrow = value.symbol === "" ? intervalNote(measure) : "";
+    return figure(category, value, notesOf(counted.note, value.note, narrow, lossesInWords(all)), all);
   });
+}
+
+/** The gaps that every return has, whatever it holds. */
+function gapsOfCautions({ cautions = [] }: Measure): readonly CoverageGap[] {
+  return cautions.flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] =>
+    kind === "known-in-part" ? [{ ...(within && { in: within }), holds: "at-least", note }] : [],
+  );
+}
+
+function intervalNote({ cautions = [] }: Measure): string {
+  return cautions.find(({ kind }) => kind === "interval-too-narrow")?.reason ?? "";
 }
 
 function notesOf(...notes: readonly (string | undefined)[]): string {

@@ -1,6 +1,7 @@
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import type { Breakdown } from "./Breakdown.ts";
+import { breakdownFault } from "./breakdownFault.ts";
 import { countMembers } from "./countMembers.ts";
 import type { Figure } from "./Figure.ts";
 import type { FigureDate } from "./FigureDate.ts";
@@ -8,16 +9,18 @@ import type { FigureInputs } from "./FigureInputs.ts";
 import { figuresByCategory } from "./figuresByCategory.ts";
 import type { Measure, MeasureSource } from "./Measure.ts";
 import { measures as catalogue } from "./measures.ts";
+import { ownMeasures } from "./ownMeasures.ts";
 import { periodOf } from "./periodOf.ts";
-import { seriesFigures } from "./seriesFigures.ts";
+import { requireMeasures, seriesFigures } from "./seriesFigures.ts";
 import { seriesRowsFor } from "./seriesRowsFor.ts";
 
 export interface FigureOptions extends FigureInputs {
-  /** the measures wanted; all of the catalogue by default */
+  /** the measures wanted; by default all of the catalogue, and after them the authority's own */
   readonly measures?: readonly Measure[];
   /**
    * The breakdowns wanted: each a list of ids, more than one to cross them; `all` for every single breakdown that a
-   * measure has. By default each measure gives its first. A measure without a breakdown that is asked for gives nothing.
+   * measure has. By default each measure gives its first. A measure without a breakdown that is asked for gives nothing;
+   * one that none of the measures has is refused.
    */
   readonly by?: readonly (readonly string[])[] | "all";
 }
@@ -27,11 +30,19 @@ export interface FigureOptions extends FigureInputs {
  * interval and its definition's id. Nothing is withheld: these are for internal use. What a measure needs and is not
  * given, such as a population or a postcode directory, makes its figures not available (`x`), as their notes say.
  *
- * @throws {RangeError} if the year is not a reporting year
- * @throws {InputError} if a row of the series has a breakdown or a category that its measure has not
+ * @throws {RangeError} if the year is not a reporting year, or none of the measures has a breakdown that is asked for
+ * @throws {InputError} if a row of the series is of a measure that there is not, or has a breakdown or a category that
+ * its measure has not
  */
 export function figuresOf(care: Return, date: FigureDate, options: FigureOptions = {}): readonly Figure[] {
-  const { measures = catalogue, by, ...inputs } = options;
+  const { measures: wantedMeasures, by, ...inputs } = options;
+  const { series = [], ownMeasures: titles = [] } = inputs;
+  requireMeasures(series, titles);
+  const measures = wantedMeasures ?? [...catalogue, ...ownMeasures(titles, series)];
+  for (const ids of by === undefined || by === "all" ? [] : by) {
+    const fault = breakdownFault(ids, measures);
+    if (fault !== undefined) throw new RangeError(fault);
+  }
   return measures.flatMap((measure) => {
     const wanted = breakdownsWanted(measure, by);
     if (wanted.length === 0) return [];
@@ -47,13 +58,13 @@ export function figuresOf(care: Return, date: FigureDate, options: FigureOptions
 /** The same figures, with those that a local series gives in the place of theirs. */
 function withSeries(
   figures: readonly Figure[],
-  { id, kind }: Measure,
+  measure: Measure,
   breakdowns: readonly Breakdown[],
   { series = [], period, authority = "" }: MeasureSource,
 ): readonly Figure[] {
   const rows = seriesRowsFor(
     series,
-    id,
+    measure.id,
     breakdowns.map((breakdown) => breakdown.id),
     period,
   );
@@ -62,8 +73,8 @@ function withSeries(
   // the time that the authority counted, which it does not say
   const [from, to] = [isoFromDay(period.from), isoFromDay(period.to)];
   const given = new Map(
-    seriesFigures(rows, { authority }).map((figure) => {
-      const ofPeriod = kind !== "local" && figure.periodEnd === to;
+    seriesFigures(rows, { authority, measures: [{ ...measure, measure: measure.id }] }).map((figure) => {
+      const ofPeriod = measure.kind !== "local" && figure.periodEnd === to;
       return [figure.category, ofPeriod ? { ...figure, periodStart: from } : figure];
     }),
   );

@@ -1,6 +1,11 @@
 import type { Day } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
+import { unassigned } from "./Breakdown.ts";
+import { comparable } from "./comparable.ts";
 import type { Figure } from "./Figure.ts";
+import { findMeasure } from "./findMeasure.ts";
+import { crossing } from "./groupByCategory.ts";
+import { unknownBreakdown, unknownCategory } from "./unknownName.ts";
 
 /** Which figure of a measure: its total, or a category of a breakdown. */
 export interface FigureName {
@@ -11,25 +16,38 @@ export interface FigureName {
 
 /**
  * One figure at each of some days, in the order of the days, out of all that were worked out: those that are not
- * available are left out, and what a local series has of an earlier day only.
+ * available or are of a part only are left out, and what a local series has of an earlier day only.
  *
  * @param days the last days of the figures' periods
+ * @throws {RangeError} if there is no such measure, or it has no such breakdown or category, with what was probably meant
  */
 export function figuresOverTime(
   figures: readonly Figure[],
   days: readonly Day[],
   { measure, breakdown = "total", category = "total" }: FigureName,
 ): readonly Figure[] {
-  const wanted = figures.filter(
-    (figure) =>
-      figure.measure === measure &&
-      figure.breakdown === breakdown &&
-      figure.category === category &&
-      figure.symbol !== "x",
+  const named = figures.filter(
+    (figure) => figure.measure === measure && figure.breakdown === breakdown && figure.category === category,
   );
+  if (named.length === 0) requireNames(measure, breakdown, category);
+  const wanted = named.filter((figure) => comparable(figure).symbol !== "x");
   return days.flatMap((day) => {
     const date = isoFromDay(day);
     const found = wanted.find(({ periodEnd }) => periodEnd === date);
     return found === undefined ? [] : [found];
   });
+}
+
+/** Requires that a figure that is not among those worked out could be: of a measure, breakdown and category that there are. */
+function requireNames(id: string, breakdowns: string, categories: string): void {
+  const measure = findMeasure(id);
+  const parts = categories.split(crossing);
+  for (const [at, breakdown] of breakdowns.split(crossing).entries()) {
+    const category = parts[at] ?? "";
+    if (breakdown === "total" && category === "total") continue;
+    const found = measure.breakdowns.find((each) => each.id === breakdown);
+    if (found === undefined) throw new RangeError(unknownBreakdown(breakdown, measure));
+    const isKnown = category === unassigned.id || found.categories.some((each) => each.id === category);
+    if (found.categories.length > 0 && !isKnown) throw new RangeError(unknownCategory(category, found));
+  }
 }

@@ -1,3 +1,5 @@
+import { nameAdvice } from "../read/nameAdvice.ts";
+import { quoteCell } from "../read/quoteCell.ts";
 import type { Figure } from "./Figure.ts";
 import { findFigures } from "./findFigures.ts";
 import { crossing } from "./groupByCategory.ts";
@@ -7,7 +9,7 @@ import { crossing } from "./groupByCategory.ts";
  * within "male" the bands of boys.
  *
  * @param crossed the two breakdowns as they were crossed, joined by a semicolon
- * @throws {RangeError} if there are none, as where nobody asked for them
+ * @throws {RangeError} if there are none, as where nobody asked for them, with what was probably meant
  */
 export function figuresWithin(
   figures: readonly Figure[],
@@ -17,7 +19,13 @@ export function figuresWithin(
 ): readonly Figure[] {
   const [, breakdown = ""] = crossed.split(crossing);
   const start = `${category}${crossing}`;
-  return findFigures(figures, measure, crossed)
-    .filter((figure) => figure.category.startsWith(start))
-    .map((figure) => ({ ...figure, breakdown, category: figure.category.slice(start.length) }));
+  const all = findFigures(figures, measure, crossed);
+  const within = all.filter((figure) => figure.category.startsWith(start));
+  if (within.length === 0) {
+    const known = [...new Set(all.map((figure) => figure.category.split(crossing)[0] ?? ""))];
+    throw new RangeError(
+      `there are no figures of ${measure} within ${quoteCell(category)}; ${nameAdvice(category, known)}`,
+    );
+  }
+  return within.map((figure) => ({ ...figure, breakdown, category: figure.category.slice(start.length) }));
 }

@@ -1,9 +1,11 @@
+import { nameAdvice } from "../read/nameAdvice.ts";
 import type { Figure } from "./Figure.ts";
 
 /**
  * The one figure of a measure in a category. Crossed breakdowns and categories are joined by semicolons.
  *
- * @throws {RangeError} naming the figure, if there is none, or more than one, as where figures of two dates are mixed
+ * @throws {RangeError} naming the figure, if there is more than one, as where figures of two dates are mixed, or none,
+ * with the measure, the breakdown or the category among the figures that was probably meant
  */
 export function findFigure(
   figures: readonly Figure[],
@@ -16,9 +18,29 @@ export function findFigure(
   );
   const [figure] = found;
   if (figure === undefined || found.length > 1) {
+    const advice = found.length > 1 ? "" : `; ${adviceAmong(figures, { measure, breakdown, category })}`;
     throw new RangeError(
-      `findFigure requires one figure of ${measure} by ${breakdown} in ${category}, and found ${found.length}`,
+      `findFigure requires one figure of ${measure} by ${breakdown} in ${category}, and found ${found.length}${advice}`,
     );
   }
   return figure;
+}
+
+/**
+ * What was probably meant by a measure, a breakdown or a category that none of some figures has, the first of these that
+ * is not among them: as the end of a sentence.
+ */
+export function adviceAmong(
+  figures: readonly Figure[],
+  wanted: Partial<Pick<Figure, "measure" | "breakdown" | "category">>,
+): string {
+  let among = figures;
+  for (const part of ["measure", "breakdown", "category"] as const) {
+    const name = wanted[part];
+    if (name === undefined) continue;
+    const known = [...new Set(among.map((figure) => figure[part]))];
+    if (!known.includes(name)) return nameAdvice(name, known);
+    among = among.filter((figure) => figure[part] === name);
+  }
+  return nameAdvice("", []);
 }

@@ -1,14 +1,13 @@
-import { addMonths } from "../return/addMonths.ts";
-import { calendarOf } from "../return/calendarOf.ts";
-import type { Day } from "../return/Day.ts";
+import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import { type Period, reportingYearPeriod } from "../return/reportingYear.ts";
+import { windowStart } from "../stats/windowStart.ts";
 import type { FigureDate } from "./FigureDate.ts";
 import type { Measure } from "./Measure.ts";
 
 /**
  * The days a measure is counted over: one day for a stock; for the rest the months to the date, 12 as a rule and 36 for
- * a rolling measure, open at their start, so that three years to 31 March 2025 begin on 1 April 2022. Months to the end
- * of a month are whole ones: six to 30 September begin on 1 April.
+ * a rolling measure, by `windowStart`: three years to 31 March 2025 begin on 1 April 2022, six months to 30 September on
+ * 1 April.
  *
  * @throws {RangeError} if the year is not a reporting year
  * @example
@@ -16,10 +15,5 @@ import type { Measure } from "./Measure.ts";
  */
 export function periodOf({ kind, months = kind === "rolling" ? 36 : 12 }: Measure, date: FigureDate): Period {
   const to = "asAt" in date ? date.asAt : reportingYearPeriod(date.year).to;
-  return kind === "stock" ? { from: to, to } : { from: firstDay(to, months), to };
-}
-
-function firstDay(to: Day, months: number): Day {
-  const next = to + 1;
-  return calendarOf(next).day === 1 ? addMonths(next, -months) : addMonths(to, -months) + 1;
+  return kind === "stock" ? { from: to, to } : { from: dayFromIso(windowStart(isoFromDay(to), months)), to };
 }

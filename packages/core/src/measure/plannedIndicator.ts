@@ -1,7 +1,9 @@
 import type { InputError } from "../read/InputError.ts";
 import { quoteCell } from "../read/quoteCell.ts";
+import type { Measure } from "./Measure.ts";
 import { measures as catalogue } from "./measures.ts";
 import type { PlannedIndicator } from "./PlannedAction.ts";
+import { unknownBreakdown, unknownCategory, unknownMeasure } from "./unknownName.ts";
 
 type Column = "indicator" | "breakdown" | "category" | "target";
 
@@ -10,12 +12,14 @@ type Column = "indicator" | "breakdown" | "category" | "target";
  *
  * @param text the text of a column of the row
  * @param fault the error to throw of a column
+ * @param own measures of the authority's own, as `ownMeasures` makes them
  * @throws {InputError} if the catalogue has no such measure, the measure no such breakdown or category, or the target is
  * no number
  */
 export function plannedIndicator(
   text: (column: Column) => string,
   fault: (column: Column, what: string) => InputError,
+  own: readonly Measure[],
 ): PlannedIndicator | undefined {
   const id = text("indicator");
   if (id === "") {
@@ -24,18 +28,18 @@ export function plannedIndicator(
     }
     return undefined;
   }
-  const measure = catalogue.find((one) => one.id === id);
-  if (measure === undefined) throw fault("indicator", `there is no measure ${quoteCell(id)}; lac measures lists them`);
+  const measure = [...catalogue, ...own].find((one) => one.id === id);
+  if (measure === undefined) {
+    const ids = own.map((one) => one.id);
+    throw fault("indicator", unknownMeasure(id, ids));
+  }
   const breakdown = text("breakdown") || "total";
   const category = text("category") || "total";
   const found = measure.breakdowns.find((one) => one.id === breakdown);
-  if (found === undefined) {
-    const known = measure.breakdowns.map((one) => one.id).join(", ");
-    throw fault("breakdown", `${id} has no breakdown ${quoteCell(breakdown)}; it has ${known}`);
-  }
-  const categories = breakdown === "total" ? ["total"] : found.categories.map((one) => one.id);
-  if (categories.length > 0 && !categories.includes(category)) {
-    throw fault("category", `${breakdown} has no category ${quoteCell(category)}; it has ${categories.join(", ")}`);
+  if (found === undefined) throw fault("breakdown", unknownBreakdown(breakdown, measure));
+  const categories = breakdown === "total" ? [{ id: "total", label: "" }] : found.categories;
+  if (categories.length > 0 && !categories.some((one) => one.id === category)) {
+    throw fault("category", unknownCategory(category, { id: breakdown, categories }));
   }
   const target = text("target").replace(/\s*%$/, "").replaceAll(",", "");
   const aim = Number(target);

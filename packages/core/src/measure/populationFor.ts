@@ -1,6 +1,11 @@
+import { authorityCodes, findAuthority } from "../read/findAuthority.ts";
 import { InputError } from "../read/InputError.ts";
 import type { PopulationEstimate } from "../read/PopulationEstimate.ts";
 import type { Population } from "./Population.ts";
+import { residentsOf } from "./residentsOf.ts";
+
+/** England, whose rows of a file set the standard by age and sex and are of no authority. */
+export const england = "E92000001";
 
 /**
  * The population that the DfE would use for a reporting year: the mid-year estimate of the year before it, so that the
@@ -8,7 +13,7 @@ import type { Population } from "./Population.ts";
  *
  * Source: DfE, data guidance for Children looked after in England, 2023 release; every rate of the 2025 release has it.
  *
- * @param authority GSS or three-digit code; may be left out where the file has one authority only
+ * @param authority GSS or three-digit code, or name; may be left out where the file has one authority only
  * @throws {InputError} if the file has no such estimate, or several authorities and none is named
  */
 export function populationFor(
@@ -17,26 +22,41 @@ export function populationFor(
   reportingYear: number,
 ): Population {
   const file = estimates[0]?.file ?? "";
-  const wanted = authority ?? onlyAuthority(estimates, file);
-  const ofAuthority = estimates.filter((estimate) => estimate.authority.includes(wanted));
-  if (ofAuthority.length === 0) throw new InputError(`${file} has no population estimate for authority ${wanted}.`);
+  const asked = authority ?? onlyAuthority(estimates, file);
+  const codes = authorityCodes(asked);
+  const { name: wanted = asked } = findAuthority(asked) ?? {};
+  const ofAuthority = estimates.filter((estimate) => estimate.authority.some((code) => codes.includes(code)));
+  if (ofAuthority.length === 0) throw new InputError(`${file} has no population estimate for ${wanted}.`);
   const year = reportingYear - 1;
   const found = ofAuthority.filter((estimate) => estimate.year === year);
-  const [estimate] = found;
-  if (estimate === undefined) {
+  if (found.length === 0) {
     const years = ofAuthority.map((each) => each.year);
     throw new InputError(
       `${file} has no estimate for ${wanted} in mid-${year}, which the year ending 31 March ${reportingYear} needs; it has ${Math.min(...years)} to ${Math.max(...years)}.`,
     );
   }
-  if (found.some(({ children }) => children !== estimate.children)) {
+  const whole = new Set(found.filter(isOfAll).map(({ children }) => children));
+  if (whole.size > 1) {
     throw new InputError(`${file} has more than one estimate for ${wanted} in mid-${year}; keep one.`);
   }
-  return { children: estimate.children, vintage: `mid-${year} estimate for ${wanted} in ${file}` };
+  const [children = residentsOf(found, {})] = whole;
+  if (children === undefined || children === 0) {
+    throw new InputError(
+      `${file} has no residents aged 0 to 17 in all for ${wanted} in mid-${year}: give a row with age, sex and ethnicity blank, or rows that divide ages 0 to 17 without a gap.`,
+    );
+  }
+  return { children, vintage: `mid-${year} estimate for ${wanted} in ${file}` };
 }
 
+function isOfAll({ age, sex, ethnicity }: PopulationEstimate): boolean {
+  return age === undefined && sex === undefined && ethnicity === undefined;
+}
+
+/** The only authority that a file has estimates of, England apart. */
 function onlyAuthority(estimates: readonly PopulationEstimate[], file: string): string {
-  const [first, second] = [...new Set(estimates.map(({ authority }) => authority[0] ?? ""))];
+  const [first, second] = [...new Set(estimates.map(({ authority }) => authority[0] ?? ""))].filter(
+    (code) => code !== england,
+  );
   if (first === undefined) throw new InputError(`${file} has no population estimates.`);
   if (second !== undefined) {
     throw new InputError(`${file} has estimates of several authorities: name one with --authority, such as ${first}.`);

@@ -4,6 +4,7 @@ import { readDay } from "../read/readDay.ts";
 import { readTable } from "../read/readTable.ts";
 import { rowsByColumn } from "../read/rowsByColumn.ts";
 import { type ActionStatus, actionStatuses } from "./ActionStatus.ts";
+import type { Measure } from "./Measure.ts";
 import type { PlannedAction } from "./PlannedAction.ts";
 import { plannedIndicator } from "./plannedIndicator.ts";
 
@@ -31,18 +32,23 @@ type Column = (typeof columns)[number];
  * the measure's unit. A due date that is blank is none. Text is kept as text, on one line.
  *
  * @param name what the file is called in messages
+ * @param own measures of the authority's own, which the indicators may be too, as `ownMeasures` makes them
  * @throws {InputError} naming file, row and column, if a column is missing, a cell cannot be what it should be, or there
  * are no actions
  * @example
  * readActionPlan(new TextEncoder().encode("source,recommendation,action,owner,due,status,progress,indicator,breakdown,category,target,note\nOfsted,Better plans,Check every plan,Head of Service,2018-06-30,On track,,pep-quality-share,pep-quality,good-or-better,85,\n"), "plan.csv").map(({ status }) => status); // => ["on-track"]
  */
-export function readActionPlan(bytes: Uint8Array, name: string): readonly PlannedAction[] {
+export function readActionPlan(
+  bytes: Uint8Array,
+  name: string,
+  own: readonly Measure[] = [],
+): readonly PlannedAction[] {
   const table = readTable(bytes, name);
   const actions = rowsByColumn(table, columns, ["recommendation", "action", "status"], (cell, row, fault) => {
     const text = (column: Column): string => onOneLine(cell(column));
     const { day, fault: wrong } = readDay(cell("due"));
     if (wrong !== undefined) throw fault("due", `${quoteCell(cell("due"))} ${wrong}`);
-    const indicator = plannedIndicator(text, fault);
+    const indicator = plannedIndicator(text, fault, own);
     return {
       source: text("source"),
       recommendation: text("recommendation"),

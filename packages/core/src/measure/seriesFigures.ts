@@ -10,6 +10,7 @@ import { count } from "./statistic/count.ts";
 import { quotient } from "./statistic/quotient.ts";
 import type { StatisticValue } from "./statistic/Statistic.ts";
 import { share } from "./statistic/share.ts";
+import { unknownBreakdown, unknownCategory, unknownMeasure } from "./unknownName.ts";
 
 export interface SeriesOptions {
   /** the authority's own measures, which the catalogue does not have */
@@ -28,17 +29,12 @@ export interface SeriesOptions {
  */
 export function seriesFigures(rows: readonly SeriesRow[], options: SeriesOptions = {}): readonly Figure[] {
   const { measures: own = [], authority = "" } = options;
+  requireMeasures(rows, own);
   const seen = new Map<string, number>();
   return rows.map((row) => {
-    const measure =
-      catalogue.find(({ id }) => id === row.measure) ?? own.find(({ measure }) => measure === row.measure);
-    if (measure === undefined)
-      throw fault(
-        row,
-        "measure",
-        `there is no measure "${row.measure}"; lac measures lists them, and your own need a title`,
-      );
-    if ("breakdowns" in measure) requireKnown(measure, row);
+    const measure = catalogue.find(({ id }) => id === row.measure);
+    const { unit = "" } = measure ?? own.find((each) => each.measure === row.measure) ?? {};
+    if (measure !== undefined) requireKnown(measure, row);
     const figure = `${row.measure} ${row.day} ${row.breakdown} ${row.category}`;
     const earlier = seen.get(figure);
     if (earlier !== undefined) throw fault(row, "category", `row ${earlier} is for the same figure`);
@@ -51,11 +47,25 @@ export function seriesFigures(rows: readonly SeriesRow[], options: SeriesOptions
       authority,
       breakdown: row.breakdown,
       category: row.category,
-      unit: measure.unit,
-      ...seriesValue(row, measure.unit, "interval" in measure && measure.interval === "none"),
+      unit,
+      ...seriesValue(row, unit, measure?.interval === "none"),
       note: row.note,
     };
   });
+}
+
+/**
+ * Requires that every row is of a measure that there is.
+ *
+ * @param own what the authority's own measures are, which the catalogue does not have
+ * @throws {InputError} naming file and row, and the measure that was probably meant
+ */
+export function requireMeasures(rows: readonly SeriesRow[], own: readonly SeriesMeasure[]): void {
+  const ids = own.map(({ measure }) => measure);
+  const known = new Set([...catalogue.map(({ id }) => id), ...ids]);
+  const row = rows.find(({ measure }) => !known.has(measure));
+  if (row === undefined) return;
+  throw fault(row, "measure", `${unknownMeasure(row.measure, ids)}, and a measure of your own needs a title`);
 }
 
 function seriesValue(row: SeriesRow, unit: string, withoutInterval: boolean): StatisticValue {
@@ -83,21 +93,16 @@ function seriesValue(row: SeriesRow, unit: string, withoutInterval: boolean): St
 }
 
 /** Throws unless the catalogue's measure has the breakdown and the category of the row. */
-function requireKnown({ id, breakdowns }: Measure, row: SeriesRow): void {
+function requireKnown(measure: Measure, row: SeriesRow): void {
   const categories = row.category.split(crossing);
   for (const [at, breakdown] of row.breakdown.split(crossing).entries()) {
     const category = categories[at] ?? "";
     if (breakdown === "total" && category === "total") continue;
-    const known = breakdowns.find((each) => each.id === breakdown);
-    if (known === undefined)
-      throw fault(
-        row,
-        "breakdown",
-        `${id} has no breakdown "${breakdown}"; it has ${breakdowns.map((each) => each.id).join(", ")}`,
-      );
-    const ids = known.categories.map((each) => each.id);
-    if (ids.length > 0 && !ids.includes(category) && category !== unassigned.id) {
-      throw fault(row, "category", `${breakdown} has no category "${category}"; it has ${ids.join(", ")}`);
+    const known = measure.breakdowns.find((each) => each.id === breakdown);
+    if (known === undefined) throw fault(row, "breakdown", unknownBreakdown(breakdown, measure));
+    const isListed = known.categories.some((each) => each.id === category);
+    if (known.categories.length > 0 && !isListed && category !== unassigned.id) {
+      throw fault(row, "category", unknownCategory(category, known));
     }
   }
 }

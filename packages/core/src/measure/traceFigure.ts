@@ -7,11 +7,13 @@ import type { Figure } from "./Figure.ts";
 import type { FigureDate } from "./FigureDate.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import { figuresByCategory } from "./figuresByCategory.ts";
+import { adviceAmong } from "./findFigure.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { Measure } from "./Measure.ts";
 import type { Member } from "./Member.ts";
 import { rowOf } from "./members/narrow.ts";
 import { periodOf } from "./periodOf.ts";
+import { unknownBreakdown } from "./unknownName.ts";
 
 /** Which figure of a measure, and what it was worked out with. */
 export interface TraceOptions extends Omit<FigureInputs, "series"> {
@@ -62,7 +64,7 @@ export function traceFigure(care: Return, date: FigureDate, measure: Measure, op
   const { breakdown = "total", category = "total", ...inputs } = options;
   const breakdowns = breakdown.split(crossing).map((id) => {
     const found = measure.breakdowns.find((each) => each.id === id);
-    if (found === undefined) throw new RangeError(`traceFigure found no breakdown ${id} of ${measure.id}`);
+    if (found === undefined) throw new RangeError(unknownBreakdown(id, measure));
     return found;
   });
   const heard = new Map<string, LeftOutRow>();
@@ -71,8 +73,13 @@ export function traceFigure(care: Return, date: FigureDate, measure: Measure, op
   };
   const source = { ...inputs, care, period: periodOf(measure, date), leaveOut };
   const counted = countMembers(measure, source);
-  const figure = figuresByCategory(measure, breakdowns, counted, source).find((each) => each.category === category);
-  if (figure === undefined) throw new RangeError(`traceFigure found no ${category} in ${breakdown} of ${measure.id}`);
+  const figures = figuresByCategory(measure, breakdowns, counted, source);
+  const figure = figures.find((each) => each.category === category);
+  if (figure === undefined) {
+    throw new RangeError(
+      `traceFigure found no ${category} in ${breakdown} of ${measure.id}; ${adviceAmong(figures, { category })}`,
+    );
+  }
   if (figure.symbol === "x" && figure.numerator === undefined) return { figure, numerator: [], leftOut: [] };
   const groups = countedIn(measure, breakdowns, counted, source);
   const { numerator, denominator } = groups.get(category) ?? { numerator: [], denominator: [] };

@@ -2,7 +2,7 @@ import type { Unit } from "../measure/Measure.ts";
 
 /** How the figures of a measure are written when they are published. */
 export interface PublicationRule {
-  /** the value and its interval are rounded to the nearest multiple of this, half up */
+  /** the value and its interval are rounded to the nearest multiple of this, halves away from nought */
   readonly roundTo: number;
   /** what counts no children or young people, but staff, places or money, and need not be withheld */
   readonly open: "none" | "denominator" | "both";
@@ -47,11 +47,10 @@ const byMeasure: Readonly<Record<string, PublicationRule>> = {
 };
 
 /**
- * How a measure is published: as the release or the panel paper that it comes from prints it, counts and percentages
- * otherwise whole. A unit that the catalogue does not know is rounded to two decimals.
+ * How a measure is published: as the release that it comes from prints it, counts and percentages otherwise whole. A unit that the catalogue does not know is rounded to two decimals.
  *
  * Source: DfE, Children looked after in England including adoptions, data guidance 2023; Local Authority Interactive
- * Tool, data dictionary; Central Bedfordshire Corporate Parenting Panel, 11 February 2019.
+ * Tool, data dictionary. The two decimals of kinds of fostering are those of a report for members.
  */
 export function publicationRule(measure: string, unit: string): PublicationRule {
   return byMeasure[measure] ?? (byUnit as Readonly<Record<string, PublicationRule>>)[unit] ?? twoDecimals;

@@ -1,8 +1,8 @@
 import type { Figure } from "../measure/Figure.ts";
-import { countUnits } from "./countUnits.ts";
+import { roundHalfAway } from "../stats/roundHalfAway.ts";
+import { countUnits } from "./counts/countUnits.ts";
 import { publicationRule } from "./publicationRule.ts";
 import { publishedNote } from "./publishedNote.ts";
-import { roundHalfUp } from "./roundHalfUp.ts";
 
 /** Which of a figure's counts must be withheld. */
 export interface FigureWithheld {
@@ -17,10 +17,11 @@ export interface FigureWithheld {
 export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure {
   const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
   const note = publishedNote(figure.note);
-  const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note };
+  const lost = figure.lost !== undefined && { lost: figure.lost };
+  const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note, ...lost };
   const { roundTo, open } = publicationRule(measure, unit);
   const publishCount = isRegional(authority) ? toNearestTen : asItIs;
-  const publishValue = countUnits.has(unit) ? publishCount : (value: number): number => roundHalfUp(value, roundTo);
+  const publishValue = countUnits.has(unit) ? publishCount : (value: number): number => roundHalfAway(value, roundTo);
   const numerator = figure.numerator !== undefined &&
     !withheld.numerator && { numerator: publishCount(figure.numerator) };
   const denominator = figure.denominator !== undefined &&
@@ -28,11 +29,14 @@ export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure 
       denominator: open === "none" ? publishCount(figure.denominator) : figure.denominator,
     };
   const counts = { ...numerator, ...denominator };
+  const isWithheld = withheld.numerator || withheld.denominator;
+  // that a count is too few for a mean or a median would tell how many it is
+  if (isWithheld && figure.symbol === "z") return { ...heading, ...counts, symbol: "c", note: "" };
   if (figure.symbol !== "") return { ...heading, ...counts, symbol: figure.symbol };
-  if (withheld.numerator || withheld.denominator) return { ...heading, ...counts, symbol: "c" };
+  if (isWithheld) return { ...heading, ...counts, symbol: "c" };
   const value = publishValue(figure.value);
   if (value === 0 && figure.value !== 0) return { ...heading, ...counts, symbol: "k" };
-  const { lower, upper, confidence, method } = figure;
+  const { lower, upper, confidence, method, partial } = figure;
   return {
     ...heading,
     ...counts,
@@ -42,6 +46,7 @@ export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure 
     ...(upper !== undefined && { upper: publishValue(upper) }),
     ...(confidence !== undefined && { confidence }),
     ...(method !== undefined && { method }),
+    ...(partial !== undefined && { partial }),
   };
 }
 
@@ -51,7 +56,7 @@ function isRegional(authority: string): boolean {
 }
 
 function toNearestTen(count: number): number {
-  return roundHalfUp(count, 10);
+  return roundHalfAway(count, 10);
 }
 
 function asItIs(count: number): number {

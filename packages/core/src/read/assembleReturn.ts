@@ -20,6 +20,8 @@ export interface AssembledReturn {
   readonly rankOf: readonly number[];
   readonly rowsRead: Uint32Array;
   readonly rowsKept: Uint32Array;
+  /** cells of each of its sources that could not be read */
+  readonly cellsUnread: Uint32Array;
 }
 
 /** Makes the return out of its tables of text: cells are converted, children listed, rows put in order. */
@@ -33,7 +35,7 @@ export function assembleReturn(
   const count = (counts: Uint32Array) => (source: number) => {
     counts[source] = (counts[source] ?? 0) + 1;
   };
-  const { files: converted, ids, rowsRead } = convertTables(tables, report);
+  const { files: converted, ids, rowsRead, cellsUnread } = convertTables(tables, report);
   const children = ids.toSorted();
   const childAt = new Int32Array(children.length);
   const placeOf = new Map(children.map((id, place) => [id, place]));
@@ -57,5 +59,11 @@ export function assembleReturn(
   ) as Return["losses"];
   const sourceYears = returns.rankOf.map((rank) => returns.returns[rank]?.year);
   const sourceFiles = tables.map(({ layout }) => layout.as);
-  return { return: { children, sources, sourceYears, sourceFiles, losses, ...byFile }, ...returns, rowsRead, rowsKept };
+  return {
+    return: { children, sources, sourceYears, sourceFiles, losses, ...byFile },
+    ...returns,
+    rowsRead,
+    rowsKept,
+    cellsUnread,
+  };
 }

@@ -4,6 +4,7 @@ import { codeColumn } from "./codeColumn.ts";
 import type { DateReaders } from "./date/dateReaders.ts";
 import { dateColumn } from "./dateColumn.ts";
 import { integerColumn } from "./integerColumn.ts";
+import { permanenceDateColumn } from "./permanenceDateColumn.ts";
 import { textColumn } from "./textColumn.ts";
 
 /** Empty columns for a file of the return, and the arrays in which its dates come to lie. */
@@ -16,6 +17,7 @@ export interface ColumnBuilders {
 export function columnBuilders(file: FileName, rows: number, readers: DateReaders): ColumnBuilders {
   const days = new Map<string, Int32Array>();
   const builderOf = (column: string, kind: ColumnKind): ColumnBuilder => {
+    if (column === "DATE_PERM") return permanenceDateColumn(readers.ofColumn(column));
     if (kind === "text") return textColumn();
     if (kind === "integer") return integerColumn(rows);
     if (kind !== "date") return codeColumn(rows, kind);

@@ -4,6 +4,7 @@ import { type ConvertedRows, convertRows } from "./convertRows.ts";
 import { columnOrders, type OrderOf, usualOrder } from "./date/columnOrders.ts";
 import { type DateReaders, dateReaders } from "./date/dateReaders.ts";
 import { gatherByFile } from "./gatherByFile.ts";
+import { joinIdentifiers } from "./joinIdentifiers.ts";
 import type { Problem } from "./Problem.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import { returnsAmong } from "./stitch/returnsAmong.ts";
@@ -13,8 +14,9 @@ export interface ConvertedTables {
   readonly files: readonly ConvertedRows[];
   /** the identifiers of the children, by their numbers */
   readonly ids: readonly string[];
-  /** the rows that were read of each table */
+  /** the rows that were read of each table, and the cells of them that could not be */
   readonly rowsRead: Uint32Array;
+  readonly cellsUnread: Uint32Array;
 }
 
 interface Conversion extends ConvertedTables {
@@ -29,15 +31,39 @@ interface Conversion extends ConvertedTables {
 export function convertTables(tables: readonly RecognisedTable[], report: (problem: Problem) => void): ConvertedTables {
   const usual = convertWith(tables, () => usualOrder);
   const orders = columnOrders(usual.readers.evidence(), returnsAmong(tables).returnOf);
-  const { problems, files, ids, rowsRead } = orders === undefined ? usual : convertWith(tables, orders);
+  const { problems, files, ids, rowsRead, cellsUnread } = orders === undefined ? usual : convertWith(tables, orders);
   problems.passOn(report);
-  return { files, ids, rowsRead };
+  const sources = tables.map(({ table }) => table.file);
+  const joined = joinIdentifiers(files, ids, sources, report);
+  return { files, ids: joined.size === 0 ? ids : joinChildren(files, ids, joined), rowsRead, cellsUnread };
 }
+
+/** Gives rows the children that their identifiers were taken for, and all children new numbers, as some may be no more. */
+function joinChildren(
+  files: readonly ConvertedRows[],
+  ids: readonly string[],
+  joined: ReturnType<typeof joinIdentifiers>,
+): readonly string[] {
+  const numbers = new Map<number, number>();
+  for (const { rows, child, source } of files) {
+    for (let row = 0; row < rows; row++) {
+      const written = child[row] ?? 0;
+      const number = joined.get(source[row] ?? 0)?.get(written) ?? written;
+      const known = numbers.get(number) ?? numbers.size;
+      if (known === numbers.size) numbers.set(number, known);
+      child[row] = known;
+    }
+  }
+  return [...numbers.keys()].map((number) => ids[number] ?? "");
+}
+
+const faultsOfCells: ReadonlySet<string> = new Set(["bad-date", "bad-number", "unknown-code", "lost-digits"]);
 
 function convertWith(tables: readonly RecognisedTable[], orders: OrderOf): Conversion {
   const problems = collectProblems();
   const readers = dateReaders(orders, (source) => tables[source]?.table.serials);
   const rowsRead = new Uint32Array(tables.length);
+  const cellsUnread = new Uint32Array(tables.length);
   const numbers = new Map<string, number>();
   const childNumber = (id: string): number => {
     const number = numbers.get(id) ?? numbers.size;
@@ -49,10 +75,16 @@ function convertWith(tables: readonly RecognisedTable[], orders: OrderOf): Conve
   };
   const files = (Object.keys(fileLayouts) as FileName[]).map((file) => {
     const ofFile = tables.flatMap((table, source) => (table.layout.as === file ? [{ ...table, source }] : []));
-    const { report, finish } = gatherByFile(problems.report);
+    const sourceOf = new Map(ofFile.map(({ table, source }) => [table.file, source]));
+    const { report, finish } = gatherByFile((problem) => {
+      const source = sourceOf.get(problem.file) ?? -1;
+      const isCell = faultsOfCells.has(problem.code) && problem.column !== "CHILD";
+      if (isCell) cellsUnread[source] = (cellsUnread[source] ?? 0) + 1;
+      problems.report(problem);
+    });
     const rows = convertRows(file, ofFile, readers, childNumber, countRow, report);
     finish();
     return rows;
   });
-  return { files, ids: [...numbers.keys()], rowsRead, problems, readers };
+  return { files, ids: [...numbers.keys()], rowsRead, cellsUnread, problems, readers };
 }

@@ -9,7 +9,7 @@ const total = /^(?:grand |sub-?)?totals?\b/i;
 export function isFootRow(child: string, cells: readonly string[]): boolean {
   if (total.test(child)) return true;
   if (child !== "" && !child.includes(" ")) return false;
-  const [only, another] = cells.filter((cell) => cell.trim() !== "");
-  if (child === "") return total.test((only ?? "").trim());
-  return another === undefined;
+  const [first = "", another] = cells.filter((cell) => cell.trim() !== "");
+  if (child === "" && total.test(first.trim())) return true;
+  return another === undefined && first.trim().includes(" ");
 }

@@ -1,5 +1,6 @@
 import { InputError } from "./InputError.ts";
 import type { PopulationEstimate } from "./PopulationEstimate.ts";
+import { quoteCell } from "./quoteCell.ts";
 import { readTable } from "./readTable.ts";
 
 /** A form in which population estimates come, by its columns. */
@@ -29,6 +30,10 @@ const rateFileColumns = ["rate_per_10000", "rate_per_10k", "rate_per_10000_child
  * estimate is that of the year before the one printed. Rows of regions and of the country, which name no authority,
  * and of other ages are passed over.
  *
+ * A CSV of one's own may have the columns `age`, `sex` and `ethnicity` too, any of which a row leaves blank where it is of
+ * all: `E06000056,2024,10 to 15,female,white,2350`. An age is one year or several ("5", "5 to 9", "5-9", "under 1"), a sex
+ * male or female. A row of ages from 18 on is passed over, and a row of one age and sex may be of nobody.
+ *
  * @param name what the file is called in messages
  * @throws {InputError} if the columns are none of these, or a row has no whole number of residents above nought or no year
  */
@@ -39,6 +44,7 @@ export function readPopulation(bytes: Uint8Array, name: string): readonly Popula
   const yearAt = columns.indexOf(layout.year);
   const childrenAt = columns.indexOf(layout.children);
   const ageAt = columns.indexOf("age_group");
+  const partOf = layout === ownLayout ? partReader(columns) : () => ({});
   const codesAt = layout.codes.map((code) => columns.indexOf(code)).filter((at) => at >= 0);
   return [...rows].flatMap(({ cells: row, line, fault }) => {
     const place = `${name} row ${line}`;
@@ -58,12 +64,52 @@ export function readPopulation(bytes: Uint8Array, name: string): readonly Popula
     // symbols of the DfE stand where there is no estimate, as for authorities that are no more
     if (/^(?:\[?[a-z:~-]\]?|low|\.\.?)$/i.test(estimate)) return [];
     if (!/^(?:19|20)\d\d$/.test(year)) throw new InputError(`${place}: ${layout.year} must be a year such as 2024.`);
-    if (!/^[\d,]+$/.test(estimate) || Number(estimate.replaceAll(",", "")) === 0) {
+    const part = partOf(row, place);
+    if (part === undefined) return [];
+    const children = Number(estimate.replaceAll(",", ""));
+    if (!/^[\d,]+$/.test(estimate) || (children === 0 && Object.keys(part).length === 0)) {
       throw new InputError(`${place}: ${layout.children} must be a whole number above nought.`);
     }
-    const children = Number(estimate.replaceAll(",", ""));
-    return [{ authority, year: Number(year) + layout.yearsToEstimate, children, file: name }];
+    return [{ authority, year: Number(year) + layout.yearsToEstimate, children, ...part, file: name, row: line }];
   });
+}
+
+type Part = Pick<PopulationEstimate, "age" | "sex" | "ethnicity">;
+
+const oldest = 17;
+const sexes: Readonly<Record<string, "male" | "female">> = {
+  ...{ male: "male", males: "male", m: "male", boys: "male", "1": "male" },
+  ...{ female: "female", females: "female", f: "female", girls: "female", "2": "female" },
+};
+
+/** Reads of whom a row is, out of the columns that divide residents; undefined where it is of nobody under 18. */
+function partReader(columns: readonly string[]): (row: readonly string[], place: string) => Part | undefined {
+  const [ageAt, sexAt, ethnicityAt] = ["age", "sex", "ethnicity"].map((column) => columns.indexOf(column));
+  return (row, place) => {
+    const [age = "", written = "", ethnicity = ""] = [ageAt, sexAt, ethnicityAt].map(
+      (at = -1) => row[at]?.trim() ?? "",
+    );
+    const years = age === "" ? undefined : agesIn(age, place);
+    if (years !== undefined && years.from > oldest) return undefined;
+    if (years !== undefined && years.to > oldest) {
+      throw new InputError(`${place}: age ${quoteCell(age)} goes beyond 17; divide it, for rates are of ages 0 to 17.`);
+    }
+    const sex = written === "" ? undefined : sexes[written.toLowerCase()];
+    if (written !== "" && sex === undefined) {
+      throw new InputError(`${place}: sex ${quoteCell(written)} must be male or female, or blank for both.`);
+    }
+    return { ...(years && { age: years }), ...(sex && { sex }), ...(ethnicity !== "" && { ethnicity }) };
+  };
+}
+
+/** The first and the last of some years of age: "5", "5 to 9", "5-9", "under 1", "90+". */
+function agesIn(text: string, place: string): { readonly from: number; readonly to: number } {
+  if (/^(?:under|less than) 1\b/i.test(text)) return { from: 0, to: 0 };
+  const [, first = "", last = first, open = ""] =
+    /^(?:aged? )?(\d{1,3})(?:\s*(?:to|-|–)\s*(\d{1,3}))?\s*(\+|and over)?(?: years?)?$/i.exec(text) ?? [];
+  const [from, to] = [Number(first), open === "" ? Number(last) : Number.POSITIVE_INFINITY];
+  if (first !== "" && from <= to) return { from, to };
+  throw new InputError(`${place}: age ${quoteCell(text)} must be one year or several, such as 5 or "5 to 9".`);
 }
 
 function layoutOf(columns: readonly string[], name: string): PopulationLayout {

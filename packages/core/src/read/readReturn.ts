@@ -1,6 +1,6 @@
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
-import { assembleReturn } from "./assembleReturn.ts";
+import { type AssembledReturn, assembleReturn } from "./assembleReturn.ts";
 import { childrenWithoutHeader } from "./childrenWithoutHeader.ts";
 import { codesOfOtherYears } from "./codesOfOtherYears.ts";
 import { collectProblems } from "./collectProblems.ts";
@@ -23,6 +23,8 @@ export interface FileAccount {
   readonly rowsKept: number;
   /** rows left out, each with a problem that says why */
   readonly rowsReported: number;
+  /** cells that hold something which could not be read, each with a problem */
+  readonly cellsUnread: number;
 }
 
 /** A return that was read, and everything that is to be said of the reading. */
@@ -32,8 +34,8 @@ export interface ReadResult {
   readonly account: readonly FileAccount[];
   /** what is good to know and no problem of the data, such as an encoding, in sentences */
   readonly messages: readonly string[];
-  /** the return of the year before a reporting year as it was given, where it is one of those that were stitched */
-  readonly returnBefore: (year: number) => Return | undefined;
+  /** the return of a reporting year as it was given, where it is one of several that were stitched */
+  readonly ofYear: (year: number) => Return | undefined;
 }
 
 /** How a return is read. */
@@ -70,35 +72,41 @@ export async function readReturn(
     throw new InputError(missingFile(file, names, problems.inOrder(names)));
   }
   const assembled = assembleReturn(tables, stitchingRules[stitching], problems.report);
-  const { return: result, rowsRead, rowsKept } = assembled;
+  const { return: result } = assembled;
   childrenWithoutHeader(result).forEach(problems.report);
   codesOfOtherYears(result).forEach(problems.report);
   for (const [source, { table, layout }] of tables.entries()) {
     if (!compulsory.includes(layout.as) || result[layout.as].rows > 0) continue;
-    problems.report(noRows(table.file, rowsRead[source] ?? 0));
+    problems.report(noRows(table.file, assembled.rowsRead[source] ?? 0));
   }
   const account = names.flatMap((file, at): FileAccount[] => {
     const found = ofFile[at] ?? [];
-    if (found.length === 0) return [{ file, as: "not recognised", rowsRead: 0, rowsKept: 0, rowsReported: 0 }];
-    return found.flatMap((source) => accountOf(tables[source], rowsRead[source] ?? 0, rowsKept[source] ?? 0));
+    if (found.length > 0) return found.flatMap((source) => accountOf(tables[source], source, assembled));
+    return [{ file, as: "not recognised", rowsRead: 0, rowsKept: 0, rowsReported: 0, cellsUnread: 0 }];
   });
   return {
     return: result,
     problems: problems.inOrder(names),
     account,
     messages: [...opened.messages, ...messages, ...returnsInWords(assembled.returns)],
-    returnBefore: (year) => {
-      const before = assembled.returns.findLast((each) => each.year === year - 1);
-      if (before === undefined || assembled.returns.length === 1) return undefined;
-      const own = tables.filter((_, source) => assembled.rankOf[source] === before.rank);
+    ofYear: (year) => {
+      const found = assembled.returns.findLast((each) => each.year === year);
+      if (found === undefined || assembled.returns.length === 1) return undefined;
+      const own = tables.filter((_, source) => assembled.rankOf[source] === found.rank);
       return assembleReturn(own, stitchingRules[stitching], () => {}).return;
     },
   };
 }
 
-function accountOf(table: RecognisedTable | undefined, rowsRead: number, rowsKept: number): FileAccount[] {
+function accountOf(
+  table: RecognisedTable | undefined,
+  source: number,
+  { rowsRead, rowsKept, cellsUnread }: AssembledReturn,
+): FileAccount[] {
   if (table === undefined) return [];
-  return [{ file: table.table.file, as: table.layout.as, rowsRead, rowsKept, rowsReported: rowsRead - rowsKept }];
+  const [read, kept, unread] = [rowsRead[source] ?? 0, rowsKept[source] ?? 0, cellsUnread[source] ?? 0];
+  const rows = { rowsRead: read, rowsKept: kept, rowsReported: read - kept, cellsUnread: unread };
+  return [{ file: table.table.file, as: table.layout.as, ...rows }];
 }
 
 /** A file without a row may be that of an authority without a child; one whose rows are all lost is not. */

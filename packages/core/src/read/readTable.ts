@@ -36,8 +36,8 @@ function* rowsBelowHeading(start: TableStart): Generator<TextRow> {
  * @param name what the file is called in messages
  * @throws {InputError} if it is empty, not text or too large
  * @example
- * readTable(new TextEncoder().encode("area,year\r\nE06000056,2024\r\n"), "population.csv").heading; // => ["area","year"]
- * [...readTable(new TextEncoder().encode("area;year\nE06000056;2024\n"), "population.csv").rows]; // => [{"line":2,"cells":["E06000056","2024"]}]
+ * readTable(new TextEncoder().encode("area,year\r\nE06000017,2024\r\n"), "population.csv").heading; // => ["area","year"]
+ * [...readTable(new TextEncoder().encode("area;year\nE06000017;2024\n"), "population.csv").rows]; // => [{"line":2,"cells":["E06000017","2024"]}]
  */
 export function readTable(bytes: Uint8Array, name: string): TextTable {
   return tableOfText(decodeText(bytes, name), name);

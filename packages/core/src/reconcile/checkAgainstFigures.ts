@@ -26,6 +26,7 @@ export function checkAgainstFigures(figure: PrintedFigure, figures: readonly Fig
   if (computed === undefined) return [cannotTell(`no ${name}${asAt === "" ? "" : ` at ${asAt}`} was computed`)];
   if (found.length > 1) return [cannotTell(`more than one ${name} was computed, and nothing says which is meant`)];
   if (computed.symbol !== "") return [cannotTell(`the computed ${name} has no value (${computed.symbol})`)];
+  if (computed.partial === true) return [cannotTell(`the computed ${name} is of a part only: ${computed.note}`)];
   const value = computedValue(figure, computed);
   if (value === undefined) {
     return [cannotTell(`the computed ${name} is in another unit (${computed.unit})`)];

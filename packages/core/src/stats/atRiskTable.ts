@@ -13,6 +13,8 @@ export interface AtRisk {
   readonly time: number;
   readonly atRisk: number;
   readonly events: number;
+  /** how many come under watch at this time or later */
+  readonly toCome: number;
 }
 
 /** The times at which durations ended, in order, with how many ended there and how many could have. */
@@ -29,7 +31,8 @@ export function atRiskTable(caller: string, durations: readonly Duration[]): AtR
   return times.map((time) => {
     while ((exits[left] ?? Infinity) < time) left++;
     while ((entries[entered] ?? Infinity) < time) entered++;
-    return { time, atRisk: fromBeginning + entered - left, events: events.get(time) ?? 0 };
+    const toCome = entries.length - entered;
+    return { time, atRisk: fromBeginning + entered - left, events: events.get(time) ?? 0, toCome };
   });
 }
 

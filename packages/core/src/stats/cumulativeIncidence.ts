@@ -17,8 +17,12 @@ export interface IncidenceStep {
   /** share that has ended for this cause by the time */
   readonly value: number;
   readonly standardError: number;
-  readonly lower: number;
-  readonly upper: number;
+  /** null where everybody who was at risk has ended for the cause, for then there is no spread to make them of */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly atRisk: number;
+  /** how many come under watch at this time or later */
+  readonly toCome: number;
 }
 
 export interface CauseIncidence {
@@ -66,12 +70,12 @@ export function cumulativeIncidence(
   }
   return [...ended.keys()].sort().map((cause) => {
     const byTime = ended.get(cause);
-    const steps = incidence(table, (time) => byTime?.get(time) ?? 0).map(({ time, value, standardError }) => ({
-      time,
-      value,
-      standardError,
-      ...survivalInterval(value, standardError, z, "log-log"),
-    }));
+    const steps = incidence(table, (time) => byTime?.get(time) ?? 0).map((step): IncidenceStep => {
+      const { value, standardError } = step;
+      const hasNoSpread = standardError === 0 && value > 0;
+      const limits = hasNoSpread ? { lower: null, upper: null } : survivalInterval(value, standardError, z, "log-log");
+      return { ...step, ...limits };
+    });
     return { cause, steps };
   });
 }
@@ -83,7 +87,7 @@ function incidence(table: readonly AtRisk[], eventsOfCause: (time: number) => nu
   let quadratic = 0;
   let linear = 0;
   let constant = 0;
-  return table.map(({ time, atRisk, events }) => {
+  return table.map(({ time, atRisk, events, toCome }) => {
     const ofCause = eventsOfCause(time);
     value += (survival * ofCause) / atRisk;
     const greenwood = atRisk > events ? events / (atRisk * (atRisk - events)) : 0;
@@ -94,6 +98,6 @@ function incidence(table: readonly AtRisk[], eventsOfCause: (time: number) => nu
     survival *= (atRisk - events) / atRisk;
     const variance = value * value * quadratic - 2 * value * linear + constant;
     const rounding = 1e-15;
-    return { time, value, standardError: variance > rounding ? Math.sqrt(variance) : 0 };
+    return { time, value, standardError: variance > rounding ? Math.sqrt(variance) : 0, atRisk, toCome };
   });
 }

@@ -16,6 +16,8 @@ export interface SurvivalStep {
   readonly time: number;
   readonly atRisk: number;
   readonly events: number;
+  /** how many come under watch at this time or later */
+  readonly toCome: number;
   /** share whose duration exceeds the time */
   readonly survival: number;
   /** Greenwood's; null once survival is 0, as are its limits */
@@ -30,6 +32,8 @@ export interface KaplanMeier {
   readonly median: number | null;
   readonly medianLower: number | null;
   readonly medianUpper: number | null;
+  /** the longest that anybody was watched; what came after it is not known. 0 of nobody */
+  readonly followedTo: number;
   readonly method: string;
 }
 
@@ -39,7 +43,7 @@ export interface KaplanMeier {
  * would be too short.
  *
  * A child counts as at risk after `entry` up to and including `exit`. With late entry few may be at risk at first: if
- * all of them leave, the curve is 0 from there on, so look at `atRisk`.
+ * all of them leave, the curve is 0 from there on. `toldCurve` is the part of a curve on which something may be said.
  *
  * Sources: Kaplan, E. L. and Meier, P. (1958) Nonparametric estimation from incomplete observations. Journal of the
  * American Statistical Association 53, 457–481; Greenwood, M. (1926) The natural duration of cancer; Brookmeyer, R. and
@@ -55,13 +59,13 @@ export function kaplanMeier(durations: readonly Duration[], options: KaplanMeier
   const z = twoSidedZ(confidence);
   let survival = 1;
   let greenwood = 0;
-  const steps = atRiskTable("kaplanMeier", durations).map(({ time, atRisk, events }): SurvivalStep => {
+  const steps = atRiskTable("kaplanMeier", durations).map(({ time, atRisk, events, toCome }): SurvivalStep => {
     survival *= (atRisk - events) / atRisk;
     greenwood += events / (atRisk * (atRisk - events));
     const standardError = survival === 0 ? null : survival * Math.sqrt(greenwood);
     const limits =
       standardError === null ? { lower: null, upper: null } : survivalInterval(survival, standardError, z, scale);
-    return { time, atRisk, events, survival, standardError, ...limits };
+    return { time, atRisk, events, toCome, survival, standardError, ...limits };
   });
   const median = survivalQuantile(steps, 0.5);
   return {
@@ -69,6 +73,7 @@ export function kaplanMeier(durations: readonly Duration[], options: KaplanMeier
     median: median.value,
     medianLower: median.lower,
     medianUpper: median.upper,
+    followedTo: durations.reduce((longest, { exit }) => Math.max(longest, exit), 0),
     method: "Kaplan-Meier",
   };
 }

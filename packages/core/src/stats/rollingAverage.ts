@@ -1,6 +1,6 @@
 import { meanWithInterval } from "./meanWithInterval.ts";
 import { requireIsoDate } from "./requireIsoDate.ts";
-import { yearsBefore } from "./yearsBefore.ts";
+import { windowStart } from "./windowStart.ts";
 
 export interface DatedValue {
   /** ISO date, YYYY-MM-DD */
@@ -30,9 +30,8 @@ export interface RollingAverage {
  * One mean pooled over every row dated in the years that end on a day, as DfE's adoption scorecards average
  * over three years: each child counts once, so a year of many children weighs more than a year of few.
  *
- * The window is open at its start and closed at its end: after the same day `years` before `at`, up to and
- * including `at`. 31 March 2025 takes 1 April 2022 to 31 March 2025. From 29 February the earlier day is
- * 28 February where that year has no 29th, so the three years to 29 February 2024 begin on 1 March 2021.
+ * The window is that of the catalogue's rolling measures, by `windowStart`: 31 March 2025 takes 1 April 2022 to
+ * 31 March 2025, and the three years to the end of a February begin on 1 March, whether or not it has a 29th.
  *
  * @throws {RangeError} if `years` is not a whole number above zero, a date is not YYYY-MM-DD, or a value in the
  * window is not finite
@@ -46,11 +45,11 @@ export function rollingAverage(rows: readonly DatedValue[], options: RollingAver
   if (!(Number.isInteger(years) && years > 0)) {
     throw new RangeError(`rollingAverage needs a whole number of years above zero, not ${years}.`);
   }
-  const after = yearsBefore(at, years);
+  const from = windowStart(at, 12 * years);
   const values: number[] = [];
   for (const { date, value } of rows) {
     requireIsoDate("rollingAverage", date);
-    if (date > after && date <= at) values.push(value);
+    if (date >= from && date <= at) values.push(value);
   }
   if (values.length === 0) return { value: null, lower: null, upper: null, method: "Student t", n: 0 };
   return meanWithInterval(values, { confidence });

@@ -16,10 +16,14 @@ const screenFactor = 3.267;
  * Limits from the average moving range: mean ± 2.66 × it. With screening, ranges of 3.267 × the average or more are
  * dropped once and the average taken anew. Where that would leave no variation at all, as in a run of small counts
  * that hardly ever move, every range is kept: limits that fell on the mean would flag every point.
+ *
+ * @param stretches the values, in stretches that follow each other without a gap; there is no range over a gap
  */
-export function xmrLimits(baseline: readonly number[], screenOutliers: boolean): XmrLimits {
-  const centre = mean([...baseline]);
-  const ranges = baseline.slice(1).map((value, index) => Math.abs(value - (baseline[index] ?? value)));
+export function xmrLimits(stretches: readonly (readonly number[])[], screenOutliers: boolean): XmrLimits {
+  const centre = mean(stretches.flat());
+  const ranges = stretches.flatMap((stretch) =>
+    stretch.slice(1).map((value, index) => Math.abs(value - (stretch[index] ?? value))),
+  );
   if (ranges.length === 0) return { mean: centre, lower: null, upper: null, twoSigma: null };
   const average = mean(ranges);
   const kept = ranges.filter((range) => range < screenFactor * average);

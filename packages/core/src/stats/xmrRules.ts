@@ -11,7 +11,7 @@ export interface XmrSignal {
 const run = 7;
 
 /**
- * The signal at each point of one segment, or null. Where a point breaks several rules the first of these counts:
+ * The signal at each point of one stretch of values without a gap, or null. Where a point breaks several rules the first of these counts:
  * outside the limits; seven points moving one way; two of three, all on one side of the mean, between two sigma and
  * the limit; seven points on one side of the mean. A tie ends a trend, and a point on the mean ends a shift.
  */

@@ -8,7 +8,7 @@ const kinds = ["last year", "neighbours", "region", "England"] as const;
 /**
  * The values of a table of benchmarks, a row for each measure: the authority, its last year, the mean of its neighbours,
  * its region and England, its rank and its quartile band. Where neither more nor less is better the rank is from the
- * highest and there is no band.
+ * highest and there is no band; where the catalogue forbids to rank there is neither.
  */
 export function benchmarkValueTable(rows: readonly Benchmark[]): ChartTable {
   const year = rows[0]?.against.figure.year ?? 0;
@@ -32,12 +32,12 @@ export function benchmarkValueTable(rows: readonly Benchmark[]): ChartTable {
 
 function rankText({ against, areas }: Benchmark): string {
   const { figure, standing } = against;
-  if (figure.symbol !== "") return "[z]";
+  if (figure.symbol !== "" || standing === undefined) return "[z]";
   const above = areas.filter((area) => {
     const other = area.figure;
     return (
       other.level === "authority" && other.year === figure.year && other.symbol === "" && other.value > figure.value
     );
   });
-  return `${standing?.rank ?? above.length + 1} of ${against.authorities.withValue}`;
+  return `${standing.rank ?? above.length + 1} of ${against.authorities.withValue}`;
 }

@@ -1,16 +1,21 @@
 import { dirname, resolve } from "node:path";
 import {
+  type CaseloadRow,
   type CaseloadScenario,
   caseloadColumns,
+  caseloadGaps,
   caseloadNotes,
   caseloadRows,
   caseloadScenarioSchema,
+  findMeasure,
   InputError,
   isoFromDay,
   type LeavingCareStatus,
+  lossesIn,
   projectCaseload,
   readCareLeavers,
   readCaseloadScenario,
+  unknownInWords,
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
@@ -43,17 +48,24 @@ export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
     });
 }
 
+/** A row as the table takes it. */
+function asCells(row: CaseloadRow): Readonly<Record<keyof CaseloadRow, string | number | undefined>> {
+  return { ...row };
+}
+
 async function project(files: readonly string[], output: RowOptions): Promise<void> {
   const scenarios = await readEach(files);
   const people = scenarios.flatMap(([file, scenario]) => pathsOfPeople(scenario, file));
   const write = await openRows(output, { inputs: [...files, ...people] });
   const tables: ReturnType<typeof caseloadRows>[] = [];
   for (const [file, scenario] of scenarios) {
-    for (const note of caseloadNotes(scenario)) say(note);
     const people = await peopleOf(scenario, file);
+    const { title, months, simulations, seed } = scenario;
+    if (people !== undefined) say(`${title}: ${counted(months, "month")}, ${simulations} futures from seed ${seed}.`);
+    for (const note of [...caseloadGaps(scenario), ...caseloadNotes(scenario)]) say(note);
     tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
   }
-  await write(caseloadColumns, tables.flat());
+  await write(caseloadColumns, tables.flat().map(asCells));
 }
 
 /** The files and folders of people that a scenario names. */
@@ -77,7 +89,14 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
   return scenarios;
 }
 
-/** The young people of the files that a scenario names, as known on the day before its first month. */
+/** What tells who is entitled to an adviser. */
+const entitled = findMeasure("pa-entitled");
+
+/**
+ * The young people of the files that a scenario names, as known on the day before its first month.
+ *
+ * @throws {InputError} if too much of the return was lost in reading to tell who is entitled
+ */
 async function peopleOf(
   { youngPeople, from, title }: CaseloadScenario,
   file: string,
@@ -88,6 +107,8 @@ async function peopleOf(
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
   const careLeavers = list === undefined ? undefined : readCareLeavers(await readInputFile(beside(list)), beside(list));
   const asAt = from - 1;
+  const unknown = care === undefined ? "" : unknownInWords(lossesIn(care, entitled.restsOn, { from: asAt, to: asAt }));
+  if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);
   const people = youngPeopleOf({ care, careLeavers }, asAt);
   const now = (status: LeavingCareStatus): number =>
     people.filter(({ entitlements: [first] }) => first?.status === status && first.from <= asAt).length;

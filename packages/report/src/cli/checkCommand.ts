@@ -3,6 +3,7 @@ import {
   type CheckOptions,
   type CheckResult,
   checkReturn,
+  type FileAccount,
   groupedBy,
   InputError,
   postcodesIn,
@@ -15,15 +16,17 @@ import {
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { counted } from "../words/counted.ts";
+import { authorityGiven } from "./authorityGiven.ts";
+import { authorityHelp } from "./authorityHelp.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
+import { yearGiven } from "./yearGiven.ts";
 
 /** The forms of the list of problems: rows, or a page. */
 const checkForms = { ...rowForms, html: { endings: ["html", "htm"] } } as const;
@@ -53,12 +56,15 @@ const ruleColumns = [
 /** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("check"), checkForms)
-    .argument("[return...]", "a folder of SSDA903 CSV files, a .zip of them, a 903 .xml, or several, one for each year")
+    .argument(
+      "[return...]",
+      "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, a 903 .xml, or several, one for each year",
+    )
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
     .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
     .option("--postcodes <file>", "a CSV of postcodes with authority, easting and northing, such as the ONS directory")
-    .option("--authority <code>", "GSS code of the authority, such as E06000056")
-    .option("--year <year>", "the reporting year whose rules apply, by its last year; else the latest in the return")
+    .option("--authority <name or code>", authorityHelp)
+    .option("--year <year>", "the reporting year whose rules apply (2025 or 2024-25); else the latest in the return")
     .option("--rules", "list the rules, and those that are not implemented, instead of checking")
     .action(async (paths: readonly string[], options: CheckCommandOptions) => {
       if (options.rules === true) finish(await listRules(options));
@@ -68,8 +74,8 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
 }
 
 async function check(paths: readonly string[], options: CheckCommandOptions): Promise<ExitStatus> {
-  const year = yearGiven(options.year);
-  if (options.authority !== undefined) gssCodeGiven(options.authority);
+  const year = options.year === undefined ? undefined : yearGiven(options.year);
+  const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
   const { lastYear: before = [], providers, postcodes } = options;
   const inputs = [...paths, ...before, ...[providers, postcodes].filter((path) => path !== undefined)];
   const { format, write } = await openOutput(options, checkForms, { inputs, namesChildren: true });
@@ -77,7 +83,7 @@ async function check(paths: readonly string[], options: CheckCommandOptions): Pr
   const read = await readReturnFrom(paths);
   const lastYear = options.lastYear && (await readReturnFrom(options.lastYear)).return;
   const lists = await openLists(options, [read.return, ...(lastYear === undefined ? [] : [lastYear])]);
-  const result = checkOrSay(read, { ...lists, year, lastYear, authority: options.authority, progress });
+  const result = checkOrSay(read, { ...lists, year, lastYear, authority, progress });
   await write(
     format === "html"
       ? await checkPage(result, read)
@@ -116,16 +122,6 @@ async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStat
   return exitStatus.done;
 }
 
-function yearGiven(year: string | undefined): number | undefined {
-  if (year === undefined) return undefined;
-  if (!/^(?:19|20)\d\d$/.test(year)) {
-    throw new InputError(
-      `--year: "${year}" is not a reporting year, such as 2025 for the year that ended in March 2025.`,
-    );
-  }
-  return Number(year);
-}
-
 /** Reads the lists that rules may need; of the postcodes only those of the returns are kept. */
 async function openLists(
   { providers, postcodes }: CheckCommandOptions,
@@ -153,8 +149,9 @@ function progressAfterASecond(): (run: number, of: number) => void {
 
 function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rules, notRun }: CheckResult): void {
   for (const message of messages) say(message);
-  for (const { file, as, rowsRead, rowsKept, rowsReported } of account) {
-    say(`${file} (${as}): ${rowsRead} rows read, ${rowsKept} kept, ${rowsReported} reported`);
+  for (const file of account) say(accountInWords(file));
+  for (const { code, severity, message } of problems) {
+    if (code === "missing-column" && severity === "error") say(message);
   }
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const queries = problems.filter(({ severity }) => severity === "query").length;
@@ -167,4 +164,11 @@ function sayWhatWasDone({ messages, account }: ReadResult, { year, problems, rul
   for (const [reason, codes] of groupedBy(notRun, ({ reason }) => reason)) {
     say(`Not run, as ${reason}: ${codes.map(({ code }) => code).join(" ")}`);
   }
+}
+
+function accountInWords({ file, as, rowsRead, rowsKept, rowsReported, cellsUnread }: FileAccount): string {
+  if (as === "not recognised") return `${file}: no file of the return, and not read`;
+  const leftOut = rowsReported === 0 ? "" : `, ${rowsReported} left out`;
+  const unread = cellsUnread === 0 ? "" : `; ${cellsUnread} ${cellsUnread === 1 ? "cell" : "cells"} could not be read`;
+  return `${file} (${as}): ${rowsRead} ${rowsRead === 1 ? "row" : "rows"} read, ${rowsKept} kept${leftOut}${unread}`;
 }

@@ -121,18 +121,19 @@ export function notRunTable(notRun: CheckResult["notRun"]): string {
 /** What became of the rows of each file. */
 export function accountTable(account: readonly FileAccount[]): string {
   return table(
-    "Rows read, kept and reported, by file",
+    "Rows read, kept and left out, and cells that could not be read, by file",
     [
       ["File", ""],
       ["Read as", ""],
       ["Rows read", "number"],
       ["Kept", "number"],
-      ["Left out, and reported", "number"],
+      ["Left out", "number"],
+      ["Cells not read", "number"],
     ],
-    account.map(({ file, as, rowsRead, rowsKept, rowsReported }) => [
+    account.map(({ file, as, rowsRead, rowsKept, rowsReported, cellsUnread }) => [
       escaped(nameOf(file)),
       escaped(as),
-      ...[rowsRead, rowsKept, rowsReported].map((rows) => formatNumber(rows, 0)),
+      ...[rowsRead, rowsKept, rowsReported, cellsUnread].map((rows) => formatNumber(rows, 0)),
     ]),
   );
 }

@@ -1,9 +1,7 @@
 import {
-  calendarOf,
+  breakdownFault,
   measures as catalogue,
   coveredDays,
-  type Day,
-  dayFromIso,
   type FigureDate,
   type FigureOptions,
   InputError,
@@ -14,30 +12,35 @@ import {
   type Return,
   reportingYearOf,
   reportingYearPeriod,
+  unknownMeasure,
 } from "@lac-analytics/core";
 import { listInWords } from "../words/listInWords.ts";
+import { dayGiven } from "./dayGiven.ts";
 import { say } from "./say.ts";
+import { yearGiven } from "./yearGiven.ts";
 
 /** When figures are wanted for, as it stands on the command line. */
 interface DateOptions {
-  readonly asAt?: string;
+  readonly asAt?: readonly string[];
   readonly year?: readonly string[];
 }
 
 /**
- * The measures named, separated by commas; all of the catalogue where none is.
+ * The measures named, separated by commas; all of the catalogue, and the authority's own, where none is.
  *
- * @throws {InputError} naming what the catalogue does not have
+ * @throws {InputError} naming what neither has, and what was probably meant
  */
-export function measuresNamed(ids: string | undefined): readonly Measure[] {
-  return ids === undefined ? catalogue : ids.split(",").map((id) => measureNamed(id, "--measures"));
+export function measuresNamed(ids: string | undefined, own: readonly Measure[]): readonly Measure[] {
+  if (ids === undefined) return [...catalogue, ...own];
+  return ids.split(",").map((id) => measureNamed(id.trim(), "--measures", own));
 }
 
-/** One measure of the catalogue, by its id. */
-export function measureNamed(id: string, option: string): Measure {
-  const found = catalogue.find((measure) => measure.id === id.trim());
-  if (found === undefined) throw new InputError(`${option}: there is no measure "${id}"; lac measures lists them.`);
-  return found;
+/** One measure of the catalogue, or of the authority's own, by its id. */
+export function measureNamed(id: string, option: string, own: readonly Measure[]): Measure {
+  const found = [...catalogue, ...own].find((measure) => measure.id === id);
+  if (found !== undefined) return found;
+  const ids = own.map((measure) => measure.id);
+  throw new InputError(`${option}: ${unknownMeasure(id, ids)}.`);
 }
 
 /**
@@ -53,56 +56,21 @@ export function breakdownsNamed(by: readonly string[] | undefined, measures: rea
     const ids = crossed.split(",").map((id) => id.trim());
     if (new Set(ids).size < ids.length)
       throw new InputError(`--by ${crossed}: a breakdown cannot be crossed with itself.`);
-    const answered = measures.some(({ breakdowns }) =>
-      ids.every((id) => breakdowns.some((breakdown) => breakdown.id === id)),
-    );
-    if (!answered) throw new InputError(`--by ${crossed}: none of the measures asked for has that breakdown.`);
+    const fault = breakdownFault(ids, measures);
+    if (fault !== undefined) throw new InputError(`--by ${crossed}: ${fault}.`);
     return ids;
   });
 }
 
 /**
- * The date or the reporting years given, if any.
+ * The dates or the reporting years given, if any, each once.
  *
  * @throws {InputError} if both are, or one that is none
  */
 export function datesGiven({ asAt, year }: DateOptions): readonly FigureDate[] | undefined {
   if (asAt !== undefined && year !== undefined) throw new InputError("Give --as-at or --year, not both.");
-  if (asAt !== undefined) return [{ asAt: dayGiven(asAt) }];
-  return year?.map((given) =>
-    orInputError("--year", () => {
-      const year = Number(given);
-      if (!/^\d{4}$/.test(given) || year < years.first || year > years.last)
-        throw new RangeError(`"${given}" is not a reporting year, such as 2025`);
-      return { year };
-    }),
-  );
-}
-
-/** The years that a return can be about: a date outside them is a slip of the hand. */
-const years = { first: 1950, last: 2100 };
-
-/**
- * The day given with `--as-at`.
- *
- * @throws {InputError} if it is none, or no return could be about it
- */
-export function dayGiven(iso: string): Day {
-  return orInputError("--as-at", () => {
-    const day = dayFromIso(iso);
-    const { year } = calendarOf(day);
-    if (year < years.first || year > years.last)
-      throw new RangeError(`${iso} is before ${years.first} or after ${years.last}`);
-    return day;
-  });
-}
-
-function orInputError<T>(option: string, date: () => T): T {
-  try {
-    return date();
-  } catch (error) {
-    throw new InputError(`${option}: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  if (asAt !== undefined) return [...new Set(asAt.map(dayGiven))].map((day) => ({ asAt: day }));
+  return year && [...new Set(year.map(yearGiven))].map((each) => ({ year: each }));
 }
 
 /** The sentence for a return without an episode where no date was given. */

@@ -8,6 +8,7 @@ import {
   figureRow,
   figuresOf,
   InputError,
+  type Measure,
   postcodesIn,
   protectFigures,
   publicationNotes,
@@ -18,6 +19,8 @@ import {
   traceFigure,
 } from "@lac-analytics/core";
 import { Command, Option } from "commander";
+import { authorityGiven } from "./authorityGiven.ts";
+import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import {
   breakdownsNamed,
@@ -28,12 +31,12 @@ import {
   notCovered,
   requireEpisodes,
 } from "./figureQuestion.ts";
-import { gssCodeGiven } from "./gssCodeGiven.ts";
 import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { ownSeriesFigures, readSeriesFrom, type SeriesFiles } from "./ownSeries.ts";
+import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
+import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
@@ -42,7 +45,7 @@ import { traceColumns, traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface FiguresOptions extends RowOptions, SeriesFiles {
-  readonly asAt?: string;
+  readonly asAt?: readonly string[];
   readonly year?: readonly string[];
   readonly population?: string;
   readonly authority?: string;
@@ -61,16 +64,20 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("figures"), rowForms)
     .argument(
       "<return...>",
-      "a folder of SSDA903 CSV files, a .zip of them, or a 903 .xml; several, one for each year, are stitched",
+      "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, or a 903 .xml; several, one for each year, are stitched",
     )
-    .option("--as-at <date>", "stocks at this date, flows over the twelve months to it (YYYY-MM-DD)")
     .option(
-      "--year <year>",
-      "stocks at 31 March of this year, flows over the reporting year that ends on it; may be repeated",
+      "--as-at <date>",
+      "stocks at this date, flows over the twelve months to it (2025-03-31 or 31/3/2025); may be repeated",
       repeated,
     )
-    .option("--population <number or file>", "residents aged 0 to 17, or a file of mid-year estimates")
-    .option("--authority <code>", "GSS code of the authority, such as E06000056")
+    .option(
+      "--year <year>",
+      "stocks at 31 March of this year, flows over the reporting year that ends on it (2025 or 2024-25); may be repeated",
+      repeated,
+    )
+    .option("--population <number or file>", populationHelp)
+    .option("--authority <name or code>", authorityHelp)
     .option("--measures <ids>", "only these measures, separated by commas")
     .option("--by <breakdowns>", "a breakdown, or several crossed (age,sex), or all; may be repeated", repeated)
     .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
@@ -89,8 +96,12 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const given = datesGiven(options);
       if (options.category !== undefined && options.trace === undefined)
         throw new InputError("--category says which figure --trace lists: give --trace too, or leave it out.");
-      if (options.authority !== undefined) gssCodeGiven(options.authority);
-      const measures = measuresNamed(options.trace ?? options.measures);
+      const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
+      const own = await readOwnSeries(options);
+      const measures =
+        options.trace === undefined
+          ? measuresNamed(options.measures, own.measures)
+          : [measureNamed(options.trace, "--trace", own.measures)];
       const by = breakdownsNamed(options.by, measures);
       const write = await openRows(options, {
         inputs: [...paths, ...filesNamed(options)],
@@ -112,9 +123,8 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         const figures: Figure[] = [];
         let inputs: FigureInputs = {};
         for (const date of dates) {
-          inputs = await inputsOf(options, care, date);
+          inputs = await inputsOf({ ...options, authority }, care, date, own);
           figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
-          figures.push(...(await ownSeriesFigures(options, inputs.series ?? [], date, options.authority)));
         }
         sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputs) : figures;
@@ -124,8 +134,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         if (options.publish === true) throw new InputError("--trace lists children, who are never published.");
         const [date, other] = dates;
         if (date === undefined || other !== undefined)
-          throw new InputError("--trace lists one figure: give one --year.");
-        const trace = traced(care, date, options, by, await inputsOf(options, care, date));
+          throw new InputError("--trace lists one figure: give one date or year.");
+        const [measure] = measures;
+        if (measure === undefined) throw new InputError("--trace lists one figure: name a measure.");
+        const inputs = await inputsOf({ ...options, authority }, care, date, own);
+        const trace = traced(care, date, measure, options, by, inputs);
         sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
         await write(traceColumns, traceRows(trace));
@@ -150,14 +163,19 @@ function repeated(value: string, before: readonly string[] = []): readonly strin
   return [...before, value];
 }
 
-async function inputsOf(options: FiguresOptions, care: Return, date: FigureDate): Promise<FigureInputs> {
+async function inputsOf(
+  options: Omit<FiguresOptions, "authority"> & { readonly authority: string | undefined },
+  care: Return,
+  date: FigureDate,
+  { series, titles }: OwnSeries,
+): Promise<FigureInputs> {
   const { population, authority, postcodes } = options;
-  const series = await readSeriesFrom(options);
   return {
     ...(authority !== undefined && { authority }),
-    ...(population !== undefined && { population: await populationOf(population, authority, date) }),
+    ...(population !== undefined && (await populationOf(population, authority, date))),
     ...(postcodes !== undefined && { postcodes: await postcodeLookup(postcodes, care) }),
-    ...(series !== undefined && { series }),
+    series,
+    ownMeasures: titles,
     choices: measureChoices(options.choose ?? []),
   };
 }
@@ -170,6 +188,7 @@ async function postcodeLookup(path: string, care: Return): Promise<NonNullable<F
 function traced(
   care: Return,
   date: FigureDate,
+  measure: Measure,
   { trace = "", category }: FiguresOptions,
   by: FigureOptions["by"],
   inputs: FigureInputs,
@@ -177,7 +196,6 @@ function traced(
   if (by === "all" || (by !== undefined && by.length > 1))
     throw new InputError("--trace lists one figure: give one --by.");
   const { series: _, ...rest } = inputs;
-  const measure = measureNamed(trace, "--trace");
   const breakdown = by?.[0]?.join(";") ?? "total";
   try {
     return traceFigure(care, date, measure, { ...rest, breakdown, ...(category !== undefined && { category }) });

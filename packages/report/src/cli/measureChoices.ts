@@ -1,4 +1,4 @@
-import { choiceReadings, InputError, type MeasureChoices } from "@lac-analytics/core";
+import { choiceReadings, InputError, type MeasureChoices, nameAdvice } from "@lac-analytics/core";
 
 type Choice = keyof typeof choiceReadings;
 
@@ -15,11 +15,14 @@ function choiceGiven(text: string): readonly [Choice, string] {
   const [name = "", reading = ""] = text.split("=");
   if (!isChoice(name)) {
     throw new InputError(
-      `--choose ${text}: there is no choice "${name}"; there are ${Object.keys(choiceReadings).join(", ")}.`,
+      `--choose ${text}: there is no choice "${name}"; ${nameAdvice(name, Object.keys(choiceReadings))}.`,
     );
   }
   const readings: readonly string[] = choiceReadings[name];
-  if (!readings.includes(reading)) throw new InputError(`--choose ${text}: ${name} is ${readings.join(" or ")}.`);
+  if (!readings.includes(reading)) {
+    const advice = nameAdvice(reading, readings, `${name} is ${readings.join(" or ")}`);
+    throw new InputError(`--choose ${text}: there is no reading "${reading}"; ${advice}.`);
+  }
   return [name, reading];
 }
 

@@ -1,18 +1,31 @@
-import { measures } from "@lac-analytics/core";
+import { measures as catalogue, definitionOf } from "@lac-analytics/core";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
+import { ownSeriesOf } from "./ownSeries.ts";
+import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 const columns = ["id", "title", "unit", "definition", "source"] as const;
 
-/** `lac measures`: the catalogue. */
+interface MeasuresOptions extends RowOptions {
+  readonly ownMeasures?: string;
+}
+
+/** `lac measures`: the catalogue, each definition with its cautions, and after it the authority's own measures. */
 export function measuresCommand(finish: (status: ExitStatus) => void): Command {
-  return withOutputOptions(new Command("measures"), rowForms).action(async (options: RowOptions) => {
-    const write = await openRows(options, { inputs: [] });
-    const rows = measures.map(({ id, title, unit, definition, source }) => ({ id, title, unit, definition, source }));
-    await write(columns, rows);
-    finish(exitStatus.done);
-  });
+  return withOutputOptions(new Command("measures"), rowForms)
+    .option("--own-measures <file>", "a CSV of your own measures, to be listed after those of the catalogue")
+    .action(async ({ ownMeasures: own, ...output }: MeasuresOptions) => {
+      const write = await openRows(output, { inputs: own === undefined ? [] : [own] });
+      const titles = own === undefined ? [] : [{ name: own, bytes: await readInputFile(own) }];
+      const { measures } = await ownSeriesOf([], titles);
+      const rows = [...catalogue, ...measures].map((measure) => {
+        const { id, title, unit, source } = measure;
+        return { id, title, unit, definition: definitionOf(measure), source };
+      });
+      await write(columns, rows);
+      finish(exitStatus.done);
+    });
 }

@@ -1,14 +1,15 @@
 import {
+  authorityCodes,
   type Day,
   type Figure,
   figuresOf,
+  findAuthority,
   InputError,
   isoFromDay,
   latestDay,
   noDay,
-  openSeries,
-  type Population,
-  populationFor,
+  type PopulationInputs,
+  populationInputs,
   protectFigures,
   type ReturnFile,
   reportingYearOf,
@@ -20,10 +21,11 @@ import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import type { Protection } from "../notebook/publishedSource.ts";
-import { dayGiven, noDateToTake, requireEpisodes } from "./figureQuestion.ts";
-import { gssCodeGiven } from "./gssCodeGiven.ts";
-import { lossNote } from "./lossNote.ts";
+import { authorityGiven } from "./authorityGiven.ts";
+import { dayGiven } from "./dayGiven.ts";
+import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
 import { openReturn } from "./openReturn.ts";
+import { ownSeriesOf } from "./ownSeries.ts";
 import { populationGiven } from "./populationGiven.ts";
 import { readInputFile } from "./readInputFile.ts";
 import type { ReportSettings } from "./readSettings.ts";
@@ -40,10 +42,8 @@ export interface OpenedSource {
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
   readonly errorNote: string;
-  /** what of the return could not be read, or that it cannot answer for the date, for the head of the pages; blank where it can */
-  readonly lossNote: string;
-  /** of how many figures that were asked for so far something was lost in reading */
-  readonly touchedFigures: () => number;
+  /** the figures that were asked for so far and of which something was lost in reading, each once */
+  readonly touched: () => readonly Figure[];
 }
 
 /**
@@ -54,9 +54,9 @@ export interface OpenedSource {
  * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
 export async function openNotebookSource(settings: ReportSettings, options: SourceOptions): Promise<OpenedSource> {
-  const given = options.authority === undefined ? undefined : gssCodeGiven(options.authority);
+  const given = options.authority === undefined ? undefined : authorityGiven(options.authority);
   const authority = given ?? (options.data === undefined ? settings.authority : "");
-  const ours = authority === settings.authority;
+  const ours = isSameAuthority(authority, settings.authority);
   const opened = await openReturn(options.data ?? settings.data);
   const { return: care } = opened;
   requireEpisodes(care);
@@ -66,30 +66,34 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const letterhead = ours ? settings.letterhead : lettersOf(authority);
   const populationAt = await populationLookup(population, authority);
   const seriesFiles = ours ? (await filesFrom(settings.series)).files : [];
-  const series = (await Promise.all(seriesFiles.map(({ name, bytes }) => openSeries(bytes, name)))).flat();
+  const titleFiles = ours ? (await filesFrom(settings.ownMeasures)).files : [];
+  const { series, titles, measures: own } = await ownSeriesOf(seriesFiles, titleFiles);
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
-  const touched = new Set<string>();
+  const touched = new Map<string, Figure>();
   return {
     source: {
       care,
       asAt,
-      council: letterhead.council,
+      council: ours || authority !== "" ? letterhead.council : "the council",
+      monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
       authority,
       internal,
       series,
+      ownMeasures: own,
       file: (name) => further.get(name),
       figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({ authority, population: populationAt(day), series }));
+        const inputs = days.map((day) => ({ authority, ...populationAt(day), series, ownMeasures: titles }));
         const figures = days.map((day, at) =>
           figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
         );
-        for (const figure of figures.flat()) if (figure.lost !== undefined) touched.add(nameOf(figure));
+        for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
         return figures;
       },
     },
     ...(!internal && {
-      protect: (figures) => protectFigures(figures, { countedFrom: { care, inputs: { authority, series } } }),
+      protect: (figures) =>
+        protectFigures(figures, { countedFrom: { care, inputs: { authority, series, ownMeasures: titles } } }),
     }),
     letterhead,
     sources: [
@@ -97,18 +101,22 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       ...(population === undefined || populationGiven(population) !== undefined
         ? []
         : [sourceFile({ name: population, bytes: await readInputFile(population) })]),
-      ...seriesFiles.map(sourceFile),
+      ...[...seriesFiles, ...titleFiles].map(sourceFile),
     ],
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
-    lossNote: lossNote(care, asAt, internal),
-    touchedFigures: () => touched.size,
+    touched: () => [...touched.values()],
   };
 }
 
-/** The letterhead of a return of which no more is known than its code, if that. */
+/** Whether two codes are of one authority, which may have had several. */
+function isSameAuthority(code: string, other: string): boolean {
+  return code === other || (code !== "" && authorityCodes(code).includes(other));
+}
+
+/** The letterhead of a return of which no more is known than whose it is, if that. */
 function lettersOf(authority: string): Letterhead {
-  return { council: authority === "" ? "The authority" : `Authority ${authority}`, authors: [], colours: [] };
+  return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
 }
 
 async function filesByName(paths: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ReturnFile>> {
@@ -136,19 +144,17 @@ function endOfLastYear(latest: Day): Day {
 }
 
 /** The population at a date; where the file has none for it, that is said, and the reports do without a rate. */
-async function populationLookup(
-  given: string | undefined,
-  authority: string,
-): Promise<(day: Day) => Population | undefined> {
-  if (given === undefined) return () => undefined;
-  const number = populationGiven(given);
-  if (number !== undefined) return () => number;
+async function populationLookup(given: string | undefined, authority: string): Promise<(day: Day) => PopulationInputs> {
+  if (given === undefined) return () => ({});
+  const population = populationGiven(given);
+  if (population !== undefined) return () => ({ population });
   const estimates = await readPopulationFrom(given);
-  const found = new Map<number, Population | undefined>();
+  const found = new Map<number, PopulationInputs>();
   return (day) => {
     const year = reportingYearOf(day);
-    if (!found.has(year)) found.set(year, populationOrSaid(estimates, authority, year));
-    return found.get(year);
+    const known = found.get(year) ?? populationOrSaid(estimates, authority, year);
+    found.set(year, known);
+    return known;
   };
 }
 
@@ -156,12 +162,12 @@ function populationOrSaid(
   estimates: Awaited<ReturnType<typeof readPopulationFrom>>,
   authority: string,
   reportingYear: number,
-): Population | undefined {
+): PopulationInputs {
   try {
-    return populationFor(estimates, authority === "" ? undefined : authority, reportingYear);
+    return populationInputs(estimates, authority === "" ? undefined : authority, reportingYear);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     say(error.message);
-    return undefined;
+    return {};
   }
 }

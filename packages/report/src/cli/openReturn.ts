@@ -1,11 +1,12 @@
 import {
+  InputError,
   overlappingEpisodes,
   type ReadOptions,
   type ReadResult,
   type ReturnFile,
   readReturn,
 } from "@lac-analytics/core";
-import { filesFrom } from "@lac-analytics/core/node";
+import { returnFilesFrom } from "@lac-analytics/core/node";
 import { counted } from "../words/counted.ts";
 import { say } from "./say.ts";
 
@@ -16,11 +17,18 @@ export interface OpenedReturn extends ReadResult {
   readonly problemsInWords: string;
 }
 
-/** Reads a return for figures or reports, and says on standard error how many problems it has and where to see them. */
+/**
+ * Reads a return for figures or reports, and says on standard error how many problems it has and where to see them.
+ *
+ * @throws {InputError} if it cannot be read, or no episode has a beginning
+ */
 export async function openReturn(paths: readonly string[], options: ReadOptions = {}): Promise<OpenedReturn> {
-  const { files, messages } = await filesFrom(paths);
+  const { files, messages } = await returnFilesFrom(paths);
   const result = await readReturn(files, options);
   for (const message of [...messages, ...result.messages]) say(message);
+  const withoutBeginning = result.problems.find(({ code, column }) => code === "missing-column" && column === "DECOM");
+  if (withoutBeginning !== undefined && result.return.Episodes.rows === 0)
+    throw new InputError(withoutBeginning.message);
   const wrong = result.problems.filter(({ severity }) => severity === "error").length;
   const errors = wrong + overlappingEpisodes(result.return).length;
   const queries = result.problems.filter(({ severity }) => severity === "query").length;

@@ -1,13 +1,14 @@
+import { basename } from "node:path";
 import {
-  type Figure,
-  type FigureDate,
   InputError,
+  type Measure,
   openSeries,
+  ownMeasures,
+  type ReturnFile,
   readSeriesMeasures,
-  reportingYearPeriod,
+  type SeriesMeasure,
   type SeriesRow,
   seriesFigures,
-  seriesRowsFor,
 } from "@lac-analytics/core";
 import { readInputFile } from "./readInputFile.ts";
 
@@ -17,34 +18,49 @@ export interface SeriesFiles {
   readonly ownMeasures?: string;
 }
 
-/**
- * The rows of the local series given, if any: a CSV, or a workbook with the same columns.
- *
- * @throws {InputError} if the file cannot be read, or a row of it is wrong
- */
-export async function readSeriesFrom({ series }: SeriesFiles): Promise<readonly SeriesRow[] | undefined> {
-  if (series === undefined) return undefined;
-  return openSeries(await readInputFile(series), series);
+/** What an authority counts itself, and its own measures, which the catalogue does not have. */
+export interface OwnSeries {
+  readonly series: readonly SeriesRow[];
+  readonly titles: readonly SeriesMeasure[];
+  readonly measures: readonly Measure[];
 }
 
 /**
- * The figures of the authority's own measures in its series: the latest rows of each in the twelve months to the date.
+ * The local series of the command line: a CSV, or the first sheet of a workbook with the same columns.
  *
- * @throws {InputError} if titles are given without a series, or a row is wrong
+ * @throws {InputError} if a file cannot be read, titles are given without a series, or a row is wrong
  */
-export async function ownSeriesFigures(
-  { series: file, ownMeasures }: SeriesFiles,
+export async function readOwnSeries({ series, ownMeasures: own }: SeriesFiles): Promise<OwnSeries> {
+  if (own !== undefined && series === undefined) {
+    throw new InputError("--own-measures gives titles to a local series: give --series too.");
+  }
+  const files = series === undefined ? [] : [{ name: series, bytes: await readInputFile(series) }];
+  return ownSeriesOf(files, own === undefined ? [] : [{ name: own, bytes: await readInputFile(own) }]);
+}
+
+/**
+ * A local series of some files, every row of it checked against the measures, breakdowns and categories that there are.
+ *
+ * @param titles files that say what the authority's own measures are
+ * @throws {InputError} if a row is wrong: the sentence names file, row and column, and what was probably meant
+ */
+export async function ownSeriesOf(files: readonly ReturnFile[], titles: readonly ReturnFile[]): Promise<OwnSeries> {
+  const series = (await Promise.all(files.map(({ name, bytes }) => openSeries(bytes, name)))).flat();
+  const own = titles.flatMap(({ name, bytes }) => readSeriesMeasures(bytes, name));
+  const measures = measuresOf(own, series, titles);
+  seriesFigures(series, { measures: own });
+  return { series, titles: own, measures };
+}
+
+function measuresOf(
+  own: readonly SeriesMeasure[],
   series: readonly SeriesRow[],
-  date: FigureDate,
-  authority = "",
-): Promise<readonly Figure[]> {
-  if (ownMeasures === undefined) return [];
-  if (file === undefined) throw new InputError("--own-measures gives titles to a local series: give --series too.");
-  const measures = readSeriesMeasures(await readInputFile(ownMeasures), ownMeasures);
-  const to = "year" in date ? reportingYearPeriod(date.year).to : date.asAt;
-  const rows = measures.flatMap(({ measure }) => {
-    const breakdowns = new Set(series.filter((row) => row.measure === measure).map(({ breakdown }) => breakdown));
-    return [...breakdowns].flatMap((breakdown) => seriesRowsFor(series, measure, [breakdown], { from: to, to }));
-  });
-  return seriesFigures(rows, { measures, authority });
+  titles: readonly ReturnFile[],
+): readonly Measure[] {
+  try {
+    return ownMeasures(own, series);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(`${titles.map(({ name }) => basename(name)).join(", ")}: ${error.message}.`);
+  }
 }

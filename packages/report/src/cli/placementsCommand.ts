@@ -11,7 +11,7 @@ import {
   type Return,
   readPlacementScenario,
 } from "@lac-analytics/core";
-import { filesFrom } from "@lac-analytics/core/node";
+import { returnFilesFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
@@ -31,7 +31,7 @@ interface PlacementsOptions extends RowOptions {
 export function placementsCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("placements"), rowForms)
     .description("Project children looked after by age and placement, and their cost, month by month.")
-    .argument("[return...]", "folder, CSV, XML or zip of an SSDA903 return, or several")
+    .argument("[return...]", "folder, workbook, XML or zip of an SSDA903 return, or several")
     .option("--scenario <file...>", "scenario files, YAML or JSON")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
     .action(async (returns: readonly string[], { scenario: files = [], schema, ...output }: PlacementsOptions) => {
@@ -50,7 +50,8 @@ function asCells(row: PlacementRow): Readonly<Record<keyof PlacementRow, string 
 }
 
 async function projectEach(returns: readonly string[], files: readonly string[]): Promise<readonly PlacementRow[]> {
-  if (returns.length === 0) throw new InputError("Give the return to project from: a folder, a CSV, XML or zip file.");
+  if (returns.length === 0)
+    throw new InputError("Give the return to project from: a folder, a workbook, an XML or a zip file.");
   const scenarios = await readEach(files);
   let care: Return | undefined;
   const rows: PlacementRow[] = [];
@@ -58,7 +59,7 @@ async function projectEach(returns: readonly string[], files: readonly string[])
     const { title, simulations, months, compatibleWith } = scenario;
     if (compatibleWith !== undefined) {
       say(`${title}: as ${compatibleWith} gives it, its defects included.`);
-      rows.push(...(await compatiblePlacements((await filesFrom(returns)).files, scenario)));
+      rows.push(...(await compatiblePlacements((await returnFilesFrom(returns)).files, scenario)));
       continue;
     }
     care ??= (await openReturn(returns)).return;

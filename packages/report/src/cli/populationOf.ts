@@ -1,18 +1,20 @@
-import { type FigureDate, type Population, populationFor, reportingYearOf } from "@lac-analytics/core";
+import { type FigureDate, type PopulationInputs, populationInputs, reportingYearOf } from "@lac-analytics/core";
 import { readPopulationFrom } from "@lac-analytics/core/node";
 import { populationGiven } from "./populationGiven.ts";
 
 /**
- * The population for a rate: a number as given, or the estimate of a file for the authority and the year before the
- * reporting year.
+ * The population for rates: a number as given, or the estimates of a file for the authority and the year before the
+ * reporting year, by age, sex and ethnic group where it has them.
  *
- * @throws {InputError} if the number is not above nought, or the file has no such estimate
+ * @throws {InputError} if the number is not above nought, or the file has no such estimate or does not fit
  */
 export async function populationOf(
   given: string,
   authority: string | undefined,
   date: FigureDate,
-): Promise<Population> {
+): Promise<PopulationInputs> {
   const reportingYear = "year" in date ? date.year : reportingYearOf(date.asAt);
-  return populationGiven(given) ?? populationFor(await readPopulationFrom(given), authority, reportingYear);
+  const population = populationGiven(given);
+  if (population !== undefined) return { population };
+  return populationInputs(await readPopulationFrom(given), authority, reportingYear);
 }

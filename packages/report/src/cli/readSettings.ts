@@ -17,9 +17,12 @@ export interface ReportSettings {
   /** whether the reports are for internal use and show small numbers; they say so on every page */
   readonly internal: boolean;
   readonly asAt: string;
+  readonly monthsBetweenMeetings: number | undefined;
   readonly population: string;
   /** CSV files of what the council counts itself, or folders of them */
   readonly series: readonly string[];
+  /** CSV files of what the council's own measures in them are */
+  readonly ownMeasures: readonly string[];
   /** further files of the council's own that notebooks read, by the names by which they ask for them */
   readonly files: Readonly<Record<string, string>>;
   /** the same, of files about every authority, which hold whosever the return is */
@@ -37,7 +40,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   const text = await textOf(file);
   const written = settingsRule.read(readScenarioText(text, file), { file, path: "", whole: "the file" });
   const absolute = (path: string): string => resolve(notebooksFolder, path);
-  const { authority, data, dataNote = "", internal = false, asAt, population, series = [] } = written;
+  const { authority, data, dataNote = "", internal = false, asAt, population, series = [], ownMeasures = [] } = written;
   return {
     notebooksFolder,
     settings: {
@@ -47,8 +50,10 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       dataNote,
       internal,
       asAt: isoFromDay(asAt),
+      monthsBetweenMeetings: written.monthsBetweenMeetings,
       population: absolute(population),
       series: series.map(absolute),
+      ownMeasures: ownMeasures.map(absolute),
       files: byName(written.files, absolute),
       nationalFiles: byName(written.nationalFiles, absolute),
     },

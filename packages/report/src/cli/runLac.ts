@@ -4,6 +4,7 @@ import { capitalised } from "../words/capitalised.ts";
 import { listInWords } from "../words/listInWords.ts";
 import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { lacVersion } from "./lacVersion.ts";
 import { say } from "./say.ts";
 import { sayOwnFault } from "./sayOwnFault.ts";
 
@@ -14,6 +15,7 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     status = outcome;
   };
   const lac = new Command("lac")
+    .version(lacVersion(), "--version", "print the version")
     .description("Looked-after children: from the SSDA903 return to the figures and papers a committee can trust.")
     .configureHelp({ subcommandTerm: (command) => command.name() });
   const [wanted] = args.filter((word) => !word.startsWith("-") && word !== "help");

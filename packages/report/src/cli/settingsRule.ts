@@ -2,6 +2,7 @@ import {
   dateRule,
   type FieldValues,
   listRule,
+  numberRule,
   objectRule,
   optional,
   required,
@@ -21,7 +22,7 @@ const logoRule = objectRule(
 
 const fields = {
   council: required(textRule("the council's name"), "The council's name, as every report prints it"),
-  authority: required(authorityRule, "The authority's GSS code"),
+  authority: required(authorityRule, "The authority, by its GSS code, its three digits or its name"),
   authors: optional(
     listRule(textRule("a person or a team")),
     "People or teams who write the reports: printed under the title, and in the properties of every file",
@@ -38,8 +39,19 @@ const fields = {
     "true: reports show small numbers, and say on every page that they are internal; else small numbers are withheld",
   ),
   asAt: required(dateRule("any day"), "The date of the reports"),
-  population: required(pathRule, "A file of mid-year estimates of residents aged 0 to 17"),
+  monthsBetweenMeetings: optional(
+    numberRule({ minimum: 1, maximum: 24, whole: true, suchAs: 2 }),
+    "How many months lie between meetings of those who read the reports, by which the action plan looks back",
+  ),
+  population: required(
+    pathRule,
+    "A file of mid-year estimates of residents aged 0 to 17, which may divide them by age, sex and ethnicity",
+  ),
   series: optional(listRule(pathRule), "CSV files of what the council counts itself, or folders of them"),
+  ownMeasures: optional(
+    listRule(pathRule),
+    "CSV files of measure,title,unit,polarity,definition: what the council's own measures in those series are",
+  ),
   files: optional(pathsByNameRule, "Further files of the council's own, by the names by which notebooks ask for them"),
   nationalFiles: optional(pathsByNameRule, "The same, of files about every authority"),
 };

@@ -1,7 +1,6 @@
 import { colourPattern } from "@lac-analytics/charts";
-import { refuse, refuseAs, textRule, type WrittenRule } from "@lac-analytics/core";
+import { findAuthority, refuse, refuseAs, textRule, unknownAuthority, type WrittenRule } from "@lac-analytics/core";
 import { colourFault } from "../letterhead/colourFault.ts";
-import { gssCodePattern } from "./gssCodeGiven.ts";
 
 /** A rule for true or false. */
 export const truthRule: WrittenRule<boolean> = {
@@ -29,13 +28,16 @@ export const noteRule: WrittenRule<string> = {
 /** A rule for the path of a file or folder, from the folder of the settings. */
 export const pathRule: WrittenRule<string> = textRule("a path, from the folder of this file");
 
-/** A rule for the code of an authority. */
+const authorityAsked = "the authority's GSS code, such as E06000017, its three digits or its name";
+
+/** A rule for an authority, by any of its codes or its name; it is read as its GSS code. */
 export const authorityRule: WrittenRule<string> = {
-  asks: "the GSS code of the authority, such as E06000056",
-  schema: { type: "string", pattern: gssCodePattern.source },
+  asks: authorityAsked,
+  schema: { type: "string", minLength: 3 },
   read: (node, place) => {
-    const code = textRule(authorityRule.asks).read(node, place);
-    return gssCodePattern.test(code) ? code : refuseAs(place, node, authorityRule.asks);
+    const text = textRule(authorityAsked).read(node, place);
+    const found = findAuthority(text);
+    return found?.code ?? refuse(place, node, `cannot be read, for ${unknownAuthority(text)}`);
   },
 };
 

@@ -29,7 +29,7 @@ export function caseloadModel(scenario: CaseloadScenario, { known = [] }: Caselo
   if (!("counts" in youngPeople)) {
     throw new RangeError(`caseloadModel takes counts, and "${title}" projects from people; give it a countedScenario.`);
   }
-  if (typeof advisers !== "number" && advisers.length > 2) {
+  if (typeof advisers === "object" && advisers.length > 2) {
     throw new RangeError(
       `caseloadModel takes one later change of advisers, and "${title}" has ${advisers.length - 1}.`,
     );

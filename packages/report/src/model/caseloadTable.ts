@@ -5,14 +5,18 @@ import type { CellTone, ModelCell, ModelTable } from "./ModelTable.ts";
 import { postsText } from "./postsText.ts";
 import { yearEnds } from "./yearEnds.ts";
 
-/** Young people for each adviser, by date and number of advisers, against the target. */
-export function caseloadTable(projection: CaseloadProjection): ModelTable {
+/**
+ * Young people for each adviser, by date and number of advisers, against the target where there is one; undefined where
+ * there is no number of advisers.
+ */
+export function caseloadTable(projection: CaseloadProjection): ModelTable | undefined {
   const advisers = establishments(projection);
+  if (advisers.length === 0) return undefined;
   const dates = yearEnds(projection);
   const target = projection.scenario.targetCaseload;
   const cells = caseloadGrid(projection, { advisers, dates });
   return {
-    caption: `Young people for each adviser, against a target of ${postsText(target)}`,
+    caption: `Young people for each adviser${target === undefined ? "" : `, against a target of ${postsText(target)}`}`,
     columns: [
       { label: "Date", kind: "text" },
       { label: "Young people in receipt", kind: "number", decimals: 1 },
@@ -24,8 +28,10 @@ export function caseloadTable(projection: CaseloadProjection): ModelTable {
         longDate(date),
         ofDate[0]?.youngPeople.expected ?? 0,
         ...ofDate.map(({ caseload }): ModelCell => {
+          const number = formatNumber(caseload.expected, 1);
+          if (target === undefined) return number;
           const tone = toneOf(caseload, target);
-          return { text: `${formatNumber(caseload.expected, 1)} ${tone}`, tone };
+          return { text: `${number} ${tone}`, tone };
         }),
       ];
     }),

@@ -1,5 +1,10 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
-import { type CaseloadProjection, compareScenarios, type Difference } from "@lac-analytics/core";
+import {
+  type CaseloadProjection,
+  compareScenarios,
+  type Difference,
+  type ScenarioComparison,
+} from "@lac-analytics/core";
 import { poundsText } from "./poundsText.ts";
 import { yearEnds } from "./yearEnds.ts";
 
@@ -9,7 +14,14 @@ export interface ScenarioNames {
   readonly second: string;
 }
 
-/** Two scenarios side by side at the ends of financial years, in the months that both have. */
+/** A quantity of two scenarios, and how it is written. */
+interface Compared {
+  readonly label: string;
+  readonly of: (month: ScenarioComparison) => Difference | undefined;
+  readonly text: (value: number) => string;
+}
+
+/** Two scenarios side by side at the ends of financial years, in the months that both have, by what both have. */
 export function comparisonTable(
   own: CaseloadProjection,
   projection: CaseloadProjection,
@@ -17,30 +29,33 @@ export function comparisonTable(
 ): ChartTable {
   const dates = new Set(yearEnds(projection));
   const column = (label: string) => ({ label, kind: "number" }) as const;
-  const each = ({ first, second }: Difference, text: (value: number) => string): readonly string[] => [
-    text(first),
-    text(second),
-  ];
   const oneDecimal = (value: number): string => formatNumber(value, 1);
+  const months = compareScenarios(own, projection).filter(({ month }) => dates.has(month));
+  const compared: readonly Compared[] = [
+    { label: "Young people", of: ({ youngPeople }) => youngPeople, text: oneDecimal },
+    { label: "Caseload", of: ({ caseload }) => caseload, text: oneDecimal },
+    { label: "Advisers needed", of: ({ advisersNeeded }) => advisersNeeded, text: String },
+    { label: "Cost since the first month", of: ({ costToDate }) => costToDate, text: poundsText },
+  ];
+  const known = compared.filter(({ of }) => months.some((month) => of(month) !== undefined));
+  const hasCost = months.some(({ costToDate }) => costToDate !== undefined);
   return {
     caption: "Two scenarios side by side",
     columns: [
       { label: "Date", kind: "text" },
-      ...["Young people", "Caseload", "Advisers needed", "Cost since the first month"].flatMap((label) => [
+      ...known.flatMap(({ label }) => [
         column(`${label}: ${names.first.toLowerCase()}`),
         column(`${label}: ${names.second.toLowerCase()}`),
       ]),
-      column("Change in cost"),
+      ...(hasCost ? [column("Change in cost")] : []),
     ],
-    rows: compareScenarios(own, projection)
-      .filter(({ month }) => dates.has(month))
-      .map((both) => [
-        longDate(both.month),
-        ...each(both.youngPeople, oneDecimal),
-        ...each(both.caseload, oneDecimal),
-        ...each(both.advisersNeeded, String),
-        ...each(both.costToDate, poundsText),
-        poundsText(both.costToDate.difference),
-      ]),
+    rows: months.map((both) => [
+      longDate(both.month),
+      ...known.flatMap(({ of, text }) => {
+        const { first, second } = of(both) ?? {};
+        return [first, second].map((value) => (value === undefined ? "" : text(value)));
+      }),
+      ...(both.costToDate === undefined ? [] : [poundsText(both.costToDate.difference)]),
+    ]),
   };
 }

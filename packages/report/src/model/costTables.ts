@@ -7,13 +7,20 @@ import { poundsText } from "./poundsText.ts";
 import { yearlyCosts } from "./yearlyCosts.ts";
 
 /**
- * What the advisers cost by financial year, against the budget and another scenario.
+ * What the advisers cost by financial year, against the budget and another scenario where that has a cost; undefined where
+ * the scenario has no posts or no cost.
  *
  * @param names what the two scenarios are called in the head
  */
-export function costTable(projection: CaseloadProjection, own: CaseloadProjection, names: ScenarioNames): ChartTable {
+export function costTable(
+  projection: CaseloadProjection,
+  own: CaseloadProjection,
+  names: ScenarioNames,
+): ChartTable | undefined {
   const years = yearlyCosts(projection);
   const ownYears = yearlyCosts(own);
+  if (years.length === 0) return undefined;
+  const hasOther = ownYears.length > 0;
   const hasBudget = years.some(({ budget }) => budget !== undefined);
   const ranged = years.some(({ cost }) => cost.lower80 < cost.upper80);
   const row = (label: string, months: number, year: Sums, ownCost: number): readonly (string | number)[] => [
@@ -22,8 +29,7 @@ export function costTable(projection: CaseloadProjection, own: CaseloadProjectio
     poundsText(year.cost),
     ...(ranged ? [year.range] : []),
     ...(hasBudget ? [text(year.budget), text(year.left)] : []),
-    poundsText(ownCost),
-    signed(year.cost - ownCost),
+    ...(hasOther ? [poundsText(ownCost), signed(year.cost - ownCost)] : []),
   ];
   const ownOf = (at: number): number => ownYears[at]?.cost.expected ?? 0;
   return {
@@ -34,8 +40,7 @@ export function costTable(projection: CaseloadProjection, own: CaseloadProjectio
       pounds(names.second),
       ...(ranged ? [pounds("80% range")] : []),
       ...(hasBudget ? [pounds("Budget"), pounds("Left of the budget")] : []),
-      pounds(names.first),
-      pounds("Change"),
+      ...(hasOther ? [pounds(names.first), pounds("Change")] : []),
     ],
     rows: [
       ...years.map((year, at) => row(year.financialYear, year.months, sumsOf(year), ownOf(at))),
@@ -44,10 +49,11 @@ export function costTable(projection: CaseloadProjection, own: CaseloadProjectio
   };
 }
 
-/** What each number of advisers would cost, posts being filled throughout. */
-export function establishmentCostTable(projection: CaseloadProjection): ChartTable {
+/** What each number of advisers would cost, posts being filled throughout; undefined where there is no number or no cost. */
+export function establishmentCostTable(projection: CaseloadProjection): ChartTable | undefined {
   const advisers = establishments(projection);
   const each = costByFinancialYear(projection, 1);
+  if (advisers.length === 0 || each.length === 0) return undefined;
   return {
     caption: "Cost of each number of advisers by financial year, filled throughout",
     columns: [

@@ -7,7 +7,7 @@ import { figureHtml } from "./figureHtml.ts";
 import { findingHtml } from "./findingHtml.ts";
 import type { ModelPage } from "./ModelPage.ts";
 import { modelControls } from "./modelControls.ts";
-import { type ModelResults, modelResults } from "./modelResults.ts";
+import { isEmptyPart, type ModelResults, modelParts, modelResults } from "./modelResults.ts";
 import { tableHtml } from "./tableHtml.ts";
 
 /** What stands in the main part of the page, and how many charts and tables it has. */
@@ -43,13 +43,12 @@ ${modelControls(scenario).map(groupHtml).join("\n")}
 <p id="status" role="status" class="unseen"></p>
 ${table("caseloads")}
 ${charts[0] ?? ""}
-<h2>Cost</h2>
-${table("costs")}
-${table("posts")}
-<h2>Advisers needed</h2>
-${table("needed")}
-${table("waiting")}
-${table("break-even")}
+${Object.entries(modelParts)
+  .map(
+    ([id, part]) =>
+      `<section id="part-${id}"${isEmptyPart(part, results) ? " hidden" : ""}><h2>${part.heading}</h2>${part.tables.map(table).join("")}</section>`,
+  )
+  .join("\n")}
 <h2>Beside the report's scenario</h2>
 ${table("comparison")}
 ${charts.length > 1 ? "<h2>Young people in receipt</h2>" : ""}
@@ -72,9 +71,10 @@ async function drawnCharts(
 ): Promise<readonly string[]> {
   const drawn: string[] = [];
   for (const [at, chart] of charts().entries()) {
-    const drawing = await draw(chart, colours);
+    const figure = chart === undefined ? "" : figureHtml(chart, await draw(chart, colours));
+    const figures = chart === undefined ? "" : tableHtml(chart.table);
     drawn.push(
-      `<figure id="chart-${at}">${figureHtml(chart, drawing)}</figure><details><summary>Figures behind the chart</summary><div id="chart-table-${at}">${tableHtml(chart.table)}</div></details>`,
+      `<div id="chart-part-${at}"${chart === undefined ? " hidden" : ""}><figure id="chart-${at}">${figure}</figure><details><summary>Figures behind the chart</summary><div id="chart-table-${at}">${figures}</div></details></div>`,
     );
   }
   return drawn;

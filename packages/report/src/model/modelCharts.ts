@@ -1,19 +1,21 @@
-import { type Chart, projectionFan, trend } from "@lac-analytics/charts";
+import { type Chart, type ChartWording, projectionFan, type TrendSeries, trend } from "@lac-analytics/charts";
 import type { CaseloadProjection, Figure } from "@lac-analytics/core";
 
-/** The charts of a scenario: caseloads beside those of the report's scenario, and young people in receipt. */
+/**
+ * The charts of a scenario: caseloads beside those of the report's scenario, undefined where it has no posts, and young
+ * people in receipt.
+ */
 export function modelCharts(
   projection: CaseloadProjection,
   own: CaseloadProjection,
   known: readonly Figure[],
   council: string,
-): readonly Chart[] {
+): readonly (Chart | undefined)[] {
   const source = "this scenario";
-  const caseloads = trend(
-    [
-      { label: "This scenario", figures: caseloadFigures(projection) },
-      ...(sameCaseloads(projection, own) ? [] : [{ label: "The report's scenario", figures: caseloadFigures(own) }]),
-    ],
+  const [figures, ownFigures] = [caseloadFigures(projection), caseloadFigures(own)];
+  const isSame = ownFigures.length === 0 || sameCaseloads(projection, own);
+  const caseloads = trendOf(
+    [{ label: "This scenario", figures }, ...(isSame ? [] : [{ label: "The report's scenario", figures: ownFigures }])],
     {
       measure: "Caseload of personal advisers",
       counted: "young people for each adviser",
@@ -43,21 +45,32 @@ export function modelCharts(
   return [caseloads, youngPeople];
 }
 
+function trendOf(lines: readonly TrendSeries[], wording: ChartWording): Chart | undefined {
+  return lines[0]?.figures.length === 0 ? undefined : trend(lines, wording);
+}
+
 function sameCaseloads(projection: CaseloadProjection, own: CaseloadProjection): boolean {
-  return projection.months.every(({ caseload }, at) => caseload.expected === own.months[at]?.caseload.expected);
+  return projection.months.every(({ caseload }, at) => caseload?.expected === own.months[at]?.caseload?.expected);
 }
 
 function caseloadFigures({ months }: CaseloadProjection): readonly Figure[] {
-  return months.map(({ month, caseload }) => ({
-    measure: "pa-caseload",
-    periodStart: month,
-    periodEnd: month,
-    authority: "",
-    breakdown: "total",
-    category: "total",
-    unit: "young people per adviser",
-    note: "",
-    value: caseload.expected,
-    symbol: "",
-  }));
+  return months.flatMap(({ month, caseload }): readonly Figure[] => {
+    if (caseload === undefined) return [];
+    const [breakdown, category] = ["total", "total"];
+    const period = { periodStart: month, periodEnd: month };
+    const unit = "young people per adviser";
+    return [
+      {
+        measure: "pa-caseload",
+        ...period,
+        authority: "",
+        breakdown,
+        category,
+        unit,
+        note: "",
+        value: caseload.expected,
+        symbol: "",
+      },
+    ];
+  });
 }

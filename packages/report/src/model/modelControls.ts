@@ -1,6 +1,6 @@
 import { longDate } from "@lac-analytics/charts";
 import { type AtDay, addMonths, type CaseloadScenario, isoFromDay } from "@lac-analytics/core";
-import type { ChoiceControl, ControlGroup, ModelControl } from "./ModelControl.ts";
+import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
 import { assumption, number } from "./numberControls.ts";
 
 /** The controls of a scenario's page, holding what the scenario says. */
@@ -26,7 +26,7 @@ export function modelControls(scenario: CaseloadScenario): readonly ControlGroup
 
 function adviserControls(scenario: CaseloadScenario): readonly ModelControl[] {
   const { advisers, from, recruitmentMonths, vacancies } = scenario;
-  const steps = typeof advisers === "number" ? [{ from, number: advisers }] : advisers;
+  const steps = typeof advisers === "number" ? [{ from, number: advisers }] : (advisers ?? []);
   const [first, later] = [steps.findLast((step) => step.from <= from), steps.find((step) => step.from > from)];
   const most = Math.max(20, ...steps.map(({ number }) => 2 * number), ...(scenario.compare ?? []));
   const posts = { unit: "full-time posts", minimum: 0.1, maximum: 10_000, step: 0.5 };
@@ -36,7 +36,7 @@ function adviserControls(scenario: CaseloadScenario): readonly ModelControl[] {
         id: "advisers",
         label: `Advisers from ${longDate(isoFromDay(from))}`,
         ...posts,
-        slider: { minimum: 0.5, maximum: most },
+        ...ifGiven(first, { minimum: 0.5, maximum: most }),
       },
       first?.number,
     ),
@@ -99,7 +99,7 @@ function caseloadControls(scenario: CaseloadScenario): readonly ModelControl[] {
         minimum: 0.1,
         maximum: 10_000,
         step: 0.5,
-        slider: { minimum: 10, maximum: Math.max(40, targetCaseload) },
+        ...ifGiven(targetCaseload, { minimum: 10, maximum: Math.max(40, targetCaseload ?? 0) }),
       },
       targetCaseload,
     ),
@@ -124,7 +124,7 @@ function caseloadControls(scenario: CaseloadScenario): readonly ModelControl[] {
 
 function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadScenario): readonly ModelControl[] {
   const pounds = { unit: "£ a year", minimum: 0, maximum: 1_000_000 };
-  const likely = typeof costPerAdviser === "number" ? costPerAdviser : costPerAdviser.high;
+  const likely = typeof costPerAdviser === "object" ? costPerAdviser.high : (costPerAdviser ?? 0);
   const award = { unit: "%", minimum: -50, maximum: 100, step: 0.25, scale: 100, optional: true };
   const yearly = { ...pounds, maximum: 1e9, step: 1000, optional: true };
   return [
@@ -134,12 +134,21 @@ function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadSce
         label: "Cost of one adviser",
         ...pounds,
         step: 500,
-        slider: { minimum: 0, maximum: Math.max(60_000, 1.5 * likely) },
+        ...ifGiven(costPerAdviser, { minimum: 0, maximum: Math.max(60_000, 1.5 * likely) }),
       },
       costPerAdviser,
     ),
     ...assumption(
-      { id: "onCosts", label: "On-costs", unit: "% of that cost", minimum: 0, maximum: 300, step: 1, scale: 100 },
+      {
+        id: "onCosts",
+        label: "On-costs",
+        unit: "% of that cost",
+        minimum: 0,
+        maximum: 300,
+        step: 1,
+        scale: 100,
+        optional: onCosts === undefined,
+      },
       onCosts,
     ),
     ...(isByDate(payAward)
@@ -168,6 +177,14 @@ function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadSce
         )
       : [number({ id: "budget", label: "Budget", ...yearly }, budget)]),
   ];
+}
+
+/** A slider for what the report's scenario says; what it does not say may stay blank, and a slider cannot stand on that. */
+function ifGiven(
+  value: unknown,
+  slider: NonNullable<NumberControl["slider"]>,
+): Pick<NumberControl, "optional"> & Partial<Pick<NumberControl, "slider">> {
+  return value === undefined ? { optional: true } : { optional: false, slider };
 }
 
 /** Whether something is told for each of several dates. */

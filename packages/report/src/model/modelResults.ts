@@ -23,6 +23,22 @@ export const modelTables = [
   "months",
 ] as const;
 
+/** The parts of the page with a heading: each is there where one of its tables is. */
+export const modelParts = {
+  cost: { heading: "Cost", tables: ["costs", "posts"] },
+  advisers: { heading: "Advisers needed", tables: ["needed", "waiting", "break-even"] },
+} as const satisfies Readonly<Record<string, ModelPart>>;
+
+interface ModelPart {
+  readonly heading: string;
+  readonly tables: readonly (typeof modelTables)[number][];
+}
+
+/** Whether a part of the page has nothing to show. */
+export function isEmptyPart({ tables: wanted }: ModelPart, { tables }: Pick<ModelResults, "tables">): boolean {
+  return wanted.every((id) => tables[id] === undefined);
+}
+
 const names = { first: "Report's scenario", second: "This scenario" } as const;
 
 /** All that the page says of a scenario, worked out at once. */
@@ -30,8 +46,8 @@ export interface ModelResults {
   readonly finding: readonly string[];
   /** undefined where there is nothing to say */
   readonly tables: Readonly<Record<(typeof modelTables)[number], ModelTable | undefined>>;
-  /** made when they are drawn, which is the longer part */
-  readonly charts: () => readonly Chart[];
+  /** made when they are drawn, which is the longer part; undefined in the place of one with nothing to show */
+  readonly charts: () => readonly (Chart | undefined)[];
 }
 
 /**
@@ -44,7 +60,7 @@ export function modelResults(
   own: CaseloadProjection,
   { known, council }: { readonly known: readonly Figure[]; readonly council: string },
 ): ModelResults {
-  const needed = advisersNeeded(projection);
+  const needed = projection.scenario.targetCaseload === undefined ? undefined : advisersNeeded(projection);
   const takeUpMatters = projection.months.some(({ byAge }) => byAge !== undefined);
   return {
     finding: finding(projection, own, needed),
@@ -52,8 +68,8 @@ export function modelResults(
       caseloads: caseloadTable(projection),
       costs: costTable(projection, own, names),
       posts: establishmentCostTable(projection),
-      needed: neededTable(projection, needed),
-      waiting: waitingTable(projection, needed),
+      needed: needed && neededTable(projection, needed),
+      waiting: needed && waitingTable(projection, needed),
       "break-even": breakEvenTable(projection, takeUpMatters),
       comparison: comparisonTable(own, projection, names),
       months: monthTable(projection),

@@ -43,22 +43,26 @@ export function scenarioOf(
   if (title === "" || title.length > 500 || /\p{Cc}/u.test(title)) {
     faults.push({ id: "title", fault: "Give the scenario a name of one line, at most 500 characters long." });
   }
+  // an award that is left blank is none, and a budget that is left blank is no budget, not one of nought
   const payAward = isByDate<Assumption>(own.payAward)
-    ? own.payAward.map(({ day }) => ({ day, value: assumption(`payAward-${isoFromDay(day)}`) ?? 0 }))
+    ? own.payAward.flatMap(({ day }) => {
+        const value = assumption(`payAward-${isoFromDay(day)}`);
+        return value === undefined ? [] : [{ day, value }];
+      })
     : assumption("payAward");
-  const budget = isByDate<number>(own.budget)
-    ? own.budget.map(({ day }) => ({ day, value: numberIn(`budget-${isoFromDay(day)}`) ?? 0 }))
+  const budget = isByDate<number | undefined>(own.budget)
+    ? own.budget.map(({ day }) => ({ day, value: numberIn(`budget-${isoFromDay(day)}`) }))
     : numberIn("budget");
   const scenario: CaseloadScenario = {
     ...own,
     title,
-    advisers: advisersIn(own, entries, required, faults),
+    advisers: advisersIn(own, entries, numberIn, faults),
     recruitmentMonths: required("recruitmentMonths"),
     vacancies: assumption("vacancies") ?? Number.NaN,
-    targetCaseload: required("targetCaseload"),
+    targetCaseload: numberIn("targetCaseload"),
     takeUpAt21: controls.has("takeUpAt21") ? (assumption("takeUpAt21") ?? Number.NaN) : own.takeUpAt21,
-    costPerAdviser: assumption("costPerAdviser") ?? Number.NaN,
-    onCosts: assumption("onCosts") ?? Number.NaN,
+    costPerAdviser: assumption("costPerAdviser"),
+    onCosts: assumption("onCosts"),
     payAward,
     budget,
   };
@@ -74,18 +78,19 @@ export function firstEntries(own: CaseloadScenario): ModelEntries {
 function advisersIn(
   own: CaseloadScenario,
   entries: ModelEntries,
-  required: (id: string) => number,
+  numberIn: (id: string) => number | undefined,
   faults: EntryFault[],
 ): CaseloadScenario["advisers"] {
-  const number = required("advisers");
+  const number = numberIn("advisers");
   const date = entries.laterFrom ?? "";
   if (date === "") return number;
-  const later = required("laterAdvisers");
-  if (Number.isNaN(later) && !faults.some(({ id }) => id === "laterAdvisers")) {
-    faults.push({
-      id: "laterAdvisers",
-      fault: "Give the number of advisers from the later date, or choose no change.",
-    });
+  const later = numberIn("laterAdvisers");
+  const refuse = (id: string, fault: string): undefined => {
+    if (!faults.some((known) => known.id === id)) faults.push({ id, fault });
+  };
+  if (number === undefined) return refuse("advisers", "Give the number of advisers before the later change too.");
+  if (later === undefined) {
+    return refuse("laterAdvisers", "Give the number of advisers from the later date, or choose no change.");
   }
   return [
     { from: own.from, number },

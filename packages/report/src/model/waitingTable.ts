@@ -5,10 +5,13 @@ import { poundsText } from "./poundsText.ts";
 
 const delays = [0, 3, 6, 12] as const;
 
-/** What it costs to put new posts off; undefined where the target takes no more posts than there are. */
+/**
+ * What it costs to put new posts off; undefined where the target takes no more posts than there are, or the scenario has
+ * no posts or no cost.
+ */
 export function waitingTable(projection: CaseloadProjection, { everyMonth }: AdvisersNeeded): ChartTable | undefined {
-  const now = projection.months[0]?.establishment.posts ?? 0;
-  if (everyMonth <= now) return undefined;
+  const now = projection.months[0]?.establishment?.posts;
+  if (now === undefined || projection.adviserCost === undefined || everyMonth <= now) return undefined;
   const number = (label: string, decimals = 0) => ({ label, kind: "number", decimals }) as const;
   const months = delays.filter((delay) => delay < projection.months.length);
   return {

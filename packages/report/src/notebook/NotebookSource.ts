@@ -1,13 +1,15 @@
-import type { Day, Figure, FigureOptions, Return, ReturnFile, SeriesRow } from "@lac-analytics/core";
+import type { Day, Figure, FigureOptions, Measure, Return, ReturnFile, SeriesRow } from "@lac-analytics/core";
 
 /** What the cells of a notebook are computed from. Everything is given; a cell reads no file and no clock. */
 export interface NotebookSource {
   readonly care: Return;
   /** the date of the report */
   readonly asAt: Day;
-  /** the council's name as the report prints it, and its GSS code, which may be blank */
+  /** the council's name within a sentence, "the council" where it is not known, and its GSS code, which may be blank */
   readonly council: string;
   readonly authority: string;
+  /** how many months lie between meetings of those who read the reports; undefined where nobody said */
+  readonly monthsBetweenMeetings?: number | undefined;
   /** whether this version of the report is for internal use; one that is not shows no small number */
   readonly internal: boolean;
   /**
@@ -21,6 +23,8 @@ export interface NotebookSource {
   ) => readonly (readonly Figure[])[];
   /** what the council counts itself, all dates; none where the settings name no series, or the return is not the council's */
   readonly series: readonly SeriesRow[];
+  /** measures of the council's own in its series, which the catalogue does not have */
+  readonly ownMeasures?: readonly Measure[];
   /**
    * A further file by the name that the settings give it; undefined where they have none of that name, or it is the
    * council's own and the return is not.

@@ -1,5 +1,5 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
-import type { Figure } from "@lac-analytics/core";
+import { comparable, type Figure } from "@lac-analytics/core";
 import { countCell } from "../words/countCell.ts";
 
 /** A row of a table of counts: its name, and its figures in order of their dates. */
@@ -9,12 +9,13 @@ export interface CountsOverTime {
 }
 
 /**
- * A table of counts with a column for each date. Nothing where not one count has a number: a table of symbols says
- * nothing.
+ * A table of counts with a column for each date. A count of a part only is not available among them, for beside whole
+ * ones it would read as a fall. Nothing where not one count has a number: a table of symbols says nothing.
  *
- * @param rows with figures of the same dates
+ * @param given with figures of the same dates
  */
-export function countsByDate(caption: string, rows: readonly CountsOverTime[]): ChartTable | null {
+export function countsByDate(caption: string, given: readonly CountsOverTime[]): ChartTable | null {
+  const rows = given.map(({ label, figures }) => ({ label, figures: figures.map(comparable) }));
   const isEmpty = rows.every(({ figures }) => figures.every(({ numerator }) => numerator === undefined));
   if (isEmpty) return null;
   return {

@@ -1,16 +1,18 @@
-import { findMeasure, type Measure } from "@lac-analytics/core";
+import { definitionOf, findMeasure, type Measure } from "@lac-analytics/core";
 
 /** What a report says of a measure that it prints. */
 export type PrintedDefinition = Pick<Measure, "id" | "title" | "definition" | "source">;
 
 /**
- * The definitions of measures, for the foot of a report, in the order given.
+ * The definitions of measures with their cautions, for the foot of a report, in the order given.
  *
- * @throws {RangeError} if the catalogue has no such measure
+ * @param own measures of the council's own, which the catalogue does not have
+ * @throws {RangeError} if there is no such measure
  */
-export function definitionsFor(ids: readonly string[]): readonly PrintedDefinition[] {
+export function definitionsFor(ids: readonly string[], own: readonly Measure[] = []): readonly PrintedDefinition[] {
   return ids.map((wanted) => {
-    const { id, title, definition, source } = findMeasure(wanted);
-    return { id, title, definition, source };
+    const measure = own.find(({ id }) => id === wanted) ?? findMeasure(wanted);
+    const { id, title, source } = measure;
+    return { id, title, definition: definitionOf(measure), source };
   });
 }

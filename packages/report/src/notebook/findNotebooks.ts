@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { InputError } from "@lac-analytics/core";
+import { InputError, nameAdvice } from "@lac-analytics/core";
 import type { Notebook } from "./Notebook.ts";
 
 /**
@@ -17,7 +17,8 @@ export function findNotebooks(notebooksFolder: string, names: readonly string[])
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const missing = names.find((name) => !found.some((notebook) => notebook.name === name));
   if (missing !== undefined) {
-    const there = found.length === 0 ? "there is none yet" : `there are ${found.map(({ name }) => name).join(", ")}`;
+    const known = found.map(({ name }) => name);
+    const there = found.length === 0 ? "there is none yet" : nameAdvice(missing, known);
     throw new InputError(`There is no notebook "${missing}"; ${there}.`);
   }
   return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));

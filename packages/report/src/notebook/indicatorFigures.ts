@@ -1,5 +1,6 @@
 import {
   addMonths,
+  breakdownFault,
   coveredDays,
   type Day,
   type Figure,
@@ -12,6 +13,7 @@ import {
   seriesDays,
 } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
+import { yearEndsTo } from "./yearEndsTo.ts";
 
 /** What is known of an indicator of an action plan. */
 export interface IndicatorFigures {
@@ -27,6 +29,8 @@ export interface IndicatorFigures {
    * counts at a date and for measures over a year, nor in a version for publication, since monthly numbers are small.
    */
   readonly course: readonly Figure[];
+  /** its figures at the ends of reporting years and at the date of the report */
+  readonly years: readonly Figure[];
 }
 
 const valuesAtMost = 24;
@@ -40,15 +44,18 @@ export function indicatorFigures(
   indicators: readonly PlannedIndicator[],
   earlierDay: Day,
 ): readonly IndicatorFigures[] {
-  const { asAt, figuresAt, internal } = source;
+  const { asAt, figuresAt, internal, ownMeasures = [] } = source;
+  const measureOf = (id: string): Measure => ownMeasures.find((own) => own.id === id) ?? findMeasure(id);
   const distinct = [...new Map(indicators.map((one) => [nameOf(one), one])).values()];
-  const all = [...new Set(distinct.map(({ measure }) => measure))].map(findMeasure);
+  const all = [...new Set(distinct.map(({ measure }) => measure))].map(measureOf);
   const by = [...new Set(distinct.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
   if (all.length === 0) return [];
-  const [now = [], earlier = []] = figuresAt([asAt, earlierDay], { measures: all, by });
+  const yearEnds = yearEndsTo(asAt);
+  const [earlier = [], ...yearly] = figuresAt([earlierDay, ...yearEnds], { measures: all, by });
+  const now = yearly.at(-1) ?? [];
   const courseOf = internal ? courses(source, all, by) : () => [];
   return distinct.map((indicator) => {
-    const measure = findMeasure(indicator.measure);
+    const measure = measureOf(indicator.measure);
     const at = (figures: readonly Figure[], day: Day): Figure =>
       figures.find((figure) => nameOf(figure) === nameOf(indicator)) ?? absent(indicator, measure, source, day);
     return {
@@ -58,6 +65,7 @@ export function indicatorFigures(
       now: at(now, asAt),
       earlier: at(earlier, earlierDay),
       course: courseOf(indicator),
+      years: yearly.map((figures, year) => at(figures, yearEnds[year] ?? asAt)),
     };
   });
 }
@@ -71,13 +79,15 @@ function courses(
   const months = periodEnds(asAt, { months: 1, count: valuesAtMost }).filter((day) => addMonths(day + 1, -1) > from);
   const flows = all.filter(({ kind }) => kind === "flow").map((measure) => ({ ...measure, months: 1 }));
   const local = all.filter(({ kind }) => kind === "local");
-  const ofMonths = figuresAt(months, { measures: flows, by }).flat();
+  const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
+  const ofMonths = figuresAt(months, { measures: flows, by: theirs }).flat();
   return (indicator) => {
     if (flows.some(({ id }) => id === indicator.measure)) return figuresOverTime(ofMonths, months, indicator);
     const own = local.filter(({ id }) => id === indicator.measure);
     if (own.length === 0) return [];
     const days = seriesDays(series, [indicator.measure], asAt).slice(-valuesAtMost);
-    return figuresOverTime(figuresAt(days, { measures: own, by }).flat(), days, indicator);
+    const ofDays = figuresAt(days, { measures: own, by: [[indicator.breakdown]] }).flat();
+    return figuresOverTime(ofDays, days, indicator);
   };
 }
 

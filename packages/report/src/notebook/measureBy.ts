@@ -1,4 +1,4 @@
-import { findMeasure, type Measure } from "@lac-analytics/core";
+import { findMeasure, type Measure, unknownBreakdown } from "@lac-analytics/core";
 
 /**
  * A measure of the catalogue with no other breakdowns than some of its own, so that `by: "all"` gives these alone. What
@@ -12,7 +12,7 @@ export function measureBy(id: string, by: readonly string[]): Measure {
   const measure = findMeasure(id);
   const breakdowns = by.map((wanted) => {
     const found = measure.breakdowns.find((breakdown) => breakdown.id === wanted);
-    if (found === undefined) throw new RangeError(`${id} has no breakdown "${wanted}"`);
+    if (found === undefined) throw new RangeError(unknownBreakdown(wanted, measure));
     return found;
   });
   return { ...measure, breakdowns };

@@ -8,14 +8,16 @@ import {
   plainRun,
   printable,
   type Run,
-  type Table,
 } from "@lac-analytics/document";
 import type { DrawnModel } from "../model/drawModels.ts";
 import type { PrintedDefinition } from "../notebook/definitionsFor.ts";
 import type { DrawnChart } from "../notebook/drawCharts.ts";
+import type { FirstPage } from "../notebook/firstPage.ts";
 import { changeInWords } from "../words/changeInWords.ts";
 import { valueWithInterval } from "../words/valueWithInterval.ts";
+import { firstPageBlocks } from "./firstPageBlocks.ts";
 import { nodesOf, type ProseComponent } from "./proseRuntime.ts";
+import { plainText, tableBlock, words } from "./tableBlock.ts";
 import { valueInWords } from "./valueInWords.ts";
 
 type Props = Parameters<ProseComponent>[0];
@@ -28,6 +30,10 @@ export const components: Readonly<Record<string, ProseComponent>> = {
   /** a table */
   DataTable: (props) =>
     each<ChartTable>(props, "DataTable", "a table", ["caption", "columns", "rows"]).map((table) => tableBlock(table)),
+
+  /** key messages, what is asked, questions for members, and all that the paper watches at a glance */
+  FirstPage: (props) =>
+    each<FirstPage>(props, "FirstPage", "a first page", ["messages", "questions"]).flatMap(firstPageBlocks),
 
   /** measures, with what they are and by whose definition */
   Definitions: (props) => {
@@ -88,23 +94,6 @@ function isOf<T extends object>(given: unknown, has: readonly (keyof T)[]): give
   return typeof given === "object" && given !== null && has.every((name) => name in given);
 }
 
-/** A table as a block: numbers stay numbers, with the decimals that they are shown with. */
-export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): Table {
-  return {
-    kind: "table",
-    title: plainText(title),
-    caption: plainText(caption),
-    columns: columns.map(({ label, kind }) => ({ label: plainText(label), kind })),
-    rows: rows.map((row) =>
-      row.map((cell, at) =>
-        typeof cell === "number"
-          ? { kind: "number", value: cell, decimals: columns[at]?.decimals ?? 0 }
-          : { kind: "text", runs: words(cell) },
-      ),
-    ),
-  };
-}
-
 /** A drawn chart as a block. */
 export function chartBlock({ title, subtitle, description, table, drawing }: DrawnChart): ChartBlock {
   const named = plainText(title);
@@ -136,15 +125,4 @@ function modelLink({ page }: DrawnModel): Block {
 
 function line(tone: Paragraph["tone"], runs: readonly Run[]): Paragraph {
   return { kind: "paragraph", tone, runs };
-}
-
-function words(text: string): readonly Run[] {
-  const plain = printable(text).replace(/[ \t\n\r\f]+/g, " ");
-  return plain.trim() === "" ? [] : [plainRun(plain)];
-}
-
-function plainText(text: string): string {
-  return printable(text)
-    .replace(/[ \t\n\r\f]+/g, " ")
-    .trim();
 }

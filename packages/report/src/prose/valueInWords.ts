@@ -20,6 +20,7 @@ const kinds: readonly KnownKind[] = [
   { what: "the definition of a measure", write: "write <Definitions of={…} />", has: ["id", "definition", "source"] },
   { what: "a figure", write: "write <Value of={…} />", has: ["measure", "unit", "symbol"] },
   { what: "a change", write: "write <Change of={…} />", has: ["earlier", "joined", "left"] },
+  { what: "a first page", write: "write <FirstPage of={…} />", has: ["messages", "questions"] },
   { what: "a model", write: "write <CaseloadModel of={…} />", has: ["page", "body"] },
   ...["mark", "layer", "facet", "hconcat", "vconcat", "concat", "repeat"].map((part) => ({
     ...specification,

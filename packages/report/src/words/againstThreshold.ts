@@ -1,13 +1,14 @@
 import { formatNumber } from "@lac-analytics/charts";
-import type { Figure } from "@lac-analytics/core";
+import { comparable, type Figure } from "@lac-analytics/core";
 
 /**
  * How a figure stands to a threshold or target, with its interval: "below the threshold of 426 days, though its
- * interval reaches above it". Blank where the figure has no value.
+ * interval reaches above it". Blank where the figure has no value, or is of a part only.
  *
  * @param name what it is held against: "threshold", "target"
  */
-export function againstThreshold(figure: Figure, threshold: number, name: string): string {
+export function againstThreshold(given: Figure, threshold: number, name: string): string {
+  const figure = comparable(given);
   if (figure.symbol !== "") return "";
   const { value, lower, upper } = figure;
   const level = `the ${name} of ${formatNumber(threshold, 0)}${figure.unit === "percent" ? "%" : ` ${figure.unit}`}`;

@@ -7,12 +7,16 @@ import { intervalInWords } from "./intervalInWords.ts";
 /**
  * A share or a mean as a sentence has it, with what it is based on, its interval and its note: "8.8% (five of 57
  * children; 95% interval 3.8 to 18.9)", "390 days (53 children; 95% interval 348 to 432)". Words in place of a figure
- * that has no value.
+ * that has no value, and why where it would be of too few.
  *
  * @param decimals none by default
  */
 export function figureInFull(figure: Figure, singular: string, plural: string = `${singular}s`, decimals = 0): string {
-  if (figure.symbol !== "") return figureInWords(figure);
+  if (figure.symbol !== "") {
+    // of nobody there is nothing to say; of too few there is
+    const isOfTooFew = figure.symbol === "z" && (figure.denominator ?? 0) > 0;
+    return isOfTooFew ? `${figureInWords(figure)} (${withLongDates(figure.note)})` : figureInWords(figure);
+  }
   const { numerator, denominator, unit, note } = figure;
   const isShare = unit === "percent";
   const of =
@@ -26,7 +30,7 @@ export function figureInFull(figure: Figure, singular: string, plural: string = 
   return details.length === 0 ? value : `${value} (${details.join("; ")})`;
 }
 
-/** What a rolling average says of the return names a day as files do: 2022-04-01. */
+/** A note names a day as files do: 2022-04-01. */
 function withLongDates(note: string): string {
-  return note.replace(/(?<=it looks back to )\d{4}-\d\d-\d\d/, (date) => longDate(date));
+  return note.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => longDate(date));
 }

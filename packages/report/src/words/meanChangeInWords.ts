@@ -1,4 +1,4 @@
-import type { MeanChange, WindowShare } from "@lac-analytics/core";
+import { type MeanChange, roundHalfAway, type WindowShare } from "@lac-analytics/core";
 import { capitalised } from "./capitalised.ts";
 import { counted } from "./counted.ts";
 
@@ -10,7 +10,7 @@ import { counted } from "./counted.ts";
  */
 export function meanChangeInWords(change: MeanChange, unit: string): string {
   const { earlier, later, left, stayed, entered, value, byLeaving, byEntering } = change;
-  const amount = (value: number): string => counted(Math.round(Math.abs(value)), unit);
+  const amount = (value: number): string => counted(roundHalfAway(Math.abs(value)), unit);
   if (left.count + entered.count === 0) return `Both averages are of the same ${children(later.count)}.`;
   const sentences = [changeSentence(change, amount)];
   if (stayed.mean === null || byLeaving === null || byEntering === null) {
@@ -21,7 +21,7 @@ export function meanChangeInWords(change: MeanChange, unit: string): string {
       ...moved(left, byLeaving, "dropped out", amount),
       ...moved(entered, byEntering, "came in", amount),
     );
-    if (Math.round(value) !== 0 && byLeaving * byEntering > 0 && Math.abs(byLeaving) > Math.abs(byEntering)) {
+    if (roundHalfAway(value) !== 0 && byLeaving * byEntering > 0 && Math.abs(byLeaving) > Math.abs(byEntering)) {
       sentences.push("More of the change comes from older cases that dropped out than from new ones that came in.");
     }
   }
@@ -32,13 +32,13 @@ function changeSentence(
   { value, lower, upper, confidence, clear }: MeanChange,
   amount: (value: number) => string,
 ): string {
-  const level = `${Math.round(confidence * 100)}% interval`;
+  const level = `${roundHalfAway(confidence * 100)}% interval`;
   const limit = (by: number): string => `a ${by < 0 ? "fall" : "rise"} of ${amount(by)}`;
   const [near, far] = value < 0 ? [upper, lower] : [lower, upper];
   const interval = clear
-    ? `${level} ${Math.round(Math.abs(near))} to ${amount(far)}`
+    ? `${level} ${roundHalfAway(Math.abs(near))} to ${amount(far)}`
     : `${level} ${limit(near)} to ${limit(far)}`;
-  const finding = Math.round(value) === 0 ? "has not moved" : `${value < 0 ? "fell" : "rose"} by ${amount(value)}`;
+  const finding = roundHalfAway(value) === 0 ? "has not moved" : `${value < 0 ? "fell" : "rose"} by ${amount(value)}`;
   return `The average ${finding} (${interval}): ${clear ? "more than chance would do" : "no more than chance may do"}.`;
 }
 
@@ -50,7 +50,7 @@ function moved(
 ): readonly string[] {
   if (mean === null) return [`Nobody ${how}.`];
   const effect =
-    Math.round(by) === 0
+    roundHalfAway(by) === 0
       ? "which left it as it was"
       : `which took the average ${by < 0 ? "down" : "up"} by ${amount(by)}`;
   return [

@@ -1,4 +1,5 @@
 import { formatNumber } from "@lac-analytics/charts";
+import { roundHalfAway } from "@lac-analytics/core";
 import { poundsText } from "../model/poundsText.ts";
 
 const million = 1_000_000;
@@ -12,7 +13,7 @@ const million = 1_000_000;
  * poundsInWords(-382_441); // => "-£382,000"
  */
 export function poundsInWords(pounds: number): string {
-  const thousands = Math.round(Math.abs(pounds) / 1000) * 1000;
+  const thousands = roundHalfAway(Math.abs(pounds), 1000);
   const sign = pounds < 0 && thousands > 0 ? "-" : "";
   if (thousands < million) return `${sign}${poundsText(thousands)}`;
   return `${sign}£${formatNumber(Math.abs(pounds) / million, 1)} million`;

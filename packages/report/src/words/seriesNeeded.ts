@@ -1,13 +1,18 @@
 import { longDate } from "@lac-analytics/charts";
+import { leftOut } from "./leftOut.ts";
 
 /**
- * What stands in a report in the place of something that no return holds and that the council's own series does not have
- * for the date, and how to give it.
+ * What a report leaves out that no return holds and that the council's own series does not have for the date, and how to
+ * give it.
  *
  * @param what as the sentence begins: "Enquiries about adoption"
  * @param measures ids of the measures that rows are needed of
  * @param date ISO
  */
 export function seriesNeeded(what: string, measures: readonly string[], date: string): string {
-  return `${what} are not in the return: add rows of ${measures.join(", ")} dated ${longDate(date)} to a CSV of the council's own series, which settings.json names under series.`;
+  return leftOut(
+    what,
+    "the return does not hold it and no count of the council's own was given",
+    `give it as rows of ${measures.join(", ")} dated ${longDate(date)}, or in the year before, in a CSV that settings.json names under series`,
+  );
 }

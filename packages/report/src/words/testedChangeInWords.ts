@@ -1,5 +1,5 @@
 import { changeBetween, formatNumber } from "@lac-analytics/charts";
-import type { Figure } from "@lac-analytics/core";
+import { breakBetween, comparable, type Figure } from "@lac-analytics/core";
 import { changeSizeInWords } from "./changeSizeInWords.ts";
 
 /**
@@ -9,7 +9,10 @@ import { changeSizeInWords } from "./changeSizeInWords.ts";
  *
  * @param decimals none by default
  */
-export function testedChangeInWords(now: Figure, earlier: Figure, decimals = 0): string {
+export function testedChangeInWords(latest: Figure, before: Figure, decimals = 0): string {
+  const [now, earlier] = [comparable(latest), comparable(before)];
+  if (now.symbol === "x" && latest.symbol === "") return "no comparison, for the return holds a part of it only";
+  if (breakBetween(earlier, now) !== undefined) return "no comparison, for it was counted in another way then";
   if (earlier.symbol === "x") return "with no earlier figure to hold it against";
   if (now.symbol !== "" || earlier.symbol !== "") return "a change that is not shown";
   const text = (value: number): string => `${formatNumber(value, decimals)}${now.unit === "percent" ? "%" : ""}`;

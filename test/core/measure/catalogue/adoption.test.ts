@@ -91,14 +91,61 @@ describe("adoption-a1", () => {
       denominator: 2,
       value: 396,
     });
-    expect(await figureFrom(rows, "adoption-a1", year, ["age-adoption-start", "4"])).toMatchObject({
+    // C alone
+    expect(await figureFrom(rows, "adoption-a1", year, ["age-adoption-start", "4"])).toEqual({
+      measure: "adoption-a1",
+      periodStart: "2016-04-01",
+      periodEnd: year,
+      authority: "",
+      breakdown: "age-adoption-start",
+      category: "4",
+      unit: "days",
       denominator: 1,
-      value: 366,
+      symbol: "z",
+      note: "too few children for a mean",
     });
   });
 
   it("has no meaning where nobody was adopted", async () => {
-    expect(await figureFrom(rows, "adoption-a1", "2016-03-30")).toMatchObject({ symbol: "z" });
+    const left: CareRows = { episodes: [...rows.episodes, "Z,01/01/2008,S,C2,U4,PR1,01/05/2009,E4A"] };
+    expect(await figureFrom(left, "adoption-a1", "2012-03-31")).toMatchObject({ symbol: "z", denominator: 0 });
+  });
+
+  it("is not known of years before those that were read", async () => {
+    expect(await figureFrom(rows, "adoption-a1", "2012-03-31")).toMatchObject({
+      symbol: "x",
+      note: expect.stringMatching(/^it looks back to 2009-04-01, and no earlier return was read/),
+    });
+  });
+
+  it("is of the part that the return holds, and says so, where it does not hold all three years", async () => {
+    // A, F, G and H left in 2018-19, and Q in it too: one year's return, of which A and Q were adopted
+    const oneYear: CareRows = {
+      episodes: [
+        ...adopted("A", "01/01/2017", "01/06/2017", "01/01/2018", "01/06/2018"),
+        ...adopted("Q", "01/01/2017", "01/06/2017", "03/01/2018", "01/06/2018"),
+      ],
+    };
+    expect(await figureFrom(oneYear, "adoption-a1", year)).toMatchObject({
+      value: 366,
+      denominator: 2,
+      partial: true,
+      note: "it looks back to 2016-04-01, and no earlier return was read, so that it is of what came from 2018-04-01 on alone",
+    });
+    expect(await figureFrom(rows, "adoption-a1", year)).not.toHaveProperty("partial");
+  });
+
+  it("has no limit below nought, as no wait is", async () => {
+    // 10 and 590 days: mean 300, sd 410.12, t(0.975, 1) 12.706: 300 -/+ 3684.8
+    const apart: CareRows = {
+      episodes: [
+        ...adopted("A", "01/01/2017", "05/01/2017", "11/01/2017", "01/06/2018"),
+        ...adopted("B", "01/01/2017", "01/06/2017", "14/08/2018", "01/12/2018"),
+      ],
+    };
+    const figure = await figureFrom(apart, "adoption-a1", year);
+    expect(figure).toMatchObject({ value: 300, lower: 0 });
+    expect(figure.symbol === "" && figure.upper).toBeCloseTo(3984.8, 1);
   });
 });
 
@@ -117,14 +164,15 @@ describe("adoption-a2", () => {
 
   it("counts from the order that is chosen where one was made again", async () => {
     const again: CareRows = {
-      episodes: [
-        "A,01/02/2017,S,C1,U6,PR1,01/06/2017,X1",
-        "A,01/06/2017,L,E1,U6,PR1,01/08/2017,X1",
-        "A,01/08/2017,L,C2,U6,PR1,01/09/2017,X1",
-        "A,01/09/2017,L,E1,U6,PR1,01/12/2017,X1",
-        "A,01/12/2017,P,E1,A6,PR1,01/06/2018,E12",
-      ],
-      adopted: ["A,,01/10/2017"],
+      // twins, since one child makes no mean
+      episodes: ["A", "B"].flatMap((twin) => [
+        `${twin},01/02/2017,S,C1,U6,PR1,01/06/2017,X1`,
+        `${twin},01/06/2017,L,E1,U6,PR1,01/08/2017,X1`,
+        `${twin},01/08/2017,L,C2,U6,PR1,01/09/2017,X1`,
+        `${twin},01/09/2017,L,E1,U6,PR1,01/12/2017,X1`,
+        `${twin},01/12/2017,P,E1,A6,PR1,01/06/2018,E12`,
+      ]),
+      adopted: ["A,,01/10/2017", "B,,01/10/2017"],
     };
     expect(await figureFrom(again, "adoption-a2", year)).toMatchObject({ value: 122 });
     const choices = { orderToPlace: "last" } as const;
@@ -138,6 +186,7 @@ describe("adoption-a2", () => {
         "A,01/12/2017,P,V2,A4,PR1,01/06/2018,E11",
         ...adopted("B", "01/01/2017", "01/06/2017", "01/01/2018", "01/06/2018"),
         "C,01/01/2017,S,E1,U5,PR1,01/06/2018,E11",
+        "Z,01/01/2008,S,C2,U4,PR1,01/05/2009,E4A", // so that the three years are held
       ],
       adopted: ["A,,01/11/2017", "C,,01/11/2017"],
     };
@@ -158,7 +207,7 @@ describe("adoption-a3", () => {
     });
   });
 
-  it("may take in the children who still wait", async () => {
+  it("takes in the children who still wait with a decision, unless they are left out by choice", async () => {
     const waiting: CareRows = {
       episodes: [
         ...rows.episodes,
@@ -168,11 +217,12 @@ describe("adoption-a3", () => {
       ],
       decisions: ["W,01/06/2018,,", "X,01/09/2018,,", "Y,01/09/2018,,"],
     };
-    const choices = { adoptionStillWaiting: "included" } as const;
     // W has waited 454 days and X 303; Y is placed
+    expect(await figureFrom(waiting, "adoption-a3", year)).toMatchObject({ numerator: 3, denominator: 5 });
+    const choices = { adoptionStillWaiting: "left-out" } as const;
     expect(await figureFrom(waiting, "adoption-a3", year, ["total", "total"], { choices })).toMatchObject({
-      numerator: 3,
-      denominator: 5,
+      numerator: 2,
+      denominator: 3,
     });
   });
 });
@@ -189,6 +239,13 @@ describe("adoption-placed-12-months", () => {
       { numerator: 0, denominator: 1 },
     );
   });
+
+  it("does not take a decision that is not known for one that was late", async () => {
+    const undecided: CareRows = { episodes: rows.episodes, header: ["A,1,01/05/2016,WBRI"] };
+    expect(
+      await figureFrom(undecided, "adoption-placed-12-months", year, ["age-adoption-start", "under-1"]),
+    ).toMatchObject({ symbol: "x", note: "the decision or the move of 1 of them is not known" });
+  });
 });
 
 describe("adoption-interval-mean", () => {
@@ -200,17 +257,25 @@ describe("adoption-interval-mean", () => {
       "entry-placed": 365,
       "placed-adopted": 151,
     };
+    // A and a twin of A's
+    const twins: CareRows = {
+      ...rows,
+      episodes: [...rows.episodes, ...adopted("T", "01/01/2017", "01/06/2017", "01/01/2018", "01/06/2018")],
+      header: [...(rows.header ?? []), "T,1,01/05/2016,WBRI"],
+      adopted: [...(rows.adopted ?? []), "T,,01/12/2017"],
+      decisions: [...(rows.decisions ?? []), "T,02/01/2017,,"],
+    };
     for (const [interval, value] of Object.entries(days)) {
-      expect(await figureFrom(rows, "adoption-interval-mean", year, ["adoption-interval", interval])).toMatchObject({
+      expect(await figureFrom(twins, "adoption-interval-mean", year, ["adoption-interval", interval])).toMatchObject({
         value,
-        denominator: 1,
+        denominator: 2,
       });
     }
-    // F too, of whom only the ends are known: 516 and 212 days
+    // F too, of whom only the ends are known: 516 of A and of T, and 212 days
     expect(
-      await figureFrom(rows, "adoption-interval-mean", year, ["adoption-interval", "entry-adopted"]),
-    ).toMatchObject({ value: 364, denominator: 2 });
-    expect(await figureFrom(rows, "adoption-interval-mean", year, ["age-adoption-start", "under-1"])).toMatchObject({
+      await figureFrom(twins, "adoption-interval-mean", year, ["adoption-interval", "entry-adopted"]),
+    ).toMatchObject({ value: (516 + 516 + 212) / 3, denominator: 3 });
+    expect(await figureFrom(twins, "adoption-interval-mean", year, ["age-adoption-start", "under-1"])).toMatchObject({
       value: 516,
     });
   });
@@ -241,8 +306,27 @@ describe("adoption-pipeline", () => {
     });
   });
 
+  it("knows the matches of children since adopted alone: at least so many, and nought of them is not known", async () => {
+    const matched = (asAt: string) => figureFrom(events, "adoption-pipeline", asAt, ["adoption-stage", "matched"]);
+    expect(await matched(year)).toMatchObject({
+      value: 1,
+      partial: true,
+      note: "known only of children since adopted",
+    });
+    // in the year to 31 March 2018 A was not matched, and B and C may have been
+    expect(await matched("2018-03-31")).toMatchObject({ symbol: "x", note: "known only of children since adopted" });
+    expect(await figureFrom(events, "adoption-pipeline", year, ["match-source", "own"])).toMatchObject({ symbol: "x" });
+    expect(await figureFrom(events, "adoption-pipeline", year, ["adoption-stage", "placed"])).toMatchObject({
+      value: 1,
+      note: "",
+    });
+    expect(await figureFrom(events, "adoption-pipeline", year, ["adoption-stage", "placed"])).not.toHaveProperty(
+      "partial",
+    );
+  });
+
   it("says whose adopters were matched, and why decisions were reversed", async () => {
-    expect(await countsFrom(events, "adoption-pipeline", year, "match-source")).toEqual({ own: 0, external: 1 });
+    expect(await countsFrom(events, "adoption-pipeline", year, "match-source")).toMatchObject({ external: 1 });
     expect(await countsFrom(events, "adoption-pipeline", year, "reversal-reason")).toEqual({
       RD1: 1,
       RD2: 0,

@@ -75,14 +75,36 @@ describe("the measures of health", () => {
       numerator: 1,
       denominator: 2,
     });
-    expect(await figureFrom(rows, "convictions", year, ["age-convictions", "10-12"])).toMatchObject({
-      numerator: 0,
+    expect(await figureFrom(rows, "convictions", year, ["age-convictions", "16-17"])).toMatchObject({
+      numerator: 1,
       denominator: 2,
     });
     expect(await figureFrom(rows, "development-checks", year, ["sex", "female"])).toMatchObject({
       numerator: 0,
       denominator: 1,
     });
+  });
+
+  it("do not take a child without a row in OC2 for one to whom nothing was done", async () => {
+    // of the two aged 10 to 12 F was not convicted, and of N nothing is known
+    const note = expect.stringMatching(/; nothing is known of 1 of those asked about$/);
+    expect(await figureFrom(rows, "convictions", year, ["age-convictions", "10-12"])).toMatchObject({
+      symbol: "x",
+      note,
+    });
+    // N is a boy: of girls everything is known
+    expect(await figureFrom(rows, "immunisations", year, ["sex", "male"])).toMatchObject({ partial: true, note });
+    expect(await figureFrom(rows, "immunisations", year, ["sex", "female"])).not.toHaveProperty("partial");
+  });
+
+  it("are told as they are where one child in fifty is not known", async () => {
+    const fifty: CareRows = {
+      episodes: Array.from({ length: 50 }, (_, at) => inCare(`K${at}`)),
+      health: Array.from({ length: 49 }, (_, at) => `K${at},30,,1,1,1,1,0`),
+    };
+    const figure = await figureFrom(fifty, "immunisations", year);
+    expect(figure).toMatchObject({ numerator: 49, denominator: 50, note: expect.stringMatching(/1 of those asked/) });
+    expect(figure).not.toHaveProperty("partial");
   });
 
   it("are not available without OC2", async () => {
@@ -104,12 +126,29 @@ describe("sdq-average", () => {
     expect(figure.upper).toBeCloseTo(17.905, 3);
   });
 
-  it("has no interval for one score, and no meaning for none", async () => {
+  it("has no meaning for one score, nor for none", async () => {
     const one = await figureFrom(rows, "sdq-average", year, ["age-sdq", "16"]);
-    expect(one).toMatchObject({ value: 14, denominator: 1 });
-    expect(one).not.toHaveProperty("lower");
+    expect(one).toMatchObject({
+      symbol: "z",
+      denominator: 1,
+      note: expect.stringMatching(/too few children for a mean/),
+    });
+    expect(one).not.toHaveProperty("numerator");
     expect(await figureFrom(rows, "sdq-average", year, ["age-sdq", "15"])).toMatchObject({ symbol: "z" });
-    expect(await figureFrom(rows, "sdq-average", year, ["age-sdq-panel", "11-plus"])).toMatchObject({ value: 14 });
+    expect(await figureFrom(rows, "sdq-average", year, ["age-sdq-panel", "11-plus"])).toMatchObject({
+      symbol: "z",
+      denominator: 1,
+    });
+  });
+
+  it("has no limit beyond the scores that there are, 0 to 40", async () => {
+    const apart: CareRows = {
+      episodes: ["A", "B"].map(inCare),
+      header: ["A,1,01/06/2009,WBRI", "B,1,01/06/2009,WBRI"],
+      health: ["A,2,,1,1,1,1,0", "B,36,,1,1,1,1,0"],
+    };
+    // mean 19, sd 24.04, t(0.975, 1) 12.706: 19 -/+ 216
+    expect(await figureFrom(apart, "sdq-average", year)).toMatchObject({ value: 19, lower: 0, upper: 40 });
   });
 });
 

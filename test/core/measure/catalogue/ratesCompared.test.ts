@@ -1,7 +1,7 @@
-import type { ShownFigure } from "@lac-analytics/core";
+import { findFigure, type ShownFigure } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { CareRows } from "../../../careReturn.ts";
-import { figureFrom } from "../figureFrom.ts";
+import { figureFrom, figuresFrom } from "../figureFrom.ts";
 
 const day = "2019-03-31";
 
@@ -36,14 +36,14 @@ describe("cla-rate-standardised", () => {
     expect(figure).toMatchObject({
       numerator: 21,
       method: "Dobson",
-      note: "left out, as of other ages or unknown sex: 1",
+      note: "1 of other ages or unknown sex are left out",
     });
   });
 
   it("is not available without the population, nor by a group of which it is not given", async () => {
     expect(await figureFrom(rows, "cla-rate-standardised", day)).toMatchObject({
       symbol: "x",
-      note: "needs the population by age and sex",
+      note: "needs the population by age and sex, here and in England",
     });
     expect(
       await figureFrom(rows, "cla-rate-standardised", day, ["ethnicity", "white"], { populationByAgeSex }),
@@ -61,6 +61,42 @@ describe("cla-rate-standardised", () => {
     expect(
       await figureFrom(rows, "cla-rate-standardised", day, ["ethnicity", "black"], { populationByAgeSex: black }),
     ).toMatchObject({ symbol: "z", numerator: 4 });
+  });
+});
+
+describe("a population in which nobody of some age, sex or group lives", () => {
+  const strata = [
+    { fromAge: 0, toAge: 9, sex: "male", children: 4000, standard: 50_000 },
+    { fromAge: 0, toAge: 9, sex: "female", children: 0, standard: 48_000 },
+    { fromAge: 10, toAge: 17, sex: "male", children: 3000, standard: 42_000 },
+    { fromAge: 10, toAge: 17, sex: "female", children: 2000, standard: 40_000 },
+  ] as const;
+
+  it("leaves that one rate without a figure, and the others as they are", async () => {
+    const populationByAgeSex = [
+      ...strata.map((stratum) => ({ ...stratum, children: 4000 })),
+      ...strata.map((stratum) => ({ ...stratum, ethnicity: "white" })),
+    ];
+    const options = { populationByAgeSex, by: [["total"], ["ethnicity"]] };
+    const figures = await figuresFrom(rows, "cla-rate-standardised", day, options);
+    expect(findFigure(figures, "cla-rate-standardised")).toMatchObject({ symbol: "" });
+    expect(findFigure(figures, "cla-rate-standardised", "ethnicity", "white")).toMatchObject({
+      symbol: "x",
+      numerator: 16,
+      note: "by the estimate nobody aged 0 to 9, female, lives there, so there is no rate of them",
+    });
+  });
+
+  it("has no ratio of a group of which nobody lives there, nor a rate of nobody", async () => {
+    const populationByGroup = [
+      { breakdown: "ethnicity", category: "white", children: 8000 },
+      { breakdown: "ethnicity", category: "black", children: 0 },
+    ] as const;
+    expect(
+      await figureFrom(rows, "disproportionality-ratio", day, ["ethnicity", "black"], { populationByGroup }),
+    ).toMatchObject({ symbol: "x", numerator: 4 });
+    const population = { children: 0, vintage: "mid-2018" };
+    expect(await figureFrom(rows, "cla-rate", day, ["total", "total"], { population })).toMatchObject({ symbol: "x" });
   });
 });
 
@@ -83,7 +119,7 @@ describe("disproportionality-ratio", () => {
       denominator: 16,
       unit: "ratio",
       method: "exact conditional",
-      note: "against white; left out, as of unknown group: 1",
+      note: "against white; 1 of unknown group are left out",
     });
     expect(
       await figureFrom(rows, "disproportionality-ratio", day, ["ethnicity", "asian"], { populationByGroup }),

@@ -163,13 +163,24 @@ describe("three-placements-two-years", () => {
 
   it("is of children in care on both dates, though they were not in between", async () => {
     const rows: CareRows = {
-      episodes: ["A,01/02/2018,S,C2,U4,PR1,01/05/2018,E4A", "A,01/09/2018,S,C1,K2,PR4,,", "B,01/06/2018,S,C1,K2,PR4,,"],
+      episodes: [
+        "A,01/02/2018,S,C2,U4,PR1,01/05/2018,E4A",
+        "A,01/09/2018,S,C1,K2,PR4,,",
+        "B,01/06/2018,S,C1,K2,PR4,,",
+        "Z,01/06/2015,S,C1,K2,PR4,01/06/2016,E4A", // so that two years are held
+      ],
     };
     expect(await figureFrom(rows, "three-placements-two-years", year)).toMatchObject({
       numerator: 0,
       denominator: 1,
       periodStart: "2017-04-01",
     });
+  });
+
+  it("does not take the moves of a year that was not read for none", async () => {
+    // a year's return, in which A had one placement, and nobody knows how many in the year before
+    const rows: CareRows = { episodes: ["A,01/02/2016,S,C2,U4,PR1,,", "B,01/02/2016,S,C2,U4,PR1,01/05/2018,E4A"] };
+    expect(await figureFrom(rows, "three-placements-two-years", year)).toMatchObject({ symbol: "x" });
   });
 
   it("says that earlier returns are wanting", async () => {

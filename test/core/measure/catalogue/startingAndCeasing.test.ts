@@ -54,18 +54,22 @@ describe("started-again-12-months", () => {
   });
 
   it("counts starts 1 to 365 days after the end of care", async () => {
-    expect(await figureFrom(again("01/10/2018"), "started-again-12-months", year)).toMatchObject({
+    // with somebody who left before, as where earlier returns were read
+    const known = (back: string): CareRows => ({
+      episodes: [...again(back).episodes, "Z,01/01/2016,S,C1,U4,PR1,01/03/2017,E4A"],
+    });
+    expect(await figureFrom(known("01/10/2018"), "started-again-12-months", year)).toMatchObject({
       numerator: 1,
       denominator: 2,
       value: 50,
     });
-    expect(await figureFrom(again("01/08/2018"), "started-again-12-months", year)).toMatchObject({ numerator: 0 });
-    expect(await figureFrom(again("02/08/2018"), "started-again-12-months", year)).toMatchObject({ numerator: 1 });
-    expect(await figureFrom(again("01/08/2019"), "started-again-12-months", "2020-03-31")).toMatchObject({
+    expect(await figureFrom(known("01/08/2018"), "started-again-12-months", year)).toMatchObject({ numerator: 0 });
+    expect(await figureFrom(known("02/08/2018"), "started-again-12-months", year)).toMatchObject({ numerator: 1 });
+    expect(await figureFrom(known("01/08/2019"), "started-again-12-months", "2020-03-31")).toMatchObject({
       numerator: 1,
       denominator: 1,
     });
-    expect(await figureFrom(again("02/08/2019"), "started-again-12-months", "2020-03-31")).toMatchObject({
+    expect(await figureFrom(known("02/08/2019"), "started-again-12-months", "2020-03-31")).toMatchObject({
       numerator: 0,
       denominator: 1,
     });
@@ -73,6 +77,15 @@ describe("started-again-12-months", () => {
 
   it("counts every start of a child who came twice", async () => {
     expect(await figureFrom(rows, "started-again-12-months", year)).toMatchObject({ numerator: 1, denominator: 4 });
+  });
+
+  it("does not take starts whose earlier care was not read for first ones", async () => {
+    // the child's own earlier period of care does not show that others' were read
+    expect(await figureFrom(again("01/08/2018"), "started-again-12-months", year)).toMatchObject({ symbol: "x" });
+    expect(await figureFrom(again("02/08/2018"), "started-again-12-months", year)).toMatchObject({
+      numerator: 1,
+      partial: true,
+    });
   });
 
   it("says where no earlier return was read", async () => {

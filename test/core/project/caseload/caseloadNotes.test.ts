@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { caseloadNotes } from "../../../../packages/core/src/project/caseload/caseloadNotes.ts";
-import { caseloadScenario, countedScenario } from "./caseloadScenario.ts";
+import { bareScenario } from "./caseloadScenario.ts";
+
+const countedScenario = (counts: Readonly<Record<string, unknown>>, keys: Readonly<Record<string, unknown>> = {}) =>
+  bareScenario({ young_people: { counts }, ...keys });
 
 describe("caseloadNotes", () => {
   it("says which months lie outside the counts, and which assumptions change nothing", () => {
@@ -22,6 +25,6 @@ describe("caseloadNotes", () => {
 
   it("has nothing to say of counts that cover the months, nor of people", () => {
     expect(caseloadNotes(countedScenario({ "2019-03-31": 1, "2019-06-30": 2 }, { months: 3 }))).toEqual([]);
-    expect(caseloadNotes(caseloadScenario({ take_up_at_21: 0.8 }))).toEqual([]);
+    expect(caseloadNotes(bareScenario({ take_up_at_21: 0.8 }))).toEqual([]);
   });
 });

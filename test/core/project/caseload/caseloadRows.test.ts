@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { caseloadColumns, caseloadRows } from "../../../../packages/core/src/project/caseload/caseloadRows.ts";
 import { projectCaseload } from "../../../../packages/core/src/project/caseload/projectCaseload.ts";
-import { countedScenario } from "./caseloadScenario.ts";
+import { bareScenario, countedScenario } from "./caseloadScenario.ts";
 
 const rows = (keys: Readonly<Record<string, unknown>>): ReturnType<typeof caseloadRows> =>
   caseloadRows(projectCaseload(countedScenario({ "2019-04-30": 231 }, { months: 2, title: "Two months", ...keys })));
@@ -44,6 +44,32 @@ describe("caseloadRows", () => {
       "2019-05-31 11",
     ]);
     expect(rows({ advisers: 8 }).map(({ advisers: number }) => number)).toEqual([8, 8]);
+  });
+
+  it("leaves blank what rests on posts, a target or a cost that nobody gave", () => {
+    const bare = (keys: Readonly<Record<string, unknown>>) =>
+      caseloadRows(
+        projectCaseload(bareScenario({ months: 1, young_people: { counts: { "2019-04-30": 231 } }, ...keys })),
+      );
+    const [row, other] = bare({});
+    expect(other).toBeUndefined();
+    expect(Object.keys(row ?? {})).toEqual([...caseloadColumns]);
+    expect(row).toMatchObject({ month: "2019-04-30", young_people: 231, lower: 231, upper: 231 });
+    for (const column of [
+      "advisers",
+      "caseload",
+      "caseload_lower",
+      "caseload_upper",
+      "advisers_needed",
+      "cost",
+    ] as const) {
+      expect(row?.[column], column).toBeUndefined();
+    }
+    expect(bare({ compare: [7, 11], target_caseload: 22 })).toMatchObject([
+      { advisers: 7, caseload: 33, advisers_needed: 11, cost: undefined },
+      { advisers: 11, caseload: 21, advisers_needed: 11, cost: undefined },
+    ]);
+    expect(bare({ cost_per_adviser: 28_500 })).toMatchObject([{ advisers: undefined, cost: undefined }]);
   });
 
   it("needs a whole adviser more as soon as the target is passed, and not by the last digit of the arithmetic", () => {

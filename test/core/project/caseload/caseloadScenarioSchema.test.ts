@@ -33,13 +33,12 @@ const keywords: Readonly<Record<string, Check>> = {
   default: says,
   format: says,
   type: (asked, value) =>
-    asked === "object"
-      ? isObject(value)
-      : asked === "array"
-        ? Array.isArray(value)
-        : asked === "integer"
-          ? Number.isInteger(value)
-          : typeof value === asked,
+    ({
+      object: isObject(value),
+      array: Array.isArray(value),
+      integer: Number.isInteger(value),
+      null: value === null,
+    })[String(asked)] ?? typeof value === asked,
   minimum: ofNumber((value, asked) => value >= asked),
   maximum: ofNumber((value, asked) => value <= asked),
   exclusiveMinimum: ofNumber((value, asked) => value > asked),
@@ -85,6 +84,10 @@ describe("caseloadScenarioSchema", () => {
     { months: 12, seed: 0 },
     { title: "x" },
     { title: "" },
+    { title: null, advisers: null, cost_per_adviser: null, budget: null },
+    { from: null },
+    { budget: { "2019-04-01": null } },
+    { pay_award: { "2019-04-01": null } },
     { months: 0 },
     { months: 1.5 },
     { months: "12" },

@@ -66,8 +66,10 @@ months: 24
 young_people: { counts: { 2019-03-31: 162, 2020-03-31: { under_21: 150, from_21: { low: 70, likely: 75, high: 80 } } } }
 advisers: [{ from: 2019-04-01, number: 7 }, { from: 2019-10-01, number: 9 }]
 compare: [7, 8, 9]
+target_caseload: 22
+cost_per_adviser: 28500
 pay_award: { 2020-04-01: 0.02 }
-budget: 200000
+budget: { 2019-04-01: 200000, 2020-04-01: }
 `,
       "a.yaml",
     );
@@ -78,7 +80,7 @@ young_people:
   counts:
     2019-03-31: 162
     2020-03-31: { under_21: 150, from_21: { low: 70, likely: 75, high: 80 }, supported_from_21: 0 }
-take_up_at_21: 0.75
+take_up_at_21: { low: 0, high: 1 }
 advisers:
   - { from: 2019-04-01, number: 7 }
   - { from: 2019-10-01, number: 9 }
@@ -88,10 +90,11 @@ vacancies: 0
 recruitment_months: 0
 notice_months: 0
 cost_per_adviser: 28500
-on_costs: 0
 pay_award:
   2020-04-01: 0.02
-budget: 200000
+budget:
+  2019-04-01: 200000
+  2020-04-01:
 simulations: 10000
 seed: 1
 `);

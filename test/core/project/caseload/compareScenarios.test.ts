@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareScenarios } from "../../../../packages/core/src/project/caseload/compareScenarios.ts";
 import { projectCaseload } from "../../../../packages/core/src/project/caseload/projectCaseload.ts";
-import { countedScenario } from "./caseloadScenario.ts";
+import { bareScenario, countedScenario } from "./caseloadScenario.ts";
 
 describe("compareScenarios", () => {
   const seven = projectCaseload(countedScenario({ "2019-04-30": 154 }, { months: 3 }));
@@ -22,10 +22,21 @@ describe("compareScenarios", () => {
     });
   });
 
+  it("has no difference in what one of them was not given", () => {
+    const bare = projectCaseload(bareScenario({ months: 3, young_people: { counts: { "2019-04-30": 154 } } }));
+    expect(compareScenarios(seven, bare)[0]).toMatchObject({
+      youngPeople: { first: 154, second: 154, difference: 0 },
+      caseload: undefined,
+      advisersNeeded: undefined,
+      cost: undefined,
+      costToDate: undefined,
+    });
+  });
+
   it("finds no difference of a scenario with itself", () => {
     for (const row of compareScenarios(seven, seven)) {
-      for (const { difference } of [row.youngPeople, row.caseload, row.advisersNeeded, row.cost, row.costToDate]) {
-        expect(difference).toBe(0);
+      for (const both of [row.youngPeople, row.caseload, row.advisersNeeded, row.cost, row.costToDate]) {
+        expect(both?.difference).toBe(0);
       }
     }
   });

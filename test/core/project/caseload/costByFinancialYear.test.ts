@@ -41,6 +41,23 @@ describe("costByFinancialYear", () => {
     ]);
   });
 
+  it("has no cost without posts or what one costs, and no budget where one is left blank", () => {
+    expect(costByFinancialYear(project({ advisers: null }))).toEqual([]);
+    expect(costByFinancialYear(project({ cost_per_adviser: null }), 7)).toEqual([]);
+    expect(costByFinancialYear(project({ advisers: null }), 7)[0]?.cost.expected).toBeGreaterThan(0);
+    const budgets = (budget: unknown) =>
+      costByFinancialYear(project({ budget, months: 24 })).map((year) => [year.budget, year.left]);
+    expect(budgets(null)).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    // 7 x 28,500 = 199,500
+    expect(budgets({ "2019-04-01": 200_000, "2020-04-01": null })).toEqual([
+      [200_000, 500],
+      [undefined, undefined],
+    ]);
+  });
+
   it("adds up to its months, for any establishment", () => {
     const projection = project({
       vacancies: { low: 0, likely: 0.1, high: 0.3 },
@@ -48,7 +65,7 @@ describe("costByFinancialYear", () => {
       months: 30,
       simulations: 500,
     });
-    const months = projection.months.reduce((sum, { cost }) => sum + cost.expected, 0);
+    const months = projection.months.reduce((sum, { cost }) => sum + (cost?.expected ?? 0), 0);
     const years = costByFinancialYear(projection).reduce((sum, { cost }) => sum + cost.expected, 0);
     expect(years).toBeCloseTo(months, 6);
     const eleven = costByFinancialYear(projection, 11);

@@ -23,6 +23,11 @@ describe("costOfWaiting", () => {
     ]);
   });
 
+  it.each(["advisers", "target_caseload", "cost_per_adviser"])("needs %s of the scenario", (key) => {
+    const without = projectCaseload(countedScenario({ "2019-04-30": 220 }, { months: 12, [key]: null }));
+    expect(() => costOfWaiting(without, options)).toThrow("costOfWaiting needs posts, a target and a cost");
+  });
+
   it("waits for recruitment as well", () => {
     const recruiting = projectCaseload(
       countedScenario({ "2019-04-30": 220 }, { months: 12, advisers: 7, recruitment_months: 2 }),

@@ -58,7 +58,7 @@ describe("countedScenario", () => {
     const fromPeople = projected({ ...keys, take_up_at_21: { low: 0.6, likely: 0.8, high: 0.9 } });
     const counted = countedScenario(fromPeople, { totals: true });
     expect(JSON.stringify(counted.youngPeople)).not.toMatch(/under21|from21/i);
-    expect(counted.takeUpAt21).toBe(0.75);
+    expect(counted.takeUpAt21).toEqual({ low: 0, high: 1 });
     const at = (month: number): readonly number[] =>
       [projectCaseload(counted), fromPeople].map(({ months }) => months[month]?.youngPeople.expected ?? Number.NaN);
     // the first month, and 31 March 2020 and 2021

@@ -6,11 +6,8 @@ import { caseloadScenario } from "./caseloadScenario.ts";
 
 function byMonth(keys: Readonly<Record<string, unknown>>, months: number = 6): readonly (readonly number[])[] {
   const ends = monthEnds(dayFromIso("2019-04-01"), months);
-  return establishmentOf(caseloadScenario({ months, ...keys }), ends).map(({ posts, inPost, paid }) => [
-    posts,
-    inPost,
-    paid,
-  ]);
+  const found = establishmentOf(caseloadScenario({ months, ...keys }), ends) ?? [];
+  return found.map(({ posts, inPost, paid }) => [posts, inPost, paid]);
 }
 
 const steps = (...all: readonly (readonly [string, number])[]): unknown =>

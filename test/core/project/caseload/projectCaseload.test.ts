@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CaseloadProjection } from "../../../../packages/core/src/project/caseload/CaseloadProjection.ts";
 import { projectCaseload } from "../../../../packages/core/src/project/caseload/projectCaseload.ts";
 import { careLeaver, youngPeople } from "./careLeaver.ts";
-import { caseloadScenario, countedScenario } from "./caseloadScenario.ts";
+import { bareScenario, caseloadScenario, countedScenario } from "./caseloadScenario.ts";
 
 /** What is expected in receipt at the end of each month. */
 function expected({ months }: CaseloadProjection): readonly number[] {
@@ -161,7 +161,12 @@ describe("projectCaseload, how sure", () => {
 
   it("has intervals that nest, about the expected number", () => {
     for (const { youngPeople: young, caseload, cost } of projection.months) {
-      for (const { lower95, lower80, expected: middle, upper80, upper95 } of [young, caseload, cost]) {
+      expect([caseload, cost]).not.toContain(undefined);
+      for (const { lower95, lower80, expected: middle, upper80, upper95 } of [
+        young,
+        caseload ?? young,
+        cost ?? young,
+      ]) {
         expect(lower95).toBeLessThanOrEqual(lower80);
         expect(lower80).toBeLessThanOrEqual(middle + 1);
         expect(middle - 1).toBeLessThanOrEqual(upper80);
@@ -209,11 +214,45 @@ describe("projectCaseload, from counts", () => {
     );
     const [month] = projectCaseload(scenario).months;
     expect(month?.youngPeople).toMatchObject({ lower95: 220, upper95: 220 });
-    expect(month?.caseload.lower95).toBeGreaterThan(220 / 9);
-    expect(month?.caseload.upper95).toBeLessThan(220 / 7);
+    expect(month?.caseload?.lower95).toBeGreaterThan(220 / 9);
+    expect(month?.caseload?.upper95).toBeLessThan(220 / 7);
     // the mean of 1 / (1 - v) for v even from 0.1 to 0.3 is 5 ln(0.9 / 0.7)
-    expect(month?.caseload.expected).toBeCloseTo(22 * 5 * Math.log(0.9 / 0.7), 1);
-    expect(month?.cost.expected).toBeCloseTo((10 * 0.8 * 28_500) / 12, 8);
+    expect(month?.caseload?.expected).toBeCloseTo(22 * 5 * Math.log(0.9 / 0.7), 1);
+    expect(month?.cost?.expected).toBeCloseTo((10 * 0.8 * 28_500) / 12, 8);
+  });
+
+  it("has no caseload, no number needed and no cost where posts, target and cost were not given, and each with its own", () => {
+    const month = (keys: Readonly<Record<string, unknown>>) =>
+      projectCaseload(bareScenario({ months: 1, young_people: { counts: { "2019-04-30": 220 } }, ...keys })).months[0];
+    expect(month({})).toMatchObject({
+      youngPeople: { expected: 220 },
+      establishment: undefined,
+      caseload: undefined,
+      advisersNeeded: undefined,
+      cost: undefined,
+    });
+    expect(month({ target_caseload: 22 })).toMatchObject({ caseload: undefined, advisersNeeded: 10, cost: undefined });
+    expect(month({ advisers: 8 })).toMatchObject({
+      caseload: { expected: 27.5 },
+      advisersNeeded: undefined,
+      cost: undefined,
+    });
+    expect(month({ cost_per_adviser: 30_000 })).toMatchObject({ caseload: undefined, cost: undefined });
+    // 8 posts at a twelfth of 30,000, before on-costs
+    expect(month({ advisers: 8, cost_per_adviser: 30_000 })?.cost?.expected).toBe(20_000);
+    expect(month({ advisers: 8, cost_per_adviser: 30_000, on_costs: 0.25 })?.cost?.expected).toBe(25_000);
+  });
+
+  it("is anywhere between nobody's and everybody's take-up where none was given", () => {
+    // 100 people who turned 21 before the start: in receipt are from none to all of them, each share as likely
+    const leavers = Array.from({ length: 100 }, (_, at) =>
+      careLeaver("1998-03-01", { child: `child ${at}`, contact: "not known" }),
+    );
+    const people = youngPeople(leavers);
+    const [month] = projectCaseload(bareScenario({ months: 1, simulations: 4000 }), { people }).months;
+    expect(month?.youngPeople.expected).toBeCloseTo(50, -0.5);
+    expect(month?.youngPeople.lower80).toBeLessThan(13);
+    expect(month?.youngPeople.upper80).toBeGreaterThan(87);
   });
 
   it("wants people where the scenario does, and not where it has counts", () => {

@@ -61,24 +61,53 @@ seed: 1
     });
   });
 
-  // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8, paragraphs 13, 14, 20, 22 and 25
-  it("assumes what item 8 assumes where nothing is written", () => {
-    expect(readCaseloadScenario(start, "folder/eleven.yml")).toMatchObject({
+  it("has no posts, target or money that nobody wrote, knows no share that the council alone knows, and lets nothing happen", () => {
+    const bare = readCaseloadScenario(start, "folder/eleven.yml");
+    for (const key of [
+      "advisers",
+      "compare",
+      "targetCaseload",
+      "costPerAdviser",
+      "onCosts",
+      "payAward",
+      "budget",
+    ] as const) {
+      expect(bare[key], key).toBeUndefined();
+    }
+    expect(bare).toMatchObject({
       title: "eleven",
       months: 36,
-      takeUpAt21: 0.75,
-      contact: 0.75,
-      contactMonths: 6,
-      endOfSupport: 25,
+      takeUpAt21: { low: 0, high: 1 },
+      contact: { low: 0, high: 1 },
+      contactMonths: 36,
+      stopping: 0,
+      reEngagement: 0,
       becomingCareLeavers: 1,
       arrivals: 0,
       jointWorking: 0,
-      jointWorkingFrom: 17.5,
-      advisers: 7,
-      targetCaseload: 22,
-      costPerAdviser: 28_500,
-      onCosts: 0,
+      vacancies: 0,
+      // Children Act 1989, sections 23C and 23CZB: to 25; section 23A and Schedule 2, paragraph 19B: eligible from 16
+      endOfSupport: 25,
+      jointWorkingFrom: 16,
     });
+    expect(readCaseloadScenario(`${start}months: 240`, "a.yaml").contactMonths).toBe(120);
+  });
+
+  it.each(["advisers", "target_caseload", "cost_per_adviser", "on_costs", "pay_award", "budget", "title", "compare"])(
+    "takes a blank %s for none, and not for nought",
+    (key) => {
+      const read = (line: string) => readCaseloadScenario(`${start}${line}\n`, "a.yaml");
+      expect(read(`${key}:`)).toEqual(read(""));
+      expect(read(`${key}: null`)).toEqual(read(""));
+    },
+  );
+
+  it("takes a blank budget of a date for no budget from then on", () => {
+    const { budget } = readCaseloadScenario(`${start}budget: { 2019-04-01: 200000, 2020-04-01: }`, "a.yaml");
+    expect(budget).toEqual([
+      { day: dayFromIso("2019-04-01"), value: 200_000 },
+      { day: dayFromIso("2020-04-01"), value: undefined },
+    ]);
   });
 
   it("reads counts by age, beside totals", () => {
@@ -111,7 +140,8 @@ young_people:
     ["take_up_at_21: 75%", 'line 3: take_up_at_21 is "75%" but must be a number from 0 to 1, such as 0.75.'],
     ["take_up_at_21: 75", "line 3: take_up_at_21 is 75 but must be a number from 0 to 1, such as 0.75."],
     ["take_up_at_21: .nan", "line 3: take_up_at_21 is NaN but must be a number"],
-    ["take_up_at_21:", "line 3: take_up_at_21 is blank but must be a number"],
+    ["take_up_at_21: {low: , high: 1}", "line 3: take_up_at_21.low is blank but must be a number"],
+    ["pay_award: { 2020-04-01: }", "line 3: pay_award.2020-04-01 is blank but must be a number"],
     ["take_up_at_21: {low: 0.8, high: 0.7}", "line 3: take_up_at_21 must have its low below its high"],
     ["take_up_at_21: {low: 0.8, likely: 0.7, high: 0.9}", "line 3: take_up_at_21 must have its low below its high"],
     [

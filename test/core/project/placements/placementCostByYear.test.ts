@@ -23,6 +23,18 @@ describe("placementCostByYear", () => {
     expect(years[0]?.cost.upper95).toBeGreaterThan(years[0]?.cost.expected ?? 0);
   });
 
+  it("has no cost of a group without a price, which is not a cost of nought; one of nought is a price", async () => {
+    const costed = async (...more: readonly unknown[]) =>
+      placementCostByYear(
+        projectPlacements(await smallReturn(), placementScenario({ prices: [...prices, ...more], months: 1 })),
+      ).map(({ group, cost }) => [group, cost.expected > 0]);
+    expect(await costed()).toEqual([
+      ["fostering", true],
+      ["total", true],
+    ]);
+    expect(await costed({ name: "home", weekly: 0, group: "residential" })).toContainEqual(["residential", false]);
+  });
+
   it("is empty without prices", async () => {
     expect(placementCostByYear(projectPlacements(await smallReturn(), placementScenario()))).toEqual([]);
   });
@@ -33,7 +45,7 @@ describe("placementNotes", () => {
     const notes = placementNotes(projectPlacements(await smallReturn(), placementScenario({ prices })));
     expect(notes).toEqual([
       "scenario: 40 children at the start; rates from 2018-04-01 to 2019-03-31, 0 of 2 of them from fewer than 4 transitions.",
-      "scenario: without a price, and so without cost: residential (100% of its child-days).",
+      "scenario: without a price, and so without cost, and not in that of all: residential (100% of its child-days).",
     ]);
   });
 
@@ -44,11 +56,11 @@ describe("placementNotes", () => {
     const home = { name: "home", weekly: 4000, group: "residential" };
     // 3193 days in-house and 10,950 with an agency, as in the test of cost
     expect(await notesOf(agency, home)).toBe(
-      "scenario: without a price, and so without cost: fostering (23% of its child-days: U4/PR1).",
+      "scenario: without a price, and so without cost, and not in that of all: fostering (23% of its child-days: U4/PR1).",
     );
     const own = { name: "own", weekly: 450, codes: ["U4/PR1"], placed: 0.5 };
     expect(await notesOf({ ...agency, placed: 0.2 }, own, home)).toBe(
-      "scenario: without a price, and so without cost: fostering (30% of its child-days).",
+      "scenario: without a price, and so without cost, and not in that of all: fostering (30% of its child-days).",
     );
     expect(await notesOf(agency, { ...own, placed: undefined }, home)).toMatch(/40 children at the start/);
   });

@@ -46,7 +46,10 @@ changes:
     ["reference: {from: 2019-03-31, to: 2019-03-31}", "reference must have its from before its to."],
     ["reference: {from: 2018-04-01, to: 2019-04-01}", "reference must end before the first month"],
     ["prices: [{name: a, weekly: 1}]", 'prices has "a" without codes and without a group; add one of them.'],
-    ["prices: [{name: a, weekly: 1, group: foster}]", 'prices names "foster", which is no group; they are fostering'],
+    [
+      "prices: [{name: a, weekly: 1, group: foster}]",
+      'prices names "foster", which is no group; write fostering if that is meant',
+    ],
     ["changes: [{rate: {of: fostering, to: home, times: 1}}]", 'changes names "home", which is no group'],
     ["changes: [{rate: {of: fostering, to: left care}}]", "must have one of times, add, set, and no more than one."],
     ["changes: [{entries: {times: 1, add: 1}}]", "must have one of times, add, set, and no more than one."],

@@ -72,4 +72,29 @@ describe("returnsAmong", () => {
     const many = Array.from({ length: 101 }, (_, n) => table(`${n}/E.csv`, "Episodes"));
     expect(() => returnsAmong(many)).toThrow(new InputError("More than 100 returns were given."));
   });
+
+  it("puts sheets of one workbook together, and workbooks of one folder", () => {
+    const sheets = ["b.xlsx/Episodes", "a.xlsx/Episodes"].map((file) => table(file, "Episodes"));
+    expect(together(...sheets, table("a.xlsx/Header", "Header"), table("b.xlsx/Header", "Header"))).toEqual([
+      ["a.xlsx/Episodes", "a.xlsx/Header"],
+      ["b.xlsx/Episodes", "b.xlsx/Header"],
+    ]);
+    const years = ["2024", "2025"].flatMap((year) => [
+      table(`${year}/Episodes.xlsx/Data`, "Episodes"),
+      table(`${year}/Header.xlsx/Data`, "Header"),
+      table(`${year}/OC2.csv`, "OC2"),
+    ]);
+    expect(together(...years)).toEqual([
+      ["2024/Episodes.xlsx/Data", "2024/Header.xlsx/Data", "2024/OC2.csv"],
+      ["2025/Episodes.xlsx/Data", "2025/Header.xlsx/Data", "2025/OC2.csv"],
+    ]);
+  });
+
+  it("gives a table beside no episodes to the return with which it has most folders in common", () => {
+    const files = [table("x/a/E.csv", "Episodes"), table("x/b/in/E.csv", "Episodes")];
+    expect(together(...files, table("x/a/more/H.csv", "Header"), table("x/b/O.csv", "OC2"))).toEqual([
+      ["x/a/E.csv", "x/a/more/H.csv"],
+      ["x/b/in/E.csv", "x/b/O.csv"],
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { authorityCodes } from "../../read/findAuthority.ts";
 import { distorts } from "../distorts.ts";
 import { episodesOf } from "../episodesOf.ts";
 import { given } from "../given.ts";
@@ -136,7 +137,7 @@ export const distanceRules: readonly Rule[] = [
       needs: ["postcodes", "authority"],
       distorts: [...distorts.providers, "out-of-area-share"],
       test: (check) => {
-        const own = given(check.authority);
+        const own = new Set(authorityCodes(given(check.authority)));
         const { is, isShortBreak } = episodesOf(check.care);
         const isOwn = is("PLACE_PROVIDER", "PR1");
         const mayBeElsewhere = is("PLACE", ...elsewhere, "");
@@ -144,7 +145,7 @@ export const distanceRules: readonly Rule[] = [
         return (row) => {
           if (!isOwn(row) || mayBeElsewhere(row) || isShortBreak(row)) return false;
           const found = place(row);
-          return found !== undefined && found.authority !== own;
+          return found !== undefined && !own.has(found.authority);
         };
       },
     }),

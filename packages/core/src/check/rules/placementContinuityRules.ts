@@ -1,3 +1,4 @@
+import { authorityCodes } from "../../read/findAuthority.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { given } from "../given.ts";
 import { openEpisodeRule } from "../openEpisodeRule.ts";
@@ -46,12 +47,12 @@ const authorityOf = (check: CheckContext) => {
 };
 
 const locationOf = (check: CheckContext) => {
-  const own = given(check.authority);
+  const own = new Set(authorityCodes(given(check.authority)));
   const place = placementPlace(check);
   return (row: number): string | undefined => {
     const found = place(row);
     if (found === undefined) return undefined;
-    return found.authority === own && !isOutsideEngland(found) ? "IN" : "OUT";
+    return own.has(found.authority) && !isOutsideEngland(found) ? "IN" : "OUT";
   };
 };
 

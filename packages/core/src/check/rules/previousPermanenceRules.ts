@@ -1,7 +1,7 @@
+import { authorities } from "../../return/authorities.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import { dayOf } from "../../return/dayOf.ts";
 import { adoptionOf } from "../adoptionOf.ts";
-import { authorityCodes } from "../authorityCodes.ts";
 import { codeRule } from "../cellRules.ts";
 import { earliestDayWritten } from "../earliestDayWritten.ts";
 import { episodesOf } from "../episodesOf.ts";
@@ -11,6 +11,10 @@ import { rowInYear } from "../rowsOfYear.ts";
 
 const file = "PrevPerm";
 const askedFrom = dayOf(2016, 4, 1) ?? noDay;
+
+const authorityCodes: ReadonlySet<string> = new Set(
+  authorities.flatMap(({ code, number, earlierCodes = [] }) => [code, number, ...earlierCodes]),
+);
 
 /** Where no authority of England arranged it: outside the United Kingdom, Scotland, Wales, Northern Ireland, not known. */
 const elsewhere: readonly string[] = ["NUK", "SCO", "WAL", "NIR", "999"];

@@ -1,3 +1,4 @@
+import { authorityCodes } from "../../read/findAuthority.ts";
 import { noDay } from "../../return/Day.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
@@ -84,7 +85,7 @@ function ofAuthority(live: LiveYears, exempt: readonly string[]): Rule {
       distorts: distorts.providers,
     },
     (check) => {
-      const own = given(check.authority);
+      const own = authorityCodes(given(check.authority));
       const { is } = episodesOf(check.care);
       const isOwn = is("PLACE_PROVIDER", "PR1");
       const isOther = is("PLACE_PROVIDER", "PR2");
@@ -92,7 +93,7 @@ function ofAuthority(live: LiveYears, exempt: readonly string[]): Rule {
       return (provider, row) => {
         if (provider === undefined || isExempt(row)) return false;
         const authorities = authoritiesOf(provider, check);
-        return authorities !== undefined && (authorities.has(own) ? isOther(row) : isOwn(row));
+        return authorities !== undefined && (own.some((code) => authorities.has(code)) ? isOther(row) : isOwn(row));
       };
     },
   );

@@ -56,8 +56,8 @@ export const adoptionInterval: Breakdown = outcomeBreakdown({
 export const matchSource: Breakdown = {
   id: "match-source",
   title: "Adopters matched",
-  source: "Central Bedfordshire Corporate Parenting Panel, 11 February 2019",
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   restsOn: ["Episodes.PLACE_PROVIDER", "AD1.DATE_MATCH"],
   categories: [
     { id: "own", label: "Own approved adopters" },

@@ -8,7 +8,6 @@ import { rests } from "../rests.ts";
 import { ageBreakdown, singleYears } from "./ageBreakdown.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
 /** Age group on the date of the figure, as the release prints it. */
 export const age: Breakdown = ageBreakdown({
@@ -137,11 +136,11 @@ export const ageSdq: Breakdown = ageBreakdown({
   bands: singleYears(5, 16),
 });
 
-/** SDQ ages under and over 11, as a panel asked for them; that 11 is in the upper band is our choice. */
+/** SDQ ages under and over 11; that 11 is in the upper band is our choice. */
 export const ageSdqPanel: Breakdown = ageBreakdown({
   id: "age-sdq-panel",
   title: "Under 11, 11 and over",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   bands: [
     { id: "under-11", label: "Under 11", from: 5, to: 10 },
@@ -177,7 +176,7 @@ export const ageStayingPut: Breakdown = ageBreakdown({
 export const ageAdviser: Breakdown = ageBreakdown({
   id: "age-adviser",
   title: "Age, personal adviser",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   restsOn: rests.careLeaversBirth,
   bands: [

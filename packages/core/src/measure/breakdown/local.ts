@@ -1,15 +1,14 @@
 import type { Breakdown } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
 /** Number of advisers in a scenario; the categories are the numbers that a series has. */
 export const advisers: Breakdown = outcomeBreakdown({
   id: "advisers",
   title: "Number of advisers in a scenario",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   categories: [],
 });
 
@@ -30,8 +29,8 @@ export const neighbours: Breakdown = outcomeBreakdown({
 export const pepQuality: Breakdown = outcomeBreakdown({
   id: "pep-quality",
   title: "Quality of section B",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   categories: [
     { id: "good-or-better", label: "Good or better" },
     { id: "satisfactory", label: "Satisfactory" },
@@ -43,8 +42,8 @@ export const pepQuality: Breakdown = outcomeBreakdown({
 export const pepCheck: Breakdown = outcomeBreakdown({
   id: "pep-check",
   title: "PEP checks",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   categories: [
     { id: "returned", label: "Returned" },
     { id: "within-10-working-days", label: "Returned within 10 working days" },
@@ -69,8 +68,8 @@ export const interviewStage: Breakdown = outcomeBreakdown({
 export const enquiryType: Breakdown = outcomeBreakdown({
   id: "enquiry-type",
   title: "Adoption enquiry",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   categories: [
     { id: "prospective", label: "Prospective adopter" },
     { id: "step-parent", label: "Step-parent" },
@@ -81,8 +80,8 @@ export const enquiryType: Breakdown = outcomeBreakdown({
 export const adopterStage: Breakdown = outcomeBreakdown({
   id: "adopter-stage",
   title: "Adopter households",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   categories: [
     { id: "stage-one", label: "In stage one" },
     { id: "stage-two", label: "In stage two" },
@@ -97,8 +96,8 @@ export const adopterStage: Breakdown = outcomeBreakdown({
 export const adoptionSupport: Breakdown = outcomeBreakdown({
   id: "adoption-support",
   title: "Adoption support",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   categories: [
     { id: "request", label: "Requests" },
     { id: "assessment", label: "Assessments completed" },

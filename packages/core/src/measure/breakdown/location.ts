@@ -1,4 +1,6 @@
+import { authorityCodes } from "../../read/findAuthority.ts";
 import type { Return } from "../../return/Return.ts";
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import { type Breakdown, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import type { Member } from "../Member.ts";
@@ -30,7 +32,8 @@ export function placementLocation(
   care: Return,
   inputs: FigureInputs,
 ): (member: Member) => { readonly locality: Locality; readonly distance: Distance } {
-  const { postcodes, authority } = inputs;
+  const { postcodes, authority = "" } = inputs;
+  const own = new Set(authorityCodes(authority));
   const placed = placementRow(care, inputs);
   const { HOME_POST, PL_POST } = care.Episodes.columns;
   const placeOf = (postcode: string) => postcodes?.(postcode.replaceAll(" ", "").toUpperCase());
@@ -38,13 +41,13 @@ export function placementLocation(
     const at = row?.file === "Episodes" ? row.row : placed(episode);
     const placement = placeOf(PL_POST.at(at));
     return {
-      locality: placement === undefined ? "unknown" : placement.authority === authority ? "inside" : "outside",
+      locality: placement === undefined ? "unknown" : own.has(placement.authority) ? "inside" : "outside",
       // looked up when it is asked for, so that locality does not rest on where home is
       get distance() {
         const home = placeOf(HOME_POST.at(at));
         if (placement === undefined || home === undefined) return "unknown";
         const metres = Math.hypot(placement.easting - home.easting, placement.northing - home.northing);
-        const miles = Math.round((metres / metresInMile) * 10) / 10;
+        const miles = roundHalfAway(metres / metresInMile, 0.1);
         return miles > 20 ? "over-20" : "20-or-less";
       },
     };

@@ -3,7 +3,7 @@ import { unassigned } from "../Breakdown.ts";
 import { rests } from "../rests.ts";
 import { episodeCode } from "./episodeCode.ts";
 
-/** A placement as a panel prints it: codes of placement, and of provider where the provider matters. */
+/** A placement as a report prints it: codes of placement, and of provider where the provider matters. */
 interface PanelCategory extends Category {
   readonly places: readonly string[];
   readonly providers?: readonly string[];
@@ -52,9 +52,7 @@ const panelCategories: readonly PanelCategory[] = [
   { id: "temporary", label: "Temporary, usual placement not found", places: ["T0", "T1", "T2", "T3", "T4"] },
 ];
 
-const panelSource = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
-
-/** The panel's categories of one child: foster placements stand in `foster`, in their kind, and where they are friends or family in both kinds. */
+/** The categories of one child: foster placements stand in `foster`, in their kind, and where they are friends or family in both kinds. */
 const panelClassifier: Breakdown["classifier"] = (care, inputs) => {
   const placeOf = episodeCode("PLACE", "usual-placement")(care, inputs);
   const providerOf = episodeCode("PLACE_PROVIDER", "usual-placement")(care, inputs);
@@ -68,11 +66,11 @@ const panelClassifier: Breakdown["classifier"] = (care, inputs) => {
   };
 };
 
-/** Placement as panel packs print it, by placement and provider together. Friends and family is a part of in-house. */
+/** Placement by placement and provider together. Friends and family is a part of in-house. */
 export const placementPanel: Breakdown = {
   id: "placement-panel",
-  title: "Placement as panel packs print it",
-  source: panelSource,
+  title: "Placement and provider",
+  source: "this catalogue",
   certainty: "inferred",
   restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: panelCategories.map(({ id, label }) => ({ id, label })),
@@ -82,11 +80,11 @@ export const placementPanel: Breakdown = {
 const fosterKinds = panelCategories.filter(({ id }) => id.startsWith("foster-"));
 const fosterKindIds: ReadonlySet<string> = new Set(fosterKinds.map(({ id }) => id));
 
-/** Foster placements as panel packs print them: agency, in-house, of which friends or family, another authority's, not known. */
+/** Foster placements by provider: agency, in-house, of which friends or family, another authority's, not known. */
 export const fosterPanel: Breakdown = {
   id: "foster-panel",
-  title: "Foster placements as panel packs print them",
-  source: panelSource,
+  title: "Foster placements by provider",
+  source: "this catalogue",
   certainty: "inferred",
   restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: fosterKinds.map(({ id, label }) => ({ id, label })),

@@ -2,16 +2,14 @@ import { adopterStage, adoptionSupport, enquiryType } from "../breakdown/local.t
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
 
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
-
 /** Enquiries about adoption. */
 export const adoptionEnquiries: Measure = localMeasure({
   id: "adoption-enquiries",
   title: "Adoption enquiries",
   unit: "enquiries",
   definition: "Enquiries about adoption received in the period.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   breakdowns: [enquiryType],
@@ -23,8 +21,8 @@ export const adopterHouseholds: Measure = localMeasure({
   title: "Adopter households by stage",
   unit: "households",
   definition: "Households at the stage on the date, or in the period for approvals and withdrawals.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   breakdowns: [adopterStage],
@@ -36,8 +34,8 @@ export const adoptionSupportRequests: Measure = localMeasure({
   title: "Adoption support",
   unit: "requests",
   definition: "Requests for adoption support, assessments completed or applications to the support fund in the period.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   breakdowns: [adoptionSupport],

@@ -12,6 +12,8 @@ import { type Member, noEpisode } from "../Member.ts";
 import { decidedMembers } from "../members/decidedMembers.ts";
 import { rests } from "../rests.ts";
 
+const sinceAdopted = "known only of children since adopted";
+
 /** What happened on the way to adoption in a period. */
 export const adoptionPipeline: Measure = {
   id: "adoption-pipeline",
@@ -19,7 +21,7 @@ export const adoptionPipeline: Measure = {
   unit: "children",
   kind: "flow",
   definition:
-    "Children with the event in the period, each once for an event: the decision that the child should be placed for adoption, the first placement order (E1) of a period of care, the match, moving in with adopters (the first of A3 to A6 at them), adoption (E11, E12), reversal of the decision. The return gives the match of children already adopted only, so matches of the period need a local series. Whose adopters they are is read off the provider of the placement.",
+    "Children with the event in the period, each once for an event: the decision that the child should be placed for adoption, the first placement order (E1) of a period of care, the match, moving in with adopters (the first of A3 to A6 at them), adoption (E11, E12), reversal of the decision. The return gives the match of children already adopted only, so matches of the period need a local series: without one there are at least so many, and none known is not known to be none. Whose adopters they are is read off the provider of the placement.",
   source: "DfE, Adoption Scorecards methodology 2018",
   certainty: "inferred",
   polarity: "none",
@@ -32,6 +34,10 @@ export const adoptionPipeline: Measure = {
     reversed: ["PlacedAdoption.DATE_PLACED_CEASED"],
   },
   breakdowns: [adoptionStage, matchSource, reversalReason],
+  cautions: [
+    { kind: "known-in-part", in: { breakdown: adoptionStage, categories: ["matched"] }, reason: sinceAdopted },
+    { kind: "known-in-part", in: { breakdown: matchSource }, reason: sinceAdopted },
+  ],
   count: ({ care, period }) => ({
     numerator: [
       ...decisions(care, period, "DATE_PLACED", "plan"),
@@ -43,7 +49,6 @@ export const adoptionPipeline: Measure = {
       ),
       ...decisions(care, period, "DATE_PLACED_CEASED", "reversed"),
     ],
-    note: "matches are those of children since adopted",
   }),
 };
 

@@ -4,15 +4,17 @@ import { noDay } from "../../return/Day.ts";
 import { adoptionInterval } from "../breakdown/adoption.ts";
 import { ageAdoptionStart } from "../breakdown/age.ts";
 import { total } from "../breakdown/total.ts";
-import { historyNote } from "../historyNote.ts";
-import type { Measure } from "../Measure.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
+import { historyGap } from "../historyGap.ts";
+import type { Measure, MeasureSource } from "../Measure.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
 import type { Member } from "../Member.ts";
 import { adoptionMembers } from "../members/adoptionMembers.ts";
 import { waitingMembers } from "../members/decidedMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { untraced } from "../members/untraced.ts";
 import { rests } from "../rests.ts";
-import { unknownStartNote } from "../unknownStartNote.ts";
+import { unknownStartGap } from "../unknownStartGap.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const scorecards = "DfE, Adoption Scorecards methodology 2018";
@@ -35,7 +37,7 @@ export const adoptionA1: Measure = {
   breakdowns: [total, ageAdoptionStart],
   count: (source) => {
     const numerator = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced);
-    return { numerator, ...notesOf(source, numerator) };
+    return { numerator, gaps: gapsOf(source, numerator) };
   },
 };
 
@@ -60,7 +62,7 @@ export const adoptionA2: Measure = {
       return waited === undefined || movedIn === noDay || movedIn >= adopted ? undefined : Math.max(0, waited);
     };
     const numerator = adoptionMembers(source, daysToMatch, "no order, no match, or not placed before the adoption");
-    return { numerator, ...notesOf(source, numerator) };
+    return { numerator, gaps: gapsOf(source, numerator) };
   },
 };
 
@@ -73,7 +75,7 @@ export const adoptionA3: Measure = {
   unit: "percent",
   kind: "rolling",
   definition:
-    "Children adopted in the three years to the date who moved in with the adoptive family fewer than 426 days after the start of the period of care that ended in adoption, of all of them of whom both days are known. Whether 426 days or calendar months are counted, and whether children still waiting on the date belong to the denominator, as in early scorecards, is not known: days, and without them, unless chosen otherwise.",
+    "Children who were adopted in the three years to the date, or were still waiting on it with a decision that they should be placed for adoption, and who moved in with the adoptive family, or had waited for it so far, fewer than 426 days after the start of their period of care, of all such children of whom the days are known. The methodology of March 2019 sums up the group so, while A1 and A2 are of the adopted alone; those still waiting may be left out by choice. Whether 426 days or calendar months are counted is not known: days, unless chosen otherwise.",
   source: scorecards,
   certainty: "inferred",
   polarity: "higher-better",
@@ -94,7 +96,7 @@ export const adoptionA3: Measure = {
       ...waiting.map(({ entered, ...member }) => ({ ...member, outcome: waited({ entered, movedIn: member.day }) })),
     ].map(({ amount, ...member }: Member): Member => member);
     const numerator = narrow(denominator, isInTime, "waited as long as the threshold or longer", source.leaveOut);
-    return { numerator, denominator, ...notesOf(source, denominator) };
+    return { numerator, denominator, gaps: gapsOf(source, denominator) };
   },
 };
 
@@ -118,7 +120,7 @@ export const adoptionA10: Measure = {
       ({ entered, cameToAdopters }) => days(entered, cameToAdopters),
       notPlaced,
     );
-    return { numerator, ...notesOf(source, numerator) };
+    return { numerator, gaps: gapsOf(source, numerator) };
   },
 };
 
@@ -143,7 +145,12 @@ export const adoptionPlaced12Months: Measure = {
       (days(decided, movedIn) ?? 365) < 365 ? "in-time" : "too-long";
     const denominator = adoptionMembers(source, () => 1, "", outcomeOf);
     const reason = "placed 365 days or more after the decision, or a day is not known";
-    return { numerator: narrow(denominator, isInTime, reason, source.leaveOut), denominator };
+    const isUnknown = ({ decided, movedIn }: Adoption): number | undefined =>
+      days(decided, movedIn) === undefined ? 1 : undefined;
+    const note = (count: number): string => `the decision or the move of ${count} of them is not known`;
+    const unknown = adoptionMembers(untraced(source), isUnknown, "");
+    const numerator = narrow(denominator, isInTime, reason, source.leaveOut);
+    return { numerator, denominator, gaps: [{ unknown, holds: "at-least", note }] };
   },
 };
 
@@ -200,10 +207,7 @@ function days(from: number, to: number): number | undefined {
   return from === noDay || to === noDay ? undefined : to - from;
 }
 
-function notesOf(
-  { care, period }: Parameters<Measure["count"]>[0],
-  members: readonly Member[],
-): { readonly note?: string } {
-  const notes = [historyNote(care, period.from).note, unknownStartNote(care, members).note].filter(Boolean);
-  return notes.length === 0 ? {} : { note: notes.join("; ") };
+/** Where the return does not hold all of the three years, or all of the time in care of those counted. */
+function gapsOf({ care, period }: MeasureSource, members: readonly Member[]): readonly CoverageGap[] {
+  return [...historyGap(care, period.from, "part"), unknownStartGap(care, members)];
 }

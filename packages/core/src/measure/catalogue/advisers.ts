@@ -1,16 +1,19 @@
+import { childrenWithRow } from "../../cohort/outcomeRow.ts";
 import { addMonths } from "../../return/addMonths.ts";
+import { dayFromIso } from "../../return/isoDate.ts";
 import { ageAdviser, ageCareLeaver } from "../breakdown/age.ts";
 import { inTouch } from "../breakdown/careLeaverOutcomes.ts";
 import { advisers } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { fromSeries } from "../fromSeries.ts";
-import { historyNote } from "../historyNote.ts";
+import { historyGap } from "../historyGap.ts";
 import type { Measure } from "../Measure.ts";
 import { entitledMembers } from "../members/entitledMembers.ts";
 import { rests } from "../rests.ts";
 
+const leavingCare =
+  "Children Act 1989, sections 23A to 24D and Schedule 2, paragraphs 19A to 19C; Care Leavers (England) Regulations 2010; Children and Social Work Act 2017, section 3";
 const release = "DfE, Children looked after in England including adoptions";
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
 /** Care leavers of 22 to 25 who asked for support and had it. */
 export const careLeavers22to25: Measure = {
@@ -30,7 +33,14 @@ export const careLeavers22to25: Measure = {
   count: fromSeries,
 };
 
-const yearsLookedBack = 9;
+/** Who is 24 was reported in the OC3 of four years before, and left care, where that was not read, up to nine years before. */
+const [yearsOfReports, yearsOfEpisodes] = [4, 9];
+
+/** 1 April 2018, from which the duty runs to 25 (Children and Social Work Act 2017, section 3). */
+const dutyTo25 = dayFromIso("2018-04-01");
+
+/** Whom neither this year's OC3 nor its episodes hold. */
+const over21 = { breakdown: ageAdviser, categories: ["21-24"] };
 
 /** Young people entitled to a personal adviser. */
 export const paEntitled: Measure = {
@@ -39,18 +49,22 @@ export const paEntitled: Measure = {
   unit: "young people",
   kind: "stock",
   definition:
-    "Young people from the 16th to the 25th birthday on the date who had been looked after for 13 weeks or more in all since the age of 14, some of it at 16 or 17, by the episodes, or who have left care and are reported in OC3: eligible while in care, relevant after it and former relevant from 18. By the episodes nobody is who before 18 had been for six months or more with a parent, adopter or guardian (E11, E12, E4A, E4B, E41, E43 to E48), died, was taken over by another authority or was found to be an adult (E2, E3, E15); by OC3, nobody who died or went home for six months. The duty runs to 25 since 1 April 2018, before it to 21, those in education left out; those over 21 are known only where the returns of earlier years are read, or from a local series.",
-  source: panelPack,
+    "Young people from the 16th to the 25th birthday on the date who had been looked after for 13 weeks or more in all since the age of 14, some of it at 16 or 17, by the episodes, or who have left care and are reported in OC3: eligible while in care, relevant after it and former relevant from 18. By the episodes nobody is who before 18 had been for six months or more with a parent, adopter or guardian (E11, E12, E4A, E4B, E41, E43 to E48), died, was taken over by another authority or was found to be an adult (E2, E3, E15); by OC3, nobody who died or went home for six months. The duty runs to 25, and for days before the last of these acts came into force to 21, those in education left out; those over 21 are known only where the returns of earlier years are read, or from a local series.",
+  source: leavingCare,
   certainty: "inferred",
   polarity: "none",
   interval: "none",
   statistic: "count",
   restsOn: rests.careLeavers,
   breakdowns: [ageAdviser],
-  count: (source) => ({
-    numerator: entitledMembers(source),
-    ...historyNote(source.care, addMonths(source.period.to, -12 * yearsLookedBack)),
-  }),
+  count: (source) => {
+    const { care, period } = source;
+    const reported = addMonths(period.to, -12 * yearsOfReports);
+    const from = childrenWithRow(care, "OC3", reported) > 0 ? reported : addMonths(period.to, -12 * yearsOfEpisodes);
+    // before the duty was extended nobody over 21 was entitled, and that is known of every return
+    const gaps = period.to < dutyTo25 ? [] : historyGap(care, from, "at-least", over21);
+    return { numerator: entitledMembers(source), gaps };
+  },
 };
 
 /** Young people who have an adviser. */
@@ -61,7 +75,7 @@ export const paReceiving: Measure = {
   kind: "stock",
   definition:
     "Entitled young people with an allocated adviser, or projected: all under 21 and those who take support up at 21 and over. From a local series.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",
@@ -79,8 +93,8 @@ export const paTakeUp: Measure = {
   kind: "flow",
   definition:
     "Care leavers turning 21 in the period who go on with support, of all care leavers turning 21 in it. From a local series.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "wilson",
   statistic: "share",
@@ -97,7 +111,7 @@ export const paCaseload: Measure = {
   kind: "stock",
   definition:
     "Young people receiving support, or entitled to it (the series says which), over personal advisers in post, full-time equivalent, by the number of advisers in a scenario. From a local series. No national figure is published.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
   interval: "none",
@@ -115,7 +129,7 @@ export const paNeeded: Measure = {
   kind: "stock",
   definition:
     "Young people receiving support over the target caseload, rounded up to whole advisers. From a local series.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",

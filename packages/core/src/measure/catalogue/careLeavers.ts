@@ -8,15 +8,25 @@ import { ageCareLeaver } from "../breakdown/age.ts";
 import { accommodation, activity, eet, inTouch, suitability } from "../breakdown/careLeaverOutcomes.ts";
 import { sex } from "../breakdown/sex.ts";
 import { uasc } from "../breakdown/uasc.ts";
+import type { Caution } from "../Caution.ts";
 import type { CategoryWithoutFigure, Measure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { careLeaverMembers } from "../members/careLeaverMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { oc3Gap } from "../oc3Gap.ts";
 import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 const guidance = "DfE, data guidance for Children looked after in England, 2023 release";
+
+const before2014: Caution = {
+  kind: "do-not-join",
+  from: 2014,
+  of: "published figures",
+  in: { breakdown: ageCareLeaver, categories: ["19-21"] },
+  reason: "Before 2014 only those aged 19 were counted",
+};
 
 /** At 22 to 25 only those count who ask for support, and the return does not say who did. */
 const supportOnRequest: CategoryWithoutFigure = {
@@ -37,7 +47,7 @@ export const careLeaversNumber: Measure = {
   unit: "young people",
   kind: "cohort",
   definition:
-    "Young people whose 17th to 21st birthday falls in the twelve months to the date, who had been looked after for 13 weeks or more after the age of 14 with some time after 16: those the authority reports in OC3, but for those who died or went home for six months or more, were taken over by another authority (E3) or only ever had short breaks (V3, V4). Age is that reached at the birthday. 19 to 21 is not comparable before 2014.",
+    "Young people whose 17th to 21st birthday falls in the twelve months to the date, who had been looked after for 13 weeks or more after the age of 14 with some time after 16: those the authority reports in OC3, but for those who died or went home for six months or more, were taken over by another authority (E3) or only ever had short breaks (V3, V4). Age is that reached at the birthday.",
   source: guidance,
   certainty: "quoted",
   polarity: "none",
@@ -46,10 +56,11 @@ export const careLeaversNumber: Measure = {
   file: "OC3",
   restsOn: rests.careLeavers,
   breakdowns: [ageCareLeaver, sex, uasc],
+  cautions: [before2014],
   withoutFigure: [supportOnRequest],
   count: (source) => {
     const numerator = careLeaverMembers(source);
-    return { numerator, ...tooShortNote(source.care, numerator) };
+    return { numerator, gaps: oc3Gap(source), ...tooShortNote(source.care, numerator) };
   },
 };
 
@@ -78,6 +89,7 @@ interface CareLeaverShare
   /** the breakdowns of the outcome, over all care leavers */
   readonly outcomes: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
+  readonly cautions?: readonly Caution[];
   /** the categories of the first outcome that are in the numerator; everybody where missing */
   readonly counted?: string;
   /** the categories of the first outcome that are out of the denominator */
@@ -86,7 +98,14 @@ interface CareLeaverShare
   readonly not?: string;
 }
 
-function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...measure }: CareLeaverShare): Measure {
+function careLeaverShare({
+  counted,
+  outside,
+  not = "",
+  withoutFigure = [],
+  cautions = [],
+  ...measure
+}: CareLeaverShare): Measure {
   const [outcome] = measure.outcomes;
   return {
     ...measure,
@@ -96,6 +115,7 @@ function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...me
     statistic: "share",
     file: "OC3",
     denominatorSplitBy: [ageCareLeaver],
+    cautions: [before2014, ...cautions],
     withoutFigure: [supportOnRequest, ...withoutFigure],
     count: (source) => {
       const { care, leaveOut } = source;
@@ -114,7 +134,7 @@ function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...me
         counted === undefined
           ? denominator
           : narrow(denominator, (member) => categoryOf(member).includes(counted), not, leaveOut);
-      return { numerator, denominator };
+      return { numerator, denominator, gaps: oc3Gap(source) };
     },
   };
 }
@@ -156,14 +176,22 @@ export const careLeaversEet: Measure = careLeaverShare({
 export const careLeaversActivityShare: Measure = careLeaverShare({
   id: "care-leavers-activity-share",
   title: "Main activity of care leavers",
-  definition:
-    "Care leavers with the activity, of all care leavers, those of whom it is not known included. Apprenticeships are told apart since 2022.",
+  definition: "Care leavers with the activity, of all care leavers, those of whom it is not known included.",
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",
   restsOn: rests.careLeavers,
   breakdowns: [activity, ageCareLeaver, eet],
   outcomes: [activity, eet],
+  cautions: [
+    {
+      kind: "do-not-join",
+      from: 2022,
+      of: "all figures",
+      in: { breakdown: activity, categories: ["training-employment", "apprenticeship", "training-employment-excl"] },
+      reason: "Apprenticeships are told apart since 2022",
+    },
+  ],
 });
 
 /** Care leavers with a suitable home. */

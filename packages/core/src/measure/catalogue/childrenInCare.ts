@@ -136,7 +136,7 @@ export const turning18: Measure = {
   kind: "stock",
   definition:
     "Children looked after on the date whose 18th birthday is after it and on or before the same day six calendar months later. A child born on 29 February turns 18 on 1 March.",
-  source: "Central Bedfordshire Corporate Parenting Panel, 11 February 2019",
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "none",

@@ -3,7 +3,6 @@ import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
 
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 const courts = "Cafcass and Ministry of Justice family court statistics";
 
 /** How long care proceedings take. */
@@ -41,8 +40,8 @@ export const ordersAsAsked: Measure = localMeasure({
   unit: "percent",
   definition:
     "Care proceedings in which the order made is the order asked for, of those that ended in the period. Say whether what was asked at the first hearing or at the last is meant.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "wilson",
   breakdowns: [total],

@@ -10,7 +10,7 @@ import { agedMembers } from "../members/agedMembers.ts";
 import { continuousMembers } from "../members/continuousMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { type Oc2Question, oc2Test } from "../members/oc2Test.ts";
-import { oc2Note } from "../oc2Note.ts";
+import { oc2Gap, oc2Note } from "../oc2Gap.ts";
 import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -31,7 +31,7 @@ export const oc2Cohort: Measure = {
   statistic: "count",
   restsOn: rests.periodsOfCare,
   breakdowns: [total, age, sex, ethnicity, placement],
-  count: (source) => ({ numerator: continuousMembers(source), ...oc2Note(source) }),
+  count: (source) => ({ numerator: continuousMembers(source), note: oc2Note(source) }),
 };
 
 /** What the measures that are one question of OC2 differ in. */
@@ -61,7 +61,7 @@ function oc2Share({ question, age: byAge, ages, not, ...measure }: Oc2Share): Me
       const cohort = continuousMembers(source);
       const denominator = ages === undefined ? cohort : agedMembers(source, cohort, ...ages);
       const numerator = narrow(denominator, oc2Test(care, question), not, leaveOut);
-      return { numerator, denominator, ...oc2Note(source) };
+      return { numerator, denominator, note: oc2Note(source), gaps: [oc2Gap(denominator, "at-least")] };
     },
   };
 }
@@ -176,6 +176,6 @@ export const substanceInterventionShare: Measure = {
       ...member,
       outcome: received(member) ? "received" : offered(member) ? "refused" : "neither",
     }));
-    return { numerator: identified, denominator: identified, ...oc2Note(source) };
+    return { numerator: identified, denominator: identified, note: oc2Note(source), gaps: [oc2Gap(cohort, "part")] };
   },
 };

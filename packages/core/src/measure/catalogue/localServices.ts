@@ -5,7 +5,6 @@ import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
 /** Interviews with children who came back. */
 export const returnInterviewsShare: Measure = localMeasure({
@@ -27,8 +26,8 @@ export const emergencyAccommodation: Measure = localMeasure({
   title: "Homeless 16 and 17 year-olds in emergency accommodation over 28 days",
   unit: "young people",
   definition: "Homeless young people of 16 and 17 whose stay in emergency accommodation passed 28 days in the period.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "lower-better",
   interval: "none",
   breakdowns: [total],
@@ -40,8 +39,8 @@ export const youthOffendingOpen: Measure = localMeasure({
   title: "Children in care open to the youth offending service",
   unit: "children",
   definition: "Children looked after on the date who are open to the youth offending service.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   breakdowns: [total, uasc],
@@ -54,7 +53,7 @@ export const camhsNotAttended: Measure = localMeasure({
   unit: "percent",
   definition:
     "Mental health contacts that were not attended, of those offered. Whether the printed number of contacts includes those missed is not stated.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
   interval: "wilson",

@@ -17,8 +17,8 @@ export const longTermMatched: Measure = {
   kind: "local",
   definition:
     "Children fostered with the same carers for 12 months or more on the date who are formally matched with them, of all so fostered. The match is in a local series; without one, long-term foster placements (U1, U4) stand in for it, as the note says.",
-  source: "Central Bedfordshire Corporate Parenting Panel, 11 February 2019",
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "higher-better",
   interval: "wilson",
   statistic: "share",
@@ -45,7 +45,7 @@ export const longTermMatched: Measure = {
         leaveOut,
       ),
       denominator,
-      note: "long-term foster placements (U1, U4) stand in for formal matches",
+      gaps: [{ holds: "part", note: "long-term foster placements (U1, U4) stand in for formal matches" }],
     };
   },
 };

@@ -5,6 +5,7 @@ import { placement } from "../breakdown/placement.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
+import type { Caution } from "../Caution.ts";
 import type { Counted, Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { duringMembers } from "../members/duringMembers.ts";
@@ -18,19 +19,25 @@ const release = "DfE, Children looked after in England including adoptions";
 const touching =
   "An incident touches the period where it began in it, or before it without ending before its first day.";
 
+const recordedDifferently: Caution = {
+  kind: "do-not-rank",
+  reason: "Many authorities record every absence as missing, so that theirs cannot be compared",
+};
+
 /** Children who went missing in the year. */
 export const missingChildrenShare: Measure = {
   id: "missing-children-share",
   title: "Children with a missing incident in the year",
   unit: "percent",
   kind: "flow",
-  definition: `Children looked after at any time in the period with an incident of being missing (M) that touches it, of all children looked after at any time in it. ${touching} Many authorities record every absence as missing: do not rank.`,
+  definition: `Children looked after at any time in the period with an incident of being missing (M) that touches it, of all children looked after at any time in it. ${touching}`,
   source: release,
   certainty: "confirmed-against-published",
   polarity: "lower-better",
   interval: "wilson",
   statistic: "share",
   file: "Missing",
+  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [total, age, sex, placement, uasc],
   denominatorSplitBy: [age, sex, placement, uasc],
@@ -50,6 +57,7 @@ export const missingIncidents: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType, age, sex],
   outcomes: [missingType],
@@ -72,6 +80,7 @@ export const missingIncidentsMean: Measure = {
   interval: "t",
   statistic: "mean",
   file: "Missing",
+  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => ({ numerator: incidentsOfEach(incidentMembers(source)) }),
@@ -90,6 +99,7 @@ export const missingMoreThanOnce: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
@@ -113,6 +123,7 @@ export const missingAtDate: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
+  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
@@ -140,6 +151,7 @@ export const awayChildrenShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Missing",
+  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [total],
   count: (source) => childrenWithIncident(source, "away"),

@@ -95,7 +95,7 @@ export const sgoTypeShare: Measure = {
   unit: "percent",
   kind: "flow",
   definition:
-    "Children ceasing to be looked after in the period under a special guardianship order to the kind of carer, of all who ceased under one, not of all who ceased. Four kinds are told apart since 2018-19, two before.",
+    "Children ceasing to be looked after in the period under a special guardianship order to the kind of carer, of all who ceased under one, not of all who ceased. Four kinds are told apart where the return has their codes (E45 to E48), two in earlier returns (E43, E44).",
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",
@@ -103,6 +103,15 @@ export const sgoTypeShare: Measure = {
   statistic: "share",
   restsOn: rests.ends,
   breakdowns: [specialGuardian],
+  cautions: [
+    {
+      kind: "do-not-join",
+      from: 2019,
+      of: "all figures",
+      in: { breakdown: specialGuardian },
+      reason: "Four kinds of special guardians are told apart since 2018-19, two before",
+    },
+  ],
   count: (source) => {
     const guarded = specialGuardianshipMembers(source);
     return { numerator: guarded, denominator: guarded };

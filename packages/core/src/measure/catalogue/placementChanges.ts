@@ -1,6 +1,7 @@
+import { codeTest } from "../../cohort/codeTest.ts";
 import { continuesCareTest } from "../../cohort/continuesCareTest.ts";
 import { daysInCare } from "../../cohort/daysInCare.ts";
-import type { EpisodeRun } from "../../cohort/episodeRuns.ts";
+import { type EpisodeRun, runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { placementsOf } from "../../cohort/placementsOf.ts";
 import { age } from "../breakdown/age.ts";
 import { durationPlacement, placementLength } from "../breakdown/duration.ts";
@@ -9,6 +10,7 @@ import { placement } from "../breakdown/placement.ts";
 import { placementChangeReason } from "../breakdown/placementChangeReason.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { moveMembers } from "../members/moveMembers.ts";
@@ -17,6 +19,9 @@ import { rests } from "../rests.ts";
 const release = "DfE, Children looked after in England including adoptions";
 const onePlacement =
   "Episodes between which only the legal status changed are one placement, and a temporary placement (T0 to T4) with the return from it does not end the usual one.";
+/** What ends a placement here though the child stays where he or she is. */
+const otherStatus =
+  "A change of the placement's status with the same carers, such as from fostering to placement for adoption, ends it here, as the return's own reasons for change have it (PLACE); moves, three or more placements and stability do not count it.";
 
 /** How long placements had lasted that ended. */
 export const placementDurationShare: Measure = {
@@ -24,7 +29,7 @@ export const placementDurationShare: Measure = {
   title: "Length of placements that ended in the year",
   unit: "percent",
   kind: "flow",
-  definition: `Placements, not children, that ended in the period after the time of the band, of all that ended in it. ${onePlacement} Only the first band is known from the release; the others are ours. One of less than a day is left out.`,
+  definition: `Placements, not children, that ended in the period after the time of the band, of all that ended in it. ${onePlacement} ${otherStatus} Only the first band is known from the release; the others are ours. One of less than a day is left out.`,
   source: "DfE, data guidance for Children looked after in England, 2023 release",
   certainty: "quoted",
   polarity: "none",
@@ -39,7 +44,7 @@ export const placementDurationShare: Measure = {
       source.leaveOut?.({ child, file: "Episodes", row: lastRow, reason: "the placement lasted less than a day" });
       return false;
     });
-    return { numerator: ended, denominator: ended };
+    return { numerator: ended, denominator: ended, gaps: [unknownBeginnings(source, ended)] };
   },
 };
 
@@ -49,7 +54,7 @@ export const placementChangeReasonShare: Measure = {
   title: "Reasons for placement change",
   unit: "percent",
   kind: "flow",
-  definition: `Placements, not children, that ended in the period while care went on, for the reason, of all such placements. Age is that at the end of the placement. ${onePlacement}`,
+  definition: `Placements, not children, that ended in the period while care went on, for the reason, of all such placements. Age is that at the end of the placement. ${onePlacement} ${otherStatus}`,
   source: release,
   certainty: "quoted",
   polarity: "none",
@@ -76,7 +81,7 @@ export const movesPerChildYear: Measure = {
   unit: "per child-year",
   kind: "flow",
   definition:
-    "Placements that begin in the period without beginning a period of care, for every 365.25 days in care in the period. By placement and reason a move counts under the placement that was left, by age under the age on the day. What is a move is as for three or more placements. Moves cluster within children, so the interval is too narrow.",
+    "Placements that begin in the period without beginning a period of care, for every 365.25 days in care in the period. By placement and reason a move counts under the placement that was left, by age under the age on the day. What is a move is as for three or more placements.",
   source: "this catalogue",
   certainty: "inferred",
   polarity: "lower-better",
@@ -84,16 +89,29 @@ export const movesPerChildYear: Measure = {
   statistic: "rate-per-child-year",
   restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age, placement, placementChangeReason],
+  cautions: [{ kind: "interval-too-narrow", reason: "moves cluster within children, so the interval is too narrow" }],
   denominatorSplitBy: [age, placement],
   count: (source) => {
     const { care, period } = source;
     return {
       numerator: moveMembers(source),
       denominator: daysInCare(care, period.from, period.to).map(({ days, ...member }) => ({ ...member, amount: days })),
-      note: "moves cluster within children, so the interval is too narrow",
     };
   },
 };
+
+/** Placements whose beginning the return does not hold: their first episode in it only changed the legal status (RNE L). */
+function unknownBeginnings({ care }: MeasureSource, ended: readonly Member[]): CoverageGap {
+  const placements = placementsOf(care, "temporary");
+  const isStart = codeTest(care.Episodes.columns.RNE, ["S", "P", "B", "T", "U"]);
+  const unknown = ended.filter(({ episode }) => {
+    const placement = runOfEpisode(placements, episode);
+    return placement !== undefined && !isStart(placement.firstRow);
+  });
+  const note = (count: number): string =>
+    `the return does not hold the beginning of ${count} of them, whose time is counted from their first episode in it`;
+  return { unknown, holds: "part", note };
+}
 
 function endedPlacements(
   { care, period: { from, to } }: MeasureSource,

@@ -15,7 +15,6 @@ import { narrow } from "../members/narrow.ts";
 import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 const usual =
   "Where the release puts a child in a temporary placement (T0 to T4) is not known: in the one held before it, unless chosen otherwise.";
 
@@ -24,6 +23,14 @@ const fosterCodes: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", 
 /** Where the children looked after live, as shares of all of them. */
 export const placementShare: Measure = {
   id: "placement-share",
+  cautions: [
+    {
+      kind: "do-not-join",
+      from: 2018,
+      of: "published figures",
+      reason: "The groups of placements published to 2017 are others than those since, above all of residential ones",
+    },
+  ],
   title: "Placement types",
   unit: "percent",
   kind: "stock",
@@ -45,7 +52,7 @@ export const fosterShare: Measure = {
   unit: "percent",
   kind: "stock",
   definition: `Children in a foster placement (U1 to U6) on the date, of all children looked after on it; by age or status, of those of that age or status. ${usual}`,
-  source: panelPack,
+  source: release,
   certainty: "confirmed-against-published",
   polarity: "higher-better",
   interval: "wilson",
@@ -63,7 +70,7 @@ export const fosterTypeShare: Measure = {
   unit: "percent",
   kind: "stock",
   definition: `Foster placements of the kind on the date, of all foster placements (U1 to U6) on it. Agency: provider PR4 or PR5. In-house: provider PR1, and of these friends or family: U1 to U3. Friends or family are a part of in-house, so the shares do not add to 100. ${usual}`,
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
   interval: "wilson",
@@ -101,8 +108,8 @@ export const yoiPrisonNumber: Measure = {
   kind: "stock",
   definition:
     "Children looked after on the date in a young offender institution or prison (R5). A secure children's home (K1) is not included.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "none",
   interval: "none",
   statistic: "count",

@@ -3,8 +3,9 @@ import { ageOn } from "../../cohort/ageOn.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
 import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
-import { firstReviewDue, reviewsOnTime } from "../../cohort/reviewsOnTime.ts";
+import { firstReviewDue, isReviewBeforeKnown, reviewsOnTime } from "../../cohort/reviewsOnTime.ts";
 import { noDay } from "../../return/Day.ts";
+import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import { age } from "../breakdown/age.ts";
 import { reviewParticipation } from "../breakdown/reviewParticipation.ts";
@@ -50,7 +51,12 @@ export const reviewsOnTimeShare: Measure = {
       "a review was late or is overdue",
       leaveOut,
     );
-    return { numerator, denominator };
+    const unknown = denominator.filter(
+      (member) => !isReviewBeforeKnown(startOf(member), reviewDays(care, member.child), period),
+    );
+    const note = (count: number): string =>
+      `the return does not hold the last review before ${isoFromDay(period.from)} of ${count} of them, which is taken to have been held the day before`;
+    return { numerator, denominator, gaps: [{ unknown, holds: "part", note }] };
   },
 };
 

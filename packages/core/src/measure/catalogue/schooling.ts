@@ -4,7 +4,6 @@ import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
-const panelPack = "Central Bedfordshire Corporate Parenting Panel, 11 February 2019";
 
 /** Children who changed school in the middle of a year. */
 export const schoolMoves: Measure = localMeasure({
@@ -27,8 +26,8 @@ export const pepQualityShare: Measure = localMeasure({
   unit: "percent",
   definition:
     "Sections B of personal education plans with the judgement, of those judged in the term. More is better for good or better.",
-  source: panelPack,
-  certainty: "quoted",
+  source: "this catalogue",
+  certainty: "inferred",
   polarity: "higher-better",
   interval: "wilson",
   breakdowns: [pepQuality],
@@ -41,7 +40,7 @@ export const pepOnTimeShare: Measure = localMeasure({
   unit: "percent",
   definition:
     "Personal education plans that pass the check, of those due in the term; on time is within 10 working days. Whether the last two checks are of plans due or of plans returned is not stated: the series should say.",
-  source: panelPack,
+  source: "this catalogue",
   certainty: "inferred",
   polarity: "higher-better",
   interval: "wilson",

@@ -1,24 +1,26 @@
 import { ageOn } from "../../cohort/ageOn.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
+import { codeTest } from "../../cohort/codeTest.ts";
 import { continuesCareTest } from "../../cohort/continuesCareTest.ts";
-import { runAt, runOfEpisode } from "../../cohort/episodeRuns.ts";
+import { coveredDays } from "../../cohort/coveredDays.ts";
+import { type EpisodeRun, runAt, runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { placementCount } from "../../cohort/placementCount.ts";
 import { placementsOf, staysWithCarer } from "../../cohort/placementsOf.ts";
 import { addMonths } from "../../return/addMonths.ts";
-import { noDay } from "../../return/Day.ts";
+import { type Day, noDay } from "../../return/Day.ts";
 import { age } from "../breakdown/age.ts";
 import { placementCode } from "../breakdown/placementCode.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import { historyNote } from "../historyNote.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
+import { historyGap } from "../historyGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { placementJoins } from "../placementJoins.ts";
 import { rests } from "../rests.ts";
-import { unknownStartNote } from "../unknownStartNote.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
@@ -73,7 +75,8 @@ export const threePlacementsTwoYears: Measure = {
       "not looked after twelve months before",
       leaveOut,
     );
-    return { numerator: withThreePlacements(source, denominator), denominator, ...historyNote(care, period.from) };
+    const gaps = historyGap(care, period.from, before < coveredDays(care).from ? "nothing" : "at-least");
+    return { numerator: withThreePlacements(source, denominator), denominator, gaps };
   },
 };
 
@@ -93,7 +96,7 @@ export const longTermStability: Measure = {
   unit: "percent",
   kind: "cohort",
   definition:
-    "Of children under 16 on the date who have been looked after continuously for two and a half years or more, those who have lived with the same carer for two years or more, or are placed for adoption and that placement and the one before it together have lasted two years. The carer stays the same through changes of legal status, moves with the same carer (RNE L, T, U) and temporary placements with the return from them. Until the 2021 release the same placement was asked for: do not join the two series.",
+    "Of children under 16 on the date who have been looked after continuously for two and a half years or more, those who have lived with the same carer for two years or more, or are placed for adoption and that placement and the one before it together have lasted two years. The carer stays the same through changes of legal status, moves with the same carer (RNE L, T, U) and temporary placements with the return from them.",
   source: dictionary,
   certainty: "confirmed-against-published",
   polarity: "higher-better",
@@ -102,6 +105,14 @@ export const longTermStability: Measure = {
   restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age],
   denominatorSplitBy: [age],
+  cautions: [
+    {
+      kind: "do-not-join",
+      from: 2021,
+      of: "published figures",
+      reason: "Until the 2021 release the same placement was asked for, and since then the same carer",
+    },
+  ],
   count: (source) => {
     const { care, period, leaveOut } = source;
     const under16 = narrow(
@@ -124,10 +135,44 @@ export const longTermStability: Measure = {
     return {
       numerator: narrow(denominator, stableTest(source), "with the present carer for less than two years", leaveOut),
       denominator,
-      ...unknownStartNote(care, under16),
+      gaps: untoldStability(source, under16, denominator),
     };
   },
 };
+
+/**
+ * Children of whom the return does not tell how long they have been in care, or with their carer: their first episode in
+ * it is not the start of care, or of a placement, and is too late to tell.
+ */
+function untoldStability(
+  { care, period }: MeasureSource,
+  under16: readonly Member[],
+  longInCare: readonly Member[],
+): readonly CoverageGap[] {
+  const { RNE } = care.Episodes.columns;
+  const untold = (members: readonly Member[], runs: readonly EpisodeRun[], codes: readonly string[], by: Day) => {
+    const isStart = codeTest(RNE, codes);
+    return members.filter(({ episode }) => {
+      const run = runOfEpisode(runs, episode);
+      return run !== undefined && !isStart(run.firstRow) && run.start > by;
+    });
+  };
+  const startUnknown = untold(under16, periodsOfCare(care), ["S"], addMonths(period.to, -30));
+  const stayUnknown = untold(longInCare, staysWithCarer(care), ["S", "P", "B"], addMonths(period.to, -24));
+  return [
+    {
+      unknown: startUnknown,
+      holds: "part",
+      note: (count) =>
+        `the return does not hold the start of care of ${count} of them, who may or may not have been in care for so long`,
+    },
+    {
+      unknown: stayUnknown,
+      holds: "part",
+      note: (count) => `the return does not hold when ${count} of them came to their carers`,
+    },
+  ];
+}
 
 function stableTest(source: MeasureSource): (member: Member) => boolean {
   const { care, period } = source;

@@ -9,7 +9,7 @@ import { placement } from "../breakdown/placement.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import { historyNote } from "../historyNote.ts";
+import { historyGap } from "../historyGap.ts";
 import type { Measure } from "../Measure.ts";
 import { narrow } from "../members/narrow.ts";
 import { starterMembers, startMembers } from "../members/starterMembers.ts";
@@ -85,7 +85,7 @@ export const startedAgain: Measure = {
       "the child had not left care 1 to 365 days before",
       leaveOut,
     );
-    return { numerator, denominator, ...historyNote(care, period.from - longestReturn) };
+    return { numerator, denominator, gaps: historyGap(care, period.from - longestReturn, "at-least") };
   },
 };
 

@@ -1,18 +1,21 @@
 import { birthday } from "../../cohort/birthday.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
+import { coveredDays } from "../../cohort/coveredDays.ts";
 import { usualPlacementRow } from "../../cohort/usualPlacementRow.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { ageStayingPut } from "../breakdown/age.ts";
 import { accommodation } from "../breakdown/careLeaverOutcomes.ts";
-import { historyNote } from "../historyNote.ts";
+import type { CoverageGap } from "../CoverageGap.ts";
+import { historyGap } from "../historyGap.ts";
 import type { Measure, MeasureSource } from "../Measure.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { agedMembers } from "../members/agedMembers.ts";
 import { careLeaverMembers } from "../members/careLeaverMembers.ts";
 import { narrow } from "../members/narrow.ts";
+import { oc3Gap } from "../oc3Gap.ts";
 import { rests } from "../rests.ts";
 
 /** Care leavers who stayed with their foster carers. */
@@ -33,7 +36,7 @@ export const careLeaversStayingPut: Measure = {
   breakdowns: [ageStayingPut],
   denominatorSplitBy: [ageStayingPut],
   count: (source) => {
-    const { care, period, leaveOut } = source;
+    const { care, leaveOut } = source;
     const denominator = narrow(
       agedMembers(source, careLeaverMembers(source), 18, 20),
       leftFosteringAt18(source),
@@ -45,10 +48,17 @@ export const careLeaversStayingPut: Measure = {
     return {
       numerator: narrow(denominator, stayed, "not living with former foster carers", leaveOut),
       denominator,
-      ...historyNote(care, addMonths(period.from, -24)),
+      gaps: [...oc3Gap(source), ...turnedInYearsBefore(source, "19", 1), ...turnedInYearsBefore(source, "20", 2)],
     };
   },
 };
+
+/** Whoever is 19 or 20 turned 18 one or two years before the period, of which the return may hold a part or nothing. */
+function turnedInYearsBefore({ care, period }: MeasureSource, age: string, years: number): readonly CoverageGap[] {
+  const last = addMonths(period.to, -12 * years);
+  const holds = coveredDays(care).from >= last ? "nothing" : "part";
+  return historyGap(care, addMonths(last, -12) + 1, holds, { breakdown: ageStayingPut, categories: [age] });
+}
 
 function leftFosteringAt18({ care, choices }: MeasureSource): (member: Member) => boolean {
   const { stayingPutLeft } = { ...defaultChoices, ...choices };

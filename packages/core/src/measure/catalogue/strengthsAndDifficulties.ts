@@ -3,13 +3,13 @@ import { ageSdq, ageSdqPanel } from "../breakdown/age.ts";
 import { bandOfScore, sdqBand } from "../breakdown/sdqBand.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import type { Counted, Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { agedMembers } from "../members/agedMembers.ts";
 import { continuousMembers } from "../members/continuousMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { untraced } from "../members/untraced.ts";
-import { oc2Note } from "../oc2Note.ts";
+import { oc2Gap, oc2Note } from "../oc2Gap.ts";
 import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
@@ -33,7 +33,8 @@ export const sdqReceived: Measure = {
   breakdowns: [total, ageSdq, ageSdqPanel, sex],
   denominatorSplitBy: [ageSdq, ageSdqPanel, sex],
   count: (source) => {
-    return { numerator: scored(source), denominator: askedMembers(untraced(source)), ...oc2Note(source) };
+    const denominator = askedMembers(untraced(source));
+    return { numerator: scored(source), denominator, note: oc2Note(source), gaps: [oc2Gap(denominator, "at-least")] };
   },
 };
 
@@ -54,7 +55,7 @@ export const sdqAverage: Measure = {
   breakdowns: [total, sex, ageSdq, ageSdqPanel],
   count: (source) => {
     const scores = scored(source).map((member) => ({ ...member, amount: scoreOf(source, member) }));
-    return { numerator: scores, ...oc2Note(source) };
+    return { numerator: scores, ...unknownScores(source) };
   },
 };
 
@@ -76,9 +77,14 @@ export const sdqBandShare: Measure = {
   denominatorSplitBy: [ageSdq, sex],
   count: (source) => {
     const scores = scored(source).map((member) => ({ ...member, outcome: bandOfScore(scoreOf(source, member)) }));
-    return { numerator: scores, denominator: scores, ...oc2Note(source) };
+    return { numerator: scores, denominator: scores, ...unknownScores(source) };
   },
 };
+
+/** Children asked about of whom OC2 says nothing; one with a row and no score has no score, which is known. */
+function unknownScores(source: MeasureSource): Pick<Counted, "note" | "gaps"> {
+  return { note: oc2Note(source), gaps: [oc2Gap(askedMembers(untraced(source)), "part")] };
+}
 
 function askedMembers(source: MeasureSource): readonly Member[] {
   return agedMembers(source, continuousMembers(source), 5, 16);

@@ -10,7 +10,7 @@ import { uasc } from "../breakdown/uasc.ts";
 import type { Measure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { rests } from "../rests.ts";
-import { unknownStartNote } from "../unknownStartNote.ts";
+import { unknownStartGap } from "../unknownStartGap.ts";
 
 /** The time by which half of the children who come into care have left it. */
 export const careDurationMedian: Measure = {
@@ -43,7 +43,7 @@ export const careDurationMedian: Measure = {
       }
       return exit > entry ? [{ child, episode: firstRow, day: start, duration: { entry, exit, event: ended } }] : [];
     });
-    return { numerator, ...unknownStartNote(care, numerator) };
+    return { numerator, gaps: [unknownStartGap(care, numerator)] };
   },
 };
 
@@ -68,6 +68,6 @@ export const careDurationShare: Measure = {
       ...member,
       outcome: timeInCare(runOfEpisode(periods, member.episode)?.start ?? member.day, member.day),
     }));
-    return { numerator: lookedAfter, denominator: lookedAfter, ...unknownStartNote(source.care, lookedAfter) };
+    return { numerator: lookedAfter, denominator: lookedAfter, gaps: [unknownStartGap(source.care, lookedAfter)] };
   },
 };

@@ -1,9 +1,10 @@
 import type { ShownFigure, WithheldFigure } from "../Figure.ts";
-import type { MeasureSource } from "../Measure.ts";
+import type { Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 
 /** Those counted in one category of one breakdown, or of several crossed. */
 export interface CategoryGroup {
+  readonly unit: Measure["unit"];
   readonly breakdown: string;
   readonly category: string;
   /** what the members add up to */

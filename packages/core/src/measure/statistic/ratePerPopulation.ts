@@ -11,6 +11,7 @@ export function ratePerPopulation(
     return { numerator, symbol: "x", note: "no population was given, so there is no rate" };
   }
   const { children: denominator, vintage: note } = population;
+  if (denominator <= 0) return { numerator, symbol: "x", note: `${note}: nobody, so there is no rate` };
   const { value, lower, upper, method } = ratePer10k(numerator, denominator, { confidence });
   return { numerator, denominator, value, lower, upper, confidence, method, symbol: "", note };
 }

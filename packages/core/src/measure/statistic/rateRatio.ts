@@ -19,6 +19,13 @@ export function rateRatio(
   if (groups.length === 0) return { numerator, symbol: "x", note: `needs the population by ${breakdown}` };
   const own = groups.find((group) => group.category === category);
   if (own === undefined) return { numerator, symbol: "z", note: "the population has no such group" };
+  if (own.children <= 0) {
+    return {
+      numerator,
+      symbol: "x",
+      note: "by the estimate nobody of the group lives there, so there is no rate of it",
+    };
+  }
   const reference =
     disproportionalityReference === "all-children"
       ? groups
@@ -29,7 +36,7 @@ export function rateRatio(
     count += numerators.get(group.category) ?? 0;
     population += group.children;
   }
-  if (population === 0) return { numerator, symbol: "x", note: "needs the population of the reference group" };
+  if (population <= 0) return { numerator, symbol: "x", note: "needs the population of the reference group" };
   const { value, lower, upper, method } = compareRates(
     { count: numerator, population: own.children },
     { count, population },
@@ -38,7 +45,7 @@ export function rateRatio(
   const against = disproportionalityReference === "all-children" ? "all children" : referenceOf[breakdown];
   const known = groups.reduce((sum, group) => sum + (numerators.get(group.category) ?? 0), 0);
   const all = [...numerators.values()].reduce((sum, each) => sum + each, 0);
-  const note = `against ${against}; left out, as of unknown group: ${all - known}`;
+  const note = `against ${against}; ${all - known} of unknown group are left out`;
   if (value === null || upper === null)
     return { numerator, symbol: "z", note: `${note}; the reference group has no children in care` };
   return { numerator, denominator: count, value, lower, upper, confidence, method, symbol: "", note };

@@ -15,7 +15,10 @@ export interface YoungPeople extends Outlook {
   readonly parameterSd: number;
 }
 
-/** One month of a projection, as at its last day; a caseload and a cost are of the scenario's own establishment. */
+/**
+ * One month of a projection, as at its last day; a caseload and a cost are of the scenario's own establishment. What rests
+ * on posts, a target or a cost that nobody gave is undefined.
+ */
 export interface CaseloadMonth {
   /** the last day, YYYY-MM-DD */
   readonly month: string;
@@ -24,13 +27,13 @@ export interface CaseloadMonth {
   readonly youngPeople: YoungPeople;
   /** by age, with all assumptions at their means; undefined where only totals are given */
   readonly byAge: SupportByAge | undefined;
-  readonly establishment: Establishment;
+  readonly establishment: Establishment | undefined;
   /** young people for each adviser in post */
-  readonly caseload: Outlook;
+  readonly caseload: Outlook | undefined;
   /** posts, in whole numbers, for the expected number at the target caseload */
-  readonly advisersNeeded: number;
+  readonly advisersNeeded: number | undefined;
   /** pounds in the month */
-  readonly cost: Outlook;
+  readonly cost: Outlook | undefined;
 }
 
 /** A projection, with every simulated future for what is to be asked of it. */
@@ -44,5 +47,6 @@ export interface CaseloadProjection {
   readonly workload: readonly { readonly expected: number; readonly sorted: FutureValues }[];
   /** share of posts that are filled */
   readonly filled: { readonly expected: number; readonly futures: FutureValues };
-  readonly adviserCost: readonly AdviserCost[];
+  /** undefined where no cost is given */
+  readonly adviserCost: readonly AdviserCost[] | undefined;
 }

@@ -17,11 +17,12 @@ export interface AdviserCost {
 }
 
 /**
- * What one adviser costs in each month: a twelfth of the year's cost, with on-costs, raised by every pay award up to
- * then. The parts are independent of each other, so that the mean of their product is the product of their means.
+ * What one adviser costs in each month: a twelfth of the year's cost, with on-costs where they are given, raised by every
+ * pay award up to then; undefined where no cost is given. The parts are independent of each other, so that the mean of their product is the product of their means.
  */
-export function adviserCost(scenario: CaseloadScenario, ends: readonly Day[]): readonly AdviserCost[] {
-  const { costPerAdviser, onCosts, simulations, seed } = scenario;
+export function adviserCost(scenario: CaseloadScenario, ends: readonly Day[]): readonly AdviserCost[] | undefined {
+  const { costPerAdviser, onCosts = 0, simulations, seed } = scenario;
+  if (costPerAdviser === undefined) return undefined;
   const draw = (assumption: Assumption, name: string): FutureValues =>
     drawAssumption(assumption, name, simulations, seed);
   const awards = payAwards(scenario).map(({ day, value }) => ({

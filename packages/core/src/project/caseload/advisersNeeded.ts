@@ -27,10 +27,13 @@ export interface AdvisersNeeded {
  * How many posts hold a caseload target. What holds it in each month alone does not hold it in all of them together:
  * the months of one future are looked at together.
  *
- * @throws {RangeError} if the target is not above zero, or the probability not above 0 and at most 1
+ * @throws {RangeError} if there is no target or it is not above zero, or the probability not above 0 and at most 1
  */
 export function advisersNeeded(projection: CaseloadProjection, options: AdvisersNeededOptions = {}): AdvisersNeeded {
   const { target = projection.scenario.targetCaseload, probability = 0.9 } = options;
+  if (target === undefined) {
+    throw new RangeError(`advisersNeeded needs a target, and "${projection.scenario.title}" has none.`);
+  }
   if (!(target > 0)) throw new RangeError(`advisersNeeded needs a target above zero, not ${target}.`);
   if (!(probability > 0 && probability <= 1)) {
     throw new RangeError(`advisersNeeded needs a probability above 0 and at most 1, not ${probability}.`);

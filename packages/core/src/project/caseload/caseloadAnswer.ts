@@ -19,7 +19,8 @@ export type CaseloadQuestion = "young people" | "caseload" | "cost";
 /**
  * The answer to a question with every assumption at its mean, exactly and without simulation.
  *
- * @throws {RangeError} if the scenario projects from people and none are given
+ * @throws {RangeError} if the scenario projects from people and none are given, or has no posts or no cost where these are
+ * asked for
  */
 export function caseloadAnswer(
   scenario: CaseloadScenario,
@@ -27,31 +28,34 @@ export function caseloadAnswer(
   { people }: CaseloadInputs = {},
 ): number {
   const ends = monthEnds(scenario.from, scenario.months);
-  const establishments = establishmentOf(scenario, ends);
+  if (question === "young people") return Math.max(...expectedYoungPeople(scenario, ends, people));
   const filled = 1 - meanOfAssumption(scenario.vacancies);
+  const establishments = establishmentOf(scenario, ends);
+  if (establishments === undefined)
+    throw new RangeError(`caseloadAnswer needs posts, and "${scenario.title}" has none.`);
   if (question === "cost") {
     const rates = adviserCost({ ...scenario, simulations: 1 }, ends);
+    if (rates === undefined) throw new RangeError(`caseloadAnswer needs a cost, and "${scenario.title}" has none.`);
     return establishments.reduce((sum, { paid }, month) => sum + paid * filled * (rates[month]?.expected ?? 0), 0);
   }
   const young = expectedYoungPeople(scenario, ends, people);
-  return Math.max(
-    ...establishments.map(({ inPost }, month) => (young[month] ?? 0) / (question === "caseload" ? inPost * filled : 1)),
-  );
+  return Math.max(...establishments.map(({ inPost }, month) => (young[month] ?? 0) / (inPost * filled)));
 }
 
 function expectedYoungPeople(
   scenario: CaseloadScenario,
   ends: readonly number[],
   people: CaseloadInputs["people"],
-): ArrayLike<number> {
+): readonly number[] {
   const { youngPeople, title } = scenario;
   if ("counts" in youngPeople) return countedMeans(youngPeople.counts, scenario.takeUpAt21, ends);
   if (people === undefined) throw new RangeError(`caseloadAnswer needs the people that "${title}" projects from.`);
   const courses = supportCourses(people, scenario);
-  return supportMoments(
+  const { mean } = supportMoments(
     groupCourses(courses, ends.length),
     arrivalCourse(scenario),
     meanSupportChances(scenario),
     ends.length,
-  ).mean;
+  );
+  return [...mean];
 }

@@ -4,6 +4,7 @@ import { keyOf } from "../scenario/objectRule.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { caseloadFields } from "./caseloadFields.ts";
 import { isByAge } from "./countRule.ts";
+import { isStandard } from "./isStandard.ts";
 import { supportAssumptions, type VariableAssumption, variableAssumptions } from "./variableAssumptions.ts";
 
 /** One thing that a scenario assumes. */
@@ -15,25 +16,29 @@ export interface CaseloadAssumption {
   readonly value: Assumption | readonly AtDay<Assumption>[];
   /** what it counts: a share of one, pounds, or what the description says */
   readonly unit: "share" | "pounds" | "number";
-  /** whether it has the standard value, that of item 8 of the panel of 11 February 2019 */
+  /** whether it is what holds where nobody says otherwise: that nothing is known of it, or that nothing happens */
   readonly standard: boolean;
 }
 
 /**
  * What a scenario assumes of young people, advisers and their cost, for a reader who must judge it. Of a scenario of
- * counts nothing is told that changes nothing there.
+ * counts nothing is told that changes nothing there, and of posts, a target and money nothing that nobody gave.
  */
 export function caseloadAssumptions(scenario: CaseloadScenario): readonly CaseloadAssumption[] {
-  const { youngPeople, payAward, targetCaseload } = scenario;
+  const { youngPeople, payAward, targetCaseload, advisers, compare } = scenario;
+  const hasPosts = advisers !== undefined || compare !== undefined;
   const takeUpMatters = !("counts" in youngPeople) || youngPeople.counts.some(({ value }) => isByAge(value));
-  const matters = (name: VariableAssumption): boolean =>
-    !("counts" in youngPeople && name in supportAssumptions) || (name === "takeUpAt21" && takeUpMatters);
+  const matters = (name: VariableAssumption): boolean => {
+    if (name === "vacancies") return hasPosts;
+    return !("counts" in youngPeople && name in supportAssumptions) || (name === "takeUpAt21" && takeUpMatters);
+  };
   const names = Object.keys(variableAssumptions) as readonly VariableAssumption[];
   return [
-    ...names.filter(matters).map((name): CaseloadAssumption => {
-      const { description, absent } = caseloadFields[name];
+    ...names.filter(matters).flatMap((name): readonly CaseloadAssumption[] => {
+      const { description } = caseloadFields[name];
       const value = scenario[name];
-      return { key: keyOf(name), description, value, unit: unitOf(name), standard: value === absent };
+      const standard = isStandard(scenario, name);
+      return value === undefined ? [] : [{ key: keyOf(name), description, value, unit: unitOf(name), standard }];
     }),
     ...(payAward === undefined
       ? []
@@ -46,13 +51,17 @@ export function caseloadAssumptions(scenario: CaseloadScenario): readonly Caselo
             standard: false,
           } as const,
         ]),
-    {
-      key: keyOf("targetCaseload"),
-      description: caseloadFields.targetCaseload.description,
-      value: targetCaseload,
-      unit: "number",
-      standard: targetCaseload === caseloadFields.targetCaseload.absent,
-    },
+    ...(targetCaseload === undefined
+      ? []
+      : [
+          {
+            key: keyOf("targetCaseload"),
+            description: caseloadFields.targetCaseload.description,
+            value: targetCaseload,
+            unit: "number",
+            standard: false,
+          } as const,
+        ]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { eitherRule } from "../scenario/eitherRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
 import { optional, required, standard } from "../scenario/objectRule.ts";
+import { orBlankRule } from "../scenario/orBlankRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
 import { textRule } from "../scenario/textRule.ts";
 import { yearlyRiseRule } from "../scenario/yearlyRiseRule.ts";
@@ -13,17 +14,22 @@ import { advisersRule, postsRule } from "./advisersRule.ts";
 import { type VariableAssumption, variableAssumptions } from "./variableAssumptions.ts";
 import { youngPeopleRule } from "./youngPeopleRule.ts";
 
+/** The most months over which those out of touch may come back. */
+export const longestContact = 120;
+
 const assume = (name: VariableAssumption): Rule<Assumption> => assumptionRule(variableAssumptions[name]);
 const pounds = numberRule({ minimum: 0, suchAs: 200_000 });
+const poundsOrNone = orBlankRule(pounds);
 const monthsOfDelay = numberRule({ minimum: 0, maximum: 24, whole: true, suchAs: 3 });
 
+/** What is assumed of a share of which nothing is known: each from none to all is as likely as the others. */
+const notKnown = { low: 0, high: 1 } as const;
+
 /**
- * Every key of a caseload scenario: what may stand there, what it means and what holds where it is left out. The
- * standard values are the assumptions of the paper below.
- *
- * Source: Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8: advisers and their cost in
- * paragraph 13, joint working in 14, take-up, the end of support and contact in 20, six months of outreach in 22,
- * caseloads of 21 to 23 in 25.
+ * Every key of a caseload scenario: what may stand there, what it means and what holds where it is left out. Of posts,
+ * target and money nothing holds, for no two councils have the same: what rests on them is then not worked out. Of the
+ * young people nothing happens that nobody gave, the duties are those of the Children Act 1989, and a share that the
+ * council alone can know is not known.
  */
 export const caseloadFields = {
   title: optional(textRule("a title in words"), "What the scenario is called; without it the name of the file"),
@@ -35,7 +41,7 @@ export const caseloadFields = {
   ),
   takeUpAt21: standard(
     assume("takeUpAt21"),
-    0.75,
+    notKnown,
     "Share of those in receipt at their 21st birthday who go on with support",
   ),
   stopping: standard(assume("stopping"), 0, "Chance that someone of 21 or over in receipt stops within a year"),
@@ -44,11 +50,11 @@ export const caseloadFields = {
     0,
     "Chance that a care leaver not in receipt comes back within a year",
   ),
-  contact: standard(assume("contact"), 0.75, "Share of those not in touch at the start who seek support again"),
-  contactMonths: standard(
-    numberRule({ minimum: 1, maximum: 120, whole: true, suchAs: 6 }),
-    6,
+  contact: standard(assume("contact"), notKnown, "Share of those not in touch at the start who seek support again"),
+  contactMonths: optional(
+    numberRule({ minimum: 1, maximum: longestContact, whole: true, suchAs: 6 }),
     "Over how many first months they come, in even numbers",
+    "without it over all of them",
   ),
   endOfSupport: standard(assume("endOfSupport"), 25, "Age in years at which support ends; the duty ends at 25"),
   becomingCareLeavers: standard(
@@ -69,37 +75,42 @@ export const caseloadFields = {
   ),
   jointWorkingFrom: standard(
     numberRule({ minimum: 16, maximum: 18, suchAs: 17.5 }),
-    17.5,
-    "Age in years from which the adviser does, to the nearest month",
+    16,
+    "Age in years from which the adviser does, to the nearest month; a young person is eligible from 16",
   ),
   qualifyingSupport: standard(
     assume("qualifyingSupport"),
     0,
     "Share of young people qualifying for advice only, to whom no adviser is due, who have one all the same",
   ),
-  advisers: standard(advisersRule, 7, "Posts for advisers, full-time equivalent, or a list of them over time"),
+  advisers: optional(
+    advisersRule,
+    "Posts for advisers, full-time equivalent, or a list of them over time",
+    "without them there is no caseload of theirs",
+  ),
   compare: optional(listRule(postsRule), "Establishments to set side by side"),
-  targetCaseload: standard(
+  targetCaseload: optional(
     numberRule({ minimum: 0, aboveMinimum: true, suchAs: 22 }),
-    22,
     "The most young people an adviser should have",
+    "without it there is no number of advisers needed",
   ),
   vacancies: standard(assume("vacancies"), 0, "Share of posts that stand empty and cost nothing"),
   recruitmentMonths: standard(monthsOfDelay, 0, "Months from a new post to an adviser in it"),
   noticeMonths: standard(monthsOfDelay, 0, "Months for which a post that was cut is still paid and filled"),
-  costPerAdviser: standard(
+  costPerAdviser: optional(
     assume("costPerAdviser"),
-    28_500,
     "Pounds a year for one adviser, before the pay awards listed",
+    "without it there is no cost",
   ),
-  onCosts: standard(assume("onCosts"), 0, "On-costs as a share of that cost"),
+  onCosts: optional(assume("onCosts"), "On-costs as a share of that cost", "without them the cost is before on-costs"),
   payAward: optional(
     yearlyRiseRule,
     "Rise of pay as a share: one for every 1 April after the first month, or one for each date",
+    "without it pay stays",
   ),
   budget: optional(
-    eitherRule(pounds, "map", byDateRule(pounds, "first of a month")),
-    "Pounds for a financial year, or a sum for each date from which it holds",
+    eitherRule(pounds, "map", byDateRule(poundsOrNone, "first of a month")),
+    "Pounds for a financial year, or a sum for each date from which it holds; where a date has none there is no budget",
   ),
   simulations: standard(
     numberRule({ minimum: 100, maximum: 100_000, whole: true, suchAs: 10_000 }),

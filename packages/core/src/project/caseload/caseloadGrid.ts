@@ -16,8 +16,8 @@ export interface CaseloadCell {
   readonly advisers: number;
   readonly youngPeople: Outlook;
   readonly caseload: Outlook;
-  /** pounds in the month that ends on the date */
-  readonly cost: Outlook;
+  /** pounds in the month that ends on the date; undefined where the scenario has no cost of an adviser */
+  readonly cost: Outlook | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export function caseloadGrid(
     const found = months[at];
     if (found === undefined) throw new RangeError(`caseloadGrid knows month ends of the projection, not ${date}.`);
     return advisers.map((number) => {
-      const [establishment = found.establishment] = staffingOf(projection, number);
+      const [establishment = { inPost: number, paid: number }] = staffingOf(projection, number);
       return { date, advisers: number, youngPeople: found.youngPeople, ...staffedMonth(projection, establishment, at) };
     });
   });

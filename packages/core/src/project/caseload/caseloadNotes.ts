@@ -2,8 +2,8 @@ import { isoFromDay } from "../../return/isoDate.ts";
 import { monthEnds } from "../monthEnds.ts";
 import { keyOf } from "../scenario/objectRule.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
-import { caseloadFields } from "./caseloadFields.ts";
 import { isByAge } from "./countRule.ts";
+import { isStandard } from "./isStandard.ts";
 import { type SupportAssumption, supportAssumptions } from "./variableAssumptions.ts";
 
 /**
@@ -16,7 +16,7 @@ export function caseloadNotes(scenario: CaseloadScenario): readonly string[] {
   const notes: string[] = [];
   const names = Object.keys(supportAssumptions) as readonly SupportAssumption[];
   const counted = youngPeople.counts.some(({ value }) => isByAge(value)) ? "takeUpAt21" : undefined;
-  const idle = names.filter((name) => name !== counted && scenario[name] !== caseloadFields[name].absent).map(keyOf);
+  const idle = names.filter((name) => name !== counted && !isStandard(scenario, name)).map(keyOf);
   if (idle.length > 0)
     notes.push(`${title}: the young people are counts, so that ${idle.join(", ")} will change nothing.`);
   const first = youngPeople.counts[0]?.day ?? from;

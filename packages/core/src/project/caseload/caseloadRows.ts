@@ -17,41 +17,53 @@ export const caseloadColumns = [
   "cost",
 ] as const;
 
-/** One establishment in one month; `lower` and `upper` are at 95 per cent, `cost` is what is expected. */
-export type CaseloadRow = Readonly<Record<Exclude<(typeof caseloadColumns)[number], "scenario" | "month">, number>> & {
+/**
+ * One establishment in one month; `lower` and `upper` are at 95 per cent, `cost` is what is expected. What rests on posts, a
+ * target or a cost that the scenario does not have is undefined: a blank cell, and never nought.
+ */
+export interface CaseloadRow {
   readonly scenario: string;
   /** the last day of the month, YYYY-MM-DD */
   readonly month: string;
-};
+  readonly advisers: number | undefined;
+  readonly young_people: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly caseload: number | undefined;
+  readonly caseload_lower: number | undefined;
+  readonly caseload_upper: number | undefined;
+  readonly advisers_needed: number | undefined;
+  readonly cost: number | undefined;
+}
 
 /**
  * A projection as a table: for each month a row for every establishment that the scenario compares and one for its own,
- * where that is another, in order of size. Those compared are filled throughout; the scenario's own is as its
+ * where that is another, in order of size, and one without advisers where there are neither. Those compared are filled throughout; the scenario's own is as its
  * recruitment and notice leave it.
  */
 export function caseloadRows(projection: CaseloadProjection): readonly CaseloadRow[] {
   const { scenario, months } = projection;
   return months.flatMap((month, at) => {
-    const own = month.establishment.posts;
-    const compared = [...new Set(scenario.compare ?? [])].filter((advisers) => advisers !== own);
-    return [own, ...compared]
-      .sort((a, b) => a - b)
-      .map((advisers): CaseloadRow => {
-        const { caseload, cost } = advisers === own ? month : compare(projection, advisers, at);
-        return {
-          scenario: scenario.title,
-          month: month.month,
-          advisers,
-          young_people: month.youngPeople.expected,
-          lower: month.youngPeople.lower95,
-          upper: month.youngPeople.upper95,
-          caseload: caseload.expected,
-          caseload_lower: caseload.lower95,
-          caseload_upper: caseload.upper95,
-          advisers_needed: month.advisersNeeded,
-          cost: cost.expected,
-        };
-      });
+    const own = month.establishment?.posts;
+    const posts = [...new Set([...(own === undefined ? [] : [own]), ...(scenario.compare ?? [])])].sort(
+      (a, b) => a - b,
+    );
+    return (posts.length === 0 ? [undefined] : posts).map((advisers): CaseloadRow => {
+      const { caseload, cost } = advisers === own || advisers === undefined ? month : compare(projection, advisers, at);
+      return {
+        scenario: scenario.title,
+        month: month.month,
+        advisers,
+        young_people: month.youngPeople.expected,
+        lower: month.youngPeople.lower95,
+        upper: month.youngPeople.upper95,
+        caseload: caseload?.expected,
+        caseload_lower: caseload?.lower95,
+        caseload_upper: caseload?.upper95,
+        advisers_needed: month.advisersNeeded,
+        cost: cost?.expected,
+      };
+    });
   });
 }
 

@@ -4,13 +4,14 @@ import type { Assumption } from "../scenario/Assumption.ts";
 import type { AtDay } from "../scenario/byDateRule.ts";
 import { keyOf } from "../scenario/objectRule.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
-import { caseloadFields } from "./caseloadFields.ts";
+import { caseloadFields, longestContact } from "./caseloadFields.ts";
 import { isByAge, type YoungPeopleCount } from "./countRule.ts";
-import { supportAssumptions } from "./variableAssumptions.ts";
+import { isStandard } from "./isStandard.ts";
+import { type SupportAssumption, supportAssumptions } from "./variableAssumptions.ts";
 
 /**
- * The text of a scenario file, YAML, that `readCaseloadScenario` reads as this very scenario. Every key is written, also
- * where it has its standard value; but of a scenario of counts only those about support that are not at theirs, since
+ * The text of a scenario file, YAML, that `readCaseloadScenario` reads as this very scenario. Every key that it has is
+ * written, also where it has its standard value; but of a scenario of counts only those about support that are not at theirs, since
  * they change nothing there.
  *
  * @example
@@ -25,15 +26,17 @@ export function caseloadScenarioText(scenario: CaseloadScenario): string {
     .join("");
 }
 
-const aboutPeople: readonly string[] = [
-  ...Object.keys(supportAssumptions).filter((name) => name !== "takeUpAt21"),
-  "contactMonths",
-  "arrivalAge",
-  "jointWorkingFrom",
-];
-
+/** Whether a key is about people, of whom a scenario of counts has none, and says nothing but what holds without it. */
 function isIdle(scenario: CaseloadScenario, name: keyof CaseloadScenario): boolean {
-  return aboutPeople.includes(name) && scenario[name] === caseloadFields[name].absent;
+  const { youngPeople, months, contactMonths } = scenario;
+  if (name === "contactMonths") return contactMonths === Math.min(months, longestContact);
+  if (name === "arrivalAge" || name === "jointWorkingFrom") return scenario[name] === caseloadFields[name].absent;
+  const isTakeUpNeeded = "counts" in youngPeople && youngPeople.counts.some(({ value }) => isByAge(value));
+  return isSupport(name) && isStandard(scenario, name) && !(name === "takeUpAt21" && isTakeUpNeeded);
+}
+
+function isSupport(name: keyof CaseloadScenario): name is SupportAssumption {
+  return name in supportAssumptions;
 }
 
 function textOf(scenario: CaseloadScenario, name: keyof CaseloadScenario): string {
@@ -41,11 +44,11 @@ function textOf(scenario: CaseloadScenario, name: keyof CaseloadScenario): strin
   if (name === "youngPeople") return youngPeopleText(scenario.youngPeople);
   if (name === "from") return ` ${isoFromDay(scenario.from)}`;
   if (typeof value === "string") return ` ${JSON.stringify(value)}`;
-  if (name === "advisers" && typeof scenario.advisers !== "number") {
+  if (name === "advisers" && typeof scenario.advisers === "object") {
     return listText(scenario.advisers.map(({ from, number }) => `{ from: ${isoFromDay(from)}, number: ${number} }`));
   }
   if (name === "compare") return ` [${scenario.compare?.join(", ")}]`;
-  if (Array.isArray(value)) return byDateText(value as readonly AtDay<Assumption>[], "  ", assumptionText);
+  if (Array.isArray(value)) return byDateText(value as readonly AtDay<Assumption | undefined>[], "  ", assumptionText);
   return ` ${assumptionText(value as Assumption)}`;
 }
 
@@ -66,7 +69,8 @@ function countText(count: YoungPeopleCount): string {
   return `{ ${parts.map(([name, value]) => `${keyOf(name)}: ${assumptionText(value)}`).join(", ")} }`;
 }
 
-function assumptionText(assumption: Assumption): string {
+function assumptionText(assumption: Assumption | undefined): string {
+  if (assumption === undefined) return "";
   if (typeof assumption === "number") return String(assumption);
   const { low, likely, high } = assumption;
   return `{ low: ${low}, ${likely === undefined ? "" : `likely: ${likely}, `}high: ${high} }`;
@@ -74,7 +78,7 @@ function assumptionText(assumption: Assumption): string {
 
 function byDateText<T>(entries: readonly AtDay<T>[], indent: string, write: (value: T) => string): string {
   return entries
-    .map(({ day, value }: { day: Day; value: T }) => `\n${indent}${isoFromDay(day)}: ${write(value)}`)
+    .map(({ day, value }: { day: Day; value: T }) => `\n${indent}${isoFromDay(day)}:${` ${write(value)}`.trimEnd()}`)
     .join("");
 }
 

@@ -7,17 +7,17 @@ export interface Difference {
   readonly difference: number;
 }
 
-/** Two scenarios in one month, by what is expected. */
+/** Two scenarios in one month, by what is expected; what one of them does not have is undefined. */
 export interface ScenarioComparison {
   /** the last day of the month, YYYY-MM-DD */
   readonly month: string;
   readonly youngPeople: Difference;
-  readonly caseload: Difference;
-  readonly advisersNeeded: Difference;
+  readonly caseload: Difference | undefined;
+  readonly advisersNeeded: Difference | undefined;
   /** pounds in the month */
-  readonly cost: Difference;
+  readonly cost: Difference | undefined;
   /** pounds since the first month that both have */
-  readonly costToDate: Difference;
+  readonly costToDate: Difference | undefined;
 }
 
 /** Two scenarios side by side, in the months that both have. */
@@ -27,20 +27,25 @@ export function compareScenarios(first: CaseloadProjection, second: CaseloadProj
   return first.months.flatMap((one) => {
     const other = others.get(one.month);
     if (other === undefined) return [];
-    costs = [costs[0] + one.cost.expected, costs[1] + other.cost.expected];
+    const cost = differenceOf(one.cost?.expected, other.cost?.expected);
+    costs = [costs[0] + (cost?.first ?? 0), costs[1] + (cost?.second ?? 0)];
     return [
       {
         month: one.month,
-        youngPeople: differenceOf(one.youngPeople.expected, other.youngPeople.expected),
-        caseload: differenceOf(one.caseload.expected, other.caseload.expected),
+        youngPeople: between(one.youngPeople.expected, other.youngPeople.expected),
+        caseload: differenceOf(one.caseload?.expected, other.caseload?.expected),
         advisersNeeded: differenceOf(one.advisersNeeded, other.advisersNeeded),
-        cost: differenceOf(one.cost.expected, other.cost.expected),
-        costToDate: differenceOf(...costs),
+        cost,
+        costToDate: cost && between(...costs),
       },
     ];
   });
 }
 
-function differenceOf(first: number, second: number): Difference {
+function differenceOf(first: number | undefined, second: number | undefined): Difference | undefined {
+  return first === undefined || second === undefined ? undefined : between(first, second);
+}
+
+function between(first: number, second: number): Difference {
   return { first, second, difference: second - first };
 }

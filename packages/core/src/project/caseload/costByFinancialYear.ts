@@ -25,7 +25,7 @@ export interface FinancialYearCost {
 
 /**
  * The cost of advisers by financial year, of the scenario's own establishment or of another: the sum of its months, from
- * expectations that are not rounded.
+ * expectations that are not rounded. None where the scenario has no cost of an adviser, or no posts and none are given.
  *
  * @param advisers posts that are filled throughout, instead of the scenario's own
  * @throws {RangeError} if the number of posts is not above zero
@@ -33,6 +33,7 @@ export interface FinancialYearCost {
 export function costByFinancialYear(projection: CaseloadProjection, advisers?: number): readonly FinancialYearCost[] {
   const { scenario, ends, adviserCost, filled } = projection;
   const staffing = staffingOf(projection, advisers);
+  if (adviserCost === undefined || staffing.length === 0) return [];
   const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? 0));
   return [...years].map(([year, months]): FinancialYearCost => {
     let expected = 0;

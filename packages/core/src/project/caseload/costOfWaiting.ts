@@ -30,7 +30,7 @@ export interface Waiting {
  * What it costs to wait with new posts: the money that is saved beside the caseload that it leads to, over the months of
  * the projection and with the scenario's months of recruitment.
  *
- * @throws {RangeError} if the posts are not above zero, or a delay is not a whole number of months from 0
+ * @throws {RangeError} if the scenario has no posts, no target or no cost, the posts are not above zero, or a delay is not a whole number of months from 0
  */
 export function costOfWaiting(
   projection: CaseloadProjection,
@@ -39,31 +39,43 @@ export function costOfWaiting(
   if (!(advisers > 0)) throw new RangeError(`costOfWaiting needs advisers above zero, not ${advisers}.`);
   const faulty = months.find((delay) => !(Number.isInteger(delay) && delay >= 0));
   if (faulty !== undefined) throw new RangeError(`costOfWaiting needs whole months from 0, not ${faulty}.`);
-  const atOnce = costOf(projection, decidedAfter(projection, advisers, 0));
+  const { scenario, adviserCost } = projection;
+  const { advisers: now, targetCaseload: target } = scenario;
+  if (now === undefined || target === undefined || adviserCost === undefined) {
+    throw new RangeError(`costOfWaiting needs posts, a target and a cost, of which "${scenario.title}" lacks one.`);
+  }
+  const plan = { now, target, adviserCost };
+  const atOnce = costOf(projection, plan, decidedAfter(projection, plan, advisers, 0));
   return months.map((delay) => {
-    const staffing = decidedAfter(projection, advisers, delay);
-    return { months: delay, saved: atOnce - costOf(projection, staffing), ...pressureOf(projection, staffing) };
+    const staffing = decidedAfter(projection, plan, advisers, delay);
+    const saved = atOnce - costOf(projection, plan, staffing);
+    return { months: delay, saved, ...pressureOf(projection, plan, staffing) };
   });
+}
+
+/** What the cost of waiting rests on. */
+interface Plan {
+  readonly now: NonNullable<CaseloadProjection["scenario"]["advisers"]>;
+  readonly target: number;
+  readonly adviserCost: NonNullable<CaseloadProjection["adviserCost"]>;
 }
 
 function decidedAfter(
   { scenario, ends }: CaseloadProjection,
+  { now }: Plan,
   advisers: number,
   delay: number,
 ): readonly Establishment[] {
   const { from } = scenario;
-  const now =
-    typeof scenario.advisers === "number"
-      ? scenario.advisers
-      : scenario.advisers.findLast((step) => step.from <= from)?.number;
+  const first = typeof now === "number" ? now : now.findLast((step) => step.from <= from)?.number;
   const steps = [
-    { from: addMonths(from, -1), number: now ?? advisers },
+    { from: addMonths(from, -1), number: first ?? advisers },
     { from: addMonths(from, delay), number: advisers },
   ];
-  return establishmentOf({ ...scenario, advisers: steps }, ends);
+  return establishmentOf({ ...scenario, advisers: steps }, ends) ?? [];
 }
 
-function costOf({ filled, adviserCost }: CaseloadProjection, staffing: readonly Establishment[]): number {
+function costOf({ filled }: CaseloadProjection, { adviserCost }: Plan, staffing: readonly Establishment[]): number {
   return staffing.reduce(
     (sum, { paid }, month) => sum + paid * filled.expected * (adviserCost[month]?.expected ?? 0),
     0,
@@ -71,10 +83,10 @@ function costOf({ filled, adviserCost }: CaseloadProjection, staffing: readonly 
 }
 
 function pressureOf(
-  { scenario, workload, youngPeople, filled, adviserCost }: CaseloadProjection,
+  { workload, youngPeople, filled }: CaseloadProjection,
+  { target, adviserCost }: Plan,
   staffing: readonly Establishment[],
 ): Pick<Waiting, "highestCaseload" | "monthsAboveTarget" | "beyondTarget" | "unmet"> {
-  const target = scenario.targetCaseload;
   const caseloads = staffing.map(({ inPost }, month) => (workload[month]?.expected ?? 0) / inPost);
   const beyond = staffing.map(({ inPost }, month) => {
     const young = youngPeople[month] ?? new Float64Array();

@@ -1,4 +1,5 @@
 import { normalQuantile } from "../../stats/normalQuantile.ts";
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import type { Assumption } from "../scenario/Assumption.ts";
 import { meanOfAssumption } from "../scenario/meanOfAssumption.ts";
 import type { CaseloadMonth, CaseloadProjection } from "./CaseloadProjection.ts";
@@ -43,7 +44,7 @@ export function countedScenario(
 }
 
 function totalOf({ youngPeople: { expected, processSd, parameterSd } }: CaseloadMonth): Assumption {
-  const rounded = 5 * Math.round(expected / 5);
+  const rounded = roundHalfAway(expected, 5);
   return rangeAbout(rounded, shareOf(Math.hypot(processSd, parameterSd), expected));
 }
 
@@ -73,5 +74,5 @@ function rangeAbout(expected: number, share: number): Assumption {
 }
 
 function hundredths(number: number): number {
-  return Math.max(0, Math.round(number * 100) / 100);
+  return Math.max(0, roundHalfAway(number, 0.01));
 }

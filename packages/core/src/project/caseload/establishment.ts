@@ -24,12 +24,13 @@ export function constantEstablishment(number: number, months: number): readonly 
 
 /**
  * The establishment of a scenario. A new post is filled after the months of recruitment, if it is still there; an
- * adviser whose post is cut stays for the months of notice.
+ * adviser whose post is cut stays for the months of notice. Undefined where no posts are given.
  */
 export function establishmentOf(
   { advisers, recruitmentMonths, noticeMonths }: CaseloadScenario,
   ends: readonly Day[],
-): readonly Establishment[] {
+): readonly Establishment[] | undefined {
+  if (advisers === undefined) return undefined;
   if (typeof advisers === "number") return constantEstablishment(advisers, ends.length);
   const filled = delayed(advisers, recruitmentMonths, Math.min);
   const present = delayed(filled, noticeMonths, Math.max);

@@ -19,7 +19,7 @@ import type { YoungPerson } from "./YoungPerson.ts";
 
 /**
  * Young people in receipt of a personal adviser's support, their number for each adviser and the cost, at the end of
- * each month of a scenario.
+ * each month of a scenario. What rests on posts, a target or a cost that the scenario does not have is left undefined.
  *
  * Totals that are given are taken as they stand. From young people known one by one the mean and the variance are
  * exact, and the intervals come from simulated futures, the same for the same seed on every machine; they allow for
@@ -27,7 +27,7 @@ import type { YoungPerson } from "./YoungPerson.ts";
  *
  * @throws {RangeError} if the scenario projects from people and none are given, or the other way round
  * @example
- * projectCaseload(readCaseloadScenario("from: 2020-03-01\nmonths: 1\nadvisers: 11\nyoung_people:\n  counts: {2020-03-31: 232}", "a.yaml")).months[0].caseload.expected; // => 21.0909090909…
+ * projectCaseload(readCaseloadScenario("from: 2020-03-01\nmonths: 1\nadvisers: 11\nyoung_people:\n  counts: {2020-03-31: 232}", "a.yaml")).months[0].caseload?.expected; // => 21.0909090909…
  */
 export function projectCaseload(scenario: CaseloadScenario, { people }: CaseloadInputs = {}): CaseloadProjection {
   const ends = monthEnds(scenario.from, scenario.months);
@@ -49,10 +49,12 @@ export function projectCaseload(scenario: CaseloadScenario, { people }: Caseload
   }));
   const staffing = { ends, workload, filled, adviserCost: adviserCost(scenario, ends) };
   const establishments = establishmentOf(scenario, ends);
-  const months = establishments.map((establishment, month): CaseloadMonth => {
+  const months = ends.map((end, month): CaseloadMonth => {
     const expected = outlook.expected[month] ?? 0;
+    const establishment = establishments?.[month];
+    const staffed = establishment && staffedMonth(staffing, establishment, month);
     return {
-      month: isoFromDay(ends[month] ?? 0),
+      month: isoFromDay(end),
       entitled: outlook.entitled?.[month],
       youngPeople: {
         ...outlookOf(expected, sorted[month] ?? new Float64Array()),
@@ -61,8 +63,10 @@ export function projectCaseload(scenario: CaseloadScenario, { people }: Caseload
       },
       byAge: outlook.byAge?.[month],
       establishment,
-      ...staffedMonth(staffing, establishment, month),
-      advisersNeeded: wholeAdvisers((workload[month]?.expected ?? 0) / targetCaseload),
+      caseload: staffed?.caseload,
+      advisersNeeded:
+        targetCaseload === undefined ? undefined : wholeAdvisers((workload[month]?.expected ?? 0) / targetCaseload),
+      cost: staffed?.cost,
     };
   });
   return { scenario, months, youngPeople: outlook.futures, ...staffing };

@@ -5,7 +5,7 @@ import { readScenarioText } from "../scenario/readScenarioText.ts";
 import { refuse } from "../scenario/refuse.ts";
 import type { ScenarioNode } from "../scenario/ScenarioNode.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
-import { caseloadFields } from "./caseloadFields.ts";
+import { caseloadFields, longestContact } from "./caseloadFields.ts";
 
 /** What a caseload scenario may hold; `$schema` is for editors. */
 export const caseloadRule = objectRule(caseloadFields, ["$schema"]);
@@ -14,20 +14,20 @@ export const caseloadRule = objectRule(caseloadFields, ["$schema"]);
 const mostValues = 10_000_000;
 
 /**
- * Reads a caseload scenario from YAML or JSON, and fills in what is not written.
+ * Reads a caseload scenario from YAML or JSON, and fills in what is not written and can be: no posts, target or money.
  *
  * @param text the text of the file, or its bytes
  * @param name what the file is called in messages, and the scenario where it has no title
  * @throws {InputError} if it is not a scenario; the sentence names file, line and key and says what to do
  * @example
- * readCaseloadScenario("from: 2019-04-01\nyoung_people:\n  counts: {2020-03-31: 232}\n", "eleven.yaml").takeUpAt21; // => 0.75
+ * readCaseloadScenario("from: 2019-04-01\nyoung_people:\n  counts: {2020-03-31: 232}\n", "eleven.yaml").takeUpAt21; // => {"low":0,"high":1}
  */
 export function readCaseloadScenario(text: string | Uint8Array, name: string): CaseloadScenario {
   const node = readScenarioText(typeof text === "string" ? text : decodeText(text, name).text, name);
   const place = { file: name, path: "" };
-  const { title, ...scenario } = caseloadRule.read(node, place);
+  const { title, contactMonths, ...scenario } = caseloadRule.read(node, place);
   const { advisers, from, months, simulations } = scenario;
-  const first = typeof advisers === "number" ? undefined : advisers[0];
+  const first = typeof advisers === "object" ? advisers[0] : undefined;
   if (first !== undefined && first.from > from) {
     const date = isoFromDay(from);
     refuse(
@@ -44,7 +44,11 @@ export function readCaseloadScenario(text: string | Uint8Array, name: string): C
       `must be at most ${most} for ${months} months`,
     );
   }
-  return { ...scenario, title: title ?? name.replace(/^.*[\\/]/, "").replace(/\.(ya?ml|json)$/i, "") };
+  return {
+    ...scenario,
+    contactMonths: contactMonths ?? Math.min(months, longestContact),
+    title: title ?? name.replace(/^.*[\\/]/, "").replace(/\.(ya?ml|json)$/i, ""),
+  };
 }
 
 function under(node: ScenarioNode, key: string): ScenarioNode {

@@ -51,7 +51,9 @@ interface Variation extends Pick<TornadoBar, "assumption" | "low" | "high"> {
 function singleRanges(scenario: CaseloadScenario, vary: number): readonly Variation[] {
   const names = Object.keys(variableAssumptions) as readonly VariableAssumption[];
   return names.flatMap((name) => {
-    const [low, high] = endsOf(scenario[name], vary);
+    const value = scenario[name];
+    if (value === undefined) return [];
+    const [low, high] = endsOf(value, vary);
     const { minimum, maximum } = variableAssumptions[name];
     const within = (value: number): number => Math.min(Math.max(value, minimum), maximum);
     if (low === high) return [];

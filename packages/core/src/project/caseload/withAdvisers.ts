@@ -16,8 +16,9 @@ export function withAdvisers(
   const scenario = { ...projection.scenario, advisers };
   const establishments = establishmentOf(scenario, projection.ends);
   const months = projection.months.map((month, at) => {
-    const establishment = establishments[at] ?? month.establishment;
-    return { ...month, establishment, ...staffedMonth(projection, establishment, at) };
+    const establishment = establishments?.[at];
+    const staffed = establishment && staffedMonth(projection, establishment, at);
+    return { ...month, establishment, caseload: staffed?.caseload, cost: staffed?.cost };
   });
   return { ...projection, scenario, months };
 }

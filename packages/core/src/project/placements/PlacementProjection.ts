@@ -27,7 +27,7 @@ export interface PlacementCost {
   readonly group: string;
   /** days that children are expected to spend in it in the month */
   readonly childDays: number;
-  /** pounds in the month; undefined where the scenario has no prices */
+  /** pounds in the month; undefined where the scenario has no prices, or none of the group */
   readonly cost: Outlook | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface PlacementDifference {
   readonly group: string;
   /** children at the end of the month */
   readonly children: Outlook;
-  /** pounds in the month; undefined where one of them has no prices */
+  /** pounds in the month; undefined where one of them has no prices, or none of the group */
   readonly cost: Outlook | undefined;
   /** pounds since the first month that both have */
   readonly costToDate: Outlook | undefined;

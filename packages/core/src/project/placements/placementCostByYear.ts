@@ -20,7 +20,7 @@ export interface PlacementYearCost {
 
 /**
  * The cost of placements by financial year, of every group and of all: the sum of its months, from expectations that are
- * not rounded. Empty where the scenario has no prices.
+ * not rounded. Empty where the scenario has no prices; without the groups that have none.
  */
 export function placementCostByYear({ months, costFutures }: PlacementProjection): readonly PlacementYearCost[] {
   const years = groupedBy(months.keys(), (at) => reportingYearOf(dayFromIso(months[at]?.month ?? "")));

@@ -17,7 +17,8 @@ export interface CostsOfMonth {
 /**
  * What placements cost in each month: the days expected in each group, a seventh of its mean weekly price each, from
  * expectations that are not rounded. Prices and inflation are independent of the days, so that the mean of the product is
- * the product of the means.
+ * the product of the means. A group without any price has no cost, which is not a cost of nought; that of all is of the
+ * others.
  *
  * @param childDays simulated, by `month * groups + group`
  */
@@ -49,6 +50,9 @@ export function placementCosts(
         return mean;
       }),
     );
+  const isPriced = names.map((_, group) =>
+    shares.some((ofMonth) => ofMonth[group]?.some((share) => share > 0) === true),
+  );
   const expectedPrices = ofGroups(pricesIn(meanValues));
   const valuesIn = drawnValues(scenario);
   const futures = steps.map(() => Array.from({ length: names.length + 1 }, () => new Float64Array(simulations)));
@@ -72,7 +76,8 @@ export function placementCosts(
       costs: withTotal(days).map((total, at) => ({
         group: names[at] ?? "total",
         childDays: total,
-        cost: outlookOf(pounds[at] ?? 0, Float64Array.from(ofMonth[at] ?? []).sort()),
+        cost:
+          isPriced[at] === false ? undefined : outlookOf(pounds[at] ?? 0, Float64Array.from(ofMonth[at] ?? []).sort()),
       })),
       futures: ofMonth,
     };

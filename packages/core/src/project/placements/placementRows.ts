@@ -16,7 +16,7 @@ export interface PlacementRow {
   /** undefined where the model gives none */
   readonly lower: number | undefined;
   readonly upper: number | undefined;
-  /** undefined where there are no prices */
+  /** undefined where there are no prices, or none of the group */
   readonly cost: number | undefined;
 }
 

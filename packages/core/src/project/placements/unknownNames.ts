@@ -1,3 +1,4 @@
+import { nameAdvice } from "../../read/nameAdvice.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
 import { leftCare } from "./PlacementGroup.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
@@ -15,7 +16,12 @@ export function unknownNames(
   const among = (key: string, what: string, name: string | undefined, known: readonly string[]) =>
     name === undefined || known.includes(name)
       ? []
-      : [{ key, fault: `names ${quoteCell(name)}, which is no ${what}; they are ${known.join(", ") || "not given"}` }];
+      : [
+          {
+            key,
+            fault: `names ${quoteCell(name)}, which is no ${what}; ${nameAdvice(name, known, `they are ${known.join(", ") || "not given"}`)}`,
+          },
+        ];
   const ofPrices = (scenario.prices ?? []).flatMap(({ group, codes, name }, at) => [
     ...among("prices", "group", group, groups),
     ...(group === undefined && codes === undefined

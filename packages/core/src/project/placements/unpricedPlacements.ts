@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import type { Horizon } from "./Horizon.ts";
 import type { ObservedFlows } from "./ObservedFlows.ts";
 import { findByCodes } from "./PlacementGroup.ts";
@@ -6,7 +7,7 @@ import type { CostsOfMonth } from "./placementCosts.ts";
 import { observedShares, priceShares } from "./placementPrices.ts";
 
 /**
- * What costs nothing because the scenario has no price for it, in a sentence that names the groups, the share of their
+ * What has no cost because the scenario has no price for it, in a sentence that names the groups, the share of their
  * child-days where it is largest, and, of a group in which others have one, the placements and providers without.
  */
 export function unpricedPlacements(
@@ -31,9 +32,11 @@ export function unpricedPlacements(
       return !whole && most < 1 && findByCodes(prices, place, provider) === undefined;
     });
     const which = codes.length === 0 ? "" : `: ${codes.sort().map(withoutBlank).join(", ")}`;
-    return [`${name} (${Math.max(1, Math.round(100 * most))}% of its child-days${which})`];
+    return [`${name} (${Math.max(1, roundHalfAway(100 * most))}% of its child-days${which})`];
   });
-  return unpriced.length === 0 ? [] : [`${title}: without a price, and so without cost: ${unpriced.join("; ")}.`];
+  return unpriced.length === 0
+    ? []
+    : [`${title}: without a price, and so without cost, and not in that of all: ${unpriced.join("; ")}.`];
 }
 
 function withoutBlank(key: string): string {

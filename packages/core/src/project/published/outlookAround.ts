@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import type { Outlook } from "../Outlook.ts";
 
 /**
@@ -7,6 +8,6 @@ import type { Outlook } from "../Outlook.ts";
  * @param deviationAt the difference that is not exceeded in this share of futures
  */
 export function outlookAround(expected: number, deviationAt: (share: number) => number): Outlook {
-  const limit = (share: number): number => Math.max(0, Math.round(expected + deviationAt(share)));
+  const limit = (share: number): number => Math.max(0, roundHalfAway(expected + deviationAt(share)));
   return { expected, lower80: limit(0.1), upper80: limit(0.9), lower95: limit(0.025), upper95: limit(0.975) };
 }

@@ -1,16 +1,17 @@
+import { nameAdvice } from "../../read/nameAdvice.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
-import type { JsonSchema } from "./JsonSchema.ts";
-import { nearestKey } from "./nearestKey.ts";
+import type { JsonSchema, JsonValue } from "./JsonSchema.ts";
 import type { Rule, ScenarioPlace } from "./Rule.ts";
 import { refuse, refuseAs } from "./refuse.ts";
-import type { ScenarioMap } from "./ScenarioNode.ts";
+import type { ScenarioMap, ScenarioNode } from "./ScenarioNode.ts";
 
 /** A key of a scenario: what may stand beside it, what it means, and what holds where it is not written. */
 export interface Field<T> {
   readonly rule: Rule<T>;
   readonly description: string;
   readonly required: boolean;
-  readonly absent?: T & number;
+  readonly absent?: T & JsonValue;
+  readonly without?: string;
 }
 
 /** A key that must be written. */
@@ -18,14 +19,18 @@ export function required<T>(rule: Rule<T>, description: string): Field<T> {
   return { rule, description, required: true };
 }
 
-/** A key that may be left out, and the number that then holds. */
-export function standard<T>(rule: Rule<T>, value: NoInfer<T> & number, description: string): Field<T> {
+/** A key that may be left out, and what then holds. */
+export function standard<T>(rule: Rule<T>, value: NoInfer<T> & JsonValue, description: string): Field<T> {
   return { rule, description, required: false, absent: value };
 }
 
-/** A key that may be left out, and then is nothing. */
-export function optional<T>(rule: Rule<T>, description: string): Field<T | undefined> {
-  return { rule, description, required: false };
+/**
+ * A key that may be left out, and then is nothing.
+ *
+ * @param without what is not there then, to stand after the description
+ */
+export function optional<T>(rule: Rule<T>, description: string, without?: string): Field<T | undefined> {
+  return { rule, description, required: false, ...(without !== undefined && { without }) };
 }
 
 /** What the fields of an object are read as. */
@@ -41,7 +46,8 @@ export type KeyStyle = "snake_case" | "as named";
 
 /**
  * A rule for a set of known keys. An unknown key is refused with the nearest known one, so that a slip of the pen does
- * not quietly leave an assumption at its standard value.
+ * not quietly leave an assumption at its standard value. A key with nothing beside it is as good as not written, where it
+ * may be left out: it is never nought.
  *
  * @param passedOver keys that may be written and mean nothing to us
  */
@@ -76,17 +82,25 @@ export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
         const key = written(name);
         const entry = entries.get(key);
         const path = place.path === "" ? key : `${place.path}.${key}`;
-        return [name, entry === undefined ? fields[name]?.absent : fields[name]?.rule.read(entry, { ...place, path })];
+        const field = fields[name];
+        const isLeftOut = entry === undefined || (field?.required === false && isBlank(entry));
+        return [name, isLeftOut ? field?.absent : field?.rule.read(entry, { ...place, path })];
       });
       return Object.fromEntries(read) as FieldValues<F>;
     },
   };
 }
 
+function isBlank(node: ScenarioNode): boolean {
+  return node.kind === "value" && node.value === null;
+}
+
 function schemaOf(field: Field<unknown> | undefined): JsonSchema {
   if (field === undefined) return {};
-  const { rule, description, absent } = field;
-  return { description, ...(absent === undefined ? {} : { default: absent }), ...rule.schema };
+  const { rule, absent, without } = field;
+  const description = without === undefined ? field.description : `${field.description}; ${without}`;
+  const schema = field.required ? rule.schema : { anyOf: [rule.schema, { type: "null" }] };
+  return { description, ...(absent === undefined ? {} : { default: absent }), ...schema };
 }
 
 function refuseUnknown(
@@ -97,8 +111,7 @@ function refuseUnknown(
 ): void {
   for (const { key, line } of entries) {
     if (keys.includes(key) || passedOver.includes(key)) continue;
-    const near = nearestKey(key, keys);
-    const advice = near === undefined ? `the keys are ${keys.join(", ")}` : `write ${near} if that is meant`;
+    const advice = nameAdvice(key, keys, `the keys are ${keys.join(", ")}`);
     refuse(place, { line }, `has the key ${quoteCell(key)}, which means nothing there; ${advice}`);
   }
 }

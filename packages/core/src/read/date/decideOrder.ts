@@ -12,9 +12,6 @@ export interface ColumnOrder {
 /** So many distinct dates that can stand in one order only are no slip of the pen. */
 const manyDates = 3;
 
-/** One date in so many against the rest is a slip of the pen, and an error of its own. */
-const slip = 20;
-
 /** Where dates stand month first, three days in five are after the twelfth; a column with far fewer is not so. */
 const leastShareMonthFirst = 0.2;
 
@@ -45,12 +42,17 @@ function verdict({ dayFirst, monthFirst, either, yearFirst, notYearFirst }: Orde
   readonly order?: DateOrder;
   readonly dates: number;
 } {
-  if (yearFirst >= manyDates && yearFirst * slip >= dayFirst && notYearFirst === 0)
+  if (yearFirst >= manyDates && !areSlips(yearFirst, dayFirst) && notYearFirst === 0)
     return { order: "year first", dates: yearFirst };
-  if (dayFirst > 0 && monthFirst * slip <= dayFirst) return { order: "day first", dates: dayFirst };
+  if (dayFirst > 0 && areSlips(monthFirst, dayFirst)) return { order: "day first", dates: dayFirst };
   const isShareOfMonthFirst = monthFirst >= leastShareMonthFirst * (monthFirst + either);
-  if (monthFirst > 0 && dayFirst * slip <= monthFirst && isShareOfMonthFirst) {
+  if (monthFirst > 0 && areSlips(dayFirst, monthFirst) && isShareOfMonthFirst) {
     return { order: "month first", dates: monthFirst };
   }
   return { dates: 0 };
+}
+
+/** Whether dates in one order are slips of the pen among those in another: one in twenty, or one or two among five times as many. */
+function areSlips(few: number, many: number): boolean {
+  return few * 20 <= many || (few < manyDates && few * 5 <= many);
 }

@@ -75,7 +75,7 @@ export const daysBeforeSerial: Readonly<Record<SerialSystem, number>> = { "1900"
 export function possibleDays(text: string, system: SerialSystem = "1900"): PossibleDays | undefined {
   const usual = usualForm.exec(text);
   if (usual !== null) return inUsualForm(usual);
-  if (/^\d{5}(?:\.\d+)?$/.test(text)) {
+  if (/^[1-9]\d{4}(?:\.\d+)?$/.test(text)) {
     const day = inRange(Math.floor(Number(text)) - daysBeforeSerial[system]);
     return only("the serial number that Excel keeps for a date", day);
   }

@@ -83,7 +83,14 @@ function openModel({ model, council, colours }: ModelPage): void {
   });
   elementOf("download-table").addEventListener("click", () => {
     if (shown === undefined) return;
-    downloadText(fileName(shown.scenario.title, "csv"), "text/csv", csvText(caseloadColumns, caseloadRows(shown)));
+    downloadText(
+      fileName(shown.scenario.title, "csv"),
+      "text/csv",
+      csvText(
+        caseloadColumns,
+        caseloadRows(shown).map((row) => ({ ...row })),
+      ),
+    );
   });
   ranges.note();
   update();

@@ -1,27 +1,29 @@
 /// <reference lib="dom" />
-import type { Chart, ChartColours } from "@lac-analytics/charts";
+import type { ChartColours } from "@lac-analytics/charts";
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { figureHtml } from "../figureHtml.ts";
 import { findingHtml } from "../findingHtml.ts";
-import { type ModelResults, modelTables } from "../modelResults.ts";
+import { isEmptyPart, type ModelResults, modelParts, modelTables } from "../modelResults.ts";
 import { tableHtml } from "../tableHtml.ts";
 import { elementOf } from "./pageElements.ts";
 
 /** Puts the sentences and the tables into the page. */
-export function showTables({ finding, tables }: ModelResults): void {
+export function showTables(results: ModelResults): void {
+  const { finding, tables } = results;
   put("finding", findingHtml(finding));
   for (const id of modelTables) {
     const table = tables[id];
     put(id, table === undefined ? "" : tableHtml(table));
   }
+  for (const [id, part] of Object.entries(modelParts)) elementOf(`part-${id}`).hidden = isEmptyPart(part, results);
 }
 
 /**
  * A function that draws charts into the page, the latest wanted: whatever was asked for while others were being drawn
  * and has been overtaken is never drawn.
  */
-export function chartDrawer(colours: ChartColours): (charts: () => readonly Chart[]) => Promise<void> {
-  let wanted: (() => readonly Chart[]) | undefined;
+export function chartDrawer(colours: ChartColours): (charts: ModelResults["charts"]) => Promise<void> {
+  let wanted: ModelResults["charts"] | undefined;
   let drawing = false;
   return async (charts) => {
     wanted = charts;
@@ -29,11 +31,13 @@ export function chartDrawer(colours: ChartColours): (charts: () => readonly Char
     drawing = true;
     try {
       while (wanted !== undefined) {
-        const latest: () => readonly Chart[] = wanted;
+        const latest: ModelResults["charts"] = wanted;
         wanted = undefined;
         for (const [at, chart] of latest().entries()) {
           await nextFrame();
           if (wanted !== undefined) break;
+          elementOf(`chart-part-${at}`).hidden = chart === undefined;
+          if (chart === undefined) continue;
           put(`chart-${at}`, figureHtml(chart, await drawInPage(chart, { colours })));
           put(`chart-table-${at}`, tableHtml(chart.table));
         }

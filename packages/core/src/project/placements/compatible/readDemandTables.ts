@@ -1,13 +1,25 @@
+import { columnOrders, usualOrder } from "../../../read/date/columnOrders.ts";
+import { dateReaders } from "../../../read/date/dateReaders.ts";
 import { InputError } from "../../../read/InputError.ts";
 import { openFiles } from "../../../read/openFiles.ts";
+import { plainCell } from "../../../read/plainCell.ts";
 import type { RecognisedTable } from "../../../read/RecognisedTable.ts";
 import type { ReturnFile } from "../../../read/ReturnFile.ts";
-import { readDay } from "../../../read/readDay.ts";
 import { recogniseTables } from "../../../read/recogniseTables.ts";
+import { returnsAmong } from "../../../read/stitch/returnsAmong.ts";
 import { yearInName } from "../../../read/stitch/yearInName.ts";
+import { type Day, noDay } from "../../../return/Day.ts";
 import type { DemandTables } from "./DemandTables.ts";
 
-type Row = (column: string) => string;
+/** A cell of a row as text, and as a day. */
+interface Row {
+  readonly text: (column: string) => string;
+  readonly day: (column: DateColumn) => Day;
+}
+
+const dateColumns = ["DOB", "DECOM", "DEC"] as const;
+
+type DateColumn = (typeof dateColumns)[number];
 
 /**
  * Reads the header, the episodes and the asylum-seeking children for the compatible modes, each row as it stands and
@@ -21,36 +33,61 @@ export async function readDemandTables(files: readonly ReturnFile[]): Promise<De
   const ignore = (): void => {};
   const opened = await openFiles(files, ignore);
   const { tables } = recogniseTables(opened.files, ignore);
+  const dayOf = dayReader(tables);
   const all = <T>(file: string, read: (row: Row, year: number | undefined) => T): readonly T[] => {
     const found = tables.filter(({ layout }) => layout.as === file).sort((a, b) => compare(a.table.file, b.table.file));
     if (found.length === 0 && file !== "UASC") throw new InputError(`There is no ${file} file among the files given.`);
-    return found.flatMap((table) => rowsOf(table, read));
+    return found.flatMap((table) => rowsOf(table, dayOf, read));
   };
-  const day = (text: string): number => readDay(text).day;
   return {
-    header: all("Header", (cell, year) => ({
-      child: cell("CHILD"),
-      sex: cell("SEX"),
-      birth: day(cell("DOB")),
-      ethnicity: cell("ETHNIC"),
+    header: all("Header", ({ text, day }, year) => ({
+      child: text("CHILD"),
+      sex: text("SEX"),
+      birth: day("DOB"),
+      ethnicity: text("ETHNIC"),
       year,
     })),
-    episodes: all("Episodes", (cell, year) => ({
-      child: cell("CHILD"),
-      start: day(cell("DECOM")),
-      end: day(cell("DEC")),
-      newEpisode: cell("RNE"),
-      ceased: cell("REC"),
-      place: cell("PLACE"),
-      provider: cell("PLACE_PROVIDER"),
-      authority: cell("LA"),
+    episodes: all("Episodes", ({ text, day }, year) => ({
+      child: text("CHILD"),
+      start: day("DECOM"),
+      end: day("DEC"),
+      newEpisode: text("RNE"),
+      ceased: text("REC"),
+      place: text("PLACE"),
+      provider: text("PLACE_PROVIDER"),
+      authority: text("LA"),
       year,
     })),
-    uasc: all("UASC", (cell) => ({ child: cell("CHILD") })),
+    uasc: all("UASC", ({ text }) => ({ child: text("CHILD") })),
   };
 }
 
-function rowsOf<T>({ table, layout }: RecognisedTable, read: (row: Row, year: number | undefined) => T): readonly T[] {
+type DayReader = (table: RecognisedTable, column: DateColumn, text: string) => Day;
+
+/** Reads the dates of tables, each column in the order that its own dates show, or those around it. */
+function dayReader(tables: readonly RecognisedTable[]): DayReader {
+  const serialsOf = (source: number) => tables[source]?.table.serials;
+  const usual = dateReaders(() => usualOrder, serialsOf);
+  for (const [source, table] of tables.entries()) {
+    for (const column of dateColumns) {
+      const at = table.layout.columnAt.get(column);
+      if (at === undefined) continue;
+      const { read } = usual.ofColumn(column)(source);
+      for (const { cells } of table.table.rows) read(cells[at] ?? "");
+    }
+  }
+  const orders = tables.length === 0 ? undefined : columnOrders(usual.evidence(), returnsAmong(tables).returnOf);
+  const readers = orders === undefined ? usual : dateReaders(orders, serialsOf);
+  const ofColumn = new Map(dateColumns.map((column) => [column, readers.ofColumn(column)]));
+  return (table, column, text) => ofColumn.get(column)?.(tables.indexOf(table)).read(text).day ?? noDay;
+}
+
+function rowsOf<T>(
+  recognised: RecognisedTable,
+  dayOf: DayReader,
+  read: (row: Row, year: number | undefined) => T,
+): readonly T[] {
+  const { table, layout } = recognised;
   const at = new Map(layout.columnAt);
   for (const column of ["LA", "YEAR"]) {
     const place = table.heading.findIndex((name) => name.toUpperCase() === column);
@@ -58,9 +95,10 @@ function rowsOf<T>({ table, layout }: RecognisedTable, read: (row: Row, year: nu
   }
   const inName = yearInName(table.file);
   return Array.from(table.rows, ({ cells }) => {
-    const cell: Row = (column) => cells[at.get(column) ?? -1]?.trim() ?? "";
-    const year = cell("YEAR") || inName;
-    return read(cell, year === "" ? undefined : Number(year));
+    const text = (column: string): string => plainCell(cells[at.get(column) ?? -1] ?? "").text;
+    const year = text("YEAR") || inName;
+    const day = (column: DateColumn): Day => dayOf(recognised, column, text(column));
+    return read({ text, day }, year === "" ? undefined : Number(year));
   });
 }
 

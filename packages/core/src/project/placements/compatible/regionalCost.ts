@@ -2,6 +2,7 @@ import { addMonths } from "../../../return/addMonths.ts";
 import { calendarOf } from "../../../return/calendarOf.ts";
 import type { Day } from "../../../return/Day.ts";
 import { groupedBy } from "../../../return/groupedBy.ts";
+import { roundHalfAway } from "../../../stats/roundHalfAway.ts";
 import { demandCostLines } from "./costLines.ts";
 import { fixShares } from "./costShares.ts";
 import type { DemandProjection } from "./DemandProjection.ts";
@@ -98,7 +99,10 @@ function quartersOf(days: readonly Day[], daily: ReadonlyMap<string, Float64Arra
     return `Q${Math.ceil(month / 3)}-${year}`;
   });
   const sum = (pounds: Float64Array, of: readonly number[]): number =>
-    Math.round(of.reduce((total, step) => total + (pounds[step] ?? 0), 0) * 100) / 100;
+    roundHalfAway(
+      of.reduce((total, step) => total + (pounds[step] ?? 0), 0),
+      0.01,
+    );
   return new Map(
     Array.from(steps, ([quarter, of]) => [
       quarter,

@@ -1,0 +1,58 @@
+import { dayFromIso } from "../return/isoDate.ts";
+import { reportingYearOf } from "../return/reportingYear.ts";
+import type { Caution } from "./Caution.ts";
+import type { Figure } from "./Figure.ts";
+import { crossing } from "./groupByCategory.ts";
+import { measures } from "./measures.ts";
+
+/** Which figure of which measure, whenever. */
+export type FigureOfMeasure = Pick<Figure, "measure" | "breakdown" | "category">;
+
+/** A break between two years, across which figures are neither joined nor compared. */
+export type Break = Extract<Caution, { readonly kind: "do-not-join" }>;
+
+/**
+ * The cautions of the catalogue that a figure is under; none of a measure of the authority's own.
+ *
+ * @example
+ * cautionsOf({ measure: "missing-at-date", breakdown: "total", category: "total" }).map(({ kind }) => kind); // => ["do-not-rank"]
+ */
+export function cautionsOf({ measure, breakdown, category }: FigureOfMeasure): readonly Caution[] {
+  const { cautions = [] } = measures.find(({ id }) => id === measure) ?? {};
+  const parts = category.split(crossing);
+  return cautions.filter(({ in: within }) => {
+    if (within === undefined) return true;
+    const at = breakdown.split(crossing).indexOf(within.breakdown.id);
+    return at >= 0 && within.categories?.includes(parts[at] ?? "") !== false;
+  });
+}
+
+/** Whether a figure is under a caution of a kind. */
+export function isUnder(figure: FigureOfMeasure, kind: Caution["kind"]): boolean {
+  return cautionsOf(figure).some((caution) => caution.kind === kind);
+}
+
+/**
+ * The first break between two reporting years of a published figure, or with `all figures` of any; undefined where its
+ * figures of both may be set side by side.
+ */
+export function breakBetweenYears(
+  figure: FigureOfMeasure,
+  [year, other]: readonly [number, number],
+  of: Break["of"] = "published figures",
+): Break | undefined {
+  const [earlier, later] = year < other ? [year, other] : [other, year];
+  return cautionsOf(figure).find(
+    (caution): caution is Break =>
+      caution.kind === "do-not-join" &&
+      (of === "published figures" || caution.of === of) &&
+      earlier < caution.from &&
+      caution.from <= later,
+  );
+}
+
+/** The break between two figures of a return or of the authority's own, by the reporting years in which they end. */
+export function breakBetween(figure: Figure, other: Figure): Break | undefined {
+  const years = [figure, other].map(({ periodEnd }) => reportingYearOf(dayFromIso(periodEnd)));
+  return breakBetweenYears(figure, [years[0] ?? 0, years[1] ?? 0], "all figures");
+}

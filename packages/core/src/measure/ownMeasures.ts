@@ -1,0 +1,57 @@
+import type { SeriesMeasure, SeriesRow } from "../read/readSeries.ts";
+import type { Breakdown } from "./Breakdown.ts";
+import { crossing } from "./groupByCategory.ts";
+import { localMeasure } from "./localMeasure.ts";
+import { isOwnUnit, type Measure } from "./Measure.ts";
+import { measures as catalogue } from "./measures.ts";
+
+/**
+ * An authority's own measures, which the catalogue does not have, as measures like any other: their figures are those of
+ * the local series, their breakdowns and categories those that its rows name.
+ *
+ * @param titles what the measures are, as `readSeriesMeasures` reads them
+ * @param series the rows of the local series, of whatever measures
+ * @throws {RangeError} if one has the id of a measure of the catalogue or of another, or no unit
+ */
+export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly SeriesRow[]): readonly Measure[] {
+  const ids = titles.map(({ measure }) => measure);
+  return titles.map(({ measure: id, title, unit, polarity, definition }, at) => {
+    if (ids.indexOf(id) < at) throw new RangeError(`there are two measures "${id}"; keep one`);
+    if (catalogue.some((measure) => measure.id === id)) {
+      throw new RangeError(`"${id}" is a measure of the catalogue, which has its title; give your own another id`);
+    }
+    if (!isOwnUnit(unit)) throw new RangeError(`the measure "${id}" has no unit`);
+    return localMeasure({
+      id,
+      title,
+      unit,
+      polarity,
+      definition,
+      source: "The council's own definition",
+      certainty: "quoted",
+      interval: unit === "percent" ? "wilson" : "none",
+      breakdowns: breakdownsIn(series.filter(({ measure }) => measure === id)),
+    });
+  });
+}
+
+/** The breakdowns of some rows, the total first where there is one, each with the categories that it has there. */
+function breakdownsIn(rows: readonly SeriesRow[]): readonly Breakdown[] {
+  const categories = new Map<string, Set<string>>();
+  for (const { breakdown, category } of rows) {
+    const parts = category.split(crossing);
+    for (const [at, id] of breakdown.split(crossing).entries()) {
+      categories.set(id, (categories.get(id) ?? new Set()).add(parts[at] ?? ""));
+    }
+  }
+  const ids = [...categories.keys()].toSorted((a, b) => Number(b === "total") - Number(a === "total"));
+  return (ids.length === 0 ? ["total"] : ids).map((id) => ({
+    id,
+    title: id,
+    source: "The council's own series",
+    certainty: "quoted",
+    restsOn: [],
+    categories: [...(categories.get(id) ?? [])].map((category) => ({ id: category, label: category })),
+    classifier: () => () => [],
+  }));
+}

@@ -1,0 +1,144 @@
+import type { Figure } from "../measure/Figure.ts";
+import type { FigureInputs } from "../measure/FigureInputs.ts";
+import type { Measure } from "../measure/Measure.ts";
+import type { Return } from "../return/Return.ts";
+import { type CountsOfFigures, countsOf } from "./counts/countsOf.ts";
+import { membersOfCounts } from "./counts/membersOfCounts.ts";
+import type { ReportCount } from "./counts/ReportCount.ts";
+import { unshownMargins } from "./counts/unshownMargins.ts";
+import { publishFigure } from "./publishFigure.ts";
+import { dateRelations } from "./relations/dateRelations.ts";
+import { denominatorRelations } from "./relations/denominatorRelations.ts";
+import { memberRelations } from "./relations/memberRelations.ts";
+import { sameByNumber } from "./relations/sameByNumber.ts";
+import { sumRelations } from "./relations/sumRelations.ts";
+import type { DistinctCount } from "./withhold/CountTable.ts";
+import { type DistinctCounts, distinctCounts } from "./withhold/distinctCounts.ts";
+import { withholdCounts } from "./withhold/withholdCounts.ts";
+import { withoutCounts } from "./withoutCounts.ts";
+
+/** What figures are protected by. */
+export interface Protection {
+  /** the largest count that is small */
+  readonly threshold: number;
+  /** the measures among which the figures' own are found */
+  readonly measures: readonly Measure[];
+  /** the return that the figures were counted from, if they were */
+  readonly care?: Return | undefined;
+  /** what else they were worked out with, at the day on which their period ends */
+  readonly inputsOn: (periodEnd: string) => FigureInputs;
+}
+
+/** Figures that were protected before, beside which others are to be published. */
+export interface SettledFigures extends ProtectedFigures {
+  /** whether what is withheld of a figure is to be taken as known, since it is tied to other dates too */
+  readonly isKnown: (figure: Figure) => boolean;
+}
+
+/** Figures, and as they may be published together. */
+export interface ProtectedFigures {
+  readonly figures: readonly Figure[];
+  /** in the order of the figures */
+  readonly published: readonly Figure[];
+  /**
+   * The proof that the withheld counts are safe: for each some ways in which counts, by their keys, could be so much more
+   * or fewer while all that is shown stayed as it is
+   */
+  readonly moves: readonly ReadonlyMap<string, number>[];
+}
+
+/**
+ * Protects figures that are published together, beside others that were settled before and stay as they are: the new ones
+ * are safe beside them, and leave each of the counts that were withheld as uncertain as it was.
+ *
+ * @throws {RangeError} if two figures of the same thing have different counts
+ */
+export function protectTogether(
+  figures: readonly Figure[],
+  protection: Protection,
+  settled: readonly SettledFigures[] = [],
+): ProtectedFigures {
+  const { threshold, measures } = protection;
+  const all = [...settled.flatMap((before) => before.figures), ...figures];
+  const inFigures = countsOf(all, measures, threshold);
+  const { counts, distinct } = relatedCounts(all, inFigures, protection, settledBefore(inFigures, settled));
+  const { table, placeOf } = distinct;
+  const places = new Map(counts.map(({ key }, at) => [key, placeOf[at]]));
+  const begun = settled.flatMap(({ moves }) => moves.map((move) => movesByPlace(move, places)));
+  const withheld = withholdCounts(
+    table,
+    threshold,
+    begun.filter((move) => move.size > 0),
+  );
+  const first = all.length - figures.length;
+  const isWithheld = (count: number | undefined): boolean =>
+    count !== undefined && withheld.counts.has(placeOf[count] ?? -1);
+  const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
+  const keys = new Map(counts.map(({ key }, at) => [placeOf[at], key]));
+  return {
+    figures,
+    published: figures.map((figure, at) => {
+      const { numerator, denominator } = inFigures.ofFigure[first + at] ?? {};
+      return rolling.has(figure.measure)
+        ? withoutCounts(figure, threshold)
+        : publishFigure(figure, { numerator: isWithheld(numerator), denominator: isWithheld(denominator) });
+    }),
+    moves: withheld.moves.map((move) => new Map([...move].map(([place, by]) => [keys.get(place) ?? "", by]))),
+  };
+}
+
+/** The counts of figures and of their margins, each once, with all that ties them together. */
+function relatedCounts(
+  figures: readonly Figure[],
+  inFigures: CountsOfFigures,
+  { threshold, measures, care, inputsOn }: Protection,
+  settled: (count: number) => DistinctCount["settled"],
+): { readonly counts: readonly ReportCount[]; readonly distinct: DistinctCounts } {
+  const sets = care === undefined ? [] : membersOfCounts(figures, inFigures, measures, care, inputsOn);
+  const margins = unshownMargins(inFigures.counts, sets, inFigures.incomplete, threshold, care?.children.length);
+  const counts = [...inFigures.counts, ...margins.counts];
+  const allSets = [...inFigures.counts.map((_, at) => sets[at]), ...margins.sets];
+  const byMembers = memberRelations(counts, allSets, threshold);
+  const relations = {
+    same: [...byMembers.same, ...sameByNumber(counts, allSets)],
+    sums: [
+      ...margins.sums,
+      ...byMembers.sums,
+      ...sumRelations(inFigures.counts, inFigures.incomplete),
+      ...denominatorRelations(inFigures),
+      ...dateRelations(counts),
+    ],
+  };
+  return { counts, distinct: distinctCounts(counts, relations, settled) };
+}
+
+/** What was decided of each count before: a count of several figures is shown if one of them shows it. */
+function settledBefore(
+  { counts, ofFigure }: CountsOfFigures,
+  settled: readonly SettledFigures[],
+): (count: number) => DistinctCount["settled"] {
+  const decided: DistinctCount["settled"][] = counts.map(() => undefined);
+  const decide = (count: number | undefined, shown: number | undefined, isKnown: boolean): void => {
+    if (count === undefined || decided[count] === "shown") return;
+    decided[count] = shown !== undefined ? "shown" : isKnown || decided[count] === "known" ? "known" : "withheld";
+  };
+  const before = settled.flatMap(({ published, isKnown }) => published.map((figure) => ({ figure, isKnown })));
+  for (const [at, { figure, isKnown }] of before.entries()) {
+    const { numerator, denominator } = ofFigure[at] ?? {};
+    decide(numerator, figure.numerator ?? (figure.symbol === "" ? figure.value : undefined), isKnown(figure));
+    decide(denominator, figure.denominator, isKnown(figure));
+  }
+  return (count) => decided[count];
+}
+
+function movesByPlace(
+  move: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, number | undefined>,
+): ReadonlyMap<number, number> {
+  const byPlace = new Map<number, number>();
+  for (const [key, by] of move) {
+    const place = places.get(key);
+    if (place !== undefined) byPlace.set(place, by);
+  }
+  return byPlace;
+}

@@ -1,0 +1,114 @@
+import { groupedBy } from "../../return/groupedBy.ts";
+import { dayFromIso, isoFromDay } from "../../return/isoDate.ts";
+import type { ReportCount } from "../counts/ReportCount.ts";
+import type { Relation } from "./Relation.ts";
+
+/** The measures that tie two dates together. */
+const lookedAfter = "cla-number";
+const duringPeriod = "cla-during-year";
+const started = "started-number";
+const ceased = "ceased-number";
+const change = "net-change";
+
+/**
+ * What ties the counts of one category at two dates or over two periods: children looked after at both ends of a period
+ * with those who started and ceased in it, all in care during it and the change between, where the numbers bear it out;
+ * and, of one measure, a period with the periods inside it, the rest of which is a count too.
+ */
+export function dateRelations(counts: readonly ReportCount[]): readonly Relation[] {
+  const byCategory = groupedBy(
+    [...counts.keys()].filter((at) => counts[at]?.role === "numerator"),
+    (at) => {
+      const { authority = "", breakdowns = [], categories = [] } = counts[at] ?? {};
+      return [authority, ...breakdowns, "", ...categories].join("|");
+    },
+  );
+  return [...byCategory.values()].flatMap((places) => [
+    ...comingAndGoing(counts, places),
+    ...periodsInside(counts, places),
+  ]);
+}
+
+function comingAndGoing(counts: readonly ReportCount[], places: readonly number[]): readonly Relation[] {
+  const find = (measure: string, from: string, to: string): number | undefined =>
+    places.find((at) => {
+      const count = counts[at];
+      return count?.measure === measure && count.periodStart === from && count.periodEnd === to;
+    });
+  const periods = new Set(
+    places.flatMap((at) => {
+      const { periodStart = "", periodEnd = "" } = counts[at] ?? {};
+      return periodStart === periodEnd ? [] : [`${periodStart}|${periodEnd}`];
+    }),
+  );
+  return [...periods].flatMap((period) => {
+    const [from = "", to = ""] = period.split("|");
+    const before = isoFromDay(dayFromIso(from) - 1);
+    const first = find(lookedAfter, before, before);
+    const last = find(lookedAfter, to, to);
+    const came = find(started, from, to);
+    const went = find(ceased, from, to);
+    const more = find(change, from, to);
+    const all = find(duringPeriod, from, to);
+    return [
+      balance(counts, [last, went], [first, came]),
+      balance(counts, [last], [first, more]),
+      balance(counts, [came], [went, more]),
+      balance(counts, [all], [first, came]),
+      balance(counts, [all], [last, went]),
+    ].flat();
+  });
+}
+
+/** The relation of two sides, where all of it is there and the numbers agree. */
+function balance(
+  counts: readonly ReportCount[],
+  left: readonly (number | undefined)[],
+  right: readonly (number | undefined)[],
+): readonly Relation[] {
+  const wholes = left.filter((at) => at !== undefined);
+  const parts = right.filter((at) => at !== undefined);
+  if (wholes.length < left.length || parts.length < right.length) return [];
+  return sizeOf(counts, wholes) === sizeOf(counts, parts) ? [{ wholes, parts, remainder: 0 }] : [];
+}
+
+function periodsInside(counts: readonly ReportCount[], places: readonly number[]): readonly Relation[] {
+  const byMeasure = groupedBy(places, (at) => counts[at]?.measure);
+  return [...byMeasure.values()].flatMap((family) => {
+    const flows = family.flatMap((at): (ReportCount & { at: number })[] => {
+      const count = counts[at];
+      const isFlow = count?.standing === "figure" && count.periodStart !== count.periodEnd;
+      return count !== undefined && isFlow ? [{ ...count, at }] : [];
+    });
+    return flows.flatMap((whole) => {
+      const inside = flows.filter(
+        (flow) => flow.at !== whole.at && flow.periodStart >= whole.periodStart && flow.periodEnd <= whole.periodEnd,
+      );
+      const oneByOne = inside.map(({ at }) => [at]);
+      const oneAfterAnother = tilings(inside, whole.periodStart, whole.periodEnd);
+      return [...oneByOne, ...oneAfterAnother].flatMap((parts): readonly Relation[] => {
+        const remainder = whole.value - sizeOf(counts, parts);
+        return remainder < 0 ? [] : [{ wholes: [whole.at], parts, remainder }];
+      });
+    });
+  });
+}
+
+/** The ways in which periods follow each other from one date to another without a gap. */
+function tilings(
+  periods: readonly (ReportCount & { at: number })[],
+  from: string,
+  to: string,
+): readonly (readonly number[])[] {
+  return periods
+    .filter(({ periodStart }) => periodStart === from)
+    .flatMap((first) => {
+      if (first.periodEnd === to) return [[first.at]];
+      const next = isoFromDay(dayFromIso(first.periodEnd) + 1);
+      return tilings(periods, next, to).map((rest) => [first.at, ...rest]);
+    });
+}
+
+function sizeOf(counts: readonly ReportCount[], places: readonly number[]): number {
+  return places.reduce((sum, at) => sum + (counts[at]?.value ?? 0), 0);
+}

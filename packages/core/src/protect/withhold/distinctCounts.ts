@@ -1,0 +1,104 @@
+import { groupedBy } from "../../return/groupedBy.ts";
+import type { ReportCount } from "../counts/ReportCount.ts";
+import type { Relation, Relations } from "../relations/Relation.ts";
+import type { CountTable, DistinctCount } from "./CountTable.ts";
+
+/** The table of distinct counts, and the place in it of each count that figures show; none for nought, which is always shown. */
+export interface DistinctCounts {
+  readonly table: CountTable;
+  readonly placeOf: readonly (number | undefined)[];
+}
+
+/**
+ * Takes counts together that are the same, or the sum of nothing but the other, and leaves out of the sums what is
+ * nought or stands on both sides. A sum with parts of a whole number takes no part in it.
+ */
+export function distinctCounts(
+  counts: readonly ReportCount[],
+  { same, sums }: Relations,
+  settled: (at: number) => DistinctCount["settled"] = () => undefined,
+): DistinctCounts {
+  const leader = counts.map((_, at) => at);
+  const find = (at: number): number => {
+    const next = leader[at] ?? at;
+    if (next === at) return at;
+    const found = find(next);
+    leader[at] = found;
+    return found;
+  };
+  const unite = (one: number, other: number): boolean => {
+    const [first, second] = [find(one), find(other)].sort((a, b) => a - b);
+    if (first === undefined || second === undefined || first === second) return false;
+    leader[second] = first;
+    return true;
+  };
+  for (const [one, other] of same) unite(one, other);
+  const whole = sums.filter((sum) => [...sum.wholes, ...sum.parts].every((at) => Number.isInteger(counts[at]?.value)));
+  let led = whole;
+  for (let changed = true; changed; ) {
+    led = whole.map((sum) => reduced(sum, counts, find));
+    changed = led.some(
+      ({ wholes, parts, remainder }) =>
+        wholes.length === 1 && parts.length === 1 && remainder === 0 && unite(wholes[0] ?? 0, parts[0] ?? 0),
+    );
+  }
+  const groups = [...groupedBy(counts.keys(), find)].filter(([at]) => counts[at]?.value !== 0);
+  const places = new Map(groups.map(([at], place) => [at, place]));
+  const placed = (list: readonly number[]): readonly number[] =>
+    list.map((at) => places.get(at) ?? 0).sort((a, b) => a - b);
+  const distinct = new Map(
+    led
+      .filter(({ wholes, parts }) => wholes.length > 0 && parts.length > 0)
+      .map((sum): Relation => ({ ...sum, wholes: placed(sum.wholes), parts: placed(sum.parts) }))
+      .map((sum) => [`${sum.wholes}|${sum.parts}|${sum.remainder}|${sum.isBound ?? false}`, sum]),
+  );
+  return {
+    table: {
+      counts: groups.map(([, members]) => distinctCount(members, counts, settled)),
+      sums: [...distinct.values()],
+    },
+    placeOf: counts.map((_, at) => places.get(find(at))),
+  };
+}
+
+/** A sum of the counts that lead, those above nought on their side and those below it on the other; the same on both cancels. */
+function reduced(
+  { wholes, parts, ...rest }: Relation,
+  counts: readonly ReportCount[],
+  find: (at: number) => number,
+): Relation {
+  const valueAt = (at: number): number => counts[at]?.value ?? 0;
+  const above = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) > 0).map(find);
+  const below = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) < 0).map(find);
+  const left = [...above(wholes), ...below(parts)];
+  const right: number[] = [];
+  for (const part of [...above(parts), ...below(wholes)]) {
+    const opposite = left.indexOf(part);
+    if (opposite < 0) right.push(part);
+    else left.splice(opposite, 1);
+  }
+  return { ...rest, wholes: left, parts: right };
+}
+
+function distinctCount(
+  places: readonly number[],
+  counts: readonly ReportCount[],
+  settledAt: (at: number) => DistinctCount["settled"],
+): DistinctCount {
+  const members = places.flatMap((at) => counts[at] ?? []);
+  const inFigures = members.filter(({ standing }) => standing === "figure");
+  const isKnown = members.some(({ standing }) => standing === "margin");
+  return {
+    value: Math.abs(members[0]?.value ?? 0),
+    small: members.some(({ small }) => small),
+    standing: inFigures.length > 0 ? "figure" : isKnown ? "margin" : "sum",
+    isTotal: inFigures.some(({ breakdowns }) => breakdowns.length === 0),
+    isGuarded: inFigures.length > 0 && !members.some(({ isChange }) => isChange),
+    settled: settledOf(places.map(settledAt)),
+  };
+}
+
+/** What was decided of counts that are the same: one that is shown shows them all. */
+function settledOf(each: readonly DistinctCount["settled"][]): DistinctCount["settled"] {
+  return (["shown", "known", "withheld"] as const).find((settled) => each.includes(settled));
+}

@@ -1,0 +1,45 @@
+import { type Figure, figuresOf, type ReadResult, type Return, type ReturnFile, readReturn } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { oraclePath } from "../../../oraclePath.ts";
+import { cellShapes } from "./cellShapes.ts";
+import { cleanTables, type Tables } from "./cleanTables.ts";
+import { dateShapes } from "./dateShapes.ts";
+import { packedShapes } from "./packedShapes.ts";
+import { tableShapes } from "./tableShapes.ts";
+import { csvFiles } from "./writtenFiles.ts";
+
+type Shape = (tables: Tables) => readonly ReturnFile[] | Promise<readonly ReturnFile[]>;
+
+const shapes: Readonly<Record<string, Shape>> = { ...dateShapes, ...cellShapes, ...tableShapes, ...packedShapes };
+
+/** All that can be counted: every measure by every breakdown that it has. */
+function figuresOfAll(care: Return): readonly Figure[] {
+  return figuresOf(care, { year: 2025 }, { by: "all", population: { children: 70_074, vintage: "mid-2024" } });
+}
+
+const errorsOf = ({ problems }: ReadResult): readonly string[] =>
+  problems.filter(({ severity }) => severity === "error").map(({ code, message }) => `${code}: ${message}`);
+
+/** Errors that a shape has by its nature, though every figure is right. */
+const expectedErrors: Readonly<Record<string, string>> = { "the heading again in the middle": "heading-again" };
+
+describe.each(["central-bedfordshire-2025", "rutland-2025"])(
+  "the return of %s gives the figures of the clean one",
+  async (folder) => {
+    const tables = cleanTables(oraclePath(`returns/${folder}`));
+    const clean = await readReturn(csvFiles(tables));
+    const figures = figuresOfAll(clean.return);
+
+    it("which is read without a problem", () => {
+      expect(errorsOf(clean)).toEqual([]);
+      expect(figures.length).toBeGreaterThan(1000);
+    });
+
+    it.each(Object.entries(shapes))("%s", async (name, shape) => {
+      const read = await readReturn(await shape(tables));
+      const expected = expectedErrors[name];
+      expect(errorsOf(read).filter((error) => expected === undefined || !error.startsWith(expected))).toEqual([]);
+      expect(figuresOfAll(read.return)).toEqual(figures);
+    });
+  },
+);
