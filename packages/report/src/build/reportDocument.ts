@@ -71,7 +71,7 @@ function footOf({ internal, sources, errorNote, versions, code }: ReportPage): r
     { label: "SHA-256", kind: "text" },
   ] as const;
   return [
-    { kind: "heading", level: 2, anchor: "", runs: [plainRun("How this report was made")] },
+    { kind: "heading", level: 2, anchor: "how-this-report-was-made", runs: [plainRun("How this report was made")] },
     folded("Files that were read", [
       ...(errorNote === "" ? [] : [line(errorNote)]),
       {

@@ -77,15 +77,15 @@ export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): 
 }
 
 /** A drawn chart as a block. */
-export function chartBlock({ title, subtitle, description, table, drawing }: DrawnChart): ChartBlock {
-  const named = plainText(title);
+export function chartBlock({ title, subtitle, description, table, drawing, narrowDrawing }: DrawnChart): ChartBlock {
   return {
     kind: "chart",
-    title: named,
+    title: plainText(title),
     subtitle: plainText(subtitle),
     drawing: { ...drawing, svg: printable(drawing.svg) },
+    ...(narrowDrawing !== undefined && { narrowDrawing: { ...narrowDrawing, svg: printable(narrowDrawing.svg) } }),
     description: plainText(description),
-    figures: tableBlock(table, `Figures behind the chart: ${named}`),
+    figures: tableBlock(table, "The figures behind this chart"),
   };
 }
 
