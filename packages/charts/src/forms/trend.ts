@@ -49,7 +49,7 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, cha
     focus,
     ...others.map(({ label, figures }) => ({ label, figures: figures.map((figure) => withoutInterval(figure)) })),
   ];
-  const { specification, showsZero } = linesOverTime(lines, level);
+  const { showsZero, ...drawings } = linesOverTime(lines, level);
   const last = focus.figures.at(-1) ?? first;
   // where the way of counting changed, the first figure since
   const start = breaksIn(focus.figures).at(-1)?.before ?? first;
@@ -72,7 +72,7 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, cha
       ...(showsZero ? [] : [noZeroNote]),
     ]),
     description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
-    specification,
+    ...drawings,
     table: seriesTable([focus, ...others], wording),
   };
 }
