@@ -95,15 +95,15 @@ function isOf<T extends object>(given: unknown, has: readonly (keyof T)[]): give
 }
 
 /** A drawn chart as a block. */
-export function chartBlock({ title, subtitle, description, table, drawing }: DrawnChart): ChartBlock {
-  const named = plainText(title);
+export function chartBlock({ title, subtitle, description, table, drawing, narrowDrawing }: DrawnChart): ChartBlock {
   return {
     kind: "chart",
-    title: named,
+    title: plainText(title),
     subtitle: plainText(subtitle),
     drawing: { ...drawing, svg: printable(drawing.svg) },
+    ...(narrowDrawing !== undefined && { narrowDrawing: { ...narrowDrawing, svg: printable(narrowDrawing.svg) } }),
     description: plainText(description),
-    figures: tableBlock(table, `Figures behind the chart: ${named}`),
+    figures: tableBlock(table, "The figures behind this chart"),
   };
 }
 
