@@ -315,7 +315,10 @@ describe("adoption-pipeline", () => {
       note: "known only of children since adopted",
     });
     // in the year to 31 March 2018 A was not matched, and B and C may have been
-    expect(await matched("2018-03-31")).toMatchObject({ symbol: "x", note: "known only of children since adopted" });
+    expect(await matched("2018-03-31")).toMatchObject({
+      symbol: "x",
+      note: "known only of children since adopted",
+    });
     expect(await figureFrom(events, "adoption-pipeline", year, ["match-source", "own"])).toMatchObject({ symbol: "x" });
     expect(await figureFrom(events, "adoption-pipeline", year, ["adoption-stage", "placed"])).toMatchObject({
       value: 1,
