@@ -16,6 +16,7 @@ import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
 import { caseloads } from "./caseloads.ts";
 import { costs } from "./costs.ts";
+import { canProject, nothingProjected } from "./nothingProjected.ts";
 import { projected, scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { agesSentence, paperSentence } from "./sentences.ts";
 import { tornadoChart } from "./tornadoChart.ts";
@@ -76,6 +77,7 @@ export function cells(source: NotebookSource) {
           first: compared === undefined ? "No new posts" : "The other",
           second: "This",
         });
+  const isKnown = canProject(source, scenario);
   const hasCosts = [cost.table, cost.establishments].some((table) => table !== null);
 
   const endExpected = end?.youngPeople;
@@ -121,11 +123,11 @@ export function cells(source: NotebookSource) {
     number: sectionNumbers({
       entitled: true,
       receipt: true,
-      caseloads: load.grid !== null || load.table !== null || load.neededTable !== null,
-      cost: hasCosts,
-      matters: tornado !== null,
-      compared: comparison !== null,
-      others: load.now !== null,
+      caseloads: isKnown && (load.grid !== null || load.table !== null || load.neededTable !== null),
+      cost: isKnown && hasCosts,
+      matters: isKnown && tornado !== null,
+      compared: isKnown && comparison !== null,
+      others: isKnown && load.now !== null,
       trust: trusted !== null,
     }),
 
@@ -179,6 +181,7 @@ export function cells(source: NotebookSource) {
         : []),
     ],
     definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months"]),
+    ...(!isKnown && nothingProjected),
   };
 }
 
