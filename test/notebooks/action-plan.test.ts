@@ -1,7 +1,6 @@
 import { type ActionStatus, findMeasure, InputError } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../notebooks/action-plan/cells.ts";
-import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";

@@ -13,6 +13,8 @@ const report = (name: string) => ({
   council: "Anyshire",
   asAt: "2019-01-21",
   marking: "Internal: small numbers are shown. Not for publication.",
+  found: "Worse: fewer children went to the dentist.",
+  weight: 1100,
 });
 
 /** A folder with pages of some names, and a list of reports. */
@@ -38,6 +40,7 @@ describe("standingReports", () => {
     ["a list of another maker", '["placements"]'],
     ["no list of reports", '{ "reports": "placements" }'],
     ["a report without its marking", JSON.stringify({ reports: [{ ...report("placements"), marking: undefined }] })],
+    ["a report whose weight is none", JSON.stringify({ reports: [{ ...report("placements"), weight: "much" }] })],
     ["a report of no date", JSON.stringify({ reports: [{ ...report("placements"), asAt: "soon" }] })],
     ["a name that leads elsewhere", JSON.stringify({ reports: [report("../placements")] })],
   ])("are none where there is %s", async (_, list) => {
