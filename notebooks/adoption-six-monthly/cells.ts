@@ -98,16 +98,15 @@ export function cells(source: NotebookSource) {
   const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
   const averageChart = (id: string, counting: string, beside?: string) => {
     const figures = held.map((day) => findFigure(on(day), id));
-    // a line of thresholds that changed on the way is none
-    const levels = new Set(held.map((day) => thresholdOn(id, day)));
-    const threshold = levels.size === 1 ? thresholdOn(id, half) : undefined;
+    const threshold = thresholdOn(id, half);
+    const isSteady = held.every((day) => thresholdOn(id, day) === threshold);
     return trendOf(
       [
         { label: shortName(id), figures },
         ...(beside ? [{ label: shortName(beside), figures: held.map((day) => findFigure(on(day), beside)) }] : []),
       ],
       wording(findMeasure(id).title, counting),
-      threshold === undefined ? undefined : { label: "Threshold", value: threshold },
+      threshold === undefined ? undefined : { label: isSteady ? "Threshold" : "Threshold now", value: threshold },
     );
   };
 

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ActionStatus, findMeasure, InputError } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../notebooks/action-plan/cells.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
+import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
 
 type Page = ReturnType<typeof cells>;
@@ -203,6 +202,13 @@ describe("the action plan in other versions", () => {
     expect([page.ragChart, page.charts, page.definitions]).toEqual([null, [], []]);
   });
 
+  it("looks back three months where nobody said how often its readers meet, and speaks of no meeting", async () => {
+    const { monthsBetweenMeetings: _, ...source } = await openSample();
+    const page = cells(source);
+    expect([page.lookedBackTo, page.meetings]).toEqual(["21 October 2018", ""]);
+    expect(page.indicatorTable.columns[2]?.label).toBe("Three months earlier");
+  });
+
   it("is made for a date that the return does not cover", async () => {
     const page = cells(await openSample({ asAt: "2024-01-01" }));
     expect(page.coverNote).toContain("31 March 2009 to 31 March 2019 only");
@@ -218,11 +224,8 @@ describe("the action plan in other versions", () => {
 
 describe("the prose of the action plan", () => {
   it("types no figure but section numbers and the level of the intervals", () => {
-    const prose = readFileSync(join(project, "notebooks/action-plan/report.mdx"), "utf8");
-    const typed = prose
-      .replace(/^## \d\. /gm, "")
-      .replace(/\{[^{}]*\}/g, "")
-      .replace(/95%/g, "");
+    const prose = proseOf("action-plan");
+    const typed = prose.replace(/\{[^{}]*\}/g, "").replace(/95%/g, "");
     expect(typed.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayFromIso } from "@lac-analytics/core";
@@ -7,6 +7,7 @@ import { cells } from "../../notebooks/placements/cells.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
+import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
 
 type Page = ReturnType<typeof cells>;
@@ -17,7 +18,7 @@ describe("placements of the sample, as at 21 January 2019", () => {
     page = cells(await openSample());
   });
 
-  // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5, page 3b, and its work programme
+  // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5, page 3b
   it("prints the panel's foster placements: 233, with agencies 101, in-house 130, of which friends or family 34", () => {
     expect(page.children).toBe("315 children");
     expect(page.foster).toMatch(/^74\.0% \(233 of 315 children; /);
@@ -178,10 +179,8 @@ describe("placements in other versions", () => {
 
 describe("the prose of placements", () => {
   it("types no figure but section numbers, miles, the levels of its ranges and a hundred futures", () => {
-    const prose = readFileSync(join(project, "notebooks/placements/report.mdx"), "utf8");
-    const typed = prose
-      .replace(/^## \d\. /gm, "")
-      .replace(/SSDA903|95% confidence|range of 80%|80 of 100 simulated|20 miles/g, "");
+    const prose = proseOf("placements");
+    const typed = prose.replace(/SSDA903|95% confidence|range of 80%|80 of 100 simulated|20 miles/g, "");
     expect(typed.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
   });
 });

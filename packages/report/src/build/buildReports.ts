@@ -1,5 +1,6 @@
 import { checkCellTypes } from "../notebook/checkCellTypes.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
+import { firstFound } from "../notebook/firstPage.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
@@ -62,8 +63,8 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
 }
 
 /** A report as the index names it. */
-function reportOf({ name, letterhead, asAt, internal }: ReportPage, title: string): StandingReport {
-  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal) };
+function reportOf({ name, letterhead, asAt, internal, cells }: ReportPage, title: string): StandingReport {
+  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), ...firstFound(cells) };
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

@@ -12,6 +12,10 @@ export interface StandingReport {
   readonly asAt: string;
   /** who may see it */
   readonly marking: string;
+  /** what it found, in a sentence or two; blank where it says nothing first */
+  readonly found: string;
+  /** how much that wants looking at: the more the earlier the front paper has it */
+  readonly weight: number;
 }
 
 /** The file in which a build lists the reports that stand beside it, for the builds after it. */
@@ -62,7 +66,15 @@ function listIn(text: string): ReportList {
 
 function reportIn(given: unknown): readonly StandingReport[] {
   if (typeof given !== "object" || given === null) return [];
-  const { name, title, council, asAt, marking }: Partial<Record<keyof StandingReport, unknown>> = given;
+  const {
+    name,
+    title,
+    council,
+    asAt,
+    marking,
+    found = "",
+    weight = 0,
+  }: Partial<Record<keyof StandingReport, unknown>> = given;
   const isReport =
     typeof name === "string" &&
     /^[\w-]+$/.test(name) &&
@@ -70,6 +82,8 @@ function reportIn(given: unknown): readonly StandingReport[] {
     typeof council === "string" &&
     typeof asAt === "string" &&
     /^\d{4}-\d\d-\d\d$/.test(asAt) &&
-    typeof marking === "string";
-  return isReport ? [{ name, title, council, asAt, marking }] : [];
+    typeof marking === "string" &&
+    typeof found === "string" &&
+    typeof weight === "number";
+  return isReport ? [{ name, title, council, asAt, marking, found, weight }] : [];
 }

@@ -3,6 +3,7 @@ import { isoFromDay } from "@lac-analytics/core";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
 import { keyMessages, type Message } from "./keyMessages.ts";
+import { concerning } from "./messageQuestions.ts";
 import type { NotebookSource } from "./NotebookSource.ts";
 import { publishedBenchmarks } from "./publishedBenchmarks.ts";
 import { questionsFor } from "./questionsFor.ts";
@@ -41,6 +42,16 @@ export function firstPage(
 /** The first page among the cells of a notebook, where it has one. */
 export function firstPageAmong(cells: Readonly<Record<string, unknown>>): FirstPage | undefined {
   return Object.values(cells).find(isFirstPage);
+}
+
+/** What a report says first, for the paper over all reports, and how much it wants looking at. */
+export function firstFound(cells: Readonly<Record<string, unknown>>): {
+  readonly found: string;
+  readonly weight: number;
+} {
+  const [first] = firstPageAmong(cells)?.messages ?? [];
+  if (first === undefined) return { found: "", weight: 0 };
+  return { found: `${first.lead}: ${first.text}`, weight: (concerning.has(first.kind) ? 1000 : 0) + first.weight };
 }
 
 function isFirstPage(value: unknown): value is FirstPage {

@@ -6,6 +6,7 @@ import { completePage, computeCells } from "../build/computePage.ts";
 import { indexDocument } from "../build/indexDocument.ts";
 import { markingOf } from "../build/markingOf.ts";
 import { modelPage } from "../build/modelPage.ts";
+import { notesDocument } from "../build/notesDocument.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
 import { documentOf, proseOf } from "../build/renderReport.ts";
 import type { StandingReport } from "../build/standingReports.ts";
@@ -50,6 +51,9 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         council: letterhead.council,
         asAt: isoFromDay(from.asAt),
         marking: markingOf(from.internal),
+        // what is found is known when the pages are made
+        found: "",
+        weight: 0,
       });
     }
     return pageOf(indexDocument(reports, letterhead));
@@ -64,6 +68,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
     const contents = await contentsOf(notebook);
     const document = await documentOf(notebook, contents);
     if (page.kind === "page") return pageOf(document);
+    if (page.kind === "notes") return pageOf(notesDocument(contents, document.title));
     const model = modelAmong(contents.cells);
     if (model === undefined) throw new InputError(`The notebook "${notebook.name}" makes no model.`);
     return modelPage(contents, document.title, model);
