@@ -17,6 +17,11 @@ const report = (name: string) => ({
   weight: 1100,
 });
 
+/** A list of reports of some names. */
+function listOf(names: readonly string[]): string {
+  return listText({ edition: "internal", files: names.map((name) => `${name}.html`), reports: names.map(report) });
+}
+
 /** A folder with pages of some names, and a list of reports. */
 function folderWith(pages: readonly string[], list: string): string {
   const folder = mkdtempSync(join(parent, "run-"));
@@ -27,7 +32,7 @@ function folderWith(pages: readonly string[], list: string): string {
 
 describe("standingReports", () => {
   it("are those that are listed and whose pages stand, in order of name, as they were listed", async () => {
-    const list = listText([report("placements"), report("adoption"), report("gone")]);
+    const list = listOf(["placements", "adoption", "gone"]);
     expect(await standingReports(folderWith(["placements", "adoption", "holidays"], list))).toEqual([
       report("adoption"),
       report("placements"),
@@ -36,7 +41,7 @@ describe("standingReports", () => {
 
   it.each([
     ["no list", ""],
-    ["a list that is cut short", listText([report("placements")]).slice(0, 40)],
+    ["a list that is cut short", listOf(["placements"]).slice(0, 40)],
     ["a list of another maker", '["placements"]'],
     ["no list of reports", '{ "reports": "placements" }'],
     ["a report without its marking", JSON.stringify({ reports: [{ ...report("placements"), marking: undefined }] })],

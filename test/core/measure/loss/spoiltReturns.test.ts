@@ -3,6 +3,7 @@ import {
   type Figure,
   type FigureInputs,
   figuresOf,
+  findFigure,
   type ReturnFile,
   readReturn,
 } from "@lac-analytics/core";
