@@ -1,7 +1,9 @@
 import type { ChartTable } from "@lac-analytics/charts";
+import { withMinus } from "@lac-analytics/charts";
 import type { Figure, StockChange } from "@lac-analytics/core";
 import {
   type Block,
+  type Cell,
   type ChartBlock,
   type Definition,
   type Paragraph,
@@ -15,14 +17,18 @@ import type { PrintedDefinition } from "../notebook/definitionsFor.ts";
 import type { DrawnChart } from "../notebook/drawCharts.ts";
 import { changeInWords } from "../words/changeInWords.ts";
 import { valueWithInterval } from "../words/valueWithInterval.ts";
+import { numberIn } from "./numberIn.ts";
 import { nodesOf, type ProseComponent } from "./proseRuntime.ts";
 
 type Props = Parameters<ProseComponent>[0];
 
 /** What the prose of a notebook may call without importing it. A component that is given null prints nothing. */
 export const components: Readonly<Record<string, ProseComponent>> = {
-  /** a chart, or each of a list of charts, with the table of its figures */
-  Chart: (props) => each<DrawnChart>(props, "Chart", "chart").map(chartBlock),
+  /** a chart, or each of a list of charts, with the table of its figures; of one without a figure to show, the table */
+  Chart: (props) =>
+    each<DrawnChart>(props, "Chart", "chart").map((chart) =>
+      hasSomethingToShow(chart.table) ? chartBlock(chart) : tableBlock(chart.table),
+    ),
 
   /** a table */
   DataTable: (props) => each<ChartTable>(props, "DataTable", "table").map((table) => tableBlock(table)),
@@ -59,21 +65,44 @@ function each<T>({ of }: Props, component: string, what: string): readonly T[] {
   return given.filter((one) => one !== null);
 }
 
-/** A table as a block: numbers stay numbers, with the decimals that they are shown with. */
+/**
+ * A table as a block: numbers stay numbers, with the decimals that they are shown with, and words that are a number
+ * become one, so that every format has it at its right and a spreadsheet can reckon with it.
+ */
 export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): Table {
+  const inNumbers = columnsOfNumbers({ caption, columns, rows });
   return {
     kind: "table",
     title: plainText(title),
     caption: plainText(caption),
-    columns: columns.map(({ label, kind }) => ({ label: plainText(label), kind })),
+    columns: columns.map(({ label, kind }, at) => ({
+      label: plainText(label),
+      kind: inNumbers.has(at) ? "number" : kind,
+    })),
     rows: rows.map((row) =>
-      row.map((cell, at) =>
-        typeof cell === "number"
-          ? { kind: "number", value: cell, decimals: columns[at]?.decimals ?? 0 }
-          : { kind: "text", runs: words(cell) },
-      ),
+      row.map((cell, at): Cell => {
+        if (typeof cell === "number") return { kind: "number", value: cell, decimals: columns[at]?.decimals ?? 0 };
+        const number = inNumbers.has(at) ? numberIn(cell) : undefined;
+        return number ?? { kind: "text", runs: words(cell) };
+      }),
     ),
   };
+}
+
+/** The columns after the first, by their places, whose words are all numbers or symbols in the place of one. */
+function columnsOfNumbers({ columns, rows }: ChartTable): ReadonlySet<number> {
+  const isOfNumbers = (at: number): boolean => {
+    const texts = rows.map((row) => row[at]).filter((cell) => typeof cell === "string");
+    const numbers = texts.filter((text) => numberIn(text) !== undefined);
+    return numbers.length > 0 && texts.every((text) => numbers.includes(text) || /^(?:\[[a-z]\])?$/.test(text));
+  };
+  return new Set(columns.flatMap((_, at) => (at > 0 && isOfNumbers(at) ? [at] : [])));
+}
+
+/** Whether a table has a number in a column of numbers, or no such column. */
+function hasSomethingToShow({ columns, rows }: ChartTable): boolean {
+  const places = columns.flatMap(({ kind }, at) => (kind === "number" ? [at] : []));
+  return places.length === 0 || rows.some((row) => places.some((at) => typeof row[at] === "number"));
 }
 
 /** A drawn chart as a block. */
@@ -110,12 +139,14 @@ function line(tone: Paragraph["tone"], runs: readonly Run[]): Paragraph {
 }
 
 function words(text: string): readonly Run[] {
-  const plain = printable(text).replace(/[ \t\n\r\f]+/g, " ");
+  const plain = withMinus(printable(text).replace(/[ \t\n\r\f]+/g, " "));
   return plain.trim() === "" ? [] : [plainRun(plain)];
 }
 
 function plainText(text: string): string {
-  return printable(text)
-    .replace(/[ \t\n\r\f]+/g, " ")
-    .trim();
+  return withMinus(
+    printable(text)
+      .replace(/[ \t\n\r\f]+/g, " ")
+      .trim(),
+  );
 }
