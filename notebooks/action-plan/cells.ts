@@ -22,24 +22,27 @@ import {
   noDay,
   type PlannedAction,
   readActionPlan,
+  verdictOf,
   xmrOfFigures,
 } from "@lac-analytics/core";
 import {
   againstThreshold,
   capitalised,
-  changeInWords,
   changeSizeInWords,
   counted,
   coverageNote,
   definitionsFor,
   differenceInWords,
+  firstPage,
   type IndicatorFigures,
   indicatorFigures,
   leftOut,
   listInWords,
+  type Message,
   type NotebookSource,
   numberInWords,
   partInWords,
+  shortVerdict,
   stockChange,
 } from "@lac-analytics/report";
 
@@ -47,9 +50,7 @@ import {
 const monthsBack = 3;
 
 /** A control chart of fewer values says next to nothing. */
-const fewestValues = 8;
-/** Where there are more, the limits are those of the first so many, and what came after is judged by them. */
-const baseline = 12;
+const fewestValues = 12;
 
 const improvements = { "higher-better": "increase", "lower-better": "decrease", none: "neutral" } as const;
 
@@ -84,15 +85,12 @@ export function cells(source: NotebookSource) {
     return [{ value: now.value, polarity: measure.polarity, target }];
   });
   const met = aimed.filter(({ value, polarity, target }) => isMet(value, target, polarity));
-  const moved = indicators.filter(({ since }) => since.clear);
+  const moved = indicators.filter((one) => verdictOf(seriesOf(one), one.measure).direction !== "level");
   const charted = indicators.flatMap((one) => {
     const { shown } = gapsInTime(one.course);
     if (shown.length < fewestValues) return [];
     const monthly = one.measure.kind === "flow";
-    const chart = xmrOfFigures(one.course, {
-      improvement: improvements[one.measure.polarity],
-      ...(shown.length > baseline && { fixAfter: baseline }),
-    });
+    const chart = xmrOfFigures(one.course, { improvement: improvements[one.measure.polarity] });
     const label = monthly ? `${one.label.replace(" in the year", "")}, by month` : one.label;
     // a target of a year's number is none of a month's
     return [{ ...one, label, target: monthly && one.measure.unit !== "percent" ? undefined : one.target, chart }];
@@ -101,7 +99,25 @@ export function cells(source: NotebookSource) {
   const wording = { counted: "actions", place: council, source: "the council's action plan" };
   const date = longDate(isoFromDay(asAt));
 
+  const first = firstPage(source, {
+    watched: indicators.map(({ target, ...one }) => {
+      const isMonthly = one.course.length >= fewestValues && one.measure.kind === "flow";
+      return {
+        figures: seriesOf(one),
+        ...(seriesOf(one) === one.years && { before: one.earlier }),
+        measure: one.measure,
+        ...(target !== undefined && !isMonthly && { aim: { value: target, name: "the target" } }),
+      };
+    }),
+    own: planMessages(actions, aimed.length, met.length),
+    asked:
+      actions.length === 0
+        ? ""
+        : "Members are asked to note the progress of the plan, and to challenge what is late or at risk.",
+  });
+
   return {
+    first,
     date,
     lookedBackTo: longDate(isoFromDay(lookedBackTo)),
     before,
@@ -170,13 +186,21 @@ export function cells(source: NotebookSource) {
     indicatorTable: {
       caption:
         "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",
-      columns: ["Indicator", "Now", capitalised(before), "Against the target", "Change since"].map(textColumn),
-      rows: indicators.map(({ label, measure, now, earlier, target, since }) => [
-        label,
-        valueCell(now, asAt, internal),
-        valueCell(earlier, lookedBackTo, internal),
-        targetCell(now, measure, target),
-        capitalised(since.words),
+      columns: [
+        "Indicator",
+        "Now",
+        capitalised(before),
+        "Against the target",
+        "Change since",
+        "What the figures say",
+      ].map(textColumn),
+      rows: indicators.map(({ target, since, ...one }) => [
+        one.label,
+        valueCell(one.now, asAt, internal),
+        valueCell(one.earlier, lookedBackTo, internal),
+        targetCell(one.now, one.measure, target),
+        capitalised(since),
+        shortVerdict(verdictOf(seriesOf(one), one.measure)),
       ]),
     } satisfies ChartTable,
 
@@ -211,23 +235,83 @@ export function cells(source: NotebookSource) {
   };
 }
 
+/** What the verdict on an indicator rests on: its course where it has one, else its figures over the years. */
+function seriesOf({ course, measure, years }: IndicatorFigures): readonly Figure[] {
+  return measure.kind === "local" || course.length >= fewestValues ? course : years;
+}
+
+/** Late and finished actions, as messages for members. */
+function planMessages(actions: readonly TrackedAction[], aimed: number, met: number): readonly Message[] {
+  const of = (...wanted: readonly ActionStatus[]) => actions.filter(({ status }) => wanted.includes(status));
+  const [late, atRisk, done] = [of("late"), of("at-risk"), of("done")];
+  const named = listInWords(late.slice(0, 3).map(({ action }) => `“${action.action}”`));
+  const all = `of ${counted(actions.length, "action")}`;
+  return [
+    ...(late.length === 0
+      ? []
+      : [
+          {
+            kind: "concern" as const,
+            lead: "Late",
+            text: `${capitalised(numberInWords(late.length))} ${all} ${late.length === 1 ? "is" : "are"} past the date: ${named}${late.length > 3 ? ", and others" : ""}.`,
+            question: `What holds up the ${counted(late.length, "late action")}, and what is the new date?`,
+            weight: 120,
+          },
+        ]),
+    ...(atRisk.length === 0
+      ? []
+      : [
+          {
+            kind: "untested concern" as const,
+            lead: "At risk",
+            text: `${capitalised(numberInWords(atRisk.length))} ${all} ${atRisk.length === 1 ? "is" : "are"} at risk.`,
+            question: "What would bring the actions at risk back on track?",
+            weight: 60,
+          },
+        ]),
+    ...(aimed === 0
+      ? []
+      : [
+          {
+            kind: "short of aim" as const,
+            lead: "Targets",
+            text: `${capitalised(partInWords(met, aimed, "indicator"))} with a target ${met < 2 ? "meets" : "meet"} it.`,
+            question: "Actions are done, but have they worked? Which targets are still missed?",
+            weight: 90,
+          },
+        ]),
+    ...(done.length === 0
+      ? []
+      : [
+          {
+            kind: "improvement" as const,
+            lead: "Done",
+            text: `${capitalised(numberInWords(done.length))} ${all} ${done.length === 1 ? "is" : "are"} done.`,
+            question: "",
+            weight: 110,
+          },
+        ]),
+  ];
+}
+
 type Name = Pick<IndicatorFigures["indicator"], "measure" | "breakdown" | "category">;
 
 function isSame(one: Name, other: Name | undefined): boolean {
   return one.measure === other?.measure && one.breakdown === other.breakdown && one.category === other.category;
 }
 
-/** How an indicator stands to what it was before, and whether it changed by more than chance. */
+/** How an indicator stands to what it was before. */
 function changeSince(
-  { now, earlier, measure, indicator, course }: IndicatorFigures,
+  { now, earlier, measure, indicator }: IndicatorFigures,
   source: NotebookSource,
   day: number,
-) {
+): string {
   const isStock = measure.kind === "stock" && measure.unit === "children" && indicator.breakdown === "total";
   const stock = isStock ? stockChange(source, measure.id, day) : undefined;
-  if (stock !== undefined) return { words: changeInWords(stock), clear: stock.clear };
+  if (stock !== undefined)
+    return stock.value === 0 ? "no change" : `${stock.value > 0 ? "up" : "down"} ${Math.abs(stock.value)}`;
   if (measure.kind === "local" && now.symbol === "" && now.periodEnd === earlier.periodEnd) {
-    return { words: "no newer figure", clear: false };
+    return "no newer figure";
   }
   const change = changeBetween(now, earlier);
   if (change !== undefined) {
@@ -235,11 +319,10 @@ function changeSince(
     const moved = /^0[.0]* /.test(size)
       ? size.replace(/^[^(]+/, "hardly moved ")
       : `${change.value > 0 ? "up" : "down"} ${size}`;
-    return { words: `${moved}; ${change.clear ? "more than chance" : "could be chance"}`, clear: change.clear };
+    return moved;
   }
-  if (comparable(now).symbol !== "" || comparable(earlier).symbol !== "") return { words: "[z]", clear: false };
-  const untested = course.length >= fewestValues ? "; its control chart tells what is chance" : "";
-  return { words: `${differenceInWords(now, earlier)}${untested}`, clear: false };
+  if (comparable(now).symbol !== "" || comparable(earlier).symbol !== "") return "[z]";
+  return differenceInWords(now, earlier);
 }
 
 function decimalsOf(figure: Figure, internal: boolean): number {

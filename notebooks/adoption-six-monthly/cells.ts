@@ -33,18 +33,16 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
-  figureInWords,
   figuresOfDay,
+  firstPage,
   flowChange,
   leftOut,
   listInWords,
   type NotebookSource,
   possessive,
-  rollingChange,
   rollingChangeInWords,
   sectionNumbers,
   seriesNeeded,
-  testedChangeInWords,
   wordingFor,
 } from "@lac-analytics/report";
 import { thresholdOn } from "./thresholds.ts";
@@ -83,7 +81,6 @@ export function cells(source: NotebookSource) {
   const [yearAgo, threeYearsAgo] = [addMonths(half + 1, -12) - 1, addMonths(half + 1, -36) - 1];
   const now = on(half);
   const halves = periodEnds(half, { months: 6, count: 7 });
-  const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
   const wording = wordingFor(council);
 
@@ -101,17 +98,15 @@ export function cells(source: NotebookSource) {
   const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
   const averageChart = (id: string, counting: string, beside?: string) => {
     const figures = held.map((day) => findFigure(on(day), id));
-    // a line of thresholds that changed on the way is none
-    const levels = new Set(held.map((day) => thresholdOn(id, day)));
-    const threshold = levels.size === 1 ? thresholdOn(id, half) : undefined;
+    const threshold = thresholdOn(id, half);
+    const isSteady = held.every((day) => thresholdOn(id, day) === threshold);
     return trendOf(
       [
         { label: shortName(id), figures },
         ...(beside ? [{ label: shortName(beside), figures: held.map((day) => findFigure(on(day), beside)) }] : []),
       ],
       wording(findMeasure(id).title, counting),
-      findMeasure(id).unit === "days" ? rollingChange(source, id, held[0] ?? half, half) : undefined,
-      threshold === undefined ? undefined : { label: "Threshold", value: threshold },
+      threshold === undefined ? undefined : { label: isSteady ? "Threshold" : "Threshold now", value: threshold },
     );
   };
 
@@ -142,7 +137,6 @@ export function cells(source: NotebookSource) {
         named(measure).map(({ id, label }) => ({ label, figures: halves.slice(2).map((day) => of(day, measure, id)) })),
       ),
     );
-  const share = findFigure(now, "adopted-share");
   const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
     comparable(findFigure(now, "adoption-pipeline", "match-source", whose)),
   );
@@ -161,7 +155,42 @@ export function cells(source: NotebookSource) {
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
 
+  const ofHalves = (measure: Split, id: string) => halves.map((day) => of(day, measure, id));
+  const averageOf = (id: "adoption-a1" | "adoption-a2" | "adoption-a3") => {
+    const threshold = thresholdOn(id, half);
+    return {
+      figures: held.map((day) => findFigure(on(day), id)),
+      before: findFigure(on(yearAgo), id),
+      ...(threshold !== undefined && { aim: { value: threshold, name: "the Department for Education's threshold" } }),
+    };
+  };
+  const first = firstPage(source, {
+    watched: [
+      averageOf("adoption-a1"),
+      averageOf("adoption-a2"),
+      averageOf("adoption-a3"),
+      {
+        figures: halves.map((day) => findFigure(on(day), "adopted-share")),
+        before: findFigure(on(yearAgo), "adopted-share"),
+      },
+      {
+        figures: ofHalves("adoption-status-number", "order-not-placed"),
+        before: of(yearAgo, "adoption-status-number", "order-not-placed"),
+      },
+      {
+        figures: ofHalves("adopter-households", "approved"),
+        before: of(yearAgo, "adopter-households", "approved"),
+      },
+      {
+        figures: ofHalves("adoption-enquiries", "prospective"),
+        before: of(yearAgo, "adoption-enquiries", "prospective"),
+      },
+    ],
+    asked: "Members are asked to consider, note and comment on this report.",
+  });
+
   return {
+    first,
     coverNote: coverageNote(source, [half]),
     date: date(half),
     firstDay: date(addMonths(half + 1, -6)),
@@ -171,11 +200,6 @@ export function cells(source: NotebookSource) {
     // children who left care and how many were adopted
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
-    share: figureInFull(share, "child", "children", decimals),
-    shareChange:
-      findFigure(on(yearAgo), "adopted-share").symbol === "x"
-        ? ""
-        : testedChangeInWords(share, findFigure(on(yearAgo), "adopted-share"), decimals),
     placed: child("adoption-status-number", "placed"),
     withOrder: child("adoption-status-number", "order-not-placed"),
     withoutOrder: child("adoption-status-number", "no-order-not-placed"),
@@ -228,12 +252,6 @@ export function cells(source: NotebookSource) {
     a10: average("adoption-a10"),
     a1Side: side("adoption-a1"),
     a2Side: side("adoption-a2"),
-    a1Earlier: [lastYearEnd, yearEndBefore]
-      .flatMap((day) => {
-        const figure = comparable(findFigure(on(day), "adoption-a1"));
-        return figure.symbol === "" ? [`${figureInWords(figure)} on ${date(day)}`] : [];
-      })
-      .join(", "),
     a1SinceLast: since("adoption-a1", lastYearEnd),
     a1SinceBefore: since("adoption-a1", yearEndBefore),
     a2SinceLast: since("adoption-a2", lastYearEnd),
@@ -287,7 +305,6 @@ export function cells(source: NotebookSource) {
 
     whose: possessive(council),
     number: sectionNumbers({
-      summary: true,
       adopters: hasEnquiries || hasHouseholds,
       children: true,
       times: true,

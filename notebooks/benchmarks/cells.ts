@@ -9,20 +9,15 @@ import {
   trendPanels,
 } from "@lac-analytics/charts";
 import {
-  authorityCodes,
   type Benchmark,
-  benchmarkTable,
   breakBetweenYears,
   type Comparator,
   type ComparisonFamily,
   clearTogether,
   comparable,
+  findAuthority,
   findMeasure,
   funnelOfAreas,
-  isOfArea,
-  latestPublishedYear,
-  readNeighbours,
-  readPublished,
   type StatisticalNeighbours,
   trendAgainst,
 } from "@lac-analytics/core";
@@ -36,12 +31,14 @@ import {
   counted,
   definitionsFor,
   figureInWords,
+  firstPage,
   gapInWords,
   leftOut,
   listInWords,
   multiplicityInWords,
   type NotebookSource,
   ownBenchmarkText,
+  publishedBenchmarks,
 } from "@lac-analytics/report";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
@@ -54,19 +51,9 @@ const leading = {
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
 export function cells(source: NotebookSource) {
-  const { asAt, authority } = source;
-  const year = latestPublishedYear(asAt);
-  const [file, neighboursFile] = [source.file("benchmarks"), source.file("neighbours")];
-  const given = file === undefined || authority === "" ? [] : readPublished(file.bytes, file.name);
-  const published = given.filter((figure) => figure.year <= year);
-  // the three digits last through changes of boundary, which give a new GSS code; not every file has them
-  const [number = authority, ...codes] = authorityCodes(authority).toReversed();
-  const code = [number, ...codes].find((each) => published.some((figure) => isOfArea(figure, each))) ?? authority;
-  const models = neighboursFile === undefined ? [] : readNeighbours(neighboursFile.bytes, neighboursFile.name);
-  const neighbours = models.find((model) => model.authority === number);
-  const { rows, families } = benchmarkTable(code, published, { year, ...(neighbours && { neighbours }) });
+  const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
-  const place = source.council;
+  const place = findAuthority(source.authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;
   const day = longDate(`${year}-03-31`);
   const wording = {
     place,
@@ -85,7 +72,16 @@ export function cells(source: NotebookSource) {
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
   const shares = trends.filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1);
 
+  const first = firstPage(source, {
+    watched: trends.map(({ figures }) => ({ figures })),
+    asked:
+      rows.length === 0
+        ? ""
+        : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
+  });
+
   return {
+    first,
     shown: rows.length > 0,
     place,
     day,
@@ -106,7 +102,7 @@ export function cells(source: NotebookSource) {
     // 1: against neighbours, region and England
     finding: family === undefined ? "Nothing to compare" : findingOf(family, place, beside),
     multiplicity: family === undefined ? "" : multiplicityInWords(family, beside),
-    elsewhere: familiesInWords(families.filter((one) => one !== family)),
+    elsewhere: familiesInWords(families.filter((one) => one !== family && one.with !== "last year")),
     clear: family === undefined ? [] : family.stillClear.map((row) => differenceOf(row, family.with, beside)),
     valueTable: rows.length > 0 ? benchmarkValueTable(rows) : null,
     gapTable: rows.length > 0 ? benchmarkGapTable(rows, families) : null,

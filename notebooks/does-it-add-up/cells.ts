@@ -18,8 +18,10 @@ import {
   capitalised,
   counted,
   figuresForPaper,
+  firstPage,
   leftOut,
   listInWords,
+  type Message,
   type NotebookSource,
 } from "@lac-analytics/report";
 
@@ -60,7 +62,17 @@ export function cells(source: NotebookSource) {
   const shown = given && internal;
   const count = (verdict: Judged["verdict"]): number => judged.filter((one) => one.verdict === verdict).length;
 
+  const first = firstPage(source, {
+    watched: [],
+    own: given ? paperMessages(judged, internal) : [],
+    asked:
+      wrong.length === 0
+        ? ""
+        : `Members are asked to note ${wrong.length === 1 ? "it" : "them"}, and the authors to correct the paper before anything is decided by it. ${internal ? "" : internalOnly}`.trim(),
+  });
+
   return {
+    first,
     // 1: what was found
     given,
     finding:
@@ -79,10 +91,6 @@ export function cells(source: NotebookSource) {
             "list its figures in a CSV with the columns id, value, unit, measure, breakdown, as_at, period_start, source, place, formula and part_of, which settings.json names as paper under files; lac reconcile checks such a file by itself",
           ),
         ],
-    asked:
-      wrong.length === 0
-        ? ""
-        : `Members are asked to note ${wrong.length === 1 ? "it" : "them"}, and the authors to correct the paper before anything is decided by it. ${internal ? "" : internalOnly}`,
     itemTable: given ? itemTable(judged) : null,
     offChart: off.length > 0 ? printedAgainstInputs(off, { ...wording, measure: "Figures that cannot be true" }) : null,
     wrongTable: wrong.length > 0 ? figureTable("Figures that cannot be true", wrong, internal) : null,
@@ -112,6 +120,51 @@ export function cells(source: NotebookSource) {
     allTable: shown ? figureTable("Every figure of the paper", judged, true) : null,
     notListed: given ? internalOnly : "",
   };
+}
+
+/** What members should know of a paper: what cannot be true, what could not be checked, and that the rest holds. */
+function paperMessages(judged: readonly Judged[], internal: boolean): readonly Message[] {
+  const of = (verdict: Judged["verdict"]) => judged.filter((one) => one.verdict === verdict);
+  const [wrong, unchecked, right] = [of("inconsistent"), of("not checkable"), of("consistent")];
+  const items = [...groupedBy(wrong, ({ figure }) => placeOf(figure))];
+  const [first] = wrong;
+  const where = items.map(([place, figures]) => `${figures.length} in ${place}`);
+  const all = `of the ${counted(judged.length, "figure")} that the paper prints`;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            kind: "concern" as const,
+            lead: "Cannot all be true",
+            text: `${capitalised(counted(wrong.length, "", "").trim())} ${all} do not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
+            question: "Which of the figures are wrong, and does anything that we are to decide rest on them?",
+            weight: 100,
+          },
+        ]),
+    ...(unchecked.length === 0
+      ? []
+      : [
+          {
+            kind: "change" as const,
+            lead: "Not checked",
+            text: `${capitalised(counted(unchecked.length, "", "").trim())} ${all} could not be checked, as nothing else says what they should be.`,
+            question: "Where do the figures come from that nothing in the paper bears out?",
+            weight: 50,
+          },
+        ]),
+    ...(right.length === 0
+      ? []
+      : [
+          {
+            kind: "steady" as const,
+            lead: "Holds",
+            text: `${capitalised(counted(right.length, "", "").trim())} ${all} agree with the others.`,
+            question: "",
+            weight: 0,
+          },
+        ]),
+  ];
 }
 
 function settledInWords(number: number): string {

@@ -8,6 +8,7 @@ import {
   midSentence,
   stackedShares,
   trend,
+  verdictInWords,
 } from "@lac-analytics/charts";
 import {
   addMonths,
@@ -29,6 +30,7 @@ import {
   countInWords,
   definitionsFor,
   figureInWords,
+  firstPage,
   groupsApartCell,
   groupsApartInWords,
   leftOut,
@@ -38,7 +40,6 @@ import {
   sectionNumbers,
   seriesNeeded,
   shareCell,
-  testedChangeInWords,
   valueWithInterval,
 } from "@lac-analytics/report";
 
@@ -103,14 +104,23 @@ export function cells(source: NotebookSource) {
   });
   const ownSeries = "the council's own series";
   const whole = internal ? 1 : 0;
+  const shownYears = yearEnds.filter((day) => day <= shownYear);
+  const overYears = (measure: Printed, breakdown = "total", category = "total") =>
+    over(shownYears, measure, breakdown, category);
   const against = (measure: Printed) => {
     const [figure, earlier] = [total(measure), findFigure(before, measure)];
     const change = changeBetween(figure, earlier);
-    return { label: findMeasure(measure).title, now: figure, earlier, ...(change && { change }) };
+    return {
+      label: findMeasure(measure).title,
+      now: figure,
+      earlier,
+      series: overYears(measure),
+      ...(change && { change }),
+    };
   };
   const valueAndChange = (measure: Printed): string => {
-    const { now: figure, earlier } = against(measure);
-    return `${valueWithInterval(figure, whole)}${changeFrom(figure, earlier, whole)}`;
+    const found = verdictInWords(overYears(measure));
+    return `${valueWithInterval(total(measure), whole)}${found === "" ? "" : `, ${found}`}`;
   };
   const comparisons = shares.flatMap((id) => {
     const change = changeBetween(ofSex(id, "male").figure, ofSex(id, "female").figure);
@@ -119,16 +129,13 @@ export function cells(source: NotebookSource) {
   const apart = comparisons.filter(({ change }) => change.clear).map(({ id }) => findMeasure(id).title);
 
   const score = total("sdq-average");
-  const scores = over(
-    yearEnds.filter((day) => day <= shownYear),
-    "sdq-average",
-  );
+  const scores = overYears("sdq-average");
   const received = findFigure(now, "substance-intervention-share", "substance-intervention", "received");
   const sinceFirst = (figures: readonly Figure[]): string => {
-    const [first, last] = [figures[0], figures.at(-1)];
-    if (first === undefined || last === undefined) return "not available";
-    const change = first === last ? "" : `, ${testedChangeInWords(last, first, whole)}`;
-    return `${figureInWords(last, whole)} of ${last.denominator ?? "those"}${change}`;
+    const last = figures.at(-1);
+    if (last === undefined) return "not available";
+    const found = verdictInWords(figures);
+    return `${figureInWords(last, whole)} of ${last.denominator ?? "those"}${found === "" ? "" : `, ${found}`}`;
   };
   const termBars = terms.flatMap((day) => {
     const figures = categoriesOf("pep-quality-share", "pep-quality").flatMap(({ id }) =>
@@ -147,16 +154,32 @@ export function cells(source: NotebookSource) {
   });
   const moves = findFigure(at(asAt), "school-moves");
   const contacts = over(quarters, "camhs-not-attended");
-  const [firstContact, lastContact] = [contacts[0], contacts.at(-1)];
+  const lastContact = contacts.at(-1);
   const hasOutcomes = yearEnd !== undefined;
   const hasPlans = terms.length > 0;
   const hasMoves = moves.symbol !== "x";
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
 
+  const plansOverTime = (measure: "pep-quality-share" | "pep-on-time-share", breakdown: string, category: string) =>
+    over(terms, measure, breakdown, category);
+  const first = firstPage(source, {
+    watched: [
+      ...shares.map((id) => ({ figures: overYears(id), before: findFigure(before, id) })),
+      { figures: scores, before: findFigure(before, "sdq-average") },
+      { figures: overYears("sdq-band-share", "sdq-band", "concern") },
+      { figures: plansOverTime("pep-quality-share", "pep-quality", "good-or-better") },
+      { figures: plansOverTime("pep-on-time-share", "pep-check", onTime) },
+      { figures: [moves] },
+      { figures: contacts },
+    ],
+    asked:
+      "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
+  });
+
   return {
+    first,
     whose: possessive(council),
     number: sectionNumbers({
-      summary: true,
       checks: hasOutcomes,
       scores: hasOutcomes,
       offending: hasOutcomes,
@@ -202,7 +225,7 @@ export function cells(source: NotebookSource) {
     // strengths and difficulties
     score: valueWithInterval(score, 1),
     scored: countOf(score),
-    scoreChange: changeFrom(score, findFigure(before, "sdq-average"), 1),
+    scoreChange: scores.length < 2 ? "" : `, ${verdictInWords(scores)}`,
     scoresReceived: valueWithInterval(total("sdq-received"), whole),
     scoreBySex: groupsApartInWords(ofSex("sdq-average", "male"), ofSex("sdq-average", "female"), 1),
     scoreByAge: groupsApartInWords(
@@ -283,9 +306,9 @@ export function cells(source: NotebookSource) {
       ? ""
       : `${capitalised(figureInWords(moves))} of children changed school in the middle of the year, by the figure of ${longDate(moves.periodEnd)}.`,
     contacts:
-      firstContact === undefined || lastContact === undefined
+      lastContact === undefined
         ? ""
-        : `Of contacts in the quarter to ${longDate(lastContact.periodEnd)}, ${valueWithInterval(lastContact, 1)} were not attended. Since the quarter to ${longDate(firstContact.periodEnd)} that is ${testedChangeInWords(lastContact, firstContact, 1)}.`,
+        : `Of contacts in the quarter to ${longDate(lastContact.periodEnd)}, ${valueWithInterval(lastContact, 1)} were not attended${contacts.length < 2 ? "" : `, ${verdictInWords(contacts)}`}.`,
     contactsChart:
       contacts.length < 2
         ? null
@@ -317,11 +340,6 @@ export function cells(source: NotebookSource) {
       ...(lastContact === undefined ? [] : (["camhs-not-attended"] as const)),
     ]),
   };
-}
-
-/** How a figure stands to an earlier one, as the end of a clause; blank where there is none to hold it against. */
-function changeFrom(figure: Figure, earlier: Figure, decimals: number): string {
-  return earlier.symbol === "x" ? "" : `, ${testedChangeInWords(figure, earlier, decimals)}`;
 }
 
 /** Which year's outcomes the report has, and why. */

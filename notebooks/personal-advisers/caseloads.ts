@@ -14,7 +14,7 @@ import {
   isoFromDay,
   withAdvisers,
 } from "@lac-analytics/core";
-import { leftOut, neededTable } from "@lac-analytics/report";
+import { leftOut, type Message, neededTable } from "@lac-analytics/report";
 import { number } from "./sentences.ts";
 import { caseloadTable, gridCells } from "./youngPeopleTables.ts";
 
@@ -24,6 +24,8 @@ export interface Caseloads {
   readonly now: { readonly posts: number; readonly projection: CaseloadProjection } | null;
   readonly needed: AdvisersNeeded | null;
   readonly sentences: readonly string[];
+  /** what members should know of them first */
+  readonly messages: readonly Message[];
   readonly grid: Chart | null;
   readonly table: ChartTable | null;
   readonly neededTable: ChartTable | null;
@@ -58,6 +60,7 @@ export function caseloads(
       ...(now === null || typeof scenario.advisers === "number" ? [] : [planSentence(projection)]),
       ...(needed === null ? [] : [neededSentence(needed)]),
     ],
+    messages: messagesOf(projection, now, needed),
     grid: cells.length === 0 || target === undefined ? null : caseloadGrid(cells, target, words),
     table: cells.length === 0 || target !== undefined ? null : caseloadTable(cells),
     neededTable: needed === null ? null : neededTable(onPage, needed),
@@ -71,6 +74,46 @@ export function caseloads(
         : []),
     ],
   };
+}
+
+function messagesOf(
+  { scenario }: CaseloadProjection,
+  now: Caseloads["now"],
+  needed: AdvisersNeeded | null,
+): readonly Message[] {
+  const target = scenario.targetCaseload;
+  const first = now?.projection.months[0]?.caseload?.expected;
+  const most = Math.max(...(now?.projection.months ?? []).map(({ caseload }) => caseload?.expected ?? 0));
+  const beyond = target !== undefined && most > target;
+  const planned = typeof scenario.advisers === "object" ? (scenario.advisers.at(-1)?.number ?? 0) : scenario.advisers;
+  const chance = needed?.chances.find(({ advisers }) => advisers === planned)?.probability;
+  return [
+    ...(now === null
+      ? []
+      : [
+          {
+            kind: beyond ? ("short of aim" as const) : ("change" as const),
+            lead: beyond ? "Over the target" : "Caseload",
+            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first === undefined ? "" : `, against ${number(Math.round(first))} at first`}${target === undefined ? "" : `. The target is ${number(target)}`}.`,
+            question: "What do young people go without when an adviser has too many of them?",
+            weight: 95,
+          },
+        ]),
+    ...(needed === null
+      ? []
+      : [
+          {
+            kind: "concern" as const,
+            lead: "Advisers needed",
+            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in ${Math.round(100 * needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${Math.round(100 * chance)}.`}`,
+            question:
+              chance === undefined || chance > 0.5
+                ? "What happens if more young people come than are expected?"
+                : `Why plan ${number(planned ?? 0)} advisers, if ${number(needed.everyMonth)} hold the target?`,
+            weight: 90,
+          },
+        ]),
+  ];
 }
 
 /** The month end at which caseloads are highest: "36.3 on 31 October 2020". */

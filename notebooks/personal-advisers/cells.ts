@@ -7,6 +7,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInWords,
+  firstPage,
   leftOut,
   type NotebookSource,
   sectionNumbers,
@@ -15,8 +16,9 @@ import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
 import { caseloads } from "./caseloads.ts";
 import { costs } from "./costs.ts";
+import { canProject, nothingProjected } from "./nothingProjected.ts";
 import { projected, scenarioIn, scenarioOfReturn } from "./scenario.ts";
-import { agesSentence, inReceiptClause, paperSentence } from "./sentences.ts";
+import { agesSentence, paperSentence } from "./sentences.ts";
 import { tornadoChart } from "./tornadoChart.ts";
 import { ageTable, everyMonth, roundedAt, statusTable, wholeOf } from "./youngPeopleTables.ts";
 
@@ -40,7 +42,6 @@ export function cells(source: NotebookSource) {
   const now = figures[0] ?? [];
   const takeUp = findFigure(now, "pa-take-up");
   const known = figures.map((ofDay) => wholeOf(ofDay, "pa-receiving"));
-  const receiving = wholeOf(now, "pa-receiving");
   const isCounted = known.some(({ symbol }) => symbol !== "x");
 
   // what chance does to posts is worked out from the scenario that the page beside the report begins with, so that both
@@ -76,39 +77,59 @@ export function cells(source: NotebookSource) {
           first: compared === undefined ? "No new posts" : "The other",
           second: "This",
         });
+  const isKnown = canProject(source, scenario);
   const hasCosts = [cost.table, cost.establishments].some((table) => table !== null);
 
+  const endExpected = end?.youngPeople;
+  const first = firstPage(source, {
+    watched: [
+      { figures: [wholeOf(now, "pa-entitled")] },
+      { figures: known },
+      { figures: [takeUp] },
+      { figures: [findFigure(now, "turning-18-next-6-months")] },
+    ],
+    own: [
+      ...load.messages,
+      ...(endExpected === undefined
+        ? []
+        : [
+            {
+              kind: "change" as const,
+              lead: "To come",
+              text: `By ${longDate(end?.month ?? "")} about ${formatNumber(endExpected.expected, 0)} young people will have an adviser; from ${formatNumber(endExpected.lower80, 0)} to ${formatNumber(endExpected.upper80, 0)} is likely.`,
+              question: "How sure is the number of young people to come, and what would change it most?",
+              weight: 90,
+            },
+          ]),
+    ],
+    asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
+    cost: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),
+  });
+
   return {
+    first,
+    paper: paperSentence(source),
+    caseloads: load.sentences,
+    cost: cost.summary,
+    whyWide:
+      given === undefined
+        ? "The range is as wide as it is because nobody has said how many go on with support at 21: any share from none to all may."
+        : "",
     coverNote: coverageNote(source, [asAt, scenario.from - 1]),
     date,
     scenario: given?.title ?? "",
     isCounted,
     to: longDate(end?.month ?? ""),
     number: sectionNumbers({
-      summary: true,
       entitled: true,
       receipt: true,
-      caseloads: load.grid !== null || load.table !== null || load.neededTable !== null,
-      cost: hasCosts,
-      matters: tornado !== null,
-      compared: comparison !== null,
-      others: load.now !== null,
+      caseloads: isKnown && (load.grid !== null || load.table !== null || load.neededTable !== null),
+      cost: isKnown && hasCosts,
+      matters: isKnown && tornado !== null,
+      compared: isKnown && comparison !== null,
+      others: isKnown && load.now !== null,
       trust: trusted !== null,
     }),
-
-    // summary
-    entitled: countInWords(wholeOf(now, "pa-entitled"), "young person was", "young people were"),
-    inReceipt: inReceiptClause(receiving),
-    expected: formatNumber(end?.youngPeople.expected ?? 0, 0),
-    likely: `${formatNumber(end?.youngPeople.lower80 ?? 0, 0)} to ${formatNumber(end?.youngPeople.upper80 ?? 0, 0)}`,
-    whyWide:
-      given === undefined
-        ? "The range is as wide as it is because nobody has said how many go on with support at 21: any share from none to all may."
-        : "",
-    caseloads: load.sentences,
-    cost: cost.summary,
-    paper: paperSentence(source),
-    asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
 
     // who is entitled now
     takeUp: figureInWords(takeUp),
@@ -160,6 +181,7 @@ export function cells(source: NotebookSource) {
         : []),
     ],
     definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months"]),
+    ...(!isKnown && nothingProjected),
   };
 }
 

@@ -7,6 +7,8 @@ import { number } from "./sentences.ts";
 /** What the advisers cost; nothing where their posts, or what one costs, was not given. */
 export interface Costs {
   readonly summary: string;
+  /** what the advisers cost that hold the target; blank where no target was given */
+  readonly ofTarget: string;
   readonly unit: string;
   readonly table: ChartTable | null;
   readonly establishments: ChartTable | null;
@@ -14,7 +16,7 @@ export interface Costs {
   readonly leftOut: readonly string[];
 }
 
-const none = { summary: "", unit: "", table: null, establishments: null, waiting: null } as const;
+const none = { summary: "", ofTarget: "", unit: "", table: null, establishments: null, waiting: null } as const;
 
 /** The cost of the advisers, as far as posts, what one costs and a budget were given. */
 export function costs(
@@ -39,6 +41,7 @@ export function costs(
   if (now === null) return { ...none, unit: unitSentence(projection, undefined), establishments, leftOut: missing };
   return {
     summary: summarySentence(projection, now.projection),
+    ofTarget: needed === null ? "" : targetSentence(projection, needed.everyMonth),
     unit: unitSentence(projection, now.posts),
     table: costTable(projection, now.projection, { first: "No new posts", second: "This scenario" }) ?? null,
     establishments,
@@ -62,6 +65,12 @@ function summarySentence(projection: CaseloadProjection, asNow: CaseloadProjecti
   const budget =
     left === undefined ? "" : `, and ${poundsText(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget`;
   return `In ${year.financialYear} the advisers cost ${poundsText(year.cost.expected)}: ${change}${budget}.`;
+}
+
+/** What the advisers cost in a year that hold the target. */
+function targetSentence({ adviserCost }: CaseloadProjection, advisers: number): string {
+  const each = 12 * (adviserCost?.[0]?.expected ?? 0);
+  return `The ${number(advisers)} advisers that hold the target would cost ${poundsText(advisers * each)} a year, before later pay awards.`;
 }
 
 /** What one adviser costs, and those that are planned beyond the posts there are. */

@@ -1,16 +1,10 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import { type CaseloadProjection, type Figure, readPaperFigures, reconcile } from "@lac-analytics/core";
-import { counted, countInWords, type NotebookSource } from "@lac-analytics/report";
+import { type CaseloadProjection, readPaperFigures, reconcile } from "@lac-analytics/core";
+import { counted, type NotebookSource } from "@lac-analytics/report";
 import { assumptionText } from "./assumptionTable.ts";
 
 export function number(value: number): string {
   return formatNumber(value, Number.isInteger(value) ? 0 : 1);
-}
-
-/** How many young people were in receipt, as a clause that goes on; blank where nobody counted them. */
-export function inReceiptClause(receiving: Figure): string {
-  if (receiving.symbol === "x") return "";
-  return `, and ${countInWords(receiving, "young person", "young people")} had one's support`;
 }
 
 /** How many of those expected at the end are under 21. */
@@ -31,5 +25,5 @@ export function paperSentence(source: NotebookSource): string {
   const wrong = judged.filter(({ verdict }) => verdict === "inconsistent").length;
   if (judged.length === 0) return "";
   const found = wrong === 0 ? "all follow" : `${counted(wrong, "does not follow", "do not follow")}`;
-  return `Of ${counted(judged.length, "caseload")} that the paper prints with their counts, ${found} from them: the report does-it-add-up says which.`;
+  return `Of ${counted(judged.length, "caseload")} that the paper prints with their counts, ${found} from them.`;
 }

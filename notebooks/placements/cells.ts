@@ -1,4 +1,4 @@
-import { type Chart, longDate, projectionFan, stackedShares } from "@lac-analytics/charts";
+import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
   categoriesOf,
   type Day,
@@ -6,7 +6,6 @@ import {
   findFigure,
   findMeasure,
   isoFromDay,
-  periodEnds,
   placementOutlook,
   seriesDays,
 } from "@lac-analytics/core";
@@ -18,6 +17,7 @@ import {
   definitionsFor,
   figureInFull,
   figuresOfDay,
+  firstPage,
   leftOut,
   measureBy,
   type NotebookSource,
@@ -25,8 +25,8 @@ import {
   sectionNumbers,
   seriesNeeded,
   sharesTable,
-  testedChangeInWords,
   wordingFor,
+  yearEndsTo,
 } from "@lac-analytics/report";
 import { backTest } from "./backTest.ts";
 import { projected, whatIsMissing } from "./projected.ts";
@@ -37,11 +37,12 @@ import {
   pricesSentence,
   ratesSentence,
   startSentence,
+  toCome,
   widthSentence,
 } from "./projectionSentences.ts";
 import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
-import { clearChanges, figuresMet, lineOf, mixOf } from "./shares.ts";
-import { gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
+import { figuresMet, lineOf, mixOf } from "./shares.ts";
+import { emptyPlaces, gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -71,7 +72,7 @@ const shortNames: Readonly<Record<string, string>> = {
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, figuresAt, series } = source;
   const { own: projection, compared, whyNone } = projected(source);
-  const marches = periodEnds(asAt - 1, { months: 12, count: 6 });
+  const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
   const counted = [
     "out-of-area-share",
@@ -103,15 +104,16 @@ export function cells(source: NotebookSource) {
   const met = categoriesOf("placement-share", "placement")
     .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
     .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
-  const since = (day: Day) => met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day) }));
+  const mixDays = yearEndsTo(asAt);
+  const ofMix = (id: string): readonly Figure[] => mixDays.map((day) => group(id, day));
+  const since = (day: Day) =>
+    met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day), series: ofMix(id) }));
   const isHeld = (day: Day): boolean => met.some(({ id }) => isKnown(group(id, day)));
   const comparedDay = [before, last].find(isHeld);
-  const against = (now: Figure, earlier: Figure): string =>
-    earlier.symbol === "x" ? "" : testedChangeInWords(now, earlier, decimals);
   const panels = met
     .map(({ id, label }) => ({
       label,
-      figures: [...marches, asAt].map((day) => group(id, day)).filter(({ symbol }) => symbol !== "x"),
+      figures: ofMix(id).filter(({ symbol }) => symbol !== "x"),
       others: [],
     }))
     .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
@@ -137,8 +139,10 @@ export function cells(source: NotebookSource) {
   const gain = (id: string): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
   const net = findFigure(on(asAt), "placement-net-gain");
   const notHeld = [outside, far, beyond].filter(({ symbol }) => symbol === "x").map(({ measure }) => measure);
-  const farBefore = local("over-20-miles-outside-share").at(-2) ?? asAt;
-  const outsideBefore = local("out-of-area-share").at(-2) ?? asAt;
+  const outsideLine = local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share"));
+  const farLine = local("over-20-miles-outside-share").map((day) =>
+    findFigure(on(day), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
+  );
 
   // sufficiency
   const places = (id: string, day = asAt): Figure => findFigure(on(day), "foster-places", "foster-place", id);
@@ -155,18 +159,35 @@ export function cells(source: NotebookSource) {
     ...(costTable === null ? ["unit-cost-week"] : []),
   ]);
 
+  const first = firstPage(source, {
+    watched: [
+      ...met.map(({ id }) => ({ figures: ofMix(id) })),
+      { figures: mixDays.map((day) => kind("foster-in-house", day)) },
+      { figures: mixDays.map((day) => sector("independent", day)) },
+      { figures: outsideLine },
+      { figures: farLine },
+    ],
+    own: [
+      ...(projection === undefined ? [] : [toCome(projection)]),
+      ...(placesKnown ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
+    ],
+    asked:
+      "Members are asked to note this report, and to say what homes they want the council to have for its children.",
+    cost: [
+      projection === undefined ? "" : costSentence(projection),
+      projection === undefined || compared === undefined
+        ? ""
+        : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(projection, compared))}`,
+    ]
+      .filter(Boolean)
+      .join(" ")
+      .replaceAll("80% range", "likely"),
+  });
+
   return {
+    first,
     coverNote: coverageNote(source, [asAt]),
     date: date(asAt),
-    yearEnd: date(last),
-    threeYearsAgo: date(before),
-
-    // 1: summary
-    children: countInWords(findFigure(ofReturn(asAt), "cla-number"), "child", "children"),
-    foster: full(group("U")),
-    mixFinding: isHeld(before) ? clearChanges(since(before)) : "",
-    mixLately: isHeld(last) ? clearChanges(since(last)) : "",
-
     // 2: where children live
     mixTable:
       comparedDay === undefined
@@ -181,11 +202,11 @@ export function cells(source: NotebookSource) {
 
     // 3: who provides the placements
     inHouse: full(kind("foster-in-house")),
-    inHouseChange: against(kind("foster-in-house"), kind("foster-in-house", before)),
+    inHouseChange: verdictInWords(mixDays.map((day) => kind("foster-in-house", day))),
     agency: full(kind("foster-ifa")),
     friends: full(kind("foster-friends-family")),
     independent: full(sector("independent")),
-    independentChange: against(sector("independent"), sector("independent", before)),
+    independentChange: verdictInWords(mixDays.map((day) => sector("independent", day))),
     fosterChart: bars("foster-type-share", "foster-friends-family", "foster placements"),
     providerChart: bars("provider-share", "", "children looked after"),
 
@@ -193,14 +214,11 @@ export function cells(source: NotebookSource) {
     outside: full(outside),
     outsideKnown: isKnown(outside),
     outsideDate: longDate(outside.periodEnd),
-    outsideChange: against(outside, findFigure(on(outsideBefore), "out-of-area-share")),
+    outsideChange: verdictInWords(outsideLine),
     far: full(far),
     farKnown: isKnown(far),
     farDate: longDate(far.periodEnd),
-    farChange: against(
-      far,
-      findFigure(on(farBefore), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
-    ),
+    farChange: verdictInWords(farLine),
     gain:
       isKnown(gain("in")) && isKnown(gain("out")) && isKnown(net)
         ? `On ${longDate(net.periodEnd)} other authorities had ${countInWords(gain("in"), "child", "children")} placed in the area and the council ${countInWords(gain("out"), "child", "children")} outside it: ${gainInWords(net)}.`
@@ -209,7 +227,7 @@ export function cells(source: NotebookSource) {
       [
         {
           label: "Outside the area",
-          figures: local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share")),
+          figures: outsideLine,
         },
       ],
       wording(findMeasure("out-of-area-share").title, "of children looked after are placed outside the area", own),
@@ -259,7 +277,6 @@ export function cells(source: NotebookSource) {
     hasCounts: isKnown(outside) || isKnown(far) || isKnown(net) || placesKnown || costTable !== null,
     council,
     number: sectionNumbers({
-      summary: true,
       mix: true,
       providers: true,
       distance: isKnown(outside) || isKnown(far) || isKnown(net),
@@ -288,4 +305,8 @@ export function cells(source: NotebookSource) {
     isInternal: internal,
     definitions: definitionsFor(Object.keys(printed).filter((id) => !unknown.has(id))),
   };
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

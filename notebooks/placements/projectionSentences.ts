@@ -6,7 +6,7 @@ import {
   type PlacementProjection,
   placementOutlook,
 } from "@lac-analytics/core";
-import { figureInWords, type NotebookSource, numberInWords, poundsInWords } from "@lac-analytics/report";
+import { figureInWords, type Message, type NotebookSource, numberInWords, poundsInWords } from "@lac-analytics/report";
 import { yearCosts } from "./projectionTables.ts";
 
 const daysOfWeek = 7;
@@ -33,6 +33,17 @@ export function outlookSentence(projection: PlacementProjection): string {
   const end = placementOutlook(projection).at(-1);
   if (end === undefined) return "";
   return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
+}
+
+/** How many children are to come, as a message for members. */
+export function toCome(projection: PlacementProjection): Message {
+  return {
+    kind: "change",
+    lead: "To come",
+    text: `${outlookSentence(projection)} What really comes has often lain outside such a range.`,
+    question: "Do our homes, staff and budget allow for the most children who may come?",
+    weight: 90,
+  };
 }
 
 /** Half of the 80% range after a year, to set beside what forecasts have missed by. */

@@ -1,6 +1,6 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
 import { categoriesOf, type Figure, findFigure } from "@lac-analytics/core";
-import { countInWords, numberInWords } from "@lac-analytics/report";
+import { countInWords, type Message, numberInWords } from "@lac-analytics/report";
 
 /** Foster places that are filled, beside the children whom the return has with own carers and with agencies. */
 export function occupancy(approved: Figure, filled: Figure, inHouse: Figure, agency: Figure): string {
@@ -13,6 +13,25 @@ export function occupancy(approved: Figure, filled: Figure, inHouse: Figure, age
       ? ""
       : ` Were every one of the ${numberInWords(empty)} empty places to suit, they would ${empty < withAgencies ? "still not " : ""}do for all the children with agencies.`;
   return `On ${longDate(approved.periodEnd)} the council had ${formatNumber(all, 0)} approved foster places of its own, of which ${formatNumber(taken, 0)} were filled${share}. On ${longDate(inHouse.periodEnd)} the return has ${countInWords(inHouse, "child", "children")} with its own carers and ${countInWords(agency, "child", "children")} with agencies.${enough}`;
+}
+
+/** What stands out of foster places: those that are empty while children live with agencies' carers. */
+export function emptyPlaces(approved: Figure, filled: Figure, agency: Figure): readonly Message[] {
+  const [all, taken, others] = [approved.numerator, filled.numerator, agency.numerator];
+  if (all === undefined || taken === undefined || all <= taken) return [];
+  const beside =
+    others === undefined || others === 0
+      ? ""
+      : ` At the same time ${countInWords(agency, "child", "children")} lived with foster carers of agencies.`;
+  return [
+    {
+      kind: "untested concern",
+      lead: "Empty places",
+      text: `${formatNumber(all - taken, 0)} of the council's own ${formatNumber(all, 0)} foster places stood empty on ${longDate(approved.periodEnd)}.${beside}`,
+      question: "Why do some of our foster places stand empty, and which children with agencies could they suit?",
+      weight: 65,
+    },
+  ];
 }
 
 /** How many more children are placed in the area than out of it, or the other way about. */

@@ -1,4 +1,12 @@
-import { incidenceTable, longDate, movesHeatMap, shareBars, survivalCurve, trend } from "@lac-analytics/charts";
+import {
+  incidenceTable,
+  longDate,
+  movesHeatMap,
+  shareBars,
+  survivalCurve,
+  trend,
+  verdictInWords,
+} from "@lac-analytics/charts";
 import {
   addMonths,
   categoriesOf,
@@ -15,30 +23,26 @@ import {
   kaplanMeier,
   movesBetween,
   type PlacementDuration,
-  periodEnds,
   placementDurations,
   toldCurve,
 } from "@lac-analytics/core";
 import {
-  capitalised,
-  changesTable,
-  changeVerdict,
   counted,
   coverageNote,
   definitionsFor,
   figureInFull,
   figureInWords,
   figuresOfDay,
+  firstPage,
   groupsTable,
   intervalInWords,
-  listInWords,
   measureBy,
   type NotebookSource,
   possessive,
   seriesNeeded,
   sharesTable,
-  testedChangeInWords,
   wordingFor,
+  yearEndsTo,
 } from "@lac-analytics/report";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
@@ -60,18 +64,18 @@ const printed = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Printed = keyof typeof printed;
 
-/** What the table of changes compares, and what each is called there. */
-const compared: readonly (readonly [measure: Printed, label: string])[] = [
-  ["three-placements-year", "Three or more placements in the year"],
-  ["three-placements-two-years", "Three or more placements in two years"],
-  ["moves-per-child-year", "Moves for each year in care"],
-  ["long-term-stability", "Long-term stability"],
-  ["long-term-matched", "Formally matched with long-term carers"],
-  ["three-social-workers", "Three or more social workers in the year"],
-  ["reviews-on-time", "All reviews on time"],
-  ["reviews-participation", "Took part in their reviews"],
-  ["missing-children-share", "Went missing in the year"],
-];
+/** What the first page watches. */
+const compared = [
+  "three-placements-year",
+  "three-placements-two-years",
+  "moves-per-child-year",
+  "long-term-stability",
+  "long-term-matched",
+  "three-social-workers",
+  "reviews-on-time",
+  "reviews-participation",
+  "missing-children-share",
+] as const satisfies readonly Printed[];
 
 /** Names of placement groups that fit the columns of a grid. */
 const shortNames: Readonly<Record<string, string>> = {
@@ -88,7 +92,7 @@ const longestFollowed = 1095;
 export function cells(source: NotebookSource) {
   const { asAt, care, council, internal, figuresAt, series } = source;
   const yearAgo = addMonths(asAt, -12);
-  const days = [...new Set([...periodEnds(asAt, { months: 12, count: 6 }), yearAgo, asAt])].sort((a, b) => a - b);
+  const days = [...new Set([...yearEndsTo(asAt), yearAgo])].sort((a, b) => a - b);
   const asked = figuresAt(days, {
     measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
     by: "all",
@@ -108,7 +112,7 @@ export function cells(source: NotebookSource) {
   const isOwn = (measure: string): boolean => series.some((row) => row.measure === measure);
   /** A measure over time: at ends of reporting years and on the date, or on the days of the council's own series. */
   const line = (measure: Printed): readonly Figure[] => {
-    if (!isOwn(measure)) return days.filter((day) => day !== yearAgo).map((day) => of(measure, on(day)));
+    if (!isOwn(measure)) return yearEndsTo(asAt).map((day) => of(measure, on(day)));
     const rowDays = new Set(series.filter((row) => row.measure === measure).map(({ day }) => isoFromDay(day)));
     const figures = asked.map((list) => of(measure, list)).filter(({ periodEnd }) => rowDays.has(periodEnd));
     return figures.filter(({ periodEnd }, at) => periodEnd !== figures[at - 1]?.periodEnd);
@@ -122,11 +126,8 @@ export function cells(source: NotebookSource) {
       ? [figureInWords(figure, 2), intervalInWords(figure, 2)].filter(Boolean).join(", ")
       : figureInFull(figure, "child", "children", decimals);
   };
-  /** How a measure stands to what it is held against; blank where there is nothing. */
-  const change = (measure: Printed): string =>
-    before(measure).symbol === "x"
-      ? ""
-      : testedChangeInWords(of(measure, now), before(measure), measure === "moves-per-child-year" ? 2 : decimals);
+  /** What the series of a measure says of it; blank where there is nothing to hold it against. */
+  const change = (measure: Printed): string => verdictInWords(line(measure));
   /** A line over time of at least two points, with its interval, and another measure beside it. */
   const trendOf = (measure: Printed, label: string, counting: string, beside?: readonly [Printed, string]) => {
     const from = isOwn(measure) ? "the council's own series" : "SSDA903 return";
@@ -139,9 +140,10 @@ export function cells(source: NotebookSource) {
     return trend(lines, wording(findMeasure(measure).title, counting, from));
   };
 
-  const rows = compared.map(([measure, label]) => ({ label, now: of(measure, now), earlier: before(measure) }));
-  const known = rows.filter((row) => changeVerdict(row) !== "not known");
-  const clear = known.filter((row) => changeVerdict(row) !== "could be chance");
+  const first = firstPage(source, {
+    watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
+    asked: "Members are asked to consider and note this report.",
+  });
 
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = coveredDays(care);
@@ -161,27 +163,10 @@ export function cells(source: NotebookSource) {
   const net = findFigure(now, "net-change");
 
   return {
+    first,
     coverNote: coverageNote(source, [asAt]),
     date: date(asAt),
     yearAgo: date(yearAgo),
-
-    // 1: summary
-    finding:
-      known.length === 0
-        ? "Nothing can be compared with an earlier date."
-        : clear.length === 0
-          ? `No measure changed by more than chance, of the ${counted(known.length, "", "").trim()} that can be compared.`
-          : `${capitalised(counted(clear.length, "", "").trim())} of ${counted(known.length, "measure")} changed by more than chance: ${listInWords(clear.map(({ label, ...row }) => `${label.toLowerCase()} (${changeVerdict(row)})`))}.`,
-    someClear: clear.length > 0,
-    changes:
-      known.length === 0
-        ? null
-        : changesTable(
-            "What changed",
-            rows.filter((row) => row.now.symbol !== "x"),
-            decimals,
-            [date(asAt), "A year earlier, or the count before"],
-          ),
 
     // 2: moves
     threePlacements: full("three-placements-year"),
@@ -308,15 +293,18 @@ function groupsOf({ care }: NotebookSource, durations: readonly PlacementDuratio
   const isFostered = ({ child, episode, began }: PlacementDuration): boolean =>
     groupOf?.({ child, episode, day: began })[0] === "U";
   const lasting = (those: readonly PlacementDuration[]) =>
-    kaplanMeier(
-      those.flatMap(({ cause, exit, entry = 0 }) => {
-        const event = cause !== null && exit <= longestFollowed;
-        if (entry > 0) return entry < longestFollowed ? [{ entry, exit: Math.min(exit, longestFollowed), event }] : [];
-        return [{ exit: Math.min(exit, longestFollowed), event }];
-      }),
-    );
+    those.flatMap(({ cause, exit, entry = 0 }) => {
+      const event = cause !== null && exit <= longestFollowed;
+      if (entry > 0) return entry < longestFollowed ? [{ entry, exit: Math.min(exit, longestFollowed), event }] : [];
+      return [{ exit: Math.min(exit, longestFollowed), event }];
+    });
+  const group = (label: string, lasted: ReturnType<typeof lasting>) => ({
+    label,
+    survival: kaplanMeier(lasted),
+    durations: lasted,
+  });
   return [
-    { label: "Foster placements", survival: lasting(durations.filter(isFostered)) },
-    { label: "All others", survival: lasting(durations.filter((each) => !isFostered(each))) },
+    group("Foster placements", lasting(durations.filter(isFostered))),
+    group("All others", lasting(durations.filter((each) => !isFostered(each)))),
   ];
 }

@@ -18,19 +18,19 @@ import {
   unassigned,
 } from "@lac-analytics/core";
 import {
-  changeInWords,
   countCell,
   counted,
   countInWords,
   coverageNote,
   definitionsFor,
-  differenceInWords,
   figureInWords,
+  firstPage,
   intervalInWords,
   leftOut,
   type NotebookSource,
   possessive,
   stockChange,
+  yearEndsTo,
 } from "@lac-analytics/report";
 
 /** The measures that the pages print, in the order of their definitions at the foot. */
@@ -55,7 +55,8 @@ const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["fos
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, figuresAt } = source;
   const earlierDay = addMonths(asAt, -6);
-  const [now = [], before = []] = figuresAt([asAt, earlierDay], {
+  const years = yearEndsTo(asAt).slice(0, -1);
+  const [now = [], before = [], ...yearly] = figuresAt([asAt, earlierDay, ...years], {
     measures: printed.map(findMeasure),
     by: breakdowns,
   });
@@ -68,10 +69,9 @@ export function cells(source: NotebookSource) {
     const change = stockChange(source, measure, earlierDay);
     return change === undefined ? {} : { change };
   };
-  const changeOf = (measure: Printed): string => {
-    const { change } = tested(measure);
-    return change === undefined ? differenceInWords(total(measure), totalBefore(measure)) : changeInWords(change);
-  };
+  /** A figure at the ends of reporting years and on the day of the report. */
+  const overYears = (measure: Printed, breakdown = "total", category = "total"): readonly Figure[] =>
+    [...yearly, now].map((figures) => findFigure(figures, measure, breakdown, category));
   const wording = (measure: Printed, counting: string): ChartWording => ({
     measure: findMeasure(measure).title,
     counted: counting,
@@ -82,37 +82,39 @@ export function cells(source: NotebookSource) {
     countInWords(findFigure(now, measure, "sex", sex), word);
 
   // published figures are rounded to whole numbers, and have no decimals to print
-  const decimals = internal ? 1 : 0;
   const shareDecimals = internal ? 2 : 0;
   const rate = total("cla-rate");
   const rateBefore = totalBefore("cla-rate");
-  const uascShare = total("uasc-share");
   const foster = total("foster-share");
 
+  const first = firstPage(source, {
+    watched: [
+      ...(["cla-number", "cla-rate", "uasc-number", "turning-18-next-6-months"] as const).map((measure) => ({
+        figures: overYears(measure),
+        before: totalBefore(measure),
+      })),
+      ...["U", "K", "H", "P1"].map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
+      { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
+      { figures: overYears("yoi-prison-number"), before: totalBefore("yoi-prison-number") },
+    ],
+    asked: "Members are asked to note who the children are whose corporate parents they are.",
+  });
+
   return {
+    first,
     coverNote: coverageNote(source, [asAt, earlierDay]),
     council,
     whose: possessive(council),
     date: longDate(isoFromDay(asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
 
-    // 1: summary
-    children: countInWords(total("cla-number"), "child", "children"),
-    childrenChange: changeOf("cla-number"),
-    rate: figureInWords(rate, decimals),
-    rateInterval: intervalInWords(rate, decimals),
-    rateKnown: rate.symbol === "",
-    rateNote: /^population/.test(rate.note) ? rate.note : `population: ${rate.note}`,
-    uasc: countInWords(total("uasc-number"), "child is", "children are"),
-    uascNote: total("uasc-number").note,
-    uascChange: changeOf("uasc-number"),
-    uascShare: uascShare.symbol === "" ? `, ${figureInWords(uascShare, decimals)} of all` : "",
     childrenChart: barsAgainstEarlier(
       [
         {
           label: "All children looked after",
           now: total("cla-number"),
           earlier: totalBefore("cla-number"),
+          series: overYears("cla-number"),
           ...tested("cla-number"),
         },
         {
@@ -127,7 +129,7 @@ export function cells(source: NotebookSource) {
     rateChart:
       rate.symbol === "" && rateBefore.symbol === ""
         ? barsAgainstEarlier(
-            [{ label: "All children looked after", now: rate, earlier: rateBefore }],
+            [{ label: "All children looked after", now: rate, earlier: rateBefore, series: overYears("cla-rate") }],
             wording("cla-rate", "children looked after per 10,000"),
           )
         : null,

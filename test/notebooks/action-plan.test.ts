@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { type ActionStatus, findMeasure, InputError } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../notebooks/action-plan/cells.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
+import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
 
 type Page = ReturnType<typeof cells>;
@@ -51,7 +50,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
   });
 
   it("holds each indicator against its target and the last panel, two months earlier", () => {
-    expect(page.lastPanel).toBe("21 November 2018");
+    expect(page.lookedBackTo).toBe("21 November 2018");
     const of = (start: string) => page.indicatorTable.rows.find(([name]) => String(name).startsWith(start));
     // 171 of 207 in December 2018 and 160 of 199 in July: 82.6% and 80.4%, 2.2 apart
     expect(of("Personal education plans by quality")).toEqual([
@@ -199,8 +198,15 @@ describe("the action plan in other versions", () => {
   it("says how to give a plan where there is none, as for another council's return", async () => {
     const page = cells(await openSample({ data: ["data-samples/return"] }));
     expect(page.hasPlan).toBe(false);
-    expect(page.planNeeded).toContain("name a CSV in settings.json as actions under files");
+    expect(page.leftOut.join(" ")).toContain("settings.json");
     expect([page.ragChart, page.charts, page.definitions]).toEqual([null, [], []]);
+  });
+
+  it("looks back three months where nobody said how often its readers meet, and speaks of no meeting", async () => {
+    const { monthsBetweenMeetings: _, ...source } = await openSample();
+    const page = cells(source);
+    expect([page.lookedBackTo, page.meetings]).toEqual(["21 October 2018", ""]);
+    expect(page.indicatorTable.columns[2]?.label).toBe("Three months earlier");
   });
 
   it("is made for a date that the return does not cover", async () => {
@@ -218,11 +224,8 @@ describe("the action plan in other versions", () => {
 
 describe("the prose of the action plan", () => {
   it("types no figure but section numbers and the level of the intervals", () => {
-    const prose = readFileSync(join(project, "notebooks/action-plan/report.mdx"), "utf8");
-    const typed = prose
-      .replace(/^## \d\. /gm, "")
-      .replace(/\{[^{}]*\}/g, "")
-      .replace(/95%/g, "");
+    const prose = proseOf("action-plan");
+    const typed = prose.replace(/\{[^{}]*\}/g, "").replace(/95%/g, "");
     expect(typed.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
 import type { NotebookSource } from "@lac-analytics/report";
 import { openNotebookSource } from "../../packages/report/src/cli/openNotebookSource.ts";
 import { readSettings } from "../../packages/report/src/cli/readSettings.ts";
-import { findNotebooks } from "../../packages/report/src/notebook/findNotebooks.ts";
-import { publishedSource } from "../../packages/report/src/notebook/publishedSource.ts";
 import { project } from "../lac.ts";
 
 /** What the notebooks are computed from when `lac report` is run in the project with some options. */
@@ -10,8 +8,7 @@ export async function openSample(
   options: Partial<Parameters<typeof openNotebookSource>[1]> = {},
 ): Promise<NotebookSource> {
   process.chdir(project);
-  const { notebooksFolder, settings } = await readSettings();
+  const { settings } = await readSettings();
   const given = { out: "reports", formats: "", ...options };
-  const { source, protect } = await openNotebookSource(settings, given);
-  return publishedSource(findNotebooks(notebooksFolder, []), source, protect);
+  return (await openNotebookSource(settings, given)).source;
 }

@@ -7,6 +7,7 @@ import { careReturn } from "../careReturn.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
+import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
 
 type Page = ReturnType<typeof cells>;
@@ -26,7 +27,7 @@ describe("the stability report of the sample, as at 21 January 2019", () => {
   });
 
   it("compares nine measures, and names those that changed by more than chance", () => {
-    const verdicts = new Map(page.changes.rows.map((row) => [row[0], row.at(-1)]));
+    const verdicts = new Map(page.changes?.rows.map((row) => [row[0], row.at(-1)]));
     expect(verdicts.size).toBe(9);
     expect(verdicts.get("Formally matched with long-term carers")).toBe("Yes, for the better");
     // 10.2% of 315 and 9.5% of 317 differ by less than their intervals are wide
@@ -50,7 +51,6 @@ describe("the stability report of the sample, as at 21 January 2019", () => {
   });
 
   it("takes social workers from the council's own series, for the return has none before 2023-24", () => {
-    expect(page.socialWorkersNeeded).toBe("");
     expect(page.socialWorkers).toContain("49 of 315 children");
     expect(page.socialWorkersChart?.table.rows).toHaveLength(4);
   });
@@ -79,7 +79,7 @@ describe("the stability report in other versions", () => {
       days.map((day) => figuresOf(care, { asAt: day }, options));
     const page = cells({ ...(await openSample()), care, series: [], figuresAt });
     expect(page.heatMap).toBeNull();
-    expect(page.socialWorkersNeeded).toContain("three-social-workers");
+    expect(page.leftOut.join(" ")).toContain("three-social-workers");
   });
 
   it("gives nothing for a date after the return but the council's own series", async () => {
@@ -95,7 +95,7 @@ describe("the stability report in other versions", () => {
     const page = cells(await openSample({ data: [later] }));
     expect(page.threePlacements).toContain("34 of 337 children");
     expect(page.stability).toMatch(/^71\.9% \(87 of 121 children/);
-    expect(page.threePlacementsChange).toBe("with no earlier figure to hold it against");
+    expect(page.threePlacementsChange).toBe("");
     // two years are more than the return holds
     expect(page.twoYears).toBe("not available");
     expect(page.matched).toContain("stand in for formal matches");
@@ -104,7 +104,7 @@ describe("the stability report in other versions", () => {
 
 describe("the prose of the stability report", () => {
   it("types no figure but the numbers of its sections", () => {
-    const prose = readFileSync(join(project, "notebooks/stability-and-permanence/report.mdx"), "utf8");
-    expect(prose.replace(/^## \d\. /gm, "").replace(/SSDA903|95%/g, "")).not.toMatch(/\d/);
+    const prose = proseOf("stability-and-permanence");
+    expect(prose.replace(/SSDA903|95%/g, "")).not.toMatch(/\d/);
   });
 });

@@ -61,8 +61,12 @@ export { colourPattern, contrast } from "./plot/contrast.ts";
 
 // numbers and dates as readers see them
 
+export { amountText } from "./words/amountText.ts";
 export { formatNumber } from "./words/formatNumber.ts";
 export { formatPercent } from "./words/formatPercent.ts";
 export { longDate } from "./words/longDate.ts";
 export { midSentence } from "./words/midSentence.ts";
+export { longPeriod } from "./words/longPeriod.ts";
 export { statusText } from "./words/statusText.ts";
+export { timeEarlier } from "./words/timeEarlier.ts";
+export { verdictInWords } from "./words/verdictInWords.ts";

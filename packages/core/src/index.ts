@@ -105,7 +105,7 @@ export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Po
 export { periodOf } from "./measure/periodOf.ts";
 export type { Loss } from "./measure/loss/Loss.ts";
 export { lossesIn } from "./measure/loss/lossesIn.ts";
-export { lossesInWords } from "./measure/loss/lossesInWords.ts";
+export { lossesInWords, unknownInWords } from "./measure/loss/lossesInWords.ts";
 export type { ColumnInRows, RestsOn } from "./measure/loss/RestsOn.ts";
 export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
@@ -380,6 +380,7 @@ export { textRule } from "./project/scenario/textRule.ts";
 // what may be shown
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
+export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";
 export { symbolMeanings } from "./protect/symbolMeanings.ts";
 
 // does a paper add up

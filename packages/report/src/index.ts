@@ -1,12 +1,22 @@
 // what the cells of a notebook are given and may call
 export { backtestTable } from "./notebook/backtestTable.ts";
-export { type ChangeVerdict, type ComparedFigures, changesTable, changeVerdict } from "./notebook/changesTable.ts";
+export { type ComparedFigures, changesTable } from "./notebook/changesTable.ts";
 export { type CountsOverTime, countsByDate } from "./notebook/countsByDate.ts";
 export { coverageNote } from "./notebook/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./notebook/definitionsFor.ts";
 export type { DrawnChart } from "./notebook/drawCharts.ts";
 export { figuresForPaper } from "./notebook/figuresForPaper.ts";
 export { figuresOfDay } from "./notebook/figuresOfDay.ts";
+export { atAGlance, shortVerdict } from "./notebook/atAGlance.ts";
+export { type Finding, findings, type Stand, type WatchedSeries } from "./notebook/findings.ts";
+export { type FirstPage, type FirstPageOptions, firstPage } from "./notebook/firstPage.ts";
+export { keyMessages, type Message } from "./notebook/keyMessages.ts";
+export type { MessageKind } from "./notebook/messageQuestions.ts";
+export { type PublishedBenchmarks, publishedBenchmarks } from "./notebook/publishedBenchmarks.ts";
+export { questionsFor } from "./notebook/questionsFor.ts";
+export type { SeriesWords } from "./notebook/SeriesWords.ts";
+export { yearEndsTo } from "./notebook/yearEndsTo.ts";
+export { wordsOfSeries } from "./notebook/wordsOfSeries.ts";
 export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
@@ -45,7 +55,6 @@ export { possessive } from "./words/possessive.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
 export { shareCell } from "./words/shareCell.ts";
-export { testedChangeInWords } from "./words/testedChangeInWords.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";
 
 // an authority beside others

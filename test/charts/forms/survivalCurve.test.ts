@@ -30,17 +30,15 @@ describe("survivalCurve", () => {
     expect(survivals["survival of nobody"].title).toBe("No children had left care so far");
   });
 
-  it("sets the second group beside the first, clear only where their intervals lie apart", () => {
-    const at = (day: number) =>
-      kaplanMeier(Array.from({ length: 40 }, (_, index) => ({ exit: day + index, event: true })));
+  it("sets the second group beside the first, clear only where the curves differ by the log-rank test", () => {
+    const at = (day: number) => Array.from({ length: 40 }, (_, index) => ({ exit: day + index, event: true }));
+    const group = (label: string, durations: ReturnType<typeof at>) => ({
+      label,
+      survival: kaplanMeier(durations),
+      durations,
+    });
     const titleOf = (first: number, second: number) =>
-      survivalCurve(
-        [
-          { label: "Boys", survival: at(first) },
-          { label: "Girls", survival: at(second) },
-        ],
-        careWording,
-      ).title;
+      survivalCurve([group("Boys", at(first)), group("Girls", at(second))], careWording).title;
     expect(titleOf(100, 900)).toBe(
       "Half of children had left care within 4 months (boys), clearly shorter than 30 months (girls)",
     );

@@ -7,7 +7,7 @@ import { wording } from "../panelFigures.ts";
 
 describe("trend against a level", () => {
   const series = [{ label: "All", figures: [rateAt(2024, 50.5), rateAt(2025, 55.5)] }];
-  const chart = trend(series, wording, undefined, { label: "Target", value: 80 });
+  const chart = trend(series, wording, { label: "Target", value: 80 });
 
   it("names the line and the level at their ends, and holds the level in its scale", async () => {
     const texts = (await labelBoxes(await renderChart(chart))).map(({ text }) => text).join(" ");

@@ -53,6 +53,18 @@ describe("readReturnFrom", () => {
     ]);
   });
 
+  it("looks into them too where it holds files, but none of a return", async () => {
+    await mkdir(at("years-and-notes"));
+    await mkdir(at("years-and-notes", "2019"));
+    await writeFile(at("years-and-notes", "README.txt"), "Returns, a folder for each year\n");
+    for (const { name, bytes } of smallestReturn) await writeFile(at("years-and-notes", "2019", name), bytes);
+    const { return: care, messages } = await readReturnFrom([at("years-and-notes")]);
+    expect(care.children).toEqual(["A1"]);
+    expect(messages).toEqual([
+      `${at("years-and-notes", "README.txt")} is not a file of the return and was passed over.`,
+    ]);
+  });
+
   it("reads a folder of workbooks", async () => {
     await mkdir(at("workbooks"));
     const tables = [

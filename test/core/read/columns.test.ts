@@ -42,6 +42,21 @@ describe("a column of codes", () => {
     expect(codeColumn(1, "PLACE").put(0, "1.0", 0)).toMatchObject({ code: "unknown-code" });
   });
 
+  it("reads codes in words, and with their meaning behind them, and remarks on it once", () => {
+    const read = (set: Parameters<typeof codeColumn>[1], cell: string) => {
+      const column = codeColumn(1, set);
+      const code = column.put(0, cell, 0)?.code;
+      return [column.textAt(0), code];
+    };
+    expect(read("SEX", "Female")).toEqual(["F", "code-form"]);
+    expect(read("BOOL01", "no")).toEqual(["0", "code-form"]);
+    expect(read("LS", "C2 - Full care order")).toEqual(["C2", "code-form"]);
+    expect(read("ETHNIC", "WBRI: White British")).toEqual(["WBRI", "code-form"]);
+    expect(read("IN_TOUCH", "No")).toEqual(["NO", undefined]);
+    expect(read("LS", "C9 - Another order")).toEqual(["C9 - ANOTHER ORDER", "unknown-code"]);
+    expect(read("LS", "constructor")).toEqual(["CONSTRUCTOR", "unknown-code"]);
+  });
+
   it("leaves blank, and reports, the codes for which 16 bits have no room", () => {
     const rows = 70_000;
     const column = codeColumn(rows, "MOTHER");
@@ -64,6 +79,8 @@ describe("a column of whole numbers", () => {
     ["007", 7, undefined],
     ["", noInteger, undefined],
     ["12.0", 12, "number-form"],
+    ["12,0", 12, "number-form"],
+    ["12,000", noInteger, "bad-number"],
     ["12.5", noInteger, "bad-number"],
     ["-1", noInteger, "bad-number"],
     ["1e3", noInteger, "bad-number"],

@@ -12,6 +12,7 @@ import { comparedTitle } from "../words/comparedTitle.ts";
 import { intervalText } from "../words/intervalText.ts";
 import { longPeriod } from "../words/longPeriod.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
+import { seriesTitle } from "../words/seriesTitle.ts";
 import { subtitle } from "../words/subtitle.ts";
 import { valueText } from "../words/valueText.ts";
 
@@ -26,11 +27,14 @@ export interface AgainstEarlier {
    * where either figure is withheld, since it would give the figure away.
    */
   readonly change?: Change;
+  /** the whole series that the two are of, whose one verdict the title then gives */
+  readonly series?: readonly Figure[];
 }
 
 /**
  * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
- * their intervals where they have them. A figure of a part only is not available in it. The title gives the first group's change and whether it is clear.
+ * their intervals where they have them. A figure of a part only is not available in it. The title gives the verdict on
+ * the first group's series, or its change and whether that is clear.
  *
  * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
  * earlier date is not earlier
@@ -60,7 +64,7 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
 
   return {
     id: chartId("bars-against-earlier", figures),
-    title: comparedTitle(first.now, first.earlier, first.change, wording),
+    title: titleOf(first, wording),
     subtitle: subtitle(wording, figures),
     description: ["Bar chart.", ...told.map(described)].join(" "),
     ...horizontalBars(rows, {
@@ -73,6 +77,13 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
       lines.map(({ label, date }, index) => [label, date, ...(tabulated.rows[index] ?? [])]),
     ),
   };
+}
+
+function titleOf({ now, earlier, change, series = [] }: AgainstEarlier, wording: ChartWording): string {
+  const [one, ...others] = series;
+  if (one === undefined || now.symbol !== "" || earlier.symbol !== "")
+    return comparedTitle(now, earlier, change, wording);
+  return seriesTitle([one, ...others], wording);
 }
 
 /** The two as they may be compared: an earlier figure that was counted in another way is not available beside the later. */

@@ -13,7 +13,7 @@ import type { TrendSeries } from "./trend.ts";
 
 /**
  * A measure over time in several groups, a small plot for each on one and the same scale. The title says in how many
- * groups it rose, fell or did not clearly change from the first date to the last, by the intervals of the two figures.
+ * groups it rose, fell or did not clearly change, by the one verdict on each series.
  *
  * @param panels in the order in which they are read
  * @throws {RangeError} if there are no panels, one is empty or has two figures of a date, or units differ

@@ -1,17 +1,15 @@
 import type { Figure } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
-import { breakNotes, breaksIn } from "../figures/breaksIn.ts";
-import type { Change } from "../figures/Change.ts";
-import { changeBetween } from "../figures/changeBetween.ts";
+import { breakNotes } from "../figures/breaksIn.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
 import { type Level, levelText, linesOverTime } from "../marks/linesOverTime.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
 import type { ChartWording } from "../words/ChartWording.ts";
 import { chartId } from "../words/chartId.ts";
-import { comparedTitle } from "../words/comparedTitle.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { seriesInWords } from "../words/seriesInWords.ts";
+import { seriesTitle } from "../words/seriesTitle.ts";
 import { subtitle } from "../words/subtitle.ts";
 
 /** A line of a trend: whose figures they are, and the figures, in any order. */
@@ -24,15 +22,13 @@ const most = 4;
 
 /**
  * A measure over time: the first series in focus, its intervals as thin lines, and up to three others beside it. The
- * title gives the first series' change from its first date to its last and whether it is clear: as `change` has it, or
- * where that is missing by the intervals of the two figures, if both have one. A withheld figure breaks the line, and so
- * does a new way of counting, before which nothing is compared.
+ * title gives the latest figure of the first series and the one verdict on that series. A withheld figure breaks the
+ * line, and so does a new way of counting, before which nothing is compared.
  *
- * @param change from the first date to the last, as it was tested
  * @param level what the measure is held against
  * @throws {RangeError} if there is no series or more than four, one is empty or has two figures of a date, or units differ
  */
-export function trend(series: readonly TrendSeries[], wording: ChartWording, change?: Change, level?: Level): Chart {
+export function trend(series: readonly TrendSeries[], wording: ChartWording, level?: Level): Chart {
   if (series.length > most) throw new RangeError(`trend draws at most ${most} series, got ${series.length}`);
   const [focus, ...others] = series.map(({ label, figures }) => ({
     label,
@@ -50,18 +46,7 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, cha
     ...others.map(({ label, figures }) => ({ label, figures: figures.map((figure) => withoutInterval(figure)) })),
   ];
   const { showsZero, ...drawings } = linesOverTime(lines, level);
-  const last = focus.figures.at(-1) ?? first;
-  // where the way of counting changed, the first figure since
-  const start = breaksIn(focus.figures).at(-1)?.before ?? first;
-  const title =
-    last === start
-      ? comparedTitle(last, undefined, undefined, wording)
-      : comparedTitle(
-          last,
-          start,
-          start === first && change !== undefined ? change : changeBetween(last, start),
-          wording,
-        );
+  const title = seriesTitle(focus.figures, wording);
   const held = level === undefined ? "" : ` ${levelText(level, first.unit)}.`;
   const drawn = lines.flatMap(({ figures }) => figures);
   return {

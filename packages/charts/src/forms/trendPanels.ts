@@ -23,8 +23,8 @@ const lines = ["thin, circles", "dashed, squares", "dotted, triangles"];
 
 /**
  * Several measures of one unit over time, a small plot for each on a scale of its own: the place in focus, its intervals as thin
- * lines, and others beside it. The title says in how many measures the place rose, fell or did not clearly change from
- * the first date to the last, by the intervals of the two figures.
+ * lines, and others beside it. The title says in how many measures the place rose, fell or did not clearly change, by the
+ * one verdict on each series.
  *
  * @param panels in the order in which they are read
  * @throws {RangeError} if there are no panels, one has more than three others, is empty, has two figures of a date, or

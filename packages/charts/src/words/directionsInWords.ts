@@ -1,13 +1,11 @@
-import type { Figure } from "@lac-analytics/core";
-import { changeBetween } from "../figures/changeBetween.ts";
+import { type Figure, verdictOf } from "@lac-analytics/core";
 import { midSentence } from "./midSentence.ts";
 
 /** Names up to this many characters stand in the title. */
 const longestNames = 40;
 
 /**
- * In how many groups a measure, or how many measures, rose, fell or did not clearly change from the first date to the
- * last; those that did are named where that is short.
+ * X
  */
 export function directionsInWords(
   lines: readonly { readonly label: string; readonly figures: readonly [Figure, ...Figure[]] }[],
@@ -15,15 +13,13 @@ export function directionsInWords(
   noun: "group" | "measure",
 ): string {
   const groups = `${lines.length} ${noun}${lines.length === 1 ? "" : "s"}`;
-  const tested = lines.flatMap(({ label, figures: [first, ...later] }) => {
-    const last = later.at(-1);
-    const change = last === undefined ? undefined : changeBetween(last, first);
-    return change === undefined ? [] : [{ label, change }];
+  const tested = lines.flatMap(({ label, figures }) => {
+    const { direction, reason } = verdictOf(figures, { polarity: "none" });
+    return reason.test === "none" ? [] : [{ label, direction }];
   });
   if (tested.length === 0) return `${measure} in ${groups}`;
-  const clear = (sign: number) =>
-    tested.filter(({ change }) => change.clear && Math.sign(change.value) === sign).map(({ label }) => label);
-  const [up, down] = [clear(1), clear(-1)];
+  const going = (way: "up" | "down") => tested.filter(({ direction }) => direction === way).map(({ label }) => label);
+  const [up, down] = [going("up"), going("down")];
   const found = [
     { word: "up in", labels: up },
     { word: "down in", labels: down },

@@ -1,5 +1,5 @@
-import type { ToldCurve } from "@lac-analytics/core";
-import type { ToldGroup } from "../figures/SurvivalGroup.ts";
+import { logRankTest, type ToldCurve } from "@lac-analytics/core";
+import type { SurvivalGroup, ToldGroup } from "../figures/SurvivalGroup.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import type { DatedWording } from "./DatedWording.ts";
 import { durationText } from "./durationText.ts";
@@ -43,19 +43,23 @@ export function survivalTitle(
   const other = second.survival;
   const [own, others] = [nameOf(first, "first group"), nameOf(second, "second group")];
   if (other.median === null) return `${finding} (${own}), fewer than half at all (${others})`;
-  const apart = isAfter(medianLower, other.medianUpper) || isAfter(other.medianLower, medianUpper);
-  const word = apart ? `clearly ${median > other.median ? "longer" : "shorter"} than` : "no clear difference from";
-  return `${finding} (${own}), ${word} ${durationText(other.median)} (${others})`;
+  return `${finding} (${own}), ${howLong(first, second)} ${durationText(other.median)} (${others})`;
+}
+
+const clearBelow = 0.05;
+
+/** How one group's curve lies to another's as a whole, by the log-rank test where the durations behind both are known. */
+function howLong(first: SurvivalGroup | undefined, second: SurvivalGroup): string {
+  const [own = [], others = []] = [first?.durations, second.durations];
+  if (own.length === 0 || others.length === 0) return "against";
+  const { p, observed, expected } = logRankTest([own, others]);
+  if (p >= clearBelow) return "no clear difference from";
+  return `clearly ${(observed[0] ?? 0) < (expected[0] ?? 0) ? "longer" : "shorter"} than`;
 }
 
 /** A group's name if it is short enough for a title. */
 function nameOf(group: ToldGroup | undefined, otherwise: string): string {
   return group === undefined || group.label.length > longestName ? otherwise : midSentence(group.label);
-}
-
-/** Whether one limit lies after another; an unknown one does not. */
-function isAfter(limit: number | null, other: number | null): boolean {
-  return limit !== null && other !== null && limit > other;
 }
 
 function limits(lower: number | null, upper: number | null): string {

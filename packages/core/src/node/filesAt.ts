@@ -3,10 +3,18 @@ import { join } from "node:path";
 import { InputError } from "../read/InputError.ts";
 import { orInputError } from "./orInputError.ts";
 
+/** A file on disk, and its size in bytes. */
+export interface FileAt {
+  readonly path: string;
+  readonly size: number;
+}
+
 /** The files that a path means, and those beside them that it does not. */
 export interface FilesAtPath {
-  readonly files: readonly { readonly path: string; readonly size: number }[];
+  readonly files: readonly FileAt[];
   readonly passedOver: readonly string[];
+  /** the files in the folders of a folder, for where its own are no return */
+  readonly below?: Omit<FilesAtPath, "below">;
 }
 
 const readable = /\.(csv|tsv|txt|xml|zip|xls[xm]?)$/i;
@@ -15,9 +23,8 @@ const readable = /\.(csv|tsv|txt|xml|zip|xls[xm]?)$/i;
 const hidden = /^\.|^~\$/;
 
 /**
- * The files of a return at a path: the path itself, or the CSV files, XML files, workbooks and zips of the folder in order of
- * name, without those that are hidden. Folders in it are looked into where it holds no such file itself, as one does
- * that has a folder for each year.
+ * The files of a return at a path: the path itself, or the CSV files, XML files, workbooks and zips of the folder in
+ * order of name, without those that are hidden; and those of the folders in it, as one has that is a folder of years.
  *
  * @throws {InputError} if there is nothing there, or it cannot be read
  */
@@ -26,16 +33,14 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
   if (found.isFile()) return { files: [{ path, size: found.size }], passedOver: [] };
   if (!found.isDirectory()) throw new InputError(`${path} is neither a file nor a folder.`);
   const { files, folders, passedOver } = await filesInFolder(path);
-  if (files.length > 0) return { files, passedOver: [...passedOver, ...folders].sort() };
-  const below = await Promise.all(folders.map(filesInFolder));
-  const filesBelow = below.flatMap((folder) => folder.files);
-  if (filesBelow.length === 0) {
-    throw new InputError(`${path} is a folder without CSV, XML or .xlsx files; give the one that holds them.`);
-  }
-  return {
-    files: filesBelow,
-    passedOver: [...passedOver, ...below.flatMap((each) => [...each.passedOver, ...each.folders])],
+  const inFolders = await Promise.all(folders.map(filesInFolder));
+  const below = {
+    files: inFolders.flatMap((folder) => folder.files),
+    passedOver: [...passedOver, ...inFolders.flatMap((each) => [...each.passedOver, ...each.folders])],
   };
+  if (files.length > 0) return { files, passedOver: [...passedOver, ...folders].sort(), below };
+  if (below.files.length > 0) return below;
+  throw new InputError(`${path} is a folder without CSV, XML or .xlsx files; give the one that holds them.`);
 }
 
 async function filesInFolder(folder: string): Promise<FilesAtPath & { readonly folders: readonly string[] }> {

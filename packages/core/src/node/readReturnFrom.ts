@@ -1,5 +1,5 @@
 import { type ReadOptions, type ReadResult, readReturn } from "../read/readReturn.ts";
-import { filesFrom } from "./filesFrom.ts";
+import { returnFilesFrom } from "./filesFrom.ts";
 
 /**
  * Reads an SSDA903 return from disk, or several to be stitched into one history, as `readReturn` does.
@@ -8,7 +8,7 @@ import { filesFrom } from "./filesFrom.ts";
  * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together no return
  */
 export async function readReturnFrom(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
-  const { files, messages } = await filesFrom(paths);
+  const { files, messages } = await returnFilesFrom(paths);
   const result = await readReturn(files, options);
   return { ...result, messages: [...messages, ...result.messages] };
 }

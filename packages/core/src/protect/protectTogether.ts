@@ -29,6 +29,12 @@ export interface Protection {
   readonly inputsOn: (periodEnd: string) => FigureInputs;
 }
 
+/** Figures that were protected before, beside which others are to be published. */
+export interface SettledFigures extends ProtectedFigures {
+  /** whether what is withheld of a figure is to be taken as known, since it is tied to other dates too */
+  readonly isKnown: (figure: Figure) => boolean;
+}
+
 /** Figures, and as they may be published together. */
 export interface ProtectedFigures {
   readonly figures: readonly Figure[];
@@ -43,15 +49,14 @@ export interface ProtectedFigures {
 
 /**
  * Protects figures that are published together, beside others that were settled before and stay as they are: the new ones
- * are safe from a reader who knows every count settled before, withheld or not, and leave each of the counts that were
- * withheld as uncertain as it was.
+ * are safe beside them, and leave each of the counts that were withheld as uncertain as it was.
  *
  * @throws {RangeError} if two figures of the same thing have different counts
  */
 export function protectTogether(
   figures: readonly Figure[],
   protection: Protection,
-  settled: readonly ProtectedFigures[] = [],
+  settled: readonly SettledFigures[] = [],
 ): ProtectedFigures {
   const { threshold, measures } = protection;
   const all = [...settled.flatMap((before) => before.figures), ...figures];
@@ -90,7 +95,7 @@ function relatedCounts(
   settled: (count: number) => DistinctCount["settled"],
 ): { readonly counts: readonly ReportCount[]; readonly distinct: DistinctCounts } {
   const sets = care === undefined ? [] : membersOfCounts(figures, inFigures, measures, care, inputsOn);
-  const margins = unshownMargins(inFigures.counts, sets, inFigures.incomplete, care?.children.length);
+  const margins = unshownMargins(inFigures.counts, sets, inFigures.incomplete, threshold, care?.children.length);
   const counts = [...inFigures.counts, ...margins.counts];
   const allSets = [...inFigures.counts.map((_, at) => sets[at]), ...margins.sets];
   const byMembers = memberRelations(counts, allSets, threshold);
@@ -110,17 +115,18 @@ function relatedCounts(
 /** What was decided of each count before: a count of several figures is shown if one of them shows it. */
 function settledBefore(
   { counts, ofFigure }: CountsOfFigures,
-  settled: readonly ProtectedFigures[],
+  settled: readonly SettledFigures[],
 ): (count: number) => DistinctCount["settled"] {
   const decided: DistinctCount["settled"][] = counts.map(() => undefined);
-  const decide = (count: number | undefined, shown: number | undefined): void => {
+  const decide = (count: number | undefined, shown: number | undefined, isKnown: boolean): void => {
     if (count === undefined || decided[count] === "shown") return;
-    decided[count] = shown === undefined ? "withheld" : "shown";
+    decided[count] = shown !== undefined ? "shown" : isKnown || decided[count] === "known" ? "known" : "withheld";
   };
-  for (const [at, figure] of settled.flatMap(({ published }) => published).entries()) {
+  const before = settled.flatMap(({ published, isKnown }) => published.map((figure) => ({ figure, isKnown })));
+  for (const [at, { figure, isKnown }] of before.entries()) {
     const { numerator, denominator } = ofFigure[at] ?? {};
-    decide(numerator, figure.numerator ?? (figure.symbol === "" ? figure.value : undefined));
-    decide(denominator, figure.denominator);
+    decide(numerator, figure.numerator ?? (figure.symbol === "" ? figure.value : undefined), isKnown(figure));
+    decide(denominator, figure.denominator, isKnown(figure));
   }
   return (count) => decided[count];
 }

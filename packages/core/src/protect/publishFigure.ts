@@ -17,7 +17,8 @@ export interface FigureWithheld {
 export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure {
   const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
   const note = publishedNote(figure.note);
-  const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note };
+  const lost = figure.lost !== undefined && { lost: figure.lost };
+  const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note, ...lost };
   const { roundTo, open } = publicationRule(measure, unit);
   const publishCount = isRegional(authority) ? toNearestTen : asItIs;
   const publishValue = countUnits.has(unit) ? publishCount : (value: number): number => roundHalfAway(value, roundTo);

@@ -1,6 +1,7 @@
 import { type CodeSet, codeSets, formerCodes } from "../return/codeSets.ts";
 import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
+import { codeInWords } from "./codeInWords.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { inOrder } from "./inOrder.ts";
 import { plainCell } from "./plainCell.ts";
@@ -16,6 +17,13 @@ const withPoint: CellFault = {
   code: "number-form",
   severity: "query",
   says: "is written with a decimal point, and so may be others in the column; they were read as codes without it",
+  oncePerColumn: true,
+};
+
+const inWords: CellFault = {
+  code: "code-form",
+  severity: "query",
+  says: "is a code in words or with words behind it, and so may be others in the column; they were read as codes",
   oncePerColumn: true,
 };
 
@@ -45,8 +53,10 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
       return isCleaned && exact.fault === undefined ? { ...exact, fault: hiddenCharacterFault } : exact;
     }
     if (isBlankWord(upper)) return { value: 0, fault: blankWordFault(upper) };
-    const whole = byCode.get(/^(\d)\.0+$/.exec(upper)?.[1] ?? upper);
+    const whole = byCode.get(/^(\d)[.,]0+$/.exec(upper)?.[1] ?? upper);
     if (whole !== undefined && whole.fault === undefined) return { ...whole, fault: withPoint };
+    const meant = byCode.get(codeInWords(set, upper) ?? upper);
+    if (meant !== undefined && meant.fault === undefined) return { ...meant, fault: inWords };
     if (codes.length === mostCodes) return { value: 0, fault: unknownCode };
     const added = { value: codes.push(upper) - 1, fault: unknownCode };
     byCode.set(upper, added);

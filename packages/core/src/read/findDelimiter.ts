@@ -1,7 +1,7 @@
 /** What stands between two cells of a line. */
-export type Delimiter = "," | "\t" | ";";
+export type Delimiter = "," | "\t" | ";" | "|";
 
-const delimiters: readonly Delimiter[] = [",", "\t", ";"];
+export const delimiters: readonly Delimiter[] = [",", "\t", ";", "|"];
 
 /** The delimiter that the first line with any text has most often outside quotation marks; a comma where it has none. */
 export function findDelimiter(text: string): Delimiter {

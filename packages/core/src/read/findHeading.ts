@@ -1,4 +1,4 @@
-import { type Delimiter, findDelimiter } from "./findDelimiter.ts";
+import { type Delimiter, delimiters, findDelimiter } from "./findDelimiter.ts";
 import { parseRows, type TextRow } from "./parseRows.ts";
 
 /** Where a table begins in a text. */
@@ -14,7 +14,7 @@ export interface TableStart {
 
 const mostLinesAbove = 30;
 
-const separatorLine = /^\s*"?sep=([,;\t])"?[ \t]*(?:\r\n|\n|\r|$)/i;
+const separatorLine = /^\s*"?sep=([,;|\t])"?[ \t]*(?:\r\n|\n|\r|$)/i;
 
 const lineEnds = /\r\n|\n|\r/g;
 
@@ -39,7 +39,7 @@ export function findHeading(text: string, isHeading: (cells: readonly string[]) 
 function startAt(text: string, from: number, linesAbove: number, delimiter?: string): TableStart {
   const line = (text.slice(0, from).match(lineEnds)?.length ?? 0) + 1;
   const below = text.slice(from);
-  const named = delimiter === "," || delimiter === ";" || delimiter === "\t" ? delimiter : findDelimiter(below);
+  const named = delimiters.find((known) => known === delimiter) ?? findDelimiter(below);
   return { text: below, line, delimiter: named, linesAbove };
 }
 

@@ -19,7 +19,7 @@ const withPoint: CellFault = {
   oncePerColumn: true,
 };
 
-const wholeNumber = /^(\d{1,9})(\.0+)?$/;
+const wholeNumber = /^(\d{1,9})(\.0+|,0{1,2})?$/;
 
 /** A column of whole numbers from 0, for at most so many rows. */
 export function integerColumn(rows: number): ColumnBuilder {

@@ -2,10 +2,10 @@ import { type ChartTable, formatNumber } from "@lac-analytics/charts";
 import type { Benchmark, ComparisonFamily } from "@lac-analytics/core";
 import { benchmarkName } from "./benchmarkName.ts";
 
-const kinds = ["last year", "neighbours", "region", "England"] as const;
+const kinds = ["neighbours", "region", "England"] as const;
 
 /**
- * The gaps of a table of benchmarks, a row for each measure: the authority less each other, the 95% interval where there
+ * The gaps of a table of benchmarks, a row for each measure: the authority less others, the 95% interval where there
  * is one, and whether the gap is clear: `clear` after allowing for how many were looked at, `clear alone` without.
  */
 export function benchmarkGapTable(rows: readonly Benchmark[], families: readonly ComparisonFamily[]): ChartTable {
@@ -19,7 +19,7 @@ export function benchmarkGapTable(rows: readonly Benchmark[], families: readonly
   };
   return {
     caption: "Gaps, with 95% intervals",
-    columns: ["Measure", "Last year", "Neighbours", "Region", "England"].map((label) => ({ label, kind: "text" })),
+    columns: ["Measure", "Neighbours", "Region", "England"].map((label) => ({ label, kind: "text" })),
     rows: rows.map((row) => [benchmarkName(row), ...kinds.map((kind) => cell(row, kind))]),
   };
 }

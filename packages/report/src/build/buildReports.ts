@@ -1,6 +1,6 @@
 import { checkCellTypes } from "../notebook/checkCellTypes.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
-import { type Protection, publishedSource } from "../notebook/publishedSource.ts";
+import { firstFound } from "../notebook/firstPage.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";
@@ -13,8 +13,6 @@ import { type ReportFormat, type WrittenReport, writeReports } from "./writeRepo
 
 /** What to build, from what, and where to. */
 export interface ReportOrder extends PageInputs {
-  /** how figures are withheld, where the reports are for publication; the source has every figure */
-  readonly protect?: Protection;
   readonly notebooksFolder: string;
   /** names of notebooks; all of them where there is none */
   readonly notebooks: readonly string[];
@@ -37,19 +35,18 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const names = notebooks.map(({ name }) => name);
   progress("Checking the notebooks");
   const standing = await standingReports(out);
-  return writeReports({ out, formats, progress }, (hand) =>
+  const edition = order.source.internal ? "internal" : "published";
+  return writeReports({ out, formats, edition, names, progress }, (hand) =>
     besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
-      const source = await publishedSource(findNotebooks(notebooksFolder, []), order.source, order.protect);
-      const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
       try {
+        const others = standing.filter(({ name }) => !names.includes(name));
         const titled = await Promise.all(notebooks.map(async (one) => ({ name: one.name, title: await titleOf(one) })));
-        const inputs = { ...order, source };
         const built: Promise<StandingReport>[] = [];
         for (const notebook of notebooks) {
           progress(`Computing ${notebook.name}`);
-          const cells = await computeCells(notebook, inputs);
-          const report = completePage(notebook, cells, inputs, drawing.draw).then(async (page) => {
+          const cells = await computeCells(notebook, order);
+          const report = completePage(notebook, cells, order, drawing.draw).then(async (page) => {
             const [first, ...beside] = await renderReport(
               notebook,
               page,
@@ -73,8 +70,8 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
 }
 
 /** A report as the index names it. */
-function reportOf({ name, letterhead, asAt, internal }: ReportPage, title: string): StandingReport {
-  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal) };
+function reportOf({ name, letterhead, asAt, internal, cells }: ReportPage, title: string): StandingReport {
+  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), ...firstFound(cells) };
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

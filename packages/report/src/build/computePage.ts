@@ -1,12 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isoFromDay, type ReturnFile } from "@lac-analytics/core";
+import { isoFromDay, type Loss, type ReturnFile } from "@lac-analytics/core";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
 import { type DrawChart, drawCharts } from "../notebook/drawCharts.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
 import type { NotebookSource } from "../notebook/NotebookSource.ts";
 import { type Cells, runCells } from "../notebook/runCells.ts";
+import { lossNote } from "./lossNote.ts";
 import type { ReportPage, SourceFile } from "./ReportPage.ts";
 import { softwareVersions } from "./softwareVersions.ts";
 import { sourceFile } from "./sourceFiles.ts";
@@ -19,14 +20,14 @@ export interface PageInputs {
   /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
   readonly dataNote: string;
   readonly errorNote: string;
-  /** what was lost in reading, for the head of the page; blank where nothing was */
-  readonly lossNote: string;
 }
 
-/** The cells of a notebook, computed, with the files that they asked for. */
+/** The cells of a notebook, computed, with the files that they asked for and what was lost of their figures. */
 export interface ComputedCells {
   readonly cells: Cells;
   readonly further: readonly SourceFile[];
+  /** for the head of the page; blank where nothing was lost */
+  readonly lossNote: string;
 }
 
 /**
@@ -41,8 +42,14 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
     if (found !== undefined) further.set(name, found);
     return found;
   };
-  const cells = await runCells(notebook, { ...source, file });
-  return { cells, further: [...further.values()].map(sourceFile) };
+  const lost: Loss[] = [];
+  const figuresAt: NotebookSource["figuresAt"] = (days, options) => {
+    const lists = source.figuresAt(days, options);
+    lost.push(...lists.flat().flatMap((figure) => figure.lost ?? []));
+    return lists;
+  };
+  const cells = await runCells(notebook, { ...source, file, figuresAt });
+  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost) };
 }
 
 /**
@@ -53,8 +60,8 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
  */
 export async function completePage(
   notebook: Notebook,
-  { cells, further }: ComputedCells,
-  { source, letterhead, sources, dataNote, errorNote, lossNote }: PageInputs,
+  { cells, further, lossNote }: ComputedCells,
+  { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   draw: DrawChart,
 ): Promise<ReportPage> {
   const [drawn, code] = await Promise.all([drawCharts(notebook, cells, letterhead.colours, draw), codeOf(notebook)]);

@@ -2,7 +2,6 @@ import { longDate } from "@lac-analytics/charts";
 import {
   asPublished,
   type Block,
-  type Cell,
   type Document,
   documentFault,
   type Paragraph,
@@ -12,10 +11,11 @@ import {
 } from "@lac-analytics/document";
 import { listInWords } from "../words/listInWords.ts";
 import { markingOf } from "./markingOf.ts";
+import { notesFile } from "./notesFile.ts";
 import type { ReportPage } from "./ReportPage.ts";
 
 /**
- * The document of a report: what its prose says, under whose it is and of when, and above how it was made. For
+ * The document of a report: what its prose says, under whose it is and of when, and above where its notes are. For
  * publication it holds what it shows and nothing more.
  *
  * @throws {Error} if the prose holds what no document can
@@ -58,51 +58,13 @@ function warningOf({ lossNote }: ReportPage): readonly Paragraph[] {
     : [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(lossNote), { bold: true })] }];
 }
 
-/** How a report was made: the files that were read, the versions of what read them, the code of the cells. */
-function footOf({ internal, sources, errorNote, versions, code }: ReportPage): readonly Block[] {
-  const files = sources.map(({ file, rows, sha256 }): readonly Cell[] => [
-    words(file),
-    ...(internal ? [rows === undefined ? words("[z]") : ({ kind: "number", value: rows, decimals: 0 } as const)] : []),
-    { kind: "text", runs: [plainRun(sha256, { code: true })] },
-  ]);
-  const columns = [
-    { label: "File", kind: "text" },
-    ...(internal ? [{ label: "Rows", kind: "number" } as const] : []),
-    { label: "SHA-256", kind: "text" },
-  ] as const;
-  return [
-    { kind: "heading", level: 2, anchor: "how-this-report-was-made", runs: [plainRun("How this report was made")] },
-    folded("Files that were read", [
-      ...(errorNote === "" ? [] : [line(errorNote)]),
-      {
-        kind: "table",
-        title: "",
-        caption: "Files that were read, with the SHA-256 of their bytes",
-        columns,
-        rows: files,
-      },
-    ]),
-    folded("Versions", [
-      {
-        kind: "list",
-        tone: "body",
-        ordered: false,
-        start: 1,
-        items: versions.map(({ name, version }) => [line(`${name} ${version}`)]),
-      },
-    ]),
-    folded("Code of the cells", [{ kind: "code", text: printable(code).replace(/\n+$/, "") }]),
+/** Where a report says how it was made. */
+function footOf({ name }: ReportPage): readonly Block[] {
+  const file = notesFile(name);
+  const runs = [
+    plainRun("How this paper was made, what it rests on and what it leaves out stands in its notes: "),
+    plainRun(file, { link: file }),
+    plainRun("."),
   ];
-}
-
-function folded(summary: string, blocks: readonly Block[]): Block {
-  return { kind: "disclosure", summary: [plainRun(summary)], blocks };
-}
-
-function line(text: string): Paragraph {
-  return { kind: "paragraph", tone: "body", runs: [plainRun(printable(text))] };
-}
-
-function words(text: string): Cell {
-  return { kind: "text", runs: [plainRun(printable(text))] };
+  return [{ kind: "paragraph", tone: "quiet", runs }];
 }

@@ -7,12 +7,15 @@ import {
   caseloadNotes,
   caseloadRows,
   caseloadScenarioSchema,
+  findMeasure,
   InputError,
   isoFromDay,
   type LeavingCareStatus,
+  lossesIn,
   projectCaseload,
   readCareLeavers,
   readCaseloadScenario,
+  unknownInWords,
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
@@ -86,7 +89,14 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
   return scenarios;
 }
 
-/** The young people of the files that a scenario names, as known on the day before its first month. */
+/** What tells who is entitled to an adviser. */
+const entitled = findMeasure("pa-entitled");
+
+/**
+ * The young people of the files that a scenario names, as known on the day before its first month.
+ *
+ * @throws {InputError} if too much of the return was lost in reading to tell who is entitled
+ */
 async function peopleOf(
   { youngPeople, from, title }: CaseloadScenario,
   file: string,
@@ -97,6 +107,8 @@ async function peopleOf(
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
   const careLeavers = list === undefined ? undefined : readCareLeavers(await readInputFile(beside(list)), beside(list));
   const asAt = from - 1;
+  const unknown = care === undefined ? "" : unknownInWords(lossesIn(care, entitled.restsOn, { from: asAt, to: asAt }));
+  if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);
   const people = youngPeopleOf({ care, careLeavers }, asAt);
   const now = (status: LeavingCareStatus): number =>
     people.filter(({ entitlements: [first] }) => first?.status === status && first.from <= asAt).length;

@@ -6,7 +6,7 @@ import {
   type ReturnFile,
   readReturn,
 } from "@lac-analytics/core";
-import { filesFrom } from "@lac-analytics/core/node";
+import { returnFilesFrom } from "@lac-analytics/core/node";
 import { counted } from "../words/counted.ts";
 import { say } from "./say.ts";
 
@@ -23,7 +23,7 @@ export interface OpenedReturn extends ReadResult {
  * @throws {InputError} if it cannot be read, or no episode has a beginning
  */
 export async function openReturn(paths: readonly string[], options: ReadOptions = {}): Promise<OpenedReturn> {
-  const { files, messages } = await filesFrom(paths);
+  const { files, messages } = await returnFilesFrom(paths);
   const result = await readReturn(files, options);
   for (const message of [...messages, ...result.messages]) say(message);
   const withoutBeginning = result.problems.find(({ code, column }) => code === "missing-column" && column === "DECOM");

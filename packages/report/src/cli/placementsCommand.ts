@@ -11,7 +11,7 @@ import {
   type Return,
   readPlacementScenario,
 } from "@lac-analytics/core";
-import { filesFrom } from "@lac-analytics/core/node";
+import { returnFilesFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
@@ -59,7 +59,7 @@ async function projectEach(returns: readonly string[], files: readonly string[])
     const { title, simulations, months, compatibleWith } = scenario;
     if (compatibleWith !== undefined) {
       say(`${title}: as ${compatibleWith} gives it, its defects included.`);
-      rows.push(...(await compatiblePlacements((await filesFrom(returns)).files, scenario)));
+      rows.push(...(await compatiblePlacements((await returnFilesFrom(returns)).files, scenario)));
       continue;
     }
     care ??= (await openReturn(returns)).return;

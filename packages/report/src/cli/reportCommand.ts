@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { InputError, nameAdvice, visibleText } from "@lac-analytics/core";
 import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
+import { lossNote } from "../build/lossNote.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
@@ -50,9 +51,11 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         progress: say,
       });
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
-      if (inputs.lossNote === "") return finish(exitStatus.done);
-      const touched = inputs.touchedFigures();
-      say(`${inputs.lossNote} It touches ${counted(touched, "figure")} that the reports ask for.`);
+      const touched = inputs.touched();
+      const lost = touched.flatMap((figure) => figure.lost ?? []);
+      const note = lossNote({ ...inputs.source, internal: true }, lost);
+      if (note === "") return finish(exitStatus.done);
+      say(touched.length === 0 ? note : `${note} It touches ${counted(touched.length, "figure")}.`);
       finish(exitStatus.faultyData);
     });
 }

@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { InputError, visibleText } from "@lac-analytics/core";
-import { filesAt } from "@lac-analytics/core/node";
+import { type FilesAtPath, filesAt, returnFilesFrom } from "@lac-analytics/core/node";
 
 /**
  * Checks that a file that is to be written is none of those that are read, by whatever name or link it is called: what
@@ -65,6 +65,8 @@ function isSame(one: FileIdentity, other: FileIdentity): boolean {
 async function filesOf(input: string): Promise<readonly string[]> {
   const found = await stat(input).catch(() => undefined);
   if (found?.isDirectory() !== true) return [input];
-  const { files } = await filesAt(input).catch(() => ({ files: [] }));
-  return files.map(({ path }) => path);
+  const { files, below } = await filesAt(input).catch((): FilesAtPath => ({ files: [], passedOver: [] }));
+  if (below === undefined || below.files.length === 0) return files.map(({ path }) => path);
+  const read = await returnFilesFrom([input]).catch(() => ({ files: [] }));
+  return read.files.map(({ name }) => name);
 }

@@ -48,7 +48,7 @@ export function modelCharts(
 
 function trendOf(lines: readonly TrendSeries[], wording: ChartWording, target: number | undefined): Chart | undefined {
   const level = target === undefined ? undefined : { label: "Target", value: target };
-  return lines[0]?.figures.length === 0 ? undefined : trend(lines, wording, undefined, level);
+  return lines[0]?.figures.length === 0 ? undefined : trend(lines, wording, level);
 }
 
 function sameCaseloads(projection: CaseloadProjection, own: CaseloadProjection): boolean {

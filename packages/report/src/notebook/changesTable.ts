@@ -1,7 +1,8 @@
 import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
-import { type Figure, findMeasure, type Polarity } from "@lac-analytics/core";
+import { type Figure, findMeasure, type Polarity, verdictOf } from "@lac-analytics/core";
 import { changeLimits } from "../words/changeLimits.ts";
 import { figureInWords } from "../words/figureInWords.ts";
+import { shortVerdict } from "./atAGlance.ts";
 
 /** A measure at a date and at an earlier one. */
 export interface ComparedFigures {
@@ -10,27 +11,11 @@ export interface ComparedFigures {
   readonly earlier: Figure;
   /** which way is better, where the measure is one of the council's own */
   readonly polarity?: Polarity;
+  /** the whole series that the two are of, on which the verdict is; the two alone where it is missing */
+  readonly series?: readonly Figure[];
 }
 
-/** What may be said of a change: which way it goes for the better, where it is more than chance and a way is better. */
-export type ChangeVerdict = "better" | "worse" | "changed" | "could be chance" | "not known";
-
-/**
- * Whether a figure changed by more than chance, by the intervals of both, and whether for the better.
- *
- * @throws {RangeError} if the catalogue has no such measure, and no polarity is given
- */
-export function changeVerdict(compared: Omit<ComparedFigures, "label">): ChangeVerdict {
-  const { now, earlier } = compared;
-  const change = changeBetween(now, earlier);
-  if (change === undefined) return "not known";
-  if (!change.clear) return "could be chance";
-  const { polarity } = compared.polarity === undefined ? findMeasure(now.measure) : compared;
-  if (polarity === "none") return "changed";
-  return change.value > 0 === (polarity === "higher-better") ? "better" : "worse";
-}
-
-/** Measures at two dates, side by side, each with its change, the interval of the change and whether it could be chance. */
+/** Measures at two dates, side by side, each with its change, the interval of the change and what its series says. */
 export function changesTable(
   caption: string,
   rows: readonly ComparedFigures[],
@@ -45,9 +30,9 @@ export function changesTable(
       { label: earlierLabel, kind: "text" },
       { label: "Change", kind: "text" },
       { label: "95% interval of the change", kind: "text" },
-      { label: "More than chance?", kind: "text" },
+      { label: "What the figures say", kind: "text" },
     ],
-    rows: rows.map(({ label, now, earlier }) => {
+    rows: rows.map(({ label, now, earlier, polarity, series = [earlier, now] }) => {
       const places = now.unit === "percent" ? decimals : 2;
       const text = (value: number): string => formatNumber(value, places);
       const change = changeBetween(now, earlier);
@@ -57,16 +42,8 @@ export function changesTable(
         figureInWords(earlier, places),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : changeLimits(change, places),
-        inWords[changeVerdict({ now, earlier })],
+        shortVerdict(verdictOf(series, { polarity: polarity ?? findMeasure(now.measure).polarity })),
       ];
     }),
   };
 }
-
-const inWords: Readonly<Record<ChangeVerdict, string>> = {
-  better: "Yes, for the better",
-  worse: "Yes, for the worse",
-  changed: "Yes",
-  "could be chance": "No, it could be chance",
-  "not known": "Not known",
-};

@@ -13,6 +13,7 @@ import {
   seriesDays,
 } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
+import { yearEndsTo } from "./yearEndsTo.ts";
 
 /** What is known of an indicator of an action plan. */
 export interface IndicatorFigures {
@@ -28,6 +29,8 @@ export interface IndicatorFigures {
    * counts at a date and for measures over a year, nor in a version for publication, since monthly numbers are small.
    */
   readonly course: readonly Figure[];
+  /** its figures at the ends of reporting years and at the date of the report */
+  readonly years: readonly Figure[];
 }
 
 const valuesAtMost = 24;
@@ -47,7 +50,9 @@ export function indicatorFigures(
   const all = [...new Set(distinct.map(({ measure }) => measure))].map(measureOf);
   const by = [...new Set(distinct.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
   if (all.length === 0) return [];
-  const [now = [], earlier = []] = figuresAt([asAt, earlierDay], { measures: all, by });
+  const yearEnds = yearEndsTo(asAt);
+  const [earlier = [], ...yearly] = figuresAt([earlierDay, ...yearEnds], { measures: all, by });
+  const now = yearly.at(-1) ?? [];
   const courseOf = internal ? courses(source, all, by) : () => [];
   return distinct.map((indicator) => {
     const measure = measureOf(indicator.measure);
@@ -60,6 +65,7 @@ export function indicatorFigures(
       now: at(now, asAt),
       earlier: at(earlier, earlierDay),
       course: courseOf(indicator),
+      years: yearly.map((figures, year) => at(figures, yearEnds[year] ?? asAt)),
     };
   });
 }

@@ -1,24 +1,23 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { withMinus } from "@lac-analytics/charts";
 import type { Figure, StockChange } from "@lac-analytics/core";
 import {
   type Block,
-  type Cell,
   type ChartBlock,
   type Definition,
   type Paragraph,
   plainRun,
   printable,
   type Run,
-  type Table,
 } from "@lac-analytics/document";
 import type { DrawnModel } from "../model/drawModels.ts";
 import type { PrintedDefinition } from "../notebook/definitionsFor.ts";
 import type { DrawnChart } from "../notebook/drawCharts.ts";
+import type { FirstPage } from "../notebook/firstPage.ts";
 import { changeInWords } from "../words/changeInWords.ts";
 import { valueWithInterval } from "../words/valueWithInterval.ts";
-import { numberIn } from "./numberIn.ts";
+import { firstPageBlocks } from "./firstPageBlocks.ts";
 import { nodesOf, type ProseComponent } from "./proseRuntime.ts";
+import { plainText, tableBlock, words } from "./tableBlock.ts";
 
 type Props = Parameters<ProseComponent>[0];
 
@@ -32,6 +31,9 @@ export const components: Readonly<Record<string, ProseComponent>> = {
 
   /** a table */
   DataTable: (props) => each<ChartTable>(props, "DataTable", "table").map((table) => tableBlock(table)),
+
+  /** key messages, what is asked, questions for members, and all that the paper watches at a glance */
+  FirstPage: (props) => each<FirstPage>(props, "FirstPage", "first page").flatMap(firstPageBlocks),
 
   /** measures, with what they are and by whose definition */
   Definitions: ({ of }) => {
@@ -63,40 +65,6 @@ function each<T>({ of }: Props, component: string, what: string): readonly T[] {
   if (of === undefined) throw new TypeError(`${component} was given no ${what}`);
   const given = Array.isArray(of) ? of : [of];
   return given.filter((one) => one !== null);
-}
-
-/**
- * A table as a block: numbers stay numbers, with the decimals that they are shown with, and words that are a number
- * become one, so that every format has it at its right and a spreadsheet can reckon with it.
- */
-export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): Table {
-  const inNumbers = columnsOfNumbers({ caption, columns, rows });
-  return {
-    kind: "table",
-    title: plainText(title),
-    caption: plainText(caption),
-    columns: columns.map(({ label, kind }, at) => ({
-      label: plainText(label),
-      kind: inNumbers.has(at) ? "number" : kind,
-    })),
-    rows: rows.map((row) =>
-      row.map((cell, at): Cell => {
-        if (typeof cell === "number") return { kind: "number", value: cell, decimals: columns[at]?.decimals ?? 0 };
-        const number = inNumbers.has(at) ? numberIn(cell) : undefined;
-        return number ?? { kind: "text", runs: words(cell) };
-      }),
-    ),
-  };
-}
-
-/** The columns after the first, by their places, whose words are all numbers or symbols in the place of one. */
-function columnsOfNumbers({ columns, rows }: ChartTable): ReadonlySet<number> {
-  const isOfNumbers = (at: number): boolean => {
-    const texts = rows.map((row) => row[at]).filter((cell) => typeof cell === "string");
-    const numbers = texts.filter((text) => numberIn(text) !== undefined);
-    return numbers.length > 0 && texts.every((text) => numbers.includes(text) || /^(?:\[[a-z]\])?$/.test(text));
-  };
-  return new Set(columns.flatMap((_, at) => (at > 0 && isOfNumbers(at) ? [at] : [])));
 }
 
 /** Whether a table has a number in a column of numbers, or no such column. */
@@ -136,17 +104,4 @@ function modelLink({ page }: DrawnModel): Block {
 
 function line(tone: Paragraph["tone"], runs: readonly Run[]): Paragraph {
   return { kind: "paragraph", tone, runs };
-}
-
-function words(text: string): readonly Run[] {
-  const plain = withMinus(printable(text).replace(/[ \t\n\r\f]+/g, " "));
-  return plain.trim() === "" ? [] : [plainRun(plain)];
-}
-
-function plainText(text: string): string {
-  return withMinus(
-    printable(text)
-      .replace(/[ \t\n\r\f]+/g, " ")
-      .trim(),
-  );
 }

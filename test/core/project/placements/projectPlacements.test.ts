@@ -148,6 +148,19 @@ describe("projectPlacements", () => {
     expect(() => projectPlacements(care, placementScenario({ reference }))).toThrow("choose reference among the days");
   });
 
+  it("refuses a return of which too much was lost, by file and column", async () => {
+    const spoilt = await smallReturn(["L,15/15/2018,S,C2,U4,PR1,,", "M,15/15/2018,S,C2,U4,PR1,,"]);
+    expect(() => projectPlacements(spoilt, placementScenario())).toThrow(InputError);
+    expect(() => projectPlacements(spoilt, placementScenario())).toThrow(
+      "2 of 62 rows of Episodes were left out for want of DECOM, so nothing can be projected",
+    );
+    // a provider matters where a group names one
+    const odd = await smallReturn(["L,15/05/2018,S,C2,U4,PR9,,", "M,15/05/2018,S,C2,U4,PR9,,"]);
+    expect(projectPlacements(odd, placementScenario({ months: 1 })).months).toHaveLength(1);
+    const groups = [{ name: "agency", codes: ["U4/PR4"] }];
+    expect(() => projectPlacements(odd, placementScenario({ groups }))).toThrow("PLACE_PROVIDER of Episodes");
+  });
+
   it("refuses an empty return, and one in which nobody was looked after", async () => {
     const empty = await careReturn({ episodes: [], header: ["A,1,01/01/2010,WBRI"] });
     expect(() => projectPlacements(empty, placementScenario())).toThrow("the return has no episode");

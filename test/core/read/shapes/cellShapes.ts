@@ -43,6 +43,13 @@ export const cellShapes: Readonly<Record<string, (tables: Tables) => readonly Re
   "every cell in quotation marks": (tables) => csvFiles(tables, { quoted: true }),
   'every cell as ="text"': cells((cell) => `="${cell}"`),
   "an apostrophe before text": cells((cell, { kind }) => (kind === "date" || cell === "" ? cell : `'${cell}`)),
+  "codes with words behind them": cells((cell, at) =>
+    isCode(at) && cell !== "" && at.kind !== "SEX" ? `${cell} - what it means` : cell,
+  ),
+  "sex and yes or no in words": cells((cell, { kind }) => {
+    if (kind === "SEX") return cell === "M" ? "Male" : "Female";
+    return kind === "BOOL01" && cell !== "" ? (cell === "1" ? "Yes" : "No") : cell;
+  }),
   "codes in small letters": cells((cell, at) => (isCode(at) ? cell.toLowerCase() : cell)),
   "numbers with a point, as pandas writes them": cells((cell, { kind }) =>
     kind !== "child" && /^\d{1,2}$/.test(cell) ? `${cell}.0` : cell,

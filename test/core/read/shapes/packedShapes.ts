@@ -88,6 +88,20 @@ export const packedShapes: Readonly<Record<string, (tables: Tables) => Promise<r
       ]),
       (text) => (text.includes(" ") ? text.replace(" ", "\n") : realCell(text)),
     ),
+  "a workbook in which a child stands once for all its rows": async (tables) => {
+    const sheets = Object.entries(tables).map(([file, rows]) => {
+      const children = rows.map(([child]) => child);
+      const once = rows.map((cells, at) => (children[at] === children[at - 1] ? ["", ...cells.slice(1)] : cells));
+      const starts = children.flatMap((child, at) => (child === children[at - 1] ? [] : [at]));
+      const merges = starts.flatMap((start, at) => {
+        const end = (starts[at + 1] ?? rows.length) - 1;
+        return end > start ? [`<mergeCell ref="A${start + 1}:A${end + 1}"/>`] : [];
+      });
+      const sheet = sheetXml(once.map((cells) => cells.map(realCell)));
+      return [file, sheet.replace("</worksheet>", `<mergeCells>${merges.join("")}</mergeCells></worksheet>`)];
+    });
+    return [{ name: "return.xlsx", bytes: await zipOf(workbookParts(Object.fromEntries(sheets))) }];
+  },
   "the return twice, in two folders": async (tables) => [
     ...csvFiles(tables, { name: (file) => `a/${file}.csv` }),
     ...csvFiles(tables, { name: (file) => `b/${file}.csv` }),

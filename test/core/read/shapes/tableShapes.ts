@@ -50,6 +50,12 @@ export const tableShapes: Readonly<Record<string, (tables: Tables) => readonly R
       at === 0 ? "Notes" : "x, y",
     ]),
   ),
+  "the number of the row in a first column without a name": rows((table) =>
+    table.map((cells, at) => [at === 0 ? "" : String(at - 1), ...cells]),
+  ),
+  "many columns without anything at the end": rows((table) =>
+    table.map((cells) => [...cells, ...new Array<string>(40).fill("")]),
+  ),
   "titles above the headings": rows(([heading = [], ...below], file) => [
     wide([`${file}, draft for checking`], heading.length),
     wide(["Printed 1 April 2025, 09:00"], heading.length),
@@ -89,6 +95,7 @@ export const tableShapes: Readonly<Record<string, (tables: Tables) => readonly R
   ],
   semicolons: (tables) => csvFiles(tables, { delimiter: ";" }),
   tabs: (tables) => csvFiles(tables, { delimiter: "\t", name: (file) => `${file}.tsv` }),
+  "upright strokes": (tables) => csvFiles(tables, { delimiter: "|" }),
   "the line sep=;": (tables) => csvFiles(tables, { delimiter: ";", before: "sep=;\r\n" }),
   "lines that end as on old Macs": (tables) => csvFiles(tables, { lineEnd: "\r" }),
   "lines that end as on Unix": (tables) => csvFiles(tables, { lineEnd: "\n" }),

@@ -105,6 +105,26 @@ describe("openWorkbook", () => {
     ]);
   });
 
+  it("gives cells that are merged down a column to each of its rows, and no others", async () => {
+    const rows = sheetXml([
+      ["CHILD", "Episode", "x"],
+      ["", "DECOM", "y"],
+      ["A1", "1"],
+      ["", "2"],
+      ["", "3"],
+    ]);
+    const merges =
+      '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/><mergeCell ref="A3:A4"/></mergeCells></worksheet>';
+    const found = await rowsOf(rows.replace("</worksheet>", merges));
+    expect(found?.map(([, cells]) => Object.fromEntries(cells as [number, string][]))).toEqual([
+      { 0: "CHILD", 1: "Episode", 2: "x" },
+      { 0: "CHILD", 1: "DECOM", 2: "y" },
+      { 0: "A1", 1: "1" },
+      { 0: "A1", 1: "2" },
+      { 1: "3" },
+    ]);
+  });
+
   it("walks the cells that are there only: one in the last column of every row is a cell a row", async () => {
     const far = Array.from(
       { length: 50_000 },
@@ -121,7 +141,7 @@ describe("openWorkbook", () => {
       {
         "_rels/.rels": `<Relationships><Relationship Id="r" Type="${rels}/officeDocument" Target="word/document.bin"/></Relationships>`,
       },
-      "no workbook that can be read",
+      "no Excel workbook that can be read",
     ],
     ["a sheet that is not well-formed", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row>" }, "damaged"],
     [

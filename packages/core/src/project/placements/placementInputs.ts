@@ -2,6 +2,10 @@ import { birthday } from "../../cohort/birthday.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
 import { coveredDays } from "../../cohort/coveredDays.ts";
 import { lookedAfterOn } from "../../cohort/lookedAfterOn.ts";
+import { lossesIn } from "../../measure/loss/lossesIn.ts";
+import { unknownInWords } from "../../measure/loss/lossesInWords.ts";
+import type { RestsOn } from "../../measure/loss/RestsOn.ts";
+import { rests } from "../../measure/rests.ts";
 import { InputError } from "../../read/InputError.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
@@ -23,7 +27,8 @@ const yearsOfReference = 3;
  * what happened in its days of reference. Nothing that the return says of later days is used, so that a projection from
  * an old date can be held against what came.
  *
- * @throws {InputError} if the return does not answer for those days; the sentence says for which it does
+ * @throws {InputError} if the return does not answer for those days, or too much of it was lost in reading; the sentence
+ * says for which days it does, and what was lost
  */
 export function placementInputs(care: Return, scenario: PlacementScenario): PlacementInputs {
   const { ageBands, groups, from, title } = scenario;
@@ -43,6 +48,8 @@ export function placementInputs(care: Return, scenario: PlacementScenario): Plac
       `${title}: the days of reference are ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, but ${covered}; choose reference among the days after the first of these.`,
     );
   }
+  const unknown = unknownInWords(lossesIn(care, restsOn(scenario), window));
+  if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);
   const groupOf = ({ place, provider }: Placed): number => {
     const found = findByCodes(groups, place, provider);
     return found === undefined ? groups.length - 1 : groups.indexOf(found);
@@ -54,6 +61,17 @@ export function placementInputs(care: Return, scenario: PlacementScenario): Plac
     );
   }
   return { flows, ...childrenAtStart(care, scenario, groupOf) };
+}
+
+/** The columns that flows and those who are there at the start rest on: providers where a group names them. */
+function restsOn({ groups }: PlacementScenario): RestsOn {
+  const byProvider = groups.some(({ codes }) => codes.some((code) => code.includes("/")));
+  return [
+    ...rests.periodsOfCare,
+    "Episodes.PLACE",
+    ...(byProvider ? (["Episodes.PLACE_PROVIDER"] as const) : []),
+    "Header.DOB",
+  ];
 }
 
 function lastYears(covers: Period, asAt: number): Period {

@@ -19,6 +19,8 @@ export interface ReportCount {
   /** what splits the count, in order of id, and the category of each; none for a total */
   readonly breakdowns: readonly string[];
   readonly categories: readonly string[];
+  /** whether it is the difference of two counts of children, and no count of any itself */
+  readonly isChange: boolean;
   /** whether numerators of the measure are parts of its denominators, as those of a share are */
   readonly isPart: boolean;
   /** below nought for a change only */

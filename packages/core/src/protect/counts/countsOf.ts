@@ -101,8 +101,9 @@ function denominatorOf(
 function common(
   { authority, periodStart, periodEnd, measure, unit }: Figure,
   statistic: Statistic,
-): Pick<ReportCount, "authority" | "periodStart" | "periodEnd" | "measure" | "isPart"> {
-  return { authority, periodStart, periodEnd, measure, isPart: unit === "percent" || statistic === "median" };
+): Pick<ReportCount, "authority" | "periodStart" | "periodEnd" | "measure" | "isChange" | "isPart"> {
+  const isChange = statistic === "change";
+  return { authority, periodStart, periodEnd, measure, isChange, isPart: unit === "percent" || statistic === "median" };
 }
 
 function keyed(count: Omit<ReportCount, "key">): ReportCount {

@@ -11,19 +11,21 @@ export interface UnshownMargins {
 }
 
 /**
- * The totals and margins that no figure shows and that tables add up to all the same: those by sex of a table of age by
- * sex, the total of a table without one. A reader knows them, since a total is always told somewhere. The sum of
- * categories in which a child stands more than once, or of some that were withheld before, is no number of children and
+ * The totals and margins that no figure shows and that tables add up to all the same. A total a reader knows, since it is
+ * always told somewhere. Margins inside, such as those by sex of a table of age by sex, are as if a figure showed them:
+ * known, and withheld where they must be. The sum of categories in which a child stands more than once, or of some that were withheld before, is no number of children and
  * told to no one.
  *
  * @param sets whom each count counts, as far as it is known
  * @param incomplete measures and periods some of whose figures were withheld before
+ * @param threshold the largest count that is small
  * @param children how many children the return has
  */
 export function unshownMargins(
   counts: readonly ReportCount[],
   sets: readonly (MemberSet | undefined)[],
   incomplete: ReadonlySet<string>,
+  threshold: number,
   children = Infinity,
 ): UnshownMargins {
   const inFigures = new Set(counts.map(nameOf));
@@ -45,14 +47,9 @@ export function unshownMargins(
         if (first === undefined) continue;
         const value = parts.reduce((sum, at) => sum + (counts[at]?.value ?? 0), 0);
         const place = { breakdowns: first.breakdowns.filter(isKept), categories: first.categories.filter(isKept) };
-        const small = place.breakdowns.length > 0 && value > 0 && value <= 5;
-        const margin: ReportCount = {
-          ...first,
-          ...place,
-          value,
-          small,
-          standing: place.breakdowns.length > 0 ? "figure" : "margin",
-        };
+        const isInside = place.breakdowns.length > 0;
+        const small = isInside && value > 0 && value <= threshold;
+        const margin: ReportCount = { ...first, ...place, value, small, standing: isInside ? "figure" : "margin" };
         if (inFigures.has(nameOf(margin))) continue;
         const key = `${nameOf(margin)}|sum ${value}`;
         const at = places.get(key) ?? counts.length + margins.length;

@@ -18,7 +18,7 @@ export interface CountSystem {
   readonly equations: readonly (readonly Term[])[];
   /** the equations that each number stands in, with its factor there */
   readonly equationsOf: readonly (readonly { readonly equation: number; readonly factor: number }[])[];
-  /** whether each number must keep as many values as there are small counts while it is hidden */
+  /** whether each number must keep as many values as there are small counts while it is hidden; one in no sum has them all */
   readonly isGuarded: readonly boolean[];
 }
 
@@ -30,7 +30,7 @@ export interface CountSystem {
 export function countSystem({ counts, sums }: CountTable, threshold: number): CountSystem {
   const values = counts.map(({ value }) => value);
   const least = counts.map(({ standing }) => (standing === "figure" ? 1 : 0));
-  const isGuarded = counts.map(({ standing }) => standing === "figure");
+  const isGuarded = counts.map((count) => count.isGuarded && count.settled === undefined);
   const equations = sums.map(({ wholes, parts, remainder, isBound = false }): readonly Term[] => {
     const factors = new Map<number, number>();
     const add = (number: number, factor: number): Map<number, number> =>
@@ -49,5 +49,12 @@ export function countSystem({ counts, sums }: CountTable, threshold: number): Co
   for (const [equation, terms] of equations.entries()) {
     for (const { number, factor } of terms) equationsOf[number]?.push({ equation, factor });
   }
-  return { values, least, equations, equationsOf, isGuarded };
+  const isTied = (number: number): boolean => (equationsOf[number] ?? []).length > 0;
+  return {
+    values,
+    least,
+    equations,
+    equationsOf,
+    isGuarded: isGuarded.map((guarded, number) => guarded && isTied(number)),
+  };
 }

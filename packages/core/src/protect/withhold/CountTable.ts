@@ -9,9 +9,13 @@ export interface DistinctCount {
   readonly standing: "figure" | "margin" | "sum";
   /** whether it is the total of a measure, which readers expect, and which is told elsewhere too */
   readonly isTotal: boolean;
-  readonly names: readonly string[];
-  /** what was decided of it before, and cannot be undone */
-  readonly settled: "shown" | "withheld" | undefined;
+  /** whether it is a number of children, and must be uncertain where it is withheld */
+  readonly isGuarded: boolean;
+  /**
+   * What was decided of it before, and cannot be undone: whether it is shown or withheld, or withheld and to be taken as
+   * known all the same
+   */
+  readonly settled: "shown" | "withheld" | "known" | undefined;
 }
 
 /** Counts and the sums they obey, as a reader knows them. A whole is never the sum of one part alone. */

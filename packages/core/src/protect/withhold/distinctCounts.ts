@@ -93,7 +93,12 @@ function distinctCount(
     small: members.some(({ small }) => small),
     standing: inFigures.length > 0 ? "figure" : isKnown ? "margin" : "sum",
     isTotal: inFigures.some(({ breakdowns }) => breakdowns.length === 0),
-    names: members.map((m) => m.key),
-    settled: places.map(settledAt).find((each) => each !== undefined),
+    isGuarded: inFigures.length > 0 && !members.some(({ isChange }) => isChange),
+    settled: settledOf(places.map(settledAt)),
   };
+}
+
+/** What was decided of counts that are the same: one that is shown shows them all. */
+function settledOf(each: readonly DistinctCount["settled"][]): DistinctCount["settled"] {
+  return (["shown", "known", "withheld"] as const).find((settled) => each.includes(settled));
 }

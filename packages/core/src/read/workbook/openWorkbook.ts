@@ -48,19 +48,18 @@ export async function openWorkbook(file: ReturnFile, budget: number): Promise<Op
   }
 }
 
-/** Whether a zip is a document of Office, of which workbooks are one kind. */
+/** Whether a zip is a document of an office program, of which workbooks are one kind. */
 export async function isOfficeDocument({ bytes }: ReturnFile): Promise<boolean> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
   try {
-    return (await entriesOf(reader)).has(contentTypes);
+    const entries = await entriesOf(reader);
+    return entries.has("[content_types].xml") || (entries.has("mimetype") && entries.has("content.xml"));
   } catch {
     return false;
   } finally {
     await reader.close();
   }
 }
-
-const contentTypes = "[content_types].xml";
 
 /** The files of a zip by their paths, whose case does not matter in a workbook. */
 async function entriesOf(reader: ZipReader<unknown>): Promise<ReadonlyMap<string, FileEntry>> {
@@ -94,7 +93,7 @@ async function sheetsOf(parts: Parts, name: string): Promise<OpenedWorkbook> {
   const [book] = targets(await parts.text("_rels/.rels"), "", name, "officeDocument").values();
   const xml = book?.endsWith(".xml") === true ? await parts.text(book) : undefined;
   if (book === undefined || xml === undefined)
-    throw new InputError(`${name} is an Office document but no workbook that can be read; save it as .xlsx.`);
+    throw new InputError(`${name} is an office document but no Excel workbook that can be read; save it as .xlsx.`);
   const folder = book.slice(0, book.lastIndexOf("/") + 1);
   const relations = await parts.text(`${folder}_rels/${book.slice(folder.length)}.rels`);
   const onlyTarget = (kind: string): string | undefined => targets(relations, folder, name, kind).values().next().value;

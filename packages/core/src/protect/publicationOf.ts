@@ -1,0 +1,156 @@
+import type { Figure } from "../measure/Figure.ts";
+import type { FigureInputs } from "../measure/FigureInputs.ts";
+import { figuresOf } from "../measure/figuresOf.ts";
+import { findMeasure } from "../measure/findMeasure.ts";
+import type { Measure, MeasureKind } from "../measure/Measure.ts";
+import { measures as catalogue } from "../measure/measures.ts";
+import { periodOf } from "../measure/periodOf.ts";
+import type { Day } from "../return/Day.ts";
+import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
+import type { Return } from "../return/Return.ts";
+import { placeOf } from "./counts/ReportCount.ts";
+import { notPublished } from "./notPublished.ts";
+import { requireThreshold } from "./protectFigures.ts";
+import { type ProtectedFigures, protectTogether, type SettledFigures } from "./protectTogether.ts";
+import { withoutCounts } from "./withoutCounts.ts";
+
+/**
+ * The breakdowns that may be crossed in what is published, for every measure that has both. Each makes more be withheld
+ * of the rest: these are the ones that the papers print.
+ */
+export const publishedCrossings: readonly (readonly string[])[] = [
+  ["age", "sex"],
+  ["sex", "age-sdq-panel"],
+  ["sex", "sdq-band"],
+];
+
+/** The measure of children on a day, which those that came and those that went tie to other days. */
+const lookedAfter = "cla-number";
+
+/** The breakdowns by which a child stays in one category from day to day, so that comings and goings add up. */
+const lasting: ReadonlySet<string> = new Set(["total", "sex", "ethnicity", "uasc"]);
+
+/** Months over which a mean is published beside its own, without its counts: those of the rolling averages beside it. */
+const furtherPeriods: Readonly<Record<string, number>> = { "adoption-interval-mean": 36 };
+
+export interface PublicationOptions {
+  /** what the figures are worked out with, at the day on which their period ends */
+  readonly inputsOn?: (day: Day) => FigureInputs;
+  /** the measures that there are, the council's own among them; the catalogue by default */
+  readonly measures?: readonly Measure[];
+  /** the largest count that is small: counts from 1 to this are withheld; 5 by default */
+  readonly threshold?: number;
+}
+
+/** What may be published of a return. */
+export interface Publication {
+  /** Figures of the return as they may be published, in their order. */
+  readonly of: (figures: readonly Figure[]) => readonly Figure[];
+}
+
+/**
+ * What may be published of a return. What is withheld of a figure follows from the return, the figure's own period and
+ * the inputs, and from nothing else: not from which measures, breakdowns, dates or reports are asked for. So any
+ * publications of one return, put together, say what one of them with everything would say.
+ *
+ * To that end everything that can be asked of a day is protected together, whoever asks for how little of it: every
+ * measure by every breakdown, and the crossings of `publishedCrossings`.
+ *
+ * - The counts of children on a day come first, and by themselves: what is shown of 31 March 2024 is the same in its own
+ *   publication and beside 31 March 2025.
+ * - What came about in the months to a day is protected next, from a reader who knows every count of children on that day
+ *   and on the day before the months began, withheld or not, and so that it leaves each withheld one of these as uncertain
+ *   as it was. Each measure is published over the months of its own alone: two windows that begin or end on one day would
+ *   give away the months between.
+ * - Of rolling averages, and of means over other months, the value alone is shown.
+ * - Other crossings, and other months, of which there are more than could be protected together, are not published: their
+ *   figures are not available (`x`).
+ *
+ * What the criterion is, `protectFigures` says. Totals are known to every reader, and are withheld only where they are
+ * small, or nothing else could keep a count from being worked out.
+ *
+ * @throws {RangeError} if the threshold is not a whole number from 1
+ * @example
+ * publicationOf(care).of(figuresOf(care, { year: 2025 }));
+ */
+export function publicationOf(
+  care: Return,
+  { inputsOn = () => ({}), measures = catalogue, threshold = 5 }: PublicationOptions = {},
+): Publication {
+  requireThreshold(threshold, "publicationOf");
+  const protection = { threshold, measures, inputsOn: (periodEnd: string) => inputsOn(dayFromIso(periodEnd)) };
+  const published = new Map<string, Figure>();
+  const layers = new Map<string, ProtectedFigures>();
+  /** Everything of some kinds that can be asked of a day, protected together, once. */
+  const layer = (day: Day, kinds: readonly MeasureKind[], settled: () => readonly SettledFigures[]) => {
+    const name = `${day} ${kinds.join(" ")}`;
+    const known = layers.get(name);
+    if (known !== undefined) return known;
+    const figures = measures
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap((measure) =>
+        figuresOf(care, { asAt: day }, { ...inputsOn(day), measures: [measure], by: byOf(measure) }),
+      )
+      // what a series has of an earlier day belongs to that day
+      .filter(({ periodEnd }) => periodEnd === isoFromDay(day));
+    const counted = kinds.includes("local") ? protection : { ...protection, care };
+    const made = protectTogether(figures, counted, settled());
+    for (const [at, figure] of figures.entries()) published.set(nameOf(figure), made.published[at] ?? figure);
+    layers.set(name, made);
+    return made;
+  };
+  const onDay = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
+  const toDay = (day: Day): ProtectedFigures => {
+    const before = periodOf(findMeasure("net-change"), { asAt: day }).from - 1;
+    return layer(day, ["flow", "cohort"], () => [
+      { ...onDay(day), isKnown: isTiedToDates },
+      { ...only(onDay(before), lookedAfter), isKnown: () => true },
+    ]);
+  };
+  const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
+  const publish = (figure: Figure): Figure => {
+    const kind = kindOf.get(figure.measure) ?? "local";
+    if (kind === "rolling" || isFurtherPeriod(figure)) return withoutCounts(figure, threshold);
+    const day = dayFromIso(figure.periodEnd);
+    if (kind === "stock") onDay(day);
+    else if (kind === "local") layer(day, ["local"], () => []);
+    else toDay(day);
+    const found = published.get(nameOf(figure));
+    // a series has a day for what is counted over months: its row is that of the months to the day
+    const isThat = found?.periodStart === figure.periodStart || figure.periodStart === figure.periodEnd;
+    if (found !== undefined && isThat) return { ...found, periodStart: figure.periodStart };
+    return notPublished(figure);
+  };
+  return { of: (figures) => figures.map(publish) };
+}
+
+/** The breakdowns by which a measure is published: each by itself, and what may be crossed. */
+function byOf({ breakdowns }: Measure): readonly (readonly string[])[] {
+  const ids = breakdowns.map(({ id }) => id);
+  return [...ids.map((id) => [id]), ...publishedCrossings.filter((crossed) => crossed.every((id) => ids.includes(id)))];
+}
+
+/** Whether a figure is of other months than its measure's own, over which it is published without its counts. */
+function isFurtherPeriod({ measure, periodStart, periodEnd }: Figure): boolean {
+  const months = furtherPeriods[measure];
+  if (months === undefined) return false;
+  const { from } = periodOf({ ...findMeasure(measure), months }, { asAt: dayFromIso(periodEnd) });
+  return isoFromDay(from) === periodStart;
+}
+
+/** Whether what came about in some months ties a count of children on a day to that on another. */
+function isTiedToDates({ measure, breakdown }: Figure): boolean {
+  return measure === lookedAfter && lasting.has(breakdown);
+}
+
+/** The figures of one measure alone, with the proof of what was withheld. */
+function only({ figures, published, moves }: ProtectedFigures, measure: string): ProtectedFigures {
+  const isOf = (figure: Figure): boolean => figure.measure === measure;
+  return { figures: figures.filter(isOf), published: published.filter(isOf), moves };
+}
+
+/** What tells a figure from all others of its return, but for the day on which its period begins. */
+function nameOf(figure: Figure): string {
+  const { breakdowns, categories } = placeOf(figure);
+  return [figure.measure, figure.periodEnd, ...breakdowns, "", ...categories].join("|");
+}

@@ -1,0 +1,36 @@
+import { longDate } from "@lac-analytics/charts";
+import { coveredDays, isoFromDay, type Loss, lossesInWords } from "@lac-analytics/core";
+import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import { listInWords } from "../words/listInWords.ts";
+
+/**
+ * What whoever reads a report must know before all else: what could not be read of the return, by file and column, or that
+ * it cannot answer for the date of the report. Blank where neither is so. For publication no number of rows is named,
+ * since a file of a few rows has a few children.
+ *
+ * @param lost what was lost of what the figures of the report rest on
+ */
+export function lossNote(source: Pick<NotebookSource, "care" | "asAt" | "internal">, lost: readonly Loss[]): string {
+  const what = source.internal ? lossesInWords(lost) : `lost, in part or in whole, are ${placesOf(lost)}`;
+  const notRead = [
+    `This return could not be read whole: ${what}.`,
+    "What rests on it is marked [x], as not available, or falls short: do not use these figures until the return is mended.",
+  ];
+  return [...(lost.length === 0 ? [] : notRead), ...notCovered(source)].join(" ");
+}
+
+/** The files in which something was lost, and their columns, without any number. */
+function placesOf(lost: readonly Loss[]): string {
+  const places = lost.map(({ file, column, kind }) =>
+    kind === "absent" || kind === "blank" || kind === "unread" ? `${column} of ${file}` : `rows of ${file}`,
+  );
+  return listInWords([...new Set(places)]);
+}
+
+function notCovered({ care, asAt }: Pick<NotebookSource, "care" | "asAt">): readonly string[] {
+  const { from, to, isSure } = coveredDays(care);
+  if (!isSure || (asAt >= from && asAt <= to)) return [];
+  const days = `${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))}`;
+  const day = longDate(isoFromDay(asAt));
+  return [`This return is of ${days} and cannot answer for ${day}: its figures of that day are not available.`];
+}

@@ -1,0 +1,9 @@
+/** What sentences for members say of a measure, or of a category of one of its breakdowns. */
+export interface SeriesWords {
+  /** what it is about, as the middle of a sentence has it: "immunisations" */
+  readonly about: string;
+  /** a sentence without its full stop, in the past, with `{value}` for the figure, its sign of percent with it */
+  readonly says: string;
+  /** a question for where it is worse or behind others, if the general one would read badly */
+  readonly asks?: string;
+}

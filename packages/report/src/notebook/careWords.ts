@@ -1,0 +1,131 @@
+import type { SeriesWords } from "./SeriesWords.ts";
+
+/** Words for measures of who is in care, where, and how settled: by the measure, or the measure and the category. */
+export const careWords: Readonly<Record<string, SeriesWords>> = {
+  "cla-number": { about: "the number of children we look after", says: "The council looked after {value} children" },
+  "cla-rate": {
+    about: "the share of local children in care",
+    says: "{value} of every 10,000 local children were in care",
+  },
+  "started-number": { about: "the number coming into care", says: "{value} children came into care" },
+  "started-rate": {
+    about: "the rate of coming into care",
+    says: "{value} of every 10,000 local children came into care",
+  },
+  "ceased-number": { about: "the number leaving care", says: "{value} children left care" },
+  "ceased-rate": { about: "the rate of leaving care", says: "{value} of every 10,000 local children left care" },
+  "uasc-number": {
+    about: "the number of unaccompanied children",
+    says: "{value} children in care had come to the country alone to seek asylum",
+  },
+  "uasc-share": {
+    about: "the share of unaccompanied children",
+    says: "{value} of children in care had come to the country alone to seek asylum",
+  },
+  "turning-18-next-6-months": {
+    about: "the number about to turn 18",
+    says: "{value} children were to turn 18 within six months",
+    asks: "Does each child about to turn 18 have a home and an adviser lined up?",
+  },
+  "yoi-prison-number": {
+    about: "the number in custody",
+    says: "{value} children in care were in custody",
+    asks: "Who visits each child in custody, and what home is planned for the day of release?",
+  },
+  "foster-share": { about: "the share in foster homes", says: "{value} of children in care lived in foster homes" },
+  "placement-share U": {
+    about: "the share in foster homes",
+    says: "{value} of children in care lived in foster homes",
+  },
+  "placement-share K": {
+    about: "the share in children's homes",
+    says: "{value} of children in care lived in children's homes",
+  },
+  "placement-share H": {
+    about: "the share in supported housing",
+    says: "{value} of children in care lived in supported housing",
+  },
+  "placement-share A": {
+    about: "the share living with adopters",
+    says: "{value} of children in care lived with the people who will adopt them",
+  },
+  "placement-share P1": {
+    about: "the share placed with parents",
+    says: "{value} of children in care lived with their parents",
+  },
+  "placement-share R": {
+    about: "the share in other homes",
+    says: "{value} of children in care lived in other kinds of home with staff",
+  },
+  "foster-type-share foster-in-house": {
+    about: "the share fostered by our own carers",
+    says: "{value} of fostered children were with our own carers",
+    asks: "Are so many children with agencies by choice, or for want of carers of our own?",
+  },
+  "provider-share independent": {
+    about: "the use of private homes",
+    says: "{value} of children in care lived with private or voluntary providers",
+  },
+  "out-of-area-share": {
+    about: "the share living out of the area",
+    says: "{value} of children in care lived outside the council's area",
+    asks: "Why do so many children live out of the area, and which of them could come back?",
+  },
+  "over-20-miles-share over-20": {
+    about: "the share living far from home",
+    says: "{value} of children in care lived over 20 miles from home",
+    asks: "Why do so many children live far from home, and which of them could come back?",
+  },
+  "over-20-miles-outside-share outside-over-20": {
+    about: "the share living far from home",
+    says: "{value} of children in care lived out of the area and over 20 miles from home",
+    asks: "Why do so many children live far from home, and which of them could come back?",
+  },
+  "foster-places filled": {
+    about: "the use of our foster places",
+    says: "{value} of the council's own foster places were filled",
+    asks: "Why do some of our foster places stand empty?",
+  },
+  "unit-cost-week all": { about: "the weekly cost of care", says: "A week of care cost £{value} for each child" },
+  "three-placements-year": {
+    about: "children who moved often",
+    says: "{value} of children had three or more homes in the year",
+    asks: "Which children moved three times or more, and what would have kept them where they were?",
+  },
+  "three-placements-two-years": {
+    about: "children who moved often in two years",
+    says: "{value} of children had three or more homes in two years",
+  },
+  "moves-per-child-year": {
+    about: "how often children move",
+    says: "Children moved {value} times for each year in care",
+  },
+  "long-term-stability": {
+    about: "children settled with the same carer",
+    says: "{value} of children long in care had lived with the same carer for two years",
+  },
+  "long-term-matched": {
+    about: "children matched for good with their carers",
+    says: "{value} of children fostered for a year were formally matched with their carers",
+  },
+  "three-social-workers": {
+    about: "changes of social worker",
+    says: "{value} of children had three or more social workers in the year",
+    asks: "Why do children's social workers change so often, and what would keep them?",
+  },
+  "reviews-on-time": { about: "reviews on time", says: "{value} of children had all their reviews on time" },
+  "reviews-participation took-part": {
+    about: "children's part in their reviews",
+    says: "{value} of children took part in their reviews",
+  },
+  "missing-children-share": {
+    about: "children going missing",
+    says: "{value} of children went missing at least once in the year",
+    asks: "Who are the children who go missing, and what do they say when somebody asks them why?",
+  },
+  "missing-incidents missing": {
+    about: "children going missing",
+    says: "Children went missing {value} times",
+    asks: "Who are the children who go missing, and what do they say when somebody asks them why?",
+  },
+};

@@ -1,0 +1,40 @@
+import type { Finding } from "./findings.ts";
+import { isHigher } from "./findingWords.ts";
+
+/** What kind of message it is. */
+export type MessageKind =
+  | "concern"
+  | "behind"
+  | "short of aim"
+  | "untested concern"
+  | "improvement"
+  | "ahead"
+  | "change"
+  | "untested change"
+  | "unlike"
+  | "steady"
+  | "now";
+
+/** The question that a finding of a kind suggests to a member. */
+export function questionOf(kind: MessageKind, finding: Finding): string {
+  const { words, verdict, aim } = finding;
+  const { about, asks } = words;
+  if (concerning.has(kind) && asks !== undefined) return asks;
+  const general: Readonly<Record<MessageKind, string>> = {
+    concern: `What lies behind the change in ${about}, and who will put it right by when?`,
+    behind: `What do councils that do better on ${about} do that we do not?`,
+    "short of aim": `What will bring ${about} within ${aim?.name ?? "the aim"}, and when?`,
+    "untested change": `Is the change in ${about} only chance, and when will we know?`,
+    "untested concern": `Is the change in ${about} only chance, and when will we know?`,
+    improvement: `What made the difference to ${about}, and will it last?`,
+    ahead: `What keeps our figures for ${about} ahead of those of others, and will it last?`,
+    change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
+    unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} England on ${about}, and is that what we want?`,
+    now: asks ?? `What would we want ${about} to be, and how far are we from it?`,
+    steady: `Is it enough that nothing has changed in ${about}?`,
+  };
+  return general[kind];
+}
+
+/** The kinds of message that call for something to be done. */
+export const concerning: ReadonlySet<MessageKind> = new Set(["concern", "behind", "short of aim", "untested concern"]);

@@ -1,0 +1,129 @@
+import type { SeriesWords } from "./SeriesWords.ts";
+
+/** Words for measures of health, school, adoption, care leavers and staff: by the measure, or the measure and the category. */
+export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
+  "health-assessments": {
+    about: "yearly health checks",
+    says: "{value} of children had their yearly health check",
+    asks: "Which children missed their health check, and is it the checks or the records that are missing?",
+  },
+  immunisations: {
+    about: "immunisations",
+    says: "{value} of children were up to date with their immunisations",
+    asks: "Are children missing their immunisations, or are the records missing?",
+  },
+  "dental-checks": {
+    about: "visits to the dentist",
+    says: "{value} of children had seen a dentist in the year",
+    asks: "Can children in care get a dentist, and who helps where they cannot?",
+  },
+  "development-checks": {
+    about: "checks of under-fives",
+    says: "{value} of children under five were up to date with their development checks",
+  },
+  "sdq-received": {
+    about: "scores of children's wellbeing",
+    says: "{value} of children aged 5 to 16 had a wellbeing score",
+    asks: "Why do some children have no wellbeing score?",
+  },
+  "sdq-average": {
+    about: "children's wellbeing",
+    says: "The average score for difficulties was {value}, where 0 to 13 is normal",
+    asks: "Are children with a high score for difficulties being seen, and how long do they wait?",
+  },
+  "sdq-band-share concern": {
+    about: "children whose wellbeing is a concern",
+    says: "{value} of wellbeing scores were a cause for concern",
+    asks: "Are the children whose score is a cause for concern being seen, and how long do they wait?",
+  },
+  convictions: { about: "offending", says: "{value} of children aged 10 to 17 were convicted or cautioned" },
+  "substance-misuse": { about: "drugs and alcohol", says: "{value} of children had a problem with drugs or alcohol" },
+  "pep-quality-share good-or-better": {
+    about: "the quality of education plans",
+    says: "{value} of education plans were good or better",
+  },
+  "pep-on-time-share within-10-working-days": {
+    about: "education plans on time",
+    says: "{value} of education plans came back within ten working days",
+  },
+  "school-moves": { about: "changes of school", says: "{value} of children changed school in the middle of a year" },
+  "camhs-not-attended": {
+    about: "missed mental health visits",
+    says: "{value} of visits for mental health were missed",
+    asks: "Why are visits for mental health missed, and what happens after one is?",
+  },
+  "adopted-share": {
+    about: "the share of leavers who are adopted",
+    says: "{value} of children who left care were adopted",
+    asks: "Why are fewer children adopted, and what became of those with a plan for it?",
+  },
+  "adopted-number": { about: "the number of adoptions", says: "{value} children were adopted" },
+  "adoption-a1": {
+    about: "the wait from care to an adoptive home",
+    says: "It took {value} days on average from entering care to moving in with adopters",
+    asks: "At which step do children wait longest for an adoptive home, and why?",
+  },
+  "adoption-a2": {
+    about: "the wait for a match",
+    says: "It took {value} days on average from the court's decision to the match with a family",
+    asks: "Why does it take so long to match children with a family?",
+  },
+  "adoption-a3": {
+    about: "children who reached an adoptive home in time",
+    says: "{value} of adopted children moved in within 14 months of entering care",
+  },
+  "adoption-a10": {
+    about: "the wait from care to an adoptive home",
+    says: "Leaving out time with carers who then adopted, it took {value} days on average to move in",
+  },
+  "adoption-status-number order-not-placed": {
+    about: "children who wait for adopters",
+    says: "{value} children had a court order for adoption and no family yet",
+    asks: "What is being done to find a family for each child who waits for one?",
+  },
+  "adopter-households approved": { about: "new adopters", says: "{value} new families were approved to adopt" },
+  "adoption-enquiries prospective": { about: "enquiries about adopting", says: "{value} people asked about adopting" },
+  "care-leavers-eet 17-18": {
+    about: "care leavers in work or learning",
+    says: "{value} of care leavers aged 17 and 18 were in work or learning",
+  },
+  "care-leavers-eet 19-21": {
+    about: "care leavers in work or learning",
+    says: "{value} of care leavers aged 19 to 21 were in work or learning",
+    asks: "What stops care leavers from working or learning, and what jobs can the council itself offer?",
+  },
+  "care-leavers-suitable 17-18": {
+    about: "care leavers' homes",
+    says: "{value} of care leavers aged 17 and 18 had a suitable home",
+  },
+  "care-leavers-suitable 19-21": {
+    about: "care leavers' homes",
+    says: "{value} of care leavers aged 19 to 21 had a suitable home",
+    asks: "Where do the care leavers live who have no suitable home?",
+  },
+  "care-leavers-in-touch": {
+    about: "contact with care leavers",
+    says: "The council was in touch with {value} of care leavers",
+  },
+  "pa-entitled": {
+    about: "the number who may have an adviser",
+    says: "{value} young people had a right to a personal adviser",
+  },
+  "pa-receiving": { about: "the number with an adviser", says: "{value} young people had a personal adviser" },
+  "pa-take-up": {
+    about: "support after 21",
+    says: "{value} of young people who turned 21 went on with support",
+  },
+  "plan-timeliness initial-health-assessment": {
+    about: "first health checks on time",
+    says: "{value} of first health checks were on time",
+  },
+  "court-weeks": { about: "the length of court cases", says: "Court cases took {value} weeks on average" },
+  "workforce-caseload": { about: "social workers' caseloads", says: "A social worker had {value} cases on average" },
+  "workforce-turnover fte": { about: "turnover of social workers", says: "{value} of social workers left in the year" },
+  "workforce-agency fte": { about: "the use of agency staff", says: "{value} of social workers were from an agency" },
+  "workforce-vacancy": {
+    about: "empty posts for social workers",
+    says: "{value} of posts for social workers were empty",
+  },
+};

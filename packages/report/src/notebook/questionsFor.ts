@@ -1,0 +1,26 @@
+import type { Message } from "./keyMessages.ts";
+import { concerning } from "./messageQuestions.ts";
+
+const fewest = 2;
+const most = 4;
+
+/**
+ * Questions that a member could ask because of some messages, in their order: two to four, as far as the messages
+ * suggest so many.
+ *
+ * @example
+ * questionsFor([]); // => []
+ */
+export function questionsFor(messages: readonly Message[]): readonly string[] {
+  const asked = messages.filter(({ question }) => question !== "");
+  // of what is no concern one of a kind is enough
+  const [firsts, others] = [true, false].map((isFirst) =>
+    asked.filter(
+      ({ kind }, at) => (concerning.has(kind) || asked.findIndex((one) => one.kind === kind) === at) === isFirst,
+    ),
+  );
+  const questions = (messages: readonly Message[] = []) => messages.map(({ question }) => question);
+  const chosen = [...new Set(questions(firsts))];
+  const least = chosen.length < fewest ? questions(others) : [];
+  return [...new Set([...chosen, ...least])].slice(0, most);
+}

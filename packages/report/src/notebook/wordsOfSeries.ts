@@ -1,0 +1,24 @@
+import { midSentence } from "@lac-analytics/charts";
+import type { Figure, Measure } from "@lac-analytics/core";
+import { careWords } from "./careWords.ts";
+import { outcomeWords } from "./outcomeWords.ts";
+import type { SeriesWords } from "./SeriesWords.ts";
+
+const words: Readonly<Record<string, SeriesWords>> = { ...careWords, ...outcomeWords };
+
+/**
+ * What sentences for members say of a series. One that has no words of its own is called by its measure's title, and by
+ * the category's label.
+ */
+export function wordsOfSeries(
+  { measure, breakdown, category }: Pick<Figure, "measure" | "breakdown" | "category">,
+  { title, breakdowns }: Pick<Measure, "title" | "breakdowns">,
+): SeriesWords {
+  const found = words[category === "total" ? measure : `${measure} ${category}`];
+  if (found !== undefined) return found;
+  const own = breakdowns.find(({ id }) => id === breakdown)?.categories ?? [];
+  const label = own.find(({ id }) => id === category)?.label ?? "";
+  const about = midSentence(title);
+  const named = category === "total" || label === "" ? about : `${about} (${midSentence(label)})`;
+  return { about: named, says: `The figure for ${named} was {value}` };
+}
