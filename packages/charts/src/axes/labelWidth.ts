@@ -31,7 +31,7 @@ const widths: readonly (readonly [width: number, characters: string])[] = [
   [752, "NH"],
   [775, "DG"],
   [787, "OQ&"],
-  [838, "w#+<=>^~"],
+  [838, "w#+<=>^~\u{2212}"],
   [863, "M"],
   [950, "%"],
   [989, "mW"],
