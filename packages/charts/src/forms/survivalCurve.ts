@@ -54,7 +54,7 @@ export function survivalCurve(given: readonly SurvivalGroup[], wording: Survival
       `Survival curve. ${title}.`,
       ...groups.map(({ label, survival }) => `${label}: ${medianInWords(survival)}.`),
     ].join(" "),
-    specification: survivalLines(groups, times, unit, wording),
+    ...survivalLines(groups, times, unit, wording),
     table: survivalTable(groups, times.ticks, unit, wording),
   };
 }
