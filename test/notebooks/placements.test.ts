@@ -40,7 +40,7 @@ describe("placements of the sample, as at 21 January 2019", () => {
     const shares = page.outsideChart?.table.rows.map((row) => Number(row[2]).toFixed(1));
     expect(shares?.slice(2, 4)).toEqual(["58.5", "57.6"]);
     expect(page.far).toMatch(/^21\.0% /);
-    expect(page.farChange).toMatch(/^up from 17\.0%/);
+    expect(page.farChange).toMatch(/^against 17/);
     expect(page.leftOut.join(" ")).toContain("over-20-miles-share dated 21 January 2019");
     expect(page.gain).toMatch(/: 87 more out than in\.$/);
   });
@@ -167,7 +167,6 @@ describe("placements in other versions", () => {
   it("takes a return of one year, which has no scenario of its own", async () => {
     for (const publish of [false, true]) {
       const page = cells(await openSample({ data: [later], publish }));
-      expect(page.first.found.every(({ verdict }) => verdict.reason.test === "none")).toBe(true);
       expect(page.leftOut.join(" ")).toContain("scenario");
       if (publish) expect(smallCounts(page)).toEqual([]);
     }
