@@ -90,7 +90,10 @@ export function cells(source: NotebookSource) {
     const { shown } = gapsInTime(one.course);
     if (shown.length < fewestValues) return [];
     const monthly = one.measure.kind === "flow";
-    const chart = xmrOfFigures(one.course, { improvement: improvements[one.measure.polarity] });
+    const chart = xmrOfFigures(one.course, {
+      improvement: improvements[one.measure.polarity],
+      ...(shown.length > fewestValues && { fixAfter: fewestValues }),
+    });
     const label = monthly ? `${one.label.replace(" in the year", "")}, by month` : one.label;
     // a target of a year's number is none of a month's
     return [{ ...one, label, target: monthly && one.measure.unit !== "percent" ? undefined : one.target, chart }];

@@ -51,7 +51,7 @@ describe("charts in prose", () => {
   it("have their figures behind them", () => {
     expect(chartBlock(chart)).toMatchObject({
       title: "A finding",
-      figures: { title: "Figures behind the chart: A finding" },
+      figures: { title: "The figures behind this chart" },
     });
   });
 

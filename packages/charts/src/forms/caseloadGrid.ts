@@ -68,7 +68,7 @@ export function caseloadGrid(cells: readonly CaseloadCell[], target: number, wor
       ...(ranged ? ["Unsure means that the likely range holds the target."] : []),
     ]),
     description: `Grid of caseloads. ${title}. Numbers of advisers within the target: ${told.join(" ")}`,
-    specification: shadedGrid({
+    ...shadedGrid({
       rows: dates.map(longDate),
       columns: establishments.map((advisers) => formatNumber(advisers, Number.isInteger(advisers) ? 0 : 1)),
       rowsAre: "Date",

@@ -57,7 +57,7 @@ export function movesHeatMap(
     subtitle: subtitle(wording, figures, ["Rows are where children moved from, columns where to; darker is more."]),
     description:
       `Grid of moves. ${title}. ${listed.length === 0 ? "" : `The most, from and to: ${listed.join("; ")}.`}`.trim(),
-    specification: movesGrid(
+    ...movesGrid(
       groups.map(({ label }) => label),
       groups.map((from) => groups.map((to) => crossed.cellOf(from, to))),
     ),

@@ -60,7 +60,7 @@ export function ragTable(actions: readonly ActionRow[], wording: DatedWording): 
     title,
     subtitle: datedSubtitle(wording, []),
     description: `Bar chart of actions by status. ${title}.${named.join("")}`,
-    specification: horizontalBars(
+    ...horizontalBars(
       groups.map(({ id, label, actions: own }): LabelledBar => {
         return {
           key: id,

@@ -69,7 +69,7 @@ export function stackedShares(
       "Each bar is the whole; its number is in brackets. Shares too small to label are in the table.",
     ]),
     description: `Bars of 100%. ${title}. ${listed.join(" ")}`,
-    specification: stackedBars(rows, legend),
+    ...stackedBars(rows, legend),
     table: sharesTable(rows, wording),
   };
 }

@@ -49,7 +49,7 @@ export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording
   if (other !== undefined) {
     throw new RangeError(`trendPanels draws one unit, and "${other.label}" has another than ${unit}`);
   }
-  const { specification, showsZero } = panelGrid(
+  const { showsZero, ...drawings } = panelGrid(
     drawn.map(({ beside, ...panel }) => ({
       ...panel,
       beside: beside.map(({ figures }) => figures.map((figure) => withoutInterval(figure))),
@@ -77,7 +77,7 @@ export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording
       ],
     ),
     description: `Line charts. ${title}. ${drawn.map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}`,
-    specification,
+    ...drawings,
     table: seriesTable(rows, wording),
   };
 }

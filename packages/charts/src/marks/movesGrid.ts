@@ -1,9 +1,9 @@
-import type { TopLevelSpec } from "vega-lite";
+import type { Drawings } from "../plot/Room.ts";
 import type { CountCell } from "../tables/countCell.ts";
 import { type GridCell, shadedGrid } from "./shadedGrid.ts";
 
 /** Counts of moves as a grid, its columns numbered as its rows are. */
-export function movesGrid(groups: readonly string[], cells: readonly (readonly CountCell[])[]): TopLevelSpec {
+export function movesGrid(groups: readonly string[], cells: readonly (readonly CountCell[])[]): Drawings {
   const most = Math.max(0, ...cells.flat().map(({ count }) => count ?? 0));
   return shadedGrid({
     rows: groups.map((group, index) => `${index + 1}. ${group}`),

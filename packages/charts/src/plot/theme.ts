@@ -57,7 +57,7 @@ function paletteOf([first, second, third, fourth]: ChartColours): Palette {
 }
 
 /** DejaVu Sans, whose widths are measured; Verdana has nearly the same, Arial is narrower, so that labels still fit. */
-const font = "DejaVu Sans, Verdana, Arial, sans-serif";
+export const font = "DejaVu Sans, Verdana, Arial, sans-serif";
 
 /** 12 point */
 export const fontSize = 16;

@@ -105,6 +105,8 @@ export interface ChartBlock {
   readonly title: string;
   readonly subtitle: string;
   readonly drawing: Drawing;
+  /** the same for a narrow screen, where it has one */
+  readonly narrowDrawing?: Drawing;
   readonly description: string;
   readonly figures: Table;
 }

@@ -10,6 +10,7 @@ import {
   standardAccent,
 } from "@lac-analytics/document";
 import { listInWords } from "../words/listInWords.ts";
+import { authorSections, withAuthor } from "./authorSections.ts";
 import { markingOf } from "./markingOf.ts";
 import { notesFile } from "./notesFile.ts";
 import type { ReportPage } from "./ReportPage.ts";
@@ -21,7 +22,11 @@ import type { ReportPage } from "./ReportPage.ts";
  * @throws {Error} if the prose holds what no document can
  */
 export function reportDocument(page: ReportPage, title: string, blocks: readonly Block[]): Document {
-  const document = { ...pageWords(page, title, title), blocks: [...warningOf(page), ...blocks], foot: footOf(page) };
+  const document = {
+    ...pageWords(page, title, title),
+    blocks: [...warningOf(page), ...withAuthor(blocks, authorSections(page.author))],
+    foot: footOf(page),
+  };
   const fault = documentFault(document);
   if (fault !== undefined) throw new Error(fault);
   return page.internal ? document : asPublished(document);
