@@ -25,10 +25,11 @@ describe.each([
   const outerOf = (name: string) => `${styleOf(name).get("stroke") ?? styleOf(name).get("color")}`;
 
   it("gives every bar, point and cell a fill or an outline of at least 3:1 on white", () => {
-    const bars = ["main", "context", "part", "outward", "warning", "first", "second"];
+    const bars = ["main", "context", "part", "outward", "first", "second"];
+    const statuses = ["late", "atRisk", "notStarted", "onTrack", "done"];
     const points = ["mainPoint", "contextPoint", "signal", "concern", "improvement", "ownPlace", "averagePlace"];
     const cells = ["shade0", "shade1", "shade2", "shade3", "shade4", "shade5", "unknown"];
-    for (const style of [...bars, ...points, ...cells]) {
+    for (const style of [...bars, ...statuses, ...points, ...cells]) {
       expect(contrast(outerOf(style), "#FFFFFF"), style).toBeGreaterThanOrEqual(3);
     }
   });
