@@ -12,7 +12,7 @@ export async function openSample(options?: Options & { readonly publish?: false 
 export async function openSample(options: Options = {}): Promise<NotebookSource> {
   process.chdir(project);
   const { settings } = await readSettings();
-  return (await openNotebookSource(settings, { out: "reports", formats: "", ...options })).source;
+  return (await openNotebookSource(settings, options)).source;
 }
 
 /** What has to be given with a return in the place of the sample's: what is known of it. */
