@@ -165,11 +165,11 @@ describe("placements in other versions", () => {
 
   const later = oraclePath("returns/central-bedfordshire-2025");
   it("takes a return of one year, which has no scenario of its own", async () => {
-    for (const publish of [false, true]) {
-      const page = cells(await openSample({ data: [later], publish }));
+    const published = cells(await openSample({ data: [later], publish: true }));
+    for (const page of [published, cells(await openSample({ data: [later] }))]) {
       expect(page.leftOut.join(" ")).toContain("scenario");
-      if (publish) expect(smallCounts(page)).toEqual([]);
     }
+    expect(smallCounts(published)).toEqual([]);
   });
 });
 

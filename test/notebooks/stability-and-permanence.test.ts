@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../notebooks/stability-and-permanence/cells.ts";
 import { careReturn } from "../careReturn.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { openSample } from "./openSample.ts";
+import { knownOf, openSample } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
 
@@ -73,7 +73,7 @@ describe("the stability report in other versions", () => {
     const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U6,PR1,,"] });
     const figuresAt = (days: readonly Day[], options: FigureOptions) =>
       days.map((day) => figuresOf(care, { asAt: day }, options));
-    const page = cells({ ...(await openSample()), care, series: [], figuresAt });
+    const page = cells({ ...(await openSample()), ...knownOf(care), series: [], figuresAt });
     expect(page.heatMap).toBeNull();
     expect(page.leftOut.join(" ")).toContain("three-social-workers");
   });
