@@ -16,6 +16,7 @@ export type {
   ItemBlock,
   List,
   Logo,
+  NumberCell,
   Paragraph,
   Run,
   Table,

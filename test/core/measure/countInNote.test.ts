@@ -38,9 +38,12 @@ describe("the notes of published figures", () => {
   it("name no number of children, whatever was counted", async () => {
     const children = Array.from({ length: 40 }, (_, at) => at);
     const care = await careReturn({
-      header: children.map((at) => `C${at},${1 + (at % 2)},01/03/${2002 + (at % 15)},${at % 7 === 0 ? "NOBT" : "WBRI"}`),
+      header: children.map(
+        (at) => `C${at},${1 + (at % 2)},01/03/${2002 + (at % 15)},${at % 7 === 0 ? "NOBT" : "WBRI"}`,
+      ),
       episodes: children.map(
-        (at) => `C${at},0${1 + (at % 9)}/06/2018,${at % 3 === 0 ? "L" : "S"},C2,U4,PR1,${at % 8 === 0 ? "01/02/2019,E4A" : ","}`,
+        (at) =>
+          `C${at},0${1 + (at % 9)}/06/2018,${at % 3 === 0 ? "L" : "S"},C2,U4,PR1,${at % 8 === 0 ? "01/02/2019,E4A" : ","}`,
       ),
     });
     const inputs = {

@@ -8,7 +8,7 @@ const reports = [
 ];
 
 describe("navigationOf", () => {
-  it("leads on in the order of the index, and from the last nowhere", () => {
+  it("leads on in the order of the names, and from the last nowhere", () => {
     expect(navigationOf("adoption", reports, ["html"]).next).toEqual({ label: "Next: Health", address: "health.html" });
     expect(navigationOf("health", reports, ["html"]).next?.address).toBe("placements.html");
     expect(navigationOf("placements", reports, ["html"])).not.toHaveProperty("next");

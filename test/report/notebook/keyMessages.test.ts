@@ -68,7 +68,7 @@ describe("keyMessages", () => {
       "Better or worse: Nothing here got clearly better or worse, of one figure that could be tested.",
     );
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
-      "Better or worse: No figure here could be tested against an earlier one.",
+      "Over time: No figure here could be tested against an earlier one.",
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Chart } from "../Chart.ts";
 import { font, fontSize } from "../plot/theme.ts";
+import { withMinus } from "../words/withMinus.ts";
 
 /** The type that most text has, which the drawing says once. */
 const ofAllText = new RegExp(` font-family="${font}"| font-size="${fontSize}px"`, "g");
@@ -28,7 +29,8 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
     "",
   );
   const told = seen.replace(/<(\w+) ([^>]*?)aria-label="([^"]*)"([^>]*)\/>/g, "<$1 $2$4><title>$3</title></$1>");
-  const drawing = told.replace(/<[^>]*>/g, (tag) =>
+  const signed = told.replace(/>([^<]+)</g, (_, text: string) => `>${withMinus(text)}<`);
+  const drawing = signed.replace(/<[^>]*>/g, (tag) =>
     tag
       .replace(/ (?:class|style|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, "")
       .replace(/ opacity="1"/g, "")

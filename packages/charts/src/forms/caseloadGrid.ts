@@ -21,7 +21,7 @@ export interface CaseloadCell {
 
 type Verdict = "within" | "unsure" | "over";
 
-const shades: Readonly<Record<Verdict, GridCell["shade"]>> = { within: "shade0", unsure: "shade1", over: "shade3" };
+const shades: Readonly<Record<Verdict, GridCell["shade"]>> = { within: "shade0", unsure: "shade3", over: "shade5" };
 
 /**
  * Caseloads by date and number of advisers against a target: white and "within" where the caseload is at or below it,

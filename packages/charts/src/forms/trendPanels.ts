@@ -70,7 +70,7 @@ export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording
       // of a stock and of a year to the same day the day is told
       drawn.flatMap(({ figures }) => figures.map((figure) => ({ ...figure, periodStart: figure.periodEnd }))),
       [
-        `Lines: ${[`${wording.place} (thick)`, ...names].join(", ")}.`,
+        ...(names.length === 0 ? [] : [`${wording.place} is the thick line; beside it ${names.join(", ")}.`]),
         "Every panel has a scale of its own.",
         ...breakNotes(drawn.map(({ figures }) => figures)),
         ...(showsZero ? [] : [noZeroNote]),

@@ -6,12 +6,14 @@ import { field } from "../plot/field.ts";
 import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
 
+const barStyles = ["main", "context", "part", "late", "atRisk", "notStarted", "onTrack", "done"] as const;
+
 /** A bar with its labels: the category's at its foot, the figure's at its end. */
 export interface LabelledBar {
   readonly key: string;
   readonly label: string;
-  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above, `warning` what wants attention */
-  readonly style: "main" | "context" | "part" | "warning";
+  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above; the others how an action goes */
+  readonly style: (typeof barStyles)[number];
   /** null where the figure is withheld: no bar is drawn, only its label */
   readonly value: number | null;
   readonly interval: Interval | undefined;
@@ -81,7 +83,7 @@ function drawingOf(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis, r
     scale: { domain: [0, longest > 0 ? longest : 1], nice: true },
     axis: { title: axis.title, format: ",~f", tickCount: 5, tickMinStep: axis.counts ? 1 : 0 },
   };
-  const barLayers = (["main", "context", "part", "warning"] as const).map((style) => ({
+  const barLayers = barStyles.map((style) => ({
     data: {
       values: bars.flatMap(({ key, label, style: own, value, valueLabel }): Bar[] =>
         own !== style || value === null ? [] : [{ key, value, told: `${label}: ${valueLabel}` }],

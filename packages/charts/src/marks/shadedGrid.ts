@@ -11,7 +11,7 @@ import { lineHeight, theme } from "../plot/theme.ts";
 export interface GridCell {
   /** one line or more */
   readonly text: string;
-  readonly shade: "shade0" | "shade1" | "shade2" | "shade3" | "unknown";
+  readonly shade: "shade0" | "shade1" | "shade2" | "shade3" | "shade4" | "shade5" | "unknown";
 }
 
 /** A grid of cells with names of rows at the left and of columns above. */
@@ -30,7 +30,7 @@ interface Cell extends GridCell {
   readonly column: string;
 }
 
-const dark = new Set<GridCell["shade"]>(["shade2", "shade3"]);
+const dark = new Set<GridCell["shade"]>(["shade4", "shade5"]);
 
 /** A grid of shaded cells, each with its text in it, dark on light or light on dark. */
 export function shadedGrid(grid: ShadedGrid): Drawings {

@@ -25,20 +25,36 @@ interface Part {
 
 const widths: Readonly<Record<Room, number>> = { wide: 420, narrow: narrowWidth };
 /** from the darkest, so that neighbours differ in black and white too */
-const shades = ["shade3", "shade2", "shade1", "shade0"] as const;
+const shades = ["shade5", "shade4", "shade3", "shade0"] as const;
 
-/** Bars of 100% under a key of their parts. */
-export function stackedBars(rows: readonly NamedShares[], legend: readonly CategoryLabel[]): Drawings {
-  return inBothRooms((room) => barsIn(room, rows, legend));
+/** Which of the categories has the darkest shade. */
+export type Darkest = "first" | "last";
+
+function shadeOf(at: number, of: number, darkest: Darkest): string {
+  return shades[darkest === "first" ? at : of - 1 - at] ?? "shade0";
 }
 
-function barsIn(room: Room, rows: readonly NamedShares[], legend: readonly CategoryLabel[]): TopLevelSpec {
+/** Bars of 100% under a key of their parts. */
+export function stackedBars(
+  rows: readonly NamedShares[],
+  legend: readonly CategoryLabel[],
+  darkest: Darkest,
+): Drawings {
+  return inBothRooms((room) => barsIn(room, rows, legend, darkest));
+}
+
+function barsIn(
+  room: Room,
+  rows: readonly NamedShares[],
+  legend: readonly CategoryLabel[],
+  darkest: Darkest,
+): TopLevelSpec {
   const width = widths[room];
   const keyed = rows.map(({ label, shares, whole }, index) => {
     const size = whole === undefined ? "" : ` (${formatNumber(whole, 0)})`;
     return { key: `${index}`, label: `${label}${size}`, shares };
   });
-  const parts = keyed.flatMap((row) => partsOf(row, legend, width));
+  const parts = keyed.flatMap((row) => partsOf(row, legend, darkest, width));
   const categories = categoryAxis(
     keyed.map((row) => row.key),
     keyed,
@@ -60,7 +76,7 @@ function barsIn(room: Room, rows: readonly NamedShares[], legend: readonly Categ
   const labels = (dark: boolean): Layer => ({
     data: {
       values: parts
-        .filter(({ text, style }) => text !== "" && dark === (style === "shade3" || style === "shade2"))
+        .filter(({ text, style }) => text !== "" && dark === (style === "shade5" || style === "shade4"))
         .map((part) => ({ ...part, middle: (part.from + part.to) / 2 })),
     },
     mark: { type: "text", align: "center", ...(dark ? { style: "onDark" } : {}) },
@@ -76,7 +92,7 @@ function barsIn(room: Room, rows: readonly NamedShares[], legend: readonly Categ
       labels(false),
       ...categories.labels,
       ...shadeKey(
-        legend.map(({ label }, index) => ({ label, style: shades[index] ?? "shade0" })),
+        legend.map(({ label }, index) => ({ label, style: shadeOf(index, legend.length, darkest) })),
         room,
       ).layers,
     ],
@@ -86,6 +102,7 @@ function barsIn(room: Room, rows: readonly NamedShares[], legend: readonly Categ
 function partsOf(
   row: Pick<NamedShares, "shares"> & { readonly key: string; readonly label: string },
   legend: readonly CategoryLabel[],
+  darkest: Darkest,
   width: number,
 ): readonly Part[] {
   let from = 0;
@@ -100,7 +117,7 @@ function partsOf(
   const shown = legend.flatMap(({ id, label }, index) => {
     const figure = row.shares.find(({ category }) => category === id)?.figure;
     if (figure?.symbol !== "" || figure.value === 0) return [];
-    return [part(figure.value, shades[index] ?? "shade0", shareText(figure.value), label)];
+    return [part(figure.value, shadeOf(index, legend.length, darkest), shareText(figure.value), label)];
   });
   const symbols = new Set(row.shares.flatMap(({ figure }) => (figure.symbol === "" ? [] : [`[${figure.symbol}]`])));
   return symbols.size === 0 || from >= 100

@@ -272,6 +272,10 @@ tbody th {
   font-variant-numeric: tabular-nums;
 }
 
+td.number {
+  white-space: nowrap;
+}
+
 .part th {
   padding-left: 1.5rem;
 }

@@ -15,8 +15,8 @@ const formatNames: Readonly<Record<Exclude<ReportFormat, "html">, string>> = {
 };
 
 /**
- * Where the page of a report leads: to the index, to the report after it in the order of the index, and to the other
- * formats in which it is written.
+ * Where the page of a report leads: to the index, to the report after it in the order of their names, and to the
+ * other formats in which it is written.
  *
  * @param reports all that the index names, in any order
  */

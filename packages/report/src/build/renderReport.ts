@@ -57,7 +57,11 @@ export async function renderReport(
   const notes = notesDocument(page, document.title);
   const notesPage = {
     file: notesFile(page.name),
-    html: await toHtml(notes),
+    html: await toHtml(notes, {
+      index: navigation.index,
+      next: { label: `The paper: ${document.title}`, address: `${page.name}.html` },
+      formats: [],
+    }),
     title: notes.fullTitle,
     charts: 0,
     tables: countOf(notes.blocks, "table"),

@@ -11,6 +11,7 @@ import {
 } from "@lac-analytics/document";
 import { listInWords } from "../words/listInWords.ts";
 import { authorSections, withAuthor } from "./authorSections.ts";
+import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";
 import { notesFile } from "./notesFile.ts";
 import type { ReportPage } from "./ReportPage.ts";
@@ -24,7 +25,7 @@ import type { ReportPage } from "./ReportPage.ts";
 export function reportDocument(page: ReportPage, title: string, blocks: readonly Block[]): Document {
   const document = {
     ...pageWords(page, title, title),
-    blocks: [...warningOf(page), ...withAuthor(blocks, authorSections(page.author))],
+    blocks: [...warningOf(page), ...withAuthor(contentOf(page, blocks), authorSections(page.author))],
     foot: footOf(page),
   };
   const fault = documentFault(document);
@@ -54,6 +55,13 @@ export function pageWords(
     lines: [`${place} ${printable(dataNote)}`.trim(), ...(authors.length === 0 ? [] : [`By ${listInWords(authors)}.`])],
     marking: markingOf(internal),
   };
+}
+
+/** What the prose says; where it has nothing to say, why that is. */
+function contentOf(page: ReportPage, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length > 0
+    ? blocks
+    : leftOutOf(page).map((sentence) => ({ kind: "paragraph", tone: "body", runs: [plainRun(printable(sentence))] }));
 }
 
 /** What a reader must know before all else. */

@@ -33,7 +33,7 @@ export function firstPage(
   source: Pick<SharedSource, "asAt" | "authority" | "file">,
   { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
 ): FirstPage {
-  const found = findings(watched, publishedBenchmarks(source));
+  const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   return { kind: "first page", messages, questions: questionsFor(messages), glance, asked, cost, found };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CareRows } from "../../../careReturn.ts";
+import { type CareRows, leftLongAgo } from "../../../careReturn.ts";
 import { countsFrom, figureFrom } from "../figureFrom.ts";
 
 const year = "2019-03-31";
@@ -284,6 +284,7 @@ describe("adoption-interval-mean", () => {
 describe("adoption-pipeline", () => {
   const events: CareRows = {
     episodes: [
+      ...leftLongAgo,
       "A,01/01/2018,S,C1,U6,PR1,01/06/2018,X1",
       "A,01/06/2018,L,E1,U6,PR1,01/09/2018,X1",
       "A,01/09/2018,P,E1,A6,PR4,01/03/2019,E12",
@@ -316,7 +317,7 @@ describe("adoption-pipeline", () => {
     // in the year to 31 March 2018 A was not matched, and B and C may have been
     expect(await matched("2018-03-31")).toMatchObject({
       symbol: "x",
-      note: expect.stringContaining("known only of children since adopted"),
+      note: "known only of children since adopted",
     });
     expect(await figureFrom(events, "adoption-pipeline", year, ["match-source", "own"])).toMatchObject({ symbol: "x" });
     expect(await figureFrom(events, "adoption-pipeline", year, ["adoption-stage", "placed"])).toMatchObject({

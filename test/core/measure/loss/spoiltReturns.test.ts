@@ -3,6 +3,7 @@ import {
   type Figure,
   type FigureInputs,
   figuresOf,
+  findFigure,
   type ReturnFile,
   readReturn,
 } from "@lac-analytics/core";
@@ -65,5 +66,8 @@ describe("a figure of a return that was not read whole", () => {
     expect(
       findFigure(found, name.startsWith("Header") ? "turning-18-next-6-months" : "started-again-12-months").symbol,
     ).toBe("");
+    expect(found.filter(({ symbol }) => symbol === "x").length).toBe(
+      clean.filter(({ symbol }) => symbol === "x").length,
+    );
   });
 });

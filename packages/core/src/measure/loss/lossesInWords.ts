@@ -7,7 +7,10 @@ import type { Loss } from "./Loss.ts";
  * lossesInWords([{ file: "Episodes", column: "REC", kind: "absent", lost: 89, of: 89, unknown: true }]); // => "Episodes has no column REC"
  */
 export function lossesInWords(losses: readonly Loss[], say: SayCount = String): string {
-  return [...new Set(losses.map((loss) => lossInWords(loss, say)))].join("; ");
+  const words = losses.map(
+    (loss) => `${lossInWords(loss, say)}${loss.where === undefined ? "" : `, needed ${loss.where}`}`,
+  );
+  return [...new Set(words)].join("; ");
 }
 
 /** What was lost so far that what rests on it is not known, in the same words. */
