@@ -9,11 +9,11 @@ import {
 } from "@lac-analytics/core";
 import { countCell } from "@lac-analytics/report";
 
-/** A count of all ages: the sum of its bands, or withheld where one of them is. */
+/** A count of all ages: the sum of its bands, withheld where one of them is, and of a part only where one of them is. */
 export function wholeOf(figures: readonly Figure[], measure: "pa-entitled" | "pa-receiving"): Figure {
   const bands = findFigures(figures, measure, "age-adviser");
   const withheld = bands.find(({ symbol }) => symbol !== "");
-  const [first] = bands;
+  const first = bands.find((band) => band.symbol === "" && band.partial) ?? bands[0];
   if (withheld !== undefined) return { ...withheld, breakdown: "total", category: "total" };
   if (first === undefined || first.symbol !== "") throw new RangeError(`there is no figure of ${measure}`);
   const value = bands.reduce((sum, band) => sum + (band.symbol === "" ? band.value : 0), 0);
@@ -25,16 +25,24 @@ export function ageTable(figures: readonly Figure[], date: string): ChartTable {
     const found = figures.find(
       ({ measure, breakdown, category }) => measure === "pa-entitled" && breakdown === "age-adviser" && category === id,
     );
-    return found === undefined ? [] : [[label, countCell(found)]];
+    return found === undefined ? [] : [[label, atLeast(found)]];
   });
+  const whole = wholeOf(figures, "pa-entitled");
+  const partial = whole.symbol === "" && whole.partial;
   return {
-    caption: `Young people entitled to a personal adviser on ${date}, by age`,
+    caption: `Young people entitled to a personal adviser on ${date}, by age${partial ? ". Those whom returns of earlier years would hold are not all known" : ""}`,
     columns: [
       { label: "Age", kind: "text" },
       { label: "Young people", kind: "number" },
     ],
-    rows: [...rows, ["All", countCell(wholeOf(figures, "pa-entitled"))]],
+    rows: [...rows, ["All", atLeast(whole)]],
   };
+}
+
+/** A count as a table has it, as no more than a lower bound where it is of a part only. */
+function atLeast(figure: Figure): number | string {
+  const cell = countCell(figure);
+  return figure.symbol === "" && figure.partial ? `At least ${cell}` : cell;
 }
 
 export function statusTable(projection: CaseloadProjection, dates: readonly string[]): ChartTable | null {
