@@ -80,7 +80,8 @@ export function cells(source: NotebookSource) {
   const isKnown = canProject(source, scenario);
   const hasCosts = [cost.table, cost.establishments].some((table) => table !== null);
 
-  const endExpected = end?.youngPeople;
+  const shown = internal ? everyMonth(projection) : roundedAt(projection, dates);
+  const endExpected = shown.at(-1);
   const first = firstPage(source, {
     watched: [
       { figures: [wholeOf(now, "pa-entitled")] },
@@ -89,21 +90,21 @@ export function cells(source: NotebookSource) {
       { figures: [findFigure(now, "turning-18-next-6-months")] },
     ],
     own: [
-      ...load.messages,
-      ...(endExpected === undefined
+      ...(isKnown ? load.messages : []),
+      ...(endExpected === undefined || !isKnown
         ? []
         : [
             {
               kind: "change" as const,
               lead: "To come",
-              text: `By ${longDate(end?.month ?? "")} about ${formatNumber(endExpected.expected, 0)} young people will have an adviser; from ${formatNumber(endExpected.lower80, 0)} to ${formatNumber(endExpected.upper80, 0)} is likely.`,
+              text: `By ${longDate(endExpected.month)} about ${formatNumber(endExpected.expected, 0)} young people will have an adviser; from ${formatNumber(endExpected.lower80, 0)} to ${formatNumber(endExpected.upper80, 0)} is likely.`,
               question: "How sure is the number of young people to come, and what would change it most?",
               weight: 90,
             },
           ]),
     ],
-    asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
-    cost: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),
+    asked: isKnown ? askedFor(load.now !== null, load.needed !== null, cost.table !== null) : "",
+    cost: isKnown ? [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" ") : "",
   });
 
   return {
@@ -139,8 +140,8 @@ export function cells(source: NotebookSource) {
     statusTable: internal ? statusTable(projection, dates) : null,
 
     // how many will be in receipt
-    fan: projectionFan(known, internal ? everyMonth(projection) : roundedAt(projection, dates), wording),
-    ages: agesSentence(projection),
+    fan: projectionFan(known, shown, wording),
+    ages: agesSentence(projection, { internal }),
 
     // caseloads, and the advisers that they take
     grid: load.grid,

@@ -12,12 +12,9 @@ export function canProject({ care, asAt }: NotebookSource, { youngPeople }: Scen
 
 /** What stands in the place of a projection where the return cannot tell who is entitled. */
 export const nothingProjected = {
-  expected: "an unknown number",
-  likely: "not known",
   whyWide: "",
   caseloads: [],
   cost: "",
-  asked: "",
   statusTable: null,
   fan: null,
   ages: "Nothing is projected, since the return cannot tell who is entitled.",
