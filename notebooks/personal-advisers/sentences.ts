@@ -2,23 +2,18 @@ import { formatNumber, longDate } from "@lac-analytics/charts";
 import { type CaseloadProjection, readPaperFigures, reconcile } from "@lac-analytics/core";
 import { counted, type NotebookSource } from "@lac-analytics/report";
 import { assumptionText } from "./assumptionTable.ts";
-import { five } from "./youngPeopleTables.ts";
 
 export function number(value: number): string {
   return formatNumber(value, Number.isInteger(value) ? 0 : 1);
 }
 
 /** How many of those expected at the end are under 21. */
-export function agesSentence(
-  { months, scenario }: CaseloadProjection,
-  { internal }: { readonly internal: boolean },
-): string {
+export function agesSentence({ months, scenario }: CaseloadProjection): string {
   const end = months.at(-1);
   if (end?.byAge === undefined) return "";
-  const shown = (value: number): string => formatNumber(internal ? value : five(value), 0);
   const older = end.youngPeople.expected - end.byAge.under21;
   const { takeUpAt21 } = scenario;
-  return `Of those expected on ${longDate(end.month)}, ${shown(end.byAge.under21)} are under 21 and ${shown(older)} are 21 or over, where ${assumptionText(takeUpAt21, "share")} of those turning 21 go on with support.`;
+  return `Of those expected on ${longDate(end.month)}, ${formatNumber(end.byAge.under21, 0)} are under 21 and ${formatNumber(older, 0)} are 21 or over, where ${assumptionText(takeUpAt21, "share")} of those turning 21 go on with support.`;
 }
 
 /** How the caseloads that a paper prints follow from its own counts; blank where there is no paper that prints any. */

@@ -94,13 +94,9 @@ export function everyMonth({ months }: CaseloadProjection): readonly ProjectedVa
   });
 }
 
-/** To the nearest five, as all is that is published of how many are expected. */
-export function five(value: number): number {
-  return roundHalfAway(value, 5);
-}
-
 /** To the nearest five at some dates: off every month, to the last digit, one young person's birthday could be read. */
 export function roundedAt(projection: CaseloadProjection, dates: readonly string[]): readonly ProjectedValue[] {
+  const five = (value: number): number => roundHalfAway(value, 5);
   return everyMonth(projection)
     .filter(({ month }) => dates.includes(month))
     .map(({ month, expected, lower80, upper80, lower95, upper95 }) => {

@@ -14,6 +14,7 @@ const page: ReportPage = {
   dataNote: "",
   errorNote: "",
   lossNote: "",
+  author: "",
   versions: [],
 };
 

@@ -3,10 +3,12 @@ import { findNotebooks } from "../notebook/findNotebooks.ts";
 import { firstFound } from "../notebook/firstPage.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
+import { navigationOf } from "./navigationOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { renderIndex, renderReport } from "./renderReport.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
+import { titleOf } from "./titleOf.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -36,14 +38,20 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const edition = order.source.internal ? "internal" : "published";
   return writeReports({ out, formats, edition, names, progress }, (hand) =>
     besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
+      const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
       try {
+        const titled = await Promise.all(notebooks.map(async (one) => ({ name: one.name, title: await titleOf(one) })));
         const built: Promise<StandingReport>[] = [];
         for (const notebook of notebooks) {
           progress(`Computing ${notebook.name}`);
           const cells = await computeCells(notebook, order);
           const report = completePage(notebook, cells, order, drawing.draw).then(async (page) => {
-            const [first, ...beside] = await renderReport(notebook, page);
+            const [first, ...beside] = await renderReport(
+              notebook,
+              page,
+              navigationOf(notebook.name, [...titled, ...others], formats),
+            );
             for (const made of [first, ...beside]) hand(made);
             return reportOf(page, first.document.title);
           });
@@ -51,7 +59,6 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
           report.catch(() => undefined);
           built.push(report);
         }
-        const others = standing.filter(({ name }) => !names.includes(name));
         const reports = [...(await Promise.all(built)), ...others];
         hand(await renderIndex(reports, order.letterhead));
         return reports;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InputError } from "@lac-analytics/core";
-import { type Block, type Document, htmlOf, toHtml } from "@lac-analytics/document";
+import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "@lac-analytics/document";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { bundleModel } from "../model/bundleModel.ts";
 import { modelAmong } from "../model/drawModels.ts";
@@ -39,6 +39,7 @@ export interface MadePage {
 export async function renderReport(
   notebook: Notebook,
   page: ReportPage,
+  navigation: PageNavigation,
 ): Promise<readonly [MadePage & { readonly document: Document }, ...MadePage[]]> {
   const model = modelAmong(page.cells);
   // begun now, in a process of its own, and waited for where it is written
@@ -47,7 +48,7 @@ export async function renderReport(
   const blocks = [...document.blocks, ...document.foot];
   const report = {
     file: `${page.name}.html`,
-    html: await toHtml(document),
+    html: await toHtml(document, navigation),
     title: document.fullTitle,
     charts: countOf(blocks, "chart"),
     tables: countOf(blocks, "table") + countOf(blocks, "chart"),
@@ -56,7 +57,11 @@ export async function renderReport(
   const notes = notesDocument(page, document.title);
   const notesPage = {
     file: notesFile(page.name),
-    html: await toHtml(notes),
+    html: await toHtml(notes, {
+      index: navigation.index,
+      next: { label: `The paper: ${document.title}`, address: `${page.name}.html` },
+      formats: [],
+    }),
     title: notes.fullTitle,
     charts: 0,
     tables: countOf(notes.blocks, "table"),

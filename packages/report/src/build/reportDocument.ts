@@ -10,6 +10,7 @@ import {
   standardAccent,
 } from "@lac-analytics/document";
 import { listInWords } from "../words/listInWords.ts";
+import { authorSections, withAuthor } from "./authorSections.ts";
 import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";
 import { notesFile } from "./notesFile.ts";
@@ -24,7 +25,7 @@ import type { ReportPage } from "./ReportPage.ts";
 export function reportDocument(page: ReportPage, title: string, blocks: readonly Block[]): Document {
   const document = {
     ...pageWords(page, title, title),
-    blocks: [...warningOf(page), ...contentOf(page, blocks)],
+    blocks: [...warningOf(page), ...withAuthor(contentOf(page, blocks), authorSections(page.author))],
     foot: footOf(page),
   };
   const fault = documentFault(document);

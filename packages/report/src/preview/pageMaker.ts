@@ -8,8 +8,9 @@ import { markingOf } from "../build/markingOf.ts";
 import { modelPage } from "../build/modelPage.ts";
 import { notesDocument } from "../build/notesDocument.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
-import { documentOf, proseOf } from "../build/renderReport.ts";
+import { documentOf } from "../build/renderReport.ts";
 import type { StandingReport } from "../build/standingReports.ts";
+import { titleOf } from "../build/titleOf.ts";
 import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource.ts";
 import { readSettings } from "../cli/readSettings.ts";
 import { modelAmong } from "../model/drawModels.ts";
@@ -98,13 +99,4 @@ function editedPart(path: string): "prose" | "cells" | "source" {
   const ending = extname(path);
   if (ending === ".mdx") return "prose";
   return [".ts", ".mts", ".js", ".mjs"].includes(ending) ? "cells" : "source";
-}
-
-/** The title that the prose of a notebook has; its name where that cannot be known. */
-async function titleOf(notebook: Notebook): Promise<string> {
-  try {
-    return (await proseOf(notebook)).title;
-  } catch {
-    return notebook.name;
-  }
 }
