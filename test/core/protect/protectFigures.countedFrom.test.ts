@@ -44,8 +44,11 @@ describe("figures with the return they were counted from", () => {
       ["R1", "PR4", 2],
     ];
     const { shown } = await published(prison, ["placement-share", "yoi-prison-number"]);
-    expect(printed(shown, "placement-share", "placement-detail")).toMatchObject({ R1: "c", R5: "c" });
-    expect(printed(shown, "yoi-prison-number", "total")).toEqual({ total: "c" });
+    const details = printed(shown, "placement-share", "placement-detail");
+    expect(details).toMatchObject({ R1: "c" });
+    // the 49 are known, so a second one is withheld beside it
+    expect(Object.values(details).filter((each) => each === "c").length).toBeGreaterThan(1);
+    expect(printed(shown, "yoi-prison-number", "total")).toEqual({ total: details.R5 });
   });
 
   it("know a part of a part: friends and family are in-house, and nearly all of it", async () => {

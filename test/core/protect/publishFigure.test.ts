@@ -106,10 +106,11 @@ describe("publishFigure", () => {
     });
   });
 
-  it("keeps the counts of people out of notes", () => {
-    const noted = figure({ note: "against white; 3 children of unknown group are left out; mid-2024 estimate" });
-    expect(publishFigure(noted, nothing).note).toBe(
-      "against white; some children of unknown group are left out; mid-2024 estimate",
-    );
+  it("has the note that may be published in the place of one with counts of children, or with somebody's own words", () => {
+    const note = "against white; 3 children of unknown group are left out; mid-2024 estimate";
+    const publicNote = "against white; some children of unknown group are left out; mid-2024 estimate";
+    expect(publishFigure(figure({ note, publicNote }), nothing).note).toBe(publicNote);
+    expect(publishFigure(figure({ note: "2 siblings moved", publicNote: "" }), nothing).note).toBe("");
+    expect(publishFigure(figure({ note: "mid-2024 estimate" }), nothing).note).toBe("mid-2024 estimate");
   });
 });

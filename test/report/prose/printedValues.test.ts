@@ -18,7 +18,7 @@ describe("what stands in braces", () => {
   it.each([
     ["text", "315 children", "It was 315 children then."],
     ["a whole number, with commas for thousands", 1234, "It was 1,234 then."],
-    ["a whole number below nought", -1234567, "It was -1,234,567 then."],
+    ["a whole number below nought", -1234567, "It was −1,234,567 then."],
     ["nought", 0, "It was 0 then."],
     ["nothing, where that is said", null, "It was then."],
     ["what a condition gives where it does not hold", false, "It was then."],

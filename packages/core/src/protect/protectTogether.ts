@@ -49,7 +49,8 @@ export interface ProtectedFigures {
 
 /**
  * Protects figures that are published together, beside others that were settled before and stay as they are: the new ones
- * are safe beside them, and leave each of the counts that were withheld as uncertain as it was.
+ * are safe beside them, and leave each of the counts that were withheld as uncertain as it was. They are looked at in
+ * order of their names, so that what is withheld does not hang on the order in which they come.
  *
  * @throws {RangeError} if two figures of the same thing have different counts
  */
@@ -58,6 +59,25 @@ export function protectTogether(
   protection: Protection,
   settled: readonly SettledFigures[] = [],
 ): ProtectedFigures {
+  const names = figures.map(nameOf);
+  const order = [...figures.keys()].sort((a, b) =>
+    (names[a] ?? "") < (names[b] ?? "") ? -1 : names[a] === names[b] ? a - b : 1,
+  );
+  const inOrder = order.flatMap((at) => figures[at] ?? []);
+  const { published, moves } = protectInOrder(inOrder, protection, settled);
+  const placeOf = new Map(order.map((at, place) => [at, place]));
+  return { figures, published: figures.flatMap((_, at) => published[placeOf.get(at) ?? -1] ?? []), moves };
+}
+
+function nameOf({ measure, periodStart, periodEnd, authority, breakdown, category }: Figure): string {
+  return [measure, periodEnd, periodStart, authority, breakdown, category].join("|");
+}
+
+function protectInOrder(
+  figures: readonly Figure[],
+  protection: Protection,
+  settled: readonly SettledFigures[],
+): Omit<ProtectedFigures, "figures"> {
   const { threshold, measures } = protection;
   const all = [...settled.flatMap((before) => before.figures), ...figures];
   const inFigures = countsOf(all, measures, threshold);
@@ -76,7 +96,6 @@ export function protectTogether(
   const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
   const keys = new Map(counts.map(({ key }, at) => [placeOf[at], key]));
   return {
-    figures,
     published: figures.map((figure, at) => {
       const { numerator, denominator } = inFigures.ofFigure[first + at] ?? {};
       return rolling.has(figure.measure)

@@ -100,16 +100,16 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       if (options.category !== undefined && options.trace === undefined)
         throw new InputError("--category says which figure --trace lists: give --trace too, or leave it out.");
       const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
+      const write = await openRows(options, {
+        inputs: [...paths, ...filesNamed(options)],
+        namesChildren: options.trace !== undefined,
+      });
       const own = await readOwnSeries(options);
       const measures =
         options.trace === undefined
           ? measuresNamed(options.measures, own.measures)
           : [measureNamed(options.trace, "--trace", own.measures)];
       const by = breakdownsNamed(options.by, measures);
-      const write = await openRows(options, {
-        inputs: [...paths, ...filesNamed(options)],
-        namesChildren: options.trace !== undefined,
-      });
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       requireEpisodes(care);
       const dates = given ?? [latestYear(care)];
