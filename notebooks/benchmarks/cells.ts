@@ -15,6 +15,7 @@ import {
   type ComparisonFamily,
   clearTogether,
   comparable,
+  findAuthority,
   findMeasure,
   funnelOfAreas,
   type StatisticalNeighbours,
@@ -52,7 +53,7 @@ const leading = {
 export function cells(source: NotebookSource) {
   const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
-  const place = source.council;
+  const place = findAuthority(source.authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;
   const day = longDate(`${year}-03-31`);
   const wording = {
     place,

@@ -265,6 +265,7 @@ export function cells(source: NotebookSource) {
             ],
             categoriesOf("sdq-band-share", "sdq-band"),
             wording("SDQ scores by band", "scores"),
+            "last",
           ),
 
     // offending and substance misuse
@@ -286,6 +287,7 @@ export function cells(source: NotebookSource) {
             termBars,
             categoriesOf("pep-quality-share", "pep-quality"),
             wording("Sections B of personal education plans", "sections B", ownSeries),
+            "last",
           ),
     planTrend:
       planChecks.length === 0

@@ -20,13 +20,15 @@ export async function labelBoxes(svg: string): Promise<readonly LabelBox[]> {
   const width = await textWidth();
   const boxes: LabelBox[] = [];
   let line: { x: number; y: number; anchor: string; size: number } | undefined;
-  for (const { token, x, y, attribute } of placedTokens(svg)) {
+  const ofAll = Number.parseFloat(/^<svg[^>]* font-size="([\d.]+)px"/.exec(svg)?.[1] ?? "");
+  // what is told under the pointer stands nowhere
+  for (const { token, x, y, attribute } of placedTokens(svg.replace(/<title>[^<]*<\/title>/g, ""))) {
     if (token.startsWith("<text")) {
       line = {
         x,
         y,
         anchor: attribute("text-anchor") ?? "start",
-        size: Number.parseFloat(attribute("font-size") ?? ""),
+        size: Number.parseFloat(attribute("font-size") ?? `${ofAll}`),
       };
     }
     if (token.startsWith("<tspan") && line !== undefined) line.y += Number(attribute("dy") ?? 0);

@@ -80,7 +80,7 @@ export function chart(title: string, label: string, shape = "<rect "): ChartBloc
     description: "A bar of ten.",
     figures: {
       ...table(`Counts behind ${title}`, ["Group", "Children"], []),
-      title: `Figures behind the chart: ${title}`,
+      title: "The figures behind this chart",
       rows: [[cellOf(label), { kind: "number", value: 1234.5, decimals: 2 }]],
     },
   };
@@ -176,7 +176,7 @@ export function wholeDocument(): Document {
   );
 }
 
-/** What a reader of a page reads, without white space: the page without its drawings and its link past the header. */
+/** What a reader of a page reads, without white space: the page without its drawings, links to its parts and to other pages, and tools. */
 export function pageText(html: string): string {
   return pagePieces(html).join("");
 }
@@ -186,7 +186,8 @@ export function pagePieces(html: string): readonly string[] {
   const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
   return html
     .slice(html.indexOf("<body>"))
-    .replace(/<svg[\s\S]*?<\/svg>|<a class="skip"[\s\S]*?<\/a>/g, "")
+    .replace(/<svg[\s\S]*?<\/svg>|<a class="skip"[\s\S]*?<\/a>|<nav[\s\S]*?<\/nav>|<p class="tools">[\s\S]*?<\/p>/g, "")
+    .replace(/<script[\s\S]*?<\/script>/g, "")
     .replace(/<pre[\s\S]*?<\/pre>/g, (code) => code.replaceAll("\n", "<p>"))
     .replace(/<\/?(?:a|br|code|em|strong)\b[^>]*>/g, "")
     .split(/<[^>]*>/)

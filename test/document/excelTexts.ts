@@ -12,6 +12,9 @@ export async function excelTexts(bytes: Uint8Array): Promise<readonly string[]> 
 
 function shown({ type, value, format }: FoundCell): string {
   if (type === "text") return value;
-  const decimals = format.split(".")[1]?.length ?? 0;
-  return format.startsWith("#,##0") ? formatNumber(Number(value), decimals) : Number(value).toFixed(decimals);
+  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const size = formatNumber(Math.abs(Number(value)), decimals);
+  const number = format.includes("#,##0") ? size : Math.abs(Number(value)).toFixed(decimals);
+  const sign = Number(value) < 0 && /[1-9]/.test(size) ? "\u{2212}" : "";
+  return `${sign}${format.includes("£") ? "£" : ""}${number}${format.includes("%") ? "%" : ""}`;
 }

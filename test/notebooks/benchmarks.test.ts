@@ -8,6 +8,7 @@ import { cells } from "../../notebooks/benchmarks/cells.ts";
 import { project } from "../lac.ts";
 import { describeWithPublished } from "../publishedPath.ts";
 import { openSample } from "./openSample.ts";
+import { proseOf } from "./proseOf.ts";
 
 type Benchmarks = ReturnType<typeof cells>;
 
@@ -100,14 +101,16 @@ describe("benchmarks of the sample", () => {
 describe("benchmarks of others", () => {
   it("ask for an authority where there is none", () => {
     const page = cells({ ...sample, authority: "" });
-    expect(page.basis).toBe("Whose figures to compare is not known: give the authority's GSS code with --authority.");
+    expect(page.leftOut).toEqual([
+      "Published figures of the council beside those of others: left out, because whose figures to compare was not given; give the authority's name or code with --authority.",
+    ]);
     expect([page.valueTable, page.rateTrend, page.ownTable]).toEqual([null, null, null]);
   });
 
   it("say which file is missing", () => {
-    expect(cells({ ...sample, file: () => undefined }).basis).toContain("nationalFiles in settings.json");
+    expect(cells({ ...sample, file: () => undefined }).leftOut.join()).toContain("nationalFiles in settings.json");
     const alone = cells({ ...sample, file: (name) => (name === "neighbours" ? undefined : sample.file(name)) });
-    expect(alone.basis).toContain("No statistical neighbours are known");
+    expect(alone.leftOut[0]).toContain("Statistical neighbours: left out, because no model of them was given");
     expect(alone.finding).toContain("England");
   });
 
@@ -128,7 +131,7 @@ describe("benchmarks of others", () => {
     for (const other of [{ asAt: dayFromIso("2010-01-01") }, { authority: "E99999999" }]) {
       const page = cells({ ...sample, ...other });
       expect(page.shown).toBe(false);
-      expect(page.basis).toContain("has none of");
+      expect(page.leftOut[0]).toContain("has none of");
     }
   });
 
@@ -141,9 +144,8 @@ describe("benchmarks of others", () => {
   });
 
   it("type no figure in their prose", () => {
-    const prose = readFileSync(join(project, "notebooks/benchmarks/report.mdx"), "utf8");
+    const prose = proseOf("benchmarks");
     const printed = prose
-      .replace(/^## \d\. /gm, "")
       .replace("95% confidence", "")
       .replace(/[Rr]ank 1/g, "")
       .replaceAll("length === 0", "");

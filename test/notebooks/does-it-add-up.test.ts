@@ -6,6 +6,7 @@ import { cells } from "../../notebooks/does-it-add-up/cells.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
+import { proseOf } from "./proseOf.ts";
 
 type DoesItAddUp = ReturnType<typeof cells>;
 
@@ -77,8 +78,8 @@ describe("does it add up: other versions", () => {
 
   it("says what is missing where no paper was given", async () => {
     const page = cells({ ...(await openSample()), file: () => undefined });
-    expect(page.finding).toBe("No paper was given");
-    expect(page.summary).toContain("settings.json");
+    expect(page.given).toBe(false);
+    expect(page.leftOut.join()).toContain("no paper was given; list its figures in a CSV");
     expect(page.rowSentences).toHaveLength(1);
     expect([page.itemTable, page.wrongTable, page.allTable]).toEqual([null, null, null]);
   });
@@ -90,13 +91,13 @@ describe("does it add up: other versions", () => {
     );
     const page = cells({ ...source, file: () => ({ name: "paper.csv", bytes }) });
     expect(page.finding).toBe("Nothing in the paper contradicts itself");
-    expect(page.asked).toBe("");
+    expect(page.first.asked).toBe("");
     expect(page.againstReturn).toContain("No figure was compared");
   });
 
   it("types no figure in its prose", () => {
-    const prose = readFileSync(join(project, "notebooks/does-it-add-up/report.mdx"), "utf8");
-    expect(prose.replace(/^## \d\. /gm, "")).not.toMatch(/\d/);
+    const prose = proseOf("does-it-add-up");
+    expect(prose).not.toMatch(/\d/);
   });
 });
 

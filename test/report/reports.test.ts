@@ -25,7 +25,7 @@ describe("every report of the sample", () => {
     expect(names().length).toBeGreaterThan(0);
     for (const name of names()) {
       const page = pageOf(name);
-      expect(page.match(/<\/figure>\n<details>\n<summary>Figures behind the chart: /g)?.length ?? 0).toBe(
+      expect(page.match(/<\/figure>\n<details>\n<summary>The figures behind this chart<\/summary>/g)?.length ?? 0).toBe(
         page.match(/<figure\b/g)?.length ?? 0,
       );
       expect(Buffer.byteLength(page)).toBeLessThan(400_000);

@@ -12,6 +12,8 @@ export interface Chart {
   readonly description: string;
   /** how it is drawn; without a title */
   readonly specification: TopLevelSpec;
+  /** how it is drawn for a screen as narrow as a telephone's; where missing, the one drawing is for all */
+  readonly narrowSpecification?: TopLevelSpec;
   /** every figure behind the drawing */
   readonly table: ChartTable;
 }

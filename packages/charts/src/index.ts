@@ -33,6 +33,7 @@ export type { SurvivalWording } from "./words/survivalTitle.ts";
 export { tornado } from "./forms/tornado.ts";
 export type { AssumptionRange } from "./marks/divergingBars.ts";
 export type { Level } from "./marks/linesOverTime.ts";
+export type { Darkest } from "./marks/stackedBars.ts";
 export { type TrendSeries, trend } from "./forms/trend.ts";
 export { type TrendPanel, trendPanels } from "./forms/trendPanels.ts";
 export { type Movement, waterfall } from "./forms/waterfall.ts";
@@ -55,6 +56,7 @@ export { type ChartColours, theme, themeOf } from "./plot/theme.ts";
 
 // colours
 
+export { withMinus } from "./words/withMinus.ts";
 export { colourPattern, contrast } from "./plot/contrast.ts";
 
 // numbers and dates as readers see them

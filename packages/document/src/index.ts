@@ -16,6 +16,7 @@ export type {
   ItemBlock,
   List,
   Logo,
+  NumberCell,
   Paragraph,
   Run,
   Table,
@@ -25,10 +26,12 @@ export { documentFault } from "./model/documentFault.ts";
 export { plainRun } from "./model/plainRun.ts";
 export { printable } from "./model/printable.ts";
 export { textOf } from "./model/textOf.ts";
+export { withoutFormula } from "./model/withoutFormula.ts";
 
 // its writer of HTML
 
 export { escaped } from "./html/escaped.ts";
 export { type HtmlPage, htmlOf } from "./html/htmlOf.ts";
+export type { PageLink, PageNavigation } from "./html/navigationHtml.ts";
 export { documentStyle, mastheadHtml, pageHead, pageOf } from "./html/pageOf.ts";
 export { toHtml } from "./html/toHtml.ts";

@@ -24,20 +24,28 @@ describe("movesHeatMap", () => {
     expect(texts.filter((text) => /^\d+$/.test(text))).toHaveLength(64 + 8);
   });
 
-  it("shades by thirds of the most, and writes white on the two dark shades alone", () => {
-    // of 41: up to 13.67, up to 27.33, above
+  it("shades by the square root of the count, so that few and many differ, and writes white on dark shades alone", () => {
+    // of 41, the bounds of fifths of the root: 41 × 1/25 = 1.64, × 4/25 = 6.56, × 9/25 = 14.76, × 16/25 = 26.24
     const drawn = JSON.stringify(chart.specification);
     for (const cell of [
-      '"12","shade":"shade1"',
-      '"15","shade":"shade2"',
-      '"21","shade":"shade2"',
-      '"41","shade":"shade3"',
+      '"1","shade":"shade1"',
+      '"6","shade":"shade2"',
+      '"12","shade":"shade3"',
+      '"15","shade":"shade4"',
+      '"21","shade":"shade4"',
+      '"41","shade":"shade5"',
+      '"0","shade":"shade0"',
     ]) {
       expect(drawn).toContain(`"text":${cell}`);
     }
     expect(drawn).toMatch(
-      /"text":"41","shade":"shade3"[^}]*\}[^\]]*\]\},"mark":\{"type":"text","dy":0,"style":"onDark"\}/,
+      /"text":"41","shade":"shade5"[^}]*\}[^\]]*\]\},"mark":\{"type":"text","dy":0,"style":"onDark"\}/,
     );
+  });
+
+  it("has a shade for each count where there are no more counts than shades", () => {
+    const drawn = JSON.stringify(moves["heat map of one move"].specification);
+    expect(drawn).toContain('"text":"1","shade":"shade5"');
   });
 
   it("leaves a withheld cell white between dashes, with its symbol, and withholds the totals over it", () => {

@@ -1,6 +1,9 @@
 import { ragTable } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
+import { theme } from "../../../packages/charts/src/plot/theme.ts";
 import { plans, planWording } from "../examples/plans.ts";
+import { labelBoxes } from "../labelBoxes.ts";
 
 describe("ragTable", () => {
   const chart = plans["action plan"];
@@ -35,9 +38,16 @@ describe("ragTable", () => {
     expect(chart.table.caption).toContain("[z] is not applicable.");
   });
 
-  it("draws a bar for each status: what wants attention, what goes on and what is done each in a style of its own", () => {
+  it("draws a bar for each status in a style of its own, under a sign and a word of its own", async () => {
     const drawn = JSON.stringify(chart.specification);
-    for (const style of ["warning", "context", "main"]) expect(drawn).toContain(`"type":"bar","style":"${style}"`);
+    const styles = [
+      ...new Set([...drawn.matchAll(/"type":"bar","aria":true,"style":"(\w+)"/g)].map(([, style]) => style)),
+    ];
+    expect(styles).toHaveLength(5);
+    const fills = ["late", "atRisk", "notStarted", "onTrack", "done"].map((style) => theme.style?.[style]);
+    expect(new Set(fills.map((fill) => JSON.stringify(fill))).size).toBe(5);
+    const texts = (await labelBoxes(await renderChart(chart))).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["▲ Late", "◆ At risk", "○ Not started", "● On track", "■ Done"]));
   });
 
   it("has no column of notes where there are none", () => {

@@ -18,7 +18,7 @@ describe("trendPanels", () => {
   });
 
   it("says which line is whose, and that scales differ", () => {
-    expect(chart.subtitle).toContain("Lines: Central Bedfordshire (thick), England (thin, circles).");
+    expect(chart.subtitle).toContain("Central Bedfordshire is the thick line; beside it England (thin, circles).");
     expect(chart.subtitle).toContain("Every panel has a scale of its own.");
   });
 

@@ -25,10 +25,11 @@ describe.each([
   const outerOf = (name: string) => `${styleOf(name).get("stroke") ?? styleOf(name).get("color")}`;
 
   it("gives every bar, point and cell a fill or an outline of at least 3:1 on white", () => {
-    const bars = ["main", "context", "part", "outward", "warning", "first", "second"];
+    const bars = ["main", "context", "part", "outward", "first", "second"];
+    const statuses = ["late", "atRisk", "notStarted", "onTrack", "done"];
     const points = ["mainPoint", "contextPoint", "signal", "concern", "improvement", "ownPlace", "averagePlace"];
-    const cells = ["shade0", "shade1", "shade2", "shade3", "unknown"];
-    for (const style of [...bars, ...points, ...cells]) {
+    const cells = ["shade0", "shade1", "shade2", "shade3", "shade4", "shade5", "unknown"];
+    for (const style of [...bars, ...statuses, ...points, ...cells]) {
       expect(contrast(outerOf(style), "#FFFFFF"), style).toBeGreaterThanOrEqual(3);
     }
   });
@@ -60,14 +61,14 @@ describe.each([
   it("writes text in cells at 4.5:1 or more: white on the two darkest shades, black on the others", () => {
     const shade = (name: string) => `${styleOf(name).get("color")}`;
     expect(shade("onDark")).toBe("#FFFFFF");
-    for (const style of ["shade2", "shade3"])
+    for (const style of ["shade4", "shade5"])
       expect(contrast(shade("onDark"), shade(style))).toBeGreaterThanOrEqual(4.5);
-    for (const style of ["shade0", "shade1", "unknown"])
+    for (const style of ["shade0", "shade1", "shade2", "shade3", "unknown"])
       expect(contrast("#000000", shade(style))).toBeGreaterThanOrEqual(4.5);
   });
 
   it("parts neighbouring shades and bands by their lightness, which black and white keeps", () => {
-    const shades = ["shade0", "shade1", "shade2", "shade3"].map((name) => `${styleOf(name).get("color")}`);
+    const shades = ["shade0", "shade3", "shade4", "shade5"].map((name) => `${styleOf(name).get("color")}`);
     for (const [index, shade] of shades.slice(1).entries())
       expect(contrast(shade, `${shades[index]}`)).toBeGreaterThan(1.9);
     const [outer, inner] = ["outerBand", "innerBand"].map((name) => `${styleOf(name).get("color")}`);

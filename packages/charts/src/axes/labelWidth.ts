@@ -1,3 +1,5 @@
+import { withMinus } from "../words/withMinus.ts";
+
 /** Advance widths of DejaVu Sans, in thousandths of the font's size. */
 const widths: readonly (readonly [width: number, characters: string])[] = [
   [275, "'"],
@@ -31,7 +33,7 @@ const widths: readonly (readonly [width: number, characters: string])[] = [
   [752, "NH"],
   [775, "DG"],
   [787, "OQ&"],
-  [838, "w#+<=>^~"],
+  [838, "w#+<=>^~\u{2212}"],
   [863, "M"],
   [950, "%"],
   [989, "mW"],
@@ -47,6 +49,6 @@ const widest = 1070;
  * some pairs of letters closer. Places labels, where `textWidth`, which reads the font's file, would not run in a browser.
  */
 export function labelWidth(text: string): number {
-  const thousandths = [...text].reduce((sum, character) => sum + (widthOf.get(character) ?? widest), 0);
+  const thousandths = [...withMinus(text)].reduce((sum, character) => sum + (widthOf.get(character) ?? widest), 0);
   return (thousandths * 16) / 1000;
 }

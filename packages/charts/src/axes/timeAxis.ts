@@ -21,7 +21,10 @@ export interface TimeAxis {
 const inset = 14;
 const gap = 10;
 
-/** An axis of dates; where their labels would touch, every second or third or so is written, the last one always. */
+/**
+ * An axis of dates; where their labels would touch, every second or third or so is written, the last one always. Where years
+ * meet months, as a projection does what is known, the day of the year of the last date is written throughout.
+ */
 export function timeAxis(
   dates: readonly string[],
   plot: { readonly width: number; readonly height: number },
@@ -38,13 +41,14 @@ export function timeAxis(
     x: at(days[index] ?? 0),
     half: Math.max(...text.split("\n").map(labelWidth)) / 2,
   }));
-  const everyNth = (n: number) => labels.filter((_, index) => (labels.length - 1 - index) % n === 0);
+  const named = isUneven(days) ? anniversaries(ordered, labels) : labels;
+  const everyNth = (n: number) => named.filter((_, index) => (named.length - 1 - index) % n === 0);
   const clear = (n: number) =>
     everyNth(n).every(({ x, half }, index, written) => {
       const before = written[index - 1];
       return before === undefined || before.x + before.half + gap <= x - half;
     });
-  const nth = labels.findIndex((_, index) => clear(index + 1)) + 1;
+  const nth = named.findIndex((_, index) => clear(index + 1)) + 1;
   return {
     encoding: {
       type: "quantitative",
@@ -57,4 +61,17 @@ export function timeAxis(
       return placedText({ x, y: plot.height + 8 + (lineHeight * lines) / 2, text, align: "center" });
     }),
   };
+}
+
+/** Whether some dates are much further apart than others. */
+function isUneven(days: readonly number[]): boolean {
+  const gaps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  return Math.max(...gaps) > 3 * Math.min(...gaps);
+}
+
+/** The labels of the dates that are whole years before the last one; all labels, where these are fewer than three. */
+function anniversaries<Label>(ordered: readonly string[], labels: readonly Label[]): readonly Label[] {
+  const dayOfYear = ordered.at(-1)?.slice(4);
+  const yearly = labels.filter((_, index) => ordered[index]?.slice(4) === dayOfYear);
+  return yearly.length < 3 ? labels : yearly;
 }

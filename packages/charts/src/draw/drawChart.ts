@@ -2,6 +2,7 @@ import type { Loader, LoggerInterface } from "vega";
 import type { compile } from "vega-lite";
 import type { Chart } from "../Chart.ts";
 import { type ChartColours, themeOf } from "../plot/theme.ts";
+import { withMinus } from "../words/withMinus.ts";
 import { pageSvg } from "./pageSvg.ts";
 
 declare module "vega" {
@@ -35,7 +36,7 @@ export async function drawChart(
   { compile, vega, interpreter, width }: DrawingTools,
   { colours = [] }: DrawingOptions = {},
 ): Promise<string> {
-  vega.textMetrics.width = (item, text) => width(`${text ?? ""}`.trim(), item.fontSize ?? 11);
+  vega.textMetrics.width = (item, text) => width(withMinus(`${text ?? ""}`.trim()), item.fontSize ?? 11);
   const warnings: string[] = [];
   const logger = collectingLogger(warnings);
   // a copy, since Vega marks the rows that it draws

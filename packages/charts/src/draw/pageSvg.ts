@@ -1,8 +1,14 @@
 import type { Chart } from "../Chart.ts";
+import { font, fontSize } from "../plot/theme.ts";
+import { withMinus } from "../words/withMinus.ts";
+
+/** The type that most text has, which the drawing says once. */
+const ofAllText = new RegExp(` font-family="${font}"| font-size="${fontSize}px"`, "g");
 
 /**
  * Vega's SVG made fit to stand in a page beside others: named by the chart's title and description, its ids renamed
- * after the chart's (Vega counts them through the whole process), and only attributes that draw.
+ * after the chart's (Vega counts them through the whole process), and only attributes that draw. What Vega has as the
+ * label of a mark is its title, which browsers show under the pointer; what is the same for all text is said once.
  *
  * Only what lies within a tag is touched, and an attribute only where its name begins and its closing quote ends it:
  * Vega escapes `<` and `>` in text and `"` in attributes, so no label can be mistaken for either.
@@ -17,19 +23,36 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
     renamed.set(old, name);
     return name;
   };
-  // labels of the axis that Vega leaves out for want of room are drawn unseen
-  const seen = svg.replace(/<text [^>]*opacity="0"[^>]*>[^<]*<\/text>/g, "");
-  const drawing = seen.replace(/<[^>]*>/g, (tag) =>
+  // what Vega draws unseen: labels of the axis that have no room, empty backgrounds and foregrounds
+  const seen = svg.replace(
+    /<text [^>]*opacity="0"[^>]*>[^<]*<\/text>|<path [^>]*(?: display="none"| d="M0,0h0v0h0Z")[^>]*\/>/g,
+    "",
+  );
+  const told = seen.replace(/<(\w+) ([^>]*?)aria-label="([^"]*)"([^>]*)\/>/g, "<$1 $2$4><title>$3</title></$1>");
+  const signed = told.replace(/>([^<]+)</g, (_, text: string) => `>${withMinus(text)}<`);
+  const drawing = signed.replace(/<[^>]*>/g, (tag) =>
     tag
       .replace(/ (?:class|style|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, "")
+      .replace(/ opacity="1"/g, "")
+      .replace(ofAllText, "")
+      .replace(/ (?:d|transform|[xy][12]?|width|height)="[^"]*"/g, rounded)
       .replace(/ id="([^"]*)"/g, (_, old: string) => ` id="${rename(old)}"`)
       .replace(/="url\(#([^")]*)\)"/g, (_, old: string) => `="url(#${rename(old)})"`),
   );
   const labelled = ` role="img" aria-labelledby="${id}-title ${id}-description"`;
   const label = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
   return withoutControls(
-    drawing.replace(/^<svg([^>]*)>/, (_, attributes: string) => `<svg${attributes}${labelled}>${label}`),
+    drawing.replace(
+      /^<svg([^>]*)>/,
+      (_, attributes: string) =>
+        `<svg${attributes} font-family="${font}" font-size="${fontSize}px"${labelled}>${label}`,
+    ),
   );
+}
+
+/** Numbers with one decimal: a tenth of a pixel is not seen. */
+function rounded(attribute: string): string {
+  return attribute.replace(/\d+\.\d{2,}/g, (number) => `${Math.round(10 * Number(number)) / 10}`);
 }
 
 function escaped(text: string): string {

@@ -59,7 +59,7 @@ export function ageSexPyramid(
     title,
     subtitle: subtitle(wording, figures, notes),
     description: [`Bar chart by age and sex. ${title}.`, ...listed, ...notes].join(" "),
-    specification: mirroredBars(
+    ...mirroredBars(
       rows
         .toReversed()
         .map((age) => ({ key: age.id, label: age.label, left: cellOf(age, left), right: cellOf(age, right) })),

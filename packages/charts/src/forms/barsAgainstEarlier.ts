@@ -67,7 +67,7 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
     title: titleOf(first, wording),
     subtitle: subtitle(wording, figures),
     description: ["Bar chart.", ...told.map(described)].join(" "),
-    specification: horizontalBars(rows, {
+    ...horizontalBars(rows, {
       title: sentenceCase(first.now.unit),
       counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
     }),

@@ -21,7 +21,7 @@ export interface CaseloadCell {
 
 type Verdict = "within" | "unsure" | "over";
 
-const shades: Readonly<Record<Verdict, GridCell["shade"]>> = { within: "shade0", unsure: "shade1", over: "shade3" };
+const shades: Readonly<Record<Verdict, GridCell["shade"]>> = { within: "shade0", unsure: "shade3", over: "shade5" };
 
 /**
  * Caseloads by date and number of advisers against a target: white and "within" where the caseload is at or below it,
@@ -68,7 +68,7 @@ export function caseloadGrid(cells: readonly CaseloadCell[], target: number, wor
       ...(ranged ? ["Unsure means that the likely range holds the target."] : []),
     ]),
     description: `Grid of caseloads. ${title}. Numbers of advisers within the target: ${told.join(" ")}`,
-    specification: shadedGrid({
+    ...shadedGrid({
       rows: dates.map(longDate),
       columns: establishments.map((advisers) => formatNumber(advisers, Number.isInteger(advisers) ? 0 : 1)),
       rowsAre: "Date",

@@ -42,14 +42,14 @@ export function controlChart(
     throw new RangeError("controlChart requires a chart that knows of the months without a value; use xmrOfFigures");
   }
   const { finding, signals, notes } = controlWords(chart, shown, target);
-  const { specification, showsZero } = controlLines(ordered, shown, chart, target);
+  const { showsZero, ...drawings } = controlLines(ordered, shown, chart, target);
   const title = `${numbered(valueText(latest), wording.counted)}, ${finding}`;
   return {
     id: chartId("control-chart", ordered),
     title,
     subtitle: subtitle(wording, ordered.map(withoutInterval), [...notes, ...(showsZero ? [] : [noZeroNote])]),
     description: [`Control chart. ${title}.`, ...signals, ...notes].join(" "),
-    specification,
+    ...drawings,
     table: controlTable(ordered, shown, chart, wording),
   };
 }

@@ -41,7 +41,7 @@ export function fittingCounts({ count, unit, figures }: CountAndFigures, wording
     interval: { lower: from - 0.5, upper: to + 0.5, confidence: 1 },
     valueLabel: rangeText(from, to),
   }));
-  const { specification, showsZero } = horizontalDots(rows, sentenceCase(unit), count);
+  const { showsZero, ...drawings } = horizontalDots(rows, sentenceCase(unit), count);
   const title = titleOf({ count, unit, figures });
   const notes = [`The dotted line is the ${formatNumber(count, 0)} that the paper prints.`];
   return {
@@ -49,7 +49,7 @@ export function fittingCounts({ count, unit, figures }: CountAndFigures, wording
     title,
     subtitle: datedSubtitle(wording, [...notes, ...(showsZero ? [] : [noZeroNote])]),
     description: `Bars on one scale. ${title}. ${rows.map(({ label, valueLabel }) => `${label} would take ${valueLabel}`).join("; ")}.`,
-    specification,
+    ...drawings,
     table: captionedTable(
       wording,
       [

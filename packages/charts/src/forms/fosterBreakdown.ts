@@ -54,7 +54,7 @@ export function fosterBreakdown(
     title,
     subtitle: subtitle(wording, [...figures, ...uascOf], notes),
     description: `Bar chart of shares. ${title}. In order: ${listed}.`,
-    specification: horizontalBars(shares.map(kindBar), { title: `Share of ${wording.counted} (%)`, counts: false }),
+    ...horizontalBars(shares.map(kindBar), { title: `Share of ${wording.counted} (%)`, counts: false }),
     table: shareTable(kinds, wording, uasc.length === 0 ? [] : [uascColumn(uascOf)]),
   };
 }

@@ -29,7 +29,7 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
     throw new RangeError(`funnelPlot requires ${wording.place} once among the places`);
   }
   const own = funnel.points[names.indexOf(wording.place)];
-  const { specification, showsZero } = funnelCurves(
+  const { showsZero, ...drawings } = funnelCurves(
     places,
     own === undefined ? undefined : { ...own, label: `${wording.place} ${amountText(own.value, unit)}` },
   );
@@ -57,7 +57,7 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
     title,
     subtitle: datedSubtitle(wording, notes),
     description: [`Funnel plot. ${title}.`, ...limits, spread].join(" "),
-    specification,
+    ...drawings,
     table: captionedTable(
       wording,
       [

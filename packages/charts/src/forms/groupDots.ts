@@ -43,7 +43,7 @@ export function groupDots(groups: readonly GroupFigure[], wording: ChartWording,
     }
   }
   const figures = shown.map(({ figure }) => figure);
-  const { specification, showsZero } = horizontalDots(
+  const { showsZero, ...drawings } = horizontalDots(
     shown.map(({ label, figure }, index) => ({
       key: `${index} ${label}`,
       label,
@@ -67,7 +67,7 @@ export function groupDots(groups: readonly GroupFigure[], wording: ChartWording,
       ...(showsZero ? [] : [noZeroNote]),
     ]),
     description: `Dot chart of groups. ${title}. ${listed.join("; ")}.`,
-    specification,
+    ...drawings,
     table: captionedTable(
       wording,
       [{ label: "Group", kind: "text" }, ...tabulated.columns],

@@ -54,10 +54,12 @@ export function movesHeatMap(
   return {
     id: chartId("moves-heat-map", figures),
     title,
-    subtitle: subtitle(wording, figures, ["Rows are where children moved from, columns where to; darker is more."]),
+    subtitle: subtitle(wording, figures, [
+      "Rows are where children moved from, columns where to; the stronger the shade, the more moves.",
+    ]),
     description:
       `Grid of moves. ${title}. ${listed.length === 0 ? "" : `The most, from and to: ${listed.join("; ")}.`}`.trim(),
-    specification: movesGrid(
+    ...movesGrid(
       groups.map(({ label }) => label),
       groups.map((from) => groups.map((to) => crossed.cellOf(from, to))),
     ),

@@ -27,7 +27,7 @@ export function printedAgainstInputs(figures: readonly PrintedAndGiven[], wordin
   const rows = figures
     .map((figure, at) => ({ ...figure, key: `${at}`, off: percentOff(figure) }))
     .toSorted((a, b) => b.off - a.off);
-  const { specification } = horizontalDots(
+  const { specification, narrowSpecification } = horizontalDots(
     rows.map(({ key, label, off, words }) => ({
       key,
       label,
@@ -46,6 +46,7 @@ export function printedAgainstInputs(figures: readonly PrintedAndGiven[], wordin
     subtitle: datedSubtitle(wording, ["The dotted line is what the figure's own inputs give."]),
     description: `Dot chart. ${title}. ${rows.map(({ label, words }) => `${label}: ${words}`).join("; ")}.`,
     specification,
+    narrowSpecification,
     table: captionedTable(
       wording,
       [

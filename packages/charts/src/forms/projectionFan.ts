@@ -43,7 +43,7 @@ export function projectionFan(
   // counts are projected in fractions, which no reader wants to see
   const counts = known.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value));
   const amount = (value: number) => (counts ? formatNumber(value, 0) : amountText(value, latest.unit));
-  const { specification, showsZero } = fanLines(known, expected, amount);
+  const { showsZero, ...drawings } = fanLines(known, expected, amount);
   const range = [...new Set([amount(end.lower80), amount(end.upper80)])].join(" to ");
   const title = `${numbered(range, wording.counted)} likely (80%) by ${longDate(end.month)}${against(latest, end)}`;
   const bands = "Of likely outcomes 80% are in the darker band and 95% in the paler one.";
@@ -56,7 +56,7 @@ export function projectionFan(
       ...(showsZero ? [] : [noZeroNote]),
     ]),
     description: `Line chart with a fan. ${title}. ${seriesInWords("Known", known)} Expected by ${longDate(end.month)}: ${amount(end.expected)}, 80% range ${range}, 95% range ${amount(end.lower95)} to ${amount(end.upper95)}.`,
-    specification,
+    ...drawings,
     table: fanTable(known, expected, wording),
   };
 }

@@ -20,12 +20,14 @@ export interface ActionRow {
 }
 
 const styles: Readonly<Record<ActionStatus, LabelledBar["style"]>> = {
-  late: "warning",
-  "at-risk": "warning",
-  "not-started": "context",
-  "on-track": "context",
-  done: "main",
+  late: "late",
+  "at-risk": "atRisk",
+  "not-started": "notStarted",
+  "on-track": "onTrack",
+  done: "done",
 };
+
+const worries: ReadonlySet<ActionStatus> = new Set(["late", "at-risk"]);
 
 /**
  * An action plan by red, amber and green status. The drawing says how many actions have each status; the table is the
@@ -44,8 +46,8 @@ export function ragTable(actions: readonly ActionRow[], wording: DatedWording): 
     actions: actions.filter(({ status }) => status === id),
   }));
   const size = (rows: readonly ActionRow[]) => formatNumber(rows.length, 0);
-  const worrying = groups.filter(({ id, actions: own }) => styles[id] === "warning" && own.length > 0);
-  const others = groups.filter(({ id, actions: own }) => styles[id] !== "warning" && own.length > 0);
+  const worrying = groups.filter(({ id, actions: own }) => worries.has(id) && own.length > 0);
+  const others = groups.filter(({ id, actions: own }) => !worries.has(id) && own.length > 0);
   const told = [...worrying, ...others].map(({ label, actions: own }) => `${size(own)} ${midSentence(label)}`);
   const title =
     worrying.length === 0
@@ -60,11 +62,11 @@ export function ragTable(actions: readonly ActionRow[], wording: DatedWording): 
     title,
     subtitle: datedSubtitle(wording, []),
     description: `Bar chart of actions by status. ${title}.${named.join("")}`,
-    specification: horizontalBars(
-      groups.map(({ id, label, actions: own }): LabelledBar => {
+    ...horizontalBars(
+      groups.map(({ id, actions: own }): LabelledBar => {
         return {
           key: id,
-          label,
+          label: statusText(id),
           style: styles[id],
           value: own.length,
           interval: undefined,

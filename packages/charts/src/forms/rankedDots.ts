@@ -40,7 +40,7 @@ export function rankedDots(against: AgainstOthers, { unit, areas }: RankedFigure
     ),
     ...against.comparators.flatMap((comparator) => averageDot(comparator, unit, areas)),
   ].toSorted((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY));
-  const { specification, showsZero } = horizontalDots(rows, sentenceCase(unit));
+  const { showsZero, ...drawings } = horizontalDots(rows, sentenceCase(unit));
   const title = titleOf(against, unit, wording);
   const cells = rows.map(({ label, value, valueLabel, interval }) => [
     label,
@@ -63,7 +63,7 @@ export function rankedDots(against: AgainstOthers, { unit, areas }: RankedFigure
       rows.map(({ valueLabel }) => [valueLabel]),
     ),
     description: `Dot chart, the highest first. ${title}. ${listed.join("; ")}.`,
-    specification,
+    ...drawings,
     table: captionedTable(
       wording,
       [

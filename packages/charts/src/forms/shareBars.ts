@@ -46,7 +46,7 @@ export function drawShares(
     title,
     subtitle: subtitle(wording, figures),
     description: `Bar chart of shares. ${title}. In order: ${listed}.${none === "" ? "" : ` Nobody in: ${none}.`}`,
-    specification: horizontalBars(drawn.map(shareBar), { title: `Share of ${wording.counted} (%)`, counts: false }),
+    ...horizontalBars(drawn.map(shareBar), { title: `Share of ${wording.counted} (%)`, counts: false }),
     table: shareTable(mix, wording, [], counts),
   };
 }

@@ -27,7 +27,7 @@ export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWor
   if (other !== undefined) {
     throw new RangeError(`smallMultiples draws one unit, and "${other.label}" has another than ${unit}`);
   }
-  const { specification, showsZero } = panelGrid(lines, "one");
+  const { showsZero, ...drawings } = panelGrid(lines, "one");
   const title = directionsInWords(lines, wording.measure, "group");
   return {
     id: chartId("small-multiples", first.figures),
@@ -42,7 +42,7 @@ export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWor
       ],
     ),
     description: `Line charts. ${title}. ${lines.map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}`,
-    specification,
+    ...drawings,
     table: seriesTable(lines, wording),
   };
 }

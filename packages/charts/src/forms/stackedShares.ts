@@ -2,7 +2,7 @@ import type { Figure } from "@lac-analytics/core";
 import type { Chart, ChartTable } from "../Chart.ts";
 import type { CategoryLabel } from "../figures/CategoryLabel.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
-import { stackedBars } from "../marks/stackedBars.ts";
+import { type Darkest, stackedBars } from "../marks/stackedBars.ts";
 import { captionedTable } from "../tables/captionedTable.ts";
 import { tabulate } from "../tables/tabulate.ts";
 import type { ChartWording } from "../words/ChartWording.ts";
@@ -30,6 +30,7 @@ const most = 4;
  *
  * @param bars from the top down
  * @param categories in the order in which they are drawn, from the left
+ * @param darkest the category with the darkest shade: the last, where that is the one to look at, such as the worst
  * @throws {RangeError} if there is no bar, more than four categories have a figure, a figure is no percentage or lacks
  * its counts, two of a bar are of one category, or a bar's shares come to more than its whole
  */
@@ -37,6 +38,7 @@ export function stackedShares(
   bars: readonly SharesOfOne[],
   categories: readonly CategoryLabel[],
   wording: ChartWording,
+  darkest: Darkest = "first",
 ): Chart {
   const [first] = bars;
   if (first === undefined) throw new RangeError("stackedShares requires at least one bar");
@@ -69,7 +71,7 @@ export function stackedShares(
       "Each bar is the whole; its number is in brackets. Shares too small to label are in the table.",
     ]),
     description: `Bars of 100%. ${title}. ${listed.join(" ")}`,
-    specification: stackedBars(rows, legend),
+    ...stackedBars(rows, legend, darkest),
     table: sharesTable(rows, wording),
   };
 }

@@ -38,7 +38,7 @@ export function tornado(rows: readonly AssumptionRange[], unit: string, wording:
       "One assumption at a time is at its low end (white) or its high end (dark), all others as expected.",
     ]),
     description: `Tornado chart. ${title}. With each assumption at its low and its high end: ${listed.join("; ")}.`,
-    specification: divergingBars(ordered, unit),
+    ...divergingBars(ordered, unit),
     table: captionedTable(
       wording,
       [

@@ -45,7 +45,7 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, lev
     focus,
     ...others.map(({ label, figures }) => ({ label, figures: figures.map((figure) => withoutInterval(figure)) })),
   ];
-  const { specification, showsZero } = linesOverTime(lines, level);
+  const { showsZero, ...drawings } = linesOverTime(lines, level);
   const title = seriesTitle(focus.figures, wording);
   const held = level === undefined ? "" : ` ${levelText(level, first.unit)}.`;
   const drawn = lines.flatMap(({ figures }) => figures);
@@ -57,7 +57,7 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, lev
       ...(showsZero ? [] : [noZeroNote]),
     ]),
     description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
-    specification,
+    ...drawings,
     table: seriesTable([focus, ...others], wording),
   };
 }

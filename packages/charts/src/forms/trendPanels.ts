@@ -49,7 +49,7 @@ export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording
   if (other !== undefined) {
     throw new RangeError(`trendPanels draws one unit, and "${other.label}" has another than ${unit}`);
   }
-  const { specification, showsZero } = panelGrid(
+  const { showsZero, ...drawings } = panelGrid(
     drawn.map(({ beside, ...panel }) => ({
       ...panel,
       beside: beside.map(({ figures }) => figures.map((figure) => withoutInterval(figure))),
@@ -70,14 +70,14 @@ export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording
       // of a stock and of a year to the same day the day is told
       drawn.flatMap(({ figures }) => figures.map((figure) => ({ ...figure, periodStart: figure.periodEnd }))),
       [
-        `Lines: ${[`${wording.place} (thick)`, ...names].join(", ")}.`,
+        ...(names.length === 0 ? [] : [`${wording.place} is the thick line; beside it ${names.join(", ")}.`]),
         "Every panel has a scale of its own.",
         ...breakNotes(drawn.map(({ figures }) => figures)),
         ...(showsZero ? [] : [noZeroNote]),
       ],
     ),
     description: `Line charts. ${title}. ${drawn.map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}`,
-    specification,
+    ...drawings,
     table: seriesTable(rows, wording),
   };
 }

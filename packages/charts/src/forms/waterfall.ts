@@ -51,7 +51,7 @@ export function waterfall(
     title,
     subtitle: subtitle(wording, figures),
     description: `Waterfall chart. ${title}. ${listed.join("; ")}.`,
-    specification: waterfallBars(rows, sentenceCase(opening.unit)),
+    ...waterfallBars(rows, sentenceCase(opening.unit)),
     table: captionedTable(
       wording,
       [

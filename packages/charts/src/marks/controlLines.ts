@@ -6,7 +6,9 @@ import { drawing } from "../plot/drawing.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedRule } from "../plot/placedRule.ts";
+import type { Drawings, Room } from "../plot/Room.ts";
 import { amountText } from "../words/amountText.ts";
+import { longDate } from "../words/longDate.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
 import { callouts } from "./callouts.ts";
 import { endLabels } from "./endLabels.ts";
@@ -30,6 +32,17 @@ interface Limit {
 export function controlLines(
   ordered: readonly Figure[],
   shown: readonly ShownFigure[],
+  chart: XmrChart,
+  target: number | undefined,
+): Drawings & { readonly showsZero: boolean } {
+  const wide = chartIn("wide", ordered, shown, chart, target);
+  return { ...wide, narrowSpecification: chartIn("narrow", ordered, shown, chart, target).specification };
+}
+
+function chartIn(
+  room: Room,
+  ordered: readonly Figure[],
+  shown: readonly ShownFigure[],
   { points }: XmrChart,
   target: number | undefined,
 ): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
@@ -39,7 +52,7 @@ export function controlLines(
   const limits = points.map((point) => limitsOf(point, least));
   const dateOf = (index: number) => shown[index]?.periodEnd ?? "";
   const plot = timePlot({
-    width: 520,
+    width: { wide: 520, narrow: 270 }[room],
     height: 280,
     dates: ordered.map(({ periodEnd }) => periodEnd),
     values: [...points, ...limits.flat(), ...aims].map(({ value }) => value),
@@ -74,20 +87,21 @@ export function controlLines(
         return placedRule({ from: { x: 0, y: level(value) }, to: { x: plot.width, y: level(value) }, style: "target" });
       }),
       ...flags.layers,
-      ...plotLine(brokenLine(points, dateOf), "main", plot),
+      ...plotLine(brokenLine(points, dateOf, unit), "main", plot),
       ...signalPoints(points, dateOf, plot),
       ...marks.layers,
-      ...endLabels(ends, plot),
+      ...endLabels(ends, plot, room),
     ]),
   };
 }
 
 /** The points of the line, which is broken where values are missing. */
-function brokenLine(points: readonly XmrPoint[], dateOf: (index: number) => string): readonly LineRow[] {
+function brokenLine(points: readonly XmrPoint[], dateOf: (index: number) => string, unit: string): readonly LineRow[] {
   let stretch = 0;
   return points.map(({ value, afterGap }, index) => {
     if (afterGap === true) stretch += 1;
-    return { day: dayFromIso(dateOf(index)), value, stretch };
+    const told = `${longDate(dateOf(index))}: ${amountText(value, unit, Number.isInteger(value))}`;
+    return { day: dayFromIso(dateOf(index)), value, stretch, told };
   });
 }
 

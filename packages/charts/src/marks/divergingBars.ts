@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import { categoryAxis } from "../axes/categoryAxis.ts";
+import { categoryAxis, narrowRow } from "../axes/categoryAxis.ts";
 import { labelWidth } from "../axes/labelWidth.ts";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { valueScale } from "../axes/valueScale.ts";
@@ -7,6 +7,7 @@ import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedRule } from "../plot/placedRule.ts";
 import { placedText } from "../plot/placedText.ts";
+import { type Drawings, inBothRooms, narrowWidth, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
 import { amountText } from "../words/amountText.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
@@ -37,15 +38,21 @@ interface Side {
   readonly text: string;
 }
 
-const plotWidth = 300;
+const wideWidth = 300;
+const narrowest = 120;
 const gap = 8;
 
 /** Bars to either side of what is expected, each with its result and what makes it. */
-export function divergingBars(rows: readonly AssumptionRange[], unit: string): TopLevelSpec {
+export function divergingBars(rows: readonly AssumptionRange[], unit: string): Drawings {
+  return inBothRooms((room) => barsIn(room, rows, unit));
+}
+
+function barsIn(room: Room, rows: readonly AssumptionRange[], unit: string): TopLevelSpec {
   const keyed = rows.map((row, index) => ({ ...row, key: `${index}`, label: row.assumption }));
   const categories = categoryAxis(
     keyed.map(({ key }) => key),
     keyed,
+    room,
     { characters: 28, lines: 2, gap: 0.3 },
   );
   const results = rows.flatMap(({ low, high, base }) => [low, high, base]);
@@ -66,12 +73,14 @@ export function divergingBars(rows: readonly AssumptionRange[], unit: string): T
     });
   const [left, right] = [sides(true), sides(false)];
   // room for the labels left of the bars, so that they do not run into the assumptions
-  const room = gap * 2 + Math.max(0, ...left.map(({ text }) => labelWidth(text)));
+  const before = gap * 2 + Math.max(0, ...left.map(({ text }) => labelWidth(text)));
+  const behind = gap + Math.max(0, ...right.map(({ text }) => labelWidth(text)));
+  const plotWidth = room === "wide" ? wideWidth : Math.max(narrowest, narrowWidth - before - behind);
   const perPixel = (to - from) / plotWidth;
-  const width = plotWidth + room;
+  const width = plotWidth + before;
   const { y } = categories;
   const axis = valueAxis(scale, sentenceCase(unit));
-  const x = { ...axis, scale: { ...axis.scale, domain: [from - room * perPixel, to] } };
+  const x = { ...axis, scale: { ...axis.scale, domain: [from - before * perPixel, to] } };
   const bars = (end: "low" | "high", style: string, height: number): Layer => ({
     data: { values: keyed.map((row): Bar => ({ key: row.key, from: base, to: row[end] })) },
     mark: { type: "bar", style, height: { band: height } },
@@ -82,7 +91,12 @@ export function divergingBars(rows: readonly AssumptionRange[], unit: string): T
     mark: { type: "text", align: below ? "right" : "left", dx: below ? -gap : gap },
     encoding: { y, x: { ...x, field: field<Side>("at") }, text: { field: field<Side>("text") } },
   });
-  const middle = room + (base - from) / perPixel;
+  // where labels stand above the rows, the line is drawn in the rows alone
+  const bands = keyed.map((_, index) => {
+    const bottom = categories.step * (index + 1);
+    return { top: bottom - narrowRow, bottom };
+  });
+  const middle = before + (base - from) / perPixel;
   return {
     config: theme,
     width,
@@ -91,7 +105,9 @@ export function divergingBars(rows: readonly AssumptionRange[], unit: string): T
       // the dark bar is the thinner, so that the white one is seen behind it where both lie on one side
       bars("low", "part", 1),
       bars("high", "main", 0.6),
-      placedRule({ from: { x: middle, y: -6 }, to: { x: middle, y: categories.height }, style: "zeroLine" }),
+      ...(room === "wide" ? [{ top: -6, bottom: categories.height }] : bands).map(({ top, bottom }) =>
+        placedRule({ from: { x: middle, y: top }, to: { x: middle, y: bottom }, style: "zeroLine" }),
+      ),
       placedText({ x: middle, y: -18, text: `Expected ${amountText(base, unit)}`, align: "center" }),
       ...categories.labels,
       labels(left, true),

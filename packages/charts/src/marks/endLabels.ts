@@ -2,6 +2,7 @@ import { wrapLabel } from "../axes/wrapLabel.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedRule } from "../plot/placedRule.ts";
 import { placedText } from "../plot/placedText.ts";
+import type { Room } from "../plot/Room.ts";
 import { lineHeight } from "../plot/theme.ts";
 import { spreadLabels } from "./spreadLabels.ts";
 
@@ -13,7 +14,7 @@ export interface EndLabel {
   readonly text: string;
 }
 
-const labelCharacters = 20;
+const labelCharacters: Readonly<Record<Room, number>> = { wide: 20, narrow: 12 };
 const reach = 14;
 /** A line that ends this close to the edge has its label beside it. */
 const near = 20;
@@ -22,8 +23,9 @@ const near = 20;
 export function endLabels(
   labels: readonly EndLabel[],
   plot: { readonly width: number; readonly height: number },
+  room: Room,
 ): readonly Layer[] {
-  const wrapped = labels.map(({ x = plot.width, y, text }) => ({ x, y, text: wrapLabel(text, labelCharacters) }));
+  const wrapped = labels.map(({ x = plot.width, y, text }) => ({ x, y, text: wrapLabel(text, labelCharacters[room]) }));
   const places = spreadLabels(
     wrapped.map(({ y, text }) => ({ at: y, size: lineHeight * text.split("\n").length + 2 })),
     plot.height,

@@ -6,6 +6,7 @@ import { drawing } from "../plot/drawing.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedRule } from "../plot/placedRule.ts";
+import type { Drawings, Room } from "../plot/Room.ts";
 import { longDate } from "../words/longDate.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
 import { callouts } from "./callouts.ts";
@@ -24,6 +25,16 @@ export function fanLines(
   known: readonly Figure[],
   expected: readonly ProjectedValue[],
   amount: (value: number) => string,
+): Drawings & { readonly showsZero: boolean } {
+  const wide = fanIn("wide", known, expected, amount);
+  return { ...wide, narrowSpecification: fanIn("narrow", known, expected, amount).specification };
+}
+
+function fanIn(
+  room: Room,
+  known: readonly Figure[],
+  expected: readonly ProjectedValue[],
+  amount: (value: number) => string,
 ): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
   const unit = known[0]?.unit ?? "";
   const latest = known.at(-1);
@@ -35,7 +46,7 @@ export function fanLines(
   const plot = timePlot({
     dates: [...known.map(({ periodEnd }) => periodEnd), ...expected.map(({ month }) => month)],
     values,
-    width: 500,
+    width: { wide: 500, narrow: 270 }[room],
     height: 300,
     heading: sentenceCase(unit),
     counts: known.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
@@ -83,7 +94,7 @@ export function fanLines(
       line("expected", "expectedLine"),
       ...plotLine(lineRows(known), "main", plot),
       ...marks.layers,
-      ...endLabels(ends, plot),
+      ...endLabels(ends, plot, room),
     ]),
   };
 }

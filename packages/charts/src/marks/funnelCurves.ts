@@ -6,6 +6,7 @@ import { drawing } from "../plot/drawing.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedText } from "../plot/placedText.ts";
+import type { Drawings, Room } from "../plot/Room.ts";
 import { amountText } from "../words/amountText.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
 import { callouts } from "./callouts.ts";
@@ -29,15 +30,19 @@ interface Place {
   readonly value: number;
 }
 
+/** A place with what is told of it under the pointer. */
+interface NamedPlace extends Place {
+  readonly told: string;
+}
+
 const noLimit: FunnelLimit = { denominator: 1, lower95: 0, upper95: 0, lower998: 0, upper998: 0 };
 
 /** How a funnel is drawn, and whether its scale has nought on it. */
-export interface FunnelCurves {
-  readonly specification: TopLevelSpec;
+export interface FunnelCurves extends Drawings {
   readonly showsZero: boolean;
 }
 
-const size = { width: 500, height: 340 } as const;
+const sizes = { wide: { width: 500, height: 340 }, narrow: { width: 270, height: 300 } } as const;
 
 const limits = [
   { column: "upper998", style: "average" },
@@ -48,9 +53,19 @@ const limits = [
 
 /** The drawing of a funnel: its limits as curves, and its places, one of them in focus under a label. */
 export function funnelCurves(
-  { funnel, unit, denominator }: FunnelOfPlaces,
+  places: FunnelOfPlaces,
   own: (FunnelPoint & { readonly label: string }) | undefined,
 ): FunnelCurves {
+  const wide = curvesIn("wide", places, own);
+  return { ...wide, narrowSpecification: curvesIn("narrow", places, own).specification };
+}
+
+function curvesIn(
+  room: Room,
+  { funnel, names, unit, denominator }: FunnelOfPlaces,
+  own: (FunnelPoint & { readonly label: string }) | undefined,
+): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
+  const size = sizes[room];
   const end = funnel.curve.at(-1) ?? noLimit;
   const focus = own === undefined ? [] : [own];
   const values = funnel.points.map(({ value }) => value);
@@ -76,9 +91,15 @@ export function funnelCurves(
     return { data: { values: places.filter(onScale) }, mark: { type: "line", style }, encoding };
   };
   const points = (places: readonly FunnelPoint[], style: string, shape: string): Layer => ({
-    data: { values: places.map(({ denominator: of, value }): Place => ({ denominator: of, value })) },
-    mark: { type: "point", style, shape },
-    encoding,
+    data: {
+      values: places.map((point): NamedPlace => {
+        const name = names[funnel.points.indexOf(point)];
+        const told = name === undefined ? (own?.label ?? "") : `${name}: ${amountText(point.value, unit)}`;
+        return { denominator: point.denominator, value: point.value, told };
+      }),
+    },
+    mark: { type: "point", aria: true, style, shape },
+    encoding: { ...encoding, description: { field: field<NamedPlace>("told") } },
   });
   const flag = callouts(
     focus.map(({ denominator: of, value, label }) => ({ x: right(of), y: down(value) - 9, text: label })),
@@ -100,7 +121,7 @@ export function funnelCurves(
       ),
       ...flag.layers,
       points(focus, "ownPlace", "diamond"),
-      ...endLabels(ends, size),
+      ...endLabels(ends, size, room),
       placedText({ x: 0, y: -flag.height - 16, text: sentenceCase(unit) }),
     ]),
   };

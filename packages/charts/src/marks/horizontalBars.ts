@@ -1,15 +1,19 @@
 import type { TopLevelSpec } from "vega-lite";
+import { besideLabels } from "../axes/besideLabels.ts";
 import { categoryAxis } from "../axes/categoryAxis.ts";
 import type { Interval } from "../figures/Interval.ts";
 import { field } from "../plot/field.ts";
+import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
+
+const barStyles = ["main", "context", "part", "late", "atRisk", "notStarted", "onTrack", "done"] as const;
 
 /** A bar with its labels: the category's at its foot, the figure's at its end. */
 export interface LabelledBar {
   readonly key: string;
   readonly label: string;
-  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above, `warning` what wants attention */
-  readonly style: "main" | "context" | "part" | "warning";
+  /** `main` in focus, `context` what it is compared with, `part` a part of the bar above; the others how an action goes */
+  readonly style: (typeof barStyles)[number];
   /** null where the figure is withheld: no bar is drawn, only its label */
   readonly value: number | null;
   readonly interval: Interval | undefined;
@@ -32,6 +36,8 @@ export interface BarAxis {
 interface Bar {
   readonly key: string;
   readonly value: number;
+  /** what is told of it under the pointer */
+  readonly told: string;
 }
 
 interface IntervalRule {
@@ -47,20 +53,26 @@ interface ValueLabel {
   readonly valueLabel: string;
 }
 
-const width = 320;
+const wideWidth = 320;
 
 /** Rows of bars from nought, read from the top, with headings between them where there are any. */
-export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis): TopLevelSpec {
+export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis): Drawings {
+  return inBothRooms((room) => drawingOf(rows, axis, room));
+}
+
+function drawingOf(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis, room: Room): TopLevelSpec {
   const bars = rows.filter((row): row is LabelledBar => !("heading" in row));
   const headings = rows.filter((row): row is BarHeading => "heading" in row);
   const categories = categoryAxis(
     rows.map(({ key }) => key),
     bars,
+    room,
   );
   const valueLabels = bars.map(({ key, value, interval, valueLabel }): ValueLabel => {
     return { key, end: Math.max(0, value ?? 0, interval?.upper ?? 0), valueLabel };
   });
   const longest = Math.max(...valueLabels.map(({ end }) => end));
+  const width = room === "wide" ? wideWidth : besideLabels(valueLabels.map(({ valueLabel }) => valueLabel));
   const intervals = bars.flatMap(({ key, interval }): IntervalRule[] =>
     interval === undefined ? [] : [{ key, lower: interval.lower, upper: interval.upper }],
   );
@@ -71,14 +83,14 @@ export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis
     scale: { domain: [0, longest > 0 ? longest : 1], nice: true },
     axis: { title: axis.title, format: ",~f", tickCount: 5, tickMinStep: axis.counts ? 1 : 0 },
   };
-  const barLayers = (["main", "context", "part", "warning"] as const).map((style) => ({
+  const barLayers = barStyles.map((style) => ({
     data: {
-      values: bars.flatMap(({ key, style: own, value }): Bar[] =>
-        own !== style || value === null ? [] : [{ key, value }],
+      values: bars.flatMap(({ key, label, style: own, value, valueLabel }): Bar[] =>
+        own !== style || value === null ? [] : [{ key, value, told: `${label}: ${valueLabel}` }],
       ),
     },
-    mark: { type: "bar" as const, style, height: { band: style === "part" ? 0.7 : 1 } },
-    encoding: { y, x: { ...x, field: field<Bar>("value") } },
+    mark: { type: "bar" as const, aria: true, style, height: { band: style === "part" ? 0.7 : 1 } },
+    encoding: { y, x: { ...x, field: field<Bar>("value") }, description: { field: field<Bar>("told") } },
   }));
   const intervalLayers = (["intervalCasing", "interval"] as const).map((style) => ({
     data: { values: intervals },

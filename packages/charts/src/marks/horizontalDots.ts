@@ -1,10 +1,12 @@
 import type { TopLevelSpec } from "vega-lite";
+import { besideLabels } from "../axes/besideLabels.ts";
 import { categoryAxis } from "../axes/categoryAxis.ts";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { valueScale } from "../axes/valueScale.ts";
 import type { Interval } from "../figures/Interval.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
+import type { Drawings, Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
 
 /** A dot with its labels: what it is at the left, its value at the right. */
@@ -22,6 +24,8 @@ export interface DotRow {
 interface Dot {
   readonly key: string;
   readonly value: number;
+  /** what is told of it under the pointer */
+  readonly told: string;
 }
 
 interface IntervalRule {
@@ -35,7 +39,7 @@ interface Label {
   readonly valueLabel: string;
 }
 
-const width = 340;
+const wideWidth = 340;
 
 const marks = {
   own: { style: "ownPlace", shape: "diamond" },
@@ -52,10 +56,22 @@ export function horizontalDots(
   rows: readonly DotRow[],
   title: string,
   line?: number,
+): Drawings & { readonly showsZero: boolean } {
+  const wide = dotsIn("wide", rows, title, line);
+  return { ...wide, narrowSpecification: dotsIn("narrow", rows, title, line).specification };
+}
+
+function dotsIn(
+  room: Room,
+  rows: readonly DotRow[],
+  title: string,
+  line: number | undefined,
 ): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
+  const width = room === "wide" ? wideWidth : besideLabels(rows.map(({ valueLabel }) => valueLabel));
   const categories = categoryAxis(
     rows.map(({ key }) => key),
     rows,
+    room,
     { characters: 36, lines: 1, gap: 0.1 },
   );
   const intervals = rows.flatMap(({ key, interval }): IntervalRule[] =>
@@ -73,9 +89,13 @@ export function horizontalDots(
   const x = valueAxis(scale, title);
   const keysOf = (style: DotRow["style"]) => rows.filter((row) => row.style === style);
   const dots = (style: DotRow["style"]): Layer => ({
-    data: { values: keysOf(style).flatMap(({ key, value }): Dot[] => (value === null ? [] : [{ key, value }])) },
-    mark: { type: "point", ...marks[style] },
-    encoding: { y, x: { ...x, field: field<Dot>("value") } },
+    data: {
+      values: keysOf(style).flatMap(({ key, label, value, valueLabel }): Dot[] =>
+        value === null ? [] : [{ key, value, told: `${label}: ${valueLabel}` }],
+      ),
+    },
+    mark: { type: "point", aria: true, ...marks[style] },
+    encoding: { y, x: { ...x, field: field<Dot>("value") }, description: { field: field<Dot>("told") } },
   });
   return {
     showsZero: scale.showsZero,

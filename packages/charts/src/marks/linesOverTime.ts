@@ -4,6 +4,7 @@ import { drawnValues } from "../figures/drawnValues.ts";
 import type { NamedLine } from "../figures/NamedLine.ts";
 import { drawing } from "../plot/drawing.ts";
 import { placedRule } from "../plot/placedRule.ts";
+import type { Drawings, Room } from "../plot/Room.ts";
 import { amountText } from "../words/amountText.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
 import { valueText } from "../words/valueText.ts";
@@ -21,8 +22,7 @@ export interface Level {
 }
 
 /** How lines over time are drawn, and whether their scale has nought on it. */
-export interface LinesOverTime {
-  readonly specification: TopLevelSpec;
+export interface LinesOverTime extends Drawings {
   readonly showsZero: boolean;
 }
 
@@ -33,6 +33,15 @@ const styles: readonly LineStyle[] = ["main", "context", "dashed", "dotted"];
  * of the first is withheld its symbol stands above the plot. A level is a dotted line across.
  */
 export function linesOverTime(lines: readonly NamedLine[], level?: Level): LinesOverTime {
+  const wide = linesIn("wide", lines, level);
+  return { ...wide, narrowSpecification: linesIn("narrow", lines, level).specification };
+}
+
+function linesIn(
+  room: Room,
+  lines: readonly NamedLine[],
+  level: Level | undefined,
+): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
   const figures = lines.flatMap((line) => line.figures);
   const focus = lines[0]?.figures ?? [];
   const values = [
@@ -44,7 +53,7 @@ export function linesOverTime(lines: readonly NamedLine[], level?: Level): Lines
   const plot = timePlot({
     dates: figures.map(({ periodEnd }) => periodEnd),
     values,
-    width: 520,
+    width: { wide: 520, narrow: 270 }[room],
     height: 300,
     heading: sentenceCase(unit),
     counts: values.every(Number.isInteger),
@@ -74,7 +83,7 @@ export function linesOverTime(lines: readonly NamedLine[], level?: Level): Lines
         .flat(),
       intervalRules(focus, plot),
       ...marks.layers,
-      ...endLabels([...ends, ...across], plot),
+      ...endLabels([...ends, ...across], plot, room),
     ]),
   };
 }

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { categoryAxis } from "../axes/categoryAxis.ts";
 import { field } from "../plot/field.ts";
+import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
 import type { CountCell } from "../tables/countCell.ts";
 
@@ -35,19 +36,27 @@ interface SideHeading {
   readonly heading: string;
 }
 
-const halfWidth = 220;
+const halfWidths: Readonly<Record<Room, number>> = { wide: 220, narrow: 145 };
 
 /** Rows of counts to the left and right of a middle line, on one scale, whose labels are positive on both sides. */
-export function mirroredBars(rows: readonly MirroredRow[], headings: SideHeadings, axisTitle: string): TopLevelSpec {
+export function mirroredBars(rows: readonly MirroredRow[], headings: SideHeadings, axisTitle: string): Drawings {
+  return inBothRooms((room) => barsIn(room, rows, headings, axisTitle));
+}
+
+function barsIn(room: Room, rows: readonly MirroredRow[], headings: SideHeadings, axisTitle: string): TopLevelSpec {
+  const halfWidth = halfWidths[room];
   const categories = categoryAxis(
     rows.map(({ key }) => key),
     rows,
+    "wide",
+    { characters: { wide: 32, narrow: 12 }[room], lines: 2, gap: 0.3 },
   );
   const sides = rows.flatMap(({ left, right }) => [left, right]);
   const longest = Math.max(1, ...sides.map(({ count }) => count ?? 0));
   // room for the longest label beyond the longest bar, so that it does not run into the categories
-  const room = 12 + 11 * Math.max(...sides.map(({ text }) => text.length));
-  const extent = (longest * halfWidth) / (halfWidth - Math.min(room, halfWidth / 2));
+  const labelRoom = 12 + 11 * Math.max(...sides.map(({ text }) => text.length));
+  const extent =
+    (longest * halfWidth) / (halfWidth - Math.min(labelRoom, halfWidth * { wide: 0.5, narrow: 0.8 }[room]));
 
   const { y } = categories;
   const x = {

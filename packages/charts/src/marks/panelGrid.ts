@@ -6,6 +6,7 @@ import { drawnValues } from "../figures/drawnValues.ts";
 import type { NamedLine } from "../figures/NamedLine.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedText } from "../plot/placedText.ts";
+import type { Drawings, Room } from "../plot/Room.ts";
 import { lineHeight, theme } from "../plot/theme.ts";
 import { valueText } from "../words/valueText.ts";
 import { endLabels } from "./endLabels.ts";
@@ -14,8 +15,10 @@ import { lineRows } from "./lineRows.ts";
 import { type LineStyle, plotLine } from "./plotLine.ts";
 import { withheldMarks } from "./withheldMarks.ts";
 
-const columns = 3;
-const size = { width: 160, height: 110 } as const;
+const grids = {
+  wide: { columns: 3, size: { width: 160, height: 110 } },
+  narrow: { columns: 1, size: { width: 290, height: 110 } },
+} as const;
 const labelCharacters = 21;
 
 /** A small plot: its heading, the line in focus, and what stands beside it. */
@@ -33,10 +36,17 @@ const besideStyles: readonly LineStyle[] = ["context", "dashed", "dotted"];
 export function panelGrid(
   panels: readonly Panel[],
   scales: "one" | "each its own",
-): {
-  readonly specification: TopLevelSpec;
-  readonly showsZero: boolean;
-} {
+): Drawings & { readonly showsZero: boolean } {
+  const wide = gridIn("wide", panels, scales);
+  return { ...wide, narrowSpecification: gridIn("narrow", panels, scales).specification };
+}
+
+function gridIn(
+  room: Room,
+  panels: readonly Panel[],
+  scales: "one" | "each its own",
+): { readonly specification: TopLevelSpec; readonly showsZero: boolean } {
+  const { columns, size } = grids[room];
   const dates = panels.flatMap(({ figures }) => figures.map(({ periodEnd }) => periodEnd));
   const plotOf = (drawn: readonly Panel[]): TimePlot => {
     const values = drawnValues(drawn.flatMap(({ figures, beside = [] }) => [...figures, ...beside.flat()]));
@@ -57,7 +67,7 @@ export function panelGrid(
       ...beside.flatMap((line, at) => plotLine(lineRows(line), besideStyles[at] ?? "dotted", plot)),
       ...plotLine(lineRows(figures), "main", plot),
       intervalRules(figures, plot),
-      ...(end?.symbol === "" ? endLabels([{ y: plot.level(end.value), text: valueText(end) }], size) : []),
+      ...(end?.symbol === "" ? endLabels([{ y: plot.level(end.value), text: valueText(end) }], size, room) : []),
     ];
     return { ...size, layer };
   });

@@ -31,6 +31,10 @@ export function plotLine(
       mark: { type: "line", style: line },
       encoding: { ...encoding, detail: { field: field<LineRow>("stretch"), type: "nominal" } },
     },
-    { data, mark: { type: "point", ...point }, encoding },
+    {
+      data,
+      mark: { type: "point", aria: true, ...point },
+      encoding: { ...encoding, description: { field: field<LineRow>("told") } },
+    },
   ];
 }

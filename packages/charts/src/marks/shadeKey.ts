@@ -1,6 +1,7 @@
 import { wrapLabel } from "../axes/wrapLabel.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedText } from "../plot/placedText.ts";
+import type { Room } from "../plot/Room.ts";
 import { lineHeight } from "../plot/theme.ts";
 
 /** What a shade stands for. */
@@ -11,11 +12,14 @@ export interface KeyEntry {
 }
 
 const swatch = 18;
-const labelCharacters = 52;
+const labelCharacters: Readonly<Record<Room, number>> = { wide: 52, narrow: 42 };
 
 /** A key above a plot, a line or more for each entry, in the order of the drawing, and the room that it takes there. */
-export function shadeKey(entries: readonly KeyEntry[]): { readonly height: number; readonly layers: readonly Layer[] } {
-  const wrapped = entries.map(({ label, style }) => ({ style, text: wrapLabel(label, labelCharacters) }));
+export function shadeKey(
+  entries: readonly KeyEntry[],
+  room: Room,
+): { readonly height: number; readonly layers: readonly Layer[] } {
+  const wrapped = entries.map(({ label, style }) => ({ style, text: wrapLabel(label, labelCharacters[room]) }));
   const heights = wrapped.map(({ text }) => lineHeight * text.split("\n").length + 6);
   const height = heights.reduce((sum, one) => sum + one, 0) + 6;
   let top = -height;

@@ -4,13 +4,14 @@ import { labelWidth } from "../axes/labelWidth.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedText } from "../plot/placedText.ts";
+import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { lineHeight, theme } from "../plot/theme.ts";
 
 /** A cell of a grid: what is written in it, and its shade, a style of the theme. */
 export interface GridCell {
   /** one line or more */
   readonly text: string;
-  readonly shade: "shade0" | "shade1" | "shade2" | "shade3" | "unknown";
+  readonly shade: "shade0" | "shade1" | "shade2" | "shade3" | "shade4" | "shade5" | "unknown";
 }
 
 /** A grid of cells with names of rows at the left and of columns above. */
@@ -29,18 +30,23 @@ interface Cell extends GridCell {
   readonly column: string;
 }
 
-const dark = new Set<GridCell["shade"]>(["shade2", "shade3"]);
+const dark = new Set<GridCell["shade"]>(["shade4", "shade5"]);
 
 /** A grid of shaded cells, each with its text in it, dark on light or light on dark. */
-export function shadedGrid({ rows, columns, rowsAre, columnsAre, cells }: ShadedGrid): TopLevelSpec {
+export function shadedGrid(grid: ShadedGrid): Drawings {
+  return inBothRooms((room) => gridIn(room, grid));
+}
+
+function gridIn(room: Room, { rows, columns, rowsAre, columnsAre, cells }: ShadedGrid): TopLevelSpec {
   const keyed = rows.map((label, index) => ({ key: `${index}`, label }));
   const texts = cells.flat().map(({ text }) => text.split("\n"));
   const categories = categoryAxis(
     keyed.map(({ key }) => key),
     keyed,
-    { characters: 32, lines: Math.max(2, ...texts.map((lines) => lines.length)), gap: 0 },
+    "wide",
+    { characters: { wide: 32, narrow: 13 }[room], lines: Math.max(2, ...texts.map((lines) => lines.length)), gap: 0 },
   );
-  const step = 16 + Math.max(32, ...[...texts.flat(), ...columns].map(labelWidth));
+  const step = { wide: 16, narrow: 6 }[room] + Math.max(32, ...[...texts.flat(), ...columns].map(labelWidth));
   const { y } = categories;
   const x = {
     field: field<Cell>("column"),

@@ -6,6 +6,7 @@ import { drawing } from "../plot/drawing.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedText } from "../plot/placedText.ts";
+import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { type DurationUnit, durationText } from "../words/durationText.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { sentenceCase } from "../words/sentenceCase.ts";
@@ -24,7 +25,7 @@ interface Band {
   readonly upper: number;
 }
 
-const size = { width: 500, height: 300 } as const;
+const sizes = { wide: { width: 500, height: 300 }, narrow: { width: 270, height: 280 } } as const;
 const styles = ["mainLine", "contextLine", "dashedLine", "dottedLine"] as const;
 
 /** Survival curves as steps from 100% down, the first with its interval as a band and its median marked. */
@@ -32,8 +33,19 @@ export function survivalLines(
   groups: readonly ToldGroup[],
   times: ValueScale,
   unit: DurationUnit,
+  wording: Pick<SurvivalWording, "goingOn">,
+): Drawings {
+  return inBothRooms((room) => curvesIn(room, groups, times, unit, wording));
+}
+
+function curvesIn(
+  room: Room,
+  groups: readonly ToldGroup[],
+  times: ValueScale,
+  unit: DurationUnit,
   { goingOn }: Pick<SurvivalWording, "goingOn">,
 ): TopLevelSpec {
+  const size = sizes[room];
   const shares = valueScale([0, 100], { counts: true });
   const across = valueAxis(times, sentenceCase(unit.name));
   const x = { ...across, axis: { ...across.axis, grid: false } };
@@ -88,7 +100,7 @@ export function survivalLines(
     edge("upper"),
     ...groups.map(line).toReversed(),
     ...flag.layers,
-    ...endLabels(ends, size),
+    ...endLabels(ends, size, room),
     placedText({ x: 0, y: -flag.height - 16, text: `Percent ${goingOn}` }),
   ]);
 }

@@ -1,10 +1,12 @@
 import type { TopLevelSpec } from "vega-lite";
+import { besideLabels } from "../axes/besideLabels.ts";
 import { categoryAxis } from "../axes/categoryAxis.ts";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { valueScale } from "../axes/valueScale.ts";
 import { field } from "../plot/field.ts";
 import type { Layer } from "../plot/Layer.ts";
 import { placedRule } from "../plot/placedRule.ts";
+import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
 
 /** A row of a waterfall: a whole from nought, or a step from where the one before ended. */
@@ -31,16 +33,22 @@ interface Label {
   readonly valueLabel: string;
 }
 
-const width = 360;
+const wideWidth = 360;
 const gap = 0.3;
 const styles = { main: "main", in: "part", out: "outward", unknown: "unknown" } as const;
 
 /** Bars of which each begins where the one before ended, read from the top, with thin lines from one to the next. */
-export function waterfallBars(rows: readonly WaterfallRow[], title: string): TopLevelSpec {
+export function waterfallBars(rows: readonly WaterfallRow[], title: string): Drawings {
+  return inBothRooms((room) => barsIn(room, rows, title));
+}
+
+function barsIn(room: Room, rows: readonly WaterfallRow[], title: string): TopLevelSpec {
+  const width = room === "wide" ? wideWidth : besideLabels(rows.map(({ valueLabel }) => valueLabel));
   const keyed = rows.map((row, index) => ({ ...row, key: `${index}` }));
   const categories = categoryAxis(
     keyed.map(({ key }) => key),
     keyed,
+    room,
     { characters: 32, lines: 2, gap },
   );
   const ends = rows.flatMap(({ from, to }) => [from ?? 0, to ?? 0]);
@@ -70,7 +78,8 @@ export function waterfallBars(rows: readonly WaterfallRow[], title: string): Top
     height: categories.height,
     layer: [
       ...(["main", "in", "out", "unknown"] as const).map(bars),
-      ...steps,
+      // in a narrow drawing the labels stand where the lines would run
+      ...(room === "wide" ? steps : []),
       { data: { values: [{}] }, mark: { type: "rule", style: "zeroLine" }, encoding: { x: { ...x, datum: 0 } } },
       ...categories.labels,
       {

@@ -27,13 +27,14 @@ const standard = {
   darkShade: "#12436D",
   middleShade: "#2073BC",
   lightShade: "#6BACE6",
+  fairShade: "#A3CCF0",
   paleShade: "#DCEBF8",
 } as const;
 
 type Palette = Readonly<Record<keyof typeof standard, string>>;
 
 /** The contrasts with white of the standard shades: with these a council's own are parted by lightness as they are. */
-const shadeContrasts = { dark: 10.3, middle: 4.9, light: 2.4, pale: 1.2 } as const;
+const shadeContrasts = { dark: 10.3, middle: 4.9, light: 2.4, fair: 1.7, pale: 1.2 } as const;
 
 /** A line of this contrast with white has three to one on the light shade as well. */
 const overBandsContrast = 3.05 * shadeContrasts.light;
@@ -52,12 +53,13 @@ function paletteOf([first, second, third, fourth]: ChartColours): Palette {
     darkShade: atContrast(first, shadeContrasts.dark),
     middleShade: atContrast(first, shadeContrasts.middle),
     lightShade: atContrast(first, shadeContrasts.light),
+    fairShade: atContrast(first, shadeContrasts.fair),
     paleShade: atContrast(first, shadeContrasts.pale),
   };
 }
 
 /** DejaVu Sans, whose widths are measured; Verdana has nearly the same, Arial is narrower, so that labels still fit. */
-const font = "DejaVu Sans, Verdana, Arial, sans-serif";
+export const font = "DejaVu Sans, Verdana, Arial, sans-serif";
 
 /** 12 point */
 export const fontSize = 16;
@@ -112,9 +114,14 @@ export function themeOf(chartColours: ChartColours): Config {
       main: { color: colours.first },
       context: { color: colours.lightGrey, stroke: colours.darkGrey, strokeWidth: 1 },
       part: { color: colours.white, stroke: colours.first, strokeWidth: 2 },
-      // what goes out, and what wants attention
+      // what goes out
       outward: { color: colours.fourth, stroke: colours.black, strokeWidth: 1 },
-      warning: { color: colours.fourth, stroke: colours.black, strokeWidth: 1 },
+      // how an action goes: red, amber and green are the same for every council
+      late: { color: "#B10E1E", stroke: colours.black, strokeWidth: 1 },
+      atRisk: { color: "#F9A825", stroke: colours.black, strokeWidth: 1 },
+      notStarted: { color: colours.white, stroke: colours.black, strokeWidth: 1, strokeDash: [4, 3] },
+      onTrack: { color: "#4C9A5B", stroke: colours.black, strokeWidth: 1 },
+      done: { color: "#00401E", stroke: colours.black, strokeWidth: 1 },
       // two series side by side
       first: { color: colours.first },
       second: { color: colours.fourth },
@@ -145,9 +152,11 @@ export function themeOf(chartColours: ChartColours): Config {
       ownRow: { color: colours.paleShade },
       // shades from none to most, outlined since neighbours differ little; and the text on the two dark ones
       shade0: { color: colours.white, stroke: colours.darkGrey, strokeWidth: 1 },
-      shade1: { color: colours.lightShade, stroke: colours.darkGrey, strokeWidth: 1 },
-      shade2: { color: colours.middleShade, stroke: colours.darkGrey, strokeWidth: 1 },
-      shade3: { color: colours.darkShade, stroke: colours.darkGrey, strokeWidth: 1 },
+      shade1: { color: colours.paleShade, stroke: colours.darkGrey, strokeWidth: 1 },
+      shade2: { color: colours.fairShade, stroke: colours.darkGrey, strokeWidth: 1 },
+      shade3: { color: colours.lightShade, stroke: colours.darkGrey, strokeWidth: 1 },
+      shade4: { color: colours.middleShade, stroke: colours.darkGrey, strokeWidth: 1 },
+      shade5: { color: colours.darkShade, stroke: colours.darkGrey, strokeWidth: 1 },
       unknown: { color: colours.white, stroke: colours.darkGrey, strokeWidth: 1, strokeDash: [3, 3] },
       onDark: { color: colours.white },
       // the two bands of a fan

@@ -3,7 +3,8 @@ import { comparable } from "../measure/comparable.ts";
 import type { Figure, ShownFigure } from "../measure/Figure.ts";
 import { gapsInTime } from "../measure/gapsInTime.ts";
 import type { Polarity } from "../measure/Measure.ts";
-import { type XmrPoint, xmrChart } from "../stats/xmrChart.ts";
+import { xmrOfFigures } from "../measure/xmrOfFigures.ts";
+import type { XmrPoint } from "../stats/xmrChart.ts";
 import type { Direction, NotJudged, SeriesVerdict, VerdictWord } from "./SeriesVerdict.ts";
 import { seriesTest } from "./seriesTest.ts";
 
@@ -21,7 +22,8 @@ const clearBelow = 0.05;
 
 /**
  * What a series says of its latest figure: one verdict, whoever tells it. From twelve figures in a row the rules of
- * control charts, by whether the latest figure is part of a signal; from three a test of trend over all of them; of two
+ * control charts, by whether the latest figure is part of a signal, where what came after the first twelve is judged by
+ * them; from three a test of trend over all of them; of two
  * the exact test of their difference. A first figure that happens to be there is never what the latest is held against.
  *
  * Figures before the latest break are not looked at, be it given or one of the catalogue's cautions, nor withheld ones and
@@ -30,7 +32,7 @@ const clearBelow = 0.05;
  * from the latest. Where a test is not to be had and the earlier of two figures lies outside the interval of the later,
  * the verdict is said with a perhaps.
  *
- * Source: NHS England, Making Data Count, for the rules; `seriesTest` for the tests.
+ * Source: NHS England, Making Data Count, for the rules; `xmrOfFigures` for the limits; `seriesTest` for the tests.
  *
  * @param series figures of one measure, breakdown and category, in any order
  * @example
@@ -56,7 +58,7 @@ export function verdictOf(series: readonly Figure[], { polarity, breaks = [] }: 
 }
 
 function byControlRules(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
-  const { points } = xmrChart(figures.map(({ value }) => value));
+  const { points } = xmrOfFigures(figures);
   const last = points.at(-1);
   const rule = last?.rule ?? null;
   const direction = rule === null ? "level" : signalDirection(points);

@@ -1,3 +1,5 @@
+import type { NumberCell } from "../model/Document.ts";
+
 /** A workbook as plain data: all that the writer of Excel files has to know. */
 export interface Workbook {
   readonly title: string;
@@ -37,4 +39,4 @@ export interface SheetColumn {
 export type SheetCell =
   | { readonly text: string }
   | { readonly text: string; readonly sheet: string }
-  | { readonly number: number; readonly decimals: number };
+  | (Pick<NumberCell, "decimals" | "unit" | "signed"> & { readonly number: number });

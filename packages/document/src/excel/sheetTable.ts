@@ -27,7 +27,9 @@ export function sheetTable({ columns, rows }: Table): SheetTable {
 }
 
 function sheetCell(cell: Cell): SheetCell {
-  return cell.kind === "number" ? { number: cell.value, decimals: cell.decimals } : { text: cellText(cell.runs) };
+  if (cell.kind === "text") return { text: cellText(cell.runs) };
+  const { kind, value, ...shown } = cell;
+  return { ...shown, number: value };
 }
 
 /** What stands in a table of no rows, so that nobody takes it for one that was lost. */

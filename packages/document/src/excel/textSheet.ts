@@ -12,8 +12,8 @@ export function tableSheetName(at: number): string {
 }
 
 /** The title of the worksheet of a table, by its place among the tables, from 0. */
-export function tableSheetTitle({ table }: NumberedTable, at: number): string {
-  return `Table ${at + 1}: ${table.title || table.caption}`;
+export function tableSheetTitle({ table, chart }: NumberedTable, at: number): string {
+  return `Table ${at + 1}: ${chart?.title ?? table.caption}`;
 }
 
 /** The name of the worksheet of code, by its place among the code, from 0. */
@@ -44,7 +44,7 @@ function cellsOf({ block }: Part, { notes, tables, codes }: ReportParts): readon
   );
   switch (block?.kind) {
     case "chart":
-      return [{ text: block.title }, { text: block.subtitle }, { text: block.description }, ...figures];
+      return [{ text: block.title }, { text: block.subtitle }, ...figures];
     case "table":
       return figures;
     case "definitions": {

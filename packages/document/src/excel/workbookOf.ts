@@ -90,8 +90,7 @@ function tableSheet(numbered: NumberedTable, at: number): Worksheet {
     name: tableSheetName(at),
     lines: [
       tableSheetTitle(numbered, at),
-      ...(table.title === "" ? [] : [table.caption]),
-      ...(chart === undefined ? [] : [chart.subtitle]),
+      ...(chart === undefined ? [] : [table.title, table.caption, chart.subtitle]),
       ...(blanks ? ["A blank cell is blank in the report as well."] : []),
     ],
     table: sheetTable(table),

@@ -143,9 +143,22 @@ function excelCell(cell: SheetCell, alignment: Alignment): Partial<Cell> {
  *
  * @example
  * numberFormat({ number: 51.6173, decimals: 1 }); // => "#,##0.0"
+ * numberFormat({ number: 51.6173, decimals: 1, unit: "%" }); // => '#,##0.0"%"'
+ * numberFormat({ number: 382, decimals: 0, unit: "£", signed: true }); // => '"+£"#,##0;"-£"#,##0;"£"#,##0'
  */
-export function numberFormat({ number, decimals }: { readonly number: number; readonly decimals: number }): string {
-  const format = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+export function numberFormat({
+  number,
+  decimals,
+  unit,
+  signed = false,
+}: Extract<SheetCell, { readonly number: number }>): string {
+  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  const before = unit === "£" ? "£" : "";
+  const after = unit === "%" ? '"%"' : "";
+  const formatOf = (sign: string): string => `${sign + before === "" ? "" : `"${sign}${before}"`}${digits}${after}`;
+  const format = formatOf("");
+  if (signed) return `${formatOf("+")};${formatOf("-")};${format}`;
+  if (before !== "" && number < 0) return `${format};${formatOf("-")}`;
   const isNought = number < 0 && !formatNumber(number, decimals).startsWith("-");
   return isNought ? `${format};${format}` : format;
 }

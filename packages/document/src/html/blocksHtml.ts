@@ -1,6 +1,7 @@
 import { cellRuns } from "../model/cellRuns.ts";
 import type { Block, Cell, ChartBlock, Column, Definition, List, Paragraph, Run, Table } from "../model/Document.ts";
 import { escaped } from "./escaped.ts";
+import { tableCsv } from "./tableCsv.ts";
 
 /** Blocks as HTML, one after the other. */
 export function blocksHtml(blocks: readonly Block[]): string {
@@ -72,14 +73,31 @@ function definitionHtml({ term, meaning }: Definition): string {
   return [`<dt>${runsHtml(term)}</dt>`, ...meanings].join("\n");
 }
 
-/** A table as HTML, in a frame in which it may be moved sideways. */
-function tableHtml({ caption, columns, rows }: Table): string {
+/** A table has a hint that it can be moved sideways on a narrow screen from so many columns on. */
+const manyColumns = 4;
+
+/** A table as HTML, in a frame in which it may be moved sideways, and the same as a file of CSV. */
+function tableHtml(table: Table): string {
+  const { caption, columns, rows } = table;
   const label = escaped(caption);
   const heads = columns.map(
     (column) => `<th scope="col"${classOf(column.kind === "number" ? "number" : "")}>${escaped(column.label)}</th>`,
   );
   const body = rows.map((row) => `<tr>${row.map((cell, at) => cellHtml(cell, at, columns[at])).join("")}</tr>\n`);
-  return `<div class="scroll" tabindex="0" role="group" aria-label="${label}"><table>\n<caption>${label}</caption>\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${body.join("")}</tbody>\n</table></div>`;
+  const width = columns.length >= manyColumns ? " many" : "";
+  return `<div class="scroll${width}" tabindex="0" role="group" aria-label="${label}"><table>\n<caption>${label}</caption>\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${body.join("")}</tbody>\n</table></div>\n${csvLink(table)}`;
+}
+
+/** A link that holds the file that it gives, so that no script and no network is needed. */
+function csvLink(table: Table): string {
+  const name = table.caption
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 60);
+  const address = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(tableCsv(table))}`;
+  const label = escaped(`These figures as CSV: ${table.caption}`);
+  return `<p class="tools"><a href="${address}" download="${name || "table"}.csv" aria-label="${label}">These figures as CSV</a></p>`;
 }
 
 function cellHtml(cell: Cell, at: number, column: Column | undefined): string {
@@ -90,12 +108,12 @@ function cellHtml(cell: Cell, at: number, column: Column | undefined): string {
   return `<td${classOf(isCode ? "hash" : column?.kind === "number" ? "number" : "")}>${html}</td>`;
 }
 
-function chartHtml({ title, subtitle, drawing, description, figures }: ChartBlock): string {
+function chartHtml({ title, subtitle, drawing, narrowDrawing, figures }: ChartBlock): string {
+  const narrow = narrowDrawing === undefined ? "" : `\n<div class="narrow">${narrowDrawing.svg}</div>`;
   return `<figure>
 <figcaption>${escaped(title)}</figcaption>
 <p>${escaped(subtitle)}</p>
-<div class="scroll" tabindex="0" role="group" aria-label="${escaped(`Drawing: ${title}`)}">${drawing.svg}</div>
-<p class="note">${escaped(description)}</p>
+<div class="drawing${narrow === "" ? " scroll" : ""}"${narrow === "" ? ` tabindex="0" role="group" aria-label="${escaped(`Drawing: ${title}`)}"` : ""}>${drawing.svg}</div>${narrow}
 </figure>
 <details>
 <summary>${escaped(figures.title)}</summary>

@@ -1,22 +1,33 @@
 import { type Document, standardAccent } from "../model/Document.ts";
 import { blocksHtml } from "./blocksHtml.ts";
+import { darkStyle } from "./darkStyle.ts";
 import { escaped } from "./escaped.ts";
 import type { HtmlPage } from "./htmlOf.ts";
+import { contentsHtml, onwardHtml, type PageNavigation, pageLinksHtml } from "./navigationHtml.ts";
+import { pageScript } from "./pageScript.ts";
 import { pageStyle } from "./pageStyle.ts";
 import { printStyle } from "./printStyle.ts";
 import { screenStyle } from "./screenStyle.ts";
 
 /** How pages look, on a screen and on paper. */
-export const documentStyle: string = screenStyle + printStyle;
+export const documentStyle: string = screenStyle + darkStyle + printStyle;
 
-/** A document as a page for a browser, whose head, styles and content are still apart. */
-export function pageOf(document: Document): HtmlPage {
+/**
+ * A document as a page for a browser, whose head, styles, script and content are still apart.
+ *
+ * @param navigation where the page leads; a page that stands alone leads nowhere
+ */
+export function pageOf(document: Document, navigation?: PageNavigation): HtmlPage {
   const { title, blocks, foot } = document;
-  const footer = foot.length === 0 ? "" : `\n<footer>\n${blocksHtml(foot)}\n</footer>`;
-  return {
-    ...pageHead(document),
-    body: `${mastheadHtml(document, title)}\n<main id="content">\n${blocksHtml(blocks)}\n</main>${footer}`,
-  };
+  const body = [
+    mastheadHtml(document, title),
+    ...(navigation === undefined ? [] : [pageLinksHtml(navigation)]),
+    contentsHtml([...blocks, ...foot]),
+    `<main id="content">\n${blocksHtml(blocks)}\n</main>`,
+    ...(foot.length === 0 ? [] : [`<footer>\n${blocksHtml(foot)}\n</footer>`]),
+    ...(navigation === undefined ? [] : [onwardHtml(navigation)]),
+  ];
+  return { ...pageHead(document), scripts: [pageScript], body: body.filter((part) => part !== "").join("\n") };
 }
 
 /** The head of a page: what it says of itself, and how it looks. */

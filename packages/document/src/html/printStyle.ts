@@ -52,7 +52,7 @@ export const printStyle = `
   }
 
   /* letters of 9 points, as those of tables */
-  figure svg {
+  .drawing svg {
     zoom: 0.75;
   }
 
@@ -88,7 +88,12 @@ export const printStyle = `
     content: ": see the page on a screen.";
   }
 
-  .skip {
+  .skip,
+  .tools,
+  nav,
+  button:not(.sort),
+  output,
+  .sort::after {
     display: none;
   }
 }

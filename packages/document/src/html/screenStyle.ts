@@ -7,6 +7,7 @@ export const screenStyle = `
   --accent: #12436d;
   --paper: #ffffff;
   --wash: #f3f2f1;
+  --shadow: rgb(0 0 0 / 35%);
 }
 
 * {
@@ -114,20 +115,126 @@ figure svg {
   height: auto;
 }
 
+/* a frame that can be moved sideways has a shadow at the side where there is more */
 .scroll {
   overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--paper) 30%, transparent) left / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to right, var(--shadow), transparent) left / 1rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--shadow), transparent) right / 1rem 100% no-repeat scroll;
 }
 
-/* on a narrow screen a drawing keeps letters that can be read, and is moved sideways instead */
-@media screen and (max-width: 52rem) {
-  figure .scroll svg {
+.narrow {
+  display: none;
+}
+
+@media screen and (max-width: 37.5rem) {
+  .drawing:not(.scroll) {
+    display: none;
+  }
+
+  .narrow {
+    display: block;
+  }
+
+  .drawing.scroll svg {
     max-width: none;
     zoom: 0.8;
   }
 
-  figcaption + p::after {
-    content: " Move the drawing sideways to see all of it.";
+  .many::before {
+    content: "Move the table sideways to see all of it.";
+    display: block;
+    position: sticky;
+    left: 0;
+    color: var(--quiet);
+    font-size: 1rem;
   }
+
+  .many :is(th, td):not(.number) {
+    min-width: 9rem;
+  }
+}
+
+figure svg text {
+  font-family: Arial, Helvetica, sans-serif;
+}
+
+figure svg .told {
+  outline: 3px solid #ffbf47;
+}
+
+output {
+  display: block;
+  min-height: 1.5em;
+  font-size: 1rem;
+}
+
+.tools {
+  margin: 0.25rem 0 1rem;
+  font-size: 1rem;
+}
+
+button {
+  margin: 0 0.75rem 0.25rem 0;
+  padding: 0.3rem 0.6rem;
+  border: 1px solid var(--quiet);
+  border-radius: 0;
+  background: var(--wash);
+  color: var(--ink);
+  font: inherit;
+  cursor: pointer;
+}
+
+.sort {
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
+  font-weight: bold;
+  text-align: inherit;
+}
+
+.sort::after {
+  content: "\\a0\\2195";
+  color: var(--quiet);
+}
+
+[aria-sort="ascending"] .sort::after {
+  content: "\\a0\\2191";
+}
+
+[aria-sort="descending"] .sort::after {
+  content: "\\a0\\2193";
+}
+
+nav {
+  max-width: 52rem;
+  margin: 1rem auto;
+  padding: 0 1rem;
+  font-size: 1rem;
+}
+
+nav ul {
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+
+nav li {
+  padding: 0.15rem 0;
+}
+
+nav p {
+  margin: 0;
+  font-weight: bold;
+}
+
+.pages ul {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 2rem;
 }
 
 table {
@@ -163,6 +270,10 @@ tbody th {
 .number {
   text-align: right;
   font-variant-numeric: tabular-nums;
+}
+
+td.number {
+  white-space: nowrap;
 }
 
 .part th {

@@ -95,9 +95,17 @@ export interface Column {
 }
 
 /** A cell: a number with the decimals that it is shown with, or words, such as the symbol in a number's place. */
-export type Cell =
-  | { readonly kind: "text"; readonly runs: readonly Run[] }
-  | { readonly kind: "number"; readonly value: number; readonly decimals: number };
+export type Cell = { readonly kind: "text"; readonly runs: readonly Run[] } | NumberCell;
+
+/** A number with what is written before or after it. */
+export interface NumberCell {
+  readonly kind: "number";
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit?: "£" | "%";
+  /** whether a number above nought has a plus before it, as changes have */
+  readonly signed?: boolean;
+}
 
 /** A chart: the finding, how it was measured, the drawing, the same message in words, and every figure behind it. */
 export interface ChartBlock {
@@ -105,6 +113,8 @@ export interface ChartBlock {
   readonly title: string;
   readonly subtitle: string;
   readonly drawing: Drawing;
+  /** the same for a narrow screen, where it has one */
+  readonly narrowDrawing?: Drawing;
   readonly description: string;
   readonly figures: Table;
 }

@@ -125,7 +125,6 @@ export const typstTemplate = `
       caption: { strong(chart.title); linebreak(); quiet(chart.subtitle) },
       image(bytes(chart.drawing.svg), format: "svg", alt: chart.description, width: width * scale * 1pt),
     )
-    quiet(chart.description)
   })
   table-of(chart.figures)
 }

@@ -78,7 +78,7 @@ function wordCode({ text }: Code): readonly Paragraph[] {
 const widest = 642;
 const highest = 740;
 
-/** A chart: its finding and subtitle, kept with the drawing, the same message in words, and its table. */
+/** A chart: its finding and subtitle, kept with the drawing, whose text alternative is heard, and its table. */
 function wordChart(chart: ChartBlock, { png, number }: WordDrawing): readonly (Paragraph | Table)[] {
   const { title, subtitle, drawing, description, figures } = chart;
   const scale = Math.min(1, widest / drawing.width, highest / drawing.height);
@@ -92,7 +92,6 @@ function wordChart(chart: ChartBlock, { png, number }: WordDrawing): readonly (P
     new Paragraph({ style: "Caption", text: title }),
     subtitleOf(subtitle),
     new Paragraph({ keepNext: true, children: [image] }),
-    new Paragraph({ style: "Quiet", text: description }),
     ...wordTable(figures),
   ];
 }

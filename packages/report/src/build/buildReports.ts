@@ -1,18 +1,18 @@
 import { checkCellTypes } from "../notebook/checkCellTypes.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
-import { type Protection, publishedSource } from "../notebook/publishedSource.ts";
+import { firstFound } from "../notebook/firstPage.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
+import { navigationOf } from "./navigationOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { renderIndex, renderReport } from "./renderReport.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
+import { titleOf } from "./titleOf.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
 export interface ReportOrder extends PageInputs {
-  /** how figures are withheld, where the reports are for publication; the source has every figure */
-  readonly protect?: Protection;
   readonly notebooksFolder: string;
   /** names of notebooks; all of them where there is none */
   readonly notebooks: readonly string[];
@@ -35,18 +35,23 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const names = notebooks.map(({ name }) => name);
   progress("Checking the notebooks");
   const standing = await standingReports(out);
-  return writeReports({ out, formats, progress }, (hand) =>
+  const edition = order.source.internal ? "internal" : "published";
+  return writeReports({ out, formats, edition, names, progress }, (hand) =>
     besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
-      const source = await publishedSource(findNotebooks(notebooksFolder, []), order.source, order.protect);
+      const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
       try {
-        const inputs = { ...order, source };
+        const titled = await Promise.all(notebooks.map(async (one) => ({ name: one.name, title: await titleOf(one) })));
         const built: Promise<StandingReport>[] = [];
         for (const notebook of notebooks) {
           progress(`Computing ${notebook.name}`);
-          const cells = await computeCells(notebook, inputs);
-          const report = completePage(notebook, cells, inputs, drawing.draw).then(async (page) => {
-            const [first, ...beside] = await renderReport(notebook, page);
+          const cells = await computeCells(notebook, order);
+          const report = completePage(notebook, cells, order, drawing.draw).then(async (page) => {
+            const [first, ...beside] = await renderReport(
+              notebook,
+              page,
+              navigationOf(notebook.name, [...titled, ...others], formats),
+            );
             for (const made of [first, ...beside]) hand(made);
             return reportOf(page, first.document.title);
           });
@@ -54,7 +59,6 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
           report.catch(() => undefined);
           built.push(report);
         }
-        const others = standing.filter(({ name }) => !names.includes(name));
         const reports = [...(await Promise.all(built)), ...others];
         hand(await renderIndex(reports, order.letterhead));
         return reports;
@@ -66,8 +70,8 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
 }
 
 /** A report as the index names it. */
-function reportOf({ name, letterhead, asAt, internal }: ReportPage, title: string): StandingReport {
-  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal) };
+function reportOf({ name, letterhead, asAt, internal, cells }: ReportPage, title: string): StandingReport {
+  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), ...firstFound(cells) };
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

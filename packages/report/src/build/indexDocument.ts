@@ -1,11 +1,11 @@
 import { longDate } from "@lac-analytics/charts";
-import { type Document, plainRun, printable, standardAccent } from "@lac-analytics/document";
+import { type Document, type Paragraph, plainRun, printable, standardAccent } from "@lac-analytics/document";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { markingOf } from "./markingOf.ts";
 import type { StandingReport } from "./standingReports.ts";
 
 /**
- * The page over reports, which leads to each of them.
+ * The front paper over reports: what each of them found in a sentence or two, concerns first, with the way to it.
  *
  * @param reports in any order
  * @param letterhead whose page it is; nobody's where there is none
@@ -13,16 +13,20 @@ import type { StandingReport } from "./standingReports.ts";
 export function indexDocument(reports: readonly StandingReport[], letterhead: Letterhead | undefined): Document {
   const { council = "", authors = [], colours = [], logo } = letterhead ?? {};
   const [accent = standardAccent] = colours;
+  const inOrder = reports.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  // what all of them have in common is said once
+  const [standing, ...others] = new Set(reports.map(standingOf));
+  const isOne = standing !== undefined && others.length === 0;
   return {
-    title: "Reports",
-    fullTitle: "Reports",
-    description: "The reports that were built.",
+    title: "What the papers say",
+    fullTitle: ["What the papers say", printable(council)].filter(Boolean).join(": "),
+    description: "What each of the papers found, concerns first.",
     council: printable(council),
     authors: authors.map(printable),
     accent,
     ...(logo !== undefined && { logo }),
-    date: "",
-    lines: [],
+    date: isOne ? (reports[0]?.asAt ?? "") : "",
+    lines: isOne ? [printable(standing)] : [],
     marking: markingOf(reports.some(({ marking }) => marking !== markingOf(false))),
     blocks: [
       {
@@ -30,20 +34,26 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
         tone: "body",
         ordered: false,
         start: 1,
-        items: reports
-          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-          .map(({ name, title, council, asAt, marking }) => [
-            {
-              kind: "paragraph",
-              tone: "body",
-              runs: [
-                plainRun(printable(title), { link: `${name}.html` }),
-                plainRun(`, ${printable(council)}, as at ${longDate(asAt)}. ${marking.split(":")[0]}.`),
-              ],
-            },
-          ]),
+        items: inOrder.map((report) => itemOf(report, !isOne)),
       },
     ],
     foot: [],
   };
+}
+
+function standingOf({ council, asAt, marking }: StandingReport): string {
+  return `${council}, as at ${longDate(asAt)}. ${marking.split(":")[0]}.`;
+}
+
+function itemOf(report: StandingReport, hasStanding: boolean): readonly Paragraph[] {
+  const { name, title, found } = report;
+  const standing = hasStanding ? [plainRun(`, ${printable(standingOf(report))}`)] : [];
+  return [
+    paragraph([plainRun(printable(title), { link: `${name}.html` }), ...standing]),
+    ...(found === "" ? [] : [paragraph([plainRun(printable(found))])]),
+  ];
+}
+
+function paragraph(runs: Paragraph["runs"]): Paragraph {
+  return { kind: "paragraph", tone: "body", runs };
 }

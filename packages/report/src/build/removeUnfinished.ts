@@ -1,17 +1,33 @@
 import { readdir, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { Edition } from "./Edition.ts";
 
-/** The folder in which this process makes reports, inside the one that they are for. */
-export function unfinishedFolder(out: string): string {
-  return join(out, `.unfinished-${process.pid}-${hostname()}`);
+/** A folder in which a run makes reports, inside the one that they are for. */
+export interface UnfinishedFolder {
+  readonly name: string;
+  readonly edition: Edition;
+  readonly process: number;
+  readonly host: string;
+}
+
+/** The folder in which this process makes reports of an edition, inside the one that they are for. */
+export function unfinishedFolder(out: string, edition: Edition): string {
+  return join(out, `.unfinished-${edition}-${process.pid}-${hostname()}`);
+}
+
+/** The folders in which reports are being made in another, or were when a build was killed. */
+export async function unfinishedIn(out: string): Promise<readonly UnfinishedFolder[]> {
+  return (await readdir(out)).flatMap((name): UnfinishedFolder[] => {
+    const [, edition, process, host = ""] = /^\.unfinished-(internal|published)-(\d+)-(.*)$/.exec(name) ?? [];
+    return edition === "internal" || edition === "published" ? [{ name, edition, process: Number(process), host }] : [];
+  });
 }
 
 /** Removes what builds that were killed left behind in a folder; what is being made there now, or from another machine, stays. */
 export async function removeUnfinished(out: string): Promise<void> {
-  for (const name of await readdir(out)) {
-    const [, process, host] = /^\.unfinished-(\d+)-(.*)$/.exec(name) ?? [];
-    if (process === undefined || host !== hostname() || isRunning(Number(process))) continue;
+  for (const { name, process, host } of await unfinishedIn(out)) {
+    if (host !== hostname() || isRunning(process)) continue;
     await rm(join(out, name), { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InputError } from "@lac-analytics/core";
-import { type Block, type Document, htmlOf, toHtml } from "@lac-analytics/document";
+import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "@lac-analytics/document";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { bundleModel } from "../model/bundleModel.ts";
 import { modelAmong } from "../model/drawModels.ts";
@@ -11,6 +11,8 @@ import { compileProse, type Prose } from "../prose/compileProse.ts";
 import { proseFault } from "../prose/proseFault.ts";
 import { indexDocument } from "./indexDocument.ts";
 import { modelPage } from "./modelPage.ts";
+import { notesDocument } from "./notesDocument.ts";
+import { notesFile } from "./notesFile.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { reportDocument } from "./reportDocument.ts";
 import type { StandingReport } from "./standingReports.ts";
@@ -29,7 +31,7 @@ export interface MadePage {
 }
 
 /**
- * Makes the pages of a notebook: its report, and the interactive page beside it where there is one. Each holds all it
+ * Makes the pages of a notebook: its report, its notes, and the interactive page beside it where there is one. Each holds all it
  * needs.
  *
  * @throws {InputError} if the prose cannot be rendered, naming the notebook and, where it is known, the line
@@ -37,6 +39,7 @@ export interface MadePage {
 export async function renderReport(
   notebook: Notebook,
   page: ReportPage,
+  navigation: PageNavigation,
 ): Promise<readonly [MadePage & { readonly document: Document }, ...MadePage[]]> {
   const model = modelAmong(page.cells);
   // begun now, in a process of its own, and waited for where it is written
@@ -45,16 +48,28 @@ export async function renderReport(
   const blocks = [...document.blocks, ...document.foot];
   const report = {
     file: `${page.name}.html`,
-    html: await toHtml(document),
+    html: await toHtml(document, navigation),
     title: document.fullTitle,
     charts: countOf(blocks, "chart"),
     tables: countOf(blocks, "table") + countOf(blocks, "chart"),
     document,
   };
-  if (model === undefined) return [report];
+  const notes = notesDocument(page, document.title);
+  const notesPage = {
+    file: notesFile(page.name),
+    html: await toHtml(notes, {
+      index: navigation.index,
+      next: { label: `The paper: ${document.title}`, address: `${page.name}.html` },
+      formats: [],
+    }),
+    title: notes.fullTitle,
+    charts: 0,
+    tables: countOf(notes.blocks, "table"),
+  };
+  if (model === undefined) return [report, notesPage];
   const { charts, tables } = model;
   const beside = await modelPage(page, document.title, model);
-  return [report, { file: model.page, html: await htmlOf(beside), title: beside.title, charts, tables }];
+  return [report, notesPage, { file: model.page, html: await htmlOf(beside), title: beside.title, charts, tables }];
 }
 
 /** Makes the page over reports, which leads to each of them. */
@@ -63,7 +78,14 @@ export async function renderIndex(
   letterhead: Letterhead | undefined,
 ): Promise<MadePage> {
   const index = indexDocument(reports, letterhead);
-  return { file: "index.html", html: await toHtml(index), title: index.fullTitle, charts: 0, tables: 0 };
+  return {
+    file: "index.html",
+    html: await toHtml(index),
+    title: index.fullTitle,
+    charts: 0,
+    tables: 0,
+    document: index,
+  };
 }
 
 /**

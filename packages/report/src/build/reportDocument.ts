@@ -2,7 +2,6 @@ import { longDate } from "@lac-analytics/charts";
 import {
   asPublished,
   type Block,
-  type Cell,
   type Document,
   documentFault,
   type Paragraph,
@@ -11,17 +10,24 @@ import {
   standardAccent,
 } from "@lac-analytics/document";
 import { listInWords } from "../words/listInWords.ts";
+import { authorSections, withAuthor } from "./authorSections.ts";
+import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";
+import { notesFile } from "./notesFile.ts";
 import type { ReportPage } from "./ReportPage.ts";
 
 /**
- * The document of a report: what its prose says, under whose it is and of when, and above how it was made. For
+ * The document of a report: what its prose says, under whose it is and of when, and above where its notes are. For
  * publication it holds what it shows and nothing more.
  *
  * @throws {Error} if the prose holds what no document can
  */
 export function reportDocument(page: ReportPage, title: string, blocks: readonly Block[]): Document {
-  const document = { ...pageWords(page, title, title), blocks: [...warningOf(page), ...blocks], foot: footOf(page) };
+  const document = {
+    ...pageWords(page, title, title),
+    blocks: [...warningOf(page), ...withAuthor(contentOf(page, blocks), authorSections(page.author))],
+    foot: footOf(page),
+  };
   const fault = documentFault(document);
   if (fault !== undefined) throw new Error(fault);
   return page.internal ? document : asPublished(document);
@@ -51,6 +57,13 @@ export function pageWords(
   };
 }
 
+/** What the prose says; where it has nothing to say, why that is. */
+function contentOf(page: ReportPage, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length > 0
+    ? blocks
+    : leftOutOf(page).map((sentence) => ({ kind: "paragraph", tone: "body", runs: [plainRun(printable(sentence))] }));
+}
+
 /** What a reader must know before all else. */
 function warningOf({ lossNote }: ReportPage): readonly Paragraph[] {
   return lossNote === ""
@@ -58,51 +71,13 @@ function warningOf({ lossNote }: ReportPage): readonly Paragraph[] {
     : [{ kind: "paragraph", tone: "marking", runs: [plainRun(printable(lossNote), { bold: true })] }];
 }
 
-/** How a report was made: the files that were read, the versions of what read them, the code of the cells. */
-function footOf({ internal, sources, errorNote, versions, code }: ReportPage): readonly Block[] {
-  const files = sources.map(({ file, rows, sha256 }): readonly Cell[] => [
-    words(file),
-    ...(internal ? [rows === undefined ? words("[z]") : ({ kind: "number", value: rows, decimals: 0 } as const)] : []),
-    { kind: "text", runs: [plainRun(sha256, { code: true })] },
-  ]);
-  const columns = [
-    { label: "File", kind: "text" },
-    ...(internal ? [{ label: "Rows", kind: "number" } as const] : []),
-    { label: "SHA-256", kind: "text" },
-  ] as const;
-  return [
-    { kind: "heading", level: 2, anchor: "", runs: [plainRun("How this report was made")] },
-    folded("Files that were read", [
-      ...(errorNote === "" ? [] : [line(errorNote)]),
-      {
-        kind: "table",
-        title: "",
-        caption: "Files that were read, with the SHA-256 of their bytes",
-        columns,
-        rows: files,
-      },
-    ]),
-    folded("Versions", [
-      {
-        kind: "list",
-        tone: "body",
-        ordered: false,
-        start: 1,
-        items: versions.map(({ name, version }) => [line(`${name} ${version}`)]),
-      },
-    ]),
-    folded("Code of the cells", [{ kind: "code", text: printable(code).replace(/\n+$/, "") }]),
+/** Where a report says how it was made. */
+function footOf({ name }: ReportPage): readonly Block[] {
+  const file = notesFile(name);
+  const runs = [
+    plainRun("How this paper was made, what it rests on and what it leaves out stands in its notes: "),
+    plainRun(file, { link: file }),
+    plainRun("."),
   ];
-}
-
-function folded(summary: string, blocks: readonly Block[]): Block {
-  return { kind: "disclosure", summary: [plainRun(summary)], blocks };
-}
-
-function line(text: string): Paragraph {
-  return { kind: "paragraph", tone: "body", runs: [plainRun(printable(text))] };
-}
-
-function words(text: string): Cell {
-  return { kind: "text", runs: [plainRun(printable(text))] };
+  return [{ kind: "paragraph", tone: "quiet", runs }];
 }

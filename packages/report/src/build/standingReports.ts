@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Edition } from "./Edition.ts";
 
 /** A report as the index names it. */
 export interface StandingReport {
@@ -11,39 +12,69 @@ export interface StandingReport {
   readonly asAt: string;
   /** who may see it */
   readonly marking: string;
+  /** what it found, in a sentence or two; blank where it says nothing first */
+  readonly found: string;
+  /** how much that wants looking at: the more the earlier the front paper has it */
+  readonly weight: number;
 }
 
 /** The file in which a build lists the reports that stand beside it, for the builds after it. */
 export const listOfReports = "reports.json";
 
+/** What builds have listed in a folder. */
+export interface ReportList {
+  /** for whom they all are; missing in a list of before this was told */
+  readonly edition: Edition | undefined;
+  /** every file that builds have written there, the list itself left out */
+  readonly files: readonly string[];
+  readonly reports: readonly StandingReport[];
+}
+
+/** The list that stands in a folder; nothing is in it where there is none. */
+export async function standingList(folder: string): Promise<ReportList> {
+  return listIn(await readFile(join(folder, listOfReports), "utf8").catch(() => ""));
+}
+
 /** The reports that builds have listed in a folder and whose pages still stand there, in order of name. */
 export async function standingReports(folder: string): Promise<readonly StandingReport[]> {
+  const { reports } = await standingList(folder);
   const files = new Set(await readdir(folder).catch(() => []));
-  if (!files.has(listOfReports)) return [];
-  return reportsIn(await readFile(join(folder, listOfReports), "utf8").catch(() => ""))
-    .filter(({ name }) => files.has(`${name}.html`))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return reports.filter(({ name }) => files.has(`${name}.html`)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The text of the list of reports. */
-export function listText(reports: readonly StandingReport[]): string {
-  return `${JSON.stringify({ reports: reports.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }, null, 2)}\n`;
+/** The text of a list. */
+export function listText({ edition, files, reports }: ReportList): string {
+  const inOrder = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return `${JSON.stringify({ edition, files: files.toSorted(), reports: inOrder }, null, 2)}\n`;
 }
 
-/** What a list holds that is plainly a report; a file of another maker holds none. */
-function reportsIn(text: string): readonly StandingReport[] {
+/** What a list holds that is plainly a report or a file; a file of another maker holds none. */
+function listIn(text: string): ReportList {
   try {
     const list: unknown = JSON.parse(text);
-    const reports = typeof list === "object" && list !== null && "reports" in list ? list.reports : [];
-    return Array.isArray(reports) ? reports.flatMap(reportIn) : [];
+    const { edition, files, reports }: Partial<Record<keyof ReportList, unknown>> =
+      typeof list === "object" && list !== null ? list : {};
+    return {
+      edition: edition === "internal" || edition === "published" ? edition : undefined,
+      files: Array.isArray(files) ? files.filter((file) => typeof file === "string") : [],
+      reports: Array.isArray(reports) ? reports.flatMap(reportIn) : [],
+    };
   } catch {
-    return [];
+    return { edition: undefined, files: [], reports: [] };
   }
 }
 
 function reportIn(given: unknown): readonly StandingReport[] {
   if (typeof given !== "object" || given === null) return [];
-  const { name, title, council, asAt, marking }: Partial<Record<keyof StandingReport, unknown>> = given;
+  const {
+    name,
+    title,
+    council,
+    asAt,
+    marking,
+    found = "",
+    weight = 0,
+  }: Partial<Record<keyof StandingReport, unknown>> = given;
   const isReport =
     typeof name === "string" &&
     /^[\w-]+$/.test(name) &&
@@ -51,6 +82,8 @@ function reportIn(given: unknown): readonly StandingReport[] {
     typeof council === "string" &&
     typeof asAt === "string" &&
     /^\d{4}-\d\d-\d\d$/.test(asAt) &&
-    typeof marking === "string";
-  return isReport ? [{ name, title, council, asAt, marking }] : [];
+    typeof marking === "string" &&
+    typeof found === "string" &&
+    typeof weight === "number";
+  return isReport ? [{ name, title, council, asAt, marking, found, weight }] : [];
 }

@@ -1,11 +1,13 @@
-import { rename, writeFile } from "node:fs/promises";
+import { readdir, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
+import type { Edition } from "./Edition.ts";
+import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
 import type { MadePage } from "./renderReport.ts";
-import { listOfReports, listText, type StandingReport } from "./standingReports.ts";
+import { listOfReports, listText, type StandingReport, standingList } from "./standingReports.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
 
 /** The formats in which reports are written. */
@@ -27,6 +29,9 @@ export interface WrittenReport {
 export interface WritingOrder {
   readonly out: string;
   readonly formats: readonly ReportFormat[];
+  readonly edition: Edition;
+  /** the reports that are built, by their names */
+  readonly names: readonly string[];
   /** told of each file that is being written, for the person who waits */
   readonly progress: (message: string) => void;
 }
@@ -39,16 +44,23 @@ export interface WritingOrder {
  * @param make makes pages and hands each over as soon as it is made, so that it is written while the next is worked out;
  *   it tells of the reports that stand in `out` afterwards
  * @returns what was written
- * @throws {InputError} if `out` cannot be written, or a page cannot be made
+ * @throws {InputError} if `out` cannot be written, holds reports of the other edition that would stay there, or a page
+ *   cannot be made
  */
 export async function writeReports(
-  { out, formats, progress }: WritingOrder,
+  { out, formats, edition, names, progress }: WritingOrder,
   make: (hand: (page: MadePage) => void) => Promise<readonly StandingReport[]>,
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
-  const unfinished = unfinishedFolder(folder);
+  const unfinished = unfinishedFolder(folder, edition);
+  const mayReplace = (file: string): boolean => {
+    const [, stem = "", format] = /^(.*)\.(\w+)$/.exec(file) ?? [];
+    return formats.some((each) => each === format) && ["index", ...names].includes(stem.replace(/-model$/, ""));
+  };
   return withScratchFolder(unfinished, async () => {
     await orInputError(out, removeUnfinished(folder), "write");
+    await requireNoOtherRun(out, edition);
+    await requireOneEdition(out, edition, mayReplace);
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
     const writeOne = async (page: MadePage, format: ReportFormat): Promise<WrittenReport> => {
       const { title, charts, tables } = page;
@@ -73,11 +85,14 @@ export async function writeReports(
       const inOrder = [...writing.keys()].sort().map((file) => writing.get(file) ?? []);
       const written = (await Promise.all(inOrder)).flat();
       const files = written.map(({ file }) => file);
-      if (formats.includes("html")) {
-        await orInputError(out, writeFile(join(unfinished, listOfReports), listText(reports)), "write");
-        files.push(listOfReports);
-      }
-      for (const file of files) {
+      await requireOneEdition(out, edition, (file) => files.includes(file));
+      const before = await standingList(out);
+      const standing = new Set(await readdir(folder));
+      const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
+      const list = listText({ edition, files: [...files, ...others], reports });
+      await orInputError(out, writeFile(join(unfinished, listOfReports), list, "utf8"), "write");
+      // the list says that there are reports for internal use as long as there is one
+      for (const file of edition === "internal" ? [listOfReports, ...files] : [...files, listOfReports]) {
         await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
       }
       return written.map((report) => ({ ...report, file: join(out, report.file) }));

@@ -1,12 +1,11 @@
 import { visibleText } from "@lac-analytics/core";
+import { withoutFormula } from "@lac-analytics/document";
 import { stringify } from "csv-stringify/sync";
 
 /**
  * Rows as CSV under the names of their columns. A list is opened in a spreadsheet by people who did not make it, and
  * carries what somebody wrote in a return or a series. So text that a spreadsheet would take for a formula has an
  * apostrophe before it, and characters that are not seen are written by their numbers. JSON has every text as it was.
- *
- * Source: OWASP, CSV Injection: cells that begin with = + - @, a tab or a line end, or the wide forms of these signs.
  */
 export function csvText(
   columns: readonly string[],
@@ -18,9 +17,4 @@ export function csvText(
     columns: [...columns],
     cast: { string: (text) => withoutFormula(visibleText(text)) },
   });
-}
-
-/** Text with an apostrophe before it where it begins as a formula does; a number printed as text is no formula. */
-function withoutFormula(text: string): string {
-  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
 }

@@ -1,5 +1,7 @@
 import {
+  measures as catalogue,
   coveredDays,
+  type Day,
   type Figure,
   type FigureDate,
   type FigureInputs,
@@ -10,10 +12,11 @@ import {
   InputError,
   type Measure,
   postcodesIn,
-  protectFigures,
   publicationNotes,
+  publicationOf,
   type Return,
   readPostcodes,
+  reportingYearPeriod,
   type Stitching,
   stitchingRules,
   traceFigure,
@@ -121,13 +124,14 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       };
       if (options.trace === undefined) {
         const figures: Figure[] = [];
-        let inputs: FigureInputs = {};
+        const inputsOn = new Map<Day, FigureInputs>();
         for (const date of dates) {
-          inputs = await inputsOf({ ...options, authority }, care, date, own);
+          const inputs = await inputsOf({ ...options, authority }, care, date, own);
+          inputsOn.set(lastDayOf(date), inputs);
           figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
         }
         sayIfLost(figures);
-        const shown = options.publish === true ? published(figures, care, inputs) : figures;
+        const shown = options.publish === true ? published(figures, care, inputsOn, own) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
         await write(figureColumns, shown.map(figureRow));
       } else {
@@ -153,10 +157,23 @@ function filesNamed({ population, series, ownMeasures, postcodes }: FiguresOptio
 }
 
 /** The figures as they may be published, and on standard error what a reader of them must be told. */
-function published(figures: readonly Figure[], care: Return, inputs: FigureInputs): readonly Figure[] {
-  const shown = protectFigures(figures, { countedFrom: { care, inputs } });
+function published(
+  figures: readonly Figure[],
+  care: Return,
+  inputsOn: ReadonlyMap<Day, FigureInputs>,
+  own: OwnSeries,
+): readonly Figure[] {
+  const [inputs = {}] = inputsOn.values();
+  const shown = publicationOf(care, {
+    inputsOn: (day) => inputsOn.get(day) ?? inputs,
+    measures: [...catalogue, ...own.measures],
+  }).of(figures);
   for (const note of publicationNotes(shown)) say(note);
   return shown;
+}
+
+function lastDayOf(date: FigureDate): Day {
+  return "year" in date ? reportingYearPeriod(date.year).to : date.asAt;
 }
 
 function repeated(value: string, before: readonly string[] = []): readonly string[] {

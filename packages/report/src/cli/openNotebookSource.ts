@@ -1,16 +1,20 @@
 import {
   authorityCodes,
+  measures as catalogue,
+  coveredDays,
   type Day,
   type Figure,
+  type FigureInputs,
   figuresOf,
   findAuthority,
   InputError,
+  isKnownAt,
   isoFromDay,
   latestDay,
   noDay,
   type PopulationInputs,
   populationInputs,
-  protectFigures,
+  publicationOf,
   type ReturnFile,
   reportingYearOf,
   reportingYearPeriod,
@@ -19,8 +23,8 @@ import { filesFrom, readFileFrom, readPopulationFrom } from "@lac-analytics/core
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import type { NotebookSource } from "../notebook/NotebookSource.ts";
-import type { Protection } from "../notebook/publishedSource.ts";
+import type { NotebookSource, SharedSource } from "../notebook/NotebookSource.ts";
+import { publishedProjections } from "../notebook/publishedProjections.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { dayGiven } from "./dayGiven.ts";
 import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
@@ -33,10 +37,7 @@ import { say } from "./say.ts";
 
 /** What the notebooks are computed from, and what their pages say of it. */
 export interface OpenedSource {
-  /** with every figure, also where it is for publication */
   readonly source: NotebookSource;
-  /** how figures are withheld, where the reports are for publication */
-  readonly protect?: Protection;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
@@ -70,30 +71,34 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) });
   const internal = settings.internal && options.publish !== true;
   const touched = new Map<string, Figure>();
-  return {
-    source: {
-      care,
-      asAt,
-      council: ours || authority !== "" ? letterhead.council : "the council",
-      monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
-      authority,
-      internal,
-      series,
-      ownMeasures: own,
-      file: (name) => further.get(name),
-      figuresAt: (days, { measures, by }) => {
-        const inputs = days.map((day) => ({ authority, ...populationAt(day), series, ownMeasures: titles }));
-        const figures = days.map((day, at) =>
-          figuresOf(care, { asAt: day }, { ...inputs[at], ...(measures && { measures }), ...(by && { by }) }),
-        );
-        for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
-        return figures;
-      },
+  const inputsOn = (day: Day): FigureInputs => ({
+    authority,
+    ...populationAt(day).inputs,
+    series,
+    ownMeasures: titles,
+  });
+  const publication = publicationOf(care, { inputsOn, measures: [...catalogue, ...own] });
+  const shared: SharedSource = {
+    asAt,
+    council: ours || authority !== "" ? letterhead.council : "the council",
+    monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
+    authority,
+    covered: coveredDays(care),
+    isKnownAt: (measure, day) => isKnownAt(care, measure, { asAt: day }),
+    series,
+    ownMeasures: own,
+    file: (name) => further.get(name),
+    figuresAt: (days, { measures, by }) => {
+      for (const day of days) populationAt(day).sayWhyNone();
+      const figures = days.map((day) =>
+        figuresOf(care, { asAt: day }, { ...inputsOn(day), ...(measures && { measures }), ...(by && { by }) }),
+      );
+      for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
+      return internal ? figures : figures.map(publication.of);
     },
-    ...(!internal && {
-      protect: (figures) =>
-        protectFigures(figures, { countedFrom: { care, inputs: { authority, series, ownMeasures: titles } } }),
-    }),
+  };
+  return {
+    source: internal ? { ...shared, internal, care } : { ...shared, internal, ...publishedProjections(care) },
     letterhead,
     sources: [
       ...sourceFiles(opened.files, opened.account),
@@ -142,31 +147,45 @@ function endOfLastYear(latest: Day): Day {
   return end;
 }
 
-/** The population at a date; where the file has none for it, that is said, and the reports do without a rate. */
-async function populationLookup(given: string | undefined, authority: string): Promise<(day: Day) => PopulationInputs> {
-  if (given === undefined) return () => ({});
+/** The population at a date, or nothing. */
+interface FoundPopulation {
+  readonly inputs: PopulationInputs;
+  /** says why there is none, if so, once */
+  readonly sayWhyNone: () => void;
+}
+
+/** The population at a date; where the file has none for it, the reports do without a rate. */
+async function populationLookup(given: string | undefined, authority: string): Promise<(day: Day) => FoundPopulation> {
+  const none = { inputs: {}, sayWhyNone: () => undefined };
+  if (given === undefined) return () => none;
   const population = populationGiven(given);
-  if (population !== undefined) return () => ({ population });
+  if (population !== undefined) return () => ({ ...none, inputs: { population } });
   const estimates = await readPopulationFrom(given);
-  const found = new Map<number, PopulationInputs>();
+  const found = new Map<number, FoundPopulation>();
   return (day) => {
     const year = reportingYearOf(day);
-    const known = found.get(year) ?? populationOrSaid(estimates, authority, year);
+    const known = found.get(year) ?? populationIn(estimates, authority, year);
     found.set(year, known);
     return known;
   };
 }
 
-function populationOrSaid(
+function populationIn(
   estimates: Awaited<ReturnType<typeof readPopulationFrom>>,
   authority: string,
   reportingYear: number,
-): PopulationInputs {
+): FoundPopulation {
   try {
-    return populationInputs(estimates, authority === "" ? undefined : authority, reportingYear);
+    const inputs = populationInputs(estimates, authority === "" ? undefined : authority, reportingYear);
+    return { inputs, sayWhyNone: () => undefined };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    say(error.message);
-    return {};
+    const { message } = error;
+    let isSaid = false;
+    const sayWhyNone = (): void => {
+      if (!isSaid) say(message);
+      isSaid = true;
+    };
+    return { inputs: {}, sayWhyNone };
   }
 }

@@ -22,6 +22,7 @@ export function modelCharts(
       place: council,
       source,
     },
+    projection.scenario.targetCaseload,
   );
   const before = known.filter(({ periodEnd }) => periodEnd < (projection.months[0]?.month ?? ""));
   if (before.length === 0) return [caseloads];
@@ -45,8 +46,9 @@ export function modelCharts(
   return [caseloads, youngPeople];
 }
 
-function trendOf(lines: readonly TrendSeries[], wording: ChartWording): Chart | undefined {
-  return lines[0]?.figures.length === 0 ? undefined : trend(lines, wording);
+function trendOf(lines: readonly TrendSeries[], wording: ChartWording, target: number | undefined): Chart | undefined {
+  const level = target === undefined ? undefined : { label: "Target", value: target };
+  return lines[0]?.figures.length === 0 ? undefined : trend(lines, wording, level);
 }
 
 function sameCaseloads(projection: CaseloadProjection, own: CaseloadProjection): boolean {

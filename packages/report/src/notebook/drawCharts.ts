@@ -8,8 +8,10 @@ import type { Cells } from "./runCells.ts";
 export type DrawChart = (chart: Chart, colours: ChartColours) => Promise<string>;
 
 /** A chart that was drawn: its words and its table, and the drawing in place of how to draw it. */
-export interface DrawnChart extends Omit<Chart, "specification"> {
+export interface DrawnChart extends Omit<Chart, "specification" | "narrowSpecification"> {
   readonly drawing: Drawing;
+  /** the same for a narrow screen, where it has one */
+  readonly narrowDrawing?: Drawing;
 }
 
 /**
@@ -43,8 +45,15 @@ async function drawIn(cell: unknown, colours: ChartColours, draw: DrawChart): Pr
 }
 
 async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart): Promise<DrawnChart> {
-  const { id, title, subtitle, description, table } = chart;
-  return { id, title, subtitle, description, table, drawing: drawingOf(await draw(chart, colours)) };
+  const { id, title, subtitle, description, table, narrowSpecification: narrow } = chart;
+  const narrowDrawing =
+    narrow === undefined
+      ? undefined
+      : drawingOf(
+          await draw({ id: `${id}-narrow`, title, subtitle, description, table, specification: narrow }, colours),
+        );
+  const drawing = drawingOf(await draw(chart, colours));
+  return { id, title, subtitle, description, table, drawing, ...(narrowDrawing !== undefined && { narrowDrawing }) };
 }
 
 /** A drawing with the size that it gives itself. */

@@ -3,7 +3,8 @@ import { isoFromDay } from "@lac-analytics/core";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
 import { keyMessages, type Message } from "./keyMessages.ts";
-import type { NotebookSource } from "./NotebookSource.ts";
+import { concerning } from "./messageQuestions.ts";
+import type { SharedSource } from "./NotebookSource.ts";
 import { publishedBenchmarks } from "./publishedBenchmarks.ts";
 import { questionsFor } from "./questionsFor.ts";
 
@@ -29,10 +30,10 @@ export interface FirstPageOptions {
 
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
-  source: Pick<NotebookSource, "asAt" | "authority" | "care" | "file">,
+  source: Pick<SharedSource, "asAt" | "authority" | "file">,
   { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
 ): FirstPage {
-  const found = findings(watched, publishedBenchmarks(source));
+  const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   return { kind: "first page", messages, questions: questionsFor(messages), glance, asked, cost, found };
@@ -41,6 +42,16 @@ export function firstPage(
 /** The first page among the cells of a notebook, where it has one. */
 export function firstPageAmong(cells: Readonly<Record<string, unknown>>): FirstPage | undefined {
   return Object.values(cells).find(isFirstPage);
+}
+
+/** What a report says first, for the paper over all reports, and how much it wants looking at. */
+export function firstFound(cells: Readonly<Record<string, unknown>>): {
+  readonly found: string;
+  readonly weight: number;
+} {
+  const [first] = firstPageAmong(cells)?.messages ?? [];
+  if (first === undefined) return { found: "", weight: 0 };
+  return { found: `${first.lead}: ${first.text}`, weight: (concerning.has(first.kind) ? 1000 : 0) + first.weight };
 }
 
 function isFirstPage(value: unknown): value is FirstPage {

@@ -10,11 +10,11 @@ export interface PreviewSource {
 }
 
 /**
- * A page of the preview: that of a notebook, the interactive one that belongs to a notebook, or the one over them all.
+ * A page of the preview: that of a notebook, that of its notes, the interactive one that belongs to a notebook, or the one over them all.
  * The source is what they come from, and is no page: it is asked for first, and is blank.
  */
 export type PreviewPage =
-  | { readonly kind: "page" | "model"; readonly notebook: string }
+  | { readonly kind: "page" | "notes" | "model"; readonly notebook: string }
   | { readonly kind: "index" }
   | { readonly kind: "source" };
 

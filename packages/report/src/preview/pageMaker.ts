@@ -2,20 +2,21 @@ import { extname, join } from "node:path";
 import { InputError, isoFromDay } from "@lac-analytics/core";
 import { systemFault } from "@lac-analytics/core/node";
 import { type HtmlPage, pageOf } from "@lac-analytics/document";
-import { completePage, computeCells, type PageInputs } from "../build/computePage.ts";
+import { completePage, computeCells } from "../build/computePage.ts";
 import { indexDocument } from "../build/indexDocument.ts";
 import { markingOf } from "../build/markingOf.ts";
 import { modelPage } from "../build/modelPage.ts";
+import { notesDocument } from "../build/notesDocument.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
-import { documentOf, proseOf } from "../build/renderReport.ts";
+import { documentOf } from "../build/renderReport.ts";
 import type { StandingReport } from "../build/standingReports.ts";
+import { titleOf } from "../build/titleOf.ts";
 import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource.ts";
 import { readSettings } from "../cli/readSettings.ts";
 import { modelAmong } from "../model/drawModels.ts";
 import { drawOnce } from "../notebook/drawOnce.ts";
 import { findNotebooks } from "../notebook/findNotebooks.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
-import { publishedSource } from "../notebook/publishedSource.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 
 /** Makes pages, and keeps what an edit leaves as it was: the return that was read, and the cells that were computed. */
@@ -29,23 +30,15 @@ export interface PageMaker {
 export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSource): PageMaker {
   const computed = new Map<string, Promise<ReportPage>>();
   let opened: Promise<OpenedSource> | undefined;
-  let shown: Promise<PageInputs> | undefined;
 
   const source = (): Promise<OpenedSource> => {
     opened ??= readSettings().then(({ settings }) => openNotebookSource(settings, options));
     return opened;
   };
-  const inputs = (): Promise<PageInputs> => {
-    shown ??= source().then(async (all) => ({
-      ...all,
-      source: await publishedSource(findNotebooks(notebooksFolder, []), all.source, all.protect),
-    }));
-    return shown;
-  };
   const contentsOf = (notebook: Notebook): Promise<ReportPage> => {
     const made =
       computed.get(notebook.name) ??
-      inputs().then(async (given) => completePage(notebook, await computeCells(notebook, given), given, drawOnce));
+      source().then(async (given) => completePage(notebook, await computeCells(notebook, given), given, drawOnce));
     computed.set(notebook.name, made);
     return made;
   };
@@ -59,6 +52,9 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         council: letterhead.council,
         asAt: isoFromDay(from.asAt),
         marking: markingOf(from.internal),
+        // what is found is known when the pages are made
+        found: "",
+        weight: 0,
       });
     }
     return pageOf(indexDocument(reports, letterhead));
@@ -73,6 +69,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
     const contents = await contentsOf(notebook);
     const document = await documentOf(notebook, contents);
     if (page.kind === "page") return pageOf(document);
+    if (page.kind === "notes") return pageOf(notesDocument(contents, document.title));
     const model = modelAmong(contents.cells);
     if (model === undefined) throw new InputError(`The notebook "${notebook.name}" makes no model.`);
     return modelPage(contents, document.title, model);
@@ -91,7 +88,6 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         const part = editedPart(path);
         if (part === "prose") continue;
         computed.clear();
-        shown = undefined;
         if (part === "source") opened = undefined;
       }
     },
@@ -103,13 +99,4 @@ function editedPart(path: string): "prose" | "cells" | "source" {
   const ending = extname(path);
   if (ending === ".mdx") return "prose";
   return [".ts", ".mts", ".js", ".mjs"].includes(ending) ? "cells" : "source";
-}
-
-/** The title that the prose of a notebook has; its name where that cannot be known. */
-async function titleOf(notebook: Notebook): Promise<string> {
-  try {
-    return (await proseOf(notebook)).title;
-  } catch {
-    return notebook.name;
-  }
 }

@@ -69,9 +69,10 @@ export async function startPreview(order: PreviewOrder): Promise<Preview> {
   /** The page that stands at a path, with or without its ending; undefined where there is none. */
   const pageAt = (path: string): PreviewPage | undefined => {
     if (path === "/" || path === "/index.html") return { kind: "index" };
-    const [, name = "", model] = /^\/(.+?)(-model)?(?:\.html)?$/.exec(path) ?? [];
+    const [, name = "", beside] = /^\/(.+?)(?:-(model|notes))?(?:\.html)?$/.exec(path) ?? [];
     const isShown = findNotebooks(notebooksFolder, notebooks).some((notebook) => notebook.name === name);
-    return isShown ? { kind: model === undefined ? "page" : "model", notebook: name } : undefined;
+    const kind = beside === "model" || beside === "notes" ? beside : "page";
+    return isShown ? { kind, notebook: name } : undefined;
   };
   const served = async (path: string): Promise<string | undefined> => {
     const page = pageAt(path);

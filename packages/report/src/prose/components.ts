@@ -24,8 +24,11 @@ type Props = Parameters<ProseComponent>[0];
 
 /** What the prose of a notebook may call without importing it. A component that is given null prints nothing. */
 export const components: Readonly<Record<string, ProseComponent>> = {
-  /** a chart, or each of a list of charts, with the table of its figures */
-  Chart: (props) => each<DrawnChart>(props, "Chart", "a chart", ["title", "drawing", "table"]).map(chartBlock),
+  /** a chart, or each of a list of charts, with the table of its figures; of one without a figure to show, the table */
+  Chart: (props) =>
+    each<DrawnChart>(props, "Chart", "a chart", ["title", "drawing", "table"]).map((chart) =>
+      hasSomethingToShow(chart.table) ? chartBlock(chart) : tableBlock(chart.table),
+    ),
 
   /** a table */
   DataTable: (props) =>
@@ -94,16 +97,22 @@ function isOf<T extends object>(given: unknown, has: readonly (keyof T)[]): give
   return typeof given === "object" && given !== null && has.every((name) => name in given);
 }
 
+/** Whether a table has a number in a column of numbers, or no such column. */
+function hasSomethingToShow({ columns, rows }: ChartTable): boolean {
+  const places = columns.flatMap(({ kind }, at) => (kind === "number" ? [at] : []));
+  return places.length === 0 || rows.some((row) => places.some((at) => typeof row[at] === "number"));
+}
+
 /** A drawn chart as a block. */
-export function chartBlock({ title, subtitle, description, table, drawing }: DrawnChart): ChartBlock {
-  const named = plainText(title);
+export function chartBlock({ title, subtitle, description, table, drawing, narrowDrawing }: DrawnChart): ChartBlock {
   return {
     kind: "chart",
-    title: named,
+    title: plainText(title),
     subtitle: plainText(subtitle),
     drawing: { ...drawing, svg: printable(drawing.svg) },
+    ...(narrowDrawing !== undefined && { narrowDrawing: { ...narrowDrawing, svg: printable(narrowDrawing.svg) } }),
     description: plainText(description),
-    figures: tableBlock(table, `Figures behind the chart: ${named}`),
+    figures: tableBlock(table, "The figures behind this chart"),
   };
 }
 

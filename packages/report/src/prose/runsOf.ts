@@ -1,3 +1,4 @@
+import { withMinus } from "@lac-analytics/charts";
 import { printable, type Run } from "@lac-analytics/document";
 import { type ProseElement, type ProseNode, proseError } from "./ProseNode.ts";
 import { lineTags, tagsOfProse, unknownTag } from "./proseTags.ts";
@@ -32,7 +33,10 @@ export function runsOf(nodes: readonly ProseNode[]): readonly Run[] {
 }
 
 function unjoined(node: ProseNode, style: Style): readonly Run[] {
-  if (typeof node === "string") return [{ ...style, text: printable(node).replace(/[ \t\n\r\f]+/g, " ") }];
+  if (typeof node === "string") {
+    const text = printable(node).replace(/[ \t\n\r\f]+/g, " ");
+    return [{ ...style, text: style.code ? text : withMinus(text) }];
+  }
   if (node.kind === "block") throw proseError(`it has a ${node.block.kind} inside a line`, node.place);
   if (node.tag === "br") return [{ ...plain, text: "\n" }];
   const styled = styles[node.tag]?.(style, node);

@@ -1,0 +1,96 @@
+import {
+  asPublished,
+  type Block,
+  type Cell,
+  type Document,
+  type Paragraph,
+  plainRun,
+  printable,
+} from "@lac-analytics/document";
+import { leftOutOf } from "./leftOutOf.ts";
+import type { ReportPage } from "./ReportPage.ts";
+import { pageWords } from "./reportDocument.ts";
+
+/**
+ * The notes of a report, for whoever works with it: what it leaves out and how to give that, the files that it rests on,
+ * the versions of what read them, and the code of its cells.
+ *
+ * @param title of the report
+ */
+export function notesDocument(page: ReportPage, title: string): Document {
+  const words = pageWords(page, `Notes: ${title}`, "How the paper was made, what it rests on and what it leaves out");
+  const document: Document = {
+    ...words,
+    blocks: [
+      {
+        kind: "paragraph",
+        tone: "body",
+        runs: [
+          plainRun("These notes belong to "),
+          plainRun(printable(title), { link: `${page.name}.html` }),
+          plainRun("."),
+        ],
+      },
+      ...whatIsLeftOut(page),
+      ...howItWasMade(page),
+    ],
+    foot: [],
+  };
+  return page.internal ? document : asPublished(document);
+}
+
+function whatIsLeftOut(page: ReportPage): readonly Block[] {
+  const sentences = leftOutOf(page);
+  return sentences.length === 0 ? [] : [heading("What is left out"), list(sentences)];
+}
+
+function heading(text: string): Block {
+  return { kind: "heading", level: 2, anchor: "", runs: [plainRun(text)] };
+}
+
+function list(texts: readonly string[]): Block {
+  return { kind: "list", tone: "body", ordered: false, start: 1, items: texts.map((text) => [line(text)]) };
+}
+
+/** The files that were read, the versions of what read them, the code of the cells. */
+function howItWasMade({ internal, sources, errorNote, versions, code }: ReportPage): readonly Block[] {
+  const files = sources.map(({ file, rows, sha256 }): readonly Cell[] => [
+    words(file),
+    ...(internal ? [rows === undefined ? words("[z]") : ({ kind: "number", value: rows, decimals: 0 } as const)] : []),
+    { kind: "text", runs: [plainRun(sha256, { code: true })] },
+  ]);
+  const columns = [
+    { label: "File", kind: "text" },
+    ...(internal ? [{ label: "Rows", kind: "number" } as const] : []),
+    { label: "SHA-256", kind: "text" },
+  ] as const;
+  return [
+    heading("Files that were read"),
+    ...[
+      ...(errorNote === "" ? [] : [line(errorNote)]),
+      {
+        kind: "table",
+        title: "",
+        caption: "Files that were read, with the SHA-256 of their bytes",
+        columns,
+        rows: files,
+      } as const,
+    ],
+    heading("Versions"),
+    list(versions.map(({ name, version }) => `${name} ${version}`)),
+    heading("Code"),
+    folded("Code of the cells", [{ kind: "code", text: printable(code).replace(/\n+$/, "") }]),
+  ];
+}
+
+function folded(summary: string, blocks: readonly Block[]): Block {
+  return { kind: "disclosure", summary: [plainRun(summary)], blocks };
+}
+
+function line(text: string): Paragraph {
+  return { kind: "paragraph", tone: "body", runs: [plainRun(printable(text))] };
+}
+
+function words(text: string): Cell {
+  return { kind: "text", runs: [plainRun(printable(text))] };
+}

@@ -1,0 +1,166 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { measures } from "@lac-analytics/core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lac, project } from "../lac.ts";
+import { notebooksWith, scratchFolder } from "../report/cli/settingsFolder.ts";
+import { factsIn, sampleFacts } from "./sampleFacts.ts";
+
+const facts = sampleFacts();
+const notebooks = readdirSync(join(project, "notebooks")).filter((name) =>
+  existsSync(join(project, "notebooks", name, "report.mdx")),
+);
+const council = "Barsetshire";
+const folder = scratchFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The sample's return twenty years later: whatever bears a year of the sample's is then somebody else's. */
+function laterReturn(): string {
+  const into = join(folder, "return");
+  mkdirSync(into);
+  for (const file of readdirSync(join(project, "data-samples/return"))) {
+    const text = readFileSync(join(project, "data-samples/return", file), "utf8");
+    const later = text.replaceAll(/\b(\d\d\/\d\d\/)(\d{4})\b/g, (_, day, year) => `${day}${Number(year) + 20}`);
+    writeFileSync(join(into, file), later);
+  }
+  return into;
+}
+
+/** What a page says without its mark-up: prose, tables, charts and their descriptions; and apart from it its code. */
+function readPage(file: string): { readonly prose: string; readonly all: string } {
+  const html = readFileSync(file, "utf8").replace(/<(script|style)[\s\S]*?<\/\1>/g, " ");
+  const text = (part: string): string =>
+    part
+      .replace(/<[^>]+>/g, " ")
+      .replaceAll("&#39;", "'")
+      .replaceAll("’", "'")
+      .replaceAll(/\s+/g, " ");
+  return { prose: text(html.replace(/<footer[\s\S]*/, "")), all: text(html) };
+}
+
+/** Without the definitions and sources of the catalogue, which name acts and publications with their years. */
+function withoutDefinitions(text: string): string {
+  return measures
+    .flatMap(({ definition, source }) => [definition, source])
+    .reduce((left, words) => left.replaceAll(words.replaceAll(/\s+/g, " "), " "), text);
+}
+
+async function build(
+  out: string,
+  ...options: readonly string[]
+): Promise<ReadonlyMap<string, ReturnType<typeof readPage>>> {
+  const { status, messages } = await lac(["report", "--out", out, ...options], folder);
+  expect(status, messages).toBe(0);
+  return new Map(readdirSync(out).map((name) => [name, readPage(join(out, name))]));
+}
+
+describe("the papers of a council that gave a return and its name, and nothing else", () => {
+  let pages: ReadonlyMap<string, ReturnType<typeof readPage>>;
+  beforeAll(async () => {
+    const settings = { council, authority: "E06000017", data: [laterReturn()], asAt: "2039-03-31", internal: true };
+    notebooksWith(folder, JSON.stringify({ ...settings, population: population() }), notebooks);
+    pages = await build(join(folder, "named"));
+  });
+
+  function population(): string {
+    const path = join(folder, "population.csv");
+    writeFileSync(path, "authority,year,population\nRutland,2038,64000\n".replace("Rutland", "E06000017"));
+    return path;
+  }
+
+  it("are all nine, with an index, and no page in which other posts and costs are tried", () => {
+    expect([...pages.keys()].sort()).toEqual([...notebooks, "index"].map((name) => `${name}.html`).sort());
+  });
+
+  it.each([...notebooks, "index"])("%s speaks of nobody else: no name, post, sum or date of the sample", (name) => {
+    const { prose, all } = pages.get(`${name}.html`) ?? { prose: "", all: "" };
+    expect(all.length).toBeGreaterThan(100);
+    expect(factsIn(all, facts, ["names", "money", "dates"])).toEqual([]);
+    expect(factsIn(withoutDefinitions(prose), facts, ["posts", "years"])).toEqual([]);
+    expect(prose).toContain(council);
+  });
+
+  it.each(notebooks)("%s says nothing of money, and of no committee by a name", (name) => {
+    const { prose } = pages.get(`${name}.html`) ?? { prose: "" };
+    expect(withoutDefinitions(prose)).not.toMatch(/£\s*\d|\bPanel\b/);
+  });
+
+  it.each([
+    "action-plan",
+    "adoption-six-monthly",
+    "does-it-add-up",
+    "health-and-education",
+    "personal-advisers",
+    "placements",
+  ])("%s names what it leaves out, and how to give it", (name) => {
+    const { prose = "" } = pages.get(`${name}.html`) ?? {};
+    expect(prose).toMatch(/What is left out .*: left out, because .* (?:given|hold it).*; (?:give|list) /);
+  });
+});
+
+describe("the papers of a return of which nothing is known", () => {
+  it("speak of the council, and of nobody else, in a version for publication too", async () => {
+    const pages = await build(join(folder, "nameless"), "--data", join(folder, "return"), "--publish");
+    expect(pages.size).toBe(notebooks.length + 1);
+    for (const [name, { prose, all }] of pages) {
+      expect(factsIn(all, facts, ["names", "money", "dates"]), name).toEqual([]);
+      expect(factsIn(withoutDefinitions(prose), facts, ["posts", "years"]), name).toEqual([]);
+      expect(prose, name).not.toContain(council);
+    }
+    expect(pages.get("understanding-our-population.html")?.prose).toMatch(/On 31 March 2039 the council looked after/);
+    expect(pages.get("benchmarks.html")?.prose).toContain("whose figures to compare was not given");
+  });
+});
+
+describe("the catalogue", () => {
+  it("speaks of nobody", async () => {
+    const { output } = await lac(["measures"]);
+    expect(factsIn(output, facts, ["names", "posts", "money", "dates"])).toEqual([]);
+  });
+
+  it("nor do the sources of the notebooks and the packages, but for the names of all authorities", () => {
+    const files = [
+      "notebooks",
+      ...["core", "charts", "report"].map((name) => `packages/${name}/src`),
+      "packages/report/template",
+    ];
+    const texts = files.flatMap((from) =>
+      readdirSync(join(project, from), { recursive: true, encoding: "utf8" })
+        .filter((path) => /\.(?:ts|mdx)$/.test(path) && !/node_modules|dist/.test(path))
+        .map((path) => join(from, path))
+        .filter((path) => !path.endsWith("return/authorities.ts")),
+    );
+    expect(texts.length).toBeGreaterThan(500);
+    const spoken = texts.filter(
+      (path) => factsIn(readFileSync(join(project, path), "utf8"), facts, ["names", "money"]).length > 0,
+    );
+    expect(spoken).toEqual([]);
+  });
+});
+
+describe("the search for facts of the sample", () => {
+  it("finds each kind in the sample's own papers", async () => {
+    const out = mkdtempSync(join(folder, "sample-"));
+    const { status, messages } = await lac(["report", "personal-advisers", "placements", "action-plan", "--out", out]);
+    expect(status, messages).toBe(0);
+    const all = readdirSync(out)
+      .map((name) => readPage(join(out, name)).prose)
+      .join(" ");
+    for (const kind of ["names", "posts", "money", "dates", "years"] as const) {
+      expect(factsIn(all, facts, [kind]).length, kind).toBeGreaterThan(0);
+    }
+    expect(factsIn(all, facts, ["posts", "money"])).toEqual(
+      expect.arrayContaining([
+        "money: £28,500",
+        expect.stringMatching(/^posts: .*7 /),
+        expect.stringContaining("there are"),
+      ]),
+    );
+  });
+
+  it("finds none in words that are anybody's", () => {
+    expect(
+      factsIn("Half of 2,019 children; £2,850; 17 advisers.", facts, ["names", "posts", "money", "dates"]),
+    ).toEqual([]);
+  });
+});
