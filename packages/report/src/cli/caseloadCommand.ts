@@ -19,12 +19,12 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
+import { readFileFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
@@ -80,7 +80,7 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
   const fileOf = new Map<string, string>();
   const scenarios: [string, CaseloadScenario][] = [];
   for (const file of files) {
-    const scenario = readCaseloadScenario(await readInputFile(file), file);
+    const scenario = readCaseloadScenario(await readFileFrom(file), file);
     const same = fileOf.get(scenario.title);
     if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
     fileOf.set(scenario.title, file);
@@ -105,7 +105,7 @@ async function peopleOf(
   const beside = (path: string): string => resolve(dirname(file), path);
   const { return: returns, careLeavers: list } = youngPeople.people;
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
-  const careLeavers = list === undefined ? undefined : readCareLeavers(await readInputFile(beside(list)), beside(list));
+  const careLeavers = list === undefined ? undefined : readCareLeavers(await readFileFrom(beside(list)), beside(list));
   const asAt = from - 1;
   const unknown = care === undefined ? "" : unknownInWords(lossesIn(care, entitled.restsOn, { from: asAt, to: asAt }));
   if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);

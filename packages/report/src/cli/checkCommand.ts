@@ -13,7 +13,7 @@ import {
   readProviders,
   ruleList,
 } from "@lac-analytics/core";
-import { readReturnFrom } from "@lac-analytics/core/node";
+import { readFileFrom, readReturnFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { counted } from "../words/counted.ts";
 import { authorityGiven } from "./authorityGiven.ts";
@@ -22,7 +22,6 @@ import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
-import { readInputFile } from "./readInputFile.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
@@ -129,11 +128,11 @@ async function openLists(
 ): Promise<Pick<CheckOptions, "providers" | "postcodes">> {
   const wanted = postcodes === undefined ? new Set<string>() : postcodesIn(returns);
   return {
-    providers: providers === undefined ? undefined : readProviders(await readInputFile(providers), basename(providers)),
+    providers: providers === undefined ? undefined : readProviders(await readFileFrom(providers), basename(providers)),
     postcodes:
       postcodes === undefined
         ? undefined
-        : readPostcodes(await readInputFile(postcodes), basename(postcodes), (postcode) => wanted.has(postcode)),
+        : readPostcodes(await readFileFrom(postcodes), basename(postcodes), (postcode) => wanted.has(postcode)),
   };
 }
 

@@ -21,6 +21,7 @@ import {
   stitchingRules,
   traceFigure,
 } from "@lac-analytics/core";
+import { readFileFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
 import { authorityGiven } from "./authorityGiven.ts";
 import { authorityHelp } from "./authorityHelp.ts";
@@ -41,7 +42,6 @@ import { openRows, type RowOptions } from "./openRows.ts";
 import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
-import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { traceColumns, traceRows } from "./traceRows.ts";
@@ -199,7 +199,7 @@ async function inputsOf(
 
 async function postcodeLookup(path: string, care: Return): Promise<NonNullable<FigureInputs["postcodes"]>> {
   const wanted = postcodesIn([care]);
-  return readPostcodes(await readInputFile(path), path, (postcode) => wanted.has(postcode));
+  return readPostcodes(await readFileFrom(path), path, (postcode) => wanted.has(postcode));
 }
 
 function traced(

@@ -1,9 +1,9 @@
 import { measures as catalogue, definitionOf } from "@lac-analytics/core";
+import { readFileFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { ownSeriesOf } from "./ownSeries.ts";
-import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
@@ -19,7 +19,7 @@ export function measuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--own-measures <file>", "a CSV of your own measures, to be listed after those of the catalogue")
     .action(async ({ ownMeasures: own, ...output }: MeasuresOptions) => {
       const write = await openRows(output, { inputs: own === undefined ? [] : [own] });
-      const titles = own === undefined ? [] : [{ name: own, bytes: await readInputFile(own) }];
+      const titles = own === undefined ? [] : [{ name: own, bytes: await readFileFrom(own) }];
       const { measures } = await ownSeriesOf([], titles);
       const rows = [...catalogue, ...measures].map((measure) => {
         const { id, title, unit, source } = measure;

@@ -19,7 +19,7 @@ import {
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
-import { filesFrom, readPopulationFrom } from "@lac-analytics/core/node";
+import { filesFrom, readFileFrom, readPopulationFrom } from "@lac-analytics/core/node";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
@@ -31,7 +31,6 @@ import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
 import { openReturn } from "./openReturn.ts";
 import { ownSeriesOf } from "./ownSeries.ts";
 import { populationGiven } from "./populationGiven.ts";
-import { readInputFile } from "./readInputFile.ts";
 import type { ReportSettings } from "./readSettings.ts";
 import type { SourceOptions } from "./SourceOptions.ts";
 import { say } from "./say.ts";
@@ -105,7 +104,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
       ...sourceFiles(opened.files, opened.account),
       ...(population === undefined || populationGiven(population) !== undefined
         ? []
-        : [sourceFile({ name: population, bytes: await readInputFile(population) })]),
+        : [sourceFile({ name: population, bytes: await readFileFrom(population) })]),
       ...[...seriesFiles, ...titleFiles].map(sourceFile),
     ],
     dataNote: options.data === undefined ? settings.dataNote : "",
@@ -126,7 +125,7 @@ function lettersOf(authority: string): Letterhead {
 
 async function filesByName(paths: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ReturnFile>> {
   const files = Object.entries(paths).map(
-    async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await readInputFile(path) }],
+    async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await readFileFrom(path) }],
   );
   return new Map(await Promise.all(files));
 }

@@ -11,12 +11,11 @@ import {
   type Return,
   readPlacementScenario,
 } from "@lac-analytics/core";
-import { returnFilesFrom } from "@lac-analytics/core/node";
+import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
@@ -76,7 +75,7 @@ async function readEach(files: readonly string[]): Promise<readonly PlacementSce
   const fileOf = new Map<string, string>();
   const scenarios: PlacementScenario[] = [];
   for (const file of files) {
-    const scenario = readPlacementScenario(await readInputFile(file), file);
+    const scenario = readPlacementScenario(await readFileFrom(file), file);
     const same = fileOf.get(scenario.title);
     if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
     fileOf.set(scenario.title, file);

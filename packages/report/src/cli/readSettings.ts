@@ -5,7 +5,6 @@ import { readFileFrom } from "@lac-analytics/core/node";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
 import { populationGiven } from "./populationGiven.ts";
-import { readInputFile } from "./readInputFile.ts";
 import { settingsRule, type WrittenSettings } from "./settingsRule.ts";
 
 /** Whose reports are built, and from what, when the command line does not say. Paths are absolute. */
@@ -79,7 +78,7 @@ async function letterheadOf(
     authors,
     colours,
     ...(logo !== undefined && {
-      logo: logoOf(await readInputFile(absolute(logo.file)), logo.file, logo.alternativeText),
+      logo: logoOf(await readFileFrom(absolute(logo.file)), logo.file, logo.alternativeText),
     }),
   };
 }

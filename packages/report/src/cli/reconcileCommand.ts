@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
+import { readFileFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { readInputFile } from "./readInputFile.ts";
 import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
@@ -19,7 +19,7 @@ export function reconcileCommand(finish: (status: ExitStatus) => void): Command 
     )
     .action(async (path: string, options: RowOptions) => {
       const write = await openRows(options, { inputs: [path] });
-      const rows = reconcile(readPaperFigures(await readInputFile(path), basename(path)));
+      const rows = reconcile(readPaperFigures(await readFileFrom(path), basename(path)));
       await write(
         reconciliationColumns,
         rows.map((row) => ({ ...row })),
