@@ -9,6 +9,7 @@ type Options = Partial<Parameters<typeof openNotebookSource>[1]>;
 /** What the notebooks are computed from when `lac report` is run in the project with some options. */
 export async function openSample(options: Options & { readonly publish: true }): Promise<PublishedSource>;
 export async function openSample(options?: Options & { readonly publish?: false }): Promise<InternalSource>;
+export async function openSample(options: Options): Promise<NotebookSource>;
 export async function openSample(options: Options = {}): Promise<NotebookSource> {
   process.chdir(project);
   const { settings } = await readSettings();

@@ -14,6 +14,15 @@ const drawings = new Map(
   ),
 );
 
+/** Every example that has a drawing for a narrow screen, drawn so. */
+const narrowDrawings = await Promise.all(
+  Object.entries(exampleCharts).flatMap(([name, { narrowSpecification, ...chart }]) =>
+    narrowSpecification === undefined
+      ? []
+      : [renderChart({ ...chart, specification: narrowSpecification }).then((svg) => [name, svg] as const)],
+  ),
+);
+
 /** A drawing whose marks are clipped, which Vega does with ids that it counts through the whole process. */
 const clipped: Chart = {
   ...plain,
@@ -28,6 +37,20 @@ const clipped: Chart = {
 describe("renderChart", () => {
   it.each([...drawings])("draws %s with every label whole and clear of the others", async (_, svg) => {
     expect(await labelFault(svg)).toBeUndefined();
+  });
+
+  it.each(narrowDrawings)(
+    "draws %s for a narrow screen with every label whole, 12 pixels high or nearly",
+    async (_, svg) => {
+      expect(await labelFault(svg)).toBeUndefined();
+      const [, width = ""] = /^<svg[^>]* width="([\d.]+)"/.exec(svg) ?? [];
+      // 345 pixels of a telephone's 375, and letters of 16 pixels in the drawing: 11.0 at the least
+      expect((16 * 345) / Math.max(345, Number(width))).toBeGreaterThanOrEqual(11);
+    },
+  );
+
+  it("has a drawing for a narrow screen of every chart", () => {
+    expect(narrowDrawings).toHaveLength(drawings.size);
   });
 
   // a grid has five shades of one colour, and a plan red, amber and green

@@ -22,8 +22,11 @@ export interface RowSetting {
 
 const airy: RowSetting = { characters: 32, lines: 2, gap: 0.3 };
 
-/** A narrow drawing has its labels above the rows, in lines of so many characters, and rows of this height under them. */
-const narrowLabel = { characters: 46, row: 26, gap: 12 } as const;
+/** A narrow drawing has its labels above the rows, in lines of so many characters, and rows under them. */
+const narrowLabel = { characters: 46, gap: 12 } as const;
+
+/** The height of a row of a narrow drawing, in pixels. */
+export const narrowRow = 26;
 
 /**
  * Rows from the top down in a band for each key, labelled however long a label is: at the left, or in a narrow drawing
@@ -41,7 +44,7 @@ export function categoryAxis(
 function labelsAbove(keys: readonly string[], rows: readonly LabelledRow[]) {
   const labels = rows.map(({ key, label }) => ({ key, text: wrapLabel(label, narrowLabel.characters) }));
   const above = lineHeight * Math.max(1, ...labels.map(({ text }) => text.split("\n").length)) + narrowLabel.gap;
-  const step = narrowLabel.row + above;
+  const step = narrowRow + above;
   const share = above / step;
   const y = {
     field: field<LabelledRow>("key"),
@@ -56,7 +59,7 @@ function labelsAbove(keys: readonly string[], rows: readonly LabelledRow[]) {
     labels: labels.map(({ key, text }) =>
       placedText({
         x: 0,
-        y: (keys.indexOf(key) + 1) * step - narrowLabel.row - 4 - (lineHeight * text.split("\n").length) / 2,
+        y: (keys.indexOf(key) + 1) * step - narrowRow - 4 - (lineHeight * text.split("\n").length) / 2,
         text,
       }),
     ),

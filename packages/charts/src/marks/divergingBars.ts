@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import { categoryAxis } from "../axes/categoryAxis.ts";
+import { categoryAxis, narrowRow } from "../axes/categoryAxis.ts";
 import { labelWidth } from "../axes/labelWidth.ts";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { valueScale } from "../axes/valueScale.ts";
@@ -91,6 +91,11 @@ function barsIn(room: Room, rows: readonly AssumptionRange[], unit: string): Top
     mark: { type: "text", align: below ? "right" : "left", dx: below ? -gap : gap },
     encoding: { y, x: { ...x, field: field<Side>("at") }, text: { field: field<Side>("text") } },
   });
+  // where labels stand above the rows, the line is drawn in the rows alone
+  const bands = keyed.map((_, index) => {
+    const bottom = categories.step * (index + 1);
+    return { top: bottom - narrowRow, bottom };
+  });
   const middle = before + (base - from) / perPixel;
   return {
     config: theme,
@@ -100,7 +105,9 @@ function barsIn(room: Room, rows: readonly AssumptionRange[], unit: string): Top
       // the dark bar is the thinner, so that the white one is seen behind it where both lie on one side
       bars("low", "part", 1),
       bars("high", "main", 0.6),
-      placedRule({ from: { x: middle, y: -6 }, to: { x: middle, y: categories.height }, style: "zeroLine" }),
+      ...(room === "wide" ? [{ top: -6, bottom: categories.height }] : bands).map(({ top, bottom }) =>
+        placedRule({ from: { x: middle, y: top }, to: { x: middle, y: bottom }, style: "zeroLine" }),
+      ),
       placedText({ x: middle, y: -18, text: `Expected ${amountText(base, unit)}`, align: "center" }),
       ...categories.labels,
       labels(left, true),

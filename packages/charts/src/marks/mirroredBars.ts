@@ -55,7 +55,8 @@ function barsIn(room: Room, rows: readonly MirroredRow[], headings: SideHeadings
   const longest = Math.max(1, ...sides.map(({ count }) => count ?? 0));
   // room for the longest label beyond the longest bar, so that it does not run into the categories
   const labelRoom = 12 + 11 * Math.max(...sides.map(({ text }) => text.length));
-  const extent = (longest * halfWidth) / (halfWidth - Math.min(labelRoom, halfWidth / 2));
+  const extent =
+    (longest * halfWidth) / (halfWidth - Math.min(labelRoom, halfWidth * { wide: 0.5, narrow: 0.8 }[room]));
 
   const { y } = categories;
   const x = {

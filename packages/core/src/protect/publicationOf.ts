@@ -132,8 +132,7 @@ function byOf({ breakdowns }: Measure): readonly (readonly string[])[] {
 function isOfSeries({ measure, breakdown, category, periodEnd }: Figure, { series = [] }: FigureInputs): boolean {
   const day = dayFromIso(periodEnd);
   return series.some(
-    (row) =>
-      row.day === day && row.measure === measure && row.breakdown === breakdown && row.category === category,
+    (row) => row.day === day && row.measure === measure && row.breakdown === breakdown && row.category === category,
   );
 }
 
