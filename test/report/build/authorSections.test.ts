@@ -52,6 +52,7 @@ describe("withAuthor", () => {
   it("puts what was written after the first page, and its recommendations in place of what is asked", () => {
     expect(textsOf(withAuthor(paper, [heading("Recommendations"), words("That it be done.")]))).toEqual([
       "Key messages",
+      "For decision: That it be done.",
       "At a glance",
       "Recommendations",
       "That it be done.",

@@ -51,18 +51,27 @@ const plain = { bold: false, italic: false, code: false, link: "" } as const;
 
 const ofFirstPage: ReadonlySet<string> = new Set(["Key messages", "Questions for members", "At a glance"]);
 
-/** The blocks of a paper with those of its author after its first page, which then asks for nothing else than they do. */
+/** The blocks of a paper with those of its author after its first page, which then asks for what they recommend. */
 export function withAuthor(blocks: readonly Block[], written: readonly Block[]): readonly Block[] {
   if (written.length === 0) return blocks;
   const at = blocks.findIndex(
     (block) => block.kind === "heading" && block.level === 2 && !ofFirstPage.has(textOf(block.runs)),
   );
-  const recommends = written.some((block) => block.kind === "heading" && textOf(block.runs) === committeeOrder[1]);
   const end = at < 0 ? blocks.length : at;
-  const first = blocks.slice(0, end).filter((block) => !(recommends && asksSomething(block)));
+  const first = blocks.slice(0, end).map((block) => (asksSomething(block) ? (recommended(written) ?? block) : block));
   return [...first, ...written, ...blocks.slice(end)];
 }
 
+const asks = "For decision: ";
+
+/** What the author recommends first, as the first page asks for it. */
+function recommended(written: readonly Block[]): Paragraph | undefined {
+  const at = written.findIndex((block) => block.kind === "heading" && textOf(block.runs) === committeeOrder[1]);
+  const block = at < 0 ? undefined : written[at + 1];
+  if (block?.kind !== "paragraph") return undefined;
+  return { ...block, runs: [{ ...plain, bold: true, text: asks }, ...block.runs] };
+}
+
 function asksSomething(block: Block): block is Paragraph {
-  return block.kind === "paragraph" && textOf(block.runs).startsWith("For decision: ");
+  return block.kind === "paragraph" && textOf(block.runs).startsWith(asks);
 }
