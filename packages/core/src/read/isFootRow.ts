@@ -1,4 +1,5 @@
-const total = /^(?:grand |sub-?)?totals?\b/i;
+const beginsWithTotal = /^(?:grand |sub-?)?totals?\b/i;
+const isTotal = /^(?:grand |sub-?)?totals?:?$/i;
 
 /**
  * Whether a row is of no child but stands below a table: a total, or a note such as "(659 rows affected)" in a cell by
@@ -7,9 +8,9 @@ const total = /^(?:grand |sub-?)?totals?\b/i;
  * @param child what stands in the column CHILD
  */
 export function isFootRow(child: string, cells: readonly string[]): boolean {
-  if (total.test(child)) return true;
+  if (beginsWithTotal.test(child)) return true;
+  const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
+  if (isTotal.test(first) || (child === "" && beginsWithTotal.test(first))) return true;
   if (child !== "" && !child.includes(" ")) return false;
-  const [first = "", another] = cells.filter((cell) => cell.trim() !== "");
-  if (child === "" && total.test(first.trim())) return true;
-  return another === undefined && first.trim().includes(" ");
+  return first.includes(" ") && cells.filter((cell) => cell.trim() !== "").length === 1;
 }

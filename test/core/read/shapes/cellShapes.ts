@@ -1,4 +1,4 @@
-import { type CellPlace, mapCells, mapRows, type Tables } from "./cleanTables.ts";
+import { type CellPlace, mapCells, type Tables } from "./cleanTables.ts";
 
 const blank = (word: string | ((at: CellPlace) => string)) => (tables: Tables) =>
   mapCells(tables, (cell, at) => (cell === "" ? (typeof word === "string" ? word : word(at)) : cell));
@@ -62,6 +62,4 @@ export const cellShapes: Readonly<Record<string, (tables: Tables) => Tables>> = 
     file === "OC2" ? `${number}.0` : `${number}`,
   ),
   "identifiers as numbers with a point in every file": identifiers((number) => `${number}.0`),
-  "rows with further blank cells": (tables) =>
-    mapRows(tables, (rows) => rows.map((row, at) => (at % 2 === 0 ? [...row, "", ""] : row))),
 };

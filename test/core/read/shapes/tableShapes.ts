@@ -48,6 +48,11 @@ export const tableShapes: Readonly<Record<string, (tables: Tables) => Tables>> =
   "many columns without anything at the end": rows((table) =>
     table.map((cells) => [...cells, ...new Array<string>(40).fill("")]),
   ),
+  "rows with further blank cells": rows((table) => table.map((row, at) => (at % 2 === 0 ? [...row, "", ""] : row))),
+  "totals below, in a column without a name": rows((table) => [
+    ...table.map((cells) => ["", ...cells]),
+    ["Total", `${table.length - 1}`],
+  ]),
   "titles above the headings": rows(([heading = [], ...below], file) => [
     wide([`${file}, draft for checking`], heading.length),
     wide(["Printed 1 April 2025, 09:00"], heading.length),

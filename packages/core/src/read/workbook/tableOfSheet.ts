@@ -6,12 +6,15 @@ import type { SheetRow } from "./sheetRows.ts";
 
 const mostRowsAbove = 30;
 
+const total = /^(?:grand |sub-?)?totals?:?$/i;
+
 /** A cell by itself, so many rows below the table or more, is not of it. */
 const farBelow = 10;
 
 /**
  * The table that stands in a sheet: its heading is the first row that is one, and its columns are those that the heading
- * names. Cells in no column of it, and cells that stand alone far below, are passed over and counted.
+ * names. Cells in no column of it, cells that stand alone far below, and rows of totals beside it are passed over and
+ * counted.
  *
  * @param isHeading tells the heading; where no row of the first thirty is one it is the first
  * @throws {InputError} if the sheet holds nothing
@@ -25,8 +28,12 @@ export function tableOfSheet(
   const above = rows.slice(0, mostRowsAbove + 1).findIndex((row) => isHeading(named(row).heading));
   const linesAbove = Math.max(above, 0);
   const { heading, places } = named(rows[linesAbove] ?? first);
-  const below = withoutCellsFarBelow(rows.slice(linesAbove + 1), rows[linesAbove]?.line ?? 0);
   const isOutside = (column: number): boolean => !places.has(column);
+  const isTotal = ({ columns, texts }: SheetRow): boolean =>
+    texts.some((text, at) => isOutside(columns[at] ?? -1) && total.test(text.trim()));
+  const below = withoutCellsFarBelow(rows.slice(linesAbove + 1), rows[linesAbove]?.line ?? 0).filter(
+    (row) => !isTotal(row),
+  );
   const outside = below.reduce((count, { columns }) => count + columns.filter(isOutside).length, 0);
   const inside = below.filter(({ columns }) => !columns.every(isOutside));
   return {
