@@ -181,8 +181,8 @@ export function cells(source: NotebookSource) {
         : `${capitalised(partInWords(met.length, aimed.length, "indicator"))} with both a value and a target ${met.length < 2 ? "meets" : "meet"} it.`,
     changes:
       moved.length === 0
-        ? "no indicator has changed by more than chance"
-        : `${counted(moved.length, "indicator")} ${moved.length === 1 ? "has" : "have"} changed by more than chance: ${listInWords(moved.map(({ label }) => `“${label}”`))}`,
+        ? "No indicator has clearly changed over the time that is known."
+        : `${capitalised(counted(moved.length, "indicator"))} ${moved.length === 1 ? "has" : "have"} clearly changed over the time that is known: ${listInWords(moved.map(({ label }) => `“${label}”`))}.`,
     indicatorTable: {
       caption:
         "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",

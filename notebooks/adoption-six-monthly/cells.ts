@@ -12,14 +12,12 @@ import {
   adoptionWaits,
   categoriesOf,
   comparable,
-  coveredDays,
   cumulativeIncidence,
   type Day,
   type Figure,
   figuresOf,
   findFigure,
   findMeasure,
-  isKnownAt,
   isoFromDay,
   kaplanMeier,
   periodEnds,
@@ -36,9 +34,11 @@ import {
   figuresOfDay,
   firstPage,
   flowChange,
+  type InternalSource,
   leftOut,
   listInWords,
   type NotebookSource,
+  numberInWords,
   possessive,
   rollingChangeInWords,
   sectionNumbers,
@@ -48,7 +48,7 @@ import {
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
-const flows = ["ceased-number", "adopted-number", "adopted-share", "adoption-pipeline"] as const;
+const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
 
 /** What is printed by categories, and by which. */
 const splits = {
@@ -64,15 +64,21 @@ const splitIds = Object.keys(splits) as readonly Split[];
 
 /** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
 export function cells(source: NotebookSource) {
-  const { asAt, care, council, internal, figuresAt, series } = source;
+  const { asAt, council, covered, internal, figuresAt, series } = source;
   const [half = asAt] = periodEnds(asAt, { months: 6, count: 1 });
   // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
   const quarters = periodEnds(half, { months: 3, count: 13 });
+  const halves = periodEnds(half, { months: 6, count: 7 });
+  // those who ceased in six months and in twelve would together give away the few of the other six: a version for
+  // publication has the twelve, a year apart
+  const months = internal ? 6 : 12;
+  const apart = internal ? halves : halves.filter((_, at) => at % 2 === 0);
   const lists = figuresAt(quarters, {
     measures: [
       ...[...averages, "adoption-status-number"].map(findMeasure),
       ...["adoption-enquiries", "adopter-households", "adoption-support-requests"].map(findMeasure),
-      ...flows.map((id) => ({ ...findMeasure(id), months: 6 })),
+      ...flows.map((id) => ({ ...findMeasure(id), months })),
+      { ...findMeasure("adoption-pipeline"), months: 6 },
       { ...findMeasure("adoption-interval-mean"), months: 36 },
     ],
     by: [["total"], ["match-source"], ...Object.values(splits).map((id) => [id])],
@@ -80,12 +86,11 @@ export function cells(source: NotebookSource) {
   const on = (day: Day): readonly Figure[] => lists[quarters.indexOf(day)] ?? [];
   const [yearAgo, threeYearsAgo] = [addMonths(half + 1, -12) - 1, addMonths(half + 1, -36) - 1];
   const now = on(half);
-  const halves = periodEnds(half, { months: 6, count: 7 });
   const date = (day: Day): string => longDate(isoFromDay(day));
   const wording = wordingFor(council);
 
   // averages over three years, at the quarter ends whose three years the return holds
-  const { from, to } = coveredDays(care);
+  const { from, to } = covered;
   const held = quarters.filter((day) => addMonths(day + 1, -36) >= from && day <= to);
   const [lastYearEnd = half, yearEndBefore = half] = periodEnds(half - 1, { months: 12, count: 2 }).toReversed();
   const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
@@ -144,14 +149,16 @@ export function cells(source: NotebookSource) {
     ownMatches === undefined ||
     otherMatches === undefined ||
     [ownMatches, otherMatches].some(({ symbol }) => symbol === "x")
-      ? "How many children were matched, and with whose adopters, is not known from the return, which holds the matches of children since adopted alone."
+      ? !internal
+        ? ""
+        : "How many children were matched, and with whose adopters, is not known from the return, which holds the matches of children since adopted alone."
       : `Of the children matched: ${countInWords(ownMatches, "child", "children")} with the council's own adopters, ${countInWords(otherMatches, "child", "children")} with those of other agencies.`;
 
   // how long children of the last three years waited, as far as the return holds them
-  const isKnown = isKnownAt(care, findMeasure("adoption-status-number"), { asAt: half });
-  const isWatched = internal && isKnown && half > from && half <= to;
+  const isKnown = source.isKnownAt(findMeasure("adoption-status-number"), half);
+  const isWatched = isKnown && half > from && half <= to;
   const watchedFrom = Math.max(threeYearsAgo, from) + 1;
-  const waits = isWatched ? adoptionWaits(care, { from: watchedFrom, to: half }) : [];
+  const waits = source.internal && isWatched ? adoptionWaits(source.care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
 
@@ -170,7 +177,7 @@ export function cells(source: NotebookSource) {
       averageOf("adoption-a2"),
       averageOf("adoption-a3"),
       {
-        figures: halves.map((day) => findFigure(on(day), "adopted-share")),
+        figures: apart.map((day) => findFigure(on(day), "adopted-share")),
         before: findFigure(on(yearAgo), "adopted-share"),
       },
       {
@@ -198,13 +205,14 @@ export function cells(source: NotebookSource) {
     yearEndBefore: date(yearEndBefore),
 
     // children who left care and how many were adopted
+    span: `${numberInWords(months)} months`,
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
     placed: child("adoption-status-number", "placed"),
     withOrder: child("adoption-status-number", "order-not-placed"),
     withoutOrder: child("adoption-status-number", "no-order-not-placed"),
     shareChart: trendOf(
-      [{ label: "Adopted", figures: halves.map((day) => findFigure(on(day), "adopted-share")) }],
+      [{ label: "Adopted", figures: apart.map((day) => findFigure(on(day), "adopted-share")) }],
       wording("Share of leavers adopted", "of those who ceased to be looked after were adopted"),
     ),
 
@@ -230,7 +238,7 @@ export function cells(source: NotebookSource) {
 
     // the way to adoption
     matches: matchesInWords,
-    twoCounts: internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
+    twoCounts: source.internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
     activityChart: bars(
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],
@@ -354,7 +362,7 @@ function trendOf(...[series, ...others]: Parameters<typeof trend>) {
 }
 
 /** Where the council's own count of the six months is another than that of the return. */
-function otherCounts({ care }: NotebookSource, half: Day, printed: (stage: string) => Figure): string {
+function otherCounts({ care }: InternalSource, half: Day, printed: (stage: string) => Figure): string {
   const options = { measures: [{ ...findMeasure("adoption-pipeline"), months: 6 }] };
   const differing = figuresOf(care, { asAt: half }, options).flatMap(({ category, numerator }) => {
     const own = printed(category).numerator;

@@ -19,8 +19,9 @@ const yearsBefore = 3;
 /** How a projection of care leavers did when it was put back to earlier years, for all authorities; null without the file. */
 export function backTest(source: NotebookSource): { readonly story: string; readonly table: ChartTable } | null {
   const files = ["care-leavers", "children-looked-after"].flatMap((name) => source.file(name) ?? []);
-  if (source.file("care-leavers") === undefined) return null;
-  return keptFor(source.care, "back-test", () => testedOn(files, source));
+  const careLeavers = source.file("care-leavers");
+  if (careLeavers === undefined) return null;
+  return keptFor(careLeavers, "back-test", () => testedOn(files, source));
 }
 
 function testedOn(

@@ -1,8 +1,6 @@
-import { formatNumber, longDate, projectionFan } from "@lac-analytics/charts";
-import { countedScenario, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
+import { longDate } from "@lac-analytics/charts";
+import { findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
-  caseloadModel,
-  comparisonTable,
   countInWords,
   coverageNote,
   definitionsFor,
@@ -12,15 +10,12 @@ import {
   type NotebookSource,
   sectionNumbers,
 } from "@lac-analytics/report";
+import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
-import { caseloads } from "./caseloads.ts";
-import { costs } from "./costs.ts";
-import { canProject, nothingProjected } from "./nothingProjected.ts";
-import { projected, scenarioIn, scenarioOfReturn } from "./scenario.ts";
-import { agesSentence, paperSentence } from "./sentences.ts";
-import { tornadoChart } from "./tornadoChart.ts";
-import { ageTable, everyMonth, roundedAt, statusTable, wholeOf } from "./youngPeopleTables.ts";
+import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
+import { paperSentence } from "./sentences.ts";
+import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
 const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
 
@@ -29,11 +24,10 @@ const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6
  * and the cost that come of them.
  */
 export function cells(source: NotebookSource) {
-  const { asAt, council, internal, series } = source;
+  const { asAt, series } = source;
   const given = scenarioIn(source, "caseload");
   const scenario = given ?? scenarioOfReturn(asAt);
   const compared = scenarioIn(source, "caseload-compared");
-  const projection = projected(source, scenario);
   const counted = series.flatMap(({ measure, day }) =>
     measure === "pa-receiving" && day < scenario.from ? [day] : [],
   );
@@ -44,43 +38,16 @@ export function cells(source: NotebookSource) {
   const known = figures.map((ofDay) => wholeOf(ofDay, "pa-receiving"));
   const isCounted = known.some(({ symbol }) => symbol !== "x");
 
-  // what chance does to posts is worked out from the scenario that the page beside the report begins with, so that both
-  // print the same numbers
-  const hasPosts = projection.months[0]?.establishment !== undefined;
-  const model = hasPosts ? caseloadModel(countedScenario(projection, { totals: !internal }), { known }) : null;
-  const onPage = model === null ? projection : projected(source, model.scenario);
-
-  const end = projection.months.at(-1);
   const date = longDate(isoFromDay(asAt));
-  const dates = projection.months
-    .map(({ month }) => month)
-    .filter((month) => month.endsWith("-03-31") || month === end?.month);
-  const wording = {
-    measure: "Young people in receipt of an adviser's support",
-    counted: "young people",
-    place: council,
-    source: `SSDA903 return${isCounted ? ", own counts" : ""} and ${given === undefined ? "what is assumed" : "scenario"}`,
-    when: `${longDate(isoFromDay(scenario.from))} to ${longDate(end?.month ?? "")}`,
-  };
-  const how = (key: string): string =>
-    `give it as ${key} in a scenario file, which settings.json names as caseload under files`;
-  const load = caseloads(projection, onPage, dates, wording, how);
-  const cost = costs(projection, onPage, load, how);
-  const tornado = tornadoChart(source, scenario, wording);
   const trusted = backTest(source);
-  const other = compared === undefined ? load.now?.projection : projected(source, compared);
-  const isDifferent = compared !== undefined || typeof scenario.advisers === "object";
-  const comparison =
-    other === undefined || !isDifferent
-      ? null
-      : comparisonTable(other, projection, {
-          first: compared === undefined ? "No new posts" : "The other",
-          second: "This",
-        });
-  const isKnown = canProject(source, scenario);
-  const hasCosts = [cost.table, cost.establishments].some((table) => table !== null);
+  const toCome = ahead(source, {
+    scenario,
+    compared,
+    known,
+    counts: `SSDA903 return${isCounted ? ", own counts" : ""} and ${given === undefined ? "what is assumed" : "scenario"}`,
+  });
+  const { load, cost } = toCome;
 
-  const endExpected = end?.youngPeople;
   const first = firstPage(source, {
     watched: [
       { figures: [wholeOf(now, "pa-entitled")] },
@@ -88,22 +55,9 @@ export function cells(source: NotebookSource) {
       { figures: [takeUp] },
       { figures: [findFigure(now, "turning-18-next-6-months")] },
     ],
-    own: [
-      ...load.messages,
-      ...(endExpected === undefined
-        ? []
-        : [
-            {
-              kind: "change" as const,
-              lead: "To come",
-              text: `By ${longDate(end?.month ?? "")} about ${formatNumber(endExpected.expected, 0)} young people will have an adviser; from ${formatNumber(endExpected.lower80, 0)} to ${formatNumber(endExpected.upper80, 0)} is likely.`,
-              question: "How sure is the number of young people to come, and what would change it most?",
-              weight: 90,
-            },
-          ]),
-    ],
-    asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
-    cost: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),
+    own: toCome.messages,
+    asked: toCome.asked,
+    cost: toCome.costInAll,
   });
 
   return {
@@ -112,22 +66,17 @@ export function cells(source: NotebookSource) {
     caseloads: load.sentences,
     cost: cost.summary,
     whyWide:
-      given === undefined
+      given === undefined && toCome.fan !== null
         ? "The range is as wide as it is because nobody has said how many go on with support at 21: any share from none to all may."
         : "",
     coverNote: coverageNote(source, [asAt, scenario.from - 1]),
     date,
     scenario: given?.title ?? "",
     isCounted,
-    to: longDate(end?.month ?? ""),
     number: sectionNumbers({
       entitled: true,
       receipt: true,
-      caseloads: isKnown && (load.grid !== null || load.table !== null || load.neededTable !== null),
-      cost: isKnown && hasCosts,
-      matters: isKnown && tornado !== null,
-      compared: isKnown && comparison !== null,
-      others: isKnown && load.now !== null,
+      ...toCome.has,
       trust: trusted !== null,
     }),
 
@@ -136,11 +85,11 @@ export function cells(source: NotebookSource) {
     takeUpKnown: takeUp.symbol === "",
     turning18: countInWords(findFigure(now, "turning-18-next-6-months"), "child turns", "children turn"),
     ageTable: ageTable(now, date),
-    statusTable: internal ? statusTable(projection, dates) : null,
+    statusTable: toCome.statusTable,
 
     // how many will be in receipt
-    fan: projectionFan(known, internal ? everyMonth(projection) : roundedAt(projection, dates), wording),
-    ages: agesSentence(projection),
+    fan: toCome.fan,
+    ages: toCome.ages,
 
     // caseloads, and the advisers that they take
     grid: load.grid,
@@ -154,14 +103,14 @@ export function cells(source: NotebookSource) {
     establishmentTable: cost.establishments,
     waitingTable: cost.waiting,
 
-    tornado,
+    tornado: toCome.tornado,
 
     // two scenarios
     comparedTitle: compared?.title ?? "",
-    comparison,
+    comparison: toCome.comparison,
 
     // the page to try others in, and what is assumed
-    model,
+    model: toCome.model,
     assumptions: assumptionTable(scenario),
 
     // how projections like it have done
@@ -181,16 +130,5 @@ export function cells(source: NotebookSource) {
         : []),
     ],
     definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months"]),
-    ...(!isKnown && nothingProjected),
   };
-}
-
-/** What members are asked to note, of what the report has. */
-function askedFor(hasCaseloads: boolean, hasTarget: boolean, hasCost: boolean): string {
-  const parts = [
-    hasCaseloads ? "the caseloads to come" : "how many young people are to come",
-    ...(hasTarget && hasCost ? ["the establishment and budget that would hold the target"] : []),
-    ...(hasTarget && !hasCost ? ["the establishment that would hold the target"] : []),
-  ];
-  return `Members are asked to note ${parts.join(", and ")}.`;
 }

@@ -10,7 +10,7 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
-import { keptFor, type NotebookSource } from "@lac-analytics/report";
+import { type InternalSource, keptFor, type NotebookSource } from "@lac-analytics/report";
 
 export function scenarioIn(source: NotebookSource, name: string): CaseloadScenario | undefined {
   const file = source.file(name);
@@ -30,28 +30,39 @@ export function scenarioOfReturn(asAt: Day): CaseloadScenario {
 
 /** The young people of the return and of the list, as known on the day before the first month. */
 export function peopleOf(
-  source: NotebookSource,
+  source: InternalSource,
   { youngPeople, from }: CaseloadScenario,
 ): readonly YoungPerson[] | undefined {
   if ("counts" in youngPeople) return undefined;
-  const { return: returns, careLeavers } = youngPeople.people;
-  const list = careLeavers === undefined ? undefined : source.file("caseload-care-leavers");
-  if (careLeavers !== undefined && list === undefined) {
-    throw new RangeError(
-      `the scenario names ${careLeavers}; name it under files in settings.json, as caseload-care-leavers`,
-    );
-  }
+  const list = careLeaversOf(source, youngPeople.people);
   return youngPeopleOf(
     {
-      care: returns.length === 0 ? undefined : source.care,
+      care: youngPeople.people.return.length === 0 ? undefined : source.care,
       careLeavers: list === undefined ? undefined : readCareLeavers(list.bytes, list.name),
     },
     from - 1,
   );
 }
 
-/** A scenario projected, once as long as the files stay the same: an edit of one of them opens the return anew. */
-export function projected(source: NotebookSource, scenario: CaseloadScenario): CaseloadProjection {
+/** The list of care leavers that a scenario names, if it does. */
+function careLeaversOf(source: NotebookSource, { careLeavers }: { readonly careLeavers?: string | undefined }) {
+  if (careLeavers === undefined) return undefined;
+  const list = source.file("caseload-care-leavers");
+  if (list !== undefined) return list;
+  throw new RangeError(
+    `the scenario names ${careLeavers}; name it under files in settings.json, as caseload-care-leavers`,
+  );
+}
+
+/**
+ * A scenario projected, once as long as the files stay the same: an edit of one of them opens the return anew. In a
+ * version for publication it is rounded so far that nobody is in it; undefined where it is of too few for that.
+ */
+export function projected(source: NotebookSource, scenario: CaseloadScenario): CaseloadProjection | undefined {
+  const { youngPeople } = scenario;
+  if (!source.internal) {
+    return source.caseload(scenario, "counts" in youngPeople ? undefined : careLeaversOf(source, youngPeople.people));
+  }
   return keptFor(source.care, JSON.stringify(scenario), () => {
     const people = peopleOf(source, scenario);
     return projectCaseload(scenario, people === undefined ? {} : { people });

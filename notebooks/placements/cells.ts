@@ -6,7 +6,6 @@ import {
   findFigure,
   findMeasure,
   isoFromDay,
-  placementOutlook,
   seriesDays,
 } from "@lac-analytics/core";
 import {
@@ -37,7 +36,7 @@ import {
   pricesSentence,
   ratesSentence,
   startSentence,
-  toCome,
+  toComeMessage,
   widthSentence,
 } from "./projectionSentences.ts";
 import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
@@ -71,7 +70,7 @@ const shortNames: Readonly<Record<string, string>> = {
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, figuresAt, series } = source;
-  const { own: projection, compared, whyNone } = projected(source);
+  const { toCome, own: whole, compared, whyNone } = projected(source);
   const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
   const counted = [
@@ -81,7 +80,7 @@ export function cells(source: NotebookSource) {
     "foster-places",
     "unit-cost-week",
   ] as const;
-  const start = projection === undefined ? [] : [projection.scenario.from - 1];
+  const start = toCome === undefined ? [] : [toCome.scenario.from - 1];
   const days = [...new Set([...marches, asAt, ...start, ...counted.flatMap(local)])].sort((a, b) => a - b);
   const lists = figuresAt(days, {
     measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
@@ -150,7 +149,7 @@ export function cells(source: NotebookSource) {
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
   const costTable = unitCosts(local("unit-cost-week").map((day) => on(day)));
-  const yearCosts = projection === undefined ? null : yearCostTable(projection, internal);
+  const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
   const unknown = new Set<string>([
     ...notHeld,
@@ -168,16 +167,16 @@ export function cells(source: NotebookSource) {
       { figures: farLine },
     ],
     own: [
-      ...(projection === undefined ? [] : [toCome(projection)]),
+      ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
       ...(placesKnown ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
     ],
     asked:
       "Members are asked to note this report, and to say what homes they want the council to have for its children.",
     cost: [
-      projection === undefined ? "" : costSentence(projection),
-      projection === undefined || compared === undefined
+      toCome === undefined ? "" : costSentence(toCome),
+      whole === undefined || compared === undefined
         ? ""
-        : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(projection, compared))}`,
+        : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(whole, compared))}`,
     ]
       .filter(Boolean)
       .join(" ")
@@ -247,30 +246,33 @@ export function cells(source: NotebookSource) {
     costTable,
 
     // 6 to 8: projected need and cost, and another scenario
-    scenario: projection?.scenario.title ?? "",
-    start: projection === undefined ? "" : startSentence(source, projection),
-    outlook: projection === undefined ? "" : outlookSentence(projection),
+    scenario: toCome?.scenario.title ?? "",
+    start:
+      toCome === undefined
+        ? ""
+        : startSentence(source, toCome, findFigure(ofReturn(toCome.scenario.from - 1), "cla-number")),
+    outlook: toCome === undefined ? "" : outlookSentence(toCome),
     fan:
-      projection === undefined
+      toCome === undefined
         ? null
         : projectionFan(
             [...new Set([...marches, asAt, ...start])]
-              .filter((day) => day < projection.scenario.from)
+              .filter((day) => day < toCome.scenario.from)
               .map((day) => findFigure(ofReturn(day), "cla-number")),
-            placementOutlook(projection),
+            toCome.outlook,
             wording("Children looked after", "children looked after", "SSDA903 return and scenario"),
           ),
-    groupTable: projection !== undefined && internal ? groupTable(projection) : null,
-    rates: projection !== undefined && internal ? ratesSentence(projection) : "",
-    cost: projection === undefined ? "" : costSentence(projection),
+    groupTable: whole === undefined ? null : groupTable(whole),
+    rates: whole === undefined ? "" : ratesSentence(whole),
+    cost: toCome === undefined ? "" : costSentence(toCome),
     yearCosts,
-    prices: projection !== undefined && internal ? pricesSentence(projection, cost("fostering")) : "",
+    prices: whole === undefined ? "" : pricesSentence(whole, cost("fostering")),
     comparedTitle: compared?.scenario.title ?? "",
-    compared: projection === undefined || compared === undefined ? "" : comparedSentence(projection, compared),
-    comparedTable: projection === undefined || compared === undefined ? null : comparedTable(projection, compared),
+    compared: whole === undefined || compared === undefined ? "" : comparedSentence(whole, compared),
+    comparedTable: whole === undefined || compared === undefined ? null : comparedTable(whole, compared),
 
     // 9: how far it can be trusted
-    width: projection === undefined ? "" : widthSentence(projection),
+    width: toCome === undefined ? "" : widthSentence(toCome),
     trusted,
 
     whose: possessive(council),
@@ -281,7 +283,7 @@ export function cells(source: NotebookSource) {
       providers: true,
       distance: isKnown(outside) || isKnown(far) || isKnown(net),
       places: placesKnown || costTable !== null,
-      outlook: projection !== undefined,
+      outlook: toCome !== undefined,
       cost: yearCosts !== null,
       compared: compared !== undefined,
       trust: trusted !== null,
@@ -291,7 +293,7 @@ export function cells(source: NotebookSource) {
       ...(placesKnown ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
       ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),
       ...whyNone,
-      ...(projection === undefined ? [] : whatIsMissing(projection, compared, internal)),
+      ...(toCome === undefined ? [] : whatIsMissing(toCome, compared, internal)),
       ...(trusted === null
         ? [
             leftOut(

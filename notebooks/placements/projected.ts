@@ -5,6 +5,8 @@ import {
   isoFromDay,
   type PlacementProjection,
   type PlacementScenario,
+  type PlacementsToCome,
+  placementsToCome,
   projectPlacements,
   readPlacementScenario,
 } from "@lac-analytics/core";
@@ -15,6 +17,9 @@ export const mostFutures = 500;
 
 /** How far the first month of a scenario may lie from the date of the report, in months. */
 const nearEnough = 12;
+
+const tooFew =
+  "Nothing is projected in this version, which is for publication: the children to come are so few that one of them could be told.";
 
 /** The scenario of that name with a number of futures that a report has time for; undefined where there is no such file. */
 export function scenarioIn(source: NotebookSource, name: string): PlacementScenario | undefined {
@@ -35,8 +40,10 @@ export function whyNotFor({ asAt }: NotebookSource, { title, from, compatibleWit
   return "";
 }
 
-/** The projections of the scenario and of the one to hold it against, or why there is none. */
+/** What is projected of the scenario and of the one to hold it against, or why there is nothing. */
 export interface Projected {
+  readonly toCome?: PlacementsToCome;
+  /** the whole of it, for internal use */
   readonly own?: PlacementProjection;
   readonly compared?: PlacementProjection;
   /** why nothing is projected, for the note on what is left out; none where something is */
@@ -58,11 +65,16 @@ export function projected(source: NotebookSource): Projected {
   if (why !== "") return { whyNone: [why] };
   const whyNone: readonly string[] = [];
   try {
+    if (!source.internal) {
+      const toCome = source.placements(scenario);
+      return toCome === undefined ? { whyNone: [tooFew] } : { toCome, whyNone };
+    }
     const own = projectPlacements(source.care, scenario);
-    const other = source.internal ? scenarioIn(source, "placements-compared") : undefined;
-    if (other === undefined || whyNotFor(source, other) !== "") return { own, whyNone };
+    const toCome = placementsToCome(own);
+    const other = scenarioIn(source, "placements-compared");
+    if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, whyNone };
     const { simulations, seed } = scenario;
-    return { own, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
+    return { toCome, own, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { whyNone: [`Nothing is projected. ${error.message}`] };
@@ -71,7 +83,7 @@ export function projected(source: NotebookSource): Projected {
 
 /** What of a projection is left out because it was not given: prices, a rise of them, or a scenario to hold it against. */
 export function whatIsMissing(
-  { scenario, notes }: PlacementProjection,
+  { scenario, notes }: PlacementsToCome,
   compared: PlacementProjection | undefined,
   internal: boolean,
 ): readonly string[] {

@@ -1,13 +1,20 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import {
+  addMonths,
   comparePlacements,
   type Figure,
   isoFromDay,
   type PlacementProjection,
-  placementOutlook,
+  type PlacementsToCome,
 } from "@lac-analytics/core";
-import { figureInWords, type Message, type NotebookSource, numberInWords, poundsInWords } from "@lac-analytics/report";
-import { yearCosts } from "./projectionTables.ts";
+import {
+  countInWords,
+  figureInWords,
+  type Message,
+  numberInWords,
+  poundsInWords,
+  type SharedSource,
+} from "@lac-analytics/report";
 
 const daysOfWeek = 7;
 
@@ -15,10 +22,13 @@ const daysOfWeek = 7;
 const few = 4;
 
 /** From where and from what a projection starts, and whether that is later than the report. */
-export function startSentence({ asAt }: NotebookSource, { scenario, start, reference }: PlacementProjection): string {
-  const children = start.reduce((sum, cell) => sum + cell.children, 0);
+export function startSentence(
+  { asAt }: SharedSource,
+  { scenario, reference }: PlacementsToCome,
+  start: Figure,
+): string {
   const later = scenario.from - 1 > asAt ? ", which is after the date of this report but in the return" : "";
-  return `It starts from the ${formatNumber(children, 0)} children looked after on ${longDate(isoFromDay(scenario.from - 1))}${later}. Rates at which children come, move and leave are those of ${longDate(reference.from)} to ${longDate(reference.to)}; each range is of ${formatNumber(scenario.simulations, 0)} simulated futures.`;
+  return `It starts from ${countInWords(start, "child", "children")} looked after on ${longDate(isoFromDay(scenario.from - 1))}${later}. Rates at which children come, move and leave are those of ${longDate(reference.from)} to ${longDate(reference.to)}; each range is of ${formatNumber(scenario.simulations, 0)} simulated futures.`;
 }
 
 /** How many of the rates rest on few events. */
@@ -29,39 +39,40 @@ export function ratesSentence({ rates }: PlacementProjection): string {
 }
 
 /** Children in all at the end, with both kinds of what is not known. */
-export function outlookSentence(projection: PlacementProjection): string {
-  const end = placementOutlook(projection).at(-1);
+export function outlookSentence({ outlook }: PlacementsToCome): string {
+  const end = outlook.at(-1);
   if (end === undefined) return "";
   return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
 }
 
 /** How many children are to come, as a message for members. */
-export function toCome(projection: PlacementProjection): Message {
+export function toComeMessage(toCome: PlacementsToCome): Message {
   return {
     kind: "change",
     lead: "To come",
-    text: `${outlookSentence(projection)} What really comes has often lain outside such a range.`,
+    text: `${outlookSentence(toCome)} What really comes has often lain outside such a range.`,
     question: "Do our homes, staff and budget allow for the most children who may come?",
     weight: 90,
   };
 }
 
 /** Half of the 80% range after a year, to set beside what forecasts have missed by. */
-export function widthSentence(projection: PlacementProjection): string {
-  const year = placementOutlook(projection)[11];
+export function widthSentence({ outlook, scenario }: PlacementsToCome): string {
+  const afterYear = isoFromDay(addMonths(scenario.from, 12) - 1);
+  const year = outlook.find(({ month }) => month === afterYear);
   if (year === undefined) return "";
   return `The projection's own range after a year, ${formatNumber((year.upper80 - year.lower80) / 2, 0)} children to either side, holds only as long as children come, move and leave at the rates of the past.`;
 }
 
 /** What placements cost in the first and the last whole financial year; blank without prices. */
-export function costSentence(projection: PlacementProjection): string {
-  const years = yearCosts(projection).filter(({ months }) => months === 12);
+export function costSentence({ costs, scenario }: PlacementsToCome): string {
+  const years = costs.filter(({ months }) => months === 12);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return "";
   const rising =
     first === last
       ? ""
-      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${projection.scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
+      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
   return `In ${first.financialYear} placements are expected to cost ${poundsInWords(first.cost.expected)} (80% range ${poundsInWords(first.cost.lower80)} to ${poundsInWords(first.cost.upper80)}).${rising}`;
 }
 

@@ -3,7 +3,7 @@ import {
   comparePlacements,
   type Outlook,
   type PlacementProjection,
-  type PlacementYearCost,
+  type PlacementsToCome,
   placementCostByYear,
   placementOutlook,
 } from "@lac-analytics/core";
@@ -45,21 +45,18 @@ export function groupTable(projection: PlacementProjection): ChartTable {
   };
 }
 
-/** The cost of all placements by financial year; empty where the scenario has no prices. */
-export function yearCosts(projection: PlacementProjection): readonly PlacementYearCost[] {
-  return placementCostByYear(projection).filter(({ group }) => group === "total");
-}
-
 /**
- * What placements cost by financial year, with the range of 80%, and where `groups` is set each group's part; null where
- * the scenario has no prices.
+ * What placements cost by financial year, with the range of 80%, and where the whole projection is given each group's
+ * part; null where the scenario has no prices.
  */
-export function yearCostTable(projection: PlacementProjection, groups: boolean): ChartTable | null {
-  const costs = placementCostByYear(projection);
-  const totals = yearCosts(projection);
+export function yearCostTable(
+  { costs: totals, scenario }: PlacementsToCome,
+  whole: PlacementProjection | undefined,
+): ChartTable | null {
   if (totals.length === 0) return null;
+  const costs = whole === undefined ? [] : placementCostByYear(whole);
   const priced = new Set(costs.map(({ group }) => group));
-  const names = groups ? projection.scenario.groups.map(({ name }) => name).filter((name) => priced.has(name)) : [];
+  const names = scenario.groups.map(({ name }) => name).filter((name) => priced.has(name));
   const pounds = (label: string) => ({ label, kind: "number", decimals: 1 }) as const;
   return {
     caption: "Cost of placements by financial year, in millions of pounds",

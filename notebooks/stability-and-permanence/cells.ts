@@ -11,14 +11,12 @@ import {
   addMonths,
   categoriesOf,
   comparable,
-  coveredDays,
   cumulativeIncidence,
   type Day,
   type Figure,
   findFigure,
   findFigures,
   findMeasure,
-  isKnownAt,
   isoFromDay,
   kaplanMeier,
   movesBetween,
@@ -35,6 +33,7 @@ import {
   figuresOfDay,
   firstPage,
   groupsTable,
+  type InternalSource,
   intervalInWords,
   measureBy,
   type NotebookSource,
@@ -90,7 +89,7 @@ const longestFollowed = 1095;
 
 /** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
 export function cells(source: NotebookSource) {
-  const { asAt, care, council, internal, figuresAt, series } = source;
+  const { asAt, council, covered, internal, figuresAt, series } = source;
   const yearAgo = addMonths(asAt, -12);
   const days = [...new Set([...yearEndsTo(asAt), yearAgo])].sort((a, b) => a - b);
   const asked = figuresAt(days, {
@@ -146,18 +145,19 @@ export function cells(source: NotebookSource) {
   });
 
   // what must be counted from the return itself, and is for internal use alone
-  const { from, to } = coveredDays(care);
-  const isHeld = internal && asAt > from && asAt <= to;
-  const isKnown = (id: string): boolean => isHeld && isKnownAt(care, findMeasure(id), { asAt });
+  const { from, to } = covered;
+  const isHeld = asAt > from && asAt <= to;
+  const isKnown = (id: string): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
   const moves =
-    isKnown("moves-per-child-year") && yearAgo >= from
-      ? movesBetween({ care, period: { from: yearAgo + 1, to: asAt } })
+    source.internal && isKnown("moves-per-child-year") && yearAgo >= from
+      ? movesBetween({ care: source.care, period: { from: yearAgo + 1, to: asAt } })
       : [];
   const followedFrom = Math.max(addMonths(asAt, -36), from) + 1;
-  const durations = isKnown("placement-duration-share")
-    ? placementDurations(care, { from: followedFrom, to: asAt })
-    : [];
-  const groups = groupsOf(source, durations);
+  const durations =
+    source.internal && isKnown("placement-duration-share")
+      ? placementDurations(source.care, { from: followedFrom, to: asAt })
+      : [];
+  const groups = source.internal ? groupsOf(source, durations) : [];
   const isTold = groups.some(({ survival }) => toldCurve(survival).steps.length > 0);
   const reasons = findFigures(now, "placement-change-reason-share", "placement-change-reason");
   const net = findFigure(now, "net-change");
@@ -286,7 +286,7 @@ function medianInWords(figure: Figure): string {
 }
 
 /** How long placements lasted with foster carers and elsewhere, followed for three years at most. */
-function groupsOf({ care }: NotebookSource, durations: readonly PlacementDuration[]) {
+function groupsOf({ care }: InternalSource, durations: readonly PlacementDuration[]) {
   const groupOf = findMeasure("placement-share")
     .breakdowns.find(({ id }) => id === "placement")
     ?.classifier(care);

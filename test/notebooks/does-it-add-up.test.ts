@@ -91,7 +91,7 @@ describe("does it add up: other versions", () => {
     );
     const page = cells({ ...source, file: () => ({ name: "paper.csv", bytes }) });
     expect(page.finding).toBe("Nothing in the paper contradicts itself");
-    expect(page.asked).toBe("");
+    expect(page.first.asked).toBe("");
     expect(page.againstReturn).toContain("No figure was compared");
   });
 

@@ -304,6 +304,7 @@ export { costByFinancialYear, type FinancialYearCost } from "./project/caseload/
 export { costOfWaiting, type Waiting, type WaitingOptions } from "./project/caseload/costOfWaiting.ts";
 export type { Establishment } from "./project/caseload/establishment.ts";
 export { projectCaseload } from "./project/caseload/projectCaseload.ts";
+export { publishedCaseload } from "./project/caseload/publishedCaseload.ts";
 export { readCareLeavers } from "./project/caseload/readCareLeavers.ts";
 export { readCaseloadScenario } from "./project/caseload/readCaseloadScenario.ts";
 export type { SupportByAge } from "./project/caseload/supportByAge.ts";
@@ -357,6 +358,11 @@ export { placementNotes } from "./project/placements/placementNotes.ts";
 export { placementOutlook, type PlacementOutlookMonth } from "./project/placements/placementOutlook.ts";
 export { placementColumns, type PlacementRow, placementRows } from "./project/placements/placementRows.ts";
 export { placementScenarioSchema } from "./project/placements/placementScenarioSchema.ts";
+export {
+  type PlacementsToCome,
+  placementsToCome,
+  publishedPlacements,
+} from "./project/placements/placementsToCome.ts";
 export { projectPlacements } from "./project/placements/projectPlacements.ts";
 export { readPlacementScenario } from "./project/placements/readPlacementScenario.ts";
 export type { Outlook } from "./project/Outlook.ts";

@@ -22,7 +22,7 @@ export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
 export { keptFor } from "./notebook/keptFor.ts";
 export { measureBy } from "./notebook/measureBy.ts";
-export type { NotebookSource } from "./notebook/NotebookSource.ts";
+export type { InternalSource, NotebookSource, PublishedSource, SharedSource } from "./notebook/NotebookSource.ts";
 export { rollingChange } from "./notebook/rollingChange.ts";
 export { rollingChangeInWords } from "./notebook/rollingChangeInWords.ts";
 export { type Cells, runCells } from "./notebook/runCells.ts";

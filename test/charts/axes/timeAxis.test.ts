@@ -25,10 +25,8 @@ describe("shortDates", () => {
 describe("timeAxis", () => {
   it("names the same day of every year where years meet months, from the first to the last", () => {
     const years = [2019, 2020, 2021, 2022, 2023, 2024].map((year) => `${year}-03-31`);
-    // from April 2024, the 88th month from January 2017, to March 2026
     const months = Array.from({ length: 24 }, (_, month) => monthEnd(87 + month));
-    const all = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
-    expect(written([...years, ...months])).toEqual(all.map((year) => `Mar\\n${year}`));
+    expect(written([...years, ...months])).toEqual(["Mar\\n2020", "Mar\\n2022", "Mar\\n2024", "Mar\\n2026"]);
   });
 
   it("stands dates by their days, not evenly", () => {

@@ -1,6 +1,6 @@
-import { coveredDays, isoFromDay, noDay, type ReturnFile, readReturn } from "@lac-analytics/core";
+import { coveredDays, isoFromDay, type ReturnFile, readReturn } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { careReturn } from "../../careReturn.ts";
+import { careReturn, leftLongAgo } from "../../careReturn.ts";
 
 async function covered(episodes: readonly string[]): Promise<readonly string[]> {
   const { from, to } = coveredDays(await careReturn({ episodes }));
@@ -61,8 +61,24 @@ describe("coveredDays", () => {
     expect(await coveredOf(2016, 2018, 2019)).toEqual(["2017-03-31", "2019-03-31"]);
   });
 
-  it("answers for no day of a return without one", async () => {
-    expect(coveredDays(await careReturn({ episodes: [] }))).toEqual({ from: noDay, to: noDay });
+  it("answers for every day of a return without an episode, in which no child is", async () => {
+    const always = { from: -Infinity, to: Infinity, isSure: true };
+    expect(coveredDays(await careReturn({ episodes: [] }))).toEqual(always);
+  });
+
+  it("is not sure of them where fewer than ten episodes ended", async () => {
+    const ended = (count: number) => leftLongAgo.slice(0, count);
+    expect(coveredDays(await careReturn({ episodes: ended(9) })).isSure).toBe(false);
+    expect(coveredDays(await careReturn({ episodes: ended(10) })).isSure).toBe(true);
+  });
+
+  it("takes no notice of an end whose reason cannot be read", async () => {
+    const { from } = coveredDays(
+      await careReturn({
+        episodes: ["A,01/02/2009,S,C1,U6,PR1,02/06/2010,?!", "B,01/02/2016,S,C2,U4,PR1,30/05/2018,E4A"],
+      }),
+    );
+    expect(isoFromDay(from)).toBe("2018-03-31");
   });
 });
 

@@ -19,7 +19,7 @@ describe("populationInputs", () => {
   it("takes the estimate of the year before the reporting year", () => {
     const estimates = read("E06000056,2024,,,,70074", "E06000056,2023,,,,68259");
     expect(populationInputs(estimates, "E06000056", 2025)).toEqual({
-      population: { children: 70_074, vintage: "mid-2024 estimate for E06000056 in own.csv" },
+      population: { children: 70_074, vintage: "mid-2024 estimate for Central Bedfordshire in own.csv" },
     });
     expect(populationInputs(estimates, undefined, 2024).population?.children).toBe(68_259);
   });
@@ -87,7 +87,7 @@ describe("populationInputs", () => {
     [
       "ages with a gap and no row of all",
       own("0 to 9,male,,4000", "0 to 9,female,,3900", "11 to 17,male,,3000", "11 to 17,female,,2900"),
-      "own.csv has no residents aged 0 to 17 in all for E06000056 in mid-2024: give a row with age, sex and ethnicity blank, or rows that divide ages 0 to 17 without a gap.",
+      "own.csv has no residents aged 0 to 17 in all for Central Bedfordshire in mid-2024: give a row with age, sex and ethnicity blank, or rows that divide ages 0 to 17 without a gap.",
     ],
     [
       "an age twice",
@@ -102,7 +102,7 @@ describe("populationInputs", () => {
     [
       "two totals that differ",
       own(",,,13800", ",,,13801"),
-      "own.csv has more than one estimate for E06000056 in mid-2024; keep one.",
+      "own.csv has more than one estimate for Central Bedfordshire in mid-2024; keep one.",
     ],
   ])("refuses %s", (_, rows, message) => {
     expect(() => populationInputs(read(...rows), "E06000056", 2025)).toThrow(new InputError(message));

@@ -1,10 +1,10 @@
-import { dayFromIso, type Loss } from "@lac-analytics/core";
+import { coveredDays, dayFromIso, type Loss } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { lossNote } from "../../../packages/report/src/build/lossNote.ts";
 import { careReturn, leftLongAgo } from "../../careReturn.ts";
 
 const care = await careReturn({ episodes: [...leftLongAgo, "A,01/05/2018,S,C2,U4,PR1,,,N1"] });
-const source = { care, asAt: dayFromIso("2019-03-31"), internal: true };
+const source = { covered: coveredDays(care), asAt: dayFromIso("2019-03-31"), internal: true };
 const lost: readonly Loss[] = [
   { file: "Episodes", column: "DECOM", kind: "left-out", lost: 1, of: 62, unknown: false },
   { file: "UASC", column: "DUC", kind: "unread", lost: 1, of: 6, unknown: true },

@@ -13,8 +13,15 @@ const ended = spawnSync(process.execPath, ["--version"]).pid;
 
 describe("removeUnfinished", () => {
   it("clears away what a build left that is gone, and nothing else", async () => {
-    const kept = [`.unfinished-${ended}-another-machine`, unfinishedFolder("").slice(0), "placements.html"].sort();
-    for (const name of [`.unfinished-${ended}-${hostname()}`, ...kept.filter((name) => name.startsWith("."))]) {
+    const kept = [
+      `.unfinished-internal-${ended}-another-machine`,
+      unfinishedFolder("", "published"),
+      "placements.html",
+    ].sort();
+    for (const name of [
+      `.unfinished-internal-${ended}-${hostname()}`,
+      ...kept.filter((name) => name.startsWith(".")),
+    ]) {
       mkdirSync(join(out, name));
       writeFileSync(join(out, name, "placements.html"), "half a pa");
     }

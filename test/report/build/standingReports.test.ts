@@ -13,7 +13,14 @@ const report = (name: string) => ({
   council: "Anyshire",
   asAt: "2019-01-21",
   marking: "Internal: small numbers are shown. Not for publication.",
+  found: "",
+  weight: 0,
 });
+
+/** The text of a list of reports for internal use. */
+function listOf(...reports: readonly ReturnType<typeof report>[]): string {
+  return listText({ edition: "internal", files: [], reports });
+}
 
 /** A folder with pages of some names, and a list of reports. */
 function folderWith(pages: readonly string[], list: string): string {
@@ -25,7 +32,7 @@ function folderWith(pages: readonly string[], list: string): string {
 
 describe("standingReports", () => {
   it("are those that are listed and whose pages stand, in order of name, as they were listed", async () => {
-    const list = listText([report("placements"), report("adoption"), report("gone")]);
+    const list = listOf(report("placements"), report("adoption"), report("gone"));
     expect(await standingReports(folderWith(["placements", "adoption", "holidays"], list))).toEqual([
       report("adoption"),
       report("placements"),
@@ -34,7 +41,7 @@ describe("standingReports", () => {
 
   it.each([
     ["no list", ""],
-    ["a list that is cut short", listText([report("placements")]).slice(0, 40)],
+    ["a list that is cut short", listOf(report("placements")).slice(0, 40)],
     ["a list of another maker", '["placements"]'],
     ["no list of reports", '{ "reports": "placements" }'],
     ["a report without its marking", JSON.stringify({ reports: [{ ...report("placements"), marking: undefined }] })],

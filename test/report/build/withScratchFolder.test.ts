@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,6 +25,19 @@ describe("withScratchFolder", () => {
     const scratch = folder("failed");
     await expect(withScratchFolder(scratch, () => Promise.reject(new RangeError("no")))).rejects.toThrow("no");
     expect(existsSync(scratch)).toBe(false);
+  });
+
+  it("removes what it made above it, as far as it is empty", async () => {
+    const scratch = join(folder("deep"), "down", "scratch");
+    await expect(withScratchFolder(scratch, () => Promise.reject(new RangeError("no")))).rejects.toThrow("no");
+    expect(existsSync(folder("deep"))).toBe(false);
+    mkdirSync(folder("before"));
+    await withScratchFolder(join(folder("before"), "made", "scratch"), async () => undefined);
+    expect(readdirSync(folder("before"))).toEqual([]);
+    await withScratchFolder(join(folder("before"), "kept", "scratch"), async () =>
+      writeFileSync(join(folder("before"), "kept", "report"), ""),
+    );
+    expect(readdirSync(join(folder("before"), "kept"))).toEqual(["report"]);
   });
 
   it("says that the folder cannot be made", async () => {

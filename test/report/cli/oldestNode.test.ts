@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
@@ -48,5 +49,19 @@ describe.skipIf(node === undefined)("lac on Node 20", () => {
     expect(there.status).toBe(here.status);
     if (args[0] === "--help") expect(there.output).toBe(here.output);
     else expect(cellsOf(there.output)).toEqual(cellsOf(here.output));
+  });
+
+  it("builds a report in every format, which says the same", () => {
+    const folder = mkdtempSync(join(tmpdir(), "lac-oldest-"));
+    const args = ["report", "understanding-our-population", "--formats", "html,pdf,docx,xlsx"];
+    const wordsIn = (name: string): string => {
+      const page = readFileSync(join(folder, name, "understanding-our-population.html"), "utf8");
+      return page.replaceAll(/<svg[\s\S]*?<\/svg>/g, "");
+    };
+    expect(run(node ?? "", [...args, "--out", join(folder, "there")]).status).toBe(0);
+    expect(run(process.execPath, [...args, "--out", join(folder, "here")]).status).toBe(0);
+    expect(readdirSync(join(folder, "there"))).toEqual(readdirSync(join(folder, "here")));
+    expect(wordsIn("there")).toBe(wordsIn("here"));
+    rmSync(folder, { recursive: true });
   });
 });

@@ -41,7 +41,7 @@ describe("lac report under a council's letterhead", () => {
     );
     expect(run.status, run.messages).toBe(0);
     expect(run.messages).toMatch(
-      /Checking the notebooks\nComputing understanding-our-population\nRendering\nWritten: understanding-our-population\.docx\n$/,
+      /Checking the notebooks\nComputing understanding-our-population\nWritten: understanding-our-population\.docx\n$/,
     );
     expect(run.output).toContain(": Understanding our population of looked after children: Any & Sons <Council>, 21");
     for (const file of ["index.html", `${notebook}.html`]) {
@@ -168,14 +168,37 @@ describe("lac report --out", () => {
   });
 
   it("leaves no folder where a notebook cannot be built", async () => {
-    writeFileSync(at("notebooks/foster-homes/report.mdx"), '---\ntitle: "Homes"\n---\n\n{props.cells.nothing}\n');
+    writeFileSync(at("notebooks/foster-homes/report.mdx"), '---\ntitle: "Homes"\n---\n\n{nothing}\n');
     const { status, messages } = await run("deep/down/out");
     expect(status).toBe(2);
-    expect(messages).toContain('report.mdx line 5: it uses the cell "nothing", which cells.ts does not make.');
+    expect(messages).toContain(
+      'report.mdx line 5, column 2: it uses the cell "nothing", which cells.ts does not make.',
+    );
     expect(existsSync(at("deep"))).toBe(false);
     mkdirSync(at("mine"));
     await run("mine");
     expect(readdirSync(at("mine"))).toEqual([]);
+  });
+
+  it.each([
+    ["a chart", "{placementChart}", "a chart; write <Chart of={…} />"],
+    ["a table", "{comparison}", "a table; write <DataTable of={…} />"],
+    [
+      "a number with decimals",
+      "{comparison.columns.length / 7}",
+      "the number 0.42857142857142855; say how many decimals it has, as formatNumber(…, 1) does in cells.ts",
+    ],
+  ])("has no page in which %s is printed as the language has it", async (_, braces, what) => {
+    writeFileSync(
+      at("notebooks/foster-homes/report.mdx"),
+      `---\ntitle: "Homes"\n---\n\nOn {date} the council looked after {children}.\n\nThat is ${braces}.\n`,
+    );
+    const { status, output, messages } = await run("printed");
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages.trimEnd().split("\n").at(-1)).toBe(
+      `The notebook "foster-homes" cannot be built: report.mdx line 7, column 9: what stands in the braces is ${what}.`,
+    );
+    expect(existsSync(at("printed"))).toBe(false);
   });
 
   it.each([

@@ -5,9 +5,10 @@ import { dayFromIso } from "@lac-analytics/core";
 import { type NotebookSource, runCells } from "@lac-analytics/report";
 import { afterAll, describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
+import { knownOf } from "../../notebooks/openSample.ts";
 
 const source: NotebookSource = {
-  care: await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] }),
+  ...knownOf(await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] })),
   asAt: dayFromIso("2019-01-21"),
   council: "Anyshire",
   authority: "",

@@ -2,7 +2,8 @@ import type { ChartTable } from "@lac-analytics/charts";
 import { findMeasure } from "@lac-analytics/core";
 import { plainRun } from "@lac-analytics/document";
 import { describe, expect, it } from "vitest";
-import { chartBlock, tableBlock } from "../../../packages/report/src/prose/components.ts";
+import { chartBlock } from "../../../packages/report/src/prose/components.ts";
+import { tableBlock } from "../../../packages/report/src/prose/tableBlock.ts";
 import { blocksOf, faultOf } from "./prose.ts";
 
 const table: ChartTable = {

@@ -24,7 +24,7 @@ const firmFrom = 10;
  * @throws {RangeError} if there is no group or more than four
  */
 export function survivalCurve(given: readonly SurvivalGroup[], wording: SurvivalWording): Chart {
-  const groups = given.map(({ label, survival }) => ({ label, survival: toldCurve(survival) }));
+  const groups = given.map((group) => ({ ...group, survival: toldCurve(group.survival) }));
   const [first] = groups;
   if (first === undefined) throw new RangeError("survivalCurve requires at least one group");
   if (groups.length > most) throw new RangeError(`survivalCurve draws at most ${most} groups, got ${groups.length}`);

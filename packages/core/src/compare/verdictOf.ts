@@ -22,7 +22,8 @@ const clearBelow = 0.05;
 
 /**
  * What a series says of its latest figure: one verdict, whoever tells it. From twelve figures in a row the rules of
- * control charts, by whether the latest figure is part of a signal; from three a test of trend over all of them; of two
+ * control charts, by whether the latest figure is part of a signal, where what came after the first twelve is judged by
+ * them; from three a test of trend over all of them; of two
  * the exact test of their difference. A first figure that happens to be there is never what the latest is held against.
  *
  * Figures before the latest break are not looked at, be it given or one of the catalogue's cautions, nor withheld ones and

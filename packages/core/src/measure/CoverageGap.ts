@@ -20,6 +20,6 @@ export interface CoverageGap {
    * - part: the figure is of a part of those it would be of
    */
   readonly holds: "nothing" | "at-least" | "part";
-  /** what a reader must know of it, where it is of some members with how many they are */
-  readonly note: string | ((unknown: number) => string);
+  /** what a reader must know of it, where it is of some members with how many they are, as `countInNote` has it */
+  readonly note: string | ((unknown: string) => string);
 }

@@ -18,6 +18,8 @@ interface FigureIdentity {
   readonly unit: string;
   /** anything a reader must know; blank where there is nothing */
   readonly note: string;
+  /** the note as it may be published, where that is another: without its counts, or blank where somebody else wrote it */
+  readonly publicNote?: string;
   /** what it rests on that was lost when the return was read, as the note says too; missing where nothing was */
   readonly lost?: readonly Loss[];
 }

@@ -2,6 +2,7 @@ import { isoFromDay } from "../return/isoDate.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
 import { countedIn } from "./countedIn.ts";
+import { countInNote, figureNote } from "./countInNote.ts";
 import type { Figure } from "./Figure.ts";
 import { gapsIn, withGaps } from "./gapsIn.ts";
 import { crossing, groupByCategory } from "./groupByCategory.ts";
@@ -31,7 +32,7 @@ export function figuresByCategory(
     category,
     unit: measure.unit,
     ...value,
-    note,
+    ...figureNote(note),
     ...(lost.length > 0 && { lost }),
   });
   const unavailable = whyUnavailable(breakdowns, counted, source);
@@ -66,7 +67,7 @@ export function figuresByCategory(
     const value = withGaps(statistics[measure.statistic](group, source), gaps(category, counting));
     const all = [...lost, ...lossesIn(source.care, restsOn, source.period)];
     const narrow = value.symbol === "" ? intervalNote(measure) : "";
-    return figure(category, value, notesOf(counted.note, value.note, narrow, lossesInWords(all)), all);
+    return figure(category, value, notesOf(counted.note, value.note, narrow, lossesInWords(all, countInNote)), all);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Breakdown } from "./Breakdown.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
 import { countedIn } from "./countedIn.ts";
+import { countInNote } from "./countInNote.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { Measure, MeasureSource } from "./Measure.ts";
 import type { StatisticValue } from "./statistic/Statistic.ts";
@@ -41,7 +42,9 @@ export function gapsIn(
       const count = byCategory.get(whoseCategory)?.numerator.length ?? 0;
       if (unknown !== undefined && count === 0) return [];
       const isTolerated = unknown !== undefined && count * tolerated <= counted;
-      return [{ holds: isTolerated ? undefined : holds, note: typeof note === "string" ? note : note(count) }];
+      return [
+        { holds: isTolerated ? undefined : holds, note: typeof note === "string" ? note : note(countInNote(count)) },
+      ];
     });
   };
 }

@@ -1,5 +1,6 @@
 import { childrenWithRow } from "../cohort/outcomeRow.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
+import { countInNote } from "./countInNote.ts";
 import type { MeasureSource } from "./Measure.ts";
 import type { Member } from "./Member.ts";
 import { continuousMembers } from "./members/continuousMembers.ts";
@@ -14,7 +15,7 @@ export function oc2Note(source: MeasureSource): string {
   const others = inOc2 - withRow;
   return inOc2 === 0 || (withoutRow === 0 && others === 0)
     ? ""
-    : `by the episodes ${withoutRow} of the children looked after for twelve months are not in OC2, and ${others} in OC2 are not among them`;
+    : `by the episodes ${countInNote(withoutRow)} of the children looked after for twelve months are not in OC2, and ${countInNote(others)} in OC2 are not among them`;
 }
 
 /**
@@ -24,7 +25,7 @@ export function oc2Note(source: MeasureSource): string {
  * @param holds what figures of its answers are then
  */
 export function oc2Gap(asked: readonly Member[], holds: CoverageGap["holds"]): CoverageGap {
-  const note = (count: number): string => `nothing is known of ${count} of those asked about`;
+  const note = (count: string): string => `nothing is known of ${count} of those asked about`;
   return { unknown: asked.filter((member) => !isInOc2(member)), holds, note };
 }
 

@@ -1,34 +1,41 @@
 import { placementComeBackTo } from "../cohort/returnsToPlacementTest.ts";
 import { temporaryPlacementTest } from "../cohort/temporaryPlacementTest.ts";
 import { noDay } from "../return/Day.ts";
+import type { Return } from "../return/Return.ts";
+import type { Period } from "../return/reportingYear.ts";
 import type { ColumnInRows, RestsOn } from "./loss/RestsOn.ts";
 
 const lookedAfter = ["Episodes.DECOM", "Episodes.DEC", "Episodes.LS"] as const;
 
 const periodsOfCare = [...lookedAfter, "Episodes.RNE", "Episodes.REC"] as const;
 
-/** Read of whoever is in a temporary placement, to find the usual one before it. */
-function inTemporaryPlacement(column: "Episodes.RNE" | "Episodes.REC"): ColumnInRows {
-  return {
-    column,
-    rows: (care, { from, to }) => {
-      const { DECOM, DEC } = care.Episodes.columns;
-      const isTemporary = temporaryPlacementTest(care);
-      return (row) => {
-        const ended = DEC[row] ?? noDay;
-        return isTemporary(row) && (DECOM[row] ?? noDay) <= to && (ended === noDay || ended >= from);
-      };
-    },
-    where: "of children in temporary placements",
+/** A test for temporary placements in a period that follow another episode, which is where the usual placement is looked for. */
+function leadsBack(care: Return, { from, to }: Period): (row: number) => boolean {
+  const { child, columns } = care.Episodes;
+  const isTemporary = temporaryPlacementTest(care);
+  return (row) => {
+    const ended = columns.DEC[row] ?? noDay;
+    const touches = (columns.DECOM[row] ?? noDay) <= to && (ended === noDay || ended >= from);
+    return touches && isTemporary(row) && row > 0 && child[row] === child[row - 1];
   };
 }
 
-const usualPlacement = [
-  ...lookedAfter,
-  "Episodes.PLACE",
-  inTemporaryPlacement("Episodes.RNE"),
-  inTemporaryPlacement("Episodes.REC"),
-] as const;
+const startOfTemporary: ColumnInRows = {
+  column: "Episodes.RNE",
+  rows: leadsBack,
+  where: "of temporary placements",
+};
+
+const endBeforeTemporary: ColumnInRows = {
+  column: "Episodes.REC",
+  rows: (care, period) => {
+    const isLedBackTo = leadsBack(care, period);
+    return (row) => isLedBackTo(row + 1);
+  },
+  where: "before temporary placements",
+};
+
+const usualPlacement = [...lookedAfter, "Episodes.PLACE", startOfTemporary, endBeforeTemporary] as const;
 
 const placements = [
   ...periodsOfCare,

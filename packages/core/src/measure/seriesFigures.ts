@@ -50,6 +50,7 @@ export function seriesFigures(rows: readonly SeriesRow[], options: SeriesOptions
       unit,
       ...seriesValue(row, unit, measure?.interval === "none"),
       note: row.note,
+      ...(row.note !== "" && { publicNote: "" }),
     };
   });
 }

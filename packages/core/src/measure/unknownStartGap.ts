@@ -16,7 +16,7 @@ export function unknownStartGap(care: Return, members: readonly Member[]): Cover
     const period = runOfEpisode(periods, episode);
     return period !== undefined && !isStart(period.firstRow);
   });
-  const note = (count: number): string =>
+  const note = (count: string): string =>
     `the return does not hold the start of care of ${count} of them, whose time is counted from their first episode in it`;
   return { unknown, holds: "part", note };
 }

@@ -1,4 +1,5 @@
 import type { Breakdown } from "./Breakdown.ts";
+import { countInNote } from "./countInNote.ts";
 import { fileNeeds } from "./fileNeeds.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { Loss } from "./loss/Loss.ts";
@@ -24,7 +25,7 @@ export function whyUnknown(
     if (needs !== undefined) return { note: `needs ${needs}`, lost: [] };
   }
   const lost = lossesIn(care, restsOn, period);
-  return isUnknown(lost) ? { note: unknownInWords(lost), lost } : undefined;
+  return isUnknown(lost) ? { note: unknownInWords(lost, countInNote), lost } : undefined;
 }
 
 /** Why no category of some breakdowns has a figure; undefined where they have. */

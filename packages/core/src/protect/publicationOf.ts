@@ -116,10 +116,8 @@ export function publicationOf(
     else if (kind === "local") layer(day, ["local"], () => []);
     else toDay(day);
     const found = published.get(nameOf(figure));
-    // a series has a day for what is counted over months: its row is that of the months to the day
-    const isThat = found?.periodStart === figure.periodStart || figure.periodStart === figure.periodEnd;
-    if (found !== undefined && isThat) return { ...found, periodStart: figure.periodStart };
-    return notPublished(figure);
+    const isThat = found?.periodStart === figure.periodStart || isOfSeries(figure, inputsOn(day));
+    return found !== undefined && isThat ? { ...found, periodStart: figure.periodStart } : notPublished(figure);
   };
   return { of: (figures) => figures.map(publish) };
 }
@@ -128,6 +126,14 @@ export function publicationOf(
 function byOf({ breakdowns }: Measure): readonly (readonly string[])[] {
   const ids = breakdowns.map(({ id }) => id);
   return [...ids.map((id) => [id]), ...publishedCrossings.filter((crossed) => crossed.every((id) => ids.includes(id)))];
+}
+
+/** Whether a figure is a row of the council's own series, which has a day, and does not say over which months it counts. */
+function isOfSeries({ measure, breakdown, category, periodEnd }: Figure, { series = [] }: FigureInputs): boolean {
+  const day = dayFromIso(periodEnd);
+  return series.some(
+    (row) => row.day === day && row.measure === measure && row.breakdown === breakdown && row.category === category,
+  );
 }
 
 /** Whether a figure is of other months than its measure's own, over which it is published without its counts. */

@@ -2,7 +2,6 @@ import type { Figure } from "../measure/Figure.ts";
 import { roundHalfAway } from "../stats/roundHalfAway.ts";
 import { countUnits } from "./counts/countUnits.ts";
 import { publicationRule } from "./publicationRule.ts";
-import { publishedNote } from "./publishedNote.ts";
 
 /** Which of a figure's counts must be withheld. */
 export interface FigureWithheld {
@@ -12,11 +11,12 @@ export interface FigureWithheld {
 
 /**
  * A figure as it may be published: withheld (`c`) with all that follows from its counts where one of them is, otherwise
- * rounded, or low (`k`) where it rounds to nought but is not. A count that may be shown stays beside a withheld value.
+ * rounded, or low (`k`) where it rounds to nought but is not. A count that may be shown stays beside a withheld value. The
+ * note is without its counts, and what somebody else wrote is left out: words have been through no control.
  */
 export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure {
   const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
-  const note = publishedNote(figure.note);
+  const note = figure.publicNote ?? figure.note;
   const lost = figure.lost !== undefined && { lost: figure.lost };
   const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note, ...lost };
   const { roundTo, open } = publicationRule(measure, unit);

@@ -2,7 +2,7 @@
 const blankWord =
   /^(?:null|\(null\)|<null>|\[null\]|#null|n\/a|#n\/a|n\.a\.?|<?na>?|nan|nat|none|nil|\(?blank\)?|\(?empty\)?|not applicable|-{1,3}|–|—|\.{1,2})$/i;
 
-/** Days that stand for no day: nought as databases and Excel show it, and the end of time. */
+/** Days that stand for no day: nought as databases and Excel show it, and the end of time, also by its number in Excel. */
 const blankDates: ReadonlySet<string> = new Set([
   "00/00/0000",
   "0000-00-00",
@@ -16,6 +16,8 @@ const blankDates: ReadonlySet<string> = new Set([
   "31/12/9999",
   "12/31/9999",
   "9999-12-31",
+  "0",
+  "2958465",
 ]);
 
 /** Whether a cell says in a word that there is nothing in it, such as `NULL` or `n/a`. */

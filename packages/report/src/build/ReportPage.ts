@@ -10,6 +10,8 @@ export interface ReportPage {
   /** whether small numbers are shown */
   readonly internal: boolean;
   readonly cells: Cells;
+  /** what its author wrote beside it, in Markdown; blank where nothing */
+  readonly author: string;
   /** the source of `cells.ts` and of the files beside it, printed at the foot */
   readonly code: string;
   /** the files that the report was worked out from, with their rows and the SHA-256 of their bytes */

@@ -38,9 +38,9 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const edition = order.source.internal ? "internal" : "published";
   return writeReports({ out, formats, edition, names, progress }, (hand) =>
     besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
+      const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
       try {
-        const others = standing.filter(({ name }) => !names.includes(name));
         const titled = await Promise.all(notebooks.map(async (one) => ({ name: one.name, title: await titleOf(one) })));
         const built: Promise<StandingReport>[] = [];
         for (const notebook of notebooks) {

@@ -28,6 +28,8 @@ export interface ComputedCells {
   readonly further: readonly SourceFile[];
   /** for the head of the page; blank where nothing was lost */
   readonly lossNote: string;
+  /** what the author wrote, in Markdown; blank where nothing */
+  readonly author: string;
 }
 
 /**
@@ -49,7 +51,15 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
     return lists;
   };
   const cells = await runCells(notebook, { ...source, file, figuresAt });
-  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost) };
+  const author = await authorText(notebook, file);
+  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author };
+}
+
+/** What the author of a paper wrote: in the council's file of that name, or else beside the notebook. */
+async function authorText({ name, folder }: Notebook, file: NotebookSource["file"]): Promise<string> {
+  const given = file(`author-${name}`);
+  if (given !== undefined) return new TextDecoder().decode(given.bytes);
+  return readFile(join(folder, "author.md"), "utf8").catch(() => "");
 }
 
 /**
@@ -60,7 +70,7 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
  */
 export async function completePage(
   notebook: Notebook,
-  { cells, further, lossNote }: ComputedCells,
+  { cells, further, lossNote, author }: ComputedCells,
   { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   draw: DrawChart,
 ): Promise<ReportPage> {
@@ -71,6 +81,7 @@ export async function completePage(
     asAt: isoFromDay(source.asAt),
     internal: source.internal,
     cells: await drawModels(notebook.name, drawn, letterhead, draw),
+    author,
     code,
     sources: [...sources, ...further],
     dataNote,

@@ -50,6 +50,8 @@ interface DocumentThread {
 function startThread(share: readonly DocumentFormat[]): DocumentThread {
   const file = new URL(`./documentWorker${extname(import.meta.url)}`, import.meta.url);
   const worker = new Worker(file, { workerData: share, resourceLimits });
+  // a thread of which nobody waits for anything keeps no process from its end
+  worker.unref();
   // a thread that ends by itself, such as for want of memory, ends all that it was asked for
   const ended = new Promise<DocumentAnswer>((resolve) => {
     worker.once("error", (programFault) => resolve({ programFault }));
@@ -68,7 +70,11 @@ function startThread(share: readonly DocumentFormat[]): DocumentThread {
 
 function answerOf(worker: Worker, request: DocumentRequest): Promise<DocumentAnswer> {
   return new Promise((resolve) => {
-    worker.once("message", resolve);
+    worker.ref();
+    worker.once("message", (answer: DocumentAnswer) => {
+      worker.unref();
+      resolve(answer);
+    });
     worker.postMessage(request);
   });
 }

@@ -1,6 +1,6 @@
 import { longDate } from "@lac-analytics/charts";
-import { coveredDays, isoFromDay, type Loss, lossesInWords } from "@lac-analytics/core";
-import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import { isoFromDay, type Loss, lossesInWords } from "@lac-analytics/core";
+import type { NotebookSource, SharedSource } from "../notebook/NotebookSource.ts";
 import { listInWords } from "../words/listInWords.ts";
 
 /**
@@ -10,7 +10,7 @@ import { listInWords } from "../words/listInWords.ts";
  *
  * @param lost what was lost of what the figures of the report rest on
  */
-export function lossNote(source: Pick<NotebookSource, "care" | "asAt" | "internal">, lost: readonly Loss[]): string {
+export function lossNote(source: Pick<NotebookSource, "covered" | "asAt" | "internal">, lost: readonly Loss[]): string {
   const what = source.internal ? lossesInWords(lost) : `lost, in part or in whole, are ${placesOf(lost)}`;
   const notRead = [
     `This return could not be read whole: ${what}.`,
@@ -27,8 +27,8 @@ function placesOf(lost: readonly Loss[]): string {
   return listInWords([...new Set(places)]);
 }
 
-function notCovered({ care, asAt }: Pick<NotebookSource, "care" | "asAt">): readonly string[] {
-  const { from, to, isSure } = coveredDays(care);
+function notCovered({ covered, asAt }: Pick<SharedSource, "covered" | "asAt">): readonly string[] {
+  const { from, to, isSure } = covered;
   if (!isSure || (asAt >= from && asAt <= to)) return [];
   const days = `${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))}`;
   const day = longDate(isoFromDay(asAt));

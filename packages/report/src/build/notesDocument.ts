@@ -7,6 +7,7 @@ import {
   plainRun,
   printable,
 } from "@lac-analytics/document";
+import { leftOutOf } from "./leftOutOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { pageWords } from "./reportDocument.ts";
 
@@ -30,7 +31,7 @@ export function notesDocument(page: ReportPage, title: string): Document {
           plainRun("."),
         ],
       },
-      ...leftOutOf(page),
+      ...whatIsLeftOut(page),
       ...howItWasMade(page),
     ],
     foot: [],
@@ -38,10 +39,8 @@ export function notesDocument(page: ReportPage, title: string): Document {
   return page.internal ? document : asPublished(document);
 }
 
-/** What the cells say is left out, in their list of that name. */
-function leftOutOf({ cells }: ReportPage): readonly Block[] {
-  const { leftOut } = cells;
-  const sentences = Array.isArray(leftOut) ? leftOut.filter((one): one is string => typeof one === "string") : [];
+function whatIsLeftOut(page: ReportPage): readonly Block[] {
+  const sentences = leftOutOf(page);
   return sentences.length === 0 ? [] : [heading("What is left out"), list(sentences)];
 }
 

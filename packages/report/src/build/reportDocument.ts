@@ -10,6 +10,8 @@ import {
   standardAccent,
 } from "@lac-analytics/document";
 import { listInWords } from "../words/listInWords.ts";
+import { authorSections, withAuthor } from "./authorSections.ts";
+import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";
 import { notesFile } from "./notesFile.ts";
 import type { ReportPage } from "./ReportPage.ts";
@@ -21,7 +23,11 @@ import type { ReportPage } from "./ReportPage.ts";
  * @throws {Error} if the prose holds what no document can
  */
 export function reportDocument(page: ReportPage, title: string, blocks: readonly Block[]): Document {
-  const document = { ...pageWords(page, title, title), blocks: [...warningOf(page), ...blocks], foot: footOf(page) };
+  const document = {
+    ...pageWords(page, title, title),
+    blocks: [...warningOf(page), ...withAuthor(contentOf(page, blocks), authorSections(page.author))],
+    foot: footOf(page),
+  };
   const fault = documentFault(document);
   if (fault !== undefined) throw new Error(fault);
   return page.internal ? document : asPublished(document);
@@ -49,6 +55,13 @@ export function pageWords(
     lines: [`${place} ${printable(dataNote)}`.trim(), ...(authors.length === 0 ? [] : [`By ${listInWords(authors)}.`])],
     marking: markingOf(internal),
   };
+}
+
+/** What the prose says; where it has nothing to say, why that is. */
+function contentOf(page: ReportPage, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length > 0
+    ? blocks
+    : leftOutOf(page).map((sentence) => ({ kind: "paragraph", tone: "body", runs: [plainRun(printable(sentence))] }));
 }
 
 /** What a reader must know before all else. */

@@ -27,9 +27,12 @@ export function startDrawingThread(): DrawingThread {
   worker.on("message", (answer: DrawingAnswer) => {
     const { resolve, reject } = waiting.get(answer.id) ?? {};
     waiting.delete(answer.id);
+    if (waiting.size === 0) worker.unref();
     if ("svg" in answer) resolve?.(answer.svg);
     else reject?.(new Error(answer.fault));
   });
+  // a thread of which nobody waits for anything keeps no process from its end; whoever listens to it would, so this comes after
+  worker.unref();
   // a thread that ends by itself, such as for want of memory, ends all that it was asked for
   worker.once("error", (fault) => {
     for (const { reject } of waiting.values()) reject(fault);
@@ -40,6 +43,7 @@ export function startDrawingThread(): DrawingThread {
       const id = last;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
+        worker.ref();
         worker.postMessage({ id, chart, colours } satisfies DrawingRequest);
       });
     },

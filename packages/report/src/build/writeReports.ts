@@ -1,5 +1,5 @@
-import { mkdir, readdir, rename, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { readdir, rename, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
@@ -53,13 +53,12 @@ export async function writeReports(
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder, edition);
-  const made = await orInputError(out, mkdir(folder, { recursive: true }), "write");
-  await orInputError(out, removeUnfinished(folder), "write");
   const mayReplace = (file: string): boolean => {
     const [, stem = "", format] = /^(.*)\.(\w+)$/.exec(file) ?? [];
     return formats.some((each) => each === format) && ["index", ...names].includes(stem.replace(/-model$/, ""));
   };
-  const work = async (): Promise<readonly WrittenReport[]> => {
+  return withScratchFolder(unfinished, async () => {
+    await orInputError(out, removeUnfinished(folder), "write");
     await requireNoOtherRun(out, edition);
     await requireOneEdition(out, edition, mayReplace);
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
@@ -100,20 +99,5 @@ export async function writeReports(
     } finally {
       await threads.stop();
     }
-  };
-  try {
-    return await withScratchFolder(unfinished, work);
-  } catch (error) {
-    if (made !== undefined) await removeEmpty(folder, made);
-    throw error;
-  }
-}
-
-/** Removes a folder, and those above it down from one, as far as nothing stands in them. */
-async function removeEmpty(folder: string, from: string): Promise<void> {
-  try {
-    for (let at = folder; at.startsWith(from); at = dirname(at)) await rmdir(at);
-  } catch {
-    // something stands in it that is not of this build
-  }
+  });
 }

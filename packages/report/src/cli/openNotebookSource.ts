@@ -1,12 +1,14 @@
 import {
   authorityCodes,
   measures as catalogue,
+  coveredDays,
   type Day,
   type Figure,
   type FigureInputs,
   figuresOf,
   findAuthority,
   InputError,
+  isKnownAt,
   isoFromDay,
   latestDay,
   noDay,
@@ -21,7 +23,8 @@ import { filesFrom, readPopulationFrom } from "@lac-analytics/core/node";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import type { NotebookSource } from "../notebook/NotebookSource.ts";
+import type { NotebookSource, SharedSource } from "../notebook/NotebookSource.ts";
+import { publishedProjections } from "../notebook/publishedProjections.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { dayGiven } from "./dayGiven.ts";
 import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
@@ -76,26 +79,27 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     ownMeasures: titles,
   });
   const publication = publicationOf(care, { inputsOn, measures: [...catalogue, ...own] });
-  return {
-    source: {
-      care,
-      asAt,
-      council: ours || authority !== "" ? letterhead.council : "the council",
-      monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
-      authority,
-      internal,
-      series,
-      ownMeasures: own,
-      file: (name) => further.get(name),
-      figuresAt: (days, { measures, by }) => {
-        for (const day of days) populationAt(day).sayWhyNone();
-        const figures = days.map((day) =>
-          figuresOf(care, { asAt: day }, { ...inputsOn(day), ...(measures && { measures }), ...(by && { by }) }),
-        );
-        for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
-        return internal ? figures : figures.map(publication.of);
-      },
+  const shared: SharedSource = {
+    asAt,
+    council: ours || authority !== "" ? letterhead.council : "the council",
+    monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
+    authority,
+    covered: coveredDays(care),
+    isKnownAt: (measure, day) => isKnownAt(care, measure, { asAt: day }),
+    series,
+    ownMeasures: own,
+    file: (name) => further.get(name),
+    figuresAt: (days, { measures, by }) => {
+      for (const day of days) populationAt(day).sayWhyNone();
+      const figures = days.map((day) =>
+        figuresOf(care, { asAt: day }, { ...inputsOn(day), ...(measures && { measures }), ...(by && { by }) }),
+      );
+      for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
+      return internal ? figures : figures.map(publication.of);
     },
+  };
+  return {
+    source: internal ? { ...shared, internal, care } : { ...shared, internal, ...publishedProjections(care) },
     letterhead,
     sources: [
       ...sourceFiles(opened.files, opened.account),

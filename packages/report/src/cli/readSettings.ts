@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { InputError, isoFromDay, readScenarioText } from "@lac-analytics/core";
+import { findAuthority, InputError, isoFromDay, readScenarioText } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
+import { populationGiven } from "./populationGiven.ts";
 import { readInputFile } from "./readInputFile.ts";
 import { settingsRule, type WrittenSettings } from "./settingsRule.ts";
 
@@ -18,7 +19,8 @@ export interface ReportSettings {
   readonly internal: boolean;
   readonly asAt: string;
   readonly monthsBetweenMeetings: number | undefined;
-  readonly population: string;
+  /** a file of residents or their number, as `--population` has it; undefined where there is none, and so no rate */
+  readonly population: string | undefined;
   /** CSV files of what the council counts itself, or folders of them */
   readonly series: readonly string[];
   /** CSV files of what the council's own measures in them are */
@@ -51,7 +53,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       internal,
       asAt: isoFromDay(asAt),
       monthsBetweenMeetings: written.monthsBetweenMeetings,
-      population: absolute(population),
+      population: population === undefined || populationGiven(population) ? population : absolute(population),
       series: series.map(absolute),
       ownMeasures: ownMeasures.map(absolute),
       files: byName(written.files, absolute),
@@ -69,11 +71,11 @@ async function textOf(file: string): Promise<string> {
 }
 
 async function letterheadOf(
-  { council, authors = [], logo, colours = [] }: WrittenSettings,
+  { council, authority, authors = [], logo, colours = [] }: WrittenSettings,
   absolute: (path: string) => string,
 ): Promise<Letterhead> {
   return {
-    council,
+    council: council ?? findAuthority(authority)?.name ?? "The council",
     authors,
     colours,
     ...(logo !== undefined && {

@@ -21,7 +21,10 @@ const logoRule = objectRule(
 );
 
 const fields = {
-  council: required(textRule("the council's name"), "The council's name, as every report prints it"),
+  council: optional(
+    textRule("the council's name"),
+    "The council's name, as every report prints it; without it the name that its authority has",
+  ),
   authority: required(authorityRule, "The authority, by its GSS code, its three digits or its name"),
   authors: optional(
     listRule(textRule("a person or a team")),
@@ -43,9 +46,9 @@ const fields = {
     numberRule({ minimum: 1, maximum: 24, whole: true, suchAs: 2 }),
     "How many months lie between meetings of those who read the reports, by which the action plan looks back",
   ),
-  population: required(
+  population: optional(
     pathRule,
-    "A file of mid-year estimates of residents aged 0 to 17, which may divide them by age, sex and ethnicity",
+    "A file of mid-year estimates of residents aged 0 to 17, which may divide them by age, sex and ethnicity, or their number; without it there are no rates",
   ),
   series: optional(listRule(pathRule), "CSV files of what the council counts itself, or folders of them"),
   ownMeasures: optional(

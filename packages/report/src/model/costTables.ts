@@ -22,7 +22,7 @@ export function costTable(
   if (years.length === 0) return undefined;
   const hasOther = ownYears.length > 0;
   const hasBudget = years.some(({ budget }) => budget !== undefined);
-  const ranged = years.some(({ cost }) => cost.lower80 < cost.upper80);
+  const ranged = years.some(({ cost }) => poundsText(cost.lower80) !== poundsText(cost.upper80));
   const row = (label: string, months: number, year: Sums, ownCost: number): readonly (string | number)[] => [
     label,
     months,

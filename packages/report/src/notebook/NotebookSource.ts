@@ -1,8 +1,20 @@
-import type { Day, Figure, FigureOptions, Measure, Return, ReturnFile, SeriesRow } from "@lac-analytics/core";
+import type {
+  CaseloadProjection,
+  CaseloadScenario,
+  CoveredDays,
+  Day,
+  Figure,
+  FigureOptions,
+  Measure,
+  PlacementScenario,
+  PlacementsToCome,
+  Return,
+  ReturnFile,
+  SeriesRow,
+} from "@lac-analytics/core";
 
-/** What the cells of a notebook are computed from. Everything is given; a cell reads no file and no clock. */
-export interface NotebookSource {
-  readonly care: Return;
+/** What the cells of a notebook are computed from, whoever may see the report. */
+export interface SharedSource {
   /** the date of the report */
   readonly asAt: Day;
   /** the council's name within a sentence, "the council" where it is not known, and its GSS code, which may be blank */
@@ -10,12 +22,14 @@ export interface NotebookSource {
   readonly authority: string;
   /** how many months lie between meetings of those who read the reports; undefined where nobody said */
   readonly monthsBetweenMeetings?: number | undefined;
-  /** whether this version of the report is for internal use; one that is not shows no small number */
-  readonly internal: boolean;
+  /** the days for which the return can answer */
+  readonly covered: CoveredDays;
+  /** whether the return can tell of a measure at a day: what it rests on was read, and covers the day */
+  readonly isKnownAt: (measure: Measure, day: Day) => boolean;
   /**
    * The figures at each of some days, as this version of the report may show them, those of a local series among them.
-   * A day other than that of the report for which the return cannot answer has figures that are not available (`x`). All
-   * that a report prints is asked for in one call, for what may be shown in one table depends on what stands in the others.
+   * A day other than that of the report for which the return cannot answer has figures that are not available (`x`). In a
+   * version for publication so have figures by breakdowns, or over months, that are not published.
    */
   readonly figuresAt: (
     days: readonly Day[],
@@ -31,3 +45,25 @@ export interface NotebookSource {
    */
   readonly file: (name: string) => ReturnFile | undefined;
 }
+
+/** A version for internal use: it has the return itself, and shows small numbers. */
+export interface InternalSource extends SharedSource {
+  readonly internal: true;
+  readonly care: Return;
+}
+
+/**
+ * A version for publication. It has no return, so that nothing can be worked out from rows but what comes through here:
+ * figures as they may be published, and projections of totals that are rounded so far that nobody is in them.
+ */
+export interface PublishedSource extends SharedSource {
+  readonly internal: false;
+  readonly care?: undefined;
+  /** what a caseload scenario comes to, as `publishedCaseload` has it; undefined where it is of too few */
+  readonly caseload: (scenario: CaseloadScenario, careLeavers?: ReturnFile) => CaseloadProjection | undefined;
+  /** what a scenario of placements comes to, as `publishedPlacements` has it; undefined where it is of too few */
+  readonly placements: (scenario: PlacementScenario) => PlacementsToCome | undefined;
+}
+
+/** What the cells of a notebook are computed from. Everything is given; a cell reads no file and no clock. */
+export type NotebookSource = InternalSource | PublishedSource;

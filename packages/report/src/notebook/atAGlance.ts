@@ -25,7 +25,7 @@ export function atAGlance(found: readonly Finding[], asAt: string): ChartTable |
   ];
   const filled = columns.filter(([, cell]) => found.some((finding) => cell(finding) !== none));
   return {
-    caption: "At a glance. A dash stands where there is no figure.",
+    caption: "What this paper watches. A dash stands where there is no figure.",
     columns: filled.map(([label]) => ({ label, kind: "text" })),
     rows: found.map((finding) => filled.map(([, cell]) => cell(finding))),
   };

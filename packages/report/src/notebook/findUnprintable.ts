@@ -1,3 +1,13 @@
+/**
+ * What stands in a text where something that is no text was joined to it: the name that the language has for it.
+ *
+ * @example
+ * unprintableWord("a rate of NaN%"); // => "NaN"
+ */
+export function unprintableWord(text: string): string | undefined {
+  return /\[object \w+\]|\bNaN\b/.exec(text)?.[0];
+}
+
 interface Unprintable {
   /** where it stands in the cell, as `rows[3][1]`; blank for the cell itself */
   readonly path: string;
@@ -20,7 +30,11 @@ export function findUnprintable(cell: unknown): string | undefined {
 }
 
 function unprintableIn(value: unknown, path: string): Unprintable | undefined {
-  if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
+  if (value === null || typeof value === "boolean") return undefined;
+  if (typeof value === "string") {
+    const word = unprintableWord(value);
+    return word === undefined ? undefined : { path, value: `text that holds "${word}"` };
+  }
   if (typeof value === "number") return Number.isFinite(value) ? undefined : { path, value: String(value) };
   if (Array.isArray(value)) {
     return first(value.map((each, at) => [each, `${path}[${at}]`] as const));

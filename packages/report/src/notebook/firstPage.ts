@@ -4,7 +4,7 @@ import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
 import { keyMessages, type Message } from "./keyMessages.ts";
 import { concerning } from "./messageQuestions.ts";
-import type { NotebookSource } from "./NotebookSource.ts";
+import type { SharedSource } from "./NotebookSource.ts";
 import { publishedBenchmarks } from "./publishedBenchmarks.ts";
 import { questionsFor } from "./questionsFor.ts";
 
@@ -30,10 +30,10 @@ export interface FirstPageOptions {
 
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
-  source: Pick<NotebookSource, "asAt" | "authority" | "care" | "file">,
+  source: Pick<SharedSource, "asAt" | "authority" | "file">,
   { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
 ): FirstPage {
-  const found = findings(watched, publishedBenchmarks(source));
+  const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   return { kind: "first page", messages, questions: questionsFor(messages), glance, asked, cost, found };

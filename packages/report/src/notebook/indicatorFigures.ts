@@ -1,7 +1,6 @@
 import {
   addMonths,
   breakdownFault,
-  coveredDays,
   type Day,
   type Figure,
   figuresOverTime,
@@ -71,11 +70,11 @@ export function indicatorFigures(
 }
 
 function courses(
-  { asAt, care, series, figuresAt }: NotebookSource,
+  { asAt, covered, series, figuresAt }: NotebookSource,
   all: readonly Measure[],
   by: readonly (readonly string[])[],
 ): (indicator: PlannedIndicator) => readonly Figure[] {
-  const { from } = coveredDays(care);
+  const { from } = covered;
   const months = periodEnds(asAt, { months: 1, count: valuesAtMost }).filter((day) => addMonths(day + 1, -1) > from);
   const flows = all.filter(({ kind }) => kind === "flow").map((measure) => ({ ...measure, months: 1 }));
   const local = all.filter(({ kind }) => kind === "local");

@@ -66,7 +66,7 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
 function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
   return found
     .filter((finding) => finding.before === undefined && finding.now.symbol === "" && !isTold(finding, told))
-    .toSorted((one, other) => Number(other.polarity !== "none") - Number(one.polarity !== "none"))
+    .toSorted((one, other) => wantsLooking(other) - wantsLooking(one))
     .map((finding) => ({
       kind: "now",
       lead: "Now",
@@ -74,6 +74,14 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
       question: questionOf("now", finding),
       weight: 0,
     }));
+}
+
+/** How much a figure alone wants looking at: one that others have too before others, and the further from perfect the more. */
+function wantsLooking({ now, polarity, benchmark }: Finding): number {
+  const others = benchmark === undefined ? 0 : 1000;
+  if (now.symbol !== "" || polarity === "none") return others;
+  if (now.unit !== "percent") return others + 1;
+  return others + 1 + (polarity === "higher-better" ? 100 - now.value : now.value);
 }
 
 function isTold({ words }: Finding, told: readonly Message[]): boolean {
@@ -154,7 +162,7 @@ function nothingClear(
     compared === 0
       ? "No figure here could be tested against an earlier one."
       : `${missing.length === 2 ? "Nothing" : "Nothing else"} here got clearly ${listInWords(missing, "or")}, of ${counted(compared, "figure")} that could be tested.`;
-  const lead = capitalised(listInWords(missing, "or"));
+  const lead = compared === 0 ? "Over time" : capitalised(listInWords(missing, "or"));
   return [{ kind: "steady", lead, text: text.replace("Nothing else", "Nothing"), question: "", weight: 0 }];
 }
 

@@ -17,7 +17,7 @@ export type MessageKind =
 
 /** The question that a finding of a kind suggests to a member. */
 export function questionOf(kind: MessageKind, finding: Finding): string {
-  const { words, verdict, aim } = finding;
+  const { words, verdict, aim, polarity } = finding;
   const { about, asks } = words;
   if (concerning.has(kind) && asks !== undefined) return asks;
   const general: Readonly<Record<MessageKind, string>> = {
@@ -30,7 +30,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
     ahead: `What keeps our figures for ${about} ahead of those of others, and will it last?`,
     change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
     unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} England on ${about}, and is that what we want?`,
-    now: asks ?? `What would we want ${about} to be, and how far are we from it?`,
+    now: polarity === "none" || isPerfect(finding) ? "" : `Is the figure for ${about} as good as it should be?`,
     steady: `Is it enough that nothing has changed in ${about}?`,
   };
   return general[kind];
@@ -38,3 +38,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
 
 /** The kinds of message that call for something to be done. */
 export const concerning: ReadonlySet<MessageKind> = new Set(["concern", "behind", "short of aim", "untested concern"]);
+
+function isPerfect({ now, polarity }: Finding): boolean {
+  return now.symbol === "" && now.unit === "percent" && now.value === (polarity === "higher-better" ? 100 : 0);
+}

@@ -10,7 +10,7 @@ import {
   type StatisticalNeighbours,
 } from "@lac-analytics/core";
 import { keptFor } from "./keptFor.ts";
-import type { NotebookSource } from "./NotebookSource.ts";
+import type { SharedSource } from "./NotebookSource.ts";
 
 /** What has been published of the council and of others by the date of a report. */
 export interface PublishedBenchmarks extends BenchmarkTable {
@@ -30,14 +30,12 @@ export interface PublishedBenchmarks extends BenchmarkTable {
 export function publishedBenchmarks({
   asAt,
   authority,
-  care,
   file,
-}: Pick<NotebookSource, "asAt" | "authority" | "care" | "file">): PublishedBenchmarks {
+}: Pick<SharedSource, "asAt" | "authority" | "file">): PublishedBenchmarks {
   const [given, neighbours] = [file("benchmarks"), file("neighbours")];
   const year = latestPublishedYear(asAt);
-  return keptFor(care, `published ${authority} ${year} ${given?.name} ${neighbours?.name}`, () =>
-    benchmarksOf(authority, year, given, neighbours),
-  );
+  const make = (): PublishedBenchmarks => benchmarksOf(authority, year, given, neighbours);
+  return given === undefined ? make() : keptFor(given, `published ${authority} ${year} ${neighbours?.name}`, make);
 }
 
 function benchmarksOf(

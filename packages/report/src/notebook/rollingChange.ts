@@ -1,12 +1,4 @@
-import {
-  changeInMean,
-  coveredDays,
-  type Day,
-  findMeasure,
-  isKnownAt,
-  type MeanChange,
-  periodOf,
-} from "@lac-analytics/core";
+import { changeInMean, type Day, findMeasure, type MeanChange, periodOf } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 /**
@@ -18,14 +10,14 @@ import type { NotebookSource } from "./NotebookSource.ts";
  * @throws {RangeError} if there is no such measure, or it is no mean
  */
 export function rollingChange(
-  { care, internal }: Pick<NotebookSource, "care" | "internal">,
+  { care, covered, isKnownAt }: Pick<NotebookSource, "care" | "covered" | "isKnownAt">,
   measure: string,
   earlier: Day,
   later: Day,
 ): MeanChange | undefined {
   const mean = findMeasure(measure);
-  const { from, to } = coveredDays(care);
+  const { from, to } = covered;
   const isCovered = periodOf(mean, { asAt: earlier }).from >= from && later <= to;
-  const isKnown = isCovered && [earlier, later].every((asAt) => isKnownAt(care, mean, { asAt }));
-  return internal && isKnown ? changeInMean(care, mean, earlier, later) : undefined;
+  const isKnown = isCovered && [earlier, later].every((day) => isKnownAt(mean, day));
+  return care !== undefined && isKnown ? changeInMean(care, mean, earlier, later) : undefined;
 }

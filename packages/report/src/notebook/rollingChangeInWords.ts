@@ -10,7 +10,7 @@ import { rollingChange } from "./rollingChange.ts";
  * @throws {RangeError} if there is no such measure, or it is no mean
  */
 export function rollingChangeInWords(
-  source: Pick<NotebookSource, "care" | "internal">,
+  source: Pick<NotebookSource, "care" | "covered" | "internal" | "isKnownAt">,
   measure: string,
   earlier: Day,
   later: Day,

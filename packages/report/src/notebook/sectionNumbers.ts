@@ -1,13 +1,14 @@
 /**
- * The numbers of a report's sections, of those that it has: what nobody gave anything for is not there, and leaves no gap.
+ * The numbers of a report's sections: null of those that it has not, since nobody gave anything for them, which leave no gap.
  *
  * @param sections whether each is there, in order
  * @example
- * sectionNumbers({ summary: true, cost: false, trust: true }); // => {"summary":"1","trust":"2"}
+ * sectionNumbers({ summary: true, cost: false, trust: true }); // => {"summary":"1","cost":null,"trust":"2"}
  */
 export function sectionNumbers<Name extends string>(
   sections: Readonly<Record<Name, boolean>>,
-): Readonly<Partial<Record<Name, string>>> {
-  const there = Object.entries(sections).filter(([, isThere]) => isThere);
-  return Object.fromEntries(there.map(([name], at) => [name, String(at + 1)])) as Partial<Record<Name, string>>;
+): Readonly<Record<Name, string | null>> {
+  let last = 0;
+  const numbered = Object.entries(sections).map(([name, isThere]) => [name, isThere ? String(++last) : null]);
+  return Object.fromEntries(numbered) as Record<Name, string | null>;
 }

@@ -1,4 +1,4 @@
-import { changeInStock, coveredDays, type Day, findMeasure, isKnownAt, type StockChange } from "@lac-analytics/core";
+import { changeInStock, type Day, findMeasure, type StockChange } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 /**
@@ -10,12 +10,12 @@ import type { NotebookSource } from "./NotebookSource.ts";
  * @throws {RangeError} if there is no such measure
  */
 export function stockChange(
-  { care, asAt, internal }: Pick<NotebookSource, "care" | "asAt" | "internal">,
+  { care, covered, isKnownAt, asAt }: Pick<NotebookSource, "care" | "covered" | "isKnownAt" | "asAt">,
   measure: string,
   earlier: Day,
 ): StockChange | undefined {
-  const { from, to } = coveredDays(care);
+  const { from, to } = covered;
   const stock = findMeasure(measure);
-  const isKnown = [earlier, asAt].every((day) => day >= from && day <= to && isKnownAt(care, stock, { asAt: day }));
-  return internal && isKnown ? changeInStock(care, stock, earlier, asAt) : undefined;
+  const isKnown = [earlier, asAt].every((day) => day >= from && day <= to && isKnownAt(stock, day));
+  return care !== undefined && isKnown ? changeInStock(care, stock, earlier, asAt) : undefined;
 }

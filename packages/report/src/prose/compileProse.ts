@@ -70,7 +70,8 @@ function withoutFrontMatter(source: string): { readonly title: string; readonly 
     });
   }
   const data: unknown = front.toJS();
-  const title = typeof data === "object" && data !== null && "title" in data ? String(data.title ?? "") : "";
+  const given: unknown = typeof data === "object" && data !== null && "title" in data ? data.title : undefined;
+  const title = typeof given === "string" || typeof given === "number" ? String(given) : "";
   if (title.trim() === "")
     throw proseError('it has no title; begin it with front matter that holds "title:"', { line: 1 });
   return { title: printable(title).trim(), body: whole.replace(/[^\n]/g, "") + source.slice(whole.length) };

@@ -18,6 +18,7 @@ import { valueWithInterval } from "../words/valueWithInterval.ts";
 import { firstPageBlocks } from "./firstPageBlocks.ts";
 import { nodesOf, type ProseComponent } from "./proseRuntime.ts";
 import { plainText, tableBlock, words } from "./tableBlock.ts";
+import { valueInWords } from "./valueInWords.ts";
 
 type Props = Parameters<ProseComponent>[0];
 
@@ -25,24 +26,31 @@ type Props = Parameters<ProseComponent>[0];
 export const components: Readonly<Record<string, ProseComponent>> = {
   /** a chart, or each of a list of charts, with the table of its figures; of one without a figure to show, the table */
   Chart: (props) =>
-    each<DrawnChart>(props, "Chart", "chart").map((chart) =>
+    each<DrawnChart>(props, "Chart", "a chart", ["title", "drawing", "table"]).map((chart) =>
       hasSomethingToShow(chart.table) ? chartBlock(chart) : tableBlock(chart.table),
     ),
 
   /** a table */
-  DataTable: (props) => each<ChartTable>(props, "DataTable", "table").map((table) => tableBlock(table)),
+  DataTable: (props) =>
+    each<ChartTable>(props, "DataTable", "a table", ["caption", "columns", "rows"]).map((table) => tableBlock(table)),
 
   /** key messages, what is asked, questions for members, and all that the paper watches at a glance */
-  FirstPage: (props) => each<FirstPage>(props, "FirstPage", "first page").flatMap(firstPageBlocks),
+  FirstPage: (props) =>
+    each<FirstPage>(props, "FirstPage", "a first page", ["messages", "questions"]).flatMap(firstPageBlocks),
 
   /** measures, with what they are and by whose definition */
-  Definitions: ({ of }) => {
-    if (!Array.isArray(of)) throw new TypeError("Definitions was given no measures");
-    return of.length === 0 ? null : { kind: "definitions", items: of.map(definition) };
+  Definitions: (props) => {
+    const measures = each<PrintedDefinition>(props, "Definitions", "a measure", [
+      "id",
+      "title",
+      "definition",
+      "source",
+    ]);
+    return measures.length === 0 ? null : { kind: "definitions", items: measures.map(definition) };
   },
 
   /** where the interactive page beside the report is */
-  CaseloadModel: (props) => each<DrawnModel>(props, "CaseloadModel", "model").map(modelLink),
+  CaseloadModel: (props) => each<DrawnModel>(props, "CaseloadModel", "a model", ["page", "body"]).map(modelLink),
 
   /** what stands in it where there is something: no blank text, empty list, nought, false or null; else `otherwise` */
   When: (props) => {
@@ -54,17 +62,39 @@ export const components: Readonly<Record<string, ProseComponent>> = {
 
   /** a figure in a sentence, with its interval where it has one, or why there is none */
   Value: (props) =>
-    each<Figure>(props, "Value", "figure").map((figure) => valueWithInterval(figure, Number(props.decimals ?? 0))),
+    each<Figure>(props, "Value", "a figure", ["measure", "unit", "symbol"]).map((figure) =>
+      valueWithInterval(figure, Number(props.decimals ?? 0)),
+    ),
 
   /** a change in a number of children in a sentence: who came, who went, and whether it is clear */
-  Change: (props) => each<StockChange>(props, "Change", "change").map(changeInWords),
+  Change: (props) =>
+    each<StockChange>(props, "Change", "a change", ["earlier", "value", "joined", "left"]).map(changeInWords),
 };
 
-/** What a component was given to show: one, several, or nothing. */
-function each<T>({ of }: Props, component: string, what: string): readonly T[] {
-  if (of === undefined) throw new TypeError(`${component} was given no ${what}`);
-  const given = Array.isArray(of) ? of : [of];
-  return given.filter((one) => one !== null);
+/**
+ * What a component was given to show: one, several, or nothing.
+ *
+ * @param shows what that is, and the properties by which it is known
+ * @throws {TypeError} if it is something else
+ */
+function each<T extends object>(
+  { of }: Props,
+  component: string,
+  shows: string,
+  has: readonly (keyof T)[],
+): readonly T[] {
+  if (of === undefined) throw new TypeError(`${component} was given no ${shows.replace(/^an? /, "")}`);
+  const given: readonly unknown[] = Array.isArray(of) ? of : [of];
+  return given.flatMap((one) => {
+    if (one === null) return [];
+    if (isOf<T>(one, has)) return [one];
+    const { what, advice } = valueInWords(one);
+    throw new TypeError(`<${component} of={…}> shows ${shows} and was given ${what}; ${advice}`);
+  });
+}
+
+function isOf<T extends object>(given: unknown, has: readonly (keyof T)[]): given is T {
+  return typeof given === "object" && given !== null && has.every((name) => name in given);
 }
 
 /** Whether a table has a number in a column of numbers, or no such column. */

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { ImportDeclaration } from "estree";
+import { loadModule } from "../notebook/loadModule.ts";
 import { type ProsePlace, proseError } from "./ProseNode.ts";
 import type { ProseTree } from "./ProseTree.ts";
 
@@ -34,9 +36,9 @@ async function namesOf(
   const isFile = /^\.{0,2}\//.test(from);
   if (isFile && !existsSync(new URL(from, address)))
     throw proseError(`it imports "${from}", which is not there`, place);
-  const module: Readonly<Record<string, unknown>> = await import(
-    isFile ? new URL(from, address).href : import.meta.resolve(from)
-  );
+  const module: Readonly<Record<string, unknown>> = isFile
+    ? await exportsOf(fileURLToPath(new URL(from, address)), from, place)
+    : await import(import.meta.resolve(from));
   return specifiers.map((specifier) => {
     const { name } = specifier.local;
     if (specifier.type === "ImportNamespaceSpecifier") return [name, module];
@@ -49,4 +51,13 @@ async function namesOf(
     if (!(wanted in module)) throw proseError(`it imports "${wanted}", which "${from}" does not export`, place);
     return [name, module[wanted]];
   });
+}
+
+/** What a file beside the prose exports, as it stands there now. */
+async function exportsOf(file: string, from: string, place: ProsePlace): Promise<Readonly<Record<string, unknown>>> {
+  const module = await loadModule(file);
+  if ("run" in module) return module.run();
+  const [at] = module.places;
+  const where = at === undefined ? "" : ` (${at.file} line ${at.line})`;
+  throw proseError(`it imports "${from}", which cannot be read${where}: ${module.fault}`, place);
 }

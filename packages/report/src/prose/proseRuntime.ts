@@ -1,5 +1,8 @@
+import { formatNumber } from "@lac-analytics/charts";
 import type { Block } from "@lac-analytics/document";
+import { unprintableWord } from "../notebook/findUnprintable.ts";
 import { type ProseNode, type ProsePlace, placeOf, proseError } from "./ProseNode.ts";
+import { valueInWords } from "./valueInWords.ts";
 
 /** What a component may give: words, elements or blocks, lists of these, or nothing. */
 export type Given = ProseNode | Block | number | boolean | null | undefined | readonly Given[];
@@ -23,7 +26,14 @@ export const proseRuntime = {
 
   /** what an expression gives */
   $at: (place: ProsePlace, expression: () => unknown): readonly ProseNode[] =>
-    atPlace(place, () => nodesOf(expression(), place)),
+    atPlace(place, () => {
+      const given = expression();
+      if (given === undefined) throw unprintable(given, place);
+      const nodes = nodesOf(given, place);
+      const word = nodes.flatMap((node) => (typeof node === "string" ? (unprintableWord(node) ?? []) : []))[0];
+      if (word !== undefined) throw proseError(`what stands in the braces is text that holds "${word}"`, place);
+      return nodes;
+    }),
 };
 
 function element(
@@ -70,19 +80,24 @@ const blockKinds: ReadonlySet<unknown> = new Set([
 ] satisfies readonly Block["kind"][]);
 
 /**
- * What stands in braces or between tags, as one list without what is not printed.
+ * What stands in braces or between tags, as one list without what is not printed. A whole number is printed with commas
+ * for thousands; how many decimals another has is for its author to say.
  *
  * @throws {Error} with its place, if something is neither words nor part of a report
  */
 export function nodesOf(given: unknown, place: ProsePlace): readonly ProseNode[] {
   if (given === null || given === undefined || typeof given === "boolean") return [];
   if (typeof given === "string") return [given];
-  if (typeof given === "number") return [String(given)];
+  if (typeof given === "number" && Number.isSafeInteger(given)) return [formatNumber(given, 0)];
   if (Array.isArray(given)) return given.flatMap((each) => nodesOf(each, place));
   if (isNode(given)) return [given];
   if (isBlock(given)) return [{ kind: "block", block: given, place }];
-  const what = typeof given === "object" && "drawing" in given ? "a chart; write <Chart of={…} />" : "no text";
-  throw proseError(`what stands in the braces is ${what}`, place);
+  throw unprintable(given, place);
+}
+
+function unprintable(given: unknown, place: ProsePlace): Error {
+  const { what, advice } = valueInWords(given);
+  return proseError(`what stands in the braces is ${what}; ${advice}`, place);
 }
 
 function isNode(given: unknown): given is Exclude<ProseNode, string> {

@@ -86,6 +86,6 @@ function listOf({ measure, breakdown }: Figure): string {
   return `${measure} ${breakdown}`;
 }
 
-function numbersOf({ note, lost, ...figure }: Figure): string {
+function numbersOf({ note, publicNote, lost, ...figure }: Figure): string {
   return JSON.stringify(figure);
 }

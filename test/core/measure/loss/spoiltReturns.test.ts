@@ -3,6 +3,7 @@ import {
   type Figure,
   type FigureInputs,
   figuresOf,
+  findFigure,
   type ReturnFile,
   readReturn,
 } from "@lac-analytics/core";
@@ -62,6 +63,9 @@ describe("a figure of a return that was not read whole", () => {
     const touched = found.filter(({ lost }) => lost !== undefined);
     expect(touched.length).toBeGreaterThan(100);
     for (const figure of touched) expect(figure).toMatchObject({ note: expect.stringContaining(note) });
+    expect(
+      findFigure(found, name.startsWith("Header") ? "turning-18-next-6-months" : "started-again-12-months").symbol,
+    ).toBe("");
     expect(found.filter(({ symbol }) => symbol === "x").length).toBe(
       clean.filter(({ symbol }) => symbol === "x").length,
     );

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { dayFromIso, figuresOf, findFigure, measures, type Return } from "@lac-analytics/core";
+import { dayFromIso, figuresOf, findFigure, findFigures, measures, type Return } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -22,13 +22,14 @@ function entitledInModel(care: Return, asAt: string): Entitled {
   return { under18: eligible + relevant, from18: formerRelevant };
 }
 
-/** How many the measure counts. */
-function entitledInMeasure(care: Return, asAt: string): Entitled {
+/** How many the measure counts; undefined where the return cannot tell. */
+function entitledInMeasure(care: Return, asAt: string): Entitled | undefined {
   const figures = figuresOf(
     care,
     { asAt: dayFromIso(asAt) },
     { measures: measures.filter(({ id }) => id === "pa-entitled"), by: "all" },
   );
+  if (findFigures(figures, "pa-entitled", "age-adviser").some(({ symbol }) => symbol === "x")) return undefined;
   const count = (category: string): number =>
     findFigure(figures, "pa-entitled", "age-adviser", category).numerator ?? 0;
   return { under18: count("16-17"), from18: count("18-20") + count("21-24") };
@@ -39,7 +40,9 @@ const days = ["2017-03-31", "2018-03-31", "2018-04-01", "2019-01-31", "2019-03-3
 describe("entitledByMonth and the measure pa-entitled", () => {
   it("count the same young people of the sample", async () => {
     const { return: care } = await readReturnFrom([resolve(import.meta.dirname, "../../../../data-samples/return")]);
-    for (const day of days) expect(entitledInMeasure(care, day)).toEqual(entitledInModel(care, day));
+    const known = days.filter((day) => entitledInMeasure(care, day) !== undefined);
+    expect(known).toContain("2019-03-31");
+    for (const day of known) expect(entitledInMeasure(care, day)).toEqual(entitledInModel(care, day));
     expect(entitledInModel(care, "2019-03-31").under18).toBeGreaterThan(0);
     expect(entitledInModel(care, "2019-03-31").from18).toBeGreaterThan(0);
   });
@@ -50,6 +53,7 @@ describe("entitledByMonth and the measure pa-entitled", () => {
       fc.asyncProperty(anyCareRows, fc.constantFrom(...days), async (rows, day) => {
         const care = await careReturn(rows);
         const entitled = entitledInMeasure(care, day);
+        if (entitled === undefined) return;
         expect(entitled).toEqual(entitledInModel(care, day));
         counted += entitled.under18 + entitled.from18;
       }),

@@ -1,29 +1,25 @@
-import type { ReturnFile } from "@lac-analytics/core";
 import { type CellPlace, mapCells, mapRows, type Tables } from "./cleanTables.ts";
-import { csvFiles } from "./writtenFiles.ts";
 
 const blank = (word: string | ((at: CellPlace) => string)) => (tables: Tables) =>
-  csvFiles(mapCells(tables, (cell, at) => (cell === "" ? (typeof word === "string" ? word : word(at)) : cell)));
+  mapCells(tables, (cell, at) => (cell === "" ? (typeof word === "string" ? word : word(at)) : cell));
 
-const cells = (other: (cell: string, at: CellPlace) => string) => (tables: Tables) => csvFiles(mapCells(tables, other));
+const cells = (other: (cell: string, at: CellPlace) => string) => (tables: Tables) => mapCells(tables, other);
 
 /** Other identifiers for the children: the same number for the same child, in its own form in each file. */
 const identifiers = (form: (number: number, at: CellPlace) => string) => (tables: Tables) => {
   const numbers = new Map<string, number>();
-  return csvFiles(
-    mapCells(tables, (cell, at) => {
-      if (at.kind !== "child") return cell;
-      const number = numbers.get(cell) ?? 10_100 + numbers.size;
-      numbers.set(cell, number);
-      return form(number, at);
-    }),
-  );
+  return mapCells(tables, (cell, at) => {
+    if (at.kind !== "child") return cell;
+    const number = numbers.get(cell) ?? 10_100 + numbers.size;
+    numbers.set(cell, number);
+    return form(number, at);
+  });
 };
 
 const isCode = ({ kind }: CellPlace): boolean => !["child", "date", "integer", "text"].includes(kind);
 
 /** A return with its cells as programs and people write them. */
-export const cellShapes: Readonly<Record<string, (tables: Tables) => readonly ReturnFile[]>> = {
+export const cellShapes: Readonly<Record<string, (tables: Tables) => Tables>> = {
   "NULL for blank": blank("NULL"),
   "N/A, NA, #N/A, nan and None for blank": blank(({ row }) => ["N/A", "NA", "#N/A", "nan", "None"][row % 5] ?? ""),
   "dashes for blank": blank("-"),
@@ -40,7 +36,6 @@ export const cellShapes: Readonly<Record<string, (tables: Tables) => readonly Re
   "a line break inside postcodes": cells((cell, { column, row }) =>
     column === "PL_POST" && row % 2 === 0 ? cell.replace(" ", "\r\n") : cell,
   ),
-  "every cell in quotation marks": (tables) => csvFiles(tables, { quoted: true }),
   'every cell as ="text"': cells((cell) => `="${cell}"`),
   "an apostrophe before text": cells((cell, { kind }) => (kind === "date" || cell === "" ? cell : `'${cell}`)),
   "codes with words behind them": cells((cell, at) =>
@@ -68,5 +63,5 @@ export const cellShapes: Readonly<Record<string, (tables: Tables) => readonly Re
   ),
   "identifiers as numbers with a point in every file": identifiers((number) => `${number}.0`),
   "rows with further blank cells": (tables) =>
-    csvFiles(mapRows(tables, (rows) => rows.map((row, at) => (at % 2 === 0 ? [...row, "", ""] : row)))),
+    mapRows(tables, (rows) => rows.map((row, at) => (at % 2 === 0 ? [...row, "", ""] : row))),
 };

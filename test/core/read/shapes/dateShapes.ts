@@ -1,6 +1,4 @@
-import type { ReturnFile } from "@lac-analytics/core";
 import { type CellPlace, mapDates, type Tables, type WrittenDate } from "./cleanTables.ts";
-import { csvFiles } from "./writtenFiles.ts";
 
 const short = (part: string): string => String(Number(part));
 
@@ -62,9 +60,6 @@ const forms: Readonly<Record<string, (date: WrittenDate, at: CellPlace) => strin
 };
 
 /** A return with its dates in forms that people have. */
-export const dateShapes: Readonly<Record<string, (tables: Tables) => readonly ReturnFile[]>> = Object.fromEntries(
-  Object.entries(forms).map(([name, form]) => [
-    `dates as ${name}`,
-    (tables: Tables) => csvFiles(mapDates(tables, form)),
-  ]),
+export const dateShapes: Readonly<Record<string, (tables: Tables) => Tables>> = Object.fromEntries(
+  Object.entries(forms).map(([name, form]) => [`dates as ${name}`, (tables: Tables) => mapDates(tables, form)]),
 );

@@ -1,8 +1,10 @@
 import { type Figure, figuresOf, type ReadResult, type Return, type ReturnFile, readReturn } from "@lac-analytics/core";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oraclePath } from "../../../oraclePath.ts";
 import { cellShapes } from "./cellShapes.ts";
 import { cleanTables, type Tables } from "./cleanTables.ts";
+import { csvShapes } from "./csvShapes.ts";
 import { dateShapes } from "./dateShapes.ts";
 import { packedShapes } from "./packedShapes.ts";
 import { tableShapes } from "./tableShapes.ts";
@@ -10,7 +12,14 @@ import { csvFiles } from "./writtenFiles.ts";
 
 type Shape = (tables: Tables) => readonly ReturnFile[] | Promise<readonly ReturnFile[]>;
 
-const shapes: Readonly<Record<string, Shape>> = { ...dateShapes, ...cellShapes, ...tableShapes, ...packedShapes };
+const ofTables = { ...dateShapes, ...cellShapes, ...tableShapes };
+const ofFiles: Readonly<Record<string, Shape>> = { ...csvShapes, ...packedShapes };
+const shapes: Readonly<Record<string, Shape>> = {
+  ...Object.fromEntries(
+    Object.entries(ofTables).map(([name, shape]) => [name, (tables: Tables) => csvFiles(shape(tables))]),
+  ),
+  ...ofFiles,
+};
 
 /** All that can be counted: every measure by every breakdown that it has. */
 function figuresOfAll(care: Return): readonly Figure[] {
@@ -40,6 +49,25 @@ describe.each(["central-bedfordshire-2025", "rutland-2025"])(
       const expected = expectedErrors[name];
       expect(errorsOf(read).filter((error) => expected === undefined || !error.startsWith(expected))).toEqual([]);
       expect(figuresOfAll(read.return)).toEqual(figures);
+    });
+
+    it("in any of these shapes of dates, cells, tables and files together", async () => {
+      const oneOf = <T>(shapesOfKind: Readonly<Record<string, T>>) => fc.constantFrom(...Object.entries(shapesOfKind));
+      // some write dates in a form of their own, or look for the heading in the first row
+      const ofAnyDates = Object.entries(ofFiles).filter(([name]) => !/1904|month first|two halves/.test(name));
+      const together = fc.tuple(
+        oneOf(dateShapes),
+        oneOf(cellShapes),
+        oneOf(tableShapes),
+        oneOf(Object.fromEntries(ofAnyDates)),
+      );
+      await fc.assert(
+        fc.asyncProperty(together, async ([[, dates], [, cells], [, rows], [, files]]) => {
+          const read = await readReturn(await files(rows(cells(dates(tables)))));
+          expect(figuresOfAll(read.return)).toEqual(figures);
+        }),
+        { numRuns: 40 },
+      );
     });
   },
 );

@@ -1,14 +1,11 @@
-import type { FileName, ReturnFile } from "@lac-analytics/core";
+import type { FileName } from "@lac-analytics/core";
 import { otherNames } from "../../../../packages/core/src/read/otherNames.ts";
 import { type Cells, mapRows, type Tables } from "./cleanTables.ts";
-import { csvFiles } from "./writtenFiles.ts";
 
 const headings = (other: (name: string, file: FileName, at: number) => string) => (tables: Tables) =>
-  csvFiles(
-    mapRows(tables, ([heading = [], ...rows], file) => [heading.map((name, at) => other(name, file, at)), ...rows]),
-  );
+  mapRows(tables, ([heading = [], ...rows], file) => [heading.map((name, at) => other(name, file, at)), ...rows]);
 
-const rows = (other: (rows: Cells, file: FileName) => Cells) => (tables: Tables) => csvFiles(mapRows(tables, other));
+const rows = (other: (rows: Cells, file: FileName) => Cells) => (tables: Tables) => mapRows(tables, other);
 
 const wide = (cells: readonly string[], width: number): readonly string[] => [
   ...cells,
@@ -22,13 +19,8 @@ function called(name: string, file: FileName): string {
   return name === "CHILD" ? "Child ID" : (others[name]?.[0] ?? name);
 }
 
-const utf16 = (text: string): Uint8Array =>
-  new Uint8Array(Uint16Array.from(`\ufeff${text}`, (c) => c.charCodeAt(0)).buffer);
-
-const encoder = new TextEncoder();
-
-/** A return with the tables as exports have them: other headings, titles, totals, delimiters, encodings, names. */
-export const tableShapes: Readonly<Record<string, (tables: Tables) => readonly ReturnFile[]>> = {
+/** A return with its tables as exports have them: other headings, titles, totals, rows and columns. */
+export const tableShapes: Readonly<Record<string, (tables: Tables) => Tables>> = {
   "headings with blanks, as Mis Start": headings((name) =>
     inWords(name).replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
   ),
@@ -77,30 +69,4 @@ export const tableShapes: Readonly<Record<string, (tables: Tables) => readonly R
   ]),
   "rows in another order": rows(([heading = [], ...below]) => [heading, ...below.toReversed()]),
   "every row twice": rows(([heading = [], ...below]) => [heading, ...below.flatMap((cells) => [cells, cells])]),
-  "a copy of each file beside it": (tables) => [
-    ...csvFiles(tables),
-    ...csvFiles(tables, { name: (file) => `${file} (2).csv` }),
-  ],
-  "each file in two halves": (tables) => {
-    const half = (from: number, step: number) =>
-      mapRows(tables, ([heading = [], ...below]) => [heading, ...below.filter((_, at) => at % step === from)]);
-    return [0, 1].flatMap((from) => csvFiles(half(from, 2), { name: (file) => `${file} part ${from + 1}.csv` }));
-  },
-  "files called by nothing that tells them": (tables) =>
-    csvFiles(tables, { name: (file) => `export ${file.length}${file.charCodeAt(0)}${file.charCodeAt(1)}.txt` }),
-  "files that are not of the return beside them": (tables) => [
-    ...csvFiles(tables),
-    { name: "README.csv", bytes: encoder.encode("Notes,Who\nnothing,me\n") },
-    { name: "rates.csv", bytes: encoder.encode("area,rate\nE06000056,48\n") },
-  ],
-  semicolons: (tables) => csvFiles(tables, { delimiter: ";" }),
-  tabs: (tables) => csvFiles(tables, { delimiter: "\t", name: (file) => `${file}.tsv` }),
-  "upright strokes": (tables) => csvFiles(tables, { delimiter: "|" }),
-  "the line sep=;": (tables) => csvFiles(tables, { delimiter: ";", before: "sep=;\r\n" }),
-  "lines that end as on old Macs": (tables) => csvFiles(tables, { lineEnd: "\r" }),
-  "lines that end as on Unix": (tables) => csvFiles(tables, { lineEnd: "\n" }),
-  "UTF-16": (tables) => csvFiles(tables, { delimiter: "\t", encode: utf16 }),
-  "UTF-8 with its mark": (tables) => csvFiles(tables, { before: "\ufeff" }),
-  "Windows-1252, with a pound sign above": (tables) =>
-    csvFiles(tables, { encode: (text) => Uint8Array.from(`cost in \u00a3\r\n${text}`, (c) => c.charCodeAt(0)) }),
 };

@@ -52,7 +52,7 @@ export async function workbooks(
 
 /** A cell as somebody's workbook has it: DD/MM/YYYY as a date, whole numbers as numbers, the rest as text. */
 export function realCell(text: string): WorkbookCell {
-  const date = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
+  const date = /^(\d\d)\/(0\d|1[0-2])\/(\d{4})$/.exec(text);
   if (date !== null)
     return { serial: Date.UTC(Number(date[3]), Number(date[2]) - 1, Number(date[1])) / 86_400_000 + 25_569 };
   return /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text;

@@ -42,13 +42,35 @@ describe("openWorkbook", () => {
 
   it("gives dates as DD/MM/YYYY in both date systems of Excel, and other numbers as they are", async () => {
     // 1 April 2024 is 45,383 days after the last of 1899 as Excel counts, and 43,921 after the first of 1904
-    const rows = [[{ serial: 45_383 }, 45_383, { serial: 45_383.5 }, { serial: 45_383.9999999 }, { serial: 0.25 }]];
+    const numbers = [45_383, 45_383.5, 45_383.9999999, 0.25, 1, 61, 2_958_465];
+    const rows = [[45_383, ...numbers.map((serial) => ({ serial }))]];
     const at1900 = (await open((await workbookFile("b.xlsx", { Data: rows })).bytes)).sheets[0];
-    expect(at1900?.rows[0]?.texts).toEqual(["01/04/2024", "45383", "01/04/2024 12:00:00", "02/04/2024", "0.25"]);
+    expect(at1900?.rows[0]?.texts).toEqual([
+      "45383",
+      "01/04/2024",
+      "01/04/2024 12:00:00",
+      "02/04/2024",
+      "0.25",
+      "01/01/1900",
+      "01/03/1900",
+      "31/12/9999",
+    ]);
     const later = [[{ serial: 43_921 }, 43_921]];
     const at1904 = (await open((await workbookFile("b.xlsx", { Data: later }, { date1904: true })).bytes)).sheets[0];
     expect(at1904?.rows[0]?.texts).toEqual(["01/04/2024", "43921"]);
     expect([at1900?.serials, at1904?.serials]).toEqual(["1900", "1904"]);
+  });
+
+  it("takes a nought that is shown as a date for nothing, as Excel has it where it is asked for a blank cell", async () => {
+    expect(await rowsOf(sheetXml([["x", { serial: 0 }, 0]]))).toEqual([
+      [
+        1,
+        [
+          [0, "x"],
+          [2, "0"],
+        ],
+      ],
+    ]);
   });
 
   it.each([

@@ -147,7 +147,7 @@ export const adoptionPlaced12Months: Measure = {
     const reason = "placed 365 days or more after the decision, or a day is not known";
     const isUnknown = ({ decided, movedIn }: Adoption): number | undefined =>
       days(decided, movedIn) === undefined ? 1 : undefined;
-    const note = (count: number): string => `the decision or the move of ${count} of them is not known`;
+    const note = (count: string): string => `the decision or the move of ${count} of them is not known`;
     const unknown = adoptionMembers(untraced(source), isUnknown, "");
     const numerator = narrow(denominator, isInTime, reason, source.leaveOut);
     return { numerator, denominator, gaps: [{ unknown, holds: "at-least", note }] };

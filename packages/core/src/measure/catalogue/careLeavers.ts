@@ -9,6 +9,7 @@ import { accommodation, activity, eet, inTouch, suitability } from "../breakdown
 import { sex } from "../breakdown/sex.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import type { Caution } from "../Caution.ts";
+import { countInNote } from "../countInNote.ts";
 import type { CategoryWithoutFigure, Measure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { careLeaverMembers } from "../members/careLeaverMembers.ts";
@@ -76,7 +77,7 @@ function tooShortNote(care: Return, members: readonly Member[]): { readonly note
   return tooShort === 0
     ? {}
     : {
-        note: `by the episodes ${tooShort} of them were in care for less than 13 weeks since the age of 14, or not since 16`,
+        note: `by the episodes ${countInNote(tooShort)} of them were in care for less than 13 weeks since the age of 14, or not since 16`,
       };
 }
 

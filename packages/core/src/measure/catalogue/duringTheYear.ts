@@ -5,6 +5,7 @@ import { ethnicity } from "../breakdown/ethnicity.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
+import { countInNote } from "../countInNote.ts";
 import type { Measure } from "../Measure.ts";
 import { duringMembers } from "../members/duringMembers.ts";
 import { episodeMembers } from "../members/episodeMembers.ts";
@@ -84,7 +85,7 @@ export const netChange: Measure = {
     const residual = atEnd.length - atStart.length - flows;
     return {
       numerator: [...atEnd, ...atStart.map((member) => ({ ...member, amount: -1 }))],
-      note: `in all, ${flows} by children who started less children who ceased, and ${residual} by those who came or left more than once`,
+      note: `in all, ${countInNote(flows)} by children who started less children who ceased, and ${countInNote(residual)} by those who came or left more than once`,
     };
   },
 };

@@ -45,7 +45,13 @@ export const longTermMatched: Measure = {
         leaveOut,
       ),
       denominator,
-      gaps: [{ holds: "part", note: "long-term foster placements (U1, U4) stand in for formal matches" }],
+      gaps: [
+        {
+          unknown: denominator,
+          holds: "part",
+          note: "long-term foster placements (U1, U4) stand in for formal matches",
+        },
+      ],
     };
   },
 };

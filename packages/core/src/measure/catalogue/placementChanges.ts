@@ -108,7 +108,7 @@ function unknownBeginnings({ care }: MeasureSource, ended: readonly Member[]): C
     const placement = runOfEpisode(placements, episode);
     return placement !== undefined && !isStart(placement.firstRow);
   });
-  const note = (count: number): string =>
+  const note = (count: string): string =>
     `the return does not hold the beginning of ${count} of them, whose time is counted from their first episode in it`;
   return { unknown, holds: "part", note };
 }

@@ -54,7 +54,7 @@ export const reviewsOnTimeShare: Measure = {
     const unknown = denominator.filter(
       (member) => !isReviewBeforeKnown(startOf(member), reviewDays(care, member.child), period),
     );
-    const note = (count: number): string =>
+    const note = (count: string): string =>
       `the return does not hold the last review before ${isoFromDay(period.from)} of ${count} of them, which is taken to have been held the day before`;
     return { numerator, denominator, gaps: [{ unknown, holds: "part", note }] };
   },

@@ -10,6 +10,8 @@ export interface Loss {
    * that is not there, or blank in every row; cells that cannot be read.
    */
   readonly kind: "left-out" | "children-not-in-header" | "no-header-row" | "absent" | "blank" | "unread";
+  /** the rows in which it is read, where not in all: "of temporary placements" */
+  readonly where?: string;
   /** in how many of how many rows, or children */
   readonly lost: number;
   readonly of: number;

@@ -29,11 +29,12 @@ export function fileAndColumn(need: RestsOn[number]): {
   readonly file: FileName;
   readonly column: string;
   readonly rows?: ColumnInRows["rows"];
+  readonly where?: string;
 } {
   const name = typeof need === "string" ? need : need.column;
   const [file = "", column = ""] = name.split(".");
   if (!isFile(file)) throw new RangeError(`${name} is no column of the return`);
-  return { file, column, ...(typeof need !== "string" && { rows: need.rows }) };
+  return { file, column, ...(typeof need !== "string" && { rows: need.rows, where: need.where }) };
 }
 
 function isFile(name: string): name is FileName {
@@ -71,7 +72,7 @@ function childrenWithoutHeader({ children, Header, Episodes }: Return): Pick<Los
 }
 
 function lossesOfColumn(care: Return, need: RestsOn[number], period: Period): readonly Loss[] {
-  const { file, column, rows: onlyRows } = fileAndColumn(need);
+  const { file, column, rows: onlyRows, where } = fileAndColumn(need);
   const { absentIn, blankIn, unread } = columnLosses(care, file, column);
   if (absentIn.length === 0 && blankIn.length === 0 && unread === 0) return [];
   const { rows, source } = care[file];
@@ -90,7 +91,7 @@ function lossesOfColumn(care: Return, need: RestsOn[number], period: Period): re
   const gone = absent + blank;
   const unknown = gone * mostRows > of || (gone + unread + leftOut) * mostRows > rows + leftOut;
   const add = (kind: Loss["kind"], lost: number, among: number): readonly Loss[] =>
-    lost === 0 ? [] : [{ file, column, kind, lost, of: among, unknown }];
+    lost === 0 ? [] : [{ file, column, kind, ...(where !== undefined && { where }), lost, of: among, unknown }];
   return [...add("absent", absent, of), ...add("blank", blank, of), ...add("unread", unread, rows)];
 }
 

@@ -6,17 +6,26 @@ import type { Loss } from "./Loss.ts";
  * @example
  * lossesInWords([{ file: "Episodes", column: "REC", kind: "absent", lost: 89, of: 89, unknown: true }]); // => "Episodes has no column REC"
  */
-export function lossesInWords(losses: readonly Loss[]): string {
-  return [...new Set(losses.map(lossInWords))].join("; ");
+export function lossesInWords(losses: readonly Loss[], say: SayCount = String): string {
+  const words = losses.map(
+    (loss) => `${lossInWords(loss, say)}${loss.where === undefined ? "" : `, needed ${loss.where}`}`,
+  );
+  return [...new Set(words)].join("; ");
 }
 
 /** What was lost so far that what rests on it is not known, in the same words. */
-export function unknownInWords(losses: readonly Loss[]): string {
-  return lossesInWords(losses.filter(({ unknown }) => unknown));
+export function unknownInWords(losses: readonly Loss[], say: SayCount = String): string {
+  return lossesInWords(
+    losses.filter(({ unknown }) => unknown),
+    say,
+  );
 }
 
-function lossInWords({ file, column, kind, lost, of }: Loss): string {
-  const ofThem = `${lost} of ${of}`;
+/** How it is said how many of how many there are; in the note of a figure, so that it can be left open. */
+type SayCount = (howMany: string) => string;
+
+function lossInWords({ file, column, kind, lost, of }: Loss, say: SayCount): string {
+  const ofThem = say(`${lost} of ${of}`);
   switch (kind) {
     case "left-out":
       return `${ofThem} rows of ${file} were left out${column === "" ? ", as they cannot be read" : ` for want of ${column}`}`;

@@ -1,4 +1,5 @@
 import { compareRates } from "../../stats/compareRates.ts";
+import { countInNote } from "../countInNote.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
 import { type CategoryGroup, confidence, type StatisticValue } from "./Statistic.ts";
@@ -45,7 +46,7 @@ export function rateRatio(
   const against = disproportionalityReference === "all-children" ? "all children" : referenceOf[breakdown];
   const known = groups.reduce((sum, group) => sum + (numerators.get(group.category) ?? 0), 0);
   const all = [...numerators.values()].reduce((sum, each) => sum + each, 0);
-  const note = `against ${against}; ${all - known} of unknown group are left out`;
+  const note = `against ${against}; ${countInNote(all - known)} of unknown group are left out`;
   if (value === null || upper === null)
     return { numerator, symbol: "z", note: `${note}; the reference group has no children in care` };
   return { numerator, denominator: count, value, lower, upper, confidence, method, symbol: "", note };

@@ -4,6 +4,7 @@ import { noDay } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import { directlyStandardisedRate } from "../../stats/directlyStandardisedRate.ts";
 import { sex } from "../breakdown/sex.ts";
+import { countInNote } from "../countInNote.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import type { AgeSexPopulation } from "../Population.ts";
 import { type CategoryGroup, confidence, type StatisticValue } from "./Statistic.ts";
@@ -43,7 +44,8 @@ export function standardisedRate(
   );
   if (rate.value === null) return tooFew(numerator);
   const { value, lower, upper, method } = rate;
-  const note = placed === numerator ? "" : `${numerator - placed} of other ages or unknown sex are left out`;
+  const note =
+    placed === numerator ? "" : `${countInNote(numerator - placed)} of other ages or unknown sex are left out`;
   return { numerator, value, lower, upper, confidence, method, symbol: "", note };
 }
 

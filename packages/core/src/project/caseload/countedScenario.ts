@@ -11,11 +11,14 @@ import { varianceOfAssumption } from "./varianceOfAssumption.ts";
 
 export interface CountedScenarioOptions {
   /**
-   * totals only, of the first month and the ends of financial years, to the nearest five: nobody's birthday can be read
-   * off them, as it could off those of every month; take-up changes nothing any more
+   * totals only, of the first month and the ends of financial years, with their ranges to the nearest five: nobody's
+   * birthday can be read off them, as it could off those of every month; take-up changes nothing any more
    */
   readonly totals?: boolean;
 }
+
+/** What totals, and the ranges about them, are rounded to. */
+const five = 5;
 
 /** How far the end of a symmetric triangle lies from its middle where 80 per cent of it lie within one either way. */
 const endOfTriangle = 1 / (1 - Math.sqrt(0.2));
@@ -44,8 +47,9 @@ export function countedScenario(
 }
 
 function totalOf({ youngPeople: { expected, processSd, parameterSd } }: CaseloadMonth): Assumption {
-  const rounded = roundHalfAway(expected, 5);
-  return rangeAbout(rounded, shareOf(Math.hypot(processSd, parameterSd), expected));
+  const likely = roundHalfAway(expected, five);
+  const reach = roundHalfAway(likely * shareOf(Math.hypot(processSd, parameterSd), expected), five);
+  return reach > 0 ? { low: Math.max(0, likely - reach), likely, high: likely + reach } : likely;
 }
 
 function countOf({ youngPeople, byAge }: CaseloadMonth, takeUpAt21: Assumption): YoungPeopleCount {

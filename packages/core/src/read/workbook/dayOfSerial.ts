@@ -3,9 +3,14 @@ import { daysBeforeSerial, type SerialSystem } from "../date/possibleDays.ts";
 
 const secondsOfDay = 86_400;
 
+/** Excel counts a 29 February 1900, which never was. */
+const leapDayThatNeverWas = 60;
+
 /**
  * The day that a number of a workbook stands for, as DD/MM/YYYY, with its time where it has one; nothing where the number
- * is that of no day of 1900 to 2099.
+ * is that of no day, as nought is.
+ *
+ * Source: ECMA-376 part 1, 18.17.4 (dates and times).
  *
  * @example
  * dayOfSerial(45_383, "1900"); // => "01/04/2024"
@@ -13,8 +18,10 @@ const secondsOfDay = 86_400;
  */
 export function dayOfSerial(serial: number, system: SerialSystem): string | undefined {
   const seconds = Math.round(serial * secondsOfDay);
-  const { year, month, day } = calendarOf(Math.floor(seconds / secondsOfDay) - daysBeforeSerial[system]);
-  if (serial < 1 || year < 1900 || year > 2099) return undefined;
+  const number = Math.floor(seconds / secondsOfDay);
+  const since1970 = number - daysBeforeSerial[system] + (system === "1900" && number < leapDayThatNeverWas ? 1 : 0);
+  const { year, month, day } = calendarOf(since1970);
+  if (serial < 1 || year > 9999) return undefined;
   const date = `${twoDigits(day)}/${twoDigits(month)}/${year}`;
   const time = seconds % secondsOfDay;
   if (time === 0) return date;

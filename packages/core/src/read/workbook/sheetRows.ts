@@ -119,5 +119,6 @@ function cellText(kind: string, style: number, value: string, { strings, dates, 
   if (kind !== "n" || value === "") return value;
   const number = Number(value);
   if (Number.isNaN(number)) return value;
-  return (dates[style] === true ? dayOfSerial(number, serials) : undefined) ?? String(number);
+  if (dates[style] !== true) return String(number);
+  return number === 0 ? "" : (dayOfSerial(number, serials) ?? String(number));
 }

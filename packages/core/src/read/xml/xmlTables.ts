@@ -60,6 +60,8 @@ export function xmlTables(
     }
   });
   if (root !== "EXPSSDA903") return root;
+  // children who are asked about and none of whom is unaccompanied make a file without a row, and not none
+  if (present.has("Header UASC") && !rows.has("UASC")) rows.set("UASC", []);
   return (Object.keys(fileLayouts) as FileName[]).flatMap((name): RecognisedTable[] => {
     const ofFile = rows.get(name);
     if (ofFile === undefined) return [];

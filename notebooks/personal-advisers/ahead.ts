@@ -1,0 +1,125 @@
+import {
+  type Chart,
+  type ChartTable,
+  type DatedWording,
+  formatNumber,
+  longDate,
+  projectionFan,
+} from "@lac-analytics/charts";
+import { type CaseloadScenario, countedScenario, type Figure, isoFromDay, type Outlook } from "@lac-analytics/core";
+import {
+  type CaseloadModel,
+  caseloadModel,
+  comparisonTable,
+  type Message,
+  type NotebookSource,
+} from "@lac-analytics/report";
+import { type Caseloads, caseloads } from "./caseloads.ts";
+import { type Costs, costs } from "./costs.ts";
+import { canTell, nothingAhead, whyNothing } from "./nothingAhead.ts";
+import { projected } from "./scenario.ts";
+import { agesSentence } from "./sentences.ts";
+import { tornadoChart } from "./tornadoChart.ts";
+import { everyMonth, roundedAt, statusTable } from "./youngPeopleTables.ts";
+
+/** What is to come of the young people who are known; nothing where it cannot be told, or may not be. */
+export interface Ahead {
+  readonly messages: readonly Message[];
+  /** which of the paper's sections there is something for */
+  readonly has: Readonly<Record<"caseloads" | "cost" | "matters" | "compared" | "others", boolean>>;
+  readonly asked: string;
+  readonly costInAll: string;
+  readonly statusTable: ChartTable | null;
+  readonly fan: Chart | null;
+  readonly ages: string;
+  readonly load: Pick<Caseloads, "sentences" | "grid" | "table" | "neededTable" | "chanceTable" | "leftOut">;
+  readonly cost: Omit<Costs, "ofTarget">;
+  readonly tornado: Chart | null;
+  readonly comparison: ChartTable | null;
+  readonly model: CaseloadModel | null;
+}
+
+/** What is projected from. */
+export interface Outset {
+  readonly scenario: CaseloadScenario;
+  /** the scenario to hold it against, if any */
+  readonly compared: CaseloadScenario | undefined;
+  /** young people in receipt as counted until now */
+  readonly known: readonly Figure[];
+  /** where the counts come from */
+  readonly counts: string;
+}
+
+/** What a scenario comes to, and where posts, a target and money were given, the caseloads and the cost that come of it. */
+export function ahead(source: NotebookSource, { scenario, compared, known, counts }: Outset): Ahead {
+  const { council, internal, asAt, isKnownAt } = source;
+  if (!canTell(scenario, (measure) => isKnownAt(measure, asAt))) return nothingAhead(whyNothing.cannotTell);
+  const projection = projected(source, scenario);
+  if (projection === undefined) return nothingAhead(whyNothing.tooFew);
+  // what chance does to posts is worked out from the scenario that the page beside the report begins with, so that both
+  // print the same numbers
+  const hasPosts = projection.months[0]?.establishment !== undefined;
+  const model = hasPosts ? caseloadModel(countedScenario(projection, { totals: !internal }), { known }) : null;
+  const onPage = (model === null ? undefined : projected(source, model.scenario)) ?? projection;
+  const end = projection.months.at(-1);
+  const dates = projection.months
+    .map(({ month }) => month)
+    .filter((month) => month.endsWith("-03-31") || month === end?.month);
+  const wording: DatedWording = {
+    measure: "Young people in receipt of an adviser's support",
+    counted: "young people",
+    place: council,
+    source: counts,
+    when: `${longDate(isoFromDay(scenario.from))} to ${longDate(end?.month ?? "")}`,
+  };
+  const how = (key: string): string =>
+    `give it as ${key} in a scenario file, which settings.json names as caseload under files`;
+  const load = caseloads(projection, onPage, dates, wording, how);
+  const cost = costs(projection, onPage, load, how);
+  const tornado = tornadoChart(source, projection.scenario, wording);
+  const other = compared === undefined ? load.now?.projection : projected(source, compared);
+  const isDifferent = compared !== undefined || typeof scenario.advisers === "object";
+  const names = { first: compared === undefined ? "No new posts" : "The other", second: "This" };
+  const comparison = other === undefined || !isDifferent ? null : comparisonTable(other, projection, names);
+  return {
+    messages: [...load.messages, ...(end === undefined ? [] : [toCome(end.month, end.youngPeople)])],
+    has: {
+      caseloads: load.grid !== null || load.table !== null || load.neededTable !== null,
+      cost: cost.table !== null || cost.establishments !== null,
+      matters: tornado !== null,
+      compared: comparison !== null,
+      others: load.now !== null,
+    },
+    asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
+    costInAll: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),
+    statusTable: internal ? statusTable(projection, dates) : null,
+    fan: projectionFan(known, internal ? everyMonth(projection) : roundedAt(projection, dates), wording),
+    ages: agesSentence(projection),
+    load,
+    cost,
+    tornado,
+    comparison,
+    model,
+  };
+}
+
+function toCome(month: string, { expected, lower80, upper80 }: Outlook): Message {
+  const whole = (value: number): string => formatNumber(value, 0);
+  return {
+    kind: "change",
+    lead: "To come",
+    text: `By ${longDate(month)} about ${whole(expected)} young people will have an adviser; from ${whole(lower80)} to ${whole(upper80)} is likely.`,
+    question: "How sure is the number of young people to come, and what would change it most?",
+    weight: 90,
+  };
+}
+
+/** What members are asked to note, of what the report has. */
+function askedFor(hasCaseloads: boolean, hasTarget: boolean, hasCost: boolean): string {
+  const parts = [
+    hasCaseloads ? "the caseloads to come" : "how many young people are to come",
+    ...(hasTarget && hasCost ? ["the establishment and budget that would hold the target"] : []),
+    ...(hasTarget && !hasCost ? ["the establishment that would hold the target"] : []),
+  ];
+  return `Members are asked to note ${parts.join(", and ")}.`;
+}

@@ -1,0 +1,54 @@
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
+import type { Outlook } from "../Outlook.ts";
+import type { PlacementProjection } from "./PlacementProjection.ts";
+import { type PlacementYearCost, placementCostByYear } from "./placementCostByYear.ts";
+import { placementOutlook } from "./placementOutlook.ts";
+
+/** What is to come of all children and of the cost of all placements, without any kind of them. */
+export interface PlacementsToCome extends Pick<PlacementProjection, "scenario" | "reference" | "notes"> {
+  /** month by month, or at the ends of financial years where it may be published */
+  readonly outlook: readonly (Outlook & { readonly month: string })[];
+  /** of all placements by financial year; none where the scenario has no prices */
+  readonly costs: readonly PlacementYearCost[];
+}
+
+/** What is to come by a projection, for internal use. */
+export function placementsToCome(projection: PlacementProjection): PlacementsToCome {
+  const { scenario, reference, notes } = projection;
+  const costs = placementCostByYear(projection).filter(({ group }) => group === "total");
+  return { scenario, reference, notes, outlook: placementOutlook(projection), costs };
+}
+
+/** To how many children, and to how many pounds, what may be published is rounded. */
+const steps = { children: 5, pounds: 100_000 };
+
+/**
+ * What is to come as it may be published: children to the nearest five at the ends of financial years, and pounds to the
+ * nearest hundred thousand, off which nobody's coming, leaving or 18th birthday can be read. There is none where there
+ * would be five children or fewer. Notes name kinds of placements, and are left out.
+ */
+export function publishedPlacements(projection: PlacementProjection): PlacementsToCome | undefined {
+  const { scenario, reference, outlook, costs } = placementsToCome(projection);
+  const published = outlook
+    .filter(({ month }, at) => month.endsWith("-03-31") || at === outlook.length - 1)
+    .map(({ month, ...children }) => ({ month, ...rounded(children, steps.children) }));
+  if (published.some(({ expected }) => expected <= steps.children)) return undefined;
+  return {
+    scenario,
+    reference,
+    notes: [],
+    outlook: published,
+    costs: costs.map(({ cost, ...year }) => ({ ...year, cost: rounded(cost, steps.pounds) })),
+  };
+}
+
+function rounded({ expected, lower80, upper80, lower95, upper95 }: Outlook, step: number): Outlook {
+  const round = (value: number): number => roundHalfAway(value, step);
+  return {
+    expected: round(expected),
+    lower80: round(lower80),
+    upper80: round(upper80),
+    lower95: round(lower95),
+    upper95: round(upper95),
+  };
+}

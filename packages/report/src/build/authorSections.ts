@@ -1,0 +1,68 @@
+import { type Block, type Paragraph, textOf } from "@lac-analytics/document";
+import { markdownBlocks } from "../prose/markdownBlocks.ts";
+
+/** The sections of a committee's report that its author writes, in the order in which committees have them. */
+const committeeOrder = [
+  "Purpose",
+  "Recommendations",
+  "Background",
+  "Options",
+  "Risks",
+  "Legal implications",
+  "Financial implications",
+  "Equalities implications",
+  "Next steps",
+] as const;
+
+/** What a heading means, by the word that it begins with. */
+function placeOf(heading: string): number {
+  const word = heading.trim().toLowerCase().split(/\s/)[0] ?? "";
+  const found = committeeOrder.findIndex((name) => name.toLowerCase().split(" ")[0] === word);
+  return found < 0 ? committeeOrder.length - 1.5 : found;
+}
+
+/**
+ * What the author of a paper wrote, section by section in the order of committees; others than theirs stand before the
+ * next steps. Sections in which nothing stands are left out; what stands before the first heading is the purpose.
+ *
+ * @param markdown of the author's file
+ * @throws {Error} with its place, if it holds what no document can
+ */
+export function authorSections(markdown: string): readonly Block[] {
+  const sections: { readonly heading: string; readonly blocks: Block[] }[] = [];
+  for (const block of markdownBlocks(markdown)) {
+    if (block.kind === "heading" && block.level <= 2) {
+      sections.push({ heading: textOf(block.runs), blocks: [] });
+    } else {
+      if (sections.length === 0) sections.push({ heading: committeeOrder[0], blocks: [] });
+      sections.at(-1)?.blocks.push(block);
+    }
+  }
+  return sections
+    .filter(({ blocks }) => blocks.length > 0)
+    .toSorted((one, other) => placeOf(one.heading) - placeOf(other.heading))
+    .flatMap(({ heading, blocks }): readonly Block[] => {
+      const named = committeeOrder[placeOf(heading)] ?? heading;
+      return [{ kind: "heading", level: 2, anchor: "", runs: [{ ...plain, text: named }] }, ...blocks];
+    });
+}
+
+const plain = { bold: false, italic: false, code: false, link: "" } as const;
+
+const ofFirstPage: ReadonlySet<string> = new Set(["Key messages", "Questions for members", "At a glance"]);
+
+/** The blocks of a paper with those of its author after its first page, which then asks for nothing else than they do. */
+export function withAuthor(blocks: readonly Block[], written: readonly Block[]): readonly Block[] {
+  if (written.length === 0) return blocks;
+  const at = blocks.findIndex(
+    (block) => block.kind === "heading" && block.level === 2 && !ofFirstPage.has(textOf(block.runs)),
+  );
+  const recommends = written.some((block) => block.kind === "heading" && textOf(block.runs) === committeeOrder[1]);
+  const end = at < 0 ? blocks.length : at;
+  const first = blocks.slice(0, end).filter((block) => !(recommends && asksSomething(block)));
+  return [...first, ...written, ...blocks.slice(end)];
+}
+
+function asksSomething(block: Block): block is Paragraph {
+  return block.kind === "paragraph" && textOf(block.runs).startsWith("For decision: ");
+}

@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import type { Chart } from "@lac-analytics/charts";
+import { verdictInWords } from "@lac-analytics/charts";
+import { shortVerdict } from "@lac-analytics/report";
+import { describe, expect, it } from "vitest";
+import { findNotebooks } from "../../packages/report/src/notebook/findNotebooks.ts";
+import { type FirstPage, firstPageAmong } from "../../packages/report/src/notebook/firstPage.ts";
+import { runCells } from "../../packages/report/src/notebook/runCells.ts";
+import { project } from "../lac.ts";
+import { oraclePath } from "../oraclePath.ts";
+import { openSample } from "./openSample.ts";
+import { readingGrade } from "./readingGrade.ts";
+
+const notebooks = join(project, "notebooks");
+
+interface Paper {
+  readonly name: string;
+  readonly page: FirstPage;
+  readonly titles: readonly string[];
+}
+
+const rutland = {
+  data: [oraclePath("returns/rutland-2025")],
+  authority: "E06000017",
+  population: "8300",
+  asAt: "2025-03-31",
+};
+
+async function papersOf(options: Parameters<typeof openSample>[0]): Promise<readonly Paper[]> {
+  const source = await openSample(options);
+  const papers: Paper[] = [];
+  for (const notebook of findNotebooks(notebooks, [])) {
+    const cells = await runCells(notebook, source);
+    const page = firstPageAmong(cells);
+    if (page !== undefined) papers.push({ name: notebook.name, page, titles: Object.values(cells).flatMap(titlesOf) });
+  }
+  return papers;
+}
+
+function titlesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(titlesOf);
+  return isChart(value) ? [value.title] : [];
+}
+
+function isChart(value: unknown): value is Chart {
+  return typeof value === "object" && value !== null && "specification" in value && "title" in value;
+}
+
+describe.each([
+  ["the sample", {}],
+  ["another council", rutland],
+])("the first pages of %s", async (_, options) => {
+  const papers = await papersOf(options);
+  const said = papers.flatMap(({ page }) => [
+    ...page.messages.map(({ lead, text }) => `${lead}: ${text}`),
+    ...page.questions,
+    page.asked,
+    page.cost,
+  ]);
+
+  it("are there for every notebook", () => {
+    expect(papers.map(({ name }) => name)).toEqual(findNotebooks(notebooks, []).map(({ name }) => name));
+  });
+
+  it.each(papers.filter(({ page }) => page.messages.length > 0).map((paper) => [paper.name, paper] as const))(
+    "%s has three to six messages, and two to four questions where something is known",
+    (_name, { page }) => {
+      expect(page.messages.length).toBeGreaterThanOrEqual(page.found.length > 0 ? 2 : 1);
+      expect(page.messages.length).toBeLessThanOrEqual(6);
+      expect(page.questions.length).toBeGreaterThanOrEqual(1);
+      expect(page.questions.length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it("say one thing of one series: in the table, in the messages and in the titles of charts", () => {
+    for (const { page, titles } of papers) {
+      page.found.forEach((finding, at) => {
+        const column = page.glance?.columns.findIndex(({ label }) => label === "What the figures say") ?? -1;
+        expect(page.glance?.rows[at]?.[column]).toBe(shortVerdict(finding.verdict));
+        const words = verdictInWords(finding.series);
+        const opposite = words.replace(/^(?:rising|falling)/, (way) => (way === "rising" ? "falling" : "rising"));
+        if (opposite !== words) expect(titles.filter((title) => title.endsWith(opposite))).toEqual([]);
+      });
+    }
+  });
+
+  it("say one thing of one series in all papers of the pack", () => {
+    const verdicts = new Map<string, string>();
+    for (const { page, name } of papers) {
+      for (const { now, series, verdict } of page.found) {
+        const days = series.map(({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`).join(" ");
+        const key = [now.measure, now.breakdown, now.category, days].join(" ");
+        const before = verdicts.get(key) ?? shortVerdict(verdict);
+        expect(`${name} ${key}: ${shortVerdict(verdict)}`).toBe(`${name} ${key}: ${before}`);
+        verdicts.set(key, before);
+      }
+    }
+  });
+
+  it("have no id of a measure, name of a method, file or setting in them, nor a value that is none", () => {
+    const text = said.join("\n");
+    expect(text).not.toMatch(/\b(?:[a-z]+-){2,}(?:share|number|rate|year|a\d+)\b/);
+    expect(text).not.toMatch(/settings\.json|\.csv|nationalFiles|Fisher|Wilson|Cochran|Benjamini|interval/);
+    expect(text).not.toMatch(/NaN|undefined|null|\{value\}|Infinity|\.\.|\s[.,]/);
+  });
+
+  it("can be read by somebody of thirteen or fourteen, on the whole, and no sentence takes a degree", () => {
+    // GOV.UK writes for a reading age of nine, where it can; the committee's words, such as immunisations, are long
+    expect(readingGrade(said.join(" "))).toBeLessThan(9);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Block } from "@lac-analytics/document";
+import { describe, expect, it } from "vitest";
+import type { ReportPage } from "../../../packages/report/src/build/ReportPage.ts";
+import { reportDocument } from "../../../packages/report/src/build/reportDocument.ts";
+
+const page: ReportPage = {
+  name: "plan",
+  letterhead: { council: "Barsetshire", authors: [], colours: [] },
+  asAt: "2025-03-31",
+  internal: true,
+  cells: { leftOut: ["The plan: left out, because none was given; give it as actions."] },
+  code: "",
+  sources: [],
+  dataNote: "",
+  errorNote: "",
+  lossNote: "",
+  author: "",
+  versions: [],
+};
+
+function texts(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.runs.map((run) => ("text" in run ? run.text : "")).join("")] : [],
+  );
+}
+
+describe("reportDocument", () => {
+  it("says why there is nothing in it, where its prose has nothing to say", () => {
+    expect(texts(reportDocument(page, "Plan", []).blocks)).toEqual([
+      "The plan: left out, because none was given; give it as actions.",
+    ]);
+  });
+
+  it("leaves to the notes what is left out of a report that says something", () => {
+    const said: Block = { kind: "paragraph", tone: "body", runs: [] };
+    expect(reportDocument(page, "Plan", [said]).blocks).toEqual([said]);
+  });
+});

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { readSettings } from "../../../packages/report/src/cli/readSettings.ts";
+import { notebooksWith, scratchFolder } from "./settingsFolder.ts";
+
+const here = process.cwd();
+afterEach(() => process.chdir(here));
+
+/** The settings of Rutland with some further keys. */
+async function settingsWith(keys: Readonly<Record<string, unknown>>) {
+  const written = { authority: "857", data: ["../return"], asAt: "2025-03-31", ...keys };
+  process.chdir(notebooksWith(scratchFolder(), JSON.stringify(written), []));
+  return (await readSettings()).settings;
+}
+
+describe("readSettings", () => {
+  it("calls the council by its own words, or else by the name of its authority", async () => {
+    expect((await settingsWith({ council: "The County of Rutland" })).letterhead.council).toBe("The County of Rutland");
+    expect((await settingsWith({})).letterhead.council).toBe("Rutland");
+  });
+
+  it("takes the population as a file, as a number, or as nothing", async () => {
+    expect((await settingsWith({ population: "estimates.csv" })).population).toBe(
+      join(process.cwd(), "notebooks/estimates.csv"),
+    );
+    expect((await settingsWith({ population: 8400 })).population).toBe("8400");
+    expect((await settingsWith({})).population).toBeUndefined();
+  });
+});
