@@ -4,9 +4,10 @@ import {
   type DatedWording,
   formatNumber,
   longDate,
+  type ProjectedValue,
   projectionFan,
 } from "@lac-analytics/charts";
-import { type CaseloadScenario, countedScenario, type Figure, isoFromDay, type Outlook } from "@lac-analytics/core";
+import { type CaseloadScenario, countedScenario, type Figure, isoFromDay } from "@lac-analytics/core";
 import {
   type CaseloadModel,
   caseloadModel,
@@ -76,13 +77,16 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
     `give it as ${key} in a scenario file, which settings.json names as caseload under files`;
   const load = caseloads(projection, onPage, dates, wording, how);
   const cost = costs(projection, onPage, load, how);
-  const tornado = tornadoChart(source, projection.scenario, wording);
+  // of people made into totals no assumption is left but the totals
+  const isWhole = internal || "counts" in scenario.youngPeople;
+  const tornado = isWhole ? tornadoChart(source, scenario, wording) : null;
+  const outlook = internal ? everyMonth(projection) : roundedAt(projection, dates);
   const other = compared === undefined ? load.now?.projection : projected(source, compared);
   const isDifferent = compared !== undefined || typeof scenario.advisers === "object";
   const names = { first: compared === undefined ? "No new posts" : "The other", second: "This" };
   const comparison = other === undefined || !isDifferent ? null : comparisonTable(other, projection, names);
   return {
-    messages: [...load.messages, ...(end === undefined ? [] : [toCome(end.month, end.youngPeople)])],
+    messages: [...load.messages, ...outlook.slice(-1).map(toCome)],
     has: {
       caseloads: load.grid !== null || load.table !== null || load.neededTable !== null,
       cost: cost.table !== null || cost.establishments !== null,
@@ -93,7 +97,7 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
     asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
     costInAll: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),
     statusTable: internal ? statusTable(projection, dates) : null,
-    fan: projectionFan(known, internal ? everyMonth(projection) : roundedAt(projection, dates), wording),
+    fan: projectionFan(known, outlook, wording),
     ages: agesSentence(projection),
     load,
     cost,
@@ -103,7 +107,7 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   };
 }
 
-function toCome(month: string, { expected, lower80, upper80 }: Outlook): Message {
+function toCome({ month, expected, lower80, upper80 }: ProjectedValue): Message {
   const whole = (value: number): string => formatNumber(value, 0);
   return {
     kind: "change",

@@ -19,11 +19,7 @@ const shortNames: Readonly<Record<string, string>> = {
   vacancies: "Posts that stand empty",
 };
 
-/**
- * How far each assumption that is a range moves the young people in receipt at their most; null where none does.
- *
- * @param scenario as it was projected: in a version for publication one of counts
- */
+/** How far each assumption that is a range moves the young people in receipt at their most; null where none does. */
 export function tornadoChart(source: NotebookSource, scenario: CaseloadScenario, wording: DatedWording): Chart | null {
   const people = source.internal ? peopleOf(source, scenario) : undefined;
   const inputs = people === undefined ? {} : { people };

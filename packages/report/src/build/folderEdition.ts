@@ -52,6 +52,6 @@ async function filesOf(
   const standing = new Set(await readdir(out).catch(() => []));
   if (edition !== undefined) return edition === wanted ? files.filter((file) => standing.has(file)) : [];
   const marked = reports.filter(({ marking }) => marking === markingOf(wanted === "internal"));
-  const stems = new Set(marked.flatMap(({ name }) => [name, `${name}-model`]));
+  const stems = new Set(marked.flatMap(({ name }) => [name, `${name}-model`, `${name}-notes`]));
   return [...standing].filter((file) => stems.has(file.replace(/\.\w+$/, ""))).sort();
 }
