@@ -9,7 +9,7 @@ import { lac } from "../lac.ts";
 const out = mkdtempSync(join(tmpdir(), "lac-formats-"));
 const names = (): readonly string[] =>
   readdirSync(out)
-    .filter((file) => file.endsWith(".html") && file !== "index.html" && !file.endsWith("-model.html"))
+    .filter((file) => file.endsWith(".html") && file !== "index.html" && !/-(?:model|notes)\.html$/.test(file))
     .map((file) => file.replace(/\.html$/, ""));
 const pageOf = (name: string): string => readFileSync(join(out, `${name}.html`), "utf8");
 const bytesOf = (name: string, format: string): Uint8Array => readFileSync(join(out, `${name}.${format}`));

@@ -45,7 +45,7 @@ describe("renderChart", () => {
       expect(await labelFault(svg)).toBeUndefined();
       const [, width = ""] = /^<svg[^>]* width="([\d.]+)"/.exec(svg) ?? [];
       // 345 pixels of a telephone's 375, and letters of 16 pixels in the drawing; the longest labels make them smaller
-    const least = /millions|thousands|to one side/.test(name) ? 8.5 : 11;
+      const least = /millions|thousands|to one side/.test(name) ? 8.5 : 11;
       expect((16 * 345) / Math.max(345, Number(width))).toBeGreaterThanOrEqual(least);
     },
   );

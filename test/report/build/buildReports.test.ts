@@ -48,7 +48,12 @@ describe("a build that is stopped", () => {
     expect(await stopBuild("killed", "SIGKILL")).toBe("SIGKILL");
     expect(readdirSync(at("killed")).every((name) => name.startsWith(".unfinished-"))).toBe(true);
     await lac(["report", "foster-homes", "--out", "killed"], folder);
-    expect(readdirSync(at("killed"))).toEqual(["foster-homes.html", "index.html", "reports.json"]);
+    expect(readdirSync(at("killed"))).toEqual([
+      "foster-homes-notes.html",
+      "foster-homes.html",
+      "index.html",
+      "reports.json",
+    ]);
   });
 });
 

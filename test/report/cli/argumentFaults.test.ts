@@ -15,7 +15,7 @@ const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
   ["figures in --as-at 2019-01-21", "in does not exist."],
   ["check in --format xml", '--format: there is no "xml"; there are csv, json and html.'],
   ["check in --year 24", /^--year: "24" is not a reporting year/],
-  ["check in --authority bedford", /^--authority: "bedford" is not a GSS code/],
+  ["check in --authority bedford", /^--authority: .*"bedford"/],
   ["check", "lac check: name the return to check, or ask for --rules."],
   [
     "reconcile a b",
@@ -24,7 +24,7 @@ const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
   ["project caseload", "--scenario: give at least one scenario file."],
   ["project placements in", "--scenario: give at least one scenario file."],
   ["project placements", /^Give the return to project from/],
-  ["report --formats doc", '--formats: there is no format "doc"; there are html, pdf, docx, xlsx.'],
+  ["report --formats doc", /^--formats: there is no format "doc"; /],
   ["new notebook A/B", /^"A\/B" cannot name a notebook/],
   [`new notebook ${"a".repeat(81)}`, "The name of a notebook has at most 80 characters, and this one 81."],
   ["preview --port 65536", '--port: "65536" is no port; give a whole number up to 65535.'],

@@ -233,7 +233,7 @@ describe("lac figures --population, by age, sex and ethnic group", () => {
     );
     const { output, messages, status } = await lac([...january, "--population", path, "--measures", "cla-rate"]);
     expect({ output, status }).toEqual({ output: "", status: 2 });
-    expect(messages).toContain("gap.csv has no residents aged 0 to 17 in all for E06000056 in mid-2018");
+    expect(messages).toContain("gap.csv has no residents aged 0 to 17 in all for Central Bedfordshire in mid-2018");
   });
 
   it("says in its help what the file may hold", async () => {

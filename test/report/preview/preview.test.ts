@@ -27,7 +27,7 @@ describeInBrowser("lac preview, in Chromium", () => {
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => said.push(message.text()));
     await page.goto(preview.address);
-    await page.getByText("Definitions", { exact: true }).waitFor();
+    await page.getByRole("heading", { name: "Definitions" }).waitFor();
   });
   afterAll(async () => {
     await preview?.stop();

@@ -55,7 +55,9 @@ export async function writeReports(
   const unfinished = unfinishedFolder(folder, edition);
   const mayReplace = (file: string): boolean => {
     const [, stem = "", format] = /^(.*)\.(\w+)$/.exec(file) ?? [];
-    return formats.some((each) => each === format) && ["index", ...names].includes(stem.replace(/-(?:model|notes)$/, ""));
+    return (
+      formats.some((each) => each === format) && ["index", ...names].includes(stem.replace(/-(?:model|notes)$/, ""))
+    );
   };
   return withScratchFolder(unfinished, async () => {
     await orInputError(out, removeUnfinished(folder), "write");

@@ -57,6 +57,7 @@ describe("entitledByMonth and the measure pa-entitled", () => {
         expect(entitled).toEqual(entitledInModel(care, day));
         counted += entitled.under18 + entitled.from18;
       }),
+      { numRuns: 400 },
     );
     expect(counted).toBeGreaterThan(0);
   });
