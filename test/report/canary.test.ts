@@ -126,7 +126,7 @@ describeWithProgram("pdftotext", "every report, in every format", () => {
             }
           }
         }
-        if (file.endsWith(".xlsx")) {
+        if (file.endsWith(".xlsx") && file !== "index.xlsx") {
           expect(texts.raw.join("")).not.toMatch(/<f>|<f /);
           const cells = [...(await sheetsIn(bytes)).values()].flat();
           expect(cells.some(({ type, value }) => type === "text" && value.includes("=CONCATENATE"))).toBe(true);

@@ -15,7 +15,7 @@ const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
   ["figures in --as-at 2019-01-21", "in does not exist."],
   ["check in --format xml", '--format: there is no "xml"; there are csv, json and html.'],
   ["check in --year 24", /^--year: "24" is not a reporting year/],
-  ["check in --authority bedford", /^--authority: .*"bedford"/],
+  ["check in --authority nowhere", /^--authority: .*"nowhere"/],
   ["check", "lac check: name the return to check, or ask for --rules."],
   [
     "reconcile a b",

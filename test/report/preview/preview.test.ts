@@ -44,13 +44,13 @@ describeInBrowser("lac preview, in Chromium", () => {
     const built = await lac(["report", name, "--out", "out"], folder);
     expect(built.status, built.messages).toBe(0);
     const wordsIn =
-      "[...document.querySelectorAll('header, main, footer')].map((part) => part.textContent.replace(/\\s+/g, ' ').trim())";
+      "[...document.querySelectorAll('main h2, main p, main table')].map((part) => part.textContent.replace(/\\s+/g, ' ').trim())";
     const previewed = await page.evaluate(wordsIn);
     const other = await browser.newPage();
     await other.goto(`file://${at(`out/${name}.html`)}`);
     expect(previewed).toEqual(await other.evaluate(wordsIn));
     const look =
-      "JSON.stringify([...document.querySelectorAll('h1, figure, table, p')].map((part) => part.getBoundingClientRect().toJSON()))";
+      "JSON.stringify([...document.querySelectorAll('main figure, main table, main p')].map((part) => { const { width, height } = part.getBoundingClientRect(); return { width, height }; }))";
     expect(await page.evaluate(look)).toBe(await other.evaluate(look));
     await other.close();
   });
