@@ -31,8 +31,8 @@ export async function expectExcelSays(xlsx: Uint8Array, html: string): Promise<v
   // a cell has the address of a link after its words
   const withoutAddresses = (text: string): string =>
     links.reduce((left, { address, words }) => left.replaceAll(`${words} (${address})`, words), text);
-  // a number has the minus sign of a keyboard there
-  const typed = (text: string): string => text.replaceAll("−", "-");
+  // a number has the minus sign of a keyboard there, and a plus sign before pounds by its format
+  const typed = (text: string): string => text.replaceAll("−", "-").replaceAll("+£", "£");
   const cells = (await excelTexts(xlsx)).map((text) => typed(withoutAddresses(text)));
   const whole = cells.map(spaceless).join("\n");
   expect(pagePieces(html).filter((piece) => !whole.includes(typed(piece)))).toEqual([]);
