@@ -1,4 +1,5 @@
 import type { Day } from "../return/Day.ts";
+import { csvOfTable } from "./csvOfTable.ts";
 import { InputError } from "./InputError.ts";
 import { isZip } from "./openZip.ts";
 import { quoteCell } from "./quoteCell.ts";
@@ -53,17 +54,13 @@ export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[
 }
 
 /**
- * Reads a local series as `readSeries` does, or from the first sheet of a workbook that has its columns.
+ * Reads a local series as `readSeries` does, or from Parquet, or the first sheet of a workbook that has its columns.
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
  */
 export async function openSeries(bytes: Uint8Array, name: string): Promise<readonly SeriesRow[]> {
-  const isCalledWorkbook = /\.xls[xm]?$/i.test(name);
-  if (!isZip(bytes) && isCalledWorkbook) {
-    throw new InputError(`${name} cannot be read as an Excel workbook; save it as .xlsx or as CSV.`);
-  }
-  if (!isZip(bytes)) return readSeries(bytes, name);
+  if (!isZip(bytes)) return readSeries(await csvOfTable(bytes, name), name);
   const { sheets } = await openWorkbook({ name, bytes }, readLimits.bytesOfFile);
   const tables = sheets.map((sheet) => tableOfSheet(sheet, isHeadingOfSeries));
   const table = tables.find(({ heading }) => isHeadingOfSeries(heading)) ?? tables[0];

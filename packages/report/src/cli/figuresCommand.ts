@@ -2,11 +2,11 @@ import {
   measures as catalogue,
   coveredDays,
   type Day,
+  definitionOf,
   type Figure,
   type FigureDate,
   type FigureInputs,
   type FigureOptions,
-  figureColumns,
   figureRow,
   figuresOf,
   InputError,
@@ -21,7 +21,7 @@ import {
   stitchingRules,
   traceFigure,
 } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
 import { authorityGiven } from "./authorityGiven.ts";
 import { authorityHelp } from "./authorityHelp.ts";
@@ -37,6 +37,7 @@ import {
 } from "./figureQuestion.ts";
 import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
+import type { OutputTable } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
@@ -44,7 +45,7 @@ import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
-import { traceColumns, traceRows } from "./traceRows.ts";
+import { traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface FiguresOptions extends RowOptions, SeriesFiles {
@@ -133,7 +134,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputsOn, own) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
-        await write(figureColumns, shown.map(figureRow));
+        await write("figures", shown.map(figureRow), definitionsOf(shown, own));
       } else {
         if (options.publish === true) throw new InputError("--trace lists children, who are never published.");
         const [date, other] = dates;
@@ -145,7 +146,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         const trace = traced(care, date, measure, options, by, inputs);
         sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
-        await write(traceColumns, traceRows(trace));
+        await write("trace", traceRows(trace), definitionsOf([trace.figure], own));
       }
       finish(status);
     });
@@ -170,6 +171,17 @@ function published(
   }).of(figures);
   for (const note of publicationNotes(shown)) say(note);
   return shown;
+}
+
+/** What the measures of some figures mean, each once. */
+function definitionsOf(figures: readonly Figure[], own: OwnSeries): OutputTable["terms"] {
+  const printed = new Set<string>(figures.map(({ measure }) => measure));
+  return [...catalogue, ...own.measures]
+    .filter(({ id }) => printed.has(id))
+    .map((measure) => ({
+      term: measure.id,
+      meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
+    }));
 }
 
 function lastDayOf(date: FigureDate): Day {
@@ -199,7 +211,7 @@ async function inputsOf(
 
 async function postcodeLookup(path: string, care: Return): Promise<NonNullable<FigureInputs["postcodes"]>> {
   const wanted = postcodesIn([care]);
-  return readPostcodes(await readFileFrom(path), path, (postcode) => wanted.has(postcode));
+  return readPostcodes(await readTableFrom(path), path, (postcode) => wanted.has(postcode));
 }
 
 function traced(

@@ -19,7 +19,7 @@ import {
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
-import { filesFrom, readFileFrom, readPopulationFrom } from "@lac-analytics/core/node";
+import { filesFrom, readFileFrom, readPopulationFrom, readTableFrom } from "@lac-analytics/core/node";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
@@ -118,6 +118,9 @@ function isSameAuthority(code: string, other: string): boolean {
   return code === other || (code !== "" && authorityCodes(code).includes(other));
 }
 
+/** Names of files that hold a table in another form than CSV, by their endings. */
+const isTable = /\.(?:xls[xm]?|parquet)$/i;
+
 /** The letterhead of a return of which no more is known than whose it is, if that. */
 function lettersOf(authority: string): Letterhead {
   return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
@@ -125,7 +128,10 @@ function lettersOf(authority: string): Letterhead {
 
 async function filesByName(paths: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, ReturnFile>> {
   const files = Object.entries(paths).map(
-    async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await readFileFrom(path) }],
+    async ([name, path]): Promise<[string, ReturnFile]> => [
+      name,
+      { name: path, bytes: await (isTable.test(path) ? readTableFrom : readFileFrom)(path) },
+    ],
   );
   return new Map(await Promise.all(files));
 }
