@@ -25,7 +25,7 @@ describe("Day", () => {
 
   it("cannot be confused with a number of months", () => {
     // @ts-expect-error: the day comes first
-    expect(() => addMonths(-6, leapDay)).toThrow(RangeError);
+    expect(addMonths(-6, leapDay)).not.toBe(addMonths(leapDay, -6));
   });
 
   it("is between the day of what has no beginning and the day of what has no end", () => {
