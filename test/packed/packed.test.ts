@@ -80,7 +80,7 @@ describe("a packed package", () => {
       const checked = await checkPackage(createPackageFromTarballData(readFileSync(archive)));
       const found = "problems" in checked ? checked.problems : [{ kind: "no types" }];
       const wrong = found.filter(
-        (problem) => !("resolutionKind" in problem && ofOlderModules.has(problem.resolutionKind)),
+        (problem) => !("resolutionKind" in problem && ofOlderModules.has(String(problem.resolutionKind))),
       );
       expect([name, ...wrong]).toEqual([name]);
     }
