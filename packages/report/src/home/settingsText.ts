@@ -4,10 +4,18 @@ const longestLine = 110;
 
 /** How keys that a folder does not begin with are written. */
 const examples: Readonly<Record<string, unknown>> = {
+  council: "Anyshire",
   authors: ["Performance team"],
   logo: { file: "logo.svg", alternativeText: "Logo of the council" },
   colours: ["#12436D", "#28A197"],
+  dataNote: "The return was mended on 1 June.",
+  internal: true,
+  monthsBetweenMeetings: 2,
+  population: "../data/population.csv",
+  series: ["../data/series"],
   ownMeasures: ["../data/own-measures.csv"],
+  files: { actions: "../data/action-plan.xlsx" },
+  nationalFiles: { neighbours: "../data/neighbours.csv" },
 };
 
 /**
