@@ -20,6 +20,7 @@ import {
   type Stitching,
   stitchingRules,
   traceFigure,
+  withOwnBreakdowns,
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
@@ -83,7 +84,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--population <number or file>", populationHelp)
     .option("--authority <name or code>", authorityHelp)
     .option("--measures <ids>", "only these measures, separated by commas")
-    .option("--by <breakdowns>", "a breakdown, or several crossed (age,sex), or all; may be repeated", repeated)
+    .option(
+      "--by <breakdowns>",
+      "a breakdown, or several crossed (age,sex), or all; may be repeated; a column of your own in Episodes or Header is one too",
+      repeated,
+    )
     .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
     .option("--own-measures <file>", "titles of measures of the series that the catalogue does not have")
     .option("--postcodes <file>", "a directory of postcodes, for locality and distance")
@@ -106,13 +111,15 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         namesChildren: options.trace !== undefined,
       });
       const own = await readOwnSeries(options);
-      const measures =
+      const named =
         options.trace === undefined
           ? measuresNamed(options.measures, own.measures)
           : [measureNamed(options.trace, "--trace", own.measures)];
-      const by = breakdownsNamed(options.by, measures);
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       requireEpisodes(care);
+      const measures = options.by?.includes("all") ? named : withOwnBreakdowns(named, care);
+      const by = breakdownsNamed(options.by, measures);
+      if (options.publish === true) requirePublishable(options.by ?? [], named);
       const dates = given ?? [latestYear(care)];
       const outside = notCovered(care, dates);
       if (outside !== "") say(outside);
@@ -171,6 +178,19 @@ function published(
   }).of(figures);
   for (const note of publicationNotes(shown)) say(note);
   return shown;
+}
+
+/**
+ * Checks that nothing is published by a column of the authority's own: what stands in it may be anything.
+ *
+ * @throws {InputError} naming the column
+ */
+function requirePublishable(by: readonly string[], named: readonly Measure[]): void {
+  if (by.includes("all")) return;
+  const known = new Set(named.flatMap(({ breakdowns }) => breakdowns.map(({ id }) => id)));
+  const own = by.flatMap((ids) => ids.split(",").map((id) => id.trim())).find((id) => !known.has(id));
+  if (own !== undefined)
+    throw new InputError(`--by ${own}: this is a column of your own, which is not published; leave --publish out.`);
 }
 
 /** What the measures of some figures mean, each once. */
