@@ -7,6 +7,7 @@ const houses = {
   core: ["stats", "return", "read", "cohort", "check", "measure", "compare", "project", "protect", "reconcile", "node"],
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],
+  notebook: ["words", "benchmark", "source", "findings", "tables", "caseload", "cells", "prose", "node"],
 } as const;
 
 /** The rooms that may use Node; all others run in a browser. */

@@ -44,7 +44,7 @@ import {
   partInWords,
   shortVerdict,
   stockChange,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** How many months the report looks back where nobody said how often its readers meet. */
 const monthsBack = 3;

@@ -44,7 +44,7 @@ import {
   sectionNumbers,
   seriesNeeded,
   wordingFor,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;

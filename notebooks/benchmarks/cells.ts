@@ -39,7 +39,7 @@ import {
   type NotebookSource,
   ownBenchmarkText,
   publishedBenchmarks,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
 const leading = {

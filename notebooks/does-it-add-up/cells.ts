@@ -23,7 +23,7 @@ import {
   listInWords,
   type Message,
   type NotebookSource,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** A figure of the paper and what is said of it. */
 interface Judged extends Reconciliation {

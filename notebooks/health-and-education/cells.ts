@@ -41,7 +41,7 @@ import {
   seriesNeeded,
   shareCell,
   valueWithInterval,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 const checks = ["health-assessments", "immunisations", "dental-checks"] as const;
 /** The shares of OC2 of which boys and girls are compared. */

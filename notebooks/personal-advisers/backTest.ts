@@ -9,7 +9,14 @@ import {
   type ReturnFile,
   readPublished,
 } from "@lac-analytics/core";
-import { backtestTable, capitalised, counted, keptFor, listInWords, type NotebookSource } from "@lac-analytics/report";
+import {
+  backtestTable,
+  capitalised,
+  counted,
+  keptFor,
+  listInWords,
+  type NotebookSource,
+} from "@lac-analytics/notebook";
 
 const horizons = [1, 2] as const;
 

@@ -9,7 +9,7 @@ import {
   leftOut,
   type NotebookSource,
   sectionNumbers,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";

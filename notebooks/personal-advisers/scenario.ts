@@ -10,7 +10,7 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
-import { type InternalSource, keptFor, type NotebookSource } from "@lac-analytics/report";
+import { type InternalSource, keptFor, type NotebookSource } from "@lac-analytics/notebook";
 
 export function scenarioIn(source: NotebookSource, name: string): CaseloadScenario | undefined {
   const file = source.file(name);

@@ -8,7 +8,7 @@ import {
   projectChildrenLookedAfter,
   readPublished,
 } from "@lac-analytics/core";
-import { backtestTable, counted, listInWords, type NotebookSource, numberInWords } from "@lac-analytics/report";
+import { backtestTable, counted, listInWords, type NotebookSource, numberInWords } from "@lac-analytics/notebook";
 
 const horizons = [1, 2, 3] as const;
 

@@ -26,7 +26,7 @@ import {
   sharesTable,
   wordingFor,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { backTest } from "./backTest.ts";
 import { projected, whatIsMissing } from "./projected.ts";
 import {

@@ -10,7 +10,7 @@ import {
   projectPlacements,
   readPlacementScenario,
 } from "@lac-analytics/core";
-import { leftOut, type NotebookSource } from "@lac-analytics/report";
+import { leftOut, type NotebookSource } from "@lac-analytics/notebook";
 
 /** More simulated futures than these would keep whoever builds the report waiting; ranges hardly change with more. */
 export const mostFutures = 500;

@@ -14,7 +14,7 @@ import {
   numberInWords,
   poundsInWords,
   type SharedSource,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 const daysOfWeek = 7;
 

@@ -7,7 +7,7 @@ import {
   placementCostByYear,
   placementOutlook,
 } from "@lac-analytics/core";
-import { capitalised, poundsInWords } from "@lac-analytics/report";
+import { capitalised, poundsInWords } from "@lac-analytics/notebook";
 
 const million = 1_000_000;
 

@@ -42,7 +42,7 @@ import {
   sharesTable,
   wordingFor,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {

@@ -31,7 +31,7 @@ import {
   possessive,
   stockChange,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** The measures that the pages print, in the order of their definitions at the foot. */
 const printed = [

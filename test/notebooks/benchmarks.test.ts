@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
 import { dayFromIso, readPublished } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
+import type { NotebookSource } from "@lac-analytics/notebook";
 import { beforeAll, describe, expect, it } from "vitest";
 import { cells } from "../../notebooks/benchmarks/cells.ts";
 import { project } from "../lac.ts";

@@ -1,5 +1,5 @@
 import { coveredDays, isKnownAt, type Return } from "@lac-analytics/core";
-import type { InternalSource, NotebookSource, PublishedSource } from "@lac-analytics/report";
+import type { InternalSource, NotebookSource, PublishedSource } from "@lac-analytics/notebook";
 import { openNotebookSource } from "../../packages/report/src/cli/openNotebookSource.ts";
 import { readSettings } from "../../packages/report/src/cli/readSettings.ts";
 import { project } from "../lac.ts";

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCells } from "@lac-analytics/report";
+import { runCells } from "@lac-analytics/notebook/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac, project } from "../lac.ts";
 import { openSample } from "./openSample.ts";

@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isoFromDay, type Loss, type ReturnFile } from "@lac-analytics/core";
+import type { NotebookSource } from "@lac-analytics/notebook";
+import { cellFault, runCells } from "@lac-analytics/notebook/node";
+import type { Notebook } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, drawCharts } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
-import { type DrawChart, drawCharts } from "../notebook/drawCharts.ts";
-import type { Notebook } from "../notebook/Notebook.ts";
-import type { NotebookSource } from "../notebook/NotebookSource.ts";
-import { type Cells, runCells } from "../notebook/runCells.ts";
 import { lossNote } from "./lossNote.ts";
 import type { ReportPage, SourceFile } from "./ReportPage.ts";
 import { softwareVersions } from "./softwareVersions.ts";
@@ -74,7 +74,10 @@ export async function completePage(
   { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   draw: DrawChart,
 ): Promise<ReportPage> {
-  const [drawn, code] = await Promise.all([drawCharts(notebook, cells, letterhead.colours, draw), codeOf(notebook)]);
+  const [drawn, code] = await Promise.all([
+    drawCharts(cells, letterhead.colours, draw, (cell, reason) => cellFault(notebook, cell, reason)),
+    codeOf(notebook),
+  ]);
   return {
     name: notebook.name,
     letterhead,

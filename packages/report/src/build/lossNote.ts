@@ -1,7 +1,7 @@
 import { longDate } from "@lac-analytics/charts";
 import { isoFromDay, type Loss, lossesInWords } from "@lac-analytics/core";
-import type { NotebookSource, SharedSource } from "../notebook/NotebookSource.ts";
-import { listInWords } from "../words/listInWords.ts";
+import type { NotebookSource, SharedSource } from "@lac-analytics/notebook";
+import { listInWords } from "@lac-analytics/notebook";
 
 /**
  * What whoever reads a report must know before all else: what could not be read of the return, by file and column, or that

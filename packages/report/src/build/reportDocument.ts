@@ -9,7 +9,7 @@ import {
   printable,
   standardAccent,
 } from "@lac-analytics/document";
-import { listInWords } from "../words/listInWords.ts";
+import { listInWords } from "@lac-analytics/notebook";
 import { authorSections, withAuthor } from "./authorSections.ts";
 import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";

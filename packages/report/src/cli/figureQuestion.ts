@@ -14,7 +14,7 @@ import {
   reportingYearPeriod,
   unknownMeasure,
 } from "@lac-analytics/core";
-import { listInWords } from "../words/listInWords.ts";
+import { listInWords } from "@lac-analytics/notebook";
 import { dayGiven } from "./dayGiven.ts";
 import { say } from "./say.ts";
 import { yearGiven } from "./yearGiven.ts";

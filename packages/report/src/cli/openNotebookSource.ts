@@ -20,11 +20,11 @@ import {
   reportingYearPeriod,
 } from "@lac-analytics/core";
 import { filesFrom, readFileFrom, readPopulationFrom } from "@lac-analytics/core/node";
+import type { NotebookSource, SharedSource } from "@lac-analytics/notebook";
+import { publishedProjections } from "@lac-analytics/notebook/render";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import type { NotebookSource, SharedSource } from "../notebook/NotebookSource.ts";
-import { publishedProjections } from "../notebook/publishedProjections.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { dayGiven } from "./dayGiven.ts";
 import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { InputError, visibleText } from "@lac-analytics/core";
-import { listInWords } from "../words/listInWords.ts";
+import { listInWords } from "@lac-analytics/notebook";
 import { requireUnread } from "./requireUnread.ts";
 import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 import { requireWritable, writeWholeFile } from "./writeWholeFile.ts";

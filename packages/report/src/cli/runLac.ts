@@ -1,7 +1,6 @@
 import { InputError } from "@lac-analytics/core/InputError";
+import { capitalised, listInWords } from "@lac-analytics/notebook";
 import { Command, CommanderError } from "commander";
-import { capitalised } from "../words/capitalised.ts";
-import { listInWords } from "../words/listInWords.ts";
 import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { lacVersion } from "./lacVersion.ts";
