@@ -20,6 +20,7 @@ import {
   findMeasure,
   isoFromDay,
   kaplanMeier,
+  listInWords,
   periodEnds,
   toldCurve,
 } from "@lac-analytics/core";
@@ -36,7 +37,6 @@ import {
   flowChange,
   type InternalSource,
   leftOut,
-  listInWords,
   type NotebookSource,
   numberInWords,
   possessive,

@@ -7,20 +7,20 @@ import {
   printedAgainstInputs,
 } from "@lac-analytics/charts";
 import {
+  capitalised,
   countsThatFit,
   groupedBy,
+  listInWords,
   type PaperFigure,
   type Reconciliation,
   readPaperFigures,
   reconcile,
 } from "@lac-analytics/core";
 import {
-  capitalised,
   counted,
   figuresForPaper,
   firstPage,
   leftOut,
-  listInWords,
   type Message,
   type NotebookSource,
 } from "@lac-analytics/notebook";

@@ -12,6 +12,7 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  capitalised,
   categoriesOf,
   type Day,
   type Figure,
@@ -20,12 +21,12 @@ import {
   findFigure,
   findMeasure,
   isoFromDay,
+  listInWords,
   reportingYearOf,
   reportingYearPeriod,
   seriesDays,
 } from "@lac-analytics/core";
 import {
-  capitalised,
   counted,
   countInWords,
   definitionsFor,
@@ -34,7 +35,6 @@ import {
   groupsApartCell,
   groupsApartInWords,
   leftOut,
-  listInWords,
   type NotebookSource,
   possessive,
   sectionNumbers,

@@ -1,5 +1,6 @@
 import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
+  capitalised,
   categoriesOf,
   type Day,
   type Figure,
@@ -9,7 +10,6 @@ import {
   seriesDays,
 } from "@lac-analytics/core";
 import {
-  capitalised,
   changesTable,
   countInWords,
   coverageNote,

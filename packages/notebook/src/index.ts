@@ -1,6 +1,5 @@
 // words for prose
 export { againstThreshold } from "./words/againstThreshold.ts";
-export { capitalised } from "./words/capitalised.ts";
 export { changeInWords } from "./words/changeInWords.ts";
 export { changeSizeInWords } from "./words/changeSizeInWords.ts";
 export { countCell } from "./words/countCell.ts";
@@ -14,7 +13,6 @@ export { groupsApartCell } from "./words/groupsApartCell.ts";
 export { groupsApartInWords, type NamedFigure } from "./words/groupsApartInWords.ts";
 export { intervalInWords } from "./words/intervalInWords.ts";
 export { leftOut } from "./words/leftOut.ts";
-export { listInWords } from "./words/listInWords.ts";
 export { meanChangeInWords } from "./words/meanChangeInWords.ts";
 export { numberInWords } from "./words/numberInWords.ts";
 export { partInWords } from "./words/partInWords.ts";

@@ -1,7 +1,7 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import type { Benchmark, Figure, SeriesVerdict } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
-import { capitalised } from "../words/capitalised.ts";
 import type { Finding } from "./findings.ts";
 import { monthText, shownValue } from "./findingWords.ts";
 

@@ -1,7 +1,6 @@
 import { formatNumber } from "@lac-analytics/charts";
-import { capitalised } from "../words/capitalised.ts";
+import { capitalised, listInWords } from "@lac-analytics/core";
 import { counted } from "../words/counted.ts";
-import { listInWords } from "../words/listInWords.ts";
 import type { Finding } from "./findings.ts";
 import {
   changeClause,

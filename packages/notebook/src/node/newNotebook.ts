@@ -2,12 +2,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError } from "@lac-analytics/core";
+import { capitalised, InputError } from "@lac-analytics/core";
 import { fileFault } from "@lac-analytics/core/node";
 import type { Notebook } from "../cells/Notebook.ts";
-import { capitalised } from "../words/capitalised.ts";
 
-const template = fileURLToPath(new URL("../../../report/template", import.meta.url));
+const template = fileURLToPath(new URL("../../template", import.meta.url));
 
 /** Names that mean something else among the reports, among the notebooks, or to Windows. */
 const reserved = /^(?:index|dist|.*-model|con|prn|aux|nul|com\d|lpt\d)$/;

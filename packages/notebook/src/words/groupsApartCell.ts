@@ -1,5 +1,5 @@
 import { changeBetween, formatNumber } from "@lac-analytics/charts";
-import { capitalised } from "./capitalised.ts";
+import { capitalised } from "@lac-analytics/core";
 import { changeLimits } from "./changeLimits.ts";
 import type { NamedFigure } from "./groupsApartInWords.ts";
 

@@ -1,5 +1,4 @@
-import { type MeanChange, roundHalfAway, type WindowShare } from "@lac-analytics/core";
-import { capitalised } from "./capitalised.ts";
+import { capitalised, type MeanChange, roundHalfAway, type WindowShare } from "@lac-analytics/core";
 import { counted } from "./counted.ts";
 
 /**

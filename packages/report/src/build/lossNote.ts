@@ -1,7 +1,6 @@
 import { longDate } from "@lac-analytics/charts";
-import { isoFromDay, type Loss, lossesInWords } from "@lac-analytics/core";
+import { isoFromDay, type Loss, listInWords, lossesInWords } from "@lac-analytics/core";
 import type { NotebookSource, SharedSource } from "@lac-analytics/notebook";
-import { listInWords } from "@lac-analytics/notebook";
 
 /**
  * What whoever reads a report must know before all else: what could not be read of the return, by file and column, or that

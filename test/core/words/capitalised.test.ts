@@ -1,4 +1,4 @@
-import { capitalised } from "@lac-analytics/notebook";
+import { capitalised } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 
 describe("capitalised", () => {

@@ -1,4 +1,4 @@
-import { listInWords } from "@lac-analytics/notebook";
+import { listInWords } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 
 describe("listInWords", () => {
