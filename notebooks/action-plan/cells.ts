@@ -28,6 +28,7 @@ import {
   xmrOfFigures,
 } from "@lac-analytics/core";
 import {
+  type AskedFigures,
   againstThreshold,
   changeSizeInWords,
   counted,
@@ -37,11 +38,13 @@ import {
   firstPage,
   type IndicatorFigures,
   indicatorFigures,
+  indicatorRequests,
   leftOut,
   type Message,
   type NotebookSource,
   numberInWords,
   partInWords,
+  type SourceFacts,
   shortVerdict,
   stockChange,
 } from "@lac-analytics/notebook";
@@ -60,21 +63,35 @@ interface TrackedAction {
   readonly status: ActionStatus;
 }
 
-/** The action plan: how each action goes, and what its indicators say. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, internal, file } = source;
-  const { monthsBetweenMeetings: months } = source;
-  const lookedBackTo = addMonths(asAt, -(months ?? monthsBack));
-  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
+/** The day to which the report looks back: that of the last meeting, where somebody said how often there is one. */
+function lookedBackTo({ asAt, monthsBetweenMeetings = monthsBack }: SourceFacts): Day {
+  return addMonths(asAt, -monthsBetweenMeetings);
+}
+
+/** The actions that the settings name; none where they name none. */
+function actionsOf({ file, ownMeasures }: SourceFacts): readonly PlannedAction[] {
   const given = file("actions");
-  const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name, source.ownMeasures)).map(
-    (action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }),
-  );
+  return given === undefined ? [] : readActionPlan(given.bytes, given.name, ownMeasures);
+}
+
+/** What the report asks for: the indicators of the actions. */
+export function asks(facts: SourceFacts) {
+  const indicators = actionsOf(facts).flatMap(({ indicator }) => indicator ?? []);
+  return indicatorRequests(facts, indicators, lookedBackTo(facts));
+}
+
+/** The action plan: how each action goes, and what its indicators say. */
+export function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
+  const { asAt, council, internal } = source;
+  const { monthsBetweenMeetings: months } = source;
+  const earlierDay = lookedBackTo(source);
+  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
+  const actions = actionsOf(source).map((action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }));
   const planned = actions.flatMap(({ action }) => action.indicator ?? []);
-  const indicators = indicatorFigures(source, planned, lookedBackTo).map((one) => ({
+  const indicators = indicatorFigures(source, planned, earlierDay, asked).map((one) => ({
     ...one,
     target: planned.find((each) => isSame(each, one.indicator) && each.target !== undefined)?.target,
-    since: changeSince(one, source, lookedBackTo),
+    since: changeSince(one, source, earlierDay),
   }));
   const having = (...statuses: readonly ActionStatus[]) => actions.filter(({ status }) => statuses.includes(status));
   const stale = actions.filter(({ action, status }) => status !== action.status);
@@ -119,11 +136,11 @@ export function cells(source: NotebookSource) {
   return {
     first,
     date,
-    lookedBackTo: longDate(isoFromDay(lookedBackTo)),
+    lookedBackTo: longDate(isoFromDay(earlierDay)),
     before,
     meetings:
       months === undefined ? "" : `Members meet every ${months === 1 ? "month" : `${numberInWords(months)} months`}.`,
-    coverNote: indicators.length === 0 ? "" : coverageNote(source, [asAt, lookedBackTo]),
+    coverNote: indicators.length === 0 ? "" : coverageNote(source, [asAt, earlierDay]),
     hasPlan: actions.length > 0,
     leftOut: [
       ...(actions.length === 0
@@ -197,7 +214,7 @@ export function cells(source: NotebookSource) {
       rows: indicators.map(({ target, since, ...one }) => [
         one.label,
         valueCell(one.now, asAt, internal),
-        valueCell(one.earlier, lookedBackTo, internal),
+        valueCell(one.earlier, earlierDay, internal),
         targetCell(one.now, one.measure, target),
         capitalised(since),
         shortVerdict(verdictOf(seriesOf(one), one.measure)),

@@ -30,7 +30,7 @@ async function papersOf(options: Parameters<typeof openSample>[0]): Promise<read
   const source = await openSample(options);
   const papers: Paper[] = [];
   for (const notebook of findNotebooks(notebooks, [])) {
-    const cells = await runCells(notebook, source);
+    const cells = await runCells(notebook, source, source.answer);
     const page = firstPageAmong(cells);
     if (page !== undefined) papers.push({ name: notebook.name, page, titles: Object.values(cells).flatMap(titlesOf) });
   }

@@ -35,13 +35,14 @@ export { multiplicityInWords } from "./benchmark/multiplicityInWords.ts";
 // what cells are given, and what they ask of it
 export { coverageNote } from "./source/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./source/definitionsFor.ts";
-export { figuresForPaper } from "./source/figuresForPaper.ts";
+export { paperRequests } from "./source/paperRequests.ts";
 export { figuresOfDay } from "./source/figuresOfDay.ts";
 export { flowChange } from "./source/flowChange.ts";
-export { type IndicatorFigures, indicatorFigures } from "./source/indicatorFigures.ts";
+export { type IndicatorFigures, indicatorFigures, indicatorRequests } from "./source/indicatorFigures.ts";
 export { keptFor } from "./source/keptFor.ts";
 export { measureBy } from "./source/measureBy.ts";
-export type { InternalSource, NotebookSource, PublishedSource, SharedSource } from "./source/NotebookSource.ts";
+export type { Asked, AskedFigures, FigureRequest, FigureRequests } from "./source/FigureRequest.ts";
+export type { InternalSource, NotebookSource, PublishedSource, SourceFacts } from "./source/NotebookSource.ts";
 export { type PublishedBenchmarks, publishedBenchmarks } from "./source/publishedBenchmarks.ts";
 export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";

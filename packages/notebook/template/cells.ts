@@ -1,6 +1,7 @@
 import { type ChartTable, longDate, placementMix } from "@lac-analytics/charts";
 import { addMonths, categoriesOf, findFigure, findFigures, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
+  type Asked,
   changeInWords,
   countCell,
   countInWords,
@@ -8,6 +9,7 @@ import {
   definitionsFor,
   differenceInWords,
   type NotebookSource,
+  type SourceFacts,
   shareCell,
   stockChange,
   valueWithInterval,
@@ -18,19 +20,29 @@ import {
  */
 const printed = ["cla-number", "foster-share", "placement-share"] as const;
 
+/** The days that the report is about: its own, and one to hold it against. */
+function daysOf({ asAt }: SourceFacts) {
+  return { asAt, earlierDay: addMonths(asAt, -6) };
+}
+
+/**
+ * What the report asks for, told before anything is counted: measures, the breakdowns that they are counted by, and days.
+ * There may be several requests, each with a name of its own. In a version for publication small numbers are withheld in
+ * what is answered, whatever is asked.
+ */
+export function asks(facts: SourceFacts) {
+  const days = Object.values(daysOf(facts));
+  return { figures: { days, measures: printed.map(findMeasure), by: [["total"], ["placement"]] } };
+}
+
 /**
  * What the report prints: each property is a cell, which the prose calls by its name. All arithmetic is here, where it is
  * type-checked, and none in the prose. A cell is text, a number, a chart, a table, or a list of these.
  */
-export function cells(source: NotebookSource) {
-  const { asAt, council, figuresAt } = source;
-  const earlierDay = addMonths(asAt, -6);
-
-  // All figures are asked for in one call: what may be published in one table depends on what stands in the others.
-  const [now = [], earlier = []] = figuresAt([asAt, earlierDay], {
-    measures: printed.map(findMeasure),
-    by: [["total"], ["placement"]],
-  });
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { council } = source;
+  const { asAt, earlierDay } = daysOf(source);
+  const [now, earlier] = [figures.on(asAt), figures.on(earlierDay)];
   const lookedAfter = findFigure(now, "cla-number");
   const lookedAfterBefore = findFigure(earlier, "cla-number");
   const foster = findFigure(now, "foster-share");

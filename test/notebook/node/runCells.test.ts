@@ -16,7 +16,6 @@ const source: NotebookSource = {
   internal: true,
   series: [],
   file: () => undefined,
-  figuresAt: () => [],
 };
 
 describe("runCells", () => {
@@ -32,7 +31,7 @@ describe("runCells", () => {
     mkdirSync(folder);
     const files = { "package.json": '{ "type": "module" }', "cells.ts": code, ...others };
     for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
-    return runCells({ name: "placements", folder }, source);
+    return runCells({ name: "placements", folder }, source, ({ days }) => days.map(() => []));
   }
 
   it("gives what the function cells returns", async () => {

@@ -1,6 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import { isoFromDay } from "@lac-analytics/core";
-import type { SharedSource } from "../source/NotebookSource.ts";
+import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
@@ -30,7 +30,7 @@ export interface FirstPageOptions {
 
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
-  source: Pick<SharedSource, "asAt" | "authority" | "file">,
+  source: Pick<SourceFacts, "asAt" | "authority" | "file">,
   { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
 ): FirstPage {
   const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));

@@ -2,20 +2,22 @@ import { join } from "node:path";
 import type { Cells } from "../cells/Cells.ts";
 import { findUnprintable } from "../cells/findUnprintable.ts";
 import type { Notebook } from "../cells/Notebook.ts";
+import { type AnswerRequest, answered, type FigureRequests } from "../source/FigureRequest.ts";
 import type { NotebookSource } from "../source/NotebookSource.ts";
 import { cellFault, cellsFault } from "./cellsFault.ts";
 import { type LoadedModule, loadModule } from "./loadModule.ts";
 
 /**
- * Computes a notebook's cells: calls the function `cells` that its `cells.ts` exports. A cell may be a promise, which
- * is waited for.
+ * Computes a notebook's cells, once: its `cells.ts` exports a function `asks`, which tells from what is known what
+ * figures it needs, and a function `cells`, which is given these. One that asks for none need not have `asks`. A cell may
+ * be a promise, which is waited for.
  *
  * @throws {InputError} if there is no such function, or it fails or returns what a page cannot print: the sentence
  *   names the notebook, the cell where that is plain to see, the file and the line
  */
-export async function runCells(notebook: Notebook, source: NotebookSource): Promise<Cells> {
+export async function runCells(notebook: Notebook, source: NotebookSource, answer: AnswerRequest): Promise<Cells> {
   const module = await loaded(notebook);
-  const made = await computed(notebook, module, source);
+  const made = await computed(notebook, module, source, answer);
   const settled = await Promise.allSettled(Object.values(made));
   const cells: [string, unknown][] = [];
   for (const [at, name] of Object.keys(made).entries()) {
@@ -34,14 +36,23 @@ async function loaded(notebook: Notebook): Promise<LoadedModule> {
   return module;
 }
 
-async function computed(notebook: Notebook, module: LoadedModule, source: NotebookSource): Promise<Cells> {
+async function computed(
+  notebook: Notebook,
+  module: LoadedModule,
+  source: NotebookSource,
+  answer: AnswerRequest,
+): Promise<Cells> {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 100;
   try {
     return await withoutStrays(async () => {
-      const { cells } = module.run();
+      const { asks = () => ({}), cells } = module.run();
+      if (typeof asks !== "function") throw new TypeError("asks, which it exports, is no function");
+      const requests: FigureRequests | null | undefined = asks(source);
+      if (typeof requests !== "object" || requests === null)
+        throw new TypeError("the function asks returns no requests");
       if (typeof cells !== "function") throw new TypeError("it exports no function called cells");
-      const made: Cells | null | undefined = await cells(source);
+      const made: Cells | null | undefined = await cells(source, answered(requests, answer));
       if (typeof made !== "object" || made === null) throw new TypeError("the function cells returns no cells");
       return made;
     });

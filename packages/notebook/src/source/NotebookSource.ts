@@ -3,8 +3,6 @@ import type {
   CaseloadScenario,
   CoveredDays,
   Day,
-  Figure,
-  FigureOptions,
   Measure,
   PlacementScenario,
   PlacementsToCome,
@@ -13,8 +11,10 @@ import type {
   SeriesRow,
 } from "@lac-analytics/core";
 
-/** What the cells of a notebook are computed from, whoever may see the report. */
-export interface SharedSource {
+/** What is known before anything is counted, whoever may see the report: from this a notebook tells what it asks. */
+export interface SourceFacts {
+  /** whether the version is for internal use, and shows small numbers */
+  readonly internal: boolean;
   /** the date of the report */
   readonly asAt: Day;
   /** the council's name within a sentence, "the council" where it is not known, and its GSS code, which may be blank */
@@ -26,15 +26,6 @@ export interface SharedSource {
   readonly covered: CoveredDays;
   /** whether the return can tell of a measure at a day: what it rests on was read, and covers the day */
   readonly isKnownAt: (measure: Measure, day: Day) => boolean;
-  /**
-   * The figures at each of some days, as this version of the report may show them, those of a local series among them.
-   * A day other than that of the report for which the return cannot answer has figures that are not available (`x`). In a
-   * version for publication so have figures by breakdowns, or over months, that are not published.
-   */
-  readonly figuresAt: (
-    days: readonly Day[],
-    options: Pick<FigureOptions, "measures" | "by">,
-  ) => readonly (readonly Figure[])[];
   /** what the council counts itself, all dates; none where the settings name no series, or the return is not the council's */
   readonly series: readonly SeriesRow[];
   /** measures of the council's own in its series, which the catalogue does not have */
@@ -47,7 +38,7 @@ export interface SharedSource {
 }
 
 /** A version for internal use: it has the return itself, and shows small numbers. */
-export interface InternalSource extends SharedSource {
+export interface InternalSource extends SourceFacts {
   readonly internal: true;
   readonly care: Return;
 }
@@ -56,7 +47,7 @@ export interface InternalSource extends SharedSource {
  * A version for publication. It has no return, so that nothing can be worked out from rows but what comes through here:
  * figures as they may be published, and projections of totals that are rounded so far that nobody is in them.
  */
-export interface PublishedSource extends SharedSource {
+export interface PublishedSource extends SourceFacts {
   readonly internal: false;
   readonly care?: undefined;
   /** what a caseload scenario comes to, as `publishedCaseload` has it; undefined where it is of too few */

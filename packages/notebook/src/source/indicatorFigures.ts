@@ -11,7 +11,8 @@ import {
   periodEnds,
   seriesDays,
 } from "@lac-analytics/core";
-import type { NotebookSource } from "./NotebookSource.ts";
+import type { AskedFigures, FigureRequest, FigureRequests } from "./FigureRequest.ts";
+import type { SourceFacts } from "./NotebookSource.ts";
 import { yearEndsTo } from "./yearEndsTo.ts";
 
 /** What is known of an indicator of an action plan. */
@@ -35,59 +36,96 @@ export interface IndicatorFigures {
 const valuesAtMost = 24;
 
 /**
- * The figures of the indicators of an action plan at the date of the report and at an earlier day, and their course in
- * between and before. An indicator that several actions have is there once.
+ * What to ask of the return for the indicators of an action plan at the date of the report and at an earlier day, and for
+ * their course in between and before.
  */
-export function indicatorFigures(
-  source: NotebookSource,
+export function indicatorRequests(
+  facts: SourceFacts,
   indicators: readonly PlannedIndicator[],
   earlierDay: Day,
+): FigureRequests {
+  if (indicators.length === 0) return {};
+  const { asAt, internal, ownMeasures } = facts;
+  const measures = [...new Set(indicators.map(({ measure }) => measure))].map((id) => measureOf(id, ownMeasures));
+  const by = [...new Set(indicators.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
+  const atYearEnds = { indicators: { days: [...new Set([...yearEndsTo(asAt), earlierDay])], measures, by } };
+  if (!internal) return atYearEnds;
+  const flows = measures.filter(({ kind }) => kind === "flow").map((measure) => ({ ...measure, months: 1 }));
+  const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
+  const local = indicators.flatMap((indicator) => {
+    const measure = measures.find(({ id, kind }) => id === indicator.measure && kind === "local");
+    return measure === undefined ? [] : [[courseName(indicator), ownCourse(facts, measure, indicator)] as const];
+  });
+  return {
+    ...atYearEnds,
+    months: { days: flows.length === 0 ? [] : monthsKnown(facts), measures: flows, by: theirs },
+    ...Object.fromEntries(local),
+  };
+}
+
+/**
+ * The figures of the indicators of an action plan at the date of the report and at an earlier day, and their course in
+ * between and before. An indicator that several actions have is there once.
+ *
+ * @param asked the answers to `indicatorRequests` of the same
+ */
+export function indicatorFigures(
+  facts: SourceFacts,
+  indicators: readonly PlannedIndicator[],
+  earlierDay: Day,
+  asked: Readonly<Record<string, AskedFigures>>,
 ): readonly IndicatorFigures[] {
-  const { asAt, figuresAt, internal, ownMeasures = [] } = source;
-  const measureOf = (id: string): Measure => ownMeasures.find((own) => own.id === id) ?? findMeasure(id);
+  const { asAt, ownMeasures } = facts;
   const distinct = [...new Map(indicators.map((one) => [nameOf(one), one])).values()];
-  const all = [...new Set(distinct.map(({ measure }) => measure))].map(measureOf);
-  const by = [...new Set(distinct.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
-  if (all.length === 0) return [];
-  const yearEnds = yearEndsTo(asAt);
-  const [earlier = [], ...yearly] = figuresAt([earlierDay, ...yearEnds], { measures: all, by });
-  const now = yearly.at(-1) ?? [];
-  const courseOf = internal ? courses(source, all, by) : () => [];
   return distinct.map((indicator) => {
-    const measure = measureOf(indicator.measure);
-    const at = (figures: readonly Figure[], day: Day): Figure =>
-      figures.find((figure) => nameOf(figure) === nameOf(indicator)) ?? absent(indicator, measure, source, day);
+    const measure = measureOf(indicator.measure, ownMeasures);
+    const at = (day: Day): Figure =>
+      asked.indicators?.on(day).find((figure) => nameOf(figure) === nameOf(indicator)) ??
+      absent(indicator, measure, facts, day);
     return {
       indicator,
       measure,
       label: labelOf(indicator, measure),
-      now: at(now, asAt),
-      earlier: at(earlier, earlierDay),
-      course: courseOf(indicator),
-      years: yearly.map((figures, year) => at(figures, yearEnds[year] ?? asAt)),
+      now: at(asAt),
+      earlier: at(earlierDay),
+      course: courseOf(facts, indicator, measure, asked),
+      years: yearEndsTo(asAt).map(at),
     };
   });
 }
 
-function courses(
-  { asAt, covered, series, figuresAt }: NotebookSource,
-  all: readonly Measure[],
-  by: readonly (readonly string[])[],
-): (indicator: PlannedIndicator) => readonly Figure[] {
-  const { from } = covered;
-  const months = periodEnds(asAt, { months: 1, count: valuesAtMost }).filter((day) => addMonths(day + 1, -1) > from);
-  const flows = all.filter(({ kind }) => kind === "flow").map((measure) => ({ ...measure, months: 1 }));
-  const local = all.filter(({ kind }) => kind === "local");
-  const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
-  const ofMonths = figuresAt(months, { measures: flows, by: theirs }).flat();
-  return (indicator) => {
-    if (flows.some(({ id }) => id === indicator.measure)) return figuresOverTime(ofMonths, months, indicator);
-    const own = local.filter(({ id }) => id === indicator.measure);
-    if (own.length === 0) return [];
-    const days = seriesDays(series, [indicator.measure], asAt).slice(-valuesAtMost);
-    const ofDays = figuresAt(days, { measures: own, by: [[indicator.breakdown]] }).flat();
-    return figuresOverTime(ofDays, days, indicator);
-  };
+function measureOf(id: string, ownMeasures: readonly Measure[] = []): Measure {
+  return ownMeasures.find((own) => own.id === id) ?? findMeasure(id);
+}
+
+function courseOf(
+  facts: SourceFacts,
+  indicator: PlannedIndicator,
+  measure: Measure,
+  asked: Readonly<Record<string, AskedFigures>>,
+): readonly Figure[] {
+  if (measure.kind === "flow") return figuresOverTime(asked.months?.all ?? [], monthsKnown(facts), indicator);
+  const course = asked[courseName(indicator)]?.all ?? [];
+  return figuresOverTime(course, seriesDaysOf(facts, measure), indicator);
+}
+
+/** What is asked for the course of an indicator that the council counts itself. */
+function ownCourse(facts: SourceFacts, measure: Measure, { breakdown }: PlannedIndicator): FigureRequest {
+  return { days: seriesDaysOf(facts, measure), measures: [measure], by: [[breakdown]] };
+}
+
+function courseName({ measure, breakdown }: PlannedIndicator): string {
+  return `course of ${measure} by ${breakdown}`;
+}
+
+function seriesDaysOf({ series, asAt }: SourceFacts, { id }: Measure): readonly Day[] {
+  return seriesDays(series, [id], asAt).slice(-valuesAtMost);
+}
+
+/** The ends of the latest whole months of which the return can tell. */
+function monthsKnown({ asAt, covered }: SourceFacts): readonly Day[] {
+  const ends = periodEnds(asAt, { months: 1, count: valuesAtMost });
+  return ends.filter((day) => addMonths(day + 1, -1) > covered.from);
 }
 
 function nameOf({
@@ -108,7 +146,7 @@ function labelOf({ breakdown, category }: PlannedIndicator, { title, breakdowns 
 function absent(
   { measure, breakdown, category }: PlannedIndicator,
   { unit }: Measure,
-  { authority }: NotebookSource,
+  { authority }: SourceFacts,
   day: Day,
 ): Figure {
   const date = isoFromDay(day);

@@ -10,7 +10,7 @@ import {
   type StatisticalNeighbours,
 } from "@lac-analytics/core";
 import { keptFor } from "./keptFor.ts";
-import type { SharedSource } from "./NotebookSource.ts";
+import type { SourceFacts } from "./NotebookSource.ts";
 
 /** What has been published of the council and of others by the date of a report. */
 export interface PublishedBenchmarks extends BenchmarkTable {
@@ -31,7 +31,7 @@ export function publishedBenchmarks({
   asAt,
   authority,
   file,
-}: Pick<SharedSource, "asAt" | "authority" | "file">): PublishedBenchmarks {
+}: Pick<SourceFacts, "asAt" | "authority" | "file">): PublishedBenchmarks {
   const [given, neighbours] = [file("benchmarks"), file("neighbours")];
   const year = latestPublishedYear(asAt);
   const make = (): PublishedBenchmarks => benchmarksOf(authority, year, given, neighbours);

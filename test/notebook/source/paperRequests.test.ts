@@ -1,38 +1,23 @@
-import { dayFromIso, type Figure, type Measure } from "@lac-analytics/core";
-import { figuresForPaper } from "@lac-analytics/notebook";
+import { dayFromIso } from "@lac-analytics/core";
+import { type FigureRequest, paperRequests } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
-interface Asked {
-  readonly days: readonly number[];
-  readonly measures: readonly Measure[];
-  readonly by: unknown;
-}
+const asAt = dayFromIso("2019-01-21");
 
 /** What is asked of the return for some figures of a paper. */
-function askedFor(...paper: Parameters<typeof figuresForPaper>[1]): readonly Asked[] {
-  const asked: Asked[] = [];
-  figuresForPaper(
-    {
-      asAt: dayFromIso("2019-01-21"),
-      figuresAt: (days, { measures = [], by }): readonly (readonly Figure[])[] => {
-        asked.push({ days, measures, by });
-        return days.map(() => []);
-      },
-    },
-    paper,
-  );
-  return asked;
+function askedFor(...paper: Parameters<typeof paperRequests>[1]): readonly FigureRequest[] {
+  return Object.values(paperRequests({ asAt }, paper));
 }
 
 const total = (measure: string) => ({ measure, breakdown: "total", category: "total" });
 
-describe("figuresForPaper", () => {
+describe("paperRequests", () => {
   it("asks for a figure at its date, and at that of the report where the paper gives none", () => {
     const asked = askedFor(
       { id: "a", value: "1", asAt: "2018-09-30", catalogue: total("cla-number") },
       { id: "b", value: "1", catalogue: total("cla-number") },
     );
-    expect(asked.map(({ days }) => days)).toEqual([[dayFromIso("2018-09-30")], [dayFromIso("2019-01-21")]]);
+    expect(asked.map(({ days }) => days)).toEqual([[dayFromIso("2018-09-30")], [asAt]]);
   });
 
   it("asks for a flow over the months of the paper", () => {
