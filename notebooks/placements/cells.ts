@@ -1,5 +1,6 @@
 import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
+  addDays,
   capitalised,
   categoriesOf,
   type Day,
@@ -82,7 +83,7 @@ const counted = [
 /** The days on which something is counted, in order, that before the first month of the scenario among them. */
 function daysOf(facts: SourceFacts): readonly Day[] {
   const scenario = scenarioIn(facts, "placements");
-  const start = scenario === undefined || whyNotFor(facts, scenario) !== "" ? [] : [scenario.from - 1];
+  const start = scenario === undefined || whyNotFor(facts, scenario) !== "" ? [] : [addDays(scenario.from, -1)];
   const local = counted.flatMap((measure) => seriesDays(facts.series, [measure], facts.asAt));
   return [...new Set([...yearEndsTo(facts.asAt), ...start, ...local])].sort((a, b) => a - b);
 }
@@ -99,7 +100,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { toCome, own: whole, compared, whyNone } = projected(source);
   const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
-  const start = toCome === undefined ? [] : [toCome.scenario.from - 1];
+  const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
   const { on } = figures;
   /** What the return itself tells of a day that it covers. */
   const ofReturn = (day: Day): readonly Figure[] => figuresOfDay(day, on(day));
@@ -263,7 +264,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     start:
       toCome === undefined
         ? ""
-        : startSentence(source, toCome, findFigure(ofReturn(toCome.scenario.from - 1), "cla-number")),
+        : startSentence(source, toCome, findFigure(ofReturn(addDays(toCome.scenario.from, -1)), "cla-number")),
     outlook: toCome === undefined ? "" : outlookSentence(toCome),
     fan:
       toCome === undefined

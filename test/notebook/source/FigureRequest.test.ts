@@ -2,15 +2,15 @@ import { dayFromIso, type Figure, findMeasure } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { answered } from "../../../packages/notebook/src/source/FigureRequest.ts";
 
-const [first, second, third] = ["2018-03-31", "2019-03-31", "2020-03-31"].map(dayFromIso);
-const days = [first, second].filter((day) => day !== undefined);
+const [first, second, third] = [dayFromIso("2018-03-31"), dayFromIso("2019-03-31"), dayFromIso("2020-03-31")];
+const days = [first, second];
 const request = { days, measures: [findMeasure("cla-number")], by: [["total"]] };
 const figureOf = (day: number) => ({ value: day }) as unknown as Figure;
 
 describe("answered", () => {
   it("gives the figures of each request by its days, and all of them one day after the other", () => {
     const { now } = answered({ now: request }, (asked) => asked.days.map((day) => [figureOf(day)]));
-    expect(now?.on(second ?? 0)).toEqual([figureOf(second ?? 0)]);
+    expect(now?.on(second)).toEqual([figureOf(second)]);
     expect(now?.all).toEqual(days.map(figureOf));
   });
 
@@ -25,9 +25,7 @@ describe("answered", () => {
 
   it("refuses a day that was not asked for, and says where to name it", () => {
     const { now } = answered({ now: request }, () => [[], []]);
-    expect(() => now?.on(third ?? 0)).toThrow(
-      "figures at 2020-03-31 were not asked for; name the day among those of asks",
-    );
+    expect(() => now?.on(third)).toThrow("figures at 2020-03-31 were not asked for; name the day among those of asks");
   });
 
   it("names the request that cannot be answered", () => {

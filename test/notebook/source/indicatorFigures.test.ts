@@ -1,4 +1,4 @@
-import { addMonths } from "@lac-analytics/core";
+import { addDays, addMonths, type Day } from "@lac-analytics/core";
 import { type IndicatorFigures, indicatorFigures, indicatorRequests } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { answersTo, openSample, type SampleSource } from "../../notebooks/openSample.ts";
@@ -10,7 +10,7 @@ const quality = { measure: "pep-quality-share", breakdown: "pep-quality", catego
 function figuresFor(
   source: SampleSource,
   indicators: Parameters<typeof indicatorFigures>[1],
-  earlierDay: number,
+  earlierDay: Day,
 ): readonly IndicatorFigures[] {
   const asked = answersTo(() => indicatorRequests(source, indicators, earlierDay), source);
   return indicatorFigures(source, indicators, earlierDay, asked);
@@ -40,7 +40,7 @@ describe("indicatorFigures", () => {
     const known = figuresFor(
       source,
       [total("started-number"), quality, total("cla-number"), total("health-assessments")],
-      source.asAt - 1,
+      addDays(source.asAt, -1),
     );
     expect(known.map(({ course }) => course.length)).toEqual([24, 16, 0, 0]);
     expect(known[0]?.course.at(-1)).toMatchObject({ periodStart: "2018-12-01", periodEnd: "2018-12-31" });
@@ -57,9 +57,9 @@ describe("indicatorFigures", () => {
     const [one] = figuresFor(
       source,
       [{ measure: "pa-caseload", breakdown: "advisers", category: "40" }],
-      source.asAt - 1,
+      addDays(source.asAt, -1),
     );
     expect(one?.now).toMatchObject({ symbol: "x", note: "there is no figure of this category" });
-    expect(figuresFor(source, [], source.asAt - 1)).toEqual([]);
+    expect(figuresFor(source, [], addDays(source.asAt, -1))).toEqual([]);
   });
 });

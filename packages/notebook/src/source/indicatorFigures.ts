@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   breakdownFault,
   type Day,
@@ -125,7 +126,7 @@ function seriesDaysOf({ series, asAt }: SourceFacts, { id }: Measure): readonly 
 /** The ends of the latest whole months of which the return can tell. */
 function monthsKnown({ asAt, covered }: SourceFacts): readonly Day[] {
   const ends = periodEnds(asAt, { months: 1, count: valuesAtMost });
-  return ends.filter((day) => addMonths(day + 1, -1) > covered.from);
+  return ends.filter((day) => addMonths(addDays(day, 1), -1) > covered.from);
 }
 
 function nameOf({
