@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   breakdownFault,
   type Day,
@@ -114,7 +115,7 @@ function monthLookup(
     .map((measure) => ({ ...measure, months: 1 }));
   if (!internal || flows.length === 0) return () => [];
   const months = periodEnds(asAt, { months: 1, count: mostMonths }).filter(
-    (day) => addMonths(day + 1, -1) > covered.from,
+    (day) => addMonths(addDays(day, 1), -1) > covered.from,
   );
   const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
   const figures = figuresAt(months, { measures: flows, by: theirs }).flat();
