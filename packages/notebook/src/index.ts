@@ -38,7 +38,12 @@ export { definitionsFor, type PrintedDefinition } from "./source/definitionsFor.
 export { paperRequests } from "./source/paperRequests.ts";
 export { figuresOfDay } from "./source/figuresOfDay.ts";
 export { flowChange } from "./source/flowChange.ts";
-export { type IndicatorFigures, indicatorFigures, indicatorRequests } from "./source/indicatorFigures.ts";
+export {
+  fewestForControl,
+  type IndicatorFigures,
+  indicatorFigures,
+  indicatorRequests,
+} from "./source/indicatorFigures.ts";
 export { keptFor } from "./source/keptFor.ts";
 export { measureBy } from "./source/measureBy.ts";
 export type { Asked, AskedFigures, FigureRequest, FigureRequests } from "./source/FigureRequest.ts";
@@ -54,6 +59,16 @@ export { yearEndsTo } from "./source/yearEndsTo.ts";
 export { atAGlance, shortVerdict } from "./findings/atAGlance.ts";
 export { type Finding, findings, type Stand, type WatchedSeries } from "./findings/findings.ts";
 export { type FirstPage, type FirstPageOptions, firstPage } from "./findings/firstPage.ts";
+export {
+  type AimedIndicator,
+  indicatorCell,
+  indicatorTable,
+  indicatorVerdict,
+  isSame,
+  meetsTarget,
+  watchedIndicator,
+  withTarget,
+} from "./findings/indicatorTable.ts";
 export { keyMessages, type Message } from "./findings/keyMessages.ts";
 export type { MessageKind } from "./findings/messageQuestions.ts";
 export { questionsFor } from "./findings/questionsFor.ts";

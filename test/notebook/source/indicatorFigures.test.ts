@@ -42,14 +42,22 @@ describe("indicatorFigures", () => {
       [total("started-number"), quality, total("cla-number"), total("health-assessments")],
       addDays(source.asAt, -1),
     );
-    expect(known.map(({ course }) => course.length)).toEqual([24, 16, 0, 0]);
-    expect(known[0]?.course.at(-1)).toMatchObject({ periodStart: "2018-12-01", periodEnd: "2018-12-31" });
+    // six ends of years and the date; 24 months; the sixteen terms and one year's share of the series
+    expect(known.map(({ isMonthly, series }) => [isMonthly, series.length])).toEqual([
+      [false, 7],
+      [true, 24],
+      [false, 16],
+      [false, 7],
+      [false, 1],
+    ]);
+    expect(known[1]?.now).toMatchObject({ periodStart: "2018-12-01", periodEnd: "2018-12-31" });
+    expect(known[1]?.label).toBe("Children starting to be looked after, by month");
   });
 
-  it("follows nothing in a version for publication", async () => {
+  it("follows nothing by month in a version for publication", async () => {
     const source = await openSample({ publish: true });
-    const [one] = figuresFor(source, [total("started-number")], addMonths(source.asAt, -2));
-    expect(one?.course).toEqual([]);
+    const known = figuresFor(source, [total("started-number")], addMonths(source.asAt, -2));
+    expect(known.map(({ isMonthly }) => isMonthly)).toEqual([false]);
   });
 
   it("has nothing of a category that nobody counts, and nothing of no indicators", async () => {

@@ -48,7 +48,7 @@ async function computed(
     return await withoutStrays(async () => {
       const { asks = () => ({}), cells } = module.run();
       if (typeof asks !== "function") throw new TypeError("asks, which it exports, is no function");
-      const requests: FigureRequests | null | undefined = asks(source);
+      const requests: FigureRequests | null | undefined = await asks(source);
       if (typeof requests !== "object" || requests === null)
         throw new TypeError("the function asks returns no requests");
       if (typeof cells !== "function") throw new TypeError("it exports no function called cells");

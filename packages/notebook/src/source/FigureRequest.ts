@@ -27,8 +27,8 @@ export interface AskedFigures {
 }
 
 /** What the cells of a notebook are given for what its function `asks` asks: figures, by the same names. */
-export type Asked<Asks extends (...facts: never) => FigureRequests> = {
-  readonly [Name in keyof ReturnType<Asks>]: AskedFigures;
+export type Asked<Asks extends (...facts: never) => FigureRequests | Promise<FigureRequests>> = {
+  readonly [Name in keyof Awaited<ReturnType<Asks>>]: AskedFigures;
 };
 
 /** Answers a request with the figures at each of its days, in their order. */

@@ -90,6 +90,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     series,
     ownMeasures: own,
     file: (name) => further.get(name),
+    isCleared: (name) => internal || (ours && settings.cleared.includes(name)),
   };
   const answer: AnswerRequest = ({ days, measures, by }) => {
     for (const day of days) populationAt(day).sayWhyNone();
