@@ -6,6 +6,7 @@ import {
   type FileAccount,
   groupedBy,
   InputError,
+  listInWords,
   postcodesIn,
   type ReadResult,
   type Return,
@@ -14,9 +15,8 @@ import {
   ruleList,
 } from "@lac-analytics/core";
 import { readReturnFrom, readTableFrom } from "@lac-analytics/core/node";
+import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { counted } from "../words/counted.ts";
-import { listInWords } from "../words/listInWords.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { checkPage } from "./checkPage.ts";
