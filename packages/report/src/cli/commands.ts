@@ -53,6 +53,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./projectCommand.ts")).projectCommand,
   },
   {
+    name: "compare",
+    description: "Set the figures of a return beside those published of its neighbours, its region and England.",
+    load: async () => (await import("./compareCommand.ts")).compareCommand,
+  },
+  {
     name: "reconcile",
     description: "Say of each figure that a paper prints whether it can be true, and why.",
     load: async () => (await import("./reconcileCommand.ts")).reconcileCommand,
