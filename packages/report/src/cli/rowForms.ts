@@ -4,6 +4,11 @@ import { jsonText } from "./jsonText.ts";
 /** A row by the names of its columns; a blank cell is undefined. */
 export type OutputRow = Readonly<Record<string, string | number | undefined>>;
 
+/** A row of named columns as a table takes it. */
+export function asRow<R extends Readonly<Record<keyof R, string | number | undefined>>>(row: R): OutputRow {
+  return { ...row };
+}
+
 /** A form in which rows are written. */
 interface RowForm {
   /** endings of the names of its files, in small letters; the first is the usual one */
