@@ -358,6 +358,18 @@ export type { PlacementScenario } from "./project/placements/PlacementScenario.t
 export { placementCostByYear, type PlacementYearCost } from "./project/placements/placementCostByYear.ts";
 export { placementNotes } from "./project/placements/placementNotes.ts";
 export { placementOutlook, type PlacementOutlookMonth } from "./project/placements/placementOutlook.ts";
+export {
+  againstLedger,
+  type LedgerComparison,
+  type LedgerResult,
+  type LedgerVerdict,
+  ledgerColumns,
+} from "./project/costs/againstLedger.ts";
+export { type PathCostRow, pathCostColumns, pathCostRows } from "./project/costs/pathCostRows.ts";
+export { type CostOfPaths, type PathCosts, pathBreakdowns, pathCosts, pathsRestOn } from "./project/costs/pathCosts.ts";
+export type { CostedEvent, PriceList } from "./project/costs/PriceList.ts";
+export { type LedgerRow, readLedger } from "./project/costs/readLedger.ts";
+export { priceListSchema, readPriceList } from "./project/costs/readPriceList.ts";
 export { placementColumns, type PlacementRow, placementRows } from "./project/placements/placementRows.ts";
 export {
   type PlacementYearRow,
