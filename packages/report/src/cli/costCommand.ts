@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   type CostOfPaths,
   coveredDays,
@@ -66,7 +67,7 @@ async function costPaths(
   const { return: care } = await openReturn(returns);
   const to = asAt === undefined ? coveredDays(care).to : dayGiven(asAt);
   if (!Number.isFinite(to)) throw new InputError("The return has no episode, and so nothing to cost.");
-  const period = { from: addMonths(to, -months) + 1, to };
+  const period = { from: addDays(addMonths(to, -months), 1), to };
   const unknown = unknownInWords(lossesIn(care, pathsRestOn, period));
   if (unknown !== "") throw new InputError(`${unknown}, so no path can be costed; mend the return.`);
   const costs = pathCosts(care, period, list);

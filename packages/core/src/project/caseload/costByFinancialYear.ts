@@ -1,3 +1,4 @@
+import { noDay } from "../../return/Day.ts";
 import { groupedBy } from "../../return/groupedBy.ts";
 import { reportingYearOf, reportingYearPeriod } from "../../return/reportingYear.ts";
 import type { CaseloadProjection } from "./CaseloadProjection.ts";
@@ -24,7 +25,7 @@ export interface FinancialYearCost extends CostAgainstBudget {
 export function costByFinancialYear(projection: CaseloadProjection, advisers?: number): readonly FinancialYearCost[] {
   const { scenario, ends } = projection;
   const staffing = staffingOf(projection, advisers);
-  const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? 0));
+  const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? noDay));
   return [...years].flatMap(([year, months]): readonly FinancialYearCost[] => {
     const yearsBudget = budgetOf(scenario, year);
     const budget = yearsBudget === undefined ? undefined : (yearsBudget * months.length) / 12;

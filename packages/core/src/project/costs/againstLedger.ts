@@ -1,3 +1,4 @@
+import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { calendarOf } from "../../return/calendarOf.ts";
 import { dayFromIso, isoFromDay } from "../../return/isoDate.ts";
@@ -96,7 +97,7 @@ function computedByMonth(
   first: string,
   last: string,
 ): { readonly computed: ReadonlyMap<string, number>; readonly unpriced: ReadonlyMap<string, number> } {
-  const period = { from: dayFromIso(`${first}-01`), to: addMonths(dayFromIso(`${last}-01`), 1) - 1 };
+  const period = { from: dayFromIso(`${first}-01`), to: addDays(addMonths(dayFromIso(`${last}-01`), 1), -1) };
   const weeks = new Map<string, number>();
   const unpriced = new Map<string, number>();
   const add = (sums: Map<string, number>, key: string, amount: number): void => {
@@ -108,10 +109,10 @@ function computedByMonth(
       continue;
     }
     for (let day = from; day < from + days; ) {
-      const monthAfter = addMonths(day - calendarOf(day).day + 1, 1);
+      const monthAfter = addMonths(addDays(day, 1 - calendarOf(day).day), 1);
       const spent = Math.min(monthAfter, from + days) - day;
       add(weeks, keyOf(isoFromDay(day).slice(0, 7), price.name), spent * price.weekly);
-      day += spent;
+      day = addDays(day, spent);
     }
   }
   return { computed: new Map([...weeks].map(([key, sevenfold]) => [key, sevenfold / 7])), unpriced };

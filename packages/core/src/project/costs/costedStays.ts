@@ -1,6 +1,7 @@
 import { type PeriodOfCare, periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { staysOf } from "../../cohort/staysOf.ts";
-import { noDay } from "../../return/Day.ts";
+import { addDays } from "../../return/addDays.ts";
+import { type Day, earlierDay, laterDay, noDay, openEnd } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
 import { type Placed, placementOf } from "../placements/placementOf.ts";
@@ -12,7 +13,7 @@ export interface CostedStay extends Placed {
   /** row of the episode */
   readonly row: number;
   /** the first of the days */
-  readonly from: number;
+  readonly from: Day;
   readonly days: number;
   /** undefined where the list has none for the placement */
   readonly price: WeeklyPrice | undefined;
@@ -34,8 +35,8 @@ export function costedStays(
   for (const period of periodsOfCare(care)) {
     if (period.start > to || (period.end !== noDay && period.end <= from)) continue;
     const stays = staysOf(care, period).flatMap(({ row, start, end }): readonly CostedStay[] => {
-      const first = Math.max(start, from);
-      const days = Math.min(end === noDay ? Infinity : end, to + 1) - first;
+      const first = laterDay(start, from);
+      const days = earlierDay(end === noDay ? openEnd : end, addDays(to, 1)) - first;
       const placed = placedIn(row);
       return days > 0 ? [{ row, from: first, days, ...placed, price: priceOf(placed) }] : [];
     });

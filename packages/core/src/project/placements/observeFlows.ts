@@ -3,7 +3,7 @@ import { birthOf } from "../../cohort/birthOf.ts";
 import { type PeriodOfCare, periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { staysOf } from "../../cohort/staysOf.ts";
 import { calendarOf } from "../../return/calendarOf.ts";
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, noDay, openEnd } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
 import { type AgeBand, bandOn, endOfCare } from "./ageBands.ts";
@@ -68,7 +68,7 @@ export function observeFlows(
     for (const [at, { row, start, end }] of stays.entries()) {
       const placed = placedIn(row);
       const next = stays[at + 1];
-      spend(birth, start, end === noDay ? Number.POSITIVE_INFINITY : end, placed);
+      spend(birth, start, end === noDay ? openEnd : end, placed);
       if (at === 0 && within(start)) {
         const band = bandOn(bands, birth, start);
         if (band >= 0) entryAges[band * groups + groupOf(placed)]?.push(monthsBetween(birth, start));
