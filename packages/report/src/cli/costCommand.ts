@@ -5,6 +5,7 @@ import {
   coveredDays,
   InputError,
   isoFromDay,
+  listInWords,
   lossesIn,
   pathCostColumns,
   pathCostRows,
@@ -15,9 +16,8 @@ import {
   unknownInWords,
 } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
+import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { counted } from "../words/counted.ts";
-import { listInWords } from "../words/listInWords.ts";
 import { dayGiven } from "./dayGiven.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { monthsGiven } from "./monthsGiven.ts";
