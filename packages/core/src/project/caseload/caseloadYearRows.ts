@@ -47,9 +47,7 @@ export interface CaseloadYearRow {
  * that it compares, in order of size. Without rows where the scenario has no cost of an adviser, or no posts.
  *
  * @example
- * const scenario = readCaseloadScenario("from: 2024-04-01\nmonths: 12\nadvisers: 2\ncost_per_adviser: 30000\nbudget: 50000\nyoung_people:\n  counts: {2024-04-30: 40}", "two.yaml");
- * const [year] = caseloadYearRows(projectCaseload(scenario));
- * [year.financial_year, year.cost, year.variance]; // => ["2024-25", 60000, -10000]
+ * caseloadYearRows(projectCaseload(readCaseloadScenario("from: 2024-04-01\nmonths: 12\nadvisers: 2\ncost_per_adviser: 30000\nbudget: 50000\nyoung_people:\n  counts: {2024-04-30: 40}", "two.yaml")))[0].variance; // => -10000
  */
 export function caseloadYearRows(projection: CaseloadProjection): readonly CaseloadYearRow[] {
   const compared = [...new Set(projection.scenario.compare ?? [])].sort((a, b) => a - b);

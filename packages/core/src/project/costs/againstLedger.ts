@@ -41,12 +41,6 @@ export interface LedgerResult {
  * from its first to its last.
  *
  * @param tolerance pounds by which the two may differ and agree
- * @example
- * const care = (await readReturn([{ name: "Episodes.csv", bytes: new TextEncoder().encode(
- *   "CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\nA1,01/04/2019,S,C2,U4,PR1,15/04/2019,E4A\n",
- * ) }])).return;
- * const list = readPriceList("prices:\n  - {name: Own foster care, weekly: 450, group: fostering}\n", "prices.yaml");
- * againstLedger(care, list, [{ month: "2019-04", provider: "Own foster care", amount: 950 }]).rows[0].difference; // => 50
  */
 export function againstLedger(
   care: Return,

@@ -75,14 +75,6 @@ interface Path {
  * left out, as is one with a day that has no price, for it would come too cheap; how many these are is told. Groups of
  * fewer than ten paths have no cost of their own, and where those that have would tell it, the next smallest has none
  * either.
- *
- * @example
- * const care = (await readReturn([{ name: "Episodes.csv", bytes: new TextEncoder().encode(
- *   "CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\n" +
- *   Array.from({ length: 12 }, (_, at) => `C${at},01/05/2023,S,C2,U4,PR1,15/05/2023,E4A\n`).join(""),
- * ) }])).return;
- * const list = readPriceList("prices:\n  - {name: Foster care, weekly: 450, group: fostering}\n", "prices.yaml");
- * pathCosts(care, { from: dayFromIso("2023-04-01"), to: dayFromIso("2024-03-31") }, list).rows[0].costs.mean; // => 900
  */
 export function pathCosts(care: Return, period: Period, list: PriceList): CostOfPaths {
   const covered = coveredDays(care);
