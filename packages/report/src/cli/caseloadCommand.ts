@@ -1,14 +1,11 @@
 import { dirname, resolve } from "node:path";
 import {
   addDays,
-  type CaseloadProjection,
   type CaseloadScenario,
-  caseloadColumns,
   caseloadGaps,
   caseloadNotes,
   caseloadRows,
   caseloadScenarioSchema,
-  caseloadYearColumns,
   caseloadYearRows,
   findMeasure,
   InputError,
@@ -22,14 +19,15 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { asRow, type OutputRow } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { asRow, type OutputRow, rowForms } from "./rowForms.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
@@ -53,15 +51,6 @@ export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
     });
 }
 
-/** The table of a projection by month and by financial year. */
-const tables = {
-  month: { columns: caseloadColumns, rowsOf: (projection: CaseloadProjection) => caseloadRows(projection).map(asRow) },
-  year: {
-    columns: caseloadYearColumns,
-    rowsOf: (projection: CaseloadProjection) => caseloadYearRows(projection).map(asRow),
-  },
-} as const;
-
 async function project(files: readonly string[], by: ByPeriod["by"], output: RowOptions): Promise<void> {
   const scenarios = await readEach(files);
   const people = scenarios.flatMap(([file, scenario]) => pathsOfPeople(scenario, file));
@@ -72,9 +61,10 @@ async function project(files: readonly string[], by: ByPeriod["by"], output: Row
     const { title, months, simulations, seed } = scenario;
     if (people !== undefined) say(`${title}: ${counted(months, "month")}, ${simulations} futures from seed ${seed}.`);
     for (const note of [...caseloadGaps(scenario), ...caseloadNotes(scenario)]) say(note);
-    rows.push(...tables[by].rowsOf(projectCaseload(scenario, people === undefined ? {} : { people })));
+    const projection = projectCaseload(scenario, people === undefined ? {} : { people });
+    rows.push(...(by === "year" ? caseloadYearRows(projection).map(asRow) : caseloadRows(projection).map(asRow)));
   }
-  await write(tables[by].columns, rows);
+  await write(by === "year" ? "caseload_years" : "caseload", rows);
 }
 
 /** The files and folders of people that a scenario names. */
@@ -114,7 +104,7 @@ async function peopleOf(
   const beside = (path: string): string => resolve(dirname(file), path);
   const { return: returns, careLeavers: list } = youngPeople.people;
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
-  const careLeavers = list === undefined ? undefined : readCareLeavers(await readFileFrom(beside(list)), beside(list));
+  const careLeavers = list === undefined ? undefined : readCareLeavers(await readTableFrom(beside(list)), beside(list));
   const asAt = addDays(from, -1);
   const unknown = care === undefined ? "" : unknownInWords(lossesIn(care, entitled.restsOn, { from: asAt, to: asAt }));
   if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);

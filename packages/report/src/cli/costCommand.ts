@@ -7,7 +7,6 @@ import {
   isoFromDay,
   listInWords,
   lossesIn,
-  pathCostColumns,
   pathCostRows,
   pathCosts,
   pathsRestOn,
@@ -21,9 +20,10 @@ import { Command } from "commander";
 import { dayGiven } from "./dayGiven.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { monthsGiven } from "./monthsGiven.ts";
+import { asRow } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { asRow, rowForms } from "./rowForms.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
@@ -73,7 +73,7 @@ async function costPaths(
   const costs = pathCosts(care, period, list);
   say(`Children who left care from ${isoFromDay(period.from)} to ${isoFromDay(to)}, at the prices of ${list.title}.`);
   for (const note of notesOn(costs)) say(note);
-  await write(pathCostColumns, pathCostRows(costs).map(asRow));
+  await write("path_costs", pathCostRows(costs).map(asRow));
 }
 
 /** What is not in the costs, a sentence each. */

@@ -2,11 +2,9 @@ import {
   compatiblePlacements,
   InputError,
   type PlacementScenario,
-  placementColumns,
   placementNotes,
   placementRows,
   placementScenarioSchema,
-  placementYearColumns,
   placementYearRows,
   projectPlacements,
   type Return,
@@ -16,9 +14,10 @@ import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { asRow, type OutputRow } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { asRow, type OutputRow, rowForms } from "./rowForms.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
@@ -40,7 +39,7 @@ export function placementsCommand(finish: (status: ExitStatus) => void): Command
       if (schema === true) await writeSchema(placementScenarioSchema, output);
       else {
         const write = await openRows(output, { inputs: [...returns, ...files] });
-        await write(by === "year" ? placementYearColumns : placementColumns, await projectEach(returns, files, by));
+        await write(by === "year" ? "placement_years" : "placements", await projectEach(returns, files, by));
       }
       finish(exitStatus.done);
     });

@@ -2,20 +2,19 @@ import { basename } from "node:path";
 import {
   againstLedger,
   InputError,
-  ledgerColumns,
   readLedger,
   readPaperFigures,
   readPriceList,
   reconcile,
-  reconciliationColumns,
   type Verdict,
 } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { asRow } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { asRow, rowForms } from "./rowForms.ts";
+import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
@@ -45,9 +44,9 @@ export function reconcileCommand(finish: (status: ExitStatus) => void): Command 
 async function paper([path, second]: readonly string[], output: RowOptions): Promise<boolean> {
   if (path === undefined || second !== undefined) throw new InputError("Give one file of figures, or a --ledger too.");
   const write = await openRows(output, { inputs: [path] });
-  const rows = reconcile(readPaperFigures(await readFileFrom(path), basename(path)));
+  const rows = reconcile(readPaperFigures(await readTableFrom(path), basename(path)));
   await write(
-    reconciliationColumns,
+    "reconciliation",
     rows.map((row) => ({ ...row })),
   );
   const counts = verdicts.map((verdict) => `${rows.filter((row) => row.verdict === verdict).length} ${verdict}`);
@@ -64,9 +63,9 @@ async function costs(
   if (prices === undefined) throw new InputError("--ledger: give the prices too, with --prices.");
   const write = await openRows(output, { inputs: [...returns, ledger, prices] });
   const list = readPriceList(await readFileFrom(prices), prices);
-  const extract = readLedger(await readFileFrom(ledger), ledger);
+  const extract = readLedger(await readTableFrom(ledger), ledger);
   const { rows, unpriced } = againstLedger((await openReturn(returns)).return, list, extract);
-  await write(ledgerColumns, rows.map(asRow));
+  await write("ledger", rows.map(asRow));
   for (const [codes, days] of unpriced)
     say(`${days} child-days of ${codes.replace(/\/$/, "")} have no price, and no cost.`);
   const agreeing = rows.filter(({ verdict }) => verdict === "agrees").length;
