@@ -1,0 +1,195 @@
+import { type ChartTable, longDate } from "@lac-analytics/charts";
+import {
+  categoriesOf,
+  type Day,
+  type Figure,
+  findFigure,
+  findFigures,
+  findMeasure,
+  isoFromDay,
+  reportingYearOf,
+  reportingYearPeriod,
+} from "@lac-analytics/core";
+import {
+  countCell,
+  definitionsFor,
+  firstPage,
+  leftOut,
+  type NotebookSource,
+  possessive,
+  sectionNumbers,
+  seriesNeeded,
+  sharesTable,
+} from "@lac-analytics/report";
+import { activityOf } from "./activity.ts";
+import { contactOf } from "./contact.ts";
+import { homesOf, unsettledMessage } from "./homes.ts";
+import { localLine } from "./localLine.ts";
+import { publishedYears } from "./publishedYears.ts";
+
+/** What the return tells of the year's care leavers, in the order of its definitions at the foot. */
+const ofReturn = [
+  "care-leavers-number",
+  "care-leavers-in-touch",
+  "care-leavers-eet",
+  "care-leavers-activity-share",
+  "care-leavers-suitable",
+  "care-leavers-accommodation-share",
+  "care-leavers-staying-put",
+] as const;
+
+const breakdowns = [
+  ["age-care-leaver"],
+  ["sex"],
+  ["uasc"],
+  ["age-staying-put"],
+  ["age-care-leaver", "in-touch"],
+  ["age-care-leaver", "eet"],
+  ["age-care-leaver", "activity"],
+  ["age-care-leaver", "suitability"],
+  ["age-care-leaver", "accommodation"],
+] as const;
+
+/** Care leavers: who they are, whether the council is in touch, what they do and where they live. */
+export function cells(source: NotebookSource) {
+  const { asAt, council, figuresAt, internal } = source;
+  const yearEnds = [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
+  const lists = figuresAt(yearEnds, { measures: ofReturn.map(findMeasure), by: breakdowns });
+  const known = yearEnds.filter((_, at) => isTold(lists[at] ?? []));
+  const yearEnd = known.find((day) => day <= asAt) ?? known[0];
+  const now = lists[yearEnds.indexOf(yearEnd ?? yearEnds[0] ?? asAt)] ?? [];
+  const isKnown = yearEnd !== undefined;
+  const published = publishedYears(source);
+
+  /** A share at an age in the years that are published and in those that the return has, in order. */
+  const line = (measure: string, age: string): readonly Figure[] => {
+    const told = yearEnds
+      .map((_, at) => findFigure(lists[at] ?? [], measure, "age-care-leaver", age))
+      .filter(({ symbol }) => symbol !== "x");
+    return published.before(told, { measure, breakdown: "age-care-leaver", category: age });
+  };
+  const parts = { source, now, isKnown, line, published };
+  const contact = contactOf(parts);
+  const activity = activityOf(parts);
+  const homes = homesOf(parts);
+  const support = localLine(
+    source,
+    "care-leavers-22-25-support",
+    "age-care-leaver",
+    "22-25",
+    "had the help they asked for",
+  );
+  const plans = localLine(
+    source,
+    "plan-timeliness",
+    "plan-check",
+    "pathway-plan",
+    "of pathway plans were looked at in time",
+  );
+  const stayingTable = sharesTable(
+    "Young people who turned 18 in a foster home, and lived with the same carers about the birthday in the year",
+    findFigures(now, "care-leavers-staying-put", "age-staying-put"),
+    categoriesOf("care-leavers-staying-put", "age-staying-put"),
+  );
+
+  const first = firstPage(source, {
+    watched: [
+      { figures: line("care-leavers-eet", "19-21") },
+      { figures: line("care-leavers-eet", "17-18") },
+      { figures: activity.universityLine },
+      { figures: line("care-leavers-suitable", "19-21") },
+      { figures: line("care-leavers-suitable", "17-18") },
+      { figures: line("care-leavers-in-touch", "19-21") },
+      { figures: line("care-leavers-in-touch", "17-18") },
+      { figures: [findFigure(now, "care-leavers-staying-put", "age-staying-put", "18")] },
+      { figures: support.figures },
+      { figures: plans.figures },
+    ],
+    own: internal ? unsettledMessage(homes.unsettledCount) : [],
+    asked:
+      "Members are asked to note how care leavers fare, and to say what the council can offer them as an employer and a landlord.",
+  });
+
+  return {
+    first,
+    whose: possessive(council),
+    hasPublished: published.isKnown,
+    yearNote: yearEnd === undefined ? "" : yearInWords(yearEnd, asAt),
+    peopleTable: isKnown ? peopleTable(now) : null,
+    contact,
+    activity,
+    homes,
+    stayingTable: isKnown ? stayingTable : null,
+    support,
+    plans,
+    number: sectionNumbers({
+      people: isKnown,
+      contact: isKnown,
+      activity: activity.isThere,
+      homes: homes.isThere,
+      staying: isKnown && stayingTable !== null,
+      support: support.share !== "",
+      plans: plans.share !== "",
+    }),
+    leftOut: [
+      ...(isKnown
+        ? []
+        : [
+            leftOut(
+              "Who care leavers are, contact with them, what they do and where they live",
+              "the return has no outcomes of care leavers (file OC3) of the year of the report or of the five before it",
+              "give that file with the return",
+            ),
+          ]),
+      ...(support.share === ""
+        ? [seriesNeeded("Care leavers of 22 to 25", ["care-leavers-22-25-support"], isoFromDay(asAt))]
+        : []),
+      ...(plans.share === "" ? [seriesNeeded("Pathway plans", ["plan-timeliness"], isoFromDay(asAt))] : []),
+    ],
+    definitions: definitionsFor([
+      ...(isKnown ? ofReturn : published.isKnown ? (["care-leavers-eet", "care-leavers-suitable"] as const) : []),
+      ...(support.share === "" ? [] : (["care-leavers-22-25-support"] as const)),
+      ...(plans.share === "" ? [] : (["plan-timeliness"] as const)),
+    ]),
+  };
+}
+
+/** Whether a year has care leavers of whom anything is told, be it withheld. */
+function isTold(figures: readonly Figure[]): boolean {
+  return findFigures(figures, "care-leavers-number", "age-care-leaver").some(
+    ({ symbol, numerator }) => (symbol === "" && numerator !== 0) || symbol === "c",
+  );
+}
+
+function peopleTable(now: readonly Figure[]): ChartTable {
+  const groups = [
+    ["age-care-leaver", "Aged "],
+    ["sex", ""],
+    ["uasc", ""],
+  ] as const;
+  return {
+    caption: "Care leavers of the year",
+    columns: [
+      { label: "Group", kind: "text" },
+      { label: "Young people", kind: "number" },
+    ],
+    rows: groups.flatMap(([breakdown, before]) =>
+      findFigures(now, "care-leavers-number", breakdown)
+        .filter(({ symbol, numerator }) => symbol !== "x" && numerator !== 0)
+        .map((figure) => [`${before}${labelOf(breakdown, figure.category)}`, countCell(figure)]),
+    ),
+  };
+}
+
+function labelOf(breakdown: string, category: string): string {
+  return categoriesOf("care-leavers-number", breakdown).find(({ id }) => id === category)?.label ?? category;
+}
+
+/** Which year's care leavers the paper has, and why. */
+function yearInWords(yearEnd: Day, asAt: Day): string {
+  const [date, year] = [asAt, yearEnd].map((day) => longDate(isoFromDay(day)));
+  const asked = "The return tells of care leavers once a year, for the year to 31 March.";
+  return yearEnd > asAt
+    ? `${asked} It has them only for the year to ${year}, which ends after the date of this report, ${date}.`
+    : `${asked} Shown is the year to ${year}, the last in the return that had ended by ${date}.`;
+}
