@@ -1,5 +1,5 @@
 import { type ChartTable, stackedShares } from "@lac-analytics/charts";
-import { categoriesOf, dayFromIso, type Figure, figuresWithin, findFigure, reportingYearOf } from "@lac-analytics/core";
+import { categoriesOf, dayFromIso, type Figure, findFigure, findFigures, reportingYearOf } from "@lac-analytics/core";
 import { figureInFull, figureInWords, groupsTable, wordingFor } from "@lac-analytics/report";
 import { ages, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
 
@@ -42,8 +42,8 @@ export function activityOf(parts: YearParts) {
 function universityLine({ now, isKnown, published }: YearParts): readonly Figure[] {
   const named = {
     measure: "care-leavers-activity-share",
-    breakdown: "age-care-leaver;activity",
-    category: "19-21;he",
+    breakdown: "activity;age-care-leaver",
+    category: "he;19-21",
   };
   const figure = isKnown ? findFigure(now, named.measure, named.breakdown, named.category) : undefined;
   return published.before(figure === undefined || figure.symbol === "x" ? [] : [figure], named);
@@ -51,7 +51,7 @@ function universityLine({ now, isKnown, published }: YearParts): readonly Figure
 
 function universityInWords({ now, source }: YearParts): string {
   const of = (category: string): Figure =>
-    findFigure(now, "care-leavers-activity-share", "age-care-leaver;activity", `19-21;${category}`);
+    findFigure(now, "care-leavers-activity-share", "activity;age-care-leaver", `${category};19-21`);
   const university = of("he");
   const share = figureInFull(university, "young person", "young people", source.internal ? 1 : 0);
   const isApart = reportingYearOf(dayFromIso(university.periodEnd)) >= apprenticeshipsSince;
@@ -64,7 +64,9 @@ function universityInWords({ now, source }: YearParts): string {
 function activityTable(now: readonly Figure[]): ChartTable {
   const columns = ages.map(({ id, label }) => ({
     label,
-    figures: figuresWithin(now, "care-leavers-activity-share", "age-care-leaver;activity", id),
+    figures: findFigures(now, "care-leavers-activity-share", "activity;age-care-leaver")
+      .filter(({ category }) => category.endsWith(`;${id}`))
+      .map((figure) => ({ ...figure, breakdown: "activity", category: figure.category.replace(`;${id}`, "") })),
   }));
   const isMet = (category: string): boolean =>
     columns.some(({ figures }) => figures.some((each) => each.category === category && each.numerator !== 0));

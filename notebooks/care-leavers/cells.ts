@@ -45,7 +45,7 @@ const breakdowns = [
   ["age-staying-put"],
   ["age-care-leaver", "in-touch"],
   ["age-care-leaver", "eet"],
-  ["age-care-leaver", "activity"],
+  ["activity", "age-care-leaver"],
   ["age-care-leaver", "suitability"],
   ["age-care-leaver", "accommodation"],
 ] as const;

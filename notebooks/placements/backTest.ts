@@ -15,8 +15,16 @@ const horizons = [1, 2, 3] as const;
 /** How many years of the file come before the first that is tested. */
 const yearsBefore = 2;
 
+/** How well numbers of children can be foreseen. */
+export interface Trust {
+  readonly story: string;
+  readonly table: ChartTable;
+  /** half of the tested 80% range of the council's number, by years ahead; none where the file does not have it */
+  readonly halfWidths: Readonly<Record<number, number>>;
+}
+
 /** How well numbers of children looked after can be foreseen, by the published counts of all authorities; null without the file. */
-export function backTest(source: NotebookSource): { readonly story: string; readonly table: ChartTable } | null {
+export function backTest(source: NotebookSource): Trust | null {
   const file = source.file("children-looked-after");
   if (file === undefined) return null;
   const published = readPublished(file.bytes, file.name);
@@ -30,9 +38,17 @@ export function backTest(source: NotebookSource): { readonly story: string; read
     horizons,
   });
   const code = findAuthority(source.authority)?.number ?? source.authority;
-  const ours = projectChildrenLookedAfter(history, { horizon: 1 }).find(({ area }) => area === code);
+  const outlooks = horizons.map((horizon) => ({
+    horizon,
+    ours: projectChildrenLookedAfter(history, { horizon }).find(({ area }) => area === code),
+  }));
   return {
-    story: storyOf(tested, years, ours, source.council),
+    story: storyOf(tested, years, outlooks[0]?.ours, source.council),
+    halfWidths: Object.fromEntries(
+      outlooks.flatMap(({ horizon, ours }) =>
+        ours === undefined ? [] : [[horizon, (ours.upper80 - ours.lower80) / 2] as const],
+      ),
+    ),
     table: backtestTable(tested, "Children looked after by all authorities, forecast and what came"),
   };
 }

@@ -28,6 +28,7 @@ import {
   yearEndsTo,
 } from "@lac-analytics/report";
 import { backTest } from "./backTest.ts";
+import { fosterCare } from "./fosterCare.ts";
 import { projected, whatIsMissing } from "./projected.ts";
 import {
   comparedSentence,
@@ -41,7 +42,7 @@ import {
 } from "./projectionSentences.ts";
 import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
 import { figuresMet, lineOf, mixOf } from "./shares.ts";
-import { emptyPlaces, gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
+import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "./sufficiency.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -52,6 +53,7 @@ const printed = {
   "out-of-area-share": ["total"],
   "over-20-miles-share": ["distance"],
   "over-20-miles-outside-share": ["locality-distance"],
+  "new-placements-location-share": ["locality-distance"],
   "placement-net-gain": ["net-gain", "total"],
   "foster-places": ["foster-place"],
   "unit-cost-week": ["cost-line"],
@@ -148,7 +150,10 @@ export function cells(source: NotebookSource) {
   const cost = (line: string, day = asAt): Figure => findFigure(on(day), "unit-cost-week", "cost-line", line);
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
-  const costTable = unitCosts(local("unit-cost-week").map((day) => on(day)));
+  const care = fosterCare(source);
+  const costLists = local("unit-cost-week").map((day) => on(day));
+  const costTable = unitCosts(costLists, publishedCosts(source));
+  const begun = findFigure(on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
   const unknown = new Set<string>([
@@ -156,6 +161,7 @@ export function cells(source: NotebookSource) {
     ...(isKnown(net) ? [] : ["placement-net-gain"]),
     ...(placesKnown ? [] : ["foster-places"]),
     ...(costTable === null ? ["unit-cost-week"] : []),
+    ...(isKnown(begun) ? [] : [begun.measure]),
   ]);
 
   const first = firstPage(source, {
@@ -165,9 +171,14 @@ export function cells(source: NotebookSource) {
       { figures: mixDays.map((day) => sector("independent", day)) },
       { figures: outsideLine },
       { figures: farLine },
+      ...["all", "fostering", "residential"].map((line) => ({
+        figures: costLists.map((list) => findFigure(list, "unit-cost-week", "cost-line", line)),
+      })),
+      ...care.watched,
     ],
     own: [
-      ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
+      ...(toCome === undefined ? [] : [toComeMessage(toCome, trusted?.halfWidths)]),
+      ...care.messages,
       ...(placesKnown ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
     ],
     asked:
@@ -180,7 +191,7 @@ export function cells(source: NotebookSource) {
     ]
       .filter(Boolean)
       .join(" ")
-      .replaceAll("80% range", "likely"),
+      .replaceAll("80% range", "the projection's own range"),
   });
 
   return {
@@ -232,6 +243,10 @@ export function cells(source: NotebookSource) {
       wording(findMeasure("out-of-area-share").title, "of children looked after are placed outside the area", own),
     ),
 
+    begun: isKnown(begun)
+      ? `Of homes that children moved to in the twelve months, outside the area and over 20 miles from home: ${full(begun)}.`
+      : "",
+
     // 5: sufficiency
     places: placesKnown
       ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
@@ -244,6 +259,7 @@ export function cells(source: NotebookSource) {
       wording(findMeasure("foster-places").title, "of the council's own foster places are filled", own),
     ),
     costTable,
+    care,
 
     // 6 to 8: projected need and cost, and another scenario
     scenario: toCome?.scenario.title ?? "",
@@ -281,8 +297,10 @@ export function cells(source: NotebookSource) {
     number: sectionNumbers({
       mix: true,
       providers: true,
-      distance: isKnown(outside) || isKnown(far) || isKnown(net),
-      places: placesKnown || costTable !== null,
+      distance: isKnown(outside) || isKnown(far) || isKnown(net) || isKnown(begun),
+      places: placesKnown,
+      care: care.isThere,
+      costs: costTable !== null,
       outlook: toCome !== undefined,
       cost: yearCosts !== null,
       compared: compared !== undefined,
@@ -292,6 +310,7 @@ export function cells(source: NotebookSource) {
       ...(notHeld.length === 0 ? [] : [needed("Distances of placements", notHeld)]),
       ...(placesKnown ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
       ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),
+      ...care.leftOut,
       ...whyNone,
       ...(toCome === undefined ? [] : whatIsMissing(toCome, compared, internal)),
       ...(trusted === null
@@ -305,7 +324,7 @@ export function cells(source: NotebookSource) {
         : []),
     ],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed).filter((id) => !unknown.has(id))),
+    definitions: definitionsFor([...Object.keys(printed).filter((id) => !unknown.has(id)), ...care.printed]),
   };
 }
 

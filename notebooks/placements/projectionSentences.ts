@@ -45,12 +45,28 @@ export function outlookSentence({ outlook }: PlacementsToCome): string {
   return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
 }
 
-/** How many children are to come, as a message for members. */
-export function toComeMessage(toCome: PlacementsToCome): Message {
+/**
+ * How many children are to come, as a message for members: with the range that tests bear out where there is one, which
+ * is wider than the projection's own.
+ *
+ * @param halfWidths half of the tested range of 80%, by years ahead
+ */
+export function toComeMessage(toCome: PlacementsToCome, halfWidths: Readonly<Record<number, number>> = {}): Message {
+  const { outlook, scenario } = toCome;
+  const tested = Object.entries(halfWidths).flatMap(([years, half]) => {
+    const month = isoFromDay(addMonths(scenario.from, 12 * Number(years)) - 1);
+    const at = outlook.find((each) => each.month === month);
+    return at === undefined ? [] : [{ ...at, half }];
+  });
+  const end = tested.at(-1);
+  const whole = (value: number): string => formatNumber(Math.max(0, value), 0);
   return {
     kind: "change",
     lead: "To come",
-    text: `${outlookSentence(toCome)} What really comes has often lain outside such a range.`,
+    text:
+      end === undefined
+        ? `${outlookSentence(toCome)} What really comes has often lain outside such a range.`
+        : `By ${longDate(end.month)} about ${whole(end.expected)} children are expected. By how far forecasts have missed before, ${whole(Math.min(end.lower80, end.expected - end.half))} to ${whole(Math.max(end.upper80, end.expected + end.half))} is likely.`,
     question: "Do our homes, staff and budget allow for the most children who may come?",
     weight: 90,
   };

@@ -110,7 +110,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "The council was in touch with {value} of care leavers aged 19 to 21",
     asks: "What has been tried to find the care leavers whom the council has lost touch with?",
   },
-  "care-leavers-activity-share 19-21;he": {
+  "care-leavers-activity-share he;19-21": {
     about: "care leavers at university",
     says: "{value} of care leavers aged 19 to 21 were at university or on a course of that level",
   },

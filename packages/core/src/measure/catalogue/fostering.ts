@@ -49,7 +49,8 @@ export const fosterCarerEthnicityShare: Measure = localMeasure({
   id: "foster-carer-ethnicity-share",
   title: "Foster carers by ethnic group",
   unit: "percent",
-  definition: "The authority's own approved foster carers of the ethnic group, of those whose group is known, on the date.",
+  definition:
+    "The authority's own approved foster carers of the ethnic group, of those whose group is known, on the date.",
   source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
