@@ -42,12 +42,10 @@ import {
   type NotebookSource,
   numberInWords,
   partInWords,
+  reportPeriod,
   shortVerdict,
   stockChange,
 } from "@lac-analytics/report";
-
-/** How many months the report looks back where nobody said how often its readers meet. */
-const monthsBack = 3;
 
 /** A control chart of fewer values says next to nothing. */
 const fewestValues = 12;
@@ -64,8 +62,8 @@ interface TrackedAction {
 export function cells(source: NotebookSource) {
   const { asAt, council, internal, file } = source;
   const { monthsBetweenMeetings: months } = source;
-  const lookedBackTo = addMonths(asAt, -(months ?? monthsBack));
-  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
+  const lookedBackTo = addMonths(asAt, -(months ?? source.months));
+  const before = months === undefined ? `${reportPeriod(source.months).span} earlier` : "at the last meeting";
   const given = file("actions");
   const actions = (given === undefined ? [] : readActionPlan(given.bytes, given.name, source.ownMeasures)).map(
     (action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }),

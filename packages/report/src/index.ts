@@ -53,6 +53,7 @@ export { numberInWords } from "./words/numberInWords.ts";
 export { partInWords } from "./words/partInWords.ts";
 export { possessive } from "./words/possessive.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
+export { type ReportMonths, type ReportPeriod, reportMonths, reportPeriod } from "./words/reportPeriod.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
 export { shareCell } from "./words/shareCell.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";

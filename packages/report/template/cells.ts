@@ -23,8 +23,8 @@ const printed = ["cla-number", "foster-share", "placement-share"] as const;
  * type-checked, and none in the prose. A cell is text, a number, a chart, a table, or a list of these.
  */
 export function cells(source: NotebookSource) {
-  const { asAt, council, figuresAt } = source;
-  const earlierDay = addMonths(asAt, -6);
+  const { asAt, council, figuresAt, months } = source;
+  const earlierDay = addMonths(asAt, -months);
 
   // All figures are asked for in one call: what may be published in one table depends on what stands in the others.
   const [now = [], earlier = []] = figuresAt([asAt, earlierDay], {

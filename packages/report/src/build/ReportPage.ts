@@ -1,5 +1,6 @@
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { Cells } from "../notebook/runCells.ts";
+import type { ReportMonths } from "../words/reportPeriod.ts";
 
 /** All that a notebook's page is made from, as plain data: what the page prints is here or in its prose. */
 export interface ReportPage {
@@ -7,6 +8,8 @@ export interface ReportPage {
   readonly letterhead: Letterhead;
   /** ISO date of the report */
   readonly asAt: string;
+  /** how many months it is about */
+  readonly months: ReportMonths;
   /** whether small numbers are shown */
   readonly internal: boolean;
   readonly cells: Cells;

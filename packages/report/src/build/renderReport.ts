@@ -9,6 +9,7 @@ import { modelAmong } from "../model/drawModels.ts";
 import type { Notebook } from "../notebook/Notebook.ts";
 import { compileProse, type Prose } from "../prose/compileProse.ts";
 import { proseFault } from "../prose/proseFault.ts";
+import { titleFor } from "../words/reportPeriod.ts";
 import { indexDocument } from "./indexDocument.ts";
 import { modelPage } from "./modelPage.ts";
 import { notesDocument } from "./notesDocument.ts";
@@ -96,7 +97,7 @@ export async function renderIndex(
 export async function documentOf(notebook: Notebook, page: ReportPage): Promise<Document> {
   try {
     const prose = await proseOf(notebook);
-    return reportDocument(page, prose.title, await prose.blocks(page.cells));
+    return reportDocument(page, titleFor(prose.title, page.months), await prose.blocks(page.cells));
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
   }

@@ -81,6 +81,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const shared: SharedSource = {
     asAt,
     council: ours || authority !== "" ? letterhead.council : "the council",
+    months: settings.months,
     monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
     authority,
     covered: coveredDays(care),

@@ -4,6 +4,7 @@ import { findAuthority, InputError, isoFromDay, readScenarioText } from "@lac-an
 import { readFileFrom } from "@lac-analytics/core/node";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
+import type { ReportMonths } from "../words/reportPeriod.ts";
 import { populationGiven } from "./populationGiven.ts";
 import { settingsRule, type WrittenSettings } from "./settingsRule.ts";
 
@@ -17,6 +18,8 @@ export interface ReportSettings {
   /** whether the reports are for internal use and show small numbers; they say so on every page */
   readonly internal: boolean;
   readonly asAt: string;
+  /** how many months the reports are about */
+  readonly months: ReportMonths;
   readonly monthsBetweenMeetings: number | undefined;
   /** a file of residents or their number, as `--population` has it; undefined where there is none, and so no rate */
   readonly population: string | undefined;
@@ -51,6 +54,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       dataNote,
       internal,
       asAt: isoFromDay(asAt),
+      months: written.months ?? 6,
       monthsBetweenMeetings: written.monthsBetweenMeetings,
       population: population === undefined || populationGiven(population) ? population : absolute(population),
       series: series.map(absolute),

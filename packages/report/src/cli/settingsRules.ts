@@ -1,6 +1,7 @@
 import { colourPattern } from "@lac-analytics/charts";
 import { findAuthority, refuse, refuseAs, textRule, unknownAuthority, type WrittenRule } from "@lac-analytics/core";
 import { colourFault } from "../letterhead/colourFault.ts";
+import { type ReportMonths, reportMonths } from "../words/reportPeriod.ts";
 
 /** A rule for true or false. */
 export const truthRule: WrittenRule<boolean> = {
@@ -10,6 +11,15 @@ export const truthRule: WrittenRule<boolean> = {
     node.kind === "value" && typeof node.value === "boolean"
       ? node.value
       : refuseAs(place, node, "true or false, without quotation marks"),
+};
+
+/** A rule for how many months reports are about. */
+export const reportMonthsRule: WrittenRule<ReportMonths> = {
+  asks: "3, 6 or 12, without quotation marks",
+  schema: { enum: reportMonths },
+  read: (node, place) =>
+    reportMonths.find((months) => node.kind === "value" && node.value === months) ??
+    refuseAs(place, node, reportMonthsRule.asks),
 };
 
 const longestNote = 2000;
