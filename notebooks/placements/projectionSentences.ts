@@ -55,7 +55,7 @@ export function outlookSentence({ outlook }: PlacementsToCome): string {
 export function toComeMessage(toCome: PlacementsToCome, halfWidths: Readonly<Record<number, number>> = {}): Message {
   const { outlook, scenario } = toCome;
   const tested = Object.entries(halfWidths).flatMap(([years, half]) => {
-    const month = isoFromDay(addMonths(scenario.from, 12 * Number(years)) - 1);
+    const month = isoFromDay(addDays(addMonths(scenario.from, 12 * Number(years)), -1));
     const at = outlook.find((each) => each.month === month);
     return at === undefined ? [] : [{ ...at, half }];
   });
