@@ -261,6 +261,7 @@ export function cells(source: NotebookSource) {
     ),
     costTable,
     care,
+    siblingsChart: care.siblingsChart,
 
     // 6 to 8: projected need and cost, and another scenario
     scenario: toCome?.scenario.title ?? "",

@@ -16,6 +16,7 @@ const source: NotebookSource = {
   internal: true,
   series: [],
   file: () => undefined,
+  isCleared: () => true,
   figuresAt: () => [],
 };
 
