@@ -74,22 +74,23 @@ export function cells(source: NotebookSource) {
   const homes = homesOf(parts);
   const support = localLine(
     source,
-    "care-leavers-22-25-support",
-    "age-care-leaver",
-    "22-25",
+    ["care-leavers-22-25-support", "age-care-leaver", "22-25"],
+    "Help for care leavers of 22 to 25",
     "had the help they asked for",
   );
   const plans = localLine(
     source,
-    "plan-timeliness",
-    "plan-check",
-    "pathway-plan",
+    ["plan-timeliness", "plan-check", "pathway-plan"],
+    "Pathway plans on time",
     "of pathway plans were looked at in time",
   );
   const stayingTable = sharesTable(
     "Young people who turned 18 in a foster home, and lived with the same carers about the birthday in the year",
     findFigures(now, "care-leavers-staying-put", "age-staying-put"),
-    categoriesOf("care-leavers-staying-put", "age-staying-put"),
+    categoriesOf("care-leavers-staying-put", "age-staying-put").map(({ id, label }) => ({
+      id,
+      label: `Aged ${label}`,
+    })),
   );
 
   const first = firstPage(source, {
@@ -182,7 +183,7 @@ function peopleTable(now: readonly Figure[]): ChartTable {
     ],
     rows: groups.flatMap(([breakdown, before]) =>
       findFigures(now, "care-leavers-number", breakdown)
-        .filter(({ symbol, numerator }) => symbol !== "x" && numerator !== 0)
+        .filter(({ symbol, numerator, category }) => symbol !== "x" && numerator !== 0 && category !== "not-uasc")
         .map((figure) => [`${before}${labelOf(breakdown, figure.category)}`, countCell(figure)]),
     ),
   };

@@ -5,9 +5,8 @@ import { capitalised, figureInFull, type NotebookSource, wordingFor } from "@lac
 /** A share that the council counts itself: its figures, the latest in words, and a line over time. */
 export function localLine(
   source: NotebookSource,
-  measure: string,
-  breakdown: string,
-  category: string,
+  [measure, breakdown, category]: readonly [string, string, string],
+  title: string,
   counting: string,
 ) {
   const { series, asAt, figuresAt, council } = source;
@@ -24,7 +23,7 @@ export function localLine(
     chart: isLine
       ? trend(
           [{ label: capitalised(council), figures }],
-          wordingFor(council)(findMeasure(measure).title, counting, "the council's own series"),
+          wordingFor(council)(title, counting, "the council's own series"),
         )
       : null,
   };

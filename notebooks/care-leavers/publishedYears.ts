@@ -28,7 +28,11 @@ export function publishedYears(source: NotebookSource): PublishedYears {
     before: (own, named) => {
       const ordered = own.toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
       const from = ordered[0]?.periodEnd ?? "9999";
-      return [...(years(named)?.own ?? []).filter(({ periodEnd }) => periodEnd < from), ...ordered];
+      // without the counts behind them figures cannot be tested, nor those that come after them
+      const published = (years(named)?.own ?? []).filter(
+        ({ periodEnd, symbol, numerator }) => periodEnd < from && (symbol !== "" || numerator !== undefined),
+      );
+      return [...published, ...ordered];
     },
     others: (named) => {
       const { others } = years(named) ?? {};

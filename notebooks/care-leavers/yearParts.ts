@@ -17,8 +17,8 @@ export interface YearParts {
 
 /** The ages of which the return tells. */
 export const ages = [
-  { id: "17-18", label: "Aged 17 and 18" },
-  { id: "19-21", label: "Aged 19 to 21" },
+  { id: "17-18", label: "17 and 18 year-olds" },
+  { id: "19-21", label: "19 to 21 year-olds" },
 ] as const;
 
 /** A share at an age in the year shown, with what it is of; blank where the return has no such year. */

@@ -14,7 +14,7 @@ import {
   isoFromDay,
   withAdvisers,
 } from "@lac-analytics/core";
-import { capitalised, leftOut, type Message, neededTable } from "@lac-analytics/report";
+import { leftOut, type Message, neededTable } from "@lac-analytics/report";
 import { number } from "./sentences.ts";
 import { caseloadTable, gridCells } from "./youngPeopleTables.ts";
 
@@ -169,8 +169,11 @@ function planText({ advisers = [], from }: CaseloadScenario): string {
 /** How many advisers hold the target at every month end. */
 function neededSentence({ everyMonth, months, probability, target }: AdvisersNeeded): string {
   const expected = Math.max(...months.map((month) => month.expected));
-  const surely = everyMonth === expected ? "As many" : `${capitalised(number(everyMonth))}`;
-  return `A caseload of ${number(target)} or fewer at every month end takes ${number(expected)} advisers for the young people expected. ${surely} hold it in ${Math.round(100 * probability)} of 100 futures.`;
+  const surely =
+    everyMonth === expected
+      ? `These hold it in ${Math.round(100 * probability)} of 100 futures.`
+      : `It takes ${number(everyMonth)} to hold it in ${Math.round(100 * probability)} of 100 futures.`;
+  return `A caseload of ${number(target)} or fewer at every month end takes ${number(expected)} advisers for the young people expected. ${surely}`;
 }
 
 function chanceTable({ target, chances }: AdvisersNeeded): ChartTable {

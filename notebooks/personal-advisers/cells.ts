@@ -17,7 +17,7 @@ import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
-const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
+const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months", "care-leavers-eet"] as const;
 
 /**
  * Whom personal advisers support and how many there will be; and where posts, a target and money were given, the caseloads
@@ -32,7 +32,10 @@ export function cells(source: NotebookSource) {
     measure === "pa-receiving" && day < scenario.from ? [day] : [],
   );
   const days = [...new Set([asAt, ...counted])];
-  const figures = source.figuresAt(days, { measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] });
+  const figures = source.figuresAt(days, {
+    measures: printed.map(findMeasure),
+    by: [["total"], ["age-adviser"], ["age-care-leaver"]],
+  });
   const now = figures[0] ?? [];
   const takeUp = findFigure(now, "pa-take-up");
   const known = figures.map((ofDay) => wholeOf(ofDay, "pa-receiving"));
@@ -54,6 +57,7 @@ export function cells(source: NotebookSource) {
       { figures: known },
       { figures: [takeUp] },
       { figures: [findFigure(now, "turning-18-next-6-months")] },
+      { figures: [findFigure(now, "care-leavers-eet", "age-care-leaver", "19-21")] },
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -129,6 +133,6 @@ export function cells(source: NotebookSource) {
           ]
         : []),
     ],
-    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months"]),
+    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"]),
   };
 }

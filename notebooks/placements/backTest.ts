@@ -38,17 +38,12 @@ export function backTest(source: NotebookSource): Trust | null {
     horizons,
   });
   const code = findAuthority(source.authority)?.number ?? source.authority;
-  const outlooks = horizons.map((horizon) => ({
-    horizon,
-    ours: projectChildrenLookedAfter(history, { horizon }).find(({ area }) => area === code),
-  }));
+  const ours = projectChildrenLookedAfter(history, { horizon: Math.max(...horizons) }).filter(
+    ({ area }) => area === code,
+  );
   return {
-    story: storyOf(tested, years, outlooks[0]?.ours, source.council),
-    halfWidths: Object.fromEntries(
-      outlooks.flatMap(({ horizon, ours }) =>
-        ours === undefined ? [] : [[horizon, (ours.upper80 - ours.lower80) / 2] as const],
-      ),
-    ),
+    story: storyOf(tested, years, ours[0], source.council),
+    halfWidths: Object.fromEntries(ours.map(({ year, upper80, lower80 }) => [year - latest, (upper80 - lower80) / 2])),
     table: backtestTable(tested, "Children looked after by all authorities, forecast and what came"),
   };
 }

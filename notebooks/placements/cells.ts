@@ -38,6 +38,7 @@ import {
   pricesSentence,
   ratesSentence,
   startSentence,
+  testedSentence,
   toComeMessage,
   widthSentence,
 } from "./projectionSentences.ts";
@@ -269,7 +270,8 @@ export function cells(source: NotebookSource) {
       toCome === undefined
         ? ""
         : startSentence(source, toCome, findFigure(ofReturn(addDays(toCome.scenario.from, -1)), "cla-number")),
-    outlook: toCome === undefined ? "" : outlookSentence(toCome),
+    outlook:
+      toCome === undefined ? "" : `${outlookSentence(toCome)} ${testedSentence(toCome, trusted?.halfWidths)}`.trim(),
     fan:
       toCome === undefined
         ? null

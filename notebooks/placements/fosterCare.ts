@@ -131,7 +131,7 @@ function carersMessages(approved: Figure | undefined, left: Figure | undefined):
     {
       kind: "untested concern",
       lead: "Fewer foster carers",
-      text: `In the time to ${longDate(left.periodEnd)}, ${countInWords(left, "household")} stopped fostering for the council and ${countInWords(approved, "household")} ${came === 1 ? "was" : "were"} approved.`,
+      text: `By the count of ${longDate(left.periodEnd)}, ${countInWords(left, "household")} had stopped fostering for the council and ${countInWords(approved, "household")} ${came === 1 ? "was" : "were"} approved.`,
       question: "Why do foster carers stop, and what would make more people begin?",
       weight: 60,
     },
