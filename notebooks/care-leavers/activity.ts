@@ -1,6 +1,6 @@
 import { type ChartTable, stackedShares } from "@lac-analytics/charts";
 import { categoriesOf, dayFromIso, type Figure, findFigure, findFigures, reportingYearOf } from "@lac-analytics/core";
-import { figureInFull, figureInWords, groupsTable, wordingFor } from "@lac-analytics/report";
+import { figureInFull, figureInWords, groupsTable, wordingFor } from "@lac-analytics/notebook";
 import { ages, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
 
 /** The reporting year from which apprenticeships are told apart from other work and training, as the catalogue has it. */

@@ -11,20 +11,23 @@ import {
   reportingYearPeriod,
 } from "@lac-analytics/core";
 import {
+  type Asked,
   countCell,
   definitionsFor,
+  type FigureRequests,
   firstPage,
   leftOut,
   type NotebookSource,
   possessive,
+  type SourceFacts,
   sectionNumbers,
   seriesNeeded,
   sharesTable,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { activityOf } from "./activity.ts";
 import { contactOf } from "./contact.ts";
 import { homesOf, unsettledMessage } from "./homes.ts";
-import { localLine } from "./localLine.ts";
+import { type LocalShare, localLine, localRequest } from "./localLine.ts";
 import { publishedYears } from "./publishedYears.ts";
 
 /** What the return tells of the year's care leavers, in the order of its definitions at the foot. */
@@ -50,14 +53,40 @@ const breakdowns = [
   ["age-care-leaver", "accommodation"],
 ] as const;
 
+const olderSupport = {
+  measure: "care-leavers-22-25-support",
+  breakdown: "age-care-leaver",
+  category: "22-25",
+} as const satisfies LocalShare;
+
+const pathwayPlans = {
+  measure: "plan-timeliness",
+  breakdown: "plan-check",
+  category: "pathway-plan",
+} as const satisfies LocalShare;
+
+/** The ends of the reporting year in which the report is and of those before it, for which the return may tell of care leavers. */
+function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
+  return [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  return {
+    years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns },
+    support: localRequest(facts, olderSupport),
+    plans: localRequest(facts, pathwayPlans),
+  } satisfies FigureRequests;
+}
+
 /** Care leavers: who they are, whether the council is in touch, what they do and where they live. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, figuresAt, internal } = source;
-  const yearEnds = [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
-  const lists = figuresAt(yearEnds, { measures: ofReturn.map(findMeasure), by: breakdowns });
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
+  const { asAt, council, internal } = source;
+  const yearEnds = yearEndsOf(source);
+  const lists = yearEnds.map(asked.years.on);
   const known = yearEnds.filter((_, at) => isTold(lists[at] ?? []));
   const yearEnd = known.find((day) => day <= asAt) ?? known[0];
-  const now = lists[yearEnds.indexOf(yearEnd ?? yearEnds[0] ?? asAt)] ?? [];
+  const now = asked.years.on(yearEnd ?? yearEnds[0] ?? asAt);
   const isKnown = yearEnd !== undefined;
   const published = publishedYears(source);
 
@@ -74,13 +103,15 @@ export function cells(source: NotebookSource) {
   const homes = homesOf(parts);
   const support = localLine(
     source,
-    ["care-leavers-22-25-support", "age-care-leaver", "22-25"],
+    olderSupport,
+    asked.support,
     "Help for care leavers of 22 to 25",
     "had the help they asked for",
   );
   const plans = localLine(
     source,
-    ["plan-timeliness", "plan-check", "pathway-plan"],
+    pathwayPlans,
+    asked.plans,
     "Pathway plans on time",
     "of pathway plans were looked at in time",
   );

@@ -1,6 +1,6 @@
 import { stackedShares } from "@lac-analytics/charts";
 import { categoriesOf } from "@lac-analytics/core";
-import { wordingFor } from "@lac-analytics/report";
+import { wordingFor } from "@lac-analytics/notebook";
 import { barsByAge, shareAt, type YearParts } from "./yearParts.ts";
 
 /** Whether the council is in touch with its care leavers. */

@@ -1,6 +1,6 @@
 import { type ChartTable, stackedShares } from "@lac-analytics/charts";
-import { categoriesOf, type Figure, figuresWithin } from "@lac-analytics/core";
-import { capitalised, counted, groupsTable, listInWords, type Message, wordingFor } from "@lac-analytics/report";
+import { capitalised, categoriesOf, type Figure, figuresWithin, listInWords } from "@lac-analytics/core";
+import { counted, groupsTable, type Message, wordingFor } from "@lac-analytics/notebook";
 import { ages, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
 
 /** Kinds of accommodation in which nobody is at home, as a sentence has them. */

@@ -1,20 +1,46 @@
 import { trend } from "@lac-analytics/charts";
-import { comparable, type Figure, figuresOverTime, findMeasure, seriesDays } from "@lac-analytics/core";
-import { capitalised, figureInFull, type NotebookSource, wordingFor } from "@lac-analytics/report";
+import {
+  capitalised,
+  comparable,
+  type Day,
+  type Figure,
+  type FigureName,
+  figuresOverTime,
+  findMeasure,
+  seriesDays,
+} from "@lac-analytics/core";
+import {
+  type AskedFigures,
+  type FigureRequest,
+  figureInFull,
+  type NotebookSource,
+  type SourceFacts,
+  wordingFor,
+} from "@lac-analytics/notebook";
 
-/** A share that the council counts itself: its figures, the latest in words, and a line over time. */
+/** A share that the council counts itself. */
+export type LocalShare = Required<FigureName>;
+
+/** What is asked of it: its figures on the days that the council's series has. */
+export function localRequest(facts: SourceFacts, share: LocalShare): FigureRequest {
+  return { days: daysOf(facts, share), measures: [findMeasure(share.measure)], by: [[share.breakdown]] };
+}
+
+/**
+ * Its figures, the latest in words, and a line over time.
+ *
+ * @param title as its chart is called
+ * @param counting what follows the share in a sentence
+ */
 export function localLine(
   source: NotebookSource,
-  [measure, breakdown, category]: readonly [string, string, string],
+  share: LocalShare,
+  asked: AskedFigures,
   title: string,
   counting: string,
 ) {
-  const { series, asAt, figuresAt, council } = source;
-  const own = series.filter((row) => row.category === category);
-  const days = seriesDays(own, [measure], asAt);
-  const lists = days.length === 0 ? [] : figuresAt(days, { measures: [findMeasure(measure)], by: [[breakdown]] });
-  const figures: readonly Figure[] =
-    days.length === 0 ? [] : figuresOverTime(lists.flat(), days, { measure, breakdown, category });
+  const days = daysOf(source, share);
+  const figures: readonly Figure[] = days.length === 0 ? [] : figuresOverTime(asked.all, days, share);
   const last = figures.at(-1);
   const isLine = figures.filter((figure) => comparable(figure).symbol === "").length > 1;
   return {
@@ -22,9 +48,17 @@ export function localLine(
     share: last === undefined ? "" : figureInFull(last, "young person", "young people"),
     chart: isLine
       ? trend(
-          [{ label: capitalised(council), figures }],
-          wordingFor(council)(title, counting, "the council's own series"),
+          [{ label: capitalised(source.council), figures }],
+          wordingFor(source.council)(title, counting, "the council's own series"),
         )
       : null,
   };
+}
+
+function daysOf({ series, asAt }: SourceFacts, { measure, category }: LocalShare): readonly Day[] {
+  return seriesDays(
+    series.filter((row) => row.category === category),
+    [measure],
+    asAt,
+  );
 }

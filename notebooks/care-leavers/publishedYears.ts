@@ -1,6 +1,6 @@
 import type { TrendSeries } from "@lac-analytics/charts";
 import { type Benchmark, type Figure, type TrendAgainst, trendAgainst } from "@lac-analytics/core";
-import { type NotebookSource, publishedBenchmarks } from "@lac-analytics/report";
+import { type NotebookSource, publishedBenchmarks } from "@lac-analytics/notebook";
 
 type Named = Pick<Figure, "measure" | "breakdown" | "category">;
 

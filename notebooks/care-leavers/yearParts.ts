@@ -1,6 +1,6 @@
 import { type ChartWording, type SharesOfOne, trend } from "@lac-analytics/charts";
 import { comparable, type Figure, figuresWithin, findFigure } from "@lac-analytics/core";
-import { figureInFull, type NotebookSource } from "@lac-analytics/report";
+import { figureInFull, type NotebookSource } from "@lac-analytics/notebook";
 import type { PublishedYears } from "./publishedYears.ts";
 
 /** What a section is made of. */

@@ -9,16 +9,19 @@ import {
   seriesDays,
 } from "@lac-analytics/core";
 import {
+  type AskedFigures,
   countInWords,
   countsByDate,
+  type FigureRequest,
   figureInFull,
   groupsTable,
   type Message,
   type NotebookSource,
+  type SourceFacts,
   seriesNeeded,
   type WatchedSeries,
   wordingFor,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { lineOf } from "./shares.ts";
 
 /** What a council counts itself of its carers and homes, and by what. */
@@ -32,10 +35,27 @@ const counted = {
 } as const;
 type Counted = keyof typeof counted;
 
+/** What is asked of them: the figures on the days that the council's series has. */
+export function careRequests(facts: SourceFacts): Readonly<Record<Counted, FigureRequest>> {
+  const of = (measure: Counted): FigureRequest => ({
+    days: seriesDays(facts.series, [measure], facts.asAt),
+    measures: [findMeasure(measure)],
+    by: [[counted[measure]]],
+  });
+  return {
+    "fostering-households": of("fostering-households"),
+    "fostering-notices": of("fostering-notices"),
+    "fostering-complaints": of("fostering-complaints"),
+    "foster-carer-ethnicity-share": of("foster-carer-ethnicity-share"),
+    "siblings-together": of("siblings-together"),
+    "unregistered-homes": of("unregistered-homes"),
+  };
+}
+
 /** Carers of the council's own, brothers and sisters, and unregistered homes, as far as the council counts them. */
-export function fosterCare(source: NotebookSource) {
+export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counted, AskedFigures>>) {
   const { asAt, council } = source;
-  const of = (measure: Counted) => overTime(source, measure);
+  const of = (measure: Counted) => overTime(source, measure, asked[measure]);
   const siblings = of("siblings-together").of("total");
   const unregistered = of("unregistered-homes").of("total");
   const complaints = of("fostering-complaints").of("total");
@@ -84,15 +104,13 @@ interface OverTime {
   readonly of: (category: string) => readonly Figure[];
 }
 
-function overTime({ series, asAt, figuresAt }: NotebookSource, measure: Counted): OverTime {
-  const breakdown = counted[measure];
+function overTime({ series, asAt }: NotebookSource, measure: Counted, asked: AskedFigures): OverTime {
   const days = seriesDays(series, [measure], asAt);
-  const figures =
-    days.length === 0 ? [] : figuresAt(days, { measures: [findMeasure(measure)], by: [[breakdown]] }).flat();
+  const breakdown = counted[measure];
   return {
     measure,
     days,
-    of: (category) => (days.length === 0 ? [] : figuresOverTime(figures, days, { measure, breakdown, category })),
+    of: (category) => (days.length === 0 ? [] : figuresOverTime(asked.all, days, { measure, breakdown, category })),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type NotebookSource,
   numberInWords,
   publishedBenchmarks,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** Foster places that are filled, beside the children whom the return has with own carers and with agencies. */
 export function occupancy(approved: Figure, filled: Figure, inHouse: Figure, agency: Figure): string {

@@ -2,14 +2,16 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/care-leavers/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/care-leavers/cells.ts";
 import { openNotebookSource } from "../../packages/report/src/cli/openNotebookSource.ts";
 import { readSettings } from "../../packages/report/src/cli/readSettings.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { openSample } from "./openSample.ts";
+import { answersTo, openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
+
+const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
 
 type Page = ReturnType<typeof cells>;
 
@@ -119,7 +121,7 @@ describe("care leavers of others", () => {
     process.chdir(project);
     const { settings } = await readSettings();
     const opened = await openNotebookSource({ ...settings, authority: rutland.authority, series: [file] }, rutland);
-    const page = cells(opened.source);
+    const page = cells({ ...opened.source, answer: opened.answer });
     expect(page.support.share).toContain("12 of 40 young people");
     expect(page.number.support).not.toBeNull();
   });

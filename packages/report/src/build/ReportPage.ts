@@ -1,6 +1,6 @@
+import type { ReportMonths } from "@lac-analytics/notebook";
+import type { Cells } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import type { Cells } from "../notebook/runCells.ts";
-import type { ReportMonths } from "../words/reportPeriod.ts";
 
 /** All that a notebook's page is made from, as plain data: what the page prints is here or in its prose. */
 export interface ReportPage {

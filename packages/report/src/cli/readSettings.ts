@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { findAuthority, InputError, isoFromDay, nameAdvice, readScenarioText } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
+import type { ReportMonths } from "@lac-analytics/notebook";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
-import type { ReportMonths } from "../words/reportPeriod.ts";
 import { populationGiven } from "./populationGiven.ts";
 import { settingsRule, type WrittenSettings } from "./settingsRule.ts";
 

@@ -1,7 +1,7 @@
 import { colourPattern } from "@lac-analytics/charts";
 import { findAuthority, refuse, refuseAs, textRule, unknownAuthority, type WrittenRule } from "@lac-analytics/core";
+import { type ReportMonths, reportMonths } from "@lac-analytics/notebook";
 import { colourFault } from "../letterhead/colourFault.ts";
-import { type ReportMonths, reportMonths } from "../words/reportPeriod.ts";
 
 /** A rule for true or false. */
 export const truthRule: WrittenRule<boolean> = {
