@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { definitionOf, measures } from "@lac-analytics/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lac, project } from "../lac.ts";
+import { builtReports } from "../report/builtReports.ts";
 import { notebooksWith, scratchFolder } from "../report/cli/settingsFolder.ts";
 import { factsIn, sampleFacts } from "./sampleFacts.ts";
 
@@ -141,11 +142,9 @@ describe("the catalogue", () => {
 
 describe("the search for facts of the sample", () => {
   it("finds each kind in the sample's own papers", async () => {
-    const out = mkdtempSync(join(folder, "sample-"));
-    const { status, messages } = await lac(["report", "personal-advisers", "placements", "action-plan", "--out", out]);
-    expect(status, messages).toBe(0);
-    const all = readdirSync(out)
-      .map((name) => readPage(join(out, name)).prose)
+    const { folder: out } = await builtReports("sample");
+    const all = ["personal-advisers", "personal-advisers-model", "placements", "action-plan"]
+      .map((name) => readPage(join(out, `${name}.html`)).prose)
       .join(" ");
     for (const kind of ["names", "posts", "money", "dates", "years"] as const) {
       expect(factsIn(all, facts, [kind]).length, kind).toBeGreaterThan(0);

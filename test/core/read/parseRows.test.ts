@@ -77,6 +77,15 @@ describe("parseRows", () => {
     ]);
   });
 
+  it("keeps a row whose cells end in line breaks, whether or not it has as many cells as the heading", () => {
+    expect(parse('a,b\n"1\n","2\r\n",,\n3,4,\n"5\n"\n').map(({ line, cells }) => [line, cells])).toEqual([
+      [1, ["a", "b"]],
+      [2, ["1\n", "2\r\n", "", ""]],
+      [5, ["3", "4", ""]],
+      [6, ["5\n"]],
+    ]);
+  });
+
   it("loses one row to a mark that is never closed", () => {
     expect(parse('a,b\n1,2\n"3,4\n5,6')).toEqual([
       { line: 1, cells: ["a", "b"] },

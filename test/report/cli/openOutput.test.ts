@@ -5,8 +5,7 @@ import { InputError } from "@lac-analytics/core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openOutput } from "../../../packages/report/src/cli/openOutput.ts";
 import { rowForms } from "../../../packages/report/src/cli/rowForms.ts";
-import { project } from "../../lac.ts";
-import { runHere } from "./runHere.ts";
+import { lac, project } from "../../lac.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-output-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -86,7 +85,7 @@ describe("every command that writes rows", () => {
   ];
 
   it.each(commands)("%s takes the form from the name of the file", async (_, args) => {
-    const { status, output, messages } = await runHere([...args, "--out", at("rows.json")]);
+    const { status, output, messages } = await lac([...args, "--out", at("rows.json")]);
     expect(status, messages).toBeLessThan(2);
     expect(output).toBe("");
     const rows: unknown = JSON.parse(readFileSync(at("rows.json"), "utf8"));
@@ -94,7 +93,7 @@ describe("every command that writes rows", () => {
   });
 
   it.each(commands)("%s refuses a name that does not fit, before it begins", async (_, args) => {
-    const run = await runHere([...args, "--out", at("rows.xlsx")]);
+    const run = await lac([...args, "--out", at("rows.xlsx")]);
     expect(run).toEqual({
       status: 2,
       output: "",
@@ -111,7 +110,7 @@ describe.skipIf(process.platform === "win32")("lists that name children", () => 
     ["the rows behind a figure", ["figures", `${samples}/return`, "--as-at", "2019-01-21", "--trace", "cla-number"]],
   ])("are for their owner alone: %s", async (name, args) => {
     const out = at(name.replaceAll(" ", "-"));
-    const { status, messages } = await runHere([...args, "--out", out]);
+    const { status, messages } = await lac([...args, "--out", out]);
     expect(status, messages).toBe(0);
     expect((statSync(out).mode & 0o777).toString(8)).toBe("600");
   });

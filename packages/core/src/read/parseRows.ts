@@ -30,10 +30,14 @@ function linesIn(cells: readonly string[]): number {
   return lines;
 }
 
-/** A cell that runs over lines is a note; one that holds the delimiters of a whole row is a quotation mark left open. */
+/**
+ * A cell that runs over lines is a note; one that holds the delimiters of a whole row is a quotation mark left open. A
+ * line break at the end of a cell alone has no row behind it.
+ */
 function hasSwallowedRows(cells: readonly string[], width: number, delimiter: Delimiter): boolean {
   return cells.some(
-    (cell) => lineEnd.test(cell) && (cells.length !== width || cell.split(delimiter).length >= Math.max(width, 2)),
+    (cell) =>
+      lineEnd.test(cell.trim()) && (cells.length !== width || cell.split(delimiter).length >= Math.max(width, 2)),
   );
 }
 
