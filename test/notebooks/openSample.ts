@@ -1,35 +1,62 @@
 import { coveredDays, isKnownAt, type Return } from "@lac-analytics/core";
-import type { InternalSource, NotebookSource, PublishedSource } from "@lac-analytics/report";
+import type {
+  Asked,
+  FigureRequests,
+  InternalSource,
+  NotebookSource,
+  PublishedSource,
+  SourceFacts,
+} from "@lac-analytics/notebook";
+import type { AnswerRequest } from "@lac-analytics/notebook/render";
+import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
 import { openNotebookSource } from "../../packages/report/src/cli/openNotebookSource.ts";
 import { readSettings } from "../../packages/report/src/cli/readSettings.ts";
 import { project } from "../lac.ts";
 
 type Options = Partial<Parameters<typeof openNotebookSource>[1]>;
 
+/** Something with the answers to what a notebook asks. */
+interface Answering {
+  readonly answer: AnswerRequest;
+}
+
+/** What the notebooks are computed from, with the answers to what they ask. */
+export type SampleSource = NotebookSource & Answering;
+
 /** What the notebooks are computed from when `lac report` is run in the project with some options. */
-export async function openSample(options: Options & { readonly publish: true }): Promise<PublishedSource>;
-export async function openSample(options?: Options & { readonly publish?: false }): Promise<InternalSource>;
-export async function openSample(options: Options): Promise<NotebookSource>;
-export function openSample(options: Options = {}): Promise<NotebookSource> {
-  // what the sample gives is read once for all files that a process runs; another return may be written anew
+export async function openSample(options: Options & { readonly publish: true }): Promise<PublishedSource & Answering>;
+export async function openSample(options?: Options & { readonly publish?: false }): Promise<InternalSource & Answering>;
+export async function openSample(options: Options): Promise<SampleSource>;
+export function openSample(options: Options = {}): Promise<SampleSource> {
+  // what is published hangs on what was published before it, and another return may be written anew
+  if (options.publish === true || options.data !== undefined) return openAnew(options);
   const key = JSON.stringify(options);
-  const open = options.data === undefined ? kept.get(key) : undefined;
-  const source = open ?? openAnew(options);
+  const source = kept.get(key) ?? openAnew(options);
   kept.set(key, source);
   return source;
 }
 
-const kept = new Map<string, Promise<NotebookSource>>();
+/** What is opened once for all files that a process runs. */
+const kept = new Map<string, Promise<SampleSource>>();
 
-async function openAnew(options: Options): Promise<NotebookSource> {
+async function openAnew(options: Options): Promise<SampleSource> {
   const outside = process.cwd();
   process.chdir(project);
   try {
     const { settings } = await readSettings();
-    return (await openNotebookSource(settings, options)).source;
+    const { source, answer } = await openNotebookSource(settings, options);
+    return { ...source, answer };
   } finally {
     process.chdir(outside);
   }
+}
+
+/** The answers to what a notebook asks. */
+export function answersTo<Asks extends (facts: SourceFacts) => FigureRequests>(
+  asks: Asks,
+  source: SampleSource,
+): Asked<Asks> {
+  return answered(asks(source), source.answer) as Asked<Asks>;
 }
 
 /** What has to be given with a return in the place of the sample's: what is known of it. */
