@@ -28,8 +28,8 @@ export async function openSample(options: Options & { readonly publish: true }):
 export async function openSample(options?: Options & { readonly publish?: false }): Promise<InternalSource & Answering>;
 export async function openSample(options: Options): Promise<SampleSource>;
 export function openSample(options: Options = {}): Promise<SampleSource> {
-  // what is published hangs on what was published before it, and another return may be written anew
-  if (options.publish === true || options.data !== undefined) return openAnew(options);
+  // another return may be written anew; what is published of one hangs on nothing that was asked before
+  if (options.data !== undefined) return openAnew(options);
   const key = JSON.stringify(options);
   const source = kept.get(key) ?? openAnew(options);
   kept.set(key, source);
