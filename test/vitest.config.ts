@@ -1,4 +1,4 @@
-import { configDefaults, defineConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import { notRun } from "./notRun.ts";
 
 export default defineConfig({
@@ -7,7 +7,6 @@ export default defineConfig({
   // a busy machine builds a report in a minute; no test is about time
   test: {
     include: ["**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "dist"],
     globalSetup: "./sharedOfRun.ts",
     reporters: ["default", notRun],
     // files share a process and what it has loaded; none leaves anything behind in it

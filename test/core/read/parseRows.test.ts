@@ -153,8 +153,7 @@ describe("textParts", () => {
 
   it("are cut all the same where marks stay open, in time that grows with the text only", () => {
     const text = `"${"a\n".repeat(3_000_000)}`;
-    const begin = performance.now();
+    // were it to grow with the square of it, the test would not end in its time
     expect([...textParts(text)].join("").length).toBe(text.length);
-    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });
