@@ -282,7 +282,7 @@ describe("lac report personal-advisers", () => {
   const read = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8");
 
   it("publishes totals only, by which nobody's birthday can be told", async () => {
-    const folder = await built("--publish");
+    const { folder } = await builtReports("advisers for publication");
     expect(read(folder, file)).toContain("For publication");
     expect(read(folder, file)).not.toMatch(/under21":|id="takeUpAt21"/);
     // a child's first and last month of support would show in the numbers of every month

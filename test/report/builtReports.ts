@@ -16,6 +16,7 @@ const allFormats = ["--formats", "html,pdf,docx,xlsx"];
 const sets = {
   sample: allFormats,
   "sample again": allFormats,
+  "advisers for publication": ["personal-advisers", "--publish"],
 } as const;
 
 /**

@@ -86,6 +86,14 @@ describe("parseRows", () => {
     ]);
   });
 
+  it("keeps a heading with line breaks in its cells below a title", () => {
+    expect(parse('Cost in £\n"the\nchild",b,c\n1,2,3').map(({ line, cells }) => [line, cells.length])).toEqual([
+      [1, 1],
+      [2, 3],
+      [4, 3],
+    ]);
+  });
+
   it("loses one row to a mark that is never closed", () => {
     expect(parse('a,b\n1,2\n"3,4\n5,6')).toEqual([
       { line: 1, cells: ["a", "b"] },
