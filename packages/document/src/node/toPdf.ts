@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { InputError } from "@lac-analytics/core/InputError";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Document, Table } from "../model/Document.ts";
-import { printedBlocks } from "../model/printedBlocks.ts";
+import { paperBlocks } from "../model/paperBlocks.ts";
 import { pinnedFonts } from "./pinnedFonts.ts";
 import { typesetTable } from "./typesetTable.ts";
 import { typstTemplate } from "./typstTemplate.ts";
@@ -36,7 +36,7 @@ function newCompiler(): NodeCompiler {
 function typeset(compiler: NodeCompiler, report: Document): NodeTypstDocument {
   const { title, council, authors, accent, logo, marking } = report;
   const author = authors.length > 0 ? authors.join("; ") : council;
-  const printed = { title, council, author, accent, logo, marking, blocks: printedBlocks(report) };
+  const printed = { title, council, author, accent, logo, marking, blocks: paperBlocks(report) };
   const inputs = { report: withinFonts(JSON.stringify(printed, measured)) };
   const compiled = compiler.compile({ mainFileContent: typstTemplate, inputs });
   if (compiled.result !== null) return compiled.result;
