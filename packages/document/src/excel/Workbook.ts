@@ -1,4 +1,4 @@
-import type { NumberCell } from "../model/Document.ts";
+import type { DateCell, NumberCell } from "../model/Document.ts";
 
 /** A workbook as plain data: all that the writer of Excel files has to know. */
 export interface Workbook {
@@ -15,8 +15,10 @@ export interface Workbook {
 
 /** A worksheet: lines in its first column, and under them at most one table; nothing else. */
 export interface Worksheet {
-  /** letters, digits and underscores; the name of its table as well */
+  /** at most 31 characters, as `sheetName` makes them */
   readonly name: string;
+  /** the name of its table: letters, digits and underscores */
+  readonly tableName: string;
   /** the first is the worksheet's title */
   readonly lines: readonly string[];
   readonly table?: SheetTable;
@@ -35,8 +37,9 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-/** A cell: text, which is never a formula; text that leads to a worksheet; or a number with the decimals it is shown with. */
+/** A cell: text, which is never a formula; text that leads to a worksheet; a date; or a number with the decimals it is shown with. */
 export type SheetCell =
   | { readonly text: string }
   | { readonly text: string; readonly sheet: string }
-  | (Pick<NumberCell, "decimals" | "unit" | "signed"> & { readonly number: number });
+  | Pick<DateCell, "day">
+  | (Pick<NumberCell, "decimals" | "unit" | "signed" | "after"> & { readonly number: number });

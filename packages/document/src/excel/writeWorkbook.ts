@@ -6,6 +6,15 @@ import type { SheetCell, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
 
 type Alignment = NonNullable<CellStyle["alignment"]>;
 
+/**
+ * More rows than this leave the header behind when they are scrolled, so that it is kept in sight. It is not elsewhere,
+ * since whoever magnifies the screen loses the room that it takes.
+ *
+ * Source: Government Analysis Function, Making spreadsheets accessible, which would do without, as desirable and not
+ * essential.
+ */
+const rowsOfScreen = 20;
+
 /** The width of the first column where there is no table, in characters. */
 const textWidth = 100;
 
@@ -54,7 +63,7 @@ function withLanguage(parts: XmlParts): XmlParts {
   return { ...parts, [properties]: named };
 }
 
-function sheetOf({ name, lines, table }: Worksheet, { title, council, marking }: Workbook): WriteSheet {
+function sheetOf({ name, tableName, lines, table }: Worksheet, { title, council, marking }: Workbook): WriteSheet {
   const widths = table?.columns.map(({ width }) => width) ?? [textWidth];
   const top = lines.length;
   const cells = new Map<string, Partial<Cell>>();
@@ -72,7 +81,8 @@ function sheetOf({ name, lines, table }: Worksheet, { title, council, marking }:
     cells,
     rowDefs: heights,
     ...(table !== undefined && {
-      tables: [tableOf(name, table, top)],
+      tables: [tableOf(tableName, table, top)],
+      ...(table.rows.length > rowsOfScreen && { freezePane: { rows: top + 1 } }),
       a11y: { headerRow: top },
     }),
     pageSetup: {
@@ -133,9 +143,13 @@ function excelCell(cell: SheetCell, alignment: Alignment): Partial<Cell> {
   if ("number" in cell) {
     return { value: cell.number, style: { font: fonts.text, alignment, numFmt: numberFormat(cell) } };
   }
+  if ("day" in cell) {
+    return { value: new Date(cell.day), style: { font: fonts.text, alignment, numFmt: "d mmmm yyyy" } };
+  }
   const value = cell.text === "" ? null : plainText(cell.text);
   if (!("sheet" in cell)) return { value, style: { font: fonts.text, alignment } };
-  return { value, style: { font: fonts.link, alignment }, hyperlink: { target: "", location: `${cell.sheet}!A1` } };
+  const location = `'${cell.sheet.replaceAll("'", "''")}'!A1`;
+  return { value, style: { font: fonts.link, alignment }, hyperlink: { target: "", location } };
 }
 
 /**
@@ -144,6 +158,7 @@ function excelCell(cell: SheetCell, alignment: Alignment): Partial<Cell> {
  * @example
  * numberFormat({ number: 51.6173, decimals: 1 }); // => "#,##0.0"
  * numberFormat({ number: 51.6173, decimals: 1, unit: "%" }); // => '#,##0.0"%"'
+ * numberFormat({ number: 9, decimals: 0, unit: "%", after: " (4 of 44)" }); // => '#,##0"% (4 of 44)"'
  * numberFormat({ number: 382, decimals: 0, unit: "£", signed: true }); // => '"+£"#,##0;"-£"#,##0;"£"#,##0'
  */
 export function numberFormat({
@@ -151,10 +166,12 @@ export function numberFormat({
   decimals,
   unit,
   signed = false,
+  after: words = "",
 }: Extract<SheetCell, { readonly number: number }>): string {
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
   const before = unit === "£" ? "£" : "";
-  const after = unit === "%" ? '"%"' : "";
+  const behind = `${unit === "%" ? "%" : ""}${words}`;
+  const after = behind === "" ? "" : `"${behind}"`;
   const formatOf = (sign: string): string => `${sign + before === "" ? "" : `"${sign}${before}"`}${digits}${after}`;
   const format = formatOf("");
   if (signed) return `${formatOf("+")};${formatOf("-")};${format}`;

@@ -128,11 +128,18 @@ export const typstTemplate = `
   })
 }
 
-#let contents = {
+// side by side where no line is so long that it would be broken
+#let contents = context {
   show outline.entry: set text(size: small)
-  show outline.entry: set block(above: 0.6em, below: 0.6em)
-  block(above: 1.2em, below: 0.6em, sticky: true, strong[Contents])
-  columns(2, gutter: 1.5em, outline(title: none, indent: 0pt, target: heading.where(level: 2)))
+  show outline.entry: set block(above: 0pt, below: 0.6em)
+  let listed = outline(title: none, indent: 0pt, target: heading.where(level: 2))
+  let (gutter, across) = (1.5em, 232pt)
+  let is-short(heading) = measure(text(size: small, heading.body)).width < across - 30pt
+  block(above: 1.2em, below: 0.7em, sticky: true, par(strong[Contents]))
+  if query(heading.where(level: 2)).all(is-short) {
+    let whole = measure(block(width: across, listed)).height
+    block(height: whole / 2 + small, columns(2, gutter: gutter, listed))
+  } else { listed }
 }
 
 #if "logo" in report {

@@ -4,6 +4,7 @@ import type { Document, Drawing } from "../model/Document.ts";
 import { type PaperBlock, paperBlocks } from "../model/paperBlocks.ts";
 import { fixArchive } from "../office/fixArchive.ts";
 import { fixDates } from "../office/fixDates.ts";
+import { describeTables } from "./describeTables.ts";
 import { numberReferences } from "./numberReferences.ts";
 import { type WordDrawing, wordBlocks } from "./wordBlocks.ts";
 import { wordStylesOf } from "./wordStyles.ts";
@@ -48,8 +49,9 @@ export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint
       },
     ],
   });
+  const tables = blocks.filter((block) => block.kind === "table");
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  return fixArchive(bytes, (parts) => fixDates(numberReferences(parts), date));
+  return fixArchive(bytes, (parts) => fixDates(numberReferences(describeTables(parts, tables)), date));
 }
 
 async function drawAll(blocks: readonly PaperBlock[], drawPng: DrawPng): Promise<ReadonlyMap<PaperBlock, WordDrawing>> {
