@@ -12,7 +12,7 @@ export interface TypesetTable extends Omit<Table, "rows"> {
 }
 
 /** A table of more lines than this is long; the space between two rows is as high as most of a line. */
-const mostLines = 18;
+const mostLines = 24;
 
 /** A table with its columns measured; a word that is wider than its column may break anywhere. */
 export function typesetTable(table: Table): TypesetTable {
