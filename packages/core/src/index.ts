@@ -2,7 +2,18 @@
 export { addMonths } from "./return/addMonths.ts";
 export { type CalendarDate, calendarOf } from "./return/calendarOf.ts";
 export { type CodeSet, codeSets } from "./return/codeSets.ts";
-export { type Day, noDay, noInteger } from "./return/Day.ts";
+export { addDays } from "./return/addDays.ts";
+export {
+  openStart,
+  type Day,
+  type DayColumn,
+  dayNumber,
+  earlierDay,
+  laterDay,
+  noDay,
+  noInteger,
+  openEnd,
+} from "./return/Day.ts";
 export { dayOf } from "./return/dayOf.ts";
 export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";
@@ -100,6 +111,7 @@ export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/M
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
 export { ownMeasures } from "./measure/ownMeasures.ts";
+export { type Evidence, type Grade, grades, type Judgement, type ThemeEvidence } from "./measure/Evidence.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export { periodOf } from "./measure/periodOf.ts";
@@ -111,6 +123,7 @@ export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
 export { type PopulationInputs, populationInputs } from "./measure/populationInputs.ts";
 export { readActionPlan } from "./measure/readActionPlan.ts";
+export { readEvidence } from "./measure/readEvidence.ts";
 export { seriesDays } from "./measure/seriesDays.ts";
 export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";
 export { seriesRowsFor } from "./measure/seriesRowsFor.ts";

@@ -1,5 +1,6 @@
+import { addDays } from "../return/addDays.ts";
 import { codeSets } from "../return/codeSets.ts";
-import { type Day, noDay } from "../return/Day.ts";
+import { type Day, noDay, openEnd, openStart } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
 import { codeTest } from "./codeTest.ts";
@@ -31,7 +32,7 @@ const fewestEnded = 10;
  */
 export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) => {
   const latest = latestDay(care);
-  if (latest === noDay) return { from: -Infinity, to: Infinity, isSure: true };
+  if (latest === noDay) return { from: openStart, to: openEnd, isSure: true };
   const read = new Set(care.sourceYears.filter((year) => year !== undefined));
   const last = read.size > 0 ? Math.max(...read) : reportingYearOf(latest);
   const leavers = leaversByYear(care);
@@ -41,7 +42,7 @@ export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) =
   let first = last;
   while (first > earliest && !isBetweenReturns(first - 1, read, told)) first -= 1;
   return {
-    from: reportingYearPeriod(first).from - 1,
+    from: addDays(reportingYearPeriod(first).from, -1),
     to: reportingYearPeriod(last).to,
     isSure: care.Episodes.columns.DEC.filter((day) => day !== noDay).length >= fewestEnded,
   };
