@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { matterhornFailures } from "../document/matterhorn.ts";
-import { describeWithProgram } from "../document/pdfText.ts";
+import { describeWithProgram, taggedText } from "../document/pdfText.ts";
 import { expectExcelSays, expectPdfSays, expectWordSays } from "../document/sayTheSame.ts";
 import { lac } from "../lac.ts";
 
@@ -45,6 +45,15 @@ describe("every report of the sample", () => {
 describeWithProgram("pdfinfo", "every report of the sample as PDF", () => {
   it("meets no failure condition of the Matterhorn protocol", () => {
     for (const name of names()) expect(matterhornFailures(bytesOf(name, "pdf")), name).toEqual([]);
+  });
+
+  it("has no character that its fonts lack, in its text and in its drawings", () => {
+    for (const name of names()) {
+      expect(
+        taggedText(bytesOf(name, "pdf")).filter(({ text }) => text.includes("[U+")),
+        name,
+      ).toEqual([]);
+    }
   });
 
   it("says the same as its page, with the figures behind its charts at the end", () => {

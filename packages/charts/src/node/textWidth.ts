@@ -6,7 +6,9 @@ let arimo: Promise<Font> | undefined;
 /** The font whose widths all drawings are laid out with, read once. */
 async function measuredFont(): Promise<Font> {
   const fontkit = await import("fontkit");
-  const opened = fontkit.openSync(createRequire(import.meta.url).resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"));
+  const opened = fontkit.openSync(
+    createRequire(import.meta.url).resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
+  );
   if ("fonts" in opened) throw new Error("Arimo_400Regular.ttf is a collection of fonts, not one font");
   return opened;
 }

@@ -58,7 +58,9 @@ function dateIn(text: string): DateCell | undefined {
   const [, day = "", month = "", year = ""] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text.trim()) ?? [];
   const at = months.indexOf(month);
   const iso = `${year}-${`${at + 1}`.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return at < 0 || Number.isNaN(Date.parse(iso)) ? undefined : { kind: "date", day: iso };
+  // a day too many is taken for one of the next month
+  const isDay = at >= 0 && new Date(iso).toISOString().startsWith(iso);
+  return isDay ? { kind: "date", day: iso } : undefined;
 }
 
 /** Text as runs, its spaces single and its minus signs true. */
