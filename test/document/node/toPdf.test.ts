@@ -122,6 +122,15 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
     }
   });
 
+  it("say in a list of contents on which of them each part begins", () => {
+    const parts = ["One", "Two", "Three"].flatMap((text) => [heading(2, text, text.toLowerCase()), ...words(60)]);
+    const pages = pagesOf(pdfOf(...parts));
+    const listed = [...(pages[0] ?? "").matchAll(/(One|Two|Three) [ .]+(\d+)/g)].map(([, part, page]) => [part, page]);
+    const begins = (part: string) =>
+      `${1 + pages.findIndex((page) => page.split("\n").some((line) => line.trim() === part))}`;
+    expect(listed.toSorted()).toEqual(["One", "Two", "Three"].map((part) => [part, begins(part)]).toSorted());
+  });
+
   it("never cut a short table, nor part it from its caption", () => {
     for (let lines = 20; lines < 44; lines += 3) {
       const pages = pagesOf(pdfOf(...words(lines), table("The caption", ["Label", "Count"], rows(12))));
