@@ -71,8 +71,8 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
       counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
       ...(comparisons.length > 1 && {
         key: [
-          { label: sentenceCase(longPeriod(first.now)), style: "main" },
-          { label: sentenceCase(longPeriod(first.earlier)), style: "context" },
+          { label: capitalised(longPeriod(first.now)), style: "main" },
+          { label: capitalised(longPeriod(first.earlier)), style: "context" },
         ],
       }),
     }),
