@@ -1,4 +1,4 @@
-import type { DateCell, NumberCell } from "../model/Document.ts";
+import type { NumberCell } from "../model/Document.ts";
 
 /** A workbook as plain data: all that the writer of Excel files has to know. */
 export interface Workbook {
@@ -17,14 +17,14 @@ export interface Workbook {
 export interface Worksheet {
   /** at most 31 characters, as `sheetName` makes them */
   readonly name: string;
-  /** the name of its table: letters, digits and underscores */
-  readonly tableName: string;
+  /** the name of its table: letters, digits and underscores; its own where missing */
+  readonly tableName?: string;
   /** the first is the worksheet's title */
   readonly lines: readonly string[];
   readonly table?: SheetTable;
 }
 
-/** A table that is marked as one, with a header row of different names and at least one row. */
+/** A table that is marked as one, with a header row of different names; without a row it is the header alone. */
 export interface SheetTable {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
@@ -37,9 +37,13 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-/** A cell: text, which is never a formula; text that leads to a worksheet; a date; or a number with the decimals it is shown with. */
+/**
+ * A cell: text, which is never a formula; text that leads to a worksheet; a number, with the decimals it is shown with or in
+ * full; or an ISO date, written out where it is `inWords`.
+ */
 export type SheetCell =
   | { readonly text: string }
   | { readonly text: string; readonly sheet: string }
-  | Pick<DateCell, "day">
+  | { readonly inFull: number }
+  | { readonly date: string; readonly inWords?: true }
   | (Pick<NumberCell, "decimals" | "unit" | "signed" | "after"> & { readonly number: number });

@@ -26,7 +26,6 @@ export function codeSheetName(at: number): string {
 export function textSheet(parts: ReportParts): Worksheet {
   return {
     name: "Text",
-    tableName: "Text",
     lines: ["Text of the report"],
     table: {
       columns: [

@@ -23,7 +23,6 @@ export function workbookOf(document: Document): Workbook {
   const parts = reportParts(document);
   const cover: Worksheet = {
     name: "Cover",
-    tableName: "Cover",
     lines: [
       title,
       ...parts.cover.flatMap(({ block }) =>
@@ -61,7 +60,6 @@ function announced(sheet: Worksheet, marking: string): Worksheet {
 function contentsSheet(sheets: readonly Worksheet[]): Worksheet {
   return {
     name: "Contents",
-    tableName: "Contents",
     lines: ["Contents"],
     table: {
       columns: [
@@ -77,7 +75,6 @@ function contentsSheet(sheets: readonly Worksheet[]): Worksheet {
 function definitionsSheet(definitions: readonly Definition[]): Worksheet {
   return {
     name: definitionsSheetName,
-    tableName: definitionsSheetName,
     lines: [definitionsSheetName],
     table: {
       columns: [
@@ -113,7 +110,6 @@ function codeSheet({ text }: Code, at: number): Worksheet {
   const lines = text.split("\n").map((line, number) => ({ line, number: number + 1 }));
   return {
     name: codeSheetName(at),
-    tableName: codeSheetName(at),
     lines: [`Code ${at + 1}`, "Blank lines are left out."],
     table: {
       columns: [

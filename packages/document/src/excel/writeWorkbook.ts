@@ -7,8 +7,8 @@ import type { SheetCell, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
 type Alignment = NonNullable<CellStyle["alignment"]>;
 
 /**
- * More rows than this leave the header behind when they are scrolled, so that it is kept in sight. It is not elsewhere,
- * since whoever magnifies the screen loses the room that it takes.
+ * More rows than this leave the header behind when they are scrolled, so that it is kept in sight, as it is where nothing
+ * stands above it. It is not elsewhere, since whoever magnifies the screen loses the room that it takes.
  *
  * Source: Government Analysis Function, Making spreadsheets accessible, which would do without, as desirable and not
  * essential.
@@ -42,6 +42,8 @@ const lineHeights = { text: 16, title: 21 } as const;
 /** The day that a file without a date is of: the first that a zip file can name. */
 const noDate = "1980-01-01";
 
+export type { SheetCell, Worksheet } from "./Workbook.ts";
+
 /** The bytes of an Excel file. The same workbook gives the same bytes. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const { title, author, date, sheets } = workbook;
@@ -63,7 +65,10 @@ function withLanguage(parts: XmlParts): XmlParts {
   return { ...parts, [properties]: named };
 }
 
-function sheetOf({ name, tableName, lines, table }: Worksheet, { title, council, marking }: Workbook): WriteSheet {
+function sheetOf(
+  { name, tableName = name, lines, table }: Worksheet,
+  { title, council, marking }: Workbook,
+): WriteSheet {
   const widths = table?.columns.map(({ width }) => width) ?? [textWidth];
   const top = lines.length;
   const cells = new Map<string, Partial<Cell>>();
@@ -81,8 +86,8 @@ function sheetOf({ name, tableName, lines, table }: Worksheet, { title, council,
     cells,
     rowDefs: heights,
     ...(table !== undefined && {
-      tables: [tableOf(tableName, table, top)],
-      ...(table.rows.length > rowsOfScreen && { freezePane: { rows: top + 1 } }),
+      ...(table.rows.length > 0 && { tables: [tableOf(tableName, table, top)] }),
+      ...((top === 0 || table.rows.length > rowsOfScreen) && { freezePane: { rows: top + 1 } }),
       a11y: { headerRow: top },
     }),
     pageSetup: {
@@ -143,14 +148,20 @@ function excelCell(cell: SheetCell, alignment: Alignment): Partial<Cell> {
   if ("number" in cell) {
     return { value: cell.number, style: { font: fonts.text, alignment, numFmt: numberFormat(cell) } };
   }
-  if ("day" in cell) {
-    return { value: new Date(cell.day), style: { font: fonts.text, alignment, numFmt: "d mmmm yyyy" } };
+  if ("inFull" in cell) return { value: cell.inFull, style: { font: fonts.text, alignment } };
+  if ("date" in cell) {
+    const value = new Date(`${cell.date}T00:00:00Z`);
+    return { value, style: { font: fonts.text, alignment, numFmt: cell.inWords ? writtenDay : dayFormat } };
   }
   const value = cell.text === "" ? null : plainText(cell.text);
   if (!("sheet" in cell)) return { value, style: { font: fonts.text, alignment } };
   const location = `'${cell.sheet.replaceAll("'", "''")}'!A1`;
   return { value, style: { font: fonts.link, alignment }, hyperlink: { target: "", location } };
 }
+
+/** The formats that show a day: in rows of data, and as a document writes it out. */
+const dayFormat = "dd/mm/yyyy";
+const writtenDay = "d mmmm yyyy";
 
 /**
  * The format that shows a number as the document does: commas for thousands, its decimals, and no minus before nought.
