@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { matterhornFailures } from "../document/matterhorn.ts";
 import { expectExcelSays, expectPdfSays, expectWordSays } from "../document/sayTheSame.ts";
+import { taggedText } from "../document/taggedText.ts";
 import { builtReports } from "./builtReports.ts";
 
 const { folder: out } = await builtReports("sample");
@@ -24,15 +26,30 @@ describe("every report of the sample", () => {
     }
   });
 
-  it("says the same in Word as on its page, in the same order", async () => {
+  it("says the same in Word as on its page, with the figures behind its charts at the end", async () => {
     for (const name of names()) await expectWordSays(bytesOf(name, "docx"), pageOf(name));
   });
 
   it("says the same in Excel", async () => {
     for (const name of names()) await expectExcelSays(bytesOf(name, "xlsx"), pageOf(name));
   });
+});
 
-  it("says the same as PDF, in the same order", () => {
+describe("every report of the sample as PDF", () => {
+  it("meets no failure condition of the Matterhorn protocol", () => {
+    for (const name of names()) expect(matterhornFailures(bytesOf(name, "pdf")), name).toEqual([]);
+  });
+
+  it("has no character that its fonts lack, in its text and in its drawings", () => {
+    for (const name of names()) {
+      expect(
+        taggedText(bytesOf(name, "pdf")).filter(({ text }) => text.includes("[U+")),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it("says the same as its page, with the figures behind its charts at the end", () => {
     for (const name of names()) expectPdfSays(bytesOf(name, "pdf"), pageOf(name));
   });
 });
