@@ -20,6 +20,7 @@ export { wordsOfSeries } from "./notebook/wordsOfSeries.ts";
 export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { fewestForControl, type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
+export { indicatorSentence } from "./notebook/indicatorSentence.ts";
 export {
   type AimedIndicator,
   indicatorCell,
