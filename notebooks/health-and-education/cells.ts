@@ -73,10 +73,11 @@ export function cells(source: NotebookSource) {
   const { asAt, council, internal, series, figuresAt } = source;
   // the end of the reporting year in which the date lies, and of those before it
   const yearEnds = [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
-  const terms = seriesDays(series, plans, asAt).slice(-termsShown);
+  const allTerms = seriesDays(series, plans, asAt);
+  const terms = allTerms.slice(-termsShown);
   const quarters = seriesDays(series, ["camhs-not-attended"], asAt);
   const schoolYears = seriesDays(series, ["education-share"], asAt).slice(-2);
-  const days = [...new Set([...yearEnds, ...terms, ...quarters, ...schoolYears, asAt])];
+  const days = [...new Set([...yearEnds, ...allTerms, ...quarters, ...schoolYears, asAt])];
   const lists = figuresAt(days, { measures: printed.map(findMeasure), by: breakdowns });
   const at = (day: Day | undefined): readonly Figure[] => lists[days.indexOf(day ?? asAt)] ?? [];
   const over = (on: readonly Day[], measure: Printed, breakdown = "total", category = "total") =>
@@ -161,7 +162,7 @@ export function cells(source: NotebookSource) {
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
 
   const plansOverTime = (measure: "pep-quality-share" | "pep-on-time-share", breakdown: string, category: string) =>
-    over(terms, measure, breakdown, category);
+    over(allTerms, measure, breakdown, category);
   const first = firstPage(source, {
     watched: [
       ...shares.map((id) => ({ figures: overYears(id), before: findFigure(before, id) })),

@@ -122,6 +122,7 @@ describe("other evidence", () => {
 describe("the prose of the evidence", () => {
   it("types no figure", () => {
     const typed = proseOf("evidence")
+      .replaceAll("SSDA903", "")
       .replace(/<\/?h\d>/g, "")
       .replace(/\{[^{}]*\}/g, "");
     expect(typed.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
