@@ -1,33 +1,58 @@
 import { longDate, shareBars } from "@lac-analytics/charts";
 import { addMonths, categoriesOf, findFigures, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
+  type Asked,
   coverageNote,
   definitionsFor,
+  type FigureRequests,
   firstPage,
   indicatorFigures,
+  indicatorRequests,
   indicatorSentence,
   leftOut,
   type NotebookSource,
   possessive,
+  type SourceFacts,
   sectionNumbers,
   watchedIndicator,
   withTarget,
-} from "@lac-analytics/report";
-import { dividedOver, overTime, panelsOver } from "./charts.ts";
+} from "@lac-analytics/notebook";
+import { type Divided, dividedOver, dividedRequest, overTime, panelsOver } from "./charts.ts";
 import { demandAhead } from "./demand.ts";
 import { hasOwnCounts, localMeasures, type Section, watchedFigures } from "./watched.ts";
 
 const ofReturn = ["three-social-workers", "reviews-on-time", "reviews-participation", "legal-status-share"] as const;
 
+const outcomes: Divided = {
+  measure: "pre-proceedings-outcome-share",
+  breakdown: "pre-proceedings-outcome",
+  counting: "children whose pre-proceedings ended",
+};
+const auditGrades: Divided = { measure: "audit-grade-share", breakdown: "audit-grade", counting: "audits" };
+
+/** What the report asks for; nothing where the council counts none of it. */
+export function asks(facts: SourceFacts): FigureRequests {
+  if (!hasOwnCounts(facts)) return {};
+  const { asAt } = facts;
+  const indicators = watchedFigures(facts).map(({ indicator }) => indicator);
+  return {
+    ...indicatorRequests(facts, indicators, addMonths(asAt, -12)),
+    legal: { days: [asAt], measures: [findMeasure("legal-status-share")], by: [["legal-status"]] },
+    outcomes: dividedRequest(facts, outcomes),
+    grades: dividedRequest(facts, auditGrades),
+  };
+}
+
 /** Courts, the stage before them, social workers, reviews and audits: what the council counts itself, with what its return tells. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, figuresAt, ownMeasures } = source;
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
+  const { asAt, council, ownMeasures } = source;
   const hasPaper = hasOwnCounts(source);
   const watched = hasPaper ? watchedFigures(source) : [];
   const found = indicatorFigures(
     source,
     watched.map(({ indicator }) => indicator),
     addMonths(asAt, -12),
+    asked,
   )
     .map((one) => withTarget(one, watched))
     .map((one) => ({ ...one, section: sectionOf(one.indicator, watched) }))
@@ -49,10 +74,7 @@ export function cells(source: NotebookSource) {
       place: council,
     }),
   ].flatMap((one) => one ?? []);
-  const legal = hasPaper
-    ? figuresAt([asAt], { measures: [findMeasure("legal-status-share")], by: [["legal-status"]] }).flat()
-    : [];
-  const legalShares = findLegal(legal);
+  const legalShares = findLegal(asked.legal?.all ?? []);
   const own = localMeasures.filter((id) => of(id) !== undefined);
   const others = inSection("others");
 
@@ -96,11 +118,7 @@ export function cells(source: NotebookSource) {
     before: sentences("before"),
     startedChart: overTime(of("pre-proceedings-started"), source, "children entered the stage before court"),
     stageWeeksChart: overTime(of("pre-proceedings-weeks"), source, "weeks on average in the stage before court"),
-    outcomeChart: dividedOver(source, {
-      measure: "pre-proceedings-outcome-share",
-      breakdown: "pre-proceedings-outcome",
-      counting: "children whose pre-proceedings ended",
-    }),
+    outcomeChart: asked.outcomes === undefined ? null : dividedOver(source, outcomes, asked.outcomes),
     ahead: demand.map(({ text }) => text),
     trust: demand.map(({ trust }) => trust),
     aheadCharts: demand.flatMap(({ chart }) => chart ?? []),
@@ -118,7 +136,7 @@ export function cells(source: NotebookSource) {
     // reviews, audits, and what else is counted
     reviews: sentences("reviews"),
     audits: sentences("audits"),
-    gradeChart: dividedOver(source, { measure: "audit-grade-share", breakdown: "audit-grade", counting: "audits" }),
+    gradeChart: asked.grades === undefined ? null : dividedOver(source, auditGrades, asked.grades),
     others: sentences("others"),
     otherCharts: others.flatMap((one) => overTime(one, source, `for “${one.label}”`) ?? []),
 

@@ -1,6 +1,20 @@
 import { type Chart, longDate, type SharesOfOne, stackedShares, trend, trendPanels } from "@lac-analytics/charts";
-import { categoriesOf, type Figure, figuresOverTime, findMeasure, isoFromDay, seriesDays } from "@lac-analytics/core";
-import { capitalised, type IndicatorFigures, type NotebookSource, wordsOfSeries } from "@lac-analytics/report";
+import {
+  capitalised,
+  categoriesOf,
+  type Figure,
+  figuresOverTime,
+  findMeasure,
+  isoFromDay,
+  seriesDays,
+} from "@lac-analytics/core";
+import {
+  type AskedFigures,
+  type FigureRequest,
+  type IndicatorFigures,
+  type SourceFacts,
+  wordsOfSeries,
+} from "@lac-analytics/notebook";
 
 const barsShown = 6;
 
@@ -10,7 +24,7 @@ export const ownSeries = "the council's own series";
 /** A figure over time, where there are at least two; a level is drawn across. */
 export function overTime(
   one: IndicatorFigures | undefined,
-  { council }: NotebookSource,
+  { council }: SourceFacts,
   counting: string,
   level?: { readonly label: string; readonly value: number },
 ): Chart | null {
@@ -23,7 +37,7 @@ export function overTime(
 /** Several shares over time, each in a plot of its own, of those of which there are at least two figures. */
 export function panelsOver(
   indicators: readonly (IndicatorFigures | undefined)[],
-  { council }: NotebookSource,
+  { council }: SourceFacts,
   measure: string,
 ): Chart | null {
   const panels = indicators.flatMap((one) =>
@@ -35,22 +49,30 @@ export function panelsOver(
   return trendPanels(panels, { measure, counted: "of social workers", place: council, source: ownSeries });
 }
 
-/** How a whole divides at each of the latest days of a series; bars of which the counts are not known are left out. */
-export function dividedOver(
-  source: NotebookSource,
-  { measure, breakdown, counting }: { readonly measure: string; readonly breakdown: string; readonly counting: string },
-): Chart | null {
-  const { asAt, council, figuresAt, series } = source;
+/** A measure whose parts are of one whole, with what is counted. */
+export interface Divided {
+  readonly measure: string;
+  readonly breakdown: string;
+  readonly counting: string;
+}
+
+/** What to ask for how a whole divides at each of the latest days of the council's series. */
+export function dividedRequest({ asAt, series }: SourceFacts, { measure, breakdown }: Divided): FigureRequest {
   const days = seriesDays(series, [measure], asAt).slice(-barsShown);
-  const figures = figuresAt(days, { measures: [findMeasure(measure)], by: [[breakdown]] }).flat();
-  const bars = days.flatMap((day): readonly SharesOfOne[] => {
+  return { days, measures: [findMeasure(measure)], by: [[breakdown]] };
+}
+
+/** How a whole divides at each of those days; bars of which the counts are not known are left out. */
+export function dividedOver(facts: SourceFacts, divided: Divided, { all: figures }: AskedFigures): Chart | null {
+  const { measure, breakdown, counting } = divided;
+  const bars = dividedRequest(facts, divided).days.flatMap((day): readonly SharesOfOne[] => {
     const parts = categoriesOf(measure, breakdown).flatMap(({ id }) =>
       figuresOverTime(figures, [day], { measure, breakdown, category: id }),
     );
     return canBeDivided(parts) ? [{ label: longDate(isoFromDay(day)), figures: parts }] : [];
   });
   if (bars.length === 0) return null;
-  const wording = { measure: findMeasure(measure).title, counted: counting, place: council, source: ownSeries };
+  const wording = { measure: findMeasure(measure).title, counted: counting, place: facts.council, source: ownSeries };
   return stackedShares(bars, categoriesOf(measure, breakdown), wording, "last");
 }
 

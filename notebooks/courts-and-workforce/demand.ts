@@ -9,7 +9,7 @@ import {
   isoFromDay,
   type ShownFigure,
 } from "@lac-analytics/core";
-import { counted, fewestForControl, type Message, numberInWords } from "@lac-analytics/report";
+import { counted, fewestForControl, type Message, numberInWords } from "@lac-analytics/notebook";
 
 /** How many families the courts, and the work before them, are likely to need in the year to come. */
 export interface Demand {

@@ -1,5 +1,5 @@
 import { categoriesOf, type Measure, type PlannedIndicator, type SeriesRow } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
+import type { SourceFacts } from "@lac-analytics/notebook";
 
 /** The sections of the report, in order. */
 export type Section = "courts" | "before" | "staff" | "reviews" | "audits" | "others";
@@ -11,7 +11,7 @@ export interface WatchedFigure {
 }
 
 /** What the council may count of courts, of the stage before them, of staff, reviews and audits; and what it counts besides. */
-export function watchedFigures({ series, ownMeasures = [] }: NotebookSource): readonly WatchedFigure[] {
+export function watchedFigures({ series, ownMeasures = [] }: SourceFacts): readonly WatchedFigure[] {
   const basis = (measure: string): string => basisOf(series, measure);
   return [
     ...inSection("courts", [total("court-weeks", 26), total("court-within-26-weeks"), total("orders-as-asked")]),
@@ -45,7 +45,7 @@ export function watchedFigures({ series, ownMeasures = [] }: NotebookSource): re
 }
 
 /** Measures of which the council's series is what makes this report; those of the return stand in others too. */
-export function hasOwnCounts({ series, ownMeasures = [] }: NotebookSource): boolean {
+export function hasOwnCounts({ series, ownMeasures = [] }: SourceFacts): boolean {
   const counted = new Set([...localMeasures, ...ownMeasures.map(({ id }) => id)]);
   return series.some(({ measure }) => counted.has(measure));
 }

@@ -1,26 +1,41 @@
 import { longDate } from "@lac-analytics/charts";
 import { addMonths, type Evidence, isoFromDay, readEvidence } from "@lac-analytics/core";
 import {
+  type Asked,
   coverageNote,
   definitionsFor,
+  type FigureRequests,
   firstPage,
   indicatorFigures,
+  indicatorRequests,
   leftOut,
   type NotebookSource,
+  type SourceFacts,
   sectionNumbers,
   watchedIndicator,
   withTarget,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { gradesOverTime, judgementMessages, judgementTable, sourcesTable } from "./judgements.ts";
 import { themeParts, thinInWords, thinMessages } from "./themes.ts";
 
 const nothing: Evidence = { judgements: [], evidence: [] };
 
-/** What inspectors and reviewers found, and what the council has to show by theme, each with its figures. */
-export async function cells(source: NotebookSource) {
-  const { asAt, file, ownMeasures } = source;
+/** What the council has given; nothing where it has given none. */
+async function evidenceOf({ file, ownMeasures }: SourceFacts): Promise<Evidence> {
   const given = file("evidence");
-  const all = given === undefined ? nothing : await readEvidence(given.bytes, given.name, ownMeasures);
+  return given === undefined ? nothing : await readEvidence(given.bytes, given.name, ownMeasures);
+}
+
+/** What the report asks for: the indicators of the evidence. */
+export async function asks(facts: SourceFacts): Promise<FigureRequests> {
+  const indicators = (await evidenceOf(facts)).evidence.flatMap(({ indicator }) => indicator ?? []);
+  return indicatorRequests(facts, indicators, addMonths(facts.asAt, -12));
+}
+
+/** What inspectors and reviewers found, and what the council has to show by theme, each with its figures. */
+export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
+  const { asAt, ownMeasures } = source;
+  const all = await evidenceOf(source);
   // nothing is told of what came after the date of the report
   const judgements = all.judgements.filter(({ day }) => day <= asAt);
   const { evidence } = all;
@@ -31,6 +46,7 @@ export async function cells(source: NotebookSource) {
     source,
     withIndicator.map(({ indicator }) => indicator),
     yearAgo,
+    asked,
   ).map((one) => withTarget(one, withIndicator));
   const hasEvidence = judgements.length + evidence.length > 0;
 

@@ -1,6 +1,6 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
-import { type Grade, grades, isoFromDay, type Judgement } from "@lac-analytics/core";
-import { capitalised, listInWords, type Message, numberInWords } from "@lac-analytics/report";
+import { capitalised, type Grade, grades, isoFromDay, type Judgement, listInWords } from "@lac-analytics/core";
+import { type Message, numberInWords } from "@lac-analytics/notebook";
 
 const none = "–";
 

@@ -1,18 +1,17 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import type { Day, ThemeEvidence } from "@lac-analytics/core";
+import { capitalised, listInWords } from "@lac-analytics/core";
 import {
   type AimedIndicator,
-  capitalised,
   indicatorCell,
   indicatorSentence,
   indicatorVerdict,
   isSame,
-  listInWords,
   type Message,
   meetsTarget,
   type NotebookSource,
   numberInWords,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** What a council has to show for one line of enquiry, as the report prints it. */
 export interface ThemePart {

@@ -1,25 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { figuresOf, readSeries, readSeriesMeasures } from "@lac-analytics/core";
-import type { InternalSource } from "@lac-analytics/report";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/courts-and-workforce/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/courts-and-workforce/cells.ts";
 import { demandAhead } from "../../notebooks/courts-and-workforce/demand.ts";
 import { project } from "../lac.ts";
-import { openSample } from "./openSample.ts";
+import { answersTo, openSample, type SampleSource } from "./openSample.ts";
 import { smallCounts } from "./smallCounts.ts";
 
-type Page = ReturnType<typeof cells>;
-type Source = Parameters<typeof cells>[0];
+type Page = ReturnType<typeof cellsOf>;
+
+const cells = (source: SampleSource): Page => cellsOf(source, answersTo(asks, source));
 
 const heading = "measure,date,breakdown,category,numerator,denominator,value,note";
 
 /** The sample with another series in the place of its own. */
-function withSeries(source: InternalSource, ...rows: readonly string[]): Source {
+async function withSeries(...rows: readonly string[]): Promise<SampleSource> {
+  const source = await openSample();
   const series = readSeries(new TextEncoder().encode([heading, ...rows].join("\n")), "series.csv");
-  const figuresAt: Source["figuresAt"] = (days, options) =>
+  const answer: SampleSource["answer"] = ({ days, ...options }) =>
     days.map((day) => figuresOf(source.care, { asAt: day }, { series, ...options }));
-  return { ...source, series, ownMeasures: [], figuresAt };
+  return { ...source, series, ownMeasures: [], answer };
 }
 
 describe("courts and workforce of the sample, as at 21 January 2019", () => {
@@ -83,7 +84,7 @@ describe("courts and workforce of the sample, as at 21 January 2019", () => {
 
 describe("courts and workforce of others", () => {
   it("has no paper where the council counts none of it, and says how to give it", async () => {
-    const page = cells(withSeries(await openSample(), "three-social-workers,2019-01-21,total,total,49,315,,"));
+    const page = cells(await withSeries("three-social-workers,2019-01-21,total,total,49,315,,"));
     expect([page.hasPaper, page.first.messages, page.first.glance, page.definitions]).toEqual([false, [], null, []]);
     expect(page.leftOut).toHaveLength(1);
     expect(page.leftOut[0]).toMatch(
@@ -92,11 +93,7 @@ describe("courts and workforce of others", () => {
   });
 
   it("has only the sections for which there are counts, numbered without a gap", async () => {
-    const source = withSeries(
-      await openSample(),
-      "audits-completed-share,2018-12-31,,,39,46,,",
-      "court-weeks,2018-11-30,,,,,28,",
-    );
+    const source = await withSeries("audits-completed-share,2018-12-31,,,39,46,,", "court-weeks,2018-11-30,,,,,28,");
     const { number, leftOut } = cells(source);
     expect(number).toMatchObject({ courts: "1", before: null, ahead: null, audits: "4", others: null });
     expect(leftOut[0]).toContain("Children entering pre-proceedings");
@@ -105,10 +102,10 @@ describe("courts and workforce of others", () => {
 
   it("draws no bar of grades that are given as percentages alone, or that come to more than the whole", async () => {
     const grades = (rows: readonly string[]) => rows.map((row) => `audit-grade-share,2018-12-31,audit-grade,${row},`);
-    const bare = withSeries(await openSample(), ...grades(["good-or-better,,,64", "inadequate,,,3"]));
+    const bare = await withSeries(...grades(["good-or-better,,,64", "inadequate,,,3"]));
     expect(cells(bare).gradeChart).toBeNull();
     expect(cells(bare).audits.join(" ")).toContain("64");
-    const wrong = withSeries(await openSample(), ...grades(["good-or-better,30,39,", "inadequate,20,39,"]));
+    const wrong = await withSeries(...grades(["good-or-better,30,39,", "inadequate,20,39,"]));
     expect(cells(wrong).gradeChart).toBeNull();
   });
 

@@ -1,10 +1,15 @@
 import { findMeasure, InputError } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/evidence/cells.ts";
-import { openSample } from "./openSample.ts";
+import { asks, cells as cellsOf } from "../../notebooks/evidence/cells.ts";
+import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
+import { openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 
-type Page = Awaited<ReturnType<typeof cells>>;
+type Page = Awaited<ReturnType<typeof cellsOf>>;
+
+async function cells(source: SampleSource): Promise<Page> {
+  return await cellsOf(source, answered(await asks(source), source.answer));
+}
 
 const heading = "theme,by,date,judgement,aim,indicator,breakdown,category,target,impact,narrative,source";
 
