@@ -1,5 +1,13 @@
 import { longDate } from "@lac-analytics/charts";
-import { addDays, type CaseloadScenario, type Day, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
+import {
+  addDays,
+  type CaseloadScenario,
+  type Day,
+  figuresOverTime,
+  findFigure,
+  findMeasure,
+  isoFromDay,
+} from "@lac-analytics/core";
 import {
   type Asked,
   countInWords,
@@ -11,6 +19,7 @@ import {
   type NotebookSource,
   type SourceFacts,
   sectionNumbers,
+  yearEndsTo,
 } from "@lac-analytics/notebook";
 import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
@@ -35,14 +44,18 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  return { figures: { days: daysOf(facts), measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] } };
+  return {
+    figures: { days: daysOf(facts), measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] },
+    // over the years, as other papers have it, so that it has one verdict in all
+    years: { days: yearEndsTo(facts.asAt), measures: [findMeasure("turning-18-next-6-months")], by: [["total"]] },
+  };
 }
 
 /**
  * Whom personal advisers support and how many there will be; and where posts, a target and money were given, the caseloads
  * and the cost that come of them.
  */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, { figures, years }: Asked<typeof asks>) {
   const { asAt } = source;
   const given = scenarioIn(source, "caseload");
   const scenario = scenarioFor(source);
@@ -67,7 +80,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       { figures: [wholeOf(now, "pa-entitled")] },
       { figures: known },
       { figures: [takeUp] },
-      { figures: [findFigure(now, "turning-18-next-6-months")] },
+      { figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }) },
     ],
     own: toCome.messages,
     asked: toCome.asked,
