@@ -126,8 +126,9 @@ describe.each([
   });
 
   it("have a percentage with one decimal or none, wherever one stands", () => {
-    // a paper that is checked has its figures as it prints them
-    for (const { name, texts } of papers.filter((paper) => paper.name !== "does-it-add-up")) {
+    // these have figures with the two decimals that papers of panels print
+    const asPrinted = ["does-it-add-up", "understanding-our-population"];
+    for (const { name, texts } of papers.filter((paper) => !asPrinted.includes(paper.name))) {
       const long = texts.flatMap((text) => text.match(/.{0,30}\d\.\d{2,}%.{0,10}/g) ?? []);
       expect(long, name).toEqual([]);
     }
