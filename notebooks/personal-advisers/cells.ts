@@ -28,7 +28,10 @@ import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
-const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
+const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months", "care-leavers-eet"] as const;
+
+/** What is held against the years before. */
+const overYears = ["turning-18-next-6-months", "care-leavers-eet"] as const;
 
 /** The scenario that the settings name, or else what the return alone gives. */
 function scenarioFor(facts: SourceFacts): CaseloadScenario {
@@ -45,9 +48,17 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   return {
-    figures: { days: daysOf(facts), measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] },
-    // over the years, as other papers have it, so that it has one verdict in all
-    years: { days: yearEndsTo(facts.asAt), measures: [findMeasure("turning-18-next-6-months")], by: [["total"]] },
+    figures: {
+      days: daysOf(facts),
+      measures: printed.map(findMeasure),
+      by: [["total"], ["age-adviser"], ["age-care-leaver"]],
+    },
+    // over the years, as other papers have it, so that each has one verdict in all
+    years: {
+      days: yearEndsTo(facts.asAt),
+      measures: overYears.map(findMeasure),
+      by: [["total"], ["age-care-leaver"]],
+    },
   };
 }
 
@@ -81,6 +92,13 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
       { figures: known },
       { figures: [takeUp] },
       { figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }) },
+      {
+        figures: figuresOverTime(years.all, yearEndsTo(asAt), {
+          measure: "care-leavers-eet",
+          breakdown: "age-care-leaver",
+          category: "19-21",
+        }),
+      },
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -156,6 +174,6 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
           ]
         : []),
     ],
-    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months"]),
+    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"]),
   };
 }

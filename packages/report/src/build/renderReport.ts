@@ -1,5 +1,6 @@
 import { InputError } from "@lac-analytics/core";
 import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "@lac-analytics/document";
+import { titleFor } from "@lac-analytics/notebook";
 import { proseOf } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
 import { proseFault } from "@lac-analytics/notebook/render";
@@ -115,7 +116,7 @@ async function contentOf(
   try {
     const prose = await proseOf(notebook);
     const blocks = await prose.blocks(page.cells);
-    const document = reportDocument(page, prose.title, blocks);
+    const document = reportDocument(page, titleFor(prose.title, page.months), blocks);
     return { document, isEmpty: blocks.length === 0 && page.author.trim() === "" };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
