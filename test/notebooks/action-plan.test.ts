@@ -49,7 +49,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     const of = (start: string) => rows.find(([name]) => String(name).startsWith(start))?.slice(2);
     expect(of("7.")).toEqual(["▲ Late", "1 late, 1 done"]);
     expect(of("9.")).toEqual(["■ Done", "1 done"]);
-    expect(of("P5.")).toEqual(["◆ At risk", "1 at risk"]);
+    expect(of("P5.")).toEqual(["◊ At risk", "1 at risk"]);
     expect(page.attentionTable.rows).toHaveLength(5);
   });
 
