@@ -1,4 +1,4 @@
-import type { SourceOptions } from "./SourceOptions.ts";
+import type { SourceOptions } from "../given/SourceOptions.ts";
 
 /** What may be said to `lac report` on the command line. */
 export interface ReportOptions extends SourceOptions {

@@ -23,9 +23,7 @@ import {
 } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
-import { authorityGiven } from "./authorityGiven.ts";
-import { authorityHelp } from "./authorityHelp.ts";
-import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { authorityGiven } from "../given/authorityGiven.ts";
 import {
   breakdownsNamed,
   datesGiven,
@@ -34,16 +32,18 @@ import {
   measuresNamed,
   notCovered,
   requireEpisodes,
-} from "./figureQuestion.ts";
+} from "../given/figureQuestion.ts";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
+import { type OwnSeries, readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import { authorityHelp } from "./authorityHelp.ts";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { traceColumns, traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 

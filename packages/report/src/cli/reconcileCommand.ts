@@ -2,10 +2,10 @@ import { basename } from "node:path";
 import { readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
+import { say } from "../given/say.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 const verdicts: readonly Verdict[] = ["consistent", "inconsistent", "not checkable"];

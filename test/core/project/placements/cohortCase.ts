@@ -1,6 +1,6 @@
 import { dayFromIso } from "@lac-analytics/core";
 import type { FlowRegime } from "../../../../packages/core/src/project/placements/changeFlows.ts";
-import type { PlacementCohort } from "../../../../packages/core/src/project/placements/expectedPlacements.ts";
+import type { PlacementCohort } from "../../../../packages/core/src/project/placements/PlacementCohort.ts";
 import { horizonOf } from "../../../../packages/core/src/project/placements/Horizon.ts";
 import type { PlacedChild } from "../../../../packages/core/src/project/placements/PlacedChild.ts";
 

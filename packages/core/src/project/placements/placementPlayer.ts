@@ -1,8 +1,8 @@
 import { chanceOf } from "../randomBits.ts";
 import type { FlowRegime } from "./changeFlows.ts";
-import type { PlacementCohort } from "./expectedPlacements.ts";
 import { moveAt } from "./FlowRates.ts";
 import { naturalLog } from "./naturalLog.ts";
+import type { PlacementCohort } from "./PlacementCohort.ts";
 
 /** Plays children through a future, one at a time, and notes how the numbers change. */
 export interface PlacementPlayer {

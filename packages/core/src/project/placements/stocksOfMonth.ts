@@ -1,8 +1,8 @@
 import type { FutureValues } from "../futureValue.ts";
 import { childrenOutlook } from "./childrenOutlook.ts";
 import { everyStock } from "./everyStock.ts";
-import type { MonthStep } from "./expectedPlacements.ts";
 import type { FlowShape } from "./FlowRates.ts";
+import type { MonthStep } from "./MonthStep.ts";
 import type { PlacementStock } from "./PlacementProjection.ts";
 
 /** The children of every age band in every group at the end of one month, with the totals, and their futures. */
