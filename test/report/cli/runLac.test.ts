@@ -23,7 +23,6 @@ describe("lac --help", () => {
       "commander",
       "./commands.ts",
       "./exitStatus.ts",
-      "./lacVersion.ts",
       "./say.ts",
       "./sayOwnFault.ts",
     ]);

@@ -1,5 +1,5 @@
 import { atRiskTable, type Duration } from "./atRiskTable.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireConfidence } from "./require.ts";
 import type { SurvivalStep } from "./SurvivalStep.ts";
 import { type SurvivalScale, survivalInterval } from "./survivalInterval.ts";
 import { survivalQuantile } from "./survivalQuantile.ts";

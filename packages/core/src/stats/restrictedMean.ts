@@ -1,6 +1,5 @@
 import type { Estimate } from "./Estimate.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireAboveZero, requireConfidence } from "./require.ts";
 import type { SurvivalStep } from "./SurvivalStep.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 
