@@ -17,11 +17,12 @@ const houses = {
     "protect",
     "reconcile",
     "node",
+    "arquero",
   ],
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],
   notebook: ["words", "benchmark", "source", "findings", "tables", "caseload", "cells", "prose", "node"],
-  report: ["given", "letterhead", "source", "model", "build", "preview", "cli"],
+  report: ["given", "letterhead", "source", "model", "build", "preview", "home", "cli"],
 } as const;
 
 /** The package of the command, which needs Node in every room. */

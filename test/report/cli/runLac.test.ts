@@ -21,9 +21,10 @@ describe("lac --help", () => {
     expect(imported).toEqual([
       "@lac-analytics/core/InputError",
       "commander",
+      "../given/say.ts",
       "./commands.ts",
       "./exitStatus.ts",
-      "./say.ts",
+      "./lacVersion.ts",
       "./sayOwnFault.ts",
     ]);
   });

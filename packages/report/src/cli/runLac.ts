@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { InputError } from "@lac-analytics/core/InputError";
 import { Command, CommanderError } from "commander";
 import { say } from "../given/say.ts";
 import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { lacVersion } from "./lacVersion.ts";
 import { sayOwnFault } from "./sayOwnFault.ts";
 
 /** Runs `lac` with the arguments that follow its name, and tells how it went; data go to standard output, words to standard error. */
@@ -55,12 +55,4 @@ async function argumentFault(message: string): Promise<string> {
   if (bare !== undefined) return `${bare}: nothing stands after it; lac --help lists what there is.`;
   const sentence = plain.replace(/\. Expected /, ", and expected ").replace(/\.$/, "");
   return `${capitalised(sentence)}; lac --help lists what there is.`;
-}
-
-/** The version of `lac`, as the manifest of its package has it. */
-function lacVersion(): string {
-  const { version }: { readonly version: string } = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  return version;
 }

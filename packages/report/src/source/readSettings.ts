@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { findAuthority, InputError, isoFromDay, nameAdvice, readScenarioText } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
+import type { ReportMonths } from "@lac-analytics/notebook";
 import { populationGiven } from "../given/populationGiven.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
@@ -17,6 +18,8 @@ export interface ReportSettings {
   /** whether the reports are for internal use and show small numbers; they say so on every page */
   readonly internal: boolean;
   readonly asAt: string;
+  /** how many months the reports are about */
+  readonly months: ReportMonths;
   readonly monthsBetweenMeetings: number | undefined;
   /** a file of residents or their number, as `--population` has it; undefined where there is none, and so no rate */
   readonly population: string | undefined;
@@ -41,7 +44,11 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   const notebooksFolder = resolve("notebooks");
   const file = join(relative("", notebooksFolder), "settings.json");
   const text = await textOf(file);
-  const written = settingsRule.read(readScenarioText(text, file), { file, path: "", whole: "the file" });
+  const written = settingsRule.read(readScenarioText(withoutComments(text), file), {
+    file,
+    path: "",
+    whole: "the file",
+  });
   const absolute = (path: string): string => resolve(notebooksFolder, path);
   const { authority, data, dataNote = "", internal = false, asAt, population, series = [], ownMeasures = [] } = written;
   return {
@@ -53,6 +60,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       dataNote,
       internal,
       asAt: isoFromDay(asAt),
+      months: written.months ?? 6,
       monthsBetweenMeetings: written.monthsBetweenMeetings,
       population: population === undefined || populationGiven(population) ? population : absolute(population),
       series: series.map(absolute),
@@ -64,10 +72,17 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   };
 }
 
+/** The settings without the lines of comment that explain them, which stay as blank ones. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/^[^\S\n]*\/\/.*$/gm, "");
+}
+
 async function textOf(file: string): Promise<string> {
   const bytes = await readFileFrom(file).catch((error: unknown) => {
     if (existsSync(file)) throw error;
-    throw new InputError(`There is no ${file} here; run lac in the folder that holds "notebooks".`);
+    throw new InputError(
+      `There is no ${file} here; run lac in the folder that holds "notebooks", or make one with lac init FOLDER.`,
+    );
   });
   return new TextDecoder().decode(bytes);
 }
