@@ -237,7 +237,7 @@ const latestWay = 9999;
 /** The same measures from the council's own return at the date of the report. */
 function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[]): ChartTable {
   const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
-  const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => [breakdown]);
+  const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => breakdown.split(";"));
   const own = figuresAt([asAt], { measures, by }).flat();
   return {
     caption: "Published figures beside our own",
