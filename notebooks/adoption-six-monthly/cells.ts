@@ -11,6 +11,8 @@ import {
   addDays,
   addMonths,
   adoptionWaits,
+  type Category,
+  type CategoryOf,
   categoriesOf,
   comparable,
   cumulativeIncidence,
@@ -18,6 +20,7 @@ import {
   type Figure,
   figuresOf,
   findFigure,
+  findFigures,
   findMeasure,
   isoFromDay,
   kaplanMeier,
@@ -50,6 +53,7 @@ import {
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+type Average = (typeof averages)[number];
 const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
 
 /** What is printed by categories, and by which. */
@@ -62,6 +66,7 @@ const splits = {
   "adoption-support-requests": "adoption-support",
 } as const;
 type Split = keyof typeof splits;
+type CategoryOfSplit<S extends Split> = CategoryOf<(typeof splits)[S]>;
 const splitIds = Object.keys(splits) as readonly Split[];
 
 /** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
@@ -77,8 +82,8 @@ export function cells(source: NotebookSource) {
   const apart = internal ? halves : halves.filter((_, at) => at % 2 === 0);
   const lists = figuresAt(quarters, {
     measures: [
-      ...[...averages, "adoption-status-number"].map(findMeasure),
-      ...["adoption-enquiries", "adopter-households", "adoption-support-requests"].map(findMeasure),
+      ...([...averages, "adoption-status-number"] as const).map(findMeasure),
+      ...(["adoption-enquiries", "adopter-households", "adoption-support-requests"] as const).map(findMeasure),
       ...flows.map((id) => ({ ...findMeasure(id), months })),
       { ...findMeasure("adoption-pipeline"), months: 6 },
       { ...findMeasure("adoption-interval-mean"), months: 36 },
@@ -100,15 +105,15 @@ export function cells(source: NotebookSource) {
     months: 12,
     count: 2,
   }).toReversed();
-  const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
-  const side = (id: string): string => {
+  const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
+  const side = (id: Average): string => {
     const threshold = thresholdOn(id, half);
     if (threshold === undefined) return "";
     const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
     return words === "" ? "" : `That is ${words}.`;
   };
-  const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
-  const averageChart = (id: string, counting: string, beside?: string) => {
+  const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
+  const averageChart = (id: Average, counting: string, beside?: Average) => {
     const figures = held.map((day) => findFigure(on(day), id));
     const threshold = thresholdOn(id, half);
     const isSteady = held.every((day) => thresholdOn(id, day) === threshold);
@@ -123,11 +128,14 @@ export function cells(source: NotebookSource) {
   };
 
   // counts of six months or at the end of them, some of them the council's own
-  const of = (day: Day, measure: Split, id: string): Figure => findFigure(on(day), measure, splits[measure], id);
-  const count = (measure: Split, id: string, one: string, several?: string): string =>
+  const of = <S extends Split>(day: Day, measure: S, id: CategoryOfSplit<S>): Figure =>
+    figureOfSplit(on(day), measure, id);
+  const count = <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>
     countInWords(of(half, measure, id), one, several);
-  const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
-  const isCounted = (measure: Split): boolean => named(measure).every(({ id }) => of(half, measure, id).symbol !== "x");
+  const child = <S extends Split>(measure: S, id: CategoryOfSplit<S>): string =>
+    count(measure, id, "child", "children");
+  const isCounted = (measure: Split): boolean =>
+    named(measure).every(({ id }) => figureOfSplit(now, measure, id).symbol !== "x");
   const hasEnquiries = isCounted("adoption-enquiries");
   const hasHouseholds = isCounted("adopter-households");
   const hasSupport = isCounted("adoption-support-requests");
@@ -350,8 +358,15 @@ export function cells(source: NotebookSource) {
   };
 }
 
-function named(measure: Split) {
-  return categoriesOf(measure, splits[measure]).filter(({ id }) => id !== "unassigned");
+function figureOfSplit(figures: readonly Figure[], measure: Split, id: string): Figure {
+  const found = findFigures(figures, measure, splits[measure]).find(({ category }) => category === id);
+  if (found === undefined) throw new RangeError(`there is no figure of ${measure} in ${id}`);
+  return found;
+}
+
+function named(measure: Split): readonly Category[] {
+  const ofAll: readonly Category[] = categoriesOf(measure, splits[measure]);
+  return ofAll.filter(({ id }) => id !== "unassigned");
 }
 
 function labelOf(measure: Split, category: string): string {

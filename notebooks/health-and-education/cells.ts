@@ -12,6 +12,8 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  type BreakdownOf,
+  type CategoryOf,
   categoriesOf,
   type Day,
   type Figure,
@@ -79,8 +81,12 @@ export function cells(source: NotebookSource) {
   const days = [...new Set([...yearEnds, ...terms, ...quarters, ...schoolYears, asAt])];
   const lists = figuresAt(days, { measures: printed.map(findMeasure), by: breakdowns });
   const at = (day: Day | undefined): readonly Figure[] => lists[days.indexOf(day ?? asAt)] ?? [];
-  const over = (on: readonly Day[], measure: Printed, breakdown = "total", category = "total") =>
-    figuresOverTime(lists.flat(), on, { measure, breakdown, category });
+  const over = <M extends Printed, B extends BreakdownOf<M>>(
+    on: readonly Day[],
+    measure: M,
+    breakdown?: B,
+    category?: CategoryOf<B>,
+  ) => figuresOverTime(lists.flat(), on, { measure, breakdown, category });
 
   // no series has outcomes by sex: a year that has them is one of which the return holds OC2
   const known = yearEnds.slice(0, -1).filter((day) => over([day], "sdq-received", "sex", "male").length > 0);
@@ -93,8 +99,9 @@ export function cells(source: NotebookSource) {
     name: sex === "male" ? "boys" : "girls",
     figure: findFigure(now, measure, "sex", sex),
   });
-  const ofAge = (id: string): Figure => findFigure(now, "sdq-average", "age-sdq-panel", id);
-  const ofSexAndAge = (id: string): Figure => findFigure(now, "sdq-average", "sex;age-sdq-panel", id);
+  const ofAge = (id: CategoryOf<"age-sdq-panel">): Figure => findFigure(now, "sdq-average", "age-sdq-panel", id);
+  const ofSexAndAge = (id: CategoryOf<"sex;age-sdq-panel">): Figure =>
+    findFigure(now, "sdq-average", "sex;age-sdq-panel", id);
 
   const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
     measure,
@@ -105,8 +112,11 @@ export function cells(source: NotebookSource) {
   const ownSeries = "the council's own series";
   const whole = internal ? 1 : 0;
   const shownYears = yearEnds.filter((day) => day <= shownYear);
-  const overYears = (measure: Printed, breakdown = "total", category = "total") =>
-    over(shownYears, measure, breakdown, category);
+  const overYears = <M extends Printed, B extends BreakdownOf<M>>(
+    measure: M,
+    breakdown?: B,
+    category?: CategoryOf<B>,
+  ) => over(shownYears, measure, breakdown, category);
   const against = (measure: Printed) => {
     const [figure, earlier] = [total(measure), findFigure(before, measure)];
     const change = changeBetween(figure, earlier);
@@ -160,8 +170,11 @@ export function cells(source: NotebookSource) {
   const hasMoves = moves.symbol !== "x";
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
 
-  const plansOverTime = (measure: "pep-quality-share" | "pep-on-time-share", breakdown: string, category: string) =>
-    over(terms, measure, breakdown, category);
+  const plansOverTime = <M extends "pep-quality-share" | "pep-on-time-share", B extends BreakdownOf<M>>(
+    measure: M,
+    breakdown: B,
+    category: CategoryOf<B>,
+  ) => over(terms, measure, breakdown, category);
   const first = firstPage(source, {
     watched: [
       ...shares.map((id) => ({ figures: overYears(id), before: findFigure(before, id) })),

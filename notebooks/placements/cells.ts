@@ -1,6 +1,7 @@
 import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
   addDays,
+  type CategoryOf,
   categoriesOf,
   type Day,
   type Figure,
@@ -19,8 +20,9 @@ import {
   figuresOfDay,
   firstPage,
   leftOut,
-  measureBy,
+  measuresBy,
   type NotebookSource,
+  type PrintedBy,
   possessive,
   sectionNumbers,
   seriesNeeded,
@@ -56,7 +58,7 @@ const printed = {
   "placement-net-gain": ["net-gain", "total"],
   "foster-places": ["foster-place"],
   "unit-cost-week": ["cost-line"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies PrintedBy;
 type Printed = keyof typeof printed;
 
 /** Names of placement groups that fit a line's end and a table's first column. */
@@ -84,7 +86,7 @@ export function cells(source: NotebookSource) {
   const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
   const days = [...new Set([...marches, asAt, ...start, ...counted.flatMap(local)])].sort((a, b) => a - b);
   const lists = figuresAt(days, {
-    measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
+    measures: measuresBy(printed),
     by: "all",
   });
   const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
@@ -100,12 +102,13 @@ export function cells(source: NotebookSource) {
   const own = "the council's own series";
 
   // mix
-  const group = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "placement-share", "placement", id);
+  const group = (id: CategoryOf<"placement">, day = asAt): Figure =>
+    findFigure(ofReturn(day), "placement-share", "placement", id);
   const met = categoriesOf("placement-share", "placement")
     .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
     .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
   const mixDays = yearEndsTo(asAt);
-  const ofMix = (id: string): readonly Figure[] => mixDays.map((day) => group(id, day));
+  const ofMix = (id: CategoryOf<"placement">): readonly Figure[] => mixDays.map((day) => group(id, day));
   const since = (day: Day) =>
     met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day), series: ofMix(id) }));
   const isHeld = (day: Day): boolean => met.some(({ id }) => isKnown(group(id, day)));
@@ -119,8 +122,10 @@ export function cells(source: NotebookSource) {
     .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
 
   // kinds of fostering, and providers
-  const kind = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "foster-type-share", "foster-panel", id);
-  const sector = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "provider-share", "provider-sector", id);
+  const kind = (id: CategoryOf<"foster-panel">, day = asAt): Figure =>
+    findFigure(ofReturn(day), "foster-type-share", "foster-panel", id);
+  const sector = (id: CategoryOf<"provider-sector">, day = asAt): Figure =>
+    findFigure(ofReturn(day), "provider-share", "provider-sector", id);
   const bars = (measure: "foster-type-share" | "provider-share", leftOut: string, counting: string): Chart | null => {
     const [breakdown] = printed[measure];
     const rows = [...marches.slice(-4), asAt]
@@ -136,7 +141,7 @@ export function cells(source: NotebookSource) {
   const outside = findFigure(on(asAt), "out-of-area-share");
   const far = findFigure(on(asAt), "over-20-miles-outside-share", "locality-distance", "outside-over-20");
   const beyond = findFigure(on(asAt), "over-20-miles-share", "distance", "over-20");
-  const gain = (id: string): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
+  const gain = (id: CategoryOf<"net-gain">): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
   const net = findFigure(on(asAt), "placement-net-gain");
   const notHeld = [outside, far, beyond].filter(({ symbol }) => symbol === "x").map(({ measure }) => measure);
   const outsideLine = local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share"));
@@ -145,8 +150,10 @@ export function cells(source: NotebookSource) {
   );
 
   // sufficiency
-  const places = (id: string, day = asAt): Figure => findFigure(on(day), "foster-places", "foster-place", id);
-  const cost = (line: string, day = asAt): Figure => findFigure(on(day), "unit-cost-week", "cost-line", line);
+  const places = (id: CategoryOf<"foster-place">, day = asAt): Figure =>
+    findFigure(on(day), "foster-places", "foster-place", id);
+  const cost = (line: CategoryOf<"cost-line">, day = asAt): Figure =>
+    findFigure(on(day), "unit-cost-week", "cost-line", line);
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
   const costTable = unitCosts(local("unit-cost-week").map((day) => on(day)));

@@ -21,6 +21,7 @@ import {
   isoFromDay,
   kaplanMeier,
   laterDay,
+  type MeasureId,
   movesBetween,
   type PlacementDuration,
   placementDurations,
@@ -37,8 +38,9 @@ import {
   groupsTable,
   type InternalSource,
   intervalInWords,
-  measureBy,
+  measuresBy,
   type NotebookSource,
+  type PrintedBy,
   possessive,
   seriesNeeded,
   sharesTable,
@@ -62,7 +64,7 @@ const printed = {
   "care-duration-median": ["total"],
   "care-duration-share": ["duration-care"],
   "net-change": ["total"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies PrintedBy;
 type Printed = keyof typeof printed;
 
 /** What the first page watches. */
@@ -95,7 +97,7 @@ export function cells(source: NotebookSource) {
   const yearAgo = addMonths(asAt, -12);
   const days = [...new Set([...yearEndsTo(asAt), yearAgo])].sort((a, b) => a - b);
   const asked = figuresAt(days, {
-    measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
+    measures: measuresBy(printed),
     by: "all",
   });
   const lists = asked.map((figures, at) => figuresOfDay(days[at] ?? asAt, figures));
@@ -149,7 +151,7 @@ export function cells(source: NotebookSource) {
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = covered;
   const isHeld = asAt > from && asAt <= to;
-  const isKnown = (id: string): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
+  const isKnown = (id: MeasureId): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
   const moves =
     source.internal && isKnown("moves-per-child-year") && yearAgo >= from
       ? movesBetween({ care: source.care, period: { from: addDays(yearAgo, 1), to: asAt } })

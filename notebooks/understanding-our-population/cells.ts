@@ -9,6 +9,8 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  type BreakdownOf,
+  type CategoryOf,
   categoriesOf,
   type Figure,
   findFigure,
@@ -64,21 +66,25 @@ export function cells(source: NotebookSource) {
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
-  const by = (measure: Printed, breakdown: string): readonly Figure[] => findFigures(now, measure, breakdown);
+  const by = <M extends Printed>(measure: M, breakdown: BreakdownOf<M>): readonly Figure[] =>
+    findFigures(now, measure, breakdown);
   const tested = (measure: Printed) => {
     const change = stockChange(source, measure, earlierDay);
     return change === undefined ? {} : { change };
   };
   /** A figure at the ends of reporting years and on the day of the report. */
-  const overYears = (measure: Printed, breakdown = "total", category = "total"): readonly Figure[] =>
-    [...yearly, now].map((figures) => findFigure(figures, measure, breakdown, category));
+  const overYears = <M extends Printed, B extends BreakdownOf<M>>(
+    measure: M,
+    breakdown?: B,
+    category?: CategoryOf<B>,
+  ): readonly Figure[] => [...yearly, now].map((figures) => findFigure(figures, measure, breakdown, category));
   const wording = (measure: Printed, counting: string): ChartWording => ({
     measure: findMeasure(measure).title,
     counted: counting,
     place: council,
     source: "SSDA903 return",
   });
-  const countOfSex = (measure: Printed, sex: string, word: string): string =>
+  const countOfSex = (measure: "cla-number", sex: CategoryOf<"sex">, word: string): string =>
     countInWords(findFigure(now, measure, "sex", sex), word);
 
   // published figures are rounded to whole numbers, and have no decimals to print
@@ -93,7 +99,7 @@ export function cells(source: NotebookSource) {
         figures: overYears(measure),
         before: totalBefore(measure),
       })),
-      ...["U", "K", "H", "P1"].map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
+      ...(["U", "K", "H", "P1"] as const).map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
       { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
       { figures: overYears("yoi-prison-number"), before: totalBefore("yoi-prison-number") },
     ],

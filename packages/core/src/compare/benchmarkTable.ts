@@ -1,4 +1,4 @@
-import { findMeasure } from "../measure/findMeasure.ts";
+import { measureNamed } from "../measure/measureNamed.ts";
 import { groupedBy } from "../return/groupedBy.ts";
 import { adjustP } from "../stats/adjustP.ts";
 import { type AgainstOthers, againstOthers, type Comparator } from "./againstOthers.ts";
@@ -95,7 +95,7 @@ export function benchmarkTable(
 
 function comparable(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
   return [...catalogueSeries(figures), ...publishedMeasures].filter(
-    ({ measure }) => findMeasure(measure).unit !== "children",
+    ({ measure }) => measureNamed(measure).unit !== "children",
   );
 }
 

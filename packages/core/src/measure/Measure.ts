@@ -50,6 +50,7 @@ export type Unit =
   | "households"
   | "incidents"
   | "incidents per child"
+  | "moves"
   | "per 10,000"
   | "per child-year"
   | "percent"

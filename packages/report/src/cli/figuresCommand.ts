@@ -30,7 +30,7 @@ import {
   breakdownsNamed,
   datesGiven,
   latestYear,
-  measureNamed,
+  measureAsked,
   measuresNamed,
   notCovered,
   requireEpisodes,
@@ -108,7 +108,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const measures =
         options.trace === undefined
           ? measuresNamed(options.measures, own.measures)
-          : [measureNamed(options.trace, "--trace", own.measures)];
+          : [measureAsked(options.trace, "--trace", own.measures)];
       const by = breakdownsNamed(options.by, measures);
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       requireEpisodes(care);

@@ -1,4 +1,5 @@
 import type {
+  AnyMeasure,
   CaseloadProjection,
   CaseloadScenario,
   CoveredDays,
@@ -31,9 +32,9 @@ export interface SharedSource {
    * A day other than that of the report for which the return cannot answer has figures that are not available (`x`). In a
    * version for publication so have figures by breakdowns, or over months, that are not published.
    */
-  readonly figuresAt: (
+  readonly figuresAt: <M extends Measure = AnyMeasure>(
     days: readonly Day[],
-    options: Pick<FigureOptions, "measures" | "by">,
+    options: Pick<FigureOptions<M>, "measures" | "by">,
   ) => readonly (readonly Figure[])[];
   /** what the council counts itself, all dates; none where the settings name no series, or the return is not the council's */
   readonly series: readonly SeriesRow[];

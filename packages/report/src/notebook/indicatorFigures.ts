@@ -5,9 +5,9 @@ import {
   type Day,
   type Figure,
   figuresOverTime,
-  findMeasure,
   isoFromDay,
   type Measure,
+  measureNamed,
   type PlannedIndicator,
   periodEnds,
   seriesDays,
@@ -45,7 +45,7 @@ export function indicatorFigures(
   earlierDay: Day,
 ): readonly IndicatorFigures[] {
   const { asAt, figuresAt, internal, ownMeasures = [] } = source;
-  const measureOf = (id: string): Measure => ownMeasures.find((own) => own.id === id) ?? findMeasure(id);
+  const measureOf = (id: string): Measure => measureNamed(id, ownMeasures);
   const distinct = [...new Map(indicators.map((one) => [nameOf(one), one])).values()];
   const all = [...new Set(distinct.map(({ measure }) => measure))].map(measureOf);
   const by = [...new Set(distinct.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);

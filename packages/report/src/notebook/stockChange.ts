@@ -1,4 +1,4 @@
-import { changeInStock, type Day, findMeasure, type StockChange } from "@lac-analytics/core";
+import { changeInStock, type Day, findMeasure, type MeasureId, type StockChange } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { NotebookSource } from "./NotebookSource.ts";
  */
 export function stockChange(
   { care, covered, isKnownAt, asAt }: Pick<NotebookSource, "care" | "covered" | "isKnownAt" | "asAt">,
-  measure: string,
+  measure: MeasureId,
   earlier: Day,
 ): StockChange | undefined {
   const { from, to } = covered;
