@@ -231,7 +231,7 @@ export function cells(source: NotebookSource) {
       ),
     ),
 
-    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))], source.ownMeasures),
+    definitions: definitionsFor([...new Set(indicators.map(({ indicator }) => indicator.measure))], source.ownMeasures),
   };
 }
 
@@ -303,7 +303,7 @@ function isSame(one: Name, other: Name | undefined): boolean {
 /** How an indicator stands to what it was before. */
 function changeSince({ now, earlier, measure, indicator }: IndicatorFigures, source: NotebookSource, day: Day): string {
   const isStock = measure.kind === "stock" && measure.unit === "children" && indicator.breakdown === "total";
-  const stock = isStock ? stockChange(source, measure.id, day) : undefined;
+  const stock = isStock ? stockChange(source, indicator.measure, day) : undefined;
   if (stock !== undefined)
     return stock.value === 0 ? "no change" : `${stock.value > 0 ? "up" : "down"} ${Math.abs(stock.value)}`;
   if (measure.kind === "local" && now.symbol === "" && now.periodEnd === earlier.periodEnd) {

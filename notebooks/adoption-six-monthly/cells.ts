@@ -142,7 +142,7 @@ export function cells(source: NotebookSource) {
   const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
-      const [figure, earlier] = [of(half, measure, id), of(earlierDay, measure, id)];
+      const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
       const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
@@ -154,10 +154,13 @@ export function cells(source: NotebookSource) {
     countsByDate(
       `${caption}: in the six months to each date, or on it`,
       measures.flatMap((measure) =>
-        named(measure).map(({ id, label }) => ({ label, figures: halves.slice(2).map((day) => of(day, measure, id)) })),
+        named(measure).map(({ id, label }) => ({
+          label,
+          figures: halves.slice(2).map((day) => figureOfSplit(on(day), measure, id)),
+        })),
       ),
     );
-  const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
+  const [ownMatches, otherMatches] = (["own", "external"] as const).map((whose) =>
     comparable(findFigure(now, "adoption-pipeline", "match-source", whose)),
   );
   const matchesInWords =
@@ -177,7 +180,7 @@ export function cells(source: NotebookSource) {
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
 
-  const ofHalves = (measure: Split, id: string) => halves.map((day) => of(day, measure, id));
+  const ofHalves = <S extends Split>(measure: S, id: CategoryOfSplit<S>) => halves.map((day) => of(day, measure, id));
   const averageOf = (id: "adoption-a1" | "adoption-a2" | "adoption-a3") => {
     const threshold = thresholdOn(id, half);
     return {
@@ -253,7 +256,7 @@ export function cells(source: NotebookSource) {
 
     // the way to adoption
     matches: matchesInWords,
-    twoCounts: source.internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
+    twoCounts: source.internal ? otherCounts(source, half, (id) => figureOfSplit(now, "adoption-pipeline", id)) : "",
     activityChart: bars(
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],

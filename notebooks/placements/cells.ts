@@ -24,6 +24,7 @@ import {
   type NotebookSource,
   type PrintedBy,
   possessive,
+  printedIds,
   sectionNumbers,
   seriesNeeded,
   sharesTable,
@@ -126,7 +127,11 @@ export function cells(source: NotebookSource) {
     findFigure(ofReturn(day), "foster-type-share", "foster-panel", id);
   const sector = (id: CategoryOf<"provider-sector">, day = asAt): Figure =>
     findFigure(ofReturn(day), "provider-share", "provider-sector", id);
-  const bars = (measure: "foster-type-share" | "provider-share", leftOut: string, counting: string): Chart | null => {
+  const bars = (
+    measure: "foster-type-share" | "provider-share",
+    leftOut: CategoryOf<"foster-panel" | "provider-sector"> | undefined,
+    counting: string,
+  ): Chart | null => {
     const [breakdown] = printed[measure];
     const rows = [...marches.slice(-4), asAt]
       .map((day) => ({ label: date(day), figures: figuresMet(ofReturn(day), measure, breakdown, leftOut) }))
@@ -215,7 +220,7 @@ export function cells(source: NotebookSource) {
     independent: full(sector("independent")),
     independentChange: verdictInWords(mixDays.map((day) => sector("independent", day))),
     fosterChart: bars("foster-type-share", "foster-friends-family", "foster placements"),
-    providerChart: bars("provider-share", "", "children looked after"),
+    providerChart: bars("provider-share", undefined, "children looked after"),
 
     // 4: how far away
     outside: full(outside),
@@ -245,7 +250,7 @@ export function cells(source: NotebookSource) {
       ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
       : "",
     placesChart: lineOf(
-      ["filled", "approved"].map((id) => ({
+      (["filled", "approved"] as const).map((id) => ({
         label: id === "filled" ? "Filled" : "Approved",
         figures: local("foster-places").map((day) => places(id, day)),
       })),
@@ -313,7 +318,7 @@ export function cells(source: NotebookSource) {
         : []),
     ],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed).filter((id) => !unknown.has(id))),
+    definitions: definitionsFor(printedIds(printed).filter((id) => !unknown.has(id))),
   };
 }
 

@@ -13,7 +13,7 @@ export function figuresMet<M extends MeasureId, B extends BreakdownOf<M>>(
   figures: readonly Figure[],
   measure: M,
   breakdown: B,
-  leftOut: CategoryOf<B>,
+  leftOut: CategoryOf<B> | undefined,
 ) {
   return findFigures(figures, measure, breakdown).filter(
     ({ category, numerator }) => category !== leftOut && numerator !== 0,

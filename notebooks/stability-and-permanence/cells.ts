@@ -42,6 +42,7 @@ import {
   type NotebookSource,
   type PrintedBy,
   possessive,
+  printedIds,
   seriesNeeded,
   sharesTable,
   wordingFor,
@@ -271,7 +272,7 @@ export function cells(source: NotebookSource) {
         ? [seriesNeeded("Social workers", ["three-social-workers"], isoFromDay(asAt))]
         : [],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed)),
+    definitions: definitionsFor(printedIds(printed)),
   };
 }
 

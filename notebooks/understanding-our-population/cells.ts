@@ -11,6 +11,7 @@ import {
   addMonths,
   type BreakdownOf,
   type CategoryOf,
+  type CrossedBreakdownOf,
   categoriesOf,
   type Figure,
   findFigure,
@@ -66,7 +67,7 @@ export function cells(source: NotebookSource) {
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
-  const by = <M extends Printed>(measure: M, breakdown: BreakdownOf<M>): readonly Figure[] =>
+  const by = <M extends Printed>(measure: M, breakdown: CrossedBreakdownOf<M>): readonly Figure[] =>
     findFigures(now, measure, breakdown);
   const tested = (measure: Printed) => {
     const change = stockChange(source, measure, earlierDay);
@@ -84,7 +85,7 @@ export function cells(source: NotebookSource) {
     place: council,
     source: "SSDA903 return",
   });
-  const countOfSex = (measure: "cla-number", sex: CategoryOf<"sex">, word: string): string =>
+  const countOfSex = (measure: "cla-number" | "uasc-number", sex: CategoryOf<"sex">, word: string): string =>
     countInWords(findFigure(now, measure, "sex", sex), word);
 
   // published figures are rounded to whole numbers, and have no decimals to print
@@ -221,7 +222,9 @@ function fosterTable(
   uasc: readonly (number | string)[],
   decimals: number,
 ): ChartTable {
-  const labels = new Map(categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]));
+  const labels = new Map<string, string>(
+    categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]),
+  );
   const row = (label: string, figure: Figure, whole: string, ofWhichUasc: number | string | undefined) => [
     label,
     countCell(figure),

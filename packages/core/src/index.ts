@@ -109,7 +109,7 @@ export type { BreakdownOf, CategoryOf, CrossedBreakdownOf, FigureNames } from ".
 export { figureNames } from "./measure/FigureNames.ts";
 export { type OwnId, ownId } from "./measure/OwnId.ts";
 export { gapsInTime, type TimeSeries } from "./measure/gapsInTime.ts";
-export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
+export type { Counted, Measure, MeasureKind, MeasureSource, OwnUnit, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { type BreakdownId, type CategoryId, type MeasureId, type MeasuresById, measures } from "./measure/measures.ts";

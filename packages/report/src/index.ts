@@ -21,7 +21,7 @@ export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
 export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
 export { keptFor } from "./notebook/keptFor.ts";
-export { measureBy, measuresBy, type PrintedBy } from "./notebook/measureBy.ts";
+export { measureBy, measuresBy, type PrintedBy, printedIds } from "./notebook/measureBy.ts";
 export type { InternalSource, NotebookSource, PublishedSource, SharedSource } from "./notebook/NotebookSource.ts";
 export { rollingChange } from "./notebook/rollingChange.ts";
 export { rollingChangeInWords } from "./notebook/rollingChangeInWords.ts";

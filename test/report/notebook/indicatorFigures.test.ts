@@ -1,10 +1,10 @@
-import { addDays, addMonths } from "@lac-analytics/core";
+import { addDays, addMonths, type MeasureId } from "@lac-analytics/core";
 import { indicatorFigures } from "@lac-analytics/report";
 import { describe, expect, it } from "vitest";
 import { openSample } from "../../notebooks/openSample.ts";
 
-const total = (measure: string) => ({ measure, breakdown: "total", category: "total" });
-const quality = { measure: "pep-quality-share", breakdown: "pep-quality", category: "good-or-better" };
+const total = (measure: MeasureId) => ({ measure, breakdown: "total", category: "total" }) as const;
+const quality = { measure: "pep-quality-share", breakdown: "pep-quality", category: "good-or-better" } as const;
 
 describe("indicatorFigures", () => {
   it("gives an indicator once, at the date and at the earlier day", async () => {

@@ -1,4 +1,4 @@
-import { measureNamed } from "../measure/measureNamed.ts";
+import { measureNamed } from "../measure/findMeasure.ts";
 import { groupedBy } from "../return/groupedBy.ts";
 import { adjustP } from "../stats/adjustP.ts";
 import { type AgainstOthers, againstOthers, type Comparator } from "./againstOthers.ts";

@@ -1,5 +1,5 @@
 import type { Figure } from "../measure/Figure.ts";
-import { measureNamed } from "../measure/measureNamed.ts";
+import { measureNamed } from "../measure/findMeasure.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import { reportingYearPeriod } from "../return/reportingYear.ts";
 import { proportion } from "../stats/proportion.ts";

@@ -4,6 +4,7 @@ import {
   dayFromIso,
   type Figure,
   groupedBy,
+  type Measure,
   measures,
   type PaperFigure,
 } from "@lac-analytics/core";
@@ -36,7 +37,7 @@ export function figuresForPaper(
     if (first === undefined) return [];
     const breakdowns = new Set([first, ...others].map(({ breakdown }) => breakdown));
     const by = [...breakdowns].map((breakdown) => breakdown.split(";"));
-    return figuresAt([first.day], { measures: [first.measure], by }).flat();
+    return figuresAt<Measure>([first.day], { measures: [first.measure], by }).flat();
   });
 }
 

@@ -37,6 +37,11 @@ export function measuresBy(printed: PrintedBy): readonly Measure[] {
   return Object.entries(printed).map(([id, by]) => withBreakdowns(measureNamed(id), by));
 }
 
+/** The ids of measures that a report prints, in the order in which it names them. */
+export function printedIds<P extends PrintedBy>(printed: P): readonly Extract<keyof P, MeasureId>[] {
+  return Object.keys(printed) as Extract<keyof P, MeasureId>[];
+}
+
 function withBreakdowns<B extends string>(
   measure: Measure,
   by: readonly B[],
