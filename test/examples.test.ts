@@ -53,7 +53,7 @@ describe.each([
     expect(published.length).toBeGreaterThan(0);
   });
 
-  it.each(published)("$file: $expression", ({ expression, expected }) => {
-    expectValue(run(scope, expression), expected);
+  it.each(published)("$file: $expression", async ({ expression, expected }) => {
+    expectValue(await run(scope, expression), expected);
   });
 });

@@ -114,6 +114,7 @@ export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/M
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { type BreakdownId, type CategoryId, type MeasureId, type MeasuresById, measures } from "./measure/measures.ts";
 export { ownMeasures } from "./measure/ownMeasures.ts";
+export { type Evidence, type Grade, grades, type Judgement, type ThemeEvidence } from "./measure/Evidence.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export { periodOf } from "./measure/periodOf.ts";
@@ -125,6 +126,7 @@ export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
 export { type PopulationInputs, populationInputs } from "./measure/populationInputs.ts";
 export { readActionPlan } from "./measure/readActionPlan.ts";
+export { readEvidence } from "./measure/readEvidence.ts";
 export { seriesDays } from "./measure/seriesDays.ts";
 export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";
 export { seriesRowsFor } from "./measure/seriesRowsFor.ts";

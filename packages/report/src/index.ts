@@ -19,7 +19,17 @@ export { yearEndsTo } from "./notebook/yearEndsTo.ts";
 export { wordsOfSeries } from "./notebook/wordsOfSeries.ts";
 export { flowChange } from "./notebook/flowChange.ts";
 export { type GroupShares, groupsTable } from "./notebook/groupsTable.ts";
-export { type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
+export { fewestForControl, type IndicatorFigures, indicatorFigures } from "./notebook/indicatorFigures.ts";
+export {
+  type AimedIndicator,
+  indicatorCell,
+  indicatorTable,
+  indicatorVerdict,
+  isSame,
+  meetsTarget,
+  watchedIndicator,
+  withTarget,
+} from "./notebook/indicatorTable.ts";
 export { keptFor } from "./notebook/keptFor.ts";
 export { measureBy, measuresBy, type PrintedBy, printedIds } from "./notebook/measureBy.ts";
 export type { InternalSource, NotebookSource, PublishedSource, SharedSource } from "./notebook/NotebookSource.ts";

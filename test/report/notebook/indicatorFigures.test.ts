@@ -32,15 +32,23 @@ describe("indicatorFigures", () => {
       [total("started-number"), quality, total("cla-number"), total("health-assessments")],
       addDays(source.asAt, -1),
     );
-    expect(found.map(({ course }) => course.length)).toEqual([24, 16, 0, 0]);
-    expect(found[0]?.course.at(-1)).toMatchObject({ periodStart: "2018-12-01", periodEnd: "2018-12-31" });
+    // six ends of years and the date; 24 months; the sixteen terms and one year's share of the series
+    expect(found.map(({ isMonthly, series }) => [isMonthly, series.length])).toEqual([
+      [false, 7],
+      [true, 24],
+      [false, 16],
+      [false, 7],
+      [false, 1],
+    ]);
+    expect(found[1]?.now).toMatchObject({ periodStart: "2018-12-01", periodEnd: "2018-12-31" });
+    expect(found[1]?.label).toBe("Children starting to be looked after, by month");
   });
 
-  it("follows nothing in a version for publication", async () => {
+  it("follows nothing by month in a version for publication", async () => {
     const source = await openSample({ publish: true });
     // published figures are those for which the notebooks ask: the action plan compares with two months earlier
-    const [found] = indicatorFigures(source, [total("started-number")], addMonths(source.asAt, -2));
-    expect(found?.course).toEqual([]);
+    const found = indicatorFigures(source, [total("started-number")], addMonths(source.asAt, -2));
+    expect(found.map(({ isMonthly }) => isMonthly)).toEqual([false]);
   });
 
   it("has nothing of a category that nobody counts, and nothing of no indicators", async () => {

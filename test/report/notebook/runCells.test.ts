@@ -15,6 +15,7 @@ const source: NotebookSource = {
   internal: true,
   series: [],
   file: () => undefined,
+  isCleared: () => true,
   figuresAt: () => [],
 };
 

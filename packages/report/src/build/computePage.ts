@@ -51,15 +51,20 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
     return lists;
   };
   const cells = await runCells(notebook, { ...source, file, figuresAt });
-  const author = await authorText(notebook, file);
+  const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
   return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author };
 }
 
+/** The name of the file of what the author of a paper wrote, by which settings have it. */
+function authorFile({ name }: Notebook): string {
+  return `author-${name}`;
+}
+
 /** What the author of a paper wrote: in the council's file of that name, or else beside the notebook. */
-async function authorText({ name, folder }: Notebook, file: NotebookSource["file"]): Promise<string> {
-  const given = file(`author-${name}`);
+async function authorText(notebook: Notebook, file: NotebookSource["file"]): Promise<string> {
+  const given = file(authorFile(notebook));
   if (given !== undefined) return new TextDecoder().decode(given.bytes);
-  return readFile(join(folder, "author.md"), "utf8").catch(() => "");
+  return readFile(join(notebook.folder, "author.md"), "utf8").catch(() => "");
 }
 
 /**

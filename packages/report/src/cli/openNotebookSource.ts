@@ -88,6 +88,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     series,
     ownMeasures: own,
     file: (name) => further.get(name),
+    isCleared: (name) => internal || (ours && settings.cleared.includes(name)),
     figuresAt: (days, { measures, by }) => {
       for (const day of days) populationAt(day).sayWhyNone();
       const figures = days.map((day) =>

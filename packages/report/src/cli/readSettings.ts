@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { findAuthority, InputError, isoFromDay, readScenarioText } from "@lac-analytics/core";
+import { findAuthority, InputError, isoFromDay, nameAdvice, readScenarioText } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
@@ -28,6 +28,8 @@ export interface ReportSettings {
   readonly files: Readonly<Record<string, string>>;
   /** the same, of files about every authority, which hold whosever the return is */
   readonly nationalFiles: Readonly<Record<string, string>>;
+  /** names of files whose own words may stand in a version for publication */
+  readonly cleared: readonly string[];
 }
 
 /**
@@ -57,6 +59,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       ownMeasures: ownMeasures.map(absolute),
       files: byName(written.files, absolute),
       nationalFiles: byName(written.nationalFiles, absolute),
+      cleared: clearedNames(written, file),
     },
   };
 }
@@ -67,6 +70,16 @@ async function textOf(file: string): Promise<string> {
     throw new InputError(`There is no ${file} here; run lac in the folder that holds "notebooks".`);
   });
   return new TextDecoder().decode(bytes);
+}
+
+/** The names of files that are cleared, each of which must be one that there can be. */
+function clearedNames({ cleared = [], files = {} }: WrittenSettings, file: string): readonly string[] {
+  const known = Object.keys(files);
+  const unknown = cleared.find((name) => !known.includes(name) && !/^author-[a-z0-9-]+$/.test(name));
+  if (unknown === undefined) return cleared;
+  throw new InputError(
+    `${file}, cleared: there is no file "${unknown}" under files; ${nameAdvice(unknown, known, "write a name that stands there, or author- and the name of a report")}.`,
+  );
 }
 
 async function letterheadOf(

@@ -45,6 +45,11 @@ export interface SharedSource {
    * council's own and the return is not.
    */
   readonly file: (name: string) => ReturnFile | undefined;
+  /**
+   * Whether what the author of such a file wrote at length may stand in this version: always in one for internal use, and
+   * in one for publication where the settings say that somebody has read it for that.
+   */
+  readonly isCleared: (name: string) => boolean;
 }
 
 /** A version for internal use: it has the return itself, and shows small numbers. */

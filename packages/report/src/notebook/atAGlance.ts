@@ -3,7 +3,7 @@ import type { Benchmark, Figure, SeriesVerdict } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { capitalised } from "../words/capitalised.ts";
 import type { Finding } from "./findings.ts";
-import { monthText, shownValue } from "./findingWords.ts";
+import { isOfMonth, monthText, shownValue } from "./findingWords.ts";
 
 /**
  * All that a paper watches in one table: now, before, what the series says, England and councils like ours, and the range
@@ -15,7 +15,7 @@ export function atAGlance(found: readonly Finding[], asAt: string): ChartTable |
   if (found.length === 0) return null;
   const year = found.find(({ benchmark }) => benchmark !== undefined)?.benchmark?.against.figure.year;
   const columns: readonly (readonly [string, (finding: Finding) => string])[] = [
-    ["What", ({ words }) => capitalised(words.about)],
+    ["What", ({ words, now }) => `${capitalised(words.about)}${isOfMonth(now) ? ", by month" : ""}`],
     ["Now", ({ now }) => cellOf(now, now.periodEnd !== asAt)],
     ["Before", ({ before }) => (before === undefined ? none : cellOf(before, true))],
     ["What the figures say", ({ verdict }) => shortVerdict(verdict)],

@@ -7,8 +7,12 @@ import type { Finding } from "./findings.ts";
 /** The figure of a finding in a sentence, without its full stop. */
 export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
   const value = now.symbol === "" ? shownValue(now) : inPlaceOfValue[now.symbol];
-  const month = now.periodStart !== now.periodEnd && now.periodStart.slice(0, 7) === now.periodEnd.slice(0, 7);
-  return `${words.says.replace("{value}", value)}${month ? ` in ${monthText(now)}` : ""}`;
+  return `${words.says.replace("{value}", value)}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+}
+
+/** Whether a figure is of what came about in one month. */
+export function isOfMonth({ periodStart, periodEnd }: Figure): boolean {
+  return periodStart !== periodEnd && periodStart.slice(0, 7) === periodEnd.slice(0, 7);
 }
 
 /** A value as a sentence or a table for members has it. */

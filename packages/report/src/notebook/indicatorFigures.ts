@@ -5,99 +5,129 @@ import {
   type Day,
   type Figure,
   figuresOverTime,
+  gapsInTime,
   isoFromDay,
   type Measure,
   measureNamed,
   type PlannedIndicator,
   periodEnds,
+  type SeriesRow,
   seriesDays,
 } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 import { yearEndsTo } from "./yearEndsTo.ts";
 
-/** What is known of an indicator of an action plan. */
+/** What is known of an indicator. */
 export interface IndicatorFigures {
   readonly indicator: PlannedIndicator;
   readonly measure: Measure;
   /** its measure's title, and its category where it is not the total */
   readonly label: string;
+  /** whether its figures are of single months */
+  readonly isMonthly: boolean;
   readonly now: Figure;
   readonly earlier: Figure;
   /**
-   * Its values one after the other, of which none shares a child or an event with the next, so that a control chart may
-   * be made of them: by month for what the return counts over a time, and as the council's own series has them. None for
-   * counts at a date and for measures over a year, nor in a version for publication, since monthly numbers are small.
+   * What the one verdict on it rests on: the rows of the council's own series where it has any, else the figures at the
+   * ends of reporting years and at the date of the report; or those of months.
    */
-  readonly course: readonly Figure[];
-  /** its figures at the ends of reporting years and at the date of the report */
-  readonly years: readonly Figure[];
+  readonly series: readonly Figure[];
 }
 
-const valuesAtMost = 24;
+/** So many values a control chart needs to be worth the name. */
+export const fewestForControl = 12;
+
+const mostMonths = 24;
+
+type Name = Pick<PlannedIndicator, "measure" | "breakdown" | "category">;
 
 /**
- * The figures of the indicators of an action plan at the date of the report and at an earlier day, and their course in
- * between and before. An indicator that several actions have is there once.
+ * The figures of indicators at the date of the report and at an earlier day, and over time. An indicator that is named
+ * several times is there once. What the return counts over a time follows once more by month, where twelve months are
+ * known, for none of these shares an event with the next; not in a version for publication, since such numbers are small.
  */
 export function indicatorFigures(
   source: NotebookSource,
   indicators: readonly PlannedIndicator[],
   earlierDay: Day,
 ): readonly IndicatorFigures[] {
-  const { asAt, figuresAt, internal, ownMeasures = [] } = source;
+  const { asAt, figuresAt, ownMeasures = [] } = source;
   const measureOf = (id: string): Measure => measureNamed(id, ownMeasures);
   const distinct = [...new Map(indicators.map((one) => [nameOf(one), one])).values()];
   const all = [...new Set(distinct.map(({ measure }) => measure))].map(measureOf);
-  const by = [...new Set(distinct.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
   if (all.length === 0) return [];
-  const yearEnds = yearEndsTo(asAt);
-  const [earlier = [], ...yearly] = figuresAt([earlierDay, ...yearEnds], { measures: all, by });
-  const now = yearly.at(-1) ?? [];
-  const courseOf = internal ? courses(source, all, by) : () => [];
-  return distinct.map((indicator) => {
+  const by = [...new Set(distinct.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
+  const [earlier = [], now = []] = figuresAt([earlierDay, asAt], { measures: all, by });
+  const overTime = seriesLookup(source, all, by);
+  const byMonth = monthLookup(source, all, by);
+  return distinct.flatMap((indicator): readonly IndicatorFigures[] => {
     const measure = measureOf(indicator.measure);
     const at = (figures: readonly Figure[], day: Day): Figure =>
       figures.find((figure) => nameOf(figure) === nameOf(indicator)) ?? absent(indicator, measure, source, day);
-    return {
-      indicator,
-      measure,
-      label: labelOf(indicator, measure),
-      now: at(now, asAt),
-      earlier: at(earlier, earlierDay),
-      course: courseOf(indicator),
-      years: yearly.map((figures, year) => at(figures, yearEnds[year] ?? asAt)),
+    const label = labelOf(indicator, measure);
+    const latest = at(now, asAt);
+    const yearly = {
+      ...{ indicator, measure, label, isMonthly: false, now: latest, earlier: at(earlier, earlierDay) },
+      series: latest.symbol === "x" ? [] : overTime(indicator),
     };
+    const months = byMonth(indicator);
+    const month = months.at(-1);
+    if (month === undefined || gapsInTime(months).shown.length < fewestForControl) return [yearly];
+    const before = months.findLast(({ periodEnd }) => periodEnd <= isoFromDay(earlierDay));
+    return [
+      yearly,
+      {
+        ...{ indicator, measure, label: `${label.replace(" in the year", "")}, by month`, isMonthly: true, now: month },
+        ...{ earlier: before ?? absent(indicator, measure, source, earlierDay), series: months },
+      },
+    ];
   });
 }
 
-function courses(
-  { asAt, covered, series, figuresAt }: NotebookSource,
+type Lookup = (name: Name) => readonly Figure[];
+
+/** The figures of measures on the days of the council's own series where it has rows of them, else at ends of years. */
+function seriesLookup(
+  { asAt, series, figuresAt }: NotebookSource,
   all: readonly Measure[],
   by: readonly (readonly string[])[],
-): (indicator: PlannedIndicator) => readonly Figure[] {
-  const { from } = covered;
-  const months = periodEnds(asAt, { months: 1, count: valuesAtMost }).filter(
-    (day) => addMonths(addDays(day, 1), -1) > from,
-  );
-  const flows = all.filter(({ kind }) => kind === "flow").map((measure) => ({ ...measure, months: 1 }));
-  const local = all.filter(({ kind }) => kind === "local");
-  const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
-  const ofMonths = figuresAt(months, { measures: flows, by: theirs }).flat();
-  return (indicator) => {
-    if (flows.some(({ id }) => id === indicator.measure)) return figuresOverTime(ofMonths, months, indicator);
-    const own = local.filter(({ id }) => id === indicator.measure);
-    if (own.length === 0) return [];
-    const days = seriesDays(series, [indicator.measure], asAt).slice(-valuesAtMost);
-    const ofDays = figuresAt(days, { measures: own, by: [[indicator.breakdown]] }).flat();
-    return figuresOverTime(ofDays, days, indicator);
+): Lookup {
+  const daysOf = ({ id }: Measure): readonly Day[] => {
+    const own = ownDays(series, id, asAt);
+    return own.length > 0 ? own : yearEndsTo(asAt);
+  };
+  const days = [...new Set(all.flatMap(daysOf))].toSorted((a, b) => a - b);
+  const figures = figuresAt(days, { measures: all, by }).flat();
+  return (name) => {
+    const measure = all.find(({ id }) => id === name.measure);
+    return measure === undefined ? [] : figuresOverTime(figures, daysOf(measure), name);
   };
 }
 
-function nameOf({
-  measure,
-  breakdown,
-  category,
-}: Pick<PlannedIndicator, "measure" | "breakdown" | "category">): string {
+/** The figures by month of what the return counts over a time. */
+function monthLookup(
+  { asAt, covered, internal, series, figuresAt }: NotebookSource,
+  all: readonly Measure[],
+  by: readonly (readonly string[])[],
+): Lookup {
+  const flows = all
+    .filter(({ id, kind }) => kind === "flow" && ownDays(series, id, asAt).length === 0)
+    .map((measure) => ({ ...measure, months: 1 }));
+  if (!internal || flows.length === 0) return () => [];
+  const months = periodEnds(asAt, { months: 1, count: mostMonths }).filter(
+    (day) => addMonths(addDays(day, 1), -1) > covered.from,
+  );
+  const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
+  const figures = figuresAt(months, { measures: flows, by: theirs }).flat();
+  return (name) => (flows.some(({ id }) => id === name.measure) ? figuresOverTime(figures, months, name) : []);
+}
+
+/** The days of the council's own series that has rows of a measure; none where it has none of the last twelve months. */
+function ownDays(series: readonly SeriesRow[], id: string, to: Day): readonly Day[] {
+  return series.some(({ measure }) => measure === id) ? seriesDays(series, [id], to) : [];
+}
+
+function nameOf({ measure, breakdown, category }: Name): string {
   return [measure, breakdown, category].join(" ");
 }
 
@@ -108,13 +138,9 @@ function labelOf({ breakdown, category }: PlannedIndicator, { title, breakdowns 
   return `${title} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
 }
 
-function absent(
-  { measure, breakdown, category }: PlannedIndicator,
-  { unit }: Measure,
-  { authority }: NotebookSource,
-  day: Day,
-): Figure {
+function absent({ measure, breakdown, category }: Name, { unit }: Measure, source: NotebookSource, day: Day): Figure {
   const date = isoFromDay(day);
   const note = "there is no figure of this category";
+  const { authority } = source;
   return { measure, periodStart: date, periodEnd: date, authority, breakdown, category, unit, symbol: "x", note };
 }
