@@ -47,9 +47,10 @@ function withBreakdowns<B extends string>(
   by: readonly B[],
 ): Omit<Measure, "breakdowns"> & { readonly breakdowns: readonly Breakdown<B>[] } {
   const breakdowns = by.map((id) => {
-    const found = measure.breakdowns.find((breakdown) => breakdown.id === id);
+    const isWanted = (breakdown: Breakdown): breakdown is Breakdown<B> => breakdown.id === id;
+    const found = measure.breakdowns.find(isWanted);
     if (found === undefined) throw new RangeError(unknownBreakdown(id, measure));
-    return { ...found, id };
+    return found;
   });
   return { ...measure, breakdowns };
 }
