@@ -1,5 +1,5 @@
 import type { ActionStatus, PlannedAction } from "@lac-analytics/core";
-import { type AimedIndicator, isSame } from "@lac-analytics/report";
+import { type AimedIndicator, isSame } from "@lac-analytics/notebook";
 
 /** An action, and how it goes on the date of the report. */
 export interface TrackedAction {

@@ -1,23 +1,35 @@
 import { longDate, ragTable } from "@lac-analytics/charts";
-import { actionStatuses, actionStatusOn, addMonths, isoFromDay, readActionPlan, verdictOf } from "@lac-analytics/core";
+import type { Day, PlannedAction } from "@lac-analytics/core";
+import {
+  actionStatuses,
+  actionStatusOn,
+  addMonths,
+  capitalised,
+  isoFromDay,
+  listInWords,
+  readActionPlan,
+  verdictOf,
+} from "@lac-analytics/core";
 import {
   type AimedIndicator,
-  capitalised,
+  type AskedFigures,
   counted,
   coverageNote,
   definitionsFor,
+  type FigureRequests,
   firstPage,
   indicatorFigures,
+  indicatorRequests,
   indicatorTable,
   leftOut,
-  listInWords,
   meetsTarget,
   type NotebookSource,
   numberInWords,
+  type SourceFacts,
   watchedIndicator,
   withTarget,
   wordsOfSeries,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { doneMessages, hasWorked, workedInWords, workedTable } from "./hasWorked.ts";
 import { monthlyCharts } from "./monthlyCharts.ts";
 import { planMessages, targetsInWords } from "./planMessages.ts";
@@ -27,13 +39,29 @@ import { having, indicatorsOf, type TrackedAction } from "./TrackedAction.ts";
 /** How many months the report looks back where nobody said how often its readers meet. */
 const monthsBack = 3;
 
-/** The action plan: how each action goes, whether what is done has worked, and what its indicators say. */
-export async function cells(source: NotebookSource) {
-  const { asAt, council, internal, file, monthsBetweenMeetings: months } = source;
-  const lookedBackTo = addMonths(asAt, -(months ?? monthsBack));
-  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
+/** The day to which the report looks back: that of the last meeting, where somebody said how often there is one. */
+function earlierDayOf({ asAt, monthsBetweenMeetings = monthsBack }: SourceFacts): Day {
+  return addMonths(asAt, -monthsBetweenMeetings);
+}
+
+/** The actions that the settings name; none where they name none. */
+async function planOf({ file, ownMeasures }: SourceFacts): Promise<readonly PlannedAction[]> {
   const given = file("actions");
-  const plan = given === undefined ? [] : await readActionPlan(given.bytes, given.name, source.ownMeasures);
+  return given === undefined ? [] : await readActionPlan(given.bytes, given.name, ownMeasures);
+}
+
+/** What the report asks for: the indicators of the actions. */
+export async function asks(facts: SourceFacts): Promise<FigureRequests> {
+  const indicators = (await planOf(facts)).flatMap(({ indicator }) => indicator ?? []);
+  return indicatorRequests(facts, indicators, earlierDayOf(facts));
+}
+
+/** The action plan: how each action goes, whether what is done has worked, and what its indicators say. */
+export async function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
+  const { asAt, council, internal, monthsBetweenMeetings: months } = source;
+  const lookedBackTo = earlierDayOf(source);
+  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
+  const plan = await planOf(source);
   const hasWords = source.isCleared("actions");
   const actions = plan.map((action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }));
   const withIndicator = plan.flatMap(({ indicator }) => (indicator === undefined ? [] : [{ indicator }]));
@@ -41,6 +69,7 @@ export async function cells(source: NotebookSource) {
     source,
     withIndicator.map(({ indicator }) => indicator),
     lookedBackTo,
+    asked,
   ).map((one) => withTarget(one, withIndicator));
   const aimed = indicators.flatMap((one) => meetsTarget(one) ?? []);
   const met = aimed.filter((isMet) => isMet).length;

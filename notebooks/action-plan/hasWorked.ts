@@ -1,16 +1,14 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type Day, verdictOf } from "@lac-analytics/core";
+import { capitalised, type Day, listInWords, verdictOf } from "@lac-analytics/core";
 import {
   type AimedIndicator,
-  capitalised,
   counted,
   indicatorCell,
   indicatorVerdict,
-  listInWords,
   type Message,
   meetsTarget,
   numberInWords,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { having, indicatorsOf, type TrackedAction } from "./TrackedAction.ts";
 
 /** What the figures say of actions that are done. */

@@ -1,6 +1,6 @@
 import { type Chart, controlChart, midSentence } from "@lac-analytics/charts";
-import { gapsInTime, type Measure, xmrOfFigures } from "@lac-analytics/core";
-import { type AimedIndicator, counted, fewestForControl, listInWords, partInWords } from "@lac-analytics/report";
+import { gapsInTime, listInWords, type Measure, xmrOfFigures } from "@lac-analytics/core";
+import { type AimedIndicator, counted, fewestForControl, partInWords } from "@lac-analytics/notebook";
 
 const improvements = { "higher-better": "increase", "lower-better": "decrease", none: "neutral" } as const;
 

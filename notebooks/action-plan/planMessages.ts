@@ -1,4 +1,5 @@
-import { capitalised, counted, listInWords, type Message, numberInWords, partInWords } from "@lac-analytics/report";
+import { capitalised, listInWords } from "@lac-analytics/core";
+import { counted, type Message, numberInWords, partInWords } from "@lac-analytics/notebook";
 import { having, type TrackedAction } from "./TrackedAction.ts";
 
 const mostNamed = 3;

@@ -1,6 +1,6 @@
 import { type ChartTable, longDate, statusText } from "@lac-analytics/charts";
-import { actionStatuses, isoFromDay, noDay } from "@lac-analytics/core";
-import { capitalised, listInWords, numberInWords } from "@lac-analytics/report";
+import { actionStatuses, capitalised, isoFromDay, listInWords, noDay } from "@lac-analytics/core";
+import { numberInWords } from "@lac-analytics/notebook";
 import type { TrackedAction } from "./TrackedAction.ts";
 
 /** Each recommendation with the worst status of its actions. */

@@ -28,11 +28,13 @@ import {
   toldCurve,
 } from "@lac-analytics/core";
 import {
+  type Asked,
   counted,
   coverageNote,
   definitionsFor,
   figureInFull,
   figureInWords,
+  figureRequests,
   figuresOfDay,
   firstPage,
   groupsTable,
@@ -43,11 +45,12 @@ import {
   type PrintedBy,
   possessive,
   printedIds,
+  type SourceFacts,
   seriesNeeded,
   sharesTable,
   wordingFor,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -92,17 +95,21 @@ const shortNames: Readonly<Record<string, string>> = {
 /** The days for which a placement is followed in its curve: beyond three years hardly any are left. */
 const longestFollowed = 1095;
 
+/** The ends of reporting years, the day of the report and that a year before it, in order. */
+function daysOf({ asAt }: SourceFacts): readonly Day[] {
+  return [...new Set([...yearEndsTo(asAt), addMonths(asAt, -12)])].sort((a, b) => a - b);
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  return figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } });
+}
+
 /** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, covered, internal, figuresAt, series } = source;
+export function cells(source: NotebookSource, { figures: asked }: Asked<typeof asks>) {
+  const { asAt, council, covered, internal, series } = source;
   const yearAgo = addMonths(asAt, -12);
-  const days = [...new Set([...yearEndsTo(asAt), yearAgo])].sort((a, b) => a - b);
-  const asked = figuresAt(days, {
-    measures: measuresBy(printed),
-    by: "all",
-  });
-  const lists = asked.map((figures, at) => figuresOfDay(days[at] ?? asAt, figures));
-  const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
+  const on = (day: Day): readonly Figure[] => figuresOfDay(day, asked.on(day));
   const now = on(asAt);
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
@@ -118,7 +125,9 @@ export function cells(source: NotebookSource) {
   const line = (measure: Printed): readonly Figure[] => {
     if (!isOwn(measure)) return yearEndsTo(asAt).map((day) => of(measure, on(day)));
     const rowDays = new Set(series.filter((row) => row.measure === measure).map(({ day }) => isoFromDay(day)));
-    const figures = asked.map((list) => of(measure, list)).filter(({ periodEnd }) => rowDays.has(periodEnd));
+    const figures = daysOf(source)
+      .map((day) => of(measure, asked.on(day)))
+      .filter(({ periodEnd }) => rowDays.has(periodEnd));
     return figures.filter(({ periodEnd }, at) => periodEnd !== figures[at - 1]?.periodEnd);
   };
   /** What a measure is held against: a year earlier, or the row of the own series before the latest. */

@@ -21,20 +21,23 @@ import {
   unassigned,
 } from "@lac-analytics/core";
 import {
+  type Asked,
   countCell,
   counted,
   countInWords,
   coverageNote,
   definitionsFor,
   figureInWords,
+  figureRequests,
   firstPage,
   intervalInWords,
   leftOut,
   type NotebookSource,
   possessive,
+  type SourceFacts,
   stockChange,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** The measures that the pages print, in the order of their definitions at the foot. */
 const printed = [
@@ -54,15 +57,23 @@ type Printed = (typeof printed)[number];
 /** The breakdowns in which they are printed. */
 const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["foster-panel"], ["placement"]] as const;
 
+/** The day that the report is held against, and the ends of the reporting years before it. */
+function daysBefore({ asAt }: SourceFacts) {
+  return { earlierDay: addMonths(asAt, -6), years: yearEndsTo(asAt).slice(0, -1) };
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  const { earlierDay, years } = daysBefore(facts);
+  const days = [...new Set([facts.asAt, earlierDay, ...years])];
+  return figureRequests({ figures: { days, measures: printed.map(findMeasure), by: breakdowns } });
+}
+
 /** The five pages of "Understanding our population", at the date of the report and against six months earlier. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, internal, figuresAt } = source;
-  const earlierDay = addMonths(asAt, -6);
-  const years = yearEndsTo(asAt).slice(0, -1);
-  const [now = [], before = [], ...yearly] = figuresAt([asAt, earlierDay, ...years], {
-    measures: printed.map(findMeasure),
-    by: breakdowns,
-  });
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { asAt, council, internal } = source;
+  const { earlierDay, years } = daysBefore(source);
+  const [now, before] = [figures.on(asAt), figures.on(earlierDay)];
 
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
@@ -78,7 +89,7 @@ export function cells(source: NotebookSource) {
     measure: M,
     breakdown?: B,
     category?: CategoryOf<B>,
-  ): readonly Figure[] => [...yearly, now].map((figures) => findFigure(figures, measure, breakdown, category));
+  ): readonly Figure[] => [...years, asAt].map((day) => findFigure(figures.on(day), measure, breakdown, category));
   const wording = (measure: Printed, counting: string): ChartWording => ({
     measure: findMeasure(measure).title,
     counted: counting,

@@ -1,12 +1,17 @@
 import { type ActionStatus, InputError, measureNamed } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/action-plan/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/action-plan/cells.ts";
+import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { openSample } from "./openSample.ts";
+import { openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
 
-type Page = Awaited<ReturnType<typeof cells>>;
+type Page = Awaited<ReturnType<typeof cellsOf>>;
+
+async function cells(source: SampleSource): Promise<Page> {
+  return await cellsOf(source, answered(await asks(source), source.answer));
+}
 
 const heading = "source,recommendation,action,owner,due,status,progress,indicator,breakdown,category,target,note";
 

@@ -1,3 +1,7 @@
+// words in a sentence
+export { capitalised } from "./words/capitalised.ts";
+export { listInWords } from "./words/listInWords.ts";
+
 // the return in memory
 export { addMonths } from "./return/addMonths.ts";
 export { type CalendarDate, calendarOf } from "./return/calendarOf.ts";

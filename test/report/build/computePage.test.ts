@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dayFromIso } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
+import type { NotebookSource } from "@lac-analytics/notebook";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { computeCells } from "../../../packages/report/src/build/computePage.ts";
 import { careReturn } from "../../careReturn.ts";
@@ -11,6 +11,7 @@ import { knownOf } from "../../notebooks/openSample.ts";
 const folder = join(mkdtempSync(join(tmpdir(), "lac-author-")), "placements");
 const notebook = { name: "placements", folder };
 let source: NotebookSource;
+const answer = () => [];
 
 beforeAll(async () => {
   mkdirSync(folder);
@@ -26,24 +27,23 @@ beforeAll(async () => {
     series: [],
     file: () => undefined,
     isCleared: () => true,
-    figuresAt: () => [],
   };
 });
 afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
 
 describe("what the author of a paper wrote", () => {
   it("stands beside the notebook, or in the council's own file of that name", async () => {
-    expect((await computeCells(notebook, { source })).author).toContain("Beside the notebook.");
+    expect((await computeCells(notebook, { source, answer })).author).toContain("Beside the notebook.");
     const bytes = new TextEncoder().encode("The council's own.");
     const file: NotebookSource["file"] = (name) =>
       name === "author-placements" ? { name: "placements.md", bytes } : undefined;
-    expect((await computeCells(notebook, { source: { ...source, file } })).author).toBe("The council's own.");
+    expect((await computeCells(notebook, { source: { ...source, file }, answer })).author).toBe("The council's own.");
   });
 
   it("is left out where this version may not hold it, and asked for by its own name", async () => {
     const asked: string[] = [];
     const isCleared = (name: string): boolean => asked.push(name) === 0;
-    expect((await computeCells(notebook, { source: { ...source, isCleared } })).author).toBe("");
+    expect((await computeCells(notebook, { source: { ...source, isCleared }, answer })).author).toBe("");
     expect(asked).toEqual(["author-placements"]);
   });
 });

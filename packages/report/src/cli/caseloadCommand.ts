@@ -21,8 +21,8 @@ import {
   youngPeopleOf,
 } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
+import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";

@@ -14,8 +14,8 @@ import {
   ruleList,
 } from "@lac-analytics/core";
 import { readFileFrom, readReturnFrom } from "@lac-analytics/core/node";
+import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { counted } from "../words/counted.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { checkPage } from "./checkPage.ts";

@@ -1,0 +1,199 @@
+import { formatNumber } from "@lac-analytics/charts";
+import { capitalised, listInWords } from "@lac-analytics/core";
+import { counted } from "../words/counted.ts";
+import type { Finding } from "./findings.ts";
+import {
+  changeClause,
+  figureSentence,
+  isHigher,
+  isShort,
+  othersSentence,
+  placeInWords,
+  shownValue,
+  standSentence,
+} from "./findingWords.ts";
+import { type MessageKind, questionOf } from "./messageQuestions.ts";
+
+/** A sentence or two that a member should know, with the word before it: "Worse", "Perhaps better", "Behind others". */
+export interface Message {
+  readonly kind: MessageKind;
+  readonly lead: string;
+  readonly text: string;
+  /** what a member could ask because of it; blank where nothing */
+  readonly question: string;
+  /** how much it stands out among its kind */
+  readonly weight: number;
+}
+
+const most = 6;
+const mostConcerns = 3;
+const mostImprovements = 2;
+const concerns: readonly MessageKind[] = ["concern", "behind", "short of aim", "untested concern"];
+const improvements: readonly MessageKind[] = ["improvement", "ahead"];
+
+/** A change of a quarter stands out, tested or not. */
+const muchChanged = 0.25;
+/** A change of fewer children is as good as none. */
+const fewestChanged = 5;
+
+/**
+ * What a member should know first: three to six messages, concerns before improvements before what held steady. Whatever
+ * stands out can be among them, whether or not a change could be tested; that it could be chance is said and leaves
+ * nothing out.
+ *
+ * @param own messages that a paper has besides what its series say, such as what is projected
+ */
+export function keyMessages(found: readonly Finding[], own: readonly Message[] = []): readonly Message[] {
+  const each = found.flatMap((finding) => messageOf(finding) ?? []);
+  const told = [...own, ...each].toSorted((one, other) => other.weight - one.weight);
+  const bad = told.filter(({ kind }) => concerns.includes(kind)).slice(0, mostConcerns);
+  const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
+  const others = found.length === 0 ? [] : amongOthers(found);
+  const room = Math.max(1, most - bad.length - good.length - others.length - 1);
+  const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, 1);
+  const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
+  const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
+  const held = told.filter(({ kind }) => kind === "steady");
+  const standing = [...bad, ...good, ...neither, ...held];
+  const ending =
+    found.length === 0 ? [] : [...nothingClear(found, bad, good), ...heldSteady(found, standing), ...others];
+  const alone = seenOnce(found, standing).slice(0, Math.max(0, most - standing.length - ending.length));
+  return [...bad, ...good, ...neither, ...alone, ...held, ...ending].slice(0, most);
+}
+
+/** Figures that have no earlier one beside them, with what England has. */
+function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
+  return found
+    .filter((finding) => finding.before === undefined && finding.now.symbol === "" && !isTold(finding, told))
+    .toSorted((one, other) => wantsLooking(other) - wantsLooking(one))
+    .map((finding) => ({
+      kind: "now",
+      lead: "Now",
+      text: `${figureSentence(finding)}. ${othersSentence(finding)}`.trim(),
+      question: questionOf("now", finding),
+      weight: 0,
+    }));
+}
+
+/** How much a figure alone wants looking at: one that others have too before others, and the further from perfect the more. */
+function wantsLooking({ now, polarity, benchmark }: Finding): number {
+  const others = benchmark === undefined ? 0 : 1000;
+  if (now.symbol !== "" || polarity === "none") return others;
+  if (now.unit !== "percent") return others + 1;
+  return others + 1 + (polarity === "higher-better" ? 100 - now.value : now.value);
+}
+
+function isTold({ words }: Finding, told: readonly Message[]): boolean {
+  const [before = "", after = ""] = words.says.split("{value}");
+  return told.some(({ text }) =>
+    text.toLowerCase().includes((before.length > after.length ? before : after).toLowerCase()),
+  );
+}
+
+function messageOf(finding: Finding): Message | undefined {
+  const { now, verdict, stand, benchmark } = finding;
+  const told = `${figureSentence(finding)}${changeClause(finding)}.`;
+  const message = (kind: MessageKind, lead: string, text: string, weight: number): Message => ({
+    kind,
+    lead,
+    text: text.trim(),
+    question: questionOf(kind, finding),
+    weight,
+  });
+  const perhaps = verdict.sureness === "perhaps";
+  const place = stand === "behind" && benchmark !== undefined ? placeInWords(benchmark) : "";
+  const others = `${othersSentence(finding)} ${place}`.trim();
+  if (verdict.word === "concern")
+    return message("concern", perhaps ? "Perhaps worse" : "Worse", `${told} ${others}`, perhaps ? 80 : 100);
+  if (stand === "behind") {
+    const isWorst = benchmark?.against.standing?.rank === benchmark?.against.standing?.ranked;
+    return message("behind", "Behind others", standSentence(finding), isWorst ? 95 : 70);
+  }
+  if (isShort(finding) && finding.aim !== undefined) {
+    const { name, value } = finding.aim;
+    const lead = verdict.word === "improving" ? "Better, but short of the aim" : "Short of the aim";
+    const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : ""}`;
+    return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
+  }
+  if (verdict.word === "improving")
+    return message("improvement", perhaps ? "Perhaps better" : "Better", `${told} ${others}`, perhaps ? 80 : 100);
+  if (isMuch(finding) && isForTheWorse(finding)) {
+    return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
+  }
+  if (stand === "ahead") return message("ahead", "Ahead of others", standSentence(finding), 60);
+  if (verdict.word === "rising" || verdict.word === "falling")
+    return message("change", verdict.word === "rising" ? "Up" : "Down", `${told} ${others}`, perhaps ? 50 : 60);
+  if (stand === "unlike")
+    return message("unlike", isHigher(finding) ? "Above England" : "Below England", standSentence(finding), 45);
+  if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
+  return undefined;
+}
+
+function untestedLead({ verdict: { word, reason } }: Finding): string {
+  if (word === "steady") return "Could be chance";
+  return reason.test === "none" && reason.because === "how sure the figures are is not known"
+    ? "Not tested"
+    : "Too few to be sure";
+}
+
+function isMuch({ now, before }: Finding): boolean {
+  if (now.symbol !== "" || before === undefined || before.value === 0) return false;
+  const change = Math.abs(now.value - before.value);
+  if (change / Math.abs(before.value) < muchChanged) return false;
+  const [children, earlier] = [now.numerator, before.numerator];
+  return children === undefined || earlier === undefined || Math.abs(children - earlier) >= fewestChanged;
+}
+
+function isForTheWorse({ now, before, polarity }: Finding): boolean {
+  if (now.symbol !== "" || before === undefined || polarity === "none") return false;
+  return now.value > before.value !== (polarity === "higher-better");
+}
+
+function nothingClear(
+  found: readonly Finding[],
+  bad: readonly Message[],
+  good: readonly Message[],
+): readonly Message[] {
+  const compared = found.filter(({ verdict }) => verdict.reason.test !== "none").length;
+  const missing = [...(good.length === 0 ? ["better"] : []), ...(bad.length === 0 ? ["worse"] : [])];
+  if (missing.length === 0) return [];
+  const text =
+    compared === 0
+      ? "No figure here could be tested against an earlier one."
+      : `${missing.length === 2 ? "Nothing" : "Nothing else"} here got clearly ${listInWords(missing, "or")}, of ${counted(compared, "figure")} that could be tested.`;
+  const lead = compared === 0 ? "Over time" : capitalised(listInWords(missing, "or"));
+  return [{ kind: "steady", lead, text: text.replace("Nothing else", "Nothing"), question: "", weight: 0 }];
+}
+
+function heldSteady(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
+  const steady = found.filter((finding) => finding.verdict.word === "steady" && !isTold(finding, told));
+  const [first] = steady;
+  if (first === undefined) return [];
+  const named = steady
+    .slice(0, 3)
+    .flatMap(({ words, now }) => (now.symbol === "" ? [`${words.about} (${shownValue(now)})`] : []));
+  return [
+    {
+      kind: "steady",
+      lead: "No clear change",
+      text: `${capitalised(listInWords(named))}.`,
+      question: questionOf("steady", first),
+      weight: 0,
+    },
+  ];
+}
+
+function amongOthers(found: readonly Finding[]): readonly Message[] {
+  const known = found.filter(({ stand }) => stand !== "not known");
+  if (known.some(({ stand }) => stand !== "alike")) return [];
+  const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
+  const text =
+    known.length === 0 && isWithheld
+      ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
+      : known.length === 0
+        ? "No published figures of other councils are at hand for what this paper is about."
+        : known.length === 1
+          ? "The one figure here that is published for all councils does not stand out."
+          : `None of the ${counted(known.length, "figure")} here that are published for all councils stands out.`;
+  return [{ kind: "steady", lead: "Against others", text, question: "", weight: 0 }];
+}
