@@ -17,6 +17,7 @@ const houses = {
     "protect",
     "reconcile",
     "node",
+    "arquero",
   ],
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],

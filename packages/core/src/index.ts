@@ -5,6 +5,7 @@ export { listInWords } from "./words/listInWords.ts";
 // the return in memory
 export { addMonths } from "./return/addMonths.ts";
 export { type CalendarDate, calendarOf } from "./return/calendarOf.ts";
+export { codeLabels } from "./return/codeLabels.ts";
 export { type CodeSet, codeSets } from "./return/codeSets.ts";
 export { addDays } from "./return/addDays.ts";
 export {
@@ -30,6 +31,8 @@ export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
 export type { ReturnColumn } from "./return/ReturnColumn.ts";
+export { returnOf } from "./return/returnOf.ts";
+export { type ReturnRow, rowsOf } from "./return/rowsOf.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
@@ -112,6 +115,7 @@ export { findMeasure, measureNamed } from "./measure/findMeasure.ts";
 export type { BreakdownOf, CategoryOf, CrossedBreakdownOf, FigureNames } from "./measure/FigureNames.ts";
 export { figureNames } from "./measure/FigureNames.ts";
 export { type OwnId, ownId } from "./measure/OwnId.ts";
+export { withOwnBreakdowns } from "./measure/withOwnBreakdowns.ts";
 export { gapsInTime, type TimeSeries } from "./measure/gapsInTime.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, OwnUnit, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -48,10 +48,20 @@ describe("checkCellTypes", () => {
     write("notebooks/tsconfig.json", tsconfig);
   });
 
-  it("says that there is no tsconfig.json, or no compiler", async () => {
+  it("says that there is no tsconfig.json", async () => {
     rmSync(at("notebooks/tsconfig.json"));
     await expect(checkCellTypes(folder, ["placements"])).rejects.toThrow(/^The notebooks cannot be type-checked: /);
     write("notebooks/tsconfig.json", tsconfig);
-    await expect(checkCellTypes(bare, [])).rejects.toThrow("there is no TypeScript to check them with");
+  });
+
+  it("says of a folder in which nothing is installed that it must be", async () => {
+    mkdirSync(join(bare, "ours"));
+    writeFileSync(join(bare, "ours/cells.ts"), 'export { roundHalfAway } from "@lac-analytics/core";\n');
+    writeFileSync(join(bare, "ours/report.mdx"), "");
+    const compilerOptions = { module: "nodenext", composite: true, outDir: "dist", types: [] };
+    writeFileSync(join(bare, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*/*.ts"] }));
+    await expect(checkCellTypes(bare, ["ours"])).rejects.toThrow(
+      'The notebooks cannot be type-checked: @lac-analytics/core is not installed; run npm install in the folder that holds "notebooks".',
+    );
   });
 });

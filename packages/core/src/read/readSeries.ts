@@ -49,7 +49,7 @@ export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[
 }
 
 /**
- * Reads a local series as `readSeries` does, or from the first sheet of a workbook that has its columns.
+ * Reads a local series as `readSeries` does, or from Parquet, or the first sheet of a workbook that has its columns.
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be

@@ -49,7 +49,8 @@ export function reportHeading(
   }
   for (const at of layout.unknown) {
     const column = heading[at] ?? "";
-    const message = `${file} has a column ${quoteCell(column)} that the ${layout.as} file does not have, and it was passed over.`;
+    const what = column.trim() === "" ? "it was passed over" : "it is kept as one of the council's own";
+    const message = `${file} has a column ${quoteCell(column)} that the ${layout.as} file does not have, and ${what}.`;
     report({ code: "unknown-column", severity: "query", file, column: column.slice(0, 100), message });
   }
 }

@@ -13,7 +13,7 @@ export interface TypeFault {
 }
 
 /**
- * Type-checks the notebooks with the compiler of the workspace, so that a misspelt column stops the build instead of
+ * Type-checks the notebooks with the compiler of this package, so that a misspelt column stops the build instead of
  * printing nothing.
  *
  * @param names of the notebooks that are built; a fault in another does not stop them
@@ -28,10 +28,6 @@ export async function checkCellTypes(notebooksFolder: string, names: readonly st
 
 /** All that the compiler finds wrong with the notebooks of a folder. */
 export async function typeFaults(notebooksFolder: string): Promise<readonly TypeFault[]> {
-  const compiler = compilerOf(notebooksFolder);
-  if (compiler === undefined) {
-    return [wholeFolder(`there is no TypeScript to check them with; install it where ${notebooksFolder} finds it`)];
-  }
   const [{ output, status }, config] = await Promise.all([
     run(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder),
     run(process.execPath, [compiler, "--showConfig"], notebooksFolder),
@@ -58,6 +54,9 @@ function faultIn(line: string): TypeFault | undefined {
   if (place === undefined) return undefined;
   const [, path = "", row, column] = /^(.*)\((\d+),(\d+)\)$/.exec(place) ?? [];
   const [file = "", notebook = ""] = path.split(/[\\/]/).reverse();
+  const [, missing] = /^Cannot find module '(@lac-analytics\/[\w-]+)/.exec(message) ?? [];
+  if (missing !== undefined)
+    return wholeFolder(`${missing} is not installed; run npm install in the folder that holds "notebooks"`);
   const where = path === "" ? "" : `${file} line ${row}, column ${column}: `;
   const said = `${where}${message.replace(/\.$/, "")}`;
   if (notebook === "" || file.endsWith(".json")) return wholeFolder(said);
@@ -68,14 +67,8 @@ function wholeFolder(reason: string): TypeFault {
   return { sentence: `The notebooks cannot be type-checked: ${reason}.` };
 }
 
-function compilerOf(folder: string): string | undefined {
-  try {
-    const manifest = createRequire(join(folder, "package.json")).resolve("typescript/package.json");
-    return join(dirname(manifest), "bin", "tsc");
-  } catch {
-    return undefined;
-  }
-}
+/** The compiler that came with this package, so that a folder of notebooks needs none of its own. */
+const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
 
 function run(
   command: string,

@@ -3,7 +3,6 @@ import {
   addDays,
   type CaseloadRow,
   type CaseloadScenario,
-  caseloadColumns,
   caseloadGaps,
   caseloadNotes,
   caseloadRows,
@@ -20,7 +19,7 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
@@ -66,7 +65,7 @@ async function project(files: readonly string[], output: RowOptions): Promise<vo
     for (const note of [...caseloadGaps(scenario), ...caseloadNotes(scenario)]) say(note);
     tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
   }
-  await write(caseloadColumns, tables.flat().map(asCells));
+  await write("caseload", tables.flat().map(asCells));
 }
 
 /** The files and folders of people that a scenario names. */
@@ -106,7 +105,7 @@ async function peopleOf(
   const beside = (path: string): string => resolve(dirname(file), path);
   const { return: returns, careLeavers: list } = youngPeople.people;
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
-  const careLeavers = list === undefined ? undefined : readCareLeavers(await readFileFrom(beside(list)), beside(list));
+  const careLeavers = list === undefined ? undefined : readCareLeavers(await readTableFrom(beside(list)), beside(list));
   const asAt = addDays(from, -1);
   const unknown = care === undefined ? "" : unknownInWords(lossesIn(care, entitled.restsOn, { from: asAt, to: asAt }));
   if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);

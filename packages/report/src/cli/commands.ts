@@ -38,6 +38,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./previewCommand.ts")).previewCommand,
   },
   {
+    name: "init",
+    description: "Make a council's own folder, which builds at once: settings, a sample and every notebook as its own.",
+    load: async () => (await import("./initCommand.ts")).initCommand,
+  },
+  {
     name: "new",
     description: "Make something for an author to begin with.",
     load: async () => (await import("./newCommand.ts")).newCommand,

@@ -3,7 +3,6 @@ import {
   InputError,
   type PlacementRow,
   type PlacementScenario,
-  placementColumns,
   placementNotes,
   placementRows,
   placementScenarioSchema,
@@ -37,7 +36,7 @@ export function placementsCommand(finish: (status: ExitStatus) => void): Command
       if (schema === true) await writeSchema(placementScenarioSchema, output);
       else {
         const write = await openRows(output, { inputs: [...returns, ...files] });
-        await write(placementColumns, (await projectEach(returns, files)).map(asCells));
+        await write("placements", (await projectEach(returns, files)).map(asCells));
       }
       finish(exitStatus.done);
     });

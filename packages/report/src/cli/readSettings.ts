@@ -41,7 +41,11 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   const notebooksFolder = resolve("notebooks");
   const file = join(relative("", notebooksFolder), "settings.json");
   const text = await textOf(file);
-  const written = settingsRule.read(readScenarioText(text, file), { file, path: "", whole: "the file" });
+  const written = settingsRule.read(readScenarioText(withoutComments(text), file), {
+    file,
+    path: "",
+    whole: "the file",
+  });
   const absolute = (path: string): string => resolve(notebooksFolder, path);
   const { authority, data, dataNote = "", internal = false, asAt, population, series = [], ownMeasures = [] } = written;
   return {
@@ -64,10 +68,17 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   };
 }
 
+/** The settings without the lines of comment that explain them, which stay as blank ones. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/^[^\S\n]*\/\/.*$/gm, "");
+}
+
 async function textOf(file: string): Promise<string> {
   const bytes = await readFileFrom(file).catch((error: unknown) => {
     if (existsSync(file)) throw error;
-    throw new InputError(`There is no ${file} here; run lac in the folder that holds "notebooks".`);
+    throw new InputError(
+      `There is no ${file} here; run lac in the folder that holds "notebooks", or make one with lac init FOLDER.`,
+    );
   });
   return new TextDecoder().decode(bytes);
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readPaperFigures, reconcile, type Verdict } from "@lac-analytics/core";
+import { readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
@@ -19,9 +19,9 @@ export function reconcileCommand(finish: (status: ExitStatus) => void): Command 
     )
     .action(async (path: string, options: RowOptions) => {
       const write = await openRows(options, { inputs: [path] });
-      const rows = reconcile(readPaperFigures(await readFileFrom(path), basename(path)));
+      const rows = reconcile(readPaperFigures(await readTableFrom(path), basename(path)));
       await write(
-        reconciliationColumns,
+        "reconciliation",
         rows.map((row) => ({ ...row })),
       );
       const counts = verdicts.map((verdict) => `${rows.filter((row) => row.verdict === verdict).length} ${verdict}`);

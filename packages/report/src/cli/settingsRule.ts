@@ -63,6 +63,11 @@ const fields = {
   ),
 };
 
+/** The keys of `settings.json`, each with what it means. */
+export const settingsKeys: readonly { readonly key: string; readonly description: string }[] = Object.entries(
+  fields,
+).map(([key, { description }]) => ({ key, description }));
+
 /** What `settings.json` holds, as it is written. */
 export type WrittenSettings = FieldValues<typeof fields>;
 
