@@ -35,6 +35,7 @@ import {
   yearEndsTo,
 } from "@lac-analytics/notebook";
 import { backTest } from "./backTest.ts";
+import { careRequests, fosterCare } from "./fosterCare.ts";
 import { projected, scenarioIn, whatIsMissing, whyNotFor } from "./projected.ts";
 import {
   comparedSentence,
@@ -43,12 +44,13 @@ import {
   pricesSentence,
   ratesSentence,
   startSentence,
+  testedSentence,
   toComeMessage,
   widthSentence,
 } from "./projectionSentences.ts";
 import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
 import { figuresMet, lineOf, mixOf } from "./shares.ts";
-import { emptyPlaces, gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
+import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "./sufficiency.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -59,6 +61,7 @@ const printed = {
   "out-of-area-share": ["total"],
   "over-20-miles-share": ["distance"],
   "over-20-miles-outside-share": ["locality-distance"],
+  "new-placements-location-share": ["locality-distance"],
   "placement-net-gain": ["net-gain", "total"],
   "foster-places": ["foster-place"],
   "unit-cost-week": ["cost-line"],
@@ -93,17 +96,20 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  return figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } });
+  return {
+    ...figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } }),
+    ...careRequests(facts),
+  };
 }
 
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, internal, series } = source;
   const { toCome, own: whole, compared, whyNone } = projected(source);
   const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
   const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
-  const { on } = figures;
+  const { on } = asked.figures;
   /** What the return itself tells of a day that it covers. */
   const ofReturn = (day: Day): readonly Figure[] => figuresOfDay(day, on(day));
   const [last = asAt, before = asAt] = [marches.at(-1), marches.at(-3)];
@@ -173,7 +179,10 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     findFigure(on(day), "unit-cost-week", "cost-line", line);
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
-  const costTable = unitCosts(local("unit-cost-week").map((day) => on(day)));
+  const care = fosterCare(source, asked);
+  const costLists = local("unit-cost-week").map((day) => on(day));
+  const costTable = unitCosts(costLists, publishedCosts(source));
+  const begun = findFigure(on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
   const unknown = new Set<string>([
@@ -181,6 +190,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ...(isKnown(net) ? [] : ["placement-net-gain"]),
     ...(placesKnown ? [] : ["foster-places"]),
     ...(costTable === null ? ["unit-cost-week"] : []),
+    ...(isKnown(begun) ? [] : [begun.measure]),
   ]);
 
   const first = firstPage(source, {
@@ -190,9 +200,14 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       { figures: mixDays.map((day) => sector("independent", day)) },
       { figures: outsideLine },
       { figures: farLine },
+      ...(["all", "fostering", "residential"] as const).map((line) => ({
+        figures: costLists.map((list) => findFigure(list, "unit-cost-week", "cost-line", line)),
+      })),
+      ...care.watched,
     ],
     own: [
-      ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
+      ...(toCome === undefined ? [] : [toComeMessage(toCome, trusted?.halfWidths)]),
+      ...care.messages,
       ...(placesKnown ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
     ],
     asked:
@@ -205,7 +220,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ]
       .filter(Boolean)
       .join(" ")
-      .replaceAll("80% range", "likely"),
+      .replaceAll("80% range", "the projection's own range"),
   });
 
   return {
@@ -257,6 +272,10 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       wording(findMeasure("out-of-area-share").title, "of children looked after are placed outside the area", own),
     ),
 
+    begun: isKnown(begun)
+      ? `Of homes that children moved to in the twelve months, outside the area and over 20 miles from home: ${full(begun)}.`
+      : "",
+
     // 5: sufficiency
     places: placesKnown
       ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
@@ -269,6 +288,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       wording(findMeasure("foster-places").title, "of the council's own foster places are filled", own),
     ),
     costTable,
+    care,
+    siblingsChart: care.siblingsChart,
 
     // 6 to 8: projected need and cost, and another scenario
     scenario: toCome?.scenario.title ?? "",
@@ -276,7 +297,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       toCome === undefined
         ? ""
         : startSentence(source, toCome, findFigure(ofReturn(addDays(toCome.scenario.from, -1)), "cla-number")),
-    outlook: toCome === undefined ? "" : outlookSentence(toCome),
+    outlook:
+      toCome === undefined ? "" : `${outlookSentence(toCome)} ${testedSentence(toCome, trusted?.halfWidths)}`.trim(),
     fan:
       toCome === undefined
         ? null
@@ -306,8 +328,10 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     number: sectionNumbers({
       mix: true,
       providers: true,
-      distance: isKnown(outside) || isKnown(far) || isKnown(net),
-      places: placesKnown || costTable !== null,
+      distance: isKnown(outside) || isKnown(far) || isKnown(net) || isKnown(begun),
+      places: placesKnown,
+      care: care.isThere,
+      costs: costTable !== null,
       outlook: toCome !== undefined,
       cost: yearCosts !== null,
       compared: compared !== undefined,
@@ -317,6 +341,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       ...(notHeld.length === 0 ? [] : [needed("Distances of placements", notHeld)]),
       ...(placesKnown ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
       ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),
+      ...care.leftOut,
       ...whyNone,
       ...(toCome === undefined ? [] : whatIsMissing(toCome, compared, internal)),
       ...(trusted === null
@@ -330,7 +355,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
         : []),
     ],
     isInternal: internal,
-    definitions: definitionsFor(printedIds(printed).filter((id) => !unknown.has(id))),
+    definitions: definitionsFor([...printedIds(printed).filter((id) => !unknown.has(id)), ...care.printed]),
   };
 }
 

@@ -49,7 +49,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     const of = (start: string) => rows.find(([name]) => String(name).startsWith(start))?.slice(2);
     expect(of("7.")).toEqual(["▲ Late", "1 late, 1 done"]);
     expect(of("9.")).toEqual(["■ Done", "1 done"]);
-    expect(of("P5.")).toEqual(["◆ At risk", "1 at risk"]);
+    expect(of("P5.")).toEqual(["◊ At risk", "1 at risk"]);
     expect(page.attentionTable.rows).toHaveLength(5);
   });
 
@@ -240,7 +240,7 @@ describe("the action plan in other versions", () => {
     const { monthsBetweenMeetings: _, ...source } = await openSample();
     const page = await cells(source);
     expect([page.lookedBackTo, page.meetings]).toEqual(["21 October 2018", ""]);
-    expect(page.indicatorTable.columns[2]?.label).toBe("Three months earlier");
+    expect(page.indicatorTable.columns[2]?.label).toBe("Six months earlier");
   });
 
   it("is made for a date that the return does not cover", async () => {

@@ -42,10 +42,11 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
   async function faultsOfEach(
     width: number,
     faultsIn: (page: Page, file: string) => Promise<readonly string[]>,
+    colorScheme: "light" | "dark" = "light",
   ): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const file of files) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: false });
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: false });
       const page = await context.newPage();
       const url = pathToFileURL(join(out, file)).href;
       page.on("console", (message) => faults.push(`${file}: says ${message.text()}`));
@@ -69,23 +70,31 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
     ["phone", 360],
     ["desktop", 1280],
   ])("on a %s", (_, width) => {
-    it("say nothing on the console, ask for nothing, fit the width, and axe-core finds nothing (WCAG 2.2 AA)", async () => {
-      const faults = await faultsOfEach(width, async (page) => {
-        const fits = await page.evaluate(
-          "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+    it.each(["light", "dark"] as const)(
+      "say nothing on the console, ask for nothing, fit the width, and axe-core finds nothing (WCAG 2.2 AA) in the %s scheme",
+      async (scheme) => {
+        const faults = await faultsOfEach(
+          width,
+          async (page) => {
+            const fits = await page.evaluate(
+              "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+            );
+            await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+            await page.evaluate(axeSource);
+            const { violations } = (await page.evaluate(
+              "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+            )) as AxeResult;
+            return [
+              ...(fits ? [] : ["is wider than the screen"]),
+              ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+            ];
+          },
+          scheme,
         );
-        await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-        await page.evaluate(axeSource);
-        const { violations } = (await page.evaluate(
-          "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-        )) as AxeResult;
-        return [
-          ...(fits ? [] : ["is wider than the screen"]),
-          ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        ];
-      });
-      expect(faults).toEqual([]);
-    }, 240_000);
+        expect(faults).toEqual([]);
+      },
+      240_000,
+    );
 
     it("have letters in their drawings that can be read", async () => {
       const faults = await faultsOfEach(width, async (page, file) => {

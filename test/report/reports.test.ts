@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeWithProgram } from "../document/pdfText.ts";
+import { matterhornFailures } from "../document/matterhorn.ts";
+import { describeWithProgram, taggedText } from "../document/pdfText.ts";
 import { expectExcelSays, expectPdfSays, expectWordSays } from "../document/sayTheSame.ts";
 import { lac } from "../lac.ts";
 
@@ -32,7 +33,7 @@ describe("every report of the sample", () => {
     }
   });
 
-  it("says the same in Word as on its page, in the same order", async () => {
+  it("says the same in Word as on its page, with the figures behind its charts at the end", async () => {
     for (const name of names()) await expectWordSays(bytesOf(name, "docx"), pageOf(name));
   }, 240_000);
 
@@ -42,7 +43,20 @@ describe("every report of the sample", () => {
 });
 
 describeWithProgram("pdfinfo", "every report of the sample as PDF", () => {
-  it("says the same as its page, in the same order", () => {
+  it("meets no failure condition of the Matterhorn protocol", () => {
+    for (const name of names()) expect(matterhornFailures(bytesOf(name, "pdf")), name).toEqual([]);
+  });
+
+  it("has no character that its fonts lack, in its text and in its drawings", () => {
+    for (const name of names()) {
+      expect(
+        taggedText(bytesOf(name, "pdf")).filter(({ text }) => text.includes("[U+")),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it("says the same as its page, with the figures behind its charts at the end", () => {
     for (const name of names()) expectPdfSays(bytesOf(name, "pdf"), pageOf(name));
   }, 240_000);
 });

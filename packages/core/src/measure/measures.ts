@@ -32,6 +32,14 @@ import {
 } from "./catalogue/courts.ts";
 import { claDuringYear, netChange, shortBreaksOnly } from "./catalogue/duringTheYear.ts";
 import {
+  fosterCarerEthnicityShare,
+  fosteringComplaints,
+  fosteringHouseholds,
+  fosteringNotices,
+  siblingsTogether,
+  unregisteredHomes,
+} from "./catalogue/fostering.ts";
+import {
   convictions,
   dentalChecks,
   developmentChecks,
@@ -207,6 +215,12 @@ const catalogue = [
   educationShare,
   unitCostWeek,
   fosterPlaces,
+  fosteringHouseholds,
+  fosteringNotices,
+  fosteringComplaints,
+  fosterCarerEthnicityShare,
+  siblingsTogether,
+  unregisteredHomes,
   workforceCaseload,
   workforceTurnover,
   workforceAgency,

@@ -1,4 +1,13 @@
-import type { caseloadColumns, figureColumns, placementColumns, reconciliationColumns } from "@lac-analytics/core";
+import type {
+  caseloadColumns,
+  caseloadYearColumns,
+  figureColumns,
+  ledgerColumns,
+  pathCostColumns,
+  placementColumns,
+  placementYearColumns,
+  reconciliationColumns,
+} from "@lac-analytics/core";
 import type { OutputColumn } from "./OutputTable.ts";
 import type { traceColumns } from "./traceRows.ts";
 
@@ -82,6 +91,20 @@ const caseload: Readonly<Record<(typeof caseloadColumns)[number], Said>> = {
   cost: ["number", "Pounds that the month is expected to cost; blank where no cost was given."],
 };
 
+const caseloadYear: Readonly<Record<(typeof caseloadYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  establishment: ["text", "plan: the scenario's own posts as they are planned; throughout: as many in every month."],
+  advisers: ["number", "Posts at the end of the year."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+  budget: ["number", "Pounds that there are for these months; blank without a budget."],
+  variance: ["number", "The budget less the cost: below nought where it does not suffice."],
+  within_budget: ["number", "Share of futures in which the budget suffices."],
+};
+
 const placement: Readonly<Record<(typeof placementColumns)[number], Said>> = {
   scenario: ["text", "The title of the scenario."],
   month: ["date", "The last day of the month."],
@@ -90,6 +113,41 @@ const placement: Readonly<Record<(typeof placementColumns)[number], Said>> = {
   lower: ["number", "The lower end of their range, at 95 per cent; blank where the model gives none."],
   upper: ["number", "The upper end of their range, at 95 per cent; blank where the model gives none."],
   cost: ["number", "Pounds that the month is expected to cost; blank where no price was given."],
+};
+
+const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  category: ["text", "The group of placements, or total."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+};
+
+const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
+  breakdown: ["text", "total, age-at-entry, way-out or first-placement."],
+  category: ["text", "The category of the breakdown, or total."],
+  label: ["text", "What the category is called."],
+  paths: ["number", "Periods of care that ended in the months asked for; blank where withheld."],
+  days: ["number", "Days in care on the average path."],
+  placements: ["number", "Pounds for placements on the average path."],
+  events: ["number", "Pounds for events on the average path; blank where the prices have none."],
+  mean: ["number", "Pounds of the average path."],
+  lower: ["number", "The lower end of its interval, at 95 per cent (Student's t)."],
+  upper: ["number", "The upper end of its interval, at 95 per cent (Student's t)."],
+  median: ["number", "Pounds of the path in the middle."],
+  total: ["number", "Pounds of all these paths together."],
+  symbol: ["text", "c: fewer than ten paths, or a number that would tell such a one."],
+};
+
+const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {
+  month: ["text", "The month."],
+  provider: ["text", "The price, by its name; what of the ledger is none, as it stands there."],
+  verdict: ["text", "agrees, differs, not in the ledger or not in the return."],
+  computed: ["number", "Pounds by the return's days and the prices; blank where the return has no such days."],
+  ledger: ["number", "Pounds in the ledger; blank where it has no row."],
+  difference: ["number", "Pounds in the ledger less those computed."],
 };
 
 const reconciliation: Readonly<Record<(typeof reconciliationColumns)[number], Said>> = {
@@ -103,6 +161,29 @@ const reconciliation: Readonly<Record<(typeof reconciliationColumns)[number], Sa
   message: ["text", "Why."],
 };
 
+const comparison = {
+  measure: ["text", "The measure, by its id; lac measures lists them."],
+  breakdown: ["text", "What the figure is broken down by, or total."],
+  category: ["text", "The category of the breakdown, or total."],
+  period_end: ["date", "The last day of the period of the own figure."],
+  own: ["number", "The figure of the return; blank where it is not available, which is never nought."],
+  own_lower: ["number", "The lower end of its interval."],
+  own_upper: ["number", "The upper end of its interval."],
+  unit: ["text", "The unit of the values."],
+  beside: ["text", "What it is set beside: neighbours, region or England."],
+  name: ["text", "The area, or the model of the neighbours."],
+  year: ["number", "The year to 31 March of what was published."],
+  value: ["number", "What was published: of neighbours the plain mean of those that have a value."],
+  gap: ["number", "The own figure less the published one."],
+  gap_lower: ["number", "The lower end of the gap's interval, at 95 per cent; blank where the counts are not known."],
+  gap_upper: ["number", "The upper end of the gap's interval, at 95 per cent; blank where the counts are not known."],
+  verdict: [
+    "text",
+    "better, worse, higher or lower where the gap is more than chance; else no clear difference, not tested or not available.",
+  ],
+  note: ["text", "What a reader must know of the own figure."],
+} as const satisfies Readonly<Record<string, Said>>;
+
 /** The columns of every table that a command writes, in their order. */
 export const tableColumns = {
   figures: columnsOf(figure),
@@ -111,8 +192,13 @@ export const tableColumns = {
   rules: columnsOf(rule),
   measures: columnsOf(measure),
   caseload: columnsOf(caseload),
+  caseload_years: columnsOf(caseloadYear),
   placements: columnsOf(placement),
+  placement_years: columnsOf(placementYear),
+  path_costs: columnsOf(pathCost),
+  ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),
+  comparisons: columnsOf(comparison),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
 
 function columnsOf(said: Readonly<Record<string, Said>>): readonly OutputColumn[] {
