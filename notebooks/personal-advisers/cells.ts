@@ -19,7 +19,7 @@ import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
-const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
+const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months", "care-leavers-eet"] as const;
 
 /** The scenario that the settings name, or else what the return alone gives. */
 function scenarioFor(facts: SourceFacts): CaseloadScenario {
@@ -35,7 +35,13 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  return { figures: { days: daysOf(facts), measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] } };
+  return {
+    figures: {
+      days: daysOf(facts),
+      measures: printed.map(findMeasure),
+      by: [["total"], ["age-adviser"], ["age-care-leaver"]],
+    },
+  };
 }
 
 /**
@@ -68,6 +74,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       { figures: known },
       { figures: [takeUp] },
       { figures: [findFigure(now, "turning-18-next-6-months")] },
+      { figures: [findFigure(now, "care-leavers-eet", "age-care-leaver", "19-21")] },
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -143,6 +150,6 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
           ]
         : []),
     ],
-    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months"]),
+    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"]),
   };
 }

@@ -240,7 +240,7 @@ describe("the action plan in other versions", () => {
     const { monthsBetweenMeetings: _, ...source } = await openSample();
     const page = await cells(source);
     expect([page.lookedBackTo, page.meetings]).toEqual(["21 October 2018", ""]);
-    expect(page.indicatorTable.columns[2]?.label).toBe("Three months earlier");
+    expect(page.indicatorTable.columns[2]?.label).toBe("Six months earlier");
   });
 
   it("is made for a date that the return does not cover", async () => {

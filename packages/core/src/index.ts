@@ -323,12 +323,14 @@ export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./pro
 export { caseloadGaps } from "./project/caseload/caseloadGaps.ts";
 export { caseloadNotes } from "./project/caseload/caseloadNotes.ts";
 export { type CaseloadRow, caseloadColumns, caseloadRows } from "./project/caseload/caseloadRows.ts";
+export { type CaseloadYearRow, caseloadYearColumns, caseloadYearRows } from "./project/caseload/caseloadYearRows.ts";
 export { caseloadScenarioText } from "./project/caseload/caseloadScenarioText.ts";
 export { caseloadScenarioSchema } from "./project/caseload/caseloadScenarioSchema.ts";
 export { type CountedScenarioOptions, countedScenario } from "./project/caseload/countedScenario.ts";
 export type { CountByAge, YoungPeopleCount } from "./project/caseload/countRule.ts";
 export { type Difference, compareScenarios, type ScenarioComparison } from "./project/caseload/compareScenarios.ts";
-export { costByFinancialYear, type FinancialYearCost } from "./project/caseload/costByFinancialYear.ts";
+export { costByFinancialYear, costInAll, type FinancialYearCost } from "./project/caseload/costByFinancialYear.ts";
+export type { CostAgainstBudget } from "./project/caseload/costOfMonths.ts";
 export { costOfWaiting, type Waiting, type WaitingOptions } from "./project/caseload/costOfWaiting.ts";
 export type { Establishment } from "./project/caseload/establishment.ts";
 export { projectCaseload } from "./project/caseload/projectCaseload.ts";
@@ -384,7 +386,24 @@ export type { PlacementScenario } from "./project/placements/PlacementScenario.t
 export { placementCostByYear, type PlacementYearCost } from "./project/placements/placementCostByYear.ts";
 export { placementNotes } from "./project/placements/placementNotes.ts";
 export { placementOutlook, type PlacementOutlookMonth } from "./project/placements/placementOutlook.ts";
+export {
+  againstLedger,
+  type LedgerComparison,
+  type LedgerResult,
+  type LedgerVerdict,
+  ledgerColumns,
+} from "./project/costs/againstLedger.ts";
+export { type PathCostRow, pathCostColumns, pathCostRows } from "./project/costs/pathCostRows.ts";
+export { type CostOfPaths, type PathCosts, pathBreakdowns, pathCosts, pathsRestOn } from "./project/costs/pathCosts.ts";
+export type { CostedEvent, PriceList } from "./project/costs/PriceList.ts";
+export { type LedgerRow, readLedger } from "./project/costs/readLedger.ts";
+export { priceListSchema, readPriceList } from "./project/costs/readPriceList.ts";
 export { placementColumns, type PlacementRow, placementRows } from "./project/placements/placementRows.ts";
+export {
+  type PlacementYearRow,
+  placementYearColumns,
+  placementYearRows,
+} from "./project/placements/placementYearRows.ts";
 export { placementScenarioSchema } from "./project/placements/placementScenarioSchema.ts";
 export {
   type PlacementsToCome,

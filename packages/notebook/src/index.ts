@@ -20,6 +20,13 @@ export { possessive } from "./words/possessive.ts";
 export { postsText } from "./words/postsText.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
 export { poundsText } from "./words/poundsText.ts";
+export {
+  type ReportMonths,
+  type ReportPeriod,
+  reportMonths,
+  reportPeriod,
+  titleFor,
+} from "./words/reportPeriod.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
 export { shareCell } from "./words/shareCell.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";

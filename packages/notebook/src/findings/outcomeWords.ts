@@ -84,7 +84,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "adopter-households approved": { about: "new adopters", says: "{value} new families were approved to adopt" },
   "adoption-enquiries prospective": { about: "enquiries about adopting", says: "{value} people asked about adopting" },
   "care-leavers-eet 17-18": {
-    about: "care leavers in work or learning",
+    about: "the youngest care leavers in work or learning",
     says: "{value} of care leavers aged 17 and 18 were in work or learning",
   },
   "care-leavers-eet 19-21": {
@@ -93,7 +93,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     asks: "What stops care leavers from working or learning, and what jobs can the council itself offer?",
   },
   "care-leavers-suitable 17-18": {
-    about: "care leavers' homes",
+    about: "the youngest care leavers' homes",
     says: "{value} of care leavers aged 17 and 18 had a suitable home",
   },
   "care-leavers-suitable 19-21": {
@@ -101,9 +101,31 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of care leavers aged 19 to 21 had a suitable home",
     asks: "Where do the care leavers live who have no suitable home?",
   },
-  "care-leavers-in-touch": {
+  "care-leavers-in-touch 17-18": {
+    about: "contact with the youngest care leavers",
+    says: "The council was in touch with {value} of care leavers aged 17 and 18",
+  },
+  "care-leavers-in-touch 19-21": {
     about: "contact with care leavers",
-    says: "The council was in touch with {value} of care leavers",
+    says: "The council was in touch with {value} of care leavers aged 19 to 21",
+    asks: "What has been tried to find the care leavers whom the council has lost touch with?",
+  },
+  "care-leavers-activity-share he;19-21": {
+    about: "care leavers at university",
+    says: "{value} of care leavers aged 19 to 21 were at university or on a course of that level",
+  },
+  "care-leavers-staying-put 18": {
+    about: "young people who stay with their foster carers",
+    says: "{value} of young people who turned 18 in a foster home stayed with their carers",
+  },
+  "care-leavers-22-25-support 22-25": {
+    about: "help for care leavers of 22 to 25",
+    says: "{value} of care leavers aged 22 to 25 asked for help and had it",
+  },
+  "plan-timeliness pathway-plan": {
+    about: "pathway plans on time",
+    says: "{value} of pathway plans had been looked at within six months",
+    asks: "Which young people have a pathway plan that nobody has looked at for six months, and why?",
   },
   "pa-entitled": {
     about: "the number who may have an adviser",

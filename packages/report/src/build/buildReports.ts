@@ -40,7 +40,9 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
       try {
-        const titled = await Promise.all(notebooks.map(async (one) => ({ name: one.name, title: await titleOf(one) })));
+        const titled = await Promise.all(
+          notebooks.map(async (one) => ({ name: one.name, title: await titleOf(one, order.source.months) })),
+        );
         const built: Promise<StandingReport>[] = [];
         for (const notebook of notebooks) {
           progress(`Computing ${notebook.name}`);

@@ -1,5 +1,6 @@
 import { InputError } from "@lac-analytics/core";
 import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "@lac-analytics/document";
+import { titleFor } from "@lac-analytics/notebook";
 import { proseOf } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
 import { proseFault } from "@lac-analytics/notebook/render";
@@ -93,7 +94,7 @@ export async function renderIndex(
 export async function documentOf(notebook: Notebook, page: ReportPage): Promise<Document> {
   try {
     const prose = await proseOf(notebook);
-    return reportDocument(page, prose.title, await prose.blocks(page.cells));
+    return reportDocument(page, titleFor(prose.title, page.months), await prose.blocks(page.cells));
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
   }

@@ -1,6 +1,11 @@
 /** A row by the names of its columns; a blank cell is undefined. */
 export type OutputRow = Readonly<Record<string, string | number | undefined>>;
 
+/** A row of named columns as a table takes it. */
+export function asRow<R extends Readonly<Record<keyof R, string | number | undefined>>>(row: R): OutputRow {
+  return { ...row };
+}
+
 /** A column of a table that a command writes: of which kind its cells are in every row, and what they mean. */
 export interface OutputColumn {
   readonly name: string;

@@ -58,6 +58,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./compareCommand.ts")).compareCommand,
   },
   {
+    name: "cost",
+    description: "Work out what children's time in care costs, from coming in to leaving; for internal use.",
+    load: async () => (await import("./costCommand.ts")).costCommand,
+  },
+  {
     name: "reconcile",
     description: "Say of each figure that a paper prints whether it can be true, and why.",
     load: async () => (await import("./reconcileCommand.ts")).reconcileCommand,

@@ -1,4 +1,13 @@
-import type { caseloadColumns, figureColumns, placementColumns, reconciliationColumns } from "@lac-analytics/core";
+import type {
+  caseloadColumns,
+  caseloadYearColumns,
+  figureColumns,
+  ledgerColumns,
+  pathCostColumns,
+  placementColumns,
+  placementYearColumns,
+  reconciliationColumns,
+} from "@lac-analytics/core";
 import type { OutputColumn } from "./OutputTable.ts";
 import type { traceColumns } from "./traceRows.ts";
 
@@ -82,6 +91,20 @@ const caseload: Readonly<Record<(typeof caseloadColumns)[number], Said>> = {
   cost: ["number", "Pounds that the month is expected to cost; blank where no cost was given."],
 };
 
+const caseloadYear: Readonly<Record<(typeof caseloadYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  establishment: ["text", "plan: the scenario's own posts as they are planned; throughout: as many in every month."],
+  advisers: ["number", "Posts at the end of the year."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+  budget: ["number", "Pounds that there are for these months; blank without a budget."],
+  variance: ["number", "The budget less the cost: below nought where it does not suffice."],
+  within_budget: ["number", "Share of futures in which the budget suffices."],
+};
+
 const placement: Readonly<Record<(typeof placementColumns)[number], Said>> = {
   scenario: ["text", "The title of the scenario."],
   month: ["date", "The last day of the month."],
@@ -90,6 +113,41 @@ const placement: Readonly<Record<(typeof placementColumns)[number], Said>> = {
   lower: ["number", "The lower end of their range, at 95 per cent; blank where the model gives none."],
   upper: ["number", "The upper end of their range, at 95 per cent; blank where the model gives none."],
   cost: ["number", "Pounds that the month is expected to cost; blank where no price was given."],
+};
+
+const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  category: ["text", "The group of placements, or total."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+};
+
+const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
+  breakdown: ["text", "total, age-at-entry, way-out or first-placement."],
+  category: ["text", "The category of the breakdown, or total."],
+  label: ["text", "What the category is called."],
+  paths: ["number", "Periods of care that ended in the months asked for; blank where withheld."],
+  days: ["number", "Days in care on the average path."],
+  placements: ["number", "Pounds for placements on the average path."],
+  events: ["number", "Pounds for events on the average path; blank where the prices have none."],
+  mean: ["number", "Pounds of the average path."],
+  lower: ["number", "The lower end of its interval, at 95 per cent (Student's t)."],
+  upper: ["number", "The upper end of its interval, at 95 per cent (Student's t)."],
+  median: ["number", "Pounds of the path in the middle."],
+  total: ["number", "Pounds of all these paths together."],
+  symbol: ["text", "c: fewer than ten paths, or a number that would tell such a one."],
+};
+
+const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {
+  month: ["text", "The month."],
+  provider: ["text", "The price, by its name; what of the ledger is none, as it stands there."],
+  verdict: ["text", "agrees, differs, not in the ledger or not in the return."],
+  computed: ["number", "Pounds by the return's days and the prices; blank where the return has no such days."],
+  ledger: ["number", "Pounds in the ledger; blank where it has no row."],
+  difference: ["number", "Pounds in the ledger less those computed."],
 };
 
 const reconciliation: Readonly<Record<(typeof reconciliationColumns)[number], Said>> = {
@@ -134,7 +192,11 @@ export const tableColumns = {
   rules: columnsOf(rule),
   measures: columnsOf(measure),
   caseload: columnsOf(caseload),
+  caseload_years: columnsOf(caseloadYear),
   placements: columnsOf(placement),
+  placement_years: columnsOf(placementYear),
+  path_costs: columnsOf(pathCost),
+  ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),
   comparisons: columnsOf(comparison),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
