@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import { pagePieces, pageText, spaceless } from "./exampleDocument.ts";
 import { excelTexts } from "./excelTexts.ts";
 import { unescaped } from "./officeParts.ts";
-import { taggedText } from "./pdfText.ts";
 import { sheetsIn } from "./sheetsIn.ts";
+import { taggedText } from "./taggedText.ts";
 import { wordText } from "./wordText.ts";
 
 /** What a workbook says of itself: where things are, and what stands in a sheet. */

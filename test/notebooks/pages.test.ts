@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeWithProgram, printed } from "../document/pdfText.ts";
 import { describeInBrowser, openBrowser } from "../inBrowser.ts";
-import { lac, project } from "../lac.ts";
+import { project } from "../lac.ts";
+import { builtReports } from "../report/builtReports.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,21 +22,19 @@ const notebooks = readdirSync(join(project, "notebooks"), { withFileTypes: true 
 const marking = "Internal: small numbers are shown. Not for publication.";
 
 describeInBrowser("the pages, opened from disk in Chromium", () => {
-  const out = mkdtempSync(join(tmpdir(), "lac-pages-"));
+  let out: string;
   let browser: Browser;
   let files: readonly string[];
 
   beforeAll(async () => {
-    const run = await lac(["report", "--out", out]);
+    const { folder, run } = await builtReports("sample");
     expect(run.status, run.messages).toBe(0);
+    out = folder;
     files = readdirSync(out).filter((file) => file.endsWith(".html"));
     browser = await openBrowser();
   }, 240_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(out, { recursive: true });
-  });
+  afterAll(() => browser?.close());
 
   /** Opens each page of the folder, those of notebooks that are not yet written as well, and gives what is wrong with it. */
   async function faultsOfEach(

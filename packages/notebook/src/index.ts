@@ -76,6 +76,7 @@ export {
   watchedIndicator,
   withTarget,
 } from "./findings/indicatorTable.ts";
+export { indicatorSentence } from "./findings/indicatorSentence.ts";
 export { keyMessages, type Message } from "./findings/keyMessages.ts";
 export type { MessageKind } from "./findings/messageQuestions.ts";
 export { questionsFor } from "./findings/questionsFor.ts";

@@ -2,8 +2,9 @@ import type { Block } from "@lac-analytics/document";
 import { beforeAll, describe, expect, it } from "vitest";
 import { toPdf } from "../../../packages/document/src/node/toPdf.ts";
 import { chart, documentWith, heading, list, paragraph, table, wholeDocument } from "../exampleDocument.ts";
-import { describeWithProgram, printed, taggedText } from "../pdfText.ts";
+import { describeWithProgram, printed } from "../pdfText.ts";
 import { readPdf } from "../readPdf.ts";
+import { taggedText } from "../taggedText.ts";
 
 const pdfOf = (...blocks: readonly Block[]): Uint8Array => toPdf(documentWith(blocks));
 const words = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph("words"));
@@ -57,7 +58,7 @@ describe("the PDF", () => {
   });
 });
 
-describeWithProgram("pdfinfo", "the tags of the PDF", () => {
+describe("the tags of the PDF", () => {
   const paths = (...blocks: readonly Block[]): readonly string[] =>
     taggedText(pdfOf(...blocks)).map(({ path, text }) => `${path.filter((tag) => tag !== "Span").join("/")}: ${text}`);
 
