@@ -29,7 +29,7 @@ import {
   breakdownsNamed,
   datesGiven,
   latestYear,
-  measureNamed,
+  measureAsked,
   measuresNamed,
   notCovered,
   requireEpisodes,
@@ -114,7 +114,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const named =
         options.trace === undefined
           ? measuresNamed(options.measures, own.measures)
-          : [measureNamed(options.trace, "--trace", own.measures)];
+          : [measureAsked(options.trace, "--trace", own.measures)];
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       requireEpisodes(care);
       const measures = options.by?.includes("all") ? named : withOwnBreakdowns(named, care);

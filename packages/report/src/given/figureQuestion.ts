@@ -32,11 +32,11 @@ interface DateOptions {
  */
 export function measuresNamed(ids: string | undefined, own: readonly Measure[]): readonly Measure[] {
   if (ids === undefined) return [...catalogue, ...own];
-  return ids.split(",").map((id) => measureNamed(id.trim(), "--measures", own));
+  return ids.split(",").map((id) => measureAsked(id.trim(), "--measures", own));
 }
 
 /** One measure of the catalogue, or of the authority's own, by its id. */
-export function measureNamed(id: string, option: string, own: readonly Measure[]): Measure {
+export function measureAsked(id: string, option: string, own: readonly Measure[]): Measure {
   const found = [...catalogue, ...own].find((measure) => measure.id === id);
   if (found !== undefined) return found;
   const ids = own.map((measure) => measure.id);
