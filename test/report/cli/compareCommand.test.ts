@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { project } from "../../lac.ts";
-import { runHere } from "./runHere.ts";
+import { lac, project } from "../../lac.ts";
 
 const samples = join(project, "data-samples");
 const asked = ["compare", `${samples}/return`, "--published", `${samples}/published/benchmarks.csv`, "--year", "2019"];
@@ -12,7 +11,7 @@ const asked = ["compare", `${samples}/return`, "--published", `${samples}/publis
 describe("lac compare", () => {
   it("gives a row a figure and what it is set beside, for internal use", async () => {
     const args = ["--authority", "823", "--neighbours", `${samples}/published/neighbours.csv`, "--population", "61026"];
-    const { status, output, messages } = await runHere([...asked, ...args]);
+    const { status, output, messages } = await lac([...asked, ...args]);
     expect(status, messages).toBe(0);
     expect(messages).toContain("internal use");
     const rows: readonly Readonly<Record<string, string>>[] = parse(output, { columns: true });
@@ -34,14 +33,14 @@ describe("lac compare", () => {
     const [heading, ...rows] = readFileSync(`${samples}/published/benchmarks.csv`, "utf8").split("\n");
     writeFileSync(file, [heading, ...rows.filter((row) => row.includes("E06000056"))].join("\n"));
     const args = ["compare", `${samples}/return`, "--published", file, "--authority", "Rutland"];
-    const { status, output, messages } = await runHere(args);
+    const { status, output, messages } = await lac(args);
     rmSync(folder, { recursive: true });
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages).toBe("--published: the files have no figure of authority E06000017.\n");
   });
 
   it("asks for what was published", async () => {
-    const { status, messages } = await runHere(["compare", `${samples}/return`, "--authority", "823"]);
+    const { status, messages } = await lac(["compare", `${samples}/return`, "--authority", "823"]);
     expect(status).toBe(2);
     expect(messages).toContain("--published");
   });

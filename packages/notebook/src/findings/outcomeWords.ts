@@ -140,12 +140,87 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     about: "first health checks on time",
     says: "{value} of first health checks were on time",
   },
-  "court-weeks": { about: "the length of court cases", says: "Court cases took {value} weeks on average" },
-  "workforce-caseload": { about: "social workers' caseloads", says: "A social worker had {value} cases on average" },
+  "court-weeks": {
+    about: "the length of court cases",
+    says: "Court cases took {value} weeks on average",
+    asks: "What makes court cases take so long, and what does the wait mean for the children?",
+  },
+  "court-within-26-weeks": {
+    about: "court cases that end in time",
+    says: "{value} of court cases ended within 26 weeks",
+  },
+  "orders-as-asked": {
+    about: "court orders made as the council asked",
+    says: "Courts made the order that the council asked for in {value} of cases",
+  },
+  "pre-proceedings-started": {
+    about: "families told that the council may go to court",
+    says: "{value} children entered the stage before court",
+  },
+  "pre-proceedings-number": {
+    about: "children in the stage before court",
+    says: "{value} children were in the stage before court",
+  },
+  "pre-proceedings-weeks": {
+    about: "time in the stage before court",
+    says: "Children spent {value} weeks on average in the stage before court",
+    asks: "Why do children stay longer in the stage before court, and are they safe while they wait?",
+  },
+  "pre-proceedings-outcome-share without-proceedings": {
+    about: "families kept out of court",
+    says: "{value} of children left the stage before court without a court case",
+  },
+  "pre-proceedings-outcome-share proceedings-issued": {
+    about: "families that go on to court",
+    says: "{value} of children went from the stage before court to court",
+  },
+  "proceedings-issued": {
+    about: "new court cases",
+    says: "The council went to court for {value} children",
+  },
+  "workforce-caseload": {
+    about: "social workers' caseloads",
+    says: "A social worker had {value} cases on average",
+    asks: "Which teams have the highest caseloads, and what is done about them?",
+  },
   "workforce-turnover fte": { about: "turnover of social workers", says: "{value} of social workers left in the year" },
+  "workforce-turnover headcount": {
+    about: "turnover of social workers",
+    says: "{value} of social workers left in the year",
+  },
   "workforce-agency fte": { about: "the use of agency staff", says: "{value} of social workers were from an agency" },
+  "workforce-agency headcount": {
+    about: "the use of agency staff",
+    says: "{value} of social workers were from an agency",
+  },
   "workforce-vacancy": {
     about: "empty posts for social workers",
     says: "{value} of posts for social workers were empty",
+  },
+  "workforce-vacancy fte": {
+    about: "empty posts for social workers",
+    says: "{value} of posts for social workers were empty",
+  },
+  "supervision-on-time-share": {
+    about: "supervision on time",
+    says: "{value} of social workers' supervision was on time",
+    asks: "Which social workers go without supervision, and who looks out for their cases?",
+  },
+  "iro-caseload": {
+    about: "the number of children for each reviewing officer",
+    says: "A reviewing officer had {value} children on average",
+  },
+  "audits-completed-share": {
+    about: "case audits done as planned",
+    says: "{value} of the case audits planned were done",
+  },
+  "audit-grade-share good-or-better": {
+    about: "what case audits find",
+    says: "{value} of cases audited were graded good or better",
+    asks: "What do audits find wrong most often, and what was changed because of it?",
+  },
+  "re-audits-improved-share": {
+    about: "cases that get better after an audit",
+    says: "{value} of cases audited again were graded higher",
   },
 };

@@ -5,10 +5,10 @@ import {
   type Day,
   type Figure,
   figuresOverTime,
-  findMeasure,
   gapsInTime,
   isoFromDay,
   type Measure,
+  measureNamed,
   type PlannedIndicator,
   periodEnds,
   type SeriesRow,
@@ -89,7 +89,8 @@ export function indicatorFigures(
       ...{ indicator, measure, label, isMonthly: false, now: latest, earlier: at(earlierDay) },
       series: latest.symbol === "x" ? [] : overTime,
     };
-    const months = figuresOverTime(asked.months?.all ?? [], monthsKnown(facts), indicator);
+    const months =
+      measure.kind === "flow" ? figuresOverTime(asked.months?.all ?? [], monthsKnown(facts), indicator) : [];
     const month = months.at(-1);
     if (month === undefined || gapsInTime(months).shown.length < fewestForControl) return [yearly];
     const before = months.findLast(({ periodEnd }) => periodEnd <= isoFromDay(earlierDay));
@@ -104,7 +105,7 @@ export function indicatorFigures(
 }
 
 function measureOf(id: string, ownMeasures: readonly Measure[] = []): Measure {
-  return ownMeasures.find((own) => own.id === id) ?? findMeasure(id);
+  return measureNamed(id, ownMeasures);
 }
 
 /** The days of the council's own series where it has rows of a measure, else ends of years. */

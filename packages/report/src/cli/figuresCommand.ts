@@ -24,30 +24,30 @@ import {
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
-import { authorityGiven } from "./authorityGiven.ts";
-import { authorityHelp } from "./authorityHelp.ts";
-import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { authorityGiven } from "../given/authorityGiven.ts";
 import {
   breakdownsNamed,
   datesGiven,
   latestYear,
-  measureNamed,
+  measureAsked,
   measuresNamed,
   notCovered,
   overMonths,
   requireEpisodes,
-} from "./figureQuestion.ts";
+} from "../given/figureQuestion.ts";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
+import { type OwnSeries, readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import { authorityHelp } from "./authorityHelp.ts";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { monthsGiven } from "./monthsGiven.ts";
 import type { OutputTable } from "./OutputTable.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
@@ -123,7 +123,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const named =
         options.trace === undefined
           ? measuresNamed(options.measures, own.measures)
-          : [measureNamed(options.trace, "--trace", own.measures)];
+          : [measureAsked(options.trace, "--trace", own.measures)];
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       requireEpisodes(care);
       const measures = overMonths(options.by?.includes("all") ? named : withOwnBreakdowns(named, care), months);

@@ -1,4 +1,4 @@
-import { settingsKeys } from "../cli/settingsRule.ts";
+import { settingsKeys } from "../source/settingsRule.ts";
 
 const longestLine = 110;
 
@@ -10,12 +10,14 @@ const examples: Readonly<Record<string, unknown>> = {
   colours: ["#12436D", "#28A197"],
   dataNote: "The return was mended on 1 June.",
   internal: true,
+  months: 6,
   monthsBetweenMeetings: 2,
   population: "../data/population.csv",
   series: ["../data/series"],
   ownMeasures: ["../data/own-measures.csv"],
   files: { actions: "../data/action-plan.xlsx" },
   nationalFiles: { neighbours: "../data/neighbours.csv" },
+  cleared: ["actions"],
 };
 
 /**

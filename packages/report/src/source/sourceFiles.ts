@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { type FileAccount, type ReturnFile, readTable } from "@lac-analytics/core";
+
+/** A file that was read. */
+export interface SourceFile {
+  readonly file: string;
+  /** of a table, without its heading; missing of what is none */
+  readonly rows?: number;
+  readonly sha256: string;
+}
+
+/** The files of a return as a report names them: without folders, with the rows they hold and the hash of their bytes. */
+export function sourceFiles(files: readonly ReturnFile[], account: readonly FileAccount[]): readonly SourceFile[] {
+  return files.map(({ name, bytes }) => ({
+    file: basename(name),
+    rows: account
+      .filter(({ file }) => file === name || file.startsWith(`${name}/`))
+      .reduce((sum, { rowsRead }) => sum + rowsRead, 0),
+    sha256: hashOf(bytes),
+  }));
+}
+
+/** Any other file, in the same way; only a CSV has rows. */
+export function sourceFile({ name, bytes }: ReturnFile): SourceFile {
+  const rows = /\.csv$/i.test(name) ? [...readTable(bytes, name).rows].length : undefined;
+  return { file: basename(name), ...(rows !== undefined && { rows }), sha256: hashOf(bytes) };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
