@@ -11,6 +11,8 @@ import {
   addDays,
   addMonths,
   adoptionWaits,
+  type Category,
+  type CategoryOf,
   categoriesOf,
   comparable,
   cumulativeIncidence,
@@ -18,6 +20,7 @@ import {
   type Figure,
   figuresOf,
   findFigure,
+  findFigures,
   findMeasure,
   isoFromDay,
   kaplanMeier,
@@ -35,14 +38,16 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
+  figureRequests,
   figuresOfDay,
   firstPage,
   flowChange,
   type InternalSource,
   leftOut,
   type NotebookSource,
-  numberInWords,
   possessive,
+  type ReportMonths,
+  reportPeriod,
   rollingChangeInWords,
   type SourceFacts,
   sectionNumbers,
@@ -52,6 +57,7 @@ import {
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+type Average = (typeof averages)[number];
 const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
 
 /** What is printed by categories, and by which. */
@@ -64,48 +70,50 @@ const splits = {
   "adoption-support-requests": "adoption-support",
 } as const;
 type Split = keyof typeof splits;
+type CategoryOfSplit<S extends Split> = CategoryOf<(typeof splits)[S]>;
 const splitIds = Object.keys(splits) as readonly Split[];
 
-/** The last half of a reporting year that is over on the date, and the thirteen quarters to its end. */
-function quartersTo({ asAt }: SourceFacts): { readonly half: Day; readonly quarters: readonly Day[] } {
-  const [half = asAt] = periodEnds(asAt, { months: 6, count: 1 });
+/** The last part of a reporting year that is over on the date, as long as the report is about, and the thirteen quarters to its end. */
+function quartersTo({ asAt, months }: SourceFacts): { readonly half: Day; readonly quarters: readonly Day[] } {
+  const [half = asAt] = periodEnds(asAt, { months, count: 1 });
   // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
   return { half, quarters: periodEnds(half, { months: 3, count: 13 }) };
 }
 
 /**
- * Over how many months those who ceased are counted: those of six months and of twelve would together give away the few
- * of the other six, so that a version for publication has the twelve, a year apart.
+ * Over how many months those who ceased are counted: those of a part of a year and of twelve months would together give
+ * away the few of the rest, so that a version for publication has the twelve, a year apart.
  */
-function monthsOfFlows({ internal }: SourceFacts): 6 | 12 {
-  return internal ? 6 : 12;
+function monthsOfFlows({ internal, months }: SourceFacts): ReportMonths {
+  return internal ? months : 12;
 }
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   const months = monthsOfFlows(facts);
-  return {
+  return figureRequests({
     figures: {
       days: quartersTo(facts).quarters,
       measures: [
-        ...[...averages, "adoption-status-number"].map(findMeasure),
-        ...["adoption-enquiries", "adopter-households", "adoption-support-requests"].map(findMeasure),
+        ...([...averages, "adoption-status-number"] as const).map(findMeasure),
+        ...(["adoption-enquiries", "adopter-households", "adoption-support-requests"] as const).map(findMeasure),
         ...flows.map((id) => ({ ...findMeasure(id), months })),
-        { ...findMeasure("adoption-pipeline"), months: 6 },
+        { ...findMeasure("adoption-pipeline"), months: facts.months },
         { ...findMeasure("adoption-interval-mean"), months: 36 },
       ],
       by: [["total"], ["match-source"], ...Object.values(splits).map((id) => [id])],
     },
-  };
+  });
 }
 
-/** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
+/** The report of the adoption agency, for the last quarter, half or whole of a reporting year that is over on the date. */
 export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { council, covered, internal, series } = source;
   const { half, quarters } = quartersTo(source);
-  const halves = periodEnds(half, { months: 6, count: 7 });
+  const { span } = reportPeriod(source.months);
+  const halves = periodEnds(half, { months: source.months, count: 36 / source.months + 1 });
   const months = monthsOfFlows(source);
-  const apart = internal ? halves : halves.filter((_, at) => at % 2 === 0);
+  const apart = internal ? halves : periodEnds(half, { months: 12, count: 4 });
   const on = (day: Day): readonly Figure[] => figuresOfDay(day, figures.on(day));
   const dayAfter = addDays(half, 1);
   const yearAgo = addDays(addMonths(dayAfter, -12), -1);
@@ -121,15 +129,15 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     months: 12,
     count: 2,
   }).toReversed();
-  const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
-  const side = (id: string): string => {
+  const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
+  const side = (id: Average): string => {
     const threshold = thresholdOn(id, half);
     if (threshold === undefined) return "";
     const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
     return words === "" ? "" : `That is ${words}.`;
   };
-  const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
-  const averageChart = (id: string, counting: string, beside?: string) => {
+  const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
+  const averageChart = (id: Average, counting: string, beside?: Average) => {
     const figures = held.map((day) => findFigure(on(day), id));
     const threshold = thresholdOn(id, half);
     const isSteady = held.every((day) => thresholdOn(id, day) === threshold);
@@ -144,18 +152,21 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
 
   // counts of six months or at the end of them, some of them the council's own
-  const of = (day: Day, measure: Split, id: string): Figure => findFigure(on(day), measure, splits[measure], id);
-  const count = (measure: Split, id: string, one: string, several?: string): string =>
+  const of = <S extends Split>(day: Day, measure: S, id: CategoryOfSplit<S>): Figure =>
+    figureOfSplit(on(day), measure, id);
+  const count = <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>
     countInWords(of(half, measure, id), one, several);
-  const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
-  const isCounted = (measure: Split): boolean => named(measure).every(({ id }) => of(half, measure, id).symbol !== "x");
+  const child = <S extends Split>(measure: S, id: CategoryOfSplit<S>): string =>
+    count(measure, id, "child", "children");
+  const isCounted = (measure: Split): boolean =>
+    named(measure).every(({ id }) => figureOfSplit(now, measure, id).symbol !== "x");
   const hasEnquiries = isCounted("adoption-enquiries");
   const hasHouseholds = isCounted("adopter-households");
   const hasSupport = isCounted("adoption-support-requests");
   const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
-      const [figure, earlier] = [of(half, measure, id), of(earlierDay, measure, id)];
+      const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
       const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
@@ -165,12 +176,15 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
   const table = (caption: string, measures: readonly Split[]) =>
     countsByDate(
-      `${caption}: in the six months to each date, or on it`,
+      `${caption}: in the ${span} to each date, or on it`,
       measures.flatMap((measure) =>
-        named(measure).map(({ id, label }) => ({ label, figures: halves.slice(2).map((day) => of(day, measure, id)) })),
+        named(measure).map(({ id, label }) => ({
+          label,
+          figures: halves.slice(-5).map((day) => figureOfSplit(on(day), measure, id)),
+        })),
       ),
     );
-  const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
+  const [ownMatches, otherMatches] = (["own", "external"] as const).map((whose) =>
     comparable(findFigure(now, "adoption-pipeline", "match-source", whose)),
   );
   const matchesInWords =
@@ -190,7 +204,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
 
-  const ofHalves = (measure: Split, id: string) => halves.map((day) => of(day, measure, id));
+  const ofHalves = <S extends Split>(measure: S, id: CategoryOfSplit<S>) => halves.map((day) => of(day, measure, id));
   const averageOf = (id: "adoption-a1" | "adoption-a2" | "adoption-a3") => {
     const threshold = thresholdOn(id, half);
     return {
@@ -233,7 +247,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     yearEndBefore: date(yearEndBefore),
 
     // children who left care and how many were adopted
-    span: `${numberInWords(months)} months`,
+    span: reportPeriod(months).span,
+    reported: span,
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
     placed: child("adoption-status-number", "placed"),
@@ -257,7 +272,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       "adopter-households",
       ["approved", "stage-one", "stage-two", "no-link"],
       yearAgo,
-      wording("Households that want to adopt", "households approved in the six months", "the council's own series"),
+      wording("Households that want to adopt", `households approved in the ${span}`, "the council's own series"),
     ),
     householdTable:
       hasEnquiries || hasHouseholds
@@ -266,7 +281,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
 
     // the way to adoption
     matches: matchesInWords,
-    twoCounts: source.internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
+    twoCounts: source.internal ? otherCounts(source, half, (id) => figureOfSplit(now, "adoption-pipeline", id)) : "",
     activityChart: bars(
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],
@@ -371,8 +386,15 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
 }
 
-function named(measure: Split) {
-  return categoriesOf(measure, splits[measure]).filter(({ id }) => id !== "unassigned");
+function figureOfSplit(figures: readonly Figure[], measure: Split, id: string): Figure {
+  const found = findFigures(figures, measure, splits[measure]).find(({ category }) => category === id);
+  if (found === undefined) throw new RangeError(`there is no figure of ${measure} in ${id}`);
+  return found;
+}
+
+function named(measure: Split): readonly Category[] {
+  const ofAll: readonly Category[] = categoriesOf(measure, splits[measure]);
+  return ofAll.filter(({ id }) => id !== "unassigned");
 }
 
 function labelOf(measure: Split, category: string): string {
@@ -389,9 +411,9 @@ function trendOf(...[series, ...others]: Parameters<typeof trend>) {
   return points.length < 2 ? null : trend(series, ...others);
 }
 
-/** Where the council's own count of the six months is another than that of the return. */
-function otherCounts({ care }: InternalSource, half: Day, printed: (stage: string) => Figure): string {
-  const options = { measures: [{ ...findMeasure("adoption-pipeline"), months: 6 }] };
+/** Where the council's own count of the time is another than that of the return. */
+function otherCounts({ care, months }: InternalSource, half: Day, printed: (stage: string) => Figure): string {
+  const options = { measures: [{ ...findMeasure("adoption-pipeline"), months }] };
   const differing = figuresOf(care, { asAt: half }, options).flatMap(({ category, numerator }) => {
     const own = printed(category).numerator;
     const label = labelOf("adoption-pipeline", category);

@@ -14,7 +14,7 @@ import {
   type Asked,
   countCell,
   definitionsFor,
-  type FigureRequests,
+  figureRequests,
   firstPage,
   leftOut,
   type NotebookSource,
@@ -23,12 +23,14 @@ import {
   sectionNumbers,
   seriesNeeded,
   sharesTable,
+  type WatchedSeries,
 } from "@lac-analytics/notebook";
 import { activityOf } from "./activity.ts";
 import { contactOf } from "./contact.ts";
 import { homesOf, unsettledMessage } from "./homes.ts";
 import { type LocalShare, localLine, localRequest } from "./localLine.ts";
 import { publishedYears } from "./publishedYears.ts";
+import type { Age, ByAge } from "./yearParts.ts";
 
 /** What the return tells of the year's care leavers, in the order of its definitions at the foot. */
 const ofReturn = [
@@ -73,10 +75,10 @@ function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   return {
-    years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns },
+    ...figureRequests({ years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns } }),
     support: localRequest(facts, olderSupport),
     plans: localRequest(facts, pathwayPlans),
-  } satisfies FigureRequests;
+  };
 }
 
 /** Care leavers: who they are, whether the council is in touch, what they do and where they live. */
@@ -91,7 +93,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const published = publishedYears(source);
 
   /** A share at an age in the years that are published and in those that the return has, in order. */
-  const line = (measure: string, age: string): readonly Figure[] => {
+  const line = (measure: ByAge, age: Age): readonly Figure[] => {
     const told = yearEnds
       .map((_, at) => findFigure(lists[at] ?? [], measure, "age-care-leaver", age))
       .filter(({ symbol }) => symbol !== "x");
@@ -133,7 +135,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       { figures: line("care-leavers-suitable", "17-18") },
       { figures: line("care-leavers-in-touch", "19-21") },
       { figures: line("care-leavers-in-touch", "17-18") },
-      { figures: [findFigure(now, "care-leavers-staying-put", "age-staying-put", "18")] },
+      ...stayingWatched(findFigure(now, "care-leavers-staying-put", "age-staying-put", "18")),
       { figures: support.figures },
       { figures: plans.figures },
     ],
@@ -193,6 +195,13 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   };
 }
 
+/** Of fewer than this a share says nothing of how well foster homes hold. */
+const fewestStaying = 5;
+
+function stayingWatched(figure: Figure): readonly WatchedSeries[] {
+  return (figure.denominator ?? 0) < fewestStaying ? [] : [{ figures: [figure] }];
+}
+
 /** Whether a year has care leavers of whom anything is told, be it withheld. */
 function isTold(figures: readonly Figure[]): boolean {
   return findFigures(figures, "care-leavers-number", "age-care-leaver").some(
@@ -220,7 +229,7 @@ function peopleTable(now: readonly Figure[]): ChartTable {
   };
 }
 
-function labelOf(breakdown: string, category: string): string {
+function labelOf(breakdown: "age-care-leaver" | "sex" | "uasc", category: string): string {
   return categoriesOf("care-leavers-number", breakdown).find(({ id }) => id === category)?.label ?? category;
 }
 
