@@ -9,8 +9,8 @@ import type {
 } from "@lac-analytics/notebook";
 import type { AnswerRequest } from "@lac-analytics/notebook/render";
 import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
-import { openNotebookSource } from "../../packages/report/src/cli/openNotebookSource.ts";
-import { readSettings } from "../../packages/report/src/cli/readSettings.ts";
+import { openNotebookSource } from "../../packages/report/src/source/openNotebookSource.ts";
+import { readSettings } from "../../packages/report/src/source/readSettings.ts";
 import { project } from "../lac.ts";
 
 type Options = Partial<Parameters<typeof openNotebookSource>[1]>;
