@@ -11,6 +11,8 @@ import {
   addDays,
   addMonths,
   adoptionWaits,
+  type Category,
+  type CategoryOf,
   categoriesOf,
   comparable,
   cumulativeIncidence,
@@ -18,6 +20,7 @@ import {
   type Figure,
   figuresOf,
   findFigure,
+  findFigures,
   findMeasure,
   isoFromDay,
   kaplanMeier,
@@ -35,6 +38,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
+  figureRequests,
   figuresOfDay,
   firstPage,
   flowChange,
@@ -53,6 +57,7 @@ import {
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+type Average = (typeof averages)[number];
 const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
 
 /** What is printed by categories, and by which. */
@@ -65,6 +70,7 @@ const splits = {
   "adoption-support-requests": "adoption-support",
 } as const;
 type Split = keyof typeof splits;
+type CategoryOfSplit<S extends Split> = CategoryOf<(typeof splits)[S]>;
 const splitIds = Object.keys(splits) as readonly Split[];
 
 /** The last part of a reporting year that is over on the date, as long as the report is about, and the thirteen quarters to its end. */
@@ -85,19 +91,19 @@ function monthsOfFlows({ internal, months }: SourceFacts): ReportMonths {
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   const months = monthsOfFlows(facts);
-  return {
+  return figureRequests({
     figures: {
       days: quartersTo(facts).quarters,
       measures: [
-        ...[...averages, "adoption-status-number"].map(findMeasure),
-        ...["adoption-enquiries", "adopter-households", "adoption-support-requests"].map(findMeasure),
+        ...([...averages, "adoption-status-number"] as const).map(findMeasure),
+        ...(["adoption-enquiries", "adopter-households", "adoption-support-requests"] as const).map(findMeasure),
         ...flows.map((id) => ({ ...findMeasure(id), months })),
         { ...findMeasure("adoption-pipeline"), months: facts.months },
         { ...findMeasure("adoption-interval-mean"), months: 36 },
       ],
       by: [["total"], ["match-source"], ...Object.values(splits).map((id) => [id])],
     },
-  };
+  });
 }
 
 /** The report of the adoption agency, for the last quarter, half or whole of a reporting year that is over on the date. */
@@ -123,15 +129,15 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     months: 12,
     count: 2,
   }).toReversed();
-  const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
-  const side = (id: string): string => {
+  const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
+  const side = (id: Average): string => {
     const threshold = thresholdOn(id, half);
     if (threshold === undefined) return "";
     const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
     return words === "" ? "" : `That is ${words}.`;
   };
-  const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
-  const averageChart = (id: string, counting: string, beside?: string) => {
+  const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
+  const averageChart = (id: Average, counting: string, beside?: Average) => {
     const figures = held.map((day) => findFigure(on(day), id));
     const threshold = thresholdOn(id, half);
     const isSteady = held.every((day) => thresholdOn(id, day) === threshold);
@@ -146,18 +152,21 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
 
   // counts of six months or at the end of them, some of them the council's own
-  const of = (day: Day, measure: Split, id: string): Figure => findFigure(on(day), measure, splits[measure], id);
-  const count = (measure: Split, id: string, one: string, several?: string): string =>
+  const of = <S extends Split>(day: Day, measure: S, id: CategoryOfSplit<S>): Figure =>
+    figureOfSplit(on(day), measure, id);
+  const count = <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>
     countInWords(of(half, measure, id), one, several);
-  const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
-  const isCounted = (measure: Split): boolean => named(measure).every(({ id }) => of(half, measure, id).symbol !== "x");
+  const child = <S extends Split>(measure: S, id: CategoryOfSplit<S>): string =>
+    count(measure, id, "child", "children");
+  const isCounted = (measure: Split): boolean =>
+    named(measure).every(({ id }) => figureOfSplit(now, measure, id).symbol !== "x");
   const hasEnquiries = isCounted("adoption-enquiries");
   const hasHouseholds = isCounted("adopter-households");
   const hasSupport = isCounted("adoption-support-requests");
   const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
-      const [figure, earlier] = [of(half, measure, id), of(earlierDay, measure, id)];
+      const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
       const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
@@ -171,11 +180,11 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       measures.flatMap((measure) =>
         named(measure).map(({ id, label }) => ({
           label,
-          figures: halves.slice(-5).map((day) => of(day, measure, id)),
+          figures: halves.slice(-5).map((day) => figureOfSplit(on(day), measure, id)),
         })),
       ),
     );
-  const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
+  const [ownMatches, otherMatches] = (["own", "external"] as const).map((whose) =>
     comparable(findFigure(now, "adoption-pipeline", "match-source", whose)),
   );
   const matchesInWords =
@@ -195,7 +204,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
 
-  const ofHalves = (measure: Split, id: string) => halves.map((day) => of(day, measure, id));
+  const ofHalves = <S extends Split>(measure: S, id: CategoryOfSplit<S>) => halves.map((day) => of(day, measure, id));
   const averageOf = (id: "adoption-a1" | "adoption-a2" | "adoption-a3") => {
     const threshold = thresholdOn(id, half);
     return {
@@ -272,7 +281,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
 
     // the way to adoption
     matches: matchesInWords,
-    twoCounts: source.internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
+    twoCounts: source.internal ? otherCounts(source, half, (id) => figureOfSplit(now, "adoption-pipeline", id)) : "",
     activityChart: bars(
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],
@@ -377,8 +386,15 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
 }
 
-function named(measure: Split) {
-  return categoriesOf(measure, splits[measure]).filter(({ id }) => id !== "unassigned");
+function figureOfSplit(figures: readonly Figure[], measure: Split, id: string): Figure {
+  const found = findFigures(figures, measure, splits[measure]).find(({ category }) => category === id);
+  if (found === undefined) throw new RangeError(`there is no figure of ${measure} in ${id}`);
+  return found;
+}
+
+function named(measure: Split): readonly Category[] {
+  const ofAll: readonly Category[] = categoriesOf(measure, splits[measure]);
+  return ofAll.filter(({ id }) => id !== "unassigned");
 }
 
 function labelOf(measure: Split, category: string): string {

@@ -25,7 +25,7 @@ import {
   trendAgainst,
 } from "@lac-analytics/core";
 import {
-  type Asked,
+  type AskedFigures,
   benchmarkGapTable,
   benchmarkName,
   benchmarkText,
@@ -61,7 +61,7 @@ export function asks(facts: SourceFacts) {
 }
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
-export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, { own }: { readonly own: AskedFigures }) {
   const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
   const place = findAuthority(source.authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;

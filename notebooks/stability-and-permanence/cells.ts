@@ -21,6 +21,7 @@ import {
   isoFromDay,
   kaplanMeier,
   laterDay,
+  type MeasureId,
   movesBetween,
   type PlacementDuration,
   placementDurations,
@@ -31,17 +32,19 @@ import {
   counted,
   coverageNote,
   definitionsFor,
-  type FigureRequests,
   figureInFull,
   figureInWords,
+  figureRequests,
   figuresOfDay,
   firstPage,
   groupsTable,
   type InternalSource,
   intervalInWords,
-  measureBy,
+  measuresBy,
   type NotebookSource,
+  type PrintedBy,
   possessive,
+  printedIds,
   type SourceFacts,
   seriesNeeded,
   sharesTable,
@@ -65,7 +68,7 @@ const printed = {
   "care-duration-median": ["total"],
   "care-duration-share": ["duration-care"],
   "net-change": ["total"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies PrintedBy;
 type Printed = keyof typeof printed;
 
 /** What the first page watches. */
@@ -99,8 +102,7 @@ function daysOf({ asAt }: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  const measures = Object.entries(printed).map(([id, by]) => measureBy(id, by));
-  return { figures: { days: daysOf(facts), measures, by: "all" } } satisfies FigureRequests;
+  return figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } });
 }
 
 /** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
@@ -159,7 +161,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = covered;
   const isHeld = asAt > from && asAt <= to;
-  const isKnown = (id: string): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
+  const isKnown = (id: MeasureId): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
   const moves =
     source.internal && isKnown("moves-per-child-year") && yearAgo >= from
       ? movesBetween({ care: source.care, period: { from: addDays(yearAgo, 1), to: asAt } })
@@ -279,7 +281,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
         ? [seriesNeeded("Social workers", ["three-social-workers"], isoFromDay(asAt))]
         : [],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed)),
+    definitions: definitionsFor(printedIds(printed)),
   };
 }
 

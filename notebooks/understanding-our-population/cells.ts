@@ -9,6 +9,9 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  type BreakdownOf,
+  type CategoryOf,
+  type CrossedBreakdownOf,
   categoriesOf,
   type Figure,
   findFigure,
@@ -25,6 +28,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInWords,
+  figureRequests,
   firstPage,
   intervalInWords,
   leftOut,
@@ -62,7 +66,7 @@ function daysBefore({ asAt, months }: SourceFacts) {
 export function asks(facts: SourceFacts) {
   const { earlierDay, years } = daysBefore(facts);
   const days = [...new Set([facts.asAt, earlierDay, ...years])];
-  return { figures: { days, measures: printed.map(findMeasure), by: breakdowns } };
+  return figureRequests({ figures: { days, measures: printed.map(findMeasure), by: breakdowns } });
 }
 
 /** The five pages of "Understanding our population", at the date of the report and against as many months before as the reports are about. */
@@ -74,21 +78,25 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
-  const by = (measure: Printed, breakdown: string): readonly Figure[] => findFigures(now, measure, breakdown);
+  const by = <M extends Printed>(measure: M, breakdown: CrossedBreakdownOf<M>): readonly Figure[] =>
+    findFigures(now, measure, breakdown);
   const tested = (measure: Printed) => {
     const change = stockChange(source, measure, earlierDay);
     return change === undefined ? {} : { change };
   };
   /** A figure at the ends of reporting years and on the day of the report. */
-  const overYears = (measure: Printed, breakdown = "total", category = "total"): readonly Figure[] =>
-    [...years, asAt].map((day) => findFigure(figures.on(day), measure, breakdown, category));
+  const overYears = <M extends Printed, B extends BreakdownOf<M>>(
+    measure: M,
+    breakdown?: B,
+    category?: CategoryOf<B>,
+  ): readonly Figure[] => [...years, asAt].map((day) => findFigure(figures.on(day), measure, breakdown, category));
   const wording = (measure: Printed, counting: string): ChartWording => ({
     measure: findMeasure(measure).title,
     counted: counting,
     place: council,
     source: "SSDA903 return",
   });
-  const countOfSex = (measure: Printed, sex: string, word: string): string =>
+  const countOfSex = (measure: "cla-number" | "uasc-number", sex: CategoryOf<"sex">, word: string): string =>
     countInWords(findFigure(now, measure, "sex", sex), word);
 
   // published figures are rounded to whole numbers, and have no decimals to print
@@ -103,7 +111,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
         figures: overYears(measure),
         before: totalBefore(measure),
       })),
-      ...["U", "K", "H", "P1"].map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
+      ...(["U", "K", "H", "P1"] as const).map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
       { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
       { figures: overYears("yoi-prison-number"), before: totalBefore("yoi-prison-number") },
     ],
@@ -225,7 +233,9 @@ function fosterTable(
   uasc: readonly (number | string)[],
   decimals: number,
 ): ChartTable {
-  const labels = new Map(categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]));
+  const labels = new Map<string, string>(
+    categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]),
+  );
   const row = (label: string, figure: Figure, whole: string, ofWhichUasc: number | string | undefined) => [
     label,
     countCell(figure),

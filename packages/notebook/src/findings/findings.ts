@@ -3,8 +3,8 @@ import {
   breakBetween,
   comparable,
   type Figure,
-  findMeasure,
   type Measure,
+  measureNamed,
   type Polarity,
   type SeriesVerdict,
   type ShownFigure,
@@ -61,7 +61,7 @@ export function findings(
     const series = inTime(figures);
     const now = series.at(-1);
     if (now === undefined || now.symbol === "x") return [];
-    const measure = own ?? findMeasure(now.measure);
+    const measure = own ?? measureNamed(now.measure);
     const { polarity } = measure;
     const benchmark = published.rows.find(
       (row) =>
