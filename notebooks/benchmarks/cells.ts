@@ -30,6 +30,7 @@ import {
   capitalised,
   counted,
   definitionsFor,
+  type FirstPage,
   figureInWords,
   firstPage,
   gapInWords,
@@ -48,6 +49,9 @@ const leading = {
   "long-term-stability": ["of children in long-term care in one placement for two years", "Children in long-term care"],
   "care-leavers-eet": ["of care leavers in education, employment or training", "Care leavers aged 19 to 21"],
 } as const;
+
+/** So many lines over the years are as many as a page can hold. */
+const mostPanels = 9;
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
 export function cells(source: NotebookSource) {
@@ -70,7 +74,6 @@ export function cells(source: NotebookSource) {
   const beside = neighbours === undefined ? "England" : "the average of its neighbours";
   const trends = rows.map((row) => ({ row, ...linesOf(row, code, neighbours) }));
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
-  const shares = trends.filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1);
 
   const first = firstPage(source, {
     watched: trends.map(({ figures }) => ({ figures })),
@@ -79,6 +82,11 @@ export function cells(source: NotebookSource) {
         ? ""
         : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
   });
+
+  const named = new Set(first.found.filter(standsOut).map(({ benchmark }) => benchmark?.series));
+  const shares = trends
+    .filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1 && named.has(row.series))
+    .slice(0, mostPanels);
 
   return {
     first,
@@ -134,6 +142,11 @@ export function cells(source: NotebookSource) {
     ownTable: rows.length > 0 ? ownTable(source, rows) : null,
     definitions: definitionsFor([...new Set(rows.map(({ series }) => series.measure))]),
   };
+}
+
+/** What a reader may want to see over the years: what differs from others, or has changed. */
+function standsOut({ stand, verdict: { word } }: FirstPage["found"][number]): boolean {
+  return (stand !== "alike" && stand !== "not known") || (word !== "steady" && word !== "cannot tell");
 }
 
 function unitOf({ series }: Benchmark): string {

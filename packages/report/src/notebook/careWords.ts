@@ -86,7 +86,7 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of the council's own foster places were filled",
     asks: "Why do some of our foster places stand empty?",
   },
-  "unit-cost-week all": { about: "the weekly cost of care", says: "A week of care cost £{value} for each child" },
+  "unit-cost-week all": { about: "the weekly cost of care", says: "A week of care cost {value} for each child" },
   "three-placements-year": {
     about: "children who moved often",
     says: "{value} of children had three or more homes in the year",

@@ -1,4 +1,5 @@
 import { formatNumber } from "@lac-analytics/charts";
+import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { capitalised } from "../words/capitalised.ts";
 import { counted } from "../words/counted.ts";
 import { listInWords } from "../words/listInWords.ts";
@@ -9,7 +10,6 @@ import {
   isHigher,
   isShort,
   othersSentence,
-  placeInWords,
   shownValue,
   standSentence,
 } from "./findingWords.ts";
@@ -26,6 +26,7 @@ export interface Message {
   readonly weight: number;
 }
 
+const fewest = 3;
 const most = 6;
 const mostConcerns = 3;
 const mostImprovements = 2;
@@ -40,7 +41,7 @@ const fewestChanged = 5;
 /**
  * What a member should know first: three to six messages, concerns before improvements before what held steady. Whatever
  * stands out can be among them, whether or not a change could be tested; that it could be chance is said and leaves
- * nothing out.
+ * nothing out. One of them tells how the council stands among others, as far as anything is published.
  *
  * @param own messages that a paper has besides what its series say, such as what is projected
  */
@@ -49,17 +50,19 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const told = [...own, ...each].toSorted((one, other) => other.weight - one.weight);
   const bad = told.filter(({ kind }) => concerns.includes(kind)).slice(0, mostConcerns);
   const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
-  const others = found.length === 0 ? [] : amongOthers(found);
-  const room = Math.max(1, most - bad.length - good.length - others.length - 1);
   const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, 1);
+  const held = told.filter(({ kind }) => kind === "steady");
+  const beside = found.length === 0 ? [] : amongOthers(found, [...bad, ...good, ...unlike]);
+  const room = Math.max(1, most - bad.length - good.length - beside.length - 1);
   const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
-  const held = told.filter(({ kind }) => kind === "steady");
   const standing = [...bad, ...good, ...neither, ...held];
   const ending =
-    found.length === 0 ? [] : [...nothingClear(found, bad, good), ...heldSteady(found, standing), ...others];
+    found.length === 0 ? [] : [...nothingClear(found, bad, good), ...heldSteady(found, standing), ...beside];
   const alone = seenOnce(found, standing).slice(0, Math.max(0, most - standing.length - ending.length));
-  return [...bad, ...good, ...neither, ...alone, ...held, ...ending].slice(0, most);
+  const messages = [...bad, ...good, ...neither, ...alone, ...held];
+  // what a paper has to say of others and of what did not change stands whatever else there is
+  return [...messages.slice(0, Math.max(fewest, most - ending.length)), ...ending].slice(0, most);
 }
 
 /** Figures that have no earlier one beside them, with what England has. */
@@ -102,8 +105,7 @@ function messageOf(finding: Finding): Message | undefined {
     weight,
   });
   const perhaps = verdict.sureness === "perhaps";
-  const place = stand === "behind" && benchmark !== undefined ? placeInWords(benchmark) : "";
-  const others = `${othersSentence(finding)} ${place}`.trim();
+  const others = othersSentence(finding);
   if (verdict.word === "concern")
     return message("concern", perhaps ? "Perhaps worse" : "Worse", `${told} ${others}`, perhaps ? 80 : 100);
   if (stand === "behind") {
@@ -118,10 +120,10 @@ function messageOf(finding: Finding): Message | undefined {
   }
   if (verdict.word === "improving")
     return message("improvement", perhaps ? "Perhaps better" : "Better", `${told} ${others}`, perhaps ? 80 : 100);
+  if (stand === "ahead") return message("ahead", "Ahead of others", standSentence(finding), 60);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
   }
-  if (stand === "ahead") return message("ahead", "Ahead of others", standSentence(finding), 60);
   if (verdict.word === "rising" || verdict.word === "falling")
     return message("change", verdict.word === "rising" ? "Up" : "Down", `${told} ${others}`, perhaps ? 50 : 60);
   if (stand === "unlike")
@@ -184,17 +186,42 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
   ];
 }
 
-function amongOthers(found: readonly Finding[]): readonly Message[] {
+/**
+ * How the council stands among others, where no message says that it stands out: the figures that are furthest from
+ * England's, of those that are published for all councils.
+ */
+function amongOthers(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
   const known = found.filter(({ stand }) => stand !== "not known");
-  if (known.some(({ stand }) => stand !== "alike")) return [];
+  if (known.some((finding) => finding.stand !== "alike" && isTold(finding, told))) return [];
+  const named = known
+    .flatMap((finding) => {
+      const { benchmark, now, words } = finding;
+      const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
+      if (benchmark === undefined || england === undefined) return [];
+      const { figure } = benchmark.against;
+      const own = figure.symbol === "" ? figure.value : now.symbol === "" ? now.value : undefined;
+      if (own === undefined) return [];
+      const value = figure.symbol === "" || now.symbol !== "" ? benchmarkText(benchmark, own) : shownValue(now);
+      const distance = england === 0 ? 0 : Math.abs(own - england) / england;
+      return [{ distance, text: `${words.about} (${value}; England ${benchmarkText(benchmark, england)})` }];
+    })
+    .toSorted((one, other) => other.distance - one.distance)
+    .slice(0, 3)
+    .map(({ text }) => text);
   const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
   const text =
-    known.length === 0 && isWithheld
-      ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
-      : known.length === 0
-        ? "No published figures of other councils are at hand for what this paper is about."
-        : known.length === 1
-          ? "The one figure here that is published for all councils does not stand out."
-          : `None of the ${counted(known.length, "figure")} here that are published for all councils stands out.`;
-  return [{ kind: "steady", lead: "Against others", text, question: "", weight: 0 }];
+    named.length > 0
+      ? `None of ${counted(known.length, "figure")} stands out from other councils. Furthest from England: ${listInWords(named)}.`
+      : isWithheld
+        ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
+        : "No figures of other councils are published for what this paper is about.";
+  return [
+    {
+      kind: "steady",
+      lead: "Against others",
+      text: text.replace("None of one figure stands out", "The one figure that can be compared does not stand out"),
+      question: "",
+      weight: 0,
+    },
+  ];
 }
