@@ -18,10 +18,12 @@ import {
   findAuthority,
   findMeasure,
   funnelOfAreas,
+  isoFromDay,
   type StatisticalNeighbours,
   trendAgainst,
 } from "@lac-analytics/core";
 import {
+  atAGlance,
   benchmarkGapTable,
   benchmarkName,
   benchmarkText,
@@ -89,7 +91,8 @@ export function cells(source: NotebookSource) {
     .slice(0, mostPanels);
 
   return {
-    first,
+    // all measures stand in the table right after it
+    first: { ...first, glance: atAGlance(first.found.filter(standsOut), isoFromDay(source.asAt)) },
     shown: rows.length > 0,
     place,
     day,
@@ -250,7 +253,7 @@ const latestWay = 9999;
 /** The same measures from the council's own return at the date of the report. */
 function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[]): ChartTable {
   const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
-  const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => [breakdown]);
+  const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => breakdown.split(";"));
   const own = figuresAt([asAt], { measures, by }).flat();
   return {
     caption: "Published figures beside our own",

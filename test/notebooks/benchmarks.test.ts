@@ -88,7 +88,7 @@ describe("benchmarks of the sample", () => {
     const labels = page.withheldTable?.columns.map(({ label }) => label) ?? [];
     const row = rowOf(page.withheldTable, "Share of leavers adopted") ?? [];
     expect([row[1], row[labels.indexOf("[-]")]]).toEqual([139, 13]);
-    expect(page.withheld).toContain("13 of 152 authorities");
+    expect(page.withheld).toContain("41 of 152 authorities");
   });
 
   it("sets the return's own figures apart", () => {

@@ -262,7 +262,7 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
         }
       }
     }
-    expect(Buffer.byteLength(pages[0] ?? "")).toBeLessThan(1_150_000);
+    expect(Buffer.byteLength(pages[0] ?? "")).toBeLessThan(1_000_000);
   });
 });
 

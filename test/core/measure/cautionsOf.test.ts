@@ -9,6 +9,7 @@ import {
   measures,
 } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
+import { cautions } from "../../../packages/core/src/measure/cautions.ts";
 
 const total = (measure: string) => ({ measure, breakdown: "total", category: "total" });
 
@@ -30,6 +31,18 @@ describe("the cautions of the catalogue", () => {
       cautionsOf({ measure: "care-leavers-eet", breakdown: "age-care-leaver;eet", category: "19-21;eet" }),
     ).toHaveLength(1);
     expect(cautionsOf(total("care-leavers-eet"))).toEqual([]);
+  });
+
+  it("name measures, breakdowns and categories that there are", () => {
+    expect(Object.keys(cautions).length).toBeGreaterThan(10);
+    for (const [id, ofMeasure = []] of Object.entries(cautions)) {
+      const { breakdowns } = findMeasure(id);
+      for (const { in: within } of ofMeasure.filter((caution) => caution.in !== undefined)) {
+        const breakdown = breakdowns.find((one) => one.id === within?.breakdown);
+        const categories = breakdown?.categories.map((category) => category.id);
+        expect(categories, id).toEqual(expect.arrayContaining([...(within?.categories ?? [])]));
+      }
+    }
   });
 
   it("are none of a measure of the authority's own", () => {

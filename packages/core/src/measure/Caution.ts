@@ -1,8 +1,6 @@
-import type { Breakdown } from "./Breakdown.ts";
-
-/** Which figures of a measure a caution is of: every one, or those in some categories of a breakdown, all of them by default. */
+/** Which figures of a measure a caution is of: every one, or those in some categories of a breakdown by its id, all by default. */
 interface Concerned {
-  readonly in?: { readonly breakdown: Breakdown; readonly categories?: readonly string[] };
+  readonly in?: { readonly breakdown: string; readonly categories?: readonly string[] };
   /** why, as a sentence without its full stop */
   readonly reason: string;
 }

@@ -3,7 +3,6 @@ import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown, Certainty } from "./Breakdown.ts";
-import type { Caution } from "./Caution.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { Loss } from "./loss/Loss.ts";
@@ -112,7 +111,5 @@ export interface Measure {
   /** breakdowns of what the measure finds, over everybody and not over the numerator alone: suitable, unsuitable, not known */
   readonly outcomes?: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
-  /** what may not be done with its figures */
-  readonly cautions?: readonly Caution[];
   readonly count: (source: MeasureSource) => Counted;
 }

@@ -1,9 +1,9 @@
 import { dayFromIso } from "../return/isoDate.ts";
 import { reportingYearOf } from "../return/reportingYear.ts";
 import type { Caution } from "./Caution.ts";
+import { cautions } from "./cautions.ts";
 import type { Figure } from "./Figure.ts";
 import { crossing } from "./groupByCategory.ts";
-import { measures } from "./measures.ts";
 
 /** Which figure of which measure, whenever. */
 export type FigureOfMeasure = Pick<Figure, "measure" | "breakdown" | "category">;
@@ -18,11 +18,10 @@ export type Break = Extract<Caution, { readonly kind: "do-not-join" }>;
  * cautionsOf({ measure: "missing-at-date", breakdown: "total", category: "total" }).map(({ kind }) => kind); // => ["do-not-rank"]
  */
 export function cautionsOf({ measure, breakdown, category }: FigureOfMeasure): readonly Caution[] {
-  const { cautions = [] } = measures.find(({ id }) => id === measure) ?? {};
   const parts = category.split(crossing);
-  return cautions.filter(({ in: within }) => {
+  return (cautions[measure] ?? []).filter(({ in: within }) => {
     if (within === undefined) return true;
-    const at = breakdown.split(crossing).indexOf(within.breakdown.id);
+    const at = breakdown.split(crossing).indexOf(within.breakdown);
     return at >= 0 && within.categories?.includes(parts[at] ?? "") !== false;
   });
 }

@@ -1,4 +1,6 @@
+import type { Breakdown } from "./Breakdown.ts";
 import type { Caution } from "./Caution.ts";
+import { cautions } from "./cautions.ts";
 import type { Measure } from "./Measure.ts";
 
 /**
@@ -7,13 +9,18 @@ import type { Measure } from "./Measure.ts";
  * @example
  * definitionOf(findMeasure("missing-at-date")).endsWith("do not rank."); // => true
  */
-export function definitionOf({ definition, cautions = [] }: Pick<Measure, "definition" | "cautions">): string {
-  return [definition, ...cautions.map(cautionInWords)].join(" ");
+export function definitionOf({
+  id,
+  definition,
+  breakdowns,
+}: Pick<Measure, "id" | "definition" | "breakdowns">): string {
+  return [definition, ...(cautions[id] ?? []).map((caution) => cautionInWords(caution, breakdowns))].join(" ");
 }
 
-function cautionInWords(caution: Caution): string {
-  const { breakdown, categories } = caution.in ?? {};
-  const which = [breakdown?.title, categories?.map((id) => labelOf(caution, id)).join(", ")].filter(Boolean).join(": ");
+function cautionInWords(caution: Caution, breakdowns: readonly Breakdown[]): string {
+  const breakdown = breakdowns.find(({ id }) => id === caution.in?.breakdown);
+  const labels = caution.in?.categories?.map((category) => labelOf(breakdown, category)).join(", ");
+  const which = [breakdown?.title, labels].filter(Boolean).join(": ");
   const where = which === "" ? "" : `${which}. `;
   switch (caution.kind) {
     case "do-not-rank":
@@ -27,8 +34,8 @@ function cautionInWords(caution: Caution): string {
   }
 }
 
-function labelOf({ in: within }: Caution, category: string): string {
-  return within?.breakdown.categories.find(({ id }) => id === category)?.label ?? category;
+function labelOf(breakdown: Breakdown | undefined, category: string): string {
+  return breakdown?.categories.find(({ id }) => id === category)?.label ?? category;
 }
 
 function capitalised(text: string): string {

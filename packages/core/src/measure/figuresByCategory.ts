@@ -1,6 +1,7 @@
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
+import { cautions } from "./cautions.ts";
 import { countedIn } from "./countedIn.ts";
 import { countInNote, figureNote } from "./countInNote.ts";
 import type { Figure } from "./Figure.ts";
@@ -46,7 +47,7 @@ export function figuresByCategory(
     ...breakdowns.flatMap(({ restsOn }) => lossesIn(source.care, restsOn, source.period)),
   ];
   const groups = countedIn(measure, breakdowns, counted, source);
-  const gaps = gapsIn(measure, breakdowns, [...gapsOfCautions(measure), ...(counted.gaps ?? [])], source);
+  const gaps = gapsIn(measure, breakdowns, [...gapsOfCautions(measure, breakdowns), ...(counted.gaps ?? [])], source);
   const numerators = new Map([...groups].map(([category, { numerator }]) => [category, amountOf(numerator)]));
   return [...groups].map(([category, { numerator: members, denominator }]) => {
     const without = withoutFigure(measure, breakdowns, category);
@@ -71,15 +72,18 @@ export function figuresByCategory(
   });
 }
 
-/** The gaps that every return has, whatever it holds. */
-function gapsOfCautions({ cautions = [] }: Measure): readonly CoverageGap[] {
-  return cautions.flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] =>
-    kind === "known-in-part" ? [{ ...(within && { in: within }), holds: "at-least", note }] : [],
-  );
+/** The gaps that every return has, whatever it holds, as far as they touch these breakdowns. */
+function gapsOfCautions({ id: measure }: Measure, breakdowns: readonly Breakdown[]): readonly CoverageGap[] {
+  return (cautions[measure] ?? []).flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] => {
+    if (kind !== "known-in-part") return [];
+    if (within === undefined) return [{ holds: "at-least", note }];
+    const breakdown = breakdowns.find(({ id }) => id === within.breakdown);
+    return breakdown === undefined ? [] : [{ in: { ...within, breakdown }, holds: "at-least", note }];
+  });
 }
 
-function intervalNote({ cautions = [] }: Measure): string {
-  return cautions.find(({ kind }) => kind === "interval-too-narrow")?.reason ?? "";
+function intervalNote({ id }: Measure): string {
+  return cautions[id]?.find(({ kind }) => kind === "interval-too-narrow")?.reason ?? "";
 }
 
 function notesOf(...notes: readonly (string | undefined)[]): string {

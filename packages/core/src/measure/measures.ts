@@ -19,7 +19,16 @@ import {
 } from "./catalogue/careLeavers.ts";
 import { ceasedNumber, ceasedRate, ceasedReasonShare } from "./catalogue/ceasingCare.ts";
 import { claNumber, claProfileShare, claRate, mothersShare, turning18 } from "./catalogue/childrenInCare.ts";
-import { courtWeeks, courtWithin26Weeks, ordersAsAsked } from "./catalogue/courts.ts";
+import {
+  courtWeeks,
+  courtWithin26Weeks,
+  ordersAsAsked,
+  preProceedingsNumber,
+  preProceedingsOutcomeShare,
+  preProceedingsStarted,
+  preProceedingsWeeks,
+  proceedingsIssued,
+} from "./catalogue/courts.ts";
 import { claDuringYear, netChange, shortBreaksOnly } from "./catalogue/duringTheYear.ts";
 import {
   convictions,
@@ -67,6 +76,13 @@ import {
   providerShare,
   yoiPrisonNumber,
 } from "./catalogue/placements.ts";
+import {
+  auditGradeShare,
+  auditsCompletedShare,
+  iroCaseload,
+  reauditsImprovedShare,
+  supervisionOnTimeShare,
+} from "./catalogue/practice.ts";
 import { claRateStandardised, disproportionalityRatio } from "./catalogue/ratesCompared.ts";
 import { reviewsOnTimeShare, reviewsParticipation } from "./catalogue/reviews.ts";
 import { educationShare, pepOnTimeShare, pepQualityShare, schoolMoves } from "./catalogue/schooling.ts";
@@ -174,6 +190,11 @@ export const measures: readonly Measure[] = [
   courtWeeks,
   courtWithin26Weeks,
   ordersAsAsked,
+  preProceedingsStarted,
+  preProceedingsNumber,
+  preProceedingsWeeks,
+  preProceedingsOutcomeShare,
+  proceedingsIssued,
   longTermMatched,
   adoptionEnquiries,
   adopterHouseholds,
@@ -189,4 +210,9 @@ export const measures: readonly Measure[] = [
   workforceTurnover,
   workforceAgency,
   workforceVacancy,
+  supervisionOnTimeShare,
+  iroCaseload,
+  auditsCompletedShare,
+  auditGradeShare,
+  reauditsImprovedShare,
 ];

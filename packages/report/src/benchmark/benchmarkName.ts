@@ -6,8 +6,12 @@ export function benchmarkName({ series }: Benchmark): string {
   const { title } = findMeasure(measure);
   const isPart = breakdown !== "total" && !namedByTitle.has(`${measure} ${category}`);
   if (!isPart) return title;
-  const label = categoriesOf(measure, breakdown).find(({ id }) => id === category)?.label ?? category;
-  return `${title}, ${label}`;
+  const parts = category.split(";");
+  const labels = breakdown.split(";").map((id, at) => {
+    const part = parts[at] ?? "";
+    return categoriesOf(measure, id).find((each) => each.id === part)?.label ?? part;
+  });
+  return `${title}, ${labels.join(", ")}`;
 }
 
 /** Categories that their measure's title names already. */

@@ -1,7 +1,6 @@
 import { amountText, longDate, timeEarlier } from "@lac-analytics/charts";
 import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
-import { capitalised } from "../words/capitalised.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 
@@ -70,7 +69,7 @@ export function standSentence(finding: Pick<Finding, "words" | "benchmark" | "no
   const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
   if (figure.symbol !== "") {
-    return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}. ${capitalised(standInWords(finding))}.`;
+    return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}: ${standInWords(finding)}.`;
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(benchmark);
@@ -86,10 +85,10 @@ export function standSentence(finding: Pick<Finding, "words" | "benchmark" | "no
 function standInWords(finding: Pick<Finding, "benchmark" | "stand" | "now">): string {
   const higher = isHigher(finding);
   const words: Readonly<Record<Finding["stand"], string>> = {
-    behind: `clearly ${higher ? "above" : "below"} England, which is worse`,
-    ahead: `clearly ${higher ? "above" : "below"} England, which is better`,
-    unlike: `clearly ${higher ? "above" : "below"} others`,
-    alike: "too close to say that we are unlike others",
+    behind: `clearly ${higher ? "higher" : "lower"} than in England, which is worse`,
+    ahead: `clearly ${higher ? "higher" : "lower"} than in England, which is better`,
+    unlike: `clearly ${higher ? "higher" : "lower"} than elsewhere`,
+    alike: "no clear difference",
     "not known": "",
   };
   return words[finding.stand];

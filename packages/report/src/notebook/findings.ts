@@ -102,20 +102,21 @@ export function findings(
   });
 }
 
-/** What is published of the council for days and years of which a series has no figure, in order of time. */
+/**
+ * What is published of the council for days and years of which a series has no figure, in order of time: back to the
+ * first year that is withheld, beyond which a figure stands alone and tells nothing of the latest.
+ */
 function publishedOf(benchmark: Benchmark, code: string, given: readonly Figure[]): readonly Figure[] {
   const latest = given.at(-1);
+  if (latest === undefined) return [];
   const known = new Set(given.filter(({ symbol }) => symbol !== "x").map(({ periodEnd }) => periodEnd));
-  return trendAgainst(code, benchmark)
-    .own.filter(
-      (figure) =>
-        figure.symbol === "" &&
-        latest !== undefined &&
-        isYearly(figure) === isYearly(latest) &&
-        figure.periodEnd <= latest.periodEnd &&
-        !known.has(figure.periodEnd),
-    )
+  const years = trendAgainst(code, benchmark)
+    .own.filter((figure) => isYearly(figure) === isYearly(latest) && figure.periodEnd <= latest.periodEnd)
     .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
+  const unbroken = years.slice(
+    1 + years.findLastIndex(({ symbol, periodEnd }) => symbol !== "" && !known.has(periodEnd)),
+  );
+  return unbroken.filter(({ periodEnd }) => !known.has(periodEnd));
 }
 
 function isYearly({ periodStart, periodEnd }: Figure): boolean | undefined {

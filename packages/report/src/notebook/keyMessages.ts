@@ -106,11 +106,12 @@ function messageOf(finding: Finding): Message | undefined {
   });
   const perhaps = verdict.sureness === "perhaps";
   const others = othersSentence(finding);
+  const distance = distanceInPoints(finding);
   if (verdict.word === "concern")
     return message("concern", perhaps ? "Perhaps worse" : "Worse", `${told} ${others}`, perhaps ? 80 : 100);
   if (stand === "behind") {
     const isWorst = benchmark?.against.standing?.rank === benchmark?.against.standing?.ranked;
-    return message("behind", "Behind others", standSentence(finding), isWorst ? 95 : 70);
+    return message("behind", "Behind others", standSentence(finding), isWorst ? 95 : 70 + distance);
   }
   if (isShort(finding) && finding.aim !== undefined) {
     const { name, value } = finding.aim;
@@ -120,7 +121,7 @@ function messageOf(finding: Finding): Message | undefined {
   }
   if (verdict.word === "improving")
     return message("improvement", perhaps ? "Perhaps better" : "Better", `${told} ${others}`, perhaps ? 80 : 100);
-  if (stand === "ahead") return message("ahead", "Ahead of others", standSentence(finding), 60);
+  if (stand === "ahead") return message("ahead", "Ahead of others", standSentence(finding), 60 + distance);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
   }
@@ -130,6 +131,14 @@ function messageOf(finding: Finding): Message | undefined {
     return message("unlike", isHigher(finding) ? "Above England" : "Below England", standSentence(finding), 45);
   if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
+}
+
+/** How far from England, as what orders messages of one kind: nine at most, for 45 points or more. */
+function distanceInPoints({ benchmark }: Finding): number {
+  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
+  const figure = benchmark?.against.figure;
+  if (england === undefined || figure?.symbol !== "") return 0;
+  return Math.min(9, Math.abs(figure.value - england) / 5);
 }
 
 function untestedLead({ verdict: { word, reason } }: Finding): string {

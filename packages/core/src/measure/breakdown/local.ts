@@ -171,3 +171,29 @@ export const workforceBasis: Breakdown = outcomeBreakdown({
     { id: "headcount", label: "Headcount" },
   ],
 });
+
+/** What comes of pre-proceedings. */
+export const preProceedingsOutcome: Breakdown = outcomeBreakdown({
+  id: "pre-proceedings-outcome",
+  title: "How pre-proceedings ended",
+  source: "this catalogue",
+  certainty: "inferred",
+  categories: [
+    { id: "without-proceedings", label: "Without proceedings" },
+    { id: "proceedings-issued", label: "Proceedings issued" },
+    { id: "other", label: "In another way" },
+  ],
+});
+
+/** How good the practice in an audited case is, by the grades of inspections. */
+export const auditGrade: Breakdown = outcomeBreakdown({
+  id: "audit-grade",
+  title: "Grade of the audit",
+  source: "Ofsted, Inspecting local authority children's services",
+  certainty: "inferred",
+  categories: [
+    { id: "good-or-better", label: "Good or better" },
+    { id: "requires-improvement", label: "Requires improvement" },
+    { id: "inadequate", label: "Inadequate" },
+  ],
+});

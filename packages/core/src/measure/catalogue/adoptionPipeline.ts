@@ -12,8 +12,6 @@ import { type Member, noEpisode } from "../Member.ts";
 import { decidedMembers } from "../members/decidedMembers.ts";
 import { rests } from "../rests.ts";
 
-const sinceAdopted = "known only of children since adopted";
-
 /** What happened on the way to adoption in a period. */
 export const adoptionPipeline: Measure = {
   id: "adoption-pipeline",
@@ -34,10 +32,6 @@ export const adoptionPipeline: Measure = {
     reversed: ["PlacedAdoption.DATE_PLACED_CEASED"],
   },
   breakdowns: [adoptionStage, matchSource, reversalReason],
-  cautions: [
-    { kind: "known-in-part", in: { breakdown: adoptionStage, categories: ["matched"] }, reason: sinceAdopted },
-    { kind: "known-in-part", in: { breakdown: matchSource }, reason: sinceAdopted },
-  ],
   count: ({ care, period }) => ({
     numerator: [
       ...decisions(care, period, "DATE_PLACED", "plan"),

@@ -8,7 +8,6 @@ import { ageCareLeaver } from "../breakdown/age.ts";
 import { accommodation, activity, eet, inTouch, suitability } from "../breakdown/careLeaverOutcomes.ts";
 import { sex } from "../breakdown/sex.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import type { Caution } from "../Caution.ts";
 import { countInNote } from "../countInNote.ts";
 import type { CategoryWithoutFigure, Measure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
@@ -20,14 +19,6 @@ import { rests } from "../rests.ts";
 const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 const guidance = "DfE, data guidance for Children looked after in England, 2023 release";
-
-const before2014: Caution = {
-  kind: "do-not-join",
-  from: 2014,
-  of: "published figures",
-  in: { breakdown: ageCareLeaver, categories: ["19-21"] },
-  reason: "Before 2014 only those aged 19 were counted",
-};
 
 /** At 22 to 25 only those count who ask for support, and the return does not say who did. */
 const supportOnRequest: CategoryWithoutFigure = {
@@ -57,7 +48,6 @@ export const careLeaversNumber: Measure = {
   file: "OC3",
   restsOn: rests.careLeavers,
   breakdowns: [ageCareLeaver, sex, uasc],
-  cautions: [before2014],
   withoutFigure: [supportOnRequest],
   count: (source) => {
     const numerator = careLeaverMembers(source);
@@ -90,7 +80,6 @@ interface CareLeaverShare
   /** the breakdowns of the outcome, over all care leavers */
   readonly outcomes: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
-  readonly cautions?: readonly Caution[];
   /** the categories of the first outcome that are in the numerator; everybody where missing */
   readonly counted?: string;
   /** the categories of the first outcome that are out of the denominator */
@@ -99,14 +88,7 @@ interface CareLeaverShare
   readonly not?: string;
 }
 
-function careLeaverShare({
-  counted,
-  outside,
-  not = "",
-  withoutFigure = [],
-  cautions = [],
-  ...measure
-}: CareLeaverShare): Measure {
+function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...measure }: CareLeaverShare): Measure {
   const [outcome] = measure.outcomes;
   return {
     ...measure,
@@ -116,7 +98,6 @@ function careLeaverShare({
     statistic: "share",
     file: "OC3",
     denominatorSplitBy: [ageCareLeaver],
-    cautions: [before2014, ...cautions],
     withoutFigure: [supportOnRequest, ...withoutFigure],
     count: (source) => {
       const { care, leaveOut } = source;
@@ -184,15 +165,6 @@ export const careLeaversActivityShare: Measure = careLeaverShare({
   restsOn: rests.careLeavers,
   breakdowns: [activity, ageCareLeaver, eet],
   outcomes: [activity, eet],
-  cautions: [
-    {
-      kind: "do-not-join",
-      from: 2022,
-      of: "all figures",
-      in: { breakdown: activity, categories: ["training-employment", "apprenticeship", "training-employment-excl"] },
-      reason: "Apprenticeships are told apart since 2022",
-    },
-  ],
 });
 
 /** Care leavers with a suitable home. */

@@ -59,16 +59,6 @@ export const ceasedReasonShare: Measure = {
   statistic: "share",
   restsOn: rests.ends,
   breakdowns: [reasonCeased],
-  cautions: [
-    {
-      kind: "do-not-join",
-      from: 2021,
-      of: "published figures",
-      in: { breakdown: reasonCeased, categories: ["stayed-18", "other"] },
-      reason:
-        "Young people who stayed with their carers at 18 are told apart since 2021, and were mostly among other reasons before",
-    },
-  ],
   count: (source) => {
     const leavers = leaverMembers(source);
     return { numerator: leavers, denominator: leavers };

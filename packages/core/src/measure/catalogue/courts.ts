@@ -1,4 +1,4 @@
-import { neighbours } from "../breakdown/local.ts";
+import { neighbours, preProceedingsOutcome } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
 import type { Measure } from "../Measure.ts";
@@ -44,5 +44,78 @@ export const ordersAsAsked: Measure = localMeasure({
   certainty: "inferred",
   polarity: "none",
   interval: "wilson",
+  breakdowns: [total],
+});
+
+const outline =
+  "Public Law Outline, and the statutory guidance on court orders and pre-proceedings for local authorities, 2014";
+
+/** Families who are told that the authority may go to court. */
+export const preProceedingsStarted: Measure = localMeasure({
+  id: "pre-proceedings-started",
+  title: "Children entering pre-proceedings",
+  unit: "children",
+  definition:
+    "Children whose parents were sent a letter before proceedings in the period. A child who enters twice counts twice.",
+  source: outline,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [total],
+});
+
+/** Families who may yet keep out of court. */
+export const preProceedingsNumber: Measure = localMeasure({
+  id: "pre-proceedings-number",
+  title: "Children in pre-proceedings",
+  unit: "children",
+  definition:
+    "Children on the date whose parents were sent a letter before proceedings that is neither withdrawn nor followed by proceedings.",
+  source: outline,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [total],
+});
+
+/** How long families wait to know whether the authority goes to court. */
+export const preProceedingsWeeks: Measure = localMeasure({
+  id: "pre-proceedings-weeks",
+  title: "Average length of pre-proceedings",
+  unit: "weeks",
+  definition:
+    "The mean number of weeks from the letter before proceedings to the decision to end them or to issue, of pre-proceedings that ended in the period.",
+  source: outline,
+  certainty: "inferred",
+  polarity: "lower-better",
+  interval: "t",
+  statistic: "quotient",
+  breakdowns: [total],
+});
+
+/** What comes of pre-proceedings. */
+export const preProceedingsOutcomeShare: Measure = localMeasure({
+  id: "pre-proceedings-outcome-share",
+  title: "How pre-proceedings ended",
+  unit: "percent",
+  definition: "Children whose pre-proceedings ended so, of children whose pre-proceedings ended in the period.",
+  source: outline,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "wilson",
+  breakdowns: [preProceedingsOutcome],
+});
+
+/** Children who come before the court. */
+export const proceedingsIssued: Measure = localMeasure({
+  id: "proceedings-issued",
+  title: "Children in new care proceedings",
+  unit: "children",
+  definition:
+    "Children for whom the authority applied for a care or supervision order in the period. Cafcass publishes applications, each of which may be for several children.",
+  source: courts,
+  certainty: "inferred",
+  polarity: "none",
+  interval: "none",
   breakdowns: [total],
 });

@@ -5,7 +5,6 @@ import { placement } from "../breakdown/placement.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import type { Caution } from "../Caution.ts";
 import type { Counted, Measure, MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { duringMembers } from "../members/duringMembers.ts";
@@ -18,11 +17,6 @@ import { rests } from "../rests.ts";
 const release = "DfE, Children looked after in England including adoptions";
 const touching =
   "An incident touches the period where it began in it, or before it without ending before its first day.";
-
-const recordedDifferently: Caution = {
-  kind: "do-not-rank",
-  reason: "Many authorities record every absence as missing, so that theirs cannot be compared",
-};
 
 /** Children who went missing in the year. */
 export const missingChildrenShare: Measure = {
@@ -37,7 +31,6 @@ export const missingChildrenShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Missing",
-  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [total, age, sex, placement, uasc],
   denominatorSplitBy: [age, sex, placement, uasc],
@@ -57,7 +50,6 @@ export const missingIncidents: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
-  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType, age, sex],
   outcomes: [missingType],
@@ -80,7 +72,6 @@ export const missingIncidentsMean: Measure = {
   interval: "t",
   statistic: "mean",
   file: "Missing",
-  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => ({ numerator: incidentsOfEach(incidentMembers(source)) }),
@@ -99,7 +90,6 @@ export const missingMoreThanOnce: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
-  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
@@ -123,7 +113,6 @@ export const missingAtDate: Measure = {
   interval: "none",
   statistic: "count",
   file: "Missing",
-  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => {
@@ -151,7 +140,6 @@ export const awayChildrenShare: Measure = {
   interval: "wilson",
   statistic: "share",
   file: "Missing",
-  cautions: [recordedDifferently],
   restsOn: rests.incidents,
   breakdowns: [total],
   count: (source) => childrenWithIncident(source, "away"),

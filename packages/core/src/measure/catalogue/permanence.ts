@@ -103,15 +103,6 @@ export const sgoTypeShare: Measure = {
   statistic: "share",
   restsOn: rests.ends,
   breakdowns: [specialGuardian],
-  cautions: [
-    {
-      kind: "do-not-join",
-      from: 2019,
-      of: "all figures",
-      in: { breakdown: specialGuardian },
-      reason: "Four kinds of special guardians are told apart since 2018-19, two before",
-    },
-  ],
   count: (source) => {
     const guarded = specialGuardianshipMembers(source);
     return { numerator: guarded, denominator: guarded };

@@ -89,7 +89,6 @@ export const movesPerChildYear: Measure = {
   statistic: "rate-per-child-year",
   restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age, placement, placementChangeReason],
-  cautions: [{ kind: "interval-too-narrow", reason: "moves cluster within children, so the interval is too narrow" }],
   denominatorSplitBy: [age, placement],
   count: (source) => {
     const { care, period } = source;

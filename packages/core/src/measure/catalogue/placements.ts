@@ -23,14 +23,6 @@ const fosterCodes: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", 
 /** Where the children looked after live, as shares of all of them. */
 export const placementShare: Measure = {
   id: "placement-share",
-  cautions: [
-    {
-      kind: "do-not-join",
-      from: 2018,
-      of: "published figures",
-      reason: "The groups of placements published to 2017 are others than those since, above all of residential ones",
-    },
-  ],
   title: "Placement types",
   unit: "percent",
   kind: "stock",

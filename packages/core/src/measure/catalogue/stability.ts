@@ -105,14 +105,6 @@ export const longTermStability: Measure = {
   restsOn: [...rests.placements, "Header.DOB"],
   breakdowns: [total, age],
   denominatorSplitBy: [age],
-  cautions: [
-    {
-      kind: "do-not-join",
-      from: 2021,
-      of: "published figures",
-      reason: "Until the 2021 release the same placement was asked for, and since then the same carer",
-    },
-  ],
   count: (source) => {
     const { care, period, leaveOut } = source;
     const under16 = narrow(
