@@ -4,6 +4,7 @@ import {
   changeBetween,
   incidenceTable,
   longDate,
+  midSentence,
   survivalCurve,
   trend,
 } from "@lac-analytics/charts";
@@ -25,6 +26,7 @@ import {
 } from "@lac-analytics/core";
 import {
   againstThreshold,
+  costOfCare,
   counted,
   countInWords,
   countsByDate,
@@ -48,6 +50,8 @@ import {
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+/** What is told of whole years, as it is published. */
+const yearly = ["sgo-share", "adoption-order-type-share", "adoption-placed-12-months"] as const;
 const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
 
 /** What is printed by categories, and by which. */
@@ -58,6 +62,7 @@ const splits = {
   "adoption-enquiries": "enquiry-type",
   "adopter-households": "adopter-stage",
   "adoption-support-requests": "adoption-support",
+  "adoption-agency-counts": "agency-count",
 } as const;
 type Split = keyof typeof splits;
 const splitIds = Object.keys(splits) as readonly Split[];
@@ -76,12 +81,22 @@ export function cells(source: NotebookSource) {
   const lists = figuresAt(quarters, {
     measures: [
       ...[...averages, "adoption-status-number"].map(findMeasure),
-      ...["adoption-enquiries", "adopter-households", "adoption-support-requests"].map(findMeasure),
+      ...["adoption-enquiries", "adopter-households", "adoption-support-requests", "adoption-agency-counts"].map(
+        findMeasure,
+      ),
+      findMeasure("placement-share"),
+      ...yearly.map((id) => ({ ...findMeasure(id), months: 12 })),
       ...flows.map((id) => ({ ...findMeasure(id), months })),
       { ...findMeasure("adoption-pipeline"), months: 6 },
       { ...findMeasure("adoption-interval-mean"), months: 36 },
     ],
-    by: [["total"], ["match-source"], ...Object.values(splits).map((id) => [id])],
+    by: [
+      ["total"],
+      ["match-source"],
+      ["placement-detail"],
+      ["adoption-order"],
+      ...Object.values(splits).map((id) => [id]),
+    ],
   }).map((figures, at) => figuresOfDay(quarters[at] ?? half, figures));
   const on = (day: Day): readonly Figure[] => lists[quarters.indexOf(day)] ?? [];
   const [yearAgo, threeYearsAgo] = [addMonths(half + 1, -12) - 1, addMonths(half + 1, -36) - 1];
@@ -122,8 +137,11 @@ export function cells(source: NotebookSource) {
   const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
   const isCounted = (measure: Split): boolean => named(measure).every(({ id }) => of(half, measure, id).symbol !== "x");
   const hasEnquiries = isCounted("adoption-enquiries");
+  const [people, parents] = ["prospective", "step-parent"].map((id) => of(half, "adoption-enquiries", id).numerator);
+  const enquiriesInAll = people === undefined || parents === undefined ? undefined : people + parents;
   const hasHouseholds = isCounted("adopter-households");
-  const hasSupport = isCounted("adoption-support-requests");
+  const hasSupport = of(half, "adoption-support-requests", "request").symbol !== "x";
+  const hasCounts = isCounted("adoption-agency-counts");
   const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
@@ -171,6 +189,10 @@ export function cells(source: NotebookSource) {
       ...(threshold !== undefined && { aim: { value: threshold, name: "the Department for Education's threshold" } }),
     };
   };
+  const forAdoption = fosteredForAdoption(now);
+  const yearsShown = halves.filter((_, at) => at % 2 === 0);
+  const ordersOf = (id: string) =>
+    yearsShown.map((day) => findFigure(on(day), "adoption-order-type-share", "adoption-order", id));
   const first = firstPage(source, {
     watched: [
       averageOf("adoption-a1"),
@@ -194,6 +216,7 @@ export function cells(source: NotebookSource) {
       },
     ],
     asked: "Members are asked to consider, note and comment on this report.",
+    cost: costOfCare(source),
   });
 
   return {
@@ -211,6 +234,26 @@ export function cells(source: NotebookSource) {
     placed: child("adoption-status-number", "placed"),
     withOrder: child("adoption-status-number", "order-not-placed"),
     withoutOrder: child("adoption-status-number", "no-order-not-placed"),
+    fosteredForAdoption:
+      forAdoption === undefined ? "" : `In foster homes that may adopt them (fostering for adoption): ${forAdoption}.`,
+    countsTable: hasCounts ? table("The agency's own counts", ["adoption-agency-counts"]) : null,
+    inCourt: hasCounts
+      ? `Of those who wait for the order, the application of ${child("adoption-agency-counts", "application-in-court")} is in court. Placements that broke down: ${count("adoption-agency-counts", "disruption", "placement", "placements")}.`
+      : "",
+    yearTable: countsByDate("Orders, in the twelve months to each date", [
+      {
+        label: "Left care under a special guardianship order",
+        figures: yearsShown.map((day) => findFigure(on(day), "sgo-share")),
+      },
+      ...categoriesOf("adoption-order-type-share", "adoption-order").map(({ id, label }) => ({
+        label: `Adopted: ${midSentence(label)}`,
+        figures: ordersOf(id),
+      })),
+      {
+        label: "Adopted, and placed within 12 months of the decision",
+        figures: yearsShown.map((day) => findFigure(on(day), "adoption-placed-12-months")),
+      },
+    ]),
     shareChart: trendOf(
       [{ label: "Adopted", figures: apart.map((day) => findFigure(on(day), "adopted-share")) }],
       wording("Share of leavers adopted", "of those who ceased to be looked after were adopted"),
@@ -219,6 +262,7 @@ export function cells(source: NotebookSource) {
     // adopters
     hasEnquiries,
     prospective: count("adoption-enquiries", "prospective", "enquiry", "enquiries"),
+    enquiries: enquiriesInAll === undefined ? "" : counted(enquiriesInAll, "enquiry", "enquiries"),
     stepParent: count("adoption-enquiries", "step-parent", "enquiry", "enquiries"),
     hasHouseholds,
     stageOne: count("adopter-households", "stage-one", "household"),
@@ -300,6 +344,8 @@ export function cells(source: NotebookSource) {
 
     // support
     hasSupport,
+    intermediary: count("adoption-support-requests", "intermediary", "request"),
+    hasIntermediary: of(half, "adoption-support-requests", "intermediary").symbol !== "x",
     requests: count("adoption-support-requests", "request", "request"),
     assessments: count("adoption-support-requests", "assessment", "assessment"),
     applications: count("adoption-support-requests", "fund-application", "application"),
@@ -322,6 +368,14 @@ export function cells(source: NotebookSource) {
     leftOut: [
       ...(hasEnquiries ? [] : [needed("Enquiries about adoption", "adoption-enquiries")]),
       ...(hasHouseholds ? [] : [needed("Households that want to adopt", "adopter-households")]),
+      ...(hasCounts
+        ? []
+        : [
+            needed(
+              "Applications in court, placements that broke down and work between agencies",
+              "adoption-agency-counts",
+            ),
+          ]),
       ...(hasSupport ? [] : [needed("Requests for adoption support", "adoption-support-requests")]),
       ...(held.length < 2
         ? [
@@ -337,10 +391,20 @@ export function cells(source: NotebookSource) {
       ...new Set([
         ...flows,
         ...averages,
+        ...yearly,
         ...splitIds.filter((id) => findMeasure(id).kind !== "local" || isCounted(id)),
       ]),
     ]),
   };
+}
+
+/** Children in foster homes that may adopt them, of relatives and of others; undefined where that is not known. */
+function fosteredForAdoption(now: readonly Figure[]): string | undefined {
+  const counts = ["U-relative-ffa", "U-other-ffa"].map(
+    (code) => findFigure(now, "placement-share", "placement-detail", code).numerator,
+  );
+  const [relatives, others] = counts;
+  return relatives === undefined || others === undefined ? undefined : counted(relatives + others, "child", "children");
 }
 
 function named(measure: Split) {

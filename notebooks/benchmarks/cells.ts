@@ -85,14 +85,15 @@ export function cells(source: NotebookSource) {
         : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
   });
 
-  const named = new Set(first.found.filter(standsOut).map(({ benchmark }) => benchmark?.series));
+  const standing = first.found.filter(standsOut);
+  const named = new Set(standing.map(({ benchmark }) => benchmark?.series));
   const shares = trends
     .filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1 && named.has(row.series))
     .slice(0, mostPanels);
 
   return {
     // all measures stand in the table right after it
-    first: { ...first, glance: atAGlance(first.found.filter(standsOut), isoFromDay(source.asAt)) },
+    first: { ...first, found: standing, glance: atAGlance(standing, isoFromDay(source.asAt)) },
     shown: rows.length > 0,
     place,
     day,

@@ -3,6 +3,7 @@ import {
   type ChartTable,
   type ChartWording,
   changeBetween,
+  formatNumber,
   groupDots,
   longDate,
   midSentence,
@@ -48,7 +49,13 @@ const checks = ["health-assessments", "immunisations", "dental-checks"] as const
 const shares = [...checks, "development-checks", "sdq-received", "convictions", "substance-misuse"] as const;
 const scoring = ["sdq-average", "sdq-band-share"] as const;
 const plans = ["pep-quality-share", "pep-on-time-share"] as const;
-const services = ["education-share", "school-moves", "camhs-not-attended"] as const;
+const services = [
+  "education-share",
+  "attainment-share",
+  "school-moves",
+  "camhs-not-attended",
+  "plan-timeliness",
+] as const;
 const printed = ["oc2-cohort", ...shares, ...scoring, "substance-intervention-share", ...plans, ...services] as const;
 type Printed = (typeof printed)[number];
 
@@ -63,9 +70,13 @@ const breakdowns = [
   ["pep-quality"],
   ["pep-check"],
   ["education"],
+  ["attainment"],
+  ["plan-check"],
 ] as const;
 
 const termsShown = 6;
+/** Months of first health assessments, of which so few are due in one that each alone says little. */
+const mostMonths = 24;
 const onTime = "within-10-working-days";
 
 /** Health and education of children looked after: the outcomes of the last year that the return has, and the council's own series. */
@@ -75,8 +86,10 @@ export function cells(source: NotebookSource) {
   const yearEnds = [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
   const terms = seriesDays(series, plans, asAt).slice(-termsShown);
   const quarters = seriesDays(series, ["camhs-not-attended"], asAt);
+  const attained = seriesDays(series, ["attainment-share"], asAt).slice(-3);
+  const assessed = seriesDays(series, ["plan-timeliness"], asAt).slice(-mostMonths);
   const schoolYears = seriesDays(series, ["education-share"], asAt).slice(-2);
-  const days = [...new Set([...yearEnds, ...terms, ...quarters, ...schoolYears, asAt])];
+  const days = [...new Set([...yearEnds, ...terms, ...quarters, ...schoolYears, ...attained, ...assessed, asAt])];
   const lists = figuresAt(days, { measures: printed.map(findMeasure), by: breakdowns });
   const at = (day: Day | undefined): readonly Figure[] => lists[days.indexOf(day ?? asAt)] ?? [];
   const over = (on: readonly Day[], measure: Printed, breakdown = "total", category = "total") =>
@@ -160,6 +173,12 @@ export function cells(source: NotebookSource) {
   const hasMoves = moves.symbol !== "x";
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
 
+  const firstChecks = over(assessed, "plan-timeliness", "plan-check", "initial-health-assessment");
+  const lastChecks = firstChecks.at(-1);
+  const stages = categoriesOf("attainment-share", "attainment").flatMap(({ id, label }) => {
+    const figures = over(attained, "attainment-share", "attainment", id);
+    return figures.length === 0 ? [] : [{ id, label, figures }];
+  });
   const plansOverTime = (measure: "pep-quality-share" | "pep-on-time-share", breakdown: string, category: string) =>
     over(terms, measure, breakdown, category);
   const first = firstPage(source, {
@@ -171,9 +190,12 @@ export function cells(source: NotebookSource) {
       { figures: plansOverTime("pep-on-time-share", "pep-check", onTime) },
       { figures: [moves] },
       { figures: contacts },
+      { figures: firstChecks },
+      ...stages.map(({ figures }) => ({ figures })),
     ],
     asked:
       "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
+    cost: "This paper gives no cost, and asks for no money.",
   });
 
   return {
@@ -184,7 +206,7 @@ export function cells(source: NotebookSource) {
       scores: hasOutcomes,
       offending: hasOutcomes,
       plans: hasPlans,
-      school: schoolBars.length > 0 || hasMoves,
+      school: schoolBars.length > 0 || hasMoves || stages.length > 0,
       services: lastContact !== undefined,
     }),
     yearNote: outcomesInWords(yearEnd, asAt),
@@ -297,6 +319,31 @@ export function cells(source: NotebookSource) {
             wording("Personal education plans", `of plans (${midSentence(planChecks[0]?.label ?? "")})`, ownSeries),
           ),
 
+    firstChecks:
+      lastChecks === undefined
+        ? ""
+        : `First health assessment within 20 working days of coming into care, in the month to ${longDate(lastChecks.periodEnd)}: ${valueWithInterval(lastChecks, whole)}${firstChecks.length < 2 ? "" : `, ${verdictInWords(firstChecks)}`}.`,
+    attainmentTable:
+      stages.length === 0
+        ? null
+        : {
+            caption: "What children reached at the end of a stage of school",
+            columns: [
+              { label: "Stage", kind: "text" as const },
+              ...attained.map((day) => ({ label: longDate(isoFromDay(day)), kind: "text" as const })),
+              { label: "One child is", kind: "text" as const },
+            ],
+            rows: stages.map(({ label, figures }) => [
+              label,
+              ...attained.map((day) => {
+                const found = figures.find(({ periodEnd }) => periodEnd === isoFromDay(day));
+                return found === undefined ? "[x]" : shareCell(found);
+              }),
+              worthOfOne(figures.at(-1)),
+            ]),
+          },
+    attainmentNote: attainmentInWords(stages.find(({ id }) => id === "key-stage-4")?.figures ?? []),
+
     // school, and mental health services
     schoolChart:
       schoolBars.length === 0
@@ -330,16 +377,36 @@ export function cells(source: NotebookSource) {
       ...(hasPlans ? [] : [needed("Personal education plans", plans)]),
       ...(schoolBars.length > 0 ? [] : [needed("School measures of two years", ["education-share"])]),
       ...(hasMoves ? [] : [needed("Changes of school", ["school-moves"])]),
+      ...(stages.length > 0 ? [] : [needed("What children reach at school", ["attainment-share"])]),
+      ...(lastChecks === undefined ? [needed("First health assessments", ["plan-timeliness"])] : []),
       ...(lastContact === undefined ? [needed("Contacts with mental health services", ["camhs-not-attended"])] : []),
     ],
     definitions: definitionsFor([
       ...(hasOutcomes ? (["oc2-cohort", ...shares, ...scoring, "substance-intervention-share"] as const) : []),
       ...(hasPlans ? plans : []),
       ...(schoolBars.length > 0 ? (["education-share"] as const) : []),
+      ...(stages.length > 0 ? (["attainment-share"] as const) : []),
+      ...(lastChecks === undefined ? [] : (["plan-timeliness"] as const)),
       ...(hasMoves ? (["school-moves"] as const) : []),
       ...(lastContact === undefined ? [] : (["camhs-not-attended"] as const)),
     ]),
   };
+}
+
+/** What one child more or less would change, of so few. */
+function worthOfOne(figure: Figure | undefined): string {
+  const { denominator = 0 } = figure ?? {};
+  return denominator === 0 ? "[z]" : `${formatNumber(100 / denominator, 0)} points`;
+}
+
+/** How few sat their examinations, and what that does to the share. */
+function attainmentInWords(figures: readonly Figure[]): string {
+  const last = figures.at(-1);
+  if (last?.symbol !== "" || last.numerator === undefined || last.denominator === undefined || last.denominator === 0)
+    return "";
+  const { numerator, denominator } = last;
+  const verdict = figures.length < 2 ? "" : ` Over the years: ${verdictInWords(figures)}.`;
+  return `Of ${counted(denominator, "young person", "young people")} at the end of key stage 4, ${counted(numerator, "", "").trim()} reached grade 4 in English and mathematics. With so few, one young person more would be ${formatNumber(100 / denominator, 0)} points more, so that a single year says little.${verdict}`;
 }
 
 /** Which year's outcomes the report has, and why. */

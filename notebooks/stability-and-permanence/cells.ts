@@ -22,10 +22,13 @@ import {
   movesBetween,
   type PlacementDuration,
   placementDurations,
+  seriesDays,
   toldCurve,
 } from "@lac-analytics/core";
 import {
   counted,
+  countInWords,
+  countsByDate,
   coverageNote,
   definitionsFor,
   figureInFull,
@@ -57,6 +60,13 @@ const printed = {
   "reviews-on-time": ["total"],
   "reviews-participation": ["review-participation"],
   "missing-children-share": ["total"],
+  "missing-incidents": ["missing-type"],
+  "missing-incidents-mean": ["missing-type"],
+  "missing-more-than-once": ["missing-type"],
+  "missing-at-date": ["missing-type"],
+  "away-children-share": ["total"],
+  "return-interviews-share": ["interview-stage"],
+  "emergency-accommodation-28-days": ["total"],
   "care-duration-median": ["total"],
   "care-duration-share": ["duration-care"],
   "net-change": ["total"],
@@ -74,7 +84,16 @@ const compared = [
   "reviews-on-time",
   "reviews-participation",
   "missing-children-share",
+  "away-children-share",
+  "return-interviews-share",
+  "emergency-accommodation-28-days",
 ] as const satisfies readonly Printed[];
+
+/** The one category of a measure that stands for it, where it has no total. */
+const leading: Partial<Record<Printed, readonly [breakdown: string, category: string]>> = {
+  "reviews-participation": ["review-participation", "took-part"],
+  "return-interviews-share": ["interview-stage", "accepted"],
+};
 
 /** Names of placement groups that fit the columns of a grid. */
 const shortNames: Readonly<Record<string, string>> = {
@@ -91,7 +110,8 @@ const longestFollowed = 1095;
 export function cells(source: NotebookSource) {
   const { asAt, council, covered, internal, figuresAt, series } = source;
   const yearAgo = addMonths(asAt, -12);
-  const days = [...new Set([...yearEndsTo(asAt), yearAgo])].sort((a, b) => a - b);
+  const localDays = seriesDays(series, ["return-interviews-share", "emergency-accommodation-28-days"], asAt);
+  const days = [...new Set([...yearEndsTo(asAt), yearAgo, ...localDays])].sort((a, b) => a - b);
   const asked = figuresAt(days, {
     measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
     by: "all",
@@ -99,15 +119,15 @@ export function cells(source: NotebookSource) {
   const lists = asked.map((figures, at) => figuresOfDay(days[at] ?? asAt, figures));
   const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
   const now = on(asAt);
+  /** Of the council's own counts those of the latest day of each, which the figures of the report's own date hold. */
+  const latestLocal = asked[days.indexOf(asAt)] ?? [];
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
   const wording = wordingFor(council);
 
-  /** The one figure of a measure, of those who took part where it is of reviews. */
+  /** The one figure of a measure, of what stands for it where it has no total. */
   const of = (measure: Printed, figures: readonly Figure[]): Figure =>
-    measure === "reviews-participation"
-      ? findFigure(figures, measure, "review-participation", "took-part")
-      : findFigure(figures, measure);
+    findFigure(figures, measure, ...(leading[measure] ?? []));
   const isOwn = (measure: string): boolean => series.some((row) => row.measure === measure);
   /** A measure over time: at ends of reporting years and on the date, or on the days of the council's own series. */
   const line = (measure: Printed): readonly Figure[] => {
@@ -146,13 +166,13 @@ export function cells(source: NotebookSource) {
 
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = covered;
-  const isHeld = asAt > from && asAt <= to;
+  const isHeld = asAt >= from && asAt <= to;
   const isKnown = (id: string): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
   const moves =
-    source.internal && isKnown("moves-per-child-year") && yearAgo >= from
+    source.internal && isKnown("moves-per-child-year") && yearAgo + 1 >= from
       ? movesBetween({ care: source.care, period: { from: yearAgo + 1, to: asAt } })
       : [];
-  const followedFrom = Math.max(addMonths(asAt, -36), from) + 1;
+  const followedFrom = Math.max(addMonths(asAt, -36) + 1, from);
   const durations =
     source.internal && isKnown("placement-duration-share")
       ? placementDurations(source.care, { from: followedFrom, to: asAt })
@@ -161,6 +181,25 @@ export function cells(source: NotebookSource) {
   const isTold = groups.some(({ survival }) => toldCurve(survival).steps.length > 0);
   const reasons = findFigures(now, "placement-change-reason-share", "placement-change-reason");
   const net = findFigure(now, "net-change");
+
+  const isKnownHere = (measure: Printed): boolean => comparable(of(measure, latestLocal)).symbol !== "x";
+  const missingRow = (measure: Printed, type: string, label: string) => ({
+    label,
+    figures: yearEndsTo(asAt).map((day) => findFigure(on(day), measure, "missing-type", type)),
+  });
+  const incidentRows = [
+    missingRow("missing-incidents", "missing", "Times that children went missing"),
+    missingRow("missing-more-than-once", "missing", "Children who went missing more than once"),
+    missingRow("missing-incidents", "away", "Times that children were away without leave"),
+    missingRow("missing-more-than-once", "away", "Children who were away more than once"),
+  ];
+  const interviewDays = localDays.filter((day) =>
+    series.some((row) => row.measure === "return-interviews-share" && row.day === day),
+  );
+  const interviewRows = categoriesOf("return-interviews-share", "interview-stage").map(({ id, label }) => ({
+    label,
+    figures: interviewDays.map((day) => findFigure(on(day), "return-interviews-share", "interview-stage", id)),
+  }));
 
   return {
     first,
@@ -258,16 +297,49 @@ export function cells(source: NotebookSource) {
       "reviews-participation",
       "Took part",
     ]),
+    incidentTable: countsByDate("Going missing and being away, in the twelve months to each date", incidentRows),
+    missingAtDate: countInWords(
+      findFigure(now, "missing-at-date", "missing-type", "missing"),
+      "child was",
+      "children were",
+    ),
+    away: full("away-children-share"),
+    awayChange: change("away-children-share"),
+    interviewTable: countsByDate(
+      "Return home interviews after children went missing, in the quarter to each date",
+      interviewRows,
+    ),
+    interviewsChange: change("return-interviews-share"),
+    hasInterviews: interviewDays.length > 0,
+    interviewed: full("return-interviews-share"),
+    homeless: isKnownHere("emergency-accommodation-28-days")
+      ? `Homeless 16 and 17 year-olds who were over 28 days in emergency accommodation, in the quarter to ${longDate(of("emergency-accommodation-28-days", latestLocal).periodEnd)}: ${countInWords(of("emergency-accommodation-28-days", latestLocal), "young person", "young people")}.`
+      : "",
     missing: full("missing-children-share"),
     missingChange: change("missing-children-share"),
 
     whose: possessive(council),
-    leftOut:
-      of("three-social-workers", now).symbol === "x"
+    leftOut: [
+      ...(of("three-social-workers", now).symbol === "x"
         ? [seriesNeeded("Social workers", ["three-social-workers"], isoFromDay(asAt))]
-        : [],
+        : []),
+      ...(interviewDays.length > 0
+        ? []
+        : [seriesNeeded("Return home interviews", ["return-interviews-share"], isoFromDay(asAt))]),
+      ...(isKnownHere("emergency-accommodation-28-days")
+        ? []
+        : [
+            seriesNeeded(
+              "Homeless young people in emergency accommodation",
+              ["emergency-accommodation-28-days"],
+              isoFromDay(asAt),
+            ),
+          ]),
+    ],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed)),
+    definitions: definitionsFor(
+      (Object.keys(printed) as readonly Printed[]).filter((id) => findMeasure(id).kind !== "local" || isKnownHere(id)),
+    ),
   };
 }
 

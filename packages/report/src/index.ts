@@ -1,6 +1,7 @@
 // what the cells of a notebook are given and may call
 export { backtestTable } from "./notebook/backtestTable.ts";
 export { type ComparedFigures, changesTable } from "./notebook/changesTable.ts";
+export { costOfCare } from "./notebook/costOfCare.ts";
 export { type CountsOverTime, countsByDate } from "./notebook/countsByDate.ts";
 export { coverageNote } from "./notebook/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./notebook/definitionsFor.ts";

@@ -15,7 +15,7 @@ export function historyGap(
   holds: CoverageGap["holds"],
   within?: NonNullable<CoverageGap["in"]>,
 ): readonly CoverageGap[] {
-  const held = coveredDays(care).from + 1;
+  const held = coveredDays(care).from;
   if (from >= held) return [];
   const note = `it looks back to ${isoFromDay(from)}, and no earlier return was read, so that it is of what came from ${isoFromDay(held)} on alone`;
   return [{ ...(within && { in: within }), holds, note }];

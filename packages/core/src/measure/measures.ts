@@ -1,4 +1,9 @@
-import { adopterHouseholds, adoptionEnquiries, adoptionSupportRequests } from "./catalogue/adopters.ts";
+import {
+  adopterHouseholds,
+  adoptionAgencyCounts,
+  adoptionEnquiries,
+  adoptionSupportRequests,
+} from "./catalogue/adopters.ts";
 import { adoptionPipeline, adoptionStatusNumber } from "./catalogue/adoptionPipeline.ts";
 import {
   adoptionA1,
@@ -85,7 +90,13 @@ import {
 } from "./catalogue/practice.ts";
 import { claRateStandardised, disproportionalityRatio } from "./catalogue/ratesCompared.ts";
 import { reviewsOnTimeShare, reviewsParticipation } from "./catalogue/reviews.ts";
-import { educationShare, pepOnTimeShare, pepQualityShare, schoolMoves } from "./catalogue/schooling.ts";
+import {
+  attainmentShare,
+  educationShare,
+  pepOnTimeShare,
+  pepQualityShare,
+  schoolMoves,
+} from "./catalogue/schooling.ts";
 import { threeSocialWorkers } from "./catalogue/socialWorkers.ts";
 import { longTermStability, threePlacementsTwoYears, threePlacementsYear } from "./catalogue/stability.ts";
 import { startedAgain, startedNumber, startedRate, uascStartedShare } from "./catalogue/startingCare.ts";
@@ -198,12 +209,14 @@ export const measures: readonly Measure[] = [
   longTermMatched,
   adoptionEnquiries,
   adopterHouseholds,
+  adoptionAgencyCounts,
   adoptionSupportRequests,
   emergencyAccommodation,
   youthOffendingOpen,
   camhsNotAttended,
   planTimeliness,
   educationShare,
+  attainmentShare,
   unitCostWeek,
   fosterPlaces,
   workforceCaseload,

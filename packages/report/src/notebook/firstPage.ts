@@ -1,5 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import { isoFromDay } from "@lac-analytics/core";
+import { listInWords } from "../words/listInWords.ts";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
 import { keyMessages, type Message } from "./keyMessages.ts";
@@ -36,7 +37,15 @@ export function firstPage(
   const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
-  return { kind: "first page", messages, questions: questionsFor(messages), glance, asked, cost, found };
+  const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
+  return { kind: "first page", messages, questions: questionsFor(messages), glance, asked: decided, cost, found };
+}
+
+/** What members could decide because of some messages: on what they want a report back. */
+function reportBack(messages: readonly Message[]): string {
+  const abouts = messages.flatMap(({ kind, about = "" }) => (concerning.has(kind) && about !== "" ? [about] : []));
+  if (abouts.length === 0) return "";
+  return `They decide whether they want a report back at their next meeting on ${listInWords([...new Set(abouts)])}.`;
 }
 
 /** The first page among the cells of a notebook, where it has one. */

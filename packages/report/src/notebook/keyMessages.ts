@@ -22,6 +22,8 @@ export interface Message {
   readonly text: string;
   /** what a member could ask because of it; blank where nothing */
   readonly question: string;
+  /** what it is about, as the middle of a sentence has it; missing where a report back on it would say nothing */
+  readonly about?: string;
   /** how much it stands out among its kind */
   readonly weight: number;
 }
@@ -102,6 +104,7 @@ function messageOf(finding: Finding): Message | undefined {
     lead,
     text: text.trim(),
     question: questionOf(kind, finding),
+    about: finding.words.about,
     weight,
   });
   const perhaps = verdict.sureness === "perhaps";
