@@ -301,11 +301,7 @@ function isSame(one: Name, other: Name | undefined): boolean {
 }
 
 /** How an indicator stands to what it was before. */
-function changeSince(
-  { now, earlier, measure, indicator }: IndicatorFigures,
-  source: NotebookSource,
-  day: number,
-): string {
+function changeSince({ now, earlier, measure, indicator }: IndicatorFigures, source: NotebookSource, day: Day): string {
   const isStock = measure.kind === "stock" && measure.unit === "children" && indicator.breakdown === "total";
   const stock = isStock ? stockChange(source, measure.id, day) : undefined;
   if (stock !== undefined)

@@ -9,6 +9,7 @@ import {
   trend,
 } from "@lac-analytics/charts";
 import {
+  addDays,
   addMonths,
   adoptionWaits,
   categoriesOf,
@@ -21,6 +22,7 @@ import {
   findMeasure,
   isoFromDay,
   kaplanMeier,
+  laterDay,
   periodEnds,
   toldCurve,
 } from "@lac-analytics/core";
@@ -99,15 +101,20 @@ export function cells(source: NotebookSource) {
     ],
   }).map((figures, at) => figuresOfDay(quarters[at] ?? half, figures));
   const on = (day: Day): readonly Figure[] => lists[quarters.indexOf(day)] ?? [];
-  const [yearAgo, threeYearsAgo] = [addMonths(half + 1, -12) - 1, addMonths(half + 1, -36) - 1];
+  const dayAfter = addDays(half, 1);
+  const yearAgo = addDays(addMonths(dayAfter, -12), -1);
+  const threeYearsAgo = addDays(addMonths(dayAfter, -36), -1);
   const now = on(half);
   const date = (day: Day): string => longDate(isoFromDay(day));
   const wording = wordingFor(council);
 
   // averages over three years, at the quarter ends whose three years the return holds
   const { from, to } = covered;
-  const held = quarters.filter((day) => addMonths(day + 1, -36) >= from && day <= to);
-  const [lastYearEnd = half, yearEndBefore = half] = periodEnds(half - 1, { months: 12, count: 2 }).toReversed();
+  const held = quarters.filter((day) => addMonths(addDays(day, 1), -36) >= from && day <= to);
+  const [lastYearEnd = half, yearEndBefore = half] = periodEnds(addDays(half, -1), {
+    months: 12,
+    count: 2,
+  }).toReversed();
   const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
   const side = (id: string): string => {
     const threshold = thresholdOn(id, half);
@@ -175,7 +182,7 @@ export function cells(source: NotebookSource) {
   // how long children of the last three years waited, as far as the return holds them
   const isKnown = source.isKnownAt(findMeasure("adoption-status-number"), half);
   const isWatched = isKnown && half > from && half <= to;
-  const watchedFrom = Math.max(threeYearsAgo, from) + 1;
+  const watchedFrom = addDays(laterDay(threeYearsAgo, from), 1);
   const waits = source.internal && isWatched ? adoptionWaits(source.care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
@@ -223,7 +230,7 @@ export function cells(source: NotebookSource) {
     first,
     coverNote: coverageNote(source, [half]),
     date: date(half),
-    firstDay: date(addMonths(half + 1, -6)),
+    firstDay: date(addMonths(dayAfter, -6)),
     lastYearEnd: date(lastYearEnd),
     yearEndBefore: date(yearEndBefore),
 

@@ -1,4 +1,4 @@
-import { type Day, reportingYearOf } from "@lac-analytics/core";
+import { addDays, type Day, reportingYearOf } from "@lac-analytics/core";
 
 /**
  * Thresholds in days by the reporting year with which the three years end: those of A1 from 21 months down to 14, of A2
@@ -16,6 +16,6 @@ const latest = 2016;
 /** The Department for Education's threshold for an average over the three years to a day; undefined where there is none. */
 export function thresholdOn(measure: string, day: Day): number | undefined {
   // within a year the three years that ended with the last one have a threshold, and these do not yet
-  const year = reportingYearOf(day + 1) - 1;
+  const year = reportingYearOf(addDays(day, 1)) - 1;
   return thresholds[measure]?.[Math.min(year, latest)];
 }

@@ -1,5 +1,5 @@
 import { longDate } from "@lac-analytics/charts";
-import { findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
+import { addDays, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
   countInWords,
   coverageNote,
@@ -69,7 +69,7 @@ export function cells(source: NotebookSource) {
       given === undefined && toCome.fan !== null
         ? "The range is as wide as it is because nobody has said how many go on with support at 21: any share from none to all may."
         : "",
-    coverNote: coverageNote(source, [asAt, scenario.from - 1]),
+    coverNote: coverageNote(source, [asAt, addDays(scenario.from, -1)]),
     date,
     scenario: given?.title ?? "",
     isCounted,

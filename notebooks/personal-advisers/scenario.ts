@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   type CaseloadProjection,
   type CaseloadScenario,
@@ -40,7 +41,7 @@ export function peopleOf(
       care: youngPeople.people.return.length === 0 ? undefined : source.care,
       careLeavers: list === undefined ? undefined : readCareLeavers(list.bytes, list.name),
     },
-    from - 1,
+    addDays(from, -1),
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
+  addDays,
   categoriesOf,
   type Day,
   type Figure,
@@ -80,7 +81,7 @@ export function cells(source: NotebookSource) {
     "foster-places",
     "unit-cost-week",
   ] as const;
-  const start = toCome === undefined ? [] : [toCome.scenario.from - 1];
+  const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
   const days = [...new Set([...marches, asAt, ...start, ...counted.flatMap(local)])].sort((a, b) => a - b);
   const lists = figuresAt(days, {
     measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
@@ -250,7 +251,7 @@ export function cells(source: NotebookSource) {
     start:
       toCome === undefined
         ? ""
-        : startSentence(source, toCome, findFigure(ofReturn(toCome.scenario.from - 1), "cla-number")),
+        : startSentence(source, toCome, findFigure(ofReturn(addDays(toCome.scenario.from, -1)), "cla-number")),
     outlook: toCome === undefined ? "" : outlookSentence(toCome),
     fan:
       toCome === undefined

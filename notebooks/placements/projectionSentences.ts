@@ -1,5 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import {
+  addDays,
   addMonths,
   comparePlacements,
   type Figure,
@@ -27,8 +28,8 @@ export function startSentence(
   { scenario, reference }: PlacementsToCome,
   start: Figure,
 ): string {
-  const later = scenario.from - 1 > asAt ? ", which is after the date of this report but in the return" : "";
-  return `It starts from ${countInWords(start, "child", "children")} looked after on ${longDate(isoFromDay(scenario.from - 1))}${later}. Rates at which children come, move and leave are those of ${longDate(reference.from)} to ${longDate(reference.to)}; each range is of ${formatNumber(scenario.simulations, 0)} simulated futures.`;
+  const later = addDays(scenario.from, -1) > asAt ? ", which is after the date of this report but in the return" : "";
+  return `It starts from ${countInWords(start, "child", "children")} looked after on ${longDate(isoFromDay(addDays(scenario.from, -1)))}${later}. Rates at which children come, move and leave are those of ${longDate(reference.from)} to ${longDate(reference.to)}; each range is of ${formatNumber(scenario.simulations, 0)} simulated futures.`;
 }
 
 /** How many of the rates rest on few events. */
@@ -58,7 +59,7 @@ export function toComeMessage(toCome: PlacementsToCome): Message {
 
 /** Half of the 80% range after a year, to set beside what forecasts have missed by. */
 export function widthSentence({ outlook, scenario }: PlacementsToCome): string {
-  const afterYear = isoFromDay(addMonths(scenario.from, 12) - 1);
+  const afterYear = isoFromDay(addDays(addMonths(scenario.from, 12), -1));
   const year = outlook.find(({ month }) => month === afterYear);
   if (year === undefined) return "";
   return `The projection's own range after a year, ${formatNumber((year.upper80 - year.lower80) / 2, 0)} children to either side, holds only as long as children come, move and leave at the rates of the past.`;

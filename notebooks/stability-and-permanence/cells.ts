@@ -8,6 +8,7 @@ import {
   verdictInWords,
 } from "@lac-analytics/charts";
 import {
+  addDays,
   addMonths,
   categoriesOf,
   comparable,
@@ -19,6 +20,7 @@ import {
   findMeasure,
   isoFromDay,
   kaplanMeier,
+  laterDay,
   movesBetween,
   type PlacementDuration,
   placementDurations,
@@ -170,9 +172,9 @@ export function cells(source: NotebookSource) {
   const isKnown = (id: string): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
   const moves =
     source.internal && isKnown("moves-per-child-year") && yearAgo + 1 >= from
-      ? movesBetween({ care: source.care, period: { from: yearAgo + 1, to: asAt } })
+      ? movesBetween({ care: source.care, period: { from: addDays(yearAgo, 1), to: asAt } })
       : [];
-  const followedFrom = Math.max(addMonths(asAt, -36) + 1, from);
+  const followedFrom = laterDay(addDays(addMonths(asAt, -36), 1), from);
   const durations =
     source.internal && isKnown("placement-duration-share")
       ? placementDurations(source.care, { from: followedFrom, to: asAt })

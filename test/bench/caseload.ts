@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
 import { resolve } from "node:path";
-import { addMonths, dayFromIso } from "@lac-analytics/core";
+import { addDays, addMonths, dayFromIso } from "@lac-analytics/core";
 import { entitlementsOf } from "../../packages/core/src/cohort/entitlementsOf.ts";
 import { projectCaseload } from "../../packages/core/src/project/caseload/projectCaseload.ts";
 import { readCaseloadScenario } from "../../packages/core/src/project/caseload/readCaseloadScenario.ts";
@@ -27,7 +27,7 @@ simulations: 10000
 const start = dayFromIso("2019-03-31");
 const people = Array.from({ length: 300 }, (_, at): YoungPerson => {
   const birth = addMonths(start, -Math.round(17 * 12 + (at / 299) * 7 * 12));
-  const entitlements = entitlementsOf(birth, [{ start: birth, end: start + 10_000, reason: "" }]);
+  const entitlements = entitlementsOf(birth, [{ start: birth, end: addDays(start, 10_000), reason: "" }]);
   return { birth, entitlements: entitlements.filter(({ to }) => to > start), contact: "in touch", certain: true };
 });
 

@@ -2,7 +2,18 @@
 export { addMonths } from "./return/addMonths.ts";
 export { type CalendarDate, calendarOf } from "./return/calendarOf.ts";
 export { type CodeSet, codeSets } from "./return/codeSets.ts";
-export { type Day, noDay, noInteger } from "./return/Day.ts";
+export { addDays } from "./return/addDays.ts";
+export {
+  openStart,
+  type Day,
+  type DayColumn,
+  dayNumber,
+  earlierDay,
+  laterDay,
+  noDay,
+  noInteger,
+  openEnd,
+} from "./return/Day.ts";
 export { dayOf } from "./return/dayOf.ts";
 export { daysInMonth } from "./return/daysInMonth.ts";
 export { codeYears, fileYears, isInYears, type YearSpan } from "./return/codeYears.ts";

@@ -1,3 +1,4 @@
+import { noDay } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { placementDistance } from "../../../packages/core/src/check/placeOf.ts";
 import { readPostcodes } from "../../../packages/core/src/check/readPostcodes.ts";
@@ -34,7 +35,7 @@ describe("the distance between home and placement", () => {
       SG185ZE: { authority, easting: 500_000, northing: 250_000 },
       SG186ZT: { authority, easting: 500_000 + metresEast, northing: 250_000 + metresNorth },
     };
-    const context = { care, year: 2025, from: 0, to: 0, files: new Set<never>() };
+    const context = { care, year: 2025, from: noDay, to: noDay, files: new Set<never>() };
     return placementDistance({ ...context, postcodes: (code) => new Map(Object.entries(places)).get(code) })(0);
   };
 

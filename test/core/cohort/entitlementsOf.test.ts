@@ -1,4 +1,4 @@
-import { dayFromIso, isoFromDay, noDay } from "@lac-analytics/core";
+import { addDays, dayFromIso, isoFromDay, noDay } from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entitlementsOf, type TimeInCare } from "../../../packages/core/src/cohort/entitlementsOf.ts";
@@ -170,8 +170,8 @@ describe("entitlementsOf", () => {
         const born = dayFromIso(birth);
         let from = born;
         const periods = drawn.map(([gap, days, reason]): TimeInCare => {
-          const start = from + (gap % 1500);
-          from = start + days;
+          const start = addDays(from, gap % 1500);
+          from = addDays(start, days);
           return { start, end: from, reason };
         });
         let last = dayFromIso("2018-06-01");

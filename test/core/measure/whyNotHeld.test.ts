@@ -1,3 +1,4 @@
+import { dayFromIso } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { type CareRows, leftLongAgo } from "../../careReturn.ts";
 import { figureFrom } from "./figureFrom.ts";
@@ -43,7 +44,7 @@ describe("a figure of days that the return does not cover", () => {
 
   it("is given by the authority's own series, which no return covers", async () => {
     const row = { measure: "court-weeks", breakdown: "total", category: "total", note: "", file: "s.csv", row: 2 };
-    const series = [{ ...row, day: 21_274, value: 28 }]; // 31 March 2028
+    const series = [{ ...row, day: dayFromIso("2028-03-31"), value: 28 }];
     expect(await figureFrom(rows, "court-weeks", "2028-03-31", ["total", "total"], { series })).toMatchObject({
       value: 28,
     });

@@ -27,7 +27,7 @@ describe("readReturn", () => {
     ]);
     expect(care.children).toEqual(["A1"]);
     const { DECOM, DEC, PLACE, HOME_POST } = care.Episodes.columns;
-    expect(isoFromDay(DECOM[0] ?? 0)).toBe("2019-01-21");
+    expect(isoFromDay(DECOM[0] ?? noDay)).toBe("2019-01-21");
     expect(DEC[0]).toBe(noDay);
     expect(PLACE.codes[PLACE.values[0] ?? 0]).toBe("U4");
     expect(HOME_POST.at(0)).toBe("AB1 2CD");

@@ -1,4 +1,4 @@
-import { dayFromIso, InputError, isoFromDay } from "@lac-analytics/core";
+import { dayFromIso, InputError, isoFromDay, noDay } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { openSeries, readSeries, readSeriesMeasures } from "../../../packages/core/src/read/readSeries.ts";
 import { sheetXml, workbookFile, workbookParts, zipOf } from "./workbook/workbookFile.ts";
@@ -60,7 +60,7 @@ describe("readSeries", () => {
       "s.csv",
     );
     expect(row).toMatchObject({ numerator: 28_500, measure: "unit-cost-week" });
-    expect(isoFromDay(row?.day ?? 0)).toBe("2019-01-31");
+    expect(isoFromDay(row?.day ?? noDay)).toBe("2019-01-31");
   });
 
   it("has no rows where there are none", () => {

@@ -28,8 +28,12 @@ describe("periodEnds", () => {
   });
 
   it("refuses months that do not part a year, and no ends", () => {
-    expect(() => periodEnds(0, { months: 5, count: 1 })).toThrow("months that divide a year, and got 5");
-    expect(() => periodEnds(0, { months: 24, count: 1 })).toThrow(RangeError);
-    expect(() => periodEnds(0, { months: 6, count: 0 })).toThrow("a whole number from one, and got 0");
+    expect(() => periodEnds(dayFromIso("2019-01-21"), { months: 5, count: 1 })).toThrow(
+      "months that divide a year, and got 5",
+    );
+    expect(() => periodEnds(dayFromIso("2019-01-21"), { months: 24, count: 1 })).toThrow(RangeError);
+    expect(() => periodEnds(dayFromIso("2019-01-21"), { months: 6, count: 0 })).toThrow(
+      "a whole number from one, and got 0",
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { dayFromIso, type Figure, isoFromDay, type StockChange } from "@lac-analytics/core";
+import { addDays, dayFromIso, type Figure, isoFromDay, type StockChange } from "@lac-analytics/core";
 import type { Movement } from "./waterfall.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Movement } from "./waterfall.ts";
  */
 export function stockMovements({ joined, left }: StockChange, opening: Figure, closing: Figure): readonly Movement[] {
   const { measure, authority, breakdown, category, unit } = closing;
-  const periodStart = isoFromDay(dayFromIso(opening.periodEnd) + 1);
+  const periodStart = isoFromDay(addDays(dayFromIso(opening.periodEnd), 1));
   const identity = {
     measure,
     authority,

@@ -1,4 +1,4 @@
-import { dayFromIso, isoFromDay } from "@lac-analytics/core";
+import { addDays, dayFromIso, isoFromDay } from "@lac-analytics/core";
 import { longDate } from "./longDate.ts";
 import { wholeMonths } from "./wholeMonths.ts";
 
@@ -13,7 +13,7 @@ import { wholeMonths } from "./wholeMonths.ts";
  */
 export function longPeriod({ periodStart, periodEnd }: { periodStart: string; periodEnd: string }): string {
   if (periodStart === periodEnd) return longDate(periodEnd);
-  const months = wholeMonths(isoFromDay(dayFromIso(periodStart) - 1), periodEnd);
+  const months = wholeMonths(isoFromDay(addDays(dayFromIso(periodStart), -1)), periodEnd);
   if (months === undefined) return `${longDate(periodStart)} to ${longDate(periodEnd)}`;
   return `${months.replace(/^a /, "")} to ${longDate(periodEnd)}`;
 }

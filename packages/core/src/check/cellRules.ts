@@ -1,6 +1,6 @@
 import { codeTest } from "../cohort/codeTest.ts";
 import { type CodeSet, codeSets } from "../return/codeSets.ts";
-import { noDay } from "../return/Day.ts";
+import { type DayColumn, noDay } from "../return/Day.ts";
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { CodeColumn } from "../return/Return.ts";
 import type { CheckContext } from "./CheckContext.ts";
@@ -62,6 +62,6 @@ export function dateRule({ blank, ...rule }: CellRule & { readonly blank: "allow
 }
 
 function blankDay(columns: Readonly<Record<string, unknown>>, column: string): (row: number) => boolean {
-  const days = columns[column] as Int32Array;
+  const days = columns[column] as DayColumn;
   return (row) => days[row] === noDay;
 }

@@ -1,5 +1,5 @@
 import { calendarOf } from "../return/calendarOf.ts";
-import { noInteger } from "../return/Day.ts";
+import { type Day, dayNumber, noInteger } from "../return/Day.ts";
 import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { CodeColumn, Return, TextColumn } from "../return/Return.ts";
 
@@ -16,10 +16,10 @@ export function cellText(care: Return, file: FileName, column: string, row: numb
   }
   const number = cells[row] ?? noInteger;
   if (number === noInteger) return "";
-  return kinds[column] === "date" ? writtenDay(number) : String(number);
+  return kinds[column] === "date" ? writtenDay(dayNumber(number)) : String(number);
 }
 
-function writtenDay(number: number): string {
-  const { year, month, day } = calendarOf(number);
+function writtenDay(of: Day): string {
+  const { year, month, day } = calendarOf(of);
   return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }

@@ -1,7 +1,7 @@
 import { birthOf } from "../cohort/birthOf.ts";
 import { codeTest } from "../cohort/codeTest.ts";
 import type { CodeSet } from "../return/codeSets.ts";
-import { type Day, noDay, noInteger } from "../return/Day.ts";
+import { type Day, dayNumber, noDay, noInteger } from "../return/Day.ts";
 import type { ColumnName, FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { CodeColumn, Return, TextColumn } from "../return/Return.ts";
 
@@ -43,16 +43,19 @@ export function rowsOf<F extends FileName>(care: Return, file: F): RowsOf<F> {
     const { values } = cells as CodeColumn;
     return (row) => (values[row] ?? 0) !== 0;
   };
-  const numbers = (column: string) => {
-    const cells = columns[column as keyof typeof columns] as unknown as Int32Array;
-    return (row: number): number => cells[row] ?? noDay;
-  };
+  const numbers = (column: string): Int32Array => columns[column as keyof typeof columns] as unknown as Int32Array;
   const codes = (column: string): CodeColumn => columns[column as keyof typeof columns] as unknown as CodeColumn;
   return {
     count: rows,
     child: (row) => child[row] ?? -1,
-    day: numbers,
-    integer: numbers,
+    day: (column) => {
+      const days = numbers(column);
+      return (row) => dayNumber(days[row] ?? noDay);
+    },
+    integer: (column) => {
+      const integers = numbers(column);
+      return (row) => integers[row] ?? noInteger;
+    },
     text: (column) => (columns[column as keyof typeof columns] as unknown as TextColumn).at,
     code: (column) => {
       const cells = codes(column);

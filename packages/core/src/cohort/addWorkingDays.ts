@@ -1,3 +1,4 @@
+import { addDays } from "../return/addDays.ts";
 import { calendarOf } from "../return/calendarOf.ts";
 import type { Day } from "../return/Day.ts";
 import { bankHolidays, weekdayOf } from "./bankHolidays.ts";
@@ -26,7 +27,7 @@ function isWorkingDay(day: Day): boolean {
 export function addWorkingDays(day: Day, days: number): Day {
   let result = day;
   for (let left = days; left > 0; ) {
-    result += 1;
+    result = addDays(result, 1);
     if (isWorkingDay(result)) left -= 1;
   }
   return result;

@@ -1,4 +1,4 @@
-import { type Day, noDay } from "../return/Day.ts";
+import { type Day, type DayColumn, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { adoptionDecision } from "./adoptionDecision.ts";
 import { codeTest } from "./codeTest.ts";
@@ -59,7 +59,7 @@ function adoptionOf(care: Return, episode: number): Adoption {
   const period = runOfEpisode(periodsOfCare(care), episode);
   const stay = runOfEpisode(staysWithCarer(care), episode);
   const details = care.AD1.firstRow[child + 1] === care.AD1.firstRow[child] ? undefined : care.AD1.firstRow[child];
-  const inDetails = (days: Int32Array): Day => (details === undefined ? noDay : (days[details] ?? noDay));
+  const inDetails = (days: DayColumn): Day => (details === undefined ? noDay : (days[details] ?? noDay));
   return {
     child,
     episode,

@@ -1,3 +1,4 @@
+import { addDays } from "../return/addDays.ts";
 import { addMonths } from "../return/addMonths.ts";
 import type { Day } from "../return/Day.ts";
 import { dayOf } from "../return/dayOf.ts";
@@ -49,11 +50,11 @@ export function bankHolidays(year: number): readonly Day[] {
   const easter = easterSunday(year);
   const byRule = [
     firstWorkday(newYear),
-    easter - 2,
-    easter + 1,
+    addDays(easter, -2),
+    addDays(easter, 1),
     mondayFrom(may),
-    mondayFrom(addMonths(may, 1) - 7),
-    mondayFrom(addMonths(may, 4) - 7),
+    mondayFrom(addDays(addMonths(may, 1), -7)),
+    mondayFrom(addDays(addMonths(may, 4), -7)),
     ...christmasHolidays(christmas),
   ].map((day) => movedDays.get(day) ?? day);
   const once = keptOnce.filter((iso) => iso.startsWith(String(year))).map(dayFromIso);
@@ -61,19 +62,19 @@ export function bankHolidays(year: number): readonly Day[] {
 }
 
 function mondayFrom(day: Day): Day {
-  return day + ((8 - weekdayOf(day)) % 7);
+  return addDays(day, (8 - weekdayOf(day)) % 7);
 }
 
 function firstWorkday(day: Day): Day {
   const weekday = weekdayOf(day);
-  return weekday === 6 ? day + 2 : weekday === 0 ? day + 1 : day;
+  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
 }
 
 /** Christmas Day and Boxing Day, or the days in lieu of one or both that fall at a weekend. */
 function christmasHolidays(christmas: Day): readonly Day[] {
   const weekday = weekdayOf(christmas);
-  if (weekday === 5) return [christmas, christmas + 3];
-  if (weekday === 6) return [christmas + 2, christmas + 3];
-  if (weekday === 0) return [christmas + 1, christmas + 2];
-  return [christmas, christmas + 1];
+  if (weekday === 5) return [christmas, addDays(christmas, 3)];
+  if (weekday === 6) return [addDays(christmas, 2), addDays(christmas, 3)];
+  if (weekday === 0) return [addDays(christmas, 1), addDays(christmas, 2)];
+  return [christmas, addDays(christmas, 1)];
 }

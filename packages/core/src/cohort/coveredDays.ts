@@ -1,5 +1,5 @@
 import { codeSets } from "../return/codeSets.ts";
-import { type Day, noDay } from "../return/Day.ts";
+import { type Day, noDay, openEnd, openStart } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
 import { codeTest } from "./codeTest.ts";
@@ -32,7 +32,7 @@ const fewestEnded = 10;
  */
 export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) => {
   const latest = latestDay(care);
-  if (latest === noDay) return { from: -Infinity, to: Infinity, isSure: true };
+  if (latest === noDay) return { from: openStart, to: openEnd, isSure: true };
   const read = new Set(care.sourceYears.filter((year) => year !== undefined));
   const last = read.size > 0 ? Math.max(...read) : reportingYearOf(latest);
   const leavers = leaversByYear(care);

@@ -1,4 +1,5 @@
-import { type Day, noDay } from "../return/Day.ts";
+import { addDays } from "../return/addDays.ts";
+import { type Day, earlierDay, laterDay, noDay, openEnd } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { ageOn } from "./ageOn.ts";
 import { birthday } from "./birthday.ts";
@@ -27,10 +28,10 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
       const began = columns.DECOM[episode] ?? noDay;
       const ended = columns.DEC[episode] ?? noDay;
       if (began === noDay || isShortBreak(episode)) continue;
-      const stop = Math.min(ended === noDay ? Infinity : ended, to + 1);
-      let day = Math.max(began, from);
+      const stop = earlierDay(ended === noDay ? openEnd : ended, addDays(to, 1));
+      let day = laterDay(began, from);
       while (day < stop) {
-        const until = Math.min(stop, nextBirthday(care, child[episode] ?? 0, day));
+        const until = earlierDay(stop, nextBirthday(care, child[episode] ?? 0, day));
         pieces.push({ child: child[episode] ?? 0, episode, day, days: until - day });
         day = until;
       }
@@ -41,5 +42,5 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
 
 function nextBirthday(care: Return, child: number, day: Day): Day {
   const birth = birthOf(care, child);
-  return birth === noDay || birth > day ? Infinity : birthday(birth, ageOn(birth, day) + 1);
+  return birth === noDay || birth > day ? openEnd : birthday(birth, ageOn(birth, day) + 1);
 }

@@ -1,5 +1,5 @@
 import { addMonths } from "../return/addMonths.ts";
-import { type Day, noDay } from "../return/Day.ts";
+import { type Day, earlierDay, laterDay, noDay, openEnd } from "../return/Day.ts";
 import { birthday } from "./birthday.ts";
 import type { Entitlement, LeavingCareStatus } from "./Entitlement.ts";
 import { formerRelevant } from "./formerRelevant.ts";
@@ -56,14 +56,14 @@ export function entitlementsOf(birth: Day, periods: readonly TimeInCare[]): read
   const passedOn = thirteenWeeksOn(birth, periods);
   periods.forEach(({ start, end, reason }, at) => {
     const left = end === noDay || end > eighteen ? eighteen : end;
-    const next = Math.min(periods[at + 1]?.start ?? eighteen, eighteen);
+    const next = earlierDay(periods[at + 1]?.start ?? eighteen, eighteen);
     if (left <= sixteen || start >= eighteen) return;
     const passed = passedOn < left;
-    add("eligible", Math.max(start, sixteen, passedOn), left);
-    const closedOn = end !== noDay && closedReasons.has(reason) ? end : Infinity;
+    add("eligible", laterDay(laterDay(start, sixteen), passedOn), left);
+    const closedOn = end !== noDay && closedReasons.has(reason) ? end : openEnd;
     if (closedOn <= eighteen) return;
     const settledOn = homeReasons.has(reason) && left < eighteen ? addMonths(left, monthsToSettle) : eighteen;
-    const relevantTo = passed ? Math.min(settledOn, next) : left;
+    const relevantTo = passed ? earlierDay(settledOn, next) : left;
     add("relevant", left, relevantTo);
     add("qualifying", relevantTo, next);
     if (next === eighteen) {
@@ -71,7 +71,7 @@ export function entitlementsOf(birth: Day, periods: readonly TimeInCare[]): read
         passed && settledOn >= eighteen
           ? formerRelevant(birth)
           : [{ status: "qualifying", from: eighteen, to: birthday(birth, 21) }];
-      for (const { status, from, to } of spans) add(status, from, Math.min(to, closedOn));
+      for (const { status, from, to } of spans) add(status, from, earlierDay(to, closedOn));
     }
   });
   const last = periods.at(-1);

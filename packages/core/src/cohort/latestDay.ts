@@ -1,11 +1,11 @@
-import { type Day, noDay } from "../return/Day.ts";
+import { type Day, laterDay, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 
 /** The latest day on which an episode of the return begins or ends, or `noDay` where there is none. */
 export function latestDay(care: Return): Day {
   let latest = noDay;
   for (const days of [care.Episodes.columns.DECOM, care.Episodes.columns.DEC]) {
-    for (const day of days) latest = Math.max(latest, day);
+    for (const day of days) latest = laterDay(latest, day);
   }
   return latest;
 }

@@ -1,5 +1,6 @@
+import { addDays } from "../return/addDays.ts";
 import { addMonths } from "../return/addMonths.ts";
-import type { Day } from "../return/Day.ts";
+import { type Day, openEnd } from "../return/Day.ts";
 import type { Period } from "../return/reportingYear.ts";
 import { addWorkingDays } from "./addWorkingDays.ts";
 
@@ -29,8 +30,8 @@ export function reviewsOnTime(start: Day, reviews: readonly Day[], { from, to }:
   const held = reviews.filter((review) => review >= start && review <= to);
   let due = addWorkingDays(start, firstReviewDue);
   let count = 0;
-  if (due < from && (held[0] ?? Infinity) > due) {
-    due = addMonths(from - 1, 6);
+  if (due < from && (held[0] ?? openEnd) > due) {
+    due = addMonths(addDays(from, -1), 6);
     count = 2;
   }
   for (const review of held) {

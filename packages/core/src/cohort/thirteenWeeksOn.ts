@@ -1,11 +1,12 @@
-import { type Day, noDay } from "../return/Day.ts";
+import { addDays } from "../return/addDays.ts";
+import { type Day, earlierDay, laterDay, noDay, openEnd } from "../return/Day.ts";
 import { birthday } from "./birthday.ts";
 
 const thirteenWeeks = 91;
 
 /**
  * The day on which a child is looked after for the 91st day since the 14th birthday, which makes 13 weeks in all, or
- * `Infinity` where that was never so before the 18th. Whoever is looked after now is taken to stay so.
+ * `openEnd` where that was never so before the 18th. Whoever is looked after now is taken to stay so.
  *
  * Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 40.
  *
@@ -17,12 +18,12 @@ export function thirteenWeeksOn(birth: Day, periods: readonly { readonly start: 
   let days = 0;
   let counted = fourteen;
   for (const { start, end } of periods) {
-    const from = Math.max(start, counted);
-    const to = end === noDay ? eighteen : Math.min(end, eighteen);
+    const from = laterDay(start, counted);
+    const to = end === noDay ? eighteen : earlierDay(end, eighteen);
     if (to <= from) continue;
-    if (days + to - from >= thirteenWeeks) return from + thirteenWeeks - days - 1;
+    if (days + to - from >= thirteenWeeks) return addDays(from, thirteenWeeks - days - 1);
     days += to - from;
     counted = to;
   }
-  return Infinity;
+  return openEnd;
 }

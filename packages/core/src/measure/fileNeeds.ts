@@ -2,6 +2,7 @@ import { codeTest } from "../cohort/codeTest.ts";
 import { endsDuring } from "../cohort/endsDuring.ts";
 import { childrenWithRow } from "../cohort/outcomeRow.ts";
 import { addMonths } from "../return/addMonths.ts";
+import type { DayColumn } from "../return/Day.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
@@ -82,7 +83,7 @@ function hasAdoptions(care: Return, year: number): boolean {
 }
 
 /** The dates by which a file tells its time itself; undefined where it leaves that to the year of the return. */
-function datesIn({ Reviews, Missing, SWEpisodes }: Return, file: FileName): Int32Array | undefined {
+function datesIn({ Reviews, Missing, SWEpisodes }: Return, file: FileName): DayColumn | undefined {
   if (file === "Reviews") return Reviews.columns.REVIEW;
   if (file === "Missing") return Missing.columns.MIS_START;
   return file === "SWEpisodes" ? SWEpisodes.columns.SW_DECOM : undefined;

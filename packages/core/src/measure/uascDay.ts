@@ -1,3 +1,4 @@
+import { addDays } from "../return/addDays.ts";
 import { addMonths } from "../return/addMonths.ts";
 import type { Day } from "../return/Day.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
@@ -9,5 +10,5 @@ import { defaultChoices } from "./MeasureChoices.ts";
  */
 export function uascDay({ choices }: FigureInputs): (day: Day) => Day {
   const { uascStatus } = { ...defaultChoices, ...choices };
-  return uascStatus === "on-the-day" ? (day) => day : (day) => addMonths(day, -12) + 1;
+  return uascStatus === "on-the-day" ? (day) => day : (day) => addDays(addMonths(day, -12), 1);
 }

@@ -1,3 +1,4 @@
+import { addDays } from "../return/addDays.ts";
 import { addMonths } from "../return/addMonths.ts";
 import type { Day } from "../return/Day.ts";
 
@@ -7,5 +8,5 @@ import type { Day } from "../return/Day.ts";
  * @param from the first day of the first month
  */
 export function monthEnds(from: Day, months: number): readonly Day[] {
-  return Array.from({ length: months }, (_, month) => addMonths(from, month + 1) - 1);
+  return Array.from({ length: months }, (_, month) => addDays(addMonths(from, month + 1), -1));
 }

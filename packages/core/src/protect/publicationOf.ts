@@ -5,6 +5,7 @@ import { findMeasure } from "../measure/findMeasure.ts";
 import type { Measure, MeasureKind } from "../measure/Measure.ts";
 import { measures as catalogue } from "../measure/measures.ts";
 import { periodOf } from "../measure/periodOf.ts";
+import { addDays } from "../return/addDays.ts";
 import type { Day } from "../return/Day.ts";
 import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
@@ -101,7 +102,7 @@ export function publicationOf(
   };
   const onDay = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
   const toDay = (day: Day): ProtectedFigures => {
-    const before = periodOf(findMeasure("net-change"), { asAt: day }).from - 1;
+    const before = addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);
     return layer(day, ["flow", "cohort"], () => [
       { ...onDay(day), isKnown: isTiedToDates },
       { ...only(onDay(before), lookedAfter), isKnown: () => true },

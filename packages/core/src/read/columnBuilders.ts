@@ -1,3 +1,4 @@
+import type { DayColumn } from "../return/Day.ts";
 import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { codeColumn } from "./codeColumn.ts";
@@ -10,12 +11,12 @@ import { textColumn } from "./textColumn.ts";
 /** Empty columns for a file of the return, and the arrays in which its dates come to lie. */
 export interface ColumnBuilders {
   readonly columns: ReadonlyMap<string, ColumnBuilder>;
-  readonly days: ReadonlyMap<string, Int32Array>;
+  readonly days: ReadonlyMap<string, DayColumn>;
 }
 
 /** Empty columns for at most so many rows of a file of the return. */
 export function columnBuilders(file: FileName, rows: number, readers: DateReaders): ColumnBuilders {
-  const days = new Map<string, Int32Array>();
+  const days = new Map<string, DayColumn>();
   const builderOf = (column: string, kind: ColumnKind): ColumnBuilder => {
     if (column === "DATE_PERM") return permanenceDateColumn(readers.ofColumn(column));
     if (kind === "text") return textColumn();

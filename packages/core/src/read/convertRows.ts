@@ -1,3 +1,4 @@
+import type { DayColumn } from "../return/Day.ts";
 import type { ColumnLosses } from "../return/FileLosses.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
@@ -21,7 +22,7 @@ export interface ConvertedRows {
   readonly line: Int32Array;
   readonly columns: ReadonlyMap<string, ColumnBuilder>;
   /** the dates of the date columns, for sorting */
-  readonly days: ReadonlyMap<string, Int32Array>;
+  readonly days: ReadonlyMap<string, DayColumn>;
   /** rows that could not be read, and are not among these */
   readonly leftOut: number;
   /** the columns for want of which they were */

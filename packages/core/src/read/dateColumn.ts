@@ -1,4 +1,4 @@
-import { noDay } from "../return/Day.ts";
+import { type DayColumn, dayColumn, noDay } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { countIn } from "./countIn.ts";
@@ -13,8 +13,8 @@ import { inOrder } from "./inOrder.ts";
 export function dateColumn(
   rows: number,
   readerOf: (source: number) => DateReader,
-): ColumnBuilder & { readonly days: Int32Array } {
-  const days = new Int32Array(rows);
+): ColumnBuilder & { readonly days: DayColumn } {
+  const days = dayColumn(rows);
   const unread = new Map<number, string>();
   return {
     days,
@@ -30,6 +30,6 @@ export function dateColumn(
       return unread.get(row) ?? (day === noDay ? "" : isoFromDay(day));
     },
     unreadAmong: (among) => countIn(unread, among),
-    inOrder: (order) => inOrder(days, order, new Int32Array(order.length)),
+    inOrder: (order) => inOrder(days, order, dayColumn(order.length)),
   };
 }

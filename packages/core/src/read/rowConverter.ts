@@ -1,4 +1,4 @@
-import { noDay } from "../return/Day.ts";
+import { type DayColumn, noDay } from "../return/Day.ts";
 import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { hiddenCharacterFault } from "./gatheredFaults.ts";
@@ -28,7 +28,7 @@ const longestShown = 100;
 export function rowConverter(
   { table, layout, source }: SourceTable,
   columns: ReadonlyMap<string, ColumnBuilder>,
-  days: ReadonlyMap<string, Int32Array>,
+  days: ReadonlyMap<string, DayColumn>,
   report: (problem: Problem) => void,
   lose: (forWantOf: string | undefined) => void,
 ): RowConverter {

@@ -1,4 +1,4 @@
-import { type Day, noDay } from "../return/Day.ts";
+import { type DayColumn, noDay } from "../return/Day.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { ConvertedRows } from "./convertRows.ts";
 
@@ -17,10 +17,11 @@ const sortDates: { readonly [F in FileName]: readonly string[] } = {
   DoLo: ["DOLO_START", "DOLO_END"],
 };
 
-const openLast = (day: Day): Day => (day === noDay ? 2 ** 31 : day);
+/** A day number such that what still goes on comes last: the one number that no `Int32Array` of days can hold. */
+const openLast = (day: number): number => (day === noDay ? 2 ** 31 : day);
 
 /** The date columns by which the rows of a child stand in order: when a thing began, then when it ended. */
-export function datesInOrder({ file, days }: ConvertedRows): readonly Int32Array[] {
+export function datesInOrder({ file, days }: ConvertedRows): readonly DayColumn[] {
   return sortDates[file].flatMap((column) => days.get(column) ?? []);
 }
 

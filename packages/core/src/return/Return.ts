@@ -1,3 +1,4 @@
+import type { DayColumn } from "./Day.ts";
 import type { FileLosses } from "./FileLosses.ts";
 import type { ColumnKind, FileName, fileLayouts } from "./fileLayouts.ts";
 
@@ -13,11 +14,13 @@ export interface TextColumn {
 }
 
 /** A column in memory: dates as day numbers (`noDay` where missing), whole numbers (`noInteger` where missing), codes, text. */
-export type Column<K extends ColumnKind> = K extends "date" | "integer"
-  ? Int32Array
-  : K extends "text"
-    ? TextColumn
-    : CodeColumn;
+export type Column<K extends ColumnKind> = K extends "date"
+  ? DayColumn
+  : K extends "integer"
+    ? Int32Array
+    : K extends "text"
+      ? TextColumn
+      : CodeColumn;
 
 /** One file of the return in memory: rows in order of child, then of the file's own date, and never changed. */
 export interface Table<F extends FileName> {

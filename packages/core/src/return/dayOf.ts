@@ -1,4 +1,4 @@
-import type { Day } from "./Day.ts";
+import { type Day, dayNumber } from "./Day.ts";
 import { daysInMonth } from "./daysInMonth.ts";
 
 /**
@@ -18,5 +18,5 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   const yearOfEra = yearFromMarch - era * 400;
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return dayNumber(era * 146_097 + dayOfEra - 719_468);
 }

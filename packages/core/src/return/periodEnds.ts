@@ -1,3 +1,4 @@
+import { addDays } from "./addDays.ts";
 import { addMonths } from "./addMonths.ts";
 import { calendarOf } from "./calendarOf.ts";
 import type { Day } from "./Day.ts";
@@ -25,9 +26,9 @@ export function periodEnds(day: Day, { months, count }: PeriodEndOptions): reado
   if (!Number.isInteger(count) || count < 1) {
     throw new RangeError(`periodEnds requires a count that is a whole number from one, and got ${count}`);
   }
-  const { year, month } = calendarOf(day + 1);
+  const { year, month } = calendarOf(addDays(day, 1));
   // the first day after the latest end: the year is parted from April, so month 4 is where a period begins
   const intoPeriod = (month + 8) % months;
   const afterLatest = addMonths(dayOf(year, month, 1) ?? day, -intoPeriod);
-  return Array.from({ length: count }, (_, at) => addMonths(afterLatest, -months * (count - 1 - at)) - 1);
+  return Array.from({ length: count }, (_, at) => addDays(addMonths(afterLatest, -months * (count - 1 - at)), -1));
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import {
+  addDays,
   type CaseloadRow,
   type CaseloadScenario,
   caseloadColumns,
@@ -106,7 +107,7 @@ async function peopleOf(
   const { return: returns, careLeavers: list } = youngPeople.people;
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
   const careLeavers = list === undefined ? undefined : readCareLeavers(await readFileFrom(beside(list)), beside(list));
-  const asAt = from - 1;
+  const asAt = addDays(from, -1);
   const unknown = care === undefined ? "" : unknownInWords(lossesIn(care, entitled.restsOn, { from: asAt, to: asAt }));
   if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);
   const people = youngPeopleOf({ care, careLeavers }, asAt);

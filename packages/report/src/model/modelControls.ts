@@ -1,5 +1,5 @@
 import { longDate } from "@lac-analytics/charts";
-import { type AtDay, addMonths, type CaseloadScenario, isoFromDay } from "@lac-analytics/core";
+import { type AtDay, addMonths, type CaseloadScenario, type Day, isoFromDay } from "@lac-analytics/core";
 import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
 import { assumption, number } from "./numberControls.ts";
 
@@ -70,7 +70,7 @@ function adviserControls(scenario: CaseloadScenario): readonly ModelControl[] {
   ];
 }
 
-function laterChange({ from, months }: CaseloadScenario, chosen: number | undefined): ChoiceControl {
+function laterChange({ from, months }: CaseloadScenario, chosen: Day | undefined): ChoiceControl {
   const days = Array.from({ length: Math.max(0, months - 1) }, (_, month) => addMonths(from, month + 1));
   if (chosen !== undefined && !days.includes(chosen)) days.push(chosen);
   return {

@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   breakdownFault,
   type Day,
@@ -75,7 +76,9 @@ function courses(
   by: readonly (readonly string[])[],
 ): (indicator: PlannedIndicator) => readonly Figure[] {
   const { from } = covered;
-  const months = periodEnds(asAt, { months: 1, count: valuesAtMost }).filter((day) => addMonths(day + 1, -1) >= from);
+  const months = periodEnds(asAt, { months: 1, count: valuesAtMost }).filter(
+    (day) => addMonths(addDays(day, 1), -1) >= from,
+  );
   const flows = all.filter(({ kind }) => kind === "flow").map((measure) => ({ ...measure, months: 1 }));
   const local = all.filter(({ kind }) => kind === "local");
   const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);

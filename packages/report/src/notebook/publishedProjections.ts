@@ -1,4 +1,5 @@
 import {
+  addDays,
   projectCaseload,
   projectPlacements,
   publishedCaseload,
@@ -22,7 +23,7 @@ export function publishedProjections(care: Return): Pick<PublishedSource, "casel
         if ("counts" in scenario.youngPeople) return publishedCaseload(projectCaseload(scenario));
         const careLeavers = list === undefined ? undefined : readCareLeavers(list.bytes, list.name);
         const hasReturn = scenario.youngPeople.people.return.length > 0;
-        const people = youngPeopleOf({ care: hasReturn ? care : undefined, careLeavers }, scenario.from - 1);
+        const people = youngPeopleOf({ care: hasReturn ? care : undefined, careLeavers }, addDays(scenario.from, -1));
         return publishedCaseload(projectCaseload(scenario, { people }));
       }),
     placements: (scenario) =>

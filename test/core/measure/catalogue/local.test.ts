@@ -1,4 +1,4 @@
-import { measures } from "@lac-analytics/core";
+import { dayFromIso, measures } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { CareRows } from "../../../careReturn.ts";
 import { figureFrom, figuresFrom } from "../figureFrom.ts";
@@ -42,7 +42,7 @@ describe("long-term-matched", () => {
     const series = [
       {
         measure: "long-term-matched",
-        day: 17_900,
+        day: dayFromIso("2019-01-04"),
         breakdown: "total",
         category: "total",
         numerator: 3,

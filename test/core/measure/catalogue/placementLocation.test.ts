@@ -1,4 +1,4 @@
-import type { FigureOptions } from "@lac-analytics/core";
+import { dayFromIso, type FigureOptions } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { PostcodeLookup } from "../../../../packages/core/src/read/PostcodeLookup.ts";
 import type { CareRows } from "../../../careReturn.ts";
@@ -106,7 +106,7 @@ describe("placement-net-gain", () => {
   const series = [
     {
       measure: "placement-net-gain",
-      day: 17_986,
+      day: dayFromIso("2019-03-31"),
       breakdown: "net-gain",
       category: "in",
       numerator: 10,

@@ -1,4 +1,4 @@
-import { dayFromIso, isoFromDay, type Return, readReturn } from "@lac-analytics/core";
+import { dayFromIso, isoFromDay, noDay, type Return, readReturn } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { CareLeaver } from "../../../../packages/core/src/project/caseload/CareLeaver.ts";
 import { youngPeopleOf } from "../../../../packages/core/src/project/caseload/youngPeopleOf.ts";
@@ -46,7 +46,7 @@ async function careOf(
 function known(sources: Parameters<typeof youngPeopleOf>[0], asAt: string): readonly string[] {
   return youngPeopleOf(sources, dayFromIso(asAt))
     .map(({ entitlements: [first], contact, certain }) =>
-      [first?.status, isoFromDay(first?.from ?? 0), contact, certain ? "certain" : "may be"].join(", "),
+      [first?.status, isoFromDay(first?.from ?? noDay), contact, certain ? "certain" : "may be"].join(", "),
     )
     .sort();
 }

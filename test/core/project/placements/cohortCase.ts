@@ -1,3 +1,4 @@
+import { dayFromIso } from "@lac-analytics/core";
 import type { FlowRegime } from "../../../../packages/core/src/project/placements/changeFlows.ts";
 import type { PlacementCohort } from "../../../../packages/core/src/project/placements/expectedPlacements.ts";
 import { horizonOf } from "../../../../packages/core/src/project/placements/Horizon.ts";
@@ -15,7 +16,7 @@ export function oneBand(children: readonly PlacedChild[], months: number): Place
     entryAges: [[], []],
     bandMonths: [{ from: 0, to: 216 }],
     // 1 April 2019 is day 17,987 after 1 January 1970
-    horizon: horizonOf(17_987, months),
+    horizon: horizonOf(dayFromIso("2019-04-01"), months),
     stretches: { ofMonth: Array.from({ length: months }, () => 0), changes: [[]], beginning: [[]] },
   };
 }

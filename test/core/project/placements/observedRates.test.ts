@@ -1,3 +1,4 @@
+import { dayNumber } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { ageBandsFrom } from "../../../../packages/core/src/project/placements/ageBands.ts";
 import { drawFlows } from "../../../../packages/core/src/project/placements/drawFlows.ts";
@@ -7,7 +8,7 @@ import { flowRatesOf, observedRates } from "../../../../packages/core/src/projec
 const flows: ObservedFlows = {
   bands: 1,
   groups: 2,
-  window: { from: 0, to: 364 },
+  window: { from: dayNumber(0), to: dayNumber(364) },
   childDays: Float64Array.of(1000, 0),
   moves: Float64Array.of(0, 10, 0, 0, 0, 0),
   entryAges: [[3, 3], []],

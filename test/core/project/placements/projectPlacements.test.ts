@@ -145,7 +145,9 @@ describe("projectPlacements", () => {
     expect(early).toThrow("from is 2017-04-01, but the return answers for 2018-04-01 to 2019-03-31");
     expect(() => projectPlacements(care, placementScenario({ from: "2019-05-01" }))).toThrow("up to 2019-04-01");
     const reference = { from: "2015-04-01", to: "2019-03-31" };
-    expect(() => projectPlacements(care, placementScenario({ reference }))).toThrow("choose reference among these days");
+    expect(() => projectPlacements(care, placementScenario({ reference }))).toThrow(
+      "choose reference among these days",
+    );
   });
 
   it("refuses a return of which too much was lost, by file and column", async () => {

@@ -1,4 +1,4 @@
-import { dayFromIso, noDay } from "@lac-analytics/core";
+import { addDays, dayFromIso, dayNumber, noDay } from "@lac-analytics/core";
 import * as fc from "fast-check";
 import type { ReturnedEpisode } from "../../../../packages/core/src/read/stitch/ReturnedEpisode.ts";
 
@@ -20,7 +20,7 @@ export function episodeOf(rank: number, written: string, row = 0): ReturnedEpiso
   };
 }
 
-const day = fc.integer({ min: dayFromIso("2015-04-01"), max: dayFromIso("2019-03-31") });
+const day = fc.integer({ min: dayFromIso("2015-04-01"), max: dayFromIso("2019-03-31") }).map(dayNumber);
 
 /** Any episodes of a child in up to four returns, sound or not, of which no two of different returns begin on one day. */
 export const episodesOfChild: fc.Arbitrary<readonly ReturnedEpisode[]> = fc
@@ -42,7 +42,7 @@ export const episodesOfChild: fc.Arbitrary<readonly ReturnedEpisode[]> = fc
       row,
       givenBy: [...known.filter((rank) => rank < episode.rank), episode.rank],
       decom,
-      dec: days === undefined ? noDay : decom + days,
+      dec: days === undefined ? noDay : addDays(decom, days),
       reason: "",
     })),
   );

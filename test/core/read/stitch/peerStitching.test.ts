@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isoFromDay, noDay, type ReadResult, type ReturnFile, readReturn } from "@lac-analytics/core";
+import { type DayColumn, isoFromDay, noDay, type ReadResult, type ReturnFile, readReturn } from "@lac-analytics/core";
 import { expect, it } from "vitest";
 import { describeWithPublished } from "../../../publishedPath.ts";
 import { csvFile, headerHeading, person } from "../csvFile.ts";
@@ -40,7 +40,7 @@ const ruleNames: Readonly<Record<string, string>> = {
 /** The kept episodes as the peer writes them, with what was decided on each. */
 function written({ return: care, problems }: ReadResult): readonly Row[] {
   const { rows, child, columns: of, source, sourceRow } = care.Episodes;
-  const day = (days: Int32Array, row: number): string => {
+  const day = (days: DayColumn, row: number): string => {
     const value = days[row] ?? noDay;
     return value === noDay ? "" : isoFromDay(value);
   };

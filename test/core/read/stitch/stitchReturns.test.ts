@@ -1,4 +1,6 @@
 import {
+  addDays,
+  type Day,
   type FileName,
   fileLayouts,
   isoFromDay,
@@ -34,20 +36,20 @@ const histories: fc.Arbitrary<readonly History[]> = fc.uniqueArray(
   { selector: ({ child }) => child, minLength: 1 },
 );
 
-const british = (day: number): string => isoFromDay(day).split("-").reverse().join("/");
+const british = (day: Day): string => isoFromDay(day).split("-").reverse().join("/");
 
 interface Stay {
   readonly child: string;
-  readonly from: number;
-  readonly to: number;
+  readonly from: Day;
+  readonly to: Day;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
 function staysOf({ child, begins, lengths }: History): readonly Stay[] {
   return lengths.map((length, at) => {
-    const from = start + begins + lengths.slice(0, at).reduce((sum, each) => sum + each, 0);
-    return { child, from, to: from + length, isFirst: at === 0, isLast: at === lengths.length - 1 };
+    const from = addDays(start, begins + lengths.slice(0, at).reduce((sum, each) => sum + each, 0));
+    return { child, from, to: addDays(from, length), isFirst: at === 0, isLast: at === lengths.length - 1 };
   });
 }
 
@@ -79,7 +81,8 @@ function episodesOf({
   return Array.from({ length: rows }, (_, row) => {
     const dec = columns.DEC[row] ?? noDay;
     const rec = columns.REC.codes[columns.REC.values[row] ?? 0] ?? "";
-    const days = `${isoFromDay(columns.DECOM[row] ?? 0)} → ${dec === noDay ? "open" : isoFromDay(dec)} ${rec}`.trim();
+    const days =
+      `${isoFromDay(columns.DECOM[row] ?? noDay)} → ${dec === noDay ? "open" : isoFromDay(dec)} ${rec}`.trim();
     return `${children[child[row] ?? 0]}: ${days} (${sources[source[row] ?? 0]} ${sourceRow[row]})`;
   });
 }

@@ -1,3 +1,4 @@
+import { addDays } from "../../return/addDays.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import { dayOf } from "../../return/dayOf.ts";
 import { codeRule, dateRule } from "../cellRules.ts";
@@ -25,7 +26,7 @@ function tooOld(age: number, live: LiveYears): Rule {
     distorts: distorts.ages,
     test: ({ care, from }) => {
       const born = rowsOf(care, "Header").day("DOB");
-      return (row) => isAged(born(row), age, from - 1);
+      return (row) => isAged(born(row), age, addDays(from, -1));
     },
   };
 }

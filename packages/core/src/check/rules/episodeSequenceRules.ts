@@ -1,5 +1,5 @@
 import { overlappingEpisodes } from "../../cohort/overlappingEpisodes.ts";
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, earlierDay, noDay } from "../../return/Day.ts";
 import { reportingYearPeriod } from "../../return/reportingYear.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { distorts } from "../distorts.ts";
@@ -16,7 +16,7 @@ const overlapping = oncePerCheck(({ care }): ReadonlySet<number> => new Set(over
 /** The first day of the year checked, or, where the returns of several years were stitched, of the earliest of them. */
 function firstDayReturned({ care, from }: CheckContext): Day {
   const years = new Set(care.sourceYears.flatMap((known) => known ?? []));
-  return years.size < 2 ? from : Math.min(from, reportingYearPeriod(Math.min(...years)).from);
+  return years.size < 2 ? from : earlierDay(from, reportingYearPeriod(Math.min(...years)).from);
 }
 
 /** A test for children who were looked after at the end of last year's return, if it was given. */

@@ -1,5 +1,5 @@
 import { codeSets } from "../../return/codeSets.ts";
-import { noDay } from "../../return/Day.ts";
+import { type DayColumn, noDay } from "../../return/Day.ts";
 import type { FileName } from "../../return/fileLayouts.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { isBefore } from "../dayOrder.ts";
@@ -72,7 +72,7 @@ const otherBirth = filesOfChildren
       distorts: [...new Set([...measures, ...distorts.ages])],
       test: ({ care }) => {
         const { child } = rowsOf(care, file);
-        const { DOB } = care[file].columns as { readonly DOB: Int32Array };
+        const { DOB } = care[file].columns as { readonly DOB: DayColumn };
         const header = rowsOf(care, "Header");
         const inHeader = header.day("DOB");
         return (row) => {

@@ -1,4 +1,4 @@
-import { noDay } from "../../return/Day.ts";
+import { type DayColumn, noDay } from "../../return/Day.ts";
 import { distorts } from "../distorts.ts";
 import { given } from "../given.ts";
 import type { LiveYears, Rule } from "../Rule.ts";
@@ -50,7 +50,7 @@ function goesOn(
 }
 
 function daysOf(columns: Readonly<Record<string, unknown>>, column: string): (row: number) => number {
-  const days = columns[column] as Int32Array;
+  const days = columns[column] as DayColumn;
   return (row) => days[row] ?? noDay;
 }
 

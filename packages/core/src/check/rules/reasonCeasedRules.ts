@@ -1,3 +1,4 @@
+import type { Day } from "../../return/Day.ts";
 import { isAged, isUnder } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
 import { episodesOf } from "../episodesOf.ts";
@@ -5,7 +6,7 @@ import type { Rule } from "../Rule.ts";
 
 const file = "Episodes";
 
-type Age = (birth: number, age: number, on: number) => boolean;
+type Age = (birth: Day, age: number, on: Day) => boolean;
 
 function atAge(
   code: string,

@@ -1,3 +1,4 @@
+import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { dateRule } from "../cellRules.ts";
@@ -53,7 +54,7 @@ function beforeOther(live: LiveYears, exempt: readonly string[]): Rule {
       const isExempt = is("SW_REASON", ...exempt);
       return (row) => {
         const earlier = before(row);
-        return earlier !== -1 && isBefore(began(row), ended(earlier) - handover) && !isExempt(row);
+        return earlier !== -1 && isBefore(began(row), addDays(ended(earlier), -handover)) && !isExempt(row);
       };
     },
   );

@@ -1,5 +1,6 @@
 import { birthday } from "../../cohort/birthday.ts";
-import { noDay, noInteger } from "../../return/Day.ts";
+import { addDays } from "../../return/addDays.ts";
+import { type Day, noDay, noInteger } from "../../return/Day.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { codeRule } from "../cellRules.ts";
 import { isAged, isUnder } from "../dayOrder.ts";
@@ -143,11 +144,11 @@ export const strengthsRules: readonly Rule[] = [
     ({ child, has, birth }, check) => {
       const isGiven = has("SDQ_SCORE", "SDQ_REASON");
       const allYear = lookedAfterAllYear(check);
-      const turned = (born: number, age: number, since: number): boolean =>
+      const turned = (born: Day, age: number, since: Day): boolean =>
         born !== noDay && birthday(born, age) >= since && birthday(born, age) <= check.to;
       return (row) => {
         const born = birth(row);
-        const isOfAge = turned(born, 4, check.from) || turned(born, 17, check.from + 1);
+        const isOfAge = turned(born, 4, check.from) || turned(born, 17, addDays(check.from, 1));
         return !isGiven(row) && isOfAge && allYear.has(child(row));
       };
     },

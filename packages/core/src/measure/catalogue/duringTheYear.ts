@@ -1,5 +1,6 @@
 import type { LeftOut } from "../../cohort/LeftOut.ts";
 import { lookedAfterDuring } from "../../cohort/lookedAfterDuring.ts";
+import { addDays } from "../../return/addDays.ts";
 import { age } from "../breakdown/age.ts";
 import { ethnicity } from "../breakdown/ethnicity.ts";
 import { sex } from "../breakdown/sex.ts";
@@ -78,7 +79,7 @@ export const netChange: Measure = {
   restsOn: rests.periodsOfCare,
   breakdowns: [total, uasc],
   count: (source) => {
-    const dayBefore = source.period.from - 1;
+    const dayBefore = addDays(source.period.from, -1);
     const atEnd = lookedAfterMembers(source);
     const atStart = lookedAfterMembers({ ...source, period: { from: dayBefore, to: dayBefore } });
     const flows = starterMembers(untraced(source)).length - leaverMembers(untraced(source)).length;

@@ -4,7 +4,7 @@ import { birthOf } from "../../cohort/birthOf.ts";
 import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { firstReviewDue, isReviewBeforeKnown, reviewsOnTime } from "../../cohort/reviewsOnTime.ts";
-import { noDay } from "../../return/Day.ts";
+import { type Day, noDay } from "../../return/Day.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import { age } from "../breakdown/age.ts";
@@ -38,7 +38,7 @@ export const reviewsOnTimeShare: Measure = {
   count: (source) => {
     const { care, period, leaveOut } = source;
     const periods = periodsOfCare(care);
-    const startOf = ({ episode, day }: Member): number => runOfEpisode(periods, episode)?.start ?? day;
+    const startOf = ({ episode, day }: Member): Day => runOfEpisode(periods, episode)?.start ?? day;
     const denominator = narrow(
       lookedAfterMembers(source),
       (member) => addWorkingDays(startOf(member), firstReviewDue) <= member.day,
@@ -60,10 +60,13 @@ export const reviewsOnTimeShare: Measure = {
   },
 };
 
-function reviewDays({ Reviews }: Return, child: number): readonly number[] {
-  return [...Reviews.columns.REVIEW.subarray(Reviews.firstRow[child], Reviews.firstRow[child + 1])].filter(
-    (day) => day !== noDay,
-  );
+function reviewDays({ Reviews }: Return, child: number): readonly Day[] {
+  const days: Day[] = [];
+  for (let row = Reviews.firstRow[child] ?? 0; row < (Reviews.firstRow[child + 1] ?? 0); row += 1) {
+    const day = Reviews.columns.REVIEW[row] ?? noDay;
+    if (day !== noDay) days.push(day);
+  }
+  return days;
 }
 
 /** Children who took part in their reviews. */

@@ -1,5 +1,6 @@
 import { isUasc } from "../../cohort/isUasc.ts";
 import { previousPeriodEnd } from "../../cohort/previousPeriodEnd.ts";
+import { addDays } from "../../return/addDays.ts";
 import { noDay } from "../../return/Day.ts";
 import { age } from "../breakdown/age.ts";
 import { ethnicity } from "../breakdown/ethnicity.ts";
@@ -11,6 +12,7 @@ import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import { historyGap } from "../historyGap.ts";
 import type { Measure } from "../Measure.ts";
+import type { Member } from "../Member.ts";
 import { narrow } from "../members/narrow.ts";
 import { starterMembers, startMembers } from "../members/starterMembers.ts";
 import { rests } from "../rests.ts";
@@ -85,7 +87,7 @@ export const startedAgain: Measure = {
       "the child had not left care 1 to 365 days before",
       leaveOut,
     );
-    return { numerator, denominator, gaps: historyGap(care, period.from - longestReturn, "at-least") };
+    return { numerator, denominator, gaps: historyGap(care, addDays(period.from, -longestReturn), "at-least") };
   },
 };
 
@@ -107,7 +109,7 @@ export const uascStartedShare: Measure = {
   count: (source) => {
     const denominator = starterMembers(source);
     const dayOf = uascDay(source);
-    const test = ({ child, day }: { child: number; day: number }): boolean => isUasc(source.care, child, dayOf(day));
+    const test = ({ child, day }: Member): boolean => isUasc(source.care, child, dayOf(day));
     return {
       numerator: narrow(denominator, test, "not unaccompanied and asylum-seeking", source.leaveOut),
       denominator,

@@ -3,6 +3,7 @@ import { birthOf } from "../../cohort/birthOf.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
 import { coveredDays } from "../../cohort/coveredDays.ts";
 import { usualPlacementRow } from "../../cohort/usualPlacementRow.ts";
+import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { noDay } from "../../return/Day.ts";
 import { ageStayingPut } from "../breakdown/age.ts";
@@ -57,7 +58,7 @@ export const careLeaversStayingPut: Measure = {
 function turnedInYearsBefore({ care, period }: MeasureSource, age: string, years: number): readonly CoverageGap[] {
   const last = addMonths(period.to, -12 * years);
   const holds = coveredDays(care).from > last ? "nothing" : "part";
-  return historyGap(care, addMonths(last, -12) + 1, holds, { breakdown: ageStayingPut, categories: [age] });
+  return historyGap(care, addDays(addMonths(last, -12), 1), holds, { breakdown: ageStayingPut, categories: [age] });
 }
 
 function leftFosteringAt18({ care, choices }: MeasureSource): (member: Member) => boolean {

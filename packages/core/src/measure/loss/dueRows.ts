@@ -1,7 +1,7 @@
 import { ageOn } from "../../cohort/ageOn.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
 import { codeTest } from "../../cohort/codeTest.ts";
-import { noDay } from "../../return/Day.ts";
+import { type DayColumn, noDay } from "../../return/Day.ts";
 import type { ColumnName, FileName } from "../../return/fileLayouts.ts";
 import type { CodeColumn, Return } from "../../return/Return.ts";
 import { reportingYearPeriod } from "../../return/reportingYear.ts";
@@ -74,7 +74,7 @@ function isFollowed(child: Int32Array): (row: number) => boolean {
   return (row) => child[row] === child[row + 1];
 }
 
-function isGiven(days: Int32Array): (row: number) => boolean {
+function isGiven(days: DayColumn): (row: number) => boolean {
   return (row) => (days[row] ?? noDay) !== noDay;
 }
 

@@ -1,5 +1,5 @@
 import { lookedAfterDuring } from "../../cohort/lookedAfterDuring.ts";
-import { noDay } from "../../return/Day.ts";
+import { earlierDay, noDay } from "../../return/Day.ts";
 import { episodeDay, episodeMembers } from "./episodeMembers.ts";
 import { membersOver } from "./membersOver.ts";
 
@@ -8,6 +8,6 @@ export const duringMembers = membersOver((care, period, leaveOut) => {
   const endOf = episodeDay(care, "DEC");
   return episodeMembers(care, lookedAfterDuring(care, period, leaveOut), (row) => {
     const end = endOf(row);
-    return end === noDay ? period.to : Math.min(end, period.to);
+    return end === noDay ? period.to : earlierDay(end, period.to);
   });
 });

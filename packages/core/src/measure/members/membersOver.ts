@@ -1,5 +1,6 @@
 import type { LeaveOut } from "../../cohort/LeftOut.ts";
 import { oncePerReturn } from "../../cohort/oncePerReturn.ts";
+import type { Day } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
 import type { MeasureSource } from "../Measure.ts";
@@ -9,7 +10,7 @@ import type { Member } from "../Member.ts";
 export function membersOver(
   work: (care: Return, period: Period, leaveOut?: LeaveOut) => readonly Member[],
 ): (source: Pick<MeasureSource, "care" | "period" | "leaveOut">) => readonly Member[] {
-  const remembered = oncePerReturn((care: Return, from: number, to: number) => work(care, { from, to }));
+  const remembered = oncePerReturn((care: Return, from: Day, to: Day) => work(care, { from, to }));
   return ({ care, period, leaveOut }) =>
     leaveOut === undefined ? remembered(care, period.from, period.to) : work(care, period, leaveOut);
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../../return/Day.ts";
 import { monthEnds } from "../monthEnds.ts";
 import { meanOfAssumption } from "../scenario/meanOfAssumption.ts";
 import { adviserCost } from "./adviserCost.ts";
@@ -44,7 +45,7 @@ export function caseloadAnswer(
 
 function expectedYoungPeople(
   scenario: CaseloadScenario,
-  ends: readonly number[],
+  ends: readonly Day[],
   people: CaseloadInputs["people"],
 ): readonly number[] {
   const { youngPeople, title } = scenario;

@@ -1,3 +1,4 @@
+import { noDay } from "../../return/Day.ts";
 import { groupedBy } from "../../return/groupedBy.ts";
 import { reportingYearOf, reportingYearPeriod } from "../../return/reportingYear.ts";
 import { combineFutures } from "../combineFutures.ts";
@@ -34,7 +35,7 @@ export function costByFinancialYear(projection: CaseloadProjection, advisers?: n
   const { scenario, ends, adviserCost, filled } = projection;
   const staffing = staffingOf(projection, advisers);
   if (adviserCost === undefined || staffing.length === 0) return [];
-  const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? 0));
+  const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? noDay));
   return [...years].map(([year, months]): FinancialYearCost => {
     let expected = 0;
     let pounds: FutureValues = new Float64Array(1);

@@ -1,3 +1,4 @@
+import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import type { Day } from "../../return/Day.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
@@ -37,7 +38,7 @@ export function establishmentOf(
   return ends.map((end) => ({
     posts: numberOn(advisers, end),
     inPost: numberOn(present, end),
-    paid: average(present, addMonths(end + 1, -1), end),
+    paid: average(present, addMonths(addDays(end, 1), -1), end),
   }));
 }
 
@@ -60,6 +61,6 @@ function numberOn(steps: readonly Step[], day: Day): number {
 function average(steps: readonly Step[], first: Day, last: Day): number {
   const atEnd = numberOn(steps, last);
   let beside = 0;
-  for (let day = first; day <= last; day += 1) beside += numberOn(steps, day) - atEnd;
+  for (let day = first; day <= last; day = addDays(day, 1)) beside += numberOn(steps, day) - atEnd;
   return atEnd + beside / (last - first + 1);
 }

@@ -1,6 +1,6 @@
 import { birthday } from "../../cohort/birthday.ts";
 import type { Entitlement } from "../../cohort/Entitlement.ts";
-import type { Day } from "../../return/Day.ts";
+import { type Day, earlierDay, laterDay } from "../../return/Day.ts";
 import type { Assumption } from "../scenario/Assumption.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { dayOfAge } from "./dayOfAge.ts";
@@ -41,11 +41,11 @@ function adviserCourse(
   const month = (day: Day): number => monthOf(day, scenario.from);
   const takeUpAt = month(birthday(birth, 21));
   const given = certain ? "always" : "becoming a care leaver";
-  const endAt = agesAtEnd(scenario.endOfSupport).map((age) => month(Math.min(dayOfAge(birth, age), last.to)));
+  const endAt = agesAtEnd(scenario.endOfSupport).map((age) => month(earlierDay(dayOfAge(birth, age), last.to)));
   const eighteen = birthday(birth, 18);
   if (first.status === "eligible") {
     const from = Math.max(month(eighteen), 0);
-    const jointFrom = month(Math.max(dayOfAge(birth, Math.round(scenario.jointWorkingFrom * 12)), first.from));
+    const jointFrom = month(laterDay(dayOfAge(birth, Math.round(scenario.jointWorkingFrom * 12)), first.from));
     return [{ start: "to come", given, jointFrom: Math.min(Math.max(jointFrom, 0), from), from, takeUpAt, endAt }];
   }
   const from = Math.max(month(first.from), 0);

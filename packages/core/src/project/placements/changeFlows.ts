@@ -1,3 +1,4 @@
+import type { Day } from "../../return/Day.ts";
 import { activeChanges, type PlacedChange } from "./activeChanges.ts";
 import type { ReadValue } from "./changeValues.ts";
 import { changed } from "./changeValues.ts";
@@ -21,7 +22,7 @@ export interface FlowStretches {
 }
 
 /** Puts together months in which the same changes of rates, entries and mix hold. */
-export function flowStretches(scenario: PlacementScenario, starts: readonly number[]): FlowStretches {
+export function flowStretches(scenario: PlacementScenario, starts: readonly Day[]): FlowStretches {
   const ofMonth: number[] = [];
   const changes: (readonly PlacedChange[])[] = [];
   const beginning: (readonly PlacedChange[])[] = [];

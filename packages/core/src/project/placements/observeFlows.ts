@@ -2,7 +2,7 @@ import { birthday } from "../../cohort/birthday.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
 import { type PeriodOfCare, periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { calendarOf } from "../../return/calendarOf.ts";
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, type DayColumn, noDay, openEnd } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
 import { type AgeBand, bandOn, endOfCare } from "./ageBands.ts";
@@ -68,7 +68,7 @@ export function observeFlows(
     for (const [at, { row, start, end }] of stays.entries()) {
       const placed = placedIn(row);
       const next = stays[at + 1];
-      spend(birth, start, end === noDay ? Number.POSITIVE_INFINITY : end, placed);
+      spend(birth, start, end === noDay ? openEnd : end, placed);
       if (at === 0 && within(start)) {
         const band = bandOn(bands, birth, start);
         if (band >= 0) entryAges[band * groups + groupOf(placed)]?.push(monthsBetween(birth, start));
@@ -81,13 +81,15 @@ export function observeFlows(
   return { ...shape, window, childDays, moves, entryAges, daysByPlacement, withoutBirth };
 }
 
+interface Stay {
+  readonly row: number;
+  readonly start: Day;
+  readonly end: Day;
+}
+
 /** The episodes of a period of care with the days on which they begin and the next one does, without those of no day. */
-function staysOf(
-  { firstRow, lastRow }: PeriodOfCare,
-  began: Int32Array,
-  ended: Int32Array,
-): readonly { readonly row: number; readonly start: Day; readonly end: Day }[] {
-  const stays = [];
+function staysOf({ firstRow, lastRow }: PeriodOfCare, began: DayColumn, ended: DayColumn): readonly Stay[] {
+  const stays: Stay[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     const start = began[row] ?? noDay;
     const end = (row < lastRow ? began[row + 1] : ended[row]) ?? noDay;

@@ -7,8 +7,9 @@ import { unknownInWords } from "../../measure/loss/lossesInWords.ts";
 import type { RestsOn } from "../../measure/loss/RestsOn.ts";
 import { rests } from "../../measure/rests.ts";
 import { InputError } from "../../read/InputError.ts";
+import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
-import { noDay } from "../../return/Day.ts";
+import { type Day, laterDay, noDay } from "../../return/Day.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
@@ -35,11 +36,11 @@ export function placementInputs(care: Return, scenario: PlacementScenario): Plac
   if (care.Episodes.rows === 0)
     throw new InputError(`${title}: the return has no episode, so there is nothing to project.`);
   const covers = coveredDays(care);
-  const asAt = from - 1;
+  const asAt = addDays(from, -1);
   const covered = `the return answers for ${isoFromDay(covers.from)} to ${isoFromDay(covers.to)}`;
   if (asAt < covers.from || asAt > covers.to) {
     throw new InputError(
-      `${title}: from is ${isoFromDay(from)}, but ${covered}; begin on the first of a month up to ${isoFromDay(covers.to + 1)}.`,
+      `${title}: from is ${isoFromDay(from)}, but ${covered}; begin on the first of a month up to ${isoFromDay(addDays(covers.to, 1))}.`,
     );
   }
   const window = scenario.reference ?? lastYears(covers, asAt);
@@ -74,8 +75,8 @@ function restsOn({ groups }: PlacementScenario): RestsOn {
   ];
 }
 
-function lastYears(covers: Period, asAt: number): Period {
-  return { from: Math.max(covers.from, addMonths(asAt + 1, -12 * yearsOfReference)), to: asAt };
+function lastYears(covers: Period, asAt: Day): Period {
+  return { from: laterDay(covers.from, addMonths(addDays(asAt, 1), -12 * yearsOfReference)), to: asAt };
 }
 
 function childrenAtStart(
@@ -87,9 +88,10 @@ function childrenAtStart(
   const children: PlacedChild[] = [];
   let withoutBirth = 0;
   let grown = 0;
-  for (const row of lookedAfterOn(care, from - 1)) {
+  const dayBefore = addDays(from, -1);
+  for (const row of lookedAfterOn(care, dayBefore)) {
     const birth = birthOf(care, care.Episodes.child[row] ?? -1);
-    const band = birth === noDay ? -1 : bandOn(ageBands, birth, from - 1);
+    const band = birth === noDay ? -1 : bandOn(ageBands, birth, dayBefore);
     if (birth === noDay) withoutBirth += 1;
     else if (band < 0) grown += 1;
     else {

@@ -1,3 +1,4 @@
+import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { calendarOf } from "../../return/calendarOf.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
@@ -62,7 +63,7 @@ export function priceShares(
 ): readonly PriceShares[] {
   const { prices = [], from } = scenario;
   return starts.map((start) => {
-    const active = activeChanges(scenario, from + start);
+    const active = activeChanges(scenario, addDays(from, start));
     const given = prices.map(({ name, placed }) => {
       const change = active.findLast((found) => found.change.placed?.name === name);
       return change?.change.placed?.share ?? placed;
@@ -83,13 +84,13 @@ export function weeklyPrices(
 ): (read: ReadValue) => readonly (readonly number[])[] {
   const { prices = [], from } = scenario;
   const rises = risesOf(scenario);
-  const changesOf = starts.map((start) => activeChanges(scenario, from + start));
+  const changesOf = starts.map((start) => activeChanges(scenario, addDays(from, start)));
   return (read) => {
     const index = rises.map(({ day, value }) => ({ day, rise: 1 + read(value, `inflation/${isoFromDay(day)}`) }));
     const first = prices.map(({ weekly, name }) => read(weekly, `prices/${name}`));
     return starts.map((start, month) => {
       let risen = 1;
-      for (const { day, rise } of index) if (day <= from + start) risen *= rise;
+      for (const { day, rise } of index) if (day <= addDays(from, start)) risen *= rise;
       return prices.map(({ name }, at) => {
         let pounds = first[at] ?? 0;
         for (const { at: place, change } of changesOf[month] ?? []) {

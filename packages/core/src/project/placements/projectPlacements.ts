@@ -1,4 +1,5 @@
 import { InputError } from "../../read/InputError.ts";
+import { addDays } from "../../return/addDays.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import { changeFlows, type FlowRegime, flowStretches } from "./changeFlows.ts";
@@ -40,7 +41,7 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
   }
   const { flows, children, notes } = placementInputs(care, scenario);
   const horizon = horizonOf(from, scenario.months);
-  const monthStarts = horizon.starts.slice(0, -1).map((start) => from + start);
+  const monthStarts = horizon.starts.slice(0, -1).map((start) => addDays(from, start));
   const stretches = flowStretches(scenario, monthStarts);
   const cohort: PlacementCohort = {
     bands: ageBands.length,
@@ -81,7 +82,7 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
     rates: observedRates(flows, ageBands, names.groupNames),
     months: stocks.map(
       (ofMonth, month): PlacementMonth => ({
-        month: isoFromDay(from + (horizon.starts[month + 1] ?? 0) - 1),
+        month: isoFromDay(addDays(from, (horizon.starts[month + 1] ?? 0) - 1)),
         stocks: ofMonth.stocks,
         costs: costs[month]?.costs ?? [],
       }),

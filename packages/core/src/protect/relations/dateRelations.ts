@@ -1,3 +1,4 @@
+import { addDays } from "../../return/addDays.ts";
 import { groupedBy } from "../../return/groupedBy.ts";
 import { dayFromIso, isoFromDay } from "../../return/isoDate.ts";
 import type { ReportCount } from "../counts/ReportCount.ts";
@@ -43,7 +44,7 @@ function comingAndGoing(counts: readonly ReportCount[], places: readonly number[
   );
   return [...periods].flatMap((period) => {
     const [from = "", to = ""] = period.split("|");
-    const before = isoFromDay(dayFromIso(from) - 1);
+    const before = isoFromDay(addDays(dayFromIso(from), -1));
     const first = find(lookedAfter, before, before);
     const last = find(lookedAfter, to, to);
     const came = find(started, from, to);
@@ -104,7 +105,7 @@ function tilings(
     .filter(({ periodStart }) => periodStart === from)
     .flatMap((first) => {
       if (first.periodEnd === to) return [[first.at]];
-      const next = isoFromDay(dayFromIso(first.periodEnd) + 1);
+      const next = isoFromDay(addDays(dayFromIso(first.periodEnd), 1));
       return tilings(periods, next, to).map((rest) => [first.at, ...rest]);
     });
 }

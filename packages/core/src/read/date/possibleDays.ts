@@ -1,5 +1,5 @@
 import { parse } from "date-fns/parse";
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, dayNumber, noDay } from "../../return/Day.ts";
 import { dayOf } from "../../return/dayOf.ts";
 import type { DateOrder } from "./DateOrder.ts";
 
@@ -76,7 +76,7 @@ export function possibleDays(text: string, system: SerialSystem = "1900"): Possi
   const usual = usualForm.exec(text);
   if (usual !== null) return inUsualForm(usual);
   if (/^[1-9]\d{4}(?:\.\d+)?$/.test(text)) {
-    const day = inRange(Math.floor(Number(text)) - daysBeforeSerial[system]);
+    const day = inRange(dayNumber(Math.floor(Number(text)) - daysBeforeSerial[system]));
     return only("the serial number that Excel keeps for a date", day);
   }
   const clock = time.exec(text);

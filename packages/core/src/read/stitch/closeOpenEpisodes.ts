@@ -1,4 +1,5 @@
-import { noDay } from "../../return/Day.ts";
+import { addDays } from "../../return/addDays.ts";
+import { earlierDay, laterDay, noDay } from "../../return/Day.ts";
 import type { Decide, ReturnedEpisode } from "./ReturnedEpisode.ts";
 import type { ReturnYears } from "./returnYears.ts";
 import type { StitchingRules } from "./StitchingRules.ts";
@@ -27,9 +28,9 @@ export function closeOpenEpisodes(
       return { ...episode, dec: next.decom, rec: "X1", reason: reason ?? episode.reason };
     }
     decide("gone", episode.row, next?.row);
-    const gone = years.lastDay(episode.rank) + rules.daysToLeave;
-    const dec = next === undefined ? gone : Math.min(gone, next.decom - 1);
+    const gone = addDays(years.lastDay(episode.rank), rules.daysToLeave);
+    const dec = next === undefined ? gone : earlierDay(gone, addDays(next.decom, -1));
     const given = episode.rec === "X1" ? "" : episode.rec;
-    return { ...episode, dec: Math.max(dec, episode.decom), rec: rules.reasonOfLeaving ?? given };
+    return { ...episode, dec: laterDay(dec, episode.decom), rec: rules.reasonOfLeaving ?? given };
   });
 }

@@ -1,4 +1,4 @@
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, laterDay, noDay } from "../../return/Day.ts";
 import { reportingYearOf } from "../../return/reportingYear.ts";
 import type { NamedReturn } from "./returnsAmong.ts";
 
@@ -73,7 +73,7 @@ function latestOf(days: readonly Day[]): Pick<DatedReturn, "year" | "latestDay">
     if (known === undefined) years.set(year, { count: 1, latest: day });
     else {
       known.count++;
-      known.latest = Math.max(known.latest, day);
+      known.latest = laterDay(known.latest, day);
     }
     total++;
   }

@@ -1,4 +1,4 @@
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, noDay, openEnd } from "../../return/Day.ts";
 import type { Decide, ReturnedEpisode, StitchingRule } from "./ReturnedEpisode.ts";
 import type { ReturnYears } from "./returnYears.ts";
 
@@ -96,5 +96,5 @@ function firstNotBefore(episodes: readonly ReturnedEpisode[], day: Day): number 
 }
 
 function endOf({ dec }: ReturnedEpisode): Day {
-  return dec === noDay ? Number.POSITIVE_INFINITY : dec;
+  return dec === noDay ? openEnd : dec;
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../../return/Day.ts";
+import { type Day, noDay } from "../../return/Day.ts";
 import { reportingYearPeriod } from "../../return/reportingYear.ts";
 
 /** What stitching asks of the years of the returns, each return being known by its rank. */
@@ -18,7 +18,7 @@ export function returnYears(years: readonly (number | undefined)[]): ReturnYears
     return next === -1 ? undefined : next;
   });
   return {
-    lastDay: (rank) => lastDays[rank] ?? 0,
+    lastDay: (rank) => lastDays[rank] ?? noDay,
     sameYear: (rank, other) => years[rank] === years[other],
     next: (rank) => nexts[rank],
   };

@@ -1,4 +1,5 @@
 import { calendarOf } from "../../return/calendarOf.ts";
+import { dayNumber } from "../../return/Day.ts";
 import { daysBeforeSerial, type SerialSystem } from "../date/possibleDays.ts";
 
 const secondsOfDay = 86_400;
@@ -20,7 +21,7 @@ export function dayOfSerial(serial: number, system: SerialSystem): string | unde
   const seconds = Math.round(serial * secondsOfDay);
   const number = Math.floor(seconds / secondsOfDay);
   const since1970 = number - daysBeforeSerial[system] + (system === "1900" && number < leapDayThatNeverWas ? 1 : 0);
-  const { year, month, day } = calendarOf(since1970);
+  const { year, month, day } = calendarOf(dayNumber(since1970));
   if (serial < 1 || year > 9999) return undefined;
   const date = `${twoDigits(day)}/${twoDigits(month)}/${year}`;
   const time = seconds % secondsOfDay;

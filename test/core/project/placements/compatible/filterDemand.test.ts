@@ -1,4 +1,11 @@
-import { filterDemand, readDemandTables, regionalDemand, regionalEpisodes } from "@lac-analytics/core";
+import {
+  addDays,
+  dayFromIso,
+  filterDemand,
+  readDemandTables,
+  regionalDemand,
+  regionalEpisodes,
+} from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { csvFile } from "../../../read/csvFile.ts";
 
@@ -34,7 +41,7 @@ describe("regionalEpisodes", () => {
 
   it("covers 1 April before the first year to 31 March after the last date", async () => {
     const { covers } = regionalEpisodes(await readDemandTables(files));
-    expect(covers).toEqual({ from: 18_353, to: 18_717 });
+    expect(covers).toEqual({ from: dayFromIso("2020-04-01"), to: dayFromIso("2021-03-31") });
   });
 });
 
@@ -54,25 +61,30 @@ describe("filterDemand", () => {
 
   it("comes before everything: others are in no stock and no rate", async () => {
     const data = filterDemand(regionalEpisodes(await readDemandTables(files)), { uasc: true });
-    const reference = { from: 18_353, to: 18_717 };
-    const projection = regionalDemand(data, { reference, end: reference.to + 30 });
+    const reference = { from: dayFromIso("2020-04-01"), to: dayFromIso("2021-03-31") };
+    const projection = regionalDemand(data, { reference, end: addDays(reference.to, 30) });
     expect(projection.states).toEqual(["10 to 16 - Fostering", "10 to 16 - Not in care"]);
     expect(Object.fromEntries(projection.initialPopulation)).toEqual({ "10 to 16 - Fostering": 0 });
   });
 });
 
 describe("regionalDemand", () => {
-  const reference = { from: 18_353, to: 18_717 };
+  const reference = { from: dayFromIso("2020-04-01"), to: dayFromIso("2021-03-31") };
 
   it("says where days lie outside the data", async () => {
     const data = regionalEpisodes(await readDemandTables(files));
-    expect(() => regionalDemand(data, { reference, start: 19_000, end: 19_100 })).toThrow(
-      "the data, which cover 2020-04-01 to 2021-03-31",
+    expect(() =>
+      regionalDemand(data, { reference, start: dayFromIso("2022-01-08"), end: dayFromIso("2022-04-18") }),
+    ).toThrow("the data, which cover 2020-04-01 to 2021-03-31");
+    expect(() =>
+      regionalDemand(data, {
+        reference: { from: dayFromIso("1970-01-11"), to: dayFromIso("1970-01-21") },
+        end: dayFromIso("2022-04-18"),
+      }),
+    ).toThrow("lie outside the data");
+    expect(() => regionalDemand(data, { reference, end: dayFromIso("2021-03-31") })).toThrow(
+      "must end after 2021-03-31",
     );
-    expect(() => regionalDemand(data, { reference: { from: 10, to: 20 }, end: 19_100 })).toThrow(
-      "lie outside the data",
-    );
-    expect(() => regionalDemand(data, { reference, end: 18_717 })).toThrow("must end after 2021-03-31");
   });
 
   it("says where an episode begins and ends on one day in an empty state, so that there is no rate", async () => {
@@ -86,7 +98,7 @@ describe("regionalDemand", () => {
         : file,
     );
     const data = regionalEpisodes(await readDemandTables(sameDay));
-    expect(() => regionalDemand(data, { reference, end: 18_800 })).toThrow(
+    expect(() => regionalDemand(data, { reference, end: dayFromIso("2021-06-22") })).toThrow(
       'On 2020-05-01 somebody leaves "10 to 16 - Fostering", where nobody was the day before',
     );
   });

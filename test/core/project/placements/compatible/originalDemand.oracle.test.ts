@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import {
+  addDays,
+  type Day,
   dayFromIso,
   isoFromDay,
   originalCost,
@@ -30,13 +32,13 @@ describeWithPublished(samples, "cs-demand-model, run A, from the files of five r
   const path = oraclePath("demand-model/original-A.json");
   const runs: { readonly A_daily_2yr_ref: OriginalRun } = JSON.parse(readFileSync(path, "utf8"));
   const run = runs.A_daily_2yr_ref;
-  const day = (text: string): number => dayFromIso(text.slice(0, 10));
+  const day = (text: string): Day => dayFromIso(text.slice(0, 10));
   const files = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(`${folder}/${name}`) }));
   const project = async (stepDays: number): Promise<ReturnType<typeof originalDemand>> =>
     originalDemand(originalEpisodes(await readDemandTables(files)), {
       reference: { from: day(run.reference_start), to: day(run.reference_end) },
       start: day(run.prediction_start),
-      end: day(run.prediction_start) + run.steps * run.step_days,
+      end: addDays(day(run.prediction_start), run.steps * run.step_days),
       stepDays,
     });
 
@@ -63,7 +65,7 @@ describeWithPublished(samples, "cs-demand-model, run A, from the files of five r
     const data = originalEpisodes(await readDemandTables(files));
     const question = {
       reference: { from: day(run.reference_start), to: day(run.reference_end) },
-      end: day(run.prediction_start) + 365,
+      end: addDays(day(run.prediction_start), 365),
     };
     const inCare = ({ states, population }: ReturnType<typeof originalDemand>, step: number): number =>
       states.reduce((sum, state, at) => sum + (state.includes("NOT_IN_CARE") ? 0 : (population[step]?.[at] ?? 0)), 0);
@@ -79,7 +81,7 @@ describeWithPublished(samples, "cs-demand-model, run A, from the files of five r
     const data = originalEpisodes(await readDemandTables(files));
     const reference = { from: dayFromIso("2020-04-01"), to: dayFromIso("2022-03-31") };
     expect(data.covers.to).toBeLessThan(reference.to);
-    const { initialPopulation } = originalDemand(data, { reference, end: reference.to + 30 });
+    const { initialPopulation } = originalDemand(data, { reference, end: addDays(reference.to, 30) });
     const atEnd = data.episodes.filter(
       ({ start, end }) => start <= data.covers.to && (end < 0 || end > data.covers.to),
     );

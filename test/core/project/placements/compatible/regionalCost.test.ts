@@ -1,4 +1,4 @@
-import { dayFromIso, fixShares, historicShares, regionalCost } from "@lac-analytics/core";
+import { addDays, dayFromIso, fixShares, historicShares, regionalCost } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 
 const historic = new Map([
@@ -45,9 +45,9 @@ describe("historicShares", () => {
   const supported = { ...episode, ...about, start, end, group: "Supported", detail: "Supported accommodation" };
 
   it("are nought in a group in which nobody was in the days of reference, so that it costs nothing", () => {
-    const data = { episodes: [supported], covers: { from: start, to: end + 60 } };
+    const data = { episodes: [supported], covers: { from: start, to: addDays(end, 60) } };
     expect(historicShares(data, { from: start, to: end }).get("Supported accommodation")).toBe(1);
-    const later = historicShares(data, { from: end + 1, to: end + 30 });
+    const later = historicShares(data, { from: addDays(end, 1), to: addDays(end, 30) });
     expect(later.get("Supported accommodation")).toBe(0);
     expect(fixShares(later, new Map([["Fostering (IFA)", 0.5]])).get("Supported accommodation")).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { InputError } from "../../../read/InputError.ts";
 import type { ReturnFile } from "../../../read/ReturnFile.ts";
-import type { Day } from "../../../return/Day.ts";
+import { addDays } from "../../../return/addDays.ts";
+import { type Day, earlierDay, laterDay, noDay } from "../../../return/Day.ts";
 import { isoFromDay } from "../../../return/isoDate.ts";
 import type { Period } from "../../../return/reportingYear.ts";
 import { monthEnds } from "../../monthEnds.ts";
@@ -64,7 +65,7 @@ export async function compatiblePlacements(
   const ends = monthEnds(from, months);
   const question: DemandQuestion = {
     reference: scenario.reference ?? standardReference(all.covers, scenario),
-    start: from - 1,
+    start: addDays(from, -1),
     end: ends.at(-1) ?? from,
     stepDays: scenario.stepDays ?? 1,
   };
@@ -133,7 +134,7 @@ function rowsOfMonth(
   const atStart = Float64Array.from(states, (state) => initialPopulation.get(state) ?? 0);
   const step = days.findLastIndex((day) => day <= end);
   const month = isoFromDay(end);
-  const inMonth = [...days.keys()].filter((at) => isoFromDay(days[at] ?? 0).slice(0, 7) === month.slice(0, 7));
+  const inMonth = [...days.keys()].filter((at) => isoFromDay(days[at] ?? noDay).slice(0, 7) === month.slice(0, 7));
   const hasCost = compatibleWith === "cs-demand-model-regional" || prices !== undefined;
   return [...groups, "total"].map((category): PlacementRow => {
     const of = [...states.keys()].filter((at) => {
@@ -159,8 +160,11 @@ function rowsOfMonth(
 
 /** The days of reference that each model proposes: all of its data, or the last year before the start. */
 function standardReference(covers: Period, { compatibleWith, from }: PlacementScenario): Period {
-  const to = Math.min(from - 1, covers.to);
-  return { from: compatibleWith === "cs-demand-model-regional" ? covers.from : Math.max(covers.from, to - 364), to };
+  const to = earlierDay(addDays(from, -1), covers.to);
+  return {
+    from: compatibleWith === "cs-demand-model-regional" ? covers.from : laterDay(covers.from, addDays(to, -364)),
+    to,
+  };
 }
 
 function orInputError<T>(title: string, work: () => T): T {

@@ -1,3 +1,4 @@
+import { earlierDay, laterDay } from "../../../return/Day.ts";
 import { groupedBy } from "../../../return/groupedBy.ts";
 import type { Period } from "../../../return/reportingYear.ts";
 import { demandCostLines } from "./costLines.ts";
@@ -10,7 +11,7 @@ import { sixDigits } from "./sixDigits.ts";
  * none; those of a group in which nobody was in these days have nought, for the model leaves them out of its sums.
  */
 export function historicShares({ episodes, covers }: DemandData, reference: Period): ReadonlyMap<string, number> {
-  const window = { from: Math.max(reference.from, covers.from), to: Math.min(reference.to, covers.to) };
+  const window = { from: laterDay(reference.from, covers.from), to: earlierDay(reference.to, covers.to) };
   const { states } = dailyStock(episodes, ({ detail }) => detail, window);
   const days = new Map(Array.from(states, ([line, stock]) => [line, stock.reduce((sum, count) => sum + count, 0)]));
   return new Map(

@@ -1,4 +1,5 @@
 import { InputError } from "../../../read/InputError.ts";
+import { addDays } from "../../../return/addDays.ts";
 import { type Day, noDay } from "../../../return/Day.ts";
 import { isoFromDay } from "../../../return/isoDate.ts";
 import type { Period } from "../../../return/reportingYear.ts";
@@ -39,7 +40,7 @@ export function meanDailyRates(episodes: readonly DemandEpisode[], options: Mean
   const days = new Map<string, number>();
   for (const from of sums.keys()) {
     let count = 0;
-    for (let day = window.from; day <= window.to; day += 1) {
+    for (let day = window.from; day <= window.to; day = addDays(day, 1)) {
       const before = stockOn(stock, from, stockDayOf(day));
       if (before !== undefined && (emptyDaysCount || before > 0)) count += 1;
     }

@@ -1,4 +1,5 @@
-import type { Day } from "../../../return/Day.ts";
+import { addDays } from "../../../return/addDays.ts";
+import { earlierDay, laterDay } from "../../../return/Day.ts";
 import { reportingYearOf, reportingYearPeriod } from "../../../return/reportingYear.ts";
 import { demandAgeBands } from "./ageBands.ts";
 import type { DemandData, DemandEpisode } from "./DemandEpisode.ts";
@@ -34,13 +35,13 @@ export function originalDemand(
   const { reference, start = reference.to, end, stepDays = 1 } = question;
   requireDays({ from: covers.from, to: reportingYearPeriod(reportingYearOf(covers.to)).to }, question);
   const stock = dailyStock(episodes, stateOf, covers);
-  const window = { from: Math.max(reference.from, covers.from), to: Math.min(reference.to, covers.to) };
+  const window = { from: laterDay(reference.from, covers.from), to: earlierDay(reference.to, covers.to) };
   const observedRates = meanDailyRates(episodes, {
     stateOf,
     nextStateOf: ({ ageBand, groupAfter }) => `${ageBand}/${groupAfter}`,
     stock,
     window,
-    stockDayOf: (day) => Math.max(day - 1, window.from),
+    stockDayOf: (day) => laterDay(addDays(day, -1), window.from),
     emptyDaysCount: true,
   });
   const observedEntrants = dailyEntrants(episodes, stateOf, "NOT_IN_CARE", reference, reference.to - reference.from);
@@ -49,7 +50,7 @@ export function originalDemand(
   const rates = adjusted(addRates(observedRates, ageing()), ofRates);
   const entrants = adjustedEntrants(observedEntrants, ofEntrants);
   const initialPopulation = new Map(
-    [...stock.states.keys()].map((state) => [state, stockOn(stock, state, Math.min(start, covers.to)) ?? 0]),
+    [...stock.states.keys()].map((state) => [state, stockOn(stock, state, earlierDay(start, covers.to)) ?? 0]),
   );
   const known = [...stock.states.keys(), ...rates.keys(), ...entrants.keys()];
   const states = [...new Set([...known, ...[...rates.values()].flatMap((to) => [...to.keys()])])]
@@ -57,7 +58,7 @@ export function originalDemand(
     .sort();
   const steps = Math.floor((end - start) / stepDays);
   return {
-    days: Array.from({ length: steps }, (_, step): Day => start + (step + 1) * stepDays),
+    days: Array.from({ length: steps }, (_, step) => addDays(start, (step + 1) * stepDays)),
     states,
     initialPopulation,
     observedRates,

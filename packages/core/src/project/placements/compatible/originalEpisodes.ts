@@ -1,4 +1,4 @@
-import { noDay } from "../../../return/Day.ts";
+import { earlierDay, laterDay, noDay, openEnd, openStart } from "../../../return/Day.ts";
 import { demandAge, demandAgeBand, demandAgeBands } from "./ageBands.ts";
 import { combineEpisodes } from "./combineEpisodes.ts";
 import { demandCostLine } from "./costLines.ts";
@@ -26,8 +26,8 @@ export function originalEpisodes({ header, episodes, uasc }: DemandTables): Dema
   const bandAt = (age: number): string => demandAgeBands[demandAgeBand(age)]?.original ?? "";
   return {
     covers: {
-      from: days.reduce((first, day) => Math.min(first, day), Infinity),
-      to: days.reduce((last, day) => Math.max(last, day), -Infinity),
+      from: days.reduce(earlierDay, openEnd),
+      to: days.reduce(laterDay, openStart),
     },
     episodes: combined.flatMap((own) => {
       const described = own.map(({ child, birth, start, end, place, provider, authority }) => {

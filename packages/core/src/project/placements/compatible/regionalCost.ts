@@ -1,6 +1,6 @@
 import { addMonths } from "../../../return/addMonths.ts";
 import { calendarOf } from "../../../return/calendarOf.ts";
-import type { Day } from "../../../return/Day.ts";
+import { type Day, noDay } from "../../../return/Day.ts";
 import { groupedBy } from "../../../return/groupedBy.ts";
 import { roundHalfAway } from "../../../stats/roundHalfAway.ts";
 import { demandCostLines } from "./costLines.ts";
@@ -82,7 +82,7 @@ function pricesOf(first: number, inflation: number | undefined, rises: number): 
  * from then on, and one that is no day of the projection is none, as where steps are of several days.
  */
 function anniversariesBy(days: readonly Day[]): readonly number[] {
-  let last = days[0] ?? 0;
+  let last = days[0] ?? noDay;
   let passed = 0;
   return days.map((day) => {
     if (day === addMonths(last, 12)) {
@@ -95,7 +95,7 @@ function anniversariesBy(days: readonly Day[]): readonly number[] {
 
 function quartersOf(days: readonly Day[], daily: ReadonlyMap<string, Float64Array>): RegionalCost["quarters"] {
   const steps = groupedBy(days.keys(), (step) => {
-    const { year, month } = calendarOf(days[step] ?? 0);
+    const { year, month } = calendarOf(days[step] ?? noDay);
     return `Q${Math.ceil(month / 3)}-${year}`;
   });
   const sum = (pounds: Float64Array, of: readonly number[]): number =>

@@ -1,4 +1,5 @@
-import type { Day } from "../../../return/Day.ts";
+import { addDays } from "../../../return/addDays.ts";
+import { earlierDay, laterDay } from "../../../return/Day.ts";
 import { groupedBy } from "../../../return/groupedBy.ts";
 import { adjustRegionalEntrants, adjustRegionalRates } from "./adjustRegionalRates.ts";
 import type { DemandData, DemandEpisode } from "./DemandEpisode.ts";
@@ -36,13 +37,13 @@ export function regionalDemand(
   const { reference, start = reference.to, end, stepDays = 1 } = question;
   requireDays(covers, question);
   const stock = dailyStock(episodes, stateOf, covers);
-  const window = { from: Math.max(reference.from, covers.from), to: Math.min(reference.to, covers.to) };
+  const window = { from: laterDay(reference.from, covers.from), to: earlierDay(reference.to, covers.to) };
   const observed = meanDailyRates(episodes, {
     stateOf,
     nextStateOf,
     stock,
     window,
-    stockDayOf: (day) => day - 1,
+    stockDayOf: (day) => addDays(day, -1),
     emptyDaysCount: false,
   });
   const possible = possibleTransitions(episodes);
@@ -59,7 +60,7 @@ export function regionalDemand(
   const arrivals = Float64Array.from(states, (state) => entrants.get(state) ?? 0);
   const steps = Math.floor((end - start) / stepDays);
   return {
-    days: Array.from({ length: steps }, (_, step): Day => start + (step + 1) * stepDays),
+    days: Array.from({ length: steps }, (_, step) => addDays(start, (step + 1) * stepDays)),
     states,
     initialPopulation,
     observedRates,

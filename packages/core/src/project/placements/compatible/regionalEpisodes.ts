@@ -1,5 +1,5 @@
 import { calendarOf } from "../../../return/calendarOf.ts";
-import { type Day, noDay } from "../../../return/Day.ts";
+import { type Day, dayNumber, earlierDay, laterDay, noDay, openEnd } from "../../../return/Day.ts";
 import { dayOf } from "../../../return/dayOf.ts";
 import { daysInMonth } from "../../../return/daysInMonth.ts";
 import { reportingYearOf, reportingYearPeriod } from "../../../return/reportingYear.ts";
@@ -28,7 +28,7 @@ export function regionalEpisodes({ header, episodes, uasc }: DemandTables): Dema
   const asylumSeeking = new Set(uasc.map(({ child }) => child));
   const combined = combineEpisodes(episodes, (child) => children.get(child)?.birth ?? noDay);
   const days = combined.flat().flatMap(({ start, end }) => (end === noDay ? [start] : [start, end]));
-  const to = reportingYearPeriod(reportingYearOf(days.reduce((last, day) => Math.max(last, day), 0))).to;
+  const to = reportingYearPeriod(reportingYearOf(days.reduce(laterDay, dayNumber(0)))).to;
   return {
     covers: { from: firstDay(combined.flat()), to },
     episodes: combined.flatMap((own) => {
@@ -55,9 +55,8 @@ function newestHeader(header: readonly DemandHeader[]): ReadonlyMap<string, Dema
 function firstDay(episodes: readonly BornEpisode[]): Day {
   const years = episodes.flatMap(({ year }) => (year === undefined ? [] : [year]));
   const ends = episodes.flatMap(({ end }) => (end === noDay ? [] : [end]));
-  const first = (values: readonly number[]): number =>
-    values.reduce((least, value) => Math.min(least, value), Infinity);
-  const year = years.length > 0 ? first(years) : ends.length > 0 ? reportingYearOf(first(ends)) : 2;
+  const named = years.reduce((least, year) => Math.min(least, year), Infinity);
+  const year = years.length > 0 ? named : ends.length > 0 ? reportingYearOf(ends.reduce(earlierDay, openEnd)) : 2;
   return reportingYearPeriod(year).from;
 }
 

@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { project } from "../lac.ts";
+import { machineNode, type PackedProject, packProject, runIn } from "./packedProject.ts";
+
+let packed: PackedProject;
+
+beforeAll(async () => {
+  packed = await packProject();
+  // what README's examples read
+  symlinkSync(join(project, "data-samples"), join(packed.folder, "data-samples"), "junction");
+});
+afterAll(() => packed?.remove());
+
+/** The code of a Markdown text, block by block. */
+function codeIn(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+}
+
+/** What ours need not do: they are ES modules with `exports`, which Node has read since its version 12. */
+const ofOlderModules: ReadonlySet<string> = new Set(["node10", "node16-cjs"]);
+
+describe("a packed package", () => {
+  it("holds what was built, its source, its words and its licence, and nothing else", () => {
+    const allowed =
+      /^(?:package\.json|README\.md|LICENSE|(?:dist|src)\/[\w./-]+\.(?:js|d\.ts|ts|json)|(?:bin|site|template|home)\/.*)$/;
+    for (const { name, files } of packed.packages) {
+      expect([name, ...files.filter((file) => !allowed.test(file) || file.includes("node_modules"))]).toEqual([name]);
+      expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
+    }
+  });
+
+  it("was built of the sources it holds, each of them", () => {
+    for (const { name, files } of packed.packages) {
+      const stems = (folder: string, ending: RegExp): readonly string[] =>
+        files
+          .filter((file) => file.startsWith(`${folder}/`) && ending.test(file))
+          .map((file) => file.slice(folder.length + 1).replace(ending, ""))
+          .sort();
+      expect([name, stems("dist", /\.js$/)]).toEqual([name, stems("src", /\.ts$/)]);
+      expect([name, stems("dist", /\.d\.ts$/)]).toEqual([name, stems("src", /\.ts$/)]);
+    }
+  });
+
+  it("says what it is, on which Node it runs and under which licence", () => {
+    for (const { manifest } of packed.packages) {
+      expect(manifest).toMatchObject({ license: "MIT", engines: { node: ">=20" } });
+      expect(manifest.description).not.toBe("");
+      expect(manifest.keywords?.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("asks for exact versions, which every installer understands", () => {
+    for (const { dependencies = {} } of packed.packages.map(({ manifest }) => manifest))
+      expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it("has every file that its doors lead to", () => {
+    const missing = packed.packages.flatMap(({ name, files, manifest }) =>
+      Object.values(manifest.exports)
+        .flatMap((door) => (typeof door === "string" ? [door] : Object.values(door)))
+        .filter((target) => !files.includes(target.replace("./", "")))
+        .map((target) => `${name}: ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("is one of which publint has nothing to say", async () => {
+    for (const { name, folder } of packed.packages) {
+      const { messages } = await publint({ pkgDir: folder, pack: false, strict: true });
+      expect([name, ...messages]).toEqual([name]);
+    }
+  });
+
+  it("is one whose types are not wrong, wherever ES modules are understood", async () => {
+    for (const { name, archive } of packed.packages) {
+      const checked = await checkPackage(createPackageFromTarballData(readFileSync(archive)));
+      const found = "problems" in checked ? checked.problems : [{ kind: "no types" }];
+      const wrong = found.filter(
+        (problem) => !("resolutionKind" in problem && ofOlderModules.has(String(problem.resolutionKind))),
+      );
+      expect([name, ...wrong]).toEqual([name]);
+    }
+  });
+});
+
+describe.each([
+  { which: "the Node of the machine", node: machineNode },
+  { which: "the Node of the workspace", node: process.execPath },
+])("what is packed, on $which", ({ node }) => {
+  const run = (args: readonly string[]) => runIn(packed.folder, node ?? "", args);
+  const lac = (args: readonly string[]) => run(["node_modules/@lac-analytics/report/bin/lac.cjs", ...args]);
+
+  it.skipIf(node === undefined)("runs the code of every README as it stands there", async () => {
+    const readmes = [join(project, "README.md"), ...packed.packages.map(({ folder }) => join(folder, "README.md"))];
+    const examples = new Set(readmes.flatMap((path) => codeIn(readFileSync(path, "utf8"))));
+    const outputs: string[] = [];
+    for (const code of examples) {
+      writeFileSync(join(packed.folder, "example.mjs"), code);
+      const { status, output, messages } = await run(["example.mjs"]);
+      expect({ code, status, messages }).toEqual({ code, status: 0, messages: "" });
+      outputs.push(output);
+    }
+    // as the first of them says: 51.6, 46.1 to 57.6, of 315 in 61,026
+    expect(outputs[0]).toMatch(
+      /numerator: 315,\s+denominator: 61026,\s+value: 51\.61\d+,\s+lower: 46\.07\d+,\s+upper: 57\.64/,
+    );
+  });
+
+  it.skipIf(node === undefined)("has a command lac, with help and figures", async () => {
+    const help = await lac(["--help"]);
+    expect(help).toMatchObject({ status: 0, messages: "" });
+    expect(help.output).toContain("Usage: lac");
+    const figures = await lac(["figures", "data-samples/return", "--as-at", "2019-01-21", "--measures", "cla-number"]);
+    expect(figures.status).toBe(0);
+    expect(figures.output).toContain("cla-number,2019-01-21,2019-01-21,,total,total,315,,315,children");
+  });
+});
+
+describe("the types of what is packed", () => {
+  it("hold for who uses nothing else, with every check of the compiler", async () => {
+    const code = packed.packages.flatMap(({ folder }) => codeIn(readFileSync(join(folder, "README.md"), "utf8")));
+    const folder = join(packed.folder, "typed");
+    mkdirSync(folder);
+    for (const [at, each] of code.entries()) writeFileSync(join(folder, `example-${at}.ts`), each);
+    const compilerOptions = { module: "nodenext", target: "es2023", strict: true, noEmit: true, types: [] };
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    const compiler = join(project, "node_modules/typescript/bin/tsc");
+    const { output } = await runIn(folder, process.execPath, [compiler, "-p", "."]);
+    expect(output).toBe("");
+  });
+});
