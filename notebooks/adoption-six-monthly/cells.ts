@@ -25,6 +25,7 @@ import {
   laterDay,
   periodEnds,
   toldCurve,
+  unassigned,
 } from "@lac-analytics/core";
 import {
   againstThreshold,
@@ -198,6 +199,9 @@ export function cells(source: NotebookSource) {
   };
   const forAdoption = fosteredForAdoption(now);
   const yearsShown = halves.filter((_, at) => at % 2 === 0);
+  const ordersKnown = categoriesOf("adoption-order-type-share", "adoption-order").filter(
+    ({ id }) => id !== unassigned.id,
+  );
   const ordersOf = (id: string) =>
     yearsShown.map((day) => findFigure(on(day), "adoption-order-type-share", "adoption-order", id));
   const first = firstPage(source, {
@@ -252,7 +256,7 @@ export function cells(source: NotebookSource) {
         label: "Left care under a special guardianship order",
         figures: yearsShown.map((day) => findFigure(on(day), "sgo-share")),
       },
-      ...categoriesOf("adoption-order-type-share", "adoption-order").map(({ id, label }) => ({
+      ...ordersKnown.map(({ id, label }) => ({
         label: `Adopted: ${midSentence(label)}`,
         figures: ordersOf(id),
       })),

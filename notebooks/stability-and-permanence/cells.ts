@@ -26,6 +26,7 @@ import {
   placementDurations,
   seriesDays,
   toldCurve,
+  unassigned,
 } from "@lac-analytics/core";
 import {
   counted,
@@ -198,10 +199,12 @@ export function cells(source: NotebookSource) {
   const interviewDays = localDays.filter((day) =>
     series.some((row) => row.measure === "return-interviews-share" && row.day === day),
   );
-  const interviewRows = categoriesOf("return-interviews-share", "interview-stage").map(({ id, label }) => ({
-    label,
-    figures: interviewDays.map((day) => findFigure(on(day), "return-interviews-share", "interview-stage", id)),
-  }));
+  const interviewRows = categoriesOf("return-interviews-share", "interview-stage")
+    .filter(({ id }) => id !== unassigned.id)
+    .map(({ id, label }) => ({
+      label,
+      figures: interviewDays.map((day) => findFigure(on(day), "return-interviews-share", "interview-stage", id)),
+    }));
 
   return {
     first,

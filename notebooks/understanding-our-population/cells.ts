@@ -131,10 +131,14 @@ export function cells(source: NotebookSource) {
     label,
     figures: yearly.map((figures) => findFigure(figures, measure, breakdown, category)),
   });
+  const isCounted = (measure: Printed, breakdown: string, category: string): boolean =>
+    yearly.every((figures) => findFigures(figures, measure, breakdown).some((one) => one.category === category));
   const reasons = categoriesOf("ceased-reason-share", "reason-ceased")
+    .filter(({ id }) => isCounted("ceased-reason-share", "reason-ceased", id))
     .map(({ id, label }) => inYears("ceased-reason-share", label, "reason-ceased", id))
     .filter(({ figures }) => figures.some(({ numerator }) => numerator !== 0));
   const guardians = categoriesOf("sgo-type-share", "sgo")
+    .filter(({ id }) => isCounted("sgo-type-share", "sgo", id))
     .map(({ id, label }) => inYears("sgo-type-share", label, "sgo", id))
     .filter(({ figures }) => figures.some(({ numerator = 0 }) => numerator > 0));
   const shares = (measure: Printed, caption: string, breakdown: string) =>
