@@ -19,6 +19,7 @@ import {
   type Figure,
   figuresOf,
   findFigure,
+  findFigures,
   findMeasure,
   isoFromDay,
   kaplanMeier,
@@ -48,11 +49,13 @@ import {
   rollingChangeInWords,
   sectionNumbers,
   seriesNeeded,
+  sharesTable,
   wordingFor,
 } from "@lac-analytics/report";
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+const promptAges = "age-adoption-start";
 /** What is told of whole years, as it is published. */
 const yearly = ["sgo-share", "adoption-order-type-share", "adoption-placed-12-months"] as const;
 const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
@@ -98,6 +101,7 @@ export function cells(source: NotebookSource) {
       ["match-source"],
       ["placement-detail"],
       ["adoption-order"],
+      [promptAges],
       ...Object.values(splits).map((id) => [id]),
     ],
   }).map((figures, at) => figuresOfDay(quarters[at] ?? half, figures));
@@ -148,7 +152,7 @@ export function cells(source: NotebookSource) {
   const [people, parents] = ["prospective", "step-parent"].map((id) => of(half, "adoption-enquiries", id).numerator);
   const enquiriesInAll = people === undefined || parents === undefined ? undefined : people + parents;
   const hasHouseholds = isCounted("adopter-households");
-  const hasSupport = of(half, "adoption-support-requests", "request").symbol !== "x";
+  const hasSupport = isCounted("adoption-support-requests");
   const hasCounts = isCounted("adoption-agency-counts");
   const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
@@ -183,7 +187,7 @@ export function cells(source: NotebookSource) {
   // how long children of the last three years waited, as far as the return holds them
   const isKnown = source.isKnownAt(findMeasure("adoption-status-number"), half);
   const isWatched = isKnown && half > from && half <= to;
-  const watchedFrom = addDays(laterDay(threeYearsAgo, from), 1);
+  const watchedFrom = laterDay(addDays(threeYearsAgo, 1), from);
   const waits = source.internal && isWatched ? adoptionWaits(source.care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
@@ -209,6 +213,7 @@ export function cells(source: NotebookSource) {
       averageOf("adoption-a1"),
       averageOf("adoption-a2"),
       averageOf("adoption-a3"),
+      { figures: yearsShown.map((day) => findFigure(on(day), "sgo-share")) },
       {
         figures: apart.map((day) => findFigure(on(day), "adopted-share")),
         before: findFigure(on(yearAgo), "adopted-share"),
@@ -249,7 +254,7 @@ export function cells(source: NotebookSource) {
       forAdoption === undefined ? "" : `In foster homes that may adopt them (fostering for adoption): ${forAdoption}.`,
     countsTable: hasCounts ? table("The agency's own counts", ["adoption-agency-counts"]) : null,
     inCourt: hasCounts
-      ? `Of those who wait for the order, the application of ${child("adoption-agency-counts", "application-in-court")} is in court. Placements that broke down: ${count("adoption-agency-counts", "disruption", "placement", "placements")}.`
+      ? `Of those who wait for the order, the application of ${child("adoption-agency-counts", "application-in-court")} is in court. Placements that broke down in the six months: ${of(half, "adoption-agency-counts", "disruption").numerator === 0 ? "none" : count("adoption-agency-counts", "disruption", "placement")}.`
       : "",
     yearTable: countsByDate("Orders, in the twelve months to each date", [
       {
@@ -260,11 +265,12 @@ export function cells(source: NotebookSource) {
         label: `Adopted: ${midSentence(label)}`,
         figures: ordersOf(id),
       })),
-      {
-        label: "Adopted, and placed within 12 months of the decision",
-        figures: yearsShown.map((day) => findFigure(on(day), "adoption-placed-12-months")),
-      },
     ]),
+    promptTable: sharesTable(
+      "Children adopted in the year who moved in within twelve months of the decision, by age when they came into care",
+      findFigures(now, "adoption-placed-12-months", promptAges).filter(({ symbol }) => symbol !== "z"),
+      categoriesOf("adoption-placed-12-months", promptAges),
+    ),
     shareChart: trendOf(
       [{ label: "Adopted", figures: apart.map((day) => findFigure(on(day), "adopted-share")) }],
       wording("Share of leavers adopted", "of those who ceased to be looked after were adopted"),
@@ -355,8 +361,8 @@ export function cells(source: NotebookSource) {
 
     // support
     hasSupport,
-    intermediary: count("adoption-support-requests", "intermediary", "request"),
-    hasIntermediary: of(half, "adoption-support-requests", "intermediary").symbol !== "x",
+    intermediary: count("adoption-agency-counts", "intermediary", "request"),
+    hasIntermediary: of(half, "adoption-agency-counts", "intermediary").symbol !== "x",
     requests: count("adoption-support-requests", "request", "request"),
     assessments: count("adoption-support-requests", "assessment", "assessment"),
     applications: count("adoption-support-requests", "fund-application", "application"),

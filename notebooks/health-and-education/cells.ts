@@ -183,8 +183,8 @@ export function cells(source: NotebookSource) {
     over(terms, measure, breakdown, category);
   const first = firstPage(source, {
     watched: [
-      ...shares.map((id) => ({ figures: overYears(id), before: findFigure(before, id) })),
-      { figures: scores, before: findFigure(before, "sdq-average") },
+      ...shares.map((id) => ({ figures: hasOutcomes ? overYears(id) : [total(id)], before: findFigure(before, id) })),
+      { figures: hasOutcomes ? scores : [score], before: findFigure(before, "sdq-average") },
       { figures: overYears("sdq-band-share", "sdq-band", "concern") },
       { figures: plansOverTime("pep-quality-share", "pep-quality", "good-or-better") },
       { figures: plansOverTime("pep-on-time-share", "pep-check", onTime) },

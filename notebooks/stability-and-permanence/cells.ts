@@ -29,6 +29,7 @@ import {
   unassigned,
 } from "@lac-analytics/core";
 import {
+  costOfCare,
   counted,
   countInWords,
   countsByDate,
@@ -70,6 +71,7 @@ const printed = {
   "away-children-share": ["total"],
   "return-interviews-share": ["interview-stage"],
   "emergency-accommodation-28-days": ["total"],
+  "new-placements-location-share": ["locality-distance"],
   "care-duration-median": ["total"],
   "care-duration-share": ["duration-care"],
   "net-change": ["total"],
@@ -165,6 +167,7 @@ export function cells(source: NotebookSource) {
   const first = firstPage(source, {
     watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
     asked: "Members are asked to consider and note this report.",
+    cost: costOfCare(source),
   });
 
   // what must be counted from the return itself, and is for internal use alone
@@ -243,6 +246,11 @@ export function cells(source: NotebookSource) {
             })),
             wording("Moves between placements", "placement moves"),
           ),
+    newPlacementTable: sharesTable(
+      "Where placements of the year began: inside or outside the area, and how far from home",
+      findFigures(now, "new-placements-location-share", "locality-distance"),
+      categoriesOf("new-placements-location-share", "locality-distance"),
+    ),
     ageTable: groupsTable("Moves and long-term stability by age", "Age", categoriesOf("three-placements-year", "age"), [
       { label: "Three or more placements", figures: findFigures(now, "three-placements-year", "age") },
       { label: "Long-term stability", figures: findFigures(now, "long-term-stability", "age") },
@@ -316,7 +324,7 @@ export function cells(source: NotebookSource) {
     ),
     interviewsChange: change("return-interviews-share"),
     hasInterviews: interviewDays.length > 0,
-    interviewed: full("return-interviews-share"),
+    interviewed: figureInFull(of("return-interviews-share", latestLocal), "time", "times", decimals),
     homeless: isKnownHere("emergency-accommodation-28-days")
       ? `Homeless 16 and 17 year-olds who were over 28 days in emergency accommodation, in the quarter to ${longDate(of("emergency-accommodation-28-days", latestLocal).periodEnd)}: ${countInWords(of("emergency-accommodation-28-days", latestLocal), "young person", "young people")}.`
       : "",

@@ -320,7 +320,9 @@ export function cells(source: NotebookSource) {
               [
                 "Open to the youth offending service (YOS)",
                 countCell(offending),
-                countCell(ofWhomUasc("youth-offending-open")),
+                ofWhomUasc("youth-offending-open").symbol === "x"
+                  ? "not known"
+                  : countCell(ofWhomUasc("youth-offending-open")),
               ],
             ]),
       ],
@@ -371,7 +373,7 @@ function changeInWords(change: StockChange | undefined): string {
       ? "as many as there were"
       : `${counted(Math.abs(value), "", "").trim()} ${value < 0 ? "fewer" : "more"}`;
   const sure = value === 0 ? "" : clear ? ", which is more than chance" : ", which could be chance";
-  return `${counted(joined, "child", "children")} joined them and ${counted(left, "left", "left")}: ${difference}${sure}`;
+  return `${counted(joined, "child", "children")} joined them and ${left === 0 ? "none left" : counted(left, "left", "left")}: ${difference}${sure}`;
 }
 
 /** All foster placements and each kind of them: children, share of the right whole, and UASC. */
@@ -424,12 +426,9 @@ function placementTable(
       { label: "Of which UASC", kind: "number" },
       { label: earlierDate, kind: "number" },
     ],
-    rows: categoriesOf("placement-share", "placement").map(({ id, label }) => [
-      label,
-      of(now, id),
-      of(uasc, id),
-      of(before, id),
-    ]),
+    rows: categoriesOf("placement-share", "placement")
+      .filter(({ id }) => now.some(({ category }) => category === id))
+      .map(({ id, label }) => [label, of(now, id), of(uasc, id), of(before, id)]),
   };
 }
 

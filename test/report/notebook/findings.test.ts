@@ -19,7 +19,17 @@ function published(rows: readonly (readonly [year: number, own: string, england:
 
 const immunised = { measure: "immunisations" };
 const unknown = (figures: readonly Figure[]): readonly Figure[] =>
-  figures.map(({ value, numerator, denominator, ...figure }) => ({ ...figure, symbol: "x" }) as Figure);
+  figures.map(({ measure, breakdown, category, periodStart, periodEnd }) => ({
+    measure,
+    breakdown,
+    category,
+    periodStart,
+    periodEnd,
+    authority: "",
+    unit: "percent",
+    symbol: "x",
+    note: "",
+  }));
 
 describe("findings beside what is published", () => {
   const threeYears = published([

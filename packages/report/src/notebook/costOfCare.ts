@@ -1,3 +1,4 @@
+import { formatNumber } from "@lac-analytics/charts";
 import type { Benchmark, Figure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { listInWords } from "../words/listInWords.ts";
@@ -37,6 +38,6 @@ export function costOfCare(
   const now =
     children?.numerator === undefined
       ? ""
-      : ` At that price the ${children.numerator} children of now cost about ${poundsInWords(value * children.numerator)} a week.`;
+      : ` At that price the ${formatNumber(children.numerator, 0)} children now in care cost about ${poundsInWords(value * children.numerator)} a week.`;
   return `A week in care cost ${benchmarkText(all, value)} for each child in ${year - 1}-${String(year).slice(2)}${beside}${each}.${now}`;
 }

@@ -98,10 +98,9 @@ function standInWords(finding: Pick<Finding, "benchmark" | "stand" | "now">): st
 export function placeInWords({ against: { standing, figure } }: Benchmark): string {
   const { rank, ranked = 0, band } = standing ?? {};
   if (rank === undefined || band === undefined || figure.symbol !== "") return "";
-  if (rank === ranked) return `That is the worst of ${ranked} councils.`;
-  return rank === 1
-    ? `That is the best of ${ranked} councils.`
-    : `That puts us ${ordinal(rank)} best of ${ranked} councils.`;
+  if (rank === ranked) return `That was the worst of ${ranked} councils.`;
+  if (rank === 1) return `No other of ${ranked} councils did better.`;
+  return `That put us ${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
 }
 
 /** The place among all councils as a table has it. */

@@ -41,11 +41,16 @@ export function firstPage(
   return { kind: "first page", messages, questions: questionsFor(messages), glance, asked: decided, cost, found };
 }
 
+const neither: ReadonlySet<string> = new Set(["change", "untested change", "unlike"]);
+
 /** What members could decide because of some messages: on what they want a report back. */
 function reportBack(messages: readonly Message[]): string {
-  const abouts = messages.flatMap(({ kind, about = "" }) => (concerning.has(kind) && about !== "" ? [about] : []));
+  const aboutsOf = (kinds: ReadonlySet<string>): readonly string[] =>
+    messages.flatMap(({ kind, about = "" }) => (kinds.has(kind) && about !== "" ? [about] : []));
+  const bad = aboutsOf(concerning);
+  const abouts = [...new Set(bad.length > 0 ? bad : aboutsOf(neither).slice(0, 2))];
   if (abouts.length === 0) return "";
-  return `They decide whether they want a report back at their next meeting on ${listInWords([...new Set(abouts)])}.`;
+  return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
 }
 
 /** The first page among the cells of a notebook, where it has one. */

@@ -54,10 +54,10 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
   const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, 1);
   const held = told.filter(({ kind }) => kind === "steady");
-  const beside = found.length === 0 ? [] : amongOthers(found, [...bad, ...good, ...unlike]);
-  const room = Math.max(1, most - bad.length - good.length - beside.length - 1);
+  const room = Math.max(1, most - bad.length - good.length - 2);
   const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
+  const beside = found.length === 0 ? [] : amongOthers(found, [...bad, ...good, ...neither]);
   const standing = [...bad, ...good, ...neither, ...held];
   const ending =
     found.length === 0 ? [] : [...nothingClear(found, bad, good), ...heldSteady(found, standing), ...beside];
@@ -97,7 +97,7 @@ function isTold({ words }: Finding, told: readonly Message[]): boolean {
 }
 
 function messageOf(finding: Finding): Message | undefined {
-  const { now, verdict, stand, benchmark } = finding;
+  const { now, verdict, stand } = finding;
   const told = `${figureSentence(finding)}${changeClause(finding)}.`;
   const message = (kind: MessageKind, lead: string, text: string, weight: number): Message => ({
     kind,
@@ -109,13 +109,9 @@ function messageOf(finding: Finding): Message | undefined {
   });
   const perhaps = verdict.sureness === "perhaps";
   const others = othersSentence(finding);
-  const distance = distanceInPoints(finding);
   if (verdict.word === "concern")
     return message("concern", perhaps ? "Perhaps worse" : "Worse", `${told} ${others}`, perhaps ? 80 : 100);
-  if (stand === "behind") {
-    const isWorst = benchmark?.against.standing?.rank === benchmark?.against.standing?.ranked;
-    return message("behind", "Behind others", standSentence(finding), isWorst ? 95 : 70 + distance);
-  }
+  if (stand === "behind") return standMessage(finding);
   if (isShort(finding) && finding.aim !== undefined) {
     const { name, value } = finding.aim;
     const lead = verdict.word === "improving" ? "Better, but short of the aim" : "Short of the aim";
@@ -124,14 +120,13 @@ function messageOf(finding: Finding): Message | undefined {
   }
   if (verdict.word === "improving")
     return message("improvement", perhaps ? "Perhaps better" : "Better", `${told} ${others}`, perhaps ? 80 : 100);
-  if (stand === "ahead") return message("ahead", "Ahead of others", standSentence(finding), 60 + distance);
+  if (stand === "ahead") return standMessage(finding);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
   }
   if (verdict.word === "rising" || verdict.word === "falling")
     return message("change", verdict.word === "rising" ? "Up" : "Down", `${told} ${others}`, perhaps ? 50 : 60);
-  if (stand === "unlike")
-    return message("unlike", isHigher(finding) ? "Above England" : "Below England", standSentence(finding), 45);
+  if (stand === "unlike") return standMessage(finding);
   if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
 }
@@ -142,6 +137,29 @@ function distanceInPoints({ benchmark }: Finding): number {
   const figure = benchmark?.against.figure;
   if (england === undefined || figure?.symbol !== "") return 0;
   return Math.min(9, Math.abs(figure.value - england) / 5);
+}
+
+/** Where the council stands by a figure on which it is unlike others. */
+function standMessage(finding: Finding): Message {
+  const kinds = { behind: "behind", ahead: "ahead", unlike: "unlike", alike: "steady", "not known": "steady" } as const;
+  const kind = kinds[finding.stand];
+  const standing = finding.benchmark?.against.standing;
+  const isWorst = standing !== undefined && standing.rank === standing.ranked;
+  const weights = { behind: isWorst ? 95 : 70, ahead: 60, unlike: 45, steady: 0 };
+  const leads = {
+    behind: "Behind others",
+    ahead: "Ahead of others",
+    unlike: isHigher(finding) ? "Above England" : "Below England",
+    steady: "Against others",
+  };
+  return {
+    kind,
+    lead: leads[kind],
+    text: standSentence(finding),
+    question: questionOf(kind, finding),
+    about: finding.words.about,
+    weight: weights[kind] + (isWorst || kind === "unlike" ? 0 : distanceInPoints(finding)),
+  };
 }
 
 function untestedLead({ verdict: { word, reason } }: Finding): string {
@@ -177,7 +195,15 @@ function nothingClear(
       ? "No figure here could be tested against an earlier one."
       : `${missing.length === 2 ? "Nothing" : "Nothing else"} here got clearly ${listInWords(missing, "or")}, of ${counted(compared, "figure")} that could be tested.`;
   const lead = compared === 0 ? "Over time" : capitalised(listInWords(missing, "or"));
-  return [{ kind: "steady", lead, text: text.replace("Nothing else", "Nothing"), question: "", weight: 0 }];
+  return [
+    {
+      kind: "steady",
+      lead,
+      text: text.replace("Nothing else", "Nothing"),
+      question: compared === 0 ? "When will there be earlier figures to hold these against?" : "",
+      weight: 0,
+    },
+  ];
 }
 
 function heldSteady(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
@@ -204,7 +230,14 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
  */
 function amongOthers(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
   const known = found.filter(({ stand }) => stand !== "not known");
-  if (known.some((finding) => finding.stand !== "alike" && isTold(finding, told))) return [];
+  const apart = known.filter(({ stand }) => stand !== "alike");
+  if (apart.some((finding) => isTold(finding, told))) return [];
+  if (known.length > 0 && known.every((finding) => isTold(finding, told))) return [];
+  if (apart.length > 0)
+    return apart
+      .map(standMessage)
+      .toSorted((one, other) => other.weight - one.weight)
+      .slice(0, 1);
   const named = known
     .flatMap((finding) => {
       const { benchmark, now, words } = finding;
@@ -215,15 +248,20 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
       if (own === undefined) return [];
       const value = figure.symbol === "" || now.symbol !== "" ? benchmarkText(benchmark, own) : shownValue(now);
       const distance = england === 0 ? 0 : Math.abs(own - england) / england;
-      return [{ distance, text: `${words.about} (${value}; England ${benchmarkText(benchmark, england)})` }];
+      return [
+        {
+          distance,
+          about: words.about,
+          text: `${words.about} (${value}; England ${benchmarkText(benchmark, england)})`,
+        },
+      ];
     })
     .toSorted((one, other) => other.distance - one.distance)
-    .slice(0, 3)
-    .map(({ text }) => text);
+    .slice(0, 3);
   const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
   const text =
     named.length > 0
-      ? `None of ${counted(known.length, "figure")} stands out from other councils. Furthest from England: ${listInWords(named)}.`
+      ? `None of ${counted(known.length, "figure")} stands out from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
       : isWithheld
         ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
         : "No figures of other councils are published for what this paper is about.";
@@ -232,7 +270,7 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
       kind: "steady",
       lead: "Against others",
       text: text.replace("None of one figure stands out", "The one figure that can be compared does not stand out"),
-      question: "",
+      question: named[0] === undefined ? "" : `Is it enough to be much like other councils on ${named[0].about}?`,
       weight: 0,
     },
   ];

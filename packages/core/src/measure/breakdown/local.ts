@@ -104,6 +104,7 @@ export const agencyCount: Breakdown = outcomeBreakdown({
     { id: "interagency-child", label: "Children placed with another agency's adopters" },
     { id: "interagency-household", label: "Households of other agencies for them" },
     { id: "order-own-adopters", label: "Adoption orders to our own adopters" },
+    { id: "intermediary", label: "Requests for an intermediary" },
     { id: "order-non-agency", label: "Adoption orders without an agency" },
   ],
 });
@@ -116,7 +117,6 @@ export const adoptionSupport: Breakdown = outcomeBreakdown({
   certainty: "inferred",
   categories: [
     { id: "request", label: "Requests" },
-    { id: "intermediary", label: "Of these, for an intermediary" },
     { id: "assessment", label: "Assessments completed" },
     { id: "fund-application", label: "Support fund applications" },
   ],

@@ -34,7 +34,7 @@ export const adoptionAgencyCounts: Measure = localMeasure({
   title: "Adoption agency's counts",
   unit: "children",
   definition:
-    "Children placed for adoption on the date whose application is in court; and in the period, placements for adoption that broke down before the order, children placed with adopters of another agency and the households of these, and orders granted to the agency's own adopters and to adopters who came through no agency.",
+    "Children placed for adoption on the date whose application is in court; and in the period, placements for adoption that broke down before the order, children placed with adopters of another agency and the households of these, requests for an intermediary, and orders granted to the agency's own adopters and to adopters who came through no agency.",
   source: "this catalogue",
   certainty: "inferred",
   polarity: "none",
