@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as charts from "@lac-analytics/charts";
 import * as core from "@lac-analytics/core";
+import * as notebook from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
 /** Every `@example` line of the form `expression; // => JSON` in the doc comments of what the packages publish. */
@@ -44,6 +45,7 @@ function expectValue(actual: unknown, expected: string): void {
 describe.each([
   { name: "core", folder: "core/src", scope: core },
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
+  { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook } },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ expression }) =>
     Object.keys(scope).some((name) => expression.includes(`${name}(`)),
@@ -53,7 +55,7 @@ describe.each([
     expect(published.length).toBeGreaterThan(0);
   });
 
-  it.each(published)("$file: $expression", ({ expression, expected }) => {
-    expectValue(run(scope, expression), expected);
+  it.each(published)("$file: $expression", async ({ expression, expected }) => {
+    expectValue(await run(scope, expression), expected);
   });
 });

@@ -4,9 +4,24 @@ import { describe, expect, it } from "vitest";
 
 /** The rooms of each package from left to right: an import may point left or stay, never right. */
 const houses = {
-  core: ["stats", "return", "read", "cohort", "check", "measure", "compare", "project", "protect", "reconcile", "node"],
+  core: [
+    "words",
+    "stats",
+    "return",
+    "read",
+    "cohort",
+    "check",
+    "measure",
+    "compare",
+    "project",
+    "protect",
+    "reconcile",
+    "node",
+    "arquero",
+  ],
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],
+  notebook: ["words", "benchmark", "source", "findings", "tables", "caseload", "cells", "prose", "node"],
 } as const;
 
 /** The rooms that may use Node; all others run in a browser. */

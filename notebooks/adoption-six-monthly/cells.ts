@@ -24,11 +24,13 @@ import {
   isoFromDay,
   kaplanMeier,
   laterDay,
+  listInWords,
   periodEnds,
   toldCurve,
   unassigned,
 } from "@lac-analytics/core";
 import {
+  type Asked,
   againstThreshold,
   costOfCare,
   counted,
@@ -42,16 +44,16 @@ import {
   flowChange,
   type InternalSource,
   leftOut,
-  listInWords,
   type NotebookSource,
   numberInWords,
   possessive,
   rollingChangeInWords,
+  type SourceFacts,
   sectionNumbers,
   seriesNeeded,
   sharesTable,
   wordingFor,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
@@ -73,39 +75,58 @@ const splits = {
 type Split = keyof typeof splits;
 const splitIds = Object.keys(splits) as readonly Split[];
 
-/** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, covered, internal, figuresAt, series } = source;
+/** The last half of a reporting year that is over on the date, and the thirteen quarters to its end. */
+function quartersTo({ asAt }: SourceFacts): { readonly half: Day; readonly quarters: readonly Day[] } {
   const [half = asAt] = periodEnds(asAt, { months: 6, count: 1 });
   // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
-  const quarters = periodEnds(half, { months: 3, count: 13 });
+  return { half, quarters: periodEnds(half, { months: 3, count: 13 }) };
+}
+
+/**
+ * Over how many months those who ceased are counted: those of six months and of twelve would together give away the few
+ * of the other six, so that a version for publication has the twelve, a year apart.
+ */
+function monthsOfFlows({ internal }: SourceFacts): 6 | 12 {
+  return internal ? 6 : 12;
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  const months = monthsOfFlows(facts);
+  return {
+    figures: {
+      days: quartersTo(facts).quarters,
+      measures: [
+        ...[...averages, "adoption-status-number"].map(findMeasure),
+        ...["adoption-enquiries", "adopter-households", "adoption-support-requests", "adoption-agency-counts"].map(
+          findMeasure,
+        ),
+        findMeasure("placement-share"),
+        ...yearly.map((id) => ({ ...findMeasure(id), months: 12 })),
+        ...flows.map((id) => ({ ...findMeasure(id), months })),
+        { ...findMeasure("adoption-pipeline"), months: 6 },
+        { ...findMeasure("adoption-interval-mean"), months: 36 },
+      ],
+      by: [
+        ["total"],
+        ["match-source"],
+        ["placement-detail"],
+        ["adoption-order"],
+        [promptAges],
+        ...Object.values(splits).map((id) => [id]),
+      ],
+    },
+  };
+}
+
+/** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { council, covered, internal, series } = source;
+  const { half, quarters } = quartersTo(source);
   const halves = periodEnds(half, { months: 6, count: 7 });
-  // those who ceased in six months and in twelve would together give away the few of the other six: a version for
-  // publication has the twelve, a year apart
-  const months = internal ? 6 : 12;
+  const months = monthsOfFlows(source);
   const apart = internal ? halves : halves.filter((_, at) => at % 2 === 0);
-  const lists = figuresAt(quarters, {
-    measures: [
-      ...[...averages, "adoption-status-number"].map(findMeasure),
-      ...["adoption-enquiries", "adopter-households", "adoption-support-requests", "adoption-agency-counts"].map(
-        findMeasure,
-      ),
-      findMeasure("placement-share"),
-      ...yearly.map((id) => ({ ...findMeasure(id), months: 12 })),
-      ...flows.map((id) => ({ ...findMeasure(id), months })),
-      { ...findMeasure("adoption-pipeline"), months: 6 },
-      { ...findMeasure("adoption-interval-mean"), months: 36 },
-    ],
-    by: [
-      ["total"],
-      ["match-source"],
-      ["placement-detail"],
-      ["adoption-order"],
-      [promptAges],
-      ...Object.values(splits).map((id) => [id]),
-    ],
-  }).map((figures, at) => figuresOfDay(quarters[at] ?? half, figures));
-  const on = (day: Day): readonly Figure[] => lists[quarters.indexOf(day)] ?? [];
+  const on = (day: Day): readonly Figure[] => figuresOfDay(day, figures.on(day));
   const dayAfter = addDays(half, 1);
   const yearAgo = addDays(addMonths(dayAfter, -12), -1);
   const threeYearsAgo = addDays(addMonths(dayAfter, -36), -1);

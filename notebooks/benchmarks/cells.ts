@@ -13,23 +13,26 @@ import {
   breakBetweenYears,
   type Comparator,
   type ComparisonFamily,
+  capitalised,
   clearTogether,
   comparable,
+  type Figure,
   findAuthority,
   findMeasure,
   funnelOfAreas,
   isoFromDay,
+  listInWords,
   type StatisticalNeighbours,
   trendAgainst,
 } from "@lac-analytics/core";
 import {
+  type Asked,
   atAGlance,
   benchmarkGapTable,
   benchmarkName,
   benchmarkText,
   benchmarkValueTable,
   benchmarkWithheldTable,
-  capitalised,
   counted,
   definitionsFor,
   type FirstPage,
@@ -37,12 +40,12 @@ import {
   firstPage,
   gapInWords,
   leftOut,
-  listInWords,
   multiplicityInWords,
   type NotebookSource,
   ownBenchmarkText,
   publishedBenchmarks,
-} from "@lac-analytics/report";
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
 const leading = {
@@ -54,9 +57,16 @@ const leading = {
 
 /** So many lines over the years are as many as a page can hold. */
 const mostPanels = 9;
+/** What the report asks for: the measures that are published, from the council's own return. */
+export function asks(facts: SourceFacts) {
+  const { rows } = publishedBenchmarks(facts);
+  const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
+  const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => breakdown.split(";"));
+  return { own: { days: [facts.asAt], measures, by } };
+}
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
-export function cells(source: NotebookSource) {
+export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
   const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
   const place = findAuthority(source.authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;
@@ -143,7 +153,7 @@ export function cells(source: NotebookSource) {
     // 5: what is not shown, and what nobody has published
     withheld: withheldInWords(rows),
     withheldTable: rows.length > 0 ? benchmarkWithheldTable(rows) : null,
-    ownTable: rows.length > 0 ? ownTable(source, rows) : null,
+    ownTable: rows.length > 0 ? ownTable(own.all, rows) : null,
     definitions: definitionsFor([...new Set(rows.map(({ series }) => series.measure))]),
   };
 }
@@ -252,10 +262,7 @@ function withheldInWords(rows: readonly Benchmark[]): string {
 const latestWay = 9999;
 
 /** The same measures from the council's own return at the date of the report. */
-function ownTable({ figuresAt, asAt }: NotebookSource, rows: readonly Benchmark[]): ChartTable {
-  const measures = [...new Set(rows.map(({ series }) => series.measure))].map(findMeasure);
-  const by = [...new Set(rows.map(({ series }) => series.breakdown))].map((breakdown) => breakdown.split(";"));
-  const own = figuresAt([asAt], { measures, by }).flat();
+function ownTable(own: readonly Figure[], rows: readonly Benchmark[]): ChartTable {
   return {
     caption: "Published figures beside our own",
     columns: ["Measure", "Published", "Our return", "Day or period of our return"].map((label) => ({

@@ -7,23 +7,25 @@ import {
   printedAgainstInputs,
 } from "@lac-analytics/charts";
 import {
+  capitalised,
   countsThatFit,
   groupedBy,
+  listInWords,
   type PaperFigure,
   type Reconciliation,
   readPaperFigures,
   reconcile,
 } from "@lac-analytics/core";
 import {
-  capitalised,
+  type AskedFigures,
   counted,
-  figuresForPaper,
   firstPage,
   leftOut,
-  listInWords,
   type Message,
   type NotebookSource,
-} from "@lac-analytics/report";
+  paperRequests,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 
 /** A figure of the paper and what is said of it. */
 interface Judged extends Reconciliation {
@@ -33,13 +35,22 @@ interface Judged extends Reconciliation {
 const verdicts = ["consistent", "inconsistent", "not checkable"] as const;
 const internalOnly = "What the paper prints is shown in the internal version only, as a draft may print small counts.";
 
+/** The figures of the paper that the settings name; none where they name none. */
+function paperOf({ file: fileOf }: SourceFacts): readonly PaperFigure[] {
+  const file = fileOf("paper");
+  return file === undefined ? [] : readPaperFigures(file.bytes, file.name);
+}
+
+/** What the report asks for. Figures for publication are rounded, and would contradict a paper that is right. */
+export function asks(facts: SourceFacts) {
+  return facts.internal ? paperRequests(facts, paperOf(facts)) : {};
+}
+
 /** Whether every figure that a paper prints can be true, by the paper's own figures and by the return. */
-export function cells(source: NotebookSource) {
+export function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
   const { council, internal } = source;
-  const file = source.file("paper");
-  const paper = file === undefined ? [] : readPaperFigures(file.bytes, file.name);
-  // figures for publication are rounded, and would contradict a paper that is right
-  const fromReturn = internal ? figuresForPaper(source, paper) : [];
+  const paper = paperOf(source);
+  const fromReturn = Object.values(asked).flatMap(({ all }) => all);
   const alone = reconcile(paper);
   const judged = reconcile(paper, fromReturn).flatMap((result, at): Judged[] => {
     const figure = paper[at];

@@ -13,6 +13,7 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  capitalised,
   categoriesOf,
   type Day,
   type Figure,
@@ -21,12 +22,13 @@ import {
   findFigure,
   findMeasure,
   isoFromDay,
+  listInWords,
   reportingYearOf,
   reportingYearPeriod,
   seriesDays,
 } from "@lac-analytics/core";
 import {
-  capitalised,
+  type Asked,
   counted,
   countInWords,
   definitionsFor,
@@ -35,14 +37,14 @@ import {
   groupsApartCell,
   groupsApartInWords,
   leftOut,
-  listInWords,
   type NotebookSource,
   possessive,
+  type SourceFacts,
   sectionNumbers,
   seriesNeeded,
   shareCell,
   valueWithInterval,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 const checks = ["health-assessments", "immunisations", "dental-checks"] as const;
 /** The shares of OC2 of which boys and girls are compared. */
@@ -79,28 +81,38 @@ const termsShown = 6;
 const mostMonths = 24;
 const onTime = "within-10-working-days";
 
+/** The days on which something is counted: ends of reporting years, and the days of the council's own series. */
+function daysOf({ asAt, series }: SourceFacts) {
+  return {
+    // the end of the reporting year in which the date lies, and of those before it
+    yearEnds: [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to),
+    terms: seriesDays(series, plans, asAt).slice(-termsShown),
+    quarters: seriesDays(series, ["camhs-not-attended"], asAt),
+    schoolYears: seriesDays(series, ["education-share"], asAt).slice(-2),
+    attained: seriesDays(series, ["attainment-share"], asAt).slice(-3),
+    assessed: seriesDays(series, ["plan-timeliness"], asAt).slice(-mostMonths),
+  };
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  const days = [...new Set([...Object.values(daysOf(facts)).flat(), facts.asAt])];
+  return { figures: { days, measures: printed.map(findMeasure), by: breakdowns } };
+}
+
 /** Health and education of children looked after: the outcomes of the last year that the return has, and the council's own series. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, internal, series, figuresAt } = source;
-  // the end of the reporting year in which the date lies, and of those before it
-  const yearEnds = [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
-  const terms = seriesDays(series, plans, asAt).slice(-termsShown);
-  const quarters = seriesDays(series, ["camhs-not-attended"], asAt);
-  const attained = seriesDays(series, ["attainment-share"], asAt).slice(-3);
-  const assessed = seriesDays(series, ["plan-timeliness"], asAt).slice(-mostMonths);
-  const schoolYears = seriesDays(series, ["education-share"], asAt).slice(-2);
-  const days = [...new Set([...yearEnds, ...terms, ...quarters, ...schoolYears, ...attained, ...assessed, asAt])];
-  const lists = figuresAt(days, { measures: printed.map(findMeasure), by: breakdowns });
-  const at = (day: Day | undefined): readonly Figure[] => lists[days.indexOf(day ?? asAt)] ?? [];
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { asAt, council, internal } = source;
+  const { yearEnds, terms, quarters, schoolYears, attained, assessed } = daysOf(source);
   const over = (on: readonly Day[], measure: Printed, breakdown = "total", category = "total") =>
-    figuresOverTime(lists.flat(), on, { measure, breakdown, category });
+    figuresOverTime(figures.all, on, { measure, breakdown, category });
 
   // no series has outcomes by sex: a year that has them is one of which the return holds OC2
   const known = yearEnds.slice(0, -1).filter((day) => over([day], "sdq-received", "sex", "male").length > 0);
   const yearEnd = known.find((day) => day <= asAt) ?? known[0];
   const shownYear = yearEnd ?? reportingYearPeriod(reportingYearOf(asAt)).to;
   const earlierYear = addMonths(shownYear, -12);
-  const [now, before] = [at(shownYear), at(earlierYear)];
+  const [now, before] = [figures.on(shownYear), figures.on(earlierYear)];
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const ofSex = (measure: Printed, sex: "male" | "female") => ({
     name: sex === "male" ? "boys" : "girls",
@@ -165,7 +177,7 @@ export function cells(source: NotebookSource) {
     const [earlier, latest] = over(schoolYears, "education-share", "education", id);
     return earlier === undefined || latest === undefined ? [] : [{ label, now: latest, earlier }];
   });
-  const moves = findFigure(at(asAt), "school-moves");
+  const moves = findFigure(figures.on(asAt), "school-moves");
   const contacts = over(quarters, "camhs-not-attended");
   const lastContact = contacts.at(-1);
   const hasOutcomes = yearEnd !== undefined;

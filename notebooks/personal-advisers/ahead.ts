@@ -14,7 +14,7 @@ import {
   comparisonTable,
   type Message,
   type NotebookSource,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { type Caseloads, caseloads } from "./caseloads.ts";
 import { type Costs, costs } from "./costs.ts";
 import { canTell, nothingAhead, whyNothing } from "./nothingAhead.ts";

@@ -6,7 +6,7 @@ import {
   caseloadAssumptions,
   isoFromDay,
 } from "@lac-analytics/core";
-import { poundsText } from "@lac-analytics/report";
+import { poundsText } from "@lac-analytics/notebook";
 
 /** An assumption as a reader sees it: "75%", or "65% to 85% (likeliest 75%)". */
 export function assumptionText(assumption: Assumption, unit: CaseloadAssumption["unit"]): string {

@@ -3,13 +3,15 @@ import {
   type AreaOutlook,
   type Backtest,
   backtest,
+  capitalised,
   careLeaverHistory,
   findAuthority,
+  listInWords,
   projectCareLeavers,
   type ReturnFile,
   readPublished,
 } from "@lac-analytics/core";
-import { backtestTable, capitalised, counted, keptFor, listInWords, type NotebookSource } from "@lac-analytics/report";
+import { backtestTable, counted, keptFor, type NotebookSource } from "@lac-analytics/notebook";
 
 const horizons = [1, 2] as const;
 

@@ -14,7 +14,7 @@ import {
   isoFromDay,
   withAdvisers,
 } from "@lac-analytics/core";
-import { leftOut, type Message, neededTable } from "@lac-analytics/report";
+import { leftOut, type Message, neededTable } from "@lac-analytics/notebook";
 import { number } from "./sentences.ts";
 import { caseloadTable, gridCells } from "./youngPeopleTables.ts";
 

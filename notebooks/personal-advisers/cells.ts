@@ -1,6 +1,7 @@
 import { longDate } from "@lac-analytics/charts";
-import { addDays, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
+import { addDays, type CaseloadScenario, type Day, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
+  type Asked,
   countInWords,
   coverageNote,
   definitionsFor,
@@ -8,8 +9,9 @@ import {
   firstPage,
   leftOut,
   type NotebookSource,
+  type SourceFacts,
   sectionNumbers,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
@@ -19,23 +21,35 @@ import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
 const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
 
+/** The scenario that the settings name, or else what the return alone gives. */
+function scenarioFor(facts: SourceFacts): CaseloadScenario {
+  return scenarioIn(facts, "caseload") ?? scenarioOfReturn(facts.asAt);
+}
+
+/** The day of the report, and after it those before the first month on which the council counted itself. */
+function daysOf(facts: SourceFacts): readonly Day[] {
+  const { from } = scenarioFor(facts);
+  const counted = facts.series.flatMap(({ measure, day }) => (measure === "pa-receiving" && day < from ? [day] : []));
+  return [...new Set([facts.asAt, ...counted])];
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  return { figures: { days: daysOf(facts), measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] } };
+}
+
 /**
  * Whom personal advisers support and how many there will be; and where posts, a target and money were given, the caseloads
  * and the cost that come of them.
  */
-export function cells(source: NotebookSource) {
-  const { asAt, series } = source;
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { asAt } = source;
   const given = scenarioIn(source, "caseload");
-  const scenario = given ?? scenarioOfReturn(asAt);
+  const scenario = scenarioFor(source);
   const compared = scenarioIn(source, "caseload-compared");
-  const counted = series.flatMap(({ measure, day }) =>
-    measure === "pa-receiving" && day < scenario.from ? [day] : [],
-  );
-  const days = [...new Set([asAt, ...counted])];
-  const figures = source.figuresAt(days, { measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] });
-  const now = figures[0] ?? [];
+  const now = figures.on(asAt);
   const takeUp = findFigure(now, "pa-take-up");
-  const known = figures.map((ofDay) => wholeOf(ofDay, "pa-receiving"));
+  const known = daysOf(source).map((day) => wholeOf(figures.on(day), "pa-receiving"));
   const isCounted = known.some(({ symbol }) => symbol !== "x");
 
   const date = longDate(isoFromDay(asAt));

@@ -1,6 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import { type CaseloadProjection, costByFinancialYear, roundHalfAway } from "@lac-analytics/core";
-import { costTable, establishmentCostTable, leftOut, poundsText, waitingTable } from "@lac-analytics/report";
+import { costTable, establishmentCostTable, leftOut, poundsText, waitingTable } from "@lac-analytics/notebook";
 import type { Caseloads } from "./caseloads.ts";
 import { number } from "./sentences.ts";
 

@@ -11,10 +11,10 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
-import { type InternalSource, keptFor, type NotebookSource } from "@lac-analytics/report";
+import { type InternalSource, keptFor, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
 
-export function scenarioIn(source: NotebookSource, name: string): CaseloadScenario | undefined {
-  const file = source.file(name);
+export function scenarioIn({ file: fileOf }: SourceFacts, name: string): CaseloadScenario | undefined {
+  const file = fileOf(name);
   return file === undefined ? undefined : readCaseloadScenario(file.bytes, file.name);
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import { type CaseloadProjection, readPaperFigures, reconcile } from "@lac-analytics/core";
-import { counted, type NotebookSource } from "@lac-analytics/report";
+import { counted, type NotebookSource } from "@lac-analytics/notebook";
 import { assumptionText } from "./assumptionTable.ts";
 
 export function number(value: number): string {

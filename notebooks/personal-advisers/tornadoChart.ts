@@ -1,6 +1,6 @@
 import { type Chart, type DatedWording, tornado } from "@lac-analytics/charts";
 import { type CaseloadScenario, caseloadAnswer, caseloadAssumptions, tornado as rangesOf } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
+import type { NotebookSource } from "@lac-analytics/notebook";
 import { assumptionText } from "./assumptionTable.ts";
 import { peopleOf } from "./scenario.ts";
 

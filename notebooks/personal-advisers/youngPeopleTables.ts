@@ -7,7 +7,7 @@ import {
   findFigures,
   roundHalfAway,
 } from "@lac-analytics/core";
-import { countCell } from "@lac-analytics/report";
+import { countCell } from "@lac-analytics/notebook";
 
 /** A count of all ages: the sum of its bands, withheld where one of them is, and of a part only where one of them is. */
 export function wholeOf(figures: readonly Figure[], measure: "pa-entitled" | "pa-receiving"): Figure {

@@ -4,11 +4,12 @@ import {
   type Backtest,
   backtest,
   findAuthority,
+  listInWords,
   lookedAfterHistory,
   projectChildrenLookedAfter,
   readPublished,
 } from "@lac-analytics/core";
-import { backtestTable, counted, listInWords, type NotebookSource, numberInWords } from "@lac-analytics/report";
+import { backtestTable, counted, type NotebookSource, numberInWords } from "@lac-analytics/notebook";
 
 const horizons = [1, 2, 3] as const;
 

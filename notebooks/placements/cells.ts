@@ -1,6 +1,7 @@
 import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
   addDays,
+  capitalised,
   categoriesOf,
   type Day,
   type Figure,
@@ -10,11 +11,12 @@ import {
   seriesDays,
 } from "@lac-analytics/core";
 import {
-  capitalised,
+  type Asked,
   changesTable,
   countInWords,
   coverageNote,
   definitionsFor,
+  type FigureRequests,
   figureInFull,
   figuresOfDay,
   firstPage,
@@ -22,14 +24,15 @@ import {
   measureBy,
   type NotebookSource,
   possessive,
+  type SourceFacts,
   sectionNumbers,
   seriesNeeded,
   sharesTable,
   wordingFor,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 import { backTest } from "./backTest.ts";
-import { projected, whatIsMissing } from "./projected.ts";
+import { projected, scenarioIn, whatIsMissing, whyNotFor } from "./projected.ts";
 import {
   comparedSentence,
   costSentence,
@@ -68,29 +71,39 @@ const shortNames: Readonly<Record<string, string>> = {
   R: "Other residential",
 };
 
+/** What the council counts itself, on days of its own. */
+const counted = [
+  "out-of-area-share",
+  "over-20-miles-outside-share",
+  "placement-net-gain",
+  "foster-places",
+  "unit-cost-week",
+] as const satisfies readonly Printed[];
+
+/** The days on which something is counted, in order, that before the first month of the scenario among them. */
+function daysOf(facts: SourceFacts): readonly Day[] {
+  const scenario = scenarioIn(facts, "placements");
+  const start = scenario === undefined || whyNotFor(facts, scenario) !== "" ? [] : [addDays(scenario.from, -1)];
+  const local = counted.flatMap((measure) => seriesDays(facts.series, [measure], facts.asAt));
+  return [...new Set([...yearEndsTo(facts.asAt), ...start, ...local])].sort((a, b) => a - b);
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  const measures = Object.entries(printed).map(([id, by]) => measureBy(id, by));
+  return { figures: { days: daysOf(facts), measures, by: "all" } } satisfies FigureRequests;
+}
+
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, internal, figuresAt, series } = source;
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { asAt, council, internal, series } = source;
   const { toCome, own: whole, compared, whyNone } = projected(source);
   const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
-  const counted = [
-    "out-of-area-share",
-    "over-20-miles-outside-share",
-    "placement-net-gain",
-    "foster-places",
-    "unit-cost-week",
-  ] as const;
   const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
-  const days = [...new Set([...marches, asAt, ...start, ...counted.flatMap(local)])].sort((a, b) => a - b);
-  const lists = figuresAt(days, {
-    measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
-    by: "all",
-  });
-  const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
-  const counts = days.map((day) => figuresOfDay(day, on(day)));
+  const { on } = figures;
   /** What the return itself tells of a day that it covers. */
-  const ofReturn = (day: Day): readonly Figure[] => counts[days.indexOf(day)] ?? [];
+  const ofReturn = (day: Day): readonly Figure[] => figuresOfDay(day, on(day));
   const [last = asAt, before = asAt] = [marches.at(-1), marches.at(-3)];
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));

@@ -10,7 +10,7 @@ import {
   projectPlacements,
   readPlacementScenario,
 } from "@lac-analytics/core";
-import { leftOut, type NotebookSource } from "@lac-analytics/report";
+import { leftOut, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
 
 /** More simulated futures than these would keep whoever builds the report waiting; ranges hardly change with more. */
 export const mostFutures = 500;
@@ -22,15 +22,15 @@ const tooFew =
   "Nothing is projected in this version, which is for publication: the children to come are so few that one of them could be told.";
 
 /** The scenario of that name with a number of futures that a report has time for; undefined where there is no such file. */
-export function scenarioIn(source: NotebookSource, name: string): PlacementScenario | undefined {
-  const file = source.file(name);
+export function scenarioIn({ file: fileOf }: SourceFacts, name: string): PlacementScenario | undefined {
+  const file = fileOf(name);
   if (file === undefined) return undefined;
   const scenario = readPlacementScenario(file.bytes, file.name);
   return { ...scenario, simulations: Math.min(scenario.simulations, mostFutures) };
 }
 
 /** Why a scenario is not for this report; blank where it is. */
-export function whyNotFor({ asAt }: NotebookSource, { title, from, compatibleWith }: PlacementScenario): string {
+export function whyNotFor({ asAt }: SourceFacts, { title, from, compatibleWith }: PlacementScenario): string {
   if (compatibleWith !== undefined) {
     return `The scenario "${title}" is one of ${compatibleWith}, which lac project placements runs; a report needs one without compatible_with.`;
   }

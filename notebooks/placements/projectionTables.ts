@@ -1,5 +1,6 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
 import {
+  capitalised,
   comparePlacements,
   type Outlook,
   type PlacementProjection,
@@ -7,7 +8,7 @@ import {
   placementCostByYear,
   placementOutlook,
 } from "@lac-analytics/core";
-import { capitalised, poundsInWords } from "@lac-analytics/report";
+import { poundsInWords } from "@lac-analytics/notebook";
 
 const million = 1_000_000;
 

@@ -1,6 +1,6 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
 import { categoriesOf, type Figure, findFigure } from "@lac-analytics/core";
-import { countInWords, type Message, numberInWords } from "@lac-analytics/report";
+import { countInWords, type Message, numberInWords } from "@lac-analytics/notebook";
 
 /** Foster places that are filled, beside the children whom the return has with own carers and with agencies. */
 export function occupancy(approved: Figure, filled: Figure, inHouse: Figure, agency: Figure): string {

@@ -29,12 +29,14 @@ import {
   unassigned,
 } from "@lac-analytics/core";
 import {
+  type Asked,
   costOfCare,
   counted,
   countInWords,
   countsByDate,
   coverageNote,
   definitionsFor,
+  type FigureRequests,
   figureInFull,
   figureInWords,
   figuresOfDay,
@@ -45,11 +47,12 @@ import {
   measureBy,
   type NotebookSource,
   possessive,
+  type SourceFacts,
   seriesNeeded,
   sharesTable,
   wordingFor,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -111,21 +114,31 @@ const shortNames: Readonly<Record<string, string>> = {
 /** The days for which a placement is followed in its curve: beyond three years hardly any are left. */
 const longestFollowed = 1095;
 
+/** The days of the council's own counts of interviews and of homeless young people. */
+function localDaysOf({ asAt, series }: SourceFacts): readonly Day[] {
+  return seriesDays(series, ["return-interviews-share", "emergency-accommodation-28-days"], asAt);
+}
+
+/** The ends of reporting years, the day of the report and that a year before it, and those of its own counts, in order. */
+function daysOf(facts: SourceFacts): readonly Day[] {
+  const { asAt } = facts;
+  return [...new Set([...yearEndsTo(asAt), addMonths(asAt, -12), ...localDaysOf(facts)])].sort((a, b) => a - b);
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  const measures = Object.entries(printed).map(([id, by]) => measureBy(id, by));
+  return { figures: { days: daysOf(facts), measures, by: "all" } } satisfies FigureRequests;
+}
+
 /** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, covered, internal, figuresAt, series } = source;
+export function cells(source: NotebookSource, { figures: asked }: Asked<typeof asks>) {
+  const { asAt, council, covered, internal, series } = source;
   const yearAgo = addMonths(asAt, -12);
-  const localDays = seriesDays(series, ["return-interviews-share", "emergency-accommodation-28-days"], asAt);
-  const days = [...new Set([...yearEndsTo(asAt), yearAgo, ...localDays])].sort((a, b) => a - b);
-  const asked = figuresAt(days, {
-    measures: Object.entries(printed).map(([id, by]) => measureBy(id, by)),
-    by: "all",
-  });
-  const lists = asked.map((figures, at) => figuresOfDay(days[at] ?? asAt, figures));
-  const on = (day: Day): readonly Figure[] => lists[days.indexOf(day)] ?? [];
+  const on = (day: Day): readonly Figure[] => figuresOfDay(day, asked.on(day));
   const now = on(asAt);
   /** Of the council's own counts those of the latest day of each, which the figures of the report's own date hold. */
-  const latestLocal = asked[days.indexOf(asAt)] ?? [];
+  const latestLocal = asked.on(asAt);
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
   const wording = wordingFor(council);
@@ -138,7 +151,9 @@ export function cells(source: NotebookSource) {
   const line = (measure: Printed): readonly Figure[] => {
     if (!isOwn(measure)) return yearEndsTo(asAt).map((day) => of(measure, on(day)));
     const rowDays = new Set(series.filter((row) => row.measure === measure).map(({ day }) => isoFromDay(day)));
-    const figures = asked.map((list) => of(measure, list)).filter(({ periodEnd }) => rowDays.has(periodEnd));
+    const figures = daysOf(source)
+      .map((day) => of(measure, asked.on(day)))
+      .filter(({ periodEnd }) => rowDays.has(periodEnd));
     return figures.filter(({ periodEnd }, at) => periodEnd !== figures[at - 1]?.periodEnd);
   };
   /** What a measure is held against: a year earlier, or the row of the own series before the latest. */
@@ -199,7 +214,7 @@ export function cells(source: NotebookSource) {
     missingRow("missing-incidents", "away", "Times that children were away without leave"),
     missingRow("missing-more-than-once", "away", "Children who were away more than once"),
   ];
-  const interviewDays = localDays.filter((day) =>
+  const interviewDays = localDaysOf(source).filter((day) =>
     series.some((row) => row.measure === "return-interviews-share" && row.day === day),
   );
   const interviewRows = categoriesOf("return-interviews-share", "interview-stage")

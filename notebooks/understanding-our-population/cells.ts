@@ -9,6 +9,7 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  capitalised,
   categoriesOf,
   type Figure,
   findFigure,
@@ -19,7 +20,7 @@ import {
   unassigned,
 } from "@lac-analytics/core";
 import {
-  capitalised,
+  type Asked,
   costOfCare,
   countCell,
   counted,
@@ -33,11 +34,12 @@ import {
   leftOut,
   type NotebookSource,
   possessive,
+  type SourceFacts,
   seriesNeeded,
   sharesTable,
   stockChange,
   yearEndsTo,
-} from "@lac-analytics/report";
+} from "@lac-analytics/notebook";
 
 /** The measures that the pages print, in the order of their definitions at the foot. */
 const printed = [
@@ -88,15 +90,24 @@ const breakdowns = [
   ["sgo"],
 ] as const;
 
+/** The day that the report is held against, and the ends of the reporting years before it. */
+function daysBefore({ asAt }: SourceFacts) {
+  return { earlierDay: addMonths(asAt, -6), years: yearEndsTo(asAt).slice(0, -1) };
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  const { earlierDay, years } = daysBefore(facts);
+  const days = [...new Set([facts.asAt, earlierDay, ...years])];
+  return { figures: { days, measures: printed.map(findMeasure), by: breakdowns } };
+}
+
 /** The five pages of "Understanding our population", at the date of the report and against six months earlier. */
-export function cells(source: NotebookSource) {
-  const { asAt, council, internal, figuresAt } = source;
-  const earlierDay = addMonths(asAt, -6);
-  const years = yearEndsTo(asAt).slice(0, -1);
-  const [now = [], before = [], ...yearly] = figuresAt([asAt, earlierDay, ...years], {
-    measures: printed.map(findMeasure),
-    by: breakdowns,
-  });
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { asAt, council, internal } = source;
+  const { earlierDay, years } = daysBefore(source);
+  const [now, before] = [figures.on(asAt), figures.on(earlierDay)];
+  const yearly = years.map((day) => figures.on(day));
   const [lastYear = []] = yearly.toReversed();
 
   const total = (measure: Printed): Figure => findFigure(now, measure);

@@ -1,12 +1,17 @@
 import { type ActionStatus, findMeasure, InputError } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/action-plan/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/action-plan/cells.ts";
+import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { openSample } from "./openSample.ts";
+import { openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
 
-type Page = ReturnType<typeof cells>;
+type Page = Awaited<ReturnType<typeof cellsOf>>;
+
+async function cells(source: SampleSource): Promise<Page> {
+  return await cellsOf(source, answered(await asks(source), source.answer));
+}
 
 const heading = "source,recommendation,action,owner,due,status,progress,indicator,breakdown,category,target,note";
 
@@ -14,7 +19,7 @@ const heading = "source,recommendation,action,owner,due,status,progress,indicato
 async function pageOf(rows: readonly string[], options: Parameters<typeof openSample>[0] = {}): Promise<Page> {
   const bytes = new TextEncoder().encode([heading, ...rows].join("\n"));
   const source = await openSample(options);
-  return cells({ ...source, file: (name) => (name === "actions" ? { name: "plan.csv", bytes } : undefined) });
+  return await cells({ ...source, file: (name) => (name === "actions" ? { name: "plan.csv", bytes } : undefined) });
 }
 
 const row = (action: string, due: string, status: string, indicator = ""): string =>
@@ -23,7 +28,7 @@ const row = (action: string, due: string, status: string, indicator = ""): strin
 describe("the action plan of the sample, as at 21 January 2019", () => {
   let page: Page;
   beforeAll(async () => {
-    page = cells(await openSample());
+    page = await cells(await openSample());
   });
 
   it("counts the actions of its file by status, those past their date as late", () => {
@@ -82,9 +87,9 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
       "Up 20.1 points (95% interval 8.0 to 31.4)",
       "Better",
     ]);
-    expect(page.changes).toContain("have clearly changed over the time that is known: “Fostered 12 months or more");
     // thirteen months above the average of the twelve before them
-    expect(page.changes).toContain("“Missing incidents in the year");
+    expect(page.changes).toMatch(/^Worse: children going missing \(by month\) and reviews on time\. /);
+    expect(page.changes).toContain("Better: children matched for good with their carers, ");
     expect(page.notes).toContainEqual(expect.stringContaining("moves cluster within children"));
   });
 
@@ -122,6 +127,25 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     const average = (100 * shares.reduce((sum, share) => sum + share, 0)) / 16;
     expect(chart?.table.rows).toHaveLength(16);
     expect(Number(chart?.table.rows.at(-1)?.[2])).toBeCloseTo(average, 9);
+  });
+
+  it("tells which actions are done, and whether they have worked, as far as figures can tell", () => {
+    // by hand: nine rows of the file are done, of which six name a figure: caseloads, court weeks, missing incidents,
+    // quality of education plans, first health assessments and A1
+    const rows = page.workedTable?.rows ?? [];
+    const names = [...new Set(rows.map(([action]) => action))];
+    expect(names).toHaveLength(9);
+    expect(names).toContain("A reason on file for every adoption decision");
+    expect(page.done).toBe(
+      "Nine actions are done. Six of them have a figure: three got better, one got worse and two did not clearly change.",
+    );
+    // missing incidents are told of the year, and by month
+    expect(
+      rows.filter(([action]) => String(action).startsWith("Return home service")).map((row) => row.at(-1)),
+    ).toEqual(["No clear change", "Worse"]);
+    const [, second] = page.first.messages;
+    expect(second?.lead).toBe("Done, but has it worked?");
+    expect(second?.text).toMatch(/^Nine of 23 actions are done\. .* One of eight indicators with a target meets it\.$/);
   });
 
   it("defines each measure once", () => {
@@ -168,9 +192,9 @@ describe("other plans", () => {
   it("does without a control chart where there are too few values, and without a change where there is nothing newer", async () => {
     const page = await pageOf([row("A", "", "on track", "workforce-turnover,workforce-basis,headcount,10")]);
     expect(page.charts).toEqual([]);
-    expect(page.signals).toContain("No indicator has enough values");
+    expect(page.signals).toBe("");
     expect(page.indicatorTable.rows[0]?.at(4)).toBe("No newer figure");
-    expect(page.targets).toBe("The one indicator with both a value and a target meets it.");
+    expect(page.targets).toBe("The one indicator with a target meets it.");
   });
 
   it("says of a number of children what its years do", async () => {
@@ -190,20 +214,23 @@ describe("other plans", () => {
 describe("the action plan in other versions", () => {
   it("shows no small count, no control chart and nothing written by hand of progress in a version for publication", async () => {
     const source = await openSample({ publish: true });
-    const page = cells(source);
+    const page = await cells(source);
     expect(smallCounts({ indicators: page.indicatorTable, changes: page.changes })).toEqual([]);
     expect(page.charts).toEqual([]);
     expect(page.signals).toContain("left out of this version");
     expect(page.byHand).toContain("have not been through disclosure control");
     expect(page.attentionTable.columns.map(({ label }) => label)).not.toContain("Progress");
     expect(JSON.stringify([page.ragChart?.table, page.attentionTable])).not.toContain("Terms of reference drafted");
+    const cleared = await cells({ ...source, isCleared: (name) => name === "actions" });
+    expect(cleared.byHand).toBe("");
+    expect(JSON.stringify([cleared.ragChart?.table, cleared.attentionTable])).toContain("Terms of reference drafted");
     const monthly = page.indicatorTable.rows.find(([name]) => String(name).startsWith("Visits, plans"));
     expect(monthly?.slice(1, 3)).toEqual(["[c]", "[c]"]);
     expect(JSON.stringify(page.indicatorTable)).not.toContain("joined and");
   });
 
   it("says how to give a plan where there is none, as for another council's return", async () => {
-    const page = cells(await openSample({ data: ["data-samples/return"] }));
+    const page = await cells(await openSample({ data: ["data-samples/return"] }));
     expect(page.hasPlan).toBe(false);
     expect(page.leftOut.join(" ")).toContain("settings.json");
     expect([page.ragChart, page.charts, page.definitions]).toEqual([null, [], []]);
@@ -211,13 +238,13 @@ describe("the action plan in other versions", () => {
 
   it("looks back three months where nobody said how often its readers meet, and speaks of no meeting", async () => {
     const { monthsBetweenMeetings: _, ...source } = await openSample();
-    const page = cells(source);
+    const page = await cells(source);
     expect([page.lookedBackTo, page.meetings]).toEqual(["21 October 2018", ""]);
     expect(page.indicatorTable.columns[2]?.label).toBe("Three months earlier");
   });
 
   it("is made for a date that the return does not cover", async () => {
-    const page = cells(await openSample({ asAt: "2024-01-01" }));
+    const page = await cells(await openSample({ asAt: "2024-01-01" }));
     expect(page.coverNote).toContain("31 March 2009 to 31 March 2019 only");
     expect(page.finding).toContain("14 late");
   });

@@ -1,11 +1,13 @@
 import { findMeasure } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/adoption-six-monthly/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/adoption-six-monthly/cells.ts";
 import { careReturn } from "../careReturn.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { knownOf, openSample } from "./openSample.ts";
+import { answersTo, knownOf, openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
+
+const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
 
 type Page = ReturnType<typeof cells>;
 

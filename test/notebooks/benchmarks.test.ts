@@ -2,20 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
 import { dayFromIso, readPublished } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/benchmarks/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/benchmarks/cells.ts";
 import { project } from "../lac.ts";
 import { describeWithPublished } from "../publishedPath.ts";
-import { openSample } from "./openSample.ts";
+import { answersTo, openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
+
+const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
 
 type Benchmarks = ReturnType<typeof cells>;
 
 const published = join(project, "data-samples/published/benchmarks.csv");
 const rowOf = (table: ChartTable | null, name: string) => table?.rows.find(([measure]) => measure === name);
 
-let sample: NotebookSource;
+let sample: SampleSource;
 beforeAll(async () => {
   sample = await openSample();
 });

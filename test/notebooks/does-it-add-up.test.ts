@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/does-it-add-up/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/does-it-add-up/cells.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { openSample } from "./openSample.ts";
+import { answersTo, openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
+
+const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
 
 type DoesItAddUp = ReturnType<typeof cells>;
 

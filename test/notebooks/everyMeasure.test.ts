@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { measures } from "@lac-analytics/core";
-import type { NotebookSource } from "@lac-analytics/report";
 import { describe, expect, it } from "vitest";
-import { findNotebooks } from "../../packages/report/src/notebook/findNotebooks.ts";
-import { runCells } from "../../packages/report/src/notebook/runCells.ts";
+import { findNotebooks } from "../../packages/notebook/src/node/findNotebooks.ts";
+import { runCells } from "../../packages/notebook/src/node/runCells.ts";
 import { project } from "../lac.ts";
 import { openSample } from "./openSample.ts";
 
@@ -11,14 +10,12 @@ import { openSample } from "./openSample.ts";
 async function askedFor(): Promise<ReadonlySet<string>> {
   const source = await openSample();
   const asked = new Set<string>();
-  const listening: NotebookSource = {
-    ...source,
-    figuresAt: (days, options) => {
-      for (const { id } of options.measures ?? []) asked.add(id);
-      return source.figuresAt(days, options);
-    },
-  };
-  for (const notebook of findNotebooks(join(project, "notebooks"), [])) await runCells(notebook, listening);
+  for (const notebook of findNotebooks(join(project, "notebooks"), [])) {
+    await runCells(notebook, source, (request) => {
+      for (const { id } of request.measures) asked.add(id);
+      return source.answer(request);
+    });
+  }
   return asked;
 }
 

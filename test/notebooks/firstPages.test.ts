@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Chart } from "@lac-analytics/charts";
 import { verdictInWords } from "@lac-analytics/charts";
-import { shortVerdict } from "@lac-analytics/report";
+import { shortVerdict } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
-import { findNotebooks } from "../../packages/report/src/notebook/findNotebooks.ts";
-import { type FirstPage, firstPageAmong } from "../../packages/report/src/notebook/firstPage.ts";
-import { runCells } from "../../packages/report/src/notebook/runCells.ts";
+import { type FirstPage, firstPageAmong } from "../../packages/notebook/src/findings/firstPage.ts";
+import { findNotebooks } from "../../packages/notebook/src/node/findNotebooks.ts";
+import { runCells } from "../../packages/notebook/src/node/runCells.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { openSample } from "./openSample.ts";
@@ -30,7 +30,7 @@ async function papersOf(options: Parameters<typeof openSample>[0]): Promise<read
   const source = await openSample(options);
   const papers: Paper[] = [];
   for (const notebook of findNotebooks(notebooks, [])) {
-    const cells = await runCells(notebook, source);
+    const cells = await runCells(notebook, source, source.answer);
     const page = firstPageAmong(cells);
     if (page !== undefined) papers.push({ name: notebook.name, page, titles: Object.values(cells).flatMap(titlesOf) });
   }

@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findMeasure } from "@lac-analytics/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/health-and-education/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/health-and-education/cells.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { openSample } from "./openSample.ts";
+import { answersTo, openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
+
+const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
 
 type Page = ReturnType<typeof cells>;
 

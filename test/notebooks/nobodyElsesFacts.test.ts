@@ -123,7 +123,7 @@ describe("the catalogue", () => {
     const files = [
       "notebooks",
       ...["core", "charts", "report"].map((name) => `packages/${name}/src`),
-      "packages/report/template",
+      "packages/notebook/template",
     ];
     const texts = files.flatMap((from) =>
       readdirSync(join(project, from), { recursive: true, encoding: "utf8" })

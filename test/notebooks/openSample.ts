@@ -1,19 +1,45 @@
 import { coveredDays, isKnownAt, type Return } from "@lac-analytics/core";
-import type { InternalSource, NotebookSource, PublishedSource } from "@lac-analytics/report";
+import type {
+  Asked,
+  FigureRequests,
+  InternalSource,
+  NotebookSource,
+  PublishedSource,
+  SourceFacts,
+} from "@lac-analytics/notebook";
+import type { AnswerRequest } from "@lac-analytics/notebook/render";
+import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
 import { openNotebookSource } from "../../packages/report/src/cli/openNotebookSource.ts";
 import { readSettings } from "../../packages/report/src/cli/readSettings.ts";
 import { project } from "../lac.ts";
 
 type Options = Partial<Parameters<typeof openNotebookSource>[1]>;
 
+/** Something with the answers to what a notebook asks. */
+interface Answering {
+  readonly answer: AnswerRequest;
+}
+
+/** What the notebooks are computed from, with the answers to what they ask. */
+export type SampleSource = NotebookSource & Answering;
+
 /** What the notebooks are computed from when `lac report` is run in the project with some options. */
-export async function openSample(options: Options & { readonly publish: true }): Promise<PublishedSource>;
-export async function openSample(options?: Options & { readonly publish?: false }): Promise<InternalSource>;
-export async function openSample(options: Options): Promise<NotebookSource>;
-export async function openSample(options: Options = {}): Promise<NotebookSource> {
+export async function openSample(options: Options & { readonly publish: true }): Promise<PublishedSource & Answering>;
+export async function openSample(options?: Options & { readonly publish?: false }): Promise<InternalSource & Answering>;
+export async function openSample(options: Options): Promise<SampleSource>;
+export async function openSample(options: Options = {}): Promise<SampleSource> {
   process.chdir(project);
   const { settings } = await readSettings();
-  return (await openNotebookSource(settings, options)).source;
+  const { source, answer } = await openNotebookSource(settings, options);
+  return { ...source, answer };
+}
+
+/** The answers to what a notebook asks. */
+export function answersTo<Asks extends (facts: SourceFacts) => FigureRequests>(
+  asks: Asks,
+  source: SampleSource,
+): Asked<Asks> {
+  return answered(asks(source), source.answer) as Asked<Asks>;
 }
 
 /** What has to be given with a return in the place of the sample's: what is known of it. */

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runCells } from "@lac-analytics/report";
+import { runCells } from "@lac-analytics/notebook/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac, project } from "../lac.ts";
 import { openSample } from "./openSample.ts";
@@ -127,9 +127,11 @@ describe("lac report", () => {
     const html = readFileSync(join(out, page), "utf8");
     expect(html).toContain("For publication: small numbers are withheld");
     expect(html).not.toContain("Internal: small numbers are shown");
+    const source = await openSample({ publish: true });
     const cells = await runCells(
       { name: notebook, folder: join(project, "notebooks", notebook) },
-      await openSample({ publish: true }),
+      source,
+      source.answer,
     );
     expect(smallCounts(cells)).toEqual([]);
     expect(html).toContain("[c]");

@@ -1,11 +1,13 @@
-import { type Day, type FigureOptions, figuresOf } from "@lac-analytics/core";
+import { figuresOf } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
-import { cells } from "../../notebooks/stability-and-permanence/cells.ts";
+import { asks, cells as cellsOf } from "../../notebooks/stability-and-permanence/cells.ts";
 import { careReturn } from "../careReturn.ts";
 import { oraclePath } from "../oraclePath.ts";
-import { knownOf, openSample } from "./openSample.ts";
+import { answersTo, knownOf, openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
+
+const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
 
 type Page = ReturnType<typeof cells>;
 
@@ -71,9 +73,9 @@ describe("the stability report in other versions", () => {
 
   it("is made of one child", async () => {
     const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U6,PR1,,"] });
-    const figuresAt = (days: readonly Day[], options: FigureOptions) =>
-      days.map((day) => figuresOf(care, { asAt: day }, options));
-    const page = cells({ ...(await openSample()), ...knownOf(care), series: [], figuresAt });
+    const answer: SampleSource["answer"] = ({ days, measures, by }) =>
+      days.map((day) => figuresOf(care, { asAt: day }, { measures, by }));
+    const page = cells({ ...(await openSample()), ...knownOf(care), series: [], answer });
     expect(page.heatMap).toBeNull();
     expect(page.leftOut.join(" ")).toContain("three-social-workers");
   });

@@ -1,29 +1,25 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Chart, type ChartTable, formatNumber } from "@lac-analytics/charts";
-import type { Cells, NotebookSource } from "@lac-analytics/report";
 import { parse, View } from "vega";
 import { compile } from "vega-lite";
 import { describe, expect, it } from "vitest";
+import { runCells } from "../../packages/notebook/src/node/runCells.ts";
 import { project } from "../lac.ts";
-import { openSample } from "./openSample.ts";
+import { openSample, type SampleSource } from "./openSample.ts";
 
 const notebooks = readdirSync(join(project, "notebooks"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(entry.parentPath, entry.name)).includes("report.mdx"))
   .map(({ name }) => name);
 
-const versions: readonly (readonly [string, NotebookSource])[] = [
+const versions: readonly (readonly [string, SampleSource])[] = [
   ["internal", await openSample()],
   ["published", await openSample({ publish: true })],
 ];
 
-async function chartsOf(notebook: string, source: NotebookSource): Promise<readonly Chart[]> {
-  const file = pathToFileURL(join(project, "notebooks", notebook, "cells.ts")).href;
-  const { cells }: { cells: (source: NotebookSource) => Cells | Promise<Cells> } = await import(file);
-  return Object.values(await cells(source))
-    .flat()
-    .filter(isChart);
+async function chartsOf(notebook: string, source: SampleSource): Promise<readonly Chart[]> {
+  const cells = await runCells({ name: notebook, folder: join(project, "notebooks", notebook) }, source, source.answer);
+  return Object.values(cells).flat().filter(isChart);
 }
 
 function isChart(cell: unknown): cell is Chart {

@@ -120,6 +120,32 @@ describe.each([
   });
 });
 
+describe("a council's own folder", () => {
+  it.skipIf(machineNode === undefined)("is made, pins the release, and builds a new notebook at once", async () => {
+    const command = join(packed.folder, "node_modules/@lac-analytics/report/bin/lac.cjs");
+    const lac = (folder: string, args: readonly string[]) => runIn(folder, machineNode ?? "", [command, ...args]);
+    expect(await lac(packed.folder, ["init", "ours"])).toMatchObject({ status: 0 });
+    const ours = join(packed.folder, "ours");
+    const { dependencies }: { readonly dependencies: unknown } = JSON.parse(
+      readFileSync(join(ours, "package.json"), "utf8"),
+    );
+    const own: { readonly version: string } = JSON.parse(
+      readFileSync(join(project, "packages/report/package.json"), "utf8"),
+    );
+    expect(dependencies).toEqual({ "@lac-analytics/report": own.version });
+    expect(await lac(ours, ["new", "notebook", "our-own"])).toMatchObject({ status: 0 });
+    const built = await lac(ours, ["report", "our-own"]);
+    expect({ status: built.status, output: built.output }, built.messages).toMatchObject({ status: 0 });
+    const page = readFileSync(join(ours, "reports/our-own.html"), "utf8");
+    expect(page).toContain("315 children");
+    const checked = await lac(ours, ["check", "data-samples/return"]);
+    expect({ status: checked.status, output: checked.output }).toEqual({
+      status: 0,
+      output: "code,severity,file,row,child,column,value,message\n",
+    });
+  });
+});
+
 describe("the types of what is packed", () => {
   it("hold for who uses nothing else, with every check of the compiler", async () => {
     const code = packed.packages.flatMap(({ folder }) => codeIn(readFileSync(join(folder, "README.md"), "utf8")));

@@ -58,5 +58,5 @@ const tsconfig = JSON.stringify({
   extends: join(project, "tsconfig.base.json"),
   compilerOptions: { rootDir: ".", outDir: "dist", emitDeclarationOnly: true },
   include: ["*/*.ts"],
-  references: ["core", "charts", "report"].map((name) => ({ path: join(project, "packages", name) })),
+  references: ["core", "charts", "notebook"].map((name) => ({ path: join(project, "packages", name) })),
 });

@@ -1,6 +1,11 @@
+// words in a sentence
+export { capitalised } from "./words/capitalised.ts";
+export { listInWords } from "./words/listInWords.ts";
+
 // the return in memory
 export { addMonths } from "./return/addMonths.ts";
 export { type CalendarDate, calendarOf } from "./return/calendarOf.ts";
+export { codeLabels } from "./return/codeLabels.ts";
 export { type CodeSet, codeSets } from "./return/codeSets.ts";
 export { addDays } from "./return/addDays.ts";
 export {
@@ -26,6 +31,8 @@ export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";
 export type { ReturnColumn } from "./return/ReturnColumn.ts";
+export { returnOf } from "./return/returnOf.ts";
+export { type ReturnRow, rowsOf } from "./return/rowsOf.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
@@ -105,12 +112,14 @@ export { findFigure } from "./measure/findFigure.ts";
 export { findFigures } from "./measure/findFigures.ts";
 export { breakdownFault } from "./measure/breakdownFault.ts";
 export { findMeasure } from "./measure/findMeasure.ts";
+export { withOwnBreakdowns } from "./measure/withOwnBreakdowns.ts";
 export { gapsInTime, type TimeSeries } from "./measure/gapsInTime.ts";
 export type { Counted, Measure, MeasureKind, MeasureSource, Polarity, Unit } from "./measure/Measure.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { measures } from "./measure/measures.ts";
 export { ownMeasures } from "./measure/ownMeasures.ts";
+export { type Evidence, type Grade, grades, type Judgement, type ThemeEvidence } from "./measure/Evidence.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";
 export { periodOf } from "./measure/periodOf.ts";
@@ -122,6 +131,7 @@ export { movesBetween } from "./measure/movesBetween.ts";
 export { populationFor } from "./measure/populationFor.ts";
 export { type PopulationInputs, populationInputs } from "./measure/populationInputs.ts";
 export { readActionPlan } from "./measure/readActionPlan.ts";
+export { readEvidence } from "./measure/readEvidence.ts";
 export { seriesDays } from "./measure/seriesDays.ts";
 export { type SeriesOptions, seriesFigures } from "./measure/seriesFigures.ts";
 export { seriesRowsFor } from "./measure/seriesRowsFor.ts";
@@ -306,12 +316,14 @@ export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./pro
 export { caseloadGaps } from "./project/caseload/caseloadGaps.ts";
 export { caseloadNotes } from "./project/caseload/caseloadNotes.ts";
 export { type CaseloadRow, caseloadColumns, caseloadRows } from "./project/caseload/caseloadRows.ts";
+export { type CaseloadYearRow, caseloadYearColumns, caseloadYearRows } from "./project/caseload/caseloadYearRows.ts";
 export { caseloadScenarioText } from "./project/caseload/caseloadScenarioText.ts";
 export { caseloadScenarioSchema } from "./project/caseload/caseloadScenarioSchema.ts";
 export { type CountedScenarioOptions, countedScenario } from "./project/caseload/countedScenario.ts";
 export type { CountByAge, YoungPeopleCount } from "./project/caseload/countRule.ts";
 export { type Difference, compareScenarios, type ScenarioComparison } from "./project/caseload/compareScenarios.ts";
-export { costByFinancialYear, type FinancialYearCost } from "./project/caseload/costByFinancialYear.ts";
+export { costByFinancialYear, costInAll, type FinancialYearCost } from "./project/caseload/costByFinancialYear.ts";
+export type { CostAgainstBudget } from "./project/caseload/costOfMonths.ts";
 export { costOfWaiting, type Waiting, type WaitingOptions } from "./project/caseload/costOfWaiting.ts";
 export type { Establishment } from "./project/caseload/establishment.ts";
 export { projectCaseload } from "./project/caseload/projectCaseload.ts";
@@ -367,7 +379,24 @@ export type { PlacementScenario } from "./project/placements/PlacementScenario.t
 export { placementCostByYear, type PlacementYearCost } from "./project/placements/placementCostByYear.ts";
 export { placementNotes } from "./project/placements/placementNotes.ts";
 export { placementOutlook, type PlacementOutlookMonth } from "./project/placements/placementOutlook.ts";
+export {
+  againstLedger,
+  type LedgerComparison,
+  type LedgerResult,
+  type LedgerVerdict,
+  ledgerColumns,
+} from "./project/costs/againstLedger.ts";
+export { type PathCostRow, pathCostColumns, pathCostRows } from "./project/costs/pathCostRows.ts";
+export { type CostOfPaths, type PathCosts, pathBreakdowns, pathCosts, pathsRestOn } from "./project/costs/pathCosts.ts";
+export type { CostedEvent, PriceList } from "./project/costs/PriceList.ts";
+export { type LedgerRow, readLedger } from "./project/costs/readLedger.ts";
+export { priceListSchema, readPriceList } from "./project/costs/readPriceList.ts";
 export { placementColumns, type PlacementRow, placementRows } from "./project/placements/placementRows.ts";
+export {
+  type PlacementYearRow,
+  placementYearColumns,
+  placementYearRows,
+} from "./project/placements/placementYearRows.ts";
 export { placementScenarioSchema } from "./project/placements/placementScenarioSchema.ts";
 export {
   type PlacementsToCome,

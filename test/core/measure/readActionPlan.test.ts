@@ -1,5 +1,6 @@
 import { dayFromIso, InputError, noDay, readActionPlan } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
+import { workbookFile } from "../read/workbook/workbookFile.ts";
 
 const encoder = new TextEncoder();
 const heading = "source,recommendation,action,owner,due,status,progress,indicator,breakdown,category,target,note";
@@ -8,9 +9,9 @@ const read = (...rows: readonly string[]): ReturnType<typeof readActionPlan> =>
   readActionPlan(encoder.encode([heading, ...rows].join("\n")), "plan.csv");
 
 describe("readActionPlan", () => {
-  it("reads an action with its indicator and its target", () => {
+  it("reads an action with its indicator and its target", async () => {
     expect(
-      read(
+      await read(
         'Ofsted,Better plans,Check every plan,Head of the Virtual School,30/06/2018,On track,"79% are good or better, in April",pep-quality-share,pep-quality,good-or-better,85%,from the pack',
       ),
     ).toEqual([
@@ -34,8 +35,8 @@ describe("readActionPlan", () => {
     ]);
   });
 
-  it("takes the total of a measure where no breakdown is named, and does without due date, owner, indicator and target", () => {
-    const [first, second] = read(
+  it("takes the total of a measure where no breakdown is named, and does without due date, owner, indicator and target", async () => {
+    const [first, second] = await read(
       ",Stable homes,Match early,,,not started,,long-term-matched,,,,",
       ",Stable homes,Track,,,done,,,,,,",
     );
@@ -44,8 +45,8 @@ describe("readActionPlan", () => {
     expect(second).not.toHaveProperty("indicator");
   });
 
-  it("takes any category of a breakdown that has no list of its own", () => {
-    expect(read(",R,A,,,done,,pa-caseload,advisers,11,22,")[0]?.indicator).toEqual({
+  it("takes any category of a breakdown that has no list of its own", async () => {
+    expect((await read(",R,A,,,done,,pa-caseload,advisers,11,22,"))[0]?.indicator).toEqual({
       measure: "pa-caseload",
       breakdown: "advisers",
       category: "11",
@@ -61,12 +62,12 @@ describe("readActionPlan", () => {
     ["on-track", "on-track"],
     ["Late", "late"],
     ["done", "done"],
-  ])("reads the status %s as %s", (written, status) => {
-    expect(read(`,R,A,,,${written},,,,,,`)[0]?.status).toBe(status);
+  ])("reads the status %s as %s", async (written, status) => {
+    expect((await read(`,R,A,,,${written},,,,,,`))[0]?.status).toBe(status);
   });
 
-  it("keeps hostile text as text on one line, without characters that turn the direction of writing", () => {
-    const [action] = read(
+  it("keeps hostile text as text on one line, without characters that turn the direction of writing", async () => {
+    const [action] = await read(
       ',"=HYPERLINK(""x"")",<script>alert(1)</script>,{props.x},,done,"one\ntwo \u202Eeerht",,,,,\u0007note',
     );
     expect(action).toMatchObject({
@@ -97,14 +98,22 @@ describe("readActionPlan", () => {
     ],
     [",R,A,,,done,,cla-number,,,few,", 'plan.csv row 2, target: "few" is not a number.'],
     [",R,A,,,done,,,,,80,", "plan.csv row 2, target: it needs the id of a measure in the column indicator."],
-  ])("refuses %s in a sentence that names file, row and column", (row, message) => {
-    expect(() => read(row)).toThrow(new InputError(message));
+  ])("refuses %s in a sentence that names file, row and column", async (row, message) => {
+    await expect(read(row)).rejects.toThrow(new InputError(message));
   });
 
-  it("refuses a file without a column that it needs, and one without actions", () => {
-    expect(() => readActionPlan(encoder.encode("action,status\nA,done\n"), "plan.csv")).toThrow(
+  it("reads the sheet of a workbook that has its columns", async () => {
+    const cells = ["", "Better plans", "Check", "", "", "done", "", "", "", "", "", ""];
+    const { bytes } = await workbookFile("plan.xlsx", { Notes: [["About"]], Plan: [heading.split(","), cells] });
+    expect((await readActionPlan(bytes, "plan.xlsx")).map(({ action, status }) => [action, status])).toEqual([
+      ["Check", "done"],
+    ]);
+  });
+
+  it("refuses a file without a column that it needs, and one without actions", async () => {
+    await expect(readActionPlan(encoder.encode("action,status\nA,done\n"), "plan.csv")).rejects.toThrow(
       "plan.csv has no column source, recommendation, owner, due, progress, indicator, breakdown, category, target, note; it needs",
     );
-    expect(() => read()).toThrow(new InputError("plan.csv has no actions below its heading."));
+    await expect(read()).rejects.toThrow(new InputError("plan.csv has no actions below its heading."));
   });
 });

@@ -306,17 +306,17 @@ describe("readReturn keeps and reports", () => {
       [
         "unknown-column",
         "query",
-        'Placements 2018.csv has a column "PLACEE" that the Episodes file does not have, and it was passed over.',
+        `Placements 2018.csv has a column "PLACEE" that the Episodes file does not have, and it is kept as one of the council's own.`,
       ],
       [
         "unknown-column",
         "query",
-        'Placements 2018.csv has a column "End date" that the Episodes file does not have, and it was passed over.',
+        `Placements 2018.csv has a column "End date" that the Episodes file does not have, and it is kept as one of the council's own.`,
       ],
       [
         "unknown-column",
         "query",
-        'Placements 2018.csv has a column "Episode end" that the Episodes file does not have, and it was passed over.',
+        `Placements 2018.csv has a column "Episode end" that the Episodes file does not have, and it is kept as one of the council's own.`,
       ],
       [
         "unknown-column",

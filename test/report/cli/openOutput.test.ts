@@ -2,9 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputError } from "@lac-analytics/core";
+import ExcelJS from "exceljs";
+import { parquetMetadata, parquetSchema } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
 import { openOutput } from "../../../packages/report/src/cli/openOutput.ts";
-import { rowForms } from "../../../packages/report/src/cli/rowForms.ts";
+import { type RowFormat, rowForms } from "../../../packages/report/src/cli/rowForms.ts";
 import { project } from "../../lac.ts";
 import { runHere } from "./runHere.ts";
 
@@ -19,7 +21,12 @@ writeFileSync(
   readFileSync(join(samples, "placements-as-now.yaml"), "utf8").replace("simulations: 500", "simulations: 100"),
 );
 
-type Form = "csv" | "json" | "html";
+/** The texts in a row or a column of a worksheet. */
+function textsOf(cells: unknown): readonly string[] {
+  return (Array.isArray(cells) ? cells : []).filter((cell) => typeof cell === "string");
+}
+
+type Form = RowFormat | "html";
 const forms = { ...rowForms, html: { endings: ["html", "htm"] } } as const;
 
 function opened(format: Form | undefined, out: string | undefined) {
@@ -42,6 +49,8 @@ describe("the form of an output", () => {
     [undefined, ".plan", "csv"],
     [undefined, "plan.txt", "csv"],
     ["json", "plan.txt", "json"],
+    [undefined, "plan.xlsx", "xlsx"],
+    [undefined, "Plan.Parquet", "parquet"],
   ])("of --format %s and --out %s is %s", async (format, out, form) => {
     expect((await opened(format, out)).format).toBe(form);
   });
@@ -49,14 +58,11 @@ describe("the form of an output", () => {
   it.each<[Form | undefined, string, string]>([
     [
       undefined,
-      "plan.xlsx",
-      "plan.xlsx ends in .xlsx, a form that this command does not write; end it in .csv, .json or .html.",
+      "plan.xls",
+      "plan.xls ends in .xls, a form that this command does not write; end it in .csv, .json, .xlsx, .parquet or .html.",
     ],
-    [
-      "csv",
-      "plan.xlsx",
-      "plan.xlsx ends in .xlsx, a form that this command does not write; end it in .csv, .json or .html.",
-    ],
+    ["csv", "plan.xlsx", "plan.xlsx ends in .xlsx, which is not --format csv; end it in .csv, or leave --format out."],
+    ["xlsx", "plan.csv", "plan.csv ends in .csv, which is not --format xlsx; end it in .xlsx, or leave --format out."],
     [undefined, "plan.pdf", "plan.pdf ends in .pdf, a form that"],
     ["csv", "plan.json", "plan.json ends in .json, which is not --format csv; end it in .csv, or leave --format out."],
     ["json", "plan.csv", "plan.csv ends in .csv, which is not --format json; end it in .json, or leave --format out."],
@@ -93,14 +99,35 @@ describe("every command that writes rows", () => {
     expect(rows).toBeInstanceOf(Array);
   });
 
+  it.each(commands)("%s writes a workbook that is one, with what its columns mean", async (_, args) => {
+    const { status, output, messages } = await runHere([...args, "--out", at("rows.xlsx")]);
+    expect(status, messages).toBeLessThan(2);
+    expect(output).toBe("");
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(at("rows.xlsx"));
+    const [rows, definitions] = workbook.worksheets;
+    const names = textsOf(rows?.getRow(1).values);
+    expect(names.length).toBeGreaterThan(3);
+    expect(textsOf(definitions?.getColumn(1).values)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  it.each(commands)("%s writes Parquet with the columns of its CSV", async (_, args) => {
+    const { status, messages } = await runHere([...args, "--out", at("rows.parquet")]);
+    expect(status, messages).toBeLessThan(2);
+    const { output } = await runHere(args);
+    const { buffer } = new Uint8Array(readFileSync(at("rows.parquet")));
+    const names = parquetSchema(parquetMetadata(buffer)).children.map(({ element }) => element.name);
+    expect(names.join(",")).toBe(output.slice(0, output.indexOf("\n")));
+  });
+
   it.each(commands)("%s refuses a name that does not fit, before it begins", async (_, args) => {
-    const run = await runHere([...args, "--out", at("rows.xlsx")]);
+    const run = await runHere([...args, "--out", at("rows.xls")]);
     expect(run).toEqual({
       status: 2,
       output: "",
-      messages: `--out: ${at("rows.xlsx")} ends in .xlsx, a form that this command does not write; end it in .csv or .json.\n`,
+      messages: `--out: ${at("rows.xls")} ends in .xls, a form that this command does not write; end it in .csv, .json, .xlsx or .parquet.\n`,
     });
-    expect(existsSync(at("rows.xlsx"))).toBe(false);
+    expect(existsSync(at("rows.xls"))).toBe(false);
   });
 });
 

@@ -46,6 +46,31 @@ seed: 1
 `,
 );
 
+describe("lac project caseload --by year", () => {
+  it("has what the plan and each compared establishment cost, by financial year and in all", async () => {
+    const { status, output } = await caseload("--scenario", eleven, "--by", "year");
+    expect(status).toBe(0);
+    const [head, ...lines] = output.trimEnd().split("\n");
+    expect(head).toBe(
+      "scenario,financial_year,months,establishment,advisers,cost,cost_lower,cost_upper,budget,variance,within_budget",
+    );
+    expect(lines).toHaveLength(6 * 4);
+    // 7 × 28,500, then with a rise of 2 per cent, for two years
+    expect(lines.slice(0, 4)).toEqual([
+      "Eleven advisers from April 2019,2019-20,12,plan,7,199500,199500,199500,,,",
+      "Eleven advisers from April 2019,2020-21,12,plan,7,203490,203490,203490,,,",
+      "Eleven advisers from April 2019,2021-22,12,plan,7,203490,203490,203490,,,",
+      "Eleven advisers from April 2019,total,36,plan,7,606480,606480,606480,,,",
+    ]);
+  });
+
+  it("refuses another period in a sentence", async () => {
+    const { status, messages } = await caseload("--scenario", eleven, "--by", "week");
+    expect(status).toBe(2);
+    expect(messages).toBe('--by: there is no "week"; there are month and year.\n');
+  });
+});
+
 describe("lac project caseload, from counts", () => {
   let run: LacRun;
   let rows: readonly Row[];

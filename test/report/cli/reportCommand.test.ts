@@ -153,7 +153,7 @@ describe("lac report --out", () => {
     for (const file of ["report.mdx", "cells.ts"]) {
       writeFileSync(
         at(`notebooks/foster-homes/${file}`),
-        readFileSync(join(project, "packages/report/template", file)),
+        readFileSync(join(project, "packages/notebook/template", file)),
       );
     }
     if (out === "link") symlinkSync("return", at("link"));

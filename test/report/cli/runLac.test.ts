@@ -21,8 +21,6 @@ describe("lac --help", () => {
     expect(imported).toEqual([
       "@lac-analytics/core/InputError",
       "commander",
-      "../words/capitalised.ts",
-      "../words/listInWords.ts",
       "./commands.ts",
       "./exitStatus.ts",
       "./lacVersion.ts",

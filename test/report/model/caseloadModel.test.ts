@@ -1,7 +1,7 @@
-import { caseloadModel } from "@lac-analytics/report";
+import { caseloadModel } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import { drawOnce } from "../../../packages/notebook/src/node/drawOnce.ts";
 import { drawModels, modelAmong } from "../../../packages/report/src/model/drawModels.ts";
-import { drawOnce } from "../../../packages/report/src/notebook/drawOnce.ts";
 import { exampleScenario, knownFigure } from "./exampleModel.ts";
 
 describe("caseloadModel", () => {

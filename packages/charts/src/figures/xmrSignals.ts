@@ -1,4 +1,5 @@
 import type { XmrPoint } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 
 /** Neighbouring points of a control chart that break one rule in one direction. */
 export interface XmrSignalRun {
@@ -54,7 +55,7 @@ export function signalWords(points: readonly XmrPoint[], index: number): string 
   }[rule];
   if (variation === "concern") return `Concern: ${plain}`;
   if (variation === "improvement") return `Improvement: ${plain}`;
-  return `${plain.slice(0, 1).toUpperCase()}${plain.slice(1)}`;
+  return capitalised(plain);
 }
 
 /** How many steps from a point, backwards or forwards in time, go one way, and which way. */

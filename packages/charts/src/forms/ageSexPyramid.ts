@@ -1,4 +1,5 @@
 import type { Figure } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { CategoryLabel } from "../figures/CategoryLabel.ts";
 import { mirroredBars } from "../marks/mirroredBars.ts";
@@ -10,7 +11,6 @@ import type { ChartWording } from "../words/ChartWording.ts";
 import { chartId } from "../words/chartId.ts";
 import { largestGroup } from "../words/largestGroup.ts";
 import { midSentence } from "../words/midSentence.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { subtitle } from "../words/subtitle.ts";
 
 /**
@@ -64,7 +64,7 @@ export function ageSexPyramid(
         .toReversed()
         .map((age) => ({ key: age.id, label: age.label, left: cellOf(age, left), right: cellOf(age, right) })),
       { left: heading(left), right: heading(right) },
-      sentenceCase(wording.counted),
+      capitalised(wording.counted),
     ),
     table: captionedTable(
       wording,

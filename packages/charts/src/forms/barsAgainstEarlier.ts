@@ -1,4 +1,4 @@
-import { breakBetween, comparable, type Figure } from "@lac-analytics/core";
+import { breakBetween, capitalised, comparable, type Figure } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { Change } from "../figures/Change.ts";
 import { shownInterval } from "../figures/shownInterval.ts";
@@ -11,7 +11,6 @@ import { chartId } from "../words/chartId.ts";
 import { comparedTitle } from "../words/comparedTitle.ts";
 import { intervalText } from "../words/intervalText.ts";
 import { longPeriod } from "../words/longPeriod.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { seriesTitle } from "../words/seriesTitle.ts";
 import { subtitle } from "../words/subtitle.ts";
 import { valueText } from "../words/valueText.ts";
@@ -53,12 +52,12 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
     return comparisons.length === 1 ? bars : [{ key: `${index}`, heading: label }, ...bars];
   });
   const lines = told.flatMap(({ label, now, earlier, change }) => [
-    { label, date: sentenceCase(longPeriod(now)), estimate: now },
-    { label, date: sentenceCase(longPeriod(earlier)), estimate: earlier },
+    { label, date: capitalised(longPeriod(now)), estimate: now },
+    { label, date: capitalised(longPeriod(earlier)), estimate: earlier },
     ...(change === undefined ? [] : [{ label, date: "Change", estimate: change }]),
   ]);
   const tabulated = tabulate(
-    sentenceCase(first.now.unit),
+    capitalised(first.now.unit),
     lines.map(({ estimate }) => estimate),
   );
 
@@ -68,7 +67,7 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
     subtitle: subtitle(wording, figures),
     description: ["Bar chart.", ...told.map(described)].join(" "),
     ...horizontalBars(rows, {
-      title: sentenceCase(first.now.unit),
+      title: capitalised(first.now.unit),
       counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
     }),
     table: captionedTable(
@@ -123,7 +122,7 @@ function bar(figure: Figure, key: string, style: LabelledBar["style"]): Labelled
   return {
     key,
     style,
-    label: sentenceCase(longPeriod(figure)),
+    label: capitalised(longPeriod(figure)),
     value: figure.symbol === "" ? figure.value : null,
     interval: shownInterval(figure),
     valueLabel: valueText(figure),

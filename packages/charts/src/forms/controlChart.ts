@@ -1,4 +1,4 @@
-import { type Figure, gapsInTime, type ShownFigure, type XmrChart } from "@lac-analytics/core";
+import { capitalised, type Figure, gapsInTime, type ShownFigure, type XmrChart } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart, ChartTable } from "../Chart.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
@@ -11,7 +11,6 @@ import { controlWords } from "../words/controlWords.ts";
 import { longPeriod } from "../words/longPeriod.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { numbered } from "../words/numbered.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { subtitle } from "../words/subtitle.ts";
 import { valueText } from "../words/valueText.ts";
 
@@ -66,14 +65,14 @@ function controlTable(
     wording,
     [
       { label: "Date", kind: "text" },
-      number(sentenceCase(shown[0]?.unit ?? ""), whole ? 0 : 2),
+      number(capitalised(shown[0]?.unit ?? ""), whole ? 0 : 2),
       number("Average", 2),
       number("Lower limit", 2),
       number("Upper limit", 2),
       { label: "Signal", kind: "text" },
     ],
     ordered.map((figure) => {
-      const date = sentenceCase(longPeriod(figure));
+      const date = capitalised(longPeriod(figure));
       const at = figure.symbol === "" ? shown.indexOf(figure) : -1;
       const point = points[at];
       if (point === undefined) return [date, valueText(figure), "[z]", "[z]", "[z]", "[z]"];

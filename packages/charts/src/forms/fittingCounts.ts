@@ -1,3 +1,4 @@
+import { capitalised } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import { horizontalDots } from "../marks/horizontalDots.ts";
 import { captionedTable } from "../tables/captionedTable.ts";
@@ -6,7 +7,6 @@ import { datedId } from "../words/datedId.ts";
 import { datedSubtitle } from "../words/datedSubtitle.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 
 /** A figure that follows from a count, and the whole numbers from which it would follow as it is printed. */
 export interface FittingRange {
@@ -41,7 +41,7 @@ export function fittingCounts({ count, unit, figures }: CountAndFigures, wording
     interval: { lower: from - 0.5, upper: to + 0.5, confidence: 1 },
     valueLabel: rangeText(from, to),
   }));
-  const { showsZero, ...drawings } = horizontalDots(rows, sentenceCase(unit), count);
+  const { showsZero, ...drawings } = horizontalDots(rows, capitalised(unit), count);
   const title = titleOf({ count, unit, figures });
   const notes = [`The dotted line is the ${formatNumber(count, 0)} that the paper prints.`];
   return {

@@ -1,4 +1,5 @@
 import type { FunnelPoint } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { FunnelOfPlaces } from "../marks/funnelCurves.ts";
 import { funnelCurves } from "../marks/funnelCurves.ts";
@@ -11,7 +12,6 @@ import { formatNumber } from "../words/formatNumber.ts";
 import { midSentence } from "../words/midSentence.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { numbered } from "../words/numbered.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 
 /**
  * A funnel plot: every place by its size and its value, among the limits within which chance alone would keep it. The
@@ -63,7 +63,7 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
       [
         { label: "Place", kind: "text" },
         { label: denominator, kind: "number" },
-        limit(sentenceCase(unit)),
+        limit(capitalised(unit)),
         limit("Lower 95% limit"),
         limit("Upper 95% limit"),
         limit("Lower 99.8% limit"),

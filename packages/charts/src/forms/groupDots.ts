@@ -1,4 +1,5 @@
 import type { Figure } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import { changeBetween } from "../figures/changeBetween.ts";
 import { shownInterval } from "../figures/shownInterval.ts";
@@ -10,7 +11,6 @@ import { chartId } from "../words/chartId.ts";
 import { intervalText } from "../words/intervalText.ts";
 import { midSentence } from "../words/midSentence.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { subtitle } from "../words/subtitle.ts";
 import { valueText } from "../words/valueText.ts";
 
@@ -52,13 +52,13 @@ export function groupDots(groups: readonly GroupFigure[], wording: ChartWording,
       interval: shownInterval(figure),
       valueLabel: valueText(figure),
     })),
-    sentenceCase(first.figure.unit),
+    capitalised(first.figure.unit),
   );
   const title = `${wording.measure}: ${apart(first, second)}`;
   const listed = shown.map(
     ({ label, figure }) => `${label} ${valueText(figure)}${intervalText(shownInterval(figure), figure.unit)}`,
   );
-  const tabulated = tabulate(sentenceCase(first.figure.unit), figures);
+  const tabulated = tabulate(capitalised(first.figure.unit), figures);
   return {
     id: chartId("group-dots", figures),
     title,

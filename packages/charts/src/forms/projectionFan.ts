@@ -1,4 +1,5 @@
 import type { Figure } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart, ChartTable } from "../Chart.ts";
 import type { ProjectedValue } from "../figures/ProjectedValue.ts";
@@ -13,7 +14,6 @@ import { longDate } from "../words/longDate.ts";
 import { longPeriod } from "../words/longPeriod.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { numbered } from "../words/numbered.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { seriesInWords } from "../words/seriesInWords.ts";
 import { subtitle } from "../words/subtitle.ts";
 import { valueText } from "../words/valueText.ts";
@@ -84,7 +84,7 @@ function fanTable(known: readonly Figure[], expected: readonly ProjectedValue[],
     [
       { label: "Date", kind: "text" },
       { label: "Known or projected", kind: "text" },
-      limit(sentenceCase(known[0]?.unit ?? "")),
+      limit(capitalised(known[0]?.unit ?? "")),
       limit("Lower limit (80% range)"),
       limit("Upper limit (80% range)"),
       limit("Lower limit (95% range)"),
@@ -92,7 +92,7 @@ function fanTable(known: readonly Figure[], expected: readonly ProjectedValue[],
     ],
     [
       ...known.map((figure) => [
-        sentenceCase(longPeriod(figure)),
+        capitalised(longPeriod(figure)),
         "Known",
         figure.symbol === "" ? figure.value : valueText(figure),
         ...none,

@@ -2,6 +2,7 @@ import {
   type AgainstOthers,
   type AreaFigure,
   type Comparator,
+  capitalised,
   figureSymbol,
   type PublishedFigure,
 } from "@lac-analytics/core";
@@ -16,7 +17,6 @@ import { intervalText } from "../words/intervalText.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { numbered } from "../words/numbered.ts";
 import { publishedText } from "../words/publishedText.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { standingInWords } from "../words/standingInWords.ts";
 
 /** What the figures of a comparison are. */
@@ -40,7 +40,7 @@ export function rankedDots(against: AgainstOthers, { unit, areas }: RankedFigure
     ),
     ...against.comparators.flatMap((comparator) => averageDot(comparator, unit, areas)),
   ].toSorted((a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY));
-  const { showsZero, ...drawings } = horizontalDots(rows, sentenceCase(unit));
+  const { showsZero, ...drawings } = horizontalDots(rows, capitalised(unit));
   const title = titleOf(against, unit, wording);
   const cells = rows.map(({ label, value, valueLabel, interval }) => [
     label,
@@ -69,7 +69,7 @@ export function rankedDots(against: AgainstOthers, { unit, areas }: RankedFigure
       [
         { label: "Place", kind: "text" },
         {
-          label: sentenceCase(unit),
+          label: capitalised(unit),
           kind: "number",
           decimals: rows.every(({ value }) => Number.isInteger(value ?? 0)) ? 0 : 1,
         },
@@ -95,7 +95,7 @@ function placeDot(figure: PublishedFigure, style: "own" | "other", unit: string,
 
 function absentDot(authority: string): DotRow {
   const key = `authority ${authority}`;
-  return { key, label: sentenceCase(key), style: "other", value: null, interval: undefined, valueLabel: "[x]" };
+  return { key, label: capitalised(key), style: "other", value: null, interval: undefined, valueLabel: "[x]" };
 }
 
 function averageDot(comparator: Comparator, unit: string, areas: readonly AreaFigure[]): readonly DotRow[] {

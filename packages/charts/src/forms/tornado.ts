@@ -1,3 +1,4 @@
+import { capitalised } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { AssumptionRange } from "../marks/divergingBars.ts";
 import { divergingBars } from "../marks/divergingBars.ts";
@@ -7,7 +8,6 @@ import type { DatedWording } from "../words/DatedWording.ts";
 import { datedId } from "../words/datedId.ts";
 import { datedSubtitle } from "../words/datedSubtitle.ts";
 import { midSentence } from "../words/midSentence.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 
 /**
  * A tornado: how far a projection would move if one assumption at a time were at its low or its high end, the one that
@@ -45,9 +45,9 @@ export function tornado(rows: readonly AssumptionRange[], unit: string, wording:
         { label: "Assumption", kind: "text" },
         { label: "Low end", kind: "text" },
         { label: "High end", kind: "text" },
-        number(`${sentenceCase(unit)} at low end`),
-        number(`${sentenceCase(unit)} as expected`),
-        number(`${sentenceCase(unit)} at high end`),
+        number(`${capitalised(unit)} at low end`),
+        number(`${capitalised(unit)} as expected`),
+        number(`${capitalised(unit)} at high end`),
       ],
       ordered.map(({ assumption, lowEnd, highEnd, low, base, high }) => {
         return [assumption, lowEnd ?? "[z]", highEnd ?? "[z]", low, base, high];

@@ -1,4 +1,5 @@
 import type { Figure } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { Change } from "../figures/Change.ts";
 import { type WaterfallRow, waterfallBars } from "../marks/waterfallBars.ts";
@@ -8,7 +9,6 @@ import type { ChartWording } from "../words/ChartWording.ts";
 import { chartId } from "../words/chartId.ts";
 import { comparedTitle } from "../words/comparedTitle.ts";
 import { longPeriod } from "../words/longPeriod.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { subtitle } from "../words/subtitle.ts";
 import { valueText } from "../words/valueText.ts";
 
@@ -51,12 +51,12 @@ export function waterfall(
     title,
     subtitle: subtitle(wording, figures),
     description: `Waterfall chart. ${title}. ${listed.join("; ")}.`,
-    ...waterfallBars(rows, sentenceCase(opening.unit)),
+    ...waterfallBars(rows, capitalised(opening.unit)),
     table: captionedTable(
       wording,
       [
         { label: "Step", kind: "text" },
-        { label: sentenceCase(opening.unit), kind: "number" },
+        { label: capitalised(opening.unit), kind: "number" },
       ],
       rows.map(({ label, change: by, to, style, valueLabel }) => [label, (style === "main" ? to : by) ?? valueLabel]),
     ),
@@ -65,7 +65,7 @@ export function waterfall(
 
 function waterfallRows(opening: Figure, movements: readonly Movement[], closing: Figure): readonly WaterfallRow[] {
   const whole = (figure: Figure): WaterfallRow => ({
-    label: sentenceCase(longPeriod(figure)),
+    label: capitalised(longPeriod(figure)),
     style: "main",
     from: 0,
     to: figure.symbol === "" ? figure.value : null,

@@ -1,4 +1,11 @@
-import { dayFromIso, type Figure, type ShownFigure, type XmrChart, type XmrPoint } from "@lac-analytics/core";
+import {
+  capitalised,
+  dayFromIso,
+  type Figure,
+  type ShownFigure,
+  type XmrChart,
+  type XmrPoint,
+} from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { type TimePlot, timePlot } from "../axes/timePlot.ts";
 import { signalDirection, xmrSignals } from "../figures/xmrSignals.ts";
@@ -9,7 +16,6 @@ import { placedRule } from "../plot/placedRule.ts";
 import type { Drawings, Room } from "../plot/Room.ts";
 import { amountText } from "../words/amountText.ts";
 import { longDate } from "../words/longDate.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { callouts } from "./callouts.ts";
 import { endLabels } from "./endLabels.ts";
 import type { LineRow } from "./lineRows.ts";
@@ -56,7 +62,7 @@ function chartIn(
     height: 280,
     dates: ordered.map(({ periodEnd }) => periodEnd),
     values: [...points, ...limits.flat(), ...aims].map(({ value }) => value),
-    heading: sentenceCase(unit),
+    heading: capitalised(unit),
     counts: points.every(({ value }) => Number.isInteger(value)),
   });
   const { at, level } = plot;

@@ -1,3 +1,4 @@
+import { capitalised } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { categoryAxis, narrowRow } from "../axes/categoryAxis.ts";
 import { labelWidth } from "../axes/labelWidth.ts";
@@ -10,7 +11,6 @@ import { placedText } from "../plot/placedText.ts";
 import { type Drawings, inBothRooms, narrowWidth, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
 import { amountText } from "../words/amountText.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 
 /** An assumption of a projection, and what the projection comes to at either end of what it may be. */
 export interface AssumptionRange {
@@ -79,7 +79,7 @@ function barsIn(room: Room, rows: readonly AssumptionRange[], unit: string): Top
   const perPixel = (to - from) / plotWidth;
   const width = plotWidth + before;
   const { y } = categories;
-  const axis = valueAxis(scale, sentenceCase(unit));
+  const axis = valueAxis(scale, capitalised(unit));
   const x = { ...axis, scale: { ...axis.scale, domain: [from - before * perPixel, to] } };
   const bars = (end: "low" | "high", style: string, height: number): Layer => ({
     data: { values: keyed.map((row): Bar => ({ key: row.key, from: base, to: row[end] })) },

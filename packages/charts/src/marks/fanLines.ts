@@ -1,4 +1,4 @@
-import { dayFromIso, type Figure } from "@lac-analytics/core";
+import { capitalised, dayFromIso, type Figure } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { timePlot } from "../axes/timePlot.ts";
 import type { ProjectedValue } from "../figures/ProjectedValue.ts";
@@ -8,7 +8,6 @@ import type { Layer } from "../plot/Layer.ts";
 import { placedRule } from "../plot/placedRule.ts";
 import type { Drawings, Room } from "../plot/Room.ts";
 import { longDate } from "../words/longDate.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { callouts } from "./callouts.ts";
 import { endLabels } from "./endLabels.ts";
 import { lineRows } from "./lineRows.ts";
@@ -48,7 +47,7 @@ function fanIn(
     values,
     width: { wide: 500, narrow: 270 }[room],
     height: 300,
-    heading: sentenceCase(unit),
+    heading: capitalised(unit),
     counts: known.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
   });
   const { at, level } = plot;

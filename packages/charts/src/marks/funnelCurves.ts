@@ -1,4 +1,5 @@
 import type { Funnel, FunnelLimit, FunnelPoint } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { valueScale } from "../axes/valueScale.ts";
@@ -8,7 +9,6 @@ import type { Layer } from "../plot/Layer.ts";
 import { placedText } from "../plot/placedText.ts";
 import type { Drawings, Room } from "../plot/Room.ts";
 import { amountText } from "../words/amountText.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { callouts } from "./callouts.ts";
 import { endLabels } from "./endLabels.ts";
 
@@ -122,7 +122,7 @@ function curvesIn(
       ...flag.layers,
       points(focus, "ownPlace", "diamond"),
       ...endLabels(ends, size, room),
-      placedText({ x: 0, y: -flag.height - 16, text: sentenceCase(unit) }),
+      placedText({ x: 0, y: -flag.height - 16, text: capitalised(unit) }),
     ]),
   };
 }

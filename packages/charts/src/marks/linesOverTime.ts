@@ -1,3 +1,4 @@
+import { capitalised } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { timePlot } from "../axes/timePlot.ts";
 import { drawnValues } from "../figures/drawnValues.ts";
@@ -6,7 +7,6 @@ import { drawing } from "../plot/drawing.ts";
 import { placedRule } from "../plot/placedRule.ts";
 import type { Drawings, Room } from "../plot/Room.ts";
 import { amountText } from "../words/amountText.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { valueText } from "../words/valueText.ts";
 import { endLabels } from "./endLabels.ts";
 import { intervalRules } from "./intervalRules.ts";
@@ -55,7 +55,7 @@ function linesIn(
     values,
     width: { wide: 520, narrow: 270 }[room],
     height: 300,
-    heading: sentenceCase(unit),
+    heading: capitalised(unit),
     counts: values.every(Number.isInteger),
   });
   const marks = withheldMarks(focus, plot.at);

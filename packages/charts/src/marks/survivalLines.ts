@@ -1,3 +1,4 @@
+import { capitalised } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { type ValueScale, valueScale } from "../axes/valueScale.ts";
@@ -9,7 +10,6 @@ import { placedText } from "../plot/placedText.ts";
 import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { type DurationUnit, durationText } from "../words/durationText.ts";
 import { formatNumber } from "../words/formatNumber.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import type { SurvivalWording } from "../words/survivalTitle.ts";
 import { callouts } from "./callouts.ts";
 import { endLabels } from "./endLabels.ts";
@@ -47,7 +47,7 @@ function curvesIn(
 ): TopLevelSpec {
   const size = sizes[room];
   const shares = valueScale([0, 100], { counts: true });
-  const across = valueAxis(times, sentenceCase(unit.name));
+  const across = valueAxis(times, capitalised(unit.name));
   const x = { ...across, axis: { ...across.axis, grid: false } };
   const y = valueAxis(shares);
   const right = (days: number) => size.width * times.along(days / unit.days);

@@ -1,9 +1,9 @@
 import type { Figure } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import type { ChartTable } from "../Chart.ts";
 import type { NamedLine } from "../figures/NamedLine.ts";
 import type { ChartWording } from "../words/ChartWording.ts";
 import { longPeriod } from "../words/longPeriod.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import { captionedTable } from "./captionedTable.ts";
 import { tabulate } from "./tabulate.ts";
 
@@ -17,7 +17,7 @@ const countedUnits = new Set(["percent", "days"]);
 export function seriesTable(series: readonly NamedLine[], wording: ChartWording): ChartTable {
   const lines = series.flatMap(({ label, figures }) => figures.map((figure) => ({ label, figure })));
   const { columns, rows } = tabulate(
-    sentenceCase(lines[0]?.figure.unit ?? ""),
+    capitalised(lines[0]?.figure.unit ?? ""),
     lines.map(({ figure }) => figure),
   );
   const isBased = lines.some(({ figure }) => isCounted(figure) && figure.denominator !== undefined);
@@ -31,7 +31,7 @@ export function seriesTable(series: readonly NamedLine[], wording: ChartWording)
     ],
     lines.map(({ label, figure }, index) => [
       label,
-      sentenceCase(longPeriod(figure)),
+      capitalised(longPeriod(figure)),
       ...(rows[index] ?? []),
       ...(isBased ? [figure.denominator ?? `[${figure.symbol === "" ? "z" : figure.symbol}]`] : []),
     ]),

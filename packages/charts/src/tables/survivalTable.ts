@@ -1,8 +1,8 @@
+import { capitalised } from "@lac-analytics/core";
 import type { ChartTable } from "../Chart.ts";
 import type { ToldGroup } from "../figures/SurvivalGroup.ts";
 import type { DurationUnit } from "../words/durationText.ts";
 import { formatNumber } from "../words/formatNumber.ts";
-import { sentenceCase } from "../words/sentenceCase.ts";
 import type { SurvivalWording } from "../words/survivalTitle.ts";
 import { captionedTable } from "./captionedTable.ts";
 
@@ -39,7 +39,7 @@ export function survivalTable(
     [
       { label: "Group", kind: "text" },
       { label: "Time", kind: "text" },
-      { label: `${sentenceCase(wording.goingOn)} (%)`, kind: "number", decimals: 1 },
+      { label: `${capitalised(wording.goingOn)} (%)`, kind: "number", decimals: 1 },
       { label: "Lower limit (95% interval)", kind: "number", decimals: 1 },
       { label: "Upper limit (95% interval)", kind: "number", decimals: 1 },
       { label: "Ended by then", kind: "number" },

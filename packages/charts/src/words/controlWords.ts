@@ -1,10 +1,10 @@
 import type { ShownFigure, XmrChart } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import { xmrSignals } from "../figures/xmrSignals.ts";
 import { amountText } from "./amountText.ts";
 import { longDate } from "./longDate.ts";
 import { longPeriod } from "./longPeriod.ts";
 import { midSentence } from "./midSentence.ts";
-import { sentenceCase } from "./sentenceCase.ts";
 import { whenInWords } from "./whenInWords.ts";
 
 /** What a control chart says, in words. */
@@ -44,7 +44,7 @@ export function controlWords(
     finding: finding(),
     signals: signals.map(({ first, last: end, words }) => {
       const [from, to] = [shown[first], shown[end]].map((figure) => (figure === undefined ? "" : longPeriod(figure)));
-      return `${sentenceCase(from === to ? `${to}` : `${from} to ${to}`)}: ${midSentence(words)}.`;
+      return `${capitalised(from === to ? `${to}` : `${from} to ${to}`)}: ${midSentence(words)}.`;
     }),
     notes: [
       ...points.flatMap(({ afterGap }, at) => (afterGap === undefined ? [] : [gapNote(shown[at - 1], shown[at])])),

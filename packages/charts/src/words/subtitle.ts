@@ -1,9 +1,9 @@
 import type { Figure } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
 import { shownInterval } from "../figures/shownInterval.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { intervalLevel } from "./intervalLevel.ts";
 import { periodsInWords } from "./periodsInWords.ts";
-import { sentenceCase } from "./sentenceCase.ts";
 import { symbolNotes } from "./symbolNotes.ts";
 import { valueText } from "./valueText.ts";
 
@@ -26,7 +26,7 @@ export function subtitle(
     ...[...levels].map((level) => `Thin lines are ${level} intervals.`),
     ...notes,
     ...symbolNotes(figures.map(valueText)),
-    ...[...figureNotes].map((note) => `${sentenceCase(note)}${/[.!?]$/.test(note) ? "" : "."}`),
+    ...[...figureNotes].map((note) => `${capitalised(note)}${/[.!?]$/.test(note) ? "" : "."}`),
     `Source: ${source}.`,
   ].join(" ");
 }

@@ -1,3 +1,4 @@
+import { capitalised } from "../words/capitalised.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import type { Caution } from "./Caution.ts";
 import { cautions } from "./cautions.ts";
@@ -36,8 +37,4 @@ function cautionInWords(caution: Caution, breakdowns: readonly Breakdown[]): str
 
 function labelOf(breakdown: Breakdown | undefined, category: string): string {
   return breakdown?.categories.find(({ id }) => id === category)?.label ?? category;
-}
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -50,10 +50,28 @@ export function figuresOf(care: Return, date: FigureDate, options: FigureOptions
     const counted = countMembers(measure, source);
     return wanted.flatMap((breakdowns) => {
       const figures = figuresByCategory(measure, breakdowns, counted, source);
-      return withSeries(figures, measure, breakdowns, source);
+      return withSeries(figures, measure, breakdowns, source).map(inEveryColumn);
     });
   });
 }
+
+/**
+ * A figure that has every property, undefined where there is nothing, so that what makes a table of figures by the
+ * properties of the first one has them all.
+ */
+function inEveryColumn(figure: Figure): Figure {
+  return { ...blank, ...figure };
+}
+
+const blank: object = {
+  numerator: undefined,
+  denominator: undefined,
+  value: undefined,
+  lower: undefined,
+  upper: undefined,
+  confidence: undefined,
+  method: undefined,
+};
 
 /** The same figures, with those that a local series gives in the place of theirs. */
 function withSeries(

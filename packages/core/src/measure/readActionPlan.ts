@@ -1,7 +1,8 @@
 import { InputError } from "../read/InputError.ts";
+import { onOneLine } from "../read/onOneLine.ts";
+import { openTable } from "../read/openTable.ts";
 import { quoteCell } from "../read/quoteCell.ts";
 import { readDay } from "../read/readDay.ts";
-import { readTable } from "../read/readTable.ts";
 import { rowsByColumn } from "../read/rowsByColumn.ts";
 import { type ActionStatus, actionStatuses } from "./ActionStatus.ts";
 import type { Measure } from "./Measure.ts";
@@ -29,21 +30,22 @@ type Column = (typeof columns)[number];
  * Reads an action plan: a CSV of `source,recommendation,action,owner,due,status,progress,indicator,breakdown,category,target,note`,
  * in any order of columns. The status is one of not started, on track, at risk, late and done. The indicator is the id of
  * a measure of the catalogue, with a breakdown and a category of it where it is not its total, and the target a number in
- * the measure's unit. A due date that is blank is none. Text is kept as text, on one line.
+ * the measure's unit. A due date that is blank is none. Text is kept as text, on one line. The first sheet of a workbook
+ * with these columns will do as well.
  *
  * @param name what the file is called in messages
  * @param own measures of the authority's own, which the indicators may be too, as `ownMeasures` makes them
  * @throws {InputError} naming file, row and column, if a column is missing, a cell cannot be what it should be, or there
  * are no actions
  * @example
- * readActionPlan(new TextEncoder().encode("source,recommendation,action,owner,due,status,progress,indicator,breakdown,category,target,note\nOfsted,Better plans,Check every plan,Head of Service,2018-06-30,On track,,pep-quality-share,pep-quality,good-or-better,85,\n"), "plan.csv").map(({ status }) => status); // => ["on-track"]
+ * readActionPlan(new TextEncoder().encode("source,recommendation,action,owner,due,status,progress,indicator,breakdown,category,target,note\nOfsted,Better plans,Check every plan,Head of Service,2018-06-30,On track,,pep-quality-share,pep-quality,good-or-better,85,\n"), "plan.csv").then((actions) => actions.map(({ status }) => status)); // => ["on-track"]
  */
-export function readActionPlan(
+export async function readActionPlan(
   bytes: Uint8Array,
   name: string,
   own: readonly Measure[] = [],
-): readonly PlannedAction[] {
-  const table = readTable(bytes, name);
+): Promise<readonly PlannedAction[]> {
+  const table = await openTable(bytes, name, columns);
   const actions = rowsByColumn(table, columns, ["recommendation", "action", "status"], (cell, row, fault) => {
     const text = (column: Column): string => onOneLine(cell(column));
     const { day, fault: wrong } = readDay(cell("due"));
@@ -64,11 +66,6 @@ export function readActionPlan(
   });
   if (actions.length === 0) throw new InputError(`${name} has no actions below its heading.`);
   return actions;
-}
-
-/** Without control characters, line ends and characters that turn the direction of writing. */
-function onOneLine(text: string): string {
-  return text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
 }
 
 function statusOf(text: string, fault: (column: Column, what: string) => InputError): ActionStatus {

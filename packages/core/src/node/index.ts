@@ -5,3 +5,4 @@ export { orInputError } from "./orInputError.ts";
 export { readFileFrom } from "./readFileFrom.ts";
 export { readPopulationFrom } from "./readPopulationFrom.ts";
 export { readReturnFrom } from "./readReturnFrom.ts";
+export { readTableFrom } from "./readTableFrom.ts";

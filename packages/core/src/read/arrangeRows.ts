@@ -25,6 +25,7 @@ export function arrangeRows<F extends FileName>(
     firstRow: firstRows(child, children),
     source: inOrder(rows.source, order, new Uint16Array(order.length)),
     sourceRow: inOrder(rows.line, order, new Int32Array(order.length)),
+    own: Object.fromEntries([...rows.own].map(([name, column]) => [name, column.inOrder(order)])),
     columns: columns as Table<F>["columns"],
   };
 }

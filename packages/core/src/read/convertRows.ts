@@ -7,6 +7,7 @@ import type { DateReaders } from "./date/dateReaders.ts";
 import type { Problem } from "./Problem.ts";
 import { rowConverter } from "./rowConverter.ts";
 import type { SourceTable } from "./SourceTable.ts";
+import { type TextColumnBuilder, textColumn } from "./textColumn.ts";
 
 /** The sources that lack a column, and those in which it is blank in every row. */
 type ColumnGaps = Pick<ColumnLosses, "absentIn" | "blankIn">;
@@ -21,6 +22,8 @@ export interface ConvertedRows {
   readonly source: Uint16Array;
   readonly line: Int32Array;
   readonly columns: ReadonlyMap<string, ColumnBuilder>;
+  /** the columns of the council's own, by their headings */
+  readonly own: ReadonlyMap<string, TextColumnBuilder>;
   /** the dates of the date columns, for sorting */
   readonly days: ReadonlyMap<string, DayColumn>;
   /** rows that could not be read, and are not among these */
@@ -46,6 +49,7 @@ export function convertRows(
 ): ConvertedRows {
   const mostRows = tables.reduce((rows, { table }) => rows + table.lines, 0);
   const { columns, days } = columnBuilders(file, mostRows, readers);
+  const own = ownColumns(tables);
   const child = new Int32Array(mostRows);
   const source = new Uint16Array(mostRows);
   const line = new Int32Array(mostRows);
@@ -58,7 +62,7 @@ export function convertRows(
   for (const recognised of tables) {
     const firstRow = rows;
     const leftOutBefore = leftOut;
-    const convert = rowConverter(recognised, columns, days, report, (forWantOf) => {
+    const convert = rowConverter(recognised, { columns, own, days }, report, (forWantOf) => {
       leftOut++;
       if (forWantOf !== undefined) leftOutFor.add(forWantOf);
     });
@@ -77,7 +81,19 @@ export function convertRows(
       else if (rows > firstRow && isBlank(columns.get(column), firstRow, rows)) blankIn.push(recognised.source);
     }
   }
-  return { file, rows, child, source, line, columns, days, leftOut, leftOutFor, gaps };
+  return { file, rows, child, source, line, columns, own, days, leftOut, leftOutFor, gaps };
+}
+
+/** Empty columns for those of the council's own; those that differ in case alone are one. */
+function ownColumns(tables: readonly SourceTable[]): ReadonlyMap<string, TextColumnBuilder> {
+  const names = new Map<string, string>();
+  for (const { table, layout } of tables) {
+    for (const at of layout.unknown) {
+      const name = (table.heading[at] ?? "").trim();
+      if (name !== "" && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+    }
+  }
+  return new Map([...names.values()].map((name) => [name, textColumn()]));
 }
 
 /** Whether a column is blank in every row from one up to, not including, another. */

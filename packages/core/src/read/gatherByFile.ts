@@ -1,4 +1,4 @@
-import { inWords } from "./inWords.ts";
+import { listInWords } from "../words/listInWords.ts";
 import type { Problem } from "./Problem.ts";
 
 /** Reports problems, and those that are said once a file at the end. */
@@ -39,7 +39,7 @@ export function gatherByFile(report: (problem: Problem) => void): FileGatherer {
     finish: () => {
       for (const { columns, words, first } of kept.values()) {
         const { file, code, severity } = first;
-        const says = sentences.get(code)?.(inWords([...columns]), inWords([...words])) ?? "";
+        const says = sentences.get(code)?.(listInWords([...columns]), listInWords([...words])) ?? "";
         report({
           code,
           severity,

@@ -1,6 +1,6 @@
 import { groupedBy } from "../return/groupedBy.ts";
+import { listInWords } from "../words/listInWords.ts";
 import type { ConvertedRows } from "./convertRows.ts";
-import { inWords } from "./inWords.ts";
 import type { Problem } from "./Problem.ts";
 
 /** In what identifiers may differ that are one child's, and what of an identifier is left without it. */
@@ -54,7 +54,7 @@ export function joinIdentifiers(
     [...lines.keys()].flatMap((number) => {
       const [other, another] = (near.get(nearKey(ids[number] ?? "")) ?? []).filter((each) => header.has(each));
       if (header.has(number) || other === undefined || another !== undefined) return [];
-      return [{ number, other, differsIn: inWords(differing(ids[number] ?? "", ids[other] ?? "")) }];
+      return [{ number, other, differsIn: listInWords(differing(ids[number] ?? "", ids[other] ?? "")) }];
     });
   const take = (table: TableLines, pairs: readonly NearPair[]): void => {
     joined.set(table.source, new Map(pairs.map(({ number, other }) => [number, other])));

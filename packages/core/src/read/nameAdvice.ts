@@ -1,3 +1,4 @@
+import { listInWords } from "../words/listInWords.ts";
 import { nearestNames } from "./nearestNames.ts";
 
 /**
@@ -11,10 +12,6 @@ import { nearestNames } from "./nearestNames.ts";
  */
 export function nameAdvice(written: string, known: readonly string[], otherwise?: string): string {
   const near = nearestNames(written, known);
-  const last = near.at(-1);
-  if (last === undefined) return otherwise ?? (known.length === 0 ? "there are none" : `there are ${known.join(", ")}`);
-  const others = near.slice(0, -1);
-  return others.length === 0
-    ? `write ${last} if that is meant`
-    : `write ${others.join(", ")} or ${last} if one of them is meant`;
+  if (near.length === 0) return otherwise ?? (known.length === 0 ? "there are none" : `there are ${known.join(", ")}`);
+  return `write ${listInWords(near, "or")} if ${near.length === 1 ? "that" : "one of them"} is meant`;
 }

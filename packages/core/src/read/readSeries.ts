@@ -1,13 +1,9 @@
 import type { Day } from "../return/Day.ts";
-import { InputError } from "./InputError.ts";
-import { isZip } from "./openZip.ts";
+import { openTable } from "./openTable.ts";
 import { quoteCell } from "./quoteCell.ts";
 import { readDay } from "./readDay.ts";
-import { readLimits } from "./readLimits.ts";
 import { readTable, type TextTable } from "./readTable.ts";
 import { rowsByColumn } from "./rowsByColumn.ts";
-import { openWorkbook } from "./workbook/openWorkbook.ts";
-import { tableOfSheet } from "./workbook/tableOfSheet.ts";
 
 /** A row of a local series: what an authority counts itself, on a date. A number that is not given is missing. */
 export interface SeriesRow {
@@ -53,27 +49,13 @@ export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[
 }
 
 /**
- * Reads a local series as `readSeries` does, or from the first sheet of a workbook that has its columns.
+ * Reads a local series as `readSeries` does, or from Parquet, or the first sheet of a workbook that has its columns.
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
  */
 export async function openSeries(bytes: Uint8Array, name: string): Promise<readonly SeriesRow[]> {
-  const isCalledWorkbook = /\.xls[xm]?$/i.test(name);
-  if (!isZip(bytes) && isCalledWorkbook) {
-    throw new InputError(`${name} cannot be read as an Excel workbook; save it as .xlsx or as CSV.`);
-  }
-  if (!isZip(bytes)) return readSeries(bytes, name);
-  const { sheets } = await openWorkbook({ name, bytes }, readLimits.bytesOfFile);
-  const tables = sheets.map((sheet) => tableOfSheet(sheet, isHeadingOfSeries));
-  const table = tables.find(({ heading }) => isHeadingOfSeries(heading)) ?? tables[0];
-  if (table === undefined) throw new InputError(`${name} is a workbook without anything in it.`);
-  return seriesRows(table);
-}
-
-function isHeadingOfSeries(cells: readonly string[]): boolean {
-  const names = cells.map((cell) => cell.trim().toLowerCase());
-  return columns.every((column) => names.includes(column));
+  return seriesRows(await openTable(bytes, name, columns));
 }
 
 function seriesRows(table: TextTable): readonly SeriesRow[] {

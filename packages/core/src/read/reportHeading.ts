@@ -1,6 +1,6 @@
+import { listInWords } from "../words/listInWords.ts";
 import { essentialColumns } from "./essentialColumns.ts";
 import { headingKey } from "./headingKey.ts";
-import { inWords } from "./inWords.ts";
 import { nearestNames } from "./nearestNames.ts";
 import type { Problem } from "./Problem.ts";
 import { quoteCell } from "./quoteCell.ts";
@@ -24,7 +24,7 @@ export function reportHeading(
   }
   if (layout.renamed.length > 0) {
     const names = layout.renamed.map((column) => `${named(layout.columnAt.get(column))} for ${column}`);
-    const message = `${file} has the columns ${inWords(names)}, and they were read as such.`;
+    const message = `${file} has the columns ${listInWords(names)}, and they were read as such.`;
     report({ code: "other-name", severity: "query", file, message });
   }
   const essential: readonly string[] = essentialColumns[layout.as];
@@ -49,7 +49,8 @@ export function reportHeading(
   }
   for (const at of layout.unknown) {
     const column = heading[at] ?? "";
-    const message = `${file} has a column ${quoteCell(column)} that the ${layout.as} file does not have, and it was passed over.`;
+    const what = column.trim() === "" ? "it was passed over" : "it is kept as one of the council's own";
+    const message = `${file} has a column ${quoteCell(column)} that the ${layout.as} file does not have, and ${what}.`;
     report({ code: "unknown-column", severity: "query", file, column: column.slice(0, 100), message });
   }
 }

@@ -14,6 +14,15 @@ import type { SourceTable } from "./SourceTable.ts";
 /** Stores the cells of a row as row `at` of the columns, and gives its child, or nothing where the row is left out. */
 export type RowConverter = (row: TextRow, at: number) => string | undefined;
 
+/** The columns that rows are put into. */
+interface RowColumns {
+  readonly columns: ReadonlyMap<string, ColumnBuilder>;
+  /** those of the council's own, by their headings */
+  readonly own: ReadonlyMap<string, ColumnBuilder>;
+  /** the dates of the date columns */
+  readonly days: ReadonlyMap<string, DayColumn>;
+}
+
 type Fault = Pick<Problem, "code" | "column"> & { readonly severity?: Problem["severity"]; readonly says: string };
 
 const longestShown = 100;
@@ -27,8 +36,7 @@ const longestShown = 100;
  */
 export function rowConverter(
   { table, layout, source }: SourceTable,
-  columns: ReadonlyMap<string, ColumnBuilder>,
-  days: ReadonlyMap<string, DayColumn>,
+  { columns, own, days }: RowColumns,
   report: (problem: Problem) => void,
   lose: (forWantOf: string | undefined) => void,
 ): RowConverter {
@@ -36,6 +44,10 @@ export function rowConverter(
   const childAt = layout.columnAt.get("CHILD") ?? -1;
   const placed = [...columns].map(([column, builder]) => {
     return { column, builder, cellAt: layout.columnAt.get(column) ?? -1 };
+  });
+  const placedOwn = [...own].flatMap(([name, builder]) => {
+    const cellAt = layout.unknown.find((at) => isSameHeading(table.heading[at] ?? "", name));
+    return cellAt === undefined ? [] : [{ builder, cellAt }];
   });
   const childHeading = table.heading[childAt] ?? "";
   const beginning = layout.as === "Episodes" ? days.get("DECOM") : undefined;
@@ -77,11 +89,17 @@ export function rowConverter(
       const fault = builder.put(at, cell, source);
       if (fault !== undefined) reportCell(column, cell.trim(), fault);
     }
+    // what stands in them is the council's own affair, and no fault of the return
+    for (const { builder, cellAt } of placedOwn) builder.put(at, cells[cellAt] ?? "", source);
     if (beginning?.[at] !== noDay) return child;
     if (layout.columnAt.has("DECOM")) return leaveOut(withoutBeginning);
     lose(withoutBeginning.column);
     return undefined;
   };
+}
+
+function isSameHeading(heading: string, name: string): boolean {
+  return heading.trim().toLowerCase() === name.toLowerCase();
 }
 
 function childIn(cell: string): PlainCell {

@@ -1,11 +1,17 @@
+import type { TextColumn } from "../return/Return.ts";
 import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { lostDigits } from "./lostDigits.ts";
 import { plainCell } from "./plainCell.ts";
 
+/** A column of text being filled. */
+export interface TextColumnBuilder extends ColumnBuilder {
+  readonly inOrder: (order: Uint32Array) => TextColumn;
+}
+
 /** A column of text: identifiers, postcodes and the like. */
-export function textColumn(): ColumnBuilder {
+export function textColumn(): TextColumnBuilder {
   const texts: string[] = [];
   const put = (row: number, text: string, fault?: CellFault): CellFault | undefined => {
     texts[row] = text;

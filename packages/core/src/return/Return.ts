@@ -32,6 +32,8 @@ export interface Table<F extends FileName> {
   /** which of `Return.sources` each row was read from, and its line of the table there, 1 being the heading */
   readonly source: Uint16Array;
   readonly sourceRow: Int32Array;
+  /** the columns of the council's own, which the return does not have, by their headings; blank where a source lacks one */
+  readonly own: Readonly<Record<string, TextColumn>>;
   readonly columns: {
     readonly [C in keyof (typeof fileLayouts)[F]]: Column<Extract<(typeof fileLayouts)[F][C], ColumnKind>>;
   };

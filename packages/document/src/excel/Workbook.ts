@@ -13,7 +13,7 @@ export interface Workbook {
   readonly sheets: readonly Worksheet[];
 }
 
-/** A worksheet: lines in its first column, and under them at most one table; nothing else. */
+/** A worksheet: lines in its first column, and under them at most one table; nothing else. Without lines the head of the table is frozen. */
 export interface Worksheet {
   /** letters, digits and underscores; the name of its table as well */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Worksheet {
   readonly table?: SheetTable;
 }
 
-/** A table that is marked as one, with a header row of different names and at least one row. */
+/** A table that is marked as one, with a header row of different names; without a row it is the header alone. */
 export interface SheetTable {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly SheetCell[])[];
@@ -35,8 +35,10 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-/** A cell: text, which is never a formula; text that leads to a worksheet; or a number with the decimals it is shown with. */
+/** A cell: text, which is never a formula; text that leads to a worksheet; a number, with the decimals it is shown with or in full; or an ISO date. */
 export type SheetCell =
   | { readonly text: string }
   | { readonly text: string; readonly sheet: string }
+  | { readonly inFull: number }
+  | { readonly date: string }
   | (Pick<NumberCell, "decimals" | "unit" | "signed"> & { readonly number: number });

@@ -33,6 +33,8 @@ const lineHeights = { text: 16, title: 21 } as const;
 /** The day that a file without a date is of: the first that a zip file can name. */
 const noDate = "1980-01-01";
 
+export type { SheetCell, Worksheet } from "./Workbook.ts";
+
 /** The bytes of an Excel file. The same workbook gives the same bytes. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   const { title, author, date, sheets } = workbook;
@@ -72,7 +74,8 @@ function sheetOf({ name, lines, table }: Worksheet, { title, council, marking }:
     cells,
     rowDefs: heights,
     ...(table !== undefined && {
-      tables: [tableOf(name, table, top)],
+      ...(table.rows.length > 0 && { tables: [tableOf(name, table, top)] }),
+      ...(top === 0 && { freezePane: { rows: 1 } }),
       a11y: { headerRow: top },
     }),
     pageSetup: {
@@ -133,10 +136,18 @@ function excelCell(cell: SheetCell, alignment: Alignment): Partial<Cell> {
   if ("number" in cell) {
     return { value: cell.number, style: { font: fonts.text, alignment, numFmt: numberFormat(cell) } };
   }
+  if ("inFull" in cell) return { value: cell.inFull, style: { font: fonts.text, alignment } };
+  if ("date" in cell) {
+    const value = new Date(`${cell.date}T00:00:00Z`);
+    return { value, style: { font: fonts.text, alignment, numFmt: dayFormat } };
+  }
   const value = cell.text === "" ? null : plainText(cell.text);
   if (!("sheet" in cell)) return { value, style: { font: fonts.text, alignment } };
   return { value, style: { font: fonts.link, alignment }, hyperlink: { target: "", location: `${cell.sheet}!A1` } };
 }
+
+/** The format that shows a day. */
+const dayFormat = "dd/mm/yyyy";
 
 /**
  * The format that shows a number as the document does: commas for thousands, its decimals, and no minus before nought.

@@ -1,5 +1,5 @@
+import type { Cells } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import type { Cells } from "../notebook/runCells.ts";
 
 /** All that a notebook's page is made from, as plain data: what the page prints is here or in its prose. */
 export interface ReportPage {

@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, textOf } from "@lac-analytics/document";
-import { markdownBlocks } from "../prose/markdownBlocks.ts";
+import { markdownBlocks } from "@lac-analytics/notebook/render";
 
 /** The sections of a committee's report that its author writes, in the order in which committees have them. */
 const committeeOrder = [

@@ -1,6 +1,5 @@
-import { checkCellTypes } from "../notebook/checkCellTypes.ts";
-import { findNotebooks } from "../notebook/findNotebooks.ts";
-import { firstFound } from "../notebook/firstPage.ts";
+import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
+import { firstFound } from "@lac-analytics/notebook/render";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";

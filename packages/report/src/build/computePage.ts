@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isoFromDay, type Loss, type ReturnFile } from "@lac-analytics/core";
+import type { NotebookSource } from "@lac-analytics/notebook";
+import { cellFault, runCells } from "@lac-analytics/notebook/node";
+import type { Notebook } from "@lac-analytics/notebook/render";
+import { type AnswerRequest, type Cells, type DrawChart, drawCharts } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
-import { type DrawChart, drawCharts } from "../notebook/drawCharts.ts";
-import type { Notebook } from "../notebook/Notebook.ts";
-import type { NotebookSource } from "../notebook/NotebookSource.ts";
-import { type Cells, runCells } from "../notebook/runCells.ts";
 import { lossNote } from "./lossNote.ts";
 import type { ReportPage, SourceFile } from "./ReportPage.ts";
 import { softwareVersions } from "./softwareVersions.ts";
@@ -15,6 +15,8 @@ import { sourceFile } from "./sourceFiles.ts";
 /** What pages are computed from, and what they say of it. */
 export interface PageInputs {
   readonly source: NotebookSource;
+  /** answers what the notebooks ask */
+  readonly answer: AnswerRequest;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
@@ -37,7 +39,10 @@ export interface ComputedCells {
  *
  * @throws {InputError} in one sentence that names the notebook, if a cell fails
  */
-export async function computeCells(notebook: Notebook, { source }: Pick<PageInputs, "source">): Promise<ComputedCells> {
+export async function computeCells(
+  notebook: Notebook,
+  { source, answer }: Pick<PageInputs, "source" | "answer">,
+): Promise<ComputedCells> {
   const further = new Map<string, ReturnFile>();
   const file: NotebookSource["file"] = (name) => {
     const found = source.file(name);
@@ -45,21 +50,26 @@ export async function computeCells(notebook: Notebook, { source }: Pick<PageInpu
     return found;
   };
   const lost: Loss[] = [];
-  const figuresAt: NotebookSource["figuresAt"] = (days, options) => {
-    const lists = source.figuresAt(days, options);
+  const answerNoting: AnswerRequest = (request) => {
+    const lists = answer(request);
     lost.push(...lists.flat().flatMap((figure) => figure.lost ?? []));
     return lists;
   };
-  const cells = await runCells(notebook, { ...source, file, figuresAt });
-  const author = await authorText(notebook, file);
+  const cells = await runCells(notebook, { ...source, file }, answerNoting);
+  const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
   return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author };
 }
 
+/** The name of the file of what the author of a paper wrote, by which settings have it. */
+function authorFile({ name }: Notebook): string {
+  return `author-${name}`;
+}
+
 /** What the author of a paper wrote: in the council's file of that name, or else beside the notebook. */
-async function authorText({ name, folder }: Notebook, file: NotebookSource["file"]): Promise<string> {
-  const given = file(`author-${name}`);
+async function authorText(notebook: Notebook, file: NotebookSource["file"]): Promise<string> {
+  const given = file(authorFile(notebook));
   if (given !== undefined) return new TextDecoder().decode(given.bytes);
-  return readFile(join(folder, "author.md"), "utf8").catch(() => "");
+  return readFile(join(notebook.folder, "author.md"), "utf8").catch(() => "");
 }
 
 /**
@@ -74,7 +84,10 @@ export async function completePage(
   { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   draw: DrawChart,
 ): Promise<ReportPage> {
-  const [drawn, code] = await Promise.all([drawCharts(notebook, cells, letterhead.colours, draw), codeOf(notebook)]);
+  const [drawn, code] = await Promise.all([
+    drawCharts(cells, letterhead.colours, draw, (cell, reason) => cellFault(notebook, cell, reason)),
+    codeOf(notebook),
+  ]);
   return {
     name: notebook.name,
     letterhead,

@@ -1,7 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { hostname } from "node:os";
-import { InputError } from "@lac-analytics/core";
-import { listInWords } from "../words/listInWords.ts";
+import { InputError, listInWords } from "@lac-analytics/core";
 import type { Edition } from "./Edition.ts";
 import { markingOf } from "./markingOf.ts";
 import { unfinishedIn } from "./removeUnfinished.ts";

@@ -1,7 +1,6 @@
 import { longDate } from "@lac-analytics/charts";
-import { isoFromDay, type Loss, lossesInWords } from "@lac-analytics/core";
-import type { NotebookSource, SharedSource } from "../notebook/NotebookSource.ts";
-import { listInWords } from "../words/listInWords.ts";
+import { isoFromDay, type Loss, listInWords, lossesInWords } from "@lac-analytics/core";
+import type { NotebookSource, SourceFacts } from "@lac-analytics/notebook";
 
 /**
  * What whoever reads a report must know before all else: what could not be read of the return, by file and column, or that
@@ -27,7 +26,7 @@ function placesOf(lost: readonly Loss[]): string {
   return listInWords([...new Set(places)]);
 }
 
-function notCovered({ covered, asAt }: Pick<SharedSource, "covered" | "asAt">): readonly string[] {
+function notCovered({ covered, asAt }: Pick<SourceFacts, "covered" | "asAt">): readonly string[] {
   const { from, to, isSure } = covered;
   if (!isSure || (asAt >= from && asAt <= to)) return [];
   const days = `${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))}`;

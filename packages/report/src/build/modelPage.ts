@@ -1,7 +1,7 @@
 import { longDate } from "@lac-analytics/charts";
 import { escaped, type HtmlPage, mastheadHtml, pageHead, printable } from "@lac-analytics/document";
+import type { DrawnModel } from "@lac-analytics/notebook/render";
 import { bundleModel } from "../model/bundleModel.ts";
-import type { DrawnModel } from "../model/drawModels.ts";
 import { modelStyle } from "../model/modelStyle.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { pageWords } from "./reportDocument.ts";

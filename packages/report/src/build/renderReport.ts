@@ -1,14 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { InputError } from "@lac-analytics/core";
 import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "@lac-analytics/document";
+import { proseOf } from "@lac-analytics/notebook/node";
+import type { Notebook } from "@lac-analytics/notebook/render";
+import { proseFault } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { bundleModel } from "../model/bundleModel.ts";
 import { modelAmong } from "../model/drawModels.ts";
-import type { Notebook } from "../notebook/Notebook.ts";
-import { compileProse, type Prose } from "../prose/compileProse.ts";
-import { proseFault } from "../prose/proseFault.ts";
 import { indexDocument } from "./indexDocument.ts";
 import { modelPage } from "./modelPage.ts";
 import { notesDocument } from "./notesDocument.ts";
@@ -100,16 +97,6 @@ export async function documentOf(notebook: Notebook, page: ReportPage): Promise<
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
   }
-}
-
-/**
- * The prose of a notebook, compiled.
- *
- * @throws {Error} with its place, if it cannot be compiled
- */
-export async function proseOf({ folder }: Notebook): Promise<Prose> {
-  const file = join(folder, "report.mdx");
-  return compileProse(await readFile(file, "utf8"), pathToFileURL(file).href);
 }
 
 function countOf(blocks: readonly Block[], kind: Block["kind"]): number {

@@ -1,4 +1,5 @@
 import { longDate } from "@lac-analytics/charts";
+import { listInWords } from "@lac-analytics/core";
 import {
   asPublished,
   type Block,
@@ -9,7 +10,6 @@ import {
   printable,
   standardAccent,
 } from "@lac-analytics/document";
-import { listInWords } from "../words/listInWords.ts";
 import { authorSections, withAuthor } from "./authorSections.ts";
 import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";

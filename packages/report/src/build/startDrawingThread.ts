@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { DrawChart } from "../notebook/drawCharts.ts";
+import type { DrawChart } from "@lac-analytics/notebook/render";
 import type { DrawingAnswer, DrawingRequest } from "./drawingWorker.ts";
 
 /** A thread that draws charts while others are worked out. */

@@ -1,5 +1,5 @@
-import type { Notebook } from "../notebook/Notebook.ts";
-import { proseOf } from "./renderReport.ts";
+import { proseOf } from "@lac-analytics/notebook/node";
+import type { Notebook } from "@lac-analytics/notebook/render";
 
 /** The title that the prose of a notebook has; its name where that cannot be known. */
 export async function titleOf(notebook: Notebook): Promise<string> {

@@ -1,13 +1,12 @@
 import { dirname, resolve } from "node:path";
 import {
   addDays,
-  type CaseloadRow,
   type CaseloadScenario,
-  caseloadColumns,
   caseloadGaps,
   caseloadNotes,
   caseloadRows,
   caseloadScenarioSchema,
+  caseloadYearRows,
   findMeasure,
   InputError,
   isoFromDay,
@@ -20,10 +19,12 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
+import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { counted } from "../words/counted.ts";
+import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { asRow, type OutputRow } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
@@ -31,42 +32,39 @@ import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 
-interface CaseloadOptions extends RowOptions {
+interface CaseloadOptions extends RowOptions, ByPeriod {
   readonly scenario?: readonly string[];
   readonly schema?: true;
 }
 
-/** `lac project caseload`: one row a scenario, month and establishment. */
+/** `lac project caseload`: one row a scenario, month or financial year, and establishment. */
 export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("caseload"), rowForms)
     .description("Project the caseload of personal advisers, and their cost, month by month.")
+    .addOption(byPeriodOption())
     .option("--scenario <file...>", "scenario files, YAML or JSON; paths in them are relative to the file")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
-    .action(async ({ scenario: files = [], schema, ...output }: CaseloadOptions) => {
+    .action(async ({ scenario: files = [], schema, by, ...output }: CaseloadOptions) => {
       if (schema === true) await writeSchema(caseloadScenarioSchema, output);
-      else await project(files, output);
+      else await project(files, by, output);
       finish(exitStatus.done);
     });
 }
 
-/** A row as the table takes it. */
-function asCells(row: CaseloadRow): Readonly<Record<keyof CaseloadRow, string | number | undefined>> {
-  return { ...row };
-}
-
-async function project(files: readonly string[], output: RowOptions): Promise<void> {
+async function project(files: readonly string[], by: ByPeriod["by"], output: RowOptions): Promise<void> {
   const scenarios = await readEach(files);
   const people = scenarios.flatMap(([file, scenario]) => pathsOfPeople(scenario, file));
   const write = await openRows(output, { inputs: [...files, ...people] });
-  const tables: ReturnType<typeof caseloadRows>[] = [];
+  const rows: OutputRow[] = [];
   for (const [file, scenario] of scenarios) {
     const people = await peopleOf(scenario, file);
     const { title, months, simulations, seed } = scenario;
     if (people !== undefined) say(`${title}: ${counted(months, "month")}, ${simulations} futures from seed ${seed}.`);
     for (const note of [...caseloadGaps(scenario), ...caseloadNotes(scenario)]) say(note);
-    tables.push(caseloadRows(projectCaseload(scenario, people === undefined ? {} : { people })));
+    const projection = projectCaseload(scenario, people === undefined ? {} : { people });
+    rows.push(...(by === "year" ? caseloadYearRows(projection).map(asRow) : caseloadRows(projection).map(asRow)));
   }
-  await write(caseloadColumns, tables.flat().map(asCells));
+  await write(by === "year" ? "caseload_years" : "caseload", rows);
 }
 
 /** The files and folders of people that a scenario names. */
@@ -106,7 +104,7 @@ async function peopleOf(
   const beside = (path: string): string => resolve(dirname(file), path);
   const { return: returns, careLeavers: list } = youngPeople.people;
   const care = returns.length === 0 ? undefined : (await openReturn(returns.map(beside))).return;
-  const careLeavers = list === undefined ? undefined : readCareLeavers(await readFileFrom(beside(list)), beside(list));
+  const careLeavers = list === undefined ? undefined : readCareLeavers(await readTableFrom(beside(list)), beside(list));
   const asAt = addDays(from, -1);
   const unknown = care === undefined ? "" : unknownInWords(lossesIn(care, entitled.restsOn, { from: asAt, to: asAt }));
   if (unknown !== "") throw new InputError(`${title}: ${unknown}, so nothing can be projected; mend the return.`);

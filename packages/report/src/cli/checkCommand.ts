@@ -6,6 +6,7 @@ import {
   type FileAccount,
   groupedBy,
   InputError,
+  listInWords,
   postcodesIn,
   type ReadResult,
   type Return,
@@ -13,9 +14,9 @@ import {
   readProviders,
   ruleList,
 } from "@lac-analytics/core";
-import { readFileFrom, readReturnFrom } from "@lac-analytics/core/node";
+import { readReturnFrom, readTableFrom } from "@lac-analytics/core/node";
+import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { counted } from "../words/counted.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { checkPage } from "./checkPage.ts";
@@ -24,6 +25,7 @@ import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
+import { tableColumns } from "./tableColumns.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { yearGiven } from "./yearGiven.ts";
 
@@ -38,19 +40,6 @@ interface CheckCommandOptions extends OutputOptions<RowFormat | "html"> {
   readonly year?: string;
   readonly rules?: boolean;
 }
-
-const columns = ["code", "severity", "file", "row", "child", "column", "value", "message"] as const;
-const ruleColumns = [
-  "code",
-  "implemented",
-  "severity",
-  "says",
-  "fields",
-  "live",
-  "needs",
-  "distorts",
-  "certainty",
-] as const;
 
 /** `lac check`: every problem of a return, by reading it and by the validation rules of the DfE. */
 export function checkCommand(finish: (status: ExitStatus) => void): Command {
@@ -86,7 +75,12 @@ async function check(paths: readonly string[], options: CheckCommandOptions): Pr
   await write(
     format === "html"
       ? await checkPage(result, read)
-      : rowForms[format].write(columns, result.problems.map(problemRow)),
+      : await rowForms[format].write({
+          name: "problems",
+          columns: tableColumns.problems,
+          rows: result.problems.map(problemRow),
+          terms: result.rules.map(({ code, says }) => ({ term: code, meaning: says })),
+        }),
   );
   sayWhatWasDone(read, result);
   return result.problems.some(({ severity }) => severity === "error") ? exitStatus.faultyData : exitStatus.done;
@@ -108,7 +102,8 @@ function problemRow({ code, severity, file, row, child, column, value, message }
 }
 
 async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStatus> {
-  if (format === "html") throw new InputError("--rules: the list of rules is written as csv or json.");
+  if (format === "html")
+    throw new InputError(`--rules: the list of rules is written as ${listInWords(Object.keys(rowForms), "or")}.`);
   const write = await openRows({ ...(format && { format }), ...(out !== undefined && { out }) }, { inputs: [] });
   const rows = ruleList().map(({ implemented, fields, needs, distorts, ...rule }) => ({
     ...rule,
@@ -117,7 +112,7 @@ async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStat
     needs: needs.join(" "),
     distorts: distorts.join(" "),
   }));
-  await write(ruleColumns, rows);
+  await write("rules", rows);
   return exitStatus.done;
 }
 
@@ -128,11 +123,11 @@ async function openLists(
 ): Promise<Pick<CheckOptions, "providers" | "postcodes">> {
   const wanted = postcodes === undefined ? new Set<string>() : postcodesIn(returns);
   return {
-    providers: providers === undefined ? undefined : readProviders(await readFileFrom(providers), basename(providers)),
+    providers: providers === undefined ? undefined : readProviders(await readTableFrom(providers), basename(providers)),
     postcodes:
       postcodes === undefined
         ? undefined
-        : readPostcodes(await readFileFrom(postcodes), basename(postcodes), (postcode) => wanted.has(postcode)),
+        : readPostcodes(await readTableFrom(postcodes), basename(postcodes), (postcode) => wanted.has(postcode)),
   };
 }
 

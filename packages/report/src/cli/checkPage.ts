@@ -1,6 +1,6 @@
 import type { CheckResult, ReadResult } from "@lac-analytics/core";
 import { documentStyle, escaped, htmlOf } from "@lac-analytics/document";
-import { counted } from "../words/counted.ts";
+import { counted } from "@lac-analytics/notebook";
 import { accountTable, findingSection, findingsTable, notRunTable } from "./checkPageTables.ts";
 import { type Finding, findingsOf } from "./findingsOf.ts";
 

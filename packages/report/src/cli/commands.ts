@@ -38,6 +38,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./previewCommand.ts")).previewCommand,
   },
   {
+    name: "init",
+    description: "Make a council's own folder, which builds at once: settings, a sample and every notebook as its own.",
+    load: async () => (await import("./initCommand.ts")).initCommand,
+  },
+  {
     name: "new",
     description: "Make something for an author to begin with.",
     load: async () => (await import("./newCommand.ts")).newCommand,
@@ -46,6 +51,11 @@ export const commands: readonly LacCommand[] = [
     name: "project",
     description: "Project what comes next, from what is known and what is assumed.",
     load: async () => (await import("./projectCommand.ts")).projectCommand,
+  },
+  {
+    name: "cost",
+    description: "Work out what children's time in care costs, from coming in to leaving; for internal use.",
+    load: async () => (await import("./costCommand.ts")).costCommand,
   },
   {
     name: "reconcile",

@@ -7,6 +7,7 @@ import {
   InputError,
   isoFromDay,
   latestDay,
+  listInWords,
   type Measure,
   noDay,
   type Return,
@@ -14,7 +15,6 @@ import {
   reportingYearPeriod,
   unknownMeasure,
 } from "@lac-analytics/core";
-import { listInWords } from "../words/listInWords.ts";
 import { dayGiven } from "./dayGiven.ts";
 import { say } from "./say.ts";
 import { yearGiven } from "./yearGiven.ts";

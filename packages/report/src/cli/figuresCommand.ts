@@ -2,11 +2,11 @@ import {
   measures as catalogue,
   coveredDays,
   type Day,
+  definitionOf,
   type Figure,
   type FigureDate,
   type FigureInputs,
   type FigureOptions,
-  figureColumns,
   figureRow,
   figuresOf,
   InputError,
@@ -20,8 +20,9 @@ import {
   type Stitching,
   stitchingRules,
   traceFigure,
+  withOwnBreakdowns,
 } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
 import { authorityGiven } from "./authorityGiven.ts";
 import { authorityHelp } from "./authorityHelp.ts";
@@ -37,6 +38,7 @@ import {
 } from "./figureQuestion.ts";
 import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
+import type { OutputTable } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
@@ -44,7 +46,7 @@ import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
-import { traceColumns, traceRows } from "./traceRows.ts";
+import { traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface FiguresOptions extends RowOptions, SeriesFiles {
@@ -82,7 +84,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--population <number or file>", populationHelp)
     .option("--authority <name or code>", authorityHelp)
     .option("--measures <ids>", "only these measures, separated by commas")
-    .option("--by <breakdowns>", "a breakdown, or several crossed (age,sex), or all; may be repeated", repeated)
+    .option(
+      "--by <breakdowns>",
+      "a breakdown, or several crossed (age,sex), or all; may be repeated; a column of your own in Episodes or Header is one too",
+      repeated,
+    )
     .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
     .option("--own-measures <file>", "titles of measures of the series that the catalogue does not have")
     .option("--postcodes <file>", "a directory of postcodes, for locality and distance")
@@ -105,13 +111,15 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         namesChildren: options.trace !== undefined,
       });
       const own = await readOwnSeries(options);
-      const measures =
+      const named =
         options.trace === undefined
           ? measuresNamed(options.measures, own.measures)
           : [measureNamed(options.trace, "--trace", own.measures)];
-      const by = breakdownsNamed(options.by, measures);
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       requireEpisodes(care);
+      const measures = options.by?.includes("all") ? named : withOwnBreakdowns(named, care);
+      const by = breakdownsNamed(options.by, measures);
+      if (options.publish === true) requirePublishable(options.by ?? [], named);
       const dates = given ?? [latestYear(care)];
       const outside = notCovered(care, dates);
       if (outside !== "") say(outside);
@@ -133,7 +141,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputsOn, own) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
-        await write(figureColumns, shown.map(figureRow));
+        await write("figures", shown.map(figureRow), definitionsOf(shown, own));
       } else {
         if (options.publish === true) throw new InputError("--trace lists children, who are never published.");
         const [date, other] = dates;
@@ -145,7 +153,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         const trace = traced(care, date, measure, options, by, inputs);
         sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
-        await write(traceColumns, traceRows(trace));
+        await write("trace", traceRows(trace), definitionsOf([trace.figure], own));
       }
       finish(status);
     });
@@ -170,6 +178,30 @@ function published(
   }).of(figures);
   for (const note of publicationNotes(shown)) say(note);
   return shown;
+}
+
+/**
+ * Checks that nothing is published by a column of the authority's own: what stands in it may be anything.
+ *
+ * @throws {InputError} naming the column
+ */
+function requirePublishable(by: readonly string[], named: readonly Measure[]): void {
+  if (by.includes("all")) return;
+  const known = new Set(named.flatMap(({ breakdowns }) => breakdowns.map(({ id }) => id)));
+  const own = by.flatMap((ids) => ids.split(",").map((id) => id.trim())).find((id) => !known.has(id));
+  if (own !== undefined)
+    throw new InputError(`--by ${own}: this is a column of your own, which is not published; leave --publish out.`);
+}
+
+/** What the measures of some figures mean, each once. */
+function definitionsOf(figures: readonly Figure[], own: OwnSeries): OutputTable["terms"] {
+  const printed = new Set<string>(figures.map(({ measure }) => measure));
+  return [...catalogue, ...own.measures]
+    .filter(({ id }) => printed.has(id))
+    .map((measure) => ({
+      term: measure.id,
+      meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
+    }));
 }
 
 function lastDayOf(date: FigureDate): Day {
@@ -199,7 +231,7 @@ async function inputsOf(
 
 async function postcodeLookup(path: string, care: Return): Promise<NonNullable<FigureInputs["postcodes"]>> {
   const wanted = postcodesIn([care]);
-  return readPostcodes(await readFileFrom(path), path, (postcode) => wanted.has(postcode));
+  return readPostcodes(await readTableFrom(path), path, (postcode) => wanted.has(postcode));
 }
 
 function traced(

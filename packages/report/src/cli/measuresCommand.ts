@@ -1,13 +1,11 @@
 import { measures as catalogue, definitionOf } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { ownSeriesOf } from "./ownSeries.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
-
-const columns = ["id", "title", "unit", "definition", "source"] as const;
 
 interface MeasuresOptions extends RowOptions {
   readonly ownMeasures?: string;
@@ -19,13 +17,13 @@ export function measuresCommand(finish: (status: ExitStatus) => void): Command {
     .option("--own-measures <file>", "a CSV of your own measures, to be listed after those of the catalogue")
     .action(async ({ ownMeasures: own, ...output }: MeasuresOptions) => {
       const write = await openRows(output, { inputs: own === undefined ? [] : [own] });
-      const titles = own === undefined ? [] : [{ name: own, bytes: await readFileFrom(own) }];
+      const titles = own === undefined ? [] : [{ name: own, bytes: await readTableFrom(own) }];
       const { measures } = await ownSeriesOf([], titles);
       const rows = [...catalogue, ...measures].map((measure) => {
         const { id, title, unit, source } = measure;
         return { id, title, unit, definition: definitionOf(measure), source };
       });
-      await write(columns, rows);
+      await write("measures", rows);
       finish(exitStatus.done);
     });
 }

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
+import { newNotebook } from "@lac-analytics/notebook/node";
 import { Command } from "commander";
-import { newNotebook } from "../notebook/newNotebook.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { readSettings } from "./readSettings.ts";
 import { say } from "./say.ts";

@@ -20,11 +20,11 @@ import {
   reportingYearPeriod,
 } from "@lac-analytics/core";
 import { filesFrom, readFileFrom, readPopulationFrom } from "@lac-analytics/core/node";
+import type { NotebookSource, SourceFacts } from "@lac-analytics/notebook";
+import { type AnswerRequest, publishedProjections } from "@lac-analytics/notebook/render";
 import type { SourceFile } from "../build/ReportPage.ts";
 import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import type { NotebookSource, SharedSource } from "../notebook/NotebookSource.ts";
-import { publishedProjections } from "../notebook/publishedProjections.ts";
 import { authorityGiven } from "./authorityGiven.ts";
 import { dayGiven } from "./dayGiven.ts";
 import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
@@ -38,6 +38,8 @@ import { say } from "./say.ts";
 /** What the notebooks are computed from, and what their pages say of it. */
 export interface OpenedSource {
   readonly source: NotebookSource;
+  /** answers what the notebooks ask, with figures that this version may show */
+  readonly answer: AnswerRequest;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
@@ -78,7 +80,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     ownMeasures: titles,
   });
   const publication = publicationOf(care, { inputsOn, measures: [...catalogue, ...own] });
-  const shared: SharedSource = {
+  const facts: Omit<SourceFacts, "internal"> = {
     asAt,
     council: ours || authority !== "" ? letterhead.council : "the council",
     monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
@@ -88,17 +90,17 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
     series,
     ownMeasures: own,
     file: (name) => further.get(name),
-    figuresAt: (days, { measures, by }) => {
-      for (const day of days) populationAt(day).sayWhyNone();
-      const figures = days.map((day) =>
-        figuresOf(care, { asAt: day }, { ...inputsOn(day), ...(measures && { measures }), ...(by && { by }) }),
-      );
-      for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
-      return internal ? figures : figures.map(publication.of);
-    },
+    isCleared: (name) => internal || (ours && settings.cleared.includes(name)),
+  };
+  const answer: AnswerRequest = ({ days, measures, by }) => {
+    for (const day of days) populationAt(day).sayWhyNone();
+    const figures = days.map((day) => figuresOf(care, { asAt: day }, { ...inputsOn(day), measures, by }));
+    for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
+    return internal ? figures : figures.map(publication.of);
   };
   return {
-    source: internal ? { ...shared, internal, care } : { ...shared, internal, ...publishedProjections(care) },
+    source: internal ? { ...facts, internal, care } : { ...facts, internal, ...publishedProjections(care) },
+    answer,
     letterhead,
     sources: [
       ...sourceFiles(opened.files, opened.account),

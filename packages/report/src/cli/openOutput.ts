@@ -1,6 +1,5 @@
 import { extname } from "node:path";
-import { InputError, visibleText } from "@lac-analytics/core";
-import { listInWords } from "../words/listInWords.ts";
+import { InputError, listInWords, visibleText } from "@lac-analytics/core";
 import { requireUnread } from "./requireUnread.ts";
 import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 import { requireWritable, writeWholeFile } from "./writeWholeFile.ts";

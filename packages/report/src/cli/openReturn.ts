@@ -7,7 +7,7 @@ import {
   readReturn,
 } from "@lac-analytics/core";
 import { returnFilesFrom } from "@lac-analytics/core/node";
-import { counted } from "../words/counted.ts";
+import { counted } from "@lac-analytics/notebook";
 import { say } from "./say.ts";
 
 /** A return that was read, and the files it was read from. */

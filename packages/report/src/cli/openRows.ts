@@ -1,8 +1,14 @@
+import type { OutputRow, OutputTable } from "./OutputTable.ts";
 import { type OutputOptions, type OutputUse, openOutput } from "./openOutput.ts";
-import { type OutputRow, type RowFormat, rowForms } from "./rowForms.ts";
+import { type RowFormat, rowForms } from "./rowForms.ts";
+import { tableColumns } from "./tableColumns.ts";
 
-/** Writes rows under the names of their columns. */
-export type RowWriter = (columns: readonly string[], rows: readonly OutputRow[]) => Promise<void>;
+/** Writes the rows of one of the tables. */
+export type RowWriter = (
+  table: keyof typeof tableColumns,
+  rows: readonly OutputRow[],
+  terms?: OutputTable["terms"],
+) => Promise<void>;
 
 /** Where and in which form rows are written, as it stands on the command line. */
 export type RowOptions = OutputOptions<RowFormat>;
@@ -14,5 +20,6 @@ export type RowOptions = OutputOptions<RowFormat>;
  */
 export async function openRows(options: RowOptions, use: OutputUse): Promise<RowWriter> {
   const { format, write } = await openOutput(options, rowForms, use);
-  return async (columns, rows) => write(rowForms[format].write(columns, rows));
+  return async (name, rows, terms = []) =>
+    write(await rowForms[format].write({ name, columns: tableColumns[name], rows, terms }));
 }

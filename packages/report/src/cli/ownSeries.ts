@@ -10,7 +10,7 @@ import {
   type SeriesRow,
   seriesFigures,
 } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 
 /** The files of a local series, as they stand on the command line. */
 export interface SeriesFiles {
@@ -35,7 +35,7 @@ export async function readOwnSeries({ series, ownMeasures: own }: SeriesFiles): 
     throw new InputError("--own-measures gives titles to a local series: give --series too.");
   }
   const files = series === undefined ? [] : [{ name: series, bytes: await readFileFrom(series) }];
-  return ownSeriesOf(files, own === undefined ? [] : [{ name: own, bytes: await readFileFrom(own) }]);
+  return ownSeriesOf(files, own === undefined ? [] : [{ name: own, bytes: await readTableFrom(own) }]);
 }
 
 /**

@@ -1,19 +1,20 @@
 import {
   compatiblePlacements,
   InputError,
-  type PlacementRow,
   type PlacementScenario,
-  placementColumns,
   placementNotes,
   placementRows,
   placementScenarioSchema,
+  placementYearRows,
   projectPlacements,
   type Return,
   readPlacementScenario,
 } from "@lac-analytics/core";
 import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
+import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { asRow, type OutputRow } from "./OutputTable.ts";
 import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
@@ -21,51 +22,52 @@ import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 
-interface PlacementsOptions extends RowOptions {
+interface PlacementsOptions extends RowOptions, ByPeriod {
   readonly scenario?: readonly string[];
   readonly schema?: true;
 }
 
-/** `lac project placements`: one row a scenario, month and group of placements. */
+/** `lac project placements`: one row a scenario, month or financial year, and group of placements. */
 export function placementsCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("placements"), rowForms)
     .description("Project children looked after by age and placement, and their cost, month by month.")
     .argument("[return...]", "folder, workbook, XML or zip of an SSDA903 return, or several")
+    .addOption(byPeriodOption())
     .option("--scenario <file...>", "scenario files, YAML or JSON")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
-    .action(async (returns: readonly string[], { scenario: files = [], schema, ...output }: PlacementsOptions) => {
+    .action(async (returns: readonly string[], { scenario: files = [], schema, by, ...output }: PlacementsOptions) => {
       if (schema === true) await writeSchema(placementScenarioSchema, output);
       else {
         const write = await openRows(output, { inputs: [...returns, ...files] });
-        await write(placementColumns, (await projectEach(returns, files)).map(asCells));
+        await write(by === "year" ? "placement_years" : "placements", await projectEach(returns, files, by));
       }
       finish(exitStatus.done);
     });
 }
 
-/** A row as the table takes it. */
-function asCells(row: PlacementRow): Readonly<Record<keyof PlacementRow, string | number | undefined>> {
-  return { ...row };
-}
-
-async function projectEach(returns: readonly string[], files: readonly string[]): Promise<readonly PlacementRow[]> {
+async function projectEach(
+  returns: readonly string[],
+  files: readonly string[],
+  by: ByPeriod["by"],
+): Promise<readonly OutputRow[]> {
   if (returns.length === 0)
     throw new InputError("Give the return to project from: a folder, a workbook, an XML or a zip file.");
   const scenarios = await readEach(files);
   let care: Return | undefined;
-  const rows: PlacementRow[] = [];
+  const rows: OutputRow[] = [];
   for (const scenario of scenarios) {
     const { title, simulations, months, compatibleWith } = scenario;
     if (compatibleWith !== undefined) {
+      if (by === "year") throw new InputError(`${title}: ${compatibleWith} gives months and no financial years.`);
       say(`${title}: as ${compatibleWith} gives it, its defects included.`);
-      rows.push(...(await compatiblePlacements((await returnFilesFrom(returns)).files, scenario)));
+      rows.push(...(await compatiblePlacements((await returnFilesFrom(returns)).files, scenario)).map(asRow));
       continue;
     }
     care ??= (await openReturn(returns)).return;
     say(`${title}: simulating ${simulations} futures of ${months === 1 ? "1 month" : `${months} months`}.`);
     const projection = projectPlacements(care, scenario);
     for (const note of placementNotes(projection)) say(note);
-    rows.push(...placementRows(projection));
+    rows.push(...(by === "year" ? placementYearRows(projection).map(asRow) : placementRows(projection).map(asRow)));
   }
   return rows;
 }

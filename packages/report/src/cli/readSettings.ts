@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { findAuthority, InputError, isoFromDay, readScenarioText } from "@lac-analytics/core";
+import { findAuthority, InputError, isoFromDay, nameAdvice, readScenarioText } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
@@ -28,6 +28,8 @@ export interface ReportSettings {
   readonly files: Readonly<Record<string, string>>;
   /** the same, of files about every authority, which hold whosever the return is */
   readonly nationalFiles: Readonly<Record<string, string>>;
+  /** names of files whose own words may stand in a version for publication */
+  readonly cleared: readonly string[];
 }
 
 /**
@@ -39,7 +41,11 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
   const notebooksFolder = resolve("notebooks");
   const file = join(relative("", notebooksFolder), "settings.json");
   const text = await textOf(file);
-  const written = settingsRule.read(readScenarioText(text, file), { file, path: "", whole: "the file" });
+  const written = settingsRule.read(readScenarioText(withoutComments(text), file), {
+    file,
+    path: "",
+    whole: "the file",
+  });
   const absolute = (path: string): string => resolve(notebooksFolder, path);
   const { authority, data, dataNote = "", internal = false, asAt, population, series = [], ownMeasures = [] } = written;
   return {
@@ -57,16 +63,34 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       ownMeasures: ownMeasures.map(absolute),
       files: byName(written.files, absolute),
       nationalFiles: byName(written.nationalFiles, absolute),
+      cleared: clearedNames(written, file),
     },
   };
+}
+
+/** The settings without the lines of comment that explain them, which stay as blank ones. */
+function withoutComments(text: string): string {
+  return text.replaceAll(/^[^\S\n]*\/\/.*$/gm, "");
 }
 
 async function textOf(file: string): Promise<string> {
   const bytes = await readFileFrom(file).catch((error: unknown) => {
     if (existsSync(file)) throw error;
-    throw new InputError(`There is no ${file} here; run lac in the folder that holds "notebooks".`);
+    throw new InputError(
+      `There is no ${file} here; run lac in the folder that holds "notebooks", or make one with lac init FOLDER.`,
+    );
   });
   return new TextDecoder().decode(bytes);
+}
+
+/** The names of files that are cleared, each of which must be one that there can be. */
+function clearedNames({ cleared = [], files = {} }: WrittenSettings, file: string): readonly string[] {
+  const known = Object.keys(files);
+  const unknown = cleared.find((name) => !known.includes(name) && !/^author-[a-z0-9-]+$/.test(name));
+  if (unknown === undefined) return cleared;
+  throw new InputError(
+    `${file}, cleared: there is no file "${unknown}" under files; ${nameAdvice(unknown, known, "write a name that stands there, or author- and the name of a report")}.`,
+  );
 }
 
 async function letterheadOf(

@@ -1,31 +1,74 @@
 import { basename } from "node:path";
-import { readPaperFigures, reconcile, reconciliationColumns, type Verdict } from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+import {
+  againstLedger,
+  InputError,
+  readLedger,
+  readPaperFigures,
+  readPriceList,
+  reconcile,
+  type Verdict,
+} from "@lac-analytics/core";
+import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { asRow } from "./OutputTable.ts";
+import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
 import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
+interface ReconcileOptions extends RowOptions {
+  readonly ledger?: string;
+  readonly prices?: string;
+}
+
 const verdicts: readonly Verdict[] = ["consistent", "inconsistent", "not checkable"];
 
-/** `lac reconcile`: whether each figure that a paper prints can be true. */
+/** `lac reconcile`: whether each figure that a paper prints can be true, or whether a return's cost and the ledger agree. */
 export function reconcileCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("reconcile"), rowForms)
     .argument(
-      "<file>",
-      "a CSV of id, value, unit, measure, breakdown, as_at, source, place, formula and part_of; id and value must be there",
+      "<file...>",
+      "a CSV of id, value, unit, measure, breakdown, as_at, source, place, formula and part_of; id and value must be there; with --ledger the return",
     )
-    .action(async (path: string, options: RowOptions) => {
-      const write = await openRows(options, { inputs: [path] });
-      const rows = reconcile(readPaperFigures(await readFileFrom(path), basename(path)));
-      await write(
-        reconciliationColumns,
-        rows.map((row) => ({ ...row })),
-      );
-      const counts = verdicts.map((verdict) => `${rows.filter((row) => row.verdict === verdict).length} ${verdict}`);
-      say(`${rows.length} figures: ${counts.join(", ")}.`);
-      finish(rows.some(({ verdict }) => verdict === "inconsistent") ? exitStatus.faultyData : exitStatus.done);
+    .option("--ledger <file>", "instead, set a return beside the ledger: a CSV of month, provider and amount in pounds")
+    .option("--prices <file>", "for --ledger: prices of placements, as lac cost reads them")
+    .action(async (paths: readonly string[], { ledger, prices, ...output }: ReconcileOptions) => {
+      const agree = ledger === undefined ? await paper(paths, output) : await costs(paths, { ledger, prices }, output);
+      finish(agree ? exitStatus.done : exitStatus.faultyData);
     });
+}
+
+/** Whether every figure of a paper can be true. */
+async function paper([path, second]: readonly string[], output: RowOptions): Promise<boolean> {
+  if (path === undefined || second !== undefined) throw new InputError("Give one file of figures, or a --ledger too.");
+  const write = await openRows(output, { inputs: [path] });
+  const rows = reconcile(readPaperFigures(await readTableFrom(path), basename(path)));
+  await write(
+    "reconciliation",
+    rows.map((row) => ({ ...row })),
+  );
+  const counts = verdicts.map((verdict) => `${rows.filter((row) => row.verdict === verdict).length} ${verdict}`);
+  say(`${rows.length} figures: ${counts.join(", ")}.`);
+  return rows.every(({ verdict }) => verdict !== "inconsistent");
+}
+
+/** Whether the cost of a return agrees with the ledger. */
+async function costs(
+  returns: readonly string[],
+  { ledger, prices }: { readonly ledger: string; readonly prices: string | undefined },
+  output: RowOptions,
+): Promise<boolean> {
+  if (prices === undefined) throw new InputError("--ledger: give the prices too, with --prices.");
+  const write = await openRows(output, { inputs: [...returns, ledger, prices] });
+  const list = readPriceList(await readFileFrom(prices), prices);
+  const extract = readLedger(await readTableFrom(ledger), ledger);
+  const { rows, unpriced } = againstLedger((await openReturn(returns)).return, list, extract);
+  await write("ledger", rows.map(asRow));
+  for (const [codes, days] of unpriced)
+    say(`${days} child-days of ${codes.replace(/\/$/, "")} have no price, and no cost.`);
+  const agreeing = rows.filter(({ verdict }) => verdict === "agrees").length;
+  say(`${rows.length} providers by month: ${agreeing} agree within a pound, ${rows.length - agreeing} do not.`);
+  return agreeing === rows.length;
 }

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { InputError, nameAdvice, visibleText } from "@lac-analytics/core";
+import { counted } from "@lac-analytics/notebook";
+import { findNotebooks } from "@lac-analytics/notebook/node";
 import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
 import { lossNote } from "../build/lossNote.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
-import { findNotebooks } from "../notebook/findNotebooks.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
-import { counted } from "../words/counted.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openNotebookSource } from "./openNotebookSource.ts";
 import type { ReportOptions } from "./ReportOptions.ts";

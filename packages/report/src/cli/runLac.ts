@@ -1,7 +1,5 @@
 import { InputError } from "@lac-analytics/core/InputError";
 import { Command, CommanderError } from "commander";
-import { capitalised } from "../words/capitalised.ts";
-import { listInWords } from "../words/listInWords.ts";
 import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { lacVersion } from "./lacVersion.ts";
@@ -29,7 +27,7 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     await lac.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return commandLineStatus(error);
+    if (error instanceof CommanderError) return await commandLineStatus(error);
     // help and what succeeds do without the reader
     const { systemFault } = await import("@lac-analytics/core/node");
     const fault = systemFault(error);
@@ -40,14 +38,15 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
 }
 
 /** Help that was asked for is an answer; anything else the parser stops at is a fault of the arguments. */
-function commandLineStatus(error: CommanderError): ExitStatus {
+async function commandLineStatus(error: CommanderError): Promise<ExitStatus> {
   if (error.exitCode === 0) return exitStatus.done;
-  if (error.code !== "commander.help") say(argumentFault(error.message));
+  if (error.code !== "commander.help") say(await argumentFault(error.message));
   return exitStatus.unusable;
 }
 
 /** What the parser says of the arguments, as one sentence. */
-function argumentFault(message: string): string {
+async function argumentFault(message: string): Promise<string> {
+  const { capitalised, listInWords } = await import("@lac-analytics/core");
   const plain = message.replace(/^error: /, "").replaceAll("\n", " ");
   const [, option, given, choices] =
     /^option '(\S+) .*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(plain) ?? [];

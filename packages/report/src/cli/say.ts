@@ -1,4 +1,4 @@
-import { visibleText } from "@lac-analytics/core";
+import { visibleText } from "@lac-analytics/core/visibleText";
 
 /**
  * A message for the person at the keyboard, on a line of its own: standard error, so that the data on standard output can

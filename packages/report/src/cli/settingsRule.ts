@@ -57,7 +57,16 @@ const fields = {
   ),
   files: optional(pathsByNameRule, "Further files of the council's own, by the names by which notebooks ask for them"),
   nationalFiles: optional(pathsByNameRule, "The same, of files about every authority"),
+  cleared: optional(
+    listRule(textRule("the name of a file under files, or author- and the name of a report")),
+    "Files whose own words somebody has read for publication, by their names under files, or author- and the name of a report for the author.md beside it: what their authors wrote at length stands in a version for publication too",
+  ),
 };
+
+/** The keys of `settings.json`, each with what it means. */
+export const settingsKeys: readonly { readonly key: string; readonly description: string }[] = Object.entries(
+  fields,
+).map(([key, { description }]) => ({ key, description }));
 
 /** What `settings.json` holds, as it is written. */
 export type WrittenSettings = FieldValues<typeof fields>;

@@ -1,5 +1,5 @@
 import type { ChartColours } from "@lac-analytics/charts";
-import type { CaseloadModel } from "./caseloadModel.ts";
+import type { CaseloadModel } from "@lac-analytics/notebook";
 
 /** What the page holds for its script, as plain data. */
 export interface ModelPage {

@@ -1,9 +1,7 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import { type CaseloadProjection, caseloadGrid, type Outlook } from "@lac-analytics/core";
-import { establishments } from "./establishments.ts";
+import { establishments, postsText, yearEnds } from "@lac-analytics/notebook";
 import type { CellTone, ModelCell, ModelTable } from "./ModelTable.ts";
-import { postsText } from "./postsText.ts";
-import { yearEnds } from "./yearEnds.ts";
 
 /**
  * Young people for each adviser, by date and number of advisers, against the target where there is one; undefined where

@@ -1,23 +1,10 @@
 import { InputError } from "@lac-analytics/core";
+import type { Cells, DrawChart, DrawnModel } from "@lac-analytics/notebook/render";
+import { isCaseloadModel } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import type { DrawChart } from "../notebook/drawCharts.ts";
-import type { Cells } from "../notebook/runCells.ts";
-import { isCaseloadModel } from "./caseloadModel.ts";
 import type { ModelPage } from "./ModelPage.ts";
 import { type ModelBody, modelBody } from "./modelBody.ts";
 import { modelPageName } from "./modelPageName.ts";
-
-/** A model that was made ready: where its page stands, and what stands in it. */
-export interface DrawnModel {
-  readonly kind: "caseload-model";
-  /** the name of the page's file, beside the report */
-  readonly page: string;
-  /** HTML for the page's main part */
-  readonly body: string;
-  /** how many stand in it */
-  readonly charts: number;
-  readonly tables: number;
-}
 
 /**
  * The cells of a notebook with the model among them made ready.

@@ -1,9 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import { type AdvisersNeeded, type CaseloadProjection, isoFromDay } from "@lac-analytics/core";
-import { counted } from "../words/counted.ts";
-import { postsText } from "./postsText.ts";
-import { poundsText } from "./poundsText.ts";
-import { yearlyCosts } from "./yearlyCosts.ts";
+import { counted, postsText, poundsText, yearlyCosts } from "@lac-analytics/notebook";
 
 /**
  * What a scenario comes to, in up to three sentences: its highest caseload, the advisers that hold the target, its cost.

@@ -1,7 +1,7 @@
 import { type ChartColours, formatNumber } from "@lac-analytics/charts";
 import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
 import { escaped } from "@lac-analytics/document";
-import type { DrawChart } from "../notebook/drawCharts.ts";
+import type { DrawChart } from "@lac-analytics/notebook/render";
 import { groupHtml } from "./controlHtml.ts";
 import { figureHtml } from "./figureHtml.ts";
 import { findingHtml } from "./findingHtml.ts";

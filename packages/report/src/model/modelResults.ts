@@ -1,15 +1,18 @@
 import type { Chart } from "@lac-analytics/charts";
 import { advisersNeeded, type CaseloadProjection, type Figure } from "@lac-analytics/core";
-import { breakEvenTable } from "./breakEvenTable.ts";
+import {
+  breakEvenTable,
+  comparisonTable,
+  costTable,
+  establishmentCostTable,
+  neededTable,
+  waitingTable,
+} from "@lac-analytics/notebook";
 import { caseloadTable } from "./caseloadTable.ts";
-import { comparisonTable } from "./comparisonTable.ts";
-import { costTable, establishmentCostTable } from "./costTables.ts";
 import { finding } from "./finding.ts";
 import type { ModelTable } from "./ModelTable.ts";
 import { modelCharts } from "./modelCharts.ts";
 import { monthTable } from "./monthTable.ts";
-import { neededTable } from "./neededTable.ts";
-import { waitingTable } from "./waitingTable.ts";
 
 /** The tables of the page, by the ids of the places where they stand. */
 export const modelTables = [

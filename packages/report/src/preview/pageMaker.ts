@@ -2,6 +2,8 @@ import { extname, join } from "node:path";
 import { InputError, isoFromDay } from "@lac-analytics/core";
 import { systemFault } from "@lac-analytics/core/node";
 import { type HtmlPage, pageOf } from "@lac-analytics/document";
+import { drawOnce, findNotebooks } from "@lac-analytics/notebook/node";
+import type { Notebook } from "@lac-analytics/notebook/render";
 import { completePage, computeCells } from "../build/computePage.ts";
 import { indexDocument } from "../build/indexDocument.ts";
 import { markingOf } from "../build/markingOf.ts";
@@ -14,9 +16,6 @@ import { titleOf } from "../build/titleOf.ts";
 import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource.ts";
 import { readSettings } from "../cli/readSettings.ts";
 import { modelAmong } from "../model/drawModels.ts";
-import { drawOnce } from "../notebook/drawOnce.ts";
-import { findNotebooks } from "../notebook/findNotebooks.ts";
-import type { Notebook } from "../notebook/Notebook.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 
 /** Makes pages, and keeps what an edit leaves as it was: the return that was read, and the cells that were computed. */

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { extname, join } from "node:path";
 import { InputError } from "@lac-analytics/core";
 import type { HtmlPage } from "@lac-analytics/document";
-import { findNotebooks } from "../notebook/findNotebooks.ts";
+import { findNotebooks } from "@lac-analytics/notebook/node";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 import { previewPage } from "./previewPage.ts";
 import { startPreviewServer } from "./previewServer.ts";

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { type TypeFault, typeFaults } from "../notebook/checkCellTypes.ts";
+import { type TypeFault, typeFaults } from "@lac-analytics/notebook/node";
 
 /** What the compiler found wrong when it last looked. */
 export interface TypeWatch {

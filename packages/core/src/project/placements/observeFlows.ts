@@ -1,8 +1,9 @@
 import { birthday } from "../../cohort/birthday.ts";
 import { birthOf } from "../../cohort/birthOf.ts";
 import { type PeriodOfCare, periodsOfCare } from "../../cohort/periodsOfCare.ts";
+import { staysOf } from "../../cohort/staysOf.ts";
 import { calendarOf } from "../../return/calendarOf.ts";
-import { type Day, type DayColumn, noDay, openEnd } from "../../return/Day.ts";
+import { type Day, noDay, openEnd } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
 import { type AgeBand, bandOn, endOfCare } from "./ageBands.ts";
@@ -62,9 +63,8 @@ export function observeFlows(
       withoutBirth += 1;
       continue;
     }
-    const { DECOM, DEC } = care.Episodes.columns;
     const eighteenth = birthday(birth, endOfCare);
-    const stays = staysOf(period, DECOM, DEC);
+    const stays = staysOf(care, period);
     for (const [at, { row, start, end }] of stays.entries()) {
       const placed = placedIn(row);
       const next = stays[at + 1];
@@ -79,23 +79,6 @@ export function observeFlows(
     }
   }
   return { ...shape, window, childDays, moves, entryAges, daysByPlacement, withoutBirth };
-}
-
-interface Stay {
-  readonly row: number;
-  readonly start: Day;
-  readonly end: Day;
-}
-
-/** The episodes of a period of care with the days on which they begin and the next one does, without those of no day. */
-function staysOf({ firstRow, lastRow }: PeriodOfCare, began: DayColumn, ended: DayColumn): readonly Stay[] {
-  const stays: Stay[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const start = began[row] ?? noDay;
-    const end = (row < lastRow ? began[row + 1] : ended[row]) ?? noDay;
-    if (end === noDay || end > start) stays.push({ row, start, end });
-  }
-  return stays;
 }
 
 function touches({ start, end }: PeriodOfCare, { from, to }: Period): boolean {

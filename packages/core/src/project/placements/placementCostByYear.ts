@@ -6,11 +6,9 @@ import type { FutureValues } from "../futureValue.ts";
 import { type Outlook, outlookOf } from "../Outlook.ts";
 import type { PlacementProjection } from "./PlacementProjection.ts";
 
-/** What placements cost in a financial year, 1 April to 31 March. */
-export interface PlacementYearCost {
-  /** such as 2019-20 */
-  readonly financialYear: string;
-  /** how many of its months are in the projection: fewer than 12 are not a year's cost */
+/** What placements of a group cost over some months of a projection. */
+export interface PlacementCost {
+  /** how many months */
   readonly months: number;
   /** name of the group, or "total" */
   readonly group: string;
@@ -18,29 +16,39 @@ export interface PlacementYearCost {
   readonly cost: Outlook;
 }
 
+/** What placements cost in a financial year, 1 April to 31 March; with fewer than 12 months it is not a year's cost. */
+export interface PlacementYearCost extends PlacementCost {
+  /** such as 2019-20 */
+  readonly financialYear: string;
+}
+
 /**
  * The cost of placements by financial year, of every group and of all: the sum of its months, from expectations that are
  * not rounded. Empty where the scenario has no prices; without the groups that have none.
  */
-export function placementCostByYear({ months, costFutures }: PlacementProjection): readonly PlacementYearCost[] {
+export function placementCostByYear(projection: PlacementProjection): readonly PlacementYearCost[] {
+  const { months } = projection;
   const years = groupedBy(months.keys(), (at) => reportingYearOf(dayFromIso(months[at]?.month ?? "")));
-  return [...years].flatMap(([year, own]) =>
-    (months[own[0] ?? 0]?.costs ?? []).flatMap(({ group, cost }, place): PlacementYearCost[] => {
-      if (cost === undefined) return [];
-      let pounds: FutureValues = new Float64Array(1);
-      let expected = 0;
-      for (const month of own) {
-        expected += months[month]?.costs[place]?.cost?.expected ?? 0;
-        pounds = combineFutures(pounds, costFutures[month]?.[place] ?? new Float64Array(1), (sum, one) => sum + one);
-      }
-      return [
-        {
-          financialYear: `${year - 1}-${String(year % 100).padStart(2, "0")}`,
-          months: own.length,
-          group,
-          cost: outlookOf(expected, pounds.sort()),
-        },
-      ];
-    }),
-  );
+  return [...years].flatMap(([year, own]) => {
+    const financialYear = `${year - 1}-${String(year % 100).padStart(2, "0")}`;
+    return costOfMonths(projection, own).map((cost) => ({ financialYear, ...cost }));
+  });
+}
+
+/** The cost of placements over all months of a projection, of every group and of all, as `placementCostByYear` has it. */
+export function placementCostInAll(projection: PlacementProjection): readonly PlacementCost[] {
+  return costOfMonths(projection, [...projection.months.keys()]);
+}
+
+function costOfMonths({ months, costFutures }: PlacementProjection, own: readonly number[]): readonly PlacementCost[] {
+  return (months[own[0] ?? 0]?.costs ?? []).flatMap(({ group, cost }, place): PlacementCost[] => {
+    if (cost === undefined) return [];
+    let pounds: FutureValues = new Float64Array(1);
+    let expected = 0;
+    for (const month of own) {
+      expected += months[month]?.costs[place]?.cost?.expected ?? 0;
+      pounds = combineFutures(pounds, costFutures[month]?.[place] ?? new Float64Array(1), (sum, one) => sum + one);
+    }
+    return [{ months: own.length, group, cost: outlookOf(expected, pounds.sort()) }];
+  });
 }

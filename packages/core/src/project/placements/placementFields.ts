@@ -1,4 +1,3 @@
-import { assumptionRule } from "../scenario/assumptionRule.ts";
 import { dateRule } from "../scenario/dateRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
@@ -7,9 +6,7 @@ import { textRule } from "../scenario/textRule.ts";
 import { yearlyRiseRule } from "../scenario/yearlyRiseRule.ts";
 import { compatibleFields } from "./compatible/compatibleFields.ts";
 import { placementChangeRule } from "./placementChangeRule.ts";
-import { placementCodeRule } from "./placementCodeRule.ts";
-
-const codes = listRule(placementCodeRule);
+import { placementGroupsRule, placementPricesRule } from "./placementPricesRule.ts";
 
 /** Every key of a placement scenario: what may stand there, what it means and what holds where it is left out. */
 export const placementFields = {
@@ -31,32 +28,10 @@ export const placementFields = {
     "The ages at which an age band begins, besides birth, in rising order; 1, 5, 10 and 16 where it is left out",
   ),
   groups: optional(
-    listRule(
-      objectRule({
-        name: required(textRule("a name of the group"), "What the group is called"),
-        codes: required(codes, "Codes of placement (K2), or of placement and provider (U4/PR4), that are in it"),
-      }),
-    ),
+    placementGroupsRule,
     "Groups of placements; what is in none is other. Fostering, residential and supported where it is left out",
   ),
-  prices: optional(
-    listRule(
-      objectRule({
-        name: required(textRule("a name of the price"), "What the price is called"),
-        weekly: required(
-          assumptionRule({ minimum: 0, maximum: 1_000_000, suchAs: 850 }),
-          "Pounds a week for one child",
-        ),
-        codes: optional(codes, "Codes of placement (K2), or of placement and provider (U4/PR4), at this price"),
-        group: optional(textRule("the name of a group"), "The group whose other placements are all at this price"),
-        placed: optional(
-          numberRule({ minimum: 0, maximum: 1, suchAs: 0.4 }),
-          "Its share of the child-days of its group; without it, that of the days of reference",
-        ),
-      }),
-    ),
-    "Prices; without them there is no cost",
-  ),
+  prices: optional(placementPricesRule, "Prices; without them there is no cost"),
   inflation: optional(
     yearlyRiseRule,
     "Rise of all prices as a share: one for every 1 April after the first month, or one for each date",

@@ -4,7 +4,8 @@ import { readScenarioText } from "../scenario/readScenarioText.ts";
 import { refuse } from "../scenario/refuse.ts";
 import type { ScenarioNode } from "../scenario/ScenarioNode.ts";
 import { ageBandsFrom } from "./ageBands.ts";
-import { leftCare, otherPlacements, type PlacementGroup, standardGroups } from "./PlacementGroup.ts";
+import { faultOfGroups } from "./faultOfGroups.ts";
+import { otherPlacements, standardGroups } from "./PlacementGroup.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 import { placementFields } from "./placementFields.ts";
 import { unknownNames } from "./unknownNames.ts";
@@ -60,16 +61,6 @@ export function readPlacementScenario(text: string | Uint8Array, name: string): 
 }
 
 const keyInFile = { stepDays: "step_days", only: "only" } as const;
-
-function faultOfGroups(groups: readonly PlacementGroup[]): string | undefined {
-  const names = groups.map(({ name }) => name);
-  const reserved = names.find((name) => name === otherPlacements || name === leftCare || name === "total");
-  if (reserved !== undefined) return `has a group "${reserved}", which means something already; call it otherwise`;
-  if (new Set(names).size < names.length) return "has two groups of one name; keep one";
-  const codes = groups.flatMap((group) => [...new Set(group.codes)]);
-  const twice = codes.find((code, at) => codes.indexOf(code) < at);
-  return twice === undefined ? undefined : `has the code ${twice} in two groups; keep one`;
-}
 
 function under(node: ScenarioNode, key: string): ScenarioNode {
   return (node.kind === "map" ? node.entries.find((entry) => entry.key === key)?.node : undefined) ?? node;

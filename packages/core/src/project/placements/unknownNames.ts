@@ -1,5 +1,4 @@
-import { nameAdvice } from "../../read/nameAdvice.ts";
-import { quoteCell } from "../../read/quoteCell.ts";
+import { faultsOfPrices, unknownName } from "./faultsOfPrices.ts";
 import { leftCare } from "./PlacementGroup.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 
@@ -14,36 +13,8 @@ export function unknownNames(
   const bands = scenario.ageBands.map(({ name }) => name);
   const prices = (scenario.prices ?? []).map(({ name }) => name);
   const among = (key: string, what: string, name: string | undefined, known: readonly string[]) =>
-    name === undefined || known.includes(name)
-      ? []
-      : [
-          {
-            key,
-            fault: `names ${quoteCell(name)}, which is no ${what}; ${nameAdvice(name, known, `they are ${known.join(", ") || "not given"}`)}`,
-          },
-        ];
-  const ofPrices = (scenario.prices ?? []).flatMap(({ group, codes, name }, at) => [
-    ...among("prices", "group", group, groups),
-    ...(group === undefined && codes === undefined
-      ? [{ key: "prices", fault: `has ${quoteCell(name)} without codes and without a group; add one of them` }]
-      : []),
-    ...(prices.indexOf(name) < at ? [{ key: "prices", fault: `has ${quoteCell(name)} twice; keep one` }] : []),
-  ]);
-  const everyCode = (scenario.prices ?? []).flatMap(({ codes = [] }) => [...new Set(codes)]);
-  const twice = everyCode.find((code, at) => everyCode.indexOf(code) < at);
-  const whole = (scenario.prices ?? []).flatMap(({ group, placed }) => (placed === undefined ? (group ?? []) : []));
-  const wholeTwice = whole.find((group, at) => whole.indexOf(group) < at);
-  const atTwoPrices = [
-    ...(twice === undefined ? [] : [{ key: "prices", fault: `has the code ${twice} at two prices; keep one` }]),
-    ...(wholeTwice === undefined
-      ? []
-      : [
-          {
-            key: "prices",
-            fault: `has two prices for what is left of ${quoteCell(wholeTwice)}; keep one, or say under placed what share is at one of them`,
-          },
-        ]),
-  ];
+    unknownName(what, name, known).map((fault) => ({ key, fault }));
+  const ofPrices = faultsOfPrices(scenario).map((fault) => ({ key: "prices", fault }));
   const ofChanges = (scenario.changes ?? []).flatMap(({ rate, entries, mix, price, placed, from, until }) => [
     ...among("changes", "group", rate?.of, groups),
     ...among("changes", "group", rate?.to, [...groups, leftCare]),
@@ -61,5 +32,5 @@ export function unknownNames(
       ? [{ key: "changes", fault: "moves children from a group to itself, which changes nothing; name two groups" }]
       : []),
   ]);
-  return [...ofPrices, ...atTwoPrices, ...ofChanges][0];
+  return [...ofPrices, ...ofChanges][0];
 }

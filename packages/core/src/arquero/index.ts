@@ -1,0 +1,3 @@
+export { figuresToArquero } from "./figuresToArquero.ts";
+export { fromArquero } from "./fromArquero.ts";
+export { toArquero } from "./toArquero.ts";

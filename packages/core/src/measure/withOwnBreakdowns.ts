@@ -1,0 +1,32 @@
+import type { Return } from "../return/Return.ts";
+import type { Breakdown } from "./Breakdown.ts";
+import { ownBreakdowns } from "./breakdown/ownBreakdowns.ts";
+import type { Measure } from "./Measure.ts";
+import type { StatisticName } from "./statistic/StatisticName.ts";
+
+/** Statistics that need the population of each group, which nobody has of teams. */
+const ofPopulation: ReadonlySet<StatisticName> = new Set(["rate-per-population", "standardised-rate", "rate-ratio"]);
+
+/**
+ * Measures that can be broken down by the columns of the council's own which a return has in its episodes or its header,
+ * too: `team` where the heading is `Team`. What a measure has already keeps its name. Shares, means and the like are of
+ * each group by itself. Such figures are for internal use: in what is published they are not available.
+ *
+ * @example
+ * figuresOf(care, { year: 2025 }, { measures: withOwnBreakdowns(measures, care), by: [["team"]] });
+ */
+export function withOwnBreakdowns(measures: readonly Measure[], care: Return): readonly Measure[] {
+  const own = ownBreakdowns(care);
+  if (own.length === 0) return measures;
+  return measures.map((measure) => {
+    const { breakdowns, denominatorSplitBy = [], kind, statistic } = measure;
+    if (kind === "local" || ofPopulation.has(statistic)) return measure;
+    const isNew = ({ id }: Breakdown): boolean => !breakdowns.some((breakdown) => breakdown.id === id);
+    const further = own.filter(isNew);
+    return {
+      ...measure,
+      breakdowns: [...breakdowns, ...further],
+      denominatorSplitBy: [...denominatorSplitBy, ...further],
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import type { PlacementProjection } from "./PlacementProjection.ts";
+import { placementCostByYear, placementCostInAll } from "./placementCostByYear.ts";
+
+/** The columns of `placementYearRows`. */
+export const placementYearColumns = [
+  "scenario",
+  "financial_year",
+  "months",
+  "category",
+  "cost",
+  "cost_lower",
+  "cost_upper",
+] as const;
+
+/** What one group of placements costs in one financial year, or in all of them; limits are at 95 per cent. */
+export interface PlacementYearRow {
+  readonly scenario: string;
+  /** such as 2019-20, or "total" for all months of the scenario */
+  readonly financial_year: string;
+  /** how many of its months are in the scenario: fewer than 12 are not a year's cost */
+  readonly months: number;
+  /** name of the group, or "total" */
+  readonly category: string;
+  /** pounds */
+  readonly cost: number;
+  readonly cost_lower: number;
+  readonly cost_upper: number;
+}
+
+/**
+ * The cost of a projection as a table by financial year and in all, of every group of placements that has a price and of
+ * all of them. Without rows where the scenario has no prices.
+ */
+export function placementYearRows(projection: PlacementProjection): readonly PlacementYearRow[] {
+  const inAll = placementCostInAll(projection).map((cost) => ({ financialYear: "total", ...cost }));
+  return [...placementCostByYear(projection), ...inAll].map(
+    ({ financialYear, months, group, cost }): PlacementYearRow => ({
+      scenario: projection.scenario.title,
+      financial_year: financialYear,
+      months,
+      category: group,
+      cost: cost.expected,
+      cost_lower: cost.lower95,
+      cost_upper: cost.upper95,
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import type { ChartColumn, ChartTable } from "@lac-analytics/charts";
+import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core";
+import { postsText } from "../words/postsText.ts";
+import { poundsText } from "../words/poundsText.ts";
+import type { ScenarioNames } from "./comparisonTable.ts";
+import { establishments } from "./establishments.ts";
+import { yearlyCosts } from "./yearlyCosts.ts";
+
+/**
+ * What the advisers cost by financial year, against the budget and another scenario where that has a cost; undefined where
+ * the scenario has no posts or no cost.
+ *
+ * @param names what the two scenarios are called in the head
+ */
+export function costTable(
+  projection: CaseloadProjection,
+  own: CaseloadProjection,
+  names: ScenarioNames,
+): ChartTable | undefined {
+  const years = yearlyCosts(projection);
+  const ownYears = yearlyCosts(own);
+  if (years.length === 0) return undefined;
+  const hasOther = ownYears.length > 0;
+  const hasBudget = years.some(({ budget }) => budget !== undefined);
+  const ranged = years.some(({ cost }) => poundsText(cost.lower80) !== poundsText(cost.upper80));
+  const row = (label: string, months: number, year: Sums, ownCost: number): readonly (string | number)[] => [
+    label,
+    months,
+    poundsText(year.cost),
+    ...(ranged ? [year.range] : []),
+    ...(hasBudget ? [text(year.budget), text(year.left)] : []),
+    ...(hasOther ? [poundsText(ownCost), signed(year.cost - ownCost)] : []),
+  ];
+  const ownOf = (at: number): number => ownYears[at]?.cost.expected ?? 0;
+  return {
+    caption: "Cost of advisers by financial year",
+    columns: [
+      { label: "Financial year", kind: "text" },
+      { label: "Months", kind: "number" },
+      pounds(names.second),
+      ...(ranged ? [pounds("80% range")] : []),
+      ...(hasBudget ? [pounds("Budget"), pounds("Left of the budget")] : []),
+      ...(hasOther ? [pounds(names.first), pounds("Change")] : []),
+    ],
+    rows: [
+      ...years.map((year, at) => row(year.financialYear, year.months, sumsOf(year), ownOf(at))),
+      ...(years.length < 2 ? [] : [row("All", projection.months.length, totalOf(years), sum(ownYears))]),
+    ],
+  };
+}
+
+/** What each number of advisers would cost, posts being filled throughout; undefined where there is no number or no cost. */
+export function establishmentCostTable(projection: CaseloadProjection): ChartTable | undefined {
+  const advisers = establishments(projection);
+  const each = costByFinancialYear(projection, 1);
+  if (advisers.length === 0 || each.length === 0) return undefined;
+  return {
+    caption: "Cost of each number of advisers by financial year, filled throughout",
+    columns: [
+      { label: "Financial year", kind: "text" },
+      ...advisers.map((number) => pounds(`${postsText(number)} advisers`)),
+    ],
+    rows: each.map(({ financialYear, cost }) => [
+      financialYear,
+      ...advisers.map((number) => poundsText(number * cost.expected)),
+    ]),
+  };
+}
+
+interface Sums {
+  readonly cost: number;
+  readonly range: string;
+  readonly budget: number | undefined;
+  readonly left: number | undefined;
+}
+
+function sumsOf({ cost, budget, left }: FinancialYearCost): Sums {
+  const [lower, upper] = [poundsText(cost.lower80), poundsText(cost.upper80)];
+  const range = lower === upper ? lower : `${lower} to ${upper}`;
+  return { cost: cost.expected, range, budget, left };
+}
+
+function totalOf(years: readonly FinancialYearCost[]): Sums {
+  const cost = sum(years);
+  const budgets = years.flatMap(({ budget }) => (budget === undefined ? [] : [budget]));
+  const budget = budgets.length < years.length ? undefined : budgets.reduce((total, one) => total + one, 0);
+  return { cost, range: "", budget, left: budget === undefined ? undefined : budget - cost };
+}
+
+function sum(years: readonly FinancialYearCost[]): number {
+  return years.reduce((total, { cost }) => total + cost.expected, 0);
+}
+
+function text(amount: number | undefined): string {
+  return amount === undefined ? "none" : poundsText(amount);
+}
+
+function signed(amount: number): string {
+  const words = poundsText(amount);
+  return amount > 0 && words !== "£0" ? `+${words}` : words;
+}
+
+function pounds(label: string): ChartColumn {
+  return { label, kind: "number" };
+}

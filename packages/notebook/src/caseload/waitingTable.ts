@@ -1,0 +1,34 @@
+import type { ChartTable } from "@lac-analytics/charts";
+import { type AdvisersNeeded, type CaseloadProjection, costOfWaiting } from "@lac-analytics/core";
+import { postsText } from "../words/postsText.ts";
+import { poundsText } from "../words/poundsText.ts";
+
+const delays = [0, 3, 6, 12] as const;
+
+/**
+ * What it costs to put new posts off; undefined where the target takes no more posts than there are, or the scenario has
+ * no posts or no cost.
+ */
+export function waitingTable(projection: CaseloadProjection, { everyMonth }: AdvisersNeeded): ChartTable | undefined {
+  const now = projection.months[0]?.establishment?.posts;
+  if (now === undefined || projection.adviserCost === undefined || everyMonth <= now) return undefined;
+  const number = (label: string, decimals = 0) => ({ label, kind: "number", decimals }) as const;
+  const months = delays.filter((delay) => delay < projection.months.length);
+  return {
+    caption: `Waiting to go from ${postsText(now)} to ${postsText(everyMonth)} advisers, who hold the target`,
+    columns: [
+      { label: "Decided", kind: "text" },
+      number("Saved"),
+      number("Highest caseload", 1),
+      number("Months above the target"),
+      number("Cost of the advisers missing meanwhile"),
+    ],
+    rows: costOfWaiting(projection, { advisers: everyMonth, months }).map((waiting) => [
+      waiting.months === 0 ? "At once" : `${waiting.months} months later`,
+      poundsText(waiting.saved),
+      waiting.highestCaseload,
+      waiting.monthsAboveTarget,
+      poundsText(waiting.unmet),
+    ]),
+  };
+}

@@ -1,0 +1,2 @@
+/** The cells of a notebook: plain data by name. */
+export type Cells = Readonly<Record<string, unknown>>;

@@ -1,0 +1,93 @@
+import type { ChartTable } from "@lac-analytics/charts";
+import type { Benchmark, Figure, SeriesVerdict } from "@lac-analytics/core";
+import { capitalised } from "@lac-analytics/core";
+import { benchmarkText } from "../benchmark/benchmarkText.ts";
+import type { Finding } from "./findings.ts";
+import { isHigher, isOfMonth, monthText, placeText, shownValue } from "./findingWords.ts";
+
+/**
+ * All that a paper watches in one table: now, before, what the series says, England and councils like ours, and the range
+ * in which the figure is likely to lie. Columns in which nothing would stand are left out.
+ *
+ * @param asAt ISO date of the report: figures of another day have theirs beside them
+ */
+export function atAGlance(found: readonly Finding[], asAt: string): ChartTable | null {
+  if (found.length === 0) return null;
+  const year = found.find(({ benchmark }) => benchmark !== undefined)?.benchmark?.against.figure.year;
+  const columns: readonly (readonly [string, (finding: Finding) => string])[] = [
+    ["What", ({ words, now }) => `${capitalised(words.about)}${isOfMonth(now) ? ", by month" : ""}`],
+    ["Now", ({ now }) => cellOf(now, now.periodEnd !== asAt)],
+    ["Before", ({ before }) => (before === undefined ? none : cellOf(before, true))],
+    ["What the figures say", ({ verdict }) => shortVerdict(verdict)],
+    [`England, March ${year ?? ""}`, ({ benchmark }) => othersCell(benchmark, "England")],
+    [`Councils like ours, March ${year ?? ""}`, ({ benchmark }) => othersCell(benchmark, "neighbours")],
+    ["Among others", standCell],
+    ["Likely range", ({ now }) => rangeOf(now)],
+  ];
+  const filled = columns.filter(([, cell]) => found.some((finding) => cell(finding) !== none));
+  return {
+    caption: captionOf(found),
+    columns: filled.map(([label]) => ({ label, kind: "text" })),
+    rows: found.map((finding) => filled.map(([, cell]) => cell(finding))),
+  };
+}
+
+function captionOf(found: readonly Finding[]): string {
+  const places = found.some(({ benchmark }) => benchmark !== undefined && placeText(benchmark) !== "")
+    ? " A place among others is that of the published figure; 1st is the best."
+    : "";
+  const published = found.some((finding) => finding.published)
+    ? " Earlier figures that the return does not reach back to are those that were published."
+    : "";
+  return `What this paper watches. A dash stands where there is no figure.${places}${published}`;
+}
+
+const none = "–";
+
+/** Where the council stands: its place where there may be one, else whether it is unlike others. */
+function standCell(finding: Finding): string {
+  const { benchmark, stand } = finding;
+  if (benchmark === undefined || stand === "not known") return none;
+  const place = placeText(benchmark);
+  if (place !== "") return place;
+  if (stand === "alike") return "Much the same";
+  return isHigher(finding) ? "Above" : "Below";
+}
+
+function cellOf(figure: Figure, dated: boolean): string {
+  const value = figure.symbol === "" ? shownValue(figure) : `[${figure.symbol}]`;
+  return dated ? `${value} (${monthText(figure)})` : value;
+}
+
+/** The verdict on a series in two to four words. */
+export function shortVerdict({ word, sureness, reason }: SeriesVerdict): string {
+  if (reason.test === "none") return notJudged[reason.because];
+  const said = {
+    concern: "worse",
+    improving: "better",
+    rising: "up",
+    falling: "down",
+    steady: "no clear change",
+    "cannot tell": "not known",
+  }[word];
+  return capitalised(sureness === "perhaps" ? `perhaps ${said}` : said);
+}
+
+const notJudged = {
+  "there is no figure": "Not known",
+  "there is one figure alone": "One figure only",
+  "the latest figure is not shown": "Not shown",
+  "no difference between so few could be told from chance": "Too few to be sure",
+  "how sure the figures are is not known": "Not tested",
+} as const;
+
+function othersCell(benchmark: Benchmark | undefined, kind: "England" | "neighbours"): string {
+  const value = benchmark?.against.comparators.find((one) => one.with === kind)?.value;
+  return benchmark === undefined || value === undefined ? none : benchmarkText(benchmark, value);
+}
+
+function rangeOf(figure: Figure): string {
+  if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return none;
+  const [lower, upper] = [figure.lower, figure.upper].map((value) => shownValue({ ...figure, value }));
+  return `${lower} to ${upper}`;
+}

@@ -1,0 +1,158 @@
+import { amountText, longDate, timeEarlier } from "@lac-analytics/charts";
+import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
+import { benchmarkText } from "../benchmark/benchmarkText.ts";
+import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
+import type { Finding } from "./findings.ts";
+
+/** The figure of a finding in a sentence, without its full stop. */
+export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
+  const value = now.symbol === "" ? shownValue(now) : inPlaceOfValue[now.symbol];
+  return `${words.says.replace("{value}", value)}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+}
+
+/** Whether a figure is of what came about in one month. */
+export function isOfMonth({ periodStart, periodEnd }: Figure): boolean {
+  return periodStart !== periodEnd && periodStart.slice(0, 7) === periodEnd.slice(0, 7);
+}
+
+/** A value as a sentence or a table for members has it. */
+export function shownValue({ value, unit, lower, upper }: ShownFigure): string {
+  const isWhole = [value, lower ?? value, upper ?? value].every(Number.isInteger);
+  return `${unit.startsWith("pounds") ? "£" : ""}${amountText(value, unit, isWhole)}`;
+}
+
+/** What a series says of its latest figure, as what follows `figureSentence`: what it was, and when. */
+export function changeClause({ now, before, series, verdict: { reason, direction } }: Finding): string {
+  if (now.symbol !== "") return "";
+  const since = series.find(({ periodEnd }) => periodEnd === ("since" in reason ? reason.since : ""));
+  const [rose, up] = direction === "up" ? ["risen", "above"] : ["fallen", "below"];
+  if (reason.test === "control rules" && direction !== "level") {
+    const usual = amountText(reason.mean, now.unit);
+    if (reason.rule === "trend of 7") return `. The figure has ${rose} without a break since ${longDate(reason.since)}`;
+    const lasting = reason.since === now.periodEnd ? "" : `, as it has been since ${longDate(reason.since)}`;
+    return `. That is ${up} the usual ${usual}${lasting}`;
+  }
+  if (reason.test === "trend" && direction !== "level" && since?.symbol === "") {
+    const lately =
+      before === undefined || before === since || before.periodEnd === since.periodEnd
+        ? ""
+        : `; ${timeEarlier(before.periodEnd, now.periodEnd)} it was ${shownValue(before)}`;
+    return `. The figure has ${rose} since ${longDate(since.periodEnd)}, when it was ${shownValue(since)}${lately}`;
+  }
+  const earlier =
+    (reason.test === "difference" || reason.test === "outside the interval") && since?.symbol === "" ? since : before;
+  if (earlier === undefined) return "";
+  const when = timeEarlier(earlier.periodEnd, now.periodEnd);
+  const [value, was] = [shownValue(now), shownValue(earlier)];
+  if (value === was) return `, the same as ${when}`;
+  const word = now.value > earlier.value ? "up from" : "down from";
+  return `, ${word} ${was}${/^\d/.test(when) ? "," : ""} ${when}`;
+}
+
+/**
+ * How the council stands to England and to councils like it, as sentences of their own after those on its figure; blank
+ * where that is not known.
+ */
+export function othersSentence(finding: Pick<Finding, "benchmark" | "stand" | "now">): string {
+  const { benchmark, now } = finding;
+  if (benchmark === undefined) return "";
+  const beside = besideInWords(benchmark);
+  if (beside === "") return "";
+  const { figure } = benchmark.against;
+  const isItself = figure.symbol === "" && now.periodEnd === `${figure.year}-03-31`;
+  const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
+  const place = placeInWords(benchmark);
+  const told = place === "" ? standInWords(finding) : "";
+  return `In ${monthOf(benchmark)} it was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}`;
+}
+
+/** The published figure of the council beside others, or its own latest for want of one, in sentences. */
+export function standSentence(finding: Pick<Finding, "words" | "benchmark" | "now" | "stand">): string {
+  const { words, benchmark, now } = finding;
+  if (benchmark === undefined) return "";
+  const { figure } = benchmark.against;
+  const beside = besideInWords(benchmark);
+  if (figure.symbol !== "") {
+    return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}: ${standInWords(finding)}.`;
+  }
+  const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
+  const place = placeInWords(benchmark);
+  const told = place === "" ? `, ${standInWords(finding)}` : "";
+  const since =
+    now.symbol === "" && now.periodEnd > `${figure.year}-03-31`
+      ? ` Our own figure since then is ${shownValue(now)}.`
+      : "";
+  return `In ${monthOf(benchmark)}, ${lowerFirst(own)}${beside === "" ? "" : `, against ${beside}`}${told}.${place === "" ? "" : ` ${place}`}${since}`;
+}
+
+/** How a figure stands to England's, where it has no place among all councils. */
+function standInWords(finding: Pick<Finding, "benchmark" | "stand" | "now">): string {
+  const higher = isHigher(finding);
+  const words: Readonly<Record<Finding["stand"], string>> = {
+    behind: `clearly ${higher ? "higher" : "lower"} than in England, which is worse`,
+    ahead: `clearly ${higher ? "higher" : "lower"} than in England, which is better`,
+    unlike: `clearly ${higher ? "higher" : "lower"} than elsewhere`,
+    alike: "no clear difference",
+    "not known": "",
+  };
+  return words[finding.stand];
+}
+
+/** Where the council stands among all that have a figure, where they may be ranked. */
+export function placeInWords({ against: { standing, figure } }: Benchmark): string {
+  const { rank, ranked = 0, band } = standing ?? {};
+  if (rank === undefined || band === undefined || figure.symbol !== "") return "";
+  if (rank === ranked) return `That was the worst of ${ranked} councils.`;
+  if (rank === 1) return `No other of ${ranked} councils did better.`;
+  return `That put us ${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
+}
+
+/** The place among all councils as a table has it. */
+export function placeText({ against: { standing, figure } }: Benchmark): string {
+  const { rank, ranked, band } = standing ?? {};
+  return rank === undefined || band === undefined || figure.symbol !== "" ? "" : `${ordinal(rank)} of ${ranked}`;
+}
+
+/** "15% in England and 17% in councils like ours" */
+function besideInWords(benchmark: Benchmark): string {
+  return (["England", "neighbours"] as const)
+    .flatMap((kind) => {
+      const value = benchmark.against.comparators.find((one) => one.with === kind)?.value;
+      const where = kind === "England" ? "in England" : "in councils like ours";
+      return value === undefined ? [] : [`${benchmarkText(benchmark, value)} ${where}`];
+    })
+    .join(" and ");
+}
+
+function monthOf({ against }: Benchmark): string {
+  return `March ${against.figure.year}`;
+}
+
+/** The month of a figure, as a table has it beside the value. */
+export function monthText({ periodEnd }: Pick<Figure, "periodEnd">): string {
+  return longDate(periodEnd).replace(/^\d+ /, "");
+}
+
+/** Whether the council's figure, published or else its own latest, is above England's. */
+export function isHigher({ benchmark, now }: Pick<Finding, "benchmark" | "now">): boolean {
+  const england = benchmark?.against.comparators.find((one) => one.with === "England");
+  const { figure } = benchmark?.against ?? {};
+  const own = figure?.symbol === "" ? figure.value : now.symbol === "" ? now.value : undefined;
+  return own !== undefined && england?.value !== undefined && own > england.value;
+}
+
+/** Whether a figure falls short of its aim. */
+export function isShort({ now, aim, polarity }: Pick<Finding, "now" | "aim" | "polarity">): boolean {
+  if (aim === undefined || now.symbol !== "") return false;
+  return polarity === "lower-better" ? now.value > aim.value : polarity === "higher-better" && now.value < aim.value;
+}
+
+function ordinal(rank: number): string {
+  const tens = rank % 100;
+  const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
+  return `${rank}${ending}`;
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}

@@ -1,0 +1,169 @@
+import {
+  addMonths,
+  type Benchmark,
+  breakBetween,
+  comparable,
+  dayFromIso,
+  type Figure,
+  findMeasure,
+  type Measure,
+  type Polarity,
+  type SeriesVerdict,
+  type ShownFigure,
+  trendAgainst,
+  verdictOf,
+} from "@lac-analytics/core";
+import type { PublishedBenchmarks } from "../source/publishedBenchmarks.ts";
+import type { SeriesWords } from "./SeriesWords.ts";
+import { wordsOfSeries } from "./wordsOfSeries.ts";
+
+/** A series that a paper watches. */
+export interface WatchedSeries {
+  /** figures of one measure, breakdown and category over time, in any order; the latest is what the paper says of now */
+  readonly figures: readonly Figure[];
+  /** what the latest is shown beside; by default the one before whose time it does not share */
+  readonly before?: Figure | undefined;
+  /** what it is meant to reach, and whose aim that is: "the Department's threshold" */
+  readonly aim?: { readonly value: number; readonly name: string };
+  /** of a measure that the catalogue does not have */
+  readonly measure?: Measure;
+}
+
+/**
+ * How the council stands to others, where that is more than a rounding: its place, or a gap that stays clear. Where its
+ * own published figure is withheld, or it has none, by whether the likely range of its latest figure leaves England's out.
+ */
+export type Stand = "behind" | "ahead" | "unlike" | "alike" | "not known";
+
+/** What a series that is watched says. */
+export interface Finding {
+  readonly words: SeriesWords;
+  readonly now: Figure;
+  readonly before?: ShownFigure;
+  /** in order of time, what is not available left out */
+  readonly series: readonly Figure[];
+  readonly polarity: Polarity;
+  readonly verdict: SeriesVerdict;
+  readonly benchmark?: Benchmark;
+  readonly stand: Stand;
+  /** whether some of the earlier figures are published ones, which the return does not reach back to */
+  readonly published: boolean;
+  readonly aim?: NonNullable<WatchedSeries["aim"]>;
+}
+
+type Published = Pick<PublishedBenchmarks, "code" | "rows" | "families">;
+
+/** What is published of no council. */
+export const nothingPublished: Published = { code: "", rows: [], families: [] };
+
+/**
+ * What each of some series says: the one verdict on it, and where the council stands among others. Days for which the
+ * return has no figure have the council's published one where there is one. A series without a latest figure has no
+ * finding.
+ *
+ * @param published what is published of the council and of others
+ * @throws {RangeError} if the catalogue has no such measure
+ */
+export function findings(
+  watched: readonly WatchedSeries[],
+  published: Published = nothingPublished,
+): readonly Finding[] {
+  return watched.flatMap(({ figures, before, aim, measure: own }): Finding[] => {
+    const given = inTime(figures);
+    const asked = given.at(-1);
+    if (asked === undefined) return [];
+    const benchmark = published.rows.find(
+      ({ series: { measure, breakdown, category } }) =>
+        measure === asked.measure && breakdown === asked.breakdown && category === asked.category,
+    );
+    const history = benchmark === undefined ? [] : publishedOf(benchmark, published.code, given);
+    const series = inTime([...given, ...history]);
+    const now = asked.symbol === "x" ? history.at(-1) : asked;
+    if (now === undefined || series.some(({ symbol, periodEnd }) => symbol !== "x" && periodEnd > now.periodEnd))
+      return [];
+    const upToNow = series.filter(({ periodEnd }) => periodEnd <= now.periodEnd);
+    const measure = own ?? findMeasure(now.measure);
+    const { polarity } = measure;
+    const earlier = before !== undefined && before.symbol !== "x" ? before : oneBefore(upToNow, now);
+    return [
+      {
+        words: wordsOfSeries(now, measure),
+        now,
+        series: upToNow.filter(({ symbol }) => symbol !== "x"),
+        polarity,
+        verdict: verdictOf(upToNow, { polarity }),
+        stand: standOf(now, benchmark, published),
+        published: history.length > 0,
+        ...(earlier?.symbol === "" && earlier.periodEnd < now.periodEnd && { before: earlier }),
+        ...(benchmark !== undefined && { benchmark }),
+        ...(aim !== undefined && { aim }),
+      },
+    ];
+  });
+}
+
+/**
+ * What is published of the council for days and years of which a series has no figure, in order of time: back to the
+ * first year that is withheld, beyond which a figure stands alone and tells nothing of the latest.
+ */
+function publishedOf(benchmark: Benchmark, code: string, given: readonly Figure[]): readonly Figure[] {
+  const latest = given.at(-1);
+  if (latest === undefined) return [];
+  const known = new Set(given.filter(({ symbol }) => symbol !== "x").map(({ periodEnd }) => periodEnd));
+  const years = trendAgainst(code, benchmark)
+    .own.filter((figure) => isYearly(figure) === isYearly(latest) && figure.periodEnd <= latest.periodEnd)
+    .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
+  const unbroken = years.slice(
+    1 + years.findLastIndex(({ symbol, periodEnd }) => symbol !== "" && !known.has(periodEnd)),
+  );
+  return unbroken.filter(({ periodEnd }) => !known.has(periodEnd));
+}
+
+function isYearly({ periodStart, periodEnd }: Figure): boolean | undefined {
+  if (periodStart === periodEnd) return false;
+  return addMonths(dayFromIso(periodStart), 12) === dayFromIso(periodEnd) + 1 ? true : undefined;
+}
+
+/** Figures in order of time, one for each time: one that is known before one that is not. */
+function inTime(figures: readonly Figure[]): readonly Figure[] {
+  return figures
+    .map(comparable)
+    .toSorted((one, other) => Number(one.symbol === "x") - Number(other.symbol === "x"))
+    .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : one.periodEnd > other.periodEnd ? 1 : 0))
+    .filter(({ periodEnd }, at, all) => periodEnd !== all[at - 1]?.periodEnd);
+}
+
+function oneBefore(series: readonly Figure[], now: Figure): Figure | undefined {
+  const earlier = series.filter(
+    (figure) => figure.symbol === "" && figure.periodEnd < now.periodEnd && breakBetween(figure, now) === undefined,
+  );
+  return earlier.findLast(({ periodEnd }) => periodEnd < now.periodStart) ?? earlier.at(-1);
+}
+
+function standOf(
+  now: Figure,
+  benchmark: Benchmark | undefined,
+  { families }: Pick<PublishedBenchmarks, "families">,
+): Stand {
+  if (benchmark === undefined) return "not known";
+  const { polarity } = benchmark.series;
+  if (benchmark.against.figure.symbol !== "") return standByRange(now, benchmark);
+  const gaps = families
+    .filter(({ with: kind, stillClear }) => kind !== "last year" && kind !== "region" && stillClear.includes(benchmark))
+    .flatMap(({ with: kind }) => benchmark.against.comparators.find((one) => one.with === kind)?.gap ?? []);
+  if (polarity === "none") return gaps.length > 0 ? "unlike" : "alike";
+  const isWorse = ({ value }: { readonly value: number }): boolean => value > 0 !== (polarity === "higher-better");
+  const band = benchmark.against.standing?.band;
+  if (gaps.some(isWorse) || band === "D") return "behind";
+  return gaps.length > 0 || band === "A" ? "ahead" : "alike";
+}
+
+/** By the likely range of our latest figure, for want of a published one of our own. */
+function standByRange(now: Figure, { series: { polarity }, against }: Benchmark): Stand {
+  const england = against.comparators.find((one) => one.with === "England")?.value;
+  if (england === undefined || now.symbol !== "" || now.lower === undefined || now.upper === undefined)
+    return "not known";
+  if (now.lower <= england && england <= now.upper) return "alike";
+  if (polarity === "none") return "unlike";
+  return now.value > england === (polarity === "higher-better") ? "ahead" : "behind";
+}

@@ -1,0 +1,72 @@
+import type { ChartTable } from "@lac-analytics/charts";
+import { isoFromDay, listInWords } from "@lac-analytics/core";
+import type { SourceFacts } from "../source/NotebookSource.ts";
+import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
+import { atAGlance } from "./atAGlance.ts";
+import { type Finding, findings, type WatchedSeries } from "./findings.ts";
+import { keyMessages, type Message } from "./keyMessages.ts";
+import { concerning } from "./messageQuestions.ts";
+import { questionsFor } from "./questionsFor.ts";
+
+/** What stands on the first page of a paper, before all else. */
+export interface FirstPage {
+  readonly kind: "first page";
+  readonly messages: readonly Message[];
+  readonly questions: readonly string[];
+  readonly glance: ChartTable | null;
+  /** what the panel is asked to do, and what it costs; blank where nothing is asked, or it costs nothing */
+  readonly asked: string;
+  readonly cost: string;
+  readonly found: readonly Finding[];
+}
+
+/** What a paper puts on its first page. */
+export interface FirstPageOptions {
+  readonly watched: readonly WatchedSeries[];
+  readonly own?: readonly Message[];
+  readonly asked?: string;
+  readonly cost?: string;
+}
+
+/** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
+export function firstPage(
+  source: Pick<SourceFacts, "asAt" | "authority" | "file">,
+  { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
+): FirstPage {
+  const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
+  const messages = keyMessages(found, own);
+  const glance = atAGlance(found, isoFromDay(source.asAt));
+  const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
+  return { kind: "first page", messages, questions: questionsFor(messages), glance, asked: decided, cost, found };
+}
+
+const neither: ReadonlySet<string> = new Set(["change", "untested change", "unlike"]);
+
+/** What members could decide because of some messages: on what they want a report back. */
+function reportBack(messages: readonly Message[]): string {
+  const aboutsOf = (kinds: ReadonlySet<string>): readonly string[] =>
+    messages.flatMap(({ kind, about = "" }) => (kinds.has(kind) && about !== "" ? [about] : []));
+  const bad = aboutsOf(concerning);
+  const abouts = [...new Set(bad.length > 0 ? bad : aboutsOf(neither).slice(0, 2))];
+  if (abouts.length === 0) return "";
+  return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
+}
+
+/** The first page among the cells of a notebook, where it has one. */
+export function firstPageAmong(cells: Readonly<Record<string, unknown>>): FirstPage | undefined {
+  return Object.values(cells).find(isFirstPage);
+}
+
+/** What a report says first, for the paper over all reports, and how much it wants looking at. */
+export function firstFound(cells: Readonly<Record<string, unknown>>): {
+  readonly found: string;
+  readonly weight: number;
+} {
+  const [first] = firstPageAmong(cells)?.messages ?? [];
+  if (first === undefined) return { found: "", weight: 0 };
+  return { found: `${first.lead}: ${first.text}`, weight: (concerning.has(first.kind) ? 1000 : 0) + first.weight };
+}
+
+function isFirstPage(value: unknown): value is FirstPage {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind === "first page";
+}

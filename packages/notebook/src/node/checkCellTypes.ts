@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { InputError } from "@lac-analytics/core";
+import { findNotebooks } from "./findNotebooks.ts";
+
+/** A fault that the compiler finds. */
+export interface TypeFault {
+  /** the notebook it is in; none where it is the whole folder's, such as one of `tsconfig.json` */
+  readonly notebook?: string;
+  /** the one sentence for the author */
+  readonly sentence: string;
+}
+
+/**
+ * Type-checks the notebooks with the compiler of this package, so that a misspelt column stops the build instead of
+ * printing nothing.
+ *
+ * @param names of the notebooks that are built; a fault in another does not stop them
+ * @throws {InputError} naming the notebook, the file, the line and what the compiler says, for the first fault, or
+ *   saying why there can be no check
+ */
+export async function checkCellTypes(notebooksFolder: string, names: readonly string[]): Promise<void> {
+  const faults = await typeFaults(notebooksFolder);
+  const fault = faults.find(({ notebook }) => notebook === undefined || names.includes(notebook));
+  if (fault !== undefined) throw new InputError(fault.sentence);
+}
+
+/** All that the compiler finds wrong with the notebooks of a folder. */
+export async function typeFaults(notebooksFolder: string): Promise<readonly TypeFault[]> {
+  const [{ output, status }, config] = await Promise.all([
+    run(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder),
+    run(process.execPath, [compiler, "--showConfig"], notebooksFolder),
+  ]);
+  const faults = output.split("\n").flatMap((line) => faultIn(line) ?? []);
+  if (status !== 0 && faults.length === 0) return [wholeFolder(output.trim().split("\n")[0] ?? "")];
+  return status === 0 ? uncheckedNotebooks(notebooksFolder, config.output) : faults;
+}
+
+/** Notebooks that the compiler was not asked to look at; it says nothing of these. */
+function uncheckedNotebooks(notebooksFolder: string, config: string): readonly TypeFault[] {
+  const { files = [] }: { readonly files?: readonly string[] } = JSON.parse(config);
+  return findNotebooks(notebooksFolder, [])
+    .filter(({ name }) => !files.includes(`./${name}/cells.ts`))
+    .map(({ name }) => ({
+      notebook: name,
+      sentence: `The notebook "${name}" cannot be built: tsconfig.json does not name its cells.ts, so that its types are not checked.`,
+    }));
+}
+
+/** The fault that a line of the compiler's output tells of: of a place in a file, or of the whole. */
+function faultIn(line: string): TypeFault | undefined {
+  const [, place, message = ""] = /^(.*?)(?:: )?error TS\d+: (.*)$/.exec(line) ?? [];
+  if (place === undefined) return undefined;
+  const [, path = "", row, column] = /^(.*)\((\d+),(\d+)\)$/.exec(place) ?? [];
+  const [file = "", notebook = ""] = path.split(/[\\/]/).reverse();
+  const [, missing] = /^Cannot find module '(@lac-analytics\/[\w-]+)/.exec(message) ?? [];
+  if (missing !== undefined)
+    return wholeFolder(`${missing} is not installed; run npm install in the folder that holds "notebooks"`);
+  const where = path === "" ? "" : `${file} line ${row}, column ${column}: `;
+  const said = `${where}${message.replace(/\.$/, "")}`;
+  if (notebook === "" || file.endsWith(".json")) return wholeFolder(said);
+  return { notebook, sentence: `The notebook "${notebook}" cannot be built: ${said}.` };
+}
+
+function wholeFolder(reason: string): TypeFault {
+  return { sentence: `The notebooks cannot be type-checked: ${reason}.` };
+}
+
+/** The compiler that came with this package, so that a folder of notebooks needs none of its own. */
+const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+
+function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<{ readonly output: string; readonly status: number | null }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+    child.once("error", reject);
+    child.once("close", (status) => resolve({ output, status }));
+  });
+}

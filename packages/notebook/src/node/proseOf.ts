@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Notebook } from "../cells/Notebook.ts";
+import { compileProse, type Prose } from "../prose/compileProse.ts";
+import { importsBeside } from "./importsBeside.ts";
+
+/**
+ * The prose of a notebook, compiled.
+ *
+ * @throws {Error} with its place, if it cannot be compiled
+ */
+export async function proseOf({ folder }: Notebook): Promise<Prose> {
+  const file = join(folder, "report.mdx");
+  return compileProse(await readFile(file, "utf8"), importsBeside(pathToFileURL(file).href));
+}

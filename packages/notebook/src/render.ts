@@ -1,0 +1,12 @@
+// what makes a document of the cells and the prose of a notebook
+export { isCaseloadModel } from "./caseload/caseloadModel.ts";
+export type { Cells } from "./cells/Cells.ts";
+export type { DrawnModel } from "./cells/DrawnModel.ts";
+export { type DrawChart, type DrawnChart, drawCharts } from "./cells/drawCharts.ts";
+export type { Notebook } from "./cells/Notebook.ts";
+export { firstFound } from "./findings/firstPage.ts";
+export { compileProse, type Prose } from "./prose/compileProse.ts";
+export { markdownBlocks } from "./prose/markdownBlocks.ts";
+export { proseFault } from "./prose/proseFault.ts";
+export type { AnswerRequest } from "./source/FigureRequest.ts";
+export { publishedProjections } from "./source/publishedProjections.ts";

@@ -1,0 +1,11 @@
+import { longDate } from "@lac-analytics/charts";
+import { type Day, isoFromDay } from "@lac-analytics/core";
+import type { SourceFacts } from "./NotebookSource.ts";
+
+/** What a reader must know where a return cannot answer for some day that a report is about; blank where it can. */
+export function coverageNote({ covered }: Pick<SourceFacts, "covered">, days: readonly Day[]): string {
+  const { from, to, isSure } = covered;
+  if (days.every((day) => day >= from && day <= to)) return "";
+  const effect = isSure ? "figures of other days are not available" : "figures of other days may miss children";
+  return `The return can answer for ${longDate(isoFromDay(from))} to ${longDate(isoFromDay(to))} only; ${effect}.`;
+}

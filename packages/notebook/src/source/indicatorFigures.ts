@@ -1,0 +1,147 @@
+import {
+  addDays,
+  addMonths,
+  breakdownFault,
+  type Day,
+  type Figure,
+  figuresOverTime,
+  findMeasure,
+  gapsInTime,
+  isoFromDay,
+  type Measure,
+  type PlannedIndicator,
+  periodEnds,
+  type SeriesRow,
+  seriesDays,
+} from "@lac-analytics/core";
+import type { AskedFigures, FigureRequests } from "./FigureRequest.ts";
+import type { SourceFacts } from "./NotebookSource.ts";
+import { yearEndsTo } from "./yearEndsTo.ts";
+
+/** What is known of an indicator. */
+export interface IndicatorFigures {
+  readonly indicator: PlannedIndicator;
+  readonly measure: Measure;
+  /** its measure's title, and its category where it is not the total */
+  readonly label: string;
+  /** whether its figures are of single months */
+  readonly isMonthly: boolean;
+  readonly now: Figure;
+  readonly earlier: Figure;
+  /**
+   * What the one verdict on it rests on: the rows of the council's own series where it has any, else the figures at the
+   * ends of reporting years and at the date of the report; or those of months.
+   */
+  readonly series: readonly Figure[];
+}
+
+/** So many values a control chart needs to be worth the name. */
+export const fewestForControl = 12;
+
+const mostMonths = 24;
+
+type Name = Pick<PlannedIndicator, "measure" | "breakdown" | "category">;
+
+/** What to ask of the return for indicators, at the date of the report, at an earlier day and over time. */
+export function indicatorRequests(
+  facts: SourceFacts,
+  indicators: readonly PlannedIndicator[],
+  earlierDay: Day,
+): FigureRequests {
+  if (indicators.length === 0) return {};
+  const { asAt, internal, ownMeasures, series } = facts;
+  const measures = [...new Set(indicators.map(({ measure }) => measure))].map((id) => measureOf(id, ownMeasures));
+  const by = [...new Set(indicators.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
+  const days = [asAt, earlierDay, ...measures.flatMap((measure) => daysOf(facts, measure))];
+  const indicatorsAsked = { days: [...new Set(days)].toSorted((a, b) => a - b), measures, by };
+  const flows = measures
+    .filter(({ id, kind }) => kind === "flow" && ownDays(series, id, asAt).length === 0)
+    .map((measure) => ({ ...measure, months: 1 }));
+  if (!internal || flows.length === 0) return { indicators: indicatorsAsked };
+  const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
+  return { indicators: indicatorsAsked, months: { days: monthsKnown(facts), measures: flows, by: theirs } };
+}
+
+/**
+ * The figures of indicators at the date of the report and at an earlier day, and over time. An indicator that is named
+ * several times is there once. What the return counts over a time follows once more by month, where twelve months are
+ * known, for none of these shares an event with the next; not in a version for publication, since such numbers are small.
+ *
+ * @param asked the answers to `indicatorRequests` of the same
+ */
+export function indicatorFigures(
+  facts: SourceFacts,
+  indicators: readonly PlannedIndicator[],
+  earlierDay: Day,
+  asked: Readonly<Record<string, AskedFigures>>,
+): readonly IndicatorFigures[] {
+  const { asAt, ownMeasures } = facts;
+  const distinct = [...new Map(indicators.map((one) => [nameOf(one), one])).values()];
+  return distinct.flatMap((indicator): readonly IndicatorFigures[] => {
+    const measure = measureOf(indicator.measure, ownMeasures);
+    const at = (day: Day): Figure =>
+      asked.indicators?.on(day).find((figure) => nameOf(figure) === nameOf(indicator)) ??
+      absent(indicator, measure, facts, day);
+    const label = labelOf(indicator, measure);
+    const latest = at(asAt);
+    const overTime = figuresOverTime(asked.indicators?.all ?? [], daysOf(facts, measure), indicator);
+    const yearly = {
+      ...{ indicator, measure, label, isMonthly: false, now: latest, earlier: at(earlierDay) },
+      series: latest.symbol === "x" ? [] : overTime,
+    };
+    const months = figuresOverTime(asked.months?.all ?? [], monthsKnown(facts), indicator);
+    const month = months.at(-1);
+    if (month === undefined || gapsInTime(months).shown.length < fewestForControl) return [yearly];
+    const before = months.findLast(({ periodEnd }) => periodEnd <= isoFromDay(earlierDay));
+    return [
+      yearly,
+      {
+        ...{ indicator, measure, label: `${label.replace(" in the year", "")}, by month`, isMonthly: true, now: month },
+        ...{ earlier: before ?? absent(indicator, measure, facts, earlierDay), series: months },
+      },
+    ];
+  });
+}
+
+function measureOf(id: string, ownMeasures: readonly Measure[] = []): Measure {
+  return ownMeasures.find((own) => own.id === id) ?? findMeasure(id);
+}
+
+/** The days of the council's own series where it has rows of a measure, else ends of years. */
+function daysOf({ series, asAt }: SourceFacts, { id }: Measure): readonly Day[] {
+  const own = ownDays(series, id, asAt);
+  return own.length > 0 ? own : yearEndsTo(asAt);
+}
+
+/** The days of the council's own series that has rows of a measure; none where it has none of the last twelve months. */
+function ownDays(series: readonly SeriesRow[], id: string, to: Day): readonly Day[] {
+  return series.some(({ measure }) => measure === id) ? seriesDays(series, [id], to) : [];
+}
+
+/** The ends of the latest whole months of which the return can tell. */
+function monthsKnown({ asAt, covered }: SourceFacts): readonly Day[] {
+  const ends = periodEnds(asAt, { months: 1, count: mostMonths });
+  return ends.filter((day) => addMonths(addDays(day, 1), -1) >= covered.from);
+}
+
+function nameOf({ measure, breakdown, category }: Name): string {
+  return [measure, breakdown, category].join(" ");
+}
+
+function labelOf({ breakdown, category }: PlannedIndicator, { title, breakdowns }: Measure): string {
+  if (category === "total") return title;
+  const found = breakdowns.find(({ id }) => id === breakdown)?.categories.find(({ id }) => id === category);
+  const { label = category } = found ?? {};
+  return `${title} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
+}
+
+function absent(
+  { measure, breakdown, category }: Name,
+  { unit }: Measure,
+  { authority }: SourceFacts,
+  day: Day,
+): Figure {
+  const date = isoFromDay(day);
+  const note = "there is no figure of this category";
+  return { measure, periodStart: date, periodEnd: date, authority, breakdown, category, unit, symbol: "x", note };
+}

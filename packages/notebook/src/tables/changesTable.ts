@@ -1,0 +1,49 @@
+import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
+import { type Figure, findMeasure, type Polarity, verdictOf } from "@lac-analytics/core";
+import { shortVerdict } from "../findings/atAGlance.ts";
+import { changeLimits } from "../words/changeLimits.ts";
+import { figureInWords } from "../words/figureInWords.ts";
+
+/** A measure at a date and at an earlier one. */
+export interface ComparedFigures {
+  readonly label: string;
+  readonly now: Figure;
+  readonly earlier: Figure;
+  /** which way is better, where the measure is one of the council's own */
+  readonly polarity?: Polarity;
+  /** the whole series that the two are of, on which the verdict is; the two alone where it is missing */
+  readonly series?: readonly Figure[];
+}
+
+/** Measures at two dates, side by side, each with its change, the interval of the change and what its series says. */
+export function changesTable(
+  caption: string,
+  rows: readonly ComparedFigures[],
+  decimals: number,
+  [nowLabel, earlierLabel]: readonly [string, string],
+): ChartTable {
+  return {
+    caption,
+    columns: [
+      { label: "Measure", kind: "text" },
+      { label: nowLabel, kind: "text" },
+      { label: earlierLabel, kind: "text" },
+      { label: "Change", kind: "text" },
+      { label: "95% interval of the change", kind: "text" },
+      { label: "What the figures say", kind: "text" },
+    ],
+    rows: rows.map(({ label, now, earlier, polarity, series = [earlier, now] }) => {
+      const places = now.unit === "percent" ? decimals : 2;
+      const text = (value: number): string => formatNumber(value, places);
+      const change = changeBetween(now, earlier);
+      return [
+        label,
+        figureInWords(now, places),
+        figureInWords(earlier, places),
+        change === undefined ? "[z]" : text(change.value),
+        change === undefined ? "[z]" : changeLimits(change, places),
+        shortVerdict(verdictOf(series, { polarity: polarity ?? findMeasure(now.measure).polarity })),
+      ];
+    }),
+  };
+}

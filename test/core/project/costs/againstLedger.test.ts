@@ -1,0 +1,70 @@
+import { readPriceList } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { againstLedger } from "../../../../packages/core/src/project/costs/againstLedger.ts";
+import { careReturn } from "../../../careReturn.ts";
+
+const list = readPriceList(
+  `prices:
+  - {name: Agency foster care, weekly: 910, codes: [U4/PR4]}
+  - {name: Own foster care, weekly: 490, group: fostering}
+  - {name: With parents, weekly: 0, codes: [P1]}
+`,
+  "prices.yaml",
+);
+
+describe("againstLedger", () => {
+  // 70 pounds a day from 25 April to 4 May; 130 a day in May
+  const episodes = [
+    "A,25/04/2023,S,C2,U4,PR1,05/05/2023,E4A",
+    "B,01/05/2023,S,C2,U4,PR4,,",
+    "C,01/05/2023,S,C2,P1,PR0,,",
+    "D,01/05/2023,S,C2,K2,PR4,03/05/2023,E4A",
+  ];
+  const compare = async (rows: readonly (readonly [string, string, number])[], tolerance?: number) =>
+    againstLedger(
+      await careReturn({ episodes }),
+      list,
+      rows.map(([month, provider, amount]) => ({ month, provider, amount })),
+      tolerance,
+    );
+
+  it("says by month and price what agrees, what differs and what is in one and not in the other", async () => {
+    const { rows } = await compare([
+      ["2023-04", "own foster care", 420],
+      ["2023-05", "U4/PR4", 4000],
+      ["2023-05", "u4/pr4", 29],
+      ["2023-05", "Taxis", 55],
+    ]);
+    expect(rows.map(({ month, provider, verdict, difference }) => [month, provider, verdict, difference])).toEqual([
+      ["2023-04", "Own foster care", "agrees", 0],
+      ["2023-05", "Agency foster care", "agrees", -1],
+      ["2023-05", "Own foster care", "not in the ledger", -280],
+      ["2023-05", "Taxis", "not in the return", 55],
+      ["2023-05", "With parents", "agrees", 0],
+    ]);
+    expect(rows[1]).toMatchObject({ computed: 4030, ledger: 4029 });
+    expect(rows[2]).toMatchObject({ computed: 280, ledger: undefined });
+    expect(rows[3]).toMatchObject({ computed: undefined, ledger: 55 });
+  });
+
+  it("differs by more than what is tolerated, and then says by how much", async () => {
+    const ledger = [["2023-04", "Own foster care", 500]] as const;
+    expect((await compare(ledger)).rows).toMatchObject([{ verdict: "differs", difference: 80 }]);
+    expect((await compare(ledger, 80)).rows).toMatchObject([{ verdict: "agrees", difference: 80 }]);
+  });
+
+  it("keeps to the months of the ledger, and holds those between that it leaves out against nothing", async () => {
+    const { rows } = await compare([
+      ["2023-04", "Own foster care", 420],
+      ["2023-06", "Agency foster care", 3900],
+    ]);
+    expect(rows.filter(({ month }) => month === "2023-05").map(({ verdict }) => verdict)).toContain(
+      "not in the ledger",
+    );
+    expect(rows.find(({ month }) => month === "2023-06")).toMatchObject({ verdict: "agrees", computed: 3900 });
+  });
+
+  it("tells the days that have no price", async () => {
+    expect([...(await compare([["2023-05", "Agency foster care", 4030]])).unpriced]).toEqual([["K2/PR4", 2]]);
+  });
+});

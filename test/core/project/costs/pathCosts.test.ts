@@ -1,0 +1,140 @@
+import { type Return, readPriceList } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { costedStays, poundsFor } from "../../../../packages/core/src/project/costs/costedStays.ts";
+import { type PathCosts, pathCosts } from "../../../../packages/core/src/project/costs/pathCosts.ts";
+import { dayFromIso } from "../../../../packages/core/src/return/isoDate.ts";
+import { careReturn, leftLongAgo } from "../../../careReturn.ts";
+
+const period = { from: dayFromIso("2022-04-01"), to: dayFromIso("2024-03-31") };
+const homes = ["{name: Own foster care, weekly: 490, group: fostering}", "{name: Home, weekly: 4200, codes: [K2]}"];
+const listOf = (...lines: readonly string[]) =>
+  readPriceList(`prices:\n${homes.map((price) => `  - ${price}\n`).join("")}${lines.join("\n")}`, "prices.yaml");
+
+/** Thirty days in foster care and fourteen in a children's home, and so 2,100 and 8,400 pounds. */
+const fostered = (child: string): readonly string[] => [
+  `${child},01/05/2023,S,C2,U4,PR1,31/05/2023,X1`,
+  `${child},31/05/2023,P,C2,K2,PR4,14/06/2023,E4A`,
+];
+
+const many = (count: number, of: (child: string) => readonly string[], prefix = "C"): readonly string[] =>
+  Array.from({ length: count }, (_, at) => of(`${prefix}${at}`)).flat();
+
+const read = (episodes: readonly string[], more: object = {}): Promise<Return> =>
+  careReturn({ episodes: [...leftLongAgo, ...episodes], ...more });
+
+function find(rows: readonly PathCosts[], breakdown: string, category: string): PathCosts["costs"] {
+  return rows.find((row) => row.breakdown === breakdown && row.category === category)?.costs;
+}
+
+describe("pathCosts", () => {
+  it("costs every day from coming in to leaving at the price of its placement, without the day of leaving", async () => {
+    const { rows } = pathCosts(await read(many(12, fostered)), period, listOf());
+    expect(find(rows, "total", "total")).toEqual({
+      paths: 12,
+      days: 44,
+      placements: 10_500,
+      events: undefined,
+      mean: 10_500,
+      lower: 10_500,
+      upper: 10_500,
+      median: 10_500,
+      total: 126_000,
+    });
+  });
+
+  it("adds the events on the path: an assessment, a move, reviews, an order and leaving", async () => {
+    const care = await read(many(12, fostered), {
+      reviews: many(12, (child) => [`${child},20/05/2023,PN1`, `${child},14/06/2023,PN1`, `${child},01/07/2023,PN1`]),
+    });
+    const { rows } = pathCosts(
+      care,
+      period,
+      listOf("events: {assessment: 1000, move: 200, review: 30, court: 4, leaving: 0.5}"),
+    );
+    expect(find(rows, "total", "total")).toMatchObject({ events: 1264.5, mean: 11_764.5 });
+  });
+
+  it("tells paths by age on coming in, way out and first placement", async () => {
+    const adopted = (child: string): readonly string[] => [`${child},01/05/2023,S,E1,K2,PR1,08/05/2023,E11`];
+    const header = [
+      ...many(12, (child) => [`${child},1,15/06/2008,WBRI`]),
+      ...many(10, (child) => [`${child},1,01/06/2022,WBRI`], "A"),
+    ];
+    const { rows } = pathCosts(
+      await read([...many(12, fostered), ...many(10, adopted, "A")], { header }),
+      period,
+      listOf(),
+    );
+    expect(find(rows, "way-out", "adopted")).toMatchObject({ paths: 10, days: 7, mean: 4200 });
+    expect(find(rows, "way-out", "home-planned")).toMatchObject({ paths: 12, mean: 10_500 });
+    expect(find(rows, "first-placement", "K")?.paths).toBe(10);
+    expect(find(rows, "age-at-entry", "under-1")?.paths).toBe(10);
+    expect(find(rows, "age-at-entry", "10-15")?.paths).toBe(12);
+  });
+
+  it("withholds groups under ten, and the next smallest where the total would tell them", async () => {
+    const abroad = (child: string): readonly string[] => [`${child},01/05/2023,S,C2,U4,PR1,08/05/2023,E16`];
+    const home = (child: string): readonly string[] => [`${child},01/05/2023,S,C2,U4,PR1,08/05/2023,E4B`];
+    const episodes = [...many(12, fostered), ...many(11, home, "H"), ...many(9, abroad, "A")];
+    const { rows } = pathCosts(await read(episodes), period, listOf());
+    expect(find(rows, "total", "total")?.paths).toBe(32);
+    expect(find(rows, "way-out", "abroad")).toBeUndefined();
+    expect(find(rows, "way-out", "home-unplanned")).toBeUndefined();
+    expect(find(rows, "way-out", "home-planned")?.paths).toBe(12);
+    const few = pathCosts(await read(many(9, fostered)), period, listOf());
+    expect(few.rows.every(({ costs }) => costs === undefined)).toBe(true);
+  });
+
+  it("withholds no second group where those under ten are ten together", async () => {
+    const way =
+      (code: string) =>
+      (child: string): readonly string[] => [`${child},01/05/2023,S,C2,U4,PR1,08/05/2023,${code}`];
+    const episodes = [...many(12, fostered), ...many(5, way("E4B"), "H"), ...many(5, way("E16"), "A")];
+    const { rows } = pathCosts(await read(episodes), period, listOf());
+    expect(find(rows, "way-out", "home-planned")?.paths).toBe(12);
+    expect(find(rows, "way-out", "abroad")).toBeUndefined();
+  });
+
+  it("leaves out, and tells, paths begun before the return and paths with days that have no price", async () => {
+    const supported = (child: string): readonly string[] => [`${child},01/05/2023,S,C2,H5,PR4,08/05/2023,E16`];
+    const early = ["E0,01/05/2007,S,C2,U4,PR1,08/05/2023,E4A"];
+    const { rows, begunBefore, unpriced } = pathCosts(
+      await read([...many(12, fostered), ...many(2, supported, "S"), ...early]),
+      period,
+      listOf(),
+    );
+    expect(begunBefore).toBe(1);
+    expect([...unpriced]).toEqual([["H5/PR4", 2]]);
+    expect(find(rows, "total", "total")?.paths).toBe(12);
+  });
+
+  it("counts a path by the day of leaving: those who left before, after or not yet are in none", async () => {
+    const care = await read([
+      ...many(10, fostered),
+      "N1,01/05/2023,S,C2,U4,PR1,,",
+      "N2,01/05/2021,S,C2,U4,PR1,31/03/2022,E4A",
+      "N3,01/05/2021,S,C2,U4,PR1,01/04/2022,E4A",
+      "N4,01/05/2021,S,C2,U4,PR1,31/03/2024,E4A",
+    ]);
+    expect(find(pathCosts(care, period, listOf()).rows, "total", "total")?.paths).toBe(12);
+  });
+
+  it("adds up to the penny: all children's days at their prices are the cost of all paths and of those still in care", async () => {
+    const care = await read([...many(11, fostered), "N1,01/03/2024,S,C2,U4,PR1,,", "N2,02/03/2024,S,V2,K2,PR1,,"]);
+    const list = listOf();
+    const all = [...costedStays(care, period, list).values()].flat();
+    const left = find(pathCosts(care, period, list).rows, "total", "total")?.total ?? Number.NaN;
+    // 31 days of March in foster care and 30 in a home
+    expect(Math.round(100 * poundsFor(all))).toBe(Math.round(100 * (left + (31 * 490) / 7 + (30 * 4200) / 7)));
+  });
+
+  it("keeps the price of the placement held before through a temporary one", async () => {
+    const away = (child: string): readonly string[] => [
+      `${child},01/05/2023,S,C2,U4,PR1,15/05/2023,X1`,
+      `${child},15/05/2023,P,C2,T1,PR1,22/05/2023,X1`,
+      `${child},22/05/2023,P,C2,U4,PR1,29/05/2023,E4A`,
+    ];
+    const { rows } = pathCosts(await read(many(10, away)), period, listOf());
+    expect(find(rows, "total", "total")).toMatchObject({ days: 28, mean: 1960 });
+  });
+});

@@ -1,0 +1,20 @@
+import { multiplicityInWords } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { benchmarks } from "./exampleBenchmarks.ts";
+
+const [first] = benchmarks.rows;
+
+describe("multiplicityInWords", () => {
+  it("says what was looked at, what chance would do and what stays", () => {
+    const clear = first === undefined ? [] : [first];
+    const family = { with: "England", tested: 8, byChance: 0.4, clear, stillClear: [] } as const;
+    expect(multiplicityInWords(family, "England")).toBe(
+      "The gap to England can be tested for eight measures; one gap is clear taken alone. Were there no true difference anywhere, about 0.4 would look clear by chance. Allowing for that by Benjamini and Hochberg's method, under which one finding in twenty is expected to be false, none stays clear.",
+    );
+  });
+
+  it("says nothing where nothing could be tested", () => {
+    const family = { with: "region", tested: 0, byChance: 0, clear: [], stillClear: [] } as const;
+    expect(multiplicityInWords(family, "the region")).toBe("");
+  });
+});

@@ -1,0 +1,21 @@
+import { atAGlance, findings } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { yearlyShares } from "./watched.ts";
+
+describe("atAGlance", () => {
+  it("has a row for what is watched: now, before and what the series says; columns without a figure are left out", () => {
+    const found = findings([{ figures: yearlyShares({ measure: "immunisations" }, [180, 140]) }]);
+    const table = atAGlance(found, "2025-03-31");
+    expect(table?.columns.map(({ label }) => label)).toEqual(["What", "Now", "Before", "What the figures say"]);
+    expect(table?.rows).toEqual([["Immunisations", "70%", "90% (March 2024)", "Worse"]]);
+  });
+
+  it("dates a figure of another day than the report's", () => {
+    const found = findings([{ figures: yearlyShares({ measure: "immunisations" }, [140]) }]);
+    expect(atAGlance(found, "2025-09-30")?.rows[0]?.slice(1)).toEqual(["70% (March 2025)", "One figure only"]);
+  });
+
+  it("is none where nothing is watched", () => {
+    expect(atAGlance([], "2025-03-31")).toBeNull();
+  });
+});

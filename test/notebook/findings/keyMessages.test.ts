@@ -1,0 +1,117 @@
+import type { Figure } from "@lac-analytics/core";
+import { type Finding, findings, keyMessages, questionsFor } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { bareShares, yearlyShares } from "./watched.ts";
+
+const immunised = { measure: "immunisations" };
+const checked = { measure: "health-assessments" };
+const missing = { measure: "missing-children-share" };
+
+const messagesOf = (...series: readonly (readonly Figure[])[]) =>
+  keyMessages(findings(series.map((figures) => ({ figures }))));
+const sentences = (...series: readonly (readonly Figure[])[]): readonly string[] =>
+  messagesOf(...series).map(({ lead, text }) => `${lead}: ${text}`);
+
+describe("keyMessages", () => {
+  it("say a clear fall for the worse first, with the figure, what it was and when", () => {
+    // 180 and 140 of 200: p far below 0.001 by Fisher's exact test
+    expect(sentences(yearlyShares(immunised, [180, 140]))[0]).toBe(
+      "Worse: 70% of children were up to date with their immunisations, down from 90% a year earlier.",
+    );
+  });
+
+  it("put concerns before improvements before what held steady", () => {
+    const leads = messagesOf(
+      yearlyShares(checked, [150, 151]),
+      yearlyShares({ measure: "dental-checks" }, [140, 180]),
+      yearlyShares(immunised, [180, 140]),
+    ).map(({ lead }) => lead);
+    expect(leads.slice(0, 3)).toEqual(["Worse", "Better", "No clear change"]);
+  });
+
+  it("leave out no change that stands out because it could be chance: 20 to 28 of 200 have p 0.3", () => {
+    expect(sentences(yearlyShares(missing, [20, 28]))[0]).toBe(
+      "Could be chance: 14% of children went missing at least once in the year, up from 10% a year earlier.",
+    );
+  });
+
+  it("say perhaps where the earlier figure lies outside the interval of the later, and its own is not known", () => {
+    // the likely range of 172 of 200 is 80.5 to 90.1 by Wilson
+    const [before] = bareShares(immunised, [93, 86]);
+    const now = { ...yearlyShares(immunised, [172])[0], lower: 80.5, upper: 90.1, confidence: 0.95 } as Figure;
+    expect(sentences(before === undefined ? [] : [before, now])[0]).toMatch(/^Perhaps worse: 86(\.0)?% .*93(\.0)?%/);
+  });
+
+  it("hold the latest of several against the whole series, and not against a first that happens to be there", () => {
+    expect(sentences(yearlyShares(immunised, [180, 170, 160, 150]))[0]).toBe(
+      "Worse: 75% of children were up to date with their immunisations. The figure has fallen since 31 March 2022, when it was 90%; a year earlier it was 80%.",
+    );
+    expect(messagesOf(yearlyShares(immunised, [160, 172, 158, 168])).map(({ lead }) => lead)).not.toContain("Better");
+  });
+
+  it("say what an aim is that is not met", () => {
+    const [message] = keyMessages(
+      findings([{ figures: yearlyShares(immunised, [160, 162]), aim: { value: 95, name: "the target" } }]),
+    );
+    expect(message).toMatchObject({ lead: "Short of the aim" });
+    expect(message?.text).toContain("The target is 95%.");
+  });
+
+  it("say of figures without an earlier one what they are", () => {
+    expect(sentences(yearlyShares(immunised, [160]))[0]).toBe(
+      "Now: 80% of children were up to date with their immunisations.",
+    );
+  });
+
+  it("say so where nothing got clearly better or worse, and where nothing could be tested", () => {
+    expect(sentences(yearlyShares(immunised, [160, 161]))).toContain(
+      "Better or worse: Nothing here got clearly better or worse, of one figure that could be tested.",
+    );
+    expect(sentences(yearlyShares(immunised, [160]))).toContain(
+      "Over time: No figure here could be tested against an earlier one.",
+    );
+  });
+
+  it("say nothing of a figure that is not available, and never more than six", () => {
+    const unknown = { ...yearlyShares(immunised, [180, 140])[1], symbol: "x" } as Figure;
+    expect(findings([{ figures: [unknown] }])).toEqual([]);
+    const many = ["immunisations", "dental-checks", "health-assessments", "reviews-on-time", "long-term-stability"];
+    const worse = many.map((measure) => yearlyShares({ measure }, [180, 120]));
+    const better = many.map((measure) => yearlyShares({ measure, category: "total" }, [120, 180]));
+    expect(messagesOf(...worse, ...better).length).toBeLessThanOrEqual(6);
+  });
+
+  it("reach the worst place in England whether or not a change was tested", () => {
+    const [finding] = findings([{ figures: yearlyShares({ measure: "health-assessments" }, [160]) }]);
+    const standing = { ranked: 151, rank: 151, band: "D" } as const;
+    const figure = { symbol: "", value: 41, year: 2024 };
+    const comparators = [
+      { with: "England", value: 18, year: 2024, name: "England", counted: { withValue: 1, withheld: {} } },
+    ];
+    const benchmark = {
+      series: { measure: "health-assessments" },
+      against: { figure, standing, comparators },
+      areas: [],
+    };
+    const worst = { ...finding, stand: "behind", benchmark } as unknown as Finding;
+    const [message] = keyMessages([worst]);
+    expect(message?.lead).toBe("Behind others");
+    expect(message?.text).toBe(
+      "In March 2024, 41% of children had their yearly health check, against 18% in England. That was the worst of 151 councils. Our own figure since then is 80%.",
+    );
+  });
+});
+
+describe("questionsFor", () => {
+  it("follow from the messages, no more than four and none twice", () => {
+    const questions = questionsFor(messagesOf(yearlyShares(immunised, [180, 140]), yearlyShares(missing, [20, 28])));
+    expect(questions[0]).toBe("Are children missing their immunisations, or are the records missing?");
+    expect(questions[1]).toMatch(/^Who are the children who go missing/);
+    expect(new Set(questions).size).toBe(questions.length);
+    expect(questions.length).toBeLessThanOrEqual(4);
+  });
+
+  it("are none where there is nothing to ask about", () => {
+    expect(questionsFor([])).toEqual([]);
+  });
+});

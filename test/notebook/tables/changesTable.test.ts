@@ -1,0 +1,31 @@
+import { type Figure, proportion } from "@lac-analytics/core";
+import { changesTable } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+
+const heading = { authority: "", breakdown: "total", category: "total", unit: "percent", note: "" } as const;
+const matched = (year: number, numerator: number, denominator: number): Figure => {
+  const { value, lower, upper } = proportion(numerator, denominator);
+  const period = { periodStart: `${year}-01-21`, periodEnd: `${year}-01-21` };
+  const percent = { value: 100 * value, lower: 100 * lower, upper: 100 * upper, numerator, denominator };
+  return { ...heading, ...period, measure: "long-term-matched", symbol: "", ...percent };
+};
+const day = { periodStart: "2018-01-21", periodEnd: "2018-01-21" };
+const withheld: Figure = { ...heading, ...day, measure: "long-term-matched", symbol: "c" };
+
+describe("changesTable", () => {
+  it("has a row for each measure", () => {
+    const { rows } = changesTable(
+      "Changes",
+      [
+        { label: "Matched", now: matched(2019, 75, 127), earlier: matched(2018, 53, 136) },
+        { label: "Matched again", now: matched(2019, 75, 127), earlier: withheld },
+      ],
+      1,
+      ["Now", "Before"],
+    );
+    // 75 of 127 is 59.06, 53 of 136 is 38.97
+    expect(rows[0]?.slice(0, 4)).toEqual(["Matched", "59.1%", "39.0%", "20.1"]);
+    expect(rows[0]?.at(-1)).toBe("Better");
+    expect(rows[1]).toEqual(["Matched again", "59.1%", "a withheld number", "[z]", "[z]", "One figure only"]);
+  });
+});
