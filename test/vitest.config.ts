@@ -7,8 +7,13 @@ export default defineConfig({
   // a busy machine builds a report in a minute; no test is about time
   test: {
     include: ["**/*.test.ts"],
+    globalSetup: "./sharedOfRun.ts",
     reporters: ["default", notRun],
+    // files share a process and what it has loaded; none leaves anything behind in it
+    isolate: false,
     maxWorkers: "100%",
+    // the built command is run as Node runs it
+    server: { deps: { external: [/\/node_modules\//, /\/packages\/\w+\/dist\//] } },
     testTimeout: 240_000,
     hookTimeout: 240_000,
   },

@@ -25,6 +25,7 @@ import {
   meetsTarget,
   type NotebookSource,
   numberInWords,
+  reportPeriod,
   type SourceFacts,
   watchedIndicator,
   withTarget,
@@ -36,11 +37,8 @@ import { planMessages, targetsInWords } from "./planMessages.ts";
 import { attentionTable, recommendationsOf, recommendationTable, staleInWords } from "./planTables.ts";
 import { having, indicatorsOf, type TrackedAction } from "./TrackedAction.ts";
 
-/** How many months the report looks back where nobody said how often its readers meet. */
-const monthsBack = 3;
-
 /** The day to which the report looks back: that of the last meeting, where somebody said how often there is one. */
-function earlierDayOf({ asAt, monthsBetweenMeetings = monthsBack }: SourceFacts): Day {
+function earlierDayOf({ asAt, months, monthsBetweenMeetings = months }: SourceFacts): Day {
   return addMonths(asAt, -monthsBetweenMeetings);
 }
 
@@ -60,7 +58,7 @@ export async function asks(facts: SourceFacts): Promise<FigureRequests> {
 export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, internal, monthsBetweenMeetings: months } = source;
   const lookedBackTo = earlierDayOf(source);
-  const before = months === undefined ? `${numberInWords(monthsBack)} months earlier` : "at the last meeting";
+  const before = months === undefined ? `${reportPeriod(source.months).span} earlier` : "at the last meeting";
   const plan = await planOf(source);
   const hasWords = source.isCleared("actions");
   const actions = plan.map((action): TrackedAction => ({ action, status: actionStatusOn(action, asAt) }));

@@ -86,7 +86,7 @@ function daysOf({ asAt, series }: SourceFacts) {
   return {
     // the end of the reporting year in which the date lies, and of those before it
     yearEnds: [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to),
-    terms: seriesDays(series, plans, asAt).slice(-termsShown),
+    allTerms: seriesDays(series, plans, asAt),
     quarters: seriesDays(series, ["camhs-not-attended"], asAt),
     schoolYears: seriesDays(series, ["education-share"], asAt).slice(-2),
     attained: seriesDays(series, ["attainment-share"], asAt).slice(-3),
@@ -103,7 +103,8 @@ export function asks(facts: SourceFacts) {
 /** Health and education of children looked after: the outcomes of the last year that the return has, and the council's own series. */
 export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { asAt, council, internal } = source;
-  const { yearEnds, terms, quarters, schoolYears, attained, assessed } = daysOf(source);
+  const { yearEnds, allTerms, quarters, schoolYears, attained, assessed } = daysOf(source);
+  const terms = allTerms.slice(-termsShown);
   const over = (on: readonly Day[], measure: Printed, breakdown = "total", category = "total") =>
     figuresOverTime(figures.all, on, { measure, breakdown, category });
 
@@ -192,7 +193,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     return figures.length === 0 ? [] : [{ id, label, figures }];
   });
   const plansOverTime = (measure: "pep-quality-share" | "pep-on-time-share", breakdown: string, category: string) =>
-    over(terms, measure, breakdown, category);
+    over(allTerms, measure, breakdown, category);
   const first = firstPage(source, {
     watched: [
       ...shares.map((id) => ({ figures: hasOutcomes ? overYears(id) : [total(id)], before: findFigure(before, id) })),

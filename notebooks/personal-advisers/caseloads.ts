@@ -50,13 +50,14 @@ export function caseloads(
   const target = scenario.targetCaseload;
   const now = posts === undefined ? null : { posts, projection: withAdvisers(projection, posts) };
   const needed = target === undefined ? null : advisersNeeded(onPage);
-  const cells = gridCells(projection, dates);
+  const cells = gridCells(projection, dates, needed?.everyMonth);
   const words = { ...wording, measure: "Caseload of personal advisers" };
   return {
     now,
     needed,
     sentences: [
       ...(now === null ? [] : [asNowSentence(now, target)]),
+      ...(scenario.nationalCaseload === undefined ? [] : [nationalSentence(scenario.nationalCaseload)]),
       ...(now === null || typeof scenario.advisers === "number" ? [] : [planSentence(projection)]),
       ...(needed === null ? [] : [neededSentence(needed)]),
     ],
@@ -72,6 +73,15 @@ export function caseloads(
       ...(needed === null
         ? [leftOut("How many advisers it takes", "no target was given", how("target_caseload"))]
         : []),
+      ...(scenario.nationalCaseload === undefined
+        ? [
+            leftOut(
+              "How many young people an adviser has in England",
+              "no figure of it is published and none was given",
+              how("national_caseload"),
+            ),
+          ]
+        : []),
     ],
   };
 }
@@ -84,6 +94,10 @@ function messagesOf(
   const target = scenario.targetCaseload;
   const first = now?.projection.months[0]?.caseload?.expected;
   const most = Math.max(...(now?.projection.months ?? []).map(({ caseload }) => caseload?.expected ?? 0));
+  const beside =
+    scenario.nationalCaseload === undefined
+      ? ""
+      : ` In England it is ${rangeText(scenario.nationalCaseload)} on average.`;
   const beyond = target !== undefined && most > target;
   const planned = typeof scenario.advisers === "object" ? (scenario.advisers.at(-1)?.number ?? 0) : scenario.advisers;
   const chance = needed?.chances.find(({ advisers }) => advisers === planned)?.probability;
@@ -94,7 +108,7 @@ function messagesOf(
           {
             kind: beyond ? ("short of aim" as const) : ("change" as const),
             lead: beyond ? "Over the target" : "Caseload",
-            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first === undefined ? "" : `, against ${number(Math.round(first))} at first`}${target === undefined ? "" : `. The target is ${number(target)}`}.`,
+            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first === undefined ? "" : `, against ${number(Math.round(first))} at first`}.${target === undefined ? "" : ` The target is ${number(target)}.`}${beside}`,
             question: "What do young people go without when an adviser has too many of them?",
             weight: 95,
           },
@@ -114,6 +128,16 @@ function messagesOf(
           },
         ]),
   ];
+}
+
+/** "24 to 25" */
+function rangeText({ low, high }: NonNullable<CaseloadScenario["nationalCaseload"]>): string {
+  return low === high ? number(low) : `${number(low)} to ${number(high)}`;
+}
+
+/** What the council takes the caseload of England to be, and from whom. */
+function nationalSentence(national: NonNullable<CaseloadScenario["nationalCaseload"]>): string {
+  return `In England an adviser has ${rangeText(national)} young people on average (${national.source}).`;
 }
 
 /** The month end at which caseloads are highest: "36.3 on 31 October 2020". */
@@ -145,8 +169,11 @@ function planText({ advisers = [], from }: CaseloadScenario): string {
 /** How many advisers hold the target at every month end. */
 function neededSentence({ everyMonth, months, probability, target }: AdvisersNeeded): string {
   const expected = Math.max(...months.map((month) => month.expected));
-  const surely = everyMonth === expected ? ", and so many" : `, and ${number(everyMonth)}`;
-  return `A caseload of ${number(target)} or fewer at every month end takes ${number(expected)} advisers for the young people expected${surely} for it to hold in ${100 * probability} of 100 futures.`;
+  const surely =
+    everyMonth === expected
+      ? `These hold it in ${Math.round(100 * probability)} of 100 futures.`
+      : `It takes ${number(everyMonth)} to hold it in ${Math.round(100 * probability)} of 100 futures.`;
+  return `A caseload of ${number(target)} or fewer at every month end takes ${number(expected)} advisers for the young people expected. ${surely}`;
 }
 
 function chanceTable({ target, chances }: AdvisersNeeded): ChartTable {

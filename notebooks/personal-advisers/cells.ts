@@ -1,5 +1,13 @@
 import { longDate } from "@lac-analytics/charts";
-import { addDays, type CaseloadScenario, type Day, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
+import {
+  addDays,
+  type CaseloadScenario,
+  type Day,
+  figuresOverTime,
+  findFigure,
+  findMeasure,
+  isoFromDay,
+} from "@lac-analytics/core";
 import {
   type Asked,
   countInWords,
@@ -11,6 +19,7 @@ import {
   type NotebookSource,
   type SourceFacts,
   sectionNumbers,
+  yearEndsTo,
 } from "@lac-analytics/notebook";
 import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
@@ -19,7 +28,10 @@ import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
-const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
+const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months", "care-leavers-eet"] as const;
+
+/** What is held against the years before. */
+const overYears = ["turning-18-next-6-months", "care-leavers-eet"] as const;
 
 /** The scenario that the settings name, or else what the return alone gives. */
 function scenarioFor(facts: SourceFacts): CaseloadScenario {
@@ -35,14 +47,26 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  return { figures: { days: daysOf(facts), measures: printed.map(findMeasure), by: [["total"], ["age-adviser"]] } };
+  return {
+    figures: {
+      days: daysOf(facts),
+      measures: printed.map(findMeasure),
+      by: [["total"], ["age-adviser"], ["age-care-leaver"]],
+    },
+    // over the years, as other papers have it, so that each has one verdict in all
+    years: {
+      days: yearEndsTo(facts.asAt),
+      measures: overYears.map(findMeasure),
+      by: [["total"], ["age-care-leaver"]],
+    },
+  };
 }
 
 /**
  * Whom personal advisers support and how many there will be; and where posts, a target and money were given, the caseloads
  * and the cost that come of them.
  */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, { figures, years }: Asked<typeof asks>) {
   const { asAt } = source;
   const given = scenarioIn(source, "caseload");
   const scenario = scenarioFor(source);
@@ -67,7 +91,14 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       { figures: [wholeOf(now, "pa-entitled")] },
       { figures: known },
       { figures: [takeUp] },
-      { figures: [findFigure(now, "turning-18-next-6-months")] },
+      { figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }) },
+      {
+        figures: figuresOverTime(years.all, yearEndsTo(asAt), {
+          measure: "care-leavers-eet",
+          breakdown: "age-care-leaver",
+          category: "19-21",
+        }),
+      },
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -143,6 +174,6 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
           ]
         : []),
     ],
-    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months"]),
+    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"]),
   };
 }

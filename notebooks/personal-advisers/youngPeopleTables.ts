@@ -67,10 +67,19 @@ export function statusTable(projection: CaseloadProjection, dates: readonly stri
   };
 }
 
-export function gridCells(projection: CaseloadProjection, dates: readonly string[]): readonly CaseloadCell[] {
+/**
+ * Caseloads by date and number of advisers: those to be compared, those there are or are planned, and those that hold the
+ * target.
+ */
+export function gridCells(
+  projection: CaseloadProjection,
+  dates: readonly string[],
+  needed: number | undefined,
+): readonly CaseloadCell[] {
   const own = projection.months.flatMap(({ establishment }) => establishment?.posts ?? []);
-  const advisers = [...new Set([...(projection.scenario.compare ?? []), ...own])];
-  if (advisers.length === 0) return [];
+  const asked = [...(projection.scenario.compare ?? []), ...own];
+  if (asked.length === 0) return [];
+  const advisers = [...new Set([...asked, ...(needed === undefined ? [] : [needed])])].toSorted((a, b) => a - b);
   return caseloadGrid(projection, { advisers, dates }).map(({ date, advisers: posts, caseload }) => ({
     date,
     advisers: posts,

@@ -16,8 +16,16 @@ const horizons = [1, 2, 3] as const;
 /** How many years of the file come before the first that is tested. */
 const yearsBefore = 2;
 
+/** How well numbers of children can be foreseen. */
+export interface Trust {
+  readonly story: string;
+  readonly table: ChartTable;
+  /** half of the tested 80% range of the council's number, by years ahead; none where the file does not have it */
+  readonly halfWidths: Readonly<Record<number, number>>;
+}
+
 /** How well numbers of children looked after can be foreseen, by the published counts of all authorities; null without the file. */
-export function backTest(source: NotebookSource): { readonly story: string; readonly table: ChartTable } | null {
+export function backTest(source: NotebookSource): Trust | null {
   const file = source.file("children-looked-after");
   if (file === undefined) return null;
   const published = readPublished(file.bytes, file.name);
@@ -31,9 +39,12 @@ export function backTest(source: NotebookSource): { readonly story: string; read
     horizons,
   });
   const code = findAuthority(source.authority)?.number ?? source.authority;
-  const ours = projectChildrenLookedAfter(history, { horizon: 1 }).find(({ area }) => area === code);
+  const ours = projectChildrenLookedAfter(history, { horizon: Math.max(...horizons) }).filter(
+    ({ area }) => area === code,
+  );
   return {
-    story: storyOf(tested, years, ours, source.council),
+    story: storyOf(tested, years, ours[0], source.council),
+    halfWidths: Object.fromEntries(ours.map(({ year, upper80, lower80 }) => [year - latest, (upper80 - lower80) / 2])),
     table: backtestTable(tested, "Children looked after by all authorities, forecast and what came"),
   };
 }

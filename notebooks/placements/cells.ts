@@ -32,6 +32,7 @@ import {
   yearEndsTo,
 } from "@lac-analytics/notebook";
 import { backTest } from "./backTest.ts";
+import { careRequests, fosterCare } from "./fosterCare.ts";
 import { projected, scenarioIn, whatIsMissing, whyNotFor } from "./projected.ts";
 import {
   comparedSentence,
@@ -40,12 +41,13 @@ import {
   pricesSentence,
   ratesSentence,
   startSentence,
+  testedSentence,
   toComeMessage,
   widthSentence,
 } from "./projectionSentences.ts";
 import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
 import { figuresMet, lineOf, mixOf } from "./shares.ts";
-import { emptyPlaces, gainInWords, occupancy, unitCosts } from "./sufficiency.ts";
+import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "./sufficiency.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -56,6 +58,7 @@ const printed = {
   "out-of-area-share": ["total"],
   "over-20-miles-share": ["distance"],
   "over-20-miles-outside-share": ["locality-distance"],
+  "new-placements-location-share": ["locality-distance"],
   "placement-net-gain": ["net-gain", "total"],
   "foster-places": ["foster-place"],
   "unit-cost-week": ["cost-line"],
@@ -91,17 +94,17 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   const measures = Object.entries(printed).map(([id, by]) => measureBy(id, by));
-  return { figures: { days: daysOf(facts), measures, by: "all" } } satisfies FigureRequests;
+  return { figures: { days: daysOf(facts), measures, by: "all" }, ...careRequests(facts) } satisfies FigureRequests;
 }
 
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, internal, series } = source;
   const { toCome, own: whole, compared, whyNone } = projected(source);
   const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
   const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
-  const { on } = figures;
+  const { on } = asked.figures;
   /** What the return itself tells of a day that it covers. */
   const ofReturn = (day: Day): readonly Figure[] => figuresOfDay(day, on(day));
   const [last = asAt, before = asAt] = [marches.at(-1), marches.at(-3)];
@@ -162,7 +165,10 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const cost = (line: string, day = asAt): Figure => findFigure(on(day), "unit-cost-week", "cost-line", line);
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
-  const costTable = unitCosts(local("unit-cost-week").map((day) => on(day)));
+  const care = fosterCare(source, asked);
+  const costLists = local("unit-cost-week").map((day) => on(day));
+  const costTable = unitCosts(costLists, publishedCosts(source));
+  const begun = findFigure(on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
   const unknown = new Set<string>([
@@ -170,6 +176,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ...(isKnown(net) ? [] : ["placement-net-gain"]),
     ...(placesKnown ? [] : ["foster-places"]),
     ...(costTable === null ? ["unit-cost-week"] : []),
+    ...(isKnown(begun) ? [] : [begun.measure]),
   ]);
 
   const first = firstPage(source, {
@@ -179,9 +186,14 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       { figures: mixDays.map((day) => sector("independent", day)) },
       { figures: outsideLine },
       { figures: farLine },
+      ...["all", "fostering", "residential"].map((line) => ({
+        figures: costLists.map((list) => findFigure(list, "unit-cost-week", "cost-line", line)),
+      })),
+      ...care.watched,
     ],
     own: [
-      ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
+      ...(toCome === undefined ? [] : [toComeMessage(toCome, trusted?.halfWidths)]),
+      ...care.messages,
       ...(placesKnown ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
     ],
     asked:
@@ -194,7 +206,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ]
       .filter(Boolean)
       .join(" ")
-      .replaceAll("80% range", "likely"),
+      .replaceAll("80% range", "the projection's own range"),
   });
 
   return {
@@ -246,6 +258,10 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       wording(findMeasure("out-of-area-share").title, "of children looked after are placed outside the area", own),
     ),
 
+    begun: isKnown(begun)
+      ? `Of homes that children moved to in the twelve months, outside the area and over 20 miles from home: ${full(begun)}.`
+      : "",
+
     // 5: sufficiency
     places: placesKnown
       ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
@@ -258,6 +274,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       wording(findMeasure("foster-places").title, "of the council's own foster places are filled", own),
     ),
     costTable,
+    care,
+    siblingsChart: care.siblingsChart,
 
     // 6 to 8: projected need and cost, and another scenario
     scenario: toCome?.scenario.title ?? "",
@@ -265,7 +283,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       toCome === undefined
         ? ""
         : startSentence(source, toCome, findFigure(ofReturn(addDays(toCome.scenario.from, -1)), "cla-number")),
-    outlook: toCome === undefined ? "" : outlookSentence(toCome),
+    outlook:
+      toCome === undefined ? "" : `${outlookSentence(toCome)} ${testedSentence(toCome, trusted?.halfWidths)}`.trim(),
     fan:
       toCome === undefined
         ? null
@@ -295,8 +314,10 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     number: sectionNumbers({
       mix: true,
       providers: true,
-      distance: isKnown(outside) || isKnown(far) || isKnown(net),
-      places: placesKnown || costTable !== null,
+      distance: isKnown(outside) || isKnown(far) || isKnown(net) || isKnown(begun),
+      places: placesKnown,
+      care: care.isThere,
+      costs: costTable !== null,
       outlook: toCome !== undefined,
       cost: yearCosts !== null,
       compared: compared !== undefined,
@@ -306,6 +327,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       ...(notHeld.length === 0 ? [] : [needed("Distances of placements", notHeld)]),
       ...(placesKnown ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
       ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),
+      ...care.leftOut,
       ...whyNone,
       ...(toCome === undefined ? [] : whatIsMissing(toCome, compared, internal)),
       ...(trusted === null
@@ -319,7 +341,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
         : []),
     ],
     isInternal: internal,
-    definitions: definitionsFor(Object.keys(printed).filter((id) => !unknown.has(id))),
+    definitions: definitionsFor([...Object.keys(printed).filter((id) => !unknown.has(id)), ...care.printed]),
   };
 }
 

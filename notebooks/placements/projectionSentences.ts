@@ -42,12 +42,39 @@ export function outlookSentence({ outlook }: PlacementsToCome): string {
   return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
 }
 
-/** How many children are to come, as a message for members. */
-export function toComeMessage(toCome: PlacementsToCome): Message {
+/**
+ * The range that tests of forecasts bear out for the last year of a projection that they reach; blank where there is none.
+ *
+ * @param halfWidths half of the tested range of 80%, by years ahead
+ */
+export function testedSentence(
+  { outlook, scenario }: PlacementsToCome,
+  halfWidths: Readonly<Record<number, number>> = {},
+): string {
+  const tested = Object.entries(halfWidths).flatMap(([years, half]) => {
+    const month = isoFromDay(addDays(addMonths(scenario.from, 12 * Number(years)), -1));
+    const at = outlook.find((each) => each.month === month);
+    return at === undefined ? [] : [{ ...at, half }];
+  });
+  const end = tested.at(-1);
+  if (end === undefined) return "";
+  const whole = (value: number): string => formatNumber(Math.max(0, value), 0);
+  const lower = Math.min(end.lower80, end.expected - end.half);
+  const upper = Math.max(end.upper80, end.expected + end.half);
+  return `By how far forecasts for councils have missed before, ${whole(lower)} to ${whole(upper)} is likely on ${longDate(end.month)}.`;
+}
+
+/** How many children are to come, as a message for members: with the range that tests bear out, where there is one. */
+export function toComeMessage(toCome: PlacementsToCome, halfWidths?: Readonly<Record<number, number>>): Message {
+  const end = toCome.outlook.at(-1);
+  const tested = testedSentence(toCome, halfWidths);
   return {
     kind: "change",
     lead: "To come",
-    text: `${outlookSentence(toCome)} What really comes has often lain outside such a range.`,
+    text:
+      tested === "" || end === undefined
+        ? `${outlookSentence(toCome)} What really comes has often lain outside such a range.`
+        : `By ${longDate(end.month)} about ${formatNumber(end.expected, 0)} children are expected. ${tested}`,
     question: "Do our homes, staff and budget allow for the most children who may come?",
     weight: 90,
   };

@@ -93,7 +93,7 @@ export function comparedTable(own: PlacementProjection, other: PlacementProjecti
   // where one group alone differs it is the total
   const names = differ.size > 1 ? differ.add("total") : new Set(["total"]);
   return {
-    caption: "What the other scenario has more of than this one",
+    caption: "The other scenario, against this one",
     columns: [
       { label: "To", kind: "text" },
       { label: "Placements", kind: "text" },

@@ -1,6 +1,12 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
 import { categoriesOf, type Figure, findFigure } from "@lac-analytics/core";
-import { countInWords, type Message, numberInWords } from "@lac-analytics/notebook";
+import {
+  countInWords,
+  type Message,
+  type NotebookSource,
+  numberInWords,
+  publishedBenchmarks,
+} from "@lac-analytics/notebook";
 
 /** Foster places that are filled, beside the children whom the return has with own carers and with agencies. */
 export function occupancy(approved: Figure, filled: Figure, inHouse: Figure, agency: Figure): string {
@@ -40,17 +46,40 @@ export function gainInWords(net: Figure): string {
   return `${formatNumber(Math.abs(net.value), 0)} more ${net.value < 0 ? "out than in" : "in than out"}`;
 }
 
-/** Weekly unit costs by line and year; null where none is known. */
-export function unitCosts(lists: readonly (readonly Figure[])[]): ChartTable | null {
+/** The published weekly costs of England and of councils like ours, by line. */
+export type PublishedCosts = ReadonlyMap<
+  string,
+  { readonly year: number; readonly values: readonly (number | string)[] }
+>;
+
+/** What a week costs elsewhere, in the latest year that was out: nothing where it is not published or no file was given. */
+export function publishedCosts(source: NotebookSource): PublishedCosts {
+  return new Map(
+    publishedBenchmarks(source).rows.flatMap(({ series, against }) => {
+      if (series.measure !== "unit-cost-week") return [];
+      const values = (["England", "neighbours"] as const).map(
+        (kind) => against.comparators.find((one) => one.with === kind)?.value ?? "[x]",
+      );
+      return [[series.category, { year: against.figure.year, values }] as const];
+    }),
+  );
+}
+
+/** Weekly unit costs by line and year, beside what a week costs elsewhere; null where none is known. */
+export function unitCosts(lists: readonly (readonly Figure[])[], published: PublishedCosts): ChartTable | null {
   if (lists.length === 0) return null;
+  const year = [...published.values()][0]?.year;
+  const others =
+    year === undefined ? [] : [`England, year to 31 March ${year}`, `Councils like ours, year to 31 March ${year}`];
   return {
-    caption: "Pounds a week for a child, outturn of the year to each date",
+    caption: "Pounds a week for a child, spent in the year to each date",
     columns: [
       { label: "Line", kind: "text" },
       ...lists.map((list) => ({
         label: longDate(findFigure(list, "unit-cost-week", "cost-line", "all").periodEnd),
         kind: "number" as const,
       })),
+      ...others.map((label) => ({ label, kind: "number" as const, decimals: 0 })),
     ],
     rows: categoriesOf("unit-cost-week", "cost-line")
       .filter(({ id }) => id !== "unassigned")
@@ -60,6 +89,7 @@ export function unitCosts(lists: readonly (readonly Figure[])[]): ChartTable | n
           const figure = findFigure(list, "unit-cost-week", "cost-line", id);
           return figure.symbol === "" ? figure.value : `[${figure.symbol}]`;
         }),
+        ...others.map((_, at) => published.get(id)?.values[at] ?? "[x]"),
       ]),
   };
 }

@@ -71,7 +71,7 @@ function cellOf(cell: string | number): Cell {
 /** A chart whose drawing holds a label, with the table of its one figure. */
 export function chart(title: string, label: string, shape = "<rect "): ChartBlock {
   const named = escaped(title);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" viewBox="0 0 300 60" role="img" aria-labelledby="a-title a-description"><title id="a-title">${named}</title><desc id="a-description">A bar of ten.</desc>${shape}x="100" y="10" width="150" height="30" fill="#12436D"/><text x="5" y="30" font-family="DejaVu Sans, sans-serif" font-size="14px">${escaped(label)}</text></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" viewBox="0 0 300 60" role="img" aria-labelledby="a-title a-description"><title id="a-title">${named}</title><desc id="a-description">A bar of ten.</desc>${shape}x="100" y="10" width="150" height="30" fill="#12436D"/><text x="5" y="30" font-family="Arial, Arimo, sans-serif" font-size="14px">${escaped(label)}</text></svg>`;
   return {
     kind: "chart",
     title,

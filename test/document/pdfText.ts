@@ -22,23 +22,3 @@ export function printed(program: string, options: readonly string[], pdf: Uint8A
     rmSync(folder, { recursive: true });
   }
 }
-
-/** A piece of a tagged PDF: an element of its structure, or text, under the elements it stands in. */
-export interface Tagged {
-  readonly path: readonly string[];
-  readonly text: string;
-}
-
-/** The text of a tagged PDF in the order of its tags, each piece under the elements that hold it. */
-export function taggedText(pdf: Uint8Array): readonly Tagged[] {
-  const pieces: Tagged[] = [];
-  let path: string[] = [];
-  for (const line of printed("pdfinfo", ["-struct-text"], pdf).split("\n")) {
-    const depth = (/^ */.exec(line)?.[0].length ?? 0) / 2;
-    const text = /^ *"(.*)"$/.exec(line)?.[1];
-    const element = /^ *([A-Z]\w*)\b/.exec(line)?.[1];
-    if (text !== undefined) pieces.push({ path: path.slice(0, depth), text });
-    else if (element !== undefined) path = [...path.slice(0, depth), element];
-  }
-  return pieces;
-}

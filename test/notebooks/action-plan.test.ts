@@ -49,7 +49,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     const of = (start: string) => rows.find(([name]) => String(name).startsWith(start))?.slice(2);
     expect(of("7.")).toEqual(["▲ Late", "1 late, 1 done"]);
     expect(of("9.")).toEqual(["■ Done", "1 done"]);
-    expect(of("P5.")).toEqual(["◆ At risk", "1 at risk"]);
+    expect(of("P5.")).toEqual(["◊ At risk", "1 at risk"]);
     expect(page.attentionTable.rows).toHaveLength(5);
   });
 
@@ -76,7 +76,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     // the panel's paper, item 9: 28 weeks, against the 26 of the law
     expect(of("Average length of care proceedings")?.slice(1, 4)).toEqual([
       "28 weeks, 30 November 2018",
-      "[x]",
+      "29 weeks, 31 May 2018",
       "Not met: above the target of 26 weeks",
     ]);
     // the panel's paper, item 10: 59 per cent matched in January 2019 and 39 in February 2018
@@ -89,7 +89,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     ]);
     // thirteen months above the average of the twelve before them
     expect(page.changes).toMatch(/^Worse: children going missing \(by month\) and reviews on time\. /);
-    expect(page.changes).toContain("Better: children matched for good with their carers, ");
+    expect(page.changes).toContain("Better: the length of court cases, children matched for good with their carers, ");
     expect(page.notes).toContainEqual(expect.stringContaining("moves cluster within children"));
   });
 
@@ -137,7 +137,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     expect(names).toHaveLength(9);
     expect(names).toContain("A reason on file for every adoption decision");
     expect(page.done).toBe(
-      "Nine actions are done. Six of them have a figure: three got better, one got worse and two did not clearly change.",
+      "Nine actions are done. Six of them have a figure: four got better, one got worse and one did not clearly change.",
     );
     // missing incidents are told of the year, and by month
     expect(
@@ -240,7 +240,7 @@ describe("the action plan in other versions", () => {
     const { monthsBetweenMeetings: _, ...source } = await openSample();
     const page = await cells(source);
     expect([page.lookedBackTo, page.meetings]).toEqual(["21 October 2018", ""]);
-    expect(page.indicatorTable.columns[2]?.label).toBe("Three months earlier");
+    expect(page.indicatorTable.columns[2]?.label).toBe("Six months earlier");
   });
 
   it("is made for a date that the return does not cover", async () => {

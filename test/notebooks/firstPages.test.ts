@@ -1,8 +1,10 @@
 import { join } from "node:path";
-import type { Chart } from "@lac-analytics/charts";
+import type { Chart, ChartTable } from "@lac-analytics/charts";
 import { verdictInWords } from "@lac-analytics/charts";
+import { measures } from "@lac-analytics/core";
 import { shortVerdict } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import { figureSentence } from "../../packages/notebook/src/findings/findingWords.ts";
 import { type FirstPage, firstPageAmong } from "../../packages/notebook/src/findings/firstPage.ts";
 import { findNotebooks } from "../../packages/notebook/src/node/findNotebooks.ts";
 import { runCells } from "../../packages/notebook/src/node/runCells.ts";
@@ -17,6 +19,9 @@ interface Paper {
   readonly name: string;
   readonly page: FirstPage;
   readonly titles: readonly string[];
+  readonly tables: readonly ChartTable[];
+  /** all that is text in its cells */
+  readonly texts: readonly string[];
 }
 
 const rutland = {
@@ -32,7 +37,11 @@ async function papersOf(options: Parameters<typeof openSample>[0]): Promise<read
   for (const notebook of findNotebooks(notebooks, [])) {
     const cells = await runCells(notebook, source, source.answer);
     const page = firstPageAmong(cells);
-    if (page !== undefined) papers.push({ name: notebook.name, page, titles: Object.values(cells).flatMap(titlesOf) });
+    if (page !== undefined) {
+      const values = Object.values(cells);
+      const [titles, tables, texts] = [values.flatMap(titlesOf), values.flatMap(tablesOf), values.flatMap(textsOf)];
+      papers.push({ name: notebook.name, page, titles, tables, texts });
+    }
   }
   return papers;
 }
@@ -40,6 +49,23 @@ async function papersOf(options: Parameters<typeof openSample>[0]): Promise<read
 function titlesOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(titlesOf);
   return isChart(value) ? [value.title] : [];
+}
+
+function tablesOf(value: unknown): readonly ChartTable[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isTable(value)) return [value];
+  return Object.values(value).flatMap(tablesOf);
+}
+
+function isTable(value: object): value is ChartTable {
+  return "columns" in value && "rows" in value && "caption" in value;
+}
+
+/** Every text in a value, but for the specifications of charts. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => (/pecification$/.test(key) ? [] : textsOf(each)));
 }
 
 function isChart(value: unknown): value is Chart {
@@ -84,15 +110,45 @@ describe.each([
     }
   });
 
-  it("say one thing of one series in all papers of the pack", () => {
-    const verdicts = new Map<string, string>();
+  it("say one thing of one figure in all papers of the pack: one verdict, for one reason, and one form of its value", () => {
+    const told = new Map<string, string>();
     for (const { page, name } of papers) {
-      for (const { now, series, verdict } of page.found) {
-        const days = series.map(({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`).join(" ");
-        const key = [now.measure, now.breakdown, now.category, days].join(" ");
-        const before = verdicts.get(key) ?? shortVerdict(verdict);
-        expect(`${name} ${key}: ${shortVerdict(verdict)}`).toBe(`${name} ${key}: ${before}`);
-        verdicts.set(key, before);
+      for (const finding of page.found) {
+        const { now, verdict } = finding;
+        const key = [now.measure, now.breakdown, now.category, now.periodStart, now.periodEnd].join(" ");
+        const says = `${figureSentence(finding)}: ${shortVerdict(verdict)}, ${JSON.stringify(verdict.reason)}`;
+        const before = told.get(key) ?? says;
+        expect(`${name} ${key}: ${says}`).toBe(`${name} ${key}: ${before}`);
+        told.set(key, before);
+      }
+    }
+    expect(told.size).toBeGreaterThan(20);
+  });
+
+  it("have a percentage with one decimal or none, wherever one stands", () => {
+    // these have figures with the two decimals that papers of panels print
+    const asPrinted = ["does-it-add-up", "understanding-our-population"];
+    for (const { name, texts } of papers.filter((paper) => !asPrinted.includes(paper.name))) {
+      const long = texts.flatMap((text) => text.match(/.{0,30}\d\.\d{2,}%.{0,10}/g) ?? []);
+      expect(long, name).toEqual([]);
+    }
+  });
+
+  it("say in tables of indicators what their first pages say of the same figures", () => {
+    for (const { page, tables } of papers) {
+      for (const { columns, rows } of tables) {
+        const at = columns.findIndex(({ label }) => label === "What the figures say");
+        const named = columns.findIndex(({ label }) => label === "Indicator");
+        if (at < 0 || named < 0) continue;
+        for (const row of rows) {
+          const finding = page.found.find(
+            ({ now }) =>
+              now.category === "total" &&
+              measures.some(({ id, title }) => id === now.measure && title === row[named]) &&
+              now.periodStart.slice(0, 7) !== now.periodEnd.slice(0, 7),
+          );
+          if (finding !== undefined) expect(row[at]).toBe(shortVerdict(finding.verdict));
+        }
       }
     }
   });

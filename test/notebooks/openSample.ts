@@ -27,11 +27,28 @@ export type SampleSource = NotebookSource & Answering;
 export async function openSample(options: Options & { readonly publish: true }): Promise<PublishedSource & Answering>;
 export async function openSample(options?: Options & { readonly publish?: false }): Promise<InternalSource & Answering>;
 export async function openSample(options: Options): Promise<SampleSource>;
-export async function openSample(options: Options = {}): Promise<SampleSource> {
+export function openSample(options: Options = {}): Promise<SampleSource> {
+  // another return may be written anew; what is published of one hangs on nothing that was asked before
+  if (options.data !== undefined) return openAnew(options);
+  const key = JSON.stringify(options);
+  const source = kept.get(key) ?? openAnew(options);
+  kept.set(key, source);
+  return source;
+}
+
+/** What is opened once for all files that a process runs. */
+const kept = new Map<string, Promise<SampleSource>>();
+
+async function openAnew(options: Options): Promise<SampleSource> {
+  const outside = process.cwd();
   process.chdir(project);
-  const { settings } = await readSettings();
-  const { source, answer } = await openNotebookSource(settings, options);
-  return { ...source, answer };
+  try {
+    const { settings } = await readSettings();
+    const { source, answer } = await openNotebookSource(settings, options);
+    return { ...source, answer };
+  } finally {
+    process.chdir(outside);
+  }
 }
 
 /** The answers to what a notebook asks. */

@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeWithProgram, printed } from "../document/pdfText.ts";
 import { describeInBrowser, openBrowser } from "../inBrowser.ts";
-import { lac, project } from "../lac.ts";
+import { project } from "../lac.ts";
+import { builtReports } from "../report/builtReports.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,30 +22,29 @@ const notebooks = readdirSync(join(project, "notebooks"), { withFileTypes: true 
 const marking = "Internal: small numbers are shown. Not for publication.";
 
 describeInBrowser("the pages, opened from disk in Chromium", () => {
-  const out = mkdtempSync(join(tmpdir(), "lac-pages-"));
+  let out: string;
   let browser: Browser;
   let files: readonly string[];
 
   beforeAll(async () => {
-    const run = await lac(["report", "--out", out]);
+    const { folder, run } = await builtReports("sample");
     expect(run.status, run.messages).toBe(0);
+    out = folder;
     files = readdirSync(out).filter((file) => file.endsWith(".html"));
     browser = await openBrowser();
   }, 240_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(out, { recursive: true });
-  });
+  afterAll(() => browser?.close());
 
   /** Opens each page of the folder, those of notebooks that are not yet written as well, and gives what is wrong with it. */
   async function faultsOfEach(
     width: number,
     faultsIn: (page: Page, file: string) => Promise<readonly string[]>,
+    colorScheme: "light" | "dark" = "light",
   ): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const file of files) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: false });
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: false });
       const page = await context.newPage();
       const url = pathToFileURL(join(out, file)).href;
       page.on("console", (message) => faults.push(`${file}: says ${message.text()}`));
@@ -69,23 +68,31 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
     ["phone", 360],
     ["desktop", 1280],
   ])("on a %s", (_, width) => {
-    it("say nothing on the console, ask for nothing, fit the width, and axe-core finds nothing (WCAG 2.2 AA)", async () => {
-      const faults = await faultsOfEach(width, async (page) => {
-        const fits = await page.evaluate(
-          "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+    it.each(["light", "dark"] as const)(
+      "say nothing on the console, ask for nothing, fit the width, and axe-core finds nothing (WCAG 2.2 AA) in the %s scheme",
+      async (scheme) => {
+        const faults = await faultsOfEach(
+          width,
+          async (page) => {
+            const fits = await page.evaluate(
+              "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+            );
+            await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+            await page.evaluate(axeSource);
+            const { violations } = (await page.evaluate(
+              "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+            )) as AxeResult;
+            return [
+              ...(fits ? [] : ["is wider than the screen"]),
+              ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+            ];
+          },
+          scheme,
         );
-        await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-        await page.evaluate(axeSource);
-        const { violations } = (await page.evaluate(
-          "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-        )) as AxeResult;
-        return [
-          ...(fits ? [] : ["is wider than the screen"]),
-          ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        ];
-      });
-      expect(faults).toEqual([]);
-    }, 240_000);
+        expect(faults).toEqual([]);
+      },
+      240_000,
+    );
 
     it("have letters in their drawings that can be read", async () => {
       const faults = await faultsOfEach(width, async (page, file) => {

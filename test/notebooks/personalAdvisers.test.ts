@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lac, project } from "../lac.ts";
+import { builtReports } from "../report/builtReports.ts";
 import { notebooksWith, sampleSettings, scratchFolder } from "../report/cli/settingsFolder.ts";
 
 const scratch = join(project, "test/dist/scenarios");
@@ -18,12 +19,17 @@ function tableIn(page: string, caption: string): readonly string[] {
   return [...table.matchAll(/<td[^>]*>([^<]*)</g)].map(([, cell = ""]) => cell);
 }
 
-/** The text of the report as a reader has it, its parts apart by one space. */
-async function reportText(...args: readonly string[]): Promise<string> {
+/** The text of the report with other data than the sample's. */
+async function otherText(...args: readonly string[]): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), "lac-advisers-"));
   folders.push(out);
   const { status, messages } = await lac(["report", "personal-advisers", "--out", out, ...args]);
   expect({ status, messages }).toMatchObject({ status: 0 });
+  return textIn(out);
+}
+
+/** The text of the report as a reader has it, its parts apart by one space. */
+function textIn(out: string): string {
   return ["personal-advisers.html", "personal-advisers-notes.html"]
     .map((name) => readFileSync(join(out, name), "utf8"))
     .join(" ")
@@ -37,7 +43,7 @@ async function reportText(...args: readonly string[]): Promise<string> {
 describe("personal advisers, on the sample", () => {
   let text: string;
   beforeAll(async () => {
-    text = await reportText();
+    text = textIn((await builtReports("sample")).folder);
   });
 
   // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8: paragraphs 13, 22 and 28
@@ -91,24 +97,23 @@ describe("personal advisers, on the sample", () => {
   });
 });
 
-describe.each([["internal"], ["--publish"]])("personal advisers and the page beside it, %s", (version) => {
-  it.each(["Waiting to go from", "Advisers needed for a caseload"])("give the same numbers: %s", async (caption) => {
-    const out = mkdtempSync(join(tmpdir(), "lac-advisers-"));
-    folders.push(out);
-    await lac(["report", "personal-advisers", "--out", out, ...(version === "--publish" ? [version] : [])]);
-    const [paper, page] = ["personal-advisers.html", "personal-advisers-model.html"].map((name) =>
-      tableIn(readFileSync(join(out, name), "utf8"), caption),
-    );
-    expect(paper?.length).toBeGreaterThan(3);
-    expect(page).toEqual(paper);
-  });
-});
+describe.each([["sample"], ["advisers for publication"]] as const)(
+  "personal advisers and the page beside it, %s",
+  (set) => {
+    it.each(["Waiting to go from", "Advisers needed for a caseload"])("give the same numbers: %s", async (caption) => {
+      const { folder: out } = await builtReports(set);
+      const [paper, page] = ["personal-advisers.html", "personal-advisers-model.html"].map((name) =>
+        tableIn(readFileSync(join(out, name), "utf8"), caption),
+      );
+      expect(paper?.length).toBeGreaterThan(3);
+      expect(page).toEqual(paper);
+    });
+  },
+);
 
 describe("personal advisers, for publication", () => {
   it("shows no count of one to five young people, and no status", async () => {
-    const out = mkdtempSync(join(tmpdir(), "lac-advisers-"));
-    folders.push(out);
-    await lac(["report", "personal-advisers", "--publish", "--out", out]);
+    const { folder: out } = await builtReports("advisers for publication");
     const html = readFileSync(join(out, "personal-advisers.html"), "utf8").replace(/<footer[\s\S]*/, "");
     expect(html).not.toContain("by status under the Children Act 1989");
     const ages = /by age<\/caption>([\s\S]*?)<\/table>/.exec(html)?.[1] ?? "";
@@ -125,7 +130,7 @@ describe("personal advisers, for publication", () => {
 describe("personal advisers, of another council", () => {
   let text: string;
   beforeAll(async () => {
-    text = await reportText("--data", join(project, "data-samples/return"), "--as-at", "2018-03-31");
+    text = await otherText("--data", join(project, "data-samples/return"), "--as-at", "2018-03-31");
   });
 
   it("says what a return alone says: who is entitled, and between which numbers those in receipt will be", () => {

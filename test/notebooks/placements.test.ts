@@ -53,9 +53,9 @@ describe("placements of the sample, as at 21 January 2019", () => {
     expect(page.placesChart?.table.rows).toHaveLength(10);
     // DfE, Local Authority Interactive Tool, outturn 2016-17 and 2017-18
     expect(page.costTable?.rows).toEqual([
-      ["All children looked after", 1160, 1090],
-      ["Fostering", 660, 720],
-      ["Residential care", 3670, 4155],
+      ["All children looked after", 1160, 1090, 1140, 1252.5],
+      ["Fostering", 660, 720, 575, 602],
+      ["Residential care", 3670, 4155, 3630, 3641.5],
     ]);
   });
 

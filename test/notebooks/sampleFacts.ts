@@ -37,6 +37,7 @@ export function sampleFacts(): SampleFacts {
   const scenarios = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
   const plan = rowsOf("action-plan.csv");
   const pack = rowsOf("published-pack.csv");
+  const evidence = rowsOf("evidence.csv");
   const written = [
     JSON.stringify(settings),
     ...[...series, ...scenarios, "action-plan.csv", "published-pack.csv"].map(read),
@@ -58,6 +59,7 @@ export function sampleFacts(): SampleFacts {
         owner,
         progress,
       ]),
+      ...evidence.flatMap(({ aim, impact, narrative, source }) => [aim, impact, narrative, source]),
       ...pack.flatMap(({ source = "" }) => [source, source.replace(/, item .*/, "")]),
       ...scenarios.flatMap((file) => /^title: "?(.*?)"?$/m.exec(read(file))?.[1]),
     ]),

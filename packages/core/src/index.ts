@@ -251,8 +251,15 @@ export {
   benchmarkTable,
   type BenchmarkTable,
   type BenchmarkTableOptions,
+  comparableSeries,
   type ComparisonFamily,
 } from "./compare/benchmarkTable.ts";
+export {
+  type GapVerdict,
+  ownAgainstPublished,
+  type OwnComparison,
+  type OwnComparisonOptions,
+} from "./compare/ownAgainstPublished.ts";
 export { catalogueSeries } from "./compare/catalogueSeries.ts";
 export { changeInStock, type StockChange } from "./compare/changeInStock.ts";
 export { clearTogether } from "./compare/clearTogether.ts";

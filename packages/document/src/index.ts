@@ -7,6 +7,7 @@ export type {
   ChartBlock,
   Code,
   Column,
+  DateCell,
   Definition,
   Definitions,
   Disclosure,

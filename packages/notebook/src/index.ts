@@ -20,6 +20,13 @@ export { possessive } from "./words/possessive.ts";
 export { postsText } from "./words/postsText.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
 export { poundsText } from "./words/poundsText.ts";
+export {
+  type ReportMonths,
+  type ReportPeriod,
+  reportMonths,
+  reportPeriod,
+  titleFor,
+} from "./words/reportPeriod.ts";
 export { seriesNeeded } from "./words/seriesNeeded.ts";
 export { shareCell } from "./words/shareCell.ts";
 export { valueWithInterval } from "./words/valueWithInterval.ts";
@@ -69,6 +76,7 @@ export {
   watchedIndicator,
   withTarget,
 } from "./findings/indicatorTable.ts";
+export { indicatorSentence } from "./findings/indicatorSentence.ts";
 export { keyMessages, type Message } from "./findings/keyMessages.ts";
 export type { MessageKind } from "./findings/messageQuestions.ts";
 export { questionsFor } from "./findings/questionsFor.ts";

@@ -21,8 +21,8 @@ import {
 const printed = ["cla-number", "foster-share", "placement-share"] as const;
 
 /** The days that the report is about: its own, and one to hold it against. */
-function daysOf({ asAt }: SourceFacts) {
-  return { asAt, earlierDay: addMonths(asAt, -6) };
+function daysOf({ asAt, months }: SourceFacts) {
+  return { asAt, earlierDay: addMonths(asAt, -months) };
 }
 
 /**

@@ -1,9 +1,30 @@
-// Shows a page of the preview anew after an edit, without losing the reader's place. Built reports hold no script.
+// Shows a page of the preview anew after an edit, without losing the reader's place or closing what is open.
 
 const versionOf = (page) => page.querySelector('meta[name="preview-version"]').content;
-const stylesHere = () => [...document.querySelectorAll("style")].map((style) => style.textContent).join();
-const stylesIn = (html) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style).join();
-const titlesOf = (page, selector) => [...page.querySelectorAll(selector)].map((title) => title.textContent);
+const textsOf = (page, selector) => [...page.querySelectorAll(selector)].map((part) => part.textContent).join();
+const scripts = "body > script";
+const partsThatRun = (page) => textsOf(page, "head > style") + textsOf(page, scripts);
+
+/** What may be opened, each by its words and how many above it have the same. */
+const foldsOf = (page) => {
+  const counts = new Map();
+  return [...page.querySelectorAll("details")].map((details) => {
+    const words = details.querySelector("summary")?.textContent;
+    const count = counts.get(words) ?? 0;
+    counts.set(words, count + 1);
+    return { details, name: `${count} ${words}` };
+  });
+};
+
+/** A script that comes with a page shown anew has not run: one that is made here does. */
+const runScripts = () => {
+  for (const script of document.querySelectorAll(scripts)) {
+    const made = document.createElement("script");
+    made.type = script.type;
+    made.textContent = script.textContent;
+    script.replaceWith(made);
+  }
+};
 
 let latest = versionOf(document);
 let isShowing = false;
@@ -15,17 +36,15 @@ async function show() {
     while (versionOf(document) !== latest) {
       const wanted = latest;
       const response = await fetch(location.pathname);
-      const html = await response.text();
+      const next = new DOMParser().parseFromString(await response.text(), "text/html");
       // what the policy of the page that is open does not know is shown by opening it anew
-      if (!response.ok || /<body[\s\S]*<script/.test(html) || stylesIn(html) !== stylesHere()) return location.reload();
-      const next = new DOMParser().parseFromString(html, "text/html");
-      const opened = titlesOf(document, "details[open] > summary");
-      for (const details of next.querySelectorAll("details")) {
-        details.open = opened.includes(details.querySelector("summary")?.textContent);
-      }
+      if (!response.ok || partsThatRun(next) !== partsThatRun(document)) return location.reload();
+      const opened = new Set(foldsOf(document).flatMap(({ details, name }) => (details.open ? [name] : [])));
+      for (const { details, name } of foldsOf(next)) details.open = opened.has(name);
       document.title = next.title;
       document.body.replaceWith(next.body);
       document.querySelector('meta[name="preview-version"]').content = versionOf(next);
+      runScripts();
       if (versionOf(next) !== wanted && latest === wanted) latest = versionOf(next);
     }
   } finally {

@@ -1,4 +1,5 @@
 import { barsAgainstEarlier } from "@lac-analytics/charts";
+import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
 import { exampleCharts } from "../exampleCharts.ts";
 import { formOf } from "../formOf.ts";
@@ -28,6 +29,11 @@ describe("barsAgainstEarlier", () => {
         "Change -7 (95% interval -25 to 11), not clear. " +
         "Unaccompanied asylum-seeking children, 21 January 2019: 41; 21 July 2018: 34.",
     );
+  });
+
+  it("tells each date once, in a key, where there is more than one pair of bars", async () => {
+    const written = (await renderChart(chart)).replace(/<(title|desc)[^>]*>.*?<\/\1>/gs, "");
+    for (const date of ["21 January 2019", "21 July 2018"]) expect(written.split(`>${date}<`).length).toBe(2);
   });
 
   it("tabulates every figure and change", () => {

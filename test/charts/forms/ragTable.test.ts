@@ -25,7 +25,7 @@ describe("ragTable", () => {
         "12 of 18 managers have begun",
         "Designed after a learning needs analysis; begins in April.",
       ],
-      ["Reviews held on time", "◆ At risk", "83.1% (target 95%)", "[z]"],
+      ["Reviews held on time", "◊ At risk", "83.1% (target 95%)", "[z]"],
       [
         "Permanency tracking meetings held again.",
         "▲ Late",
@@ -47,7 +47,7 @@ describe("ragTable", () => {
     const fills = ["late", "atRisk", "notStarted", "onTrack", "done"].map((style) => theme.style?.[style]);
     expect(new Set(fills.map((fill) => JSON.stringify(fill))).size).toBe(5);
     const texts = (await labelBoxes(await renderChart(chart))).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(["▲ Late", "◆ At risk", "○ Not started", "● On track", "■ Done"]));
+    expect(texts).toEqual(expect.arrayContaining(["▲ Late", "◊ At risk", "○ Not started", "● On track", "■ Done"]));
   });
 
   it("has no column of notes where there are none", () => {

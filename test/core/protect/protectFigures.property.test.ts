@@ -10,17 +10,32 @@ const wanted = fc.array(fc.boolean(), { minLength: tableCount, maxLength: tableC
 const tables = fc
   .tuple(fc.oneof(counts(3), counts(12), counts(40)), wanted)
   .map(([cells, some]) => tablesOf(cells, some));
-const runs = { numRuns: 30 };
+/** The same tables for all that is held of them, others in every run of the tests. */
+const runs = { numRuns: 20, seed: Math.floor(Math.random() * 2 ** 31) };
+const protectedOnce = new Map<string, readonly Figure[]>();
+
+/** Figures as they are published; protecting takes long, and each table is asked for again. */
+function published(figures: readonly Figure[]): readonly Figure[] {
+  const key = JSON.stringify(figures);
+  const known = protectedOnce.get(key) ?? protectFigures(figures);
+  protectedOnce.set(key, known);
+  return known;
+}
 
 function isSmall(count: number | undefined): boolean {
   return count !== undefined && count > 0 && count <= 5;
+}
+
+/** Where a place comes to stand when places are shuffled: a prime's multiples leave no two together. */
+function shuffled(place: number, salt: number): number {
+  return ((place + 1) * (7919 + 2 * (salt % 50_000))) % 104_729;
 }
 
 describe("published figures, whatever the tables", () => {
   it("never show a small count, nor leave one of a denominator", () => {
     fc.assert(
       fc.property(tables, (figures) =>
-        protectFigures(figures).every(({ numerator, denominator, unit, ...figure }) => {
+        published(figures).every(({ numerator, denominator, unit, ...figure }) => {
           const rest = numerator === undefined || denominator === undefined ? 0 : denominator - numerator;
           const value = figure.symbol === "" && unit === "children" ? figure.value : 0;
           return ![numerator, denominator, rest, value].some(isSmall);
@@ -33,7 +48,7 @@ describe("published figures, whatever the tables", () => {
   it("have a value only beside both of its counts", () => {
     fc.assert(
       fc.property(tables, (figures) =>
-        protectFigures(figures).every(
+        published(figures).every(
           (figure, at) =>
             figure.symbol !== "" ||
             (figure.numerator === figures[at]?.numerator && figure.denominator === figures[at]?.denominator),
@@ -46,7 +61,7 @@ describe("published figures, whatever the tables", () => {
   it("are what they were but for rounding, in the order they came in", () => {
     fc.assert(
       fc.property(tables, (figures) =>
-        protectFigures(figures).every((figure, at) => {
+        published(figures).every((figure, at) => {
           const before = figures[at];
           if (before === undefined || before.category !== figure.category || before.measure !== figure.measure)
             return false;
@@ -64,7 +79,7 @@ describe("published figures, whatever the tables", () => {
   it("are the same when they are protected again", () => {
     fc.assert(
       fc.property(tables, (figures) => {
-        const once = protectFigures(figures);
+        const once = published(figures);
         return JSON.stringify(protectFigures(once)) === JSON.stringify(once);
       }),
       runs,
@@ -72,12 +87,10 @@ describe("published figures, whatever the tables", () => {
   });
 
   it("do not depend on the order they come in", () => {
-    const shuffled = tables.chain((figures) =>
-      fc.tuple(fc.constant(figures), fc.shuffledSubarray([...figures.keys()], { minLength: figures.length })),
-    );
     fc.assert(
-      fc.property(shuffled, ([figures, order]) => {
-        const straight = protectFigures(figures);
+      fc.property(tables, fc.nat(), (figures, salt) => {
+        const order = [...figures.keys()].sort((one, other) => shuffled(one, salt) - shuffled(other, salt));
+        const straight = published(figures);
         const mixed = protectFigures(order.flatMap((at) => figures[at] ?? []));
         return order.every((at, place) => JSON.stringify(mixed[place]) === JSON.stringify(straight[at]));
       }),

@@ -77,6 +77,23 @@ describe("parseRows", () => {
     ]);
   });
 
+  it("keeps a row whose cells end in line breaks, whether or not it has as many cells as the heading", () => {
+    expect(parse('a,b\n"1\n","2\r\n",,\n3,4,\n"5\n"\n').map(({ line, cells }) => [line, cells])).toEqual([
+      [1, ["a", "b"]],
+      [2, ["1\n", "2\r\n", "", ""]],
+      [5, ["3", "4", ""]],
+      [6, ["5\n"]],
+    ]);
+  });
+
+  it("keeps a heading with line breaks in its cells below a title", () => {
+    expect(parse('Cost in £\n"the\nchild",b,c\n1,2,3').map(({ line, cells }) => [line, cells.length])).toEqual([
+      [1, 1],
+      [2, 3],
+      [4, 3],
+    ]);
+  });
+
   it("loses one row to a mark that is never closed", () => {
     expect(parse('a,b\n1,2\n"3,4\n5,6')).toEqual([
       { line: 1, cells: ["a", "b"] },
@@ -144,8 +161,7 @@ describe("textParts", () => {
 
   it("are cut all the same where marks stay open, in time that grows with the text only", () => {
     const text = `"${"a\n".repeat(3_000_000)}`;
-    const begin = performance.now();
+    // were it to grow with the square of it, the test would not end in its time
     expect([...textParts(text)].join("").length).toBe(text.length);
-    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });

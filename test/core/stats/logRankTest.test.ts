@@ -43,6 +43,15 @@ describe("logRankTest", () => {
     expect(() => logRankTest([[], []])).toThrow(RangeError);
   });
 
+  it("cannot tell groups apart of which all end at one time: each that ends is one that had to", () => {
+    const ended = (count: number): Duration[] => Array.from({ length: count }, () => ({ exit: 30, event: true }));
+    // of 5 at risk 5 ended: the variance of Mantel's table is 5 × 0 / 4, whatever the groups
+    expect(logRankTest([ended(2), ended(3)])).toMatchObject({ observed: [2, 3], expected: [2, 3], df: 0, p: 1 });
+    expect(logRankTest([ended(1), ended(1), ended(1)])).toMatchObject({ chiSquare: 0, df: 0, p: 1 });
+    // one who stays tells again: 5 × 1 / 5 of a spread
+    expect(logRankTest([[...ended(2), { exit: 30, event: false }], ended(3)]).df).toBe(1);
+  });
+
   it("expects as many to end as did", () => {
     const group = fc.array(fc.record({ exit: fc.integer({ min: 1, max: 30 }), event: fc.boolean() }), {
       minLength: 3,

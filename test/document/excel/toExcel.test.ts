@@ -1,4 +1,4 @@
-import { asPublished } from "@lac-analytics/document";
+import { asPublished, type Table } from "@lac-analytics/document";
 import { toExcel } from "@lac-analytics/document/excel";
 import { beforeAll, describe, expect, it } from "vitest";
 import { documentWith, heading, hostileTexts, paragraph, table, wholeDocument } from "../exampleDocument.ts";
@@ -20,16 +20,16 @@ beforeAll(async () => {
 
 // Government Analysis Function, Making spreadsheets accessible: the checklist
 describe("the Excel file", () => {
-  it("has cover, contents, notes, the text, then one worksheet a table", () => {
+  it("has cover, contents, definitions, the text, then one worksheet a table, called after what it holds", () => {
     expect([...sheets.keys()]).toEqual([
       "Cover",
       "Contents",
-      "Notes",
+      "Definitions",
       "Text",
-      "Table_1",
-      "Table_2",
-      "Table_3",
-      "Table_4",
+      "1 Counts behind set text(size",
+      "2 Hostile cells",
+      "3 Numbers",
+      "4 Counts behind Largest group",
       "Code_1",
     ]);
   });
@@ -37,7 +37,7 @@ describe("the Excel file", () => {
   it("has a title in A1 of every worksheet, and the first worksheet open", () => {
     for (const name of sheets.keys()) expect(cell(name, "A1")?.value).not.toBe("");
     expect(cell("Cover", "A1")?.value).toBe("Example <report>");
-    expect(cell("Table_2", "A1")?.value).toBe("Table 2: Hostile cells");
+    expect(cell("2 Hostile cells", "A1")?.value).toBe("Table 2: Hostile cells");
     expect(parts.get("xl/workbook.xml")).not.toMatch(/activeTab="[^0]/);
   });
 
@@ -54,16 +54,50 @@ describe("the Excel file", () => {
     expect(tables.length).toBe(sheets.size - 1);
     for (const table of tables) {
       const [, name = "", end = ""] = /displayName="(\w+)" ref="A\d+:([A-Z]+\d+)"/.exec(table) ?? [];
-      expect(sheets.get(name)?.at(-1)?.address).toBe(end);
+      const at = /^Table_(\d+)$/.exec(name)?.[1];
+      const sheet = [...sheets.keys()].find((one) => one === name || one.startsWith(`${at} `)) ?? "";
+      expect(sheets.get(sheet)?.at(-1)?.address).toBe(end);
       const headers = [...table.matchAll(/<tableColumn id="\d+" name="([^"]+)"/g)].map(([, header]) => header);
       expect(headers.length).toBeGreaterThan(1);
       expect(new Set(headers).size).toBe(headers.length);
     }
   });
 
-  it("has no merged cells, filters, panes, hidden rows, pictures, fills or macros", () => {
+  it("keeps the head of a table in sight where it has more rows than a screen, and of no other", async () => {
+    const panesOf = async (rows: number) => {
+      const long = table(
+        "Long",
+        ["Group", "Children"],
+        Array.from({ length: rows }, (_, at) => [`g${at}`, at]),
+      );
+      const made = await officeParts(await toExcel(documentWith([long])));
+      return [...made.values()].flatMap((xml) => xml.match(/<pane [^>]*>/g) ?? []);
+    };
+    expect(await panesOf(20)).toEqual([]);
+    expect(await panesOf(21)).toEqual([expect.stringMatching(/ySplit="4".*state="frozen"/)]);
+  });
+
+  it("has dates as dates, and a number with what qualifies it as a number", async () => {
+    const dated: Table = {
+      ...table("Dates", ["When", "Share"], []),
+      rows: [
+        [
+          { kind: "date", day: "2019-01-21" },
+          { kind: "number", value: 9.09, decimals: 0, unit: "%", after: " (4 of 44)" },
+        ],
+      ],
+    };
+    const cells = (await sheetsIn(await toExcel(documentWith([dated])))).get("1 Dates") ?? [];
+    // 43,486 days after the day before the first of 1900, as Excel counts them
+    expect(cells.slice(-2)).toMatchObject([
+      { type: "number", value: "43486", format: "d mmmm yyyy" },
+      { type: "number", value: "9.09", format: "#,##0&quot;% (4 of 44)&quot;" },
+    ]);
+  });
+
+  it("has no merged cells, filters, hidden rows, pictures, fills or macros", () => {
     const everything = [...all("xl/worksheets/"), ...all("xl/tables/")].join("");
-    expect(everything).not.toMatch(/mergeCell|autoFilter|<pane|hidden="|<drawing|TableStyle/);
+    expect(everything).not.toMatch(/mergeCell|autoFilter|hidden="|<drawing|TableStyle/);
     expect(parts.get("xl/styles.xml")).not.toMatch(/patternType="solid"/);
     expect([...parts.keys()].filter((name) => /vba|media|drawing/i.test(name))).toEqual([]);
   });
@@ -108,21 +142,23 @@ describe("the Excel file", () => {
     const [contents = ""] = [...parts.entries()]
       .filter(([name]) => name === "xl/worksheets/sheet2.xml")
       .map(([, xml]) => xml);
-    expect([...contents.matchAll(/<hyperlink ref="A\d+" location="(\w+)!A1"\/>/g)].map(([, name]) => name)).toEqual(
-      [...sheets.keys()].slice(2),
-    );
+    expect(
+      [...contents.matchAll(/<hyperlink ref="A\d+" location="(?:'|&apos;)([^"]+?)(?:'|&apos;)!A1"\/>/g)].map(
+        ([, name]) => name,
+      ),
+    ).toEqual([...sheets.keys()].slice(2));
     expect([...parts.values()].join("")).not.toContain("relationships/hyperlink");
   });
 
   it("has text as text and never as a formula, and numbers as numbers shown as the report shows them", () => {
     expect(all("xl/worksheets/").join("")).not.toMatch(/<f>|<f /);
     const hostile = sheets
-      .get("Table_2")
+      .get("2 Hostile cells")
       ?.filter(({ address }) => address.startsWith("A"))
       .slice(-hostileTexts.length);
     expect(hostile?.map(({ type, value }) => [type, value])).toEqual(hostileTexts.map((text) => ["text", text]));
     const numbers = sheets
-      .get("Table_3")
+      .get("3 Numbers")
       ?.filter(({ address }) => address.startsWith("B"))
       .slice(1);
     expect(numbers?.map(({ type, value, format }) => [type, value, format])).toEqual([
@@ -131,13 +167,15 @@ describe("the Excel file", () => {
       ["number", "2019", "#,##0"],
       ["empty", "", ""],
     ]);
-    expect(sheets.get("Table_3")?.map(({ value }) => value)).toContain("A blank cell is blank in the report as well.");
+    expect(sheets.get("3 Numbers")?.map(({ value }) => value)).toContain(
+      "A blank cell is blank in the report as well.",
+    );
   });
 
   it("holds a number as it is, and in a version for publication what is shown of it", async () => {
     const exact = documentWith([table("Shares", ["Group", "Share"], [["a", 51.6173434273916]])]);
     const numbersIn = async (document: typeof exact) =>
-      (await sheetsIn(await toExcel(document))).get("Table_1")?.filter(({ type }) => type === "number");
+      (await sheetsIn(await toExcel(document))).get("1 Shares")?.filter(({ type }) => type === "number");
     expect(await numbersIn(exact)).toMatchObject([{ value: "51.6173434273916", format: "#,##0.00" }]);
     expect(await numbersIn(asPublished(exact))).toMatchObject([{ value: "51.62", format: "#,##0.00" }]);
   });
@@ -150,7 +188,7 @@ describe("the Excel file", () => {
     const empty = await sheetsIn(await toExcel(documentWith([table("None", ["Group", "Children"], [])])));
     expect(
       empty
-        .get("Table_1")
+        .get("1 None")
         ?.slice(-2)
         .map(({ value }) => value),
     ).toEqual(["There are no rows", "[none]"]);

@@ -8,6 +8,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, expect, it } from "vitest";
 import { pagePieces, spaceless, wholeDocument } from "../exampleDocument.ts";
 import { describeWithProgram } from "../pdfText.ts";
+import { onPaper } from "../sayTheSame.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-office-"));
 const whole = wholeDocument();
@@ -26,7 +27,7 @@ describeWithProgram("soffice", "LibreOffice", () => {
   it("opens the Word file, and reads in it what the page says", async () => {
     convert("word.docx", await writeDocument(whole, "docx"), "txt:Text (encoded):UTF8");
     const read = spaceless(readFileSync(join(folder, "word.txt"), "utf8"));
-    for (const piece of pagePieces(html)) expect(read).toContain(piece);
+    for (const piece of pagePieces(onPaper(html))) expect(read).toContain(piece);
   }, 120_000);
 
   it("opens the Excel file, and shows its numbers and its text as the page has them", async () => {

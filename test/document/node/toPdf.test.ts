@@ -1,20 +1,17 @@
-import { inflateSync } from "node:zlib";
 import type { Block } from "@lac-analytics/document";
 import { beforeAll, describe, expect, it } from "vitest";
 import { toPdf } from "../../../packages/document/src/node/toPdf.ts";
 import { chart, documentWith, heading, list, paragraph, table, wholeDocument } from "../exampleDocument.ts";
-import { describeWithProgram, printed, taggedText } from "../pdfText.ts";
+import { describeWithProgram, printed } from "../pdfText.ts";
+import { readPdf } from "../readPdf.ts";
+import { taggedText } from "../taggedText.ts";
 
 const pdfOf = (...blocks: readonly Block[]): Uint8Array => toPdf(documentWith(blocks));
 const words = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph("words"));
 
 /** All that a PDF holds, with its compressed parts opened. */
 function opened(pdf: Uint8Array): string {
-  const file = Buffer.from(pdf).toString("latin1");
-  const streams = [...file.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(
-    ([, data = ""]) => inflateSync(Buffer.from(data, "latin1")).toString("latin1"),
-  );
-  return file + streams.join("\n");
+  return [Buffer.from(pdf).toString("latin1"), ...readPdf(pdf).streams.values()].join("\n");
 }
 
 describe("the PDF", () => {
@@ -56,15 +53,16 @@ describe("the PDF", () => {
       [...pdf.matchAll(/\/BaseFont ?\/[A-Z]{6}\+([\w-]+)/g)].map(([, font = ""]) => font.replace(/-Identity.*/, "")),
     );
     expect(fonts.size).toBeGreaterThan(1);
-    for (const font of fonts) expect(font).toMatch(/^DejaVuSans(?:Mono)?(?:-(?:Bold|Oblique|BoldOblique))?$/);
+    for (const font of fonts)
+      expect(font).toMatch(/^(?:Arimo|DejaVuSansMono)(?:-(?:Regular|Bold|Italic|Oblique|BoldItalic|BoldOblique))?$/);
   });
 });
 
-describeWithProgram("pdfinfo", "the tags of the PDF", () => {
+describe("the tags of the PDF", () => {
   const paths = (...blocks: readonly Block[]): readonly string[] =>
     taggedText(pdfOf(...blocks)).map(({ path, text }) => `${path.filter((tag) => tag !== "Span").join("/")}: ${text}`);
 
-  it("are headings, paragraphs, lists, and tables with a header row", () => {
+  it("are headings, paragraphs, lists, and tables with headers of columns and rows", () => {
     const all = paths(
       heading(2, "Two"),
       paragraph("p"),
@@ -81,19 +79,20 @@ describeWithProgram("pdfinfo", "the tags of the PDF", () => {
       "Document/Table/Caption: T",
       "Document/Table/THead/TR/TH: A",
       "Document/Table/THead/TR/TH: B",
-      "Document/Table/TBody/TR/TD: c",
+      "Document/Table/TBody/TR/TH: c",
       "Document/Table/TBody/TR/TD: 1",
     ])
       expect(all).toContain(piece);
   });
 
-  it("put a chart's title and subtitle before its drawing, whose words are heard, and its table after it", () => {
+  it("put a chart's title and subtitle before its drawing, whose words are heard, and its table at the end", () => {
     const all = paths(chart("Chart title", "Bar label"));
     const order = [
       "Chart title",
       "A subtitle. Source: nowhere.",
       "Bar label",
-      "The figures behind this chart",
+      "Figures behind the charts",
+      "Table F1. Chart title",
       "1,234.50",
     ];
     expect(all.filter((piece) => piece.endsWith(": A bar of ten."))).toEqual([]);
@@ -122,6 +121,15 @@ describeWithProgram("pdftotext", "the pages of the PDF", () => {
       ])
         expect(page).toContain(piece);
     }
+  });
+
+  it("say in a list of contents on which of them each part begins", () => {
+    const parts = ["One", "Two", "Three"].flatMap((text) => [heading(2, text, text.toLowerCase()), ...words(60)]);
+    const pages = pagesOf(pdfOf(...parts));
+    const listed = [...(pages[0] ?? "").matchAll(/(One|Two|Three) [ .]+(\d+)/g)].map(([, part, page]) => [part, page]);
+    const begins = (part: string) =>
+      `${1 + pages.findIndex((page) => page.split("\n").some((line) => line.trim() === part))}`;
+    expect(listed.toSorted()).toEqual(["One", "Two", "Three"].map((part) => [part, begins(part)]).toSorted());
   });
 
   it("never cut a short table, nor part it from its caption", () => {

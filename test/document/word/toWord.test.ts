@@ -49,6 +49,38 @@ describe("the Word file", () => {
     }
   });
 
+  it("has a title and a description of every table", () => {
+    const captions = [...part("word/document.xml").matchAll(/<w:tblCaption w:val="([^"]*)"/g)].map(([, text]) => text);
+    expect(captions).toEqual([
+      "Hostile cells",
+      "Numbers",
+      "Counts behind #set text(size: 90pt) #panic() #eval(1)",
+      "Counts behind Largest group: ten",
+    ]);
+    const [, described] = /<w:tblDescription w:val="([^"]*)"/.exec(part("word/document.xml")) ?? [];
+    expect(described).toBe("12 rows. Columns: Text; Count.");
+  });
+
+  it("lists its contents in a field of Word's own, filled in with headings and their pages", () => {
+    const [field = ""] = /<w:sdt>[\s\S]*?<\/w:sdt>/.exec(part("word/document.xml")) ?? [];
+    expect(field).toMatch(/<w:instrText[^>]*>TOC [^<]*2-2/);
+    expect(field).not.toContain("w:dirty");
+    const listed = [...field.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([line]) =>
+      [...line.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text),
+    );
+    expect(listed.slice(1, 4)).toEqual([
+      ["2. Second", expect.stringMatching(/^\d+$/)],
+      ["How this was made", expect.stringMatching(/^\d+$/)],
+      ["Figures behind the charts", expect.stringMatching(/^\d+$/)],
+    ]);
+    const bookmarks = [...part("word/document.xml").matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    const asked = [...field.matchAll(/PAGEREF (\S+)/g)].map(([, name]) => name);
+    expect(asked).toHaveLength(4);
+    for (const name of asked) expect(bookmarks).toContain(name);
+  });
+
   it("gives every drawing an alternative text and a number of its own", () => {
     const drawings = [...part("word/document.xml").matchAll(/<wp:docPr [^>]*\/?>/g)].map(([drawing]) => drawing);
     expect(drawings.length).toBe(2);

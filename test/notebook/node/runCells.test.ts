@@ -9,6 +9,7 @@ import { careReturn } from "../../careReturn.ts";
 import { knownOf } from "../../notebooks/openSample.ts";
 
 const source: NotebookSource = {
+  months: 6,
   ...knownOf(await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] })),
   asAt: dayFromIso("2019-01-21"),
   council: "Anyshire",

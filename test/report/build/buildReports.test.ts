@@ -38,6 +38,40 @@ describe("the index over reports", () => {
   });
 });
 
+describe("a report for which nothing was given", () => {
+  const cellsSaying = (said: string): string =>
+    `export function cells() { return { said: ${JSON.stringify(said)}, leftOut: ["All of it: left out, because no plan was given; give one."] }; }\n`;
+
+  it("has notes alone, and none of its pages of an earlier build stays", async () => {
+    await lac(["new", "notebook", "plans"], folder);
+    write("notebooks/plans/report.mdx", "---\ntitle: Plans\n---\n\n{said && <p>{said}</p>}\n");
+    write("notebooks/plans/cells.ts", cellsSaying("There is a plan."));
+    await lac(["report", "plans", "adoption", "--formats", "html,docx", "--out", "given"], folder);
+    expect(read("given/adoption.html")).toContain('href="plans.html"');
+    expect(readdirSync(at("given"))).toEqual(expect.arrayContaining(["plans.html", "plans.docx", "plans-notes.html"]));
+    write("notebooks/plans/cells.ts", cellsSaying(""));
+    const { status, output, messages } = await lac(["report", "plans", "adoption", "--out", "given"], folder);
+    expect(status, messages).toBe(0);
+    expect(messages).toContain("Not written, since nothing was given for it: plans. Its notes say what to give.");
+    expect(output).not.toContain("given/plans.html");
+    expect(readdirSync(at("given")).filter((file) => file.startsWith("plans"))).toEqual(["plans-notes.html"]);
+    expect(read("given/plans-notes.html")).toContain("no plan was given; give one.");
+    expect(read("given/plans-notes.html")).not.toContain('href="plans.html"');
+    for (const page of ["adoption.html", "index.html"]) expect(read(`given/${page}`)).not.toContain("plans.html");
+    rmSync(at("notebooks/plans"), { recursive: true });
+  });
+
+  it("is written where its author wrote something", async () => {
+    await lac(["new", "notebook", "plans"], folder);
+    write("notebooks/plans/report.mdx", "---\ntitle: Plans\n---\n\n{said && <p>{said}</p>}\n");
+    write("notebooks/plans/cells.ts", cellsSaying(""));
+    write("notebooks/plans/author.md", "## Purpose\n\nTo begin.\n");
+    await lac(["report", "plans", "--out", "authored"], folder);
+    expect(read("authored/plans.html")).toContain("To begin.");
+    rmSync(at("notebooks/plans"), { recursive: true });
+  });
+});
+
 describe("a build that is stopped", () => {
   it("leaves nothing where it is stopped by Ctrl-C", async () => {
     expect(await stopBuild("stopped", "SIGINT")).toBe("SIGINT");

@@ -20,6 +20,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, "author.md"), "## Purpose\n\nBeside the notebook.\n");
   source = {
     ...knownOf(await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] })),
+    months: 6,
     asAt: dayFromIso("2019-01-21"),
     council: "Anyshire",
     authority: "",

@@ -7,6 +7,7 @@ const page: ReportPage = {
   name: "plan",
   letterhead: { council: "Barsetshire", authors: [], colours: [] },
   asAt: "2025-03-31",
+  months: 6,
   internal: true,
   cells: { leftOut: ["The plan: left out, because none was given; give it as actions."] },
   code: "",

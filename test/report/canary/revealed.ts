@@ -3,6 +3,7 @@ import type { FileTexts } from "./textsOf.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 const day = 86_400_000;
+const secrets = new RegExp(`${canary}|QZ\\d{1,2} ?9ZX`, "gi");
 
 /** The birth dates that are searched for, in every form in which a date may be written. */
 export interface BirthDates {
@@ -52,8 +53,8 @@ export function datesIn(text: string): readonly string[] {
  * in words, figures or, among what a reader sees, numbers of days.
  */
 export function revealed({ raw, words, joined }: FileTexts, { isoDates, dayNumbers }: BirthDates): readonly string[] {
-  const planted = [...raw, ...words, ...joined].flatMap(
-    (text) => text.match(new RegExp(`.{0,12}${canary}.{0,20}|.{0,12}\\bQZ\\d{1,2} ?9ZX.{0,12}`, "gi")) ?? [],
+  const planted = [...raw, ...words, ...joined].flatMap((text) =>
+    [...text.matchAll(secrets)].map(({ index }) => text.slice(Math.max(0, index - 12), index + 32)),
   );
   const dates = [...raw, ...words].flatMap(datesIn).filter((date) => isoDates.has(date));
   const numbers = words.flatMap((text) => text.match(/(?<![\d#a-z]|\d[.,])\d{4,5}(?![\da-z]|[.,]\d)/gi) ?? []);

@@ -2,6 +2,7 @@ import { inflateSync } from "node:zlib";
 import { officeParts, unescaped } from "../../document/officeParts.ts";
 import { printed } from "../../document/pdfText.ts";
 import { sheetsIn } from "../../document/sheetsIn.ts";
+import { taggedText } from "../../document/taggedText.ts";
 
 /** What the bytes of a file can be read as. */
 export interface FileTexts {
@@ -56,7 +57,13 @@ function pdfTexts(bytes: Uint8Array): FileTexts {
     // texts of properties have two bytes a letter
     raw: [file, ...streams].map((text) => text.replaceAll("\0", "")),
     words: [printed("pdftotext", ["-raw"], bytes)].map(unbroken),
-    joined: [printed("pdfinfo", ["-struct-text"], bytes)].map(unbroken),
+    joined: [
+      unbroken(
+        taggedText(bytes)
+          .map(({ text }) => text)
+          .join(""),
+      ),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runHere } from "./runHere.ts";
+import { lac } from "../../lac.ts";
 
 /** What may be typed wrongly, and what is said of it. */
 const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
@@ -32,7 +32,7 @@ const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
 
 describe("a slip in what is typed", () => {
   it.each(slips)("is said in one sentence: lac %s", async (args, sentence) => {
-    const { status, output, messages } = await runHere(args.split(" "));
+    const { status, output, messages } = await lac(args.split(" "));
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages.trimEnd().split("\n")).toHaveLength(1);
     if (typeof sentence === "string") expect(messages).toBe(`${sentence}\n`);

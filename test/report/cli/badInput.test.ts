@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { project } from "../../lac.ts";
-import { runHere } from "./runHere.ts";
+import { lac, project } from "../../lac.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-bad-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -127,7 +126,7 @@ describe("a file that cannot be used", () => {
       const before = readdirSync(folder, { recursive: true }).length;
       const given = args(path);
       const made = readdirSync(folder, { recursive: true }).length;
-      const { status, output, messages } = await runHere(given);
+      const { status, output, messages } = await lac(given);
       const lines = messages.trimEnd().split("\n");
       const said = `${JSON.stringify(path.slice(folder.length))}: ${status}: ${messages.slice(0, 500)}`;
       if (status === null || status > 2) faults.push(`no status: ${said}`);

@@ -15,8 +15,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { afterAll, describe, expect, it } from "vitest";
-import { project } from "../../lac.ts";
-import { runHere } from "./runHere.ts";
+import { lac, project } from "../../lac.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-kept-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -124,7 +123,7 @@ describe("a file that a command reads", () => {
   )("is not written over: $file by $command, called by $how", async ({ file, args, name }) => {
     const out = name(file);
     const before = contents();
-    const { status, output, messages } = await runHere([...args, "--out", out]);
+    const { status, output, messages } = await lac([...args, "--out", out]);
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages.trimEnd()).toMatch(/^--out: .*(?:is read here, and is not written over|a form that this command)/);
     expect(messages.trimEnd().split("\n")).toHaveLength(1);
@@ -134,7 +133,7 @@ describe("a file that a command reads", () => {
   it("leaves the rest of its folder free", async () => {
     mkdirSync(at("mine"));
     cpSync(at("return"), at("mine"), { recursive: true });
-    const { status, messages } = await runHere([...figures, at("mine"), "--out", at("mine/figures.csv")]);
+    const { status, messages } = await lac([...figures, at("mine"), "--out", at("mine/figures.csv")]);
     expect(status, messages).toBe(0);
     expect(readFileSync(at("mine/figures.csv"), "utf8")).toMatch(/^measure,.*\ncla-number,/);
   });

@@ -5,8 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { say } from "../../../packages/report/src/cli/say.ts";
 import { sayOwnFault } from "../../../packages/report/src/cli/sayOwnFault.ts";
-import { project } from "../../lac.ts";
-import { messagesOf } from "./runHere.ts";
+import { messagesOf, project } from "../../lac.ts";
 
 const launcher = join(project, "packages/report/bin/lac.cjs");
 const folder = mkdtempSync(join(tmpdir(), "lac-launcher-"));

@@ -7,8 +7,7 @@ import { parquetMetadata, parquetSchema } from "hyparquet";
 import { afterAll, describe, expect, it } from "vitest";
 import { openOutput } from "../../../packages/report/src/cli/openOutput.ts";
 import { type RowFormat, rowForms } from "../../../packages/report/src/cli/rowForms.ts";
-import { project } from "../../lac.ts";
-import { runHere } from "./runHere.ts";
+import { lac, project } from "../../lac.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-output-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -92,7 +91,7 @@ describe("every command that writes rows", () => {
   ];
 
   it.each(commands)("%s takes the form from the name of the file", async (_, args) => {
-    const { status, output, messages } = await runHere([...args, "--out", at("rows.json")]);
+    const { status, output, messages } = await lac([...args, "--out", at("rows.json")]);
     expect(status, messages).toBeLessThan(2);
     expect(output).toBe("");
     const rows: unknown = JSON.parse(readFileSync(at("rows.json"), "utf8"));
@@ -100,7 +99,7 @@ describe("every command that writes rows", () => {
   });
 
   it.each(commands)("%s writes a workbook that is one, with what its columns mean", async (_, args) => {
-    const { status, output, messages } = await runHere([...args, "--out", at("rows.xlsx")]);
+    const { status, output, messages } = await lac([...args, "--out", at("rows.xlsx")]);
     expect(status, messages).toBeLessThan(2);
     expect(output).toBe("");
     const workbook = new ExcelJS.Workbook();
@@ -112,16 +111,16 @@ describe("every command that writes rows", () => {
   });
 
   it.each(commands)("%s writes Parquet with the columns of its CSV", async (_, args) => {
-    const { status, messages } = await runHere([...args, "--out", at("rows.parquet")]);
+    const { status, messages } = await lac([...args, "--out", at("rows.parquet")]);
     expect(status, messages).toBeLessThan(2);
-    const { output } = await runHere(args);
+    const { output } = await lac(args);
     const { buffer } = new Uint8Array(readFileSync(at("rows.parquet")));
     const names = parquetSchema(parquetMetadata(buffer)).children.map(({ element }) => element.name);
     expect(names.join(",")).toBe(output.slice(0, output.indexOf("\n")));
   });
 
   it.each(commands)("%s refuses a name that does not fit, before it begins", async (_, args) => {
-    const run = await runHere([...args, "--out", at("rows.xls")]);
+    const run = await lac([...args, "--out", at("rows.xls")]);
     expect(run).toEqual({
       status: 2,
       output: "",
@@ -138,7 +137,7 @@ describe.skipIf(process.platform === "win32")("lists that name children", () => 
     ["the rows behind a figure", ["figures", `${samples}/return`, "--as-at", "2019-01-21", "--trace", "cla-number"]],
   ])("are for their owner alone: %s", async (name, args) => {
     const out = at(name.replaceAll(" ", "-"));
-    const { status, messages } = await runHere([...args, "--out", out]);
+    const { status, messages } = await lac([...args, "--out", out]);
     expect(status, messages).toBe(0);
     expect((statSync(out).mode & 0o777).toString(8)).toBe("600");
   });

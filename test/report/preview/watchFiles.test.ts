@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { watchFiles } from "../../../packages/report/src/preview/watchFiles.ts";
 
@@ -13,15 +12,24 @@ writeFileSync(at("notebooks/placements/cells.ts"), "1");
 writeFileSync(at("data/population.csv"), "1");
 writeFileSync(at("data/other.csv"), "1");
 
-/** The files that an edit is told of, in order of path. */
+/** A busy machine takes its time. */
+const untilToldOf = (told: readonly string[], path: string) =>
+  expect.poll(() => told, { timeout: 60_000 }).toContain(at(path));
+
+/** The files that an edit is told of, in order of path, by when a later one is told of. */
 async function toldOf(edit: () => void): Promise<readonly string[]> {
+  const last = "data/population.csv.last";
   const told: string[] = [];
   const watch = watchFiles((paths) => told.push(...paths));
-  watch.watchOnly([at("notebooks"), at("data/population.csv")]);
+  watch.watchOnly([at("notebooks"), at("data/population.csv"), at(last)]);
   edit();
-  await setTimeout(300);
+  writeFileSync(at(last), "");
+  await untilToldOf(told, last);
   watch.stop();
-  return told.map((path) => path.slice(folder.length + 1)).sort();
+  return told
+    .map((path) => path.slice(folder.length + 1))
+    .filter((path) => path !== last)
+    .sort();
 }
 
 describe("watchFiles", () => {
@@ -63,10 +71,9 @@ describe("watchFiles", () => {
     const watch = watchFiles((paths) => told.push(...paths));
     watch.watchOnly([at("notebooks")]);
     mkdirSync(at("notebooks/action-plan"));
-    await setTimeout(200);
+    await untilToldOf(told, "notebooks/action-plan");
     writeFileSync(at("notebooks/action-plan/report.mdx"), "");
-    await setTimeout(200);
+    await untilToldOf(told, "notebooks/action-plan/report.mdx");
     watch.stop();
-    expect(told).toContain(at("notebooks/action-plan/report.mdx"));
   });
 });

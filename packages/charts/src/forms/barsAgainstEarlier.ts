@@ -32,7 +32,7 @@ export interface AgainstEarlier {
 
 /**
  * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
- * their intervals where they have them. A figure of a part only is not available in it. The title gives the verdict on
+ * their intervals where they have them, and of a few groups a key of the dates in place of a date at every bar. A figure of a part only is not available in it. The title gives the verdict on
  * the first group's series, or its change and whether that is clear.
  *
  * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
@@ -69,6 +69,12 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
     ...horizontalBars(rows, {
       title: capitalised(first.now.unit),
       counts: figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value)),
+      ...(comparisons.length > 1 && {
+        key: [
+          { label: capitalised(longPeriod(first.now)), style: "main" },
+          { label: capitalised(longPeriod(first.earlier)), style: "context" },
+        ],
+      }),
     }),
     table: captionedTable(
       wording,

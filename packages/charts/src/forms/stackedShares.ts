@@ -84,12 +84,7 @@ function sharesTable(rows: readonly NamedShares[], wording: ChartWording): Chart
   );
   return captionedTable(
     wording,
-    [
-      { label: "Of", kind: "text" },
-      { label: "Group", kind: "text" },
-      { label: "Children", kind: "number" },
-      ...columns,
-    ],
+    [{ label: "Of", kind: "text" }, { label: "Group", kind: "text" }, { label: "Number", kind: "number" }, ...columns],
     lines.map(({ bar, share }, index) => [
       bar,
       share.label,

@@ -5,6 +5,7 @@ import type { Interval } from "../figures/Interval.ts";
 import { field } from "../plot/field.ts";
 import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
+import { type KeyEntry, shadeKey } from "./shadeKey.ts";
 
 const barStyles = ["main", "context", "part", "late", "atRisk", "notStarted", "onTrack", "done"] as const;
 
@@ -31,6 +32,8 @@ export interface BarAxis {
   readonly title: string;
   /** whether the bars are counts, whose grid lines are whole */
   readonly counts: boolean;
+  /** what the styles of bars stand for, above the plot in place of a label at every bar */
+  readonly key?: readonly KeyEntry[];
 }
 
 interface Bar {
@@ -63,10 +66,11 @@ export function horizontalBars(rows: readonly (LabelledBar | BarHeading)[], axis
 function drawingOf(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis, room: Room): TopLevelSpec {
   const bars = rows.filter((row): row is LabelledBar => !("heading" in row));
   const headings = rows.filter((row): row is BarHeading => "heading" in row);
+  const { key: entries } = axis;
   const categories = categoryAxis(
     rows.map(({ key }) => key),
-    bars,
-    room,
+    entries === undefined ? bars : [],
+    entries === undefined ? room : "wide",
   );
   const valueLabels = bars.map(({ key, value, interval, valueLabel }): ValueLabel => {
     return { key, end: Math.max(0, value ?? 0, interval?.upper ?? 0), valueLabel };
@@ -121,6 +125,7 @@ function drawingOf(rows: readonly (LabelledBar | BarHeading)[], axis: BarAxis, r
         mark: { type: "text", align: "left", dy: categories.step / 5 },
         encoding: { y, x: { value: 0 }, text: { field: field<BarHeading>("heading") } },
       },
+      ...(entries === undefined ? [] : shadeKey(entries, room).layers),
     ],
   };
 }

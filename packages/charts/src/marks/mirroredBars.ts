@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import { categoryAxis } from "../axes/categoryAxis.ts";
+import { labelWidth } from "../axes/labelWidth.ts";
 import { field } from "../plot/field.ts";
 import { type Drawings, inBothRooms, type Room } from "../plot/Room.ts";
 import { theme } from "../plot/theme.ts";
@@ -54,7 +55,7 @@ function barsIn(room: Room, rows: readonly MirroredRow[], headings: SideHeadings
   const sides = rows.flatMap(({ left, right }) => [left, right]);
   const longest = Math.max(1, ...sides.map(({ count }) => count ?? 0));
   // room for the longest label beyond the longest bar, so that it does not run into the categories
-  const labelRoom = 12 + 11 * Math.max(...sides.map(({ text }) => text.length));
+  const labelRoom = 12 + Math.max(...sides.map(({ text }) => labelWidth(text)));
   const extent =
     (longest * halfWidth) / (halfWidth - Math.min(labelRoom, halfWidth * { wide: 0.5, narrow: 0.8 }[room]));
 

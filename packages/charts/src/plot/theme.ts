@@ -58,8 +58,8 @@ function paletteOf([first, second, third, fourth]: ChartColours): Palette {
   };
 }
 
-/** DejaVu Sans, whose widths are measured; Verdana has nearly the same, Arial is narrower, so that labels still fit. */
-export const font = "DejaVu Sans, Verdana, Arial, sans-serif";
+/** The type of the text around charts: Arial, or Arimo and Liberation Sans, which are as wide, letter for letter. */
+export const font = "Arial, Arimo, Liberation Sans, Helvetica, sans-serif";
 
 /** 12 point */
 export const fontSize = 16;

@@ -66,7 +66,7 @@ export function benchmarkTable(
   figures: readonly PublishedFigure[],
   options: BenchmarkTableOptions = {},
 ): BenchmarkTable {
-  const { neighbours, confidence = 0.95, series = comparable(figures) } = options;
+  const { neighbours, confidence = 0.95, series = comparableSeries(figures) } = options;
   const byIndicator = groupedBy(figures, ({ indicator }) => indicator);
   const found = series.flatMap((each) => {
     const { indicator, counts } = each;
@@ -93,7 +93,11 @@ export function benchmarkTable(
   return { rows, families: familiesOf(rows, confidence) };
 }
 
-function comparable(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
+/**
+ * Where measures that can be compared between authorities stand in published figures: columns named by the catalogue, and
+ * the DfE's own of `publishedMeasures`, but for numbers of children, which go by the size of the authority.
+ */
+export function comparableSeries(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
   return [...catalogueSeries(figures), ...publishedMeasures].filter(
     ({ measure }) => findMeasure(measure).unit !== "children",
   );

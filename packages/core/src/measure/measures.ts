@@ -36,6 +36,14 @@ import {
 } from "./catalogue/courts.ts";
 import { claDuringYear, netChange, shortBreaksOnly } from "./catalogue/duringTheYear.ts";
 import {
+  fosterCarerEthnicityShare,
+  fosteringComplaints,
+  fosteringHouseholds,
+  fosteringNotices,
+  siblingsTogether,
+  unregisteredHomes,
+} from "./catalogue/fostering.ts";
+import {
   convictions,
   dentalChecks,
   developmentChecks,
@@ -219,6 +227,12 @@ export const measures: readonly Measure[] = [
   attainmentShare,
   unitCostWeek,
   fosterPlaces,
+  fosteringHouseholds,
+  fosteringNotices,
+  fosteringComplaints,
+  fosterCarerEthnicityShare,
+  siblingsTogether,
+  unregisteredHomes,
   workforceCaseload,
   workforceTurnover,
   workforceAgency,

@@ -30,22 +30,34 @@ function linesIn(cells: readonly string[]): number {
   return lines;
 }
 
-/** A cell that runs over lines is a note; one that holds the delimiters of a whole row is a quotation mark left open. */
+/**
+ * A cell that runs over lines is a note; one that holds the delimiters of a whole row is a quotation mark left open. A
+ * line break at the end of a cell alone has no row behind it.
+ */
 function hasSwallowedRows(cells: readonly string[], width: number, delimiter: Delimiter): boolean {
   return cells.some(
-    (cell) => lineEnd.test(cell) && (cells.length !== width || cell.split(delimiter).length >= Math.max(width, 2)),
+    (cell) =>
+      lineEnd.test(cell.trim()) && (cells.length !== width || cell.split(delimiter).length >= Math.max(width, 2)),
   );
+}
+
+/** How many cells most rows have; a row of one, such as a title above the heading, does not count beside others. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0])[0];
 }
 
 function parseStrictly(text: string, firstLine: number, delimiter: Delimiter, width?: number): TextRow[] | undefined {
   const parsed = parseText(text, { delimiter });
   if (parsed === undefined) return undefined;
   const rows: TextRow[] = [];
+  const usual = width ?? usualWidth(parsed);
   let line = firstLine;
   for (const cells of parsed) {
     const lines = linesIn(cells);
     if (lines === 1) rows.push({ line, cells });
-    else if (hasSwallowedRows(cells, width ?? parsed[0]?.length ?? 0, delimiter)) return undefined;
+    else if (hasSwallowedRows(cells, usual, delimiter)) return undefined;
     else rows.push({ line, cells, fault: "cell of several lines" });
     line += lines;
   }
@@ -85,7 +97,7 @@ export function* parseRows(text: string, delimiter: Delimiter, firstLine = 1): G
     const rows = part.includes('"')
       ? (parseStrictly(part, line, delimiter, width) ?? parseByLine(part, line, delimiter))
       : splitLines(part, line, delimiter);
-    width ??= rows[0]?.cells.length;
+    width ??= usualWidth(rows.map(({ cells }) => cells));
     yield* rows;
     line += part.match(lineEnds)?.length ?? 0;
   }

@@ -13,10 +13,12 @@ export interface Workbook {
   readonly sheets: readonly Worksheet[];
 }
 
-/** A worksheet: lines in its first column, and under them at most one table; nothing else. Without lines the head of the table is frozen. */
+/** A worksheet: lines in its first column, and under them at most one table; nothing else. */
 export interface Worksheet {
-  /** letters, digits and underscores; the name of its table as well */
+  /** at most 31 characters, as `sheetName` makes them */
   readonly name: string;
+  /** the name of its table: letters, digits and underscores; its own where missing */
+  readonly tableName?: string;
   /** the first is the worksheet's title */
   readonly lines: readonly string[];
   readonly table?: SheetTable;
@@ -35,10 +37,13 @@ export interface SheetColumn {
   readonly width: number;
 }
 
-/** A cell: text, which is never a formula; text that leads to a worksheet; a number, with the decimals it is shown with or in full; or an ISO date. */
+/**
+ * A cell: text, which is never a formula; text that leads to a worksheet; a number, with the decimals it is shown with or in
+ * full; or an ISO date, written out where it is `inWords`.
+ */
 export type SheetCell =
   | { readonly text: string }
   | { readonly text: string; readonly sheet: string }
   | { readonly inFull: number }
-  | { readonly date: string }
-  | (Pick<NumberCell, "decimals" | "unit" | "signed"> & { readonly number: number });
+  | { readonly date: string; readonly inWords?: true }
+  | (Pick<NumberCell, "decimals" | "unit" | "signed" | "after"> & { readonly number: number });

@@ -6,7 +6,7 @@ import { textOf } from "../model/textOf.ts";
 export interface ReportParts {
   readonly cover: readonly Part[];
   readonly text: readonly Part[];
-  readonly notes: readonly Definition[];
+  readonly definitions: readonly Definition[];
   readonly tables: readonly NumberedTable[];
   readonly codes: readonly Code[];
 }
@@ -34,7 +34,7 @@ export function reportParts(document: Document): ReportParts {
   return {
     cover: end < 0 ? parts : parts.slice(0, end),
     text,
-    notes: text.flatMap(({ block }) => (block?.kind === "definitions" ? block.items : [])),
+    definitions: text.flatMap(({ block }) => (block?.kind === "definitions" ? block.items : [])),
     tables: text.flatMap(({ block }): readonly NumberedTable[] => {
       if (block?.kind === "table") return [{ table: block, chart: undefined }];
       return block?.kind === "chart" ? [{ table: block.figures, chart: block }] : [];

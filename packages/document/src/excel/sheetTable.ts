@@ -28,6 +28,7 @@ export function sheetTable({ columns, rows }: Table): SheetTable {
 
 function sheetCell(cell: Cell): SheetCell {
   if (cell.kind === "text") return { text: cellText(cell.runs) };
+  if (cell.kind === "date") return { date: cell.day, inWords: true };
   const { kind, value, ...shown } = cell;
   return { ...shown, number: value };
 }

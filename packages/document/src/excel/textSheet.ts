@@ -1,14 +1,15 @@
 import type { ItemBlock, List } from "../model/Document.ts";
 import { cellText } from "./cellText.ts";
 import type { NumberedTable, Part, ReportParts } from "./reportParts.ts";
+import { sheetName } from "./sheetName.ts";
 import type { SheetCell, Worksheet } from "./Workbook.ts";
 
-/** The name of the worksheet of notes. */
-export const notesSheetName = "Notes";
+/** The name of the worksheet of what terms mean. */
+export const definitionsSheetName = "Definitions";
 
 /** The name of the worksheet of a table, by its place among the tables, from 0. */
-export function tableSheetName(at: number): string {
-  return `Table_${at + 1}`;
+export function tableSheetName({ table }: NumberedTable, at: number): string {
+  return sheetName(at + 1, table.caption);
 }
 
 /** The title of the worksheet of a table, by its place among the tables, from 0. */
@@ -36,10 +37,10 @@ export function textSheet(parts: ReportParts): Worksheet {
   };
 }
 
-function cellsOf({ block }: Part, { notes, tables, codes }: ReportParts): readonly SheetCell[] {
+function cellsOf({ block }: Part, { tables, codes }: ReportParts): readonly SheetCell[] {
   const figures = tables.flatMap((numbered, at) =>
     numbered.chart === block || numbered.table === block
-      ? [{ text: tableSheetTitle(numbered, at), sheet: tableSheetName(at) }]
+      ? [{ text: tableSheetTitle(numbered, at), sheet: tableSheetName(numbered, at) }]
       : [],
   );
   switch (block?.kind) {
@@ -47,10 +48,8 @@ function cellsOf({ block }: Part, { notes, tables, codes }: ReportParts): readon
       return [{ text: block.title }, { text: block.subtitle }, ...figures];
     case "table":
       return figures;
-    case "definitions": {
-      const before = notes.findIndex((note) => block.items.includes(note));
-      return [{ text: `Notes ${before + 1} to ${before + block.items.length}`, sheet: notesSheetName }];
-    }
+    case "definitions":
+      return [{ text: "Definitions", sheet: definitionsSheetName }];
     case "code": {
       const at = codes.indexOf(block);
       return [{ text: `Code ${at + 1}`, sheet: codeSheetName(at) }];

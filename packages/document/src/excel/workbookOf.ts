@@ -2,11 +2,18 @@ import type { Code, Definition, Document } from "../model/Document.ts";
 import { cellText } from "./cellText.ts";
 import { type NumberedTable, reportParts } from "./reportParts.ts";
 import { sheetTable } from "./sheetTable.ts";
-import { codeSheetName, notesSheetName, sheetLines, tableSheetName, tableSheetTitle, textSheet } from "./textSheet.ts";
+import {
+  codeSheetName,
+  definitionsSheetName,
+  sheetLines,
+  tableSheetName,
+  tableSheetTitle,
+  textSheet,
+} from "./textSheet.ts";
 import type { Workbook, Worksheet } from "./Workbook.ts";
 
 /**
- * A document as a workbook, by the government's rules for accessible spreadsheets: cover, contents, notes, then one table
+ * A document as a workbook, by the government's rules for accessible spreadsheets: cover, contents, definitions, then one table
  * a worksheet, with the document's text and every figure behind every chart.
  *
  * Source: Government Analysis Function, Making spreadsheets accessible.
@@ -24,7 +31,7 @@ export function workbookOf(document: Document): Workbook {
     ],
   };
   const sheets = [
-    ...(parts.notes.length === 0 ? [] : [notesSheet(parts.notes)]),
+    ...(parts.definitions.length === 0 ? [] : [definitionsSheet(parts.definitions)]),
     ...(parts.text.length === 0 ? [] : [textSheet(parts)]),
     ...parts.tables.map(tableSheet),
     ...parts.codes.map(codeSheet),
@@ -65,17 +72,17 @@ function contentsSheet(sheets: readonly Worksheet[]): Worksheet {
 }
 
 /** The worksheet of what the document's terms mean. */
-function notesSheet(notes: readonly Definition[]): Worksheet {
+function definitionsSheet(definitions: readonly Definition[]): Worksheet {
   return {
-    name: notesSheetName,
-    lines: ["Notes"],
+    name: definitionsSheetName,
+    lines: [definitionsSheetName],
     table: {
       columns: [
-        { label: "Note", kind: "text", width: 50 },
+        { label: "Term", kind: "text", width: 50 },
         { label: "Meaning", kind: "text", width: 90 },
       ],
-      rows: notes.map(({ term, meaning }, at) => [
-        { text: `[note ${at + 1}] ${cellText(term)}` },
+      rows: definitions.map(({ term, meaning }) => [
+        { text: cellText(term) },
         { text: meaning.flatMap(sheetLines).join(" ") },
       ]),
     },
@@ -87,7 +94,8 @@ function tableSheet(numbered: NumberedTable, at: number): Worksheet {
   const { table, chart } = numbered;
   const blanks = table.rows.flat().some((cell) => cell.kind === "text" && cell.runs.length === 0);
   return {
-    name: tableSheetName(at),
+    name: tableSheetName(numbered, at),
+    tableName: `Table_${at + 1}`,
     lines: [
       tableSheetTitle(numbered, at),
       ...(chart === undefined ? [] : [table.title, table.caption, chart.subtitle]),

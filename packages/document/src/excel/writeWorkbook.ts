@@ -6,6 +6,15 @@ import type { SheetCell, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
 
 type Alignment = NonNullable<CellStyle["alignment"]>;
 
+/**
+ * More rows than this leave the header behind when they are scrolled, so that it is kept in sight, as it is where nothing
+ * stands above it. It is not elsewhere, since whoever magnifies the screen loses the room that it takes.
+ *
+ * Source: Government Analysis Function, Making spreadsheets accessible, which would do without, as desirable and not
+ * essential.
+ */
+const rowsOfScreen = 20;
+
 /** The width of the first column where there is no table, in characters. */
 const textWidth = 100;
 
@@ -56,7 +65,10 @@ function withLanguage(parts: XmlParts): XmlParts {
   return { ...parts, [properties]: named };
 }
 
-function sheetOf({ name, lines, table }: Worksheet, { title, council, marking }: Workbook): WriteSheet {
+function sheetOf(
+  { name, tableName = name, lines, table }: Worksheet,
+  { title, council, marking }: Workbook,
+): WriteSheet {
   const widths = table?.columns.map(({ width }) => width) ?? [textWidth];
   const top = lines.length;
   const cells = new Map<string, Partial<Cell>>();
@@ -74,8 +86,8 @@ function sheetOf({ name, lines, table }: Worksheet, { title, council, marking }:
     cells,
     rowDefs: heights,
     ...(table !== undefined && {
-      ...(table.rows.length > 0 && { tables: [tableOf(name, table, top)] }),
-      ...(top === 0 && { freezePane: { rows: 1 } }),
+      ...(table.rows.length > 0 && { tables: [tableOf(tableName, table, top)] }),
+      ...((top === 0 || table.rows.length > rowsOfScreen) && { freezePane: { rows: top + 1 } }),
       a11y: { headerRow: top },
     }),
     pageSetup: {
@@ -139,15 +151,17 @@ function excelCell(cell: SheetCell, alignment: Alignment): Partial<Cell> {
   if ("inFull" in cell) return { value: cell.inFull, style: { font: fonts.text, alignment } };
   if ("date" in cell) {
     const value = new Date(`${cell.date}T00:00:00Z`);
-    return { value, style: { font: fonts.text, alignment, numFmt: dayFormat } };
+    return { value, style: { font: fonts.text, alignment, numFmt: cell.inWords ? writtenDay : dayFormat } };
   }
   const value = cell.text === "" ? null : plainText(cell.text);
   if (!("sheet" in cell)) return { value, style: { font: fonts.text, alignment } };
-  return { value, style: { font: fonts.link, alignment }, hyperlink: { target: "", location: `${cell.sheet}!A1` } };
+  const location = `'${cell.sheet.replaceAll("'", "''")}'!A1`;
+  return { value, style: { font: fonts.link, alignment }, hyperlink: { target: "", location } };
 }
 
-/** The format that shows a day. */
+/** The formats that show a day: in rows of data, and as a document writes it out. */
 const dayFormat = "dd/mm/yyyy";
+const writtenDay = "d mmmm yyyy";
 
 /**
  * The format that shows a number as the document does: commas for thousands, its decimals, and no minus before nought.
@@ -155,6 +169,7 @@ const dayFormat = "dd/mm/yyyy";
  * @example
  * numberFormat({ number: 51.6173, decimals: 1 }); // => "#,##0.0"
  * numberFormat({ number: 51.6173, decimals: 1, unit: "%" }); // => '#,##0.0"%"'
+ * numberFormat({ number: 9, decimals: 0, unit: "%", after: " (4 of 44)" }); // => '#,##0"% (4 of 44)"'
  * numberFormat({ number: 382, decimals: 0, unit: "£", signed: true }); // => '"+£"#,##0;"-£"#,##0;"£"#,##0'
  */
 export function numberFormat({
@@ -162,10 +177,12 @@ export function numberFormat({
   decimals,
   unit,
   signed = false,
+  after: words = "",
 }: Extract<SheetCell, { readonly number: number }>): string {
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
   const before = unit === "£" ? "£" : "";
-  const after = unit === "%" ? '"%"' : "";
+  const behind = `${unit === "%" ? "%" : ""}${words}`;
+  const after = behind === "" ? "" : `"${behind}"`;
   const formatOf = (sign: string): string => `${sign + before === "" ? "" : `"${sign}${before}"`}${digits}${after}`;
   const format = formatOf("");
   if (signed) return `${formatOf("+")};${formatOf("-")};${format}`;

@@ -1,4 +1,5 @@
-import type { Block, Heading } from "../model/Document.ts";
+import { contentsOf } from "../model/contentsOf.ts";
+import type { Block } from "../model/Document.ts";
 import { textOf } from "../model/textOf.ts";
 import { escaped } from "./escaped.ts";
 
@@ -18,9 +19,6 @@ export interface PageLink {
   readonly address: string;
 }
 
-/** A page with fewer headings is seen at a glance. */
-const fewestHeadings = 3;
-
 /** What leads away from a page, above its content: to the other pages, and to the same page in other formats. */
 export function pageLinksHtml({ index, next, formats }: PageNavigation): string {
   const links = [index, ...(next === undefined ? [] : [next])].map(linkHtml);
@@ -34,12 +32,10 @@ export function onwardHtml({ index, next }: PageNavigation): string {
   return `<nav class="pages" aria-label="Reports, at the end">\n<ul>\n${links.join("\n")}\n</ul>\n</nav>`;
 }
 
-/** The headings of the first level of some blocks, each a link; blank where there are few. */
+/** The contents of some blocks, each a link; blank where there are few. */
 export function contentsHtml(blocks: readonly Block[]): string {
-  const headings = blocks.filter(
-    (block): block is Heading => block.kind === "heading" && block.level === 2 && block.anchor !== "",
-  );
-  if (headings.length < fewestHeadings) return "";
+  const headings = contentsOf(blocks);
+  if (headings.length === 0) return "";
   const items = headings.map(
     ({ anchor, runs }) => `<li>${linkHtml({ label: textOf(runs), address: `#${anchor}` })}</li>`,
   );

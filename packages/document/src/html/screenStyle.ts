@@ -20,6 +20,8 @@ body {
   background: var(--paper);
   font:
     1.1875rem / 1.5 Arial,
+    Arimo,
+    "Liberation Sans",
     Helvetica,
     sans-serif;
 }
@@ -155,10 +157,6 @@ figure svg {
   .many :is(th, td):not(.number) {
     min-width: 9rem;
   }
-}
-
-figure svg text {
-  font-family: Arial, Helvetica, sans-serif;
 }
 
 figure svg .told {

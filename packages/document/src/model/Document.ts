@@ -94,8 +94,15 @@ export interface Column {
   readonly kind: "text" | "number";
 }
 
-/** A cell: a number with the decimals that it is shown with, or words, such as the symbol in a number's place. */
-export type Cell = { readonly kind: "text"; readonly runs: readonly Run[] } | NumberCell;
+/** A cell: a number with the decimals that it is shown with, a date, or words, such as the symbol in a number's place. */
+export type Cell = { readonly kind: "text"; readonly runs: readonly Run[] } | NumberCell | DateCell;
+
+/** A date, written out where it is read and a date where it is reckoned with. */
+export interface DateCell {
+  readonly kind: "date";
+  /** ISO date */
+  readonly day: string;
+}
 
 /** A number with what is written before or after it. */
 export interface NumberCell {
@@ -105,6 +112,8 @@ export interface NumberCell {
   readonly unit?: "£" | "%";
   /** whether a number above nought has a plus before it, as changes have */
   readonly signed?: boolean;
+  /** words that stand after it and its unit, such as " (September 2018)"; no quotation marks, which a workbook cannot hold there */
+  readonly after?: string;
 }
 
 /** A chart: the finding, how it was measured, the drawing, the same message in words, and every figure behind it. */

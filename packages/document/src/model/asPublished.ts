@@ -27,6 +27,6 @@ function roundedTable(table: Table): Table {
 }
 
 function roundedCell(cell: Cell): Cell {
-  if (cell.kind === "text") return cell;
+  if (cell.kind !== "number") return cell;
   return { ...cell, value: Number(formatNumber(cell.value, cell.decimals).replaceAll(",", "")) };
 }

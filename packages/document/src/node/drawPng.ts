@@ -17,8 +17,8 @@ export async function drawPng(
     font: {
       loadSystemFonts: false,
       fontFiles: [sans, sansBold],
-      defaultFontFamily: "DejaVu Sans",
-      sansSerifFamily: "DejaVu Sans",
+      defaultFontFamily: "Arimo",
+      sansSerifFamily: "Arimo",
     },
   });
   return image.asPng();

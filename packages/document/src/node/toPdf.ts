@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import { InputError } from "@lac-analytics/core/InputError";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Document, Table } from "../model/Document.ts";
-import { printedBlocks } from "../model/printedBlocks.ts";
+import { paperBlocks } from "../model/paperBlocks.ts";
 import { pinnedFonts } from "./pinnedFonts.ts";
+import { rowHeaders } from "./rowHeaders.ts";
 import { typesetTable } from "./typesetTable.ts";
 import { typstTemplate } from "./typstTemplate.ts";
 import { withinFonts } from "./withinFonts.ts";
 
 /**
- * A report as a tagged PDF on A4 that meets PDF/UA-1: headings are bookmarks, tables have header rows, drawings have
+ * A report as a tagged PDF on A4 that meets PDF/UA-1: headings are bookmarks, tables have headers of columns and of rows, drawings have
  * alternative texts, and the title and the marking stand on every page. The same report gives the same bytes.
  *
  * @throws {InputError} if the typesetter refuses it, such as for something that PDF/UA-1 forbids
@@ -17,7 +18,7 @@ import { withinFonts } from "./withinFonts.ts";
 export function toPdf(report: Document): Uint8Array {
   compiler ??= newCompiler();
   try {
-    return compiler.pdf(typeset(compiler, report), { pdfStandard: "ua-1" });
+    return rowHeaders(compiler.pdf(typeset(compiler, report), { pdfStandard: "ua-1" }));
   } catch (error) {
     const reason =
       error instanceof Error ? (/message: "(.*?)", trace/s.exec(error.message)?.[1] ?? error.message) : error;
@@ -36,7 +37,7 @@ function newCompiler(): NodeCompiler {
 function typeset(compiler: NodeCompiler, report: Document): NodeTypstDocument {
   const { title, council, authors, accent, logo, marking } = report;
   const author = authors.length > 0 ? authors.join("; ") : council;
-  const printed = { title, council, author, accent, logo, marking, blocks: printedBlocks(report) };
+  const printed = { title, council, author, accent, logo, marking, blocks: paperBlocks(report) };
   const inputs = { report: withinFonts(JSON.stringify(printed, measured)) };
   const compiled = compiler.compile({ mainFileContent: typstTemplate, inputs });
   if (compiled.result !== null) return compiled.result;

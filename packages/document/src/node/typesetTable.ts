@@ -7,12 +7,12 @@ export interface TypesetTable extends Omit<Table, "rows"> {
   readonly rows: readonly (readonly (readonly Run[])[])[];
   /** the share of the page's width that each column has */
   readonly shares: readonly number[];
-  /** whether a page could not hold much else beside it, so that it may be cut */
+  /** whether it may be cut, so that no page is left half empty for it */
   readonly isLong: boolean;
 }
 
 /** A table of more lines than this is long; the space between two rows is as high as most of a line. */
-const mostLines = 28;
+const mostLines = 24;
 
 /** A table with its columns measured; a word that is wider than its column may break anywhere. */
 export function typesetTable(table: Table): TypesetTable {

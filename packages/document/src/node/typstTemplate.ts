@@ -11,7 +11,7 @@ export const typstTemplate = `
 #let small = 8.5pt
 
 #set document(title: report.title, author: report.author, date: none)
-#set text(font: "DejaVu Sans", fallback: false, lang: "en", region: "GB", size: 10pt, fill: ink)
+#set text(font: "Arimo", fallback: false, lang: "en", region: "GB", size: 10pt, fill: ink)
 #set par(leading: 0.72em, spacing: 1.15em)
 #set page(
   paper: "a4",
@@ -96,7 +96,6 @@ export const typstTemplate = `
 )
 
 #let table-of(figures) = {
-  // a table is cut only where a page could not hold much else
   show figure: set block(breakable: figures.isLong)
   let sides = figures.columns.map(column => if column.kind == "number" { right } else { left })
   figure(
@@ -116,17 +115,31 @@ export const typstTemplate = `
   )
 }
 
+// the letters of drawings are a little smaller than those of the text
 #let chart-of(chart) = {
-  let (width, height) = (chart.drawing.width * 0.75, chart.drawing.height * 0.75)
-  let scale = calc.min(1, 481 / width, 560 / height)
-  block(breakable: false, above: 1.8em, below: 1.4em, {
-    show figure: set block(below: 0.9em)
+  let (width, height) = (chart.drawing.width * 0.6, chart.drawing.height * 0.6)
+  let scale = calc.min(1, 481 / width, 480 / height)
+  block(breakable: false, sticky: true, above: 1.8em, below: 0.8em, {
+    show figure: set block(below: 0.6em)
     figure(
       caption: { strong(chart.title); linebreak(); quiet(chart.subtitle) },
       image(bytes(chart.drawing.svg), format: "svg", alt: chart.description, width: width * scale * 1pt),
     )
   })
-  table-of(chart.figures)
+}
+
+// side by side where no line is so long that it would be broken
+#let contents = context {
+  show outline.entry: set text(size: small)
+  show outline.entry: set block(above: 0pt, below: 0.6em)
+  let listed = outline(title: none, indent: 0pt, target: heading.where(level: 2))
+  let (gutter, across) = (1.5em, 232pt)
+  let is-short(heading) = measure(text(size: small, heading.body)).width < across - 30pt
+  block(above: 1.2em, below: 0.7em, sticky: true, par(strong[Contents]))
+  if query(heading.where(level: 2)).all(is-short) {
+    let whole = measure(block(width: across, listed)).height
+    block(height: whole / 2 + small, columns(2, gutter: gutter, listed))
+  } else { listed }
 }
 
 #if "logo" in report {
@@ -141,7 +154,8 @@ export const typstTemplate = `
   if block.kind == "heading" { heading-of(block) }
   else if block.kind == "definitions" { definitions-of(block) }
   else if block.kind == "table" { table-of(block) }
-  else if block.kind == "chart" { chart-of(block) }
+  else if block.kind == "drawing" { chart-of(block) }
+  else if block.kind == "contents" { contents }
   else { item-part(block) }
   parbreak()
 }

@@ -19,7 +19,7 @@ export function numberReferences(parts: XmlParts): XmlParts {
         (_, before: string, number: string) => `${before}${bookmarks.get(number)}`,
       )
       .replace(
-        /(<w:bookmarkStart [^>]*w:name="|<w:hyperlink [^>]*w:anchor=")([^"]*)/g,
+        /(<w:bookmarkStart [^>]*w:name="|<w:hyperlink [^>]*w:anchor="|>PAGEREF )([^" ]*)/g,
         (whole, before: string, anchor: string) =>
           anchors.has(anchor) ? `${before}_heading${anchors.get(anchor)}` : whole,
       );

@@ -1,8 +1,10 @@
 import { Footer, Header, ImageRun, Packer, PageNumber, Paragraph, TextRun, Document as WordDocument } from "docx";
+import { estimatePageNumbers } from "docx/layout";
 import type { Document, Drawing } from "../model/Document.ts";
-import { type PrintedBlock, printedBlocks } from "../model/printedBlocks.ts";
+import { type PaperBlock, paperBlocks } from "../model/paperBlocks.ts";
 import { fixArchive } from "../office/fixArchive.ts";
 import { fixDates } from "../office/fixDates.ts";
+import { describeTables } from "./describeTables.ts";
 import { numberReferences } from "./numberReferences.ts";
 import { type WordDrawing, wordBlocks } from "./wordBlocks.ts";
 import { wordStylesOf } from "./wordStyles.ts";
@@ -27,12 +29,13 @@ export type DrawPng = (drawing: Pick<Drawing, "svg">, options?: { readonly heigh
 export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint8Array> {
   const { title, council, authors, accent, date } = document;
   const author = authors.length > 0 ? authors.join("; ") : council;
-  const blocks = printedBlocks(document);
+  const blocks = paperBlocks(document);
   const drawings = await drawAll(blocks, drawPng);
   const file = new WordDocument({
     title,
     creator: author,
     lastModifiedBy: author,
+    pageNumbers: estimatePageNumbers,
     styles: wordStylesOf(accent),
     sections: [
       {
@@ -46,17 +49,15 @@ export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint
       },
     ],
   });
+  const tables = blocks.filter((block) => block.kind === "table");
   const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
-  return fixArchive(bytes, (parts) => fixDates(numberReferences(parts), date));
+  return fixArchive(bytes, (parts) => fixDates(numberReferences(describeTables(parts, tables)), date));
 }
 
-async function drawAll(
-  blocks: readonly PrintedBlock[],
-  drawPng: DrawPng,
-): Promise<ReadonlyMap<PrintedBlock, WordDrawing>> {
-  const charts = blocks.filter((block) => block.kind === "chart");
+async function drawAll(blocks: readonly PaperBlock[], drawPng: DrawPng): Promise<ReadonlyMap<PaperBlock, WordDrawing>> {
+  const charts = blocks.filter((block) => block.kind === "drawing");
   const drawn = charts.map(
-    async (chart, at): Promise<[PrintedBlock, WordDrawing]> => [
+    async (chart, at): Promise<[PaperBlock, WordDrawing]> => [
       chart,
       { png: await drawPng(chart.drawing), number: at + 1 },
     ],

@@ -1,6 +1,6 @@
-import { Bookmark, ImageRun, type INumberingOptions, Paragraph, type Table } from "docx";
-import type { ChartBlock, Code, Definitions, Heading, ItemBlock, List, Paragraph as Words } from "../model/Document.ts";
-import type { PrintedBlock } from "../model/printedBlocks.ts";
+import { Bookmark, ImageRun, type INumberingOptions, Paragraph, type Table, TableOfContents } from "docx";
+import type { Code, Definitions, Heading, ItemBlock, List, Paragraph as Words } from "../model/Document.ts";
+import type { PaperBlock, PaperChart } from "../model/paperBlocks.ts";
 import { wordRuns } from "./wordRuns.ts";
 import { subtitleOf, wordTable } from "./wordTable.ts";
 
@@ -13,21 +13,23 @@ export interface WordDrawing {
 
 /** The blocks of a document as Word has them, with a drawing for every chart among them. */
 export function wordBlocks(
-  blocks: readonly PrintedBlock[],
-  drawings: ReadonlyMap<PrintedBlock, WordDrawing>,
-): readonly (Paragraph | Table)[] {
+  blocks: readonly PaperBlock[],
+  drawings: ReadonlyMap<PaperBlock, WordDrawing>,
+): readonly (Paragraph | Table | TableOfContents)[] {
   let lists = 0;
   const nextNumber = (): number => {
     lists += 1;
     return lists;
   };
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): readonly (Paragraph | Table | TableOfContents)[] => {
     switch (block.kind) {
       case "heading":
         return [wordHeading(block)];
       case "table":
         return wordTable(block);
-      case "chart": {
+      case "contents":
+        return contents();
+      case "drawing": {
         const drawing = drawings.get(block);
         if (drawing === undefined) throw new RangeError(`the chart "${block.title}" was not drawn`);
         return wordChart(block, drawing);
@@ -38,6 +40,14 @@ export function wordBlocks(
         return itemBlock(block, nextNumber);
     }
   });
+}
+
+/** Word's own list of contents, with the page of each heading as far as that is known before Word lays them out. */
+function contents(): readonly (Paragraph | TableOfContents)[] {
+  return [
+    new Paragraph({ style: "Term", text: "Contents" }),
+    new TableOfContents("Contents", { hyperlink: true, headingStyleRange: "2-2", beginDirty: false }),
+  ];
 }
 
 const headings = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6"] as const;
@@ -76,12 +86,15 @@ function wordCode({ text }: Code): readonly Paragraph[] {
 
 /** The most that a drawing may take of a page, in CSS pixels. */
 const widest = 642;
-const highest = 740;
+const highest = 640;
 
-/** A chart: its finding and subtitle, kept with the drawing, whose text alternative is heard, and its table. */
-function wordChart(chart: ChartBlock, { png, number }: WordDrawing): readonly (Paragraph | Table)[] {
-  const { title, subtitle, drawing, description, figures } = chart;
-  const scale = Math.min(1, widest / drawing.width, highest / drawing.height);
+/** How large a drawing is, so that its letters are a little smaller than those of the text. */
+const usual = 0.8;
+
+/** A chart: its finding and subtitle, kept with the drawing, whose text alternative is heard. */
+function wordChart(chart: PaperChart, { png, number }: WordDrawing): readonly Paragraph[] {
+  const { title, subtitle, drawing, description } = chart;
+  const scale = Math.min(usual, widest / drawing.width, highest / drawing.height);
   const image = new ImageRun({
     type: "png",
     data: png,
@@ -92,7 +105,6 @@ function wordChart(chart: ChartBlock, { png, number }: WordDrawing): readonly (P
     new Paragraph({ style: "Caption", text: title }),
     subtitleOf(subtitle),
     new Paragraph({ keepNext: true, children: [image] }),
-    ...wordTable(figures),
   ];
 }
 

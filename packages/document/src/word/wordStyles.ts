@@ -67,6 +67,13 @@ export function wordStylesOf(accent: string): IStylesOptions {
         paragraph: { keepNext: true, spacing: { before: 200, after: 0 } },
       },
       {
+        id: "TOC2",
+        name: "toc 2",
+        basedOn: "Normal",
+        run: { size: 19 },
+        paragraph: { spacing: { before: 0, after: 20, line: 240, lineRule }, indent: { left: 0 } },
+      },
+      {
         id: "TableText",
         name: "Table text",
         basedOn: "Normal",

@@ -86,6 +86,35 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of the council's own foster places were filled",
     asks: "Why do some of our foster places stand empty?",
   },
+  "unit-cost-week fostering": {
+    about: "the weekly cost of a foster home",
+    says: "A week in a foster home cost {value}",
+    asks: "Why does a foster home cost more here than elsewhere, and what does the money buy?",
+  },
+  "unit-cost-week residential": {
+    about: "the weekly cost of a children's home",
+    says: "A week in a children's home cost {value}",
+    asks: "Why does a children's home cost more here than elsewhere, and what does the money buy?",
+  },
+  "siblings-together": {
+    about: "brothers and sisters who live together",
+    says: "{value} of children with brothers or sisters in care lived with all of them",
+    asks: "Which brothers and sisters live apart though nobody planned it, and what would bring them together?",
+  },
+  "unregistered-homes": {
+    about: "children in unregistered homes",
+    says: "{value} children lived in a home that ought to be registered and is not",
+    asks: "Who visits each child in an unregistered home, and when will there be another?",
+  },
+  "fostering-households approved": {
+    about: "new foster carers",
+    says: "{value} new households were approved to foster",
+  },
+  "fostering-households left": { about: "foster carers who stop", says: "{value} households stopped fostering" },
+  "fostering-complaints": {
+    about: "complaints about fostering",
+    says: "There were {value} complaints about the fostering service",
+  },
   "unit-cost-week all": { about: "the weekly cost of care", says: "A week of care cost {value} for each child" },
   "three-placements-year": {
     about: "children who moved often",

@@ -210,6 +210,8 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
   const [first] = steady;
   if (first === undefined) return [];
   const named = steady
+    // one that is told of the year and of the month is told once
+    .filter(({ words }, at) => steady.findIndex((one) => one.words.about === words.about) === at)
     .slice(0, 3)
     .flatMap(({ words, now }) => (now.symbol === "" ? [`${words.about} (${shownValue(now)})`] : []));
   return [

@@ -84,7 +84,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "adopter-households approved": { about: "new adopters", says: "{value} new families were approved to adopt" },
   "adoption-enquiries prospective": { about: "enquiries about adopting", says: "{value} people asked about adopting" },
   "care-leavers-eet 17-18": {
-    about: "care leavers in work or learning",
+    about: "the youngest care leavers in work or learning",
     says: "{value} of care leavers aged 17 and 18 were in work or learning",
   },
   "care-leavers-eet 19-21": {
@@ -93,7 +93,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     asks: "What stops care leavers from working or learning, and what jobs can the council itself offer?",
   },
   "care-leavers-suitable 17-18": {
-    about: "care leavers' homes",
+    about: "the youngest care leavers' homes",
     says: "{value} of care leavers aged 17 and 18 had a suitable home",
   },
   "care-leavers-suitable 19-21": {
@@ -101,9 +101,31 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of care leavers aged 19 to 21 had a suitable home",
     asks: "Where do the care leavers live who have no suitable home?",
   },
-  "care-leavers-in-touch": {
+  "care-leavers-in-touch 17-18": {
+    about: "contact with the youngest care leavers",
+    says: "The council was in touch with {value} of care leavers aged 17 and 18",
+  },
+  "care-leavers-in-touch 19-21": {
     about: "contact with care leavers",
-    says: "The council was in touch with {value} of care leavers",
+    says: "The council was in touch with {value} of care leavers aged 19 to 21",
+    asks: "What has been tried to find the care leavers whom the council has lost touch with?",
+  },
+  "care-leavers-activity-share he;19-21": {
+    about: "care leavers at university",
+    says: "{value} of care leavers aged 19 to 21 were at university or on a course of that level",
+  },
+  "care-leavers-staying-put 18": {
+    about: "young people who stay with their foster carers",
+    says: "{value} of young people who turned 18 in a foster home stayed with their carers",
+  },
+  "care-leavers-22-25-support 22-25": {
+    about: "help for care leavers of 22 to 25",
+    says: "{value} of care leavers aged 22 to 25 asked for help and had it",
+  },
+  "plan-timeliness pathway-plan": {
+    about: "pathway plans on time",
+    says: "{value} of pathway plans had been looked at within six months",
+    asks: "Which young people have a pathway plan that nobody has looked at for six months, and why?",
   },
   "pa-entitled": {
     about: "the number who may have an adviser",
@@ -131,12 +153,87 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of children reached grade 4 in English and mathematics",
     asks: "What help do children get before their examinations, and does it reach all of them?",
   },
-  "court-weeks": { about: "the length of court cases", says: "Court cases took {value} weeks on average" },
-  "workforce-caseload": { about: "social workers' caseloads", says: "A social worker had {value} cases on average" },
+  "court-weeks": {
+    about: "the length of court cases",
+    says: "Court cases took {value} weeks on average",
+    asks: "What makes court cases take so long, and what does the wait mean for the children?",
+  },
+  "court-within-26-weeks": {
+    about: "court cases that end in time",
+    says: "{value} of court cases ended within 26 weeks",
+  },
+  "orders-as-asked": {
+    about: "court orders made as the council asked",
+    says: "Courts made the order that the council asked for in {value} of cases",
+  },
+  "pre-proceedings-started": {
+    about: "families told that the council may go to court",
+    says: "{value} children entered the stage before court",
+  },
+  "pre-proceedings-number": {
+    about: "children in the stage before court",
+    says: "{value} children were in the stage before court",
+  },
+  "pre-proceedings-weeks": {
+    about: "time in the stage before court",
+    says: "Children spent {value} weeks on average in the stage before court",
+    asks: "Why do children stay longer in the stage before court, and are they safe while they wait?",
+  },
+  "pre-proceedings-outcome-share without-proceedings": {
+    about: "families kept out of court",
+    says: "{value} of children left the stage before court without a court case",
+  },
+  "pre-proceedings-outcome-share proceedings-issued": {
+    about: "families that go on to court",
+    says: "{value} of children went from the stage before court to court",
+  },
+  "proceedings-issued": {
+    about: "new court cases",
+    says: "The council went to court for {value} children",
+  },
+  "workforce-caseload": {
+    about: "social workers' caseloads",
+    says: "A social worker had {value} cases on average",
+    asks: "Which teams have the highest caseloads, and what is done about them?",
+  },
   "workforce-turnover fte": { about: "turnover of social workers", says: "{value} of social workers left in the year" },
+  "workforce-turnover headcount": {
+    about: "turnover of social workers",
+    says: "{value} of social workers left in the year",
+  },
   "workforce-agency fte": { about: "the use of agency staff", says: "{value} of social workers were from an agency" },
+  "workforce-agency headcount": {
+    about: "the use of agency staff",
+    says: "{value} of social workers were from an agency",
+  },
   "workforce-vacancy": {
     about: "empty posts for social workers",
     says: "{value} of posts for social workers were empty",
+  },
+  "workforce-vacancy fte": {
+    about: "empty posts for social workers",
+    says: "{value} of posts for social workers were empty",
+  },
+  "supervision-on-time-share": {
+    about: "supervision on time",
+    says: "{value} of social workers' supervision was on time",
+    asks: "Which social workers go without supervision, and who looks out for their cases?",
+  },
+  "iro-caseload": {
+    about: "the number of children for each reviewing officer",
+    says: "A reviewing officer had {value} children on average",
+  },
+  "audits-completed-share": {
+    about: "case audits done as planned",
+    says: "{value} of the case audits planned were done",
+  },
+  "audit-grade-share good-or-better": {
+    about: "what case audits find",
+    says: "{value} of cases audited were graded good or better",
+    asks: "What do audits find wrong most often, and what was changed because of it?",
+  },
+  "re-audits-improved-share": {
+    about: "cases that get better after an audit",
+    says: "{value} of cases audited again were graded higher",
   },
 };

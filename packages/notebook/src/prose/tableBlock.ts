@@ -1,10 +1,18 @@
 import { type ChartTable, withMinus } from "@lac-analytics/charts";
-import { type Cell, plainRun, printable, type Run, type Table } from "@lac-analytics/document";
+import {
+  type Cell,
+  type DateCell,
+  type NumberCell,
+  plainRun,
+  printable,
+  type Run,
+  type Table,
+} from "@lac-analytics/document";
 import { numberIn } from "./numberIn.ts";
 
 /**
- * A table as a block: numbers stay numbers, with the decimals that they are shown with, and words that are a number
- * become one, so that every format has it at its right and a spreadsheet can reckon with it.
+ * A table as a block: numbers stay numbers, with the decimals that they are shown with, and words that are a number or a
+ * date become one, so that every format has it at its right and a spreadsheet can reckon with it.
  */
 export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): Table {
   const inNumbers = columnsOfNumbers({ columns, rows });
@@ -19,8 +27,8 @@ export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): 
     rows: rows.map((row) =>
       row.map((cell, at): Cell => {
         if (typeof cell === "number") return { kind: "number", value: cell, decimals: columns[at]?.decimals ?? 0 };
-        const number = inNumbers.has(at) ? numberIn(cell) : undefined;
-        return number ?? { kind: "text", runs: words(cell) };
+        const number = at > 0 ? numberIn(plainText(cell)) : undefined;
+        return number ?? dateIn(cell) ?? { kind: "text", runs: words(cell) };
       }),
     ),
   };
@@ -30,10 +38,29 @@ export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): 
 function columnsOfNumbers({ columns, rows }: Pick<ChartTable, "columns" | "rows">): ReadonlySet<number> {
   const isOfNumbers = (at: number): boolean => {
     const texts = rows.map((row) => row[at]).filter((cell) => typeof cell === "string");
-    const numbers = texts.filter((text) => numberIn(text) !== undefined);
+    const numbers = texts.filter((text) => isNumber(numberIn(text)));
     return numbers.length > 0 && texts.every((text) => numbers.includes(text) || /^(?:\[[a-z]\])?$/.test(text));
   };
   return new Set(columns.flatMap((_, at) => (at > 0 && isOfNumbers(at) ? [at] : [])));
+}
+
+function isNumber(number: NumberCell | undefined): boolean {
+  return number !== undefined && number.after === undefined;
+}
+
+/** The months by their numbers, from 0. */
+const months = Array.from({ length: 12 }, (_, month) =>
+  new Date(Date.UTC(2000, month)).toLocaleString("en-GB", { month: "long", timeZone: "UTC" }),
+);
+
+/** The date that a text is, if it is one and no more. */
+function dateIn(text: string): DateCell | undefined {
+  const [, day = "", month = "", year = ""] = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(text.trim()) ?? [];
+  const at = months.indexOf(month);
+  const iso = `${year}-${`${at + 1}`.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  // a day too many is taken for one of the next month
+  const isDay = at >= 0 && new Date(iso).toISOString().startsWith(iso);
+  return isDay ? { kind: "date", day: iso } : undefined;
 }
 
 /** Text as runs, its spaces single and its minus signs true. */

@@ -10,6 +10,7 @@ import type {
   ReturnFile,
   SeriesRow,
 } from "@lac-analytics/core";
+import type { ReportMonths } from "../words/reportPeriod.ts";
 
 /** What is known before anything is counted, whoever may see the report: from this a notebook tells what it asks. */
 export interface SourceFacts {
@@ -20,6 +21,8 @@ export interface SourceFacts {
   /** the council's name within a sentence, "the council" where it is not known, and its GSS code, which may be blank */
   readonly council: string;
   readonly authority: string;
+  /** how many months the reports are about: flows are over these, and what is now stands beside what was before them */
+  readonly months: ReportMonths;
   /** how many months lie between meetings of those who read the reports; undefined where nobody said */
   readonly monthsBetweenMeetings?: number | undefined;
   /** the days for which the return can answer */

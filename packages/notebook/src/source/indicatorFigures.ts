@@ -89,7 +89,8 @@ export function indicatorFigures(
       ...{ indicator, measure, label, isMonthly: false, now: latest, earlier: at(earlierDay) },
       series: latest.symbol === "x" ? [] : overTime,
     };
-    const months = figuresOverTime(asked.months?.all ?? [], monthsKnown(facts), indicator);
+    const months =
+      measure.kind === "flow" ? figuresOverTime(asked.months?.all ?? [], monthsKnown(facts), indicator) : [];
     const month = months.at(-1);
     if (month === undefined || gapsInTime(months).shown.length < fewestForControl) return [yearly];
     const before = months.findLast(({ periodEnd }) => periodEnd <= isoFromDay(earlierDay));

@@ -1,3 +1,4 @@
+import type { ReportMonths } from "@lac-analytics/notebook";
 import type { Cells } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 
@@ -7,6 +8,8 @@ export interface ReportPage {
   readonly letterhead: Letterhead;
   /** ISO date of the report */
   readonly asAt: string;
+  /** how many months it is about */
+  readonly months: ReportMonths;
   /** whether small numbers are shown */
   readonly internal: boolean;
   readonly cells: Cells;

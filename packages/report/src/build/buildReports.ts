@@ -7,7 +7,6 @@ import type { ReportPage } from "./ReportPage.ts";
 import { renderIndex, renderReport } from "./renderReport.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
-import { titleOf } from "./titleOf.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -23,7 +22,8 @@ export interface ReportOrder extends PageInputs {
 
 /**
  * Builds reports: type-checks the notebooks, computes their cells, renders their prose, and writes each in the formats
- * wanted. The index names the reports of earlier builds in the same folder too.
+ * wanted. One for which nothing was given has notes alone, which say what to give. The index names the reports of earlier
+ * builds in the same folder too.
  *
  * @returns what was written
  * @throws {InputError} in one sentence that names the notebook, if a notebook cannot be built
@@ -40,25 +40,26 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
       try {
-        const titled = await Promise.all(notebooks.map(async (one) => ({ name: one.name, title: await titleOf(one) })));
-        const built: Promise<StandingReport>[] = [];
-        for (const notebook of notebooks) {
+        const built: Promise<readonly StandingReport[]>[] = [];
+        // from the last to the first: each page leads to the next that there is
+        for (const notebook of notebooks.toReversed()) {
           progress(`Computing ${notebook.name}`);
           const cells = await computeCells(notebook, order);
+          const after = [...built];
           const report = completePage(notebook, cells, order, drawing.draw).then(async (page) => {
-            const [first, ...beside] = await renderReport(
-              notebook,
-              page,
-              navigationOf(notebook.name, [...titled, ...others], formats),
-            );
-            for (const made of [first, ...beside]) hand(made);
-            return reportOf(page, first.document.title);
+            const next = (await Promise.all(after)).flat();
+            const navigation = navigationOf(notebook.name, [...next, ...others], formats);
+            const { report: made, beside } = await renderReport(notebook, page, navigation);
+            for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
+            if (made !== undefined) return [reportOf(page, made.document.title)];
+            progress(`Not written, since nothing was given for it: ${notebook.name}. Its notes say what to give.`);
+            return [];
           });
           // what fails is told when all are waited for
           report.catch(() => undefined);
           built.push(report);
         }
-        const reports = [...(await Promise.all(built)), ...others];
+        const reports = [...(await Promise.all(built)).flat(), ...others];
         hand(await renderIndex(reports, order.letterhead));
         return reports;
       } finally {

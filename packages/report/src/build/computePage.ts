@@ -92,6 +92,7 @@ export async function completePage(
     name: notebook.name,
     letterhead,
     asAt: isoFromDay(source.asAt),
+    months: source.months,
     internal: source.internal,
     cells: await drawModels(notebook.name, drawn, letterhead, draw),
     author,

@@ -29,13 +29,15 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
     lines: isOne ? [printable(standing)] : [],
     marking: markingOf(reports.some(({ marking }) => marking !== markingOf(false))),
     blocks: [
-      {
-        kind: "list",
-        tone: "body",
-        ordered: false,
-        start: 1,
-        items: inOrder.map((report) => itemOf(report, !isOne)),
-      },
+      inOrder.length === 0
+        ? paragraph([plainRun("Nothing was given for any paper.")])
+        : {
+            kind: "list",
+            tone: "body",
+            ordered: false,
+            start: 1,
+            items: inOrder.map((report) => itemOf(report, !isOne)),
+          },
     ],
     foot: [],
   };

@@ -16,8 +16,9 @@ import { pageWords } from "./reportDocument.ts";
  * the versions of what read them, and the code of its cells.
  *
  * @param title of the report
+ * @param hasPaper whether there is one, or nothing was given for it
  */
-export function notesDocument(page: ReportPage, title: string): Document {
+export function notesDocument(page: ReportPage, title: string, hasPaper = true): Document {
   const words = pageWords(page, `Notes: ${title}`, "How the paper was made, what it rests on and what it leaves out");
   const document: Document = {
     ...words,
@@ -26,8 +27,8 @@ export function notesDocument(page: ReportPage, title: string): Document {
         kind: "paragraph",
         tone: "body",
         runs: [
-          plainRun("These notes belong to "),
-          plainRun(printable(title), { link: `${page.name}.html` }),
+          plainRun(hasPaper ? "These notes belong to " : "There is no such paper, since nothing was given for it: "),
+          plainRun(printable(title), hasPaper ? { link: `${page.name}.html` } : {}),
           plainRun("."),
         ],
       },

@@ -1,5 +1,6 @@
 import { InputError } from "@lac-analytics/core";
 import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "@lac-analytics/document";
+import { titleFor } from "@lac-analytics/notebook";
 import { proseOf } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
 import { proseFault } from "@lac-analytics/notebook/render";
@@ -27,9 +28,16 @@ export interface MadePage {
   readonly document?: Document;
 }
 
+/** The pages of a notebook. */
+export interface RenderedReport {
+  /** none where the prose has nothing to say and its author wrote nothing: nobody gave what it would be about */
+  readonly report?: MadePage & { readonly document: Document };
+  /** its notes, and the interactive page beside it where there is one */
+  readonly beside: readonly MadePage[];
+}
+
 /**
- * Makes the pages of a notebook: its report, its notes, and the interactive page beside it where there is one. Each holds all it
- * needs.
+ * Makes the pages of a notebook, each of which holds all it needs.
  *
  * @throws {InputError} if the prose cannot be rendered, naming the notebook and, where it is known, the line
  */
@@ -37,11 +45,12 @@ export async function renderReport(
   notebook: Notebook,
   page: ReportPage,
   navigation: PageNavigation,
-): Promise<readonly [MadePage & { readonly document: Document }, ...MadePage[]]> {
+): Promise<RenderedReport> {
   const model = modelAmong(page.cells);
   // begun now, in a process of its own, and waited for where it is written
   if (model !== undefined) bundleModel().catch(() => undefined);
-  const document = await documentOf(notebook, page);
+  const { document, isEmpty } = await contentOf(notebook, page);
+  if (isEmpty) return { beside: [await notesPageOf(page, document.title, { index: navigation.index, formats: [] })] };
   const blocks = [...document.blocks, ...document.foot];
   const report = {
     file: `${page.name}.html`,
@@ -51,22 +60,27 @@ export async function renderReport(
     tables: countOf(blocks, "table") + countOf(blocks, "chart"),
     document,
   };
-  const notes = notesDocument(page, document.title);
-  const notesPage = {
+  const notes = await notesPageOf(page, document.title, {
+    index: navigation.index,
+    next: { label: `The paper: ${document.title}`, address: `${page.name}.html` },
+    formats: [],
+  });
+  if (model === undefined) return { report, beside: [notes] };
+  const { charts, tables } = model;
+  const interactive = await modelPage(page, document.title, model);
+  const { title } = interactive;
+  return { report, beside: [notes, { file: model.page, html: await htmlOf(interactive), title, charts, tables }] };
+}
+
+async function notesPageOf(page: ReportPage, title: string, navigation: PageNavigation): Promise<MadePage> {
+  const notes = notesDocument(page, title, navigation.next !== undefined);
+  return {
     file: notesFile(page.name),
-    html: await toHtml(notes, {
-      index: navigation.index,
-      next: { label: `The paper: ${document.title}`, address: `${page.name}.html` },
-      formats: [],
-    }),
+    html: await toHtml(notes, navigation),
     title: notes.fullTitle,
     charts: 0,
     tables: countOf(notes.blocks, "table"),
   };
-  if (model === undefined) return [report, notesPage];
-  const { charts, tables } = model;
-  const beside = await modelPage(page, document.title, model);
-  return [report, notesPage, { file: model.page, html: await htmlOf(beside), title: beside.title, charts, tables }];
 }
 
 /** Makes the page over reports, which leads to each of them. */
@@ -91,9 +105,19 @@ export async function renderIndex(
  * @throws {InputError} if the prose cannot be rendered, naming the notebook and, where it is known, the line
  */
 export async function documentOf(notebook: Notebook, page: ReportPage): Promise<Document> {
+  return (await contentOf(notebook, page)).document;
+}
+
+/** The same, and whether there is nothing in it but why that is. */
+async function contentOf(
+  notebook: Notebook,
+  page: ReportPage,
+): Promise<{ readonly document: Document; readonly isEmpty: boolean }> {
   try {
     const prose = await proseOf(notebook);
-    return reportDocument(page, prose.title, await prose.blocks(page.cells));
+    const blocks = await prose.blocks(page.cells);
+    const document = reportDocument(page, titleFor(prose.title, page.months), blocks);
+    return { document, isEmpty: blocks.length === 0 && page.author.trim() === "" };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
   }

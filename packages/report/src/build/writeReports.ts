@@ -1,4 +1,4 @@
-import { readdir, rename, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
@@ -54,10 +54,7 @@ export async function writeReports(
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder, edition);
   const mayReplace = (file: string): boolean => {
-    const [, stem = "", format] = /^(.*)\.(\w+)$/.exec(file) ?? [];
-    return (
-      formats.some((each) => each === format) && ["index", ...names].includes(stem.replace(/-(?:model|notes)$/, ""))
-    );
+    return formats.some((format) => file.endsWith(`.${format}`)) && ["index", ...names].includes(reportOf(file));
   };
   return withScratchFolder(unfinished, async () => {
     await orInputError(out, removeUnfinished(folder), "write");
@@ -87,8 +84,13 @@ export async function writeReports(
       const inOrder = [...writing.keys()].sort().map((file) => writing.get(file) ?? []);
       const written = (await Promise.all(inOrder)).flat();
       const files = written.map(({ file }) => file);
-      await requireOneEdition(out, edition, (file) => files.includes(file));
+      // of a report for which nothing was given this time none of an earlier build stays
+      const gone = names.filter((name) => !reports.some((report) => report.name === name));
+      const isGone = (file: string): boolean => gone.includes(reportOf(file)) && !files.includes(file);
+      await requireOneEdition(out, edition, (file) => files.includes(file) || isGone(file));
       const before = await standingList(out);
+      for (const file of before.files.filter(isGone))
+        await orInputError(out, rm(join(folder, file), { force: true }), "write");
       const standing = new Set(await readdir(folder));
       const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
       const list = listText({ edition, files: [...files, ...others], reports });
@@ -102,4 +104,9 @@ export async function writeReports(
       await threads.stop();
     }
   });
+}
+
+/** The report that a file belongs to. */
+function reportOf(file: string): string {
+  return file.replace(/\.\w+$/, "").replace(/-(?:model|notes)$/, "");
 }

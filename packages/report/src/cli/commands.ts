@@ -53,6 +53,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./projectCommand.ts")).projectCommand,
   },
   {
+    name: "compare",
+    description: "Set the figures of a return beside those published of its neighbours, its region and England.",
+    load: async () => (await import("./compareCommand.ts")).compareCommand,
+  },
+  {
     name: "cost",
     description: "Work out what children's time in care costs, from coming in to leaving; for internal use.",
     load: async () => (await import("./costCommand.ts")).costCommand,

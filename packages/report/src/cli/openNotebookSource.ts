@@ -83,6 +83,7 @@ export async function openNotebookSource(settings: ReportSettings, options: Sour
   const facts: Omit<SourceFacts, "internal"> = {
     asAt,
     council: ours || authority !== "" ? letterhead.council : "the council",
+    months: settings.months,
     monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
     authority,
     covered: coveredDays(care),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { findAuthority, InputError, isoFromDay, nameAdvice, readScenarioText } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
+import type { ReportMonths } from "@lac-analytics/notebook";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
 import { populationGiven } from "./populationGiven.ts";
@@ -17,6 +18,8 @@ export interface ReportSettings {
   /** whether the reports are for internal use and show small numbers; they say so on every page */
   readonly internal: boolean;
   readonly asAt: string;
+  /** how many months the reports are about */
+  readonly months: ReportMonths;
   readonly monthsBetweenMeetings: number | undefined;
   /** a file of residents or their number, as `--population` has it; undefined where there is none, and so no rate */
   readonly population: string | undefined;
@@ -57,6 +60,7 @@ export async function readSettings(): Promise<{ readonly notebooksFolder: string
       dataNote,
       internal,
       asAt: isoFromDay(asAt),
+      months: written.months ?? 6,
       monthsBetweenMeetings: written.monthsBetweenMeetings,
       population: population === undefined || populationGiven(population) ? population : absolute(population),
       series: series.map(absolute),

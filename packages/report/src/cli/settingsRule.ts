@@ -9,7 +9,15 @@ import {
   textRule,
   type WrittenRule,
 } from "@lac-analytics/core";
-import { authorityRule, coloursRule, noteRule, pathRule, pathsByNameRule, truthRule } from "./settingsRules.ts";
+import {
+  authorityRule,
+  coloursRule,
+  noteRule,
+  pathRule,
+  pathsByNameRule,
+  reportMonthsRule,
+  truthRule,
+} from "./settingsRules.ts";
 
 const logoRule = objectRule(
   {
@@ -42,6 +50,10 @@ const fields = {
     "true: reports show small numbers, and say on every page that they are internal; else small numbers are withheld",
   ),
   asAt: required(dateRule("any day"), "The date of the reports"),
+  months: optional(
+    reportMonthsRule,
+    "How many months the reports are about, 3, 6 or 12, by which their titles, what they count and what they hold it against go; 6 where it is left out. Measures of a year stay of a year",
+  ),
   monthsBetweenMeetings: optional(
     numberRule({ minimum: 1, maximum: 24, whole: true, suchAs: 2 }),
     "How many months lie between meetings of those who read the reports, by which the action plan looks back",

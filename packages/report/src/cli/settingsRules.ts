@@ -1,5 +1,6 @@
 import { colourPattern } from "@lac-analytics/charts";
 import { findAuthority, refuse, refuseAs, textRule, unknownAuthority, type WrittenRule } from "@lac-analytics/core";
+import { type ReportMonths, reportMonths } from "@lac-analytics/notebook";
 import { colourFault } from "../letterhead/colourFault.ts";
 
 /** A rule for true or false. */
@@ -10,6 +11,15 @@ export const truthRule: WrittenRule<boolean> = {
     node.kind === "value" && typeof node.value === "boolean"
       ? node.value
       : refuseAs(place, node, "true or false, without quotation marks"),
+};
+
+/** A rule for how many months reports are about. */
+export const reportMonthsRule: WrittenRule<ReportMonths> = {
+  asks: "3, 6 or 12, without quotation marks",
+  schema: { enum: reportMonths },
+  read: (node, place) =>
+    reportMonths.find((months) => node.kind === "value" && node.value === months) ??
+    refuseAs(place, node, reportMonthsRule.asks),
 };
 
 const longestNote = 2000;

@@ -161,6 +161,29 @@ const reconciliation: Readonly<Record<(typeof reconciliationColumns)[number], Sa
   message: ["text", "Why."],
 };
 
+const comparison = {
+  measure: ["text", "The measure, by its id; lac measures lists them."],
+  breakdown: ["text", "What the figure is broken down by, or total."],
+  category: ["text", "The category of the breakdown, or total."],
+  period_end: ["date", "The last day of the period of the own figure."],
+  own: ["number", "The figure of the return; blank where it is not available, which is never nought."],
+  own_lower: ["number", "The lower end of its interval."],
+  own_upper: ["number", "The upper end of its interval."],
+  unit: ["text", "The unit of the values."],
+  beside: ["text", "What it is set beside: neighbours, region or England."],
+  name: ["text", "The area, or the model of the neighbours."],
+  year: ["number", "The year to 31 March of what was published."],
+  value: ["number", "What was published: of neighbours the plain mean of those that have a value."],
+  gap: ["number", "The own figure less the published one."],
+  gap_lower: ["number", "The lower end of the gap's interval, at 95 per cent; blank where the counts are not known."],
+  gap_upper: ["number", "The upper end of the gap's interval, at 95 per cent; blank where the counts are not known."],
+  verdict: [
+    "text",
+    "better, worse, higher or lower where the gap is more than chance; else no clear difference, not tested or not available.",
+  ],
+  note: ["text", "What a reader must know of the own figure."],
+} as const satisfies Readonly<Record<string, Said>>;
+
 /** The columns of every table that a command writes, in their order. */
 export const tableColumns = {
   figures: columnsOf(figure),
@@ -175,6 +198,7 @@ export const tableColumns = {
   path_costs: columnsOf(pathCost),
   ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),
+  comparisons: columnsOf(comparison),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
 
 function columnsOf(said: Readonly<Record<string, Said>>): readonly OutputColumn[] {

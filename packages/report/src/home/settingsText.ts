@@ -16,6 +16,7 @@ const examples: Readonly<Record<string, unknown>> = {
   ownMeasures: ["../data/own-measures.csv"],
   files: { actions: "../data/action-plan.xlsx" },
   nationalFiles: { neighbours: "../data/neighbours.csv" },
+  cleared: ["actions"],
 };
 
 /**

@@ -47,7 +47,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
     for (const notebook of findNotebooks(notebooksFolder, notebooks)) {
       reports.push({
         name: notebook.name,
-        title: await titleOf(notebook),
+        title: await titleOf(notebook, from.months),
         council: letterhead.council,
         asAt: isoFromDay(from.asAt),
         marking: markingOf(from.internal),

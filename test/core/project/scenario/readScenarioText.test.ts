@@ -105,13 +105,12 @@ describe("readScenarioText", () => {
     ["quotation marks", `a: ${'"'.repeat(99_000)}`],
     ["keys", Array.from({ length: 9000 }, (_, at) => `key${at}: 1`).join("\n")],
   ])("does not drown in %s", (_, text) => {
-    const from = performance.now();
+    // whatever grows with the square of such a text or more does not end in a test's time
     try {
       readScenarioText(text, "a.yaml");
     } catch (error) {
       expect(error).toBeInstanceOf(InputError);
     }
-    expect(performance.now() - from).toBeLessThan(10_000);
   });
 
   it("refuses what is too long to be a scenario", () => {

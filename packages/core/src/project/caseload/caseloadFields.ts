@@ -5,7 +5,7 @@ import { dateRule } from "../scenario/dateRule.ts";
 import { eitherRule } from "../scenario/eitherRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
-import { optional, required, standard } from "../scenario/objectRule.ts";
+import { objectRule, optional, required, standard } from "../scenario/objectRule.ts";
 import { orBlankRule } from "../scenario/orBlankRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
 import { textRule } from "../scenario/textRule.ts";
@@ -20,6 +20,7 @@ export const longestContact = 120;
 const assume = (name: VariableAssumption): Rule<Assumption> => assumptionRule(variableAssumptions[name]);
 const pounds = numberRule({ minimum: 0, suchAs: 200_000 });
 const poundsOrNone = orBlankRule(pounds);
+const caseload = numberRule({ minimum: 0, aboveMinimum: true, maximum: 1000, suchAs: 24 });
 const monthsOfDelay = numberRule({ minimum: 0, maximum: 24, whole: true, suchAs: 3 });
 
 /** What is assumed of a share of which nothing is known: each from none to all is as likely as the others. */
@@ -93,6 +94,15 @@ export const caseloadFields = {
     numberRule({ minimum: 0, aboveMinimum: true, suchAs: 22 }),
     "The most young people an adviser should have",
     "without it there is no number of advisers needed",
+  ),
+  nationalCaseload: optional(
+    objectRule({
+      low: required(caseload, "the fewest young people"),
+      high: required(caseload, "the most, or the same number again"),
+      source: required(textRule("who says so, and where"), "Who says so, and where"),
+    }),
+    "Young people that an adviser has in England on average: no figure of it is published, so it is told with its source",
+    "without it caseloads stand beside no others",
   ),
   vacancies: standard(assume("vacancies"), 0, "Share of posts that stand empty and cost nothing"),
   recruitmentMonths: standard(monthsOfDelay, 0, "Months from a new post to an adviser in it"),

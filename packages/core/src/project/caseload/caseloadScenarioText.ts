@@ -47,6 +47,10 @@ function textOf(scenario: CaseloadScenario, name: keyof CaseloadScenario): strin
   if (name === "advisers" && typeof scenario.advisers === "object") {
     return listText(scenario.advisers.map(({ from, number }) => `{ from: ${isoFromDay(from)}, number: ${number} }`));
   }
+  if (name === "nationalCaseload" && scenario.nationalCaseload !== undefined) {
+    const { low, high, source } = scenario.nationalCaseload;
+    return ` { low: ${low}, high: ${high}, source: ${JSON.stringify(source)} }`;
+  }
   if (name === "compare") return ` [${scenario.compare?.join(", ")}]`;
   if (Array.isArray(value)) return byDateText(value as readonly AtDay<Assumption | undefined>[], "  ", assumptionText);
   return ` ${assumptionText(value as Assumption)}`;

@@ -19,13 +19,19 @@ export interface Freedom {
   readonly steps: number;
 }
 
-/** A move as far as it was found: what it changes, what that costs, and by how much equations are out that are still to be righted. */
+/** A move as far as it was found, and by how much equations are out that are still to be righted. */
+interface Reached {
+  readonly move: Move;
+  readonly out: ReadonlyMap<number, number>;
+}
+
+/** One step more than what was reached, what the whole costs, and what it costs with a guess at what is to come. */
 interface Attempt {
   readonly begun: BegunMove;
-  readonly move: Move;
+  readonly from: Reached;
+  /** none where a move begins; what it leads to is worked out when its turn comes, for most never have one */
+  readonly step?: Step;
   readonly cost: number;
-  readonly out: ReadonlyMap<number, number>;
-  /** the cost, and a guess at what is to come */
   readonly rank: number;
 }
 
@@ -58,24 +64,35 @@ const impatience = 3;
  */
 export function findMove(system: CountSystem, begun: readonly BegunMove[], freedom: Freedom): Move | undefined {
   const attempts: Attempt[] = [];
+  const costs = costsOf(system, freedom);
   for (const one of begun) {
     let out: ReadonlyMap<number, number> = new Map();
     for (const [number, by] of one.by) out = righted(system, out, number, by);
-    pushAttempt(attempts, { begun: one, move: one.by, cost: 0, out, rank: toCome(system, one.by, out, freedom) });
+    const from = { move: one.by, out };
+    pushAttempt(attempts, { begun: one, from, cost: 0, rank: toCome(system, from, costs) });
   }
   for (let left = freedom.steps; left > 0; left -= 1) {
     const attempt = popAttempt(attempts);
     if (attempt === undefined) return undefined;
-    if (attempt.out.size === 0) return added(attempt.begun.onTopOf, attempt.move);
-    for (const { number, by, price } of fewestSteps(system, attempt, freedom)) {
-      const move = new Map(attempt.move).set(number, (attempt.move.get(number) ?? 0) + by);
-      const out = righted(system, attempt.out, number, by);
-      const cost = attempt.cost + price + perNumber;
-      const rank = cost + impatience * toCome(system, move, out, freedom);
-      pushAttempt(attempts, { begun: attempt.begun, move, cost, out, rank });
+    const from = reached(system, attempt);
+    if (from.out.size === 0) return added(attempt.begun.onTopOf, from.move);
+    for (const step of fewestSteps(system, attempt.begun, from, costs)) {
+      const cost = attempt.cost + step.price + perNumber;
+      const rank = cost + impatience * toCome(system, from, costs, step);
+      pushAttempt(attempts, { begun: attempt.begun, from, step, cost, rank });
     }
   }
   return undefined;
+}
+
+/** What a step leads to. */
+function reached(system: CountSystem, { from, step }: Attempt): Reached {
+  if (step === undefined) return from;
+  const { number, by } = step;
+  return {
+    move: new Map(from.move).set(number, (from.move.get(number) ?? 0) + by),
+    out: righted(system, from.out, number, by),
+  };
 }
 
 /** One move and another together, without what stays as it is. */
@@ -101,31 +118,85 @@ function righted(
   return out;
 }
 
-/** The least that the equations that are out take each; infinite where one of them can never be righted. */
-function toCome(
-  { equations }: CountSystem,
-  move: Move,
-  out: ReadonlyMap<number, number>,
-  { isHidden, priceOf }: Freedom,
-): number {
+/** What numbers cost to move, and which is the cheapest of an equation; asked for again and again, and the same all through a search. */
+interface Costs {
+  /** nothing where it is hidden */
+  readonly of: (number: number) => number;
+  readonly isHidden: (number: number) => boolean;
+  /** the cheapest number of an equation, a hidden one before any other */
+  readonly cheapestOf: (equation: number) => number | undefined;
+}
+
+function costsOf({ values, equations }: CountSystem, { isHidden, priceOf }: Freedom): Costs {
+  const unknown = -1;
+  const costs = new Float64Array(values.length).fill(unknown);
+  const cheapest = new Map<number, number | undefined>();
+  const of = (number: number): number => {
+    const known = costs[number] ?? unknown;
+    if (known !== unknown) return known;
+    const cost = isHidden(number) ? 0 : priceOf(number);
+    costs[number] = cost;
+    return cost;
+  };
+  return {
+    of,
+    isHidden,
+    cheapestOf: (equation) => {
+      if (cheapest.has(equation)) return cheapest.get(equation);
+      let found: number | undefined;
+      for (const { number } of equations[equation] ?? []) {
+        if (found === undefined || of(number) < of(found)) found = number;
+        if (isHidden(number)) {
+          found = number;
+          break;
+        }
+      }
+      cheapest.set(equation, found);
+      return found;
+    },
+  };
+}
+
+/**
+ * The least that the equations that are out take each, after a step more if there is one; infinite where one of them can
+ * never be righted.
+ */
+function toCome(system: CountSystem, { move, out }: Reached, costs: Costs, step?: Step): number {
   let sum = 0;
-  for (const equation of out.keys()) {
-    let least = Infinity;
-    for (const { number } of equations[equation] ?? []) {
-      if (isHidden(number)) least = 0;
-      else if (!move.has(number)) least = Math.min(least, priceOf(number));
-      if (least === 0) break;
-    }
-    sum += least + perNumber;
+  const touched = step === undefined ? [] : (system.equationsOf[step.number] ?? []);
+  const by = step?.by ?? 0;
+  for (const [equation, error] of out) {
+    const factor = touched.find((one) => one.equation === equation)?.factor ?? 0;
+    if (error + factor * by !== 0) sum += leastOf(system, equation, move, costs, step) + perNumber;
+  }
+  for (const { equation, factor } of touched) {
+    if (!out.has(equation) && factor * by !== 0) sum += leastOf(system, equation, move, costs, step) + perNumber;
   }
   return sum;
 }
 
+/** The least that an equation takes to be righted by a number that is hidden, or was not moved before. */
+function leastOf(
+  { equations }: CountSystem,
+  equation: number,
+  move: Move,
+  { of, isHidden, cheapestOf }: Costs,
+  step?: Step,
+): number {
+  const isMoved = (number: number): boolean => number === step?.number || move.has(number);
+  const cheapest = cheapestOf(equation);
+  if (cheapest === undefined) return Infinity;
+  if (isHidden(cheapest) || !isMoved(cheapest)) return of(cheapest);
+  let least = Infinity;
+  for (const { number } of equations[equation] ?? []) if (!isMoved(number)) least = Math.min(least, of(number));
+  return least;
+}
+
 /** The ways to right one of the equations that are out: that with the fewest. */
-function fewestSteps(system: CountSystem, attempt: Attempt, freedom: Freedom): readonly Step[] {
+function fewestSteps(system: CountSystem, begun: BegunMove, from: Reached, costs: Costs): readonly Step[] {
   let fewest: readonly Step[] | undefined;
-  for (const [equation, error] of attempt.out) {
-    const steps = stepsIn(system, attempt, freedom, equation, error);
+  for (const [equation, error] of from.out) {
+    const steps = stepsIn(system, begun, from.move, costs, equation, error);
     if (steps.length === 0) return steps;
     if (fewest === undefined || steps.length < fewest.length) fewest = steps;
   }
@@ -134,15 +205,16 @@ function fewestSteps(system: CountSystem, attempt: Attempt, freedom: Freedom): r
 
 function stepsIn(
   { values, least, equations, equationsOf }: CountSystem,
-  { begun, move }: Attempt,
-  { isHidden, priceOf }: Freedom,
+  begun: BegunMove,
+  move: Move,
+  costs: Costs,
   equation: number,
   error: number,
 ): readonly Step[] {
   const steps: Step[] = [];
   for (const { number, factor } of equations[equation] ?? []) {
     const before = move.get(number);
-    const price = isHidden(number) ? 0 : priceOf(number);
+    const price = costs.of(number);
     // what is hidden and stands in no other equation rights this one without any consequence, and as often as it is out
     const isFree = price === 0 && equationsOf[number]?.length === 1 && !begun.by.has(number);
     const needed = -error / factor;

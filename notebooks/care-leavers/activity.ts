@@ -1,0 +1,79 @@
+import { type ChartTable, stackedShares } from "@lac-analytics/charts";
+import { categoriesOf, dayFromIso, type Figure, findFigure, findFigures, reportingYearOf } from "@lac-analytics/core";
+import { figureInFull, figureInWords, groupsTable, wordingFor } from "@lac-analytics/notebook";
+import { ages, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
+
+/** The reporting year from which apprenticeships are told apart from other work and training, as the catalogue has it. */
+const apprenticeshipsSince = 2022;
+
+/** What care leavers do: work, learning, university and apprenticeships, or none of them and why. */
+export function activityOf(parts: YearParts) {
+  const { now, isKnown, published, source } = parts;
+  const wording = wordingFor(source.council);
+  const bars = isKnown ? barsByAge(now, "care-leavers-activity-share", "eet") : [];
+  const line = lineBeside(
+    parts,
+    "care-leavers-eet",
+    wording(
+      "Care leavers aged 19 to 21 in education, employment or training",
+      "were in education, employment or training",
+      published.isKnown ? "SSDA903 return, Department for Education" : "SSDA903 return",
+    ),
+  );
+  return {
+    isThere: isKnown || line !== null,
+    older: shareAt(parts, "care-leavers-eet", "19-21"),
+    younger: shareAt(parts, "care-leavers-eet", "17-18"),
+    line,
+    chart:
+      bars.length === 0
+        ? null
+        : stackedShares(
+            bars,
+            categoriesOf("care-leavers-activity-share", "eet"),
+            wording("Work and learning by age", "care leavers"),
+          ),
+    university: isKnown ? universityInWords(parts) : "",
+    universityLine: universityLine(parts),
+    table: isKnown ? activityTable(now) : null,
+  };
+}
+
+function universityLine({ now, isKnown, published }: YearParts): readonly Figure[] {
+  const named = {
+    measure: "care-leavers-activity-share",
+    breakdown: "activity;age-care-leaver",
+    category: "he;19-21",
+  };
+  const figure = isKnown ? findFigure(now, named.measure, named.breakdown, named.category) : undefined;
+  return published.before(figure === undefined || figure.symbol === "x" ? [] : [figure], named);
+}
+
+function universityInWords({ now, source }: YearParts): string {
+  const of = (category: string): Figure =>
+    findFigure(now, "care-leavers-activity-share", "activity;age-care-leaver", `${category};19-21`);
+  const university = of("he");
+  const share = figureInFull(university, "young person", "young people", source.internal ? 1 : 0);
+  const isApart = reportingYearOf(dayFromIso(university.periodEnd)) >= apprenticeshipsSince;
+  const apprentices = isApart
+    ? `In an apprenticeship: ${figureInWords(of("apprenticeship"), source.internal ? 1 : 0)}.`
+    : `Apprenticeships are told apart from other work and training since ${apprenticeshipsSince}.`;
+  return `At university or on another course of that level, aged 19 to 21: ${share}. ${apprentices}`;
+}
+
+function activityTable(now: readonly Figure[]): ChartTable {
+  const columns = ages.map(({ id, label }) => ({
+    label,
+    figures: findFigures(now, "care-leavers-activity-share", "activity;age-care-leaver")
+      .filter(({ category }) => category.endsWith(`;${id}`))
+      .map((figure) => ({ ...figure, breakdown: "activity", category: figure.category.replace(`;${id}`, "") })),
+  }));
+  const isMet = (category: string): boolean =>
+    columns.some(({ figures }) => figures.some((each) => each.category === category && each.numerator !== 0));
+  return groupsTable(
+    "What care leavers mainly do",
+    "What they do",
+    categoriesOf("care-leavers-activity-share", "activity").filter(({ id }) => isMet(id)),
+    columns,
+  );
+}

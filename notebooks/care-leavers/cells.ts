@@ -1,0 +1,234 @@
+import { type ChartTable, longDate } from "@lac-analytics/charts";
+import {
+  categoriesOf,
+  type Day,
+  type Figure,
+  findFigure,
+  findFigures,
+  findMeasure,
+  isoFromDay,
+  reportingYearOf,
+  reportingYearPeriod,
+} from "@lac-analytics/core";
+import {
+  type Asked,
+  countCell,
+  definitionsFor,
+  type FigureRequests,
+  firstPage,
+  leftOut,
+  type NotebookSource,
+  possessive,
+  type SourceFacts,
+  sectionNumbers,
+  seriesNeeded,
+  sharesTable,
+} from "@lac-analytics/notebook";
+import { activityOf } from "./activity.ts";
+import { contactOf } from "./contact.ts";
+import { homesOf, unsettledMessage } from "./homes.ts";
+import { type LocalShare, localLine, localRequest } from "./localLine.ts";
+import { publishedYears } from "./publishedYears.ts";
+
+/** What the return tells of the year's care leavers, in the order of its definitions at the foot. */
+const ofReturn = [
+  "care-leavers-number",
+  "care-leavers-in-touch",
+  "care-leavers-eet",
+  "care-leavers-activity-share",
+  "care-leavers-suitable",
+  "care-leavers-accommodation-share",
+  "care-leavers-staying-put",
+] as const;
+
+const breakdowns = [
+  ["age-care-leaver"],
+  ["sex"],
+  ["uasc"],
+  ["age-staying-put"],
+  ["age-care-leaver", "in-touch"],
+  ["age-care-leaver", "eet"],
+  ["activity", "age-care-leaver"],
+  ["age-care-leaver", "suitability"],
+  ["age-care-leaver", "accommodation"],
+] as const;
+
+const olderSupport = {
+  measure: "care-leavers-22-25-support",
+  breakdown: "age-care-leaver",
+  category: "22-25",
+} as const satisfies LocalShare;
+
+const pathwayPlans = {
+  measure: "plan-timeliness",
+  breakdown: "plan-check",
+  category: "pathway-plan",
+} as const satisfies LocalShare;
+
+/** The ends of the reporting year in which the report is and of those before it, for which the return may tell of care leavers. */
+function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
+  return [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  return {
+    years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns },
+    support: localRequest(facts, olderSupport),
+    plans: localRequest(facts, pathwayPlans),
+  } satisfies FigureRequests;
+}
+
+/** Care leavers: who they are, whether the council is in touch, what they do and where they live. */
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
+  const { asAt, council, internal } = source;
+  const yearEnds = yearEndsOf(source);
+  const lists = yearEnds.map(asked.years.on);
+  const known = yearEnds.filter((_, at) => isTold(lists[at] ?? []));
+  const yearEnd = known.find((day) => day <= asAt) ?? known[0];
+  const now = asked.years.on(yearEnd ?? yearEnds[0] ?? asAt);
+  const isKnown = yearEnd !== undefined;
+  const published = publishedYears(source);
+
+  /** A share at an age in the years that are published and in those that the return has, in order. */
+  const line = (measure: string, age: string): readonly Figure[] => {
+    const told = yearEnds
+      .map((_, at) => findFigure(lists[at] ?? [], measure, "age-care-leaver", age))
+      .filter(({ symbol }) => symbol !== "x");
+    return published.before(told, { measure, breakdown: "age-care-leaver", category: age });
+  };
+  const parts = { source, now, isKnown, line, published };
+  const contact = contactOf(parts);
+  const activity = activityOf(parts);
+  const homes = homesOf(parts);
+  const support = localLine(
+    source,
+    olderSupport,
+    asked.support,
+    "Help for care leavers of 22 to 25",
+    "had the help they asked for",
+  );
+  const plans = localLine(
+    source,
+    pathwayPlans,
+    asked.plans,
+    "Pathway plans on time",
+    "of pathway plans were looked at in time",
+  );
+  const stayingTable = sharesTable(
+    "Young people who turned 18 in a foster home, and lived with the same carers about the birthday in the year",
+    findFigures(now, "care-leavers-staying-put", "age-staying-put"),
+    categoriesOf("care-leavers-staying-put", "age-staying-put").map(({ id, label }) => ({
+      id,
+      label: `Aged ${label}`,
+    })),
+  );
+
+  const first = firstPage(source, {
+    watched: [
+      { figures: line("care-leavers-eet", "19-21") },
+      { figures: line("care-leavers-eet", "17-18") },
+      { figures: activity.universityLine },
+      { figures: line("care-leavers-suitable", "19-21") },
+      { figures: line("care-leavers-suitable", "17-18") },
+      { figures: line("care-leavers-in-touch", "19-21") },
+      { figures: line("care-leavers-in-touch", "17-18") },
+      { figures: [findFigure(now, "care-leavers-staying-put", "age-staying-put", "18")] },
+      { figures: support.figures },
+      { figures: plans.figures },
+    ],
+    own: internal ? unsettledMessage(homes.unsettledCount) : [],
+    asked:
+      "Members are asked to note how care leavers fare, and to say what the council can offer them as an employer and a landlord.",
+  });
+
+  return {
+    first,
+    whose: possessive(council),
+    hasPublished: published.isKnown,
+    yearNote: yearEnd === undefined ? "" : yearInWords(yearEnd, asAt),
+    peopleTable: isKnown ? peopleTable(now) : null,
+    contact,
+    contactChart: contact.chart,
+    activity,
+    activityLine: activity.line,
+    activityChart: activity.chart,
+    homes,
+    homesLine: homes.line,
+    homesChart: homes.chart,
+    stayingTable: isKnown ? stayingTable : null,
+    support,
+    supportChart: support.chart,
+    plans,
+    plansChart: plans.chart,
+    number: sectionNumbers({
+      people: isKnown,
+      contact: isKnown,
+      activity: activity.isThere,
+      homes: homes.isThere,
+      staying: isKnown && stayingTable !== null,
+      support: support.share !== "",
+      plans: plans.share !== "",
+    }),
+    leftOut: [
+      ...(isKnown
+        ? []
+        : [
+            leftOut(
+              "Who care leavers are, contact with them, what they do and where they live",
+              "the return has no outcomes of care leavers (file OC3) of the year of the report or of the five before it",
+              "give that file with the return",
+            ),
+          ]),
+      ...(support.share === ""
+        ? [seriesNeeded("Care leavers of 22 to 25", ["care-leavers-22-25-support"], isoFromDay(asAt))]
+        : []),
+      ...(plans.share === "" ? [seriesNeeded("Pathway plans", ["plan-timeliness"], isoFromDay(asAt))] : []),
+    ],
+    definitions: definitionsFor([
+      ...(isKnown ? ofReturn : published.isKnown ? (["care-leavers-eet", "care-leavers-suitable"] as const) : []),
+      ...(support.share === "" ? [] : (["care-leavers-22-25-support"] as const)),
+      ...(plans.share === "" ? [] : (["plan-timeliness"] as const)),
+    ]),
+  };
+}
+
+/** Whether a year has care leavers of whom anything is told, be it withheld. */
+function isTold(figures: readonly Figure[]): boolean {
+  return findFigures(figures, "care-leavers-number", "age-care-leaver").some(
+    ({ symbol, numerator }) => (symbol === "" && numerator !== 0) || symbol === "c",
+  );
+}
+
+function peopleTable(now: readonly Figure[]): ChartTable {
+  const groups = [
+    ["age-care-leaver", "Aged "],
+    ["sex", ""],
+    ["uasc", ""],
+  ] as const;
+  return {
+    caption: "Care leavers of the year",
+    columns: [
+      { label: "Group", kind: "text" },
+      { label: "Young people", kind: "number" },
+    ],
+    rows: groups.flatMap(([breakdown, before]) =>
+      findFigures(now, "care-leavers-number", breakdown)
+        .filter(({ symbol, numerator, category }) => symbol !== "x" && numerator !== 0 && category !== "not-uasc")
+        .map((figure) => [`${before}${labelOf(breakdown, figure.category)}`, countCell(figure)]),
+    ),
+  };
+}
+
+function labelOf(breakdown: string, category: string): string {
+  return categoriesOf("care-leavers-number", breakdown).find(({ id }) => id === category)?.label ?? category;
+}
+
+/** Which year's care leavers the paper has, and why. */
+function yearInWords(yearEnd: Day, asAt: Day): string {
+  const [date, year] = [asAt, yearEnd].map((day) => longDate(isoFromDay(day)));
+  const asked = "The return tells of care leavers once a year, for the year to 31 March.";
+  return yearEnd > asAt
+    ? `${asked} It has them only for the year to ${year}, which ends after the date of this report, ${date}.`
+    : `${asked} Shown is the year to ${year}, the last in the return that had ended by ${date}.`;
+}

@@ -1,0 +1,99 @@
+import { type ChartTable, stackedShares } from "@lac-analytics/charts";
+import { capitalised, categoriesOf, type Figure, figuresWithin, listInWords } from "@lac-analytics/core";
+import { counted, groupsTable, type Message, wordingFor } from "@lac-analytics/notebook";
+import { ages, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
+
+/** Kinds of accommodation in which nobody is at home, as a sentence has them. */
+const unsettledKinds = {
+  S: "homeless",
+  V: "in emergency housing",
+  W: "in bed and breakfast",
+  X: "in custody",
+} as const;
+
+/** How many young people have no home of their own to speak of, by why. */
+type Unsettled = readonly { readonly kind: string; readonly count: number }[];
+
+/** Where care leavers live, and whether that is suitable. */
+export function homesOf(parts: YearParts) {
+  const { now, isKnown, published, source } = parts;
+  const wording = wordingFor(source.council);
+  const bars = isKnown ? barsByAge(now, "care-leavers-suitable", "suitability", "left-out") : [];
+  const unsettledCount = isKnown && source.internal ? countUnsettled(now) : [];
+  const line = lineBeside(
+    parts,
+    "care-leavers-suitable",
+    wording(
+      "Care leavers aged 19 to 21 in suitable accommodation",
+      "had a suitable home",
+      published.isKnown ? "SSDA903 return, Department for Education" : "SSDA903 return",
+    ),
+  );
+  return {
+    isThere: isKnown || line !== null,
+    older: shareAt(parts, "care-leavers-suitable", "19-21"),
+    younger: shareAt(parts, "care-leavers-suitable", "17-18"),
+    line,
+    chart:
+      bars.length === 0
+        ? null
+        : stackedShares(
+            bars,
+            categoriesOf("care-leavers-suitable", "suitability").filter(({ id }) => id !== "left-out"),
+            wording("Suitability of care leavers' homes", "care leavers"),
+          ),
+    unsettledCount,
+    unsettled: unsettledCount.length === 0 ? "" : `Of all ages, ${listOf(unsettledCount)}.`,
+    table: isKnown ? homesTable(now) : null,
+  };
+}
+
+function countUnsettled(now: readonly Figure[]): Unsettled {
+  const figures = ages.flatMap(({ id }) =>
+    figuresWithin(now, "care-leavers-accommodation-share", "age-care-leaver;accommodation", id),
+  );
+  return Object.entries(unsettledKinds).flatMap(([id, kind]) => {
+    const count = figures.reduce((sum, each) => sum + (each.category === id ? (each.numerator ?? 0) : 0), 0);
+    return count === 0 ? [] : [{ kind, count }];
+  });
+}
+
+function listOf(unsettled: Unsettled): string {
+  return listInWords(
+    unsettled.map(
+      ({ kind, count }, at) => `${counted(count, at === 0 ? "was" : "", at === 0 ? "were" : "").trim()} ${kind}`,
+    ),
+  );
+}
+
+/** What members should know of those without a home. */
+export function unsettledMessage(unsettled: Unsettled): readonly Message[] {
+  const all = unsettled.reduce((sum, { count }) => sum + count, 0);
+  if (all === 0) return [];
+  return [
+    {
+      kind: "untested concern",
+      lead: "Without a home",
+      text: `About their birthday, of care leavers aged 17 to 21, ${listOf(unsettled)}.`,
+      question: "What is being done for each care leaver who is homeless, in emergency housing or in custody?",
+      weight: 70,
+    },
+  ];
+}
+
+function homesTable(now: readonly Figure[]): ChartTable {
+  const columns = ages.map(({ id, label }) => ({
+    label,
+    figures: figuresWithin(now, "care-leavers-accommodation-share", "age-care-leaver;accommodation", id),
+  }));
+  const isMet = (category: string): boolean =>
+    columns.some(({ figures }) => figures.some((each) => each.category === category && each.numerator !== 0));
+  return groupsTable(
+    "Where care leavers live",
+    "Home",
+    categoriesOf("care-leavers-accommodation-share", "accommodation")
+      .filter(({ id }) => isMet(id))
+      .map(({ id, label }) => ({ id, label: capitalised(label) })),
+    columns,
+  );
+}

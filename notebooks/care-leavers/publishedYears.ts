@@ -1,0 +1,49 @@
+import type { TrendSeries } from "@lac-analytics/charts";
+import { type Benchmark, type Figure, type TrendAgainst, trendAgainst } from "@lac-analytics/core";
+import { type NotebookSource, publishedBenchmarks } from "@lac-analytics/notebook";
+
+type Named = Pick<Figure, "measure" | "breakdown" | "category">;
+
+/** What is published of the council and of others, year by year. */
+export interface PublishedYears {
+  /** whether anything of care leavers is */
+  readonly isKnown: boolean;
+  /** the council's published figures of the years before its own, and these, in order of time */
+  readonly before: (own: readonly Figure[], named: Named) => readonly Figure[];
+  /** England and councils like ours, as lines of a chart */
+  readonly others: (named: Named) => readonly TrendSeries[];
+}
+
+/** What is published of care leavers by the date of the report: nothing where no file was given. */
+export function publishedYears(source: NotebookSource): PublishedYears {
+  const { rows, code, neighbours } = publishedBenchmarks(source);
+  const years = ({ measure, breakdown, category }: Named): TrendAgainst | undefined => {
+    const row = rows.find(
+      ({ series }) => series.measure === measure && series.breakdown === breakdown && series.category === category,
+    );
+    return row === undefined ? undefined : trendAgainst(code, row, neighbours);
+  };
+  return {
+    isKnown: rows.some(isOfCareLeavers),
+    before: (own, named) => {
+      const ordered = own.toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
+      const from = ordered[0]?.periodEnd ?? "9999";
+      // without the counts behind them figures cannot be tested, nor those that come after them
+      const published = (years(named)?.own ?? []).filter(
+        ({ periodEnd, symbol, numerator }) => periodEnd < from && (symbol !== "" || numerator !== undefined),
+      );
+      return [...published, ...ordered];
+    },
+    others: (named) => {
+      const { others } = years(named) ?? {};
+      return [
+        { label: "England", figures: others?.England ?? [] },
+        { label: "Councils like ours", figures: others?.neighbours ?? [] },
+      ].filter(({ figures }) => figures.length > 0);
+    },
+  };
+}
+
+function isOfCareLeavers({ series }: Benchmark): boolean {
+  return series.measure.startsWith("care-leavers");
+}

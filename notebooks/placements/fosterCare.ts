@@ -1,0 +1,157 @@
+import { type ChartTable, longDate } from "@lac-analytics/charts";
+import {
+  categoriesOf,
+  type Day,
+  type Figure,
+  figuresOverTime,
+  findMeasure,
+  isoFromDay,
+  seriesDays,
+} from "@lac-analytics/core";
+import {
+  type AskedFigures,
+  countInWords,
+  countsByDate,
+  type FigureRequest,
+  figureInFull,
+  groupsTable,
+  type Message,
+  type NotebookSource,
+  type SourceFacts,
+  seriesNeeded,
+  type WatchedSeries,
+  wordingFor,
+} from "@lac-analytics/notebook";
+import { lineOf } from "./shares.ts";
+
+/** What a council counts itself of its carers and homes, and by what. */
+const counted = {
+  "fostering-households": "fostering-stage",
+  "fostering-notices": "notice-length",
+  "fostering-complaints": "total",
+  "foster-carer-ethnicity-share": "carer-ethnicity",
+  "siblings-together": "total",
+  "unregistered-homes": "total",
+} as const;
+type Counted = keyof typeof counted;
+
+/** What is asked of them: the figures on the days that the council's series has. */
+export function careRequests(facts: SourceFacts): Readonly<Record<Counted, FigureRequest>> {
+  const of = (measure: Counted): FigureRequest => ({
+    days: seriesDays(facts.series, [measure], facts.asAt),
+    measures: [findMeasure(measure)],
+    by: [[counted[measure]]],
+  });
+  return {
+    "fostering-households": of("fostering-households"),
+    "fostering-notices": of("fostering-notices"),
+    "fostering-complaints": of("fostering-complaints"),
+    "foster-carer-ethnicity-share": of("foster-carer-ethnicity-share"),
+    "siblings-together": of("siblings-together"),
+    "unregistered-homes": of("unregistered-homes"),
+  };
+}
+
+/** Carers of the council's own, brothers and sisters, and unregistered homes, as far as the council counts them. */
+export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counted, AskedFigures>>) {
+  const { asAt, council } = source;
+  const of = (measure: Counted) => overTime(source, measure, asked[measure]);
+  const siblings = of("siblings-together").of("total");
+  const unregistered = of("unregistered-homes").of("total");
+  const complaints = of("fostering-complaints").of("total");
+  const households = of("fostering-households");
+  const notices = of("fostering-notices");
+  const carers = of("foster-carer-ethnicity-share");
+  const missing = (Object.keys(counted) as readonly Counted[]).filter((measure) => of(measure).days.length === 0);
+  const [lastSiblings, lastUnregistered] = [siblings.at(-1), unregistered.at(-1)];
+  return {
+    siblings: lastSiblings === undefined ? "" : onDate(lastSiblings, figureInFull(lastSiblings, "child", "children")),
+    siblingsChart: lineOf(
+      [{ label: "Together", figures: siblings }],
+      wordingFor(council)(
+        findMeasure("siblings-together").title,
+        "of children with brothers or sisters in care lived with all of them",
+        "the council's own series",
+      ),
+    ),
+    unregistered:
+      lastUnregistered === undefined
+        ? ""
+        : onDate(lastUnregistered, countInWords(lastUnregistered, "child", "children")),
+    householdTable: households.days.length === 0 ? null : tableOf("Households that foster or want to", households),
+    noticeTable: notices.days.length === 0 ? null : tableOf("Notice given by foster carers", notices),
+    complaintTable:
+      complaints.length === 0
+        ? null
+        : countsByDate("Complaints about the fostering service, in the time to each date", [
+            { label: "Complaints", figures: complaints },
+          ]),
+    carerTable: carers.days.length === 0 ? null : carersTable(carers),
+    isThere: missing.length < Object.keys(counted).length,
+    watched: [siblings, unregistered, households.of("approved"), households.of("left"), complaints]
+      .filter((figures) => figures.length > 0)
+      .map((figures): WatchedSeries => ({ figures })),
+    messages: carersMessages(households.of("approved").at(-1), households.of("left").at(-1)),
+    leftOut: missing.map((measure) => seriesNeeded(findMeasure(measure).title, [measure], isoFromDay(asAt))),
+    printed: (Object.keys(counted) as readonly Counted[]).filter((measure) => !missing.includes(measure)),
+  };
+}
+
+/** The figures of a measure on the days that the series has. */
+interface OverTime {
+  readonly measure: Counted;
+  readonly days: readonly Day[];
+  readonly of: (category: string) => readonly Figure[];
+}
+
+function overTime({ series, asAt }: NotebookSource, measure: Counted, asked: AskedFigures): OverTime {
+  const days = seriesDays(series, [measure], asAt);
+  const breakdown = counted[measure];
+  return {
+    measure,
+    days,
+    of: (category) => (days.length === 0 ? [] : figuresOverTime(asked.all, days, { measure, breakdown, category })),
+  };
+}
+
+function onDate({ periodEnd }: Figure, told: string): string {
+  return `${told} on ${longDate(periodEnd)}`;
+}
+
+function tableOf(caption: string, { measure, of }: OverTime): ChartTable | null {
+  const rows = categoriesOf(measure, counted[measure])
+    .map(({ id, label }) => ({ label, figures: of(id) }))
+    .filter(({ figures }) => figures.length > 0);
+  return countsByDate(`${caption}, in the time to each date or on it`, rows);
+}
+
+function carersTable({ days, of }: OverTime): ChartTable {
+  const groups = categoriesOf("foster-carer-ethnicity-share", "carer-ethnicity");
+  const dates = days.slice(-2).map(isoFromDay);
+  return groupsTable(
+    "Foster carers of the council's own, by ethnic group",
+    "Ethnic group",
+    groups,
+    dates.map((date) => ({
+      label: longDate(date),
+      figures: groups.flatMap(({ id }) => of(id).filter(({ periodEnd }) => periodEnd === date)),
+    })),
+  );
+}
+
+/** More carers who stop than who are approved is news whatever the trend. */
+function carersMessages(approved: Figure | undefined, left: Figure | undefined): readonly Message[] {
+  const [came, went] = [approved?.numerator, left?.numerator];
+  if (approved === undefined || left === undefined || approved.periodEnd !== left.periodEnd) return [];
+  if (came === undefined || went === undefined) return [];
+  if (went <= came) return [];
+  return [
+    {
+      kind: "untested concern",
+      lead: "Fewer foster carers",
+      text: `By the count of ${longDate(left.periodEnd)}, ${countInWords(left, "household")} had stopped fostering for the council and ${countInWords(approved, "household")} ${came === 1 ? "was" : "were"} approved.`,
+      question: "Why do foster carers stop, and what would make more people begin?",
+      weight: 60,
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Figure } from "../measure/Figure.ts";
+import { findMeasure } from "../measure/findMeasure.ts";
+import type { Measure } from "../measure/Measure.ts";
+import { groupedBy } from "../return/groupedBy.ts";
+import { dayFromIso } from "../return/isoDate.ts";
+import { reportingYearOf } from "../return/reportingYear.ts";
+import { againstOthers, type Comparator } from "./againstOthers.ts";
+import { type AreaFigure, areaFigures } from "./areaFigures.ts";
+import type { Gap } from "./gapBetween.ts";
+import { isOfArea } from "./isOfArea.ts";
+import type { PublishedFigure } from "./PublishedFigure.ts";
+import type { PublishedSeries } from "./PublishedSeries.ts";
+import type { StatisticalNeighbours } from "./readNeighbours.ts";
+
+/** What a gap says: better or worse where the measure has a direction, else higher or lower. */
+export type GapVerdict =
+  | "better"
+  | "worse"
+  | "higher"
+  | "lower"
+  | "no clear difference"
+  | "not tested"
+  | "not available";
+
+/** A figure of an authority's own return beside one that was published of others. */
+export interface OwnComparison {
+  readonly own: Figure;
+  readonly comparator: Comparator;
+  readonly verdict: GapVerdict;
+}
+
+export interface OwnComparisonOptions {
+  /** GSS code or the DfE's three digits, as the published files have it */
+  readonly authority: string;
+  readonly neighbours?: StatisticalNeighbours;
+  /** coverage of the intervals, and of what is called clear; default 0.95 */
+  readonly confidence?: number;
+}
+
+/**
+ * Sets figures of an authority's own return beside those that were published of its neighbours, its region and England,
+ * of the latest published year that does not lie after the figure. The own figure takes the place of the authority's
+ * published one: with its counts the gap has an interval. A figure without a value, one of a part
+ * of the children, and one that was not published of others are compared with nothing.
+ *
+ * @param published of one edition, as `readPublished` gives them
+ * @param series where the measures stand in them
+ * @throws {RangeError} if an area has more than one figure of a series for a year
+ */
+export function ownAgainstPublished(
+  figures: readonly Figure[],
+  published: readonly PublishedFigure[],
+  series: readonly PublishedSeries[],
+  { authority, neighbours, confidence = 0.95 }: OwnComparisonOptions,
+): readonly OwnComparison[] {
+  const byIndicator = groupedBy(published, ({ indicator }) => indicator);
+  return series.flatMap((each) => {
+    const own = figures.find((figure) => isOf(figure, each));
+    if (own === undefined) return [];
+    const { counts, indicator, polarity } = each;
+    const names = new Set([indicator, counts?.numerator.indicator ?? "", counts?.denominator.indicator ?? ""]);
+    const areas = areaFigures(
+      [...names].flatMap((name) => byIndicator.get(name) ?? []),
+      each,
+    );
+    const latest = reportingYearOf(dayFromIso(own.periodEnd));
+    const ofAuthority = areas.filter(
+      ({ figure }) => figure.level === "authority" && figure.year <= latest && isOfArea(figure, authority),
+    );
+    const year = Math.max(...ofAuthority.map(({ figure }) => figure.year));
+    const place = ofAuthority.find(({ figure }) => figure.year === year);
+    if (place === undefined) return [];
+    const others = areas.filter((area) => area !== place);
+    const asked = { polarity, of: each, year, confidence, ...(neighbours && { neighbours }) };
+    return againstOthers(authority, [...others, ownArea(own, place.figure)], asked)
+      .comparators.filter((comparator) => comparator.with !== "last year")
+      .map((comparator) => ({ own, comparator, verdict: verdictOn(comparator.gap, polarity) }));
+  });
+}
+
+function isOf({ measure, breakdown, category }: Figure, series: PublishedSeries): boolean {
+  return measure === series.measure && breakdown === series.breakdown && category === series.category;
+}
+
+/** The own figure in the place of the published one. */
+function ownArea(own: Figure, place: PublishedFigure): AreaFigure {
+  if (own.symbol !== "" || own.partial === true) {
+    return { figure: { ...place, symbol: own.symbol === "" ? "x" : own.symbol } as PublishedFigure };
+  }
+  const figure = { ...place, symbol: "", value: own.value } as const;
+  const { interval } = findMeasure(own.measure);
+  const { numerator, denominator } = own;
+  const hasCounts = numerator !== undefined && denominator !== undefined;
+  if (!hasCounts || (interval !== "wilson" && interval !== "poisson")) return { figure };
+  return { figure, counts: { numerator, denominator, interval } };
+}
+
+function verdictOn(gap: Gap | undefined, polarity: Measure["polarity"]): GapVerdict {
+  if (gap === undefined) return "not available";
+  if (!("clear" in gap)) return "not tested";
+  if (!gap.clear) return "no clear difference";
+  const isHigher = gap.value > 0;
+  if (polarity === "none") return isHigher ? "higher" : "lower";
+  return isHigher === (polarity === "higher-better") ? "better" : "worse";
+}

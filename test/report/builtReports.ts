@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { inject } from "vitest";
+import { type LacRun, lac } from "../lac.ts";
+
+/** A set of reports: where it lies, and what its build said. */
+export interface BuiltReports {
+  readonly folder: string;
+  readonly run: LacRun;
+}
+
+const allFormats = ["--formats", "html,pdf,docx,xlsx"];
+
+/** What may be built. Sets of the same arguments are two builds of the same. */
+const sets = {
+  sample: allFormats,
+  "sample again": allFormats,
+  "advisers for publication": ["personal-advisers", "--publish"],
+} as const;
+
+/**
+ * A set of reports, built once in a run of the tests by whichever test asks first; the others wait for it. It is read and
+ * never changed.
+ */
+export async function builtReports(name: keyof typeof sets): Promise<BuiltReports> {
+  const home = join(inject("builtReports"), name.replaceAll(" ", "-"));
+  const folder = join(home, "reports");
+  const told = join(home, "run.json");
+  if (isFirst(home)) {
+    const run = await lac(["report", ...sets[name], "--out", folder]);
+    writeFileSync(`${told}.part`, JSON.stringify(run));
+    renameSync(`${told}.part`, told);
+  }
+  while (!existsSync(told)) await setTimeout(50);
+  return { folder, run: JSON.parse(readFileSync(told, "utf8")) };
+}
+
+/** Whether nobody has made a folder before. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}

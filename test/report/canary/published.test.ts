@@ -1,0 +1,3 @@
+import { searchReports } from "./searchReports.ts";
+
+searchReports("published", ["--publish"]);
