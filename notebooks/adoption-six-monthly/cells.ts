@@ -45,8 +45,9 @@ import {
   type InternalSource,
   leftOut,
   type NotebookSource,
-  numberInWords,
   possessive,
+  type ReportMonths,
+  reportPeriod,
   rollingChangeInWords,
   type SourceFacts,
   sectionNumbers,
@@ -75,19 +76,19 @@ const splits = {
 type Split = keyof typeof splits;
 const splitIds = Object.keys(splits) as readonly Split[];
 
-/** The last half of a reporting year that is over on the date, and the thirteen quarters to its end. */
-function quartersTo({ asAt }: SourceFacts): { readonly half: Day; readonly quarters: readonly Day[] } {
-  const [half = asAt] = periodEnds(asAt, { months: 6, count: 1 });
+/** The last part of a reporting year that is over on the date, as long as the report is about, and the thirteen quarters to its end. */
+function quartersTo({ asAt, months }: SourceFacts): { readonly half: Day; readonly quarters: readonly Day[] } {
+  const [half = asAt] = periodEnds(asAt, { months, count: 1 });
   // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
   return { half, quarters: periodEnds(half, { months: 3, count: 13 }) };
 }
 
 /**
- * Over how many months those who ceased are counted: those of six months and of twelve would together give away the few
- * of the other six, so that a version for publication has the twelve, a year apart.
+ * Over how many months those who ceased are counted: those of a part of a year and of twelve months would together give
+ * away the few of the rest, so that a version for publication has the twelve, a year apart.
  */
-function monthsOfFlows({ internal }: SourceFacts): 6 | 12 {
-  return internal ? 6 : 12;
+function monthsOfFlows({ internal, months }: SourceFacts): ReportMonths {
+  return internal ? months : 12;
 }
 
 /** What the report asks for. */
@@ -104,7 +105,7 @@ export function asks(facts: SourceFacts) {
         findMeasure("placement-share"),
         ...yearly.map((id) => ({ ...findMeasure(id), months: 12 })),
         ...flows.map((id) => ({ ...findMeasure(id), months })),
-        { ...findMeasure("adoption-pipeline"), months: 6 },
+        { ...findMeasure("adoption-pipeline"), months: facts.months },
         { ...findMeasure("adoption-interval-mean"), months: 36 },
       ],
       by: [
@@ -119,13 +120,14 @@ export function asks(facts: SourceFacts) {
   };
 }
 
-/** The six-monthly report of the adoption agency, for the last half of a reporting year that is over on the date. */
+/** The report of the adoption agency, for the last quarter, half or whole of a reporting year that is over on the date. */
 export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { council, covered, internal, series } = source;
   const { half, quarters } = quartersTo(source);
-  const halves = periodEnds(half, { months: 6, count: 7 });
+  const { span } = reportPeriod(source.months);
+  const halves = periodEnds(half, { months: source.months, count: 36 / source.months + 1 });
   const months = monthsOfFlows(source);
-  const apart = internal ? halves : halves.filter((_, at) => at % 2 === 0);
+  const apart = internal ? halves : periodEnds(half, { months: 12, count: 4 });
   const on = (day: Day): readonly Figure[] => figuresOfDay(day, figures.on(day));
   const dayAfter = addDays(half, 1);
   const yearAgo = addDays(addMonths(dayAfter, -12), -1);
@@ -188,9 +190,12 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
   const table = (caption: string, measures: readonly Split[]) =>
     countsByDate(
-      `${caption}: in the six months to each date, or on it`,
+      `${caption}: in the ${span} to each date, or on it`,
       measures.flatMap((measure) =>
-        named(measure).map(({ id, label }) => ({ label, figures: halves.slice(2).map((day) => of(day, measure, id)) })),
+        named(measure).map(({ id, label }) => ({
+          label,
+          figures: halves.slice(-5).map((day) => of(day, measure, id)),
+        })),
       ),
     );
   const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
@@ -265,7 +270,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     yearEndBefore: date(yearEndBefore),
 
     // children who left care and how many were adopted
-    span: `${numberInWords(months)} months`,
+    span: reportPeriod(months).span,
+    reported: span,
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
     placed: child("adoption-status-number", "placed"),
@@ -311,7 +317,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       "adopter-households",
       ["approved", "stage-one", "stage-two", "no-link"],
       yearAgo,
-      wording("Households that want to adopt", "households approved in the six months", "the council's own series"),
+      wording("Households that want to adopt", `households approved in the ${span}`, "the council's own series"),
     ),
     householdTable:
       hasEnquiries || hasHouseholds
@@ -463,9 +469,9 @@ function trendOf(...[series, ...others]: Parameters<typeof trend>) {
   return points.length < 2 ? null : trend(series, ...others);
 }
 
-/** Where the council's own count of the six months is another than that of the return. */
-function otherCounts({ care }: InternalSource, half: Day, printed: (stage: string) => Figure): string {
-  const options = { measures: [{ ...findMeasure("adoption-pipeline"), months: 6 }] };
+/** Where the council's own count of the time is another than that of the return. */
+function otherCounts({ care, months }: InternalSource, half: Day, printed: (stage: string) => Figure): string {
+  const options = { measures: [{ ...findMeasure("adoption-pipeline"), months }] };
   const differing = figuresOf(care, { asAt: half }, options).flatMap(({ category, numerator }) => {
     const own = printed(category).numerator;
     const label = labelOf("adoption-pipeline", category);

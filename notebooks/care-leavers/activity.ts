@@ -1,7 +1,7 @@
 import { type ChartTable, stackedShares } from "@lac-analytics/charts";
 import { categoriesOf, dayFromIso, type Figure, findFigure, findFigures, reportingYearOf } from "@lac-analytics/core";
-import { figureInFull, figureInWords, groupsTable, wordingFor } from "@lac-analytics/notebook";
-import { ages, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
+import { figureInFull, figureInWords, wordingFor } from "@lac-analytics/notebook";
+import { ages, ageTable, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
 
 /** The reporting year from which apprenticeships are told apart from other work and training, as the catalogue has it. */
 const apprenticeshipsSince = 2022;
@@ -53,6 +53,7 @@ function universityInWords({ now, source }: YearParts): string {
   const of = (category: string): Figure =>
     findFigure(now, "care-leavers-activity-share", "activity;age-care-leaver", `${category};19-21`);
   const university = of("he");
+  if (university.symbol === "x") return "";
   const share = figureInFull(university, "young person", "young people", source.internal ? 1 : 0);
   const isApart = reportingYearOf(dayFromIso(university.periodEnd)) >= apprenticeshipsSince;
   const apprentices = isApart
@@ -61,19 +62,16 @@ function universityInWords({ now, source }: YearParts): string {
   return `At university or on another course of that level, aged 19 to 21: ${share}. ${apprentices}`;
 }
 
-function activityTable(now: readonly Figure[]): ChartTable {
-  const columns = ages.map(({ id, label }) => ({
-    label,
-    figures: findFigures(now, "care-leavers-activity-share", "activity;age-care-leaver")
-      .filter(({ category }) => category.endsWith(`;${id}`))
-      .map((figure) => ({ ...figure, breakdown: "activity", category: figure.category.replace(`;${id}`, "") })),
-  }));
-  const isMet = (category: string): boolean =>
-    columns.some(({ figures }) => figures.some((each) => each.category === category && each.numerator !== 0));
-  return groupsTable(
+function activityTable(now: readonly Figure[]): ChartTable | null {
+  return ageTable(
     "What care leavers mainly do",
     "What they do",
-    categoriesOf("care-leavers-activity-share", "activity").filter(({ id }) => isMet(id)),
-    columns,
+    categoriesOf("care-leavers-activity-share", "activity"),
+    ages.map(({ id, label }) => ({
+      label,
+      figures: findFigures(now, "care-leavers-activity-share", "activity;age-care-leaver")
+        .filter(({ category }) => category.endsWith(`;${id}`))
+        .map((figure) => ({ ...figure, breakdown: "activity", category: figure.category.replace(`;${id}`, "") })),
+    })),
   );
 }

@@ -23,6 +23,7 @@ import {
   sectionNumbers,
   seriesNeeded,
   sharesTable,
+  type WatchedSeries,
 } from "@lac-analytics/notebook";
 import { activityOf } from "./activity.ts";
 import { contactOf } from "./contact.ts";
@@ -133,7 +134,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       { figures: line("care-leavers-suitable", "17-18") },
       { figures: line("care-leavers-in-touch", "19-21") },
       { figures: line("care-leavers-in-touch", "17-18") },
-      { figures: [findFigure(now, "care-leavers-staying-put", "age-staying-put", "18")] },
+      ...stayingWatched(findFigure(now, "care-leavers-staying-put", "age-staying-put", "18")),
       { figures: support.figures },
       { figures: plans.figures },
     ],
@@ -191,6 +192,13 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       ...(plans.share === "" ? [] : (["plan-timeliness"] as const)),
     ]),
   };
+}
+
+/** Of fewer than this a share says nothing of how well foster homes hold. */
+const fewestStaying = 5;
+
+function stayingWatched(figure: Figure): readonly WatchedSeries[] {
+  return (figure.denominator ?? 0) < fewestStaying ? [] : [{ figures: [figure] }];
 }
 
 /** Whether a year has care leavers of whom anything is told, be it withheld. */

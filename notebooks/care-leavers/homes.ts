@@ -1,7 +1,7 @@
 import { type ChartTable, stackedShares } from "@lac-analytics/charts";
 import { capitalised, categoriesOf, type Figure, figuresWithin, listInWords } from "@lac-analytics/core";
-import { counted, groupsTable, type Message, wordingFor } from "@lac-analytics/notebook";
-import { ages, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
+import { counted, type Message, wordingFor } from "@lac-analytics/notebook";
+import { ages, ageTable, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
 
 /** Kinds of accommodation in which nobody is at home, as a sentence has them. */
 const unsettledKinds = {
@@ -81,19 +81,17 @@ export function unsettledMessage(unsettled: Unsettled): readonly Message[] {
   ];
 }
 
-function homesTable(now: readonly Figure[]): ChartTable {
-  const columns = ages.map(({ id, label }) => ({
-    label,
-    figures: figuresWithin(now, "care-leavers-accommodation-share", "age-care-leaver;accommodation", id),
-  }));
-  const isMet = (category: string): boolean =>
-    columns.some(({ figures }) => figures.some((each) => each.category === category && each.numerator !== 0));
-  return groupsTable(
+function homesTable(now: readonly Figure[]): ChartTable | null {
+  return ageTable(
     "Where care leavers live",
     "Home",
-    categoriesOf("care-leavers-accommodation-share", "accommodation")
-      .filter(({ id }) => isMet(id))
-      .map(({ id, label }) => ({ id, label: capitalised(label) })),
-    columns,
+    categoriesOf("care-leavers-accommodation-share", "accommodation").map(({ id, label }) => ({
+      id,
+      label: capitalised(label),
+    })),
+    ages.map(({ id, label }) => ({
+      label,
+      figures: figuresWithin(now, "care-leavers-accommodation-share", "age-care-leaver;accommodation", id),
+    })),
   );
 }

@@ -1,6 +1,6 @@
-import { type ChartWording, type SharesOfOne, trend } from "@lac-analytics/charts";
+import { type CategoryLabel, type ChartTable, type ChartWording, type SharesOfOne, trend } from "@lac-analytics/charts";
 import { comparable, type Figure, figuresWithin, findFigure } from "@lac-analytics/core";
-import { figureInFull, type NotebookSource } from "@lac-analytics/notebook";
+import { figureInFull, type GroupShares, groupsTable, type NotebookSource } from "@lac-analytics/notebook";
 import type { PublishedYears } from "./publishedYears.ts";
 
 /** What a section is made of. */
@@ -41,6 +41,28 @@ export function barsByAge(
     );
     return figures.some(({ symbol }) => symbol === "") ? [{ label, figures }] : [];
   });
+}
+
+/**
+ * What those of each age are, in so many groups: nothing where no figure may be shown.
+ *
+ * @param categories those in which anybody is, or of which that is not shown, make the rows
+ */
+export function ageTable(
+  caption: string,
+  heading: string,
+  categories: readonly CategoryLabel[],
+  columns: readonly GroupShares[],
+): ChartTable | null {
+  const all = columns.flatMap(({ figures }) => figures);
+  if (all.every(({ symbol }) => symbol !== "")) return null;
+  const isMet = (id: string): boolean => all.some(({ category, numerator }) => category === id && numerator !== 0);
+  return groupsTable(
+    caption,
+    heading,
+    categories.filter(({ id }) => isMet(id)),
+    columns,
+  );
 }
 
 /** A share at 19 to 21 over the years beside England and councils like ours; null with fewer than two years. */

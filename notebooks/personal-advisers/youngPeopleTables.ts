@@ -20,7 +20,9 @@ export function wholeOf(figures: readonly Figure[], measure: "pa-entitled" | "pa
   return { ...first, breakdown: "total", category: "total", value, numerator: value };
 }
 
-export function ageTable(figures: readonly Figure[], date: string): ChartTable {
+/** Who is entitled by age; nothing where no age is known. */
+export function ageTable(figures: readonly Figure[], date: string): ChartTable | null {
+  if (findFigures(figures, "pa-entitled", "age-adviser").every(({ symbol }) => symbol === "x")) return null;
   const rows = categoriesOf("pa-entitled", "age-adviser").flatMap(({ id, label }) => {
     const found = figures.find(
       ({ measure, breakdown, category }) => measure === "pa-entitled" && breakdown === "age-adviser" && category === id,

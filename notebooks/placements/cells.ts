@@ -119,7 +119,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const group = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "placement-share", "placement", id);
   const met = categoriesOf("placement-share", "placement")
     .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
-    .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => group(id, day).numerator !== 0));
+    .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => isMet(group(id, day))));
   const mixDays = yearEndsTo(asAt);
   const ofMix = (id: string): readonly Figure[] => mixDays.map((day) => group(id, day));
   const since = (day: Day) =>
@@ -343,6 +343,11 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     isInternal: internal,
     definitions: definitionsFor([...Object.keys(printed).filter((id) => !unknown.has(id)), ...care.printed]),
   };
+}
+
+/** Whether anybody is counted in a figure, or that is not shown. */
+function isMet({ symbol, numerator }: Figure): boolean {
+  return symbol === "" ? numerator !== 0 : symbol !== "x";
 }
 
 function lowerFirst(text: string): string {

@@ -91,8 +91,8 @@ const breakdowns = [
 ] as const;
 
 /** The day that the report is held against, and the ends of the reporting years before it. */
-function daysBefore({ asAt }: SourceFacts) {
-  return { earlierDay: addMonths(asAt, -6), years: yearEndsTo(asAt).slice(0, -1) };
+function daysBefore({ asAt, months }: SourceFacts) {
+  return { earlierDay: addMonths(asAt, -months), years: yearEndsTo(asAt).slice(0, -1) };
 }
 
 /** What the report asks for. */
@@ -102,7 +102,7 @@ export function asks(facts: SourceFacts) {
   return { figures: { days, measures: printed.map(findMeasure), by: breakdowns } };
 }
 
-/** The five pages of "Understanding our population", at the date of the report and against six months earlier. */
+/** The five pages of "Understanding our population", at the date of the report and against as many months before as the reports are about. */
 export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { asAt, council, internal } = source;
   const { earlierDay, years } = daysBefore(source);

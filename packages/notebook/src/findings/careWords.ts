@@ -53,6 +53,14 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     about: "the share placed with parents",
     says: "{value} of children in care lived with their parents",
   },
+  "placement-share S": {
+    about: "the share in residential schools",
+    says: "{value} of children in care lived in residential schools",
+  },
+  "placement-share Z": {
+    about: "the share in places of other kinds",
+    says: "{value} of children in care lived in places of other kinds",
+  },
   "placement-share R": {
     about: "the share in other homes",
     says: "{value} of children in care lived in other kinds of home with staff",

@@ -30,7 +30,12 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
     ahead: `What keeps our figures for ${about} ahead of those of others, and will it last?`,
     change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
     unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} England on ${about}, and is that what we want?`,
-    now: polarity === "none" || isPerfect(finding) ? "" : `Is the figure for ${about} as good as it should be?`,
+    now:
+      polarity === "none"
+        ? (asks ?? "")
+        : isPerfect(finding)
+          ? ""
+          : `Is the figure for ${about} as good as it should be?`,
     steady: `Is it enough that nothing has changed in ${about}?`,
   };
   return general[kind];

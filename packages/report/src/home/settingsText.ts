@@ -10,6 +10,7 @@ const examples: Readonly<Record<string, unknown>> = {
   colours: ["#12436D", "#28A197"],
   dataNote: "The return was mended on 1 June.",
   internal: true,
+  months: 6,
   monthsBetweenMeetings: 2,
   population: "../data/population.csv",
   series: ["../data/series"],
