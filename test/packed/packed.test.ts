@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
@@ -121,11 +121,35 @@ describe.each([
 });
 
 describe("a council's own folder", () => {
+  it("has settings, the sample and every notebook, and keeps the archives of a release that is on no registry", () => {
+    const at = (path: string): string => join(packed.home, path);
+    const notebooks = (of: string): readonly string[] =>
+      readdirSync(of).filter((name) => existsSync(join(of, name, "report.mdx")));
+    expect(notebooks(at("notebooks"))).toEqual(notebooks(join(project, "notebooks")));
+    const sample = readdirSync(at("data-samples"), { recursive: true, encoding: "utf8" });
+    expect(sample).toContain(join("return", "Episodes.csv"));
+    expect(sample.filter((name) => name.endsWith(".ts"))).toEqual([]);
+    expect(readFileSync(at("notebooks/settings.json"), "utf8")).toContain("// The date of the reports.");
+    expect(existsSync(at(".gitignore"))).toBe(true);
+    const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync(at("package.json"), "utf8"),
+    );
+    expect(Object.keys(dependencies).sort()).toEqual(packed.packages.map(({ name }) => name).sort());
+    for (const spec of Object.values(dependencies)) expect(existsSync(at(spec.replace("file:", "")))).toBe(true);
+  });
+
   it.skipIf(machineNode === undefined)("is made, pins the release, and builds a new notebook at once", async () => {
     const command = join(packed.folder, "node_modules/@lac-analytics/report/bin/lac.cjs");
     const lac = (folder: string, args: readonly string[]) => runIn(folder, machineNode ?? "", [command, ...args]);
-    expect(await lac(packed.folder, ["init", "ours"])).toMatchObject({ status: 0 });
     const ours = join(packed.folder, "ours");
+    // a folder that is there and empty will do
+    mkdirSync(ours);
+    const made = await lac(packed.folder, ["init", "ours"]);
+    expect({ status: made.status, output: made.output }, made.messages).toEqual({
+      status: 0,
+      output: "ours/README.md\nours/notebooks/settings.json\nours/package.json\n",
+    });
+    expect(made.messages).toContain("npm install");
     const { dependencies }: { readonly dependencies: unknown } = JSON.parse(
       readFileSync(join(ours, "package.json"), "utf8"),
     );

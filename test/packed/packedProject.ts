@@ -38,6 +38,8 @@ export interface PackedManifest {
 export interface PackedProject {
   readonly packages: readonly PackedPackage[];
   readonly folder: string;
+  /** a council's own folder, which the checkout made */
+  readonly home: string;
   readonly remove: () => void;
 }
 
@@ -76,7 +78,7 @@ export function runIn(folder: string, program: string, args: readonly string[]):
 }
 
 /**
- * Packs every package with npm, and unpacks the archives where an installation would have them, in a folder outside the
+ * Makes a council's own folder, for which every package is packed with npm, and unpacks the archives where an installation would have them, in a folder outside the
  * workspace. What they declare of others is linked from the workspace's store: there is no network to fetch it by, and
  * what is not declared is not there.
  */
@@ -85,27 +87,23 @@ export async function packProject(): Promise<PackedProject> {
   const remove = (): void => rmSync(whole, { recursive: true, force: true, maxRetries: 3 });
   try {
     const folder = join(whole, "project");
-    const packages = await pack(whole, join(folder, "node_modules"));
+    const home = join(whole, "home");
+    await required(project, process.execPath, [join(project, "packages/report/bin/lac.cjs"), "init", home]);
+    const packages = await unpack(join(home, "release"), join(folder, "node_modules"));
     for (const { name, manifest } of packages) linkOthers(name, manifest, join(folder, "node_modules"));
-    return { packages, folder, remove };
+    return { packages, folder, home, remove };
   } catch (error) {
     remove();
     throw error;
   }
 }
 
-async function pack(destination: string, modules: string): Promise<readonly PackedPackage[]> {
+async function unpack(release: string, modules: string): Promise<readonly PackedPackage[]> {
   const names = readdirSync(join(project, "packages"));
-  await required(project, "npm", [
-    "pack",
-    "--pack-destination",
-    destination,
-    ...names.map((name) => `./packages/${name}`),
-  ]);
   const packed: PackedPackage[] = [];
   for (const each of names) {
     const name = `@lac-analytics/${each}`;
-    const archive = join(destination, `lac-analytics-${each}-${versionOf(each)}.tgz`);
+    const archive = join(release, `lac-analytics-${each}-${versionOf(each)}.tgz`);
     const folder = join(modules, name);
     mkdirSync(folder, { recursive: true });
     await required(folder, "tar", ["-xzf", archive, "--strip-components", "1"]);

@@ -64,7 +64,7 @@ describe("the Word file", () => {
   it("lists its contents in a field of Word's own, filled in with headings and their pages", () => {
     const [field = ""] = /<w:sdt>[\s\S]*?<\/w:sdt>/.exec(part("word/document.xml")) ?? [];
     expect(field).toMatch(/<w:instrText[^>]*>TOC [^<]*2-2/);
-    expect(field).not.toContain("w:dirty");
+    expect(field).not.toMatch(/w:dirty="(?:1|true)"/);
     const listed = [...field.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([line]) =>
       [...line.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text),
     );

@@ -1,37 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { lac, project } from "../../lac.ts";
+import { lac } from "../../lac.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-home-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 
 describe("lac init", () => {
-  it("makes a folder with settings, the sample, every notebook and the release, and says what to do next", async () => {
-    mkdirSync(join(folder, "ours"));
-    const { status, output, messages } = await lac(["init", "ours"], folder);
-    expect({ status, output }).toEqual({
-      status: 0,
-      output: "ours/README.md\nours/notebooks/settings.json\nours/package.json\n",
-    });
-    expect(messages).toContain("npm install");
-    const at = (path: string): string => join(folder, "ours", path);
-    const notebooks = (of: string): readonly string[] =>
-      readdirSync(of).filter((name) => existsSync(join(of, name, "report.mdx")));
-    expect(notebooks(at("notebooks"))).toEqual(notebooks(join(project, "notebooks")));
-    const sample = readdirSync(at("data-samples"), { recursive: true, encoding: "utf8" });
-    expect(sample).toContain(join("return", "Episodes.csv"));
-    expect(sample.filter((name) => name.endsWith(".ts"))).toEqual([]);
-    const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
-      readFileSync(at("package.json"), "utf8"),
-    );
-    // a checkout is on no registry, so that the folder keeps its archives
-    for (const spec of Object.values(dependencies)) expect(existsSync(at(spec.replace("file:", "")))).toBe(true);
-    expect(Object.keys(dependencies)).toContain("@lac-analytics/report");
-    expect(readdirSync(folder)).toEqual(["ours"]);
-  });
-
   it("writes over nothing", async () => {
     mkdirSync(join(folder, "full"));
     writeFileSync(join(folder, "full", "notes.txt"), "mine");

@@ -115,10 +115,11 @@ export const typstTemplate = `
   )
 }
 
-// the letters of drawings are a little smaller than those of the text
+// the letters of drawings are a little smaller than those of the text; a tall drawing is set smaller still, no letter under
+// 7.5 points, so that two of them stand on a page
 #let chart-of(chart) = {
   let (width, height) = (chart.drawing.width * 0.6, chart.drawing.height * 0.6)
-  let scale = calc.min(1, 481 / width, 480 / height)
+  let scale = calc.min(1, 481 / width, 480 / height, calc.max(7.5 / 9.6, 250 / height))
   block(breakable: false, sticky: true, above: 1.8em, below: 0.8em, {
     show figure: set block(below: 0.6em)
     figure(

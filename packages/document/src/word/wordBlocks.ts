@@ -88,13 +88,23 @@ function wordCode({ text }: Code): readonly Paragraph[] {
 const widest = 642;
 const highest = 640;
 
-/** How large a drawing is, so that its letters are a little smaller than those of the text. */
+/**
+ * How large a drawing is, so that its letters are a little smaller than those of the text; and how small a tall one may be
+ * set so that two of them stand on a page.
+ */
 const usual = 0.8;
+const smallest = 0.67;
+const halfPage = 380;
 
 /** A chart: its finding and subtitle, kept with the drawing, whose text alternative is heard. */
 function wordChart(chart: PaperChart, { png, number }: WordDrawing): readonly Paragraph[] {
   const { title, subtitle, drawing, description } = chart;
-  const scale = Math.min(usual, widest / drawing.width, highest / drawing.height);
+  const scale = Math.min(
+    usual,
+    Math.max(smallest, halfPage / drawing.height),
+    widest / drawing.width,
+    highest / drawing.height,
+  );
   const image = new ImageRun({
     type: "png",
     data: png,
