@@ -228,7 +228,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     };
   };
   const forAdoption = fosteredForAdoption(now);
-  const yearsShown = halves.filter((_, at) => at % 2 === 0);
+  const yearsShown = periodEnds(half, { months: 12, count: 4 });
   const ordersKnown = categoriesOf("adoption-order-type-share", "adoption-order").filter(
     ({ id }) => id !== unassigned.id,
   );
@@ -281,7 +281,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       forAdoption === undefined ? "" : `In foster homes that may adopt them (fostering for adoption): ${forAdoption}.`,
     countsTable: hasCounts ? table("The agency's own counts", ["adoption-agency-counts"]) : null,
     inCourt: hasCounts
-      ? `Of those who wait for the order, the application of ${child("adoption-agency-counts", "application-in-court")} is in court. Placements that broke down in the six months: ${of(half, "adoption-agency-counts", "disruption").numerator === 0 ? "none" : count("adoption-agency-counts", "disruption", "placement")}.`
+      ? `Of those who wait for the order, the application of ${child("adoption-agency-counts", "application-in-court")} is in court. Placements that broke down in the ${span}: ${of(half, "adoption-agency-counts", "disruption").numerator === 0 ? "none" : count("adoption-agency-counts", "disruption", "placement")}.`
       : "",
     yearTable: countsByDate("Orders, in the twelve months to each date", [
       {
