@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** The rooms of each package from left to right: an import may point left or stay, never right. */
+/** The packages, and the rooms of each, from left to right: an import may point left or stay, never right. */
 const houses = {
   core: [
     "words",
@@ -10,8 +10,8 @@ const houses = {
     "return",
     "read",
     "cohort",
-    "check",
     "measure",
+    "check",
     "compare",
     "project",
     "protect",
@@ -22,22 +22,56 @@ const houses = {
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],
   notebook: ["words", "benchmark", "source", "findings", "tables", "caseload", "cells", "prose", "node"],
+  report: ["given", "letterhead", "source", "model", "build", "preview", "home", "cli"],
 } as const;
 
-/** The rooms that may use Node; all others run in a browser. */
-const ofNode: ReadonlySet<string> = new Set(["node"]);
+/** The package of the command, which needs Node in every room. */
+const ofCommand = "report";
+
+const packages = resolve(import.meta.dirname, "../packages");
+const notebooks = resolve(import.meta.dirname, "../notebooks");
+
+/** The modules that a file imports, whether for a type or a value, at once or when they are needed. */
+function importsOf(path: string): readonly string[] {
+  const code = readFileSync(path, "utf8");
+  return [...code.matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)";|\bimport\("([^"]+)"\)/gm)].map(
+    ([, known, later]) => known ?? later ?? "",
+  );
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => name !== "node_modules" && name !== "dist")
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesIn(join(folder, entry.name)).map((file) => join(entry.name, file)) : [entry.name],
+    )
+    .filter((file) => file.endsWith(".ts"));
+}
+
+function roomOf(file: string): string {
+  return file.split(/[\\/]/)[0] ?? "";
+}
+
+describe("the packages", () => {
+  const names = Object.keys(houses);
+
+  it("are those of the drawing", () => {
+    expect(readdirSync(packages).toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(names)("%s imports no package to its right", (name) => {
+    const source = join(packages, name, "src");
+    const imported = filesIn(source).flatMap((file) => importsOf(join(source, file)));
+    const ours = imported.flatMap((target) => /^@lac-analytics\/(\w+)/.exec(target)?.[1] ?? []);
+    expect(ours.filter((other) => names.indexOf(other) >= names.indexOf(name))).toEqual([]);
+  });
+});
 
 describe.each(Object.entries(houses))("the rooms of %s", (house, rooms: readonly string[]) => {
-  const source = resolve(import.meta.dirname, "../packages", house, "src");
-  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const source = join(packages, house, "src");
+  const files = filesIn(source);
   // what lies in no room, such as the door, stands beside all of them
   const inRooms = files.filter((file) => roomOf(file) !== file);
-
-  function importsOf(file: string): readonly string[] {
-    return [...readFileSync(join(source, file), "utf8").matchAll(/^(?:import|export)\b[^;]*?from "([^"]+)";/gm)].map(
-      ([, target = ""]) => target,
-    );
-  }
 
   it("are those of the drawing", () => {
     expect(inRooms.map(roomOf).filter((room) => !rooms.includes(room))).toEqual([]);
@@ -45,21 +79,51 @@ describe.each(Object.entries(houses))("the rooms of %s", (house, rooms: readonly
 
   it.each(inRooms)("%s imports nothing to its right", (file) => {
     const own = rooms.indexOf(roomOf(file));
-    const rightward = importsOf(file)
+    const rightward = importsOf(join(source, file))
       .filter((target) => target.startsWith("."))
       .map((target) => roomOf(relative(source, resolve(source, file, "..", target))))
       .filter((room) => rooms.indexOf(room) > own);
     expect(rightward).toEqual([]);
   });
 
-  it.each(files.filter((file) => !ofNode.has(roomOf(file))))(
+  it.each(files.filter((file) => house !== ofCommand && roomOf(file) !== "node"))(
     "%s runs in a browser: it imports nothing of Node",
     (file) => {
-      expect(importsOf(file).filter((target) => target.startsWith("node:"))).toEqual([]);
+      const ofNode = /^node:|^@lac-analytics\/\w+\/node$/;
+      expect(importsOf(join(source, file)).filter((target) => ofNode.test(target))).toEqual([]);
     },
   );
 });
 
-function roomOf(file: string): string {
-  return file.split(/[\\/]/)[0] ?? "";
+describe.each([
+  ...Object.keys(houses).map((name) => ({ name, folder: join(packages, name, "src") })),
+  { name: "the notebooks", folder: notebooks },
+])("the imports of $name", ({ folder }) => {
+  it("go round in no circle, not even of types", () => {
+    expect(circlesIn(folder)).toEqual([]);
+  });
+});
+
+/** The files of a folder each of which reaches itself by what it imports. */
+function circlesIn(folder: string): readonly string[] {
+  const files = filesIn(folder).map((file) => join(folder, file));
+  const imports = new Map(
+    files.map((path) => [
+      path,
+      importsOf(path)
+        .filter((target) => target.startsWith("."))
+        .map((target) => resolve(path, "..", target)),
+    ]),
+  );
+  const reached = (from: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const open = [...(imports.get(from) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(...(imports.get(next) ?? []));
+    }
+    return found;
+  };
+  return files.filter((path) => reached(path).has(path)).map((path) => relative(folder, path));
 }

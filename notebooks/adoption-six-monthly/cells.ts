@@ -12,6 +12,8 @@ import {
   addDays,
   addMonths,
   adoptionWaits,
+  type Category,
+  type CategoryOf,
   categoriesOf,
   comparable,
   cumulativeIncidence,
@@ -39,6 +41,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInFull,
+  figureRequests,
   figuresOfDay,
   firstPage,
   flowChange,
@@ -61,6 +64,7 @@ const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] a
 const promptAges = "age-adoption-start";
 /** What is told of whole years, as it is published. */
 const yearly = ["sgo-share", "adoption-order-type-share", "adoption-placed-12-months"] as const;
+type Average = (typeof averages)[number];
 const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
 
 /** What is printed by categories, and by which. */
@@ -74,6 +78,7 @@ const splits = {
   "adoption-agency-counts": "agency-count",
 } as const;
 type Split = keyof typeof splits;
+type CategoryOfSplit<S extends Split> = CategoryOf<(typeof splits)[S]>;
 const splitIds = Object.keys(splits) as readonly Split[];
 
 /** The last part of a reporting year that is over on the date, as long as the report is about, and the thirteen quarters to its end. */
@@ -94,14 +99,14 @@ function monthsOfFlows({ internal, months }: SourceFacts): ReportMonths {
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   const months = monthsOfFlows(facts);
-  return {
+  return figureRequests({
     figures: {
       days: quartersTo(facts).quarters,
       measures: [
-        ...[...averages, "adoption-status-number"].map(findMeasure),
-        ...["adoption-enquiries", "adopter-households", "adoption-support-requests", "adoption-agency-counts"].map(
-          findMeasure,
-        ),
+        ...([...averages, "adoption-status-number"] as const).map(findMeasure),
+        ...(
+          ["adoption-enquiries", "adopter-households", "adoption-support-requests", "adoption-agency-counts"] as const
+        ).map(findMeasure),
         findMeasure("placement-share"),
         ...yearly.map((id) => ({ ...findMeasure(id), months: 12 })),
         ...flows.map((id) => ({ ...findMeasure(id), months })),
@@ -117,7 +122,7 @@ export function asks(facts: SourceFacts) {
         ...Object.values(splits).map((id) => [id]),
       ],
     },
-  };
+  });
 }
 
 /** The report of the adoption agency, for the last quarter, half or whole of a reporting year that is over on the date. */
@@ -143,15 +148,15 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     months: 12,
     count: 2,
   }).toReversed();
-  const average = (id: string): string => figureInFull(findFigure(now, id), "child", "children");
-  const side = (id: string): string => {
+  const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
+  const side = (id: Average): string => {
     const threshold = thresholdOn(id, half);
     if (threshold === undefined) return "";
     const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
     return words === "" ? "" : `That is ${words}.`;
   };
-  const since = (id: string, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
-  const averageChart = (id: string, counting: string, beside?: string) => {
+  const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
+  const averageChart = (id: Average, counting: string, beside?: Average) => {
     const figures = held.map((day) => findFigure(on(day), id));
     const threshold = thresholdOn(id, half);
     const isSteady = held.every((day) => thresholdOn(id, day) === threshold);
@@ -166,13 +171,18 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
 
   // counts of six months or at the end of them, some of them the council's own
-  const of = (day: Day, measure: Split, id: string): Figure => findFigure(on(day), measure, splits[measure], id);
-  const count = (measure: Split, id: string, one: string, several?: string): string =>
+  const of = <S extends Split>(day: Day, measure: S, id: CategoryOfSplit<S>): Figure =>
+    figureOfSplit(on(day), measure, id);
+  const count = <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>
     countInWords(of(half, measure, id), one, several);
-  const child = (measure: Split, id: string): string => count(measure, id, "child", "children");
-  const isCounted = (measure: Split): boolean => named(measure).every(({ id }) => of(half, measure, id).symbol !== "x");
+  const child = <S extends Split>(measure: S, id: CategoryOfSplit<S>): string =>
+    count(measure, id, "child", "children");
+  const isCounted = (measure: Split): boolean =>
+    named(measure).every(({ id }) => figureOfSplit(now, measure, id).symbol !== "x");
   const hasEnquiries = isCounted("adoption-enquiries");
-  const [people, parents] = ["prospective", "step-parent"].map((id) => of(half, "adoption-enquiries", id).numerator);
+  const [people, parents] = (["prospective", "step-parent"] as const).map(
+    (id) => of(half, "adoption-enquiries", id).numerator,
+  );
   const enquiriesInAll = people === undefined || parents === undefined ? undefined : people + parents;
   const hasHouseholds = isCounted("adopter-households");
   const hasSupport = isCounted("adoption-support-requests");
@@ -180,7 +190,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
-      const [figure, earlier] = [of(half, measure, id), of(earlierDay, measure, id)];
+      const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
       const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
       return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
     });
@@ -194,11 +204,11 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       measures.flatMap((measure) =>
         named(measure).map(({ id, label }) => ({
           label,
-          figures: halves.slice(-5).map((day) => of(day, measure, id)),
+          figures: halves.slice(-5).map((day) => figureOfSplit(on(day), measure, id)),
         })),
       ),
     );
-  const [ownMatches, otherMatches] = ["own", "external"].map((whose) =>
+  const [ownMatches, otherMatches] = (["own", "external"] as const).map((whose) =>
     comparable(findFigure(now, "adoption-pipeline", "match-source", whose)),
   );
   const matchesInWords =
@@ -218,7 +228,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
 
-  const ofHalves = (measure: Split, id: string) => halves.map((day) => of(day, measure, id));
+  const ofHalves = <S extends Split>(measure: S, id: CategoryOfSplit<S>) => halves.map((day) => of(day, measure, id));
   const averageOf = (id: "adoption-a1" | "adoption-a2" | "adoption-a3") => {
     const threshold = thresholdOn(id, half);
     return {
@@ -228,11 +238,11 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     };
   };
   const forAdoption = fosteredForAdoption(now);
-  const yearsShown = periodEnds(half, { months: 12, count: 4 });
+  const yearsShown = quarters.filter((_, at) => at % 4 === 0);
   const ordersKnown = categoriesOf("adoption-order-type-share", "adoption-order").filter(
     ({ id }) => id !== unassigned.id,
   );
-  const ordersOf = (id: string) =>
+  const ordersOf = (id: CategoryOf<"adoption-order">) =>
     yearsShown.map((day) => findFigure(on(day), "adoption-order-type-share", "adoption-order", id));
   const first = firstPage(source, {
     watched: [
@@ -326,7 +336,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
 
     // the way to adoption
     matches: matchesInWords,
-    twoCounts: source.internal ? otherCounts(source, half, (id) => of(half, "adoption-pipeline", id)) : "",
+    twoCounts: source.internal ? otherCounts(source, half, (id) => figureOfSplit(now, "adoption-pipeline", id)) : "",
     activityChart: bars(
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],
@@ -444,15 +454,22 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
 
 /** Children in foster homes that may adopt them, of relatives and of others; undefined where that is not known. */
 function fosteredForAdoption(now: readonly Figure[]): string | undefined {
-  const counts = ["U-relative-ffa", "U-other-ffa"].map(
+  const counts = (["U-relative-ffa", "U-other-ffa"] as const).map(
     (code) => findFigure(now, "placement-share", "placement-detail", code).numerator,
   );
   const [relatives, others] = counts;
   return relatives === undefined || others === undefined ? undefined : counted(relatives + others, "child", "children");
 }
 
-function named(measure: Split) {
-  return categoriesOf(measure, splits[measure]).filter(({ id }) => id !== "unassigned");
+function figureOfSplit(figures: readonly Figure[], measure: Split, id: string): Figure {
+  const found = findFigures(figures, measure, splits[measure]).find(({ category }) => category === id);
+  if (found === undefined) throw new RangeError(`there is no figure of ${measure} in ${id}`);
+  return found;
+}
+
+function named(measure: Split): readonly Category[] {
+  const ofAll: readonly Category[] = categoriesOf(measure, splits[measure]);
+  return ofAll.filter(({ id }) => id !== "unassigned");
 }
 
 function labelOf(measure: Split, category: string): string {

@@ -26,7 +26,7 @@ import {
   trendAgainst,
 } from "@lac-analytics/core";
 import {
-  type Asked,
+  type AskedFigures,
   atAGlance,
   benchmarkGapTable,
   benchmarkName,
@@ -66,7 +66,7 @@ export function asks(facts: SourceFacts) {
 }
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
-export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, { own }: { readonly own: AskedFigures }) {
   const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
   const place = findAuthority(source.authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;

@@ -1,5 +1,13 @@
 import { type ChartTable, stackedShares } from "@lac-analytics/charts";
-import { categoriesOf, dayFromIso, type Figure, findFigure, findFigures, reportingYearOf } from "@lac-analytics/core";
+import {
+  categoriesOf,
+  dayFromIso,
+  type Figure,
+  figureNames,
+  findFigure,
+  findFigures,
+  reportingYearOf,
+} from "@lac-analytics/core";
 import { figureInFull, figureInWords, wordingFor } from "@lac-analytics/notebook";
 import { ages, ageTable, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
 
@@ -44,13 +52,13 @@ function universityLine({ now, isKnown, published }: YearParts): readonly Figure
     measure: "care-leavers-activity-share",
     breakdown: "activity;age-care-leaver",
     category: "he;19-21",
-  };
+  } as const;
   const figure = isKnown ? findFigure(now, named.measure, named.breakdown, named.category) : undefined;
   return published.before(figure === undefined || figure.symbol === "x" ? [] : [figure], named);
 }
 
 function universityInWords({ now, source }: YearParts): string {
-  const of = (category: string): Figure =>
+  const of = (category: "apprenticeship" | "he"): Figure =>
     findFigure(now, "care-leavers-activity-share", "activity;age-care-leaver", `${category};19-21`);
   const university = of("he");
   if (university.symbol === "x") return "";
@@ -71,7 +79,10 @@ function activityTable(now: readonly Figure[]): ChartTable | null {
       label,
       figures: findFigures(now, "care-leavers-activity-share", "activity;age-care-leaver")
         .filter(({ category }) => category.endsWith(`;${id}`))
-        .map((figure) => ({ ...figure, breakdown: "activity", category: figure.category.replace(`;${id}`, "") })),
+        .map((figure) => ({
+          ...figure,
+          ...figureNames(figure.measure, "activity", figure.category.replace(`;${id}`, "")),
+        })),
     })),
   );
 }

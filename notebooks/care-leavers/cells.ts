@@ -14,7 +14,7 @@ import {
   type Asked,
   countCell,
   definitionsFor,
-  type FigureRequests,
+  figureRequests,
   firstPage,
   leftOut,
   type NotebookSource,
@@ -30,6 +30,7 @@ import { contactOf } from "./contact.ts";
 import { homesOf, unsettledMessage } from "./homes.ts";
 import { type LocalShare, localLine, localRequest } from "./localLine.ts";
 import { publishedYears } from "./publishedYears.ts";
+import type { Age, ByAge } from "./yearParts.ts";
 
 /** What the return tells of the year's care leavers, in the order of its definitions at the foot. */
 const ofReturn = [
@@ -74,10 +75,10 @@ function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   return {
-    years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns },
+    ...figureRequests({ years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns } }),
     support: localRequest(facts, olderSupport),
     plans: localRequest(facts, pathwayPlans),
-  } satisfies FigureRequests;
+  };
 }
 
 /** Care leavers: who they are, whether the council is in touch, what they do and where they live. */
@@ -92,7 +93,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const published = publishedYears(source);
 
   /** A share at an age in the years that are published and in those that the return has, in order. */
-  const line = (measure: string, age: string): readonly Figure[] => {
+  const line = (measure: ByAge, age: Age): readonly Figure[] => {
     const told = yearEnds
       .map((_, at) => findFigure(lists[at] ?? [], measure, "age-care-leaver", age))
       .filter(({ symbol }) => symbol !== "x");
@@ -228,7 +229,7 @@ function peopleTable(now: readonly Figure[]): ChartTable {
   };
 }
 
-function labelOf(breakdown: string, category: string): string {
+function labelOf(breakdown: "age-care-leaver" | "sex" | "uasc", category: string): string {
   return categoriesOf("care-leavers-number", breakdown).find(({ id }) => id === category)?.label ?? category;
 }
 

@@ -1,12 +1,14 @@
 import { trend } from "@lac-analytics/charts";
 import {
+  type BreakdownId,
+  type CategoryId,
   capitalised,
   comparable,
   type Day,
   type Figure,
-  type FigureName,
   figuresOverTime,
   findMeasure,
+  type MeasureId,
   seriesDays,
 } from "@lac-analytics/core";
 import {
@@ -19,7 +21,11 @@ import {
 } from "@lac-analytics/notebook";
 
 /** A share that the council counts itself. */
-export type LocalShare = Required<FigureName>;
+export interface LocalShare {
+  readonly measure: MeasureId;
+  readonly breakdown: BreakdownId;
+  readonly category: CategoryId;
+}
 
 /** What is asked of it: its figures on the days that the council's series has. */
 export function localRequest(facts: SourceFacts, share: LocalShare): FigureRequest {

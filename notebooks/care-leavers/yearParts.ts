@@ -3,6 +3,9 @@ import { comparable, type Figure, figuresWithin, findFigure } from "@lac-analyti
 import { figureInFull, type GroupShares, groupsTable, type NotebookSource } from "@lac-analytics/notebook";
 import type { PublishedYears } from "./publishedYears.ts";
 
+/** A measure of care leavers that a section shows by age. */
+export type ByAge = "care-leavers-eet" | "care-leavers-in-touch" | "care-leavers-suitable";
+
 /** What a section is made of. */
 export interface YearParts {
   readonly source: NotebookSource;
@@ -11,7 +14,7 @@ export interface YearParts {
   /** whether the return has such a year */
   readonly isKnown: boolean;
   /** a share at an age over the years */
-  readonly line: (measure: string, age: string) => readonly Figure[];
+  readonly line: (measure: ByAge, age: Age) => readonly Figure[];
   readonly published: PublishedYears;
 }
 
@@ -20,9 +23,10 @@ export const ages = [
   { id: "17-18", label: "17 and 18 year-olds" },
   { id: "19-21", label: "19 to 21 year-olds" },
 ] as const;
+export type Age = (typeof ages)[number]["id"];
 
 /** A share at an age in the year shown, with what it is of; blank where the return has no such year. */
-export function shareAt({ source, now, isKnown }: YearParts, measure: string, age: string): string {
+export function shareAt({ source, now, isKnown }: YearParts, measure: ByAge, age: Age): string {
   if (!isKnown) return "";
   const figure = findFigure(now, measure, "age-care-leaver", age);
   return figureInFull(figure, "young person", "young people", source.internal ? 1 : 0);
@@ -31,8 +35,8 @@ export function shareAt({ source, now, isKnown }: YearParts, measure: string, ag
 /** How those of each age divide, in a bar an age; ages of which nothing is told are left out. */
 export function barsByAge(
   now: readonly Figure[],
-  measure: string,
-  breakdown: string,
+  measure: Exclude<ByAge, "care-leavers-eet"> | "care-leavers-activity-share",
+  breakdown: "eet" | "in-touch" | "suitability",
   leftOut = "",
 ): readonly SharesOfOne[] {
   return ages.flatMap(({ id, label }) => {
@@ -66,10 +70,10 @@ export function ageTable(
 }
 
 /** A share at 19 to 21 over the years beside England and councils like ours; null with fewer than two years. */
-export function lineBeside({ line, published, source }: YearParts, measure: string, wording: ChartWording) {
+export function lineBeside({ line, published, source }: YearParts, measure: ByAge, wording: ChartWording) {
   const own = line(measure, "19-21");
   if (own.filter((figure) => comparable(figure).symbol === "").length < 2) return null;
-  const named = { measure, breakdown: "age-care-leaver", category: "19-21" };
+  const named = { measure, breakdown: "age-care-leaver", category: "19-21" } as const;
   const label = `${source.council.charAt(0).toUpperCase()}${source.council.slice(1)}`;
   return trend([{ label, figures: own }, ...published.others(named)], wording);
 }

@@ -1,7 +1,7 @@
 import { longDate, shareBars } from "@lac-analytics/charts";
-import { addMonths, categoriesOf, findFigures, findMeasure, isoFromDay } from "@lac-analytics/core";
+import { addMonths, categoriesOf, findFigures, findMeasure, isoFromDay, type MeasureId } from "@lac-analytics/core";
 import {
-  type Asked,
+  type AskedFigures,
   coverageNote,
   definitionsFor,
   type FigureRequests,
@@ -44,7 +44,7 @@ export function asks(facts: SourceFacts): FigureRequests {
 }
 
 /** Courts, the stage before them, social workers, reviews and audits: what the council counts itself, with what its return tells. */
-export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
+export function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
   const { asAt, council, ownMeasures } = source;
   const hasPaper = hasOwnCounts(source);
   const watched = hasPaper ? watchedFigures(source) : [];
@@ -58,7 +58,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     .map((one) => ({ ...one, section: sectionOf(one.indicator, watched) }))
     .filter(({ series }) => series.length > 0);
   const inSection = (section: Section) => found.filter((one) => one.section === section);
-  const of = (measure: string) => found.find(({ indicator }) => indicator.measure === measure);
+  const of = (measure: MeasureId) => found.find(({ indicator }) => indicator.measure === measure);
   const sentences = (section: Section): readonly string[] =>
     inSection(section).map((one) => indicatorSentence(one, source));
 
@@ -148,7 +148,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
             ...ofReturn.filter((id) =>
               id === "legal-status-share" ? legalShares !== undefined : of(id) !== undefined,
             ),
-            ...new Set(others.map(({ measure }) => measure.id)),
+            ...new Set(others.map(({ indicator }) => indicator.measure)),
           ],
           ownMeasures,
         )

@@ -1,11 +1,13 @@
 import { type Chart, longDate, type SharesOfOne, stackedShares, trend, trendPanels } from "@lac-analytics/charts";
 import {
+  type BreakdownId,
   capitalised,
   categoriesOf,
   type Figure,
   figuresOverTime,
   findMeasure,
   isoFromDay,
+  type MeasureId,
   seriesDays,
 } from "@lac-analytics/core";
 import {
@@ -51,8 +53,8 @@ export function panelsOver(
 
 /** A measure whose parts are of one whole, with what is counted. */
 export interface Divided {
-  readonly measure: string;
-  readonly breakdown: string;
+  readonly measure: MeasureId;
+  readonly breakdown: BreakdownId;
   readonly counting: string;
 }
 

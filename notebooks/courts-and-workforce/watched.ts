@@ -1,4 +1,13 @@
-import { categoriesOf, type Measure, type PlannedIndicator, type SeriesRow } from "@lac-analytics/core";
+import {
+  type BreakdownOf,
+  type CategoryOf,
+  categoriesOf,
+  figureNames,
+  type Measure,
+  type MeasureId,
+  type PlannedIndicator,
+  type SeriesRow,
+} from "@lac-analytics/core";
 import type { SourceFacts } from "@lac-analytics/notebook";
 
 /** The sections of the report, in order. */
@@ -12,7 +21,7 @@ export interface WatchedFigure {
 
 /** What the council may count of courts, of the stage before them, of staff, reviews and audits; and what it counts besides. */
 export function watchedFigures({ series, ownMeasures = [] }: SourceFacts): readonly WatchedFigure[] {
-  const basis = (measure: string): string => basisOf(series, measure);
+  const basis = (measure: CountedByBasis): CategoryOf<"workforce-basis"> => basisOf(series, measure);
   return [
     ...inSection("courts", [total("court-weeks", 26), total("court-within-26-weeks"), total("orders-as-asked")]),
     ...inSection("before", [
@@ -24,7 +33,7 @@ export function watchedFigures({ series, ownMeasures = [] }: SourceFacts): reado
     ]),
     ...inSection("staff", [
       total("workforce-caseload"),
-      ...["workforce-turnover", "workforce-agency", "workforce-vacancy"].map((measure) =>
+      ...(["workforce-turnover", "workforce-agency", "workforce-vacancy"] as const).map((measure) =>
         of(measure, "workforce-basis", basis(measure)),
       ),
       total("supervision-on-time-share"),
@@ -75,16 +84,23 @@ function inSection(section: Section, indicators: readonly PlannedIndicator[]): r
   return indicators.map((indicator) => ({ section, indicator }));
 }
 
-function total(measure: string, target?: number): PlannedIndicator {
+function total(measure: MeasureId, target?: number): PlannedIndicator {
   return { measure, breakdown: "total", category: "total", ...(target !== undefined && { target }) };
 }
 
-function of(measure: string, breakdown: string, category: string): PlannedIndicator {
+function of<M extends MeasureId, B extends BreakdownOf<M>>(
+  measure: M,
+  breakdown: B,
+  category: CategoryOf<B>,
+): PlannedIndicator {
   return { measure, breakdown, category };
 }
 
+/** A measure of social workers, by head or by full-time posts. */
+type CountedByBasis = "workforce-turnover" | "workforce-agency" | "workforce-vacancy";
+
 /** How the council counts its social workers: by head where it says so, as its intervals are meant for that. */
-function basisOf(series: readonly SeriesRow[], measure: string): string {
+function basisOf(series: readonly SeriesRow[], measure: CountedByBasis): CategoryOf<"workforce-basis"> {
   const [fte = "fte", headcount = "headcount"] = categoriesOf(measure, "workforce-basis").map(({ id }) => id);
   const isByHead = series.some((row) => row.measure === measure && row.category === headcount);
   return isByHead ? headcount : fte;
@@ -92,5 +108,7 @@ function basisOf(series: readonly SeriesRow[], measure: string): string {
 
 /** Every figure of a measure of the council's own. */
 function namesOf({ id, breakdowns }: Measure): readonly PlannedIndicator[] {
-  return breakdowns.flatMap((breakdown) => breakdown.categories.map((category) => of(id, breakdown.id, category.id)));
+  return breakdowns.flatMap((breakdown) =>
+    breakdown.categories.map((category) => figureNames(id, breakdown.id, category.id)),
+  );
 }

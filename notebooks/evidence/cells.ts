@@ -1,7 +1,7 @@
 import { longDate } from "@lac-analytics/charts";
 import { addMonths, type Evidence, isoFromDay, readEvidence } from "@lac-analytics/core";
 import {
-  type Asked,
+  type AskedFigures,
   coverageNote,
   definitionsFor,
   type FigureRequests,
@@ -33,7 +33,7 @@ export async function asks(facts: SourceFacts): Promise<FigureRequests> {
 }
 
 /** What inspectors and reviewers found, and what the council has to show by theme, each with its figures. */
-export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
+export async function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
   const { asAt, ownMeasures } = source;
   const all = await evidenceOf(source);
   // nothing is told of what came after the date of the report
@@ -85,6 +85,6 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
             "give them as a CSV or a workbook that settings.json names as evidence under files, with the columns theme, by, date, judgement, aim, indicator, breakdown, category, target, impact, narrative and source",
           ),
         ],
-    definitions: definitionsFor([...new Set(indicators.map(({ measure }) => measure.id))], ownMeasures),
+    definitions: definitionsFor([...new Set(indicators.map(({ indicator }) => indicator.measure))], ownMeasures),
   };
 }

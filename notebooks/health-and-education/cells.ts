@@ -13,6 +13,8 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  type BreakdownOf,
+  type CategoryOf,
   capitalised,
   categoriesOf,
   type Day,
@@ -33,6 +35,7 @@ import {
   countInWords,
   definitionsFor,
   figureInWords,
+  figureRequests,
   firstPage,
   groupsApartCell,
   groupsApartInWords,
@@ -97,7 +100,7 @@ function daysOf({ asAt, series }: SourceFacts) {
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   const days = [...new Set([...Object.values(daysOf(facts)).flat(), facts.asAt])];
-  return { figures: { days, measures: printed.map(findMeasure), by: breakdowns } };
+  return figureRequests({ figures: { days, measures: printed.map(findMeasure), by: breakdowns } });
 }
 
 /** Health and education of children looked after: the outcomes of the last year that the return has, and the council's own series. */
@@ -105,8 +108,12 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { asAt, council, internal } = source;
   const { yearEnds, allTerms, quarters, schoolYears, attained, assessed } = daysOf(source);
   const terms = allTerms.slice(-termsShown);
-  const over = (on: readonly Day[], measure: Printed, breakdown = "total", category = "total") =>
-    figuresOverTime(figures.all, on, { measure, breakdown, category });
+  const over = <M extends Printed, B extends BreakdownOf<M>>(
+    on: readonly Day[],
+    measure: M,
+    breakdown?: B,
+    category?: CategoryOf<B>,
+  ) => figuresOverTime(figures.all, on, { measure, breakdown, category });
 
   // no series has outcomes by sex: a year that has them is one of which the return holds OC2
   const known = yearEnds.slice(0, -1).filter((day) => over([day], "sdq-received", "sex", "male").length > 0);
@@ -119,8 +126,9 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     name: sex === "male" ? "boys" : "girls",
     figure: findFigure(now, measure, "sex", sex),
   });
-  const ofAge = (id: string): Figure => findFigure(now, "sdq-average", "age-sdq-panel", id);
-  const ofSexAndAge = (id: string): Figure => findFigure(now, "sdq-average", "sex;age-sdq-panel", id);
+  const ofAge = (id: CategoryOf<"age-sdq-panel">): Figure => findFigure(now, "sdq-average", "age-sdq-panel", id);
+  const ofSexAndAge = (id: CategoryOf<"sex;age-sdq-panel">): Figure =>
+    findFigure(now, "sdq-average", "sex;age-sdq-panel", id);
 
   const wording = (measure: string, counting: string, from = "SSDA903 return"): ChartWording => ({
     measure,
@@ -131,8 +139,11 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const ownSeries = "the council's own series";
   const whole = internal ? 1 : 0;
   const shownYears = yearEnds.filter((day) => day <= shownYear);
-  const overYears = (measure: Printed, breakdown = "total", category = "total") =>
-    over(shownYears, measure, breakdown, category);
+  const overYears = <M extends Printed, B extends BreakdownOf<M>>(
+    measure: M,
+    breakdown?: B,
+    category?: CategoryOf<B>,
+  ) => over(shownYears, measure, breakdown, category);
   const against = (measure: Printed) => {
     const [figure, earlier] = [total(measure), findFigure(before, measure)];
     const change = changeBetween(figure, earlier);
@@ -192,8 +203,11 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     const figures = over(attained, "attainment-share", "attainment", id);
     return figures.length === 0 ? [] : [{ id, label, figures }];
   });
-  const plansOverTime = (measure: "pep-quality-share" | "pep-on-time-share", breakdown: string, category: string) =>
-    over(allTerms, measure, breakdown, category);
+  const plansOverTime = <M extends "pep-quality-share" | "pep-on-time-share", B extends BreakdownOf<M>>(
+    measure: M,
+    breakdown: B,
+    category: CategoryOf<B>,
+  ) => over(allTerms, measure, breakdown, category);
   const first = firstPage(source, {
     watched: [
       ...shares.map((id) => ({ figures: hasOutcomes ? overYears(id) : [total(id)], before: findFigure(before, id) })),

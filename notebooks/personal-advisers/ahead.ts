@@ -1,44 +1,13 @@
-import {
-  type Chart,
-  type ChartTable,
-  type DatedWording,
-  formatNumber,
-  longDate,
-  type ProjectedValue,
-  projectionFan,
-} from "@lac-analytics/charts";
+import { type DatedWording, formatNumber, longDate, type ProjectedValue, projectionFan } from "@lac-analytics/charts";
 import { type CaseloadScenario, countedScenario, type Figure, isoFromDay } from "@lac-analytics/core";
-import {
-  type CaseloadModel,
-  caseloadModel,
-  comparisonTable,
-  type Message,
-  type NotebookSource,
-} from "@lac-analytics/notebook";
-import { type Caseloads, caseloads } from "./caseloads.ts";
-import { type Costs, costs } from "./costs.ts";
-import { canTell, nothingAhead, whyNothing } from "./nothingAhead.ts";
+import { caseloadModel, comparisonTable, type Message, type NotebookSource } from "@lac-analytics/notebook";
+import { caseloads } from "./caseloads.ts";
+import { costs } from "./costs.ts";
+import { type Ahead, canTell, nothingAhead, whyNothing } from "./nothingAhead.ts";
 import { projected } from "./scenario.ts";
 import { agesSentence } from "./sentences.ts";
 import { tornadoChart } from "./tornadoChart.ts";
 import { everyMonth, roundedAt, statusTable } from "./youngPeopleTables.ts";
-
-/** What is to come of the young people who are known; nothing where it cannot be told, or may not be. */
-export interface Ahead {
-  readonly messages: readonly Message[];
-  /** which of the paper's sections there is something for */
-  readonly has: Readonly<Record<"caseloads" | "cost" | "matters" | "compared" | "others", boolean>>;
-  readonly asked: string;
-  readonly costInAll: string;
-  readonly statusTable: ChartTable | null;
-  readonly fan: Chart | null;
-  readonly ages: string;
-  readonly load: Pick<Caseloads, "sentences" | "grid" | "table" | "neededTable" | "chanceTable" | "leftOut">;
-  readonly cost: Omit<Costs, "ofTarget">;
-  readonly tornado: Chart | null;
-  readonly comparison: ChartTable | null;
-  readonly model: CaseloadModel | null;
-}
 
 /** What is projected from. */
 export interface Outset {

@@ -14,6 +14,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInWords,
+  figureRequests,
   firstPage,
   leftOut,
   type NotebookSource,
@@ -47,7 +48,7 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  return {
+  return figureRequests({
     figures: {
       days: daysOf(facts),
       measures: printed.map(findMeasure),
@@ -59,7 +60,7 @@ export function asks(facts: SourceFacts) {
       measures: overYears.map(findMeasure),
       by: [["total"], ["age-care-leaver"]],
     },
-  };
+  });
 }
 
 /**

@@ -1,6 +1,26 @@
+import type { Chart, ChartTable } from "@lac-analytics/charts";
 import { findMeasure, type Measure } from "@lac-analytics/core";
-import type { Ahead } from "./ahead.ts";
+import type { CaseloadModel, Message } from "@lac-analytics/notebook";
+import type { Caseloads } from "./caseloads.ts";
+import type { Costs } from "./costs.ts";
 import type { projected } from "./scenario.ts";
+
+/** What is to come of the young people who are known; nothing where it cannot be told, or may not be. */
+export interface Ahead {
+  readonly messages: readonly Message[];
+  /** which of the paper's sections there is something for */
+  readonly has: Readonly<Record<"caseloads" | "cost" | "matters" | "compared" | "others", boolean>>;
+  readonly asked: string;
+  readonly costInAll: string;
+  readonly statusTable: ChartTable | null;
+  readonly fan: Chart | null;
+  readonly ages: string;
+  readonly load: Pick<Caseloads, "sentences" | "grid" | "table" | "neededTable" | "chanceTable" | "leftOut">;
+  readonly cost: Omit<Costs, "ofTarget">;
+  readonly tornado: Chart | null;
+  readonly comparison: ChartTable | null;
+  readonly model: CaseloadModel | null;
+}
 
 type Scenario = Parameters<typeof projected>[1];
 

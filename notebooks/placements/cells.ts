@@ -1,6 +1,7 @@
 import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
   addDays,
+  type CategoryOf,
   capitalised,
   categoriesOf,
   type Day,
@@ -16,14 +17,16 @@ import {
   countInWords,
   coverageNote,
   definitionsFor,
-  type FigureRequests,
   figureInFull,
+  figureRequests,
   figuresOfDay,
   firstPage,
   leftOut,
-  measureBy,
+  measuresBy,
   type NotebookSource,
+  type PrintedBy,
   possessive,
+  printedIds,
   type SourceFacts,
   sectionNumbers,
   seriesNeeded,
@@ -62,7 +65,7 @@ const printed = {
   "placement-net-gain": ["net-gain", "total"],
   "foster-places": ["foster-place"],
   "unit-cost-week": ["cost-line"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies PrintedBy;
 type Printed = keyof typeof printed;
 
 /** Names of placement groups that fit a line's end and a table's first column. */
@@ -93,8 +96,10 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  const measures = Object.entries(printed).map(([id, by]) => measureBy(id, by));
-  return { figures: { days: daysOf(facts), measures, by: "all" }, ...careRequests(facts) } satisfies FigureRequests;
+  return {
+    ...figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } }),
+    ...careRequests(facts),
+  };
 }
 
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
@@ -116,12 +121,13 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const own = "the council's own series";
 
   // mix
-  const group = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "placement-share", "placement", id);
+  const group = (id: CategoryOf<"placement">, day = asAt): Figure =>
+    findFigure(ofReturn(day), "placement-share", "placement", id);
   const met = categoriesOf("placement-share", "placement")
     .map(({ id, label }) => ({ id, label: shortNames[id] ?? label }))
     .filter(({ id }) => id !== "unassigned" && [asAt, last, before].some((day) => isMet(group(id, day))));
   const mixDays = yearEndsTo(asAt);
-  const ofMix = (id: string): readonly Figure[] => mixDays.map((day) => group(id, day));
+  const ofMix = (id: CategoryOf<"placement">): readonly Figure[] => mixDays.map((day) => group(id, day));
   const since = (day: Day) =>
     met.map(({ id, label }) => ({ label, now: group(id), earlier: group(id, day), series: ofMix(id) }));
   const isHeld = (day: Day): boolean => met.some(({ id }) => isKnown(group(id, day)));
@@ -135,9 +141,15 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     .filter(({ figures }) => figures.at(-1)?.numerator !== 0 && figures.filter(isKnown).length > 1);
 
   // kinds of fostering, and providers
-  const kind = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "foster-type-share", "foster-panel", id);
-  const sector = (id: string, day = asAt): Figure => findFigure(ofReturn(day), "provider-share", "provider-sector", id);
-  const bars = (measure: "foster-type-share" | "provider-share", leftOut: string, counting: string): Chart | null => {
+  const kind = (id: CategoryOf<"foster-panel">, day = asAt): Figure =>
+    findFigure(ofReturn(day), "foster-type-share", "foster-panel", id);
+  const sector = (id: CategoryOf<"provider-sector">, day = asAt): Figure =>
+    findFigure(ofReturn(day), "provider-share", "provider-sector", id);
+  const bars = (
+    measure: "foster-type-share" | "provider-share",
+    leftOut: CategoryOf<"foster-panel" | "provider-sector"> | undefined,
+    counting: string,
+  ): Chart | null => {
     const [breakdown] = printed[measure];
     const rows = [...marches.slice(-4), asAt]
       .map((day) => ({ label: date(day), figures: figuresMet(ofReturn(day), measure, breakdown, leftOut) }))
@@ -152,7 +164,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const outside = findFigure(on(asAt), "out-of-area-share");
   const far = findFigure(on(asAt), "over-20-miles-outside-share", "locality-distance", "outside-over-20");
   const beyond = findFigure(on(asAt), "over-20-miles-share", "distance", "over-20");
-  const gain = (id: string): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
+  const gain = (id: CategoryOf<"net-gain">): Figure => findFigure(on(asAt), "placement-net-gain", "net-gain", id);
   const net = findFigure(on(asAt), "placement-net-gain");
   const notHeld = [outside, far, beyond].filter(({ symbol }) => symbol === "x").map(({ measure }) => measure);
   const outsideLine = local("out-of-area-share").map((day) => findFigure(on(day), "out-of-area-share"));
@@ -161,8 +173,10 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   );
 
   // sufficiency
-  const places = (id: string, day = asAt): Figure => findFigure(on(day), "foster-places", "foster-place", id);
-  const cost = (line: string, day = asAt): Figure => findFigure(on(day), "unit-cost-week", "cost-line", line);
+  const places = (id: CategoryOf<"foster-place">, day = asAt): Figure =>
+    findFigure(on(day), "foster-places", "foster-place", id);
+  const cost = (line: CategoryOf<"cost-line">, day = asAt): Figure =>
+    findFigure(on(day), "unit-cost-week", "cost-line", line);
   const placesKnown = isKnown(places("approved")) && isKnown(places("filled"));
   const trusted = backTest(source);
   const care = fosterCare(source, asked);
@@ -186,7 +200,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       { figures: mixDays.map((day) => sector("independent", day)) },
       { figures: outsideLine },
       { figures: farLine },
-      ...["all", "fostering", "residential"].map((line) => ({
+      ...(["all", "fostering", "residential"] as const).map((line) => ({
         figures: costLists.map((list) => findFigure(list, "unit-cost-week", "cost-line", line)),
       })),
       ...care.watched,
@@ -233,7 +247,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     independent: full(sector("independent")),
     independentChange: verdictInWords(mixDays.map((day) => sector("independent", day))),
     fosterChart: bars("foster-type-share", "foster-friends-family", "foster placements"),
-    providerChart: bars("provider-share", "", "children looked after"),
+    providerChart: bars("provider-share", undefined, "children looked after"),
 
     // 4: how far away
     outside: full(outside),
@@ -267,7 +281,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
       : "",
     placesChart: lineOf(
-      ["filled", "approved"].map((id) => ({
+      (["filled", "approved"] as const).map((id) => ({
         label: id === "filled" ? "Filled" : "Approved",
         figures: local("foster-places").map((day) => places(id, day)),
       })),
@@ -341,7 +355,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
         : []),
     ],
     isInternal: internal,
-    definitions: definitionsFor([...Object.keys(printed).filter((id) => !unknown.has(id)), ...care.printed]),
+    definitions: definitionsFor([...printedIds(printed).filter((id) => !unknown.has(id)), ...care.printed]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
 import {
+  type CategoryOf,
   categoriesOf,
   type Day,
   type Figure,
@@ -101,7 +102,7 @@ export function fosterCare(source: NotebookSource, asked: Readonly<Record<Counte
 interface OverTime {
   readonly measure: Counted;
   readonly days: readonly Day[];
-  readonly of: (category: string) => readonly Figure[];
+  readonly of: (category: CategoryOf<(typeof counted)[Counted]>) => readonly Figure[];
 }
 
 function overTime({ series, asAt }: NotebookSource, measure: Counted, asked: AskedFigures): OverTime {

@@ -1,8 +1,20 @@
 import { type Chart, type ChartWording, type TrendPanel, trend, trendPanels } from "@lac-analytics/charts";
-import { comparable, type Figure, findFigures } from "@lac-analytics/core";
+import {
+  type BreakdownOf,
+  type CategoryOf,
+  comparable,
+  type Figure,
+  findFigures,
+  type MeasureId,
+} from "@lac-analytics/core";
 
 /** Categories that anybody is in, or of which that is not shown, without one that is a part of another. */
-export function figuresMet(figures: readonly Figure[], measure: string, breakdown: string, leftOut: string) {
+export function figuresMet<M extends MeasureId, B extends BreakdownOf<M>>(
+  figures: readonly Figure[],
+  measure: M,
+  breakdown: B,
+  leftOut: CategoryOf<B> | undefined,
+) {
   return findFigures(figures, measure, breakdown).filter(
     ({ category, numerator }) => category !== leftOut && numerator !== 0,
   );

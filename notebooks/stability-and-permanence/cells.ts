@@ -10,6 +10,7 @@ import {
 import {
   addDays,
   addMonths,
+  type CategoryOf,
   categoriesOf,
   comparable,
   cumulativeIncidence,
@@ -21,6 +22,7 @@ import {
   isoFromDay,
   kaplanMeier,
   laterDay,
+  type MeasureId,
   movesBetween,
   type PlacementDuration,
   placementDurations,
@@ -36,17 +38,19 @@ import {
   countsByDate,
   coverageNote,
   definitionsFor,
-  type FigureRequests,
   figureInFull,
   figureInWords,
+  figureRequests,
   figuresOfDay,
   firstPage,
   groupsTable,
   type InternalSource,
   intervalInWords,
-  measureBy,
+  measuresBy,
   type NotebookSource,
+  type PrintedBy,
   possessive,
+  printedIds,
   type SourceFacts,
   seriesNeeded,
   sharesTable,
@@ -78,7 +82,7 @@ const printed = {
   "care-duration-median": ["total"],
   "care-duration-share": ["duration-care"],
   "net-change": ["total"],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+} as const satisfies PrintedBy;
 type Printed = keyof typeof printed;
 
 /** What the first page watches. */
@@ -96,12 +100,6 @@ const compared = [
   "return-interviews-share",
   "emergency-accommodation-28-days",
 ] as const satisfies readonly Printed[];
-
-/** The one category of a measure that stands for it, where it has no total. */
-const leading: Partial<Record<Printed, readonly [breakdown: string, category: string]>> = {
-  "reviews-participation": ["review-participation", "took-part"],
-  "return-interviews-share": ["interview-stage", "accepted"],
-};
 
 /** Names of placement groups that fit the columns of a grid. */
 const shortNames: Readonly<Record<string, string>> = {
@@ -127,8 +125,7 @@ function daysOf(facts: SourceFacts): readonly Day[] {
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
-  const measures = Object.entries(printed).map(([id, by]) => measureBy(id, by));
-  return { figures: { days: daysOf(facts), measures, by: "all" } } satisfies FigureRequests;
+  return figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } });
 }
 
 /** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
@@ -144,8 +141,11 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const wording = wordingFor(council);
 
   /** The one figure of a measure, of what stands for it where it has no total. */
-  const of = (measure: Printed, figures: readonly Figure[]): Figure =>
-    findFigure(figures, measure, ...(leading[measure] ?? []));
+  const of = (measure: Printed, figures: readonly Figure[]): Figure => {
+    if (measure === "reviews-participation") return findFigure(figures, measure, "review-participation", "took-part");
+    if (measure === "return-interviews-share") return findFigure(figures, measure, "interview-stage", "accepted");
+    return findFigure(figures, measure);
+  };
   const isOwn = (measure: string): boolean => series.some((row) => row.measure === measure);
   /** A measure over time: at ends of reporting years and on the date, or on the days of the council's own series. */
   const line = (measure: Printed): readonly Figure[] => {
@@ -188,7 +188,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = covered;
   const isHeld = asAt >= from && asAt <= to;
-  const isKnown = (id: string): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
+  const isKnown = (id: MeasureId): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
   const moves =
     source.internal && isKnown("moves-per-child-year") && yearAgo + 1 >= from
       ? movesBetween({ care: source.care, period: { from: addDays(yearAgo, 1), to: asAt } })
@@ -204,7 +204,11 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const net = findFigure(now, "net-change");
 
   const isKnownHere = (measure: Printed): boolean => comparable(of(measure, latestLocal)).symbol !== "x";
-  const missingRow = (measure: Printed, type: string, label: string) => ({
+  const missingRow = (
+    measure: "missing-incidents" | "missing-more-than-once",
+    type: CategoryOf<"missing-type">,
+    label: string,
+  ) => ({
     label,
     figures: yearEndsTo(asAt).map((day) => findFigure(on(day), measure, "missing-type", type)),
   });
@@ -366,7 +370,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     ],
     isInternal: internal,
     definitions: definitionsFor(
-      (Object.keys(printed) as readonly Printed[]).filter((id) => findMeasure(id).kind !== "local" || isKnownHere(id)),
+      printedIds(printed).filter((id) => findMeasure(id).kind !== "local" || isKnownHere(id)),
     ),
   };
 }

@@ -9,6 +9,9 @@ import {
 } from "@lac-analytics/charts";
 import {
   addMonths,
+  type BreakdownOf,
+  type CategoryOf,
+  type CrossedBreakdownOf,
   capitalised,
   categoriesOf,
   type Figure,
@@ -29,6 +32,7 @@ import {
   coverageNote,
   definitionsFor,
   figureInWords,
+  figureRequests,
   firstPage,
   intervalInWords,
   leftOut,
@@ -99,7 +103,7 @@ function daysBefore({ asAt, months }: SourceFacts) {
 export function asks(facts: SourceFacts) {
   const { earlierDay, years } = daysBefore(facts);
   const days = [...new Set([facts.asAt, earlierDay, ...years])];
-  return { figures: { days, measures: printed.map(findMeasure), by: breakdowns } };
+  return figureRequests({ figures: { days, measures: printed.map(findMeasure), by: breakdowns } });
 }
 
 /** The five pages of "Understanding our population", at the date of the report and against as many months before as the reports are about. */
@@ -113,10 +117,14 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
-  const by = (measure: Printed, breakdown: string): readonly Figure[] => findFigures(now, measure, breakdown);
+  const by = <M extends Printed>(measure: M, breakdown: CrossedBreakdownOf<M>): readonly Figure[] =>
+    findFigures(now, measure, breakdown);
   /** A figure at the ends of reporting years, six months before the report and on its day. */
-  const overYears = (measure: Printed, breakdown = "total", category = "total"): readonly Figure[] =>
-    [...yearly, before, now].map((figures) => findFigure(figures, measure, breakdown, category));
+  const overYears = <M extends Printed, B extends BreakdownOf<M>>(
+    measure: M,
+    breakdown?: B,
+    category?: CategoryOf<B>,
+  ): readonly Figure[] => [...yearly, before, now].map((figures) => findFigure(figures, measure, breakdown, category));
   const line = (measure: Printed, label: string) => {
     const figures = overYears(measure).filter(
       ({ symbol, periodEnd }, at, all) => symbol === "" && all.findIndex((one) => one.periodEnd === periodEnd) === at,
@@ -129,7 +137,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     place: council,
     source: "SSDA903 return",
   });
-  const countOfSex = (measure: Printed, sex: string, word: string): string =>
+  const countOfSex = (measure: "cla-number" | "uasc-number", sex: CategoryOf<"sex">, word: string): string =>
     countInWords(findFigure(now, measure, "sex", sex), word);
 
   // published figures are rounded to whole numbers, and have no decimals to print
@@ -138,26 +146,20 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const foster = total("foster-share");
 
   /** Of each kind the figures at the ends of reporting years, as rows of a table. */
-  const inYears = (measure: Printed, label: string, breakdown = "total", category = "total") => ({
-    label,
-    figures: yearly.map((figures) => findFigure(figures, measure, breakdown, category)),
-  });
-  const isCounted = (measure: Printed, breakdown: string, category: string): boolean =>
-    yearly.every((figures) => findFigures(figures, measure, breakdown).some((one) => one.category === category));
-  const reasons = categoriesOf("ceased-reason-share", "reason-ceased")
-    .filter(({ id }) => isCounted("ceased-reason-share", "reason-ceased", id))
-    .map(({ id, label }) => inYears("ceased-reason-share", label, "reason-ceased", id))
-    .filter(({ figures }) => figures.some(({ numerator }) => numerator !== 0));
-  const guardians = categoriesOf("sgo-type-share", "sgo")
-    .filter(({ id }) => isCounted("sgo-type-share", "sgo", id))
-    .map(({ id, label }) => inYears("sgo-type-share", label, "sgo", id))
-    .filter(({ figures }) => figures.some(({ numerator = 0 }) => numerator > 0));
-  const shares = (measure: Printed, caption: string, breakdown: string) =>
-    sharesTable(
-      caption,
-      by(measure, breakdown).filter(({ numerator }) => numerator !== 0),
-      categoriesOf(measure, breakdown),
+  const inYears = (label: string, of: (figures: readonly Figure[]) => Figure) => ({ label, figures: yearly.map(of) });
+  const reasons = categoriesOf("ceased-reason-share", "reason-ceased").flatMap(({ id, label }) => {
+    const found = yearly.flatMap((figures) =>
+      findFigures(figures, "ceased-reason-share", "reason-ceased").filter(({ category }) => category === id),
     );
+    return found.some(({ numerator }) => numerator !== 0) ? [{ label, figures: found }] : [];
+  });
+  const guardians = categoriesOf("sgo-type-share", "sgo").flatMap(({ id, label }) => {
+    const found = yearly.flatMap((figures) =>
+      findFigures(figures, "sgo-type-share", "sgo").filter(({ category }) => category === id),
+    );
+    return found.some(({ numerator = 0 }) => numerator > 0) ? [{ label, figures: found }] : [];
+  });
+  const met = (figures: readonly Figure[]) => figures.filter(({ numerator }) => numerator !== 0);
   const offending = total("youth-offending-open");
   const isStandardised = total("cla-rate-standardised").symbol !== "x";
   const ratios = by("disproportionality-ratio", "ethnicity").filter(({ symbol }) => symbol !== "x");
@@ -168,14 +170,16 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
         figures: overYears(measure),
         before: totalBefore(measure),
       })),
-      ...["U", "K", "H", "P1"].map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
+      ...(["U", "K", "H", "P1"] as const).map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
       { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
       { figures: overYears("yoi-prison-number"), before: totalBefore("yoi-prison-number") },
       { figures: overYears("uasc-share") },
       ...(["started-rate", "ceased-rate", "started-again-12-months", "sgo-share"] as const).map((measure) => ({
         figures: yearly.map((figures) => findFigure(figures, measure)),
       })),
-      ...["C2", "V2"].map((status) => ({ figures: overYears("legal-status-share", "legal-status", status) })),
+      ...(["C2", "V2"] as const).map((status) => ({
+        figures: overYears("legal-status-share", "legal-status", status),
+      })),
       ...(offending.symbol === "x"
         ? []
         : [{ figures: overYears("youth-offending-open"), before: totalBefore("youth-offending-open") }]),
@@ -261,9 +265,21 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ),
 
     // 4: who they are and why
-    ethnicityTable: shares("cla-profile-share", "Ethnicity of children looked after", "ethnicity"),
-    needTable: shares("need-share", "Why children came into care: category of need", "need"),
-    legalTable: shares("legal-status-share", "Legal status of children looked after", "legal-status"),
+    ethnicityTable: sharesTable(
+      "Ethnicity of children looked after",
+      met(by("cla-profile-share", "ethnicity")),
+      categoriesOf("cla-profile-share", "ethnicity"),
+    ),
+    needTable: sharesTable(
+      "Why children came into care: category of need",
+      met(by("need-share", "need")),
+      categoriesOf("need-share", "need"),
+    ),
+    legalTable: sharesTable(
+      "Legal status of children looked after",
+      met(by("legal-status-share", "legal-status")),
+      categoriesOf("legal-status-share", "legal-status"),
+    ),
     mothers: shareInWords(total("mothers-share"), "girls aged 12 and over in care", "is a mother", "are mothers"),
     standardised: isStandardised
       ? `Had our children the ages and the sexes of all children in England, ${figureInWords(total("cla-rate-standardised"), 1)} of every 10,000 would be in care.`
@@ -288,11 +304,11 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
 
     // 5: who comes and who goes
     flowTable: countsByDate("Children who came into care and who left it, in the year to each date", [
-      inYears("started-number", "Came into care"),
-      inYears("ceased-number", "Left care"),
-      inYears("sgo-share", "Left under a special guardianship order"),
-      inYears("cla-during-year", "In care at some time in the year"),
-      inYears("short-breaks-only", "In care only for short breaks"),
+      inYears("Came into care", (figures) => findFigure(figures, "started-number")),
+      inYears("Left care", (figures) => findFigure(figures, "ceased-number")),
+      inYears("Left under a special guardianship order", (figures) => findFigure(figures, "sgo-share")),
+      inYears("In care at some time in the year", (figures) => findFigure(figures, "cla-during-year")),
+      inYears("In care only for short breaks", (figures) => findFigure(figures, "short-breaks-only")),
     ]),
     reasonTable: countsByDate("Why children left care, in the year to each date", reasons),
     guardianTable: countsByDate("Who became their special guardians, in the year to each date", guardians),
@@ -394,7 +410,9 @@ function fosterTable(
   uasc: readonly (number | string)[],
   decimals: number,
 ): ChartTable {
-  const labels = new Map(categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]));
+  const labels = new Map<string, string>(
+    categoriesOf("foster-type-share", "foster-panel").map(({ id, label }) => [id, label]),
+  );
   const row = (label: string, figure: Figure, whole: string, ofWhichUasc: number | string | undefined) => [
     label,
     countCell(figure),

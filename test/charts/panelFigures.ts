@@ -20,18 +20,22 @@ const identity = {
   note: "",
 } as const;
 
+/** What a drawn figure has otherwise. Charts draw whatever names there are, so these may be of no measure. */
+type Loosely<F extends Figure> = Partial<Omit<F, "measure" | "breakdown" | "category" | "unit">> &
+  Partial<Record<"measure" | "breakdown" | "category" | "unit", string>>;
+
 /** A count at the panel's date, or what else is given. */
-export function shown(value: number, of: Partial<ShownFigure> = {}): ShownFigure {
-  return { ...identity, symbol: "", value, ...of };
+export function shown(value: number, of: Loosely<ShownFigure> = {}): ShownFigure {
+  return { ...identity, symbol: "", value, ...of } as ShownFigure;
 }
 
 /** The same, withheld. */
-export function withheld(of: Partial<WithheldFigure> = {}): WithheldFigure {
-  return { ...identity, symbol: "c", ...of };
+export function withheld(of: Loosely<WithheldFigure> = {}): WithheldFigure {
+  return { ...identity, symbol: "c", ...of } as WithheldFigure;
 }
 
 /** A share in percent with Wilson's 95% interval, which is worked out here apart from the library. */
-export function share(category: string, numerator: number, denominator: number, of: Partial<ShownFigure> = {}): Figure {
+export function share(category: string, numerator: number, denominator: number, of: Loosely<ShownFigure> = {}): Figure {
   const z = 1.959963984540054;
   const centre = (numerator + z ** 2 / 2) / (denominator + z ** 2);
   const half =

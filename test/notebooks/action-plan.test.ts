@@ -1,4 +1,4 @@
-import { type ActionStatus, findMeasure, InputError } from "@lac-analytics/core";
+import { type ActionStatus, InputError, measureNamed } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/action-plan/cells.ts";
 import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
@@ -149,7 +149,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
   });
 
   it("defines each measure once", () => {
-    const ids = page.definitions.map(({ id }) => findMeasure(id).id);
+    const ids = page.definitions.map(({ id }) => measureNamed(id).id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain("adoption-a1");
   });

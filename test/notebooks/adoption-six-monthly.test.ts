@@ -1,4 +1,4 @@
-import { findMeasure } from "@lac-analytics/core";
+import { measureNamed } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/adoption-six-monthly/cells.ts";
 import { careReturn } from "../careReturn.ts";
@@ -93,7 +93,7 @@ describe("the adoption report of the sample, as at 21 January 2019", () => {
   });
 
   it("defines every measure that it prints", () => {
-    expect(page.definitions.map(({ id }) => findMeasure(id).id)).toContain("adoption-a10");
+    expect(page.definitions.map(({ id }) => measureNamed(id).id)).toContain("adoption-a10");
     expect(page.definitions.map(({ id }) => id)).toContain("adoption-agency-counts");
   });
 });

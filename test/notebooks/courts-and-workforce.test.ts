@@ -125,7 +125,13 @@ describe("demandAhead", () => {
     values.map((value, at) => {
       const end = ["03-31", "06-30", "09-30", "12-31"][at % 4];
       const periodEnd = `${2015 + Math.floor(at / 4)}-${end}`;
-      const name = { measure: "proceedings-issued", breakdown: "total", category: "total", authority: "", note: "" };
+      const name = {
+        measure: "proceedings-issued",
+        breakdown: "total",
+        category: "total",
+        authority: "",
+        note: "",
+      } as const;
       return {
         ...name,
         periodStart: periodEnd,

@@ -1,4 +1,4 @@
-import { findMeasure, InputError } from "@lac-analytics/core";
+import { InputError, measureNamed } from "@lac-analytics/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/evidence/cells.ts";
 import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
@@ -73,7 +73,7 @@ describe("the evidence of the sample, as at 21 January 2019", () => {
   });
 
   it("defines each measure once", () => {
-    const ids = page.definitions.map(({ id }) => findMeasure(id).id);
+    const ids = page.definitions.map(({ id }) => measureNamed(id).id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

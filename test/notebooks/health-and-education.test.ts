@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findMeasure } from "@lac-analytics/core";
+import { measureNamed } from "@lac-analytics/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/health-and-education/cells.ts";
 import { project } from "../lac.ts";
@@ -96,7 +96,7 @@ describe("health and education of the sample, as at 21 January 2019", () => {
   });
 
   it("defines every measure that it prints", () => {
-    expect(page.definitions.map(({ id }) => findMeasure(id).id)).toContain("sdq-average");
+    expect(page.definitions.map(({ id }) => measureNamed(id).id)).toContain("sdq-average");
     expect(page.definitions.map(({ id }) => id)).toContain("attainment-share");
   });
 });

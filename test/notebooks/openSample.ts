@@ -1,6 +1,6 @@
 import { coveredDays, isKnownAt, type Return } from "@lac-analytics/core";
 import type {
-  Asked,
+  AskedFigures,
   FigureRequests,
   InternalSource,
   NotebookSource,
@@ -9,8 +9,8 @@ import type {
 } from "@lac-analytics/notebook";
 import type { AnswerRequest } from "@lac-analytics/notebook/render";
 import { answered } from "../../packages/notebook/src/source/FigureRequest.ts";
-import { openNotebookSource } from "../../packages/report/src/cli/openNotebookSource.ts";
-import { readSettings } from "../../packages/report/src/cli/readSettings.ts";
+import { openNotebookSource } from "../../packages/report/src/source/openNotebookSource.ts";
+import { readSettings } from "../../packages/report/src/source/readSettings.ts";
 import { project } from "../lac.ts";
 
 type Options = Partial<Parameters<typeof openNotebookSource>[1]>;
@@ -55,8 +55,8 @@ async function openAnew(options: Options): Promise<SampleSource> {
 export function answersTo<Asks extends (facts: SourceFacts) => FigureRequests>(
   asks: Asks,
   source: SampleSource,
-): Asked<Asks> {
-  return answered(asks(source), source.answer) as Asked<Asks>;
+): { readonly [Name in keyof ReturnType<Asks>]: AskedFigures } {
+  return answered(asks(source), source.answer) as { readonly [Name in keyof ReturnType<Asks>]: AskedFigures };
 }
 
 /** What has to be given with a return in the place of the sample's: what is known of it. */

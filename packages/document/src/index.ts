@@ -23,6 +23,7 @@ export type {
   Table,
 } from "./model/Document.ts";
 export { standardAccent } from "./model/Document.ts";
+export { csvText } from "./model/csvText.ts";
 export { documentFault } from "./model/documentFault.ts";
 export { plainRun } from "./model/plainRun.ts";
 export { printable } from "./model/printable.ts";

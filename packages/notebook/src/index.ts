@@ -52,8 +52,14 @@ export {
   indicatorRequests,
 } from "./source/indicatorFigures.ts";
 export { keptFor } from "./source/keptFor.ts";
-export { measureBy } from "./source/measureBy.ts";
-export type { Asked, AskedFigures, FigureRequest, FigureRequests } from "./source/FigureRequest.ts";
+export { measureBy, measuresBy, type PrintedBy, printedIds } from "./source/measureBy.ts";
+export {
+  type Asked,
+  type AskedFigures,
+  type FigureRequest,
+  type FigureRequests,
+  figureRequests,
+} from "./source/FigureRequest.ts";
 export type { InternalSource, NotebookSource, PublishedSource, SourceFacts } from "./source/NotebookSource.ts";
 export { type PublishedBenchmarks, publishedBenchmarks } from "./source/publishedBenchmarks.ts";
 export { rollingChange } from "./source/rollingChange.ts";

@@ -8,6 +8,7 @@ import {
   coverageNote,
   definitionsFor,
   differenceInWords,
+  figureRequests,
   type NotebookSource,
   type SourceFacts,
   shareCell,
@@ -32,7 +33,7 @@ function daysOf({ asAt, months }: SourceFacts) {
  */
 export function asks(facts: SourceFacts) {
   const days = Object.values(daysOf(facts));
-  return { figures: { days, measures: printed.map(findMeasure), by: [["total"], ["placement"]] } };
+  return figureRequests({ figures: { days, measures: printed.map(findMeasure), by: [["total"], ["placement"]] } });
 }
 
 /**

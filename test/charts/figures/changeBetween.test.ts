@@ -1,4 +1,4 @@
-import type { Figure } from "@lac-analytics/core";
+import { type Figure, ownId } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { changeBetween } from "../../../packages/charts/src/figures/changeBetween.ts";
 import { share, shown, withheld } from "../panelFigures.ts";
@@ -36,7 +36,9 @@ describe("changeBetween", () => {
     const moves = (value: number) =>
       shown(value, { measure: "moves-per-child-year", lower: value - 0.1, upper: value + 0.1 });
     expect(changeBetween(moves(1.2), moves(0.6))).toMatchObject({ clear: false });
-    expect(changeBetween({ ...moves(1.2), measure: "m" }, { ...moves(0.6), measure: "m" })?.clear).toBe(true);
+    expect(changeBetween({ ...moves(1.2), measure: ownId("m") }, { ...moves(0.6), measure: ownId("m") })?.clear).toBe(
+      true,
+    );
   });
 
   it("is nothing where a figure has no interval, another level, or no value", () => {

@@ -1,5 +1,5 @@
 import { shareBars } from "@lac-analytics/charts";
-import type { Figure } from "@lac-analytics/core";
+import type { CategoryOf, Figure } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 
 const heading = {
@@ -11,7 +11,7 @@ const heading = {
   unit: "percent",
   note: "",
 } as const;
-const share = (category: string, numerator: number): Figure => ({
+const share = (category: CategoryOf<"placement-change-reason">, numerator: number): Figure => ({
   ...heading,
   category,
   symbol: "",

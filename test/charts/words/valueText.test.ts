@@ -3,7 +3,7 @@ import { intervalText } from "../../../packages/charts/src/words/intervalText.ts
 import { valueText } from "../../../packages/charts/src/words/valueText.ts";
 import { shown, withheld } from "../panelFigures.ts";
 
-const share = { ...shown(50), unit: "percent" };
+const share = { ...shown(50), unit: "percent" } as const;
 
 describe("valueText", () => {
   it("gives a count whole, and a share with a decimal", () => {

@@ -1,3 +1,4 @@
+import type { MeasureId } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { againstOthers } from "../../../packages/core/src/compare/againstOthers.ts";
 import { areaFigures } from "../../../packages/core/src/compare/areaFigures.ts";
@@ -53,11 +54,11 @@ describe("againstOthers", () => {
 
   it("obeys the cautions of the figure that it is told of: no rank, and no last year across a break", () => {
     const rows = figures(authority("823", "76", 2021), authority("823", "70", 2020), authority("825", "66", 2021));
-    const of = (measure: string) => ({ measure, breakdown: "total", category: "total" });
+    const of = (measure: MeasureId) => ({ measure, breakdown: "total", category: "total" }) as const;
     const asked = { polarity: "higher-better" } as const;
     expect(againstOthers("823", rows, { ...asked, of: of("missing-children-share") })).not.toHaveProperty("standing");
     expect(againstOthers("823", rows, asked).standing).toEqual({ ranked: 2, rank: 1, band: "A" });
-    const comparators = (measure: string, year: number) =>
+    const comparators = (measure: MeasureId, year: number) =>
       againstOthers("823", rows, { ...asked, year, of: of(measure) }).comparators.map((each) => each.with);
     expect(comparators("long-term-stability", 2021)).toEqual([]);
     expect(comparators("three-placements-year", 2021)).toEqual(["last year"]);

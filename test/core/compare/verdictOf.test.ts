@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Figure, ShownFigure } from "@lac-analytics/core";
+import { type Figure, ownId, type ShownFigure } from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verdictOf } from "../../../packages/core/src/compare/verdictOf.ts";
 import { oraclePath } from "../../oraclePath.ts";
 
-const identity = { measure: "m", authority: "", breakdown: "total", category: "total", note: "" } as const;
+const identity = { measure: ownId("m"), authority: "", breakdown: "total", category: "total", note: "" } as const;
 
 function yearTo(year: number): Pick<Figure, "periodStart" | "periodEnd"> {
   return { periodStart: `${year - 1}-04-01`, periodEnd: `${year}-03-31` };
@@ -152,7 +152,7 @@ describe("the verdict of figures that may not be compared", () => {
   it("does not look behind a break that the catalogue names", () => {
     const guardians = [2017, 2018, 2019, 2020].map((year) => ({
       ...share(year, year < 2019 ? 2 : 40, 80),
-      ...{ measure: "sgo-type-share", breakdown: "sgo", category: "other-other" },
+      ...({ measure: "sgo-type-share", breakdown: "sgo", category: "other-other" } as const),
     }));
     expect(verdictOf(guardians, { polarity: "none" }).reason).toMatchObject({ points: 2, since: "2019-03-31" });
   });

@@ -1,17 +1,21 @@
 import {
   breakBetween,
   breakBetweenYears,
+  type CategoryOf,
   cautionsOf,
   definitionOf,
   type Figure,
   findMeasure,
   isUnder,
+  type MeasureId,
   measures,
+  type OwnId,
+  ownId,
 } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { cautions } from "../../../packages/core/src/measure/cautions.ts";
+import { cautionsOfMeasure } from "../../../packages/core/src/measure/cautions.ts";
 
-const total = (measure: string) => ({ measure, breakdown: "total", category: "total" });
+const total = (measure: MeasureId | OwnId) => ({ measure, breakdown: "total", category: "total" }) as const;
 
 describe("the cautions of the catalogue", () => {
   // DfE, data guidance 2023: many authorities record every absence as missing
@@ -24,7 +28,8 @@ describe("the cautions of the catalogue", () => {
   );
 
   it("are of some categories where they say so, also where breakdowns are crossed", () => {
-    const leavers = (category: string) => ({ measure: "care-leavers-eet", breakdown: "age-care-leaver", category });
+    const leavers = (category: CategoryOf<"age-care-leaver">) =>
+      ({ measure: "care-leavers-eet", breakdown: "age-care-leaver", category }) as const;
     expect(cautionsOf(leavers("19-21"))).toHaveLength(1);
     expect(cautionsOf(leavers("17-18"))).toEqual([]);
     expect(
@@ -34,10 +39,9 @@ describe("the cautions of the catalogue", () => {
   });
 
   it("name measures, breakdowns and categories that there are", () => {
-    expect(Object.keys(cautions).length).toBeGreaterThan(10);
-    for (const [id, ofMeasure = []] of Object.entries(cautions)) {
-      const { breakdowns } = findMeasure(id);
-      for (const { in: within } of ofMeasure.filter((caution) => caution.in !== undefined)) {
+    expect(measures.filter(({ id }) => cautionsOfMeasure(id).length > 0).length).toBeGreaterThan(10);
+    for (const { id, breakdowns } of measures) {
+      for (const { in: within } of cautionsOfMeasure(id).filter((caution) => caution.in !== undefined)) {
         const breakdown = breakdowns.find((one) => one.id === within?.breakdown);
         const categories = breakdown?.categories.map((category) => category.id);
         expect(categories, id).toEqual(expect.arrayContaining([...(within?.categories ?? [])]));
@@ -46,7 +50,7 @@ describe("the cautions of the catalogue", () => {
   });
 
   it("are none of a measure of the authority's own", () => {
-    expect(cautionsOf(total("visits"))).toEqual([]);
+    expect(cautionsOf(total(ownId("visits")))).toEqual([]);
   });
 
   it("stand in the definition that is printed", () => {
@@ -69,7 +73,7 @@ describe("breakBetweenYears", () => {
 
   it("is none of our own figures where publications alone changed", () => {
     expect(breakBetweenYears(total("long-term-stability"), [2020, 2021], "all figures")).toBeUndefined();
-    const guardians = { measure: "sgo-type-share", breakdown: "sgo", category: "other-other" };
+    const guardians = { measure: "sgo-type-share", breakdown: "sgo", category: "other-other" } as const;
     expect(breakBetweenYears(guardians, [2018, 2019], "all figures")).toMatchObject({ from: 2019 });
   });
 

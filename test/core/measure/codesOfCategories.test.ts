@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dayFromIso, figuresOf, measures } from "@lac-analytics/core";
+import { dayFromIso, figuresOf, type Measure, measures } from "@lac-analytics/core";
 import { expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
 import { describeWithOracle } from "../../oraclePath.ts";
@@ -36,7 +36,7 @@ async function categoryOf(breakdown: string, child: Child): Promise<readonly str
     header: [`A,${sex},01/01/2008,${ethnicity}`],
   });
   const wanted = measures.filter(({ id }) => id === "cla-number");
-  return figuresOf(care, { asAt: dayFromIso("2019-03-31") }, { measures: wanted, by: [[breakdown]] })
+  return figuresOf<Measure>(care, { asAt: dayFromIso("2019-03-31") }, { measures: wanted, by: [[breakdown]] })
     .filter(({ numerator }) => numerator === 1)
     .map(({ category }) => category);
 }

@@ -1,4 +1,13 @@
-import { dayFromIso, type Figure, type FigureOptions, figuresOf, findFigure, measures } from "@lac-analytics/core";
+import {
+  dayFromIso,
+  type Figure,
+  type FigureOptions,
+  figureNames,
+  figuresOf,
+  findFigure,
+  type Measure,
+  measures,
+} from "@lac-analytics/core";
 import { type CareRows, careReturn } from "../../careReturn.ts";
 
 /** The figures of one measure of a small return, at a date. */
@@ -10,7 +19,7 @@ export async function figuresFrom(
 ): Promise<readonly Figure[]> {
   const wanted = measures.filter((measure) => measure.id === id);
   if (wanted.length === 0) throw new Error(`there is no measure ${id}`);
-  return figuresOf(await careReturn(rows), { asAt: dayFromIso(asAt) }, { ...options, measures: wanted });
+  return figuresOf<Measure>(await careReturn(rows), { asAt: dayFromIso(asAt) }, { ...options, measures: wanted });
 }
 
 /** One figure of one measure of a small return, at a date, in a category of a breakdown. */
@@ -22,7 +31,8 @@ export async function figureFrom(
   options: FigureOptions = {},
 ): Promise<Figure> {
   const figures = await figuresFrom(rows, id, asAt, { ...options, by: [breakdown.split(";")] });
-  return findFigure(figures, id, breakdown, category);
+  const names = figureNames(id, breakdown, category);
+  return findFigure(figures, names.measure, names.breakdown, names.category);
 }
 
 /** The numerators of one breakdown of one measure, by category. */

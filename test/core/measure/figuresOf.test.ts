@@ -53,7 +53,7 @@ function counts(
 
 describe("figuresOf", () => {
   it("gives each measure its own breakdown when none is asked for", async () => {
-    const own = new Map(measures.map(({ id, breakdowns }) => [id, breakdowns[0]?.id]));
+    const own = new Map<string, string | undefined>(measures.map(({ id, breakdowns }) => [id, breakdowns[0]?.id]));
     for (const { measure, breakdown } of await figures()) expect(breakdown).toBe(own.get(measure));
   });
 
@@ -120,7 +120,7 @@ describe("figuresOf", () => {
   });
 
   it("says where no return of unaccompanied children was read, and does not pass over it in silence", async () => {
-    const by = [["total"], ["uasc"]];
+    const by = [["total"], ["uasc"]] as const;
     const notGiven = await careReturn({ episodes: rows.episodes, notGiven: ["UASC"] });
     const found = figuresOf(notGiven, { asAt: dayFromIso("2019-03-31") }, { by });
     const unknown = {

@@ -1,4 +1,4 @@
-import { dayFromIso, type Figure, figuresOverTime, figuresWithin } from "@lac-analytics/core";
+import { dayFromIso, type Figure, figureNames, figuresOverTime, figuresWithin } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 
 const figure = (periodEnd: string, of: Partial<Figure> = {}): Figure =>
@@ -16,7 +16,7 @@ const figure = (periodEnd: string, of: Partial<Figure> = {}): Figure =>
     ...of,
   }) as Figure;
 
-const name = { measure: "pep-quality-share", breakdown: "pep-quality", category: "good-or-better" };
+const name = { measure: "pep-quality-share", breakdown: "pep-quality", category: "good-or-better" } as const;
 const days = ["2018-04-30", "2018-07-31", "2018-12-31"].map(dayFromIso);
 
 describe("figuresOverTime", () => {
@@ -39,43 +39,40 @@ describe("figuresOverTime", () => {
   });
 
   it("refuses what no figure could be called", () => {
-    const over = (wanted: Parameters<typeof figuresOverTime>[2]) => () => figuresOverTime([], days, wanted);
-    expect(over({ measure: "pep-qualty-share" })).toThrow("write pep-quality-share if that is meant");
-    expect(over({ ...name, breakdown: "pep-qualty" })).toThrow("write pep-quality if that is meant");
-    expect(over({ ...name, category: "good-or-beter" })).toThrow("write good-or-better if that is meant");
-    expect(over({ measure: "cla-number", breakdown: "age;sex", category: "1-4;mael" })).toThrow(
-      "write male if that is meant",
-    );
-    expect(over({ measure: "cla-number", breakdown: "age", category: "unassigned" })()).toEqual([]);
+    const over = (measure: string, breakdown: string, category: string) => () =>
+      figuresOverTime([], days, figureNames(measure, breakdown, category));
+    expect(over("pep-qualty-share", "total", "total")).toThrow("write pep-quality-share if that is meant");
+    expect(over("pep-quality-share", "pep-qualty", "good-or-better")).toThrow("write pep-quality if that is meant");
+    expect(over("pep-quality-share", "pep-quality", "good-or-beter")).toThrow("write good-or-better if that is meant");
+    expect(over("cla-number", "age;sex", "1-4;mael")).toThrow("write male if that is meant");
+    expect(over("cla-number", "age", "unassigned")()).toEqual([]);
   });
 });
 
 describe("figuresWithin", () => {
   const crossed = [
-    figure("2018-04-30", { breakdown: "sex;pep-quality", category: "male;good-or-better" }),
-    figure("2018-04-30", { breakdown: "sex;pep-quality", category: "male;satisfactory" }),
-    figure("2018-04-30", { breakdown: "sex;pep-quality", category: "female;good-or-better" }),
+    figure("2018-04-30", { measure: "cla-number", breakdown: "sex;age", category: "male;1-4" }),
+    figure("2018-04-30", { measure: "cla-number", breakdown: "sex;age", category: "male;5-9" }),
+    figure("2018-04-30", { measure: "cla-number", breakdown: "sex;age", category: "female;1-4" }),
   ];
 
   it("gives the one breakdown within a category of the other", () => {
     expect(
-      figuresWithin(crossed, "pep-quality-share", "sex;pep-quality", "male").map(({ breakdown, category }) => [
-        breakdown,
-        category,
-      ]),
+      figuresWithin(crossed, "cla-number", "sex;age", "male").map(({ breakdown, category }) => [breakdown, category]),
     ).toEqual([
-      ["pep-quality", "good-or-better"],
-      ["pep-quality", "satisfactory"],
+      ["age", "1-4"],
+      ["age", "5-9"],
     ]);
   });
 
   it("throws where nobody asked for the two crossed", () => {
-    expect(() => figuresWithin(crossed, "pep-quality-share", "age;pep-quality", "0-4")).toThrow(RangeError);
+    expect(() => figuresWithin(crossed, "cla-number", "age;uasc", "1-4")).toThrow(RangeError);
   });
 
   it("throws where nobody is in the category, and says which was meant", () => {
-    expect(() => figuresWithin(crossed, "pep-quality-share", "sex;pep-quality", "mael")).toThrow(
-      new RangeError('there are no figures of pep-quality-share within "mael"; write male if that is meant'),
+    // @ts-expect-error: no category of sex is called so
+    expect(() => figuresWithin(crossed, "cla-number", "sex;age", "mael")).toThrow(
+      new RangeError('there are no figures of cla-number within "mael"; write male if that is meant'),
     );
   });
 });

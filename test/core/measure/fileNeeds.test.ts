@@ -1,4 +1,12 @@
-import { dayFromIso, figuresOf, findFigure, findMeasure, type ReturnFile, readReturn } from "@lac-analytics/core";
+import {
+  dayFromIso,
+  figuresOf,
+  findFigure,
+  findMeasure,
+  measureNamed,
+  type ReturnFile,
+  readReturn,
+} from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { type CareRows, careFiles, leftLongAgo } from "../../careReturn.ts";
 import { figureFrom } from "./figureFrom.ts";
@@ -28,7 +36,7 @@ describe("a figure that rests on a file", () => {
     const found = await figuresOf(
       (await readReturn(careFiles(rows))).return,
       { asAt: dayFromIso(day) },
-      { measures: [findMeasure(measure ?? "")] },
+      { measures: [measureNamed(measure ?? "")] },
     );
     expect(found.map(({ symbol }) => symbol)).not.toContain("x");
   });
@@ -43,7 +51,7 @@ describe("a figure that rests on a file", () => {
         SWEpisodes: "three-social-workers",
       };
       const { return: care } = await readReturn(careFiles(rows));
-      const wanted = findMeasure(measures[file as keyof typeof measures]);
+      const wanted = measureNamed(measures[file as keyof typeof measures]);
       for (const figure of figuresOf(care, { asAt: dayFromIso(day) }, { measures: [wanted] })) {
         expect(figure.symbol).not.toBe("");
       }

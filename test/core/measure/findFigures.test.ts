@@ -20,16 +20,20 @@ describe("findFigures", () => {
     expect(() => findFigures(figures, "cla-number", "age")).toThrow(
       'there are no figures of cla-number by "age"; there are sex, total',
     );
+    // @ts-expect-error: there is none of this name
     expect(() => findFigures(figures, "cla-numbers", "sex")).toThrow("write cla-number if that is meant");
   });
 });
 
 describe("findFigure", () => {
   it("says which part of the name nothing has, and what was meant", () => {
+    // @ts-expect-error: there is none of this name
     expect(() => findFigure(figures, "cla-nmber")).toThrow(
       "findFigure requires one figure of cla-nmber by total in total, and found 0; write cla-number if that is meant",
     );
+    // @ts-expect-error: there is none of this name
     expect(() => findFigure(figures, "cla-number", "sexx", "male")).toThrow("; write sex if that is meant");
+    // @ts-expect-error: there is none of this name
     expect(() => findFigure(figures, "cla-number", "sex", "mael")).toThrow("; write male if that is meant");
     expect(() => findFigure([], "cla-number")).toThrow("; there are none");
     expect(() => findFigure([...figures, ...figures], "cla-number")).toThrow(/and found 2$/);
@@ -38,10 +42,13 @@ describe("findFigure", () => {
 
 describe("findMeasure and categoriesOf", () => {
   it("say what there is not", () => {
+    // @ts-expect-error: there is none of this name
     expect(() => findMeasure("cla-count")).toThrow(
       'there is no measure "cla-count"; write cla-number, cla-rate or cla-rate-standardised if one of them is meant',
     );
+    // @ts-expect-error: there is none of this name
     expect(() => findMeasure("colour")).toThrow('there is no measure "colour"; lac measures lists them');
+    // @ts-expect-error: there is none of this name
     expect(() => categoriesOf("cla-number", "height")).toThrow('cla-number has no breakdown "height"; it has total');
   });
 });

@@ -1,9 +1,9 @@
-import { dayFromIso, findMeasure, isoFromDay } from "@lac-analytics/core";
+import { dayFromIso, isoFromDay, measureNamed } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { periodOf } from "../../../packages/core/src/measure/periodOf.ts";
 
 const firstDay = (measure: string, months: number | undefined, to: string): string => {
-  const counted = { ...findMeasure(measure), ...(months !== undefined && { months }) };
+  const counted = { ...measureNamed(measure), ...(months !== undefined && { months }) };
   return isoFromDay(periodOf(counted, { asAt: dayFromIso(to) }).from);
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Figure, figuresOf, type Return } from "@lac-analytics/core";
+import { type Figure, figuresOf, type Measure, type Return } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { parse } from "csv-parse/sync";
 import { beforeAll, expect, it } from "vitest";
@@ -26,7 +26,7 @@ describeWithOracle(returnFolder, "the figures the DfE published for Central Bedf
   const by = [...new Set(expected.map((row) => row.catalogue_breakdown))].map((ids) => ids.split(";"));
   let care: Return;
   const figuresAt = (year: number): readonly Figure[] =>
-    figuresOf(care, { year }, { by, population: { children: 70_074, vintage: "mid-2024" } });
+    figuresOf<Measure>(care, { year }, { by, population: { children: 70_074, vintage: "mid-2024" } });
   let figures: readonly Figure[];
   let yearBefore: readonly Figure[];
 

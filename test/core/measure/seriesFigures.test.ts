@@ -1,4 +1,4 @@
-import { dayFromIso, figuresOf, findFigure, InputError, measures } from "@lac-analytics/core";
+import { dayFromIso, figuresOf, findFigure, InputError, type Measure, measures } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { seriesFigures } from "../../../packages/core/src/measure/seriesFigures.ts";
 import { readSeries, readSeriesMeasures, type SeriesRow } from "../../../packages/core/src/read/readSeries.ts";
@@ -170,7 +170,7 @@ describe("a series among the figures of a return", () => {
       ),
     ];
     const found = (by?: "all" | readonly (readonly string[])[]) =>
-      figuresOf(care, date, { series: own, ownMeasures: titles, ...(by && { by }) }).filter(
+      figuresOf<Measure>(care, date, { series: own, ownMeasures: titles, ...(by && { by }) }).filter(
         ({ measure }) => measure === "mentors",
       );
     expect(found()).toMatchObject([{ breakdown: "total", value: 30, unit: "young people", periodEnd: "2019-01-31" }]);
@@ -183,7 +183,11 @@ describe("a series among the figures of a return", () => {
     expect(() => figuresOf(care, date, { series: own })).toThrow(
       'series.csv row 2, measure: there is no measure "mentors"',
     );
-    const wantedAlone = figuresOf(care, date, { series: own, ownMeasures: titles, measures: wanted("cla-number") });
+    const wantedAlone = figuresOf<Measure>(care, date, {
+      series: own,
+      ownMeasures: titles,
+      measures: wanted("cla-number"),
+    });
     expect(wantedAlone.map(({ measure }) => measure)).toEqual(["cla-number"]);
   });
 

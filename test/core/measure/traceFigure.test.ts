@@ -189,6 +189,6 @@ describeWithOracle("returns/central-bedfordshire-2025", "the traces of the publi
     const has = (id: string): boolean => measure.breakdowns.some((breakdown) => breakdown.id === id);
     const ages = has("age") && has("sex") ? [["age", "sex"]] : [];
     const by = [...measure.breakdowns.slice(0, 1).map(({ id }) => [id]), ...ages];
-    expectTracesToCount(care, 2025, figuresOf(care, { year: 2025 }, { ...inputs, measures: [measure], by }));
+    expectTracesToCount(care, 2025, figuresOf<Measure>(care, { year: 2025 }, { ...inputs, measures: [measure], by }));
   });
 });

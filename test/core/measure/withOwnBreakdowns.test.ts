@@ -2,6 +2,7 @@ import {
   dayFromIso,
   figuresOf,
   findMeasure,
+  type MeasureId,
   measures,
   publicationOf,
   type Return,
@@ -14,7 +15,7 @@ const heading = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB";
 const care = await returnWithOwnColumns();
 const date = { asAt: dayFromIso("2025-03-31") };
 
-function counts(of: Return, measure: string, by: string): readonly (readonly unknown[])[] {
+function counts(of: Return, measure: MeasureId, by: string): readonly (readonly unknown[])[] {
   const own = withOwnBreakdowns([findMeasure(measure)], of);
   return figuresOf(of, date, { measures: own, by: [[by]] }).map(({ category, numerator, denominator }) => [
     category,

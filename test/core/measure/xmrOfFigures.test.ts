@@ -11,7 +11,7 @@ function months(values: readonly (number | null | undefined)[]): readonly Figure
     const [periodStart = "", periodEnd = ""] = [first, Date.UTC(2018, at + 1, 0)].map((day) =>
       new Date(day).toISOString().slice(0, 10),
     );
-    const of = { ...identity, periodStart, periodEnd, unit: "children" };
+    const of = { ...identity, periodStart, periodEnd, unit: "children" } as const;
     return [value === null ? { ...of, symbol: "x" } : { ...of, symbol: "", value }];
   });
 }

@@ -1,4 +1,4 @@
-import { dayFromIso, type Figure, figuresOf, measures, type Return } from "@lac-analytics/core";
+import { dayFromIso, type Figure, figuresOf, type Measure, measures, type Return } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { protectFigures } from "../../../packages/core/src/protect/protectFigures.ts";
 import { type Found, linearAttack } from "./linearAttack.ts";
@@ -36,7 +36,9 @@ function reportOf(care: Return, crossed: readonly (readonly string[])[]): readon
   const ofADay = known.filter(({ kind }) => kind === "stock");
   return [
     ...["2018-03-31", "2019-03-31"].flatMap((iso) =>
-      (["all", crossed] as const).flatMap((by) => figuresOf(care, { asAt: dayFromIso(iso) }, { measures: ofADay, by })),
+      (["all", crossed] as const).flatMap((by) =>
+        figuresOf<Measure>(care, { asAt: dayFromIso(iso) }, { measures: ofADay, by }),
+      ),
     ),
     ...figuresOf(care, { year: 2019 }, { measures: known.filter(({ kind }) => kind !== "stock"), by: "all" }),
   ];

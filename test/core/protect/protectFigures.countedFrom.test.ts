@@ -1,4 +1,4 @@
-import { dayFromIso, type FigureOptions, figuresOf, measures } from "@lac-analytics/core";
+import { dayFromIso, type FigureOptions, figuresOf, type Measure, measures } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { describe, expect, it } from "vitest";
 import { protectFigures } from "../../../packages/core/src/protect/protectFigures.ts";
@@ -16,7 +16,7 @@ async function published(homes: Homes, ids: readonly string[], by: NonNullable<F
   );
   const care = await careReturn({ episodes });
   const wanted = measures.filter(({ id }) => ids.includes(id));
-  const figures = figuresOf(care, { asAt: dayFromIso("2019-03-31") }, { measures: wanted, by });
+  const figures = figuresOf<Measure>(care, { asAt: dayFromIso("2019-03-31") }, { measures: wanted, by });
   return { shown: protectFigures(figures, { countedFrom: { care } }), byNames: protectFigures(figures) };
 }
 
@@ -98,7 +98,7 @@ describe("figures with the return they were counted from", () => {
   it("are those of the return alone: what it does not give is tied by its name", async () => {
     const care = await careReturn({ episodes: ["A,01/02/2018,S,C2,U4,PR1,,"] });
     const wanted = measures.filter(({ id }) => id === "placement-share");
-    const figures = figuresOf(care, { asAt: dayFromIso("2019-03-31") }, { measures: wanted });
+    const figures = figuresOf<Measure>(care, { asAt: dayFromIso("2019-03-31") }, { measures: wanted });
     const other = figures.map((figure) => ({
       ...figure,
       numerator: figure.category === "U" ? 40 : 0,

@@ -99,7 +99,13 @@ describe("publishFigure", () => {
       denominator: 320,
       value: 74,
     });
-    const rate = { measure: "cla-rate", unit: "per 10,000", numerator: 8_125, denominator: 1_281_234, value: 63.41 };
+    const rate = {
+      measure: "cla-rate",
+      unit: "per 10,000",
+      numerator: 8_125,
+      denominator: 1_281_234,
+      value: 63.41,
+    } as const;
     expect(publishFigure(figure({ ...region, ...rate }), nothing)).toMatchObject({
       numerator: 8_130,
       denominator: 1_281_234,

@@ -1,10 +1,10 @@
-import type { Figure } from "@lac-analytics/core";
+import { type Figure, figureNames, type Unit } from "@lac-analytics/core";
 
 /** When and where the figures of a table are for; 31 March 2019 by default. */
 export interface TableHeading {
   readonly from?: string;
   readonly to?: string;
-  readonly unit?: string;
+  readonly unit?: Unit;
 }
 
 /** Figures that count, one for each category. */
@@ -57,5 +57,12 @@ function headed(
   heading: TableHeading,
 ): Omit<Figure, "symbol" | "value"> {
   const { from = heading.to ?? "2019-03-31", to = "2019-03-31", unit = "children" } = heading;
-  return { measure, periodStart: from, periodEnd: to, authority: "", breakdown, category, unit, note: "" };
+  return {
+    ...figureNames(measure, breakdown, category),
+    periodStart: from,
+    periodEnd: to,
+    authority: "",
+    unit,
+    note: "",
+  };
 }

@@ -17,7 +17,7 @@ function published(rows: readonly (readonly [year: number, own: string, england:
   return { code: "857", ...benchmarkTable("857", figures) };
 }
 
-const immunised = { measure: "immunisations" };
+const immunised = { measure: "immunisations" } as const;
 const unknown = (figures: readonly Figure[]): readonly Figure[] =>
   figures.map(({ measure, breakdown, category, periodStart, periodEnd }) => ({
     measure,

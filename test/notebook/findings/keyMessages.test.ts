@@ -3,9 +3,9 @@ import { type Finding, findings, keyMessages, questionsFor } from "@lac-analytic
 import { describe, expect, it } from "vitest";
 import { bareShares, yearlyShares } from "./watched.ts";
 
-const immunised = { measure: "immunisations" };
-const checked = { measure: "health-assessments" };
-const missing = { measure: "missing-children-share" };
+const immunised = { measure: "immunisations" } as const;
+const checked = { measure: "health-assessments" } as const;
+const missing = { measure: "missing-children-share" } as const;
 
 const messagesOf = (...series: readonly (readonly Figure[])[]) =>
   keyMessages(findings(series.map((figures) => ({ figures }))));
@@ -75,7 +75,13 @@ describe("keyMessages", () => {
   it("say nothing of a figure that is not available, and never more than six", () => {
     const unknown = { ...yearlyShares(immunised, [180, 140])[1], symbol: "x" } as Figure;
     expect(findings([{ figures: [unknown] }])).toEqual([]);
-    const many = ["immunisations", "dental-checks", "health-assessments", "reviews-on-time", "long-term-stability"];
+    const many = [
+      "immunisations",
+      "dental-checks",
+      "health-assessments",
+      "reviews-on-time",
+      "long-term-stability",
+    ] as const;
     const worse = many.map((measure) => yearlyShares({ measure }, [180, 120]));
     const better = many.map((measure) => yearlyShares({ measure, category: "total" }, [120, 180]));
     expect(messagesOf(...worse, ...better).length).toBeLessThanOrEqual(6);

@@ -1,9 +1,9 @@
-import { dayFromIso, type Figure } from "@lac-analytics/core";
+import { dayFromIso, type Figure, type MeasureId } from "@lac-analytics/core";
 import { figuresOfDay } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
 const heading = { authority: "", breakdown: "total", category: "total", unit: "children", note: "" } as const;
-const count = (measure: string, periodStart: string, periodEnd: string): Figure => ({
+const count = (measure: MeasureId, periodStart: string, periodEnd: string): Figure => ({
   ...heading,
   measure,
   periodStart,

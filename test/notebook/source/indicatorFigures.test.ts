@@ -1,10 +1,10 @@
-import { addDays, addMonths, type Day } from "@lac-analytics/core";
+import { addDays, addMonths, type Day, type MeasureId } from "@lac-analytics/core";
 import { type IndicatorFigures, indicatorFigures, indicatorRequests } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { answersTo, openSample, type SampleSource } from "../../notebooks/openSample.ts";
 
-const total = (measure: string) => ({ measure, breakdown: "total", category: "total" });
-const quality = { measure: "pep-quality-share", breakdown: "pep-quality", category: "good-or-better" };
+const total = (measure: MeasureId) => ({ measure, breakdown: "total", category: "total" }) as const;
+const quality = { measure: "pep-quality-share", breakdown: "pep-quality", category: "good-or-better" } as const;
 
 /** What is known of indicators once what they need was asked for and answered. */
 function figuresFor(

@@ -1,11 +1,11 @@
 import { dayFromIso } from "@lac-analytics/core";
-import { type FigureRequest, paperRequests } from "@lac-analytics/notebook";
+import { type FigureRequests, paperRequests } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
 const asAt = dayFromIso("2019-01-21");
 
 /** What is asked of the return for some figures of a paper. */
-function askedFor(...paper: Parameters<typeof paperRequests>[1]): readonly FigureRequest[] {
+function askedFor(...paper: Parameters<typeof paperRequests>[1]): readonly FigureRequests[string][] {
   return Object.values(paperRequests({ asAt }, paper));
 }
 

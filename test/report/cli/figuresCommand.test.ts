@@ -148,6 +148,33 @@ describe("lac figures", () => {
     ]);
   });
 
+  it("counts flows over the months asked for, and stocks and rolling averages as always", async () => {
+    const { output } = await lac([
+      "figures",
+      "data-samples/return",
+      ...["--as-at", "2018-09-30", "--months", "6", "--measures", "ceased-number,cla-number,adoption-a1"],
+    ]);
+    const rows: readonly Row[] = parse(output, { columns: true });
+    // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 7: 57 ceased in the six months, A1 390 days
+    expect(rows.map(({ measure, period_start, value }) => [measure, period_start, value])).toEqual([
+      ["ceased-number", "2018-04-01", "57"],
+      ["cla-number", "2018-09-30", "314"],
+      ["adoption-a1", "2015-10-01", "390"],
+    ]);
+  });
+
+  it("joins all single breakdowns with crossed ones, measure by measure", async () => {
+    const ask = ["figures", "data-samples/return", "--as-at", "2019-01-21", "--measures", "cla-number,started-number"];
+    const alone = await lac([...ask, "--by", "all"]);
+    const joined = await lac([...ask, "--by", "all", "--by", "age,sex"]);
+    const rows: readonly Row[] = parse(joined.output, { columns: true });
+    const crossed = rows.filter(({ breakdown }) => breakdown === "age;sex");
+    expect(new Set(crossed.map(({ measure }) => measure))).toEqual(new Set(["cla-number", "started-number"]));
+    expect(rows.length).toBe(parse(alone.output, { columns: true }).length + crossed.length);
+    const order = rows.map(({ measure }) => measure);
+    expect(order.lastIndexOf("cla-number")).toBeLessThan(order.indexOf("started-number"));
+  });
+
   it("crosses breakdowns and repeats --by", async () => {
     const { output } = await lac([
       "figures",
@@ -227,7 +254,10 @@ describe("lac figures", () => {
     ["a year that is none", ["data-samples/return", "--year", "twenty"], "reporting year"],
     ["a date before any return", ["data-samples/return", "--as-at", "0001-01-01"], "0001-01-01"],
     ["a year of two figures", ["data-samples/return", "--year", "19"], "19"],
-    ["all breakdowns and one more", ["data-samples/return", "--by", "all", "--by", "age,sex"], "--by all"],
+    ["all breakdowns and one of them", ["data-samples/return", "--by", "all", "--by", "age"], "leave --by age out"],
+    ["no whole months", ["data-samples/return", "--months", "1.5"], "no whole number"],
+    ["more than ten years of months", ["data-samples/return", "--months", "121"], "no whole number"],
+    ["months to publish", ["data-samples/return", "--months", "6", "--publish"], "twelve months"],
     ["a date and a year", ["data-samples/return", "--as-at", "2019-01-21", "--year", "2019"], "--year"],
     ["an unknown measure", ["data-samples/return", "--measures", "cla-numbr"], "write cla-number if that is meant"],
     ["an unknown breakdown", ["data-samples/return", "--by", "agee"], "write age if that is meant"],

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { say } from "../../../packages/report/src/cli/say.ts";
 import { sayOwnFault } from "../../../packages/report/src/cli/sayOwnFault.ts";
+import { say } from "../../../packages/report/src/given/say.ts";
 import { messagesOf, project } from "../../lac.ts";
 
 const launcher = join(project, "packages/report/bin/lac.cjs");

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { settingsSchema } from "../../../packages/report/src/cli/settingsRule.ts";
+import { settingsSchema } from "../../../packages/report/src/source/settingsRule.ts";
 import { type LacRun, lac, lacAlone, project } from "../../lac.ts";
 import { svgLogo } from "../letterhead/logos.ts";
 import { scratchProject } from "../scratchProject.ts";

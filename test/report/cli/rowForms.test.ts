@@ -1,7 +1,7 @@
+import { csvText } from "@lac-analytics/document";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvText } from "../../../packages/report/src/cli/csvText.ts";
 import { jsonText } from "../../../packages/report/src/cli/jsonText.ts";
 
 const columns = ["child", "value"] as const;

@@ -21,10 +21,10 @@ describe("lac --help", () => {
     expect(imported).toEqual([
       "@lac-analytics/core/InputError",
       "commander",
+      "../given/say.ts",
       "./commands.ts",
       "./exitStatus.ts",
       "./lacVersion.ts",
-      "./say.ts",
       "./sayOwnFault.ts",
     ]);
   });

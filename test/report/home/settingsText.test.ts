@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { settingsKeys } from "../../../packages/report/src/cli/settingsRule.ts";
 import { settingsText } from "../../../packages/report/src/home/settingsText.ts";
+import { settingsKeys } from "../../../packages/report/src/source/settingsRule.ts";
 
 const text = settingsText({ authority: "E06000056", data: ["../data/2025"], asAt: "2025-03-31" });
 

@@ -28,7 +28,9 @@ export function crossedCounts(
   column: string,
   labels: { readonly rows: readonly CategoryLabel[]; readonly columns: readonly CategoryLabel[] },
 ): CrossedCounts {
-  const byCategory = new Map(figuresByCategory(chart, figures, []).map(({ figure }) => [figure.category, figure]));
+  const byCategory = new Map<string, Figure>(
+    figuresByCategory(chart, figures, []).map(({ figure }) => [figure.category, figure]),
+  );
   const [{ breakdown, unit } = { breakdown: "", unit: "" }] = figures;
   const names = breakdown.split(";");
   const at = names.indexOf(column);

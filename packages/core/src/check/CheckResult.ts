@@ -1,3 +1,4 @@
+import type { MeasureId } from "../measure/measures.ts";
 import type { Problem, Severity } from "../read/Problem.ts";
 
 /** What became of a rule that is live in the year checked. */
@@ -9,7 +10,7 @@ export interface RuleOutcome {
   readonly advice: string;
   /** how far the words by which it was tested can be trusted, as sentences; blank where nothing is in doubt */
   readonly certainty: string;
-  readonly distorts: readonly string[];
+  readonly distorts: readonly MeasureId[];
   /** rows that break it, and the children whose rows they are */
   readonly breaches: number;
   readonly children: number;

@@ -1,3 +1,4 @@
+import type { MeasureId } from "../measure/measures.ts";
 import type { Severity } from "../read/Problem.ts";
 import type { YearSpan } from "../return/codeYears.ts";
 import type { FileName } from "../return/fileLayouts.ts";
@@ -43,7 +44,7 @@ export interface Rule {
   readonly live?: LiveYears;
   readonly certainty?: Certainty;
   /** ids of the measures that a breach changes; none where no figure changes */
-  readonly distorts: readonly string[];
+  readonly distorts: readonly MeasureId[];
   readonly needs?: readonly Need[];
   /** the file of last year's return that it looks at, where that may be missing */
   readonly lastYearFile?: FileName;

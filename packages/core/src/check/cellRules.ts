@@ -1,10 +1,10 @@
 import { codeTest } from "../cohort/codeTest.ts";
 import { type CodeSet, codeSets } from "../return/codeSets.ts";
+import { codesOfYear } from "../return/codesOfYear.ts";
 import { type DayColumn, noDay } from "../return/Day.ts";
 import { type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import type { CodeColumn } from "../return/Return.ts";
 import type { CheckContext } from "./CheckContext.ts";
-import { codesInYear } from "./codesInYear.ts";
 import type { Rule } from "./Rule.ts";
 import { rowOfYear } from "./rowsOfYear.ts";
 
@@ -64,4 +64,16 @@ export function dateRule({ blank, ...rule }: CellRule & { readonly blank: "allow
 function blankDay(columns: Readonly<Record<string, unknown>>, column: string): (row: number) => boolean {
   const days = columns[column] as DayColumn;
   return (row) => days[row] === noDay;
+}
+
+/**
+ * The codes of a list that the validation rules accept in a reporting year. They are stricter than the reader, which
+ * takes a code as long as any guide had it: Z1 is refused from 2025-26, when it was split into Z11 to Z14, and nobody
+ * is homeless (S1) or in custody (X1) and suitably housed.
+ *
+ * Source: DfE, validation rules 133 and 146.
+ */
+function codesInYear(set: CodeSet, year: number): readonly string[] {
+  const refused = set === "ACCOM" ? ["S1", "X1"] : set === "PLACE" && year >= 2026 ? ["Z1"] : [];
+  return codesOfYear(set, year).filter((code) => !refused.includes(code));
 }

@@ -1,10 +1,11 @@
 import type { Problem } from "../read/Problem.ts";
 import { readLimits } from "../read/readLimits.ts";
-import type { FileName } from "../return/fileLayouts.ts";
+import { calendarOf } from "../return/calendarOf.ts";
+import { type Day, dayNumber, noInteger } from "../return/Day.ts";
+import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayouts.ts";
 import { groupedBy } from "../return/groupedBy.ts";
-import type { Return } from "../return/Return.ts";
+import type { CodeColumn, Return, TextColumn } from "../return/Return.ts";
 import type { RuleOutcome } from "./CheckResult.ts";
-import { cellText } from "./cellText.ts";
 import { certaintyOf } from "./certaintyOf.ts";
 import { inOrderOfCode } from "./inOrderOfCode.ts";
 import type { Rule } from "./Rule.ts";
@@ -118,4 +119,25 @@ function fileOf(care: Return, name: FileName): string {
 function moreOf(care: Return, { code, severity, file: name, column, says, advice }: Rule, more: number): Problem {
   const file = fileOf(care, name);
   return { code, severity, file, column, message: `${file}: ${more} more rows where ${says}; ${advice}.` };
+}
+
+/** A cell as it stands in the return: a date as DD/MM/YYYY, so that it can be found in the file; blank is blank. */
+function cellText(care: Return, file: FileName, column: string, row: number): string {
+  const { child, columns } = care[file];
+  if (column === "CHILD") return care.children[child[row] ?? 0] ?? "";
+  const kinds: Readonly<Record<string, ColumnKind>> = fileLayouts[file];
+  const cells: unknown = columns[column as keyof typeof columns];
+  if (kinds[column] === "text") return (cells as TextColumn).at(row);
+  if (!(cells instanceof Int32Array)) {
+    const { codes, values } = cells as CodeColumn;
+    return codes[values[row] ?? 0] ?? "";
+  }
+  const number = cells[row] ?? noInteger;
+  if (number === noInteger) return "";
+  return kinds[column] === "date" ? writtenDay(dayNumber(number)) : String(number);
+}
+
+function writtenDay(of: Day): string {
+  const { year, month, day } = calendarOf(of);
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
 }

@@ -1,3 +1,5 @@
+import type { MeasureId } from "../measure/measures.ts";
+
 /** The measures that a breach changes, by what of a child's care is wrong. Ids are those of the catalogue of measures. */
 export const distorts = {
   stock: ["cla-number", "cla-rate", "cla-during-year", "net-change"],
@@ -79,4 +81,4 @@ export const distorts = {
   missingKind: ["missing-children-share", "missing-incidents", "away-children-share"],
   missingAtDate: ["missing-at-date"],
   socialWorkers: ["three-social-workers"],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<string, readonly MeasureId[]>;

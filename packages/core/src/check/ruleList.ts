@@ -1,3 +1,4 @@
+import type { MeasureId } from "../measure/measures.ts";
 import type { Severity } from "../read/Problem.ts";
 import { groupedBy } from "../return/groupedBy.ts";
 import { certaintyOf } from "./certaintyOf.ts";
@@ -20,7 +21,7 @@ export interface RuleEntry {
   readonly live: string;
   readonly needs: readonly string[];
   /** ids of the measures that its breach changes */
-  readonly distorts: readonly string[];
+  readonly distorts: readonly MeasureId[];
 }
 
 /** Every rule of the returns 2022-23 to 2026-27, in order of code, with those that are not implemented. */

@@ -1,5 +1,6 @@
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
+import { reportingYearOf } from "../return/reportingYear.ts";
 import { birthday } from "./birthday.ts";
 import { birthOf } from "./birthOf.ts";
 import { careLeaverEntitlements } from "./careLeaverEntitlements.ts";
@@ -8,7 +9,6 @@ import type { Entitlement } from "./Entitlement.ts";
 import { closedReasons, entitlementsOf } from "./entitlementsOf.ts";
 import type { RowOf } from "./LeftOut.ts";
 import { lastEpisode } from "./lastEpisode.ts";
-import { lastReported } from "./lastReported.ts";
 import { oncePerReturn } from "./oncePerReturn.ts";
 import { timeInCare } from "./timeInCare.ts";
 
@@ -60,3 +60,23 @@ export const entitlementsKnownOn: (care: Return, day: Day) => readonly KnownEnti
     return found;
   },
 );
+
+const rowsByYear: (care: Return, year: number) => Int32Array = oncePerReturn((care, latest: number) => {
+  const { rows, child, source } = care.OC3;
+  const found = new Int32Array(care.children.length).fill(-1);
+  const years = new Int32Array(care.children.length);
+  for (let row = 0; row < rows; row += 1) {
+    const index = child[row] ?? 0;
+    const year = care.sourceYears[source[row] ?? 0] ?? latest;
+    if (year > latest || year < (years[index] ?? 0)) continue;
+    found[index] = row;
+    years[index] = year;
+  }
+  return found;
+});
+
+/** A care leaver's row in OC3 as last reported by the reporting year of a day; undefined for whoever never was. */
+function lastReported(care: Return, child: number, day: Day): number | undefined {
+  const row = rowsByYear(care, reportingYearOf(day))[child] ?? -1;
+  return row < 0 ? undefined : row;
+}

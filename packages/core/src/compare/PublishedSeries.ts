@@ -1,3 +1,4 @@
+import type { FigureNames } from "../measure/FigureNames.ts";
 import type { Measure } from "../measure/Measure.ts";
 
 /** A value in the published files: its indicator, and the filters that its row has. */
@@ -19,11 +20,7 @@ export interface PublishedCounts {
 }
 
 /** Where a measure of the catalogue stands in the published files, in the names of the latest edition. */
-export interface PublishedSeries extends PublishedPlace {
-  /** id of a measure of the catalogue */
-  readonly measure: string;
-  readonly breakdown: string;
-  readonly category: string;
+export interface PublishedSeries extends PublishedPlace, FigureNames {
   readonly polarity: Measure["polarity"];
   /** missing where the counts are not published beside the value */
   readonly counts?: PublishedCounts;

@@ -1,4 +1,4 @@
-import { findMeasure } from "../measure/findMeasure.ts";
+import { measureNamed } from "../measure/findMeasure.ts";
 import { groupedBy } from "../return/groupedBy.ts";
 import { adjustP } from "../stats/adjustP.ts";
 import { type AgainstOthers, againstOthers, type Comparator } from "./againstOthers.ts";
@@ -99,7 +99,7 @@ export function benchmarkTable(
  */
 export function comparableSeries(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
   return [...catalogueSeries(figures), ...publishedMeasures].filter(
-    ({ measure }) => findMeasure(measure).unit !== "children",
+    ({ measure }) => measureNamed(measure).unit !== "children",
   );
 }
 

@@ -1,4 +1,5 @@
-import { findMeasure } from "../measure/findMeasure.ts";
+import { figureNames } from "../measure/FigureNames.ts";
+import { measureNamed } from "../measure/findMeasure.ts";
 import type { Measure } from "../measure/Measure.ts";
 import { measures } from "../measure/measures.ts";
 import type { PublishedFigure } from "./PublishedFigure.ts";
@@ -6,7 +7,7 @@ import type { PublishedCounts, PublishedPlace, PublishedSeries } from "./Publish
 
 const numerator = " numerator";
 const denominator = " denominator";
-const order = new Map(measures.map(({ id }, at) => [id, at]));
+const order = new Map<string, number>(measures.map(({ id }, at) => [id, at]));
 
 /**
  * The series of a table whose columns are named by the catalogue, in its order: `cla-rate` for a measure, or
@@ -19,9 +20,9 @@ export function catalogueSeries(figures: readonly PublishedFigure[]): readonly P
   const found = [...indicators].flatMap((indicator): PublishedSeries[] => {
     const [id = "", breakdown = "total", category = "total"] = indicator.split(":");
     if (!order.has(id) || indicator.endsWith(numerator) || indicator.endsWith(denominator)) return [];
-    const measure = findMeasure(id);
+    const measure = measureNamed(id);
     const counts = countsOf(indicator, measure.interval, indicators);
-    const series = { measure: id, breakdown, category: categoryOf(measure, breakdown, category) };
+    const series = figureNames(id, breakdown, categoryOf(measure, breakdown, category));
     return [{ ...series, polarity: measure.polarity, ...placeOf(indicator), ...(counts && { counts }) }];
   });
   return found.toSorted((a, b) => (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0));

@@ -1,5 +1,5 @@
 import type { Figure } from "../measure/Figure.ts";
-import { findMeasure } from "../measure/findMeasure.ts";
+import { measureNamed } from "../measure/findMeasure.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import { reportingYearPeriod } from "../return/reportingYear.ts";
 import { proportion } from "../stats/proportion.ts";
@@ -16,7 +16,7 @@ import type { PublishedSeries } from "./PublishedSeries.ts";
  * @throws {RangeError} if the series is of no measure of the catalogue
  */
 export function figureOfArea({ figure, counts }: AreaFigure, series: PublishedSeries): Figure {
-  const { unit, kind } = findMeasure(series.measure);
+  const { unit, kind } = measureNamed(series.measure);
   const { from, to } = reportingYearPeriod(figure.year);
   const identity = {
     measure: series.measure,

@@ -1,8 +1,10 @@
+import type { CategoryOf } from "../measure/FigureNames.ts";
+import type { BreakdownId, CategoryId, MeasureId } from "../measure/measures.ts";
 import type { PublishedSeries } from "./PublishedSeries.ts";
 
 type Polarity = PublishedSeries["polarity"];
 
-function rate(measure: string, population: string): PublishedSeries {
+function rate(measure: MeasureId, population: string): PublishedSeries {
   const filters = { population_type: `Children ${population} each year` };
   return {
     measure,
@@ -19,7 +21,7 @@ function rate(measure: string, population: string): PublishedSeries {
   };
 }
 
-function number(measure: string, population: string): PublishedSeries {
+function number(measure: MeasureId, population: string): PublishedSeries {
   const filters = { population_type: `Children ${population} each year` };
   return { measure, breakdown: "total", category: "total", polarity: "none", indicator: "count", filters };
 }
@@ -27,14 +29,14 @@ function number(measure: string, population: string): PublishedSeries {
 interface Share {
   readonly group: Readonly<Record<string, string>>;
   readonly characteristic: string;
-  readonly breakdown?: string;
-  readonly category?: string;
+  readonly breakdown?: BreakdownId;
+  readonly category?: CategoryId;
   readonly polarity?: Polarity;
   /** the label of the row that holds the denominator; default Total */
   readonly total?: string;
 }
 
-function share(measure: string, options: Share): PublishedSeries {
+function share(measure: MeasureId, options: Share): PublishedSeries {
   const {
     group,
     characteristic,
@@ -59,7 +61,11 @@ function share(measure: string, options: Share): PublishedSeries {
   };
 }
 
-function workforce(measure: string, indicator: string, category = "total"): PublishedSeries {
+function workforce(
+  measure: MeasureId,
+  indicator: string,
+  category: CategoryOf<"workforce-basis"> | "total" = "total",
+): PublishedSeries {
   const breakdown = category === "total" ? "total" : "workforce-basis";
   return { measure, breakdown, category, polarity: "lower-better", indicator, filters: {} };
 }
@@ -177,11 +183,13 @@ export const publishedMeasures: readonly PublishedSeries[] = [
     polarity: "higher-better",
   }),
   share("sgo-share", { group: { cla_group: "Reason episode ceased" }, characteristic: "Special guardianship order" }),
-  ...[
-    ["health-assessments", "Had their annual health assessment"],
-    ["immunisations", "Had their immunisations up to date"],
-    ["dental-checks", "Had their teeth checked by a dentist"],
-  ].map(([measure = "", characteristic = ""]) =>
+  ...(
+    [
+      ["health-assessments", "Had their annual health assessment"],
+      ["immunisations", "Had their immunisations up to date"],
+      ["dental-checks", "Had their teeth checked by a dentist"],
+    ] as const
+  ).map(([measure, characteristic]) =>
     share(measure, {
       group: { cla_group: "Health assessments: Children looked after all ages" },
       characteristic,
@@ -201,11 +209,13 @@ export const publishedMeasures: readonly PublishedSeries[] = [
     total: "Total ages 5 to 16 years",
     polarity: "higher-better",
   }),
-  ...[
-    ["normal", "SDQ score is normal"],
-    ["borderline", "SDQ score is borderline"],
-    ["concern", "SDQ score is a cause for concern"],
-  ].map(([category = "", characteristic = ""]) =>
+  ...(
+    [
+      ["normal", "SDQ score is normal"],
+      ["borderline", "SDQ score is borderline"],
+      ["concern", "SDQ score is a cause for concern"],
+    ] as const
+  ).map(([category, characteristic]) =>
     share("sdq-band-share", {
       group: { cla_group: sdq },
       characteristic,

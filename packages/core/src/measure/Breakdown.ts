@@ -4,8 +4,8 @@ import type { RestsOn } from "./loss/RestsOn.ts";
 import type { Member } from "./Member.ts";
 
 /** One value of a breakdown, such as foster placements among placement groups. */
-export interface Category {
-  readonly id: string;
+export interface Category<Id extends string = string> {
+  readonly id: Id;
   readonly label: string;
 }
 
@@ -13,15 +13,15 @@ export interface Category {
 export type Certainty = "confirmed-against-published" | "quoted" | "inferred" | "unknown";
 
 /** A way of splitting children into categories: data, and one function that says where a child belongs. */
-export interface Breakdown {
-  readonly id: string;
+export interface Breakdown<Id extends string = string, C extends string = string> {
+  readonly id: Id;
   readonly title: string;
   readonly source: string;
   readonly certainty: Certainty;
   /** the columns of the return that tell a child's category, where the measure does not give it itself */
   readonly restsOn: RestsOn;
   /** the categories that are always shown, in order; empty where they are read off the children (single years of age) */
-  readonly categories: readonly Category[];
+  readonly categories: readonly Category<C>[];
   /** what must be given for there to be categories, as the end of a sentence; undefined where nothing is missing */
   readonly needs?: (inputs: FigureInputs) => string | undefined;
   /**
@@ -31,5 +31,12 @@ export interface Breakdown {
   readonly classifier: (care: Return, inputs?: FigureInputs) => (member: Member) => readonly string[];
 }
 
+/** A breakdown of the catalogue, whose type knows its id and those of its categories. */
+export function defineBreakdown<const Id extends string, const C extends string>(
+  breakdown: Breakdown<Id, C>,
+): Breakdown<Id, C> {
+  return breakdown;
+}
+
 /** The category of children whose code no category lists. It stays in the denominator. */
-export const unassigned: Category = { id: "unassigned", label: "Code not in any group" };
+export const unassigned: Category<"unassigned"> = { id: "unassigned", label: "Code not in any group" };

@@ -1,6 +1,8 @@
+import type { BreakdownId, CategoryId } from "./measures.ts";
+
 /** Which figures of a measure a caution is of: every one, or those in some categories of a breakdown by its id, all by default. */
 interface Concerned {
-  readonly in?: { readonly breakdown: string; readonly categories?: readonly string[] };
+  readonly in?: { readonly breakdown: BreakdownId; readonly categories?: readonly CategoryId[] };
   /** why, as a sentence without its full stop */
   readonly reason: string;
 }

@@ -1,21 +1,18 @@
+import type { FigureNames } from "./FigureNames.ts";
 import type { Loss } from "./loss/Loss.ts";
+import type { OwnUnit, Unit } from "./Measure.ts";
 
 /** Why a figure has no value, in the letters the DfE uses: confidential, low (rounds to nought but is not), not available, not applicable. */
 export type Symbol = "c" | "k" | "x" | "z";
 
 /** What every figure says of itself. */
-interface FigureIdentity {
-  /** id of a measure in the catalogue */
-  readonly measure: string;
+interface FigureIdentity extends FigureNames {
   /** ISO dates, both included; equal for a figure at a date */
   readonly periodStart: string;
   readonly periodEnd: string;
   /** GSS code, or blank */
   readonly authority: string;
-  /** `total`, or the breakdown's id; several crossed are joined by semicolons, as are their categories */
-  readonly breakdown: string;
-  readonly category: string;
-  readonly unit: string;
+  readonly unit: Unit | OwnUnit;
   /** anything a reader must know; blank where there is nothing */
   readonly note: string;
   /** the note as it may be published, where that is another: without its counts, or blank where somebody else wrote it */

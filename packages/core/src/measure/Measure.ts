@@ -51,6 +51,7 @@ export type Unit =
   | "households"
   | "incidents"
   | "incidents per child"
+  | "moves"
   | "notices"
   | "per 10,000"
   | "per child-year"
@@ -86,10 +87,14 @@ export interface CategoryWithoutFigure {
 }
 
 /** A measure of the catalogue: data, and one function that says who is counted. */
-export interface Measure {
-  readonly id: string;
+export interface Measure<
+  Id extends string = string,
+  U extends Unit | OwnUnit = Unit | OwnUnit,
+  B extends Breakdown = Breakdown,
+> {
+  readonly id: Id;
   readonly title: string;
-  readonly unit: Unit | OwnUnit;
+  readonly unit: U;
   readonly kind: MeasureKind;
   readonly definition: string;
   readonly source: string;
@@ -107,11 +112,18 @@ export interface Measure {
   /** further columns that single categories of its own rest on: a stage of adoption, say, of which a file of its own tells */
   readonly outcomesRestOn?: Readonly<Record<string, RestsOn>>;
   /** the first is the measure's own, given when nobody asks for another */
-  readonly breakdowns: readonly Breakdown[];
+  readonly breakdowns: readonly B[];
   /** breakdowns whose categories are groups with a denominator of their own, such as the foster share of each age */
   readonly denominatorSplitBy?: readonly Breakdown[];
   /** breakdowns of what the measure finds, over everybody and not over the numerator alone: suitable, unsuitable, not known */
   readonly outcomes?: readonly Breakdown[];
   readonly withoutFigure?: readonly CategoryWithoutFigure[];
   readonly count: (source: MeasureSource) => Counted;
+}
+
+/** A measure of the catalogue, whose type knows its id, its unit and its breakdowns. */
+export function defineMeasure<const Id extends string, const U extends Unit, B extends Breakdown>(
+  measure: Measure<Id, U, B>,
+): Measure<Id, U, B> {
+  return measure;
 }

@@ -1,12 +1,9 @@
 import type { Day } from "../return/Day.ts";
 import type { ActionStatus } from "./ActionStatus.ts";
+import type { FigureNames } from "./FigureNames.ts";
 
 /** The figure by which an action is judged. */
-export interface PlannedIndicator {
-  /** id of a measure of the catalogue, and of one of its breakdowns and categories */
-  readonly measure: string;
-  readonly breakdown: string;
-  readonly category: string;
+export interface PlannedIndicator extends FigureNames {
   /** what is aimed for, in the measure's unit */
   readonly target?: number;
 }

@@ -1,5 +1,8 @@
-import { type Category, unassigned } from "./Breakdown.ts";
+import { type Breakdown, type Category, unassigned } from "./Breakdown.ts";
+import type { BreakdownOf, CategoryOf } from "./FigureNames.ts";
 import { findMeasure } from "./findMeasure.ts";
+import type { Measure } from "./Measure.ts";
+import type { MeasureId } from "./measures.ts";
 import { unknownBreakdown } from "./unknownName.ts";
 
 /**
@@ -12,9 +15,13 @@ import { unknownBreakdown } from "./unknownName.ts";
  * @example
  * categoriesOf("cla-number", "sex").map(({ id }) => id); // => ["male", "female", "unknown", "unassigned"]
  */
-export function categoriesOf(measure: string, breakdown: string): readonly Category[] {
-  const of = findMeasure(measure);
-  const found = of.breakdowns.find(({ id }) => id === breakdown);
+export function categoriesOf<M extends MeasureId, B extends BreakdownOf<M>>(
+  measure: M,
+  breakdown: B,
+): readonly Category<CategoryOf<B>>[] {
+  const of: Measure = findMeasure(measure);
+  // its id says which breakdown it is, and so which categories it has
+  const found = of.breakdowns.find(({ id }) => id === breakdown) as Breakdown<B, CategoryOf<B>> | undefined;
   if (found === undefined) throw new RangeError(unknownBreakdown(breakdown, of));
-  return [...found.categories, unassigned];
+  return [...found.categories, unassigned as Category<CategoryOf<B>>];
 }

@@ -1,4 +1,5 @@
 import type { Caution } from "./Caution.ts";
+import type { MeasureId } from "./measures.ts";
 
 const recordedDifferently: Caution = {
   kind: "do-not-rank",
@@ -15,11 +16,7 @@ const before2014: Caution = {
 
 const sinceAdopted = "known only of children since adopted";
 
-/**
- * What may not be done with the figures of measures of the catalogue, by their ids. It stands apart from them, so that a
- * chart in a browser obeys it without all that counts children.
- */
-export const cautions: Readonly<Partial<Record<string, readonly Caution[]>>> = {
+const cautions: Readonly<Partial<Record<MeasureId, readonly Caution[]>>> = {
   "adoption-pipeline": [
     { kind: "known-in-part", in: { breakdown: "adoption-stage", categories: ["matched"] }, reason: sinceAdopted },
     { kind: "known-in-part", in: { breakdown: "match-source" }, reason: sinceAdopted },
@@ -84,3 +81,13 @@ export const cautions: Readonly<Partial<Record<string, readonly Caution[]>>> = {
     },
   ],
 };
+
+const byId: Readonly<Partial<Record<string, readonly Caution[]>>> = cautions;
+
+/**
+ * What may not be done with the figures of a measure of the catalogue, by its id; nothing is known of another. It stands
+ * apart from the measures, so that a chart in a browser obeys it without all that counts children.
+ */
+export function cautionsOfMeasure(id: string): readonly Caution[] {
+  return byId[id] ?? [];
+}

@@ -1,7 +1,7 @@
 import { dayFromIso } from "../return/isoDate.ts";
 import { reportingYearOf } from "../return/reportingYear.ts";
 import type { Caution } from "./Caution.ts";
-import { cautions } from "./cautions.ts";
+import { cautionsOfMeasure } from "./cautions.ts";
 import type { Figure } from "./Figure.ts";
 import { crossing } from "./groupByCategory.ts";
 
@@ -19,10 +19,10 @@ export type Break = Extract<Caution, { readonly kind: "do-not-join" }>;
  */
 export function cautionsOf({ measure, breakdown, category }: FigureOfMeasure): readonly Caution[] {
   const parts = category.split(crossing);
-  return (cautions[measure] ?? []).filter(({ in: within }) => {
+  return cautionsOfMeasure(measure).filter(({ in: within }) => {
     if (within === undefined) return true;
     const at = breakdown.split(crossing).indexOf(within.breakdown);
-    return at >= 0 && within.categories?.includes(parts[at] ?? "") !== false;
+    return at >= 0 && within.categories?.some((id) => id === parts[at]) !== false;
   });
 }
 

@@ -1,7 +1,7 @@
 import { capitalised } from "../words/capitalised.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import type { Caution } from "./Caution.ts";
-import { cautions } from "./cautions.ts";
+import { cautionsOfMeasure } from "./cautions.ts";
 import type { Measure } from "./Measure.ts";
 
 /**
@@ -15,7 +15,7 @@ export function definitionOf({
   definition,
   breakdowns,
 }: Pick<Measure, "id" | "definition" | "breakdowns">): string {
-  return [definition, ...(cautions[id] ?? []).map((caution) => cautionInWords(caution, breakdowns))].join(" ");
+  return [definition, ...cautionsOfMeasure(id).map((caution) => cautionInWords(caution, breakdowns))].join(" ");
 }
 
 function cautionInWords(caution: Caution, breakdowns: readonly Breakdown[]): string {

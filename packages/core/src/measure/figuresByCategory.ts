@@ -1,10 +1,11 @@
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import type { CoverageGap } from "./CoverageGap.ts";
-import { cautions } from "./cautions.ts";
+import { cautionsOfMeasure } from "./cautions.ts";
 import { countedIn } from "./countedIn.ts";
 import { countInNote, figureNote } from "./countInNote.ts";
 import type { Figure } from "./Figure.ts";
+import { figureNames } from "./FigureNames.ts";
 import { gapsIn, withGaps } from "./gapsIn.ts";
 import { crossing, groupByCategory } from "./groupByCategory.ts";
 import type { Loss } from "./loss/Loss.ts";
@@ -25,12 +26,10 @@ export function figuresByCategory(
 ): readonly Figure[] {
   const breakdown = breakdowns.map(({ id }) => id).join(crossing);
   const figure = (category: string, value: StatisticValue, note: string, lost: readonly Loss[] = []): Figure => ({
-    measure: measure.id,
+    ...figureNames(measure.id, breakdown, category),
     periodStart: isoFromDay(source.period.from),
     periodEnd: isoFromDay(source.period.to),
     authority: source.authority ?? "",
-    breakdown,
-    category,
     unit: measure.unit,
     ...value,
     ...figureNote(note),
@@ -74,7 +73,7 @@ export function figuresByCategory(
 
 /** The gaps that every return has, whatever it holds, as far as they touch these breakdowns. */
 function gapsOfCautions({ id: measure }: Measure, breakdowns: readonly Breakdown[]): readonly CoverageGap[] {
-  return (cautions[measure] ?? []).flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] => {
+  return cautionsOfMeasure(measure).flatMap(({ kind, in: within, reason: note }): readonly CoverageGap[] => {
     if (kind !== "known-in-part") return [];
     if (within === undefined) return [{ holds: "at-least", note }];
     const breakdown = breakdowns.find(({ id }) => id === within.breakdown);
@@ -83,7 +82,7 @@ function gapsOfCautions({ id: measure }: Measure, breakdowns: readonly Breakdown
 }
 
 function intervalNote({ id }: Measure): string {
-  return cautions[id]?.find(({ kind }) => kind === "interval-too-narrow")?.reason ?? "";
+  return cautionsOfMeasure(id).find(({ kind }) => kind === "interval-too-narrow")?.reason ?? "";
 }
 
 function notesOf(...notes: readonly (string | undefined)[]): string {

@@ -7,22 +7,26 @@ import type { Figure } from "./Figure.ts";
 import type { FigureDate } from "./FigureDate.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import { figuresByCategory } from "./figuresByCategory.ts";
-import type { Measure, MeasureSource } from "./Measure.ts";
-import { measures as catalogue } from "./measures.ts";
+import type { Measure, MeasureSource, OwnUnit, Unit } from "./Measure.ts";
+import { type BreakdownId, measures as catalogue, type MeasureId } from "./measures.ts";
+import type { OwnId } from "./OwnId.ts";
 import { ownMeasures } from "./ownMeasures.ts";
 import { periodOf } from "./periodOf.ts";
 import { requireMeasures, seriesFigures } from "./seriesFigures.ts";
 import { seriesRowsFor } from "./seriesRowsFor.ts";
 
-export interface FigureOptions extends FigureInputs {
+/** A measure of the catalogue, or of an authority's own, whichever. */
+export type AnyMeasure = Measure<MeasureId | OwnId, Unit | OwnUnit, Breakdown<BreakdownId | OwnId>>;
+
+export interface FigureOptions<M extends Measure = Measure> extends FigureInputs {
   /** the measures wanted; by default all of the catalogue, and after them the authority's own */
-  readonly measures?: readonly Measure[];
+  readonly measures?: readonly M[];
   /**
    * The breakdowns wanted: each a list of ids, more than one to cross them; `all` for every single breakdown that a
    * measure has. By default each measure gives its first. A measure without a breakdown that is asked for gives nothing;
    * one that none of the measures has is refused.
    */
-  readonly by?: readonly (readonly string[])[] | "all";
+  readonly by?: readonly (readonly M["breakdowns"][number]["id"][])[] | "all";
 }
 
 /**
@@ -34,11 +38,15 @@ export interface FigureOptions extends FigureInputs {
  * @throws {InputError} if a row of the series is of a measure that there is not, or has a breakdown or a category that
  * its measure has not
  */
-export function figuresOf(care: Return, date: FigureDate, options: FigureOptions = {}): readonly Figure[] {
+export function figuresOf<M extends Measure = AnyMeasure>(
+  care: Return,
+  date: FigureDate,
+  options: FigureOptions<M> = {},
+): readonly Figure[] {
   const { measures: wantedMeasures, by, ...inputs } = options;
   const { series = [], ownMeasures: titles = [] } = inputs;
   requireMeasures(series, titles);
-  const measures = wantedMeasures ?? [...catalogue, ...ownMeasures(titles, series)];
+  const measures: readonly Measure[] = wantedMeasures ?? [...catalogue, ...ownMeasures(titles, series)];
   for (const ids of by === undefined || by === "all" ? [] : by) {
     const fault = breakdownFault(ids, measures);
     if (fault !== undefined) throw new RangeError(fault);

@@ -3,15 +3,21 @@ import { isoFromDay } from "../return/isoDate.ts";
 import { unassigned } from "./Breakdown.ts";
 import { comparable } from "./comparable.ts";
 import type { Figure } from "./Figure.ts";
-import { findMeasure } from "./findMeasure.ts";
+import type { CategoryOf, CrossedBreakdownOf } from "./FigureNames.ts";
+import { measureNamed } from "./findMeasure.ts";
 import { crossing } from "./groupByCategory.ts";
+import type { MeasureId } from "./measures.ts";
+import type { OwnId } from "./OwnId.ts";
 import { unknownBreakdown, unknownCategory } from "./unknownName.ts";
 
 /** Which figure of a measure: its total, or a category of a breakdown. */
-export interface FigureName {
-  readonly measure: string;
-  readonly breakdown?: string;
-  readonly category?: string;
+export interface FigureName<
+  M extends MeasureId | OwnId = MeasureId | OwnId,
+  B extends CrossedBreakdownOf<M> = CrossedBreakdownOf<M>,
+> {
+  readonly measure: M;
+  readonly breakdown?: B | undefined;
+  readonly category?: CategoryOf<B> | undefined;
 }
 
 /**
@@ -21,6 +27,11 @@ export interface FigureName {
  * @param days the last days of the figures' periods
  * @throws {RangeError} if there is no such measure, or it has no such breakdown or category, with what was probably meant
  */
+export function figuresOverTime<M extends MeasureId | OwnId, B extends CrossedBreakdownOf<M>>(
+  figures: readonly Figure[],
+  days: readonly Day[],
+  name: FigureName<M, B>,
+): readonly Figure[];
 export function figuresOverTime(
   figures: readonly Figure[],
   days: readonly Day[],
@@ -40,7 +51,7 @@ export function figuresOverTime(
 
 /** Requires that a figure that is not among those worked out could be: of a measure, breakdown and category that there are. */
 function requireNames(id: string, breakdowns: string, categories: string): void {
-  const measure = findMeasure(id);
+  const measure = measureNamed(id);
   const parts = categories.split(crossing);
   for (const [at, breakdown] of breakdowns.split(crossing).entries()) {
     const category = parts[at] ?? "";

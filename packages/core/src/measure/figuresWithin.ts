@@ -1,8 +1,11 @@
 import { nameAdvice } from "../read/nameAdvice.ts";
 import { quoteCell } from "../read/quoteCell.ts";
 import type { Figure } from "./Figure.ts";
+import { type BreakdownOf, type CategoryOf, type CrossedIds, figureNames } from "./FigureNames.ts";
 import { findFigures } from "./findFigures.ts";
 import { crossing } from "./groupByCategory.ts";
+import type { MeasureId } from "./measures.ts";
+import type { OwnId } from "./OwnId.ts";
 
 /**
  * The figures of a measure by one breakdown within a category of another, under the names of the one: of "sex;sdq-band"
@@ -11,10 +14,16 @@ import { crossing } from "./groupByCategory.ts";
  * @param crossed the two breakdowns as they were crossed, joined by a semicolon
  * @throws {RangeError} if there are none, as where nobody asked for them, with what was probably meant
  */
+export function figuresWithin<M extends MeasureId, W extends BreakdownOf<M>, B extends BreakdownOf<M>>(
+  figures: readonly Figure[],
+  measure: M,
+  crossed: `${W};${B}`,
+  category: CategoryOf<W>,
+): readonly Figure[];
 export function figuresWithin(
   figures: readonly Figure[],
-  measure: string,
-  crossed: string,
+  measure: MeasureId | OwnId,
+  crossed: CrossedIds,
   category: string,
 ): readonly Figure[] {
   const [, breakdown = ""] = crossed.split(crossing);
@@ -27,5 +36,8 @@ export function figuresWithin(
       `there are no figures of ${measure} within ${quoteCell(category)}; ${nameAdvice(category, known)}`,
     );
   }
-  return within.map((figure) => ({ ...figure, breakdown, category: figure.category.slice(start.length) }));
+  return within.map((figure) => ({
+    ...figure,
+    ...figureNames(measure, breakdown, figure.category.slice(start.length)),
+  }));
 }

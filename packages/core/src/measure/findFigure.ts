@@ -1,5 +1,8 @@
 import { nameAdvice } from "../read/nameAdvice.ts";
 import type { Figure } from "./Figure.ts";
+import type { CategoryOf, CrossedBreakdownOf } from "./FigureNames.ts";
+import type { MeasureId } from "./measures.ts";
+import type { OwnId } from "./OwnId.ts";
 
 /**
  * The one figure of a measure in a category. Crossed breakdowns and categories are joined by semicolons.
@@ -7,6 +10,12 @@ import type { Figure } from "./Figure.ts";
  * @throws {RangeError} naming the figure, if there is more than one, as where figures of two dates are mixed, or none,
  * with the measure, the breakdown or the category among the figures that was probably meant
  */
+export function findFigure<M extends MeasureId | OwnId, B extends CrossedBreakdownOf<M>>(
+  figures: readonly Figure[],
+  measure: M,
+  breakdown?: B,
+  category?: CategoryOf<B>,
+): Figure;
 export function findFigure(
   figures: readonly Figure[],
   measure: string,
@@ -32,13 +41,13 @@ export function findFigure(
  */
 export function adviceAmong(
   figures: readonly Figure[],
-  wanted: Partial<Pick<Figure, "measure" | "breakdown" | "category">>,
+  wanted: { readonly measure?: string; readonly breakdown?: string; readonly category?: string },
 ): string {
   let among = figures;
   for (const part of ["measure", "breakdown", "category"] as const) {
     const name = wanted[part];
     if (name === undefined) continue;
-    const known = [...new Set(among.map((figure) => figure[part]))];
+    const known = [...new Set(among.map((figure): string => figure[part]))];
     if (!known.includes(name)) return nameAdvice(name, known);
     among = among.filter((figure) => figure[part] === name);
   }

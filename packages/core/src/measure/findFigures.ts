@@ -1,11 +1,19 @@
 import type { Figure } from "./Figure.ts";
+import type { CrossedBreakdownOf } from "./FigureNames.ts";
 import { adviceAmong } from "./findFigure.ts";
+import type { MeasureId } from "./measures.ts";
+import type { OwnId } from "./OwnId.ts";
 
 /**
  * The figures of a measure by a breakdown, one for each category. Crossed breakdowns are joined by semicolons.
  *
  * @throws {RangeError} if there are none, as where nobody asked for them, with what was probably meant
  */
+export function findFigures<M extends MeasureId | OwnId>(
+  figures: readonly Figure[],
+  measure: M,
+  breakdown: CrossedBreakdownOf<M>,
+): readonly Figure[];
 export function findFigures(figures: readonly Figure[], measure: string, breakdown: string): readonly Figure[] {
   const found = figures.filter((figure) => figure.measure === measure && figure.breakdown === breakdown);
   if (found.length === 0) {

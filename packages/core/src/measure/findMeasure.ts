@@ -1,5 +1,6 @@
 import type { Measure } from "./Measure.ts";
-import { measures } from "./measures.ts";
+import { type MeasureId, type MeasuresById, measures } from "./measures.ts";
+import type { OwnId } from "./OwnId.ts";
 import { unknownMeasure } from "./unknownName.ts";
 
 /**
@@ -9,8 +10,21 @@ import { unknownMeasure } from "./unknownName.ts";
  * @example
  * findMeasure("cla-rate").unit; // => "per 10,000"
  */
-export function findMeasure(id: string): Measure {
-  const found = measures.find((measure) => measure.id === id);
-  if (found === undefined) throw new RangeError(unknownMeasure(id));
+export function findMeasure<M extends MeasureId | OwnId>(id: M): FoundMeasure<M> {
+  return measureNamed(id) as FoundMeasure<M>;
+}
+
+/** A measure by its id, with its own unit and breakdowns where the id is known as it is written. */
+export type FoundMeasure<M extends MeasureId | OwnId> = OwnId extends M ? Measure : MeasuresById[M & MeasureId];
+
+/**
+ * The measure that a text names, as of a command or of a file: of the catalogue, or of the authority's own.
+ *
+ * @throws {RangeError} if there is none, with the one that was probably meant
+ */
+export function measureNamed(text: string, own: readonly Measure[] = []): Measure {
+  const found = own.find(({ id }) => id === text) ?? measures.find(({ id }) => id === text);
+  const ids = own.map(({ id }) => id);
+  if (found === undefined) throw new RangeError(unknownMeasure(text, ids));
   return found;
 }

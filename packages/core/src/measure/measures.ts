@@ -1,3 +1,4 @@
+import type { Breakdown } from "./Breakdown.ts";
 import {
   adopterHouseholds,
   adoptionAgencyCounts,
@@ -113,10 +114,10 @@ import { sdqAverage, sdqBandShare, sdqReceived } from "./catalogue/strengthsAndD
 import { careDurationMedian, careDurationShare } from "./catalogue/timeInCare.ts";
 import { uascNumber, uascShare } from "./catalogue/unaccompaniedChildren.ts";
 import { workforceAgency, workforceCaseload, workforceTurnover, workforceVacancy } from "./catalogue/workforce.ts";
-import type { Measure } from "./Measure.ts";
+import type { Measure, Unit } from "./Measure.ts";
 
-/** The catalogue: every measure there is, in the order in which `lac measures` and `lac figures` give them. */
-export const measures: readonly Measure[] = [
+/** Every measure there is, in the order in which `lac measures` and `lac figures` give them. */
+const catalogue = [
   claNumber,
   claRate,
   claRateStandardised,
@@ -242,4 +243,26 @@ export const measures: readonly Measure[] = [
   auditsCompletedShare,
   auditGradeShare,
   reauditsImprovedShare,
-];
+] as const;
+
+type CatalogueMeasure = (typeof catalogue)[number];
+
+/** The measures of the catalogue, each by its id, with its own unit and breakdowns. */
+export type MeasuresById = { readonly [M in CatalogueMeasure as M["id"]]: M };
+
+/** The id of a measure of the catalogue. */
+export type MeasureId = keyof MeasuresById;
+
+type CatalogueBreakdown = CatalogueMeasure["breakdowns"][number];
+
+/** The breakdowns of the catalogue, each by its id, with its own categories. */
+export type BreakdownsById = { readonly [B in CatalogueBreakdown as B["id"]]: B };
+
+/** The id of a breakdown that some measure of the catalogue has. */
+export type BreakdownId = keyof BreakdownsById;
+
+/** The id of a category of some breakdown of the catalogue. */
+export type CategoryId = CatalogueBreakdown["categories"][number]["id"];
+
+/** The catalogue: every measure there is, in the order in which `lac measures` and `lac figures` give them. */
+export const measures: readonly Measure<MeasureId, Unit, Breakdown<BreakdownId, CategoryId>>[] = catalogue;

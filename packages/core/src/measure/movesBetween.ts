@@ -2,6 +2,7 @@ import { groupedBy } from "../return/groupedBy.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import { placement } from "./breakdown/placement.ts";
 import type { Figure } from "./Figure.ts";
+import { figureNames } from "./FigureNames.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { MeasureSource } from "./Measure.ts";
 import { moveMembers } from "./members/moveMembers.ts";
@@ -27,12 +28,10 @@ export function movesBetween(source: MeasureSource): readonly Figure[] {
     groups.map((after): Figure => {
       const count = counts.get(`${before}${crossing}${after}`)?.length ?? 0;
       return {
-        measure: "placement-moves",
+        ...figureNames("placement-moves", `placement-before${crossing}placement-after`, `${before}${crossing}${after}`),
         periodStart: isoFromDay(period.from),
         periodEnd: isoFromDay(period.to),
         authority,
-        breakdown: `placement-before${crossing}placement-after`,
-        category: `${before}${crossing}${after}`,
         unit: "moves",
         value: count,
         numerator: count,

@@ -1,5 +1,6 @@
 import type { InputError } from "../read/InputError.ts";
 import { quoteCell } from "../read/quoteCell.ts";
+import { figureNames } from "./FigureNames.ts";
 import type { Measure } from "./Measure.ts";
 import { measures as catalogue } from "./measures.ts";
 import type { PlannedIndicator } from "./PlannedAction.ts";
@@ -44,5 +45,5 @@ export function plannedIndicator(
   const target = text("target").replace(/\s*%$/, "").replaceAll(",", "");
   const aim = Number(target);
   if (!Number.isFinite(aim)) throw fault("target", `${quoteCell(text("target"))} is not a number`);
-  return { measure: id, breakdown, category, ...(target !== "" && { target: aim }) };
+  return { ...figureNames(id, breakdown, category), ...(target !== "" && { target: aim }) };
 }

@@ -3,8 +3,9 @@ import type { SeriesMeasure, SeriesRow } from "../read/readSeries.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import { unassigned } from "./Breakdown.ts";
 import type { Figure } from "./Figure.ts";
+import { figureNames } from "./FigureNames.ts";
 import { crossing } from "./groupByCategory.ts";
-import type { Measure } from "./Measure.ts";
+import { isOwnUnit, type Measure } from "./Measure.ts";
 import { measures as catalogue } from "./measures.ts";
 import { count } from "./statistic/count.ts";
 import { quotient } from "./statistic/quotient.ts";
@@ -33,7 +34,8 @@ export function seriesFigures(rows: readonly SeriesRow[], options: SeriesOptions
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const measure = catalogue.find(({ id }) => id === row.measure);
-    const { unit = "" } = measure ?? own.find((each) => each.measure === row.measure) ?? {};
+    const unit = measure?.unit ?? own.find((each) => each.measure === row.measure)?.unit ?? "";
+    if (!isOwnUnit(unit)) throw new RangeError(`the measure "${row.measure}" has no unit`);
     if (measure !== undefined) requireKnown(measure, row);
     const figure = `${row.measure} ${row.day} ${row.breakdown} ${row.category}`;
     const earlier = seen.get(figure);
@@ -41,12 +43,10 @@ export function seriesFigures(rows: readonly SeriesRow[], options: SeriesOptions
     seen.set(figure, row.row);
     const date = isoFromDay(row.day);
     return {
-      measure: row.measure,
+      ...figureNames(row.measure, row.breakdown, row.category),
       periodStart: date,
       periodEnd: date,
       authority,
-      breakdown: row.breakdown,
-      category: row.category,
       unit,
       ...seriesValue(row, unit, measure?.interval === "none"),
       note: row.note,

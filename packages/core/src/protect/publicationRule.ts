@@ -1,4 +1,6 @@
-import type { Unit } from "../measure/Measure.ts";
+import type { OwnUnit, Unit } from "../measure/Measure.ts";
+import type { MeasureId } from "../measure/measures.ts";
+import type { OwnId } from "../measure/OwnId.ts";
 
 /** How the figures of a measure are written when they are published. */
 export interface PublicationRule {
@@ -22,6 +24,7 @@ const byUnit: Readonly<Record<Unit, PublicationRule>> = {
   households: wholeNumber,
   incidents: wholeNumber,
   "incidents per child": oneDecimal,
+  moves: wholeNumber,
   notices: wholeNumber,
   "per 10,000": { roundTo: 1, open: "denominator" },
   "per child-year": twoDecimals,
@@ -38,7 +41,7 @@ const byUnit: Readonly<Record<Unit, PublicationRule>> = {
 
 const staff: PublicationRule = { roundTo: 0.1, open: "both" };
 
-const byMeasure: Readonly<Record<string, PublicationRule>> = {
+const byMeasure: Readonly<Partial<Record<MeasureId, PublicationRule>>> = {
   "cla-rate-standardised": { roundTo: 0.1, open: "denominator" },
   "foster-type-share": twoDecimals,
   "camhs-not-attended": oneDecimal,
@@ -54,6 +57,7 @@ const byMeasure: Readonly<Record<string, PublicationRule>> = {
  * Source: DfE, Children looked after in England including adoptions, data guidance 2023; Local Authority Interactive
  * Tool, data dictionary. The two decimals of kinds of fostering are those of a report for members.
  */
-export function publicationRule(measure: string, unit: string): PublicationRule {
-  return byMeasure[measure] ?? (byUnit as Readonly<Record<string, PublicationRule>>)[unit] ?? twoDecimals;
+export function publicationRule(measure: MeasureId | OwnId, unit: Unit | OwnUnit): PublicationRule {
+  const rules: Readonly<Partial<Record<string, PublicationRule>>> = { ...byUnit, ...byMeasure };
+  return rules[measure] ?? rules[unit] ?? twoDecimals;
 }

@@ -1,7 +1,6 @@
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { type AssembledReturn, assembleReturn } from "./assembleReturn.ts";
-import { childrenWithoutHeader } from "./childrenWithoutHeader.ts";
 import { codesOfOtherYears } from "./codesOfOtherYears.ts";
 import { collectProblems } from "./collectProblems.ts";
 import { columnsOf } from "./columnsOf.ts";
@@ -124,4 +123,18 @@ function missingFile(file: FileName, names: readonly string[], problems: readonl
   const reasons = problems.filter(({ code }) => ofWholeFiles.has(code)).map(({ message }) => message.slice(0, -1));
   const why = reasons.length > 0 ? reasons.slice(0, 3).join("; ") : `its files are ${names.slice(0, 12).join(", ")}`;
   return `The return has no ${file} file, which is known by its columns ${columns}; ${why}.`;
+}
+
+/** The children who have episodes and no Header row, each as a problem at the first of the episodes. */
+function childrenWithoutHeader({ children, sources, Header: header, Episodes: episodes }: Return): Problem[] {
+  return children.flatMap((child, index): Problem[] => {
+    const first = episodes.firstRow[index] ?? 0;
+    const hasEpisodes = first !== episodes.firstRow[index + 1];
+    const hasHeader = header.firstRow[index] !== header.firstRow[index + 1];
+    if (!hasEpisodes || hasHeader) return [];
+    const file = sources[episodes.source[first] ?? 0] ?? "";
+    const row = episodes.sourceRow[first] ?? 0;
+    const message = `${file} row ${row} is of a child who has no Header row, so sex, date of birth and ethnicity are missing; add the row.`;
+    return [{ code: "child-not-in-header", severity: "error", file, row, child, message }];
+  });
 }

@@ -2,7 +2,6 @@ import { type DayColumn, noDay } from "../return/Day.ts";
 import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { hiddenCharacterFault } from "./gatheredFaults.ts";
-import { isFootRow } from "./isFootRow.ts";
 import { lostDigits } from "./lostDigits.ts";
 import type { Problem } from "./Problem.ts";
 import type { TextRow } from "./parseRows.ts";
@@ -160,4 +159,21 @@ function unevenRow(cells: readonly string[], width: number): Fault[] {
   }
   if (cells.slice(width).every((cell) => cell.trim() === "")) return [];
   return [{ code: "long-row", says: `${counts}, so the last were passed over; look for a comma inside a cell` }];
+}
+
+const beginsWithTotal = /^(?:grand |sub-?)?totals?\b/i;
+const isTotal = /^(?:grand |sub-?)?totals?:?$/i;
+
+/**
+ * Whether a row is of no child but stands below a table: a total, or a note such as "(659 rows affected)" in a cell by
+ * itself. An identifier has no blank in it, or is not alone in its row.
+ *
+ * @param child what stands in the column CHILD
+ */
+function isFootRow(child: string, cells: readonly string[]): boolean {
+  if (beginsWithTotal.test(child)) return true;
+  const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
+  if (isTotal.test(first) || (child === "" && beginsWithTotal.test(first))) return true;
+  if (child !== "" && !child.includes(" ")) return false;
+  return first.includes(" ") && cells.filter((cell) => cell.trim() !== "").length === 1;
 }

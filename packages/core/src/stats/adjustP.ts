@@ -1,4 +1,4 @@
-import { requireProbability } from "./requireProbability.ts";
+import { requireProbability } from "./require.ts";
 
 export type PAdjustment = "Bonferroni" | "Holm" | "Benjamini-Hochberg" | "Benjamini-Yekutieli";
 

@@ -1,4 +1,4 @@
-import { requireNotNegative } from "./requireNotNegative.ts";
+import { requireNotNegative } from "./require.ts";
 
 /** How long one child was watched. Any unit of time, days as a rule. */
 export interface Duration {

@@ -1,6 +1,5 @@
 import { betaTails } from "./betaTails.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireNumber } from "./requireNumber.ts";
+import { requireAboveZero, requireNumber } from "./require.ts";
 
 /**
  * Probability that a beta variable is at most x.

@@ -1,6 +1,5 @@
 import { logitBetaQuantile } from "./logitBetaQuantile.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireProbability } from "./requireProbability.ts";
+import { requireAboveZero, requireProbability } from "./require.ts";
 
 /**
  * Lower-tail quantile of the beta distribution.

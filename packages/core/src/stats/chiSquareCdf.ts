@@ -1,6 +1,5 @@
 import { gammaTails } from "./gammaTails.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireNumber } from "./requireNumber.ts";
+import { requireAboveZero, requireNumber } from "./require.ts";
 
 /**
  * Probability that a chi-square variable is at most x.

@@ -1,6 +1,5 @@
 import { gammaQuantile } from "./gammaQuantile.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireProbability } from "./requireProbability.ts";
+import { requireAboveZero, requireProbability } from "./require.ts";
 
 /**
  * Lower-tail quantile of the chi-square distribution.

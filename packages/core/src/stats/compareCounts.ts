@@ -1,7 +1,6 @@
 import { countInterval } from "./countInterval.ts";
 import type { Estimate } from "./Estimate.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
+import { requireConfidence, requireNotNegative } from "./require.ts";
 
 export interface CompareCountsOptions {
   /** coverage of the interval; default 0.95 */

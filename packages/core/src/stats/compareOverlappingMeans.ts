@@ -1,6 +1,5 @@
 import { mean } from "simple-statistics";
-import { requireAllFinite } from "./requireAllFinite.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireAllFinite, requireConfidence } from "./require.ts";
 import { tCdf } from "./tCdf.ts";
 import { tQuantile } from "./tQuantile.ts";
 import type { MeanDifference, WelchOptions } from "./welchTest.ts";

@@ -1,8 +1,7 @@
 import { betaQuantile } from "./betaQuantile.ts";
 import { binomialDensity } from "./binomialDensity.ts";
 import { noLikelierP } from "./noLikelierP.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireAboveZero, requireConfidence } from "./require.ts";
 
 /** So many events in a population. */
 export interface EventRate {

@@ -1,5 +1,5 @@
 import { type AtRisk, atRiskTable } from "./atRiskTable.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireConfidence } from "./require.ts";
 import { survivalInterval } from "./survivalInterval.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 

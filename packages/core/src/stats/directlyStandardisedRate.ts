@@ -1,8 +1,6 @@
 import { countInterval } from "./countInterval.ts";
 import type { Estimate } from "./Estimate.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
+import { requireAboveZero, requireConfidence, requireNotNegative } from "./require.ts";
 
 /** One age band (or other stratum) of an area. */
 export interface Stratum {

@@ -1,5 +1,4 @@
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requirePairs } from "./requirePairs.ts";
+import { requireAboveZero, requirePairs } from "./require.ts";
 import { twoSidedP } from "./twoSidedP.ts";
 
 /** An estimate at a time, and how sure it is. */

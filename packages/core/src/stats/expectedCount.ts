@@ -1,5 +1,4 @@
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
+import { requireAboveZero, requireNotNegative } from "./require.ts";
 
 /** One age band (or other stratum) of an area, with the same band of the reference population. */
 export interface ReferenceStratum {

@@ -2,7 +2,6 @@ import { leastSquares } from "./leastSquares.ts";
 import { nelderMead } from "./nelderMead.ts";
 import type { SmoothingForm } from "./SmoothingForm.ts";
 import { type SmoothingState, type SmoothingWeights, smooth } from "./smooth.ts";
-import { smoothingParameterCount } from "./smoothingParameterCount.ts";
 
 export interface SmoothingFit {
   readonly weights: SmoothingWeights;
@@ -83,4 +82,9 @@ function grid(axes: number): number[][] {
 
 function sumOfSquares(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value * value, 0);
+}
+
+/** How many weights and starting states are fitted; of the seasons' effects one follows from the others. */
+export function smoothingParameterCount({ trend, season }: SmoothingForm): number {
+  return 2 + (trend === "none" ? 0 : 2) + (trend === "damped" ? 1 : 0) + (season > 1 ? season : 0);
 }

@@ -1,7 +1,5 @@
 import { type ForecastMethod, forecastMethods } from "./forecastMethods.ts";
-import { requireAllFinite } from "./requireAllFinite.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireSeason } from "./requireSeason.ts";
+import { requireAllFinite, requireConfidence, requireSeason } from "./require.ts";
 import { scoreForecasts } from "./scoreForecasts.ts";
 
 export interface ForecastOptions {

@@ -1,7 +1,6 @@
 import { gammaTails } from "./gammaTails.ts";
 import { poissonDensity } from "./poissonDensity.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireProbability } from "./requireProbability.ts";
+import { requireAboveZero, requireProbability } from "./require.ts";
 import { solveTail } from "./solveTail.ts";
 
 /**

@@ -1,9 +1,7 @@
 import { countInterval } from "./countInterval.ts";
 import type { Estimate } from "./Estimate.ts";
 import { expectedCount, type ReferenceStratum } from "./expectedCount.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
+import { requireAboveZero, requireConfidence, requireNotNegative } from "./require.ts";
 
 export interface IndirectRatioOptions {
   /** coverage of the interval; default 0.95 */

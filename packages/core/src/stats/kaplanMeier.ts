@@ -1,5 +1,6 @@
 import { atRiskTable, type Duration } from "./atRiskTable.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireConfidence } from "./require.ts";
+import type { SurvivalStep } from "./SurvivalStep.ts";
 import { type SurvivalScale, survivalInterval } from "./survivalInterval.ts";
 import { survivalQuantile } from "./survivalQuantile.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
@@ -9,21 +10,6 @@ export interface KaplanMeierOptions {
   readonly confidence?: number;
   /** scale on which intervals are symmetric; default `log-log`, which stays within 0 and 1 */
   readonly scale?: SurvivalScale;
-}
-
-/** One time at which somebody's duration ended. */
-export interface SurvivalStep {
-  readonly time: number;
-  readonly atRisk: number;
-  readonly events: number;
-  /** how many come under watch at this time or later */
-  readonly toCome: number;
-  /** share whose duration exceeds the time */
-  readonly survival: number;
-  /** Greenwood's; null once survival is 0, as are its limits */
-  readonly standardError: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
 }
 
 export interface KaplanMeier {

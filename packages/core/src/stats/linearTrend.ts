@@ -1,6 +1,5 @@
 import { mean } from "simple-statistics";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requirePairs } from "./requirePairs.ts";
+import { requireConfidence, requirePairs } from "./require.ts";
 import { tCdf } from "./tCdf.ts";
 import { tQuantile } from "./tQuantile.ts";
 

@@ -1,6 +1,5 @@
 import { mean, sampleStandardDeviation } from "simple-statistics";
-import { requireAllFinite } from "./requireAllFinite.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireAllFinite, requireConfidence } from "./require.ts";
 import { tQuantile } from "./tQuantile.ts";
 
 export interface MeanOptions {

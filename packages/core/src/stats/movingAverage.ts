@@ -1,4 +1,4 @@
-import { requireAllFinite } from "./requireAllFinite.ts";
+import { requireAllFinite } from "./require.ts";
 
 export interface MovingAverageOptions {
   /**

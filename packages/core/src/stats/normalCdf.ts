@@ -1,5 +1,5 @@
 import { gammaTails } from "./gammaTails.ts";
-import { requireNumber } from "./requireNumber.ts";
+import { requireNumber } from "./require.ts";
 
 /**
  * Probability that a standard normal variable is at most z. For an upper tail ask for `normalCdf(-z)`,

@@ -1,4 +1,4 @@
-import { requireProbability } from "./requireProbability.ts";
+import { requireProbability } from "./require.ts";
 
 const central = [
   [

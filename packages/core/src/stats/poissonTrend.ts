@@ -1,8 +1,5 @@
 import { type CountAtTime, poissonSlope } from "./poissonSlope.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
-import { requirePairs } from "./requirePairs.ts";
+import { requireAboveZero, requireConfidence, requireNotNegative, requirePairs } from "./require.ts";
 import { twoSidedP } from "./twoSidedP.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 

@@ -1,8 +1,6 @@
 import { betaTails } from "./betaTails.ts";
 import type { Estimate } from "./Estimate.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
+import { requireAboveZero, requireConfidence, requireNotNegative } from "./require.ts";
 
 export interface CountPredictionOptions {
   /** over how long, or over how many children, the events were counted */

@@ -1,8 +1,6 @@
 import type { Estimate } from "./Estimate.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
-import { wilsonInterval } from "./wilsonInterval.ts";
+import { requireAboveZero, requireConfidence, requireNotNegative } from "./require.ts";
+import { twoSidedZ } from "./twoSidedZ.ts";
 
 export interface ProportionOptions {
   /** coverage of the interval; default 0.95 */
@@ -29,4 +27,26 @@ export function proportion(numerator: number, denominator: number, options: Prop
     throw new RangeError(`proportion needs a numerator within its denominator, not ${numerator} of ${denominator}.`);
   }
   return { value: numerator / denominator, ...wilsonInterval(numerator, denominator, confidence), method: "Wilson" };
+}
+
+/**
+ * Wilson's score interval for a proportion, without continuity correction.
+ *
+ * Source: Wilson, E. B. (1927) Probable inference, the law of succession, and statistical inference.
+ * Journal of the American Statistical Association 22, 209–212.
+ */
+function wilsonInterval(
+  numerator: number,
+  denominator: number,
+  confidence: number,
+): { readonly lower: number; readonly upper: number } {
+  const z = twoSidedZ(confidence);
+  const square = z * z;
+  const rest = denominator - numerator;
+  const spread = z * Math.sqrt(square + (4 * numerator * rest) / denominator);
+  const scale = 2 * (denominator + square);
+  return {
+    lower: numerator === 0 ? 0 : (2 * numerator + square - spread) / scale,
+    upper: rest === 0 ? 1 : (2 * numerator + square + spread) / scale,
+  };
 }

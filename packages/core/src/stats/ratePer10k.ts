@@ -1,8 +1,6 @@
 import { countInterval } from "./countInterval.ts";
 import type { Estimate } from "./Estimate.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
+import { requireAboveZero, requireConfidence, requireNotNegative } from "./require.ts";
 
 export interface RateOptions {
   /** coverage of the interval; default 0.95 */

@@ -1,9 +1,7 @@
 import type { ChiSquareTest } from "./ChiSquareTest.ts";
 import { chiSquareP } from "./chiSquareP.ts";
 import type { CountAtTime } from "./poissonSlope.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireNotNegative } from "./requireNotNegative.ts";
-import { requirePairs } from "./requirePairs.ts";
+import { requireAboveZero, requireNotNegative, requirePairs } from "./require.ts";
 
 /**
  * Whether rates in order of time rise or fall steadily: the score test of Poisson counts with a log-linear trend, which

@@ -1,7 +1,6 @@
 import type { Estimate } from "./Estimate.ts";
-import type { SurvivalStep } from "./kaplanMeier.ts";
-import { requireAboveZero } from "./requireAboveZero.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireAboveZero, requireConfidence } from "./require.ts";
+import type { SurvivalStep } from "./SurvivalStep.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 
 export interface RestrictedMeanOptions {

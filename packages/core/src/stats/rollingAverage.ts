@@ -1,5 +1,5 @@
 import { meanWithInterval } from "./meanWithInterval.ts";
-import { requireIsoDate } from "./requireIsoDate.ts";
+import { requireIsoDate } from "./require.ts";
 import { windowStart } from "./windowStart.ts";
 
 export interface DatedValue {

@@ -1,7 +1,6 @@
 import { mean } from "simple-statistics";
 import { type ForecastMethod, forecastMethods } from "./forecastMethods.ts";
-import { requireAllFinite } from "./requireAllFinite.ts";
-import { requireSeason } from "./requireSeason.ts";
+import { requireAllFinite, requireSeason } from "./require.ts";
 
 export interface ScoreOptions {
   /** steps in a cycle of seasons, 12 for months; default 1, none */

@@ -1,4 +1,4 @@
-import type { SurvivalStep } from "./kaplanMeier.ts";
+import type { SurvivalStep } from "./SurvivalStep.ts";
 
 export interface SurvivalQuantile {
   readonly value: number | null;

@@ -1,7 +1,6 @@
 import { median } from "simple-statistics";
 import { mannKendall } from "./mannKendall.ts";
-import { requireConfidence } from "./requireConfidence.ts";
-import { requirePairs } from "./requirePairs.ts";
+import { requireConfidence, requirePairs } from "./require.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 
 export interface TheilSenOptions {

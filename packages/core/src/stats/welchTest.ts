@@ -1,7 +1,6 @@
 import { mean, sampleVariance } from "simple-statistics";
 import type { Estimate } from "./Estimate.ts";
-import { requireAllFinite } from "./requireAllFinite.ts";
-import { requireConfidence } from "./requireConfidence.ts";
+import { requireAllFinite, requireConfidence } from "./require.ts";
 import { tCdf } from "./tCdf.ts";
 import { tQuantile } from "./tQuantile.ts";
 

@@ -1,5 +1,4 @@
-import { requireAllFinite } from "./requireAllFinite.ts";
-import { requireFinite } from "./requireFinite.ts";
+import { requireAllFinite, requireFinite } from "./require.ts";
 import { xmrLimits } from "./xmrLimits.ts";
 import { type XmrRule, type XmrSignal, xmrRules } from "./xmrRules.ts";
 

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "#csv-stringify";
 import { cellRuns } from "../model/cellRuns.ts";
 import type { Cell, Table } from "../model/Document.ts";
 import { textOf } from "../model/textOf.ts";

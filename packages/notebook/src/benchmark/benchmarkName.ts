@@ -1,15 +1,15 @@
-import { type Benchmark, categoriesOf, findMeasure } from "@lac-analytics/core";
+import { type Benchmark, measureNamed } from "@lac-analytics/core";
 
 /** What a benchmark is of: the measure's title, and the category where it is of one: "… employment or training, 19 to 21". */
 export function benchmarkName({ series }: Benchmark): string {
   const { measure, breakdown, category } = series;
-  const { title } = findMeasure(measure);
+  const { title, breakdowns } = measureNamed(measure);
   const isPart = breakdown !== "total" && !namedByTitle.has(`${measure} ${category}`);
   if (!isPart) return title;
   const parts = category.split(";");
   const labels = breakdown.split(";").map((id, at) => {
     const part = parts[at] ?? "";
-    return categoriesOf(measure, id).find((each) => each.id === part)?.label ?? part;
+    return breakdowns.find((one) => one.id === id)?.categories.find((each) => each.id === part)?.label ?? part;
   });
   return `${title}, ${labels.join(", ")}`;
 }

@@ -5,8 +5,8 @@ import {
   comparable,
   dayFromIso,
   type Figure,
-  findMeasure,
   type Measure,
+  measureNamed,
   type Polarity,
   type SeriesVerdict,
   type ShownFigure,
@@ -82,7 +82,7 @@ export function findings(
     if (now === undefined || series.some(({ symbol, periodEnd }) => symbol !== "x" && periodEnd > now.periodEnd))
       return [];
     const upToNow = series.filter(({ periodEnd }) => periodEnd <= now.periodEnd);
-    const measure = own ?? findMeasure(now.measure);
+    const measure = own ?? measureNamed(now.measure);
     const { polarity } = measure;
     const earlier = before !== undefined && before.symbol !== "x" ? before : oneBefore(upToNow, now);
     return [

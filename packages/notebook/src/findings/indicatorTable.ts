@@ -115,7 +115,7 @@ function changeSince(
   day: Day,
 ): string {
   const isStock = measure.kind === "stock" && measure.unit === "children" && indicator.breakdown === "total";
-  const stock = isStock ? stockChange(source, measure.id, day) : undefined;
+  const stock = isStock ? stockChange(source, indicator.measure, day) : undefined;
   if (stock !== undefined)
     return stock.value === 0 ? "no change" : `${stock.value > 0 ? "up" : "down"} ${Math.abs(stock.value)}`;
   const isOld = now.symbol === "" && now.periodEnd === earlier.periodEnd;

@@ -1,14 +1,36 @@
-import { type Day, type Figure, type FigureOptions, isoFromDay, type Measure } from "@lac-analytics/core";
+import {
+  type AnyMeasure,
+  type Day,
+  type Figure,
+  type FigureOptions,
+  isoFromDay,
+  type Measure,
+} from "@lac-analytics/core";
 
 /** What a notebook asks for: measures by breakdowns, at each of some days. */
-export interface FigureRequest {
+export interface FigureRequest<M extends Measure = AnyMeasure> {
   readonly days: readonly Day[];
-  readonly measures: readonly Measure[];
-  readonly by: NonNullable<FigureOptions["by"]>;
+  readonly measures: readonly M[];
+  readonly by: NonNullable<FigureOptions<M>["by"]>;
 }
 
 /** All that a notebook asks for, by names of its own. */
-export type FigureRequests = Readonly<Record<string, FigureRequest>>;
+export type FigureRequests = Readonly<Record<string, FigureRequest<Measure>>>;
+
+/**
+ * What a notebook asks for, as it is given: the compiler checks that the measures of each request have the breakdowns by
+ * which it asks for them.
+ *
+ * @example
+ * figureRequests({ figures: { days: [], measures: [findMeasure("cla-number")], by: [["age", "sex"]] } }).figures.by; // => [["age", "sex"]]
+ */
+export function figureRequests<Measures extends Readonly<Record<string, AnyMeasure>>>(
+  requests: {
+    readonly [Name in keyof Measures]: FigureRequest<Measures[Name]>;
+  },
+): { readonly [Name in keyof Measures]: FigureRequest } {
+  return requests;
+}
 
 /**
  * The figures of a request, as this version of the report may show them, those of the council's own series among them. A
@@ -27,12 +49,16 @@ export interface AskedFigures {
 }
 
 /** What the cells of a notebook are given for what its function `asks` asks: figures, by the same names. */
-export type Asked<Asks extends (...facts: never) => FigureRequests | Promise<FigureRequests>> = {
+export type Asked<
+  Asks extends (
+    ...facts: never
+  ) => Readonly<Record<string, FigureRequest>> | Promise<Readonly<Record<string, FigureRequest>>>,
+> = {
   readonly [Name in keyof Awaited<ReturnType<Asks>>]: AskedFigures;
 };
 
 /** Answers a request with the figures at each of its days, in their order. */
-export type AnswerRequest = (request: FigureRequest) => readonly (readonly Figure[])[];
+export type AnswerRequest = (request: FigureRequest<Measure>) => readonly (readonly Figure[])[];
 
 /**
  * Answers requests.

@@ -1,4 +1,4 @@
-import { definitionOf, findMeasure, type Measure } from "@lac-analytics/core";
+import { definitionOf, type Measure, type MeasureId, measureNamed, type OwnId } from "@lac-analytics/core";
 
 /** What a report says of a measure that it prints. */
 export type PrintedDefinition = Pick<Measure, "id" | "title" | "definition" | "source">;
@@ -9,9 +9,12 @@ export type PrintedDefinition = Pick<Measure, "id" | "title" | "definition" | "s
  * @param own measures of the council's own, which the catalogue does not have
  * @throws {RangeError} if there is no such measure
  */
-export function definitionsFor(ids: readonly string[], own: readonly Measure[] = []): readonly PrintedDefinition[] {
+export function definitionsFor(
+  ids: readonly (MeasureId | OwnId)[],
+  own: readonly Measure[] = [],
+): readonly PrintedDefinition[] {
   return ids.map((wanted) => {
-    const measure = own.find(({ id }) => id === wanted) ?? findMeasure(wanted);
+    const measure = measureNamed(wanted, own);
     const { id, title, source } = measure;
     return { id, title, definition: definitionOf(measure), source };
   });

@@ -5,10 +5,10 @@ import {
   type Day,
   type Figure,
   figuresOverTime,
-  findMeasure,
   gapsInTime,
   isoFromDay,
   type Measure,
+  measureNamed,
   type PlannedIndicator,
   periodEnds,
   type SeriesRow,
@@ -105,7 +105,7 @@ export function indicatorFigures(
 }
 
 function measureOf(id: string, ownMeasures: readonly Measure[] = []): Measure {
-  return ownMeasures.find((own) => own.id === id) ?? findMeasure(id);
+  return measureNamed(id, ownMeasures);
 }
 
 /** The days of the council's own series where it has rows of a measure, else ends of years. */

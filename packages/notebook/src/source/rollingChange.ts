@@ -1,4 +1,4 @@
-import { changeInMean, type Day, findMeasure, type MeanChange, periodOf } from "@lac-analytics/core";
+import { changeInMean, type Day, findMeasure, type MeanChange, type MeasureId, periodOf } from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { NotebookSource } from "./NotebookSource.ts";
  */
 export function rollingChange(
   { care, covered, isKnownAt }: Pick<NotebookSource, "care" | "covered" | "isKnownAt">,
-  measure: string,
+  measure: MeasureId,
   earlier: Day,
   later: Day,
 ): MeanChange | undefined {

@@ -1,4 +1,4 @@
-import type { Day } from "@lac-analytics/core";
+import type { Day, MeasureId } from "@lac-analytics/core";
 import { meanChangeInWords } from "../words/meanChangeInWords.ts";
 import type { NotebookSource } from "./NotebookSource.ts";
 import { rollingChange } from "./rollingChange.ts";
@@ -11,7 +11,7 @@ import { rollingChange } from "./rollingChange.ts";
  */
 export function rollingChangeInWords(
   source: Pick<NotebookSource, "care" | "covered" | "internal" | "isKnownAt">,
-  measure: string,
+  measure: MeasureId,
   earlier: Day,
   later: Day,
 ): string {

@@ -1,4 +1,12 @@
-import { changeInStock, type Day, findMeasure, type StockChange } from "@lac-analytics/core";
+import {
+  changeInStock,
+  type Day,
+  findMeasure,
+  type Measure,
+  type MeasureId,
+  type OwnId,
+  type StockChange,
+} from "@lac-analytics/core";
 import type { NotebookSource } from "./NotebookSource.ts";
 
 /**
@@ -11,11 +19,11 @@ import type { NotebookSource } from "./NotebookSource.ts";
  */
 export function stockChange(
   { care, covered, isKnownAt, asAt }: Pick<NotebookSource, "care" | "covered" | "isKnownAt" | "asAt">,
-  measure: string,
+  measure: MeasureId | OwnId,
   earlier: Day,
 ): StockChange | undefined {
   const { from, to } = covered;
-  const stock = findMeasure(measure);
+  const stock: Measure = findMeasure(measure);
   const isKnown = [earlier, asAt].every((day) => day >= from && day <= to && isKnownAt(stock, day));
   return care !== undefined && isKnown ? changeInStock(care, stock, earlier, asAt) : undefined;
 }

@@ -7,10 +7,11 @@ import type { Notebook } from "@lac-analytics/notebook/render";
 import { type AnswerRequest, type Cells, type DrawChart, drawCharts } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
+import type { SourceFile } from "../source/sourceFiles.ts";
+import { sourceFile } from "../source/sourceFiles.ts";
 import { lossNote } from "./lossNote.ts";
-import type { ReportPage, SourceFile } from "./ReportPage.ts";
+import type { ReportPage } from "./ReportPage.ts";
 import { softwareVersions } from "./softwareVersions.ts";
-import { sourceFile } from "./sourceFiles.ts";
 
 /** What pages are computed from, and what they say of it. */
 export interface PageInputs {

@@ -22,13 +22,13 @@ import {
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { asRow, type OutputRow } from "./OutputTable.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 

@@ -17,17 +17,17 @@ import {
 import { readReturnFrom, readTableFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { authorityGiven } from "./authorityGiven.ts";
+import { authorityGiven } from "../given/authorityGiven.ts";
+import { say } from "../given/say.ts";
+import { yearGiven } from "../given/yearGiven.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { checkPage } from "./checkPage.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { tableColumns } from "./tableColumns.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
-import { yearGiven } from "./yearGiven.ts";
 
 /** The forms of the list of problems: rows, or a page. */
 const checkForms = { ...rowForms, html: { endings: ["html", "htm"] } } as const;

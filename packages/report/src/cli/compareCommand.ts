@@ -15,17 +15,17 @@ import {
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
-import { authorityGiven } from "./authorityGiven.ts";
+import { authorityGiven } from "../given/authorityGiven.ts";
+import { datesGiven, latestYear, notCovered, requireEpisodes } from "../given/figureQuestion.ts";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { datesGiven, latestYear, notCovered, requireEpisodes } from "./figureQuestion.ts";
 import type { OutputRow } from "./OutputTable.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface CompareOptions extends RowOptions {

@@ -17,14 +17,14 @@ import {
 import { readFileFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { dayGiven } from "./dayGiven.ts";
+import { dayGiven } from "../given/dayGiven.ts";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { monthsGiven } from "./monthsGiven.ts";
 import { asRow } from "./OutputTable.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 

@@ -24,34 +24,37 @@ import {
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
-import { authorityGiven } from "./authorityGiven.ts";
-import { authorityHelp } from "./authorityHelp.ts";
-import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { authorityGiven } from "../given/authorityGiven.ts";
 import {
   breakdownsNamed,
   datesGiven,
   latestYear,
-  measureNamed,
+  measureAsked,
   measuresNamed,
   notCovered,
+  overMonths,
   requireEpisodes,
-} from "./figureQuestion.ts";
+} from "../given/figureQuestion.ts";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
+import { type OwnSeries, readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import { authorityHelp } from "./authorityHelp.ts";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
+import { monthsGiven } from "./monthsGiven.ts";
 import type { OutputTable } from "./OutputTable.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { type OwnSeries, readOwnSeries, type SeriesFiles } from "./ownSeries.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface FiguresOptions extends RowOptions, SeriesFiles {
   readonly asAt?: readonly string[];
   readonly year?: readonly string[];
+  readonly months?: string;
   readonly population?: string;
   readonly authority?: string;
   readonly measures?: string;
@@ -81,12 +84,13 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       "stocks at 31 March of this year, flows over the reporting year that ends on it (2025 or 2024-25); may be repeated",
       repeated,
     )
+    .option("--months <number>", "flows over so many months to the date, in place of twelve")
     .option("--population <number or file>", populationHelp)
     .option("--authority <name or code>", authorityHelp)
     .option("--measures <ids>", "only these measures, separated by commas")
     .option(
       "--by <breakdowns>",
-      "a breakdown, or several crossed (age,sex), or all; may be repeated; a column of your own in Episodes or Header is one too",
+      "a breakdown, or several crossed (age,sex), or all single ones; may be repeated; a column of your own in Episodes or Header is one too",
       repeated,
     )
     .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
@@ -105,6 +109,11 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const given = datesGiven(options);
       if (options.category !== undefined && options.trace === undefined)
         throw new InputError("--category says which figure --trace lists: give --trace too, or leave it out.");
+      const months = options.months === undefined ? undefined : monthsGiven(options.months);
+      if (months !== undefined && options.publish === true)
+        throw new InputError(
+          "--months: what is published is counted over twelve months; leave --months or --publish out.",
+        );
       const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
       const write = await openRows(options, {
         inputs: [...paths, ...filesNamed(options)],
@@ -114,10 +123,10 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       const named =
         options.trace === undefined
           ? measuresNamed(options.measures, own.measures)
-          : [measureNamed(options.trace, "--trace", own.measures)];
+          : [measureAsked(options.trace, "--trace", own.measures)];
       const { return: care } = await openReturn(paths, options.stitching && { stitching: options.stitching });
       requireEpisodes(care);
-      const measures = options.by?.includes("all") ? named : withOwnBreakdowns(named, care);
+      const measures = overMonths(options.by?.includes("all") ? named : withOwnBreakdowns(named, care), months);
       const by = breakdownsNamed(options.by, measures);
       if (options.publish === true) requirePublishable(options.by ?? [], named);
       const dates = given ?? [latestYear(care)];
@@ -136,7 +145,10 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         for (const date of dates) {
           const inputs = await inputsOf({ ...options, authority }, care, date, own);
           inputsOn.set(lastDayOf(date), inputs);
-          figures.push(...figuresOf(care, date, { ...inputs, measures, ...(by && { by }) }));
+          const answers = by.flatMap((wanted) =>
+            figuresOf(care, date, { ...inputs, measures, ...(wanted && { by: wanted }) }),
+          );
+          figures.push(...inOrderOf(measures, answers));
         }
         sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputsOn, own) : figures;
@@ -204,6 +216,12 @@ function definitionsOf(figures: readonly Figure[], own: OwnSeries): OutputTable[
     }));
 }
 
+/** Figures in the order of their measures, and of each as they come. */
+function inOrderOf(measures: readonly Measure[], figures: readonly Figure[]): readonly Figure[] {
+  const place = new Map<string, number>(measures.map(({ id }, at) => [id, at]));
+  return figures.toSorted((one, other) => (place.get(one.measure) ?? 0) - (place.get(other.measure) ?? 0));
+}
+
 function lastDayOf(date: FigureDate): Day {
   return "year" in date ? reportingYearPeriod(date.year).to : date.asAt;
 }
@@ -239,10 +257,10 @@ function traced(
   date: FigureDate,
   measure: Measure,
   { trace = "", category }: FiguresOptions,
-  by: FigureOptions["by"],
+  [by, second]: readonly FigureOptions["by"][],
   inputs: FigureInputs,
 ): ReturnType<typeof traceFigure> {
-  if (by === "all" || (by !== undefined && by.length > 1))
+  if (by === "all" || second !== undefined || (by !== undefined && by.length > 1))
     throw new InputError("--trace lists one figure: give one --by.");
   const { series: _, ...rest } = inputs;
   const breakdown = by?.[0]?.join(";") ?? "total";

@@ -1,8 +1,8 @@
 import { visibleText } from "@lac-analytics/core";
 import { Command } from "commander";
+import { say } from "../given/say.ts";
 import { makeHome } from "../home/makeHome.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { say } from "./say.ts";
 import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
 /** `lac init`: a council's own folder. */

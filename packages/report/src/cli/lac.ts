@@ -9,7 +9,7 @@ if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache =
 const [{ exitStatus }, { runLac }, { say }, { sayOwnFault }] = await Promise.all([
   import("./exitStatus.ts"),
   import("./runLac.ts"),
-  import("./say.ts"),
+  import("../given/say.ts"),
   import("./sayOwnFault.ts"),
 ]);
 

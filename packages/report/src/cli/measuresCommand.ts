@@ -1,9 +1,9 @@
 import { measures as catalogue, definitionOf } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
+import { ownSeriesOf } from "../source/ownSeries.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
-import { ownSeriesOf } from "./ownSeries.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 

@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
 import { newNotebook } from "@lac-analytics/notebook/node";
 import { Command } from "commander";
+import { say } from "../given/say.ts";
+import { readSettings } from "../source/readSettings.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { readSettings } from "./readSettings.ts";
-import { say } from "./say.ts";
 import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
 /** `lac new`: what an author begins with. */

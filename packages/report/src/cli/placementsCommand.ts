@@ -12,13 +12,13 @@ import {
 } from "@lac-analytics/core";
 import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { asRow, type OutputRow } from "./OutputTable.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 

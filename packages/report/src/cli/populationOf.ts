@@ -1,6 +1,6 @@
 import { type FigureDate, type PopulationInputs, populationInputs, reportingYearOf } from "@lac-analytics/core";
 import { readPopulationFrom } from "@lac-analytics/core/node";
-import { populationGiven } from "./populationGiven.ts";
+import { populationGiven } from "../given/populationGiven.ts";
 
 /**
  * The population for rates: a number as given, or the estimates of a file for the authority and the year before the

@@ -1,9 +1,9 @@
 import { InputError } from "@lac-analytics/core";
 import { Command } from "commander";
+import type { SourceOptions } from "../given/SourceOptions.ts";
+import { say } from "../given/say.ts";
+import { readSettings } from "../source/readSettings.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { readSettings } from "./readSettings.ts";
-import type { SourceOptions } from "./SourceOptions.ts";
-import { say } from "./say.ts";
 import { withSourceOptions } from "./withSourceOptions.ts";
 
 /** `lac preview`: the papers while they are written. */

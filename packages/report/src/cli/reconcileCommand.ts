@@ -10,12 +10,12 @@ import {
 } from "@lac-analytics/core";
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
+import { say } from "../given/say.ts";
+import { openReturn } from "../source/openReturn.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { asRow } from "./OutputTable.ts";
-import { openReturn } from "./openReturn.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
-import { say } from "./say.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface ReconcileOptions extends RowOptions {

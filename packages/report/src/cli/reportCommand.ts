@@ -6,15 +6,15 @@ import { Command } from "commander";
 import { buildReports } from "../build/buildReports.ts";
 import { lossNote } from "../build/lossNote.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
+import type { SourceOptions } from "../given/SourceOptions.ts";
+import { say } from "../given/say.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
+import { openNotebookSource } from "../source/openNotebookSource.ts";
+import { readSettings } from "../source/readSettings.ts";
+import { settingsSchema } from "../source/settingsRule.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { openNotebookSource } from "./openNotebookSource.ts";
-import type { ReportOptions } from "./ReportOptions.ts";
-import { readSettings } from "./readSettings.ts";
 import { requireFolderWritable } from "./requireFolderWritable.ts";
 import { requireFolderApart } from "./requireUnread.ts";
-import { say } from "./say.ts";
-import { settingsSchema } from "./settingsRule.ts";
 import { withSourceOptions } from "./withSourceOptions.ts";
 import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
@@ -77,4 +77,11 @@ function contentsOf({ file, title, charts, tables, bytes }: WrittenReport): stri
       ? ""
       : `; ${charts} ${charts === 1 ? "chart" : "charts"}, ${tables} ${tables === 1 ? "table" : "tables"}`;
   return `${file}: ${title}${held}, ${Math.ceil(bytes / 1000)} kB`;
+}
+
+/** What may be said to `lac report` on the command line. */
+interface ReportOptions extends SourceOptions {
+  readonly out: string;
+  readonly formats: string;
+  readonly schema?: true;
 }

@@ -1,4 +1,4 @@
-import { csvText } from "./csvText.ts";
+import { csvText } from "@lac-analytics/document";
 import { jsonText } from "./jsonText.ts";
 import type { OutputTable } from "./OutputTable.ts";
 

@@ -1,9 +1,9 @@
 import { InputError } from "@lac-analytics/core/InputError";
 import { Command, CommanderError } from "commander";
+import { say } from "../given/say.ts";
 import { commands } from "./commands.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { lacVersion } from "./lacVersion.ts";
-import { say } from "./say.ts";
 import { sayOwnFault } from "./sayOwnFault.ts";
 
 /** Runs `lac` with the arguments that follow its name, and tells how it went; data go to standard output, words to standard error. */

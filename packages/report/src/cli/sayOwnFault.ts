@@ -1,4 +1,4 @@
-import { say } from "./say.ts";
+import { say } from "../given/say.ts";
 
 /** Says that the program itself is at fault, and where, in one sentence: what was thrown is no fault of the input. */
 export function sayOwnFault(error: unknown): void {

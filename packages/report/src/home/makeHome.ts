@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { InputError, visibleText } from "@lac-analytics/core";
 import { orInputError } from "@lac-analytics/core/node";
 import { withScratchFolder } from "../build/withScratchFolder.ts";
-import { settingsSchema } from "../cli/settingsRule.ts";
+import { settingsSchema } from "../source/settingsRule.ts";
 import { pinRelease } from "./pinRelease.ts";
 import { settingsText } from "./settingsText.ts";
 

@@ -1,4 +1,4 @@
-import { settingsKeys } from "../cli/settingsRule.ts";
+import { settingsKeys } from "../source/settingsRule.ts";
 
 const longestLine = 110;
 

@@ -39,7 +39,6 @@ async function bundle(): Promise<ModelBundle> {
     legalComments: "none",
     logLevel: "error",
     alias: {
-      "csv-stringify/sync": fileURLToPath(import.meta.resolve("csv-stringify/browser/esm/sync")),
       ...Object.fromEntries(unused.map((part) => [`vega-${part}`, ofPage("noTransforms")])),
     },
   });

@@ -1,10 +1,8 @@
 import { InputError } from "@lac-analytics/core";
-import type { Cells, DrawChart, DrawnModel } from "@lac-analytics/notebook/render";
-import { isCaseloadModel } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, type DrawnModel, isCaseloadModel } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { ModelPage } from "./ModelPage.ts";
 import { type ModelBody, modelBody } from "./modelBody.ts";
-import { modelPageName } from "./modelPageName.ts";
 
 /**
  * The cells of a notebook with the model among them made ready.
@@ -49,4 +47,11 @@ export function modelAmong(cells: Cells): DrawnModel | undefined {
 
 function isDrawnModel(cell: unknown): cell is DrawnModel {
   return isCaseloadModel(cell) && "body" in cell;
+}
+
+const ending = "-model.html";
+
+/** The name of the file of a report's interactive page, which stands beside the report. */
+function modelPageName(notebook: string): string {
+  return `${notebook}${ending}`;
 }

@@ -58,7 +58,6 @@ function sameCaseloads(projection: CaseloadProjection, own: CaseloadProjection):
 function caseloadFigures({ months }: CaseloadProjection): readonly Figure[] {
   return months.flatMap(({ month, caseload }): readonly Figure[] => {
     if (caseload === undefined) return [];
-    const [breakdown, category] = ["total", "total"];
     const period = { periodStart: month, periodEnd: month };
     const unit = "young people per adviser";
     return [
@@ -66,8 +65,8 @@ function caseloadFigures({ months }: CaseloadProjection): readonly Figure[] {
         measure: "pa-caseload",
         ...period,
         authority: "",
-        breakdown,
-        category,
+        breakdown: "total",
+        category: "total",
         unit,
         note: "",
         value: caseload.expected,

@@ -1,5 +1,5 @@
-import type { Chart } from "@lac-analytics/charts";
-import { advisersNeeded, type CaseloadProjection, type Figure } from "@lac-analytics/core";
+import { type Chart, type ChartColumn, type ChartTable, longDate } from "@lac-analytics/charts";
+import { advisersNeeded, type CaseloadMonth, type CaseloadProjection, type Figure } from "@lac-analytics/core";
 import {
   breakEvenTable,
   comparisonTable,
@@ -12,7 +12,6 @@ import { caseloadTable } from "./caseloadTable.ts";
 import { finding } from "./finding.ts";
 import type { ModelTable } from "./ModelTable.ts";
 import { modelCharts } from "./modelCharts.ts";
-import { monthTable } from "./monthTable.ts";
 
 /** The tables of the page, by the ids of the places where they stand. */
 export const modelTables = [
@@ -78,5 +77,25 @@ export function modelResults(
       months: monthTable(projection),
     },
     charts: () => modelCharts(projection, own, known, council),
+  };
+}
+
+/** The scenario month by month, with what `lac project caseload` gives of its own advisers where it has any. */
+function monthTable({ months }: CaseloadProjection): ChartTable {
+  const number = (label: string, decimals = 0) => ({ label, kind: "number", decimals }) as const;
+  const columns: readonly (readonly [column: ChartColumn, value: (month: CaseloadMonth) => number | undefined])[] = [
+    [number("Advisers", 1), ({ establishment }) => establishment?.posts],
+    [number("Young people", 1), ({ youngPeople }) => youngPeople.expected],
+    [number("Lower (95%)", 1), ({ youngPeople }) => youngPeople.lower95],
+    [number("Upper (95%)", 1), ({ youngPeople }) => youngPeople.upper95],
+    [number("Caseload", 1), ({ caseload }) => caseload?.expected],
+    [number("Advisers needed"), ({ advisersNeeded }) => advisersNeeded],
+    [number("Cost in the month (£)"), ({ cost }) => cost?.expected],
+  ];
+  const known = columns.filter(([, value]) => months.some((month) => value(month) !== undefined));
+  return {
+    caption: "Month by month",
+    columns: [{ label: "Month end", kind: "text" }, ...known.map(([column]) => column)],
+    rows: months.map((month) => [longDate(month.month), ...known.map(([, value]) => value(month) ?? "")]),
   };
 }

@@ -1,5 +1,5 @@
 import type { HtmlPage } from "@lac-analytics/document";
-import type { SourceOptions } from "../cli/SourceOptions.ts";
+import type { SourceOptions } from "../given/SourceOptions.ts";
 
 /** Where the pages come from. */
 export interface PreviewSource {

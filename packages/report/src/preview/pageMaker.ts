@@ -13,9 +13,9 @@ import type { ReportPage } from "../build/ReportPage.ts";
 import { documentOf } from "../build/renderReport.ts";
 import type { StandingReport } from "../build/standingReports.ts";
 import { titleOf } from "../build/titleOf.ts";
-import { type OpenedSource, openNotebookSource } from "../cli/openNotebookSource.ts";
-import { readSettings } from "../cli/readSettings.ts";
 import { modelAmong } from "../model/drawModels.ts";
+import { type OpenedSource, openNotebookSource } from "../source/openNotebookSource.ts";
+import { readSettings } from "../source/readSettings.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 
 /** Makes pages, and keeps what an edit leaves as it was: the return that was read, and the cells that were computed. */

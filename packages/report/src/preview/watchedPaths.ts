@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { SourceOptions } from "../cli/SourceOptions.ts";
+import type { SourceOptions } from "../given/SourceOptions.ts";
 
 /**
  * All that the pages of notebooks come from: the folder of notebooks, and whatever its settings or the command line

@@ -199,7 +199,7 @@ describe("the outcomes of several years", () => {
   it.each([
     ["2018-03-31", "17-18", 1],
     ["2019-03-31", "19-21", 0],
-  ])("are those of the year's own return: %s", async (asAt, age, numerator) => {
+  ] as const)("are those of the year's own return: %s", async (asAt, age, numerator) => {
     const care = (await readReturn(files)).return;
     const figures = figuresOf(care, { asAt: dayFromIso(asAt) }, { measures: touch });
     expect(findFigure(figures, "care-leavers-in-touch", "age-care-leaver", age)).toMatchObject({

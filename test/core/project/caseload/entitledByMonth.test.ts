@@ -1,5 +1,13 @@
 import { resolve } from "node:path";
-import { dayFromIso, figuresOf, findFigure, findFigures, measures, type Return } from "@lac-analytics/core";
+import {
+  type CategoryOf,
+  dayFromIso,
+  figuresOf,
+  findFigure,
+  findFigures,
+  measures,
+  type Return,
+} from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -30,7 +38,7 @@ function entitledInMeasure(care: Return, asAt: string): Entitled | undefined {
     { measures: measures.filter(({ id }) => id === "pa-entitled"), by: "all" },
   );
   if (findFigures(figures, "pa-entitled", "age-adviser").some(({ symbol }) => symbol === "x")) return undefined;
-  const count = (category: string): number =>
+  const count = (category: CategoryOf<"age-adviser">): number =>
     findFigure(figures, "pa-entitled", "age-adviser", category).numerator ?? 0;
   return { under18: count("16-17"), from18: count("18-20") + count("21-24") };
 }

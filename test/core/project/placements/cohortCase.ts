@@ -1,8 +1,8 @@
 import { dayFromIso } from "@lac-analytics/core";
 import type { FlowRegime } from "../../../../packages/core/src/project/placements/changeFlows.ts";
-import type { PlacementCohort } from "../../../../packages/core/src/project/placements/expectedPlacements.ts";
 import { horizonOf } from "../../../../packages/core/src/project/placements/Horizon.ts";
 import type { PlacedChild } from "../../../../packages/core/src/project/placements/PlacedChild.ts";
+import type { PlacementCohort } from "../../../../packages/core/src/project/placements/PlacementCohort.ts";
 
 /** Days a year and more from the first day, past every horizon of these tests. */
 export const never = 100_000;

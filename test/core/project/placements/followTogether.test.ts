@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  expectedPlacements,
-  type PlacementCohort,
-} from "../../../../packages/core/src/project/placements/expectedPlacements.ts";
+import { expectedPlacements } from "../../../../packages/core/src/project/placements/expectedPlacements.ts";
 import { followChildren } from "../../../../packages/core/src/project/placements/followChildren.ts";
 import { followTogether } from "../../../../packages/core/src/project/placements/followTogether.ts";
+import type { PlacementCohort } from "../../../../packages/core/src/project/placements/PlacementCohort.ts";
 import { never, oneBand } from "./cohortCase.ts";
 
 const months = 8;

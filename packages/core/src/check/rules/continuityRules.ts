@@ -1,3 +1,4 @@
+import type { MeasureId } from "../../measure/measures.ts";
 import { isInYears } from "../../return/codeYears.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import { distorts } from "../distorts.ts";
@@ -17,7 +18,7 @@ const stitched = [...distorts.starts, ...distorts.ends, ...distorts.durations];
 function sameAsOpen(
   code: string,
   column: "RNE" | "LS" | "CIN" | "PLACE" | "PLACE_PROVIDER",
-  measures: readonly string[],
+  measures: readonly MeasureId[],
 ): Rule {
   const says = `${column} of the first episode is not that of the episode open at the end of last year's return`;
   return openEpisodeRule({ code, column, says, certainty, distorts: measures }, ({ check: { year }, now, then }) => {

@@ -1,3 +1,4 @@
+import type { MeasureId } from "../../measure/measures.ts";
 import { codeSets } from "../../return/codeSets.ts";
 import { type DayColumn, noDay } from "../../return/Day.ts";
 import type { FileName } from "../../return/fileLayouts.ts";
@@ -11,7 +12,7 @@ import { rowInYear } from "../rowsOfYear.ts";
 const everything = [...distorts.stock, ...distorts.ages, ...distorts.ethnicity];
 
 /** The files whose children must be in the Header, and the measures of each. */
-const filesOfChildren: readonly (readonly [number: string, file: FileName, distorts: readonly string[]])[] = [
+const filesOfChildren: readonly (readonly [number: string, file: FileName, distorts: readonly MeasureId[]])[] = [
   ["1", "AD1", distorts.adopted],
   ["2", "PlacedAdoption", distorts.pipeline],
   ["3", "Episodes", everything],
@@ -23,7 +24,7 @@ const filesOfChildren: readonly (readonly [number: string, file: FileName, disto
   ["9", "UASC", distorts.uasc],
 ];
 
-const filesOfOneRow: readonly (readonly [code: string, file: FileName, distorts: readonly string[]])[] = [
+const filesOfOneRow: readonly (readonly [code: string, file: FileName, distorts: readonly MeasureId[]])[] = [
   ["INT31", "AD1", distorts.adopted],
   ["INT32", "Header", everything],
   ["INT33", "OC2", distorts.health],
@@ -69,7 +70,7 @@ const otherBirth = filesOfChildren
       column: "DOB",
       fields: ["Header.DOB"],
       rows: "all",
-      distorts: [...new Set([...measures, ...distorts.ages])],
+      distorts: [...new Set<MeasureId>([...measures, ...distorts.ages])],
       test: ({ care }) => {
         const { child } = rowsOf(care, file);
         const { DOB } = care[file].columns as { readonly DOB: DayColumn };
@@ -99,7 +100,7 @@ const onlyOnce = filesOfOneRow.map(
 );
 
 /** Files that may hold nothing on a young person who was not looked after in the year. */
-const filesOfLookedAfter: readonly (readonly [file: FileName, distorts: readonly string[]])[] = [
+const filesOfLookedAfter: readonly (readonly [file: FileName, distorts: readonly MeasureId[]])[] = [
   ["PlacedAdoption", distorts.pipeline],
   ["Missing", distorts.missing],
   ["Reviews", distorts.reviews],

@@ -1,3 +1,4 @@
+import type { MeasureId } from "../../measure/measures.ts";
 import { authorityCodes } from "../../read/findAuthority.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { given } from "../given.ts";
@@ -9,7 +10,7 @@ function samePlaceAsOpen(
   code: string,
   what: string,
   of: (check: CheckContext) => (row: number) => string | number | undefined,
-  measures: readonly string[],
+  measures: readonly MeasureId[],
 ): Rule {
   return openEpisodeRule(
     {
@@ -56,9 +57,9 @@ const locationOf = (check: CheckContext) => {
   };
 };
 
-const outOfArea = ["out-of-area-share", "over-20-miles-outside-share"];
+const outOfArea = ["out-of-area-share", "over-20-miles-outside-share"] as const;
 
-const distance = ["over-20-miles-share", "over-20-miles-outside-share"];
+const distance = ["over-20-miles-share", "over-20-miles-outside-share"] as const;
 
 /** Whether the placement is where it was at the end of last year's return. */
 export const placementContinuityRules: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import type { MeasureId } from "../../measure/measures.ts";
 import type { Day } from "../../return/Day.ts";
 import { isAged, isUnder } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
@@ -13,7 +14,7 @@ function atAge(
   reasons: readonly string[],
   [isOfAge, age]: readonly [Age, number],
   says: string,
-  measures: readonly string[],
+  measures: readonly MeasureId[],
 ): Rule {
   return {
     code,

@@ -1,5 +1,4 @@
-import type { Breakdown } from "../Breakdown.ts";
-import { unassigned } from "../Breakdown.ts";
+import { defineBreakdown, unassigned } from "../Breakdown.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
@@ -7,7 +6,7 @@ import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 const release = "DfE, Children looked after in England including adoptions";
 
 /** What happened to a child on the way to adoption. */
-export const adoptionStage: Breakdown = outcomeBreakdown({
+export const adoptionStage = outcomeBreakdown({
   id: "adoption-stage",
   title: "Adoption stage in the period",
   source: release,
@@ -23,7 +22,7 @@ export const adoptionStage: Breakdown = outcomeBreakdown({
 });
 
 /** Where a child in care stands who is to be adopted. */
-export const adoptionStatus: Breakdown = outcomeBreakdown({
+export const adoptionStatus = outcomeBreakdown({
   id: "adoption-status",
   title: "Children in care with an adoption decision",
   source: release,
@@ -37,7 +36,7 @@ export const adoptionStatus: Breakdown = outcomeBreakdown({
 });
 
 /** The intervals on the way from care to adoption. */
-export const adoptionInterval: Breakdown = outcomeBreakdown({
+export const adoptionInterval = outcomeBreakdown({
   id: "adoption-interval",
   title: "Adoption interval",
   source: release,
@@ -53,7 +52,7 @@ export const adoptionInterval: Breakdown = outcomeBreakdown({
 });
 
 /** Whose approved adopters a child was matched with, by the provider of the placement; of matches alone. */
-export const matchSource: Breakdown = {
+export const matchSource = defineBreakdown({
   id: "match-source",
   title: "Adopters matched",
   source: "this catalogue",
@@ -71,10 +70,10 @@ export const matchSource: Breakdown = {
       return [provider === "" ? unassigned.id : provider === "PR1" ? "own" : "external"];
     };
   },
-};
+});
 
 /** Why a decision that a child should be placed for adoption ended; of reversals alone. */
-export const reversalReason: Breakdown = codeBreakdown({
+export const reversalReason = codeBreakdown({
   id: "reversal-reason",
   title: "Why the decision ended",
   source: release,

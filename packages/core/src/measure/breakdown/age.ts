@@ -3,14 +3,14 @@ import { birthOf } from "../../cohort/birthOf.ts";
 import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { noDay } from "../../return/Day.ts";
-import { type Breakdown, unassigned } from "../Breakdown.ts";
+import { defineBreakdown, unassigned } from "../Breakdown.ts";
 import { rests } from "../rests.ts";
 import { ageBreakdown, singleYears } from "./ageBreakdown.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
 /** Age group on the date of the figure, as the release prints it. */
-export const age: Breakdown = ageBreakdown({
+export const age = ageBreakdown({
   id: "age",
   title: "Age group",
   source: release,
@@ -25,7 +25,7 @@ export const age: Breakdown = ageBreakdown({
 });
 
 /** Single year of age on the date of the figure. An age from 18 on has a category only where somebody is of it. */
-export const ageSingle: Breakdown = {
+export const ageSingle = defineBreakdown({
   id: "age-single",
   title: "Single year of age",
   source: "this catalogue",
@@ -39,10 +39,10 @@ export const ageSingle: Breakdown = {
       const years = birth === noDay ? -1 : ageOn(birth, day);
       return [years < 0 ? unassigned.id : String(years)];
     },
-};
+});
 
 /** Age on the day of ceasing to be looked after. */
-export const ageCeased: Breakdown = ageBreakdown({
+export const ageCeased = ageBreakdown({
   id: "age-ceased",
   title: "Age on ceasing",
   source: "DfE, statistical first releases on children looked after, 2010 to 2017",
@@ -59,7 +59,7 @@ export const ageCeased: Breakdown = ageBreakdown({
 });
 
 /** Age at the start of the period of care that ended in adoption. */
-export const ageAdoptionStart: Breakdown = ageBreakdown({
+export const ageAdoptionStart = ageBreakdown({
   id: "age-adoption-start",
   title: "Age at start of final period",
   source: release,
@@ -77,7 +77,7 @@ export const ageAdoptionStart: Breakdown = ageBreakdown({
 });
 
 /** Age at 31 March, for measures of health. */
-export const ageHealth: Breakdown = ageBreakdown({
+export const ageHealth = ageBreakdown({
   id: "age-health",
   title: "Age, health measures",
   source: release,
@@ -91,7 +91,7 @@ export const ageHealth: Breakdown = ageBreakdown({
 });
 
 /** Age at 31 March of the children to whom development assessments apply. */
-export const ageDevelopment: Breakdown = ageBreakdown({
+export const ageDevelopment = ageBreakdown({
   id: "age-development",
   title: "Age, development checks",
   source: release,
@@ -100,7 +100,7 @@ export const ageDevelopment: Breakdown = ageBreakdown({
 });
 
 /** Age at 31 March of the children whose convictions are asked for. */
-export const ageConvictions: Breakdown = ageBreakdown({
+export const ageConvictions = ageBreakdown({
   id: "age-convictions",
   title: "Age, convictions",
   source: release,
@@ -113,7 +113,7 @@ export const ageConvictions: Breakdown = ageBreakdown({
 });
 
 /** Age at 31 March, for substance misuse. */
-export const ageSubstance: Breakdown = ageBreakdown({
+export const ageSubstance = ageBreakdown({
   id: "age-substance",
   title: "Age, substance misuse",
   source: release,
@@ -128,7 +128,7 @@ export const ageSubstance: Breakdown = ageBreakdown({
 });
 
 /** Age at 31 March of the children whose SDQ scores are published. */
-export const ageSdq: Breakdown = ageBreakdown({
+export const ageSdq = ageBreakdown({
   id: "age-sdq",
   title: "Age, SDQ",
   source: release,
@@ -137,7 +137,7 @@ export const ageSdq: Breakdown = ageBreakdown({
 });
 
 /** SDQ ages under and over 11; that 11 is in the upper band is our choice. */
-export const ageSdqPanel: Breakdown = ageBreakdown({
+export const ageSdqPanel = ageBreakdown({
   id: "age-sdq-panel",
   title: "Under 11, 11 and over",
   source: "this catalogue",
@@ -149,7 +149,7 @@ export const ageSdqPanel: Breakdown = ageBreakdown({
 });
 
 /** Age of a care leaver at the birthday that falls in the year. */
-export const ageCareLeaver: Breakdown = ageBreakdown({
+export const ageCareLeaver = ageBreakdown({
   id: "age-care-leaver",
   title: "Care leaver age",
   source: release,
@@ -163,7 +163,7 @@ export const ageCareLeaver: Breakdown = ageBreakdown({
 });
 
 /** Age of a care leaver who may have stayed put, at the birthday that falls in the year. */
-export const ageStayingPut: Breakdown = ageBreakdown({
+export const ageStayingPut = ageBreakdown({
   id: "age-staying-put",
   title: "Staying put age",
   source: release,
@@ -173,7 +173,7 @@ export const ageStayingPut: Breakdown = ageBreakdown({
 });
 
 /** Age on the date of a young person who may have a personal adviser; the duty runs to the 25th birthday since April 2018. */
-export const ageAdviser: Breakdown = ageBreakdown({
+export const ageAdviser = ageBreakdown({
   id: "age-adviser",
   title: "Age, personal adviser",
   source: "this catalogue",

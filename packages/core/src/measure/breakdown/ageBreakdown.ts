@@ -7,25 +7,25 @@ import type { RestsOn } from "../loss/RestsOn.ts";
 import type { Member } from "../Member.ts";
 
 /** An age band: completed years from `from` up to and including `to`. */
-export interface AgeBand extends Category {
+export interface AgeBand<C extends string = string> extends Category<C> {
   readonly from: number;
   readonly to: number;
 }
 
-interface AgeBreakdown {
-  readonly id: string;
+interface AgeBreakdown<Id extends string, C extends string> {
+  readonly id: Id;
   readonly title: string;
   readonly source: string;
   readonly certainty: Certainty;
   /** by default the date of birth in the Header alone */
   readonly restsOn?: RestsOn;
-  readonly bands: readonly AgeBand[];
+  readonly bands: readonly AgeBand<C>[];
   /** the day at which age is taken, if not that of the member */
   readonly dayOf?: (care: Return) => (member: Member) => Day;
 }
 
 /** A breakdown by age in completed years. A child without a date of birth, or of another age, is unassigned. */
-export function ageBreakdown({
+export function ageBreakdown<const Id extends string, const C extends string>({
   id,
   title,
   source,
@@ -33,7 +33,7 @@ export function ageBreakdown({
   restsOn = ["Header.DOB"],
   bands,
   dayOf,
-}: AgeBreakdown): Breakdown {
+}: AgeBreakdown<Id, C>): Breakdown<Id, C> {
   const bandOfAge = new Map<number, readonly string[]>();
   const none = [unassigned.id];
   const bandOf = (years: number): readonly string[] => {
@@ -62,9 +62,9 @@ export function ageBreakdown({
 }
 
 /** A band of one year for each age, both ends included. */
-export function singleYears(from: number, to: number): readonly AgeBand[] {
+export function singleYears(from: number, to: number): readonly AgeBand<`${number}`>[] {
   return Array.from({ length: to - from + 1 }, (_, at) => {
     const years = from + at;
-    return { id: String(years), label: String(years), from: years, to: years };
+    return { id: `${years}`, label: String(years), from: years, to: years };
   });
 }

@@ -1,4 +1,3 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { oc3Code } from "./oc3Code.ts";
 
@@ -6,7 +5,7 @@ const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
 /** What a care leaver mainly does, in the groups of the release. */
-export const activity: Breakdown = codeBreakdown({
+export const activity = codeBreakdown({
   id: "activity",
   title: "Main activity",
   source: release,
@@ -31,7 +30,7 @@ export const activity: Breakdown = codeBreakdown({
 });
 
 /** Whether a care leaver is in education, employment or training. That a blank means not known is our reading. */
-export const eet: Breakdown = codeBreakdown({
+export const eet = codeBreakdown({
   id: "eet",
   title: "EET summary",
   source: dictionary,
@@ -50,7 +49,7 @@ export const eet: Breakdown = codeBreakdown({
 });
 
 /** Whether the authority is in touch with a care leaver. */
-export const inTouch: Breakdown = codeBreakdown({
+export const inTouch = codeBreakdown({
   id: "in-touch",
   title: "In touch",
   source: release,
@@ -86,7 +85,7 @@ const homes = [
 ] as const;
 
 /** Where a care leaver lives. */
-export const accommodation: Breakdown = codeBreakdown({
+export const accommodation = codeBreakdown({
   id: "accommodation",
   title: "Accommodation type",
   source: release,
@@ -105,7 +104,7 @@ const outOfSuitability: readonly string[] = ["G", "H", "R"];
 const judged = homes.map(({ letter }) => letter).filter((letter) => !outOfSuitability.includes(letter));
 
 /** Whether a care leaver's home is suitable. */
-export const suitability: Breakdown = codeBreakdown({
+export const suitability = codeBreakdown({
   id: "suitability",
   title: "Suitability",
   source: "DfE, data guidance for Children looked after in England, 2023 release",

@@ -5,17 +5,17 @@ import type { RestsOn } from "../loss/RestsOn.ts";
 import type { Member } from "../Member.ts";
 
 /** A category that is a list of codes. A blank code is `""`. */
-export interface CodeCategory extends Category {
+export interface CodeCategory<C extends string = string> extends Category<C> {
   readonly codes: readonly string[];
 }
 
-interface CodeBreakdown {
-  readonly id: string;
+interface CodeBreakdown<Id extends string, C extends string> {
+  readonly id: Id;
   readonly title: string;
   readonly source: string;
   readonly certainty: Certainty;
   readonly restsOn: RestsOn;
-  readonly categories: readonly CodeCategory[];
+  readonly categories: readonly CodeCategory<C>[];
   /** the code of each child, read once for the whole return */
   readonly codeOf: (care: Return, inputs?: FigureInputs) => (member: Member) => string;
   /** to whom the breakdown applies, if not to everybody */
@@ -23,7 +23,9 @@ interface CodeBreakdown {
 }
 
 /** A breakdown by the codes of one column: each category a list of codes, every other code `unassigned`. */
-export function codeBreakdown(options: CodeBreakdown): Breakdown {
+export function codeBreakdown<const Id extends string, const C extends string>(
+  options: CodeBreakdown<Id, C>,
+): Breakdown<Id, C> {
   const { id, title, source, certainty, restsOn, categories, codeOf, appliesTo = () => true } = options;
   const categoriesOfCode = new Map<string, string[]>();
   for (const category of categories) {

@@ -1,31 +1,36 @@
 import { addMonths } from "../../return/addMonths.ts";
 import type { Day } from "../../return/Day.ts";
-import { type Breakdown, type Category, unassigned } from "../Breakdown.ts";
+import { type Category, unassigned } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 /** A band of durations, up to but not including so many calendar months, or so many days. */
-type DurationBand = Category & ({ readonly underMonths: number } | { readonly underDays: number });
+type DurationBand<C extends string = string> = Category<C> &
+  ({ readonly underMonths: number } | { readonly underDays: number });
 
-const careBands: readonly DurationBand[] = [
+function bands<const C extends string>(of: readonly DurationBand<C>[]): readonly DurationBand<C>[] {
+  return of;
+}
+
+const careBands = bands([
   { id: "under-6m", label: "Under 6 months", underMonths: 6 },
   { id: "6m-1y", label: "6 months to under 1 year", underMonths: 12 },
   { id: "1-2y", label: "1 to under 2 years", underMonths: 24 },
   { id: "2-3y", label: "2 to under 3 years", underMonths: 36 },
   { id: "3-5y", label: "3 to under 5 years", underMonths: 60 },
   { id: "5y-plus", label: "5 years and over", underMonths: Infinity },
-];
+]);
 
-const placementBands: readonly DurationBand[] = [
+const placementBands = bands([
   { id: "1-7d", label: "1 to 7 days", underDays: 8 },
   { id: "8d-1m", label: "8 days to under 1 month", underMonths: 1 },
   { id: "1-6m", label: "1 to under 6 months", underMonths: 6 },
   { id: "6m-1y", label: "6 months to under 1 year", underMonths: 12 },
   { id: "1-2y", label: "1 to under 2 years", underMonths: 24 },
   { id: "2y-plus", label: "2 years and over", underMonths: Infinity },
-];
+]);
 
 /** Time in care, from the start of the current period; the bands are ours. */
-export const durationCare: Breakdown = outcomeBreakdown({
+export const durationCare = outcomeBreakdown({
   id: "duration-care",
   title: "Time in care",
   source: "this catalogue",
@@ -34,7 +39,7 @@ export const durationCare: Breakdown = outcomeBreakdown({
 });
 
 /** Length of an ended placement; only the first band is known from the release. */
-export const durationPlacement: Breakdown = outcomeBreakdown({
+export const durationPlacement = outcomeBreakdown({
   id: "duration-placement",
   title: "Length of ended placement",
   source: "DfE, Children looked after in England including adoptions",
@@ -52,8 +57,8 @@ export function placementLength(start: Day, end: Day): string {
   return bandOf(placementBands, start, end);
 }
 
-function bandOf(bands: readonly DurationBand[], start: Day, end: Day): string {
-  const band = bands.find((each) => {
+function bandOf(among: readonly DurationBand[], start: Day, end: Day): string {
+  const band = among.find((each) => {
     if ("underDays" in each) return end - start < each.underDays;
     return each.underMonths === Infinity || end < addMonths(start, each.underMonths);
   });

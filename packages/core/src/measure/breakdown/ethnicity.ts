@@ -1,10 +1,9 @@
 import { codeSets } from "../../return/codeSets.ts";
-import type { Breakdown } from "../Breakdown.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { headerCode } from "./headerCode.ts";
 
 /** Ethnic group, as the release prints it since 2024: Chinese is inside Asian. */
-export const ethnicity: Breakdown = codeBreakdown({
+export const ethnicity = codeBreakdown({
   id: "ethnicity",
   title: "Ethnic group",
   source: "DfE, Children looked after in England including adoptions",
@@ -45,7 +44,7 @@ const ethnicityLabels: Readonly<Record<(typeof codeSets.ETHNIC)[number], string>
 };
 
 /** Ethnic background, each of the twenty codes. */
-export const ethnicityDetail: Breakdown = codeBreakdown({
+export const ethnicityDetail = codeBreakdown({
   id: "ethnicity-detail",
   title: "Ethnic background, 20 codes",
   source: "DfE, Children looked after in England including adoptions",

@@ -1,8 +1,7 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 /** How far those who want to foster have come, and who stopped. */
-export const fosteringStage: Breakdown = outcomeBreakdown({
+export const fosteringStage = outcomeBreakdown({
   id: "fostering-stage",
   title: "Foster carer households",
   source: "this catalogue",
@@ -16,7 +15,7 @@ export const fosteringStage: Breakdown = outcomeBreakdown({
 });
 
 /** How long before the day a foster carer said that a child could not stay. */
-export const noticeLength: Breakdown = outcomeBreakdown({
+export const noticeLength = outcomeBreakdown({
   id: "notice-length",
   title: "Notice of a foster carer",
   source: "this catalogue",
@@ -28,7 +27,7 @@ export const noticeLength: Breakdown = outcomeBreakdown({
 });
 
 /** The ethnic group of a foster carer, as that of children is grouped. */
-export const carerEthnicity: Breakdown = outcomeBreakdown({
+export const carerEthnicity = outcomeBreakdown({
   id: "carer-ethnicity",
   title: "Ethnic group of foster carers",
   source: "this catalogue",

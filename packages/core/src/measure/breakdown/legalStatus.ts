@@ -1,9 +1,8 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** Legal status of the episode, in the groups that the release prints for authorities. */
-export const legalStatus: Breakdown = codeBreakdown({
+export const legalStatus = codeBreakdown({
   id: "legal-status",
   title: "Legal status",
   source: "DfE, Children looked after in England including adoptions",

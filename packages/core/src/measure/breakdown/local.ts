@@ -1,10 +1,9 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
 /** Number of advisers in a scenario; the categories are the numbers that a series has. */
-export const advisers: Breakdown = outcomeBreakdown({
+export const advisers = outcomeBreakdown<"advisers", `${number}`>({
   id: "advisers",
   title: "Number of advisers in a scenario",
   source: "this catalogue",
@@ -13,7 +12,7 @@ export const advisers: Breakdown = outcomeBreakdown({
 });
 
 /** With whom an authority's figure is held up. */
-export const neighbours: Breakdown = outcomeBreakdown({
+export const neighbours = outcomeBreakdown({
   id: "neighbours",
   title: "Comparator",
   source: dictionary,
@@ -26,7 +25,7 @@ export const neighbours: Breakdown = outcomeBreakdown({
 });
 
 /** Quality of section B of a personal education plan. */
-export const pepQuality: Breakdown = outcomeBreakdown({
+export const pepQuality = outcomeBreakdown({
   id: "pep-quality",
   title: "Quality of section B",
   source: "this catalogue",
@@ -39,7 +38,7 @@ export const pepQuality: Breakdown = outcomeBreakdown({
 });
 
 /** What is checked of a personal education plan. */
-export const pepCheck: Breakdown = outcomeBreakdown({
+export const pepCheck = outcomeBreakdown({
   id: "pep-check",
   title: "PEP checks",
   source: "this catalogue",
@@ -52,7 +51,7 @@ export const pepCheck: Breakdown = outcomeBreakdown({
 });
 
 /** How far a return home interview came. */
-export const interviewStage: Breakdown = outcomeBreakdown({
+export const interviewStage = outcomeBreakdown({
   id: "interview-stage",
   title: "Return home interview",
   source: "this catalogue",
@@ -65,7 +64,7 @@ export const interviewStage: Breakdown = outcomeBreakdown({
 });
 
 /** Who enquires about adoption. */
-export const enquiryType: Breakdown = outcomeBreakdown({
+export const enquiryType = outcomeBreakdown({
   id: "enquiry-type",
   title: "Adoption enquiry",
   source: "this catalogue",
@@ -77,7 +76,7 @@ export const enquiryType: Breakdown = outcomeBreakdown({
 });
 
 /** How far adopters have come. */
-export const adopterStage: Breakdown = outcomeBreakdown({
+export const adopterStage = outcomeBreakdown({
   id: "adopter-stage",
   title: "Adopter households",
   source: "this catalogue",
@@ -93,7 +92,7 @@ export const adopterStage: Breakdown = outcomeBreakdown({
 });
 
 /** What an adoption agency counts that no return holds. */
-export const agencyCount: Breakdown = outcomeBreakdown({
+export const agencyCount = outcomeBreakdown({
   id: "agency-count",
   title: "Adoption agency's counts",
   source: "this catalogue",
@@ -110,7 +109,7 @@ export const agencyCount: Breakdown = outcomeBreakdown({
 });
 
 /** Support after adoption. */
-export const adoptionSupport: Breakdown = outcomeBreakdown({
+export const adoptionSupport = outcomeBreakdown({
   id: "adoption-support",
   title: "Adoption support",
   source: "this catalogue",
@@ -123,7 +122,7 @@ export const adoptionSupport: Breakdown = outcomeBreakdown({
 });
 
 /** What must be in time for a child or care leaver. */
-export const planCheck: Breakdown = outcomeBreakdown({
+export const planCheck = outcomeBreakdown({
   id: "plan-check",
   title: "Timeliness of plans and visits",
   source: "Ofsted ILACS Annex A",
@@ -137,7 +136,7 @@ export const planCheck: Breakdown = outcomeBreakdown({
 });
 
 /** How children do at school. */
-export const education: Breakdown = outcomeBreakdown({
+export const education = outcomeBreakdown({
   id: "education",
   title: "School measures",
   source: dictionary,
@@ -153,7 +152,7 @@ export const education: Breakdown = outcomeBreakdown({
 });
 
 /** What children reach at the end of a stage of school. */
-export const attainment: Breakdown = outcomeBreakdown({
+export const attainment = outcomeBreakdown({
   id: "attainment",
   title: "Stage of school",
   source: "this catalogue",
@@ -166,7 +165,7 @@ export const attainment: Breakdown = outcomeBreakdown({
 });
 
 /** What money is spent on. */
-export const costLine: Breakdown = outcomeBreakdown({
+export const costLine = outcomeBreakdown({
   id: "cost-line",
   title: "Weekly unit cost line",
   source: dictionary,
@@ -179,7 +178,7 @@ export const costLine: Breakdown = outcomeBreakdown({
 });
 
 /** Foster places, approved or filled; in-house, without friends and family from 2022. */
-export const fosterPlace: Breakdown = outcomeBreakdown({
+export const fosterPlace = outcomeBreakdown({
   id: "foster-place",
   title: "Foster places",
   source: dictionary,
@@ -191,7 +190,7 @@ export const fosterPlace: Breakdown = outcomeBreakdown({
 });
 
 /** How social workers are counted. */
-export const workforceBasis: Breakdown = outcomeBreakdown({
+export const workforceBasis = outcomeBreakdown({
   id: "workforce-basis",
   title: "Workforce basis",
   source: "DfE, Children's social work workforce",
@@ -203,7 +202,7 @@ export const workforceBasis: Breakdown = outcomeBreakdown({
 });
 
 /** What comes of pre-proceedings. */
-export const preProceedingsOutcome: Breakdown = outcomeBreakdown({
+export const preProceedingsOutcome = outcomeBreakdown({
   id: "pre-proceedings-outcome",
   title: "How pre-proceedings ended",
   source: "this catalogue",
@@ -216,7 +215,7 @@ export const preProceedingsOutcome: Breakdown = outcomeBreakdown({
 });
 
 /** How good the practice in an audited case is, by the grades of inspections. */
-export const auditGrade: Breakdown = outcomeBreakdown({
+export const auditGrade = outcomeBreakdown({
   id: "audit-grade",
   title: "Grade of the audit",
   source: "Ofsted, Inspecting local authority children's services",

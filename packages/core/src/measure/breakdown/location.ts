@@ -1,7 +1,7 @@
 import { authorityCodes } from "../../read/findAuthority.ts";
 import type { Return } from "../../return/Return.ts";
 import { roundHalfAway } from "../../stats/roundHalfAway.ts";
-import { type Breakdown, unassigned } from "../Breakdown.ts";
+import { defineBreakdown, unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import type { Member } from "../Member.ts";
 import { rests } from "../rests.ts";
@@ -55,7 +55,7 @@ export function placementLocation(
 }
 
 /** Whether the placement is inside the authority; where the release puts children without a postcode is not known. */
-export const locality: Breakdown = {
+export const locality = defineBreakdown({
   id: "locality",
   title: "Locality of placement",
   source: release,
@@ -71,10 +71,10 @@ export const locality: Breakdown = {
     const locationOf = placementLocation(care, inputs);
     return (member) => [locationOf(member).locality];
   },
-};
+});
 
 /** How far the placement is from home. */
-export const distance: Breakdown = {
+export const distance = defineBreakdown({
   id: "distance",
   title: "Distance from home",
   source: release,
@@ -90,10 +90,10 @@ export const distance: Breakdown = {
     const locationOf = placementLocation(care, inputs);
     return (member) => [locationOf(member).distance];
   },
-};
+});
 
 /** Whether the placement is inside the authority, and how far from home. One without a postcode is in no category. */
-export const localityDistance: Breakdown = {
+export const localityDistance = defineBreakdown({
   id: "locality-distance",
   title: "Locality and distance",
   source: release,
@@ -115,10 +115,10 @@ export const localityDistance: Breakdown = {
       return [locality === "unknown" ? unassigned.id : `${locality}-${distance}`];
     };
   },
-};
+});
 
 /** Children placed here by others, and children placed elsewhere. */
-export const netGain: Breakdown = outcomeBreakdown({
+export const netGain = outcomeBreakdown({
   id: "net-gain",
   title: "Placed in and placed out",
   source: release,

@@ -1,8 +1,7 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 /** Whether a child was missing or away without authorisation. */
-export const missingType: Breakdown = outcomeBreakdown({
+export const missingType = outcomeBreakdown({
   id: "missing-type",
   title: "Missing or away",
   source: "DfE, Local Authority Interactive Tool data dictionary",

@@ -1,10 +1,9 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { rests } from "../rests.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** Category of need at the start of the period of care, for the whole of which it is fixed. */
-export const need: Breakdown = codeBreakdown({
+export const need = codeBreakdown({
   id: "need",
   title: "Category of need",
   source: "DfE, Children looked after in England including adoptions",

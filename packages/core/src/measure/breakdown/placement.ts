@@ -1,11 +1,10 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { rests } from "../rests.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 import { placementCode } from "./placementCode.ts";
 
 /** Placement group, as the release prints it for 31 March 2018 and later. */
-export const placement: Breakdown = codeBreakdown({
+export const placement = codeBreakdown({
   id: "placement",
   title: "Placement group",
   source: "DfE, Children looked after in England including adoptions",
@@ -30,7 +29,7 @@ export const placement: Breakdown = codeBreakdown({
 });
 
 /** Placement, in the detail that the release prints. */
-export const placementDetail: Breakdown = codeBreakdown({
+export const placementDetail = codeBreakdown({
   id: "placement-detail",
   title: "Placement detail",
   source: "DfE, Children looked after in England including adoptions",
@@ -64,7 +63,7 @@ export const placementDetail: Breakdown = codeBreakdown({
 });
 
 /** Placement group to 2017; never to be joined to the later series, for semi-independent accommodation moved group. */
-export const placementSfr: Breakdown = codeBreakdown({
+export const placementSfr = codeBreakdown({
   id: "placement-sfr",
   title: "Placement group to 2017",
   source: "DfE, statistical first releases on children looked after, 2010 to 2017",

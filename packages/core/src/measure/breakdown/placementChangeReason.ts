@@ -1,9 +1,8 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** Why a placement ended while care went on, as recorded on the episode that ended. */
-export const placementChangeReason: Breakdown = codeBreakdown({
+export const placementChangeReason = codeBreakdown({
   id: "placement-change-reason",
   title: "Reason for placement change",
   source: "DfE, statistical first releases on children looked after, 2010 to 2017",

@@ -1,15 +1,18 @@
-import type { Breakdown, Category } from "../Breakdown.ts";
-import { unassigned } from "../Breakdown.ts";
+import { type Breakdown, type Category, defineBreakdown, unassigned } from "../Breakdown.ts";
 import { rests } from "../rests.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** A placement as a report prints it: codes of placement, and of provider where the provider matters. */
-interface PanelCategory extends Category {
+interface PanelCategory<C extends string = string> extends Category<C> {
   readonly places: readonly string[];
   readonly providers?: readonly string[];
 }
 
-const panelCategories: readonly PanelCategory[] = [
+function panel<const C extends string>(of: readonly PanelCategory<C>[]): readonly PanelCategory<C>[] {
+  return of;
+}
+
+const panelCategories = panel([
   { id: "foster", label: "All foster placements", places: ["U1", "U2", "U3", "U4", "U5", "U6"] },
   {
     id: "foster-ifa",
@@ -50,7 +53,7 @@ const panelCategories: readonly PanelCategory[] = [
   { id: "school", label: "Residential school", places: ["S1"] },
   { id: "other", label: "Other placement", places: ["Z1", "Z11", "Z12", "Z13", "Z14"] },
   { id: "temporary", label: "Temporary, usual placement not found", places: ["T0", "T1", "T2", "T3", "T4"] },
-];
+]);
 
 /** The categories of one child: foster placements stand in `foster`, in their kind, and where they are friends or family in both kinds. */
 const panelClassifier: Breakdown["classifier"] = (care, inputs) => {
@@ -67,7 +70,7 @@ const panelClassifier: Breakdown["classifier"] = (care, inputs) => {
 };
 
 /** Placement by placement and provider together. Friends and family is a part of in-house. */
-export const placementPanel: Breakdown = {
+export const placementPanel = defineBreakdown({
   id: "placement-panel",
   title: "Placement and provider",
   source: "this catalogue",
@@ -75,13 +78,17 @@ export const placementPanel: Breakdown = {
   restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: panelCategories.map(({ id, label }) => ({ id, label })),
   classifier: panelClassifier,
-};
+});
 
-const fosterKinds = panelCategories.filter(({ id }) => id.startsWith("foster-"));
+type FosterKind = Extract<(typeof panelCategories)[number]["id"], `foster-${string}`>;
+
+const fosterKinds = panelCategories.filter((category): category is PanelCategory<FosterKind> =>
+  category.id.startsWith("foster-"),
+);
 const fosterKindIds: ReadonlySet<string> = new Set(fosterKinds.map(({ id }) => id));
 
 /** Foster placements by provider: agency, in-house, of which friends or family, another authority's, not known. */
-export const fosterPanel: Breakdown = {
+export const fosterPanel = defineBreakdown({
   id: "foster-panel",
   title: "Foster placements by provider",
   source: "this catalogue",
@@ -89,11 +96,11 @@ export const fosterPanel: Breakdown = {
   restsOn: [...rests.usualPlacement, "Episodes.PLACE_PROVIDER"],
   categories: fosterKinds.map(({ id, label }) => ({ id, label })),
   classifier: (care, inputs) => {
-    const panel = panelClassifier(care, inputs);
+    const kindsOf = panelClassifier(care, inputs);
     return (member) => {
-      const found = panel(member);
+      const found = kindsOf(member);
       const kinds = found.filter((id) => fosterKindIds.has(id));
       return kinds.length === 0 && found.includes("foster") ? [unassigned.id] : kinds;
     };
   },
-};
+});

@@ -1,10 +1,9 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { rests } from "../rests.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** Provider of the usual placement. */
-export const provider: Breakdown = codeBreakdown({
+export const provider = codeBreakdown({
   id: "provider",
   title: "Placement provider",
   source: "DfE, Children looked after in England including adoptions",
@@ -23,7 +22,7 @@ export const provider: Breakdown = codeBreakdown({
 });
 
 /** Provider of the usual placement, public or independent. */
-export const providerSector: Breakdown = codeBreakdown({
+export const providerSector = codeBreakdown({
   id: "provider-sector",
   title: "Provider sector",
   source: "this catalogue",

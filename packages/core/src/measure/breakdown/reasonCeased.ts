@@ -1,9 +1,8 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { episodeCode } from "./episodeCode.ts";
 
 /** Why a child ceased to be looked after, in the seventeen groups that the release prints since 2018. */
-export const reasonCeased: Breakdown = codeBreakdown({
+export const reasonCeased = codeBreakdown({
   id: "reason-ceased",
   title: "Reason for ceasing",
   source: "DfE, Children looked after in England including adoptions",
@@ -37,7 +36,7 @@ export const reasonCeased: Breakdown = codeBreakdown({
 });
 
 /** Adoptions by whether the application was opposed. */
-export const adoptionOrder: Breakdown = codeBreakdown({
+export const adoptionOrder = codeBreakdown({
   id: "adoption-order",
   title: "Adoption order type",
   source: "DfE, Local Authority Interactive Tool data dictionary",
@@ -51,7 +50,7 @@ export const adoptionOrder: Breakdown = codeBreakdown({
 });
 
 /** Special guardianship orders by whose they are: four kinds since 2018-19, two before. */
-export const specialGuardian: Breakdown = codeBreakdown({
+export const specialGuardian = codeBreakdown({
   id: "sgo",
   title: "Special guardianship type",
   source: "DfE, Children looked after in England including adoptions",

@@ -1,8 +1,7 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 /** Whether a child took part in reviews. */
-export const reviewParticipation: Breakdown = outcomeBreakdown({
+export const reviewParticipation = outcomeBreakdown({
   id: "review-participation",
   title: "Participation in reviews",
   source: "SSDA903 return, code list of reviews",

@@ -1,8 +1,7 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 /** Bands of the SDQ score: 0 to 13, 14 to 16, 17 to 40. */
-export const sdqBand: Breakdown = outcomeBreakdown({
+export const sdqBand = outcomeBreakdown({
   id: "sdq-band",
   title: "SDQ band",
   source: "DfE, Local Authority Interactive Tool data dictionary",

@@ -1,9 +1,8 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { headerCode } from "./headerCode.ts";
 
 /** Sex in the header, by either of the code lists that the return has used. */
-export const sex: Breakdown = codeBreakdown({
+export const sex = codeBreakdown({
   id: "sex",
   title: "Sex",
   source: "DfE, Children looked after in England including adoptions",

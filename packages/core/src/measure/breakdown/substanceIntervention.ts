@@ -1,8 +1,7 @@
-import type { Breakdown } from "../Breakdown.ts";
 import { outcomeBreakdown } from "./outcomeBreakdown.ts";
 
 /** What became of a child who was identified with a substance misuse problem. */
-export const substanceIntervention: Breakdown = outcomeBreakdown({
+export const substanceIntervention = outcomeBreakdown({
   id: "substance-intervention",
   title: "Intervention",
   source: "DfE, Children looked after in England including adoptions",

@@ -1,7 +1,7 @@
-import type { Breakdown } from "../Breakdown.ts";
+import { defineBreakdown } from "../Breakdown.ts";
 
 /** Everybody in one category. */
-export const total: Breakdown = {
+export const total = defineBreakdown({
   id: "total",
   title: "All",
   source: "DfE, Children looked after in England including adoptions",
@@ -9,4 +9,4 @@ export const total: Breakdown = {
   restsOn: [],
   categories: [{ id: "total", label: "Total" }],
   classifier: () => () => ["total"],
-};
+});

@@ -1,9 +1,9 @@
 import { isUasc } from "../../cohort/isUasc.ts";
-import type { Breakdown } from "../Breakdown.ts";
+import { defineBreakdown } from "../Breakdown.ts";
 import { uascDay } from "../uascDay.ts";
 
 /** Unaccompanied asylum-seeking status on the day, or, if so chosen, at any time in the twelve months to it. */
-export const uasc: Breakdown = {
+export const uasc = defineBreakdown({
   id: "uasc",
   title: "UASC",
   source: "DfE, Children looked after in England including adoptions",
@@ -17,4 +17,4 @@ export const uasc: Breakdown = {
     const dayOf = uascDay(inputs);
     return ({ child, day }) => [isUasc(care, child, dayOf(day)) ? "uasc" : "not-uasc"];
   },
-};
+});

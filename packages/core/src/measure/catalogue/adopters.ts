@@ -1,9 +1,8 @@
 import { adopterStage, adoptionSupport, agencyCount, enquiryType } from "../breakdown/local.ts";
 import { localMeasure } from "../localMeasure.ts";
-import type { Measure } from "../Measure.ts";
 
 /** Enquiries about adoption. */
-export const adoptionEnquiries: Measure = localMeasure({
+export const adoptionEnquiries = localMeasure({
   id: "adoption-enquiries",
   title: "Adoption enquiries",
   unit: "enquiries",
@@ -16,7 +15,7 @@ export const adoptionEnquiries: Measure = localMeasure({
 });
 
 /** Households that want to adopt. */
-export const adopterHouseholds: Measure = localMeasure({
+export const adopterHouseholds = localMeasure({
   id: "adopter-households",
   title: "Adopter households by stage",
   unit: "households",
@@ -29,7 +28,7 @@ export const adopterHouseholds: Measure = localMeasure({
 });
 
 /** What an adoption agency counts besides adopters and enquiries. */
-export const adoptionAgencyCounts: Measure = localMeasure({
+export const adoptionAgencyCounts = localMeasure({
   id: "adoption-agency-counts",
   title: "Adoption agency's counts",
   unit: "children",
@@ -43,7 +42,7 @@ export const adoptionAgencyCounts: Measure = localMeasure({
 });
 
 /** Support asked for after adoption. */
-export const adoptionSupportRequests: Measure = localMeasure({
+export const adoptionSupportRequests = localMeasure({
   id: "adoption-support-requests",
   title: "Adoption support",
   unit: "requests",

@@ -7,13 +7,13 @@ import { noDay } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
 import { adoptionStage, adoptionStatus, matchSource, reversalReason } from "../breakdown/adoption.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { decidedMembers } from "../members/decidedMembers.ts";
 import { rests } from "../rests.ts";
 
 /** What happened on the way to adoption in a period. */
-export const adoptionPipeline: Measure = {
+export const adoptionPipeline = defineMeasure({
   id: "adoption-pipeline",
   title: "Adoption activity in the period",
   unit: "children",
@@ -44,10 +44,10 @@ export const adoptionPipeline: Measure = {
       ...decisions(care, period, "DATE_PLACED_CEASED", "reversed"),
     ],
   }),
-};
+});
 
 /** Children in care who are to be adopted, and how far they have come. */
-export const adoptionStatusNumber: Measure = {
+export const adoptionStatusNumber = defineMeasure({
   id: "adoption-status-number",
   title: "Children in care with an adoption decision",
   unit: "children",
@@ -62,7 +62,7 @@ export const adoptionStatusNumber: Measure = {
   restsOn: rests.decisions,
   breakdowns: [adoptionStatus],
   count: (source) => ({ numerator: decidedMembers(source) }),
-};
+});
 
 function firstOfEachChild(members: readonly Member[]): readonly Member[] {
   const children = new Set<number>();

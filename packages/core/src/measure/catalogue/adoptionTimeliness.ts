@@ -6,7 +6,7 @@ import { ageAdoptionStart } from "../breakdown/age.ts";
 import { total } from "../breakdown/total.ts";
 import type { CoverageGap } from "../CoverageGap.ts";
 import { historyGap } from "../historyGap.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import { defineMeasure, type MeasureSource } from "../Measure.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
 import type { Member } from "../Member.ts";
 import { adoptionMembers } from "../members/adoptionMembers.ts";
@@ -22,7 +22,7 @@ const threeYears =
   "It is one mean pooled over all children adopted in the three years to the date, so a year of many adoptions weighs more than a year of few; that is inferred from the wording of the scorecards.";
 
 /** A1: from entering care to moving in with the adopters. */
-export const adoptionA1: Measure = {
+export const adoptionA1 = defineMeasure({
   id: "adoption-a1",
   title: "A1: days from entering care to moving in with the adoptive family",
   unit: "days",
@@ -39,10 +39,10 @@ export const adoptionA1: Measure = {
     const numerator = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced);
     return { numerator, gaps: gapsOf(source, numerator) };
   },
-};
+});
 
 /** A2: from court authority to the match. */
-export const adoptionA2: Measure = {
+export const adoptionA2 = defineMeasure({
   id: "adoption-a2",
   title: "A2: days from court authority to match",
   unit: "days",
@@ -64,12 +64,12 @@ export const adoptionA2: Measure = {
     const numerator = adoptionMembers(source, daysToMatch, "no order, no match, or not placed before the adoption");
     return { numerator, gaps: gapsOf(source, numerator) };
   },
-};
+});
 
 const fourteenMonthsInDays = 426;
 
 /** A3: who waited less than the threshold. */
-export const adoptionA3: Measure = {
+export const adoptionA3 = defineMeasure({
   id: "adoption-a3",
   title: "A3: children who waited less than 14 months",
   unit: "percent",
@@ -98,10 +98,10 @@ export const adoptionA3: Measure = {
     const numerator = narrow(denominator, isInTime, "waited as long as the threshold or longer", source.leaveOut);
     return { numerator, denominator, gaps: gapsOf(source, denominator) };
   },
-};
+});
 
 /** A10: as A1, with the clock stopped when the child came to foster carers who then adopted. */
-export const adoptionA10: Measure = {
+export const adoptionA10 = defineMeasure({
   id: "adoption-a10",
   title: "A10: as A1, adjusted for adoption by foster carers",
   unit: "days",
@@ -122,10 +122,10 @@ export const adoptionA10: Measure = {
     );
     return { numerator, gaps: gapsOf(source, numerator) };
   },
-};
+});
 
 /** Children who were placed within a year of the decision. */
-export const adoptionPlaced12Months: Measure = {
+export const adoptionPlaced12Months = defineMeasure({
   id: "adoption-placed-12-months",
   title: "Adopted children placed within 12 months of the decision",
   unit: "percent",
@@ -152,7 +152,7 @@ export const adoptionPlaced12Months: Measure = {
     const numerator = narrow(denominator, isInTime, reason, source.leaveOut);
     return { numerator, denominator, gaps: [{ unknown, holds: "at-least", note }] };
   },
-};
+});
 
 const intervals: readonly (readonly [id: string, from: keyof Adoption, to: keyof Adoption])[] = [
   ["entry-decision", "entered", "decided"],
@@ -164,7 +164,7 @@ const intervals: readonly (readonly [id: string, from: keyof Adoption, to: keyof
 ];
 
 /** How long each stage took on average. */
-export const adoptionIntervalMean: Measure = {
+export const adoptionIntervalMean = defineMeasure({
   id: "adoption-interval-mean",
   title: "Average time between adoption stages",
   unit: "days",
@@ -195,7 +195,7 @@ export const adoptionIntervalMean: Measure = {
     );
     return { numerator: byOutcome.filter(({ outcome }) => outcome === "entry-adopted"), byOutcome };
   },
-};
+});
 
 function isInTime({ outcome }: Member): boolean {
   return outcome === "in-time";

@@ -7,7 +7,7 @@ import { advisers } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { fromSeries } from "../fromSeries.ts";
 import { historyGap } from "../historyGap.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { entitledMembers } from "../members/entitledMembers.ts";
 import { rests } from "../rests.ts";
 
@@ -16,7 +16,7 @@ const leavingCare =
 const release = "DfE, Children looked after in England including adoptions";
 
 /** Care leavers of 22 to 25 who asked for support and had it. */
-export const careLeavers22to25: Measure = {
+export const careLeavers22to25 = defineMeasure({
   id: "care-leavers-22-25-support",
   title: "Care leavers aged 22 to 25 who asked for and had support",
   unit: "percent",
@@ -31,7 +31,7 @@ export const careLeavers22to25: Measure = {
   restsOn: [],
   breakdowns: [ageCareLeaver, inTouch],
   count: fromSeries,
-};
+});
 
 /** Who is 24 was reported in the OC3 of four years before, and left care, where that was not read, up to nine years before. */
 const [yearsOfReports, yearsOfEpisodes] = [4, 9];
@@ -43,7 +43,7 @@ const dutyTo25 = dayFromIso("2018-04-01");
 const over21 = { breakdown: ageAdviser, categories: ["21-24"] };
 
 /** Young people entitled to a personal adviser. */
-export const paEntitled: Measure = {
+export const paEntitled = defineMeasure({
   id: "pa-entitled",
   title: "Young people entitled to a personal adviser",
   unit: "young people",
@@ -65,10 +65,10 @@ export const paEntitled: Measure = {
     const gaps = period.to < dutyTo25 ? [] : historyGap(care, from, "at-least", over21);
     return { numerator: entitledMembers(source), gaps };
   },
-};
+});
 
 /** Young people who have an adviser. */
-export const paReceiving: Measure = {
+export const paReceiving = defineMeasure({
   id: "pa-receiving",
   title: "Young people receiving adviser support",
   unit: "young people",
@@ -83,10 +83,10 @@ export const paReceiving: Measure = {
   restsOn: [],
   breakdowns: [ageAdviser],
   count: fromSeries,
-};
+});
 
 /** How many go on with support at 21. */
-export const paTakeUp: Measure = {
+export const paTakeUp = defineMeasure({
   id: "pa-take-up",
   title: "Take-up of adviser support at 21 and over",
   unit: "percent",
@@ -101,10 +101,10 @@ export const paTakeUp: Measure = {
   restsOn: [],
   breakdowns: [total],
   count: fromSeries,
-};
+});
 
 /** Young people for each adviser. */
-export const paCaseload: Measure = {
+export const paCaseload = defineMeasure({
   id: "pa-caseload",
   title: "Average caseload of personal advisers",
   unit: "young people per adviser",
@@ -119,10 +119,10 @@ export const paCaseload: Measure = {
   restsOn: [],
   breakdowns: [advisers],
   count: fromSeries,
-};
+});
 
 /** How many advisers a caseload takes. */
-export const paNeeded: Measure = {
+export const paNeeded = defineMeasure({
   id: "pa-needed",
   title: "Advisers needed for a target caseload",
   unit: "advisers",
@@ -137,4 +137,4 @@ export const paNeeded: Measure = {
   restsOn: [],
   breakdowns: [advisers],
   count: fromSeries,
-};
+});

@@ -9,7 +9,7 @@ import { accommodation, activity, eet, inTouch, suitability } from "../breakdown
 import { sex } from "../breakdown/sex.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import { countInNote } from "../countInNote.ts";
-import type { CategoryWithoutFigure, Measure } from "../Measure.ts";
+import { type CategoryWithoutFigure, defineMeasure, type Measure, type Unit } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { careLeaverMembers } from "../members/careLeaverMembers.ts";
 import { narrow } from "../members/narrow.ts";
@@ -33,7 +33,7 @@ function leftOut(breakdown: Breakdown): CategoryWithoutFigure {
 }
 
 /** Young people who have left care. */
-export const careLeaversNumber: Measure = {
+export const careLeaversNumber = defineMeasure({
   id: "care-leavers-number",
   title: "Care leavers",
   unit: "young people",
@@ -53,7 +53,7 @@ export const careLeaversNumber: Measure = {
     const numerator = careLeaverMembers(source);
     return { numerator, gaps: oc3Gap(source), ...tooShortNote(source.care, numerator) };
   },
-};
+});
 
 /** How many of the care leavers the episodes would not qualify, of those whose coming into care the return holds. */
 function tooShortNote(care: Return, members: readonly Member[]): { readonly note?: string } {
@@ -72,9 +72,9 @@ function tooShortNote(care: Return, members: readonly Member[]): { readonly note
 }
 
 /** What the shares of care leavers differ in. */
-interface CareLeaverShare
+interface CareLeaverShare<Id extends string, B extends Breakdown>
   extends Pick<
-    Measure,
+    Measure<Id, Unit, B>,
     "id" | "title" | "definition" | "source" | "certainty" | "polarity" | "restsOn" | "breakdowns"
   > {
   /** the breakdowns of the outcome, over all care leavers */
@@ -88,7 +88,13 @@ interface CareLeaverShare
   readonly not?: string;
 }
 
-function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...measure }: CareLeaverShare): Measure {
+function careLeaverShare<const Id extends string, B extends Breakdown>({
+  counted,
+  outside,
+  not = "",
+  withoutFigure = [],
+  ...measure
+}: CareLeaverShare<Id, B>): Measure<Id, "percent", B> {
   const [outcome] = measure.outcomes;
   return {
     ...measure,
@@ -122,7 +128,7 @@ function careLeaverShare({ counted, outside, not = "", withoutFigure = [], ...me
 }
 
 /** Care leavers with whom the authority is in touch. */
-export const careLeaversInTouch: Measure = careLeaverShare({
+export const careLeaversInTouch = careLeaverShare({
   id: "care-leavers-in-touch",
   title: "Care leavers the authority is in touch with",
   definition:
@@ -139,7 +145,7 @@ export const careLeaversInTouch: Measure = careLeaverShare({
 });
 
 /** Care leavers who study, work or train. */
-export const careLeaversEet: Measure = careLeaverShare({
+export const careLeaversEet = careLeaverShare({
   id: "care-leavers-eet",
   title: "Care leavers in education, employment or training",
   definition:
@@ -155,7 +161,7 @@ export const careLeaversEet: Measure = careLeaverShare({
 });
 
 /** What care leavers mainly do. */
-export const careLeaversActivityShare: Measure = careLeaverShare({
+export const careLeaversActivityShare = careLeaverShare({
   id: "care-leavers-activity-share",
   title: "Main activity of care leavers",
   definition: "Care leavers with the activity, of all care leavers, those of whom it is not known included.",
@@ -168,7 +174,7 @@ export const careLeaversActivityShare: Measure = careLeaverShare({
 });
 
 /** Care leavers with a suitable home. */
-export const careLeaversSuitable: Measure = careLeaverShare({
+export const careLeaversSuitable = careLeaverShare({
   id: "care-leavers-suitable",
   title: "Care leavers in suitable accommodation",
   definition:
@@ -186,7 +192,7 @@ export const careLeaversSuitable: Measure = careLeaverShare({
 });
 
 /** Where care leavers live. */
-export const careLeaversAccommodationShare: Measure = careLeaverShare({
+export const careLeaversAccommodationShare = careLeaverShare({
   id: "care-leavers-accommodation-share",
   title: "Accommodation of care leavers",
   definition: "Care leavers with the type of accommodation, of all care leavers.",

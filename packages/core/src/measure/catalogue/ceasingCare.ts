@@ -2,14 +2,14 @@ import { ageCeased } from "../breakdown/age.ts";
 import { reasonCeased } from "../breakdown/reasonCeased.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { leaverMembers } from "../members/leaverMembers.ts";
 import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
 /** Children ceasing to be looked after in a period. */
-export const ceasedNumber: Measure = {
+export const ceasedNumber = defineMeasure({
   id: "ceased-number",
   title: "Children ceasing to be looked after",
   unit: "children",
@@ -24,10 +24,10 @@ export const ceasedNumber: Measure = {
   restsOn: rests.ends,
   breakdowns: [total, ageCeased, sex, reasonCeased],
   count: (source) => ({ numerator: leaverMembers(source) }),
-};
+});
 
 /** Children ceasing to be looked after, per 10,000 of the population aged 0 to 17. */
-export const ceasedRate: Measure = {
+export const ceasedRate = defineMeasure({
   id: "ceased-rate",
   title: "Children ceasing per 10,000 aged 0 to 17",
   unit: "per 10,000",
@@ -42,10 +42,10 @@ export const ceasedRate: Measure = {
   restsOn: rests.ends,
   breakdowns: [total],
   count: (source) => ({ numerator: leaverMembers(source) }),
-};
+});
 
 /** Why children left care, as shares of all who did. */
-export const ceasedReasonShare: Measure = {
+export const ceasedReasonShare = defineMeasure({
   id: "ceased-reason-share",
   title: "Reasons for leaving care",
   unit: "percent",
@@ -63,4 +63,4 @@ export const ceasedReasonShare: Measure = {
     const leavers = leaverMembers(source);
     return { numerator: leavers, denominator: leavers };
   },
-};
+});

@@ -14,7 +14,7 @@ import { provider } from "../breakdown/provider.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
@@ -23,7 +23,7 @@ import { rests } from "../rests.ts";
 const release = "DfE, Children looked after in England including adoptions";
 
 /** Children looked after on a date. */
-export const claNumber: Measure = {
+export const claNumber = defineMeasure({
   id: "cla-number",
   title: "Children looked after",
   unit: "children",
@@ -52,10 +52,10 @@ export const claNumber: Measure = {
     provider,
   ],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
-};
+});
 
 /** Children looked after on a date, per 10,000 of the population aged 0 to 17. */
-export const claRate: Measure = {
+export const claRate = defineMeasure({
   id: "cla-rate",
   title: "Children looked after per 10,000 aged 0 to 17",
   unit: "per 10,000",
@@ -70,10 +70,10 @@ export const claRate: Measure = {
   restsOn: rests.lookedAfter,
   breakdowns: [total],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
-};
+});
 
 /** Who the children looked after are, as shares of all of them. */
-export const claProfileShare: Measure = {
+export const claProfileShare = defineMeasure({
   id: "cla-profile-share",
   title: "Profile of children looked after",
   unit: "percent",
@@ -91,10 +91,10 @@ export const claProfileShare: Measure = {
     const lookedAfter = lookedAfterMembers(source);
     return { numerator: lookedAfter, denominator: lookedAfter };
   },
-};
+});
 
 /** Girls of 12 and over in care who are mothers. */
-export const mothersShare: Measure = {
+export const mothersShare = defineMeasure({
   id: "mothers-share",
   title: "Girls aged 12 and over in care who are mothers",
   unit: "percent",
@@ -126,10 +126,10 @@ export const mothersShare: Measure = {
       denominator: girls,
     };
   },
-};
+});
 
 /** Children in care who reach 18 within six calendar months. */
-export const turning18: Measure = {
+export const turning18 = defineMeasure({
   id: "turning-18-next-6-months",
   title: "Children in care turning 18 in the next six months",
   unit: "children",
@@ -156,4 +156,4 @@ export const turning18: Measure = {
       numerator: narrow(lookedAfterMembers(source), turns18, "the 18th birthday is not in the six months", leaveOut),
     };
   },
-};
+});

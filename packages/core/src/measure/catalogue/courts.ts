@@ -1,12 +1,11 @@
 import { neighbours, preProceedingsOutcome } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
-import type { Measure } from "../Measure.ts";
 
 const courts = "Cafcass and Ministry of Justice family court statistics";
 
 /** How long care proceedings take. */
-export const courtWeeks: Measure = localMeasure({
+export const courtWeeks = localMeasure({
   id: "court-weeks",
   title: "Average length of care proceedings",
   unit: "weeks",
@@ -21,7 +20,7 @@ export const courtWeeks: Measure = localMeasure({
 });
 
 /** Care proceedings within the limit. */
-export const courtWithin26Weeks: Measure = localMeasure({
+export const courtWithin26Weeks = localMeasure({
   id: "court-within-26-weeks",
   title: "Proceedings completed within 26 weeks",
   unit: "percent",
@@ -34,7 +33,7 @@ export const courtWithin26Weeks: Measure = localMeasure({
 });
 
 /** Whether courts make the orders that are asked for. */
-export const ordersAsAsked: Measure = localMeasure({
+export const ordersAsAsked = localMeasure({
   id: "orders-as-asked",
   title: "Final orders granted as the authority asked",
   unit: "percent",
@@ -51,7 +50,7 @@ const outline =
   "Public Law Outline, and the statutory guidance on court orders and pre-proceedings for local authorities, 2014";
 
 /** Families who are told that the authority may go to court. */
-export const preProceedingsStarted: Measure = localMeasure({
+export const preProceedingsStarted = localMeasure({
   id: "pre-proceedings-started",
   title: "Children entering pre-proceedings",
   unit: "children",
@@ -65,7 +64,7 @@ export const preProceedingsStarted: Measure = localMeasure({
 });
 
 /** Families who may yet keep out of court. */
-export const preProceedingsNumber: Measure = localMeasure({
+export const preProceedingsNumber = localMeasure({
   id: "pre-proceedings-number",
   title: "Children in pre-proceedings",
   unit: "children",
@@ -79,7 +78,7 @@ export const preProceedingsNumber: Measure = localMeasure({
 });
 
 /** How long families wait to know whether the authority goes to court. */
-export const preProceedingsWeeks: Measure = localMeasure({
+export const preProceedingsWeeks = localMeasure({
   id: "pre-proceedings-weeks",
   title: "Average length of pre-proceedings",
   unit: "weeks",
@@ -94,7 +93,7 @@ export const preProceedingsWeeks: Measure = localMeasure({
 });
 
 /** What comes of pre-proceedings. */
-export const preProceedingsOutcomeShare: Measure = localMeasure({
+export const preProceedingsOutcomeShare = localMeasure({
   id: "pre-proceedings-outcome-share",
   title: "How pre-proceedings ended",
   unit: "percent",
@@ -107,7 +106,7 @@ export const preProceedingsOutcomeShare: Measure = localMeasure({
 });
 
 /** Children who come before the court. */
-export const proceedingsIssued: Measure = localMeasure({
+export const proceedingsIssued = localMeasure({
   id: "proceedings-issued",
   title: "Children in new care proceedings",
   unit: "children",

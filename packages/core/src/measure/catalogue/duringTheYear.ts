@@ -7,7 +7,7 @@ import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import { countInNote } from "../countInNote.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { duringMembers } from "../members/duringMembers.ts";
 import { episodeMembers } from "../members/episodeMembers.ts";
 import { leaverMembers } from "../members/leaverMembers.ts";
@@ -19,7 +19,7 @@ import { rests } from "../rests.ts";
 const release = "DfE, Children looked after in England including adoptions";
 
 /** Children looked after at any time in a period. */
-export const claDuringYear: Measure = {
+export const claDuringYear = defineMeasure({
   id: "cla-during-year",
   title: "Children looked after at any time in the year",
   unit: "children",
@@ -34,10 +34,10 @@ export const claDuringYear: Measure = {
   restsOn: rests.lookedAfter,
   breakdowns: [total, age, sex, ethnicity],
   count: (source) => ({ numerator: duringMembers(source) }),
-};
+});
 
 /** Children looked after in a period only under series of short breaks. */
-export const shortBreaksOnly: Measure = {
+export const shortBreaksOnly = defineMeasure({
   id: "short-breaks-only",
   title: "Children looked after only under series of short-term placements",
   unit: "children",
@@ -61,10 +61,10 @@ export const shortBreaksOnly: Measure = {
     }
     return { numerator: episodeMembers(care, shortBreakRow.values(), period.to) };
   },
-};
+});
 
 /** By how much the number of children looked after changed over a period. */
-export const netChange: Measure = {
+export const netChange = defineMeasure({
   id: "net-change",
   title: "Net change in children looked after",
   unit: "children",
@@ -89,4 +89,4 @@ export const netChange: Measure = {
       note: `in all, ${countInNote(flows)} by children who started less children who ceased, and ${countInNote(residual)} by those who came or left more than once`,
     };
   },
-};
+});

@@ -1,10 +1,9 @@
 import { carerEthnicity, fosteringStage, noticeLength } from "../breakdown/fostering.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
-import type { Measure } from "../Measure.ts";
 
 /** How many want to foster, and how many stop. */
-export const fosteringHouseholds: Measure = localMeasure({
+export const fosteringHouseholds = localMeasure({
   id: "fostering-households",
   title: "Foster carer households by stage",
   unit: "households",
@@ -18,7 +17,7 @@ export const fosteringHouseholds: Measure = localMeasure({
 });
 
 /** Carers who can no longer look after a child. */
-export const fosteringNotices: Measure = localMeasure({
+export const fosteringNotices = localMeasure({
   id: "fostering-notices",
   title: "Notice given by foster carers",
   unit: "notices",
@@ -32,7 +31,7 @@ export const fosteringNotices: Measure = localMeasure({
 });
 
 /** Complaints about fostering. */
-export const fosteringComplaints: Measure = localMeasure({
+export const fosteringComplaints = localMeasure({
   id: "fostering-complaints",
   title: "Complaints about the fostering service",
   unit: "complaints",
@@ -45,7 +44,7 @@ export const fosteringComplaints: Measure = localMeasure({
 });
 
 /** Whether carers are as varied as the children. */
-export const fosterCarerEthnicityShare: Measure = localMeasure({
+export const fosterCarerEthnicityShare = localMeasure({
   id: "foster-carer-ethnicity-share",
   title: "Foster carers by ethnic group",
   unit: "percent",
@@ -59,7 +58,7 @@ export const fosterCarerEthnicityShare: Measure = localMeasure({
 });
 
 /** Brothers and sisters who live together. */
-export const siblingsTogether: Measure = localMeasure({
+export const siblingsTogether = localMeasure({
   id: "siblings-together",
   title: "Brothers and sisters who live together",
   unit: "percent",
@@ -73,7 +72,7 @@ export const siblingsTogether: Measure = localMeasure({
 });
 
 /** Children in homes that ought to be registered. */
-export const unregisteredHomes: Measure = localMeasure({
+export const unregisteredHomes = localMeasure({
   id: "unregistered-homes",
   title: "Children in unregistered homes",
   unit: "children",

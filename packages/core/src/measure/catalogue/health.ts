@@ -5,7 +5,7 @@ import { placement } from "../breakdown/placement.ts";
 import { sex } from "../breakdown/sex.ts";
 import { substanceIntervention } from "../breakdown/substanceIntervention.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure, type Measure } from "../Measure.ts";
 import { agedMembers } from "../members/agedMembers.ts";
 import { continuousMembers } from "../members/continuousMembers.ts";
 import { narrow } from "../members/narrow.ts";
@@ -17,7 +17,7 @@ const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
 /** Children in care for a year or more, of whom the outcomes are asked. */
-export const oc2Cohort: Measure = {
+export const oc2Cohort = defineMeasure({
   id: "oc2-cohort",
   title: "Children looked after for 12 months or more",
   unit: "children",
@@ -32,19 +32,26 @@ export const oc2Cohort: Measure = {
   restsOn: rests.periodsOfCare,
   breakdowns: [total, age, sex, ethnicity, placement],
   count: (source) => ({ numerator: continuousMembers(source), note: oc2Note(source) }),
-};
+});
 
 /** What the measures that are one question of OC2 differ in. */
-interface Oc2Share extends Pick<Measure, "id" | "title" | "definition" | "source" | "polarity"> {
+interface Oc2Share<Id extends string, A extends Breakdown>
+  extends Pick<Measure<Id>, "id" | "title" | "definition" | "source" | "polarity"> {
   readonly question: Oc2Question;
-  readonly age: Breakdown;
+  readonly age: A;
   /** the ages asked about, both ends included; all where missing */
   readonly ages?: readonly [from: number, to: number];
   /** why a child is not in the numerator */
   readonly not: string;
 }
 
-function oc2Share({ question, age: byAge, ages, not, ...measure }: Oc2Share): Measure {
+function oc2Share<const Id extends string, A extends Breakdown>({
+  question,
+  age: byAge,
+  ages,
+  not,
+  ...measure
+}: Oc2Share<Id, A>): Measure<Id, "percent", A | typeof total | typeof sex> {
   return {
     ...measure,
     unit: "percent",
@@ -67,7 +74,7 @@ function oc2Share({ question, age: byAge, ages, not, ...measure }: Oc2Share): Me
 }
 
 /** Children whose health assessments are up to date. */
-export const healthAssessments: Measure = oc2Share({
+export const healthAssessments = oc2Share({
   id: "health-assessments",
   title: "Health assessments up to date",
   definition:
@@ -80,7 +87,7 @@ export const healthAssessments: Measure = oc2Share({
 });
 
 /** Children whose immunisations are up to date. */
-export const immunisations: Measure = oc2Share({
+export const immunisations = oc2Share({
   id: "immunisations",
   title: "Immunisations up to date",
   definition:
@@ -93,7 +100,7 @@ export const immunisations: Measure = oc2Share({
 });
 
 /** Children whose teeth were checked by a dentist. */
-export const dentalChecks: Measure = oc2Share({
+export const dentalChecks = oc2Share({
   id: "dental-checks",
   title: "Teeth checked by a dentist",
   definition:
@@ -106,7 +113,7 @@ export const dentalChecks: Measure = oc2Share({
 });
 
 /** Young children whose development assessments are up to date. */
-export const developmentChecks: Measure = oc2Share({
+export const developmentChecks = oc2Share({
   id: "development-checks",
   title: "Development assessments up to date",
   definition:
@@ -120,7 +127,7 @@ export const developmentChecks: Measure = oc2Share({
 });
 
 /** Children convicted or cautioned. */
-export const convictions: Measure = oc2Share({
+export const convictions = oc2Share({
   id: "convictions",
   title: "Convicted or cautioned in the year",
   definition:
@@ -134,7 +141,7 @@ export const convictions: Measure = oc2Share({
 });
 
 /** Children with a substance misuse problem. */
-export const substanceMisuse: Measure = oc2Share({
+export const substanceMisuse = oc2Share({
   id: "substance-misuse",
   title: "Identified with a substance misuse problem",
   definition:
@@ -147,7 +154,7 @@ export const substanceMisuse: Measure = oc2Share({
 });
 
 /** Whether children with a substance misuse problem were helped. */
-export const substanceInterventionShare: Measure = {
+export const substanceInterventionShare = defineMeasure({
   id: "substance-intervention-share",
   title: "Intervention received or refused",
   unit: "percent",
@@ -178,4 +185,4 @@ export const substanceInterventionShare: Measure = {
     }));
     return { numerator: identified, denominator: identified, note: oc2Note(source), gaps: [oc2Gap(cohort, "part")] };
   },
-};
+});

@@ -2,12 +2,11 @@ import { costLine, fosterPlace, interviewStage, planCheck } from "../breakdown/l
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import { localMeasure } from "../localMeasure.ts";
-import type { Measure } from "../Measure.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
 /** Interviews with children who came back. */
-export const returnInterviewsShare: Measure = localMeasure({
+export const returnInterviewsShare = localMeasure({
   id: "return-interviews-share",
   title: "Return home interviews",
   unit: "percent",
@@ -21,7 +20,7 @@ export const returnInterviewsShare: Measure = localMeasure({
 });
 
 /** Homeless young people who were too long in emergency accommodation. */
-export const emergencyAccommodation: Measure = localMeasure({
+export const emergencyAccommodation = localMeasure({
   id: "emergency-accommodation-28-days",
   title: "Homeless 16 and 17 year-olds in emergency accommodation over 28 days",
   unit: "young people",
@@ -34,7 +33,7 @@ export const emergencyAccommodation: Measure = localMeasure({
 });
 
 /** Children in care known to the youth offending service. */
-export const youthOffendingOpen: Measure = localMeasure({
+export const youthOffendingOpen = localMeasure({
   id: "youth-offending-open",
   title: "Children in care open to the youth offending service",
   unit: "children",
@@ -47,7 +46,7 @@ export const youthOffendingOpen: Measure = localMeasure({
 });
 
 /** Mental health contacts that did not take place. */
-export const camhsNotAttended: Measure = localMeasure({
+export const camhsNotAttended = localMeasure({
   id: "camhs-not-attended",
   title: "Mental health contacts not attended",
   unit: "percent",
@@ -61,7 +60,7 @@ export const camhsNotAttended: Measure = localMeasure({
 });
 
 /** Visits, plans and assessments in time. */
-export const planTimeliness: Measure = localMeasure({
+export const planTimeliness = localMeasure({
   id: "plan-timeliness",
   title: "Visits, plans and first health assessments on time",
   unit: "percent",
@@ -75,7 +74,7 @@ export const planTimeliness: Measure = localMeasure({
 });
 
 /** What a child in care costs. */
-export const unitCostWeek: Measure = localMeasure({
+export const unitCostWeek = localMeasure({
   id: "unit-cost-week",
   title: "Weekly unit cost",
   unit: "pounds a week",
@@ -90,7 +89,7 @@ export const unitCostWeek: Measure = localMeasure({
 });
 
 /** Places with foster carers. */
-export const fosterPlaces: Measure = localMeasure({
+export const fosterPlaces = localMeasure({
   id: "foster-places",
   title: "Foster places",
   unit: "places",

@@ -4,13 +4,13 @@ import { staysWithCarer } from "../../cohort/placementsOf.ts";
 import { usualPlacementRow } from "../../cohort/usualPlacementRow.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { rests } from "../rests.ts";
 
 /** Children long fostered who are formally matched with their carers. */
-export const longTermMatched: Measure = {
+export const longTermMatched = defineMeasure({
   id: "long-term-matched",
   title: "Fostered 12 months or more and formally matched",
   unit: "percent",
@@ -54,4 +54,4 @@ export const longTermMatched: Measure = {
       ],
     };
   },
-};
+});

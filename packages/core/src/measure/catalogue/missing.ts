@@ -5,7 +5,7 @@ import { placement } from "../breakdown/placement.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import type { Counted, Measure, MeasureSource } from "../Measure.ts";
+import { type Counted, defineMeasure, type MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { duringMembers } from "../members/duringMembers.ts";
 import { incidentMembers, type MissingType } from "../members/incidentMembers.ts";
@@ -19,7 +19,7 @@ const touching =
   "An incident touches the period where it began in it, or before it without ending before its first day.";
 
 /** Children who went missing in the year. */
-export const missingChildrenShare: Measure = {
+export const missingChildrenShare = defineMeasure({
   id: "missing-children-share",
   title: "Children with a missing incident in the year",
   unit: "percent",
@@ -35,10 +35,10 @@ export const missingChildrenShare: Measure = {
   breakdowns: [total, age, sex, placement, uasc],
   denominatorSplitBy: [age, sex, placement, uasc],
   count: (source) => childrenWithIncident(source, "missing"),
-};
+});
 
 /** Incidents of going missing in the year. */
-export const missingIncidents: Measure = {
+export const missingIncidents = defineMeasure({
   id: "missing-incidents",
   title: "Missing incidents in the year",
   unit: "incidents",
@@ -57,10 +57,10 @@ export const missingIncidents: Measure = {
     const incidents = incidentMembers(source);
     return { numerator: incidents.filter(({ outcome }) => outcome === "missing"), byOutcome: incidents };
   },
-};
+});
 
 /** How often the children who went missing did so. */
-export const missingIncidentsMean: Measure = {
+export const missingIncidentsMean = defineMeasure({
   id: "missing-incidents-mean",
   title: "Incidents per child who went missing",
   unit: "incidents per child",
@@ -75,10 +75,10 @@ export const missingIncidentsMean: Measure = {
   restsOn: rests.incidents,
   breakdowns: [missingType],
   count: (source) => ({ numerator: incidentsOfEach(incidentMembers(source)) }),
-};
+});
 
 /** Children who went missing more than once in the year. */
-export const missingMoreThanOnce: Measure = {
+export const missingMoreThanOnce = defineMeasure({
   id: "missing-more-than-once",
   title: "Children missing more than once in the year",
   unit: "children",
@@ -97,10 +97,10 @@ export const missingMoreThanOnce: Measure = {
     const twice = narrow(children, ({ amount = 1 }) => amount >= 2, "one incident only", source.leaveOut);
     return { numerator: twice.map(withoutAmount) };
   },
-};
+});
 
 /** Children who are missing on a date. */
-export const missingAtDate: Measure = {
+export const missingAtDate = defineMeasure({
   id: "missing-at-date",
   title: "Children missing on the date",
   unit: "children",
@@ -125,10 +125,10 @@ export const missingAtDate: Measure = {
     );
     return { numerator: incidentsOfEach(open).map(withoutAmount) };
   },
-};
+});
 
 /** Children who were away without authorisation in the year. */
-export const awayChildrenShare: Measure = {
+export const awayChildrenShare = defineMeasure({
   id: "away-children-share",
   title: "Children away without authorisation in the year",
   unit: "percent",
@@ -143,7 +143,7 @@ export const awayChildrenShare: Measure = {
   restsOn: rests.incidents,
   breakdowns: [total],
   count: (source) => childrenWithIncident(source, "away"),
-};
+});
 
 function childrenWithIncident(source: MeasureSource, type: MissingType): Counted {
   const had = new Set(

@@ -4,7 +4,7 @@ import { need } from "../breakdown/need.ts";
 import { adoptionOrder, specialGuardian } from "../breakdown/reasonCeased.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { adoptedMembers, specialGuardianshipMembers } from "../members/adoptedMembers.ts";
 import { leaverMembers } from "../members/leaverMembers.ts";
 import { untraced } from "../members/untraced.ts";
@@ -14,7 +14,7 @@ const release = "DfE, Children looked after in England including adoptions";
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
 /** Children adopted from care. */
-export const adoptedNumber: Measure = {
+export const adoptedNumber = defineMeasure({
   id: "adopted-number",
   title: "Children adopted",
   unit: "children",
@@ -29,10 +29,10 @@ export const adoptedNumber: Measure = {
   restsOn: rests.ends,
   breakdowns: [total, sex, age, ethnicity, need, adoptionOrder],
   count: (source) => ({ numerator: adoptedMembers(source) }),
-};
+});
 
 /** Children adopted, as a share of those who left care. */
-export const adoptedShare: Measure = {
+export const adoptedShare = defineMeasure({
   id: "adopted-share",
   title: "Share of leavers adopted",
   unit: "percent",
@@ -47,10 +47,10 @@ export const adoptedShare: Measure = {
   restsOn: rests.ends,
   breakdowns: [total],
   count: (source) => ({ numerator: adoptedMembers(source), denominator: leaverMembers(untraced(source)) }),
-};
+});
 
 /** Adoptions by whether consent was dispensed with. */
-export const adoptionOrderTypeShare: Measure = {
+export const adoptionOrderTypeShare = defineMeasure({
   id: "adoption-order-type-share",
   title: "Adoptions by type of order",
   unit: "percent",
@@ -68,10 +68,10 @@ export const adoptionOrderTypeShare: Measure = {
     const adopted = adoptedMembers(source);
     return { numerator: adopted, denominator: adopted };
   },
-};
+});
 
 /** Children who left care under special guardianship, as a share of all who left. */
-export const sgoShare: Measure = {
+export const sgoShare = defineMeasure({
   id: "sgo-share",
   title: "Share of leavers under special guardianship orders",
   unit: "percent",
@@ -86,10 +86,10 @@ export const sgoShare: Measure = {
   restsOn: rests.ends,
   breakdowns: [total],
   count: (source) => ({ numerator: specialGuardianshipMembers(source), denominator: leaverMembers(untraced(source)) }),
-};
+});
 
 /** Special guardianship orders by whose they are. */
-export const sgoTypeShare: Measure = {
+export const sgoTypeShare = defineMeasure({
   id: "sgo-type-share",
   title: "Special guardianship orders by carer",
   unit: "percent",
@@ -107,4 +107,4 @@ export const sgoTypeShare: Measure = {
     const guarded = specialGuardianshipMembers(source);
     return { numerator: guarded, denominator: guarded };
   },
-};
+});

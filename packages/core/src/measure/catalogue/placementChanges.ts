@@ -11,7 +11,7 @@ import { placementChangeReason } from "../breakdown/placementChangeReason.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import type { CoverageGap } from "../CoverageGap.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import { defineMeasure, type MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { moveMembers } from "../members/moveMembers.ts";
 import { rests } from "../rests.ts";
@@ -24,7 +24,7 @@ const otherStatus =
   "A change of the placement's status with the same carers, such as from fostering to placement for adoption, ends it here, as the return's own reasons for change have it (PLACE); moves, three or more placements and stability do not count it.";
 
 /** How long placements had lasted that ended. */
-export const placementDurationShare: Measure = {
+export const placementDurationShare = defineMeasure({
   id: "placement-duration-share",
   title: "Length of placements that ended in the year",
   unit: "percent",
@@ -46,10 +46,10 @@ export const placementDurationShare: Measure = {
     });
     return { numerator: ended, denominator: ended, gaps: [unknownBeginnings(source, ended)] };
   },
-};
+});
 
 /** Why placements ended while care went on. */
-export const placementChangeReasonShare: Measure = {
+export const placementChangeReasonShare = defineMeasure({
   id: "placement-change-reason-share",
   title: "Reasons for placement change",
   unit: "percent",
@@ -72,10 +72,10 @@ export const placementChangeReasonShare: Measure = {
     });
     return { numerator: ended, denominator: ended };
   },
-};
+});
 
 /** Moves from placement to placement, for each year that children spend in care. */
-export const movesPerChildYear: Measure = {
+export const movesPerChildYear = defineMeasure({
   id: "moves-per-child-year",
   title: "Placement moves per year in care",
   unit: "per child-year",
@@ -97,7 +97,7 @@ export const movesPerChildYear: Measure = {
       denominator: daysInCare(care, period.from, period.to).map(({ days, ...member }) => ({ ...member, amount: days })),
     };
   },
-};
+});
 
 /** Placements whose beginning the return does not hold: their first episode in it only changed the legal status (RNE L). */
 function unknownBeginnings({ care }: MeasureSource, ended: readonly Member[]): CoverageGap {

@@ -5,7 +5,7 @@ import type { Breakdown } from "../Breakdown.ts";
 import { distance, locality, localityDistance, locationNeeds, netGain } from "../breakdown/location.ts";
 import { placement, placementDetail } from "../breakdown/placement.ts";
 import { total } from "../breakdown/total.ts";
-import type { Counted, Measure, MeasureSource } from "../Measure.ts";
+import { type Counted, defineMeasure, type MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
@@ -17,7 +17,7 @@ const straight =
   "Distance is straight from the home postcode to that of the placement, in miles to one decimal; where it is not known the child stays in the denominator.";
 
 /** Children placed outside the authority. */
-export const outOfAreaShare: Measure = {
+export const outOfAreaShare = defineMeasure({
   id: "out-of-area-share",
   title: "Children placed outside the authority",
   unit: "percent",
@@ -34,10 +34,10 @@ export const outOfAreaShare: Measure = {
   denominatorSplitBy: [placement, placementDetail],
   outcomes: [locality],
   count: (source) => locatedShare(source, locality, "outside", "not placed outside the authority"),
-};
+});
 
 /** Children placed far from home. */
-export const over20MilesShare: Measure = {
+export const over20MilesShare = defineMeasure({
   id: "over-20-miles-share",
   title: "Children placed more than 20 miles from home",
   unit: "percent",
@@ -53,10 +53,10 @@ export const over20MilesShare: Measure = {
   denominatorSplitBy: [placement],
   outcomes: [distance],
   count: (source) => locatedShare(source, distance, "over-20", "not known to be more than 20 miles from home"),
-};
+});
 
 /** Children placed far from home and outside the authority. */
-export const over20MilesOutsideShare: Measure = {
+export const over20MilesOutsideShare = defineMeasure({
   id: "over-20-miles-outside-share",
   title: "Children placed more than 20 miles from home and outside the authority",
   unit: "percent",
@@ -71,10 +71,10 @@ export const over20MilesOutsideShare: Measure = {
   breakdowns: [localityDistance],
   outcomes: [localityDistance],
   count: (source) => locatedShare(source, localityDistance, "outside-over-20", "not both far from home and outside"),
-};
+});
 
 /** Children placed here by others, less own children placed elsewhere. */
-export const placementNetGain: Measure = {
+export const placementNetGain = defineMeasure({
   id: "placement-net-gain",
   title: "Net gain of children by placement",
   unit: "children",
@@ -92,10 +92,10 @@ export const placementNetGain: Measure = {
     const { numerator, needs } = locatedShare(source, locality, "outside", "not placed outside the authority");
     return { numerator: numerator.map((member) => ({ ...member, outcome: "out" })), ...(needs && { needs }) };
   },
-};
+});
 
 /** Where placements are that began in the year. */
-export const newPlacementsLocationShare: Measure = {
+export const newPlacementsLocationShare = defineMeasure({
   id: "new-placements-location-share",
   title: "Location of new placements in the year",
   unit: "percent",
@@ -120,7 +120,7 @@ export const newPlacementsLocationShare: Measure = {
     }
     return { numerator: begun, denominator: begun };
   },
-};
+});
 
 function locatedShare(source: MeasureSource, breakdown: Breakdown, category: string, not: string): Counted {
   const needs = locationNeeds(source);

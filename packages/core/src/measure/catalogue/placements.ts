@@ -8,7 +8,7 @@ import { fosterPanel, placementPanel } from "../breakdown/placementPanel.ts";
 import { provider, providerSector } from "../breakdown/provider.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import type { Counted, Measure, MeasureSource } from "../Measure.ts";
+import { type Counted, defineMeasure, type MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
@@ -21,7 +21,7 @@ const usual =
 const fosterCodes: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", "U6"]);
 
 /** Where the children looked after live, as shares of all of them. */
-export const placementShare: Measure = {
+export const placementShare = defineMeasure({
   id: "placement-share",
   title: "Placement types",
   unit: "percent",
@@ -35,10 +35,10 @@ export const placementShare: Measure = {
   restsOn: rests.lookedAfter,
   breakdowns: [placement, placementDetail, placementPanel, placementSfr],
   count: everyChild,
-};
+});
 
 /** Children in foster placements as a share of those looked after. */
-export const fosterShare: Measure = {
+export const fosterShare = defineMeasure({
   id: "foster-share",
   title: "Share of children looked after in foster placements",
   unit: "percent",
@@ -53,10 +53,10 @@ export const fosterShare: Measure = {
   breakdowns: [total, age, uasc],
   denominatorSplitBy: [age, uasc],
   count: (source) => ({ numerator: fosterMembers(source), denominator: lookedAfterMembers(source) }),
-};
+});
 
 /** Kinds of foster placement, as shares of all foster placements. */
-export const fosterTypeShare: Measure = {
+export const fosterTypeShare = defineMeasure({
   id: "foster-type-share",
   title: "Foster placements by agency, in-house, and friends or family",
   unit: "percent",
@@ -73,10 +73,10 @@ export const fosterTypeShare: Measure = {
     const fostered = fosterMembers(source);
     return { numerator: fostered, denominator: fostered };
   },
-};
+});
 
 /** Who provides the placements, as shares of all children looked after. */
-export const providerShare: Measure = {
+export const providerShare = defineMeasure({
   id: "provider-share",
   title: "Placement providers",
   unit: "percent",
@@ -90,10 +90,10 @@ export const providerShare: Measure = {
   restsOn: rests.lookedAfter,
   breakdowns: [provider, providerSector, locality],
   count: everyChild,
-};
+});
 
 /** Children in custody. */
-export const yoiPrisonNumber: Measure = {
+export const yoiPrisonNumber = defineMeasure({
   id: "yoi-prison-number",
   title: "Children in young offender institution or prison",
   unit: "children",
@@ -120,10 +120,10 @@ export const yoiPrisonNumber: Measure = {
       ),
     };
   },
-};
+});
 
 /** The legal grounds on which children are looked after, as shares of all of them. */
-export const legalStatusShare: Measure = {
+export const legalStatusShare = defineMeasure({
   id: "legal-status-share",
   title: "Legal status",
   unit: "percent",
@@ -137,10 +137,10 @@ export const legalStatusShare: Measure = {
   restsOn: rests.lookedAfter,
   breakdowns: [legalStatus],
   count: everyChild,
-};
+});
 
 /** Why children came into care, as shares of all those looked after. */
-export const needShare: Measure = {
+export const needShare = defineMeasure({
   id: "need-share",
   title: "Category of need",
   unit: "percent",
@@ -155,7 +155,7 @@ export const needShare: Measure = {
   restsOn: rests.lookedAfter,
   breakdowns: [need],
   count: everyChild,
-};
+});
 
 function everyChild(source: MeasureSource): Counted {
   const lookedAfter = lookedAfterMembers(source);

@@ -1,10 +1,9 @@
 import { auditGrade } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
-import type { Measure } from "../Measure.ts";
 
 /** Whether cases are audited as planned. */
-export const auditsCompletedShare: Measure = localMeasure({
+export const auditsCompletedShare = localMeasure({
   id: "audits-completed-share",
   title: "Case audits completed",
   unit: "percent",
@@ -17,7 +16,7 @@ export const auditsCompletedShare: Measure = localMeasure({
 });
 
 /** What audits find. */
-export const auditGradeShare: Measure = localMeasure({
+export const auditGradeShare = localMeasure({
   id: "audit-grade-share",
   title: "Case audits by grade",
   unit: "percent",
@@ -31,7 +30,7 @@ export const auditGradeShare: Measure = localMeasure({
 });
 
 /** Whether what an audit found wrong was put right. */
-export const reauditsImprovedShare: Measure = localMeasure({
+export const reauditsImprovedShare = localMeasure({
   id: "re-audits-improved-share",
   title: "Cases graded higher when audited again",
   unit: "percent",
@@ -44,7 +43,7 @@ export const reauditsImprovedShare: Measure = localMeasure({
 });
 
 /** Whether social workers are supervised as often as they should be. */
-export const supervisionOnTimeShare: Measure = localMeasure({
+export const supervisionOnTimeShare = localMeasure({
   id: "supervision-on-time-share",
   title: "Supervision of social workers on time",
   unit: "percent",
@@ -57,7 +56,7 @@ export const supervisionOnTimeShare: Measure = localMeasure({
 });
 
 /** How many children an independent reviewing officer has. */
-export const iroCaseload: Measure = localMeasure({
+export const iroCaseload = localMeasure({
   id: "iro-caseload",
   title: "Children per independent reviewing officer",
   unit: "cases per worker",

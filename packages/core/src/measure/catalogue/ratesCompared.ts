@@ -1,12 +1,12 @@
 import { ethnicity } from "../breakdown/ethnicity.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { rests } from "../rests.ts";
 
 /** The rate of children looked after, had the authority the age and sex of the standard population. */
-export const claRateStandardised: Measure = {
+export const claRateStandardised = defineMeasure({
   id: "cla-rate-standardised",
   title: "Children looked after per 10,000, age and sex standardised",
   unit: "per 10,000",
@@ -21,10 +21,10 @@ export const claRateStandardised: Measure = {
   restsOn: [...rests.lookedAfter, "Header.SEX", "Header.DOB"],
   breakdowns: [total, ethnicity],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
-};
+});
 
 /** How many times as often children of one group are looked after as those of another. */
-export const disproportionalityRatio: Measure = {
+export const disproportionalityRatio = defineMeasure({
   id: "disproportionality-ratio",
   title: "Ratio of a group's rate in care to the rate of a reference group",
   unit: "ratio",
@@ -39,4 +39,4 @@ export const disproportionalityRatio: Measure = {
   restsOn: rests.lookedAfter,
   breakdowns: [ethnicity, sex],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
-};
+});

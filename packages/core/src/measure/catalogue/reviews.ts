@@ -10,7 +10,7 @@ import type { Return } from "../../return/Return.ts";
 import { age } from "../breakdown/age.ts";
 import { reviewParticipation } from "../breakdown/reviewParticipation.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import { defineMeasure, type MeasureSource } from "../Measure.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
 import type { Member } from "../Member.ts";
 import { duringMembers } from "../members/duringMembers.ts";
@@ -19,7 +19,7 @@ import { narrow } from "../members/narrow.ts";
 import { rests } from "../rests.ts";
 
 /** Children every one of whose reviews was held in time. */
-export const reviewsOnTimeShare: Measure = {
+export const reviewsOnTimeShare = defineMeasure({
   id: "reviews-on-time",
   title: "Children whose reviews were all on time",
   unit: "percent",
@@ -58,7 +58,7 @@ export const reviewsOnTimeShare: Measure = {
       `the return does not hold the last review before ${isoFromDay(period.from)} of ${count} of them, which is taken to have been held the day before`;
     return { numerator, denominator, gaps: [{ unknown, holds: "part", note }] };
   },
-};
+});
 
 function reviewDays({ Reviews }: Return, child: number): readonly Day[] {
   const days: Day[] = [];
@@ -70,7 +70,7 @@ function reviewDays({ Reviews }: Return, child: number): readonly Day[] {
 }
 
 /** Children who took part in their reviews. */
-export const reviewsParticipation: Measure = {
+export const reviewsParticipation = defineMeasure({
   id: "reviews-participation",
   title: "Children who took part in their reviews",
   unit: "percent",
@@ -100,7 +100,7 @@ export const reviewsParticipation: Measure = {
     const tookPart = ({ outcome }: Member): boolean => outcome === "took-part";
     return { numerator: narrow(denominator, tookPart, "did not take part", source.leaveOut), denominator };
   },
-};
+});
 
 const takingPart: ReadonlySet<string> = new Set(["PN1", "PN2", "PN3", "PN5", "PN6"]);
 

@@ -1,12 +1,11 @@
 import { attainment, education, pepCheck, pepQuality } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
-import type { Measure } from "../Measure.ts";
 
 const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 
 /** Children who changed school in the middle of a year. */
-export const schoolMoves: Measure = localMeasure({
+export const schoolMoves = localMeasure({
   id: "school-moves",
   title: "Children with a mid-year school move",
   unit: "percent",
@@ -20,7 +19,7 @@ export const schoolMoves: Measure = localMeasure({
 });
 
 /** How good personal education plans are. */
-export const pepQualityShare: Measure = localMeasure({
+export const pepQualityShare = localMeasure({
   id: "pep-quality-share",
   title: "Personal education plans by quality",
   unit: "percent",
@@ -34,7 +33,7 @@ export const pepQualityShare: Measure = localMeasure({
 });
 
 /** Whether personal education plans come back as they should. */
-export const pepOnTimeShare: Measure = localMeasure({
+export const pepOnTimeShare = localMeasure({
   id: "pep-on-time-share",
   title: "Personal education plans returned, on time, with SMART targets",
   unit: "percent",
@@ -48,7 +47,7 @@ export const pepOnTimeShare: Measure = localMeasure({
 });
 
 /** How children in care do at school. */
-export const educationShare: Measure = localMeasure({
+export const educationShare = localMeasure({
   id: "education-share",
   title: "School measures of children in care",
   unit: "percent",
@@ -62,7 +61,7 @@ export const educationShare: Measure = localMeasure({
 });
 
 /** What children in care reach at school. */
-export const attainmentShare: Measure = localMeasure({
+export const attainmentShare = localMeasure({
   id: "attainment-share",
   title: "Attainment of children in care",
   unit: "percent",

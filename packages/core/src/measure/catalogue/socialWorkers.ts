@@ -1,13 +1,13 @@
 import { socialWorkerCount } from "../../cohort/socialWorkerCount.ts";
 import { age } from "../breakdown/age.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
 import { rests } from "../rests.ts";
 
 /** Children who had three or more social workers in the year. */
-export const threeSocialWorkers: Measure = {
+export const threeSocialWorkers = defineMeasure({
   id: "three-social-workers",
   title: "Children with three or more social workers in the year",
   unit: "percent",
@@ -30,4 +30,4 @@ export const threeSocialWorkers: Measure = {
     const hadThree = ({ child }: { readonly child: number }): boolean => (counts[child] ?? 0) >= 3;
     return { numerator: narrow(denominator, hadThree, "fewer than three social workers", leaveOut), denominator };
   },
-};
+});

@@ -15,7 +15,7 @@ import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import type { CoverageGap } from "../CoverageGap.ts";
 import { historyGap } from "../historyGap.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import { defineMeasure, type MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
@@ -28,7 +28,7 @@ const counting =
   "Placements of 24 hours or more count, those open on the first and on the last day included. Being placed for adoption with the present carer is not a move. Whether temporary placements (T0 to T4) and the return from them count, and moves with the same carer (RNE T, U), is not settled: the former are left out and the latter counted, unless chosen otherwise.";
 
 /** Children who had three or more placements in the year. */
-export const threePlacementsYear: Measure = {
+export const threePlacementsYear = defineMeasure({
   id: "three-placements-year",
   title: "Children with three or more placements in the year",
   unit: "percent",
@@ -46,10 +46,10 @@ export const threePlacementsYear: Measure = {
     const denominator = lookedAfterMembers(source);
     return { numerator: withThreePlacements(source, denominator), denominator };
   },
-};
+});
 
 /** Children who had three or more placements in two years. */
-export const threePlacementsTwoYears: Measure = {
+export const threePlacementsTwoYears = defineMeasure({
   id: "three-placements-two-years",
   title: "Children with three or more placements in two years",
   unit: "percent",
@@ -78,7 +78,7 @@ export const threePlacementsTwoYears: Measure = {
     const gaps = historyGap(care, period.from, before + 1 < coveredDays(care).from ? "nothing" : "at-least");
     return { numerator: withThreePlacements(source, denominator), denominator, gaps };
   },
-};
+});
 
 function withThreePlacements(source: MeasureSource, members: readonly Member[]): readonly Member[] {
   const { care, period, leaveOut } = source;
@@ -90,7 +90,7 @@ function withThreePlacements(source: MeasureSource, members: readonly Member[]):
 const adoptive: ReadonlySet<string> = new Set(["A3", "A4", "A5", "A6"]);
 
 /** Children long in care who have lived two years with the same carer. */
-export const longTermStability: Measure = {
+export const longTermStability = defineMeasure({
   id: "long-term-stability",
   title: "Long-term placement stability",
   unit: "percent",
@@ -130,7 +130,7 @@ export const longTermStability: Measure = {
       gaps: untoldStability(source, under16, denominator),
     };
   },
-};
+});
 
 /**
  * Children of whom the return does not tell how long they have been in care, or with their carer: their first episode in

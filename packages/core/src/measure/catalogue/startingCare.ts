@@ -11,7 +11,7 @@ import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
 import { historyGap } from "../historyGap.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { narrow } from "../members/narrow.ts";
 import { starterMembers, startMembers } from "../members/starterMembers.ts";
@@ -21,7 +21,7 @@ import { uascDay } from "../uascDay.ts";
 const release = "DfE, Children looked after in England including adoptions";
 
 /** Children starting to be looked after in a period. */
-export const startedNumber: Measure = {
+export const startedNumber = defineMeasure({
   id: "started-number",
   title: "Children starting to be looked after",
   unit: "children",
@@ -36,10 +36,10 @@ export const startedNumber: Measure = {
   restsOn: rests.starts,
   breakdowns: [total, age, sex, ethnicity, uasc, need, legalStatus, placement],
   count: (source) => ({ numerator: starterMembers(source) }),
-};
+});
 
 /** Children starting to be looked after, per 10,000 of the population aged 0 to 17. */
-export const startedRate: Measure = {
+export const startedRate = defineMeasure({
   id: "started-rate",
   title: "Children starting per 10,000 aged 0 to 17",
   unit: "per 10,000",
@@ -54,12 +54,12 @@ export const startedRate: Measure = {
   restsOn: rests.starts,
   breakdowns: [total],
   count: (source) => ({ numerator: starterMembers(source) }),
-};
+});
 
 const longestReturn = 365;
 
 /** Starts of children who had left care within the year before. */
-export const startedAgain: Measure = {
+export const startedAgain = defineMeasure({
   id: "started-again-12-months",
   title: "Starters who had left care in the 12 months before",
   unit: "percent",
@@ -89,10 +89,10 @@ export const startedAgain: Measure = {
     );
     return { numerator, denominator, gaps: historyGap(care, addDays(period.from, -longestReturn), "at-least") };
   },
-};
+});
 
 /** Unaccompanied asylum-seeking children as a share of starters. */
-export const uascStartedShare: Measure = {
+export const uascStartedShare = defineMeasure({
   id: "uasc-started-share",
   title: "Share of starters who are UASC",
   unit: "percent",
@@ -115,4 +115,4 @@ export const uascStartedShare: Measure = {
       denominator,
     };
   },
-};
+});

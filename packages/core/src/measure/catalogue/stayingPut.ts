@@ -10,7 +10,7 @@ import { ageStayingPut } from "../breakdown/age.ts";
 import { accommodation } from "../breakdown/careLeaverOutcomes.ts";
 import type { CoverageGap } from "../CoverageGap.ts";
 import { historyGap } from "../historyGap.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import { defineMeasure, type MeasureSource } from "../Measure.ts";
 import { defaultChoices } from "../MeasureChoices.ts";
 import { type Member, noEpisode } from "../Member.ts";
 import { agedMembers } from "../members/agedMembers.ts";
@@ -20,7 +20,7 @@ import { oc3Gap } from "../oc3Gap.ts";
 import { rests } from "../rests.ts";
 
 /** Care leavers who stayed with their foster carers. */
-export const careLeaversStayingPut: Measure = {
+export const careLeaversStayingPut = defineMeasure({
   id: "care-leavers-staying-put",
   title: "Staying put with former foster carers",
   unit: "percent",
@@ -52,7 +52,7 @@ export const careLeaversStayingPut: Measure = {
       gaps: [...oc3Gap(source), ...turnedInYearsBefore(source, "19", 1), ...turnedInYearsBefore(source, "20", 2)],
     };
   },
-};
+});
 
 /** Whoever is 19 or 20 turned 18 one or two years before the period, of which the return may hold a part or nothing. */
 function turnedInYearsBefore({ care, period }: MeasureSource, age: string, years: number): readonly CoverageGap[] {

@@ -3,7 +3,7 @@ import { ageSdq, ageSdqPanel } from "../breakdown/age.ts";
 import { bandOfScore, sdqBand } from "../breakdown/sdqBand.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
-import type { Counted, Measure, MeasureSource } from "../Measure.ts";
+import { type Counted, defineMeasure, type MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { agedMembers } from "../members/agedMembers.ts";
 import { continuousMembers } from "../members/continuousMembers.ts";
@@ -17,7 +17,7 @@ const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 const asked = "aged 5 to 16 on the date who had been looked after for twelve months or more";
 
 /** Children for whom a score was received. */
-export const sdqReceived: Measure = {
+export const sdqReceived = defineMeasure({
   id: "sdq-received",
   title: "SDQ score received",
   unit: "percent",
@@ -36,10 +36,10 @@ export const sdqReceived: Measure = {
     const denominator = askedMembers(untraced(source));
     return { numerator: scored(source), denominator, note: oc2Note(source), gaps: [oc2Gap(denominator, "at-least")] };
   },
-};
+});
 
 /** The average score. */
-export const sdqAverage: Measure = {
+export const sdqAverage = defineMeasure({
   id: "sdq-average",
   title: "Average SDQ score",
   unit: "score 0-40",
@@ -57,10 +57,10 @@ export const sdqAverage: Measure = {
     const scores = scored(source).map((member) => ({ ...member, amount: scoreOf(source, member) }));
     return { numerator: scores, ...unknownScores(source) };
   },
-};
+});
 
 /** How high the scores are. */
-export const sdqBandShare: Measure = {
+export const sdqBandShare = defineMeasure({
   id: "sdq-band-share",
   title: "SDQ scores normal, borderline, cause for concern",
   unit: "percent",
@@ -79,7 +79,7 @@ export const sdqBandShare: Measure = {
     const scores = scored(source).map((member) => ({ ...member, outcome: bandOfScore(scoreOf(source, member)) }));
     return { numerator: scores, denominator: scores, ...unknownScores(source) };
   },
-};
+});
 
 /** Children asked about of whom OC2 says nothing; one with a row and no score has no score, which is known. */
 function unknownScores(source: MeasureSource): Pick<Counted, "note" | "gaps"> {

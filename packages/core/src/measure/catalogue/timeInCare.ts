@@ -7,13 +7,13 @@ import { legalStatus } from "../breakdown/legalStatus.ts";
 import { need } from "../breakdown/need.ts";
 import { total } from "../breakdown/total.ts";
 import { uasc } from "../breakdown/uasc.ts";
-import type { Measure } from "../Measure.ts";
+import { defineMeasure } from "../Measure.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { rests } from "../rests.ts";
 import { unknownStartGap } from "../unknownStartGap.ts";
 
 /** The time by which half of the children who come into care have left it. */
-export const careDurationMedian: Measure = {
+export const careDurationMedian = defineMeasure({
   id: "care-duration-median",
   title: "Median time in care",
   unit: "days",
@@ -45,10 +45,10 @@ export const careDurationMedian: Measure = {
     });
     return { numerator, gaps: [unknownStartGap(care, numerator)] };
   },
-};
+});
 
 /** How long the children looked after have been so. */
-export const careDurationShare: Measure = {
+export const careDurationShare = defineMeasure({
   id: "care-duration-share",
   title: "Time in care so far",
   unit: "percent",
@@ -70,4 +70,4 @@ export const careDurationShare: Measure = {
     }));
     return { numerator: lookedAfter, denominator: lookedAfter, gaps: [unknownStartGap(source.care, lookedAfter)] };
   },
-};
+});

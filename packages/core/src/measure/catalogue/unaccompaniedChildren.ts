@@ -4,7 +4,7 @@ import { placement } from "../breakdown/placement.ts";
 import { fosterPanel } from "../breakdown/placementPanel.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
-import type { Measure, MeasureSource } from "../Measure.ts";
+import { defineMeasure, type MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { lookedAfterMembers } from "../members/lookedAfterMembers.ts";
 import { narrow } from "../members/narrow.ts";
@@ -15,7 +15,7 @@ import { uascDay } from "../uascDay.ts";
 const release = "DfE, Children looked after in England including adoptions";
 
 /** Unaccompanied asylum-seeking children among those looked after. */
-export const uascNumber: Measure = {
+export const uascNumber = defineMeasure({
   id: "uasc-number",
   title: "Unaccompanied asylum-seeking children looked after",
   unit: "children",
@@ -30,10 +30,10 @@ export const uascNumber: Measure = {
   restsOn: [...rests.lookedAfter, "UASC.DUC"],
   breakdowns: [total, sex, age, placement, fosterPanel],
   count: (source) => ({ numerator: uascMembers(source) }),
-};
+});
 
 /** Unaccompanied asylum-seeking children as a share of those looked after. */
-export const uascShare: Measure = {
+export const uascShare = defineMeasure({
   id: "uasc-share",
   title: "Share of children looked after who are UASC",
   unit: "percent",
@@ -51,7 +51,7 @@ export const uascShare: Measure = {
     numerator: uascMembers(source),
     denominator: lookedAfterMembers(untraced(source)),
   }),
-};
+});
 
 function uascMembers(source: MeasureSource): readonly Member[] {
   const dayOf = uascDay(source);

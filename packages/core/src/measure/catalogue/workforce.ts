@@ -1,12 +1,11 @@
 import { neighbours, workforceBasis } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
-import type { Measure } from "../Measure.ts";
 
 const workforce = "DfE, Children's social work workforce";
 
 /** Cases for each social worker. */
-export const workforceCaseload: Measure = localMeasure({
+export const workforceCaseload = localMeasure({
   id: "workforce-caseload",
   title: "Cases per social worker",
   unit: "cases per worker",
@@ -21,7 +20,7 @@ export const workforceCaseload: Measure = localMeasure({
 });
 
 /** Social workers who left. */
-export const workforceTurnover: Measure = localMeasure({
+export const workforceTurnover = localMeasure({
   id: "workforce-turnover",
   title: "Social worker turnover",
   unit: "percent",
@@ -35,7 +34,7 @@ export const workforceTurnover: Measure = localMeasure({
 });
 
 /** Social workers from agencies. */
-export const workforceAgency: Measure = localMeasure({
+export const workforceAgency = localMeasure({
   id: "workforce-agency",
   title: "Agency social workers",
   unit: "percent",
@@ -48,7 +47,7 @@ export const workforceAgency: Measure = localMeasure({
 });
 
 /** Posts without a social worker. */
-export const workforceVacancy: Measure = localMeasure({
+export const workforceVacancy = localMeasure({
   id: "workforce-vacancy",
   title: "Social worker vacancies",
   unit: "percent",

@@ -1,13 +1,12 @@
-import { change } from "./change.ts";
-import { count } from "./count.ts";
+import { ratePer10k } from "../../stats/ratePer10k.ts";
+import { change, count } from "./count.ts";
 import { mean } from "./mean.ts";
 import { median } from "./median.ts";
 import { netGain } from "./netGain.ts";
 import { quotient } from "./quotient.ts";
-import { ratePerChildYear } from "./ratePerChildYear.ts";
 import { ratePerPopulation } from "./ratePerPopulation.ts";
 import { rateRatio } from "./rateRatio.ts";
-import type { Statistic } from "./Statistic.ts";
+import { type CategoryGroup, confidence, type Statistic, type StatisticValue } from "./Statistic.ts";
 import type { StatisticName } from "./StatisticName.ts";
 import { share } from "./share.ts";
 import { standardisedRate } from "./standardisedRate.ts";
@@ -26,3 +25,16 @@ export const statistics = {
   "rate-ratio": rateRatio,
   "net-gain": netGain,
 } as const satisfies Record<StatisticName, Statistic>;
+
+const daysInYear = 365.25;
+
+/** Events for every year in care, with a Poisson interval. The denominator comes as days and goes as years. */
+function ratePerChildYear({
+  numerator,
+  denominator: days = 0,
+}: Pick<CategoryGroup, "numerator" | "denominator">): StatisticValue {
+  const denominator = days / daysInYear;
+  if (denominator === 0) return { numerator, denominator, symbol: "z", note: "nobody was in care" };
+  const { value, lower, upper, method } = ratePer10k(numerator, denominator, { confidence, multiplier: 1 });
+  return { numerator, denominator, value, lower, upper, confidence, method, symbol: "" };
+}

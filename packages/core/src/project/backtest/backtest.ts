@@ -1,4 +1,4 @@
-import { requireConfidence } from "../../stats/requireConfidence.ts";
+import { requireConfidence } from "../../stats/require.ts";
 import type { AreaYear } from "./AreaYear.ts";
 import type { BacktestScore } from "./BacktestScore.ts";
 import { type ForecastsFrom, forecastsFrom, type Projection } from "./forecastsFrom.ts";

@@ -56,7 +56,19 @@ export function simulateSupport(simulation: SupportSimulation): readonly FutureV
   return result;
 }
 
-/** A function that plays one course, begun some months later than written, and notes when support begins and ends. */
+/**
+ * A function that plays one course, begun some months later than written, and notes when support begins and ends.
+ *
+ * What holds at the head of the loop: `month` is the last month that is settled, and at its end the young person is in
+ * receipt or not as `supported` says; a stretch of support that is going on began in month `since` and has not been noted.
+ * `changes` gets +1 where a stretch begins and -1 where it ends, so that its running sum is the number in receipt.
+ *
+ * Why it is the process of `chancesInReceipt`, which goes month by month: a trial of the same chance every month first
+ * succeeds after a geometric number of months, and `monthsUntil` draws that number by inverting its distribution
+ * (Devroye, L. (1986) Non-uniform random variate generation, chapter III). A month in which something else decides, the
+ * 21st birthday or that in which outreach comes, cuts a wait short; the geometric has no memory, so that drawing anew
+ * from there changes nothing. Whoever is in receipt before 21 cannot stop, which is why no wait is drawn until then.
+ */
 function player(
   chances: SupportChances,
   months: number,
@@ -83,6 +95,7 @@ function player(
       const until = Math.min(to, end);
       changes[until] = (changes[until] ?? 0) - 1;
     };
+    // month -1 is the day before the projection: what is known of it is settled without a draw
     let month = -1;
     let supported = start === "in receipt";
     let reachedAt = never;
@@ -104,10 +117,12 @@ function player(
           supported = month >= end || next() < takesUp;
         } else {
           month += monthsUntil(toStop, next());
+          // whoever stops in the very month of being reached is in receipt at its end, and the stretch goes on
           supported = month === reachedAt;
         }
         if (!supported || month >= end) note(since, month);
       } else {
+        // outreach and coming back by oneself run side by side, and the earlier counts; both may fall on the birthday
         const back = month + monthsUntil(toReturn, next());
         month = reachedAt > month && reachedAt < back ? reachedAt : back;
         if (month >= end) return;

@@ -1,10 +1,10 @@
 import { birthday } from "../../cohort/birthday.ts";
 import type { Entitlement } from "../../cohort/Entitlement.ts";
+import { addMonths } from "../../return/addMonths.ts";
+import { calendarOf } from "../../return/calendarOf.ts";
 import { type Day, earlierDay, laterDay } from "../../return/Day.ts";
 import type { Assumption } from "../scenario/Assumption.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
-import { dayOfAge } from "./dayOfAge.ts";
-import { monthOf } from "./monthOf.ts";
 import type { SupportCourse } from "./SupportCourse.ts";
 import type { YoungPerson } from "./YoungPerson.ts";
 
@@ -74,4 +74,25 @@ export function arrivalCourse(scenario: CaseloadScenario): SupportCourse {
     takeUpAt: age >= 21 * 12 ? -1 : 21 * 12 - age,
     endAt: agesAtEnd(scenario.endOfSupport).map(after),
   };
+}
+
+/**
+ * The day on which an age of so many months is reached: the birthday, and for a part of a year the same day of a later
+ * month.
+ *
+ * @param months whole, from 0
+ */
+function dayOfAge(birth: Day, months: number): Day {
+  return addMonths(birthday(birth, Math.floor(months / 12)), months % 12);
+}
+
+/**
+ * The month of a projection in which a day falls: 0 the first, -1 for every day before it.
+ *
+ * @param from the first day of the first month
+ */
+function monthOf(day: Day, from: Day): number {
+  const first = calendarOf(from);
+  const { year, month } = calendarOf(day);
+  return Math.max((year - first.year) * 12 + month - first.month, -1);
 }

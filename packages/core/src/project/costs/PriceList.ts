@@ -1,6 +1,6 @@
 import type { PlacementGroup } from "../placements/PlacementGroup.ts";
 import type { FieldValues } from "../scenario/objectRule.ts";
-import type { priceListFields } from "./readPriceList.ts";
+import type { priceListFields } from "./priceListFields.ts";
 
 /** What placements and events cost, as a council gives it: a file with everything filled in. Money is in pounds. */
 export type PriceList = Omit<FieldValues<typeof priceListFields>, "title" | "groups"> & {

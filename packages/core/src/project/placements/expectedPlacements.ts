@@ -1,46 +1,9 @@
-import type { FlowRegime, FlowStretches } from "./changeFlows.ts";
-import type { FlowShape } from "./FlowRates.ts";
+import type { FlowRegime } from "./changeFlows.ts";
 import { followArrivals } from "./followArrivals.ts";
 import { followChildren } from "./followChildren.ts";
-import type { Horizon } from "./Horizon.ts";
-import { type MoveMatrices, moveMatrices } from "./moveMatrices.ts";
-import type { PlacedChild } from "./PlacedChild.ts";
-
-/** What placements are projected from, besides rates. */
-export interface PlacementCohort extends FlowShape {
-  readonly children: readonly PlacedChild[];
-  /** by cell: the ages in completed months at which children came into care; where there are none all are as likely */
-  readonly entryAges: readonly (readonly number[])[];
-  /** by band: the completed months at which it begins and the next does */
-  readonly bandMonths: readonly { readonly from: number; readonly to: number }[];
-  readonly horizon: Horizon;
-  readonly stretches: FlowStretches;
-}
-
-/** One month as it is gone through. */
-export interface MonthStep {
-  readonly length: number;
-  /** its first day, counted from that of the projection */
-  readonly start: number;
-  readonly matrices: MoveMatrices;
-  /** children who come in the month, by cell */
-  readonly arrivals: Float64Array;
-  /** who is moved at its beginning */
-  readonly jumps: FlowRegime["jumps"];
-  /** children expected at its end, by cell */
-  readonly stock: Float64Array;
-  /** days expected to be spent in it, by cell */
-  readonly childDays: Float64Array;
-  readonly variance: PlacementVariance;
-}
-
-/** Variance by chance of the number of children: of each cell, of each group, of each band, and of all in one place. */
-export interface PlacementVariance {
-  readonly cells: Float64Array;
-  readonly groups: Float64Array;
-  readonly bands: Float64Array;
-  readonly total: Float64Array;
-}
+import type { MonthStep } from "./MonthStep.ts";
+import { moveMatrices } from "./moveMatrices.ts";
+import type { PlacementCohort } from "./PlacementCohort.ts";
 
 /**
  * The mean and the variance of the children in each cell, month by month, exactly, at given rates. Children known at the

@@ -1,4 +1,5 @@
-import type { MonthStep, PlacementCohort } from "./expectedPlacements.ts";
+import type { MonthStep } from "./MonthStep.ts";
+import type { PlacementCohort } from "./PlacementCohort.ts";
 import { jump, passDays } from "./whereabouts.ts";
 
 /** Adds the children known at the start, each with birthdays of their own, to what is expected of each month. */

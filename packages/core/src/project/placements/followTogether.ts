@@ -1,6 +1,7 @@
 import { groupedBy } from "../../return/groupedBy.ts";
-import type { MonthStep, PlacementCohort } from "./expectedPlacements.ts";
+import type { MonthStep } from "./MonthStep.ts";
 import type { PlacedChild } from "./PlacedChild.ts";
+import type { PlacementCohort } from "./PlacementCohort.ts";
 import { jump, passDays } from "./whereabouts.ts";
 
 /** A child followed alone, by the chances of being in each group. */

@@ -1,5 +1,5 @@
 import { gammaQuantile } from "../../stats/gammaQuantile.ts";
-import { requireConfidence } from "../../stats/requireConfidence.ts";
+import { requireConfidence } from "../../stats/require.ts";
 import type { AgeBand } from "./ageBands.ts";
 import { type FlowRates, moveAt } from "./FlowRates.ts";
 import type { ObservedFlows } from "./ObservedFlows.ts";

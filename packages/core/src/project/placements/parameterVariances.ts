@@ -1,7 +1,8 @@
 import type { FlowRegime } from "./changeFlows.ts";
 import { everyStock } from "./everyStock.ts";
-import { expectedPlacements, type PlacementCohort } from "./expectedPlacements.ts";
+import { expectedPlacements } from "./expectedPlacements.ts";
 import { followTogether } from "./followTogether.ts";
+import type { PlacementCohort } from "./PlacementCohort.ts";
 
 /** The exact means are taken at so many draws of the rates: their spread is then known to about 7 per cent. */
 const mostDraws = 100;

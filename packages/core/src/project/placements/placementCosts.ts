@@ -1,8 +1,8 @@
 import type { FutureValues } from "../futureValue.ts";
 import { outlookOf } from "../Outlook.ts";
 import { drawnValues, meanValues } from "./changeValues.ts";
-import type { MonthStep } from "./expectedPlacements.ts";
 import type { Horizon } from "./Horizon.ts";
+import type { MonthStep } from "./MonthStep.ts";
 import type { ObservedFlows } from "./ObservedFlows.ts";
 import type { PlacementCost } from "./PlacementProjection.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";

@@ -1,8 +1,8 @@
 import { chanceOf } from "../randomBits.ts";
 import type { FlowRegime } from "./changeFlows.ts";
-import type { PlacementCohort } from "./expectedPlacements.ts";
 import { moveAt } from "./FlowRates.ts";
 import { naturalLog } from "./naturalLog.ts";
+import type { PlacementCohort } from "./PlacementCohort.ts";
 
 /** Plays children through a future, one at a time, and notes how the numbers change. */
 export interface PlacementPlayer {
@@ -16,8 +16,18 @@ export interface PlacementPlayer {
 }
 
 /**
- * A player that notes in `changes`, by month and cell, how many more there are from the end of the month on, and in
+ * A player of a Markov process in continuous time whose rates are constant within an age band and a stretch of months: the
+ * wait for the next move is exponential with the sum of the rates of the cell, and where it goes to is drawn in proportion
+ * to them. It notes in `changes`, by month and cell, how many more there are from the end of the month on, and in
  * `partDays`, by month and group, the days of the month that this adds or takes away.
+ *
+ * What holds at the head of the loop: at `time` the child is in `group` of `band`, under the rates of `stretch`, and is
+ * noted there once. Each step either moves the child, or goes to the next birthday or change of rates and throws the rest
+ * of the wait away: the exponential has no memory, so that drawing anew under the new rates is exact and no step is an
+ * approximation. Every +1 has one -1 at most, so that running sums are counts, and none is ever below nought.
+ *
+ * Source: Gillespie, D. T. (1977) Exact stochastic simulation of coupled chemical reactions. Journal of Physical
+ * Chemistry 81, 2340–2361.
  *
  * @param next random whole numbers from 0 up to 2^32, those of the child that is played
  */
@@ -86,6 +96,7 @@ export function placementPlayer(
           time += wait;
           note(time, band, group, -1);
           let rest = chanceOf(next()) * total;
+          // the last with a rate above nought, should rounding leave a little of the rest
           let to = -1;
           const moves = playing[stretch]?.moves;
           for (let target = 0; target <= groups; target += 1) {
@@ -103,6 +114,7 @@ export function placementPlayer(
         }
         time = limit;
         if (time >= end) return;
+        // a change of rates and a birthday on one day: first the jump at the age before it, as in expectedPlacements
         if (time === stretchEnd) {
           stretch += 1;
           const after = jumped(stretch, band, group);

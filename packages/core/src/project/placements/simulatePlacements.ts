@@ -1,9 +1,9 @@
 import { poissonDraw } from "../poissonDraw.ts";
 import type { FlowRegime } from "./changeFlows.ts";
 import { drawsOf } from "./drawsOf.ts";
-import type { PlacementCohort } from "./expectedPlacements.ts";
 import { monthsOf } from "./followArrivals.ts";
 import { arrivalDay } from "./Horizon.ts";
+import type { PlacementCohort } from "./PlacementCohort.ts";
 import { placementPlayer } from "./placementPlayer.ts";
 
 /** Simulated futures: for each month and cell the children at its end, and for each month and group the days spent in it. */

@@ -1,9 +1,9 @@
 import type { FutureValues } from "../futureValue.ts";
-import { childrenOutlook } from "./childrenOutlook.ts";
 import { everyStock } from "./everyStock.ts";
-import type { MonthStep } from "./expectedPlacements.ts";
 import type { FlowShape } from "./FlowRates.ts";
-import type { PlacementStock } from "./PlacementProjection.ts";
+import type { MonthStep } from "./MonthStep.ts";
+import type { ChildrenOutlook, PlacementStock } from "./PlacementProjection.ts";
+import { quantileOfCounts } from "./quantileOfCounts.ts";
 
 /** The children of every age band in every group at the end of one month, with the totals, and their futures. */
 export interface StocksOfMonth {
@@ -58,4 +58,26 @@ export function stocksOfMonth(options: StocksOptions): StocksOfMonth {
     }),
   );
   return { stocks, futures: ofTotals };
+}
+
+/**
+ * The outlook on a number of children from its exact moments and its values in all futures. An interval is widened where
+ * it must be to hold what is expected, as of a group in which mostly nobody is.
+ */
+function childrenOutlook(
+  expected: number,
+  processVariance: number,
+  parameterVariance: number,
+  futures: ArrayLike<number>,
+): ChildrenOutlook {
+  const [low95 = 0, low80 = 0, high80 = 0, high95 = 0] = quantileOfCounts(futures, [0.025, 0.1, 0.9, 0.975]);
+  return {
+    expected,
+    lower80: Math.min(low80, expected),
+    upper80: Math.max(high80, expected),
+    lower95: Math.min(low95, expected),
+    upper95: Math.max(high95, expected),
+    processSd: Math.sqrt(processVariance),
+    parameterSd: Math.sqrt(parameterVariance),
+  };
 }

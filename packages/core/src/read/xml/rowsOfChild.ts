@@ -1,6 +1,5 @@
-import type { FileName } from "../../return/fileLayouts.ts";
+import { type FileName, fileLayouts } from "../../return/fileLayouts.ts";
 import { columnsOf } from "../columnsOf.ts";
-import { filesWith } from "../filesWith.ts";
 import type { XmlElement } from "./XmlElement.ts";
 
 /** A row of a file of the return, in the order of `columnsOf`, that stands as elements in XML. */
@@ -87,4 +86,22 @@ function filesOf(name: string, cells: Cells): ReadonlySet<FileName> {
   const flag = cells.get("UASC") ?? "";
   if (flag !== "" && flag !== "0") files.add("UASC");
   return files;
+}
+
+const layouts = (Object.keys(fileLayouts) as FileName[]).map((file) => ({
+  file,
+  columns: Object.keys(fileLayouts[file]),
+}));
+
+const byColumn = new Map<string, readonly FileName[]>();
+for (const column of layouts.flatMap(({ columns }) => columns)) {
+  byColumn.set(
+    column,
+    layouts.filter(({ columns }) => columns.includes(column)).map(({ file }) => file),
+  );
+}
+
+/** The files of the return that have a column of a name, of which DOB and SEX are in several; every file has `CHILD` besides. */
+function filesWith(column: string): readonly FileName[] {
+  return byColumn.get(column) ?? [];
 }

@@ -7,7 +7,7 @@ import {
   caseloadScenarioText,
   projectCaseload,
 } from "@lac-analytics/core";
-import { csvText } from "../../cli/csvText.ts";
+import { csvText } from "@lac-analytics/document";
 import type { NumberControl } from "../ModelControl.ts";
 import type { ModelPage } from "../ModelPage.ts";
 import { modelControls } from "../modelControls.ts";

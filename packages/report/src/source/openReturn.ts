@@ -8,7 +8,7 @@ import {
 } from "@lac-analytics/core";
 import { returnFilesFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
-import { say } from "./say.ts";
+import { say } from "../given/say.ts";
 
 /** A return that was read, and the files it was read from. */
 export interface OpenedReturn extends ReadResult {

@@ -22,18 +22,18 @@ import {
 import { filesFrom, readFileFrom, readPopulationFrom } from "@lac-analytics/core/node";
 import type { NotebookSource, SourceFacts } from "@lac-analytics/notebook";
 import { type AnswerRequest, publishedProjections } from "@lac-analytics/notebook/render";
-import type { SourceFile } from "../build/ReportPage.ts";
-import { sourceFile, sourceFiles } from "../build/sourceFiles.ts";
+import { authorityGiven } from "../given/authorityGiven.ts";
+import { dayGiven } from "../given/dayGiven.ts";
+import { noDateToTake, requireEpisodes } from "../given/figureQuestion.ts";
+import { populationGiven } from "../given/populationGiven.ts";
+import type { SourceOptions } from "../given/SourceOptions.ts";
+import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
-import { authorityGiven } from "./authorityGiven.ts";
-import { dayGiven } from "./dayGiven.ts";
-import { noDateToTake, requireEpisodes } from "./figureQuestion.ts";
 import { openReturn } from "./openReturn.ts";
 import { ownSeriesOf } from "./ownSeries.ts";
-import { populationGiven } from "./populationGiven.ts";
 import type { ReportSettings } from "./readSettings.ts";
-import type { SourceOptions } from "./SourceOptions.ts";
-import { say } from "./say.ts";
+import type { SourceFile } from "./sourceFiles.ts";
+import { sourceFile, sourceFiles } from "./sourceFiles.ts";
 
 /** What the notebooks are computed from, and what their pages say of it. */
 export interface OpenedSource {

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { type FileAccount, type ReturnFile, readTable } from "@lac-analytics/core";
-import type { SourceFile } from "./ReportPage.ts";
+
+/** A file that was read. */
+export interface SourceFile {
+  readonly file: string;
+  /** of a table, without its heading; missing of what is none */
+  readonly rows?: number;
+  readonly sha256: string;
+}
 
 /** The files of a return as a report names them: without folders, with the rows they hold and the hash of their bytes. */
 export function sourceFiles(files: readonly ReturnFile[], account: readonly FileAccount[]): readonly SourceFile[] {

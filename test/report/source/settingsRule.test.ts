@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readScenarioText } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { settingsRule, settingsSchema, type WrittenSettings } from "../../../packages/report/src/cli/settingsRule.ts";
+import {
+  settingsRule,
+  settingsSchema,
+  type WrittenSettings,
+} from "../../../packages/report/src/source/settingsRule.ts";
 import { project } from "../../lac.ts";
 
 const file = "notebooks/settings.json";

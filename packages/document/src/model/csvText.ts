@@ -1,6 +1,6 @@
 import { visibleText } from "@lac-analytics/core";
-import { withoutFormula } from "@lac-analytics/document";
-import { stringify } from "csv-stringify/sync";
+import { stringify } from "#csv-stringify";
+import { withoutFormula } from "./withoutFormula.ts";
 
 /**
  * Rows as CSV under the names of their columns. A list is opened in a spreadsheet by people who did not make it, and

@@ -1,6 +1,6 @@
 import { InputError } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
-import { populationGiven } from "../../../packages/report/src/cli/populationGiven.ts";
+import { populationGiven } from "../../../packages/report/src/given/populationGiven.ts";
 
 describe("populationGiven", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { readSettings } from "../../../packages/report/src/cli/readSettings.ts";
-import { notebooksWith, scratchFolder } from "./settingsFolder.ts";
+import { readSettings } from "../../../packages/report/src/source/readSettings.ts";
+import { notebooksWith, scratchFolder } from "../cli/settingsFolder.ts";
 
 const here = process.cwd();
 afterEach(() => process.chdir(here));

@@ -32,11 +32,11 @@ interface DateOptions {
  */
 export function measuresNamed(ids: string | undefined, own: readonly Measure[]): readonly Measure[] {
   if (ids === undefined) return [...catalogue, ...own];
-  return ids.split(",").map((id) => measureNamed(id.trim(), "--measures", own));
+  return ids.split(",").map((id) => measureAsked(id.trim(), "--measures", own));
 }
 
 /** One measure of the catalogue, or of the authority's own, by its id. */
-export function measureNamed(id: string, option: string, own: readonly Measure[]): Measure {
+export function measureAsked(id: string, option: string, own: readonly Measure[]): Measure {
   const found = [...catalogue, ...own].find((measure) => measure.id === id);
   if (found !== undefined) return found;
   const ids = own.map((measure) => measure.id);
@@ -44,22 +44,41 @@ export function measureNamed(id: string, option: string, own: readonly Measure[]
 }
 
 /**
- * The breakdowns named: each a list to be crossed, or all.
+ * The breakdowns named: each a list to be crossed, or all, in as many questions as `figuresOf` takes them: every single
+ * breakdown and crossed ones are two.
  *
  * @throws {InputError} naming one that none of the measures has
  */
-export function breakdownsNamed(by: readonly string[] | undefined, measures: readonly Measure[]): FigureOptions["by"] {
-  if (by === undefined) return undefined;
-  if (by.length > 1 && by.includes("all")) throw new InputError("--by all gives every breakdown: give it alone.");
-  if (by.includes("all")) return "all";
-  return by.map((crossed) => {
-    const ids = crossed.split(",").map((id) => id.trim());
-    if (new Set(ids).size < ids.length)
-      throw new InputError(`--by ${crossed}: a breakdown cannot be crossed with itself.`);
-    const fault = breakdownFault(ids, measures);
-    if (fault !== undefined) throw new InputError(`--by ${crossed}: ${fault}.`);
-    return ids;
-  });
+export function breakdownsNamed(
+  by: readonly string[] | undefined,
+  measures: readonly Measure[],
+): readonly FigureOptions["by"][] {
+  if (by === undefined) return [undefined];
+  const lists = by.filter((crossed) => crossed !== "all").map((crossed) => breakdownsCrossed(crossed, measures));
+  if (!by.includes("all")) return [lists];
+  const single = lists.find(({ length }) => length === 1);
+  if (single !== undefined) throw new InputError(`--by all gives every single breakdown: leave --by ${single} out.`);
+  return lists.length === 0 ? ["all"] : ["all", lists];
+}
+
+function breakdownsCrossed(crossed: string, measures: readonly Measure[]): readonly string[] {
+  const ids = crossed.split(",").map((id) => id.trim());
+  if (new Set(ids).size < ids.length)
+    throw new InputError(`--by ${crossed}: a breakdown cannot be crossed with itself.`);
+  const fault = breakdownFault(ids, measures);
+  if (fault !== undefined) throw new InputError(`--by ${crossed}: ${fault}.`);
+  return ids;
+}
+
+/**
+ * The measures with their flows counted over so many months to the date; stocks, rolling averages and measures with
+ * months of their own are as they are.
+ */
+export function overMonths(measures: readonly Measure[], months: number | undefined): readonly Measure[] {
+  if (months === undefined) return measures;
+  return measures.map((measure) =>
+    measure.kind === "flow" && measure.months === undefined ? { ...measure, months } : measure,
+  );
 }
 
 /**

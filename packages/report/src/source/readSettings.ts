@@ -3,9 +3,9 @@ import { join, relative, resolve } from "node:path";
 import { findAuthority, InputError, isoFromDay, nameAdvice, readScenarioText } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import type { ReportMonths } from "@lac-analytics/notebook";
+import { populationGiven } from "../given/populationGiven.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { logoOf } from "../letterhead/logoOf.ts";
-import { populationGiven } from "./populationGiven.ts";
 import { settingsRule, type WrittenSettings } from "./settingsRule.ts";
 
 /** Whose reports are built, and from what, when the command line does not say. Paths are absolute. */

@@ -1,8 +1,0 @@
-import type { SourceOptions } from "./SourceOptions.ts";
-
-/** What may be said to `lac report` on the command line. */
-export interface ReportOptions extends SourceOptions {
-  readonly out: string;
-  readonly formats: string;
-  readonly schema?: true;
-}
