@@ -17,10 +17,7 @@ const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
   ["check in --year 24", /^--year: "24" is not a reporting year/],
   ["check in --authority nowhere", /^--authority: .*"nowhere"/],
   ["check", "lac check: name the return to check, or ask for --rules."],
-  [
-    "reconcile a b",
-    "Too many arguments for 'reconcile', and expected 1 argument but got 2; lac --help lists what there is.",
-  ],
+  ["reconcile a b", "Give one file of figures, or a --ledger too."],
   ["project caseload", "--scenario: give at least one scenario file."],
   ["project placements in", "--scenario: give at least one scenario file."],
   ["project placements", /^Give the return to project from/],

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Figure, figuresOf, type ReadResult, type Return, type ReturnFile, readReturn } from "@lac-analytics/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fileLayouts } from "../../../../packages/core/src/return/fileLayouts.ts";
+import type { TextColumn } from "../../../../packages/core/src/return/Return.ts";
 import { oraclePath } from "../../../oraclePath.ts";
 import { cellShapes } from "./cellShapes.ts";
 import { cleanTables, type Tables } from "./cleanTables.ts";
@@ -26,6 +29,20 @@ function figuresOfAll(care: Return): readonly Figure[] {
   return figuresOf(care, { year: 2025 }, { by: "all", population: { children: 70_074, vintage: "mid-2024" } });
 }
 
+/** All of a return that a figure is counted from: its children, the columns of its files, and what was lost of them. */
+function contentsOf(care: Return): unknown {
+  const files = Object.keys(fileLayouts) as (keyof typeof fileLayouts)[];
+  const columnOf = (column: object, rows: number): unknown =>
+    "at" in column && typeof column.at === "function" && !ArrayBuffer.isView(column)
+      ? Array.from({ length: rows }, (_, row) => (column as TextColumn).at(row))
+      : column;
+  const tables = files.map((file) => {
+    const { rows, child, columns } = care[file];
+    return { rows, child, columns: Object.values(columns).map((column) => columnOf(column, rows)) };
+  });
+  return { children: care.children, losses: care.losses, tables };
+}
+
 const errorsOf = ({ problems }: ReadResult): readonly string[] =>
   problems.filter(({ severity }) => severity === "error").map(({ code, message }) => `${code}: ${message}`);
 
@@ -38,6 +55,10 @@ describe.each(["central-bedfordshire-2025", "rutland-2025"])(
     const tables = cleanTables(oraclePath(`returns/${folder}`));
     const clean = await readReturn(csvFiles(tables));
     const figures = figuresOfAll(clean.return);
+    const contents = contentsOf(clean.return);
+    /** The figures of what was read: those of the clean one where it holds the same. */
+    const figuresIn = (care: Return): readonly Figure[] =>
+      isDeepStrictEqual(contentsOf(care), contents) ? figures : figuresOfAll(care);
 
     it("which is read without a problem", () => {
       expect(errorsOf(clean)).toEqual([]);
@@ -48,7 +69,8 @@ describe.each(["central-bedfordshire-2025", "rutland-2025"])(
       const read = await readReturn(await shape(tables));
       const expected = expectedErrors[name];
       expect(errorsOf(read).filter((error) => expected === undefined || !error.startsWith(expected))).toEqual([]);
-      expect(figuresOfAll(read.return)).toEqual(figures);
+      const found = figuresIn(read.return);
+      if (found !== figures) expect(found).toEqual(figures);
     });
 
     it("or says what is not known, in any of these shapes of dates, cells, tables and files together", async () => {
@@ -64,7 +86,7 @@ describe.each(["central-bedfordshire-2025", "rutland-2025"])(
       await fc.assert(
         fc.asyncProperty(together, async ([[, dates], [, cells], [, rows], [, files]]) => {
           const read = await readReturn(await files(rows(cells(dates(tables)))));
-          const found = new Map(figuresOfAll(read.return).map((figure) => [nameOf(figure), figure]));
+          const found = new Map(figuresIn(read.return).map((figure) => [nameOf(figure), figure]));
           const lossy = new Set(
             [...found.values()].flatMap(({ measure, lost }) => (lost === undefined ? [] : [measure])),
           );
