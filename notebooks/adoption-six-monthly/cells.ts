@@ -132,7 +132,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { span } = reportPeriod(source.months);
   const halves = periodEnds(half, { months: source.months, count: 36 / source.months + 1 });
   const months = monthsOfFlows(source);
-  const apart = internal ? halves : periodEnds(half, { months: 12, count: 4 });
+  const apart = internal ? halves : quarters.filter((_, at) => at % 4 === 0);
   const on = (day: Day): readonly Figure[] => figuresOfDay(day, figures.on(day));
   const dayAfter = addDays(half, 1);
   const yearAgo = addDays(addMonths(dayAfter, -12), -1);

@@ -19,10 +19,13 @@ async function askedFor(): Promise<ReadonlySet<string>> {
   return asked;
 }
 
+/** What the report on personal advisers works out from its scenario, and prints, without asking for a figure. */
+const workedOut: ReadonlySet<string> = new Set(["pa-caseload", "pa-needed"]);
+
 describe("the catalogue", () => {
   it("has no measure that stands in no paper", async () => {
     const asked = await askedFor();
     expect(asked.size).toBeGreaterThan(0);
-    expect(measures.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+    expect(measures.map(({ id }) => id).filter((id) => !asked.has(id) && !workedOut.has(id))).toEqual([]);
   });
 });
