@@ -33,7 +33,7 @@ export async function sheetsIn(bytes: Uint8Array): Promise<ReadonlyMap<string, r
   const names = [...part("xl/workbook.xml").matchAll(/<sheet name="([^"]*)" sheetId="(\d+)"/g)];
   return new Map(
     names.map(([, name = "", id]) => [
-      name,
+      unescaped(name),
       [
         ...part(`xl/worksheets/sheet${id}.xml`).matchAll(
           /<c r="([A-Z]+\d+)"(?: t="(\w+)")?(?: s="(\d+)")?(?:\/>|>(.*?)<\/c>)/gs,

@@ -1,4 +1,4 @@
-import { dayFromIso, figuresOf, findFigure, InputError, type Measure, measures } from "@lac-analytics/core";
+import { dayFromIso, figuresOf, findFigure, InputError, type Measure, measures, ownId } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { seriesFigures } from "../../../packages/core/src/measure/seriesFigures.ts";
 import { readSeries, readSeriesMeasures, type SeriesRow } from "../../../packages/core/src/read/readSeries.ts";
@@ -171,7 +171,7 @@ describe("a series among the figures of a return", () => {
     ];
     const found = (by?: "all" | readonly (readonly string[])[]) =>
       figuresOf<Measure>(care, date, { series: own, ownMeasures: titles, ...(by && { by }) }).filter(
-        ({ measure }) => measure === "mentors",
+        ({ measure }) => measure === ownId("mentors"),
       );
     expect(found()).toMatchObject([{ breakdown: "total", value: 30, unit: "young people", periodEnd: "2019-01-31" }]);
     expect(found("all").map(({ breakdown, category, symbol }) => [breakdown, category, symbol])).toEqual([

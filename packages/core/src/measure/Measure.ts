@@ -65,10 +65,11 @@ export type Unit =
   | "young people"
   | "young people per adviser";
 
-declare const ownUnit: unique symbol;
-
-/** What an authority counts its own measures in, which may be anything; no unit of the catalogue can be misspelt as one. */
-export type OwnUnit = string & { readonly [ownUnit]: true };
+/** What an authority counts its own measures in, which may be anything; text with the type of an enumeration, as `OwnId` is. */
+export declare enum OwnUnit {
+  one = "",
+  other = " ",
+}
 
 /** Whether a text can be a unit. */
 export function isOwnUnit(text: string): text is OwnUnit {

@@ -20,6 +20,7 @@ export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly S
     if (catalogue.some((measure) => measure.id === id)) {
       throw new RangeError(`"${id}" is a measure of the catalogue, which has its title; give your own another id`);
     }
+    const interval = unit === "percent" ? "wilson" : "none";
     if (!isOwnUnit(unit)) throw new RangeError(`the measure "${id}" has no unit`);
     return localMeasure({
       id,
@@ -29,7 +30,7 @@ export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly S
       definition,
       source: "The council's own definition",
       certainty: "quoted",
-      interval: unit === "percent" ? "wilson" : "none",
+      interval,
       breakdowns: breakdownsIn(series.filter(({ measure }) => measure === id)),
     });
   });
