@@ -4,6 +4,7 @@ import {
   changeBetween,
   incidenceTable,
   longDate,
+  midSentence,
   survivalCurve,
   trend,
 } from "@lac-analytics/charts";
@@ -28,10 +29,12 @@ import {
   listInWords,
   periodEnds,
   toldCurve,
+  unassigned,
 } from "@lac-analytics/core";
 import {
   type Asked,
   againstThreshold,
+  costOfCare,
   counted,
   countInWords,
   countsByDate,
@@ -52,11 +55,15 @@ import {
   type SourceFacts,
   sectionNumbers,
   seriesNeeded,
+  sharesTable,
   wordingFor,
 } from "@lac-analytics/notebook";
 import { thresholdOn } from "./thresholds.ts";
 
 const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+const promptAges = "age-adoption-start";
+/** What is told of whole years, as it is published. */
+const yearly = ["sgo-share", "adoption-order-type-share", "adoption-placed-12-months"] as const;
 type Average = (typeof averages)[number];
 const flows = ["ceased-number", "adopted-number", "adopted-share"] as const;
 
@@ -68,6 +75,7 @@ const splits = {
   "adoption-enquiries": "enquiry-type",
   "adopter-households": "adopter-stage",
   "adoption-support-requests": "adoption-support",
+  "adoption-agency-counts": "agency-count",
 } as const;
 type Split = keyof typeof splits;
 type CategoryOfSplit<S extends Split> = CategoryOf<(typeof splits)[S]>;
@@ -96,12 +104,23 @@ export function asks(facts: SourceFacts) {
       days: quartersTo(facts).quarters,
       measures: [
         ...([...averages, "adoption-status-number"] as const).map(findMeasure),
-        ...(["adoption-enquiries", "adopter-households", "adoption-support-requests"] as const).map(findMeasure),
+        ...(
+          ["adoption-enquiries", "adopter-households", "adoption-support-requests", "adoption-agency-counts"] as const
+        ).map(findMeasure),
+        findMeasure("placement-share"),
+        ...yearly.map((id) => ({ ...findMeasure(id), months: 12 })),
         ...flows.map((id) => ({ ...findMeasure(id), months })),
         { ...findMeasure("adoption-pipeline"), months: facts.months },
         { ...findMeasure("adoption-interval-mean"), months: 36 },
       ],
-      by: [["total"], ["match-source"], ...Object.values(splits).map((id) => [id])],
+      by: [
+        ["total"],
+        ["match-source"],
+        ["placement-detail"],
+        ["adoption-order"],
+        [promptAges],
+        ...Object.values(splits).map((id) => [id]),
+      ],
     },
   });
 }
@@ -113,7 +132,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { span } = reportPeriod(source.months);
   const halves = periodEnds(half, { months: source.months, count: 36 / source.months + 1 });
   const months = monthsOfFlows(source);
-  const apart = internal ? halves : periodEnds(half, { months: 12, count: 4 });
+  const apart = internal ? halves : quarters.filter((_, at) => at % 4 === 0);
   const on = (day: Day): readonly Figure[] => figuresOfDay(day, figures.on(day));
   const dayAfter = addDays(half, 1);
   const yearAgo = addDays(addMonths(dayAfter, -12), -1);
@@ -161,8 +180,13 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const isCounted = (measure: Split): boolean =>
     named(measure).every(({ id }) => figureOfSplit(now, measure, id).symbol !== "x");
   const hasEnquiries = isCounted("adoption-enquiries");
+  const [people, parents] = (["prospective", "step-parent"] as const).map(
+    (id) => of(half, "adoption-enquiries", id).numerator,
+  );
+  const enquiriesInAll = people === undefined || parents === undefined ? undefined : people + parents;
   const hasHouseholds = isCounted("adopter-households");
   const hasSupport = isCounted("adoption-support-requests");
+  const hasCounts = isCounted("adoption-agency-counts");
   const needed = (what: string, measure: Split): string => seriesNeeded(what, [measure], isoFromDay(half));
   const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
     const pairs = ids.map((id) => {
@@ -199,7 +223,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   // how long children of the last three years waited, as far as the return holds them
   const isKnown = source.isKnownAt(findMeasure("adoption-status-number"), half);
   const isWatched = isKnown && half > from && half <= to;
-  const watchedFrom = addDays(laterDay(threeYearsAgo, from), 1);
+  const watchedFrom = laterDay(addDays(threeYearsAgo, 1), from);
   const waits = source.internal && isWatched ? adoptionWaits(source.care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
   const isTold = toldCurve(waited).steps.length > 0;
@@ -213,11 +237,19 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       ...(threshold !== undefined && { aim: { value: threshold, name: "the Department for Education's threshold" } }),
     };
   };
+  const forAdoption = fosteredForAdoption(now);
+  const yearsShown = quarters.filter((_, at) => at % 4 === 0);
+  const ordersKnown = categoriesOf("adoption-order-type-share", "adoption-order").filter(
+    ({ id }) => id !== unassigned.id,
+  );
+  const ordersOf = (id: CategoryOf<"adoption-order">) =>
+    yearsShown.map((day) => findFigure(on(day), "adoption-order-type-share", "adoption-order", id));
   const first = firstPage(source, {
     watched: [
       averageOf("adoption-a1"),
       averageOf("adoption-a2"),
       averageOf("adoption-a3"),
+      { figures: yearsShown.map((day) => findFigure(on(day), "sgo-share")) },
       {
         figures: apart.map((day) => findFigure(on(day), "adopted-share")),
         before: findFigure(on(yearAgo), "adopted-share"),
@@ -236,6 +268,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       },
     ],
     asked: "Members are asked to consider, note and comment on this report.",
+    cost: costOfCare(source),
   });
 
   return {
@@ -254,6 +287,27 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     placed: child("adoption-status-number", "placed"),
     withOrder: child("adoption-status-number", "order-not-placed"),
     withoutOrder: child("adoption-status-number", "no-order-not-placed"),
+    fosteredForAdoption:
+      forAdoption === undefined ? "" : `In foster homes that may adopt them (fostering for adoption): ${forAdoption}.`,
+    countsTable: hasCounts ? table("The agency's own counts", ["adoption-agency-counts"]) : null,
+    inCourt: hasCounts
+      ? `Of those who wait for the order, the application of ${child("adoption-agency-counts", "application-in-court")} is in court. Placements that broke down in the ${span}: ${of(half, "adoption-agency-counts", "disruption").numerator === 0 ? "none" : count("adoption-agency-counts", "disruption", "placement")}.`
+      : "",
+    yearTable: countsByDate("Orders, in the twelve months to each date", [
+      {
+        label: "Left care under a special guardianship order",
+        figures: yearsShown.map((day) => findFigure(on(day), "sgo-share")),
+      },
+      ...ordersKnown.map(({ id, label }) => ({
+        label: `Adopted: ${midSentence(label)}`,
+        figures: ordersOf(id),
+      })),
+    ]),
+    promptTable: sharesTable(
+      "Children adopted in the year who moved in within twelve months of the decision, by age when they came into care",
+      findFigures(now, "adoption-placed-12-months", promptAges).filter(({ symbol }) => symbol !== "z"),
+      categoriesOf("adoption-placed-12-months", promptAges),
+    ),
     shareChart: trendOf(
       [{ label: "Adopted", figures: apart.map((day) => findFigure(on(day), "adopted-share")) }],
       wording("Share of leavers adopted", "of those who ceased to be looked after were adopted"),
@@ -262,6 +316,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     // adopters
     hasEnquiries,
     prospective: count("adoption-enquiries", "prospective", "enquiry", "enquiries"),
+    enquiries: enquiriesInAll === undefined ? "" : counted(enquiriesInAll, "enquiry", "enquiries"),
     stepParent: count("adoption-enquiries", "step-parent", "enquiry", "enquiries"),
     hasHouseholds,
     stageOne: count("adopter-households", "stage-one", "household"),
@@ -343,6 +398,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
 
     // support
     hasSupport,
+    intermediary: count("adoption-agency-counts", "intermediary", "request"),
+    hasIntermediary: of(half, "adoption-agency-counts", "intermediary").symbol !== "x",
     requests: count("adoption-support-requests", "request", "request"),
     assessments: count("adoption-support-requests", "assessment", "assessment"),
     applications: count("adoption-support-requests", "fund-application", "application"),
@@ -365,6 +422,14 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     leftOut: [
       ...(hasEnquiries ? [] : [needed("Enquiries about adoption", "adoption-enquiries")]),
       ...(hasHouseholds ? [] : [needed("Households that want to adopt", "adopter-households")]),
+      ...(hasCounts
+        ? []
+        : [
+            needed(
+              "Applications in court, placements that broke down and work between agencies",
+              "adoption-agency-counts",
+            ),
+          ]),
       ...(hasSupport ? [] : [needed("Requests for adoption support", "adoption-support-requests")]),
       ...(held.length < 2
         ? [
@@ -380,10 +445,20 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       ...new Set([
         ...flows,
         ...averages,
+        ...yearly,
         ...splitIds.filter((id) => findMeasure(id).kind !== "local" || isCounted(id)),
       ]),
     ]),
   };
+}
+
+/** Children in foster homes that may adopt them, of relatives and of others; undefined where that is not known. */
+function fosteredForAdoption(now: readonly Figure[]): string | undefined {
+  const counts = (["U-relative-ffa", "U-other-ffa"] as const).map(
+    (code) => findFigure(now, "placement-share", "placement-detail", code).numerator,
+  );
+  const [relatives, others] = counts;
+  return relatives === undefined || others === undefined ? undefined : counted(relatives + others, "child", "children");
 }
 
 function figureOfSplit(figures: readonly Figure[], measure: Split, id: string): Figure {

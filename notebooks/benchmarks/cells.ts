@@ -20,12 +20,14 @@ import {
   findAuthority,
   findMeasure,
   funnelOfAreas,
+  isoFromDay,
   listInWords,
   type StatisticalNeighbours,
   trendAgainst,
 } from "@lac-analytics/core";
 import {
   type AskedFigures,
+  atAGlance,
   benchmarkGapTable,
   benchmarkName,
   benchmarkText,
@@ -33,6 +35,7 @@ import {
   benchmarkWithheldTable,
   counted,
   definitionsFor,
+  type FirstPage,
   figureInWords,
   firstPage,
   gapInWords,
@@ -52,6 +55,8 @@ const leading = {
   "care-leavers-eet": ["of care leavers in education, employment or training", "Care leavers aged 19 to 21"],
 } as const;
 
+/** So many lines over the years are as many as a page can hold. */
+const mostPanels = 9;
 /** What the report asks for: the measures that are published, from the council's own return. */
 export function asks(facts: SourceFacts) {
   const { rows } = publishedBenchmarks(facts);
@@ -81,7 +86,6 @@ export function cells(source: NotebookSource, { own }: { readonly own: AskedFigu
   const beside = neighbours === undefined ? "England" : "the average of its neighbours";
   const trends = rows.map((row) => ({ row, ...linesOf(row, code, neighbours) }));
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
-  const shares = trends.filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1);
 
   const first = firstPage(source, {
     watched: trends.map(({ figures }) => ({ figures })),
@@ -91,8 +95,15 @@ export function cells(source: NotebookSource, { own }: { readonly own: AskedFigu
         : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
   });
 
+  const standing = first.found.filter(standsOut);
+  const named = new Set(standing.map(({ benchmark }) => benchmark?.series));
+  const shares = trends
+    .filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1 && named.has(row.series))
+    .slice(0, mostPanels);
+
   return {
-    first,
+    // all measures stand in the table right after it
+    first: { ...first, found: standing, glance: atAGlance(standing, isoFromDay(source.asAt)) },
     shown: rows.length > 0,
     place,
     day,
@@ -145,6 +156,11 @@ export function cells(source: NotebookSource, { own }: { readonly own: AskedFigu
     ownTable: rows.length > 0 ? ownTable(own.all, rows) : null,
     definitions: definitionsFor([...new Set(rows.map(({ series }) => series.measure))]),
   };
+}
+
+/** What a reader may want to see over the years: what differs from others, or has changed. */
+function standsOut({ stand, verdict: { word } }: FirstPage["found"][number]): boolean {
+  return (stand !== "alike" && stand !== "not known") || (word !== "steady" && word !== "cannot tell");
 }
 
 function unitOf({ series }: Benchmark): string {

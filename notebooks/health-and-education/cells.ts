@@ -3,6 +3,7 @@ import {
   type ChartTable,
   type ChartWording,
   changeBetween,
+  formatNumber,
   groupDots,
   longDate,
   midSentence,
@@ -53,7 +54,13 @@ const checks = ["health-assessments", "immunisations", "dental-checks"] as const
 const shares = [...checks, "development-checks", "sdq-received", "convictions", "substance-misuse"] as const;
 const scoring = ["sdq-average", "sdq-band-share"] as const;
 const plans = ["pep-quality-share", "pep-on-time-share"] as const;
-const services = ["education-share", "school-moves", "camhs-not-attended"] as const;
+const services = [
+  "education-share",
+  "attainment-share",
+  "school-moves",
+  "camhs-not-attended",
+  "plan-timeliness",
+] as const;
 const printed = ["oc2-cohort", ...shares, ...scoring, "substance-intervention-share", ...plans, ...services] as const;
 type Printed = (typeof printed)[number];
 
@@ -68,9 +75,13 @@ const breakdowns = [
   ["pep-quality"],
   ["pep-check"],
   ["education"],
+  ["attainment"],
+  ["plan-check"],
 ] as const;
 
 const termsShown = 6;
+/** Months of first health assessments, of which so few are due in one that each alone says little. */
+const mostMonths = 24;
 const onTime = "within-10-working-days";
 
 /** The days on which something is counted: ends of reporting years, and the days of the council's own series. */
@@ -81,6 +92,8 @@ function daysOf({ asAt, series }: SourceFacts) {
     allTerms: seriesDays(series, plans, asAt),
     quarters: seriesDays(series, ["camhs-not-attended"], asAt),
     schoolYears: seriesDays(series, ["education-share"], asAt).slice(-2),
+    attained: seriesDays(series, ["attainment-share"], asAt).slice(-3),
+    assessed: seriesDays(series, ["plan-timeliness"], asAt).slice(-mostMonths),
   };
 }
 
@@ -93,7 +106,7 @@ export function asks(facts: SourceFacts) {
 /** Health and education of children looked after: the outcomes of the last year that the return has, and the council's own series. */
 export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { asAt, council, internal } = source;
-  const { yearEnds, allTerms, quarters, schoolYears } = daysOf(source);
+  const { yearEnds, allTerms, quarters, schoolYears, attained, assessed } = daysOf(source);
   const terms = allTerms.slice(-termsShown);
   const over = <M extends Printed, B extends BreakdownOf<M>>(
     on: readonly Day[],
@@ -184,6 +197,12 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const hasMoves = moves.symbol !== "x";
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
 
+  const firstChecks = over(assessed, "plan-timeliness", "plan-check", "initial-health-assessment");
+  const lastChecks = firstChecks.at(-1);
+  const stages = categoriesOf("attainment-share", "attainment").flatMap(({ id, label }) => {
+    const figures = over(attained, "attainment-share", "attainment", id);
+    return figures.length === 0 ? [] : [{ id, label, figures }];
+  });
   const plansOverTime = <M extends "pep-quality-share" | "pep-on-time-share", B extends BreakdownOf<M>>(
     measure: M,
     breakdown: B,
@@ -191,16 +210,19 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   ) => over(allTerms, measure, breakdown, category);
   const first = firstPage(source, {
     watched: [
-      ...shares.map((id) => ({ figures: overYears(id), before: findFigure(before, id) })),
-      { figures: scores, before: findFigure(before, "sdq-average") },
+      ...shares.map((id) => ({ figures: hasOutcomes ? overYears(id) : [total(id)], before: findFigure(before, id) })),
+      { figures: hasOutcomes ? scores : [score], before: findFigure(before, "sdq-average") },
       { figures: overYears("sdq-band-share", "sdq-band", "concern") },
       { figures: plansOverTime("pep-quality-share", "pep-quality", "good-or-better") },
       { figures: plansOverTime("pep-on-time-share", "pep-check", onTime) },
       { figures: [moves] },
       { figures: contacts },
+      { figures: firstChecks },
+      ...stages.map(({ figures }) => ({ figures })),
     ],
     asked:
       "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
+    cost: "This paper gives no cost, and asks for no money.",
   });
 
   return {
@@ -211,7 +233,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       scores: hasOutcomes,
       offending: hasOutcomes,
       plans: hasPlans,
-      school: schoolBars.length > 0 || hasMoves,
+      school: schoolBars.length > 0 || hasMoves || stages.length > 0,
       services: lastContact !== undefined,
     }),
     yearNote: outcomesInWords(yearEnd, asAt),
@@ -324,6 +346,31 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
             wording("Personal education plans", `of plans (${midSentence(planChecks[0]?.label ?? "")})`, ownSeries),
           ),
 
+    firstChecks:
+      lastChecks === undefined
+        ? ""
+        : `First health assessment within 20 working days of coming into care, in the month to ${longDate(lastChecks.periodEnd)}: ${valueWithInterval(lastChecks, whole)}${firstChecks.length < 2 ? "" : `, ${verdictInWords(firstChecks)}`}.`,
+    attainmentTable:
+      stages.length === 0
+        ? null
+        : {
+            caption: "What children reached at the end of a stage of school",
+            columns: [
+              { label: "Stage", kind: "text" as const },
+              ...attained.map((day) => ({ label: longDate(isoFromDay(day)), kind: "text" as const })),
+              { label: "One child is", kind: "text" as const },
+            ],
+            rows: stages.map(({ label, figures }) => [
+              label,
+              ...attained.map((day) => {
+                const found = figures.find(({ periodEnd }) => periodEnd === isoFromDay(day));
+                return found === undefined ? "[x]" : shareCell(found);
+              }),
+              worthOfOne(figures.at(-1)),
+            ]),
+          },
+    attainmentNote: attainmentInWords(stages.find(({ id }) => id === "key-stage-4")?.figures ?? []),
+
     // school, and mental health services
     schoolChart:
       schoolBars.length === 0
@@ -357,16 +404,36 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       ...(hasPlans ? [] : [needed("Personal education plans", plans)]),
       ...(schoolBars.length > 0 ? [] : [needed("School measures of two years", ["education-share"])]),
       ...(hasMoves ? [] : [needed("Changes of school", ["school-moves"])]),
+      ...(stages.length > 0 ? [] : [needed("What children reach at school", ["attainment-share"])]),
+      ...(lastChecks === undefined ? [needed("First health assessments", ["plan-timeliness"])] : []),
       ...(lastContact === undefined ? [needed("Contacts with mental health services", ["camhs-not-attended"])] : []),
     ],
     definitions: definitionsFor([
       ...(hasOutcomes ? (["oc2-cohort", ...shares, ...scoring, "substance-intervention-share"] as const) : []),
       ...(hasPlans ? plans : []),
       ...(schoolBars.length > 0 ? (["education-share"] as const) : []),
+      ...(stages.length > 0 ? (["attainment-share"] as const) : []),
+      ...(lastChecks === undefined ? [] : (["plan-timeliness"] as const)),
       ...(hasMoves ? (["school-moves"] as const) : []),
       ...(lastContact === undefined ? [] : (["camhs-not-attended"] as const)),
     ]),
   };
+}
+
+/** What one child more or less would change, of so few. */
+function worthOfOne(figure: Figure | undefined): string {
+  const { denominator = 0 } = figure ?? {};
+  return denominator === 0 ? "[z]" : `${formatNumber(100 / denominator, 0)} points`;
+}
+
+/** How few sat their examinations, and what that does to the share. */
+function attainmentInWords(figures: readonly Figure[]): string {
+  const last = figures.at(-1);
+  if (last?.symbol !== "" || last.numerator === undefined || last.denominator === undefined || last.denominator === 0)
+    return "";
+  const { numerator, denominator } = last;
+  const verdict = figures.length < 2 ? "" : ` Over the years: ${verdictInWords(figures)}.`;
+  return `Of ${counted(denominator, "young person", "young people")} at the end of key stage 4, ${counted(numerator, "", "").trim()} reached grade 4 in English and mathematics. With so few, one young person more would be ${formatNumber(100 / denominator, 0)} points more, so that a single year says little.${verdict}`;
 }
 
 /** Which year's outcomes the report has, and why. */

@@ -10,6 +10,7 @@ import {
 import {
   addDays,
   addMonths,
+  type CategoryOf,
   categoriesOf,
   comparable,
   cumulativeIncidence,
@@ -25,11 +26,16 @@ import {
   movesBetween,
   type PlacementDuration,
   placementDurations,
+  seriesDays,
   toldCurve,
+  unassigned,
 } from "@lac-analytics/core";
 import {
   type Asked,
+  costOfCare,
   counted,
+  countInWords,
+  countsByDate,
   coverageNote,
   definitionsFor,
   figureInFull,
@@ -65,6 +71,14 @@ const printed = {
   "reviews-on-time": ["total"],
   "reviews-participation": ["review-participation"],
   "missing-children-share": ["total"],
+  "missing-incidents": ["missing-type"],
+  "missing-incidents-mean": ["missing-type"],
+  "missing-more-than-once": ["missing-type"],
+  "missing-at-date": ["missing-type"],
+  "away-children-share": ["total"],
+  "return-interviews-share": ["interview-stage"],
+  "emergency-accommodation-28-days": ["total"],
+  "new-placements-location-share": ["locality-distance"],
   "care-duration-median": ["total"],
   "care-duration-share": ["duration-care"],
   "net-change": ["total"],
@@ -82,6 +96,9 @@ const compared = [
   "reviews-on-time",
   "reviews-participation",
   "missing-children-share",
+  "away-children-share",
+  "return-interviews-share",
+  "emergency-accommodation-28-days",
 ] as const satisfies readonly Printed[];
 
 /** Names of placement groups that fit the columns of a grid. */
@@ -95,9 +112,15 @@ const shortNames: Readonly<Record<string, string>> = {
 /** The days for which a placement is followed in its curve: beyond three years hardly any are left. */
 const longestFollowed = 1095;
 
-/** The ends of reporting years, the day of the report and that a year before it, in order. */
-function daysOf({ asAt }: SourceFacts): readonly Day[] {
-  return [...new Set([...yearEndsTo(asAt), addMonths(asAt, -12)])].sort((a, b) => a - b);
+/** The days of the council's own counts of interviews and of homeless young people. */
+function localDaysOf({ asAt, series }: SourceFacts): readonly Day[] {
+  return seriesDays(series, ["return-interviews-share", "emergency-accommodation-28-days"], asAt);
+}
+
+/** The ends of reporting years, the day of the report and that a year before it, and those of its own counts, in order. */
+function daysOf(facts: SourceFacts): readonly Day[] {
+  const { asAt } = facts;
+  return [...new Set([...yearEndsTo(asAt), addMonths(asAt, -12), ...localDaysOf(facts)])].sort((a, b) => a - b);
 }
 
 /** What the report asks for. */
@@ -111,15 +134,18 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const yearAgo = addMonths(asAt, -12);
   const on = (day: Day): readonly Figure[] => figuresOfDay(day, asked.on(day));
   const now = on(asAt);
+  /** Of the council's own counts those of the latest day of each, which the figures of the report's own date hold. */
+  const latestLocal = asked.on(asAt);
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
   const wording = wordingFor(council);
 
-  /** The one figure of a measure, of those who took part where it is of reviews. */
-  const of = (measure: Printed, figures: readonly Figure[]): Figure =>
-    measure === "reviews-participation"
-      ? findFigure(figures, measure, "review-participation", "took-part")
-      : findFigure(figures, measure);
+  /** The one figure of a measure, of what stands for it where it has no total. */
+  const of = (measure: Printed, figures: readonly Figure[]): Figure => {
+    if (measure === "reviews-participation") return findFigure(figures, measure, "review-participation", "took-part");
+    if (measure === "return-interviews-share") return findFigure(figures, measure, "interview-stage", "accepted");
+    return findFigure(figures, measure);
+  };
   const isOwn = (measure: string): boolean => series.some((row) => row.measure === measure);
   /** A measure over time: at ends of reporting years and on the date, or on the days of the council's own series. */
   const line = (measure: Printed): readonly Figure[] => {
@@ -156,17 +182,18 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const first = firstPage(source, {
     watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
     asked: "Members are asked to consider and note this report.",
+    cost: costOfCare(source),
   });
 
   // what must be counted from the return itself, and is for internal use alone
   const { from, to } = covered;
-  const isHeld = asAt > from && asAt <= to;
+  const isHeld = asAt >= from && asAt <= to;
   const isKnown = (id: MeasureId): boolean => isHeld && source.isKnownAt(findMeasure(id), asAt);
   const moves =
-    source.internal && isKnown("moves-per-child-year") && yearAgo >= from
+    source.internal && isKnown("moves-per-child-year") && yearAgo + 1 >= from
       ? movesBetween({ care: source.care, period: { from: addDays(yearAgo, 1), to: asAt } })
       : [];
-  const followedFrom = addDays(laterDay(addMonths(asAt, -36), from), 1);
+  const followedFrom = laterDay(addDays(addMonths(asAt, -36), 1), from);
   const durations =
     source.internal && isKnown("placement-duration-share")
       ? placementDurations(source.care, { from: followedFrom, to: asAt })
@@ -175,6 +202,31 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const isTold = groups.some(({ survival }) => toldCurve(survival).steps.length > 0);
   const reasons = findFigures(now, "placement-change-reason-share", "placement-change-reason");
   const net = findFigure(now, "net-change");
+
+  const isKnownHere = (measure: Printed): boolean => comparable(of(measure, latestLocal)).symbol !== "x";
+  const missingRow = (
+    measure: "missing-incidents" | "missing-more-than-once",
+    type: CategoryOf<"missing-type">,
+    label: string,
+  ) => ({
+    label,
+    figures: yearEndsTo(asAt).map((day) => findFigure(on(day), measure, "missing-type", type)),
+  });
+  const incidentRows = [
+    missingRow("missing-incidents", "missing", "Times that children went missing"),
+    missingRow("missing-more-than-once", "missing", "Children who went missing more than once"),
+    missingRow("missing-incidents", "away", "Times that children were away without leave"),
+    missingRow("missing-more-than-once", "away", "Children who were away more than once"),
+  ];
+  const interviewDays = localDaysOf(source).filter((day) =>
+    series.some((row) => row.measure === "return-interviews-share" && row.day === day),
+  );
+  const interviewRows = categoriesOf("return-interviews-share", "interview-stage")
+    .filter(({ id }) => id !== unassigned.id)
+    .map(({ id, label }) => ({
+      label,
+      figures: interviewDays.map((day) => findFigure(on(day), "return-interviews-share", "interview-stage", id)),
+    }));
 
   return {
     first,
@@ -213,6 +265,11 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
             })),
             wording("Moves between placements", "placement moves"),
           ),
+    newPlacementTable: sharesTable(
+      "Where placements of the year began: inside or outside the area, and how far from home",
+      findFigures(now, "new-placements-location-share", "locality-distance"),
+      categoriesOf("new-placements-location-share", "locality-distance"),
+    ),
     ageTable: groupsTable("Moves and long-term stability by age", "Age", categoriesOf("three-placements-year", "age"), [
       { label: "Three or more placements", figures: findFigures(now, "three-placements-year", "age") },
       { label: "Long-term stability", figures: findFigures(now, "long-term-stability", "age") },
@@ -272,16 +329,49 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       "reviews-participation",
       "Took part",
     ]),
+    incidentTable: countsByDate("Going missing and being away, in the twelve months to each date", incidentRows),
+    missingAtDate: countInWords(
+      findFigure(now, "missing-at-date", "missing-type", "missing"),
+      "child was",
+      "children were",
+    ),
+    away: full("away-children-share"),
+    awayChange: change("away-children-share"),
+    interviewTable: countsByDate(
+      "Return home interviews after children went missing, in the quarter to each date",
+      interviewRows,
+    ),
+    interviewsChange: change("return-interviews-share"),
+    hasInterviews: interviewDays.length > 0,
+    interviewed: figureInFull(of("return-interviews-share", latestLocal), "time", "times", decimals),
+    homeless: isKnownHere("emergency-accommodation-28-days")
+      ? `Homeless 16 and 17 year-olds who were over 28 days in emergency accommodation, in the quarter to ${longDate(of("emergency-accommodation-28-days", latestLocal).periodEnd)}: ${countInWords(of("emergency-accommodation-28-days", latestLocal), "young person", "young people")}.`
+      : "",
     missing: full("missing-children-share"),
     missingChange: change("missing-children-share"),
 
     whose: possessive(council),
-    leftOut:
-      of("three-social-workers", now).symbol === "x"
+    leftOut: [
+      ...(of("three-social-workers", now).symbol === "x"
         ? [seriesNeeded("Social workers", ["three-social-workers"], isoFromDay(asAt))]
-        : [],
+        : []),
+      ...(interviewDays.length > 0
+        ? []
+        : [seriesNeeded("Return home interviews", ["return-interviews-share"], isoFromDay(asAt))]),
+      ...(isKnownHere("emergency-accommodation-28-days")
+        ? []
+        : [
+            seriesNeeded(
+              "Homeless young people in emergency accommodation",
+              ["emergency-accommodation-28-days"],
+              isoFromDay(asAt),
+            ),
+          ]),
+    ],
     isInternal: internal,
-    definitions: definitionsFor(printedIds(printed)),
+    definitions: definitionsFor(
+      printedIds(printed).filter((id) => findMeasure(id).kind !== "local" || isKnownHere(id)),
+    ),
   };
 }
 

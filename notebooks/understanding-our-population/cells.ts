@@ -1,30 +1,34 @@
 import {
   ageSexPyramid,
-  barsAgainstEarlier,
   type ChartTable,
   type ChartWording,
   fosterBreakdown,
   longDate,
   placementMix,
+  trend,
 } from "@lac-analytics/charts";
 import {
   addMonths,
   type BreakdownOf,
   type CategoryOf,
   type CrossedBreakdownOf,
+  capitalised,
   categoriesOf,
   type Figure,
   findFigure,
   findFigures,
   findMeasure,
   isoFromDay,
+  type StockChange,
   unassigned,
 } from "@lac-analytics/core";
 import {
   type Asked,
+  costOfCare,
   countCell,
   counted,
   countInWords,
+  countsByDate,
   coverageNote,
   definitionsFor,
   figureInWords,
@@ -35,6 +39,8 @@ import {
   type NotebookSource,
   possessive,
   type SourceFacts,
+  seriesNeeded,
+  sharesTable,
   stockChange,
   yearEndsTo,
 } from "@lac-analytics/notebook";
@@ -50,12 +56,43 @@ const printed = [
   "foster-type-share",
   "placement-share",
   "yoi-prison-number",
+  "youth-offending-open",
+  "cla-profile-share",
+  "need-share",
+  "legal-status-share",
+  "mothers-share",
+  "cla-rate-standardised",
+  "disproportionality-ratio",
+  "started-number",
+  "started-rate",
+  "started-again-12-months",
+  "uasc-started-share",
+  "ceased-number",
+  "ceased-rate",
+  "ceased-reason-share",
+  "sgo-share",
+  "sgo-type-share",
+  "cla-during-year",
+  "short-breaks-only",
 ] as const;
 
 type Printed = (typeof printed)[number];
 
 /** The breakdowns in which they are printed. */
-const breakdowns = [["total"], ["sex"], ["uasc"], ["age"], ["age", "sex"], ["foster-panel"], ["placement"]] as const;
+const breakdowns = [
+  ["total"],
+  ["sex"],
+  ["uasc"],
+  ["age"],
+  ["age", "sex"],
+  ["foster-panel"],
+  ["placement"],
+  ["ethnicity"],
+  ["need"],
+  ["legal-status"],
+  ["reason-ceased"],
+  ["sgo"],
+] as const;
 
 /** The day that the report is held against, and the ends of the reporting years before it. */
 function daysBefore({ asAt, months }: SourceFacts) {
@@ -74,22 +111,26 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const { asAt, council, internal } = source;
   const { earlierDay, years } = daysBefore(source);
   const [now, before] = [figures.on(asAt), figures.on(earlierDay)];
+  const yearly = years.map((day) => figures.on(day));
+  const [lastYear = []] = yearly.toReversed();
 
   const total = (measure: Printed): Figure => findFigure(now, measure);
   const totalBefore = (measure: Printed): Figure => findFigure(before, measure);
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
   const by = <M extends Printed>(measure: M, breakdown: CrossedBreakdownOf<M>): readonly Figure[] =>
     findFigures(now, measure, breakdown);
-  const tested = (measure: Printed) => {
-    const change = stockChange(source, measure, earlierDay);
-    return change === undefined ? {} : { change };
-  };
-  /** A figure at the ends of reporting years and on the day of the report. */
+  /** A figure at the ends of reporting years, six months before the report and on its day. */
   const overYears = <M extends Printed, B extends BreakdownOf<M>>(
     measure: M,
     breakdown?: B,
     category?: CategoryOf<B>,
-  ): readonly Figure[] => [...years, asAt].map((day) => findFigure(figures.on(day), measure, breakdown, category));
+  ): readonly Figure[] => [...yearly, before, now].map((figures) => findFigure(figures, measure, breakdown, category));
+  const line = (measure: Printed, label: string) => {
+    const figures = overYears(measure).filter(
+      ({ symbol, periodEnd }, at, all) => symbol === "" && all.findIndex((one) => one.periodEnd === periodEnd) === at,
+    );
+    return figures.length < 2 ? [] : [{ label, figures }];
+  };
   const wording = (measure: Printed, counting: string): ChartWording => ({
     measure: findMeasure(measure).title,
     counted: counting,
@@ -102,8 +143,26 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   // published figures are rounded to whole numbers, and have no decimals to print
   const shareDecimals = internal ? 2 : 0;
   const rate = total("cla-rate");
-  const rateBefore = totalBefore("cla-rate");
   const foster = total("foster-share");
+
+  /** Of each kind the figures at the ends of reporting years, as rows of a table. */
+  const inYears = (label: string, of: (figures: readonly Figure[]) => Figure) => ({ label, figures: yearly.map(of) });
+  const reasons = categoriesOf("ceased-reason-share", "reason-ceased").flatMap(({ id, label }) => {
+    const found = yearly.flatMap((figures) =>
+      findFigures(figures, "ceased-reason-share", "reason-ceased").filter(({ category }) => category === id),
+    );
+    return found.some(({ numerator }) => numerator !== 0) ? [{ label, figures: found }] : [];
+  });
+  const guardians = categoriesOf("sgo-type-share", "sgo").flatMap(({ id, label }) => {
+    const found = yearly.flatMap((figures) =>
+      findFigures(figures, "sgo-type-share", "sgo").filter(({ category }) => category === id),
+    );
+    return found.some(({ numerator = 0 }) => numerator > 0) ? [{ label, figures: found }] : [];
+  });
+  const met = (figures: readonly Figure[]) => figures.filter(({ numerator }) => numerator !== 0);
+  const offending = total("youth-offending-open");
+  const isStandardised = total("cla-rate-standardised").symbol !== "x";
+  const ratios = by("disproportionality-ratio", "ethnicity").filter(({ symbol }) => symbol !== "x");
 
   const first = firstPage(source, {
     watched: [
@@ -114,9 +173,27 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       ...(["U", "K", "H", "P1"] as const).map((kind) => ({ figures: overYears("placement-share", "placement", kind) })),
       { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
       { figures: overYears("yoi-prison-number"), before: totalBefore("yoi-prison-number") },
+      { figures: overYears("uasc-share") },
+      ...(["started-rate", "ceased-rate", "started-again-12-months", "sgo-share"] as const).map((measure) => ({
+        figures: yearly.map((figures) => findFigure(figures, measure)),
+      })),
+      ...(["C2", "V2"] as const).map((status) => ({
+        figures: overYears("legal-status-share", "legal-status", status),
+      })),
+      ...(offending.symbol === "x"
+        ? []
+        : [{ figures: overYears("youth-offending-open"), before: totalBefore("youth-offending-open") }]),
     ],
     asked: "Members are asked to note who the children are whose corporate parents they are.",
+    cost: costOfCare(source, total("cla-number")),
   });
+
+  const isPrinted = (id: Printed): boolean => {
+    if (id === "cla-rate") return rate.symbol !== "x";
+    if (id === "youth-offending-open") return offending.symbol !== "x";
+    if (id === "cla-rate-standardised") return isStandardised;
+    return id !== "disproportionality-ratio" || ratios.length > 0;
+  };
 
   return {
     first,
@@ -126,31 +203,19 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     date: longDate(isoFromDay(asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
 
-    childrenChart: barsAgainstEarlier(
+    changeInChildren: changeInWords(stockChange(source, "cla-number", earlierDay)),
+    changeInUasc: changeInWords(stockChange(source, "uasc-number", earlierDay)),
+    childrenChart: trendOf(
       [
-        {
-          label: "All children looked after",
-          now: total("cla-number"),
-          earlier: totalBefore("cla-number"),
-          series: overYears("cla-number"),
-          ...tested("cla-number"),
-        },
-        {
-          label: "Unaccompanied asylum-seeking children (UASC)",
-          now: total("uasc-number"),
-          earlier: totalBefore("uasc-number"),
-          ...tested("uasc-number"),
-        },
+        ...line("cla-number", "All children looked after"),
+        ...line("uasc-number", "Unaccompanied asylum-seeking children (UASC)"),
       ],
       wording("cla-number", "children looked after"),
     ),
-    rateChart:
-      rate.symbol === "" && rateBefore.symbol === ""
-        ? barsAgainstEarlier(
-            [{ label: "All children looked after", now: rate, earlier: rateBefore, series: overYears("cla-rate") }],
-            wording("cla-rate", "children looked after per 10,000"),
-          )
-        : null,
+    rateChart: trendOf(
+      line("cla-rate", "All children looked after"),
+      wording("cla-rate", "children looked after per 10,000"),
+    ),
 
     // 2: age, sex and unaccompanied asylum-seeking children
     boys: countOfSex("cla-number", "male", "boy"),
@@ -187,16 +252,84 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ),
 
     // 4: placement types
+    placementTable: placementTable(
+      by("placement-share", "placement"),
+      findFigures(before, "placement-share", "placement"),
+      by("uasc-number", "placement"),
+      [longDate(isoFromDay(asAt)), longDate(isoFromDay(earlierDay))],
+    ),
     placementChart: placementMix(
       by("placement-share", "placement"),
       categoriesOf("placement-share", "placement"),
       wording("placement-share", "children looked after"),
     ),
 
-    // 5: custody
+    // 4: who they are and why
+    ethnicityTable: sharesTable(
+      "Ethnicity of children looked after",
+      met(by("cla-profile-share", "ethnicity")),
+      categoriesOf("cla-profile-share", "ethnicity"),
+    ),
+    needTable: sharesTable(
+      "Why children came into care: category of need",
+      met(by("need-share", "need")),
+      categoriesOf("need-share", "need"),
+    ),
+    legalTable: sharesTable(
+      "Legal status of children looked after",
+      met(by("legal-status-share", "legal-status")),
+      categoriesOf("legal-status-share", "legal-status"),
+    ),
+    mothers: shareInWords(total("mothers-share"), "girls aged 12 and over in care", "is a mother", "are mothers"),
+    standardised: isStandardised
+      ? `Had our children the ages and the sexes of all children in England, ${figureInWords(total("cla-rate-standardised"), 1)} of every 10,000 would be in care.`
+      : "",
+    ratioTable:
+      ratios.length === 0
+        ? null
+        : {
+            caption: "How often children of each ethnic group are in care, for each time that White children are",
+            columns: [
+              { label: "Ethnic group", kind: "text" as const },
+              { label: "Times", kind: "text" as const },
+              { label: "95% interval", kind: "text" as const },
+            ],
+            rows: ratios.map((figure) => [
+              categoriesOf("disproportionality-ratio", "ethnicity").find(({ id }) => id === figure.category)?.label ??
+                figure.category,
+              figureInWords(figure, 2),
+              intervalInWords(figure, 2).replace(/^.* interval /, ""),
+            ]),
+          },
+
+    // 5: who comes and who goes
+    flowTable: countsByDate("Children who came into care and who left it, in the year to each date", [
+      inYears("Came into care", (figures) => findFigure(figures, "started-number")),
+      inYears("Left care", (figures) => findFigure(figures, "ceased-number")),
+      inYears("Left under a special guardianship order", (figures) => findFigure(figures, "sgo-share")),
+      inYears("In care at some time in the year", (figures) => findFigure(figures, "cla-during-year")),
+      inYears("In care only for short breaks", (figures) => findFigure(figures, "short-breaks-only")),
+    ]),
+    reasonTable: countsByDate("Why children left care, in the year to each date", reasons),
+    guardianTable: countsByDate("Who became their special guardians, in the year to each date", guardians),
+    startedAgain: shareInWords(
+      findFigure(lastYear, "started-again-12-months"),
+      "children who came into care in the year",
+      "had left it within the twelve months before",
+      "had left it within the twelve months before",
+    ),
+    uascStarted: shareInWords(
+      findFigure(lastYear, "uasc-started-share"),
+      "children who came into care in the year",
+      "was an unaccompanied asylum-seeking child",
+      "were unaccompanied asylum-seeking children",
+    ),
+    lastYearEnd: longDate(isoFromDay(years.at(-1) ?? asAt)),
+
+    // 6: custody and youth offending
     inCustody: countInWords(total("yoi-prison-number"), "child", "children"),
     custodyTable: {
-      caption: "Children in custody",
+      caption: "Children in custody or known to the youth offending service",
       columns: [
         { label: "Where", kind: "text" },
         { label: "Children", kind: "number" },
@@ -208,10 +341,38 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
           countCell(total("yoi-prison-number")),
           countCell(ofWhomUasc("yoi-prison-number")),
         ],
+        ...(offending.symbol === "x"
+          ? []
+          : [
+              [
+                "Open to the youth offending service (YOS)",
+                countCell(offending),
+                ofWhomUasc("youth-offending-open").symbol === "x"
+                  ? "not known"
+                  : countCell(ofWhomUasc("youth-offending-open")),
+              ],
+            ]),
       ],
     } satisfies ChartTable,
 
+    offending:
+      offending.symbol === "x"
+        ? ""
+        : `${capitalised(countInWords(offending, "child is", "children are"))} open to the youth offending service${offending.periodEnd === isoFromDay(asAt) ? "" : ` by the count of ${longDate(offending.periodEnd)}`}.`,
+
     leftOut: [
+      ...(offending.symbol === "x"
+        ? [seriesNeeded("Children open to the youth offending service", ["youth-offending-open"], isoFromDay(asAt))]
+        : []),
+      ...(isStandardised
+        ? []
+        : [
+            leftOut(
+              "The rate by age and sex, and how often children of each ethnic group are in care",
+              "the number of residents was not given by age, sex and ethnicity",
+              "give a file that divides it so as population in settings.json",
+            ),
+          ]),
       ...(rate.symbol === "x"
         ? [
             leftOut(
@@ -222,8 +383,24 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
           ]
         : []),
     ],
-    definitions: definitionsFor(printed.filter((id) => id !== "cla-rate" || rate.symbol !== "x")),
+    definitions: definitionsFor(printed.filter(isPrinted)),
   };
+}
+
+function trendOf(series: Parameters<typeof trend>[0], wording: ChartWording) {
+  return series.length === 0 ? null : trend(series, wording);
+}
+
+/** Who came and who went, and whether the difference is more than chance; blank where that is not known or not to be shown. */
+function changeInWords(change: StockChange | undefined): string {
+  if (change === undefined) return "";
+  const { joined, left, value, clear } = change;
+  const difference =
+    value === 0
+      ? "as many as there were"
+      : `${counted(Math.abs(value), "", "").trim()} ${value < 0 ? "fewer" : "more"}`;
+  const sure = value === 0 ? "" : clear ? ", which is more than chance" : ", which could be chance";
+  return `${counted(joined, "child", "children")} joined them and ${left === 0 ? "none left" : counted(left, "left", "left")}: ${difference}${sure}`;
 }
 
 /** All foster placements and each kind of them: children, share of the right whole, and UASC. */
@@ -257,6 +434,38 @@ function fosterTable(
       ),
     ],
   };
+}
+
+/** Children by placement, on two dates, and how many of those of the later are unaccompanied. */
+function placementTable(
+  now: readonly Figure[],
+  before: readonly Figure[],
+  uasc: readonly Figure[],
+  [date, earlierDate]: readonly [string, string],
+): ChartTable {
+  const of = (figures: readonly Figure[], category: string): number | string => {
+    const found = figures.find((figure) => figure.category === category);
+    return found === undefined ? "[x]" : countCell(found);
+  };
+  return {
+    caption: "Placement types, and the unaccompanied asylum-seeking children (UASC) in them",
+    columns: [
+      { label: "Placement", kind: "text" },
+      { label: date, kind: "number" },
+      { label: "Of which UASC", kind: "number" },
+      { label: earlierDate, kind: "number" },
+    ],
+    rows: categoriesOf("placement-share", "placement")
+      .filter(({ id }) => now.some(({ category }) => category === id))
+      .map(({ id, label }) => [label, of(now, id), of(uasc, id), of(before, id)]),
+  };
+}
+
+/** "Of 96 girls aged 12 and over in care, two are mothers (2.1%)." */
+function shareInWords(figure: Figure, whole: string, one: string, several: string): string {
+  const { numerator, denominator } = figure;
+  if (figure.symbol !== "" || numerator === undefined || denominator === undefined || denominator === 0) return "";
+  return `Of ${denominator} ${whole}, ${counted(numerator, one, several)} (${figureInWords(figure, 1)}).`;
 }
 
 /** Children whose sex is unknown or was not recorded, as the end of a list; blank where there are none. */

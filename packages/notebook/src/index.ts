@@ -92,6 +92,7 @@ export { wordsOfSeries } from "./findings/wordsOfSeries.ts";
 // tables
 export { backtestTable } from "./tables/backtestTable.ts";
 export { type ComparedFigures, changesTable } from "./tables/changesTable.ts";
+export { costOfCare } from "./source/costOfCare.ts";
 export { type CountsOverTime, countsByDate } from "./tables/countsByDate.ts";
 export { type GroupShares, groupsTable } from "./tables/groupsTable.ts";
 export { sectionNumbers } from "./tables/sectionNumbers.ts";

@@ -8,9 +8,9 @@ async function covered(episodes: readonly string[]): Promise<readonly string[]> 
 }
 
 describe("coveredDays", () => {
-  it("is a year and its eve for a year's return, however long ago its children came", async () => {
+  it("is a year for a year's return, however long ago its children came, and not its eve", async () => {
     expect(await covered(["A,01/02/2015,S,C2,U4,PR1,02/06/2018,E4A", "B,01/02/2016,S,C2,U4,PR1,,"])).toEqual([
-      "2018-03-31",
+      "2018-04-01",
       "2019-03-31",
     ]);
   });
@@ -22,13 +22,13 @@ describe("coveredDays", () => {
         "A,02/06/2010,P,C2,U4,PR1,,",
         "B,01/02/2016,S,C2,U4,PR1,30/05/2018,E4A",
       ]),
-    ).toEqual(["2018-03-31", "2019-03-31"]);
+    ).toEqual(["2018-04-01", "2019-03-31"]);
   });
 
   it("goes back to the year in which the first child left", async () => {
     expect(
       await covered(["A,01/02/2009,S,C2,U4,PR1,02/06/2010,E4A", "B,01/02/2016,S,C2,U4,PR1,30/03/2019,E4A"]),
-    ).toEqual(["2010-03-31", "2019-03-31"]);
+    ).toEqual(["2010-04-01", "2019-03-31"]);
   });
 
   it("takes no notice of an earlier period of care of a child who came back, which a year's return may hold", async () => {
@@ -38,27 +38,27 @@ describe("coveredDays", () => {
         "A,01/02/2017,S,C2,U4,PR1,,",
         "B,01/02/2016,S,C2,U4,PR1,30/05/2018,E4A",
       ]),
-    ).toEqual(["2018-03-31", "2019-03-31"]);
+    ).toEqual(["2018-04-01", "2019-03-31"]);
   });
 
   it("takes one old case among many leavers for a stray", async () => {
     const leavers = Array.from({ length: 11 }, (_, at) => `L${at},01/02/2016,S,C2,U4,PR1,30/05/2018,E4A`);
     expect(await covered([...leavers, "A,01/02/2009,S,C2,U4,PR1,02/06/2010,E4A"])).toEqual([
-      "2018-03-31",
+      "2018-04-01",
       "2019-03-31",
     ]);
     expect(await covered([...leavers.slice(1), "A,01/02/2009,S,C2,U4,PR1,02/06/2010,E4A"])).toEqual([
-      "2010-03-31",
+      "2010-04-01",
       "2019-03-31",
     ]);
   });
 
   it("goes back to the first of several returns, though nobody left in its year", async () => {
-    expect(await coveredOf(2018, 2019)).toEqual(["2017-03-31", "2019-03-31"]);
+    expect(await coveredOf(2018, 2019)).toEqual(["2017-04-01", "2019-03-31"]);
   });
 
   it("begins after a year between two returns that was not read", async () => {
-    expect(await coveredOf(2016, 2018, 2019)).toEqual(["2017-03-31", "2019-03-31"]);
+    expect(await coveredOf(2016, 2018, 2019)).toEqual(["2017-04-01", "2019-03-31"]);
   });
 
   it("answers for every day of a return without an episode, in which no child is", async () => {
@@ -78,7 +78,7 @@ describe("coveredDays", () => {
         episodes: ["A,01/02/2009,S,C1,U6,PR1,02/06/2010,?!", "B,01/02/2016,S,C2,U4,PR1,30/05/2018,E4A"],
       }),
     );
-    expect(isoFromDay(from)).toBe("2018-03-31");
+    expect(isoFromDay(from)).toBe("2018-04-01");
   });
 });
 

@@ -3,17 +3,17 @@ import { describe, expect, it } from "vitest";
 import { type CareRows, leftLongAgo } from "../../careReturn.ts";
 import { figureFrom } from "./figureFrom.ts";
 
-// the first left in spring 2010 and the last on 1 March 2018: from the eve of 2010-11 to the end of 2017-18
+// the first left in spring 2010 and the last on 1 March 2018: from the first day of 2010-11 to the end of 2017-18
 const rows: CareRows = {
   episodes: [...leftLongAgo, "A,01/05/2016,S,C2,U4,PR1,01/03/2018,E8", "B,01/05/2016,S,C2,U4,PR1,,"],
 };
-const span = "it is of 2010-03-31 to 2018-03-31";
+const span = "it is of 2010-04-01 to 2018-03-31";
 
 describe("a figure of days that the return does not cover", () => {
   it.each([
     ["2018-04-01", "after its end"],
     ["2027-03-31", "long after it"],
-    ["2010-03-30", "before its beginning"],
+    ["2010-03-31", "on the eve of its beginning, on which its children may have been somewhere else"],
   ])("is not available: %s, %s", async (day) => {
     const note = `the return does not cover the day: ${span}`;
     for (const measure of ["cla-number", "started-number", "three-placements-year", "adoption-a1"])
@@ -21,7 +21,7 @@ describe("a figure of days that the return does not cover", () => {
   });
 
   it("is given of its first day and of its last", async () => {
-    expect(await figureFrom(rows, "cla-number", "2010-03-31")).toMatchObject({ value: 0, note: "" });
+    expect(await figureFrom(rows, "cla-number", "2010-04-01")).toMatchObject({ value: 0, note: "" });
     expect(await figureFrom(rows, "cla-number", "2018-03-31")).toMatchObject({ value: 1, note: "" });
   });
 
@@ -57,7 +57,7 @@ describe("a return of which fewer than ten episodes ended", () => {
   it("may be of other days than its dates tell, which its figures say", async () => {
     expect(await figureFrom(few, "cla-number", "2019-03-31")).toMatchObject({
       value: 1,
-      note: "so few episodes of the return ended that it may not cover the day: it is of 2017-03-31 to 2018-03-31",
+      note: "so few episodes of the return ended that it may not cover the day: it is of 2017-04-01 to 2018-03-31",
     });
     expect(await figureFrom(few, "cla-number", "2018-03-31")).toMatchObject({ value: 1, note: "" });
   });

@@ -51,6 +51,13 @@ describe("runCells", () => {
     });
   });
 
+  it("gives the cells what the function asks asked for, by its names and days", async () => {
+    const asks = "export const asks = ({ asAt }) => ({ now: { days: [asAt], measures: [], by: [] } });\n";
+    expect(await run(`${asks}export const cells = ({ asAt }, { now }) => ({ figures: now.on(asAt) });`)).toEqual({
+      figures: [],
+    });
+  });
+
   const fails = (message: string): string => `The notebook "placements" cannot be built: ${message}`;
 
   it.each([
@@ -176,6 +183,24 @@ function find(name: string): { rate: number } {
     ],
     ["a file without the function", "export const cell = 1;", "cells.ts: it exports no function called cells"],
     ["a function that returns nothing", "export function cells() {}", "cells.ts: the function cells returns no cells"],
+    [
+      "a day that was not asked for",
+      `export const asks = () => ({ now: { days: [], measures: [], by: [] } });
+export const cells = ({ asAt }, { now }) => ({
+  figures: now.on(asAt),
+});`,
+      'the cell "figures" fails: cells.ts line 3: figures at 2019-01-21 were not asked for; name the day among those of asks',
+    ],
+    [
+      "asks that gives nothing",
+      "export function asks() {}\nexport const cells = () => ({});",
+      "cells.ts: the function asks returns no requests",
+    ],
+    [
+      "asks that is no function",
+      "export const asks = {};\nexport const cells = () => ({});",
+      "cells.ts: asks, which it exports, is no function",
+    ],
   ])("stops at %s", async (_, code, said) => {
     const message = await run(code).then(
       () => "it was built",

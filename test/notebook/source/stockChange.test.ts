@@ -31,7 +31,7 @@ describe("stockChange", () => {
 describe("coverageNote", () => {
   it("is blank where the return can answer for every day, and names its days where it cannot", () => {
     expect(coverageNote(known, [asAt, earlier])).toBe("");
-    expect(coverageNote(known, [asAt, dayFromIso("2019-01-01")])).toContain("31 March 2017 to 31 March 2018 only");
+    expect(coverageNote(known, [asAt, dayFromIso("2019-01-01")])).toContain("1 April 2017 to 31 March 2018 only");
   });
 });
 

@@ -291,7 +291,7 @@ describe("lac figures", () => {
       "cla-number",
     ]);
     expect(status).toBe(1);
-    expect(messages).toContain("2009-03-31 to 2019-03-31 only");
+    expect(messages).toContain("2009-04-01 to 2019-03-31 only");
     expect(output).toMatch(/^cla-number,2035-01-31.*,x,the return does not cover the day/m);
   });
 

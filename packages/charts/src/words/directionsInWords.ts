@@ -4,9 +4,7 @@ import { midSentence } from "./midSentence.ts";
 /** Names up to this many characters stand in the title. */
 const longestNames = 40;
 
-/**
- * X
- */
+/** In how many of some lines a place rose, fell or did not clearly change, by the one verdict on each; few are named. */
 export function directionsInWords(
   lines: readonly { readonly label: string; readonly figures: readonly [Figure, ...Figure[]] }[],
   measure: string,

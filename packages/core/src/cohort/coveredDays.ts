@@ -1,4 +1,3 @@
-import { addDays } from "../return/addDays.ts";
 import { codeSets } from "../return/codeSets.ts";
 import { type Day, noDay, openEnd, openStart } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
@@ -8,7 +7,7 @@ import { latestDay } from "./latestDay.ts";
 import { oncePerReturn } from "./oncePerReturn.ts";
 import { periodsOfCare } from "./periodsOfCare.ts";
 
-/** The days for which a return can say who was looked after. */
+/** The days for which a return can say who was looked after, and where. */
 export interface CoveredDays extends Period {
   /** whether enough episodes ended to tell these days by */
   readonly isSure: boolean;
@@ -20,9 +19,10 @@ const leaversOfAYear = 10;
 const fewestEnded = 10;
 
 /**
- * The days for which a return can say who was looked after. A year's return holds the episodes open at some time in the
- * year, so it answers for the eve of the first year that was read to the end of its last; before that, those who had
- * left are missing, and after it, those who have come. A year was read where it is that of a return, or where children
+ * The days for which a return can say who was looked after, and where. A year's return holds the episodes open at some
+ * time in the year, so it answers for the first day of the first year that was read to the end of its last. Before that,
+ * those who had left are missing, on the eve already the episodes that ended with it, whose children may have been
+ * somewhere else; after it, those who have come. A year was read where it is that of a return, or where children
  * left care for good in it, whom no later return would hold: earlier periods of care of children who came back tell
  * nothing. Where the return of a year between was not read, the return answers from the year after it on. A return
  * without an episode is of an authority without a child in care, on whatever day it is asked about.
@@ -42,7 +42,7 @@ export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) =
   let first = last;
   while (first > earliest && !isBetweenReturns(first - 1, read, told)) first -= 1;
   return {
-    from: addDays(reportingYearPeriod(first).from, -1),
+    from: reportingYearPeriod(first).from,
     to: reportingYearPeriod(last).to,
     isSure: care.Episodes.columns.DEC.filter((day) => day !== noDay).length >= fewestEnded,
   };

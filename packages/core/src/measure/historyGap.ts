@@ -1,5 +1,4 @@
 import { coveredDays } from "../cohort/coveredDays.ts";
-import { addDays } from "../return/addDays.ts";
 import type { Day } from "../return/Day.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
@@ -16,7 +15,7 @@ export function historyGap(
   holds: CoverageGap["holds"],
   within?: NonNullable<CoverageGap["in"]>,
 ): readonly CoverageGap[] {
-  const held = addDays(coveredDays(care).from, 1);
+  const held = coveredDays(care).from;
   if (from >= held) return [];
   const note = `it looks back to ${isoFromDay(from)}, and no earlier return was read, so that it is of what came from ${isoFromDay(held)} on alone`;
   return [{ ...(within && { in: within }), holds, note }];

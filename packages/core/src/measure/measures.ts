@@ -1,5 +1,10 @@
 import type { Breakdown } from "./Breakdown.ts";
-import { adopterHouseholds, adoptionEnquiries, adoptionSupportRequests } from "./catalogue/adopters.ts";
+import {
+  adopterHouseholds,
+  adoptionAgencyCounts,
+  adoptionEnquiries,
+  adoptionSupportRequests,
+} from "./catalogue/adopters.ts";
 import { adoptionPipeline, adoptionStatusNumber } from "./catalogue/adoptionPipeline.ts";
 import {
   adoptionA1,
@@ -94,7 +99,13 @@ import {
 } from "./catalogue/practice.ts";
 import { claRateStandardised, disproportionalityRatio } from "./catalogue/ratesCompared.ts";
 import { reviewsOnTimeShare, reviewsParticipation } from "./catalogue/reviews.ts";
-import { educationShare, pepOnTimeShare, pepQualityShare, schoolMoves } from "./catalogue/schooling.ts";
+import {
+  attainmentShare,
+  educationShare,
+  pepOnTimeShare,
+  pepQualityShare,
+  schoolMoves,
+} from "./catalogue/schooling.ts";
 import { threeSocialWorkers } from "./catalogue/socialWorkers.ts";
 import { longTermStability, threePlacementsTwoYears, threePlacementsYear } from "./catalogue/stability.ts";
 import { startedAgain, startedNumber, startedRate, uascStartedShare } from "./catalogue/startingCare.ts";
@@ -207,12 +218,14 @@ const catalogue = [
   longTermMatched,
   adoptionEnquiries,
   adopterHouseholds,
+  adoptionAgencyCounts,
   adoptionSupportRequests,
   emergencyAccommodation,
   youthOffendingOpen,
   camhsNotAttended,
   planTimeliness,
   educationShare,
+  attainmentShare,
   unitCostWeek,
   fosterPlaces,
   fosteringHouseholds,

@@ -25,7 +25,7 @@ export function mayNotBeHeld(care: Return, measure: Measure, period: Period): st
 function partOutside(care: Return, { kind, restsOn }: Measure, { from, to }: Period): string | undefined {
   if (restsOn.length === 0) return undefined;
   const covered = coveredDays(care);
-  const begins = kind === "stock" || kind === "rolling" ? to : from - 1;
+  const begins = kind === "stock" || kind === "rolling" ? to : from;
   if (to <= covered.to && begins >= covered.from) return undefined;
   const part = to > covered.to || to < covered.from ? "day" : "period";
   return `${part}: it is of ${isoFromDay(covered.from)} to ${isoFromDay(covered.to)}`;

@@ -3,7 +3,7 @@ import type { Benchmark, Figure, SeriesVerdict } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
-import { isOfMonth, monthText, shownValue } from "./findingWords.ts";
+import { isHigher, isOfMonth, monthText, placeText, shownValue } from "./findingWords.ts";
 
 /**
  * All that a paper watches in one table: now, before, what the series says, England and councils like ours, and the range
@@ -21,17 +21,38 @@ export function atAGlance(found: readonly Finding[], asAt: string): ChartTable |
     ["What the figures say", ({ verdict }) => shortVerdict(verdict)],
     [`England, March ${year ?? ""}`, ({ benchmark }) => othersCell(benchmark, "England")],
     [`Councils like ours, March ${year ?? ""}`, ({ benchmark }) => othersCell(benchmark, "neighbours")],
+    ["Among others", standCell],
     ["Likely range", ({ now }) => rangeOf(now)],
   ];
   const filled = columns.filter(([, cell]) => found.some((finding) => cell(finding) !== none));
   return {
-    caption: "What this paper watches. A dash stands where there is no figure.",
+    caption: captionOf(found),
     columns: filled.map(([label]) => ({ label, kind: "text" })),
     rows: found.map((finding) => filled.map(([, cell]) => cell(finding))),
   };
 }
 
+function captionOf(found: readonly Finding[]): string {
+  const places = found.some(({ benchmark }) => benchmark !== undefined && placeText(benchmark) !== "")
+    ? " A place among others is that of the published figure; 1st is the best."
+    : "";
+  const published = found.some((finding) => finding.published)
+    ? " Earlier figures that the return does not reach back to are those that were published."
+    : "";
+  return `What this paper watches. A dash stands where there is no figure.${places}${published}`;
+}
+
 const none = "–";
+
+/** Where the council stands: its place where there may be one, else whether it is unlike others. */
+function standCell(finding: Finding): string {
+  const { benchmark, stand } = finding;
+  if (benchmark === undefined || stand === "not known") return none;
+  const place = placeText(benchmark);
+  if (place !== "") return place;
+  if (stand === "alike") return "Much the same";
+  return isHigher(finding) ? "Above" : "Below";
+}
 
 function cellOf(figure: Figure, dated: boolean): string {
   const value = figure.symbol === "" ? shownValue(figure) : `[${figure.symbol}]`;

@@ -123,7 +123,7 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     about: "complaints about fostering",
     says: "There were {value} complaints about the fostering service",
   },
-  "unit-cost-week all": { about: "the weekly cost of care", says: "A week of care cost £{value} for each child" },
+  "unit-cost-week all": { about: "the weekly cost of care", says: "A week of care cost {value} for each child" },
   "three-placements-year": {
     about: "children who moved often",
     says: "{value} of children had three or more homes in the year",
@@ -159,6 +159,41 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     about: "children going missing",
     says: "{value} of children went missing at least once in the year",
     asks: "Who are the children who go missing, and what do they say when somebody asks them why?",
+  },
+  "away-children-share": {
+    about: "children away without leave",
+    says: "{value} of children were away without leave at least once in the year",
+  },
+  "return-interviews-share accepted": {
+    about: "interviews after children go missing",
+    says: "After {value} of the times that a child went missing, the child took up the offer of an interview",
+    asks: "Why do children not want to talk when they come back, and who else could ask them?",
+  },
+  "emergency-accommodation-28-days": {
+    about: "homeless young people in emergency housing",
+    says: "{value} homeless 16 and 17 year-olds were in emergency housing for over 28 days",
+    asks: "Where do these young people live now, and why did it take so long?",
+  },
+  "youth-offending-open": {
+    about: "the number known to the youth offending service",
+    says: "{value} children in care were known to the youth offending service",
+  },
+  "started-again-12-months": {
+    about: "children who come back into care",
+    says: "{value} of children who came into care had left it less than a year before",
+    asks: "Why do children come back into care so soon after they leave it?",
+  },
+  "sgo-share": {
+    about: "special guardianship",
+    says: "{value} of children who left care did so under a special guardianship order",
+  },
+  "legal-status-share C2": {
+    about: "the share under a full care order",
+    says: "{value} of children in care were under a full care order",
+  },
+  "legal-status-share V2": {
+    about: "the share in care by agreement",
+    says: "{value} of children in care were there by agreement with their parents (section 20)",
   },
   "missing-incidents missing": {
     about: "children going missing",

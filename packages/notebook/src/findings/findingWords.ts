@@ -18,7 +18,7 @@ export function isOfMonth({ periodStart, periodEnd }: Figure): boolean {
 /** A value as a sentence or a table for members has it. */
 export function shownValue({ value, unit, lower, upper }: ShownFigure): string {
   const isWhole = [value, lower ?? value, upper ?? value].every(Number.isInteger);
-  return amountText(value, unit, isWhole);
+  return `${unit.startsWith("pounds") ? "£" : ""}${amountText(value, unit, isWhole)}`;
 }
 
 /** What a series says of its latest figure, as what follows `figureSentence`: what it was, and when. */
@@ -49,28 +49,68 @@ export function changeClause({ now, before, series, verdict: { reason, direction
   return `, ${word} ${was}${/^\d/.test(when) ? "," : ""} ${when}`;
 }
 
-/** How the council stands to England and to councils like it, as a sentence of its own; blank where that is not known. */
-export function othersSentence({ benchmark }: Pick<Finding, "benchmark">): string {
+/**
+ * How the council stands to England and to councils like it, as sentences of their own after those on its figure; blank
+ * where that is not known.
+ */
+export function othersSentence(finding: Pick<Finding, "benchmark" | "stand" | "now">): string {
+  const { benchmark, now } = finding;
   if (benchmark === undefined) return "";
   const beside = besideInWords(benchmark);
-  return beside === "" ? "" : `In ${monthOf(benchmark)} it was ${beside}.`;
+  if (beside === "") return "";
+  const { figure } = benchmark.against;
+  const isItself = figure.symbol === "" && now.periodEnd === `${figure.year}-03-31`;
+  const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
+  const place = placeInWords(benchmark);
+  const told = place === "" ? standInWords(finding) : "";
+  return `In ${monthOf(benchmark)} it was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}`;
 }
 
-/** The published figure of the council beside others, in sentences. */
-export function standSentence({ words, benchmark }: Pick<Finding, "words" | "benchmark">): string {
-  if (benchmark?.against.figure.symbol !== "") return "";
-  const own = words.says.replace("{value}", benchmarkText(benchmark, benchmark.against.figure.value));
+/** The published figure of the council beside others, or its own latest for want of one, in sentences. */
+export function standSentence(finding: Pick<Finding, "words" | "benchmark" | "now" | "stand">): string {
+  const { words, benchmark, now } = finding;
+  if (benchmark === undefined) return "";
+  const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
+  if (figure.symbol !== "") {
+    return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}: ${standInWords(finding)}.`;
+  }
+  const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(benchmark);
-  return `In ${monthOf(benchmark)}, ${lowerFirst(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}`;
+  const told = place === "" ? `, ${standInWords(finding)}` : "";
+  const since =
+    now.symbol === "" && now.periodEnd > `${figure.year}-03-31`
+      ? ` Our own figure since then is ${shownValue(now)}.`
+      : "";
+  return `In ${monthOf(benchmark)}, ${lowerFirst(own)}${beside === "" ? "" : `, against ${beside}`}${told}.${place === "" ? "" : ` ${place}`}${since}`;
+}
+
+/** How a figure stands to England's, where it has no place among all councils. */
+function standInWords(finding: Pick<Finding, "benchmark" | "stand" | "now">): string {
+  const higher = isHigher(finding);
+  const words: Readonly<Record<Finding["stand"], string>> = {
+    behind: `clearly ${higher ? "higher" : "lower"} than in England, which is worse`,
+    ahead: `clearly ${higher ? "higher" : "lower"} than in England, which is better`,
+    unlike: `clearly ${higher ? "higher" : "lower"} than elsewhere`,
+    alike: "no clear difference",
+    "not known": "",
+  };
+  return words[finding.stand];
 }
 
 /** Where the council stands among all that have a figure, where they may be ranked. */
-export function placeInWords({ against: { standing } }: Benchmark): string {
-  const { rank, ranked = 0 } = standing ?? {};
-  if (rank === undefined) return "";
-  if (rank === ranked) return `That is the worst of ${ranked} councils.`;
-  return `That puts the council ${ordinal(rank)} of ${ranked}, where the first is the best.`;
+export function placeInWords({ against: { standing, figure } }: Benchmark): string {
+  const { rank, ranked = 0, band } = standing ?? {};
+  if (rank === undefined || band === undefined || figure.symbol !== "") return "";
+  if (rank === ranked) return `That was the worst of ${ranked} councils.`;
+  if (rank === 1) return `No other of ${ranked} councils did better.`;
+  return `That put us ${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
+}
+
+/** The place among all councils as a table has it. */
+export function placeText({ against: { standing, figure } }: Benchmark): string {
+  const { rank, ranked, band } = standing ?? {};
+  return rank === undefined || band === undefined || figure.symbol !== "" ? "" : `${ordinal(rank)} of ${ranked}`;
 }
 
 /** "15% in England and 17% in councils like ours" */
@@ -93,10 +133,12 @@ export function monthText({ periodEnd }: Pick<Figure, "periodEnd">): string {
   return longDate(periodEnd).replace(/^\d+ /, "");
 }
 
-/** Whether a later value is the better, or the higher where neither is better. */
-export function isHigher({ benchmark }: Pick<Finding, "benchmark">): boolean {
-  const gap = benchmark?.against.comparators.find((one) => one.with === "England")?.gap;
-  return (gap?.value ?? 0) > 0;
+/** Whether the council's figure, published or else its own latest, is above England's. */
+export function isHigher({ benchmark, now }: Pick<Finding, "benchmark" | "now">): boolean {
+  const england = benchmark?.against.comparators.find((one) => one.with === "England");
+  const { figure } = benchmark?.against ?? {};
+  const own = figure?.symbol === "" ? figure.value : now.symbol === "" ? now.value : undefined;
+  return own !== undefined && england?.value !== undefined && own > england.value;
 }
 
 /** Whether a figure falls short of its aim. */

@@ -1,13 +1,16 @@
 import {
+  addMonths,
   type Benchmark,
   breakBetween,
   comparable,
+  dayFromIso,
   type Figure,
   type Measure,
   measureNamed,
   type Polarity,
   type SeriesVerdict,
   type ShownFigure,
+  trendAgainst,
   verdictOf,
 } from "@lac-analytics/core";
 import type { PublishedBenchmarks } from "../source/publishedBenchmarks.ts";
@@ -26,7 +29,10 @@ export interface WatchedSeries {
   readonly measure?: Measure;
 }
 
-/** How the council stands to others, where that is more than a rounding: its place, or a gap that stays clear. */
+/**
+ * How the council stands to others, where that is more than a rounding: its place, or a gap that stays clear. Where its
+ * own published figure is withheld, or it has none, by whether the likely range of its latest figure leaves England's out.
+ */
 export type Stand = "behind" | "ahead" | "unlike" | "alike" | "not known";
 
 /** What a series that is watched says. */
@@ -40,44 +46,54 @@ export interface Finding {
   readonly verdict: SeriesVerdict;
   readonly benchmark?: Benchmark;
   readonly stand: Stand;
+  /** whether some of the earlier figures are published ones, which the return does not reach back to */
+  readonly published: boolean;
   readonly aim?: NonNullable<WatchedSeries["aim"]>;
 }
 
+type Published = Pick<PublishedBenchmarks, "code" | "rows" | "families">;
+
 /** What is published of no council. */
-export const nothingPublished: Pick<PublishedBenchmarks, "rows" | "families"> = { rows: [], families: [] };
+export const nothingPublished: Published = { code: "", rows: [], families: [] };
 
 /**
- * What each of some series says: the one verdict on it, and where the council stands among others. A series without a
- * latest figure has no finding.
+ * What each of some series says: the one verdict on it, and where the council stands among others. Days for which the
+ * return has no figure have the council's published one where there is one. A series without a latest figure has no
+ * finding.
  *
  * @param published what is published of the council and of others
  * @throws {RangeError} if the catalogue has no such measure
  */
 export function findings(
   watched: readonly WatchedSeries[],
-  published: Pick<PublishedBenchmarks, "rows" | "families"> = nothingPublished,
+  published: Published = nothingPublished,
 ): readonly Finding[] {
   return watched.flatMap(({ figures, before, aim, measure: own }): Finding[] => {
-    const series = inTime(figures);
-    const now = series.at(-1);
-    if (now === undefined || now.symbol === "x") return [];
+    const given = inTime(figures);
+    const asked = given.at(-1);
+    if (asked === undefined) return [];
+    const benchmark = published.rows.find(
+      ({ series: { measure, breakdown, category } }) =>
+        measure === asked.measure && breakdown === asked.breakdown && category === asked.category,
+    );
+    const history = benchmark === undefined ? [] : publishedOf(benchmark, published.code, given);
+    const series = inTime([...given, ...history]);
+    const now = asked.symbol === "x" ? history.at(-1) : asked;
+    if (now === undefined || series.some(({ symbol, periodEnd }) => symbol !== "x" && periodEnd > now.periodEnd))
+      return [];
+    const upToNow = series.filter(({ periodEnd }) => periodEnd <= now.periodEnd);
     const measure = own ?? measureNamed(now.measure);
     const { polarity } = measure;
-    const benchmark = published.rows.find(
-      (row) =>
-        row.series.measure === now.measure &&
-        row.series.breakdown === now.breakdown &&
-        row.series.category === now.category,
-    );
-    const earlier = before ?? oneBefore(series, now);
+    const earlier = before !== undefined && before.symbol !== "x" ? before : oneBefore(upToNow, now);
     return [
       {
         words: wordsOfSeries(now, measure),
         now,
-        series: series.filter(({ symbol }) => symbol !== "x"),
+        series: upToNow.filter(({ symbol }) => symbol !== "x"),
         polarity,
-        verdict: verdictOf(series, { polarity }),
-        stand: standOf(benchmark, published),
+        verdict: verdictOf(upToNow, { polarity }),
+        stand: standOf(now, benchmark, published),
+        published: history.length > 0,
         ...(earlier?.symbol === "" && earlier.periodEnd < now.periodEnd && { before: earlier }),
         ...(benchmark !== undefined && { benchmark }),
         ...(aim !== undefined && { aim }),
@@ -86,11 +102,34 @@ export function findings(
   });
 }
 
-/** Figures in order of time, one for each time. */
+/**
+ * What is published of the council for days and years of which a series has no figure, in order of time: back to the
+ * first year that is withheld, beyond which a figure stands alone and tells nothing of the latest.
+ */
+function publishedOf(benchmark: Benchmark, code: string, given: readonly Figure[]): readonly Figure[] {
+  const latest = given.at(-1);
+  if (latest === undefined) return [];
+  const known = new Set(given.filter(({ symbol }) => symbol !== "x").map(({ periodEnd }) => periodEnd));
+  const years = trendAgainst(code, benchmark)
+    .own.filter((figure) => isYearly(figure) === isYearly(latest) && figure.periodEnd <= latest.periodEnd)
+    .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
+  const unbroken = years.slice(
+    1 + years.findLastIndex(({ symbol, periodEnd }) => symbol !== "" && !known.has(periodEnd)),
+  );
+  return unbroken.filter(({ periodEnd }) => !known.has(periodEnd));
+}
+
+function isYearly({ periodStart, periodEnd }: Figure): boolean | undefined {
+  if (periodStart === periodEnd) return false;
+  return addMonths(dayFromIso(periodStart), 12) === dayFromIso(periodEnd) + 1 ? true : undefined;
+}
+
+/** Figures in order of time, one for each time: one that is known before one that is not. */
 function inTime(figures: readonly Figure[]): readonly Figure[] {
   return figures
     .map(comparable)
-    .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1))
+    .toSorted((one, other) => Number(one.symbol === "x") - Number(other.symbol === "x"))
+    .toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : one.periodEnd > other.periodEnd ? 1 : 0))
     .filter(({ periodEnd }, at, all) => periodEnd !== all[at - 1]?.periodEnd);
 }
 
@@ -102,11 +141,13 @@ function oneBefore(series: readonly Figure[], now: Figure): Figure | undefined {
 }
 
 function standOf(
+  now: Figure,
   benchmark: Benchmark | undefined,
   { families }: Pick<PublishedBenchmarks, "families">,
-): Finding["stand"] {
-  if (benchmark === undefined || benchmark.against.figure.symbol !== "") return "not known";
+): Stand {
+  if (benchmark === undefined) return "not known";
   const { polarity } = benchmark.series;
+  if (benchmark.against.figure.symbol !== "") return standByRange(now, benchmark);
   const gaps = families
     .filter(({ with: kind, stillClear }) => kind !== "last year" && kind !== "region" && stillClear.includes(benchmark))
     .flatMap(({ with: kind }) => benchmark.against.comparators.find((one) => one.with === kind)?.gap ?? []);
@@ -115,4 +156,14 @@ function standOf(
   const band = benchmark.against.standing?.band;
   if (gaps.some(isWorse) || band === "D") return "behind";
   return gaps.length > 0 || band === "A" ? "ahead" : "alike";
+}
+
+/** By the likely range of our latest figure, for want of a published one of our own. */
+function standByRange(now: Figure, { series: { polarity }, against }: Benchmark): Stand {
+  const england = against.comparators.find((one) => one.with === "England")?.value;
+  if (england === undefined || now.symbol !== "" || now.lower === undefined || now.upper === undefined)
+    return "not known";
+  if (now.lower <= england && england <= now.upper) return "alike";
+  if (polarity === "none") return "unlike";
+  return now.value > england === (polarity === "higher-better") ? "ahead" : "behind";
 }

@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { isoFromDay } from "@lac-analytics/core";
+import { isoFromDay, listInWords } from "@lac-analytics/core";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { atAGlance } from "./atAGlance.ts";
@@ -36,7 +36,20 @@ export function firstPage(
   const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
-  return { kind: "first page", messages, questions: questionsFor(messages), glance, asked, cost, found };
+  const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
+  return { kind: "first page", messages, questions: questionsFor(messages), glance, asked: decided, cost, found };
+}
+
+const neither: ReadonlySet<string> = new Set(["change", "untested change", "unlike"]);
+
+/** What members could decide because of some messages: on what they want a report back. */
+function reportBack(messages: readonly Message[]): string {
+  const aboutsOf = (kinds: ReadonlySet<string>): readonly string[] =>
+    messages.flatMap(({ kind, about = "" }) => (kinds.has(kind) && about !== "" ? [about] : []));
+  const bad = aboutsOf(concerning);
+  const abouts = [...new Set(bad.length > 0 ? bad : aboutsOf(neither).slice(0, 2))];
+  if (abouts.length === 0) return "";
+  return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
 }
 
 /** The first page among the cells of a notebook, where it has one. */

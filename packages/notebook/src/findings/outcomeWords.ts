@@ -140,6 +140,19 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     about: "first health checks on time",
     says: "{value} of first health checks were on time",
   },
+  "attainment-share key-stage-1": {
+    about: "what children reach at seven",
+    says: "{value} of children reached the standard at the end of key stage 1",
+  },
+  "attainment-share key-stage-2": {
+    about: "what children reach at eleven",
+    says: "{value} of children reached the standard at the end of key stage 2",
+  },
+  "attainment-share key-stage-4": {
+    about: "what children reach at sixteen",
+    says: "{value} of children reached grade 4 in English and mathematics",
+    asks: "What help do children get before their examinations, and does it reach all of them?",
+  },
   "court-weeks": {
     about: "the length of court cases",
     says: "Court cases took {value} weeks on average",

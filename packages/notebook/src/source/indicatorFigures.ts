@@ -122,7 +122,7 @@ function ownDays(series: readonly SeriesRow[], id: string, to: Day): readonly Da
 /** The ends of the latest whole months of which the return can tell. */
 function monthsKnown({ asAt, covered }: SourceFacts): readonly Day[] {
   const ends = periodEnds(asAt, { months: 1, count: mostMonths });
-  return ends.filter((day) => addMonths(addDays(day, 1), -1) > covered.from);
+  return ends.filter((day) => addMonths(addDays(day, 1), -1) >= covered.from);
 }
 
 function nameOf({ measure, breakdown, category }: Name): string {

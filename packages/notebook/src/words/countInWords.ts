@@ -10,5 +10,6 @@ import { inPlaceOfValue } from "./inPlaceOfValue.ts";
  */
 export function countInWords(figure: Figure, singular: string, plural: string = `${singular}s`): string {
   if (figure.numerator !== undefined) return counted(figure.numerator, singular, plural);
+  if (figure.note.startsWith("not published")) return `an unpublished number of ${plural}`;
   return `${figure.symbol === "c" ? inPlaceOfValue.c : "an unknown number"} of ${plural}`;
 }

@@ -114,7 +114,7 @@ describe("adoption-a1", () => {
   it("is not known of years before those that were read", async () => {
     expect(await figureFrom(rows, "adoption-a1", "2012-03-31")).toMatchObject({
       symbol: "x",
-      note: "the return does not cover the day: it is of 2015-03-31 to 2019-03-31",
+      note: "the return does not cover the day: it is of 2015-04-01 to 2019-03-31",
     });
   });
 

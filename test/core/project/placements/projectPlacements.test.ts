@@ -142,10 +142,12 @@ describe("projectPlacements", () => {
     const care = await smallReturn();
     const early = (): unknown => projectPlacements(care, placementScenario({ from: "2017-04-01" }));
     expect(early).toThrow(InputError);
-    expect(early).toThrow("from is 2017-04-01, but the return answers for 2018-03-31 to 2019-03-31");
+    expect(early).toThrow("from is 2017-04-01, but the return answers for 2018-04-01 to 2019-03-31");
     expect(() => projectPlacements(care, placementScenario({ from: "2019-05-01" }))).toThrow("up to 2019-04-01");
     const reference = { from: "2015-04-01", to: "2019-03-31" };
-    expect(() => projectPlacements(care, placementScenario({ reference }))).toThrow("choose reference among the days");
+    expect(() => projectPlacements(care, placementScenario({ reference }))).toThrow(
+      "choose reference among these days",
+    );
   });
 
   it("refuses a return of which too much was lost, by file and column", async () => {

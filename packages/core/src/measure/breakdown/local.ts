@@ -91,6 +91,23 @@ export const adopterStage = outcomeBreakdown({
   ],
 });
 
+/** What an adoption agency counts that no return holds. */
+export const agencyCount = outcomeBreakdown({
+  id: "agency-count",
+  title: "Adoption agency's counts",
+  source: "this catalogue",
+  certainty: "inferred",
+  categories: [
+    { id: "application-in-court", label: "Placed, and the application is in court" },
+    { id: "disruption", label: "Placements for adoption that broke down" },
+    { id: "interagency-child", label: "Children placed with another agency's adopters" },
+    { id: "interagency-household", label: "Households of other agencies for them" },
+    { id: "order-own-adopters", label: "Adoption orders to our own adopters" },
+    { id: "intermediary", label: "Requests for an intermediary" },
+    { id: "order-non-agency", label: "Adoption orders without an agency" },
+  ],
+});
+
 /** Support after adoption. */
 export const adoptionSupport = outcomeBreakdown({
   id: "adoption-support",
@@ -131,6 +148,19 @@ export const education = outcomeBreakdown({
     { id: "unauthorised-absence", label: "Unauthorised absence, half-days" },
     { id: "persistent-absence", label: "Persistent absentees" },
     { id: "suspension", label: "At least one suspension" },
+  ],
+});
+
+/** What children reach at the end of a stage of school. */
+export const attainment = outcomeBreakdown({
+  id: "attainment",
+  title: "Stage of school",
+  source: "this catalogue",
+  certainty: "inferred",
+  categories: [
+    { id: "key-stage-1", label: "Key stage 1: expected standard in reading, writing and mathematics" },
+    { id: "key-stage-2", label: "Key stage 2: expected standard in reading, writing and mathematics" },
+    { id: "key-stage-4", label: "Key stage 4: grade 4 or above in English and mathematics" },
   ],
 });
 

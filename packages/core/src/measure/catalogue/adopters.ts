@@ -1,4 +1,4 @@
-import { adopterStage, adoptionSupport, enquiryType } from "../breakdown/local.ts";
+import { adopterStage, adoptionSupport, agencyCount, enquiryType } from "../breakdown/local.ts";
 import { localMeasure } from "../localMeasure.ts";
 
 /** Enquiries about adoption. */
@@ -25,6 +25,20 @@ export const adopterHouseholds = localMeasure({
   polarity: "none",
   interval: "none",
   breakdowns: [adopterStage],
+});
+
+/** What an adoption agency counts besides adopters and enquiries. */
+export const adoptionAgencyCounts = localMeasure({
+  id: "adoption-agency-counts",
+  title: "Adoption agency's counts",
+  unit: "children",
+  definition:
+    "Children placed for adoption on the date whose application is in court; and in the period, placements for adoption that broke down before the order, children placed with adopters of another agency and the households of these, requests for an intermediary, and orders granted to the agency's own adopters and to adopters who came through no agency.",
+  source: "this catalogue",
+  certainty: "inferred",
+  polarity: "none",
+  interval: "none",
+  breakdowns: [agencyCount],
 });
 
 /** Support asked for after adoption. */

@@ -1,4 +1,4 @@
-import { education, pepCheck, pepQuality } from "../breakdown/local.ts";
+import { attainment, education, pepCheck, pepQuality } from "../breakdown/local.ts";
 import { total } from "../breakdown/total.ts";
 import { localMeasure } from "../localMeasure.ts";
 
@@ -58,4 +58,18 @@ export const educationShare = localMeasure({
   polarity: "none",
   interval: "wilson",
   breakdowns: [education],
+});
+
+/** What children in care reach at school. */
+export const attainmentShare = localMeasure({
+  id: "attainment-share",
+  title: "Attainment of children in care",
+  unit: "percent",
+  definition:
+    "Children who reached the standard, of children looked after for twelve months or more on 31 March who were at the end of the stage in the academic year. Needs results of schools, so it comes as a series. So few reach the end of a stage in a year that one child is many percent.",
+  source: "this catalogue",
+  certainty: "inferred",
+  polarity: "higher-better",
+  interval: "wilson",
+  breakdowns: [attainment],
 });

@@ -75,7 +75,7 @@ export const threePlacementsTwoYears = defineMeasure({
       "not looked after twelve months before",
       leaveOut,
     );
-    const gaps = historyGap(care, period.from, before < coveredDays(care).from ? "nothing" : "at-least");
+    const gaps = historyGap(care, period.from, before + 1 < coveredDays(care).from ? "nothing" : "at-least");
     return { numerator: withThreePlacements(source, denominator), denominator, gaps };
   },
 });

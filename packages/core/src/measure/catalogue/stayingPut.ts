@@ -57,7 +57,7 @@ export const careLeaversStayingPut = defineMeasure({
 /** Whoever is 19 or 20 turned 18 one or two years before the period, of which the return may hold a part or nothing. */
 function turnedInYearsBefore({ care, period }: MeasureSource, age: string, years: number): readonly CoverageGap[] {
   const last = addMonths(period.to, -12 * years);
-  const holds = coveredDays(care).from >= last ? "nothing" : "part";
+  const holds = coveredDays(care).from > last ? "nothing" : "part";
   return historyGap(care, addDays(addMonths(last, -12), 1), holds, { breakdown: ageStayingPut, categories: [age] });
 }
 

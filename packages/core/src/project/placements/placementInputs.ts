@@ -44,9 +44,9 @@ export function placementInputs(care: Return, scenario: PlacementScenario): Plac
     );
   }
   const window = scenario.reference ?? lastYears(covers, asAt);
-  if (window.from <= covers.from || window.to > covers.to) {
+  if (window.from < covers.from || window.to > covers.to) {
     throw new InputError(
-      `${title}: the days of reference are ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, but ${covered}; choose reference among the days after the first of these.`,
+      `${title}: the days of reference are ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, but ${covered}; choose reference among these days.`,
     );
   }
   const unknown = unknownInWords(lossesIn(care, restsOn(scenario), window));
@@ -76,7 +76,7 @@ function restsOn({ groups }: PlacementScenario): RestsOn {
 }
 
 function lastYears(covers: Period, asAt: Day): Period {
-  return { from: laterDay(addDays(covers.from, 1), addMonths(addDays(asAt, 1), -12 * yearsOfReference)), to: asAt };
+  return { from: laterDay(covers.from, addMonths(addDays(asAt, 1), -12 * yearsOfReference)), to: asAt };
 }
 
 function childrenAtStart(

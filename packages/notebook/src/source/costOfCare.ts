@@ -1,0 +1,42 @@
+import { formatNumber } from "@lac-analytics/charts";
+import { type Benchmark, type Figure, listInWords } from "@lac-analytics/core";
+import { benchmarkText } from "../benchmark/benchmarkText.ts";
+import { poundsInWords } from "../words/poundsInWords.ts";
+import type { SourceFacts } from "./NotebookSource.ts";
+import { publishedBenchmarks } from "./publishedBenchmarks.ts";
+
+/**
+ * What a week in care costs the council and others, by the latest outturn that is published; blank where none is.
+ *
+ * @param children how many there are, if the paper is about all of them
+ */
+export function costOfCare(
+  source: Pick<SourceFacts, "asAt" | "authority" | "file">,
+  children?: Pick<Figure, "numerator">,
+): string {
+  const { rows } = publishedBenchmarks(source);
+  const line = (id: string): Benchmark | undefined =>
+    rows.find(
+      ({ series, against }) =>
+        series.measure === "unit-cost-week" && series.category === id && against.figure.symbol === "",
+    );
+  const all = line("all");
+  if (all === undefined || all.against.figure.symbol !== "") return "";
+  const { year, value } = all.against.figure;
+  const england = all.against.comparators.find((one) => one.with === "England")?.value;
+  const beside = england === undefined ? "" : ` (England: ${benchmarkText(all, england)})`;
+  const kinds = [
+    { id: "fostering", where: "in foster care" },
+    { id: "residential", where: "in residential care" },
+  ].flatMap(({ id, where }) => {
+    const found = line(id);
+    const own = found?.against.figure;
+    return found === undefined || own?.symbol !== "" ? [] : [`${benchmarkText(found, own.value)} ${where}`];
+  });
+  const each = kinds.length === 0 ? "" : `: ${listInWords(kinds)}`;
+  const now =
+    children?.numerator === undefined
+      ? ""
+      : ` At that price the ${formatNumber(children.numerator, 0)} children now in care cost about ${poundsInWords(value * children.numerator)} a week.`;
+  return `A week in care cost ${benchmarkText(all, value)} for each child in ${year - 1}-${String(year).slice(2)}${beside}${each}.${now}`;
+}

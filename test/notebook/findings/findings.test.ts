@@ -1,0 +1,96 @@
+import { benchmarkTable, type Figure, readPublished } from "@lac-analytics/core";
+import { atAGlance, findings, keyMessages } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { yearlyShares } from "./watched.ts";
+
+const columns = ["immunisations", "immunisations numerator", "immunisations denominator"];
+
+/** What is published of authority 857 and of England: a share with its counts, or a symbol. */
+function published(rows: readonly (readonly [year: number, own: string, england: string])[]) {
+  const lines = rows.flatMap(([year, own, england]) => [
+    `${year},Local authority,857,${own}`,
+    `${year},National,,${england}`,
+    ...[60, 65, 75, 80, 85, 90, 95].map((value, at) => `${year},Local authority,${201 + at},${value},${2 * value},200`),
+  ]);
+  const text = `time_period,geographic_level,old_la_code,${columns.join(",")}\n${lines.join("\n")}\n`;
+  const figures = readPublished(new TextEncoder().encode(text), "published.csv");
+  return { code: "857", ...benchmarkTable("857", figures) };
+}
+
+const immunised = { measure: "immunisations" } as const;
+const unknown = (figures: readonly Figure[]): readonly Figure[] =>
+  figures.map(({ measure, breakdown, category, periodStart, periodEnd }) => ({
+    measure,
+    breakdown,
+    category,
+    periodStart,
+    periodEnd,
+    authority: "",
+    unit: "percent",
+    symbol: "x",
+    note: "",
+  }));
+
+describe("findings beside what is published", () => {
+  const threeYears = published([
+    [2022, "90,180,200", "85,8500,10000"],
+    [2023, "80,160,200", "85,8500,10000"],
+    [2024, "70,140,200", "85,8500,10000"],
+  ]);
+
+  it("take the published figure of a year to which the return does not reach back", () => {
+    const [now] = yearlyShares(immunised, [60], 100);
+    const [finding] = findings(now === undefined ? [] : [{ figures: [now] }], threeYears);
+    expect(finding?.series.map(({ periodEnd }) => periodEnd.slice(0, 4))).toEqual(["2022", "2023", "2024", "2025"]);
+    expect(finding).toMatchObject({ published: true, verdict: { word: "concern" }, before: { value: 70 } });
+  });
+
+  it("keep the figure of the return where both are there", () => {
+    const [finding] = findings([{ figures: yearlyShares(immunised, [150, 140]) }], threeYears);
+    expect(finding?.series.map((figure) => (figure.symbol === "" ? figure.value : figure.symbol))).toEqual([
+      90, 80, 75, 70,
+    ]);
+  });
+
+  it("are of the published figures alone where the return cannot tell the measure", () => {
+    const [finding] = findings([{ figures: unknown(yearlyShares(immunised, [1])) }], threeYears);
+    expect(finding?.now).toMatchObject({ periodEnd: "2024-03-31", value: 70 });
+    expect(findings([{ figures: unknown(yearlyShares(immunised, [1])) }])).toEqual([]);
+  });
+
+  it("do not reach back over a year that is withheld: what lies beyond says nothing of now", () => {
+    const withheld = published([
+      [2022, "0,0,200", "85,8500,10000"],
+      [2023, "c,c,200", "85,8500,10000"],
+      [2024, "70,140,200", "85,8500,10000"],
+    ]);
+    const [finding] = findings([{ figures: yearlyShares(immunised, [140]) }], withheld);
+    expect(finding?.series.map(({ periodEnd }) => periodEnd)).toEqual(["2024-03-31", "2025-03-31"]);
+  });
+
+  it("stand to England by the likely range of the latest figure where the published one is withheld", () => {
+    const withheld = published([[2024, "c,c,200", "85,8500,10000"]]);
+    const standOf = (lower: number, upper: number) => {
+      const figures = yearlyShares(immunised, [140]).map((figure) => ({ ...figure, lower, upper, confidence: 0.95 }));
+      return findings([{ figures: figures as readonly Figure[] }], withheld)[0]?.stand;
+    };
+    expect(standOf(60, 79)).toBe("behind");
+    expect(standOf(60, 85)).toBe("alike");
+  });
+
+  it("say of one that does not stand out what it is here and in England", () => {
+    const alike = published([[2025, "84,168,200", "85,8500,10000"]]);
+    const found = findings([{ figures: yearlyShares(immunised, [168]) }], alike);
+    expect(keyMessages(found).map(({ text }) => text)).toContain(
+      "The one figure that can be compared does not stand out from other councils. Furthest from England: immunisations (84%; England 85%).",
+    );
+  });
+
+  it("are marked in the table where earlier ones are published", () => {
+    const found = findings([{ figures: yearlyShares(immunised, [120]) }], threeYears);
+    expect(atAGlance(found, "2025-03-31")?.caption).toContain("are those that were published");
+    expect(atAGlance(findings([{ figures: yearlyShares(immunised, [120]) }]), "2025-03-31")?.caption).not.toContain(
+      "published",
+    );
+  });
+});
