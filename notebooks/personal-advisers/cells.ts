@@ -32,7 +32,7 @@ import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months", "care-leavers-eet"] as const;
 
 /** What is held against the years before. */
-const overYears = ["turning-18-next-6-months", "care-leavers-eet"] as const;
+const overYears = ["turning-18-next-6-months"] as const;
 
 /** The scenario that the settings name, or else what the return alone gives. */
 function scenarioFor(facts: SourceFacts): CaseloadScenario {
@@ -58,7 +58,7 @@ export function asks(facts: SourceFacts) {
     years: {
       days: yearEndsTo(facts.asAt),
       measures: overYears.map(findMeasure),
-      by: [["total"], ["age-care-leaver"]],
+      by: [["total"]],
     },
   });
 }
@@ -93,13 +93,6 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
       { figures: known },
       { figures: [takeUp] },
       { figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }) },
-      {
-        figures: figuresOverTime(years.all, yearEndsTo(asAt), {
-          measure: "care-leavers-eet",
-          breakdown: "age-care-leaver",
-          category: "19-21",
-        }),
-      },
     ],
     own: toCome.messages,
     asked: toCome.asked,
