@@ -236,10 +236,10 @@ describe("the action plan in other versions", () => {
     expect([page.ragChart, page.charts, page.definitions]).toEqual([null, [], []]);
   });
 
-  it("looks back three months where nobody said how often its readers meet, and speaks of no meeting", async () => {
+  it("looks back as many months as the reports are about where nobody said how often its readers meet, and speaks of no meeting", async () => {
     const { monthsBetweenMeetings: _, ...source } = await openSample();
     const page = await cells(source);
-    expect([page.lookedBackTo, page.meetings]).toEqual(["21 October 2018", ""]);
+    expect([page.lookedBackTo, page.meetings]).toEqual(["21 July 2018", ""]);
     expect(page.indicatorTable.columns[2]?.label).toBe("Six months earlier");
   });
 
