@@ -29,6 +29,13 @@ describe("authorSections", () => {
     ]);
   });
 
+  it("have an address each, also where two are called the same", () => {
+    const sections = authorSections("## Risks\n\nOne.\n\n## Risks\n\nTwo.\n");
+    const anchors = sections.flatMap((block) => (block.kind === "heading" ? [block.anchor] : []));
+    expect(new Set(anchors).size).toBe(2);
+    expect(anchors.every((anchor) => anchor !== "")).toBe(true);
+  });
+
   it("take braces and tags for words, and nothing for nothing", () => {
     expect(textsOf(authorSections("## Purpose\n\nIf {x} < 5, <script>alert(1)</script> stays.\n"))).toEqual([
       "Purpose",

@@ -41,9 +41,10 @@ export function authorSections(markdown: string): readonly Block[] {
   return sections
     .filter(({ blocks }) => blocks.length > 0)
     .toSorted((one, other) => placeOf(one.heading) - placeOf(other.heading))
-    .flatMap(({ heading, blocks }): readonly Block[] => {
+    .flatMap(({ heading, blocks }, at): readonly Block[] => {
       const named = committeeOrder[placeOf(heading)] ?? heading;
-      return [{ kind: "heading", level: 2, anchor: "", runs: [{ ...plain, text: named }] }, ...blocks];
+      const anchor = `author-${at + 1}`;
+      return [{ kind: "heading", level: 2, anchor, runs: [{ ...plain, text: named }] }, ...blocks];
     });
 }
 
