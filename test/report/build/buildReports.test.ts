@@ -108,7 +108,7 @@ describe("prose that imports what stands beside it", () => {
 describe("a notebook that is broken", () => {
   it("does not stop the reports of others", async () => {
     change("notebooks/adoption/report.mdx", "## Definitions", "## {Definitions");
-    change("notebooks/adoption/cells.ts", "asAt, -6", "asAt, minusSix");
+    change("notebooks/adoption/cells.ts", "addMonths(asAt, -months)", "addMonths(asAt, minusSix)");
     const { status, messages } = await lac(["report", "foster-homes", "--out", "others"], folder);
     expect({ status, messages }).toMatchObject({ status: 0 });
     const broken = await lac(["report", "--out", "others"], folder);
