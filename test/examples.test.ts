@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as charts from "@lac-analytics/charts";
-import * as core from "@lac-analytics/core";
+import * as main from "@lac-analytics/core";
+import * as project from "@lac-analytics/core/project";
+import * as stats from "@lac-analytics/core/stats";
 import * as notebook from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
@@ -41,6 +43,8 @@ function expectValue(actual: unknown, expected: string): void {
     expect(Math.abs(actual - Number(expected))).toBeLessThanOrEqual(1e-9 * Math.abs(actual));
   else expect(JSON.stringify(actual)).toBe(JSON.stringify(JSON.parse(expected)));
 }
+
+const core = { ...main, ...stats, ...project };
 
 describe.each([
   { name: "core", folder: "core/src", scope: core },

@@ -16,7 +16,6 @@ import {
   type CategoryOf,
   categoriesOf,
   comparable,
-  cumulativeIncidence,
   type Day,
   type Figure,
   figuresOf,
@@ -28,9 +27,9 @@ import {
   laterDay,
   listInWords,
   periodEnds,
-  toldCurve,
   unassigned,
 } from "@lac-analytics/core";
+import { cumulativeIncidence, toldCurve } from "@lac-analytics/core/stats";
 import {
   type Asked,
   againstThreshold,

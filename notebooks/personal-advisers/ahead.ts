@@ -1,5 +1,6 @@
 import { type DatedWording, formatNumber, longDate, type ProjectedValue, projectionFan } from "@lac-analytics/charts";
-import { type CaseloadScenario, countedScenario, type Figure, isoFromDay } from "@lac-analytics/core";
+import { type Figure, isoFromDay } from "@lac-analytics/core";
+import { type CaseloadScenario, countedScenario } from "@lac-analytics/core/project";
 import { caseloadModel, comparisonTable, type Message, type NotebookSource } from "@lac-analytics/notebook";
 import { caseloads } from "./caseloads.ts";
 import { costs } from "./costs.ts";

@@ -1,11 +1,11 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
+import { isoFromDay } from "@lac-analytics/core";
 import {
   type Assumption,
   type CaseloadAssumption,
   type CaseloadScenario,
   caseloadAssumptions,
-  isoFromDay,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { poundsText } from "@lac-analytics/notebook";
 
 /** An assumption as a reader sees it: "75%", or "65% to 85% (likeliest 75%)". */

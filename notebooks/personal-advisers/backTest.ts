@@ -1,16 +1,12 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
+import { capitalised, findAuthority, listInWords, type ReturnFile, readPublished } from "@lac-analytics/core";
 import {
   type AreaOutlook,
   type Backtest,
   backtest,
-  capitalised,
   careLeaverHistory,
-  findAuthority,
-  listInWords,
   projectCareLeavers,
-  type ReturnFile,
-  readPublished,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { backtestTable, counted, keptFor, type NotebookSource } from "@lac-analytics/notebook";
 
 const horizons = [1, 2] as const;

@@ -6,14 +6,14 @@ import {
   formatNumber,
   longDate,
 } from "@lac-analytics/charts";
+import { isoFromDay } from "@lac-analytics/core";
 import {
   type AdvisersNeeded,
   advisersNeeded,
   type CaseloadProjection,
   type CaseloadScenario,
-  isoFromDay,
   withAdvisers,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { leftOut, type Message, neededTable } from "@lac-analytics/notebook";
 import { number } from "./sentences.ts";
 import { caseloadTable, gridCells } from "./youngPeopleTables.ts";

@@ -1,13 +1,6 @@
 import { longDate } from "@lac-analytics/charts";
-import {
-  addDays,
-  type CaseloadScenario,
-  type Day,
-  figuresOverTime,
-  findFigure,
-  findMeasure,
-  isoFromDay,
-} from "@lac-analytics/core";
+import { addDays, type Day, figuresOverTime, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
+import type { CaseloadScenario } from "@lac-analytics/core/project";
 import {
   type Asked,
   countInWords,

@@ -1,5 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type CaseloadProjection, costByFinancialYear, roundHalfAway } from "@lac-analytics/core";
+import { type CaseloadProjection, costByFinancialYear } from "@lac-analytics/core/project";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import { costTable, establishmentCostTable, leftOut, poundsText, waitingTable } from "@lac-analytics/notebook";
 import type { Caseloads } from "./caseloads.ts";
 import { number } from "./sentences.ts";

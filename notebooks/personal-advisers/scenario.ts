@@ -1,16 +1,13 @@
+import { addDays, addMonths, calendarOf, type Day } from "@lac-analytics/core";
 import {
-  addDays,
-  addMonths,
   type CaseloadProjection,
   type CaseloadScenario,
-  calendarOf,
-  type Day,
   projectCaseload,
   readCareLeavers,
   readCaseloadScenario,
   type YoungPerson,
   youngPeopleOf,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { type InternalSource, keptFor, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
 
 export function scenarioIn({ file: fileOf }: SourceFacts, name: string): CaseloadScenario | undefined {

@@ -1,5 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import { type CaseloadProjection, readPaperFigures, reconcile } from "@lac-analytics/core";
+import { readPaperFigures, reconcile } from "@lac-analytics/core";
+import type { CaseloadProjection } from "@lac-analytics/core/project";
 import { counted, type NotebookSource } from "@lac-analytics/notebook";
 import { assumptionText } from "./assumptionTable.ts";
 

@@ -1,5 +1,10 @@
 import { type Chart, type DatedWording, tornado } from "@lac-analytics/charts";
-import { type CaseloadScenario, caseloadAnswer, caseloadAssumptions, tornado as rangesOf } from "@lac-analytics/core";
+import {
+  type CaseloadScenario,
+  caseloadAnswer,
+  caseloadAssumptions,
+  tornado as rangesOf,
+} from "@lac-analytics/core/project";
 import type { NotebookSource } from "@lac-analytics/notebook";
 import { assumptionText } from "./assumptionTable.ts";
 import { peopleOf } from "./scenario.ts";

@@ -1,12 +1,7 @@
 import { type CaseloadCell, type ChartTable, longDate, type ProjectedValue } from "@lac-analytics/charts";
-import {
-  type CaseloadProjection,
-  caseloadGrid,
-  categoriesOf,
-  type Figure,
-  findFigures,
-  roundHalfAway,
-} from "@lac-analytics/core";
+import { categoriesOf, type Figure, findFigures } from "@lac-analytics/core";
+import { type CaseloadProjection, caseloadGrid } from "@lac-analytics/core/project";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import { countCell } from "@lac-analytics/notebook";
 
 /** A count of all ages: the sum of its bands, withheld where one of them is, and of a part only where one of them is. */

@@ -1,14 +1,12 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
+import { findAuthority, listInWords, readPublished } from "@lac-analytics/core";
 import {
   type AreaOutlook,
   type Backtest,
   backtest,
-  findAuthority,
-  listInWords,
   lookedAfterHistory,
   projectChildrenLookedAfter,
-  readPublished,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { backtestTable, counted, type NotebookSource, numberInWords } from "@lac-analytics/notebook";
 
 const horizons = [1, 2, 3] as const;

@@ -1,15 +1,13 @@
 import { longDate } from "@lac-analytics/charts";
+import { addMonths, InputError, isoFromDay } from "@lac-analytics/core";
 import {
-  addMonths,
-  InputError,
-  isoFromDay,
   type PlacementProjection,
   type PlacementScenario,
   type PlacementsToCome,
   placementsToCome,
   projectPlacements,
   readPlacementScenario,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { leftOut, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
 
 /** More simulated futures than these would keep whoever builds the report waiting; ranges hardly change with more. */

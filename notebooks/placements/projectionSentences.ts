@@ -1,13 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import {
-  addDays,
-  addMonths,
-  comparePlacements,
-  type Figure,
-  isoFromDay,
-  type PlacementProjection,
-  type PlacementsToCome,
-} from "@lac-analytics/core";
+import { addDays, addMonths, type Figure, isoFromDay } from "@lac-analytics/core";
+import { comparePlacements, type PlacementProjection, type PlacementsToCome } from "@lac-analytics/core/project";
 import {
   countInWords,
   figureInWords,

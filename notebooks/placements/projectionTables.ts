@@ -1,13 +1,13 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
+import { capitalised } from "@lac-analytics/core";
 import {
-  capitalised,
   comparePlacements,
   type Outlook,
   type PlacementProjection,
   type PlacementsToCome,
   placementCostByYear,
   placementOutlook,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { poundsInWords } from "@lac-analytics/notebook";
 
 const million = 1_000_000;

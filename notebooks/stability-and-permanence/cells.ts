@@ -13,7 +13,6 @@ import {
   type CategoryOf,
   categoriesOf,
   comparable,
-  cumulativeIncidence,
   type Day,
   type Figure,
   findFigure,
@@ -27,9 +26,9 @@ import {
   type PlacementDuration,
   placementDurations,
   seriesDays,
-  toldCurve,
   unassigned,
 } from "@lac-analytics/core";
+import { cumulativeIncidence, toldCurve } from "@lac-analytics/core/stats";
 import {
   type Asked,
   costOfCare,

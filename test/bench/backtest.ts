@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { type PublishedFigure, readPublished } from "@lac-analytics/core";
 import {
   type Backtest,
   backtest,
   backtestRows,
   careLeaverHistory,
   lookedAfterHistory,
-  type PublishedFigure,
   projectCareLeavers,
   projectChildrenLookedAfter,
-  readPublished,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { plainCohort } from "../core/project/backtest/plainCohort.ts";
 
 // Projections of published counts held against what came, in all authorities and from every release that can be gone

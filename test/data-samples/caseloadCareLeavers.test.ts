@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dayFromIso, isoFromDay, readCareLeavers } from "@lac-analytics/core";
+import { dayFromIso, isoFromDay } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
+import { readCareLeavers } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { birthday } from "../../packages/core/src/cohort/birthday.ts";
 import { entitlementsKnownOn } from "../../packages/core/src/cohort/entitlementsKnownOn.ts";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { longDate } from "@lac-analytics/charts";
-import { authorityCodes, readCaseloadScenario } from "@lac-analytics/core";
+import { authorityCodes } from "@lac-analytics/core";
+import { readCaseloadScenario } from "@lac-analytics/core/project";
 import { parse } from "csv-parse/sync";
 import { project } from "../lac.ts";
 

@@ -149,95 +149,20 @@ export { unknownBreakdown, unknownMeasure } from "./measure/unknownName.ts";
 export { xmrOfFigures } from "./measure/xmrOfFigures.ts";
 
 // how sure
-export { adjustP, type PAdjustment } from "./stats/adjustP.ts";
-export type { Duration } from "./stats/atRiskTable.ts";
-export { betaCdf } from "./stats/betaCdf.ts";
 export { betaQuantile } from "./stats/betaQuantile.ts";
-export { chiSquareCdf } from "./stats/chiSquareCdf.ts";
 export { chiSquareQuantile } from "./stats/chiSquareQuantile.ts";
-export type { ChiSquareTest } from "./stats/ChiSquareTest.ts";
-export { compareCounts, type CompareCountsOptions } from "./stats/compareCounts.ts";
-export { compareManyProportions } from "./stats/compareManyProportions.ts";
-export { compareOverlappingMeans, type OverlappingValues } from "./stats/compareOverlappingMeans.ts";
-export { compareProportions, type ProportionDifference, type Share } from "./stats/compareProportions.ts";
-export { compareRates, type CompareRatesOptions, type EventRate, type RateRatio } from "./stats/compareRates.ts";
-export {
-  type CauseIncidence,
-  cumulativeIncidence,
-  type CumulativeIncidenceOptions,
-  type DurationByCause,
-  type IncidenceStep,
-} from "./stats/cumulativeIncidence.ts";
-export {
-  directlyStandardisedRate,
-  type DirectStandardisationOptions,
-  type Stratum,
-  type WithheldRate,
-} from "./stats/directlyStandardisedRate.ts";
-export type { Estimate } from "./stats/Estimate.ts";
-export { expectedCount, type ReferenceStratum } from "./stats/expectedCount.ts";
-export { fisherExactTest } from "./stats/fisherExactTest.ts";
-export type { ForecastMethod } from "./stats/forecastMethods.ts";
-export { type ForecastOptions, forecastSeries, type ForecastStep } from "./stats/forecastSeries.ts";
-export {
-  type Funnel,
-  type FunnelArea,
-  type FunnelLimit,
-  funnelLimits,
-  type FunnelOptions,
-  type FunnelPoint,
-  type FunnelPosition,
-} from "./stats/funnelLimits.ts";
-export { gammaCdf } from "./stats/gammaCdf.ts";
+export { directlyStandardisedRate } from "./stats/directlyStandardisedRate.ts";
+export { forecastSeries } from "./stats/forecastSeries.ts";
+export { funnelLimits } from "./stats/funnelLimits.ts";
 export { gammaQuantile } from "./stats/gammaQuantile.ts";
-export { indirectlyStandardisedRate } from "./stats/indirectlyStandardisedRate.ts";
-export { indirectlyStandardisedRatio, type IndirectRatioOptions } from "./stats/indirectlyStandardisedRatio.ts";
-export { type KaplanMeier, kaplanMeier, type KaplanMeierOptions } from "./stats/kaplanMeier.ts";
-export type { SurvivalStep } from "./stats/SurvivalStep.ts";
-export { type LinearPrediction, type LinearTrend, linearTrend, type LinearTrendOptions } from "./stats/linearTrend.ts";
-export { type LogRankTest, logRankTest } from "./stats/logRankTest.ts";
-export { type MannKendall, mannKendall } from "./stats/mannKendall.ts";
-export { type MeanEstimate, type MeanOptions, meanWithInterval } from "./stats/meanWithInterval.ts";
-export { movingAverage, type MovingAverageOptions } from "./stats/movingAverage.ts";
-export { normalCdf } from "./stats/normalCdf.ts";
+export { kaplanMeier } from "./stats/kaplanMeier.ts";
+export { meanWithInterval } from "./stats/meanWithInterval.ts";
 export { normalQuantile } from "./stats/normalQuantile.ts";
-export type { CountAtTime } from "./stats/poissonSlope.ts";
-export { type PoissonTrend, poissonTrend, type PoissonTrendOptions } from "./stats/poissonTrend.ts";
-export { type CountPredictionOptions, predictCount } from "./stats/predictCount.ts";
-export { proportion, type ProportionOptions } from "./stats/proportion.ts";
-export { proportionTrend } from "./stats/proportionTrend.ts";
-export { type EstimateAtTime, type EstimateTrend, estimateTrend } from "./stats/estimateTrend.ts";
-export { kendallExactP } from "./stats/kendallExactP.ts";
-export { rateTrend } from "./stats/rateTrend.ts";
-export { type QuantileGroupOptions, quantileGroups } from "./stats/quantileGroups.ts";
-export { type RankSumTest, rankSumTest } from "./stats/rankSumTest.ts";
-export { type RateOptions, ratePer10k } from "./stats/ratePer10k.ts";
-export { restrictedMean, type RestrictedMeanOptions } from "./stats/restrictedMean.ts";
-export {
-  type DatedValue,
-  type RollingAverage,
-  rollingAverage,
-  type RollingAverageOptions,
-} from "./stats/rollingAverage.ts";
-export { nearestSteps, roundHalfAway } from "./stats/roundHalfAway.ts";
-export { type ForecastScore, scoreForecasts, type ScoreOptions } from "./stats/scoreForecasts.ts";
-export type { SurvivalScale } from "./stats/survivalInterval.ts";
-export { type SurvivalQuantile, survivalQuantile } from "./stats/survivalQuantile.ts";
-export { tCdf } from "./stats/tCdf.ts";
-export { type TheilSen, theilSen, type TheilSenOptions } from "./stats/theilSen.ts";
-export { isTold, type ToldCurve, toldCurve } from "./stats/toldCurve.ts";
+export { proportion } from "./stats/proportion.ts";
+export { ratePer10k } from "./stats/ratePer10k.ts";
+export { rollingAverage } from "./stats/rollingAverage.ts";
 export { tQuantile } from "./stats/tQuantile.ts";
-export { type MeanDifference, type WelchOptions, welchTest } from "./stats/welchTest.ts";
-export {
-  type Improvement,
-  type XmrAssurance,
-  type XmrChart,
-  xmrChart,
-  type XmrOptions,
-  type XmrPoint,
-  type XmrVariation,
-} from "./stats/xmrChart.ts";
-export type { XmrRule } from "./stats/xmrRules.ts";
+export { xmrChart } from "./stats/xmrChart.ts";
 
 // against whom
 export {
@@ -306,133 +231,6 @@ export { type VerdictOptions, verdictOf } from "./compare/verdictOf.ts";
 export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymbol } from "./compare/withheldSymbol.ts";
 
 // what next
-export type { AreaOutlook } from "./project/backtest/AreaOutlook.ts";
-export type { AreaYear } from "./project/backtest/AreaYear.ts";
-export { type Backtest, type BacktestOptions, backtest } from "./project/backtest/backtest.ts";
-export { type BacktestRow, backtestColumns, backtestRows } from "./project/backtest/backtestRows.ts";
-export type { BacktestScore, IntervalScore } from "./project/backtest/BacktestScore.ts";
-export type { Projection } from "./project/backtest/forecastsFrom.ts";
-export { knownIn } from "./project/backtest/knownIn.ts";
-export type { ScoredForecast } from "./project/backtest/ScoredForecast.ts";
-export type { CareLeaver, Contact } from "./project/caseload/CareLeaver.ts";
-export type { CaseloadInputs } from "./project/caseload/CaseloadInputs.ts";
-export type { CaseloadMonth, CaseloadProjection, YoungPeople } from "./project/caseload/CaseloadProjection.ts";
-export type { CaseloadScenario } from "./project/caseload/CaseloadScenario.ts";
-export type { YoungPerson } from "./project/caseload/YoungPerson.ts";
-export { type AdvisersNeeded, type AdvisersNeededOptions, advisersNeeded } from "./project/caseload/advisersNeeded.ts";
-export { type BreakEvenOptions, breakEven } from "./project/caseload/breakEven.ts";
-export { type CaseloadQuestion, caseloadAnswer } from "./project/caseload/caseloadAnswer.ts";
-export { type CaseloadAssumption, caseloadAssumptions } from "./project/caseload/caseloadAssumptions.ts";
-export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./project/caseload/caseloadGrid.ts";
-export { caseloadGaps } from "./project/caseload/caseloadGaps.ts";
-export { caseloadNotes } from "./project/caseload/caseloadNotes.ts";
-export { type CaseloadRow, caseloadColumns, caseloadRows } from "./project/caseload/caseloadRows.ts";
-export { type CaseloadYearRow, caseloadYearColumns, caseloadYearRows } from "./project/caseload/caseloadYearRows.ts";
-export { caseloadScenarioText } from "./project/caseload/caseloadScenarioText.ts";
-export { caseloadScenarioSchema } from "./project/caseload/caseloadScenarioSchema.ts";
-export { type CountedScenarioOptions, countedScenario } from "./project/caseload/countedScenario.ts";
-export type { CountByAge, YoungPeopleCount } from "./project/caseload/countRule.ts";
-export { type Difference, compareScenarios, type ScenarioComparison } from "./project/caseload/compareScenarios.ts";
-export { costByFinancialYear, costInAll, type FinancialYearCost } from "./project/caseload/costByFinancialYear.ts";
-export type { CostAgainstBudget } from "./project/caseload/costOfMonths.ts";
-export { costOfWaiting, type Waiting, type WaitingOptions } from "./project/caseload/costOfWaiting.ts";
-export type { Establishment } from "./project/caseload/establishment.ts";
-export { projectCaseload } from "./project/caseload/projectCaseload.ts";
-export { publishedCaseload } from "./project/caseload/publishedCaseload.ts";
-export { readCareLeavers } from "./project/caseload/readCareLeavers.ts";
-export { readCaseloadScenario } from "./project/caseload/readCaseloadScenario.ts";
-export type { SupportByAge } from "./project/caseload/supportByAge.ts";
-export { type TornadoBar, type TornadoOptions, tornado } from "./project/caseload/tornado.ts";
-export { withAdvisers } from "./project/caseload/withAdvisers.ts";
-export { type YoungPeopleSources, youngPeopleOf } from "./project/caseload/youngPeopleOf.ts";
-export type { FutureValues } from "./project/futureValue.ts";
-export { type AgeBand, ageBandsFrom } from "./project/placements/ageBands.ts";
-export { comparePlacements, type PlacementDifference } from "./project/placements/comparePlacements.ts";
-export { compatiblePlacements } from "./project/placements/compatible/compatiblePlacements.ts";
-export { demandCostLines, type DemandCostLine } from "./project/placements/compatible/costLines.ts";
-export { fixShares, historicShares } from "./project/placements/compatible/costShares.ts";
-export type { DemandData, DemandEpisode } from "./project/placements/compatible/DemandEpisode.ts";
-export type {
-  DemandAdjustment,
-  DemandProjection,
-  DemandQuestion,
-} from "./project/placements/compatible/DemandProjection.ts";
-export type {
-  DemandEpisodeRow,
-  DemandHeader,
-  DemandTables,
-} from "./project/placements/compatible/DemandTables.ts";
-export { type DemandFilter, filterDemand } from "./project/placements/compatible/filterDemand.ts";
-export { originalCost, type OriginalPrice } from "./project/placements/compatible/originalCost.ts";
-export { originalDemand } from "./project/placements/compatible/originalDemand.ts";
-export { originalEpisodes } from "./project/placements/compatible/originalEpisodes.ts";
-export { readDemandTables } from "./project/placements/compatible/readDemandTables.ts";
-export { readEnrichedView } from "./project/placements/compatible/readEnrichedView.ts";
-export {
-  regionalCost,
-  type RegionalCost,
-  type RegionalCostOptions,
-} from "./project/placements/compatible/regionalCost.ts";
-export { regionalDemand, type RegionalProjection } from "./project/placements/compatible/regionalDemand.ts";
-export { regionalEpisodes } from "./project/placements/compatible/regionalEpisodes.ts";
-export { stockAndFlow, type StockAndFlowOptions } from "./project/placements/compatible/stockAndFlow.ts";
-export type { TransitionRates } from "./project/placements/compatible/TransitionRates.ts";
-export type { ObservedRate } from "./project/placements/observedRates.ts";
-export { type PlacementGroup, standardGroups } from "./project/placements/PlacementGroup.ts";
-export type {
-  ChildrenOutlook,
-  PlacementCost,
-  PlacementMonth,
-  PlacementProjection,
-  PlacementStock,
-} from "./project/placements/PlacementProjection.ts";
-export type { PlacementScenario } from "./project/placements/PlacementScenario.ts";
-export { placementCostByYear, type PlacementYearCost } from "./project/placements/placementCostByYear.ts";
-export { placementNotes } from "./project/placements/placementNotes.ts";
-export { placementOutlook, type PlacementOutlookMonth } from "./project/placements/placementOutlook.ts";
-export {
-  againstLedger,
-  type LedgerComparison,
-  type LedgerResult,
-  type LedgerVerdict,
-  ledgerColumns,
-} from "./project/costs/againstLedger.ts";
-export { type PathCostRow, pathCostColumns, pathCostRows } from "./project/costs/pathCostRows.ts";
-export { type CostOfPaths, type PathCosts, pathBreakdowns, pathCosts, pathsRestOn } from "./project/costs/pathCosts.ts";
-export type { CostedEvent, PriceList } from "./project/costs/PriceList.ts";
-export { type LedgerRow, readLedger } from "./project/costs/readLedger.ts";
-export { priceListSchema, readPriceList } from "./project/costs/readPriceList.ts";
-export { placementColumns, type PlacementRow, placementRows } from "./project/placements/placementRows.ts";
-export {
-  type PlacementYearRow,
-  placementYearColumns,
-  placementYearRows,
-} from "./project/placements/placementYearRows.ts";
-export { placementScenarioSchema } from "./project/placements/placementScenarioSchema.ts";
-export {
-  type PlacementsToCome,
-  placementsToCome,
-  publishedPlacements,
-} from "./project/placements/placementsToCome.ts";
-export { projectPlacements } from "./project/placements/projectPlacements.ts";
-export { readPlacementScenario } from "./project/placements/readPlacementScenario.ts";
-export type { Outlook } from "./project/Outlook.ts";
-export { type CareLeaverCounts, careLeaverHistory } from "./project/published/careLeaverHistory.ts";
-export { type LookedAfterCounts, lookedAfterHistory } from "./project/published/lookedAfterHistory.ts";
-export { projectCareLeavers } from "./project/published/projectCareLeavers.ts";
-export { projectChildrenLookedAfter } from "./project/published/projectChildrenLookedAfter.ts";
-export type { AssumedRange, Assumption } from "./project/scenario/Assumption.ts";
-export type { AtDay } from "./project/scenario/byDateRule.ts";
-export { dateRule } from "./project/scenario/dateRule.ts";
-export type { JsonSchema } from "./project/scenario/JsonSchema.ts";
-export { type NumberBounds, numberRule } from "./project/scenario/numberRule.ts";
-export { listRule } from "./project/scenario/listRule.ts";
-export { type Field, type FieldValues, objectRule, optional, required } from "./project/scenario/objectRule.ts";
-export type { Rule as WrittenRule, ScenarioPlace } from "./project/scenario/Rule.ts";
-export { readScenarioText } from "./project/scenario/readScenarioText.ts";
-export { refuse, refuseAs } from "./project/scenario/refuse.ts";
-export type { ScenarioNode } from "./project/scenario/ScenarioNode.ts";
-export { textRule } from "./project/scenario/textRule.ts";
 
 // what may be shown
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";

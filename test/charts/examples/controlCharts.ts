@@ -1,5 +1,6 @@
 import { type Chart, controlChart } from "@lac-analytics/charts";
-import { type Figure, type XmrOptions, xmrOfFigures } from "@lac-analytics/core";
+import { type Figure, xmrOfFigures } from "@lac-analytics/core";
+import type { XmrOptions } from "@lac-analytics/core/stats";
 import { shown, withheld, wording } from "../panelFigures.ts";
 
 export const startsWording = {

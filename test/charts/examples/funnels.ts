@@ -1,5 +1,6 @@
 import { type Chart, type DatedWording, funnelPlot } from "@lac-analytics/charts";
-import { type FunnelOptions, funnelLimits } from "@lac-analytics/core";
+import { funnelLimits } from "@lac-analytics/core";
+import type { FunnelOptions } from "@lac-analytics/core/stats";
 import { wording } from "../panelFigures.ts";
 import { places } from "../places.ts";
 

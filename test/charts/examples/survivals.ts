@@ -1,5 +1,6 @@
 import { type Chart, type SurvivalWording, survivalCurve } from "@lac-analytics/charts";
-import { type Duration, type KaplanMeier, kaplanMeier } from "@lac-analytics/core";
+import { kaplanMeier } from "@lac-analytics/core";
+import type { Duration, KaplanMeier } from "@lac-analytics/core/stats";
 import { wording } from "../panelFigures.ts";
 
 export const careWording: SurvivalWording = {

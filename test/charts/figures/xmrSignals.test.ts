@@ -1,4 +1,5 @@
-import { type XmrPoint, type XmrRule, xmrChart } from "@lac-analytics/core";
+import { xmrChart } from "@lac-analytics/core";
+import type { XmrPoint, XmrRule } from "@lac-analytics/core/stats";
 import { describe, expect, it } from "vitest";
 import { signalDirection, xmrSignals } from "../../../packages/charts/src/figures/xmrSignals.ts";
 

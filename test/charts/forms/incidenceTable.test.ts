@@ -1,5 +1,5 @@
 import { incidenceTable } from "@lac-analytics/charts";
-import { cumulativeIncidence } from "@lac-analytics/core";
+import { cumulativeIncidence } from "@lac-analytics/core/stats";
 import { describe, expect, it } from "vitest";
 
 describe("incidenceTable", () => {

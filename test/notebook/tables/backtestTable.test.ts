@@ -1,4 +1,4 @@
-import { backtest } from "@lac-analytics/core";
+import { backtest } from "@lac-analytics/core/project";
 import { backtestTable } from "@lac-analytics/notebook";
 import { expect, it } from "vitest";
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type placementColumns, placementScenarioSchema } from "@lac-analytics/core";
+import { type placementColumns, placementScenarioSchema } from "@lac-analytics/core/project";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac } from "../../lac.ts";

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { type caseloadColumns, caseloadScenarioSchema } from "@lac-analytics/core";
+import { type caseloadColumns, caseloadScenarioSchema } from "@lac-analytics/core/project";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac, project } from "../../lac.ts";

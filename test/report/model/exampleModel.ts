@@ -1,4 +1,5 @@
-import { type CaseloadScenario, type Figure, readCaseloadScenario } from "@lac-analytics/core";
+import type { Figure } from "@lac-analytics/core";
+import { type CaseloadScenario, readCaseloadScenario } from "@lac-analytics/core/project";
 
 /** A scenario of counts by age over two years, from a few keys. */
 export function exampleScenario(keys: Readonly<Record<string, unknown>> = {}): CaseloadScenario {

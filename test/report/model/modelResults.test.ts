@@ -1,4 +1,4 @@
-import { projectCaseload } from "@lac-analytics/core";
+import { projectCaseload } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { modelResults } from "../../../packages/report/src/model/modelResults.ts";
 import { exampleScenario, knownFigure } from "./exampleModel.ts";

@@ -1,4 +1,5 @@
-import { caseloadScenarioText, dayFromIso, readCaseloadScenario } from "@lac-analytics/core";
+import { dayFromIso } from "@lac-analytics/core";
+import { caseloadScenarioText, readCaseloadScenario } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { firstEntries, scenarioOf } from "../../../packages/report/src/model/scenarioOf.ts";
 import { exampleScenario } from "./exampleModel.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readScenarioText } from "@lac-analytics/core";
+import { readScenarioText } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import {
   settingsRule,

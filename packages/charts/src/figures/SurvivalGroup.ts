@@ -1,4 +1,4 @@
-import type { Duration, KaplanMeier, ToldCurve } from "@lac-analytics/core";
+import type { Duration, KaplanMeier, ToldCurve } from "@lac-analytics/core/stats";
 
 /** A group and how long it took, from durations in days. */
 export interface SurvivalGroup {

@@ -1,4 +1,4 @@
-import type { ForecastStep } from "@lac-analytics/core";
+import type { ForecastStep } from "@lac-analytics/core/stats";
 import type { ProjectedValue } from "./ProjectedValue.ts";
 
 /**

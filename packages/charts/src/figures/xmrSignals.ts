@@ -1,5 +1,5 @@
-import type { XmrPoint } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
+import type { XmrPoint } from "@lac-analytics/core/stats";
 
 /** Neighbouring points of a control chart that break one rule in one direction. */
 export interface XmrSignalRun {

@@ -1,4 +1,5 @@
-import { capitalised, type Figure, gapsInTime, type ShownFigure, type XmrChart } from "@lac-analytics/core";
+import { capitalised, type Figure, gapsInTime, type ShownFigure } from "@lac-analytics/core";
+import type { XmrChart } from "@lac-analytics/core/stats";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart, ChartTable } from "../Chart.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";

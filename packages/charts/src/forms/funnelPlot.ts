@@ -1,5 +1,5 @@
-import type { FunnelPoint } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
+import type { FunnelPoint } from "@lac-analytics/core/stats";
 import type { Chart } from "../Chart.ts";
 import type { FunnelOfPlaces } from "../marks/funnelCurves.ts";
 import { funnelCurves } from "../marks/funnelCurves.ts";

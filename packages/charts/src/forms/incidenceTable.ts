@@ -1,4 +1,4 @@
-import { type CauseIncidence, isTold } from "@lac-analytics/core";
+import { type CauseIncidence, isTold } from "@lac-analytics/core/stats";
 import type { ChartTable } from "../Chart.ts";
 import type { CategoryLabel } from "../figures/CategoryLabel.ts";
 import { durationText } from "../words/durationText.ts";

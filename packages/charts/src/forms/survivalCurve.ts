@@ -1,4 +1,4 @@
-import { toldCurve } from "@lac-analytics/core";
+import { toldCurve } from "@lac-analytics/core/stats";
 import { valueScale } from "../axes/valueScale.ts";
 import type { Chart } from "../Chart.ts";
 import type { SurvivalGroup } from "../figures/SurvivalGroup.ts";

@@ -1,11 +1,5 @@
-import {
-  capitalised,
-  dayFromIso,
-  type Figure,
-  type ShownFigure,
-  type XmrChart,
-  type XmrPoint,
-} from "@lac-analytics/core";
+import { capitalised, dayFromIso, type Figure, type ShownFigure } from "@lac-analytics/core";
+import type { XmrChart, XmrPoint } from "@lac-analytics/core/stats";
 import type { TopLevelSpec } from "vega-lite";
 import { type TimePlot, timePlot } from "../axes/timePlot.ts";
 import { signalDirection, xmrSignals } from "../figures/xmrSignals.ts";

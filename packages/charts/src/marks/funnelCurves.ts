@@ -1,5 +1,5 @@
-import type { Funnel, FunnelLimit, FunnelPoint } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
+import type { Funnel, FunnelLimit, FunnelPoint } from "@lac-analytics/core/stats";
 import type { TopLevelSpec } from "vega-lite";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { valueScale } from "../axes/valueScale.ts";

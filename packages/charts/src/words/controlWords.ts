@@ -1,5 +1,6 @@
-import type { ShownFigure, XmrChart } from "@lac-analytics/core";
+import type { ShownFigure } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
+import type { XmrChart } from "@lac-analytics/core/stats";
 import { xmrSignals } from "../figures/xmrSignals.ts";
 import { amountText } from "./amountText.ts";
 import { longDate } from "./longDate.ts";

@@ -1,4 +1,4 @@
-import { roundHalfAway } from "@lac-analytics/core";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { Interval } from "../figures/Interval.ts";
 
 /** An interval's level as readers see it: "95%", "99.8%". */

@@ -1,4 +1,4 @@
-import { logRankTest, type ToldCurve } from "@lac-analytics/core";
+import { logRankTest, type ToldCurve } from "@lac-analytics/core/stats";
 import type { SurvivalGroup, ToldGroup } from "../figures/SurvivalGroup.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import type { DatedWording } from "./DatedWording.ts";

@@ -1,5 +1,5 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
-import { breakEven, type CaseloadProjection, caseloadAnswer } from "@lac-analytics/core";
+import { breakEven, type CaseloadProjection, caseloadAnswer } from "@lac-analytics/core/project";
 import { poundsText } from "../words/poundsText.ts";
 import { yearlyCosts } from "./yearlyCosts.ts";
 

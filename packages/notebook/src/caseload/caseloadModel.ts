@@ -1,4 +1,5 @@
-import type { CaseloadScenario, Figure } from "@lac-analytics/core";
+import type { Figure } from "@lac-analytics/core";
+import type { CaseloadScenario } from "@lac-analytics/core/project";
 
 /** A cell that becomes a page of its own, in which a reader changes a caseload scenario and sees what comes of it. */
 export interface CaseloadModel {

@@ -4,7 +4,7 @@ import {
   compareScenarios,
   type Difference,
   type ScenarioComparison,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { poundsText } from "../words/poundsText.ts";
 import { yearEnds } from "./yearEnds.ts";
 

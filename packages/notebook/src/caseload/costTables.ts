@@ -1,5 +1,5 @@
 import type { ChartColumn, ChartTable } from "@lac-analytics/charts";
-import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core";
+import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core/project";
 import { postsText } from "../words/postsText.ts";
 import { poundsText } from "../words/poundsText.ts";
 import type { ScenarioNames } from "./comparisonTable.ts";

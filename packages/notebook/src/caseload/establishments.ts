@@ -1,4 +1,4 @@
-import type { CaseloadProjection } from "@lac-analytics/core";
+import type { CaseloadProjection } from "@lac-analytics/core/project";
 
 /** The numbers of advisers to set side by side: those that the scenario compares, and its own, in order of size; none where it has neither. */
 export function establishments({ scenario, months }: CaseloadProjection): readonly number[] {

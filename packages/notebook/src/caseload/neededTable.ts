@@ -1,5 +1,5 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
-import type { AdvisersNeeded, CaseloadProjection } from "@lac-analytics/core";
+import type { AdvisersNeeded, CaseloadProjection } from "@lac-analytics/core/project";
 import { yearEnds } from "./yearEnds.ts";
 
 /** How many advisers hold the target at the end of each financial year, and at all month ends together. */

@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type AdvisersNeeded, type CaseloadProjection, costOfWaiting } from "@lac-analytics/core";
+import { type AdvisersNeeded, type CaseloadProjection, costOfWaiting } from "@lac-analytics/core/project";
 import { postsText } from "../words/postsText.ts";
 import { poundsText } from "../words/poundsText.ts";
 

@@ -1,4 +1,4 @@
-import type { CaseloadProjection } from "@lac-analytics/core";
+import type { CaseloadProjection } from "@lac-analytics/core/project";
 
 /** The ends of the financial years in a projection, and its last month's end, as YYYY-MM-DD. */
 export function yearEnds({ months }: CaseloadProjection): readonly string[] {

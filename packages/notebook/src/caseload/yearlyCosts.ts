@@ -1,4 +1,4 @@
-import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core";
+import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core/project";
 
 const known = new WeakMap<CaseloadProjection, readonly FinancialYearCost[]>();
 

@@ -1,15 +1,10 @@
+import type { CoveredDays, Day, Measure, Return, ReturnFile, SeriesRow } from "@lac-analytics/core";
 import type {
   CaseloadProjection,
   CaseloadScenario,
-  CoveredDays,
-  Day,
-  Measure,
   PlacementScenario,
   PlacementsToCome,
-  Return,
-  ReturnFile,
-  SeriesRow,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import type { ReportMonths } from "../words/reportPeriod.ts";
 
 /** What is known before anything is counted, whoever may see the report: from this a notebook tells what it asks. */

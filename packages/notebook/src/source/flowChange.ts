@@ -1,5 +1,6 @@
 import type { Change } from "@lac-analytics/charts";
-import { comparable, compareCounts, type Figure } from "@lac-analytics/core";
+import { comparable, type Figure } from "@lac-analytics/core";
+import { compareCounts } from "@lac-analytics/core/stats";
 
 const confidence = 0.95;
 

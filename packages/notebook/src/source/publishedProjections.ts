@@ -1,13 +1,12 @@
+import { addDays, type Return } from "@lac-analytics/core";
 import {
-  addDays,
   projectCaseload,
   projectPlacements,
   publishedCaseload,
   publishedPlacements,
-  type Return,
   readCareLeavers,
   youngPeopleOf,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import type { PublishedSource } from "./NotebookSource.ts";
 
 /** The one door through which projections from the rows of a return reach a version for publication; each is made once. */

@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import type { Backtest } from "@lac-analytics/core";
+import type { Backtest } from "@lac-analytics/core/project";
 
 /** How far off a projection was when it was put back to earlier years, and how much its ranges held: a row for each number of years ahead. */
 export function backtestTable({ byHorizon }: Pick<Backtest, "byHorizon">, caption: string): ChartTable {

@@ -1,4 +1,5 @@
-import { capitalised, type MeanChange, roundHalfAway, type WindowShare } from "@lac-analytics/core";
+import { capitalised, type MeanChange, type WindowShare } from "@lac-analytics/core";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import { counted } from "./counted.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { formatNumber } from "@lac-analytics/charts";
-import { roundHalfAway } from "@lac-analytics/core";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import { poundsText } from "./poundsText.ts";
 
 const million = 1_000_000;

@@ -1,25 +1,27 @@
 import { dirname, resolve } from "node:path";
 import {
   addDays,
+  findMeasure,
+  InputError,
+  isoFromDay,
+  type LeavingCareStatus,
+  lossesIn,
+  unknownInWords,
+} from "@lac-analytics/core";
+import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
+import {
   type CaseloadScenario,
   caseloadGaps,
   caseloadNotes,
   caseloadRows,
   caseloadScenarioSchema,
   caseloadYearRows,
-  findMeasure,
-  InputError,
-  isoFromDay,
-  type LeavingCareStatus,
-  lossesIn,
   projectCaseload,
   readCareLeavers,
   readCaseloadScenario,
-  unknownInWords,
   type YoungPerson,
   youngPeopleOf,
-} from "@lac-analytics/core";
-import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
+} from "@lac-analytics/core/project";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
 import { say } from "../given/say.ts";

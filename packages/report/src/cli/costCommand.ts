@@ -1,20 +1,22 @@
 import {
   addDays,
   addMonths,
-  type CostOfPaths,
   coveredDays,
   InputError,
   isoFromDay,
   listInWords,
   lossesIn,
+  unknownInWords,
+} from "@lac-analytics/core";
+import { readFileFrom } from "@lac-analytics/core/node";
+import {
+  type CostOfPaths,
   pathCostRows,
   pathCosts,
   pathsRestOn,
   priceListSchema,
   readPriceList,
-  unknownInWords,
-} from "@lac-analytics/core";
-import { readFileFrom } from "@lac-analytics/core/node";
+} from "@lac-analytics/core/project";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
 import { dayGiven } from "../given/dayGiven.ts";

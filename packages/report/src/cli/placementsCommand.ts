@@ -1,16 +1,15 @@
+import { InputError, type Return } from "@lac-analytics/core";
+import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
 import {
   compatiblePlacements,
-  InputError,
   type PlacementScenario,
   placementNotes,
   placementRows,
   placementScenarioSchema,
   placementYearRows,
   projectPlacements,
-  type Return,
   readPlacementScenario,
-} from "@lac-analytics/core";
-import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
+} from "@lac-analytics/core/project";
 import { Command } from "commander";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";

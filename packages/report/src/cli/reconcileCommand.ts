@@ -1,14 +1,7 @@
 import { basename } from "node:path";
-import {
-  againstLedger,
-  InputError,
-  readLedger,
-  readPaperFigures,
-  readPriceList,
-  reconcile,
-  type Verdict,
-} from "@lac-analytics/core";
+import { InputError, readPaperFigures, reconcile, type Verdict } from "@lac-analytics/core";
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
+import { againstLedger, readLedger, readPriceList } from "@lac-analytics/core/project";
 import { Command } from "commander";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";

@@ -1,13 +1,12 @@
+import type { figureColumns, reconciliationColumns } from "@lac-analytics/core";
 import type {
   caseloadColumns,
   caseloadYearColumns,
-  figureColumns,
   ledgerColumns,
   pathCostColumns,
   placementColumns,
   placementYearColumns,
-  reconciliationColumns,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import type { OutputColumn } from "./OutputTable.ts";
 import type { traceColumns } from "./traceRows.ts";
 

@@ -1,5 +1,5 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import { type CaseloadProjection, caseloadGrid, type Outlook } from "@lac-analytics/core";
+import { type CaseloadProjection, caseloadGrid, type Outlook } from "@lac-analytics/core/project";
 import { establishments, postsText, yearEnds } from "@lac-analytics/notebook";
 import type { CellTone, ModelCell, ModelTable } from "./ModelTable.ts";
 

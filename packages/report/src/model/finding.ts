@@ -1,5 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import { type AdvisersNeeded, type CaseloadProjection, isoFromDay } from "@lac-analytics/core";
+import { isoFromDay } from "@lac-analytics/core";
+import type { AdvisersNeeded, CaseloadProjection } from "@lac-analytics/core/project";
 import { counted, postsText, poundsText, yearlyCosts } from "@lac-analytics/notebook";
 
 /**

@@ -1,5 +1,5 @@
 import { type ChartColours, formatNumber } from "@lac-analytics/charts";
-import { caseloadNotes, projectCaseload } from "@lac-analytics/core";
+import { caseloadNotes, projectCaseload } from "@lac-analytics/core/project";
 import { escaped } from "@lac-analytics/document";
 import type { DrawChart } from "@lac-analytics/notebook/render";
 import { groupHtml } from "./controlHtml.ts";

@@ -1,5 +1,6 @@
 import { type Chart, type ChartWording, projectionFan, type TrendSeries, trend } from "@lac-analytics/charts";
-import type { CaseloadProjection, Figure } from "@lac-analytics/core";
+import type { Figure } from "@lac-analytics/core";
+import type { CaseloadProjection } from "@lac-analytics/core/project";
 
 /**
  * The charts of a scenario: caseloads beside those of the report's scenario, undefined where it has no posts, and young

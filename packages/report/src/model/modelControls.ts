@@ -1,5 +1,6 @@
 import { longDate } from "@lac-analytics/charts";
-import { type AtDay, addMonths, type CaseloadScenario, type Day, isoFromDay } from "@lac-analytics/core";
+import { addMonths, type Day, isoFromDay } from "@lac-analytics/core";
+import type { AtDay, CaseloadScenario } from "@lac-analytics/core/project";
 import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
 import { assumption, number } from "./numberControls.ts";
 

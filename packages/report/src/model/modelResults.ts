@@ -1,5 +1,6 @@
 import { type Chart, type ChartColumn, type ChartTable, longDate } from "@lac-analytics/charts";
-import { advisersNeeded, type CaseloadMonth, type CaseloadProjection, type Figure } from "@lac-analytics/core";
+import type { Figure } from "@lac-analytics/core";
+import { advisersNeeded, type CaseloadMonth, type CaseloadProjection } from "@lac-analytics/core/project";
 import {
   breakEvenTable,
   comparisonTable,

@@ -1,4 +1,4 @@
-import type { Assumption } from "@lac-analytics/core";
+import type { Assumption } from "@lac-analytics/core/project";
 import type { NumberControl } from "./ModelControl.ts";
 
 /** The words and bounds of a number; the rest follows from the scenario. */

@@ -1,4 +1,5 @@
-import { type AssumedRange, type Assumption, type CaseloadScenario, dayFromIso, isoFromDay } from "@lac-analytics/core";
+import { dayFromIso, isoFromDay } from "@lac-analytics/core";
+import type { AssumedRange, Assumption, CaseloadScenario } from "@lac-analytics/core/project";
 import type { ModelControl, ModelEntries, NumberControl } from "./ModelControl.ts";
 import { isByDate, modelControls } from "./modelControls.ts";
 

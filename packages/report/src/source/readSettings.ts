@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { findAuthority, InputError, isoFromDay, nameAdvice, readScenarioText } from "@lac-analytics/core";
+import { findAuthority, InputError, isoFromDay, nameAdvice } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
+import { readScenarioText } from "@lac-analytics/core/project";
 import type { ReportMonths } from "@lac-analytics/notebook";
 import { populationGiven } from "../given/populationGiven.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";

@@ -1,3 +1,4 @@
+import type { WrittenRule } from "@lac-analytics/core/project";
 import {
   dateRule,
   type FieldValues,
@@ -7,8 +8,7 @@ import {
   optional,
   required,
   textRule,
-  type WrittenRule,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import {
   authorityRule,
   coloursRule,

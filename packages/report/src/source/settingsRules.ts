@@ -1,5 +1,6 @@
 import { colourPattern } from "@lac-analytics/charts";
-import { findAuthority, refuse, refuseAs, textRule, unknownAuthority, type WrittenRule } from "@lac-analytics/core";
+import { findAuthority, unknownAuthority } from "@lac-analytics/core";
+import { refuse, refuseAs, textRule, type WrittenRule } from "@lac-analytics/core/project";
 import { type ReportMonths, reportMonths } from "@lac-analytics/notebook";
 import { colourFault } from "../letterhead/colourFault.ts";
 

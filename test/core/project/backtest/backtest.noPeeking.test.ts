@@ -7,7 +7,7 @@ import {
   type Projection,
   projectCareLeavers,
   projectChildrenLookedAfter,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { publishedSample } from "./publishedSample.ts";

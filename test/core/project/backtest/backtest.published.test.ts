@@ -1,15 +1,14 @@
 import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { type PublishedFigure, readPublished } from "@lac-analytics/core";
 import {
   type Backtest,
   backtest,
   careLeaverHistory,
   lookedAfterHistory,
-  type PublishedFigure,
   projectCareLeavers,
   projectChildrenLookedAfter,
-  readPublished,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { describeWithPublished } from "../../../publishedPath.ts";
 import { plainCohort } from "./plainCohort.ts";

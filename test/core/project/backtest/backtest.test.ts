@@ -1,4 +1,4 @@
-import { type AreaOutlook, type AreaYear, backtest } from "@lac-analytics/core";
+import { type AreaOutlook, type AreaYear, backtest } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 
 interface Children {

@@ -1,4 +1,4 @@
-import { backtest, backtestColumns, backtestRows } from "@lac-analytics/core";
+import { backtest, backtestColumns, backtestRows } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 
 const history = [100, 110, 130].map((children, at) => ({

@@ -1,13 +1,13 @@
 import { join } from "node:path";
+import { dayFromIso } from "@lac-analytics/core";
 import {
   caseloadRows,
   costByFinancialYear,
-  dayFromIso,
   projectCaseload,
   readCareLeavers,
   readCaseloadScenario,
   youngPeopleOf,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "../../../inBrowser.ts";

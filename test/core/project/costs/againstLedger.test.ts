@@ -1,4 +1,4 @@
-import { readPriceList } from "@lac-analytics/core";
+import { readPriceList } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { againstLedger } from "../../../../packages/core/src/project/costs/againstLedger.ts";
 import { careReturn } from "../../../careReturn.ts";

@@ -1,4 +1,5 @@
-import { type Return, readPriceList } from "@lac-analytics/core";
+import type { Return } from "@lac-analytics/core";
+import { readPriceList } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { costedStays, poundsFor } from "../../../../packages/core/src/project/costs/costedStays.ts";
 import { type PathCosts, pathCosts } from "../../../../packages/core/src/project/costs/pathCosts.ts";

@@ -1,4 +1,5 @@
-import { ageBandsFrom, dayFromIso } from "@lac-analytics/core";
+import { dayFromIso } from "@lac-analytics/core";
+import { ageBandsFrom } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { bandOn } from "../../../../packages/core/src/project/placements/ageBands.ts";
 

@@ -1,4 +1,4 @@
-import { gammaCdf } from "@lac-analytics/core";
+import { gammaCdf } from "@lac-analytics/core/stats";
 import { describe, expect, it } from "vitest";
 import { gammaDraw } from "../../../../packages/core/src/project/placements/gammaDraw.ts";
 import { randomBits } from "../../../../packages/core/src/project/randomBits.ts";

@@ -1,4 +1,5 @@
-import { type PlacementScenario, type Return, readPlacementScenario } from "@lac-analytics/core";
+import type { Return } from "@lac-analytics/core";
+import { type PlacementScenario, readPlacementScenario } from "@lac-analytics/core/project";
 import { careReturn } from "../../../careReturn.ts";
 
 /** A scenario from a few keys: a year from April 2019, few futures. */

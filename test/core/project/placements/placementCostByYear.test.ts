@@ -1,4 +1,4 @@
-import { placementCostByYear, placementNotes, projectPlacements } from "@lac-analytics/core";
+import { placementCostByYear, placementNotes, projectPlacements } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { placementScenario, smallReturn } from "./placementCase.ts";
 

@@ -1,4 +1,4 @@
-import { projectPlacements } from "@lac-analytics/core";
+import { projectPlacements } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import {
   placementYearColumns,

@@ -1,4 +1,5 @@
-import { InputError, placementOutlook, placementRows, projectPlacements } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core";
+import { placementOutlook, placementRows, projectPlacements } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../../careReturn.ts";
 import { placementScenario, smallReturn } from "./placementCase.ts";

@@ -1,4 +1,5 @@
-import { InputError, readPlacementScenario } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core";
+import { readPlacementScenario } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 
 const read = (text: string): unknown => readPlacementScenario(`from: 2019-04-01\n${text}`, "a.yaml");

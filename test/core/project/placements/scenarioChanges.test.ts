@@ -1,5 +1,10 @@
 import type { Return } from "@lac-analytics/core";
-import { comparePlacements, type PlacementProjection, placementOutlook, projectPlacements } from "@lac-analytics/core";
+import {
+  comparePlacements,
+  type PlacementProjection,
+  placementOutlook,
+  projectPlacements,
+} from "@lac-analytics/core/project";
 import { beforeAll, describe, expect, it } from "vitest";
 import { careReturn } from "../../../careReturn.ts";
 import { placementScenario, smallReturn } from "./placementCase.ts";

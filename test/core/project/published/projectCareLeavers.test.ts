@@ -1,4 +1,9 @@
-import { type AreaYear, type CareLeaverCounts, careLeaverHistory, projectCareLeavers } from "@lac-analytics/core";
+import {
+  type AreaYear,
+  type CareLeaverCounts,
+  careLeaverHistory,
+  projectCareLeavers,
+} from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { publishedSample } from "../backtest/publishedSample.ts";
 

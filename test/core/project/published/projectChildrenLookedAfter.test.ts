@@ -1,4 +1,4 @@
-import { type AreaYear, type LookedAfterCounts, projectChildrenLookedAfter } from "@lac-analytics/core";
+import { type AreaYear, type LookedAfterCounts, projectChildrenLookedAfter } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 
 /** Counts from 2021 on, of so many authorities alike. */

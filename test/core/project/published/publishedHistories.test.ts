@@ -1,4 +1,4 @@
-import { careLeaverHistory, lookedAfterHistory } from "@lac-analytics/core";
+import { careLeaverHistory, lookedAfterHistory } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { publishedSample } from "../backtest/publishedSample.ts";
 

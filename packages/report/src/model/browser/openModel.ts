@@ -6,7 +6,7 @@ import {
   caseloadRows,
   caseloadScenarioText,
   projectCaseload,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { csvText } from "@lac-analytics/document";
 import type { NumberControl } from "../ModelControl.ts";
 import type { ModelPage } from "../ModelPage.ts";

@@ -1,4 +1,5 @@
-import { compatiblePlacements, InputError, type PlacementRow, readPlacementScenario } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core";
+import { compatiblePlacements, type PlacementRow, readPlacementScenario } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { csvFile } from "../../../read/csvFile.ts";
 

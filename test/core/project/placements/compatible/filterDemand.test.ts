@@ -1,11 +1,5 @@
-import {
-  addDays,
-  dayFromIso,
-  filterDemand,
-  readDemandTables,
-  regionalDemand,
-  regionalEpisodes,
-} from "@lac-analytics/core";
+import { addDays, dayFromIso } from "@lac-analytics/core";
+import { filterDemand, readDemandTables, regionalDemand, regionalEpisodes } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { csvFile } from "../../../read/csvFile.ts";
 

@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import {
-  addDays,
-  type Day,
-  dayFromIso,
-  isoFromDay,
-  originalCost,
-  originalDemand,
-  originalEpisodes,
-  readDemandTables,
-} from "@lac-analytics/core";
+import { addDays, type Day, dayFromIso, isoFromDay } from "@lac-analytics/core";
+import { originalCost, originalDemand, originalEpisodes, readDemandTables } from "@lac-analytics/core/project";
 import { expect, it } from "vitest";
 import { oraclePath } from "../../../../oraclePath.ts";
 import { describeWithPublished } from "../../../../publishedPath.ts";

@@ -1,4 +1,5 @@
-import { addDays, dayFromIso, fixShares, historicShares, regionalCost } from "@lac-analytics/core";
+import { addDays, dayFromIso } from "@lac-analytics/core";
+import { fixShares, historicShares, regionalCost } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 
 const historic = new Map([

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
+import { dayFromIso, isoFromDay } from "@lac-analytics/core";
 import {
-  dayFromIso,
   historicShares,
-  isoFromDay,
   readDemandTables,
   readEnrichedView,
   regionalCost,
   regionalDemand,
   regionalEpisodes,
-} from "@lac-analytics/core";
+} from "@lac-analytics/core/project";
 import { expect, it } from "vitest";
 import { describeWithOracle } from "../../../../oraclePath.ts";
 import { describeWithPublished } from "../../../../publishedPath.ts";

@@ -1,4 +1,4 @@
-import { type StockAndFlowOptions, stockAndFlow } from "@lac-analytics/core";
+import { type StockAndFlowOptions, stockAndFlow } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 
 type Rates = NonNullable<StockAndFlowOptions["rates"]>;
