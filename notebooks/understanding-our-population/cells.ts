@@ -119,12 +119,12 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const ofWhomUasc = (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc");
   const by = <M extends Printed>(measure: M, breakdown: CrossedBreakdownOf<M>): readonly Figure[] =>
     findFigures(now, measure, breakdown);
-  /** A figure at the ends of reporting years, six months before the report and on its day. */
+  /** A figure at the ends of reporting years and on the day of the report, as every paper looks at it. */
   const overYears = <M extends Printed, B extends BreakdownOf<M>>(
     measure: M,
     breakdown?: B,
     category?: CategoryOf<B>,
-  ): readonly Figure[] => [...yearly, before, now].map((figures) => findFigure(figures, measure, breakdown, category));
+  ): readonly Figure[] => [...yearly, now].map((figures) => findFigure(figures, measure, breakdown, category));
   const line = (measure: Printed, label: string) => {
     const figures = overYears(measure).filter(
       ({ symbol, periodEnd }, at, all) => symbol === "" && all.findIndex((one) => one.periodEnd === periodEnd) === at,
@@ -175,7 +175,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
       { figures: overYears("yoi-prison-number"), before: totalBefore("yoi-prison-number") },
       { figures: overYears("uasc-share") },
       ...(["started-rate", "ceased-rate", "started-again-12-months", "sgo-share"] as const).map((measure) => ({
-        figures: yearly.map((figures) => findFigure(figures, measure)),
+        figures: overYears(measure),
       })),
       ...(["C2", "V2"] as const).map((status) => ({
         figures: overYears("legal-status-share", "legal-status", status),

@@ -245,7 +245,7 @@ describe("the action plan in other versions", () => {
 
   it("is made for a date that the return does not cover", async () => {
     const page = await cells(await openSample({ asAt: "2024-01-01" }));
-    expect(page.coverNote).toContain("31 March 2009 to 31 March 2019 only");
+    expect(page.coverNote).toContain("1 April 2009 to 31 March 2019 only");
     expect(page.finding).toContain("14 late");
   });
 

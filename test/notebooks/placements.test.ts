@@ -160,7 +160,7 @@ describe("placements in other versions", () => {
 
   it("gives nothing of the return for a date after it", async () => {
     const page = cells(await openSample({ asAt: "2024-01-01" }));
-    expect(page.coverNote).toContain("31 March 2009 to 31 March 2019 only");
+    expect(page.coverNote).toContain("1 April 2009 to 31 March 2019 only");
     expect([page.fan, page.agency]).toEqual([null, "not available"]);
     expect(page.first.found.map(({ now }) => now.measure)).not.toContain("placement-share");
   });

@@ -170,7 +170,7 @@ describe("lac report", () => {
     const out = scratchFolder();
     await lac(["report", notebook, "--as-at", "2009-06-30", "--data", "data-samples/return", "--out", out]);
     const html = readFileSync(join(out, page), "utf8");
-    expect(html).toContain("The return can answer for 31 March 2009 to 31 March 2019 only");
+    expect(html).toContain("The return can answer for 1 April 2009 to 31 March 2019 only");
     expect(html).not.toMatch(/that is a clear change|<strong>(?:Worse|Better|Up|Down):/);
   });
 
@@ -220,8 +220,8 @@ describe("a faulty notebook", () => {
     [
       "a column that a figure has not",
       "cells.ts",
-      "rateBefore.symbol",
-      "rateBefore.symbols",
+      "rate.symbol !==",
+      "rate.symbols !==",
       /cells\.ts line \d+, column \d+: Property 'symbols' does not exist/,
     ],
     [
@@ -229,14 +229,14 @@ describe("a faulty notebook", () => {
       "cells.ts",
       'measure, "sex", sex',
       'measure, "gender", sex',
-      /cells\.ts line \d+: .*gender/,
+      /cells\.ts line \d+, column \d+: .*gender/,
     ],
     [
       "figures of a breakdown that there are not",
       "cells.ts",
       'by("uasc-number", "foster-panel").map',
       'by("uasc-number", "foster-pannel").map',
-      /cells\.ts line \d+: .*foster-pannel/,
+      /cells\.ts line \d+, column \d+: .*foster-pannel/,
     ],
     ["a cell that is not made", "report.mdx", "{turning18}", "{turning81}", /report\.mdx line \d+.*turning81/],
     ["prose that is no MDX", "report.mdx", "## 3. Placement types", "## 3. Placement <types", /report\.mdx/],
