@@ -13,11 +13,21 @@ describe("a figure of days that the return does not cover", () => {
   it.each([
     ["2018-04-01", "after its end"],
     ["2027-03-31", "long after it"],
-    ["2010-03-31", "on the eve of its beginning, on which its children may have been somewhere else"],
+    ["2010-03-30", "two days before its beginning"],
   ])("is not available: %s, %s", async (day) => {
     const note = `the return does not cover the day: ${span}`;
     for (const measure of ["cla-number", "started-number", "three-placements-year", "adoption-a1"])
       expect(await figureFrom(rows, measure, day)).toMatchObject({ symbol: "x", note });
+  });
+
+  it("is given of the eve of its beginning where it tells who was in care, and not where it tells more of them", async () => {
+    expect(await figureFrom(rows, "cla-number", "2010-03-31")).toMatchObject({ value: 0, note: "" });
+    for (const measure of ["placement-share", "started-number", "turning-18-next-6-months"])
+      expect(
+        (await figureFrom(rows, measure, "2010-03-31", measure === "placement-share" ? ["placement", "U"] : undefined))
+          .symbol,
+        measure,
+      ).toBe("x");
   });
 
   it("is given of its first day and of its last", async () => {

@@ -32,7 +32,7 @@ describe("lossNote", () => {
 
   it("says where the return does not cover the day of the report", () => {
     expect(lossNote({ ...source, asAt: dayFromIso("2027-03-31") }, [])).toBe(
-      "This return is of 31 March 2010 to 31 March 2019 and cannot answer for 31 March 2027: its figures of that day are not available.",
+      "This return is of 1 April 2010 to 31 March 2019 and cannot answer for 31 March 2027: its figures of that day are not available.",
     );
   });
 });

@@ -59,7 +59,7 @@ describe("lac new notebook", () => {
       folder,
     );
     expect(run.status, run.messages).toBe(0);
-    expect(wordsOf("early/foster-homes.html")).toContain("The return can answer for 31 March 2009");
+    expect(wordsOf("early/foster-homes.html")).toContain("The return can answer for 1 April 2009");
   });
 
   it("titles it after its name, whatever that would mean in front matter", async () => {

@@ -1,8 +1,10 @@
 import { coveredDays } from "../cohort/coveredDays.ts";
+import { addDays } from "../return/addDays.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import type { Measure } from "./Measure.ts";
+import { rests } from "./rests.ts";
 
 /**
  * Why a return cannot answer for a measure over a period, as the note of a figure that is not available; undefined where
@@ -22,11 +24,24 @@ export function mayNotBeHeld(care: Return, measure: Measure, period: Period): st
 }
 
 /** What of a measure's period lies outside the days of a return, and which these are. */
-function partOutside(care: Return, { kind, restsOn }: Measure, { from, to }: Period): string | undefined {
+function partOutside(care: Return, measure: Measure, { from, to }: Period): string | undefined {
+  const { kind, restsOn } = measure;
   if (restsOn.length === 0) return undefined;
   const covered = coveredDays(care);
   const begins = kind === "stock" || kind === "rolling" ? to : from;
-  if (to <= covered.to && begins >= covered.from) return undefined;
+  const first = isOfWhoIsInCare(measure) ? addDays(covered.from, -1) : covered.from;
+  if (to <= covered.to && begins >= first) return undefined;
   const part = to > covered.to || to < covered.from ? "day" : "period";
   return `${part}: it is of ${isoFromDay(covered.from)} to ${isoFromDay(covered.to)}`;
+}
+
+/**
+ * Whether a measure tells who is in care on a day, and nothing of where or how. It is known of the eve of a return too, for
+ * who left on that day was not in care on it; of their placements then the episodes that ended with it are missing.
+ *
+ * Source: DfE publishes the number at the end of the year before beside each year's.
+ */
+function isOfWhoIsInCare({ kind, restsOn, breakdowns: [first] }: Measure): boolean {
+  const ofCare: ReadonlySet<unknown> = new Set(rests.lookedAfter);
+  return kind === "stock" && first?.id === "total" && restsOn.every((need) => ofCare.has(need));
 }

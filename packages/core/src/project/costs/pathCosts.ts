@@ -87,7 +87,7 @@ export function pathCosts(care: Return, period: Period, list: PriceList): CostOf
   const paths: Path[] = [];
   let begunBefore = 0;
   for (const run of left) {
-    if (run.start <= covered.from) {
+    if (run.start < covered.from) {
       begunBefore += 1;
       continue;
     }
