@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 import { notRun } from "./notRun.ts";
 
 export default defineConfig({
-  resolve: { conditions: ["source"] },
-  ssr: { resolve: { conditions: ["source"] } },
+  resolve: { conditions: ["lac-source"] },
+  ssr: { resolve: { conditions: ["lac-source"] } },
   // a busy machine builds a report in a minute; no test is about time
   test: {
     include: ["**/*.test.ts"],

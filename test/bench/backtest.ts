@@ -13,7 +13,7 @@ import {
 import { plainCohort } from "../core/project/backtest/plainCohort.ts";
 
 // Projections of published counts held against what came, in all authorities and from every release that can be gone
-// back to. Run it with: node --conditions=source test/bench/backtest.ts
+// back to. Run it with: node --conditions=lac-source test/bench/backtest.ts
 const dfe = resolve(import.meta.dirname, "../../../shared/dfe");
 
 const print = (line: string): void => {

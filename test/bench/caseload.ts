@@ -8,7 +8,7 @@ import { readCaseloadScenario } from "../../packages/core/src/project/caseload/r
 import type { YoungPerson } from "../../packages/core/src/project/caseload/YoungPerson.ts";
 
 // 10,000 futures of 60 months of 300 young people, 17 to 24 years old at the start: the whole projection, intervals and
-// all, against the same model month by month in numpy (caseload.py). Run it with: node --conditions=source
+// all, against the same model month by month in numpy (caseload.py). Run it with: node --conditions=lac-source
 // test/bench/caseload.ts
 const rounds = 5;
 const scenario = readCaseloadScenario(

@@ -6,7 +6,7 @@ import { checkReturn, postcodesIn, readPostcodes, readProviders } from "@lac-ana
 import { readReturnFrom } from "@lac-analytics/core/node";
 
 // A county's return (18,685 episodes) with last year's, and the same ten times as large: reading and every rule, start-up
-// included. Run it with: node --conditions=source test/bench/check.ts
+// included. Run it with: node --conditions=lac-source test/bench/check.ts
 const generator = resolve(import.meta.dirname, "../../../shared/tools/gen903.mjs");
 const sizes = [18_685, 186_850];
 
@@ -40,7 +40,7 @@ function measureSizes(): void {
     makeReturns(at, episodes);
     for (let round = 0; round < 3; round += 1) {
       const from = performance.now();
-      const args = ["--conditions=source", "--no-warnings", import.meta.filename, at];
+      const args = ["--conditions=lac-source", "--no-warnings", import.meta.filename, at];
       const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
       if (status !== 0) throw new Error(stderr);
       print(`${episodes} episodes: ${(performance.now() - from).toFixed(0)} ms in all; ${stdout.trim()}`);

@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project } from "../lac.ts";
 import { machineNode, type PackedProject, packProject, runIn } from "./packedProject.ts";
+
+// by its path: under the condition "development", by which tests run, stands what is not JavaScript
+const { checkPackage, createPackageFromTarballData }: typeof import("@arethetypeswrong/core") = await import(
+  join(import.meta.dirname, "../node_modules/@arethetypeswrong/core/dist/index.js")
+);
 
 let packed: PackedProject;
 
