@@ -141,7 +141,7 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
           `["main p:not(.note), main li", ".note, .standing"].map((kind) => parseFloat(getComputedStyle(document.querySelector(kind) ?? document.body).fontSize))`,
         )) as readonly number[];
         const headings = (await page.evaluate(
-          `[...document.querySelectorAll("h2, h3, h4, figcaption, summary, caption")].map((heading) => heading.textContent.replace(/\\\\s+/g, ""))`,
+          `[...document.querySelectorAll("h2, h3, h4, figcaption, summary, caption")].map((heading) => heading.textContent.replace(/\\s+/g, ""))`,
         )) as readonly string[];
         const sheets = printed("pdftotext", ["-layout"], await page.pdf({ preferCSSPageSize: true }))
           .split("\f")
@@ -155,10 +155,10 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
         const marks = sheets.filter(
           (sheet, at) => sheet.includes(marking) && sheet.includes(`Page ${at + 1} of ${sheets.length}`),
         );
-        // the last line of a sheet is its foot
+        // the last line of a sheet is its foot; a heading may take several lines
         const orphans = lines.slice(0, -1).flatMap((sheet) => {
-          const last = sheet.at(-2) ?? "";
-          return headings.some((heading) => heading.endsWith(last) && last.length > 3) ? [last] : [];
+          const above = sheet.slice(0, -1).join("");
+          return headings.filter((heading) => heading.length > 3 && above.endsWith(heading));
         });
         return [
           ...(hidden === 0 ? [] : [`${hidden} tables that are folded away or cut`]),

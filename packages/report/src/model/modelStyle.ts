@@ -1,5 +1,15 @@
 /** How an interactive page looks, beside what all pages share. */
 export const modelStyle = `
+:root {
+  --fault: #942514;
+}
+
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --fault: #ff9c8a;
+  }
+}
+
 body > header,
 main.wide {
   max-width: 84rem;
@@ -58,7 +68,7 @@ legend {
 
 .fault {
   margin: 0;
-  color: #942514;
+  color: var(--fault);
   font-weight: bold;
 }
 
@@ -103,7 +113,7 @@ input.wide {
 }
 
 input[aria-invalid] {
-  border-color: #942514;
+  border-color: var(--fault);
 }
 
 button {
@@ -127,6 +137,7 @@ button:hover {
 
 .unsure {
   background: #dcebf8;
+  color: #0b0c0c;
 }
 
 tbody th {
