@@ -19,6 +19,8 @@ describeInBrowser("core in a browser", () => {
   beforeAll(async () => {
     const bundle = await build({
       entryPoints: [join(project, "packages/core/src/index.ts")],
+      // the folder in which this process began may be gone by now
+      absWorkingDir: project,
       bundle: true,
       format: "iife",
       globalName: "core",

@@ -108,8 +108,8 @@ describe("writeWholeFile", () => {
     symlinkSync("none", at("dangling"));
     symlinkSync("circle", at("circle"));
     const before = readdirSync(folder);
-    for (const refusal of [requireWritable(path()), writeWholeFile(path(), "x", "usual")]) {
-      const error = await refusal.then(
+    for (const refused of [() => requireWritable(path()), () => writeWholeFile(path(), "x", "usual")]) {
+      const error = await refused().then(
         () => undefined,
         (reason: unknown) => reason,
       );

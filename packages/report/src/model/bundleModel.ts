@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { licencesOf } from "./licencesOf.ts";
 
@@ -27,8 +27,11 @@ async function bundle(): Promise<ModelBundle> {
   const { build } = await import("esbuild");
   const ofPage = (name: string): string =>
     fileURLToPath(new URL(`./browser/${name}${extname(import.meta.url)}`, import.meta.url));
+  const folder = dirname(ofPage("openModel"));
   const { outputFiles, metafile } = await build({
     entryPoints: [ofPage("openModel")],
+    // not that in which the process began, which may be gone by now
+    absWorkingDir: folder,
     bundle: true,
     write: false,
     metafile: true,
@@ -42,6 +45,8 @@ async function bundle(): Promise<ModelBundle> {
       ...Object.fromEntries(unused.map((part) => [`vega-${part}`, ofPage("noTransforms")])),
     },
   });
-  const held = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  const held = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).map((file) => resolve(folder, file)),
+  );
   return { script: (outputFiles[0]?.text ?? "").trimEnd(), licences: await licencesOf(held) };
 }

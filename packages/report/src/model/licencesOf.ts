@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { groupedBy } from "@lac-analytics/core";
 
 /** A library with the terms under which it may be passed on. */
@@ -14,13 +14,11 @@ interface Library {
  * The licences of the libraries among some files: the terms, and above each of them the libraries under it with their
  * versions and copyright lines, as these licences ask of whoever passes the libraries on.
  *
- * @param files paths, absolute or from the working folder
+ * @param files absolute paths
  */
 export async function licencesOf(files: readonly string[]): Promise<string> {
   const folders = new Set(
-    files.flatMap(
-      (file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(resolve(file).replaceAll("\\", "/"))?.[0] ?? [],
-    ),
+    files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll("\\", "/"))?.[0] ?? []),
   );
   const libraries = await Promise.all([...folders].sort().map(libraryIn));
   const byTerms = groupedBy(libraries, ({ terms }) => terms.replaceAll(/\s+/g, " "));
