@@ -32,6 +32,14 @@ describe("entitlementsOf", () => {
     ]);
   });
 
+  it("has one status a day where the record leaves an earlier period open, which is over where the next begins", () => {
+    expect(entitlements(birth, "2010-01-01", "2015-01-01 2019-09-01 E8")).toEqual([
+      "eligible 2018-06-01 to 2019-09-01",
+      "relevant 2019-09-01 to 2020-06-01",
+      formerRelevant,
+    ]);
+  });
+
   it("makes one who left on the 18th birthday former relevant that day", () => {
     expect(entitlements(birth, "2010-01-01 2020-06-01 E17")).toEqual([
       "eligible 2018-06-01 to 2020-06-01",

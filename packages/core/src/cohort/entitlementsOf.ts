@@ -55,8 +55,9 @@ export function entitlementsOf(birth: Day, periods: readonly TimeInCare[]): read
   };
   const passedOn = thirteenWeeksOn(birth, periods);
   periods.forEach(({ start, end, reason }, at) => {
-    const left = end === noDay || end > eighteen ? eighteen : end;
     const next = earlierDay(periods[at + 1]?.start ?? eighteen, eighteen);
+    // a period that the record leaves open, or ends too late, is over where the next one begins
+    const left = end === noDay ? next : earlierDay(end, next);
     if (left <= sixteen || start >= eighteen) return;
     const passed = passedOn < left;
     add("eligible", laterDay(laterDay(start, sixteen), passedOn), left);
