@@ -1,3 +1,4 @@
+import { codeLabels } from "../../return/codeLabels.ts";
 import { codeSets } from "../../return/codeSets.ts";
 import { codeBreakdown } from "./codeBreakdown.ts";
 import { headerCode } from "./headerCode.ts";
@@ -20,29 +21,6 @@ export const ethnicity = codeBreakdown({
   codeOf: headerCode("ETHNIC"),
 });
 
-const ethnicityLabels: Readonly<Record<(typeof codeSets.ETHNIC)[number], string>> = {
-  WBRI: "White British",
-  WIRI: "White Irish",
-  WOTH: "Any other White background",
-  WIRT: "Traveller of Irish heritage",
-  WROM: "Gypsy/Roma",
-  MWBC: "White and Black Caribbean",
-  MWBA: "White and Black African",
-  MWAS: "White and Asian",
-  MOTH: "Any other Mixed background",
-  AIND: "Indian",
-  APKN: "Pakistani",
-  ABAN: "Bangladeshi",
-  AOTH: "Any other Asian background",
-  BCRB: "Caribbean",
-  BAFR: "African",
-  BOTH: "Any other Black background",
-  CHNE: "Chinese",
-  OOTH: "Any other ethnic group",
-  REFU: "Refused",
-  NOBT: "Information not yet obtained",
-};
-
 /** Ethnic background, each of the twenty codes. */
 export const ethnicityDetail = codeBreakdown({
   id: "ethnicity-detail",
@@ -50,6 +28,6 @@ export const ethnicityDetail = codeBreakdown({
   source: "DfE, Children looked after in England including adoptions",
   certainty: "quoted",
   restsOn: ["Header.ETHNIC"],
-  categories: codeSets.ETHNIC.map((code) => ({ id: code, label: ethnicityLabels[code], codes: [code] })),
+  categories: codeSets.ETHNIC.map((code) => ({ id: code, label: codeLabels.ETHNIC[code] ?? code, codes: [code] })),
   codeOf: headerCode("ETHNIC"),
 });
