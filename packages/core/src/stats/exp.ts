@@ -1,12 +1,12 @@
 import { highWord, withHighWord } from "./highWord.ts";
 
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
-const perLn2 = 1.442695040888963387;
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
+const perLn2 = 1.4426950408889634;
 
 /** Beyond these the power is no finite number, and is nought. */
-const most = 7.09782712893383973096e2;
-const least = -7.4513321910194110842e2;
+const most = 709.782712893384;
+const least = -745.1332191019411;
 
 /**
  * The exponential of a number, the same to the last bit wherever it is worked out: engines have one each in a way
@@ -35,10 +35,10 @@ export function exp(given: number): number {
   const c =
     x -
     t *
-      (1.66666666666666019037e-1 +
+      (0.16666666666666602 +
         t *
-          (-2.77777777770155933842e-3 +
-            t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+          (-0.0027777777777015593 +
+            t * (6.613756321437934e-5 + t * (-1.6533902205465252e-6 + t * 4.1381367970572385e-8))));
   if (power === 0) return 1 - ((x * c) / (c - 2) - x);
   const y = 1 - (low - (x * c) / (2 - c) - high);
   if (power === 1024) return y * 2 * powerOfTwo(1023);

@@ -1,7 +1,7 @@
 import { highWord, withHighWord } from "./highWord.ts";
 
 /** The logarithm of two in a part of few bits, whose multiples are exact, and the rest. */
-export const ln2 = { high: 6.9314718036912381649e-1, low: 1.90821492927058770002e-10 } as const;
+export const ln2 = { high: 0.6931471803691238, low: 1.9082149292705877e-10 } as const;
 
 const twoTo54 = 2 ** 54;
 const fraction = 0xfffff;
@@ -27,17 +27,14 @@ export function log(given: number): number {
   const f = withHighWord(scaled, digits | (carried ^ 0x3ff00000)) - 1;
   if ((fraction & (2 + digits)) < 3) {
     if (f === 0) return power * ln2.high + power * ln2.low;
-    const rest = f * f * (0.5 - 0.33333333333333333 * f);
+    const rest = f * f * (0.5 - 0.3333333333333333 * f);
     return power === 0 ? f - rest : power * ln2.high - (rest - power * ln2.low - f);
   }
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
-  const odd =
-    z *
-    (6.66666666666673513e-1 +
-      w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+  const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+  const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const rest = odd + even;
   if (((digits - 0x6147a) | (0x6b851 - digits)) > 0) {
     const half = 0.5 * f * f;

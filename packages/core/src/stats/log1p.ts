@@ -21,21 +21,21 @@ export function log1p(given: number): number {
   const half = 0.5 * f * f;
   if (digits === 0) {
     if (f === 0) return power * ln2.high + (lost + power * ln2.low);
-    const rest = half * (1 - 0.66666666666666666 * f);
+    const rest = half * (1 - 0.6666666666666666 * f);
     return power === 0 ? f - rest : power * ln2.high - (rest - (power * ln2.low + lost) - f);
   }
   const s = f / (2 + f);
   const z = s * s;
   const rest =
     z *
-    (6.66666666666673513e-1 +
+    (0.6666666666666735 +
       z *
-        (3.999999999940941908e-1 +
+        (0.3999999999940942 +
           z *
-            (2.857142874366239149e-1 +
+            (0.2857142874366239 +
               z *
-                (2.222219843214978396e-1 +
-                  z * (1.818357216161805012e-1 + z * (1.531383769920937332e-1 + z * 1.479819860511658591e-1))))));
+                (0.22222198432149784 +
+                  z * (0.1818357216161805 + z * (0.15313837699209373 + z * 0.14798198605116586))))));
   return power === 0
     ? f - (half - s * (half + rest))
     : power * ln2.high - (half - (s * (half + rest) + (power * ln2.low + lost)) - f);
