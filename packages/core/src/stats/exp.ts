@@ -2,7 +2,7 @@ import { highWord, withHighWord } from "./highWord.ts";
 
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
-const perLn2 = 1.4426950408889634;
+const perLn2 = Math.LOG2E;
 
 /** Beyond these the power is no finite number, and is nought. */
 const most = 709.782712893384;
