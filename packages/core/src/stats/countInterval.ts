@@ -1,4 +1,4 @@
-import { gammaQuantile } from "./gammaQuantile.ts";
+import { exactCountInterval } from "./exactCountInterval.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 
 export interface CountInterval {
@@ -10,16 +10,6 @@ export interface CountInterval {
 /** Interval for the mean of a Poisson count: exact below 10, Byar's approximation from 10, as OHID does. */
 export function countInterval(count: number, confidence: number): CountInterval {
   return count < 10 ? exactCountInterval(count, confidence) : byarsCountInterval(count, confidence);
-}
-
-/** Garwood, F. (1936) Fiducial limits for the Poisson distribution. Biometrika 28, 437–442. */
-function exactCountInterval(count: number, confidence: number): CountInterval {
-  const tail = (1 - confidence) / 2;
-  return {
-    lower: count === 0 ? 0 : gammaQuantile(tail, count),
-    upper: gammaQuantile(1 - tail, count + 1),
-    method: "exact Poisson",
-  };
 }
 
 /** Breslow, N. E. and Day, N. E. (1987) Statistical Methods in Cancer Research, volume II, page 69. */
