@@ -15,6 +15,7 @@ export type { CaseloadMonth, CaseloadProjection, YoungPeople } from "./caseload/
 export type { CaseloadScenario } from "./caseload/CaseloadScenario.ts";
 export { type CaseloadQuestion, caseloadAnswer } from "./caseload/caseloadAnswer.ts";
 export { type CaseloadAssumption, caseloadAssumptions } from "./caseload/caseloadAssumptions.ts";
+export { caseloadFields } from "./caseload/caseloadFields.ts";
 export { caseloadGaps } from "./caseload/caseloadGaps.ts";
 export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./caseload/caseloadGrid.ts";
 export { caseloadNotes } from "./caseload/caseloadNotes.ts";
@@ -99,8 +100,10 @@ export type { AtDay } from "./scenario/byDateRule.ts";
 export { dateRule } from "./scenario/dateRule.ts";
 export type { JsonSchema } from "./scenario/JsonSchema.ts";
 export { listRule } from "./scenario/listRule.ts";
+export { numberBoundsOf, type SchemaBounds } from "./scenario/numberBoundsOf.ts";
 export { type NumberBounds, numberRule } from "./scenario/numberRule.ts";
 export { type Field, type FieldValues, objectRule, optional, required } from "./scenario/objectRule.ts";
+export { type PlainValue, plainNode } from "./scenario/plainNode.ts";
 export type { Rule as WrittenRule, ScenarioPlace } from "./scenario/Rule.ts";
 export { readScenarioText } from "./scenario/readScenarioText.ts";
 export { refuse, refuseAs } from "./scenario/refuse.ts";
