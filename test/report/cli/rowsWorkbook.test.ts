@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import type { OutputColumn } from "../../../packages/report/src/cli/OutputTable.ts";
 import { rowsWorkbook } from "../../../packages/report/src/cli/rowsWorkbook.ts";
+import type { OutputColumn } from "../../../packages/report/src/rows/OutputTable.ts";
 
 const columns: readonly OutputColumn[] = [
   { name: "day", kind: "date", means: "The day." },

@@ -1,6 +1,6 @@
 import { csvText } from "@lac-analytics/document";
+import type { OutputTable } from "../rows/OutputTable.ts";
 import { jsonText } from "./jsonText.ts";
-import type { OutputTable } from "./OutputTable.ts";
 
 /** A form in which rows are written. */
 interface RowForm {

@@ -1,19 +1,11 @@
 import type { figureColumns, reconciliationColumns } from "@lac-analytics/core";
-import type {
-  caseloadColumns,
-  caseloadYearColumns,
-  ledgerColumns,
-  pathCostColumns,
-  placementColumns,
-  placementYearColumns,
-} from "@lac-analytics/core/project";
-import type { OutputColumn } from "./OutputTable.ts";
+import type { ledgerColumns, pathCostColumns } from "@lac-analytics/core/project";
+import { columnsOf, type SaidColumn } from "../rows/columnsOf.ts";
+import type { OutputColumn } from "../rows/OutputTable.ts";
+import { projectionColumns } from "../rows/projectionColumns.ts";
 import type { traceColumns } from "./traceRows.ts";
 
-/** What is said of a column: the kind of its cells, and what they mean. */
-type Said = readonly [kind: OutputColumn["kind"], means: string];
-
-const figure: Readonly<Record<(typeof figureColumns)[number], Said>> = {
+const figure: Readonly<Record<(typeof figureColumns)[number], SaidColumn>> = {
   measure: ["text", "The measure, by its id; lac measures lists them."],
   period_start: ["date", "The first day of the period; that of period_end for a figure at a date."],
   period_end: ["date", "The last day of the period."],
@@ -35,7 +27,7 @@ const figure: Readonly<Record<(typeof figureColumns)[number], Said>> = {
   note: ["text", "What a reader must know of the figure."],
 };
 
-const trace: Readonly<Record<(typeof traceColumns)[number], Said>> = {
+const trace: Readonly<Record<(typeof traceColumns)[number], SaidColumn>> = {
   list: ["text", "numerator, denominator, or left out."],
   child: ["text", "The child's identifier. The list is for internal use."],
   file: ["text", "The file of the row."],
@@ -54,7 +46,7 @@ const problem = {
   column: ["text", "The column of the cell."],
   value: ["text", "What stands in the cell."],
   message: ["text", "What is wrong, and what to do."],
-} as const satisfies Readonly<Record<string, Said>>;
+} as const satisfies Readonly<Record<string, SaidColumn>>;
 
 const rule = {
   code: ["text", "The rule, as the Department numbers it."],
@@ -66,7 +58,7 @@ const rule = {
   needs: ["text", "What it needs beside the return."],
   distorts: ["text", "The measures that its breach changes."],
   certainty: ["text", "How far its words can be trusted; blank where nothing is in doubt."],
-} as const satisfies Readonly<Record<string, Said>>;
+} as const satisfies Readonly<Record<string, SaidColumn>>;
 
 const measure = {
   id: ["text", "The measure, as other tables name it."],
@@ -74,57 +66,9 @@ const measure = {
   unit: ["text", "The unit of its values."],
   definition: ["text", "What is counted, of whom, and when."],
   source: ["text", "Where that is defined."],
-} as const satisfies Readonly<Record<string, Said>>;
+} as const satisfies Readonly<Record<string, SaidColumn>>;
 
-const caseload: Readonly<Record<(typeof caseloadColumns)[number], Said>> = {
-  scenario: ["text", "The title of the scenario."],
-  month: ["date", "The last day of the month."],
-  advisers: ["number", "Personal advisers in post; blank where the scenario has none."],
-  young_people: ["number", "Young people with an adviser, as expected."],
-  lower: ["number", "The lower end of their range, at 95 per cent."],
-  upper: ["number", "The upper end of their range, at 95 per cent."],
-  caseload: ["number", "Young people for each adviser, as expected."],
-  caseload_lower: ["number", "The lower end of its range, at 95 per cent."],
-  caseload_upper: ["number", "The upper end of its range, at 95 per cent."],
-  advisers_needed: ["number", "Advisers that the target caseload asks for; blank without a target."],
-  cost: ["number", "Pounds that the month is expected to cost; blank where no cost was given."],
-};
-
-const caseloadYear: Readonly<Record<(typeof caseloadYearColumns)[number], Said>> = {
-  scenario: ["text", "The title of the scenario."],
-  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
-  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
-  establishment: ["text", "plan: the scenario's own posts as they are planned; throughout: as many in every month."],
-  advisers: ["number", "Posts at the end of the year."],
-  cost: ["number", "Pounds that the months are expected to cost."],
-  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
-  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
-  budget: ["number", "Pounds that there are for these months; blank without a budget."],
-  variance: ["number", "The budget less the cost: below nought where it does not suffice."],
-  within_budget: ["number", "Share of futures in which the budget suffices."],
-};
-
-const placement: Readonly<Record<(typeof placementColumns)[number], Said>> = {
-  scenario: ["text", "The title of the scenario."],
-  month: ["date", "The last day of the month."],
-  category: ["text", "The group of placements, or total."],
-  expected: ["number", "Children at the end of the month, as expected."],
-  lower: ["number", "The lower end of their range, at 95 per cent; blank where the model gives none."],
-  upper: ["number", "The upper end of their range, at 95 per cent; blank where the model gives none."],
-  cost: ["number", "Pounds that the month is expected to cost; blank where no price was given."],
-};
-
-const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said>> = {
-  scenario: ["text", "The title of the scenario."],
-  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
-  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
-  category: ["text", "The group of placements, or total."],
-  cost: ["number", "Pounds that the months are expected to cost."],
-  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
-  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
-};
-
-const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
+const pathCost: Readonly<Record<(typeof pathCostColumns)[number], SaidColumn>> = {
   breakdown: ["text", "total, age-at-entry, way-out or first-placement."],
   category: ["text", "The category of the breakdown, or total."],
   label: ["text", "What the category is called."],
@@ -140,7 +84,7 @@ const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
   symbol: ["text", "c: fewer than ten paths, or a number that would tell such a one."],
 };
 
-const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {
+const ledger: Readonly<Record<(typeof ledgerColumns)[number], SaidColumn>> = {
   month: ["text", "The month."],
   provider: ["text", "The price, by its name; what of the ledger is none, as it stands there."],
   verdict: ["text", "agrees, differs, not in the ledger or not in the return."],
@@ -149,7 +93,7 @@ const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {
   difference: ["number", "Pounds in the ledger less those computed."],
 };
 
-const reconciliation: Readonly<Record<(typeof reconciliationColumns)[number], Said>> = {
+const reconciliation: Readonly<Record<(typeof reconciliationColumns)[number], SaidColumn>> = {
   id: ["text", "The figure, as the list of the paper's figures names it."],
   verdict: ["text", "consistent, inconsistent or not checkable."],
   published: ["text", "The figure as printed."],
@@ -181,7 +125,7 @@ const comparison = {
     "better, worse, higher or lower where the gap is more than chance; else no clear difference, not tested or not available.",
   ],
   note: ["text", "What a reader must know of the own figure."],
-} as const satisfies Readonly<Record<string, Said>>;
+} as const satisfies Readonly<Record<string, SaidColumn>>;
 
 /** The columns of every table that a command writes, in their order. */
 export const tableColumns = {
@@ -190,16 +134,9 @@ export const tableColumns = {
   problems: columnsOf(problem),
   rules: columnsOf(rule),
   measures: columnsOf(measure),
-  caseload: columnsOf(caseload),
-  caseload_years: columnsOf(caseloadYear),
-  placements: columnsOf(placement),
-  placement_years: columnsOf(placementYear),
+  ...projectionColumns,
   path_costs: columnsOf(pathCost),
   ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),
   comparisons: columnsOf(comparison),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
-
-function columnsOf(said: Readonly<Record<string, Said>>): readonly OutputColumn[] {
-  return Object.entries(said).map(([name, [kind, means]]) => ({ name, kind, means }));
-}
