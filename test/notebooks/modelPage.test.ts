@@ -75,9 +75,10 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
 
   /** Enters something and waits until the page says what comes of it. */
   async function enter(page: Page, id: string, text: string): Promise<void> {
-    const before = await textOf(page, "finding");
+    const shown = () => Promise.all(["finding", "costs", "months"].map((part) => textOf(page, part)));
+    const before = await shown();
     await page.fill(`#${id}`, text);
-    await eventually(() => textOf(page, "finding")).not.toBe(before);
+    await eventually(shown).not.toEqual(before);
   }
 
   async function download(page: Page, id: string): Promise<{ readonly name: string; readonly text: string }> {
@@ -124,9 +125,9 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     await enter(page, "advisers", "9.5");
     for (const [at, id] of parts.entries()) await eventually(() => textOf(page, id)).not.toBe(before[at]);
     expect(await textOf(page, "finding")).toContain("With 9.5 advisers the caseload is highest on");
-    const fan = await textOf(page, "chart-1");
+    const fan = await textOf(page, "chart-2");
     await enter(page, "takeUpAt21", "66");
-    await eventually(() => textOf(page, "chart-1")).not.toBe(fan);
+    await eventually(() => textOf(page, "chart-2")).not.toBe(fan);
     const costs = await textOf(page, "costs");
     await enter(page, "costPerAdviser", "40000");
     await enter(page, "payAward", "2.5");

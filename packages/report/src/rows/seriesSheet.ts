@@ -32,7 +32,7 @@ export function seriesSheet(
     lines: [`${caption}, in ${unit}.`],
     table: {
       columns: [
-        { label: along, kind: "text", width: 24 },
+        { label: along, kind: "text", width: 48 },
         ...told.map((each) => ({ label: each.name, kind: "number" as const, width: 22 })),
       ],
       rows: places.map((place): readonly SheetCell[] => [
