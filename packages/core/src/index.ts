@@ -36,6 +36,7 @@ export { type ReturnRow, rowsOf } from "./return/rowsOf.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
+export { fileNameKind } from "./read/fileNameKind.ts";
 export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";
 export { nameAdvice } from "./read/nameAdvice.ts";
