@@ -1,7 +1,7 @@
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
+import type { OutputColumn } from "../../../packages/report/src/answers/OutputTable.ts";
 import { rowsParquet } from "../../../packages/report/src/cli/rowsParquet.ts";
-import type { OutputColumn } from "../../../packages/report/src/rows/OutputTable.ts";
 
 const columns: readonly OutputColumn[] = [
   { name: "day", kind: "date", means: "" },

@@ -25,9 +25,9 @@ import {
 } from "@lac-analytics/core/project";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
+import { caseloadWorkbook } from "../answers/caseloadWorkbook.ts";
+import { asRow } from "../answers/OutputTable.ts";
 import { say } from "../given/say.ts";
-import { caseloadWorkbook } from "../rows/caseloadWorkbook.ts";
-import { asRow } from "../rows/OutputTable.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";

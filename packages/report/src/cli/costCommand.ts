@@ -19,9 +19,9 @@ import {
 } from "@lac-analytics/core/project";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
+import { asRow } from "../answers/OutputTable.ts";
 import { dayGiven } from "../given/dayGiven.ts";
 import { say } from "../given/say.ts";
-import { asRow } from "../rows/OutputTable.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { monthsGiven } from "./monthsGiven.ts";

@@ -12,9 +12,9 @@ import {
   readPlacementScenario,
 } from "@lac-analytics/core/project";
 import { Command } from "commander";
+import { asRow, type OutputRow } from "../answers/OutputTable.ts";
+import { placementsWorkbook } from "../answers/placementsWorkbook.ts";
 import { say } from "../given/say.ts";
-import { asRow, type OutputRow } from "../rows/OutputTable.ts";
-import { placementsWorkbook } from "../rows/placementsWorkbook.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";

@@ -8,7 +8,7 @@ import {
   readCaseloadScenario,
 } from "@lac-analytics/core/project";
 import { writeWorkbook } from "@lac-analytics/document/workbook";
-import { caseloadWorkbook } from "../../rows/caseloadWorkbook.ts";
+import { caseloadWorkbook } from "../../answers/caseloadWorkbook.ts";
 import { caseloadCsv } from "../caseloadCsv.ts";
 import { controlsHtml, scenarioChoices } from "../controlHtml.ts";
 import type { ModelPage } from "../ModelPage.ts";

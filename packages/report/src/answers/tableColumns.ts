@@ -1,0 +1,205 @@
+import type { figureColumns, reconciliationColumns } from "@lac-analytics/core";
+import type {
+  caseloadColumns,
+  caseloadYearColumns,
+  ledgerColumns,
+  pathCostColumns,
+  placementColumns,
+  placementYearColumns,
+} from "@lac-analytics/core/project";
+import type { OutputColumn } from "./OutputTable.ts";
+import type { traceColumns } from "./traceRows.ts";
+
+/** What is said of a column: the kind of its cells, and what they mean. */
+type Said = readonly [kind: OutputColumn["kind"], means: string];
+
+const figure: Readonly<Record<(typeof figureColumns)[number], Said>> = {
+  measure: ["text", "The measure, by its id; lac measures lists them."],
+  period_start: ["date", "The first day of the period; that of period_end for a figure at a date."],
+  period_end: ["date", "The last day of the period."],
+  authority: ["text", "The authority's GSS code; blank where none was given."],
+  breakdown: ["text", "What the figure is broken down by, or total."],
+  category: ["text", "The category of the breakdown, or total."],
+  numerator: ["number", "The count above the line; blank where there is none, or it is withheld."],
+  denominator: ["number", "The count below the line; blank where there is none, or it is withheld."],
+  value: [
+    "number",
+    "The figure in its unit, in full; blank where a symbol stands in its place, which is never nought.",
+  ],
+  unit: ["text", "The unit of the value and its interval."],
+  lower: ["number", "The lower end of the interval."],
+  upper: ["number", "The upper end of the interval."],
+  confidence: ["number", "How sure the interval is, as a share of one."],
+  method: ["text", "The method of the interval."],
+  symbol: ["text", "c: withheld to protect people; k: rounds to nought; x: not available; z: has no meaning."],
+  note: ["text", "What a reader must know of the figure."],
+};
+
+const trace: Readonly<Record<(typeof traceColumns)[number], Said>> = {
+  list: ["text", "numerator, denominator, or left out."],
+  child: ["text", "The child's identifier. The list is for internal use."],
+  file: ["text", "The file of the row."],
+  row: ["number", "The line of the file, 1 being its heading."],
+  day: ["date", "The day on which age and the like are taken."],
+  amount: ["number", "What is added up or averaged, where it is not one."],
+  reason: ["text", "Why the row is left out."],
+};
+
+const problem = {
+  code: ["text", "The rule of the Department, or what was found in reading."],
+  severity: ["text", "error, query or note."],
+  file: ["text", "The file of the row."],
+  row: ["number", "The line of the file, 1 being its heading."],
+  child: ["text", "The child's identifier. The list is for internal use."],
+  column: ["text", "The column of the cell."],
+  value: ["text", "What stands in the cell."],
+  message: ["text", "What is wrong, and what to do."],
+} as const satisfies Readonly<Record<string, Said>>;
+
+const rule = {
+  code: ["text", "The rule, as the Department numbers it."],
+  implemented: ["text", "Whether it is run here."],
+  severity: ["text", "error or query."],
+  says: ["text", "What is wrong where it is broken, or why it is not implemented."],
+  fields: ["text", "The columns it looks at."],
+  live: ["text", "The reporting years in which it is live; blank where it always is."],
+  needs: ["text", "What it needs beside the return."],
+  distorts: ["text", "The measures that its breach changes."],
+  certainty: ["text", "How far its words can be trusted; blank where nothing is in doubt."],
+} as const satisfies Readonly<Record<string, Said>>;
+
+const measure = {
+  id: ["text", "The measure, as other tables name it."],
+  title: ["text", "What it is called."],
+  unit: ["text", "The unit of its values."],
+  definition: ["text", "What is counted, of whom, and when."],
+  source: ["text", "Where that is defined."],
+} as const satisfies Readonly<Record<string, Said>>;
+
+const caseload: Readonly<Record<(typeof caseloadColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  month: ["date", "The last day of the month."],
+  advisers: ["number", "Personal advisers in post; blank where the scenario has none."],
+  young_people: ["number", "Young people with an adviser, as expected."],
+  lower: ["number", "The lower end of their range, at 95 per cent."],
+  upper: ["number", "The upper end of their range, at 95 per cent."],
+  caseload: ["number", "Young people for each adviser, as expected."],
+  caseload_lower: ["number", "The lower end of its range, at 95 per cent."],
+  caseload_upper: ["number", "The upper end of its range, at 95 per cent."],
+  advisers_needed: ["number", "Advisers that the target caseload asks for; blank without a target."],
+  cost: ["number", "Pounds that the month is expected to cost; blank where no cost was given."],
+};
+
+const caseloadYear: Readonly<Record<(typeof caseloadYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  establishment: ["text", "plan: the scenario's own posts as they are planned; throughout: as many in every month."],
+  advisers: ["number", "Posts at the end of the year."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+  budget: ["number", "Pounds that there are for these months; blank without a budget."],
+  variance: ["number", "The budget less the cost: below nought where it does not suffice."],
+  within_budget: ["number", "Share of futures in which the budget suffices."],
+};
+
+const placement: Readonly<Record<(typeof placementColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  month: ["date", "The last day of the month."],
+  category: ["text", "The group of placements, or total."],
+  expected: ["number", "Children at the end of the month, as expected."],
+  lower: ["number", "The lower end of their range, at 95 per cent; blank where the model gives none."],
+  upper: ["number", "The upper end of their range, at 95 per cent; blank where the model gives none."],
+  cost: ["number", "Pounds that the month is expected to cost; blank where no price was given."],
+};
+
+const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  category: ["text", "The group of placements, or total."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+};
+
+const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
+  breakdown: ["text", "total, age-at-entry, way-out or first-placement."],
+  category: ["text", "The category of the breakdown, or total."],
+  label: ["text", "What the category is called."],
+  paths: ["number", "Periods of care that ended in the months asked for; blank where withheld."],
+  days: ["number", "Days in care on the average path."],
+  placements: ["number", "Pounds for placements on the average path."],
+  events: ["number", "Pounds for events on the average path; blank where the prices have none."],
+  mean: ["number", "Pounds of the average path."],
+  lower: ["number", "The lower end of its interval, at 95 per cent (Student's t)."],
+  upper: ["number", "The upper end of its interval, at 95 per cent (Student's t)."],
+  median: ["number", "Pounds of the path in the middle."],
+  total: ["number", "Pounds of all these paths together."],
+  symbol: ["text", "c: fewer than ten paths, or a number that would tell such a one."],
+};
+
+const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {
+  month: ["text", "The month."],
+  provider: ["text", "The price, by its name; what of the ledger is none, as it stands there."],
+  verdict: ["text", "agrees, differs, not in the ledger or not in the return."],
+  computed: ["number", "Pounds by the return's days and the prices; blank where the return has no such days."],
+  ledger: ["number", "Pounds in the ledger; blank where it has no row."],
+  difference: ["number", "Pounds in the ledger less those computed."],
+};
+
+const reconciliation: Readonly<Record<(typeof reconciliationColumns)[number], Said>> = {
+  id: ["text", "The figure, as the list of the paper's figures names it."],
+  verdict: ["text", "consistent, inconsistent or not checkable."],
+  published: ["text", "The figure as printed."],
+  recomputed: [
+    "text",
+    "What follows from its formula or the return, to the decimals printed; a range where that is rounded.",
+  ],
+  message: ["text", "Why."],
+};
+
+const comparison = {
+  measure: ["text", "The measure, by its id; lac measures lists them."],
+  breakdown: ["text", "What the figure is broken down by, or total."],
+  category: ["text", "The category of the breakdown, or total."],
+  period_end: ["date", "The last day of the period of the own figure."],
+  own: ["number", "The figure of the return; blank where it is not available, which is never nought."],
+  own_lower: ["number", "The lower end of its interval."],
+  own_upper: ["number", "The upper end of its interval."],
+  unit: ["text", "The unit of the values."],
+  beside: ["text", "What it is set beside: neighbours, region or England."],
+  name: ["text", "The area, or the model of the neighbours."],
+  year: ["number", "The year to 31 March of what was published."],
+  value: ["number", "What was published: of neighbours the plain mean of those that have a value."],
+  gap: ["number", "The own figure less the published one."],
+  gap_lower: ["number", "The lower end of the gap's interval, at 95 per cent; blank where the counts are not known."],
+  gap_upper: ["number", "The upper end of the gap's interval, at 95 per cent; blank where the counts are not known."],
+  verdict: [
+    "text",
+    "better, worse, higher or lower where the gap is more than chance; else no clear difference, not tested or not available.",
+  ],
+  note: ["text", "What a reader must know of the own figure."],
+} as const satisfies Readonly<Record<string, Said>>;
+
+/** The columns of every table that a command writes, in their order. */
+export const tableColumns = {
+  figures: columnsOf(figure),
+  trace: columnsOf(trace),
+  problems: columnsOf(problem),
+  rules: columnsOf(rule),
+  measures: columnsOf(measure),
+  caseload: columnsOf(caseload),
+  caseload_years: columnsOf(caseloadYear),
+  placements: columnsOf(placement),
+  placement_years: columnsOf(placementYear),
+  path_costs: columnsOf(pathCost),
+  ledger: columnsOf(ledger),
+  reconciliation: columnsOf(reconciliation),
+  comparisons: columnsOf(comparison),
+} as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
+
+function columnsOf(said: Readonly<Record<string, Said>>): readonly OutputColumn[] {
+  return Object.entries(said).map(([name, [kind, means]]) => ({ name, kind, means }));
+}
