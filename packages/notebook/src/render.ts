@@ -8,5 +8,6 @@ export { firstFound } from "./findings/firstPage.ts";
 export { compileProse, type Prose } from "./prose/compileProse.ts";
 export { markdownBlocks } from "./prose/markdownBlocks.ts";
 export { proseFault } from "./prose/proseFault.ts";
+export { tableBlock } from "./prose/tableBlock.ts";
 export type { AnswerRequest } from "./source/FigureRequest.ts";
 export { publishedProjections } from "./source/publishedProjections.ts";

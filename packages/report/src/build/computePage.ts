@@ -10,6 +10,7 @@ import { drawModels } from "../model/drawModels.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { sourceFile } from "../source/sourceFiles.ts";
 import { lossNote } from "./lossNote.ts";
+import { markingOf } from "./markingOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { softwareVersions } from "./softwareVersions.ts";
 
@@ -89,13 +90,16 @@ export async function completePage(
     drawCharts(cells, letterhead.colours, draw, (cell, reason) => cellFault(notebook, cell, reason)),
     codeOf(notebook),
   ]);
+  const { council, colours } = letterhead;
+  const asAt = isoFromDay(source.asAt);
+  const words = { council, colours, asAt, marking: markingOf(source.internal) };
   return {
     name: notebook.name,
     letterhead,
-    asAt: isoFromDay(source.asAt),
+    asAt,
     months: source.months,
     internal: source.internal,
-    cells: await drawModels(notebook.name, drawn, letterhead, draw),
+    cells: await drawModels(notebook.name, drawn, words, draw),
     author,
     code,
     sources: [...sources, ...further],

@@ -1,6 +1,5 @@
 import { InputError, visibleText } from "@lac-analytics/core";
-import { type SheetCell, type Worksheet, writeWorkbook } from "@lac-analytics/document/workbook";
-import { lacVersion } from "./lacVersion.ts";
+import type { SheetCell, Worksheet } from "@lac-analytics/document/workbook";
 import type { OutputColumn, OutputTable } from "./OutputTable.ts";
 
 /** Rows of a worksheet, without its heading, and characters of a cell: no Excel holds more. */
@@ -11,45 +10,44 @@ const narrowest = 10;
 const widest = 60;
 
 /**
- * A table as an Excel file: a sheet of its rows under a heading that stays in sight, with dates that are dates and numbers
- * in full, and a sheet of what its columns and terms mean. The same table gives the same bytes.
+ * A table as a worksheet: its rows under a heading that stays in sight, with dates that are dates and numbers in full.
  *
  * @throws {InputError} if it has more rows, or a cell more characters, than a worksheet holds
  */
-export function rowsWorkbook({ name, columns, rows, terms = [] }: OutputTable): Promise<Uint8Array> {
+export function rowsSheet({ name, columns, rows }: OutputTable): Worksheet {
   if (rows.length > mostRows)
     throw new InputError(
       `There are ${rows.length} rows, and a worksheet holds ${mostRows}; write them as csv or parquet.`,
     );
   const cells = rows.map((row) => columns.map((column) => sheetCell(row[column.name], column)));
   const widths = columns.map((column, at) => widthOf(column.name, cells, at));
-  const meanings = [...columns.map((column) => ({ term: column.name, meaning: column.means })), ...terms];
-  const sheets: readonly Worksheet[] = [
-    {
-      name,
-      lines: [],
-      table: {
-        columns: columns.map((column, at) => ({
-          label: column.name,
-          kind: column.kind === "text" ? "text" : "number",
-          width: widths[at] ?? narrowest,
-        })),
-        rows: cells,
-      },
+  return {
+    name,
+    lines: [],
+    table: {
+      columns: columns.map((column, at) => ({
+        label: column.name,
+        kind: column.kind === "text" ? "text" : "number",
+        width: widths[at] ?? narrowest,
+      })),
+      rows: cells,
     },
-    {
-      name: "definitions",
-      lines: [],
-      table: {
-        columns: [
-          { label: "term", kind: "text", width: 40 },
-          { label: "meaning", kind: "text", width: 110 },
-        ],
-        rows: meanings.map(({ term, meaning }) => [{ text: term }, { text: meaning }]),
-      },
+  };
+}
+
+/** A worksheet of what columns and terms mean. */
+export function definitionsSheet(meanings: readonly { readonly term: string; readonly meaning: string }[]): Worksheet {
+  return {
+    name: "definitions",
+    lines: [],
+    table: {
+      columns: [
+        { label: "term", kind: "text", width: 40 },
+        { label: "meaning", kind: "text", width: 110 },
+      ],
+      rows: meanings.map(({ term, meaning }) => [{ text: term }, { text: meaning }]),
     },
-  ];
-  return writeWorkbook({ title: name, council: "", author: `lac ${lacVersion()}`, date: "", marking: "", sheets });
+  };
 }
 
 function sheetCell(value: string | number | undefined, { name, kind }: OutputColumn): SheetCell {
