@@ -10,5 +10,6 @@ export { compileProse, proseModule } from "./prose/compileProse.ts";
 export { markdownBlocks } from "./prose/markdownBlocks.ts";
 export { type Prose, type ProseProgram, proseOfProgram } from "./prose/ProseProgram.ts";
 export { proseFault } from "./prose/proseFault.ts";
+export { tableBlock } from "./prose/tableBlock.ts";
 export type { AnswerRequest } from "./source/FigureRequest.ts";
 export { publishedProjections } from "./source/publishedProjections.ts";

@@ -50,7 +50,7 @@ async function bundle(
     logLevel: "error",
     alias: {
       ...Object.fromEntries(unused.map((part) => [`vega-${part}`, fileOf("../model/browser/noTransforms")])),
-      "docx/layout": fileOf("./worker/noLayout"),
+      "docx/layout": fileOf("../model/browser/noLayout"),
     },
     plugins: [saidToPage, ...plugins],
     // a worker has no document, on which some libraries count in a browser

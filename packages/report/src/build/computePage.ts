@@ -6,6 +6,7 @@ import { drawModels } from "../model/drawModels.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { sourceFile } from "../source/sourceFiles.ts";
 import { lossNote } from "./lossNote.ts";
+import { markingOf } from "./markingOf.ts";
 import type { NotebookParts } from "./NotebookParts.ts";
 import type { ReportPage, SoftwareVersion } from "./ReportPage.ts";
 
@@ -90,13 +91,16 @@ export async function completePage(
     drawCharts(cells, letterhead.colours, draw, (cell, reason) => notebook.cellFault(cell, reason)),
     notebook.code(),
   ]);
+  const { council, colours } = letterhead;
+  const asAt = isoFromDay(source.asAt);
+  const words = { council, colours, asAt, marking: markingOf(source.internal) };
   return {
     name: notebook.name,
     letterhead,
-    asAt: isoFromDay(source.asAt),
+    asAt,
     months: source.months,
     internal: source.internal,
-    cells: await drawModels(notebook.name, drawn, letterhead, draw),
+    cells: await drawModels(notebook.name, drawn, words, draw),
     author,
     code,
     sources: [...sources, ...further],
