@@ -16,7 +16,7 @@ describe("figuresOver", () => {
   it("has one list of figures a day, in the order of the days", () => {
     const days = ["2018-06-30", "2018-05-31", "2018-07-01"].map(dayFromIso);
     const totals = figuresOver(care, days, stock).map((figures) =>
-      figures.map(({ periodEnd, value }) => [periodEnd, value]),
+      figures.map(({ periodEnd, numerator }) => [periodEnd, numerator]),
     );
     expect(totals).toEqual([[["2018-06-30", 2]], [["2018-05-31", 2]], [["2018-07-01", 1]]]);
   });
