@@ -47,6 +47,8 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     page = await (
       await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
     ).newPage();
+    // a busy machine takes its time
+    page.setDefaultTimeout(100_000);
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(error.message));
     page.on("request", (request) => asked.push(request.url()));
