@@ -7,6 +7,7 @@ import { firstFound, type Notebook } from "@lac-analytics/notebook/render";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";
+import { notebookOnDisk } from "./notebookOnDisk.ts";
 import { packRecordText, type RecordedFile } from "./packRecord.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { renderIndex, renderReport } from "./renderReport.ts";
@@ -41,6 +42,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   progress("Checking the notebooks");
   const standing = await standingReports(out);
   const edition = order.source.internal ? "internal" : "published";
+  const versions = softwareVersions();
   const pages: ReportPage[] = [];
   const record = (outputs: readonly RecordedFile[]): string =>
     packRecordText({
@@ -50,7 +52,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       formats,
       settings: settingsOf(order),
       inputs: inputsOf(pages, notebooks),
-      software: softwareVersions(),
+      software: versions,
       outputs,
     });
   return writeReports({ out, formats, edition, names, progress, record }, (hand) =>
@@ -62,13 +64,14 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
         // from the last to the first: each page leads to the next that there is
         for (const notebook of notebooks.toReversed()) {
           progress(`Computing ${notebook.name}`);
-          const cells = await computeCells(notebook, order);
+          const parts = notebookOnDisk(notebook);
+          const cells = await computeCells(parts, order);
           const after = [...built];
-          const report = completePage(notebook, cells, order, drawing.draw).then(async (page) => {
+          const report = completePage(parts, cells, order, { draw: drawing.draw, versions }).then(async (page) => {
             pages.push(page);
             const next = (await Promise.all(after)).flat();
             const navigation = navigationOf(notebook.name, [...next, ...others], formats);
-            const { report: made, beside } = await renderReport(notebook, page, navigation);
+            const { report: made, beside } = await renderReport(parts, page, navigation);
             for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
             if (made !== undefined) return [reportOf(page, made.document.title)];
             progress(`Not written, since nothing was given for it: ${notebook.name}. Its notes say what to give.`);
