@@ -1,6 +1,6 @@
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
-import type { CarePath } from "./carePaths.ts";
+import type { PeriodOfCare } from "./periodsOfCare.ts";
 import { type PlacementState, placementStateOf } from "./placementState.ts";
 
 /** A kind of placement, or out of care. */
@@ -13,7 +13,7 @@ export type PathState = PlacementState | "out";
  *
  * @param window days followed
  */
-export function pathDays(care: Return, window: number): (path: CarePath) => ReadonlyMap<PathState, number> {
+export function pathDays(care: Return, window: number): (period: PeriodOfCare) => ReadonlyMap<PathState, number> {
   const stateOf = placementStateOf(care);
   const { DECOM, DEC } = care.Episodes.columns;
   return ({ firstRow, lastRow, start }) => {

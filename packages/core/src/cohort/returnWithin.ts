@@ -33,7 +33,7 @@ export function timeAway({ end, wayOut, back, adult }: CarePath, lastDay: Day): 
   if (wayOut === null || end > lastDay) return undefined;
   if (wayOut === "died") return { exit: 0, cause: "died" satisfies ReturnCause };
   if (wayOut === "adoption") return { exit: 0, cause: "adopted" satisfies ReturnCause };
-  const returned = back !== noDay && back <= lastDay ? back - end : Infinity;
+  const returned = back !== noDay && back <= lastDay ? Math.max(0, back - end) : Infinity;
   const grown = adult !== noDay && adult <= lastDay ? Math.max(0, adult - end) : Infinity;
   if (returned <= grown && returned < Infinity) return { exit: returned, cause: "returned" satisfies ReturnCause };
   if (grown < Infinity) return { exit: grown, cause: "turned-18" satisfies ReturnCause };
