@@ -11,6 +11,7 @@ const ratios: readonly string[] = ["percent", "per 10,000", "score 0-40"];
  */
 export function amountText(value: number, unit: string, whole = false): string {
   const hasDecimals = ratios.includes(unit) || !Number.isInteger(value);
-  const decimals = !hasDecimals || whole || unit === "days" ? 0 : unit === "per child-year" || unit === "per 1,000 days" ? 2 : 1;
+  const decimals =
+    !hasDecimals || whole || unit === "days" ? 0 : unit === "per child-year" || unit === "per 1,000 days" ? 2 : 1;
   return `${formatNumber(value, decimals)}${unit === "percent" ? "%" : ""}`;
 }
