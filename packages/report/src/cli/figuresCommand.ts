@@ -8,7 +8,6 @@ import {
   type FigureInputs,
   type FigureOptions,
   figureRow,
-  figuresOf,
   InputError,
   type Measure,
   postcodesIn,
@@ -24,6 +23,10 @@ import {
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
+import { figuresAt } from "../answers/figuresAt.ts";
+import { lostInWords } from "../answers/lostInWords.ts";
+import type { OutputTable } from "../answers/OutputTable.ts";
+import { traceRows } from "../answers/traceRows.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
 import {
   breakdownsNamed,
@@ -37,18 +40,16 @@ import {
 } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
-import { type OwnSeries, readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import { readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import type { OwnSeries } from "../source/ownSeriesOf.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { monthsGiven } from "./monthsGiven.ts";
-import type { OutputTable } from "./OutputTable.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
-import { traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface FiguresOptions extends RowOptions, SeriesFiles {
@@ -145,15 +146,12 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         for (const date of dates) {
           const inputs = await inputsOf({ ...options, authority }, care, date, own);
           inputsOn.set(lastDayOf(date), inputs);
-          const answers = by.flatMap((wanted) =>
-            figuresOf(care, date, { ...inputs, measures, ...(wanted && { by: wanted }) }),
-          );
-          figures.push(...inOrderOf(measures, answers));
+          figures.push(...figuresAt(care, date, measures, by, inputs));
         }
         sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputsOn, own) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
-        await write("figures", shown.map(figureRow), definitionsOf(shown, own));
+        await write("figures", shown.map(figureRow), { terms: definitionsOf(shown, own) });
       } else {
         if (options.publish === true) throw new InputError("--trace lists children, who are never published.");
         const [date, other] = dates;
@@ -165,7 +163,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         const trace = traced(care, date, measure, options, by, inputs);
         sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
-        await write("trace", traceRows(trace), definitionsOf([trace.figure], own));
+        await write("trace", traceRows(trace), { terms: definitionsOf([trace.figure], own) });
       }
       finish(status);
     });
@@ -206,7 +204,7 @@ function requirePublishable(by: readonly string[], named: readonly Measure[]): v
 }
 
 /** What the measures of some figures mean, each once. */
-function definitionsOf(figures: readonly Figure[], own: OwnSeries): OutputTable["terms"] {
+function definitionsOf(figures: readonly Figure[], own: OwnSeries): NonNullable<OutputTable["terms"]> {
   const printed = new Set<string>(figures.map(({ measure }) => measure));
   return [...catalogue, ...own.measures]
     .filter(({ id }) => printed.has(id))
@@ -214,12 +212,6 @@ function definitionsOf(figures: readonly Figure[], own: OwnSeries): OutputTable[
       term: measure.id,
       meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
     }));
-}
-
-/** Figures in the order of their measures, and of each as they come. */
-function inOrderOf(measures: readonly Measure[], figures: readonly Figure[]): readonly Figure[] {
-  const place = new Map<string, number>(measures.map(({ id }, at) => [id, at]));
-  return figures.toSorted((one, other) => (place.get(one.measure) ?? 0) - (place.get(other.measure) ?? 0));
 }
 
 function lastDayOf(date: FigureDate): Day {

@@ -1,13 +1,13 @@
-import type { OutputRow, OutputTable } from "./OutputTable.ts";
+import type { OutputRow, OutputTable } from "../answers/OutputTable.ts";
+import { tableColumns } from "../answers/tableColumns.ts";
 import { type OutputOptions, type OutputUse, openOutput } from "./openOutput.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
-import { tableColumns } from "./tableColumns.ts";
 
 /** Writes the rows of one of the tables. */
 export type RowWriter = (
   table: keyof typeof tableColumns,
   rows: readonly OutputRow[],
-  terms?: OutputTable["terms"],
+  more?: Pick<OutputTable, "terms" | "workbook">,
 ) => Promise<void>;
 
 /** Where and in which form rows are written, as it stands on the command line. */
@@ -20,6 +20,6 @@ export type RowOptions = OutputOptions<RowFormat>;
  */
 export async function openRows(options: RowOptions, use: OutputUse): Promise<RowWriter> {
   const { format, write } = await openOutput(options, rowForms, use);
-  return async (name, rows, terms = []) =>
-    write(await rowForms[format].write({ name, columns: tableColumns[name], rows, terms }));
+  return async (name, rows, more = {}) =>
+    write(await rowForms[format].write({ name, columns: tableColumns[name], rows, ...more }));
 }

@@ -1,0 +1,215 @@
+/** How the page looks, beside what reports and models share. */
+export const appStyle = `
+.app-nav {
+  position: sticky;
+  z-index: 1;
+  top: 0;
+  max-width: none;
+  margin: 0;
+  padding: 0;
+  border-bottom: 1px solid var(--line);
+  background: var(--paper);
+}
+
+.app-nav ul {
+  display: flex;
+  overflow-x: auto;
+  gap: 0 1.5rem;
+  max-width: 84rem;
+  margin: 0 auto;
+  padding: 0 1rem;
+}
+
+.app-nav a {
+  display: block;
+  padding: 0.6rem 0;
+  font-weight: bold;
+  text-decoration: none;
+}
+
+.app-nav a:hover {
+  text-decoration: underline;
+}
+
+main.wide > section {
+  scroll-margin-top: 3.5rem;
+}
+
+.app-promise {
+  margin: 1.25rem 0;
+  padding: 0.9rem 1rem;
+  border-left: 0.5rem solid var(--accent);
+  background: var(--wash);
+}
+
+.app-drop {
+  display: grid;
+  gap: 0 2rem;
+  padding: 1rem 1.25rem 0.5rem;
+  border: 2px dashed var(--quiet);
+}
+
+.app-drop.over-files {
+  border-color: var(--accent);
+  border-style: solid;
+  background: var(--wash);
+  color: var(--ink);
+}
+
+.app-field {
+  min-width: 0;
+  margin-bottom: 1rem;
+}
+
+.app-field label {
+  display: block;
+  font-weight: bold;
+}
+
+.app-field input[type="file"] {
+  max-width: 100%;
+  padding: 0.3rem 0;
+}
+
+.app-field input[type="date"] {
+  border: 2px solid var(--ink);
+  background: var(--paper);
+}
+
+.app-progress {
+  margin: 1rem 0;
+}
+
+.app-progress[hidden] {
+  display: none;
+}
+
+.app-progress progress {
+  width: 14rem;
+  max-width: 100%;
+  accent-color: var(--accent);
+}
+
+.app-empty {
+  padding: 1rem;
+  background: var(--wash);
+  color: var(--quiet);
+}
+
+.has-data .app-empty {
+  display: none;
+}
+
+[role="alert"]:not(:empty) {
+  margin: 1rem 0;
+  padding: 0.75rem 1rem;
+  border: 3px solid var(--fault);
+  font-weight: bold;
+}
+
+.app-edition {
+  max-width: 52rem;
+}
+
+.app-edition label {
+  display: block;
+  padding: 0.35rem 0;
+}
+
+.app-edition input {
+  min-height: 0;
+  accent-color: var(--accent);
+}
+
+.app-papers {
+  display: grid;
+  gap: 0 1rem;
+  padding: 0;
+  list-style: none;
+}
+
+.app-papers button {
+  width: 100%;
+  text-align: left;
+}
+
+.app-papers button[aria-current] {
+  background: var(--accent);
+  color: var(--paper);
+}
+
+#app-paper-tools {
+  scroll-margin-top: 4rem;
+}
+
+#app-paper {
+  max-width: 52rem;
+  outline: none;
+}
+
+#app-paper:not(:empty) {
+  margin: 1rem 0 3rem;
+  padding: 0.5rem 1.25rem 1rem;
+  border: 1px solid var(--line);
+  border-top: 0.6rem solid var(--accent);
+}
+
+#app-paper h3:first-child {
+  margin-top: 1rem;
+  font-size: 2.1rem;
+  line-height: 1.15;
+}
+
+#app-paper h4 {
+  margin: 2.5rem 0 0.75rem;
+  padding-top: 1rem;
+  border-top: 2px solid var(--accent);
+  font-size: 1.6rem;
+  line-height: 1.2;
+}
+
+#app-paper h5 {
+  margin: 2rem 0 0.5rem;
+  font-size: 1.25rem;
+}
+
+button:disabled {
+  border-color: var(--line);
+  color: var(--quiet);
+  cursor: default;
+}
+
+@media (min-width: 60rem) {
+  .app-drop {
+    grid-template-columns: 2fr 1fr 1fr;
+  }
+
+  .app-papers {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .app-drop .buttons {
+    grid-column: 1 / -1;
+  }
+}
+
+@media print {
+  body:has(#app-paper:not(:empty)) :is(body > header, main > section:not(#app-papers), #app-papers > h2, footer),
+  .app-edition,
+  .app-papers,
+  #app-paper-tools,
+  .app-nav,
+  .app-drop,
+  .app-promise,
+  .app-progress {
+    display: none;
+  }
+
+  #app-paper:not(:empty) {
+    max-width: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+}
+`;

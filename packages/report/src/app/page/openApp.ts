@@ -1,0 +1,176 @@
+/// <reference lib="dom" />
+import { elementOf } from "../../model/browser/pageElements.ts";
+import type { HeldFiles } from "../HeldFiles.ts";
+import type { FileForm, GivenFile, GivenSettings, MadeFile } from "../Questions.ts";
+import { type Ask, heldIn, PageFault, startWorker } from "./askWorker.ts";
+import { chosenFiles, droppedFiles } from "./droppedFiles.ts";
+import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettings.ts";
+import { papersPart } from "./papersPart.ts";
+
+/** Brings the page to life. */
+function openApp(): void {
+  const date = fieldOf("app-date");
+  const said: string[] = [];
+  const start = () =>
+    startWorker({
+      progress: (work, share) => showProgress(work, share),
+      said: (message) => said.push(message),
+    });
+  let worker = start();
+  let settings: GivenSettings = noSettings;
+  const ask: Ask = (name, asked) => worker.ask(name, asked);
+
+  /** Does something of which the user is told how far it is, and why where it fails. */
+  const doing = async (work: () => Promise<void>): Promise<void> => {
+    elementOf("app-fault").textContent = "";
+    said.length = 0;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof PageFault)) throw error;
+      elementOf("app-fault").textContent = error.message;
+    } finally {
+      elementOf("app-progress").hidden = true;
+    }
+  };
+  const showFigures = async (): Promise<void> => {
+    if (date.value === "") throw new PageFault("There is no date: give one under As at.");
+    const { html } = await ask("figures", { asAt: date.value });
+    put("app-figures-table", html);
+    announce("The figures are there.");
+  };
+  const papers = papersPart({ ask, doing, date: () => date.value, save, announce });
+  const give = (files: readonly GivenFile[], asAt: string): Promise<void> =>
+    doing(async () => {
+      setOpened(false);
+      papers.clear();
+      if (files.length === 0) return;
+      const opened = await ask("open", { files, settings });
+      if (date.value === "" || asAt !== "") date.value = asAt === "" ? opened.asAt : asAt;
+      const words = said.map((message) => {
+        const paragraph = document.createElement("p");
+        paragraph.className = "note";
+        paragraph.textContent = message;
+        return paragraph;
+      });
+      put("app-account", opened.html);
+      elementOf("app-account").prepend(...words);
+      setOpened(true);
+      await showFigures();
+    });
+  const download = (form: FileForm): Promise<void> =>
+    doing(async () => save(await ask("figuresFile", { asAt: date.value, form })));
+
+  for (const id of ["app-return", "app-folder"]) {
+    const field = fieldOf(id);
+    field.addEventListener("change", () => void give(chosenFiles(field.files ?? []), ""));
+  }
+  const drop = elementOf("app-drop");
+  for (const kind of ["dragenter", "dragover"] as const) {
+    addEventListener(kind, (event) => {
+      event.preventDefault();
+      drop.classList.add("over-files");
+    });
+  }
+  addEventListener("dragleave", ({ relatedTarget }) => {
+    if (relatedTarget === null) drop.classList.remove("over-files");
+  });
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over-files");
+    const { dataTransfer } = event;
+    if (dataTransfer !== null) void droppedFiles(dataTransfer).then((files) => give(files, ""));
+  });
+  date.addEventListener("change", () => {
+    papers.clear();
+    if (hasData()) void doing(showFigures);
+  });
+  elementOf("app-figures-csv").addEventListener("click", () => void download("csv"));
+  elementOf("app-figures-xlsx").addEventListener("click", () => void download("xlsx"));
+  elementOf("app-try").addEventListener("click", () => {
+    const held = heldIn<HeldFiles>("app-held");
+    const files = held.sample.map((path) => ({ path, contents: new Blob([held.texts[path] ?? ""]) }));
+    settings = { text: held.settings, files: [] };
+    elementOf("app-settings-told").textContent = "The settings are those of the sample.";
+    void give(files, "2019-01-21");
+  });
+  const useSettings = (given: GivenSettings, told: string): Promise<void> =>
+    doing(async () => {
+      papers.clear();
+      if (hasData()) await ask("settings", { settings: given });
+      settings = given;
+      elementOf("app-settings-told").textContent = told;
+    });
+  const settingsField = fieldOf("app-settings-file");
+  settingsField.addEventListener("change", () => {
+    const files = chosenFiles(settingsField.files ?? []);
+    void settingsIn(files).then((given) => useSettings(given, "The settings are those of the files."));
+  });
+  elementOf("app-settings-use").addEventListener("click", () => {
+    const entered = enteredSettings(fieldOf("app-council").value, fieldOf("app-population").value, date.value);
+    void useSettings(entered, "The settings are those entered here.");
+  });
+  elementOf("app-settings-save").addEventListener("click", () => {
+    void doing(async () => {
+      if (settings.text === "") throw new PageFault("There are no settings to save: give some first.");
+      const bytes = new TextEncoder().encode(await keptFile(settings));
+      save({ name: "lac-settings.json", type: "application/json", bytes });
+    });
+  });
+  elementOf("app-forget").addEventListener("click", () => {
+    worker.stop();
+    worker = start();
+    settings = noSettings;
+    papers.clear();
+    elementOf("app-settings-told").textContent = "";
+    for (const id of ["app-return", "app-folder", "app-date", "app-settings-file", "app-council", "app-population"])
+      fieldOf(id).value = "";
+    for (const id of ["app-account", "app-figures-table", "app-fault"]) put(id, "");
+    setOpened(false);
+    announce("Everything is forgotten.");
+  });
+}
+
+function setOpened(isOpened: boolean): void {
+  document.body.classList.toggle("has-data", isOpened);
+  const needing = "#app-figures-csv, #app-figures-xlsx, #app-forget, .app-paper";
+  for (const button of document.querySelectorAll<HTMLButtonElement>(needing)) button.disabled = !isOpened;
+}
+
+function hasData(): boolean {
+  return document.body.classList.contains("has-data");
+}
+
+function showProgress(work: string, share: number | undefined): void {
+  elementOf("app-progress").hidden = false;
+  elementOf("app-doing").textContent = work;
+  const bar = elementOf("app-bar");
+  if (!(bar instanceof HTMLProgressElement)) return;
+  if (share === undefined) bar.removeAttribute("value");
+  else bar.value = share;
+}
+
+function announce(words: string): void {
+  elementOf("app-status").textContent = words;
+}
+
+function put(id: string, html: string): void {
+  elementOf(id).innerHTML = html;
+}
+
+function fieldOf(id: string): HTMLInputElement {
+  const found = elementOf(id);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`"${id}" is no field`);
+  return found;
+}
+
+function save({ name, type, bytes }: MadeFile): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+openApp();
