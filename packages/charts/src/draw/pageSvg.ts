@@ -30,7 +30,7 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
   };
   // what Vega draws unseen: labels of the axis that have no room, empty backgrounds and foregrounds
   const seen = svg.replace(
-    /<text [^>]*opacity="0"[^>]*>[^<]*<\/text>|<path [^>]*(?: display="none"| d="M0,0h0v0h0Z")[^>]*\/>/g,
+    /<text [^>]*opacity="0"[^>]*>[^<]*<\/text>|<path [^>]*(?: display="none"| d="M0,0h0v0h0Z")[^>]*\/>|<path class="(?:back|fore)ground" aria-hidden="true" d="[^"]*"\/>/g,
     "",
   );
   const dotted = seen.replace(dot, '<circle $1cx="$2" cy="$3" r="$4"$5/>');
@@ -39,8 +39,9 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
   const drawing = signed.replace(/<[^>]*>/g, (tag) =>
     tag
       .replace(/ (?:class|style|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, "")
-      .replace(/ (?:opacity="1"|text-anchor="start")/g, "")
+      .replace(/ (?:opacity="1"|stroke-width="1"|text-anchor="start"|[xy]2="0")/g, "")
       .replace(/^(<circle (?![^>]* stroke=)[^>]*?) stroke-width="[^"]*"/, "$1")
+      .replace(/="#(.)\1(.)\2(.)\3"/g, '="#$1$2$3"')
       .replace(/ {2,}/g, " ")
       .replace(ofAllText, "")
       .replace(/ (?:d|transform|[xy][12]?|c[xy]|r|width|height)="[^"]*"/g, rounded)
