@@ -14,6 +14,7 @@ import {
 import {
   type Asked,
   changesTable,
+  costOfCare,
   countInWords,
   coverageNote,
   definitionsFor,
@@ -213,7 +214,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     asked:
       "Members are asked to note this report, and to say what homes they want the council to have for its children.",
     cost: [
-      toCome === undefined ? "" : costSentence(toCome),
+      toCome === undefined ? costOfCare(source) : costSentence(toCome),
       whole === undefined || compared === undefined
         ? ""
         : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(whole, compared))}`,

@@ -20,6 +20,7 @@ export type { FunnelOfPlaces } from "./marks/funnelCurves.ts";
 export { type GroupFigure, groupDots } from "./forms/groupDots.ts";
 export { type IncidenceWording, incidenceTable } from "./forms/incidenceTable.ts";
 export { movesHeatMap } from "./forms/movesHeatMap.ts";
+export { type OwnChartWording, ownChart } from "./forms/ownChart.ts";
 export { placementMix } from "./forms/placementMix.ts";
 export { type PrintedAndGiven, printedAgainstInputs } from "./forms/printedAgainstInputs.ts";
 export { projectionFan } from "./forms/projectionFan.ts";
