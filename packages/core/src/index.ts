@@ -45,6 +45,8 @@ export type { PostcodeLookup, PostcodePlace } from "./read/PostcodeLookup.ts";
 export type { TextRow } from "./read/parseRows.ts";
 export type { Problem, Severity } from "./read/Problem.ts";
 export type { ReturnFile } from "./read/ReturnFile.ts";
+export { csvOfTable } from "./read/csvOfTable.ts";
+export { populationEstimates } from "./read/populationEstimates.ts";
 export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
 export {
@@ -107,6 +109,7 @@ export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
 export { type FigureRow, figureColumns, figureRow } from "./measure/figureRow.ts";
 export { type AnyMeasure, type FigureOptions, figuresOf } from "./measure/figuresOf.ts";
+export { figuresOver } from "./measure/figuresOver.ts";
 export { type FigureName, figuresOverTime } from "./measure/figuresOverTime.ts";
 export { figuresWithin } from "./measure/figuresWithin.ts";
 export { findFigure } from "./measure/findFigure.ts";

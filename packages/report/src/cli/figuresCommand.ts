@@ -40,7 +40,8 @@ import {
 } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
-import { type OwnSeries, readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import { readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import type { OwnSeries } from "../source/ownSeriesOf.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { measureChoices } from "./measureChoices.ts";
