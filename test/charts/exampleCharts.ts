@@ -10,6 +10,7 @@ import { panels } from "./examples/panels.ts";
 import { papers } from "./examples/papers.ts";
 import { plans } from "./examples/plans.ts";
 import { rankings } from "./examples/rankings.ts";
+import { scenarios } from "./examples/scenarios.ts";
 import { stacks } from "./examples/stacks.ts";
 import { survivals } from "./examples/survivals.ts";
 import { tornadoes } from "./examples/tornadoes.ts";
@@ -75,6 +76,7 @@ export const exampleCharts = {
   ...survivals,
   ...waterfalls,
   ...fans,
+  ...scenarios,
   ...tornadoes,
   ...grids,
   ...plans,

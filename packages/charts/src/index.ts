@@ -10,6 +10,7 @@ export type { DatedWording } from "./words/DatedWording.ts";
 
 export { ageSexPyramid } from "./forms/ageSexPyramid.ts";
 export { type AgainstEarlier, barsAgainstEarlier } from "./forms/barsAgainstEarlier.ts";
+export { bridge, type NamedAmount } from "./forms/bridge.ts";
 export { type CaseloadCell, caseloadGrid } from "./forms/caseloadGrid.ts";
 export { controlChart } from "./forms/controlChart.ts";
 export { costDots, type YearlyAmount } from "./forms/costDots.ts";
