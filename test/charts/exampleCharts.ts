@@ -11,6 +11,7 @@ import { papers } from "./examples/papers.ts";
 import { paths } from "./examples/paths.ts";
 import { plans } from "./examples/plans.ts";
 import { rankings } from "./examples/rankings.ts";
+import { scenarios } from "./examples/scenarios.ts";
 import { stacks } from "./examples/stacks.ts";
 import { survivals } from "./examples/survivals.ts";
 import { tornadoes } from "./examples/tornadoes.ts";
@@ -76,6 +77,7 @@ export const exampleCharts = {
   ...survivals,
   ...waterfalls,
   ...fans,
+  ...scenarios,
   ...tornadoes,
   ...grids,
   ...paths,

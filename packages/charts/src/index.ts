@@ -10,6 +10,7 @@ export type { DatedWording } from "./words/DatedWording.ts";
 
 export { ageSexPyramid } from "./forms/ageSexPyramid.ts";
 export { type AgainstEarlier, barsAgainstEarlier } from "./forms/barsAgainstEarlier.ts";
+export { bridge, type NamedAmount } from "./forms/bridge.ts";
 export { type CaseloadCell, caseloadGrid } from "./forms/caseloadGrid.ts";
 export { controlChart } from "./forms/controlChart.ts";
 export { costDots, type YearlyAmount } from "./forms/costDots.ts";
@@ -21,6 +22,7 @@ export { type GroupFigure, groupDots } from "./forms/groupDots.ts";
 export { type IncidenceCurveOptions, type IncidenceGroup, incidenceCurves } from "./forms/incidenceCurves.ts";
 export { type IncidenceWording, incidenceTable } from "./forms/incidenceTable.ts";
 export { movesHeatMap } from "./forms/movesHeatMap.ts";
+export { type OwnChartWording, ownChart } from "./forms/ownChart.ts";
 export { placementMix } from "./forms/placementMix.ts";
 export { type PrintedAndGiven, printedAgainstInputs } from "./forms/printedAgainstInputs.ts";
 export { projectionFan } from "./forms/projectionFan.ts";

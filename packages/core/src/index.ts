@@ -116,6 +116,7 @@ export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
 export { type FigureRow, figureColumns, figureRow } from "./measure/figureRow.ts";
 export { type AnyMeasure, type FigureOptions, figuresOf } from "./measure/figuresOf.ts";
+export { figuresOver } from "./measure/figuresOver.ts";
 export { type FigureName, figuresOverTime } from "./measure/figuresOverTime.ts";
 export { figuresWithin } from "./measure/figuresWithin.ts";
 export { findFigure } from "./measure/findFigure.ts";
