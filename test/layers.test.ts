@@ -22,7 +22,7 @@ const houses = {
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],
   notebook: ["words", "benchmark", "source", "findings", "tables", "caseload", "cells", "prose", "node"],
-  report: ["given", "letterhead", "source", "model", "build", "preview", "home", "cli"],
+  report: ["given", "letterhead", "source", "answers", "model", "build", "home", "app", "preview", "cli"],
 } as const;
 
 /** The package of the command, which needs Node in every room. */
@@ -30,6 +30,7 @@ const ofCommand = "report";
 
 const packages = resolve(import.meta.dirname, "../packages");
 const notebooks = resolve(import.meta.dirname, "../notebooks");
+const documentation = resolve(import.meta.dirname, "../docs");
 
 /** The modules that a file imports, whether for a type or a value, at once or when they are needed. */
 function importsOf(path: string): readonly string[] {
@@ -98,6 +99,7 @@ describe.each(Object.entries(houses))("the rooms of %s", (house, rooms: readonly
 describe.each([
   ...Object.keys(houses).map((name) => ({ name, folder: join(packages, name, "src") })),
   { name: "the notebooks", folder: notebooks },
+  { name: "the documentation", folder: documentation },
 ])("the imports of $name", ({ folder }) => {
   it("go round in no circle, not even of types", () => {
     expect(circlesIn(folder)).toEqual([]);

@@ -12,7 +12,7 @@ import {
 } from "@lac-analytics/core";
 import {
   type AimedIndicator,
-  type AskedFigures,
+  type Asked,
   counted,
   coverageNote,
   definitionsFor,
@@ -55,7 +55,7 @@ export async function asks(facts: SourceFacts): Promise<FigureRequests> {
 }
 
 /** The action plan: how each action goes, whether what is done has worked, and what its indicators say. */
-export async function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
+export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, internal, monthsBetweenMeetings: months } = source;
   const lookedBackTo = earlierDayOf(source);
   const before = months === undefined ? `${reportPeriod(source.months).span} earlier` : "at the last meeting";

@@ -26,7 +26,7 @@ export function hasWorked(actions: readonly TrackedAction[], indicators: readonl
   const told = done
     .map((one) => indicatorsOf(one, indicators).filter(({ series }) => series.length > 0))
     .filter((own) => own.length > 0)
-    .map((own) => own.map((one) => verdictOf(one.series, one.measure).word));
+    .map((own) => own.map((one) => verdictOf(one.series, one).word));
   const worse = told.filter((words) => words.includes("concern")).length;
   const better = told.filter((words) => words.includes("improving") && !words.includes("concern")).length;
   return { done: done.length, withFigure: told.length, better, worse };

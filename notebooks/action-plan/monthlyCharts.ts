@@ -19,7 +19,7 @@ export function monthlyCharts(indicators: readonly AimedIndicator[], council: st
   const charted = indicators
     .filter(({ isMonthly, measure }) => isMonthly || measure.kind === "local")
     .filter(({ series }) => gapsInTime(series).shown.length >= fewestForControl)
-    .map((one) => ({ ...one, chart: xmrOfFigures(one.series, { improvement: improvements[one.measure.polarity] }) }));
+    .map((one) => ({ ...one, chart: xmrOfFigures(one.series, { improvement: improvements[one.polarity] }) }));
   const signalling = charted.filter(({ chart }) => chart.points.at(-1)?.rule !== null);
   const named = listInWords(signalling.map(({ label }) => `“${label}”`));
   const signals =

@@ -1,51 +1,32 @@
-import {
-  type Chart,
-  type ChartTable,
-  funnelPlot,
-  longDate,
-  midSentence,
-  rankedDots,
-  trend,
-  trendPanels,
-} from "@lac-analytics/charts";
+import { type Chart, funnelPlot, longDate, rankedDots, trend, trendPanels } from "@lac-analytics/charts";
 import {
   type Benchmark,
-  breakBetweenYears,
-  type Comparator,
-  type ComparisonFamily,
-  capitalised,
   clearTogether,
-  comparable,
-  type Figure,
   findAuthority,
   findMeasure,
   funnelOfAreas,
   isoFromDay,
-  listInWords,
   type StatisticalNeighbours,
   trendAgainst,
 } from "@lac-analytics/core";
 import {
-  type AskedFigures,
+  type Asked,
   atAGlance,
   benchmarkGapTable,
   benchmarkName,
-  benchmarkText,
   benchmarkValueTable,
   benchmarkWithheldTable,
-  counted,
   definitionsFor,
   type FirstPage,
-  figureInWords,
   firstPage,
-  gapInWords,
   leftOut,
   multiplicityInWords,
   type NotebookSource,
-  ownBenchmarkText,
   publishedBenchmarks,
   type SourceFacts,
 } from "@lac-analytics/notebook";
+import { basisInWords, differenceOf, familiesInWords, findingOf, withheldInWords } from "./comparedInWords.ts";
+import { ownTable } from "./ownFigures.ts";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
 const leading = {
@@ -57,6 +38,7 @@ const leading = {
 
 /** So many lines over the years are as many as a page can hold. */
 const mostPanels = 9;
+
 /** What the report asks for: the measures that are published, from the council's own return. */
 export function asks(facts: SourceFacts) {
   const { rows } = publishedBenchmarks(facts);
@@ -66,7 +48,7 @@ export function asks(facts: SourceFacts) {
 }
 
 /** The authority's published figures beside its last year, its neighbours, its region, England and all authorities. */
-export function cells(source: NotebookSource, { own }: { readonly own: AskedFigures }) {
+export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
   const { year, code, rows, families, models, neighbours } = publishedBenchmarks(source);
 
   const place = findAuthority(source.authority)?.name ?? rows[0]?.against.figure.areaName ?? source.council;
@@ -167,10 +149,6 @@ function unitOf({ series }: Benchmark): string {
   return findMeasure(series.measure).unit;
 }
 
-function comparatorOf({ against }: Benchmark, kind: Comparator["with"]): Comparator | undefined {
-  return against.comparators.find((one) => one.with === kind);
-}
-
 /** Why there is nothing to compare, and what to give. */
 function missing({ authority, council, file }: NotebookSource, year: number): string {
   const all = "Published figures of the council beside those of others";
@@ -193,50 +171,6 @@ function missing({ authority, council, file }: NotebookSource, year: number): st
   );
 }
 
-function basisInWords(
-  [first]: readonly Benchmark[],
-  neighbours: StatisticalNeighbours | undefined,
-  models: readonly StatisticalNeighbours[],
-): string {
-  if (neighbours !== undefined && first !== undefined) {
-    const names = first.against.neighbours.map(({ authority, figure }) => figure?.areaName ?? `authority ${authority}`);
-    return `Neighbours are the statistical neighbours of the Department for Education's model of ${neighbours.model}: ${listInWords(names)}. Their average is not weighted.`;
-  }
-  const [model] = models;
-  return model === undefined
-    ? ""
-    : `The model of statistical neighbours of ${model.model} does not have this authority, so there are no neighbours here.`;
-}
-
-function findingOf({ tested, stillClear }: ComparisonFamily, place: string, beside: string): string {
-  if (tested === 0) return `No difference between ${place} and ${beside} can be tested`;
-  const measures = counted(tested, "measure");
-  if (stillClear.length === 0) return `${place} does not differ clearly from ${beside} in any of ${measures}`;
-  return `${place} differs clearly from ${beside} in ${counted(stillClear.length, "of", "of")} ${measures}`;
-}
-
-/** Of each other kind of comparison how many differences stay clear: "England in five of eight measures". */
-function familiesInWords(families: readonly ComparisonFamily[]): string {
-  const told = families.flatMap(({ with: kind, tested, stillClear }) =>
-    tested === 0
-      ? []
-      : [
-          `${kind === "region" ? "the region" : kind} in ${stillClear.length === 0 ? "none of" : counted(stillClear.length, "of", "of")} ${counted(tested, "measure")}`,
-        ],
-  );
-  return told.length === 0 ? "" : `In the same way the council differs clearly from ${listInWords(told)}.`;
-}
-
-function differenceOf(row: Benchmark, kind: Comparator["with"], beside: string): string {
-  const { value, gap } = comparatorOf(row, kind) ?? {};
-  if (value === undefined || gap === undefined) return "";
-  const isBetter = gap.value > 0 === (row.series.polarity === "higher-better");
-  const mayBeRanked = row.against.standing !== undefined;
-  const verdict =
-    row.series.polarity === "none" || !mayBeRanked ? "" : isBetter ? ", which is better" : ", which is worse";
-  return `${benchmarkName(row)}: ${ownBenchmarkText(row)} against ${benchmarkText(row, value)}, ${gapInWords(gap, unitOf(row) === "percent" ? "points" : "")} than ${beside}${verdict}.`;
-}
-
 function linesOf(row: Benchmark, authority: string, neighbours: StatisticalNeighbours | undefined) {
   const { own, others: beside } = trendAgainst(authority, row, neighbours);
   const lines = [
@@ -244,49 +178,4 @@ function linesOf(row: Benchmark, authority: string, neighbours: StatisticalNeigh
     { label: "Average of neighbours", figures: beside.neighbours },
   ];
   return { label: benchmarkName(row), figures: own, others: lines.filter(({ figures }) => figures.length > 0) };
-}
-
-function withheldInWords(rows: readonly Benchmark[]): string {
-  const counts = rows.map((row) => {
-    const { withValue, withheld } = row.against.authorities;
-    const without = Object.values(withheld).reduce((sum, one) => sum + one, 0);
-    return { name: benchmarkName(row), without, all: withValue + without };
-  });
-  const most = counts.toSorted((a, b) => b.without - a.without)[0];
-  if (most === undefined) return "There are no published figures.";
-  if (most.without === 0) return "Every authority has a value for every measure.";
-  return `${capitalised(counted(most.without, "of", "of"))} ${most.all} authorities ${most.without === 1 ? "has" : "have"} no value that may be shown for one measure (${most.name}), and no measure has more of them. They are left out of ranks and averages, and none is taken as nought.`;
-}
-
-/** After every year from which something is counted in another way. */
-const latestWay = 9999;
-
-/** The same measures from the council's own return at the date of the report. */
-function ownTable(own: readonly Figure[], rows: readonly Benchmark[]): ChartTable {
-  return {
-    caption: "Published figures beside our own",
-    columns: ["Measure", "Published", "Our return", "Day or period of our return"].map((label) => ({
-      label,
-      kind: "text",
-    })),
-    rows: rows.flatMap((row) => {
-      const { measure, breakdown, category } = row.series;
-      const now = own.find(
-        (one) => one.measure === measure && one.breakdown === breakdown && one.category === category,
-      );
-      if (now === undefined) return [];
-      // a row of the council's own series may be the published figure itself
-      const publishedYear = row.against.figure.year;
-      const isNewer = comparable(now).symbol !== "x" && now.periodEnd > `${publishedYear}-03-31`;
-      // a return is counted in the latest way, whatever its year
-      const otherWay = breakBetweenYears(row.series, [publishedYear, latestWay]);
-      const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
-      const latest = !isNewer
-        ? ["no newer figure", "[z]"]
-        : otherWay === undefined
-          ? [figureInWords(now), days]
-          : [`counted in another way: ${midSentence(otherWay.reason)}`, "[z]"];
-      return [[benchmarkName(row), ownBenchmarkText(row), ...latest]];
-    }),
-  };
 }

@@ -1,7 +1,7 @@
 import { longDate, shareBars } from "@lac-analytics/charts";
 import { addMonths, categoriesOf, findFigures, findMeasure, isoFromDay, type MeasureId } from "@lac-analytics/core";
 import {
-  type AskedFigures,
+  type Asked,
   coverageNote,
   definitionsFor,
   type FigureRequests,
@@ -44,7 +44,7 @@ export function asks(facts: SourceFacts): FigureRequests {
 }
 
 /** Courts, the stage before them, social workers, reviews and audits: what the council counts itself, with what its return tells. */
-export function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, ownMeasures } = source;
   const hasPaper = hasOwnCounts(source);
   const watched = hasPaper ? watchedFigures(source) : [];

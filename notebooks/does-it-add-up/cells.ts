@@ -1,38 +1,20 @@
+import { printedAgainstInputs } from "@lac-analytics/charts";
+import { capitalised, listInWords, type PaperFigure, readPaperFigures, reconcile } from "@lac-analytics/core";
 import {
-  type Chart,
-  type ChartTable,
-  fittingCounts,
-  formatNumber,
-  longDate,
-  printedAgainstInputs,
-} from "@lac-analytics/charts";
-import {
-  capitalised,
-  countsThatFit,
-  groupedBy,
-  listInWords,
-  type PaperFigure,
-  type Reconciliation,
-  readPaperFigures,
-  reconcile,
-} from "@lac-analytics/core";
-import {
-  type AskedFigures,
+  type Asked,
   counted,
+  type FigureRequests,
   firstPage,
   leftOut,
-  type Message,
   type NotebookSource,
   paperRequests,
   type SourceFacts,
 } from "@lac-analytics/notebook";
+import { rowChart, rowInWords, rowsOfOneCount } from "./countRows.ts";
+import { figureTable, itemTable } from "./figureTables.ts";
+import { dated, inUnit, type Judged, placeOf, printedNumber } from "./Judged.ts";
+import { paperMessages } from "./paperMessages.ts";
 
-/** A figure of the paper and what is said of it. */
-interface Judged extends Reconciliation {
-  readonly figure: PaperFigure;
-}
-
-const verdicts = ["consistent", "inconsistent", "not checkable"] as const;
 const internalOnly = "What the paper prints is shown in the internal version only, as a draft may print small counts.";
 
 /** The figures of the paper that the settings name; none where they name none. */
@@ -42,12 +24,12 @@ function paperOf({ file: fileOf }: SourceFacts): readonly PaperFigure[] {
 }
 
 /** What the report asks for. Figures for publication are rounded, and would contradict a paper that is right. */
-export function asks(facts: SourceFacts) {
+export function asks(facts: SourceFacts): FigureRequests {
   return facts.internal ? paperRequests(facts, paperOf(facts)) : {};
 }
 
 /** Whether every figure that a paper prints can be true, by the paper's own figures and by the return. */
-export function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { council, internal } = source;
   const paper = paperOf(source);
   const fromReturn = Object.values(asked).flatMap(({ all }) => all);
@@ -133,51 +115,6 @@ export function cells(source: NotebookSource, asked: Readonly<Record<string, Ask
   };
 }
 
-/** What members should know of a paper: what cannot be true, what could not be checked, and that the rest holds. */
-function paperMessages(judged: readonly Judged[], internal: boolean): readonly Message[] {
-  const of = (verdict: Judged["verdict"]) => judged.filter((one) => one.verdict === verdict);
-  const [wrong, unchecked, right] = [of("inconsistent"), of("not checkable"), of("consistent")];
-  const items = [...groupedBy(wrong, ({ figure }) => placeOf(figure))];
-  const [first] = wrong;
-  const where = items.map(([place, figures]) => `${figures.length} in ${place}`);
-  const all = `of the ${counted(judged.length, "figure")} that the paper prints`;
-  return [
-    ...(first === undefined
-      ? []
-      : [
-          {
-            kind: "concern" as const,
-            lead: "Cannot all be true",
-            text: `${capitalised(counted(wrong.length, "", "").trim())} ${all} do not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
-            question: "Which of the figures are wrong, and does anything that we are to decide rest on them?",
-            weight: 100,
-          },
-        ]),
-    ...(unchecked.length === 0
-      ? []
-      : [
-          {
-            kind: "change" as const,
-            lead: "Not checked",
-            text: `${capitalised(counted(unchecked.length, "", "").trim())} ${all} could not be checked, as nothing else says what they should be.`,
-            question: "Where do the figures come from that nothing in the paper bears out?",
-            weight: 50,
-          },
-        ]),
-    ...(right.length === 0
-      ? []
-      : [
-          {
-            kind: "steady" as const,
-            lead: "Holds",
-            text: `${capitalised(counted(right.length, "", "").trim())} ${all} agree with the others.`,
-            question: "",
-            weight: 0,
-          },
-        ]),
-  ];
-}
-
 function settledInWords(number: number): string {
   if (number === 0) return "";
   const figures = counted(
@@ -186,53 +123,6 @@ function settledInWords(number: number): string {
     "figures that nothing else in the paper confirms agree",
   );
   return `${capitalised(figures)} with the return.`;
-}
-
-/** Several figures that one place of the paper works out from one count, of which one at least cannot be true. */
-interface RowOfOneCount {
-  readonly count: Judged;
-  readonly place: string;
-  readonly figures: readonly { readonly judged: Judged; readonly from: number; readonly to: number }[];
-}
-
-function rowsOfOneCount(judged: readonly Judged[]): readonly RowOfOneCount[] {
-  const byId = new Map(judged.map((one) => [one.id, one]));
-  const links = countsThatFit(judged.map(({ figure }) => figure)).flatMap((link) => {
-    const [follower, count] = [byId.get(link.id), byId.get(link.count)];
-    const [from, to] = [link.wouldFit[0]?.from, link.wouldFit.at(-1)?.to];
-    if (follower === undefined || count === undefined || from === undefined || to === undefined) return [];
-    return [{ count, judged: follower, from, to }];
-  });
-  const places = groupedBy(links, ({ count, judged: { figure } }) => `${count.id} ${placeOf(figure)}`);
-  return [...places.values()].flatMap((figures): RowOfOneCount[] => {
-    const [first] = figures;
-    const isFaulty = figures.some(({ judged: { verdict } }) => verdict === "inconsistent");
-    if (first === undefined || figures.length < 2 || !isFaulty) return [];
-    return [{ count: first.count, place: placeOf(first.judged.figure), figures }];
-  });
-}
-
-function rowInWords({ count, place, figures }: RowOfOneCount): string {
-  const number = printedNumber(count);
-  const misses = figures.filter(({ from, to }) => number < from || number > to).length;
-  const from = Math.max(...figures.map((one) => one.from));
-  const to = Math.min(...figures.map((one) => one.to));
-  const unit = count.figure.unit ?? "";
-  const would = from === to ? `${from} ${unit} would give them all` : `${from} to ${to} ${unit} would give them all`;
-  const found = from > to ? `no one number of ${unit} gives them all` : would;
-  return `${capitalised(place)} works out ${counted(figures.length, "figure")} from the ${count.published} ${unit} of ${dated(count.figure)} (${count.id}). ${capitalised(counted(misses, "does", "do"))} not follow from that number, and ${found}.`;
-}
-
-function rowChart(
-  { count, figures }: RowOfOneCount,
-  wording: Omit<Parameters<typeof fittingCounts>[1], "measure">,
-): Chart {
-  const bars = figures.map(({ judged: { figure, published }, from, to }) => {
-    return { label: `${figure.breakdown || figure.measure}: ${published}`, from, to };
-  });
-  const unit = count.figure.unit ?? "";
-  const measure = capitalised(figures[0]?.judged.figure.measure ?? "");
-  return fittingCounts({ count: printedNumber(count), unit, figures: bars }, { ...wording, measure });
 }
 
 /** The figures whose inputs give another number, with the nearest number that they give. */
@@ -245,64 +135,4 @@ function offBy(wrong: readonly Judged[]) {
     const label = [`${one.id}: ${one.figure.breakdown || one.figure.measure}`, dated(one.figure)].join(", ");
     return [{ label, printed, given, words: `${inUnit(one.published, one)}, not ${inUnit(one.recomputed, one)}` }];
   });
-}
-
-function printedNumber({ published }: Judged): number {
-  return Number(published.replaceAll(",", ""));
-}
-
-function inUnit(number: string, { figure }: Judged): string {
-  // a paper's numbers are listed without the commas that readers need
-  const text = number.replace(/^\d{4,}$/, (digits) => formatNumber(Number(digits), 0));
-  return number !== "" && figure.unit === "percent" ? `${text}%` : text;
-}
-
-function dated({ asAt = "" }: PaperFigure): string {
-  return /^\d{4}-\d\d-\d\d$/.test(asAt) ? longDate(asAt) : asAt;
-}
-
-function itemOf({ source = "" }: PaperFigure): string {
-  return /\bitem\b.*$/i.exec(source)?.[0] ?? source;
-}
-
-function placeOf(figure: PaperFigure): string {
-  return [itemOf(figure), figure.place ?? ""].filter((part) => part !== "").join(", ");
-}
-
-function itemTable(judged: readonly Judged[]): ChartTable {
-  const counts = (ones: readonly Judged[]) => [
-    ones.length,
-    ...verdicts.map((verdict) => ones.filter((one) => one.verdict === verdict).length),
-  ];
-  const items = groupedBy(judged, ({ figure }) => itemOf(figure));
-  return {
-    caption: "Figures by item of the paper",
-    columns: [
-      { label: "Item", kind: "text" },
-      ...["Figures", ...verdicts.map(capitalised)].map((label) => ({ label, kind: "number" as const })),
-    ],
-    rows: [...[...items].map(([item, ones]) => [capitalised(item), ...counts(ones)]), ["All", ...counts(judged)]],
-  };
-}
-
-/** What is said of figures; of those that have one verdict the table need not repeat it. */
-function figureTable(caption: string, figures: readonly Judged[], withNumbers: boolean): ChartTable {
-  const isMixed = new Set(figures.map(({ verdict }) => verdict)).size > 1;
-  const labels = ["Figure", "What and where", ...(withNumbers ? ["Printed"] : []), ...(isMixed ? ["Verdict"] : [])];
-  return {
-    caption,
-    columns: [...labels, ...(withNumbers ? ["Why"] : [])].map((label) => ({ label, kind: "text" })),
-    rows: figures.map((one) => {
-      const { id, figure, verdict, published, message } = one;
-      const parts = [figure.measure ?? "", figure.breakdown ?? "", dated(figure)];
-      const what = capitalised(parts.filter((part) => part !== "" && part !== "all").join(", "));
-      return [
-        id,
-        `${what} (${placeOf(figure)})`,
-        ...(withNumbers ? [inUnit(published, one)] : []),
-        ...(isMixed ? [verdict] : []),
-        ...(withNumbers ? [message] : []),
-      ];
-    }),
-  };
 }

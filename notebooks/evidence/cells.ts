@@ -1,7 +1,7 @@
 import { longDate } from "@lac-analytics/charts";
 import { addMonths, type Evidence, isoFromDay, readEvidence } from "@lac-analytics/core";
 import {
-  type AskedFigures,
+  type Asked,
   coverageNote,
   definitionsFor,
   type FigureRequests,
@@ -33,7 +33,7 @@ export async function asks(facts: SourceFacts): Promise<FigureRequests> {
 }
 
 /** What inspectors and reviewers found, and what the council has to show by theme, each with its figures. */
-export async function cells(source: NotebookSource, asked: Readonly<Record<string, AskedFigures>>) {
+export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, ownMeasures } = source;
   const all = await evidenceOf(source);
   // nothing is told of what came after the date of the report

@@ -36,6 +36,7 @@ export { type ReturnRow, rowsOf } from "./return/rowsOf.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
+export { fileNameKind } from "./read/fileNameKind.ts";
 export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";
 export { nameAdvice } from "./read/nameAdvice.ts";
@@ -117,7 +118,9 @@ export { figureNames } from "./measure/FigureNames.ts";
 export { type OwnId, ownId } from "./measure/OwnId.ts";
 export { withOwnBreakdowns } from "./measure/withOwnBreakdowns.ts";
 export { gapsInTime, type TimeSeries } from "./measure/gapsInTime.ts";
-export type { Counted, Measure, MeasureKind, MeasureSource, OwnUnit, Polarity, Unit } from "./measure/Measure.ts";
+export type { Counted, Measure, MeasureKind, MeasureSource, OwnUnit, Unit } from "./measure/Measure.ts";
+export type { Polarity } from "./measure/Polarity.ts";
+export { polarityOf } from "./measure/polarityOf.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { type BreakdownId, type CategoryId, type MeasureId, type MeasuresById, measures } from "./measure/measures.ts";

@@ -32,6 +32,7 @@ export { withoutFormula } from "./model/withoutFormula.ts";
 
 // its writer of HTML
 
+export { blocksHtml } from "./html/blocksHtml.ts";
 export { escaped } from "./html/escaped.ts";
 export { type HtmlPage, htmlOf } from "./html/htmlOf.ts";
 export type { PageLink, PageNavigation } from "./html/navigationHtml.ts";

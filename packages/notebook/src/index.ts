@@ -83,8 +83,8 @@ export {
   withTarget,
 } from "./findings/indicatorTable.ts";
 export { indicatorSentence } from "./findings/indicatorSentence.ts";
-export { keyMessages, type Message } from "./findings/keyMessages.ts";
-export type { MessageKind } from "./findings/messageQuestions.ts";
+export { keyMessages } from "./findings/keyMessages.ts";
+export type { Message, MessageKind } from "./findings/Message.ts";
 export { questionsFor } from "./findings/questionsFor.ts";
 export type { SeriesWords } from "./findings/SeriesWords.ts";
 export { wordsOfSeries } from "./findings/wordsOfSeries.ts";

@@ -122,7 +122,7 @@ describe("a column of dates", () => {
 
 describe("a column of text", () => {
   it("keeps cells as they are", () => {
-    const column = textColumn();
+    const column = textColumn(4);
     for (const [row, text] of ["007", "1e5", "__proto__", ""].entries()) column.put(row, text, 0);
     const { at } = column.inOrder(order(3, 2, 1, 0)) as { at: (row: number) => string };
     expect([0, 1, 2, 3, 4].map(at)).toEqual(["", "__proto__", "1e5", "007", ""]);
@@ -132,7 +132,7 @@ describe("a column of text", () => {
 describe("a column of dates that may be known in part", () => {
   const column = () => {
     const reader = dateReader(usualOrder);
-    return permanenceDateColumn(() => reader);
+    return permanenceDateColumn(1, () => reader);
   };
 
   it.each([

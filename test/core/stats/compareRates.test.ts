@@ -17,7 +17,7 @@ describe("compareRates", () => {
   });
 
   it("finds nothing between none and none", () => {
-    expect(compareRates(rate(0, 10), rate(0, 20))).toMatchObject({ value: null, lower: 0, upper: null, p: 1 });
+    expect(compareRates(rate(0, 10), rate(0, 20))).toMatchObject({ value: null, lower: null, upper: null, p: null });
   });
 
   it("has an upper limit where the first has no events", () => {

@@ -15,6 +15,15 @@ describe("atAGlance", () => {
     expect(atAGlance(found, "2025-09-30")?.rows[0]?.slice(1)).toEqual(["70% (March 2025)", "One figure only"]);
   });
 
+  it("says since when a figure has risen that is lower than the one before", () => {
+    const found = findings([{ figures: yearlyShares({ measure: "immunisations" }, [100, 120, 140, 165, 160]) }]);
+    expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual([
+      "80%",
+      "82.5% (March 2024)",
+      "Better since March 2021",
+    ]);
+  });
+
   it("is none where nothing is watched", () => {
     expect(atAGlance([], "2025-03-31")).toBeNull();
   });

@@ -86,6 +86,25 @@ describe("findings beside what is published", () => {
     );
   });
 
+  it("are ahead of others by the place among all, and of England alone where only that gap is clear", () => {
+    const standing = (own: string) => {
+      const found = published([[2024, own, "50,5000,10000"]]);
+      return findings([{ figures: unknown(yearlyShares(immunised, [1])) }], found)[0];
+    };
+    expect(standing("99,198,200")).toMatchObject({ stand: "ahead", beside: "all" });
+    // 80% is the fifth of eight, and 50% in England lies far outside its range
+    const middling = standing("80,160,200");
+    expect(middling).toMatchObject({ stand: "ahead", beside: "England" });
+    expect(keyMessages(middling === undefined ? [] : [middling])[0]?.lead).toBe("Better than England");
+  });
+
+  it("do not stand apart by a published figure that a later one of our own no longer bears out", () => {
+    const old = published([[2024, "60,120,200", "85,8500,10000"]]);
+    const since = (count: number) => findings([{ figures: yearlyShares(immunised, [count]) }], old)[0]?.stand;
+    expect(since(130)).toBe("behind");
+    expect(since(190)).toBe("alike");
+  });
+
   it("are marked in the table where earlier ones are published", () => {
     const found = findings([{ figures: yearlyShares(immunised, [120]) }], threeYears);
     expect(atAGlance(found, "2025-03-31")?.caption).toContain("are those that were published");

@@ -65,10 +65,16 @@ describe("keyMessages", () => {
 
   it("say so where nothing got clearly better or worse, and where nothing could be tested", () => {
     expect(sentences(yearlyShares(immunised, [160, 161]))).toContain(
-      "Better or worse: Nothing here got clearly better or worse, of one figure that could be tested.",
+      "Better or worse: The one figure here that could be tested did not clearly change.",
     );
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
       "Over time: No figure here could be tested against an earlier one.",
+    );
+  });
+
+  it("tell a change that could not be told from chance, where little else is to be said", () => {
+    expect(sentences(yearlyShares({ measure: "adopted-share" }, [0, 1], 4))).toContain(
+      "Too few to be sure: 25% of children who left care were adopted, up from 0% a year earlier.",
     );
   });
 

@@ -14,6 +14,7 @@ describe("lac", () => {
     ["check", "--help"],
     ["report", "--help"],
     ["preview", "--help"],
+    ["app", "--help"],
     ["new", "--help"],
     ["new", "notebook", "--help"],
   ])("helps: %s", async (...args) => {

@@ -1,6 +1,6 @@
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
-import type { OutputColumn } from "../../../packages/report/src/cli/OutputTable.ts";
+import type { OutputColumn } from "../../../packages/report/src/answers/OutputTable.ts";
 import { rowsParquet } from "../../../packages/report/src/cli/rowsParquet.ts";
 
 const columns: readonly OutputColumn[] = [

@@ -2,6 +2,7 @@ import { figureNames } from "../measure/FigureNames.ts";
 import { measureNamed } from "../measure/findMeasure.ts";
 import type { Measure } from "../measure/Measure.ts";
 import { measures } from "../measure/measures.ts";
+import { polarityOf } from "../measure/polarityOf.ts";
 import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { PublishedCounts, PublishedPlace, PublishedSeries } from "./PublishedSeries.ts";
 
@@ -23,7 +24,7 @@ export function catalogueSeries(figures: readonly PublishedFigure[]): readonly P
     const measure = measureNamed(id);
     const counts = countsOf(indicator, measure.interval, indicators);
     const series = figureNames(id, breakdown, categoryOf(measure, breakdown, category));
-    return [{ ...series, polarity: measure.polarity, ...placeOf(indicator), ...(counts && { counts }) }];
+    return [{ ...series, polarity: polarityOf(measure, series), ...placeOf(indicator), ...(counts && { counts }) }];
   });
   return found.toSorted((a, b) => (order.get(a.measure) ?? 0) - (order.get(b.measure) ?? 0));
 }

@@ -252,5 +252,5 @@ export const publishedMeasures: readonly PublishedSeries[] = [
   workforce("workforce-turnover", "turnover_rate_headcount", "headcount"),
   workforce("workforce-agency", "agency_rate_fte", "fte"),
   workforce("workforce-agency", "agency_rate_headcount", "headcount"),
-  workforce("workforce-vacancy", "vacancy_rate_fte"),
+  workforce("workforce-vacancy", "vacancy_rate_fte", "fte"),
 ];

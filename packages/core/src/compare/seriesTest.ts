@@ -96,12 +96,8 @@ function testOfRates(rates: readonly Counts[]): SeriesTest {
   const events = sum(rates.map(({ numerator }) => numerator));
   if (first !== undefined && second !== undefined && third === undefined) {
     const pOf = (count: number): number =>
-      events === 0
-        ? 1
-        : compareRates(
-            { count, population: first.denominator },
-            { count: events - count, population: second.denominator },
-          ).p;
+      compareRates({ count, population: first.denominator }, { count: events - count, population: second.denominator })
+        .p ?? 1;
     return {
       test: "difference",
       method: "exact conditional",

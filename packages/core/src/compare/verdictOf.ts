@@ -2,7 +2,7 @@ import { cautionsOf } from "../measure/cautionsOf.ts";
 import { comparable } from "../measure/comparable.ts";
 import type { Figure, ShownFigure } from "../measure/Figure.ts";
 import { gapsInTime } from "../measure/gapsInTime.ts";
-import type { Polarity } from "../measure/Measure.ts";
+import type { Polarity } from "../measure/Polarity.ts";
 import { xmrOfFigures } from "../measure/xmrOfFigures.ts";
 import type { XmrPoint } from "../stats/xmrChart.ts";
 import type { Direction, NotJudged, SeriesVerdict, VerdictWord } from "./SeriesVerdict.ts";

@@ -2,11 +2,14 @@ import type { Return } from "../return/Return.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { RestsOn } from "./loss/RestsOn.ts";
 import type { Member } from "./Member.ts";
+import type { Polarity } from "./Polarity.ts";
 
 /** One value of a breakdown, such as foster placements among placement groups. */
 export interface Category<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
+  /** whether more in it is better or worse, where that is another thing than of the measure as a whole */
+  readonly polarity?: Polarity;
 }
 
 /** How far a definition can be trusted: recomputed from published figures, stated by a publication, or our reading. */

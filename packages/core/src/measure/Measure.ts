@@ -8,6 +8,7 @@ import type { FigureInputs } from "./FigureInputs.ts";
 import type { Loss } from "./loss/Loss.ts";
 import type { RestsOn } from "./loss/RestsOn.ts";
 import type { Member } from "./Member.ts";
+import type { Polarity } from "./Polarity.ts";
 import type { StatisticName } from "./statistic/StatisticName.ts";
 
 /** What a measure is worked out from. */
@@ -75,9 +76,6 @@ export declare enum OwnUnit {
 export function isOwnUnit(text: string): text is OwnUnit {
   return text.trim() !== "";
 }
-
-/** Whether more is better; a measure that is neither has no ranks. */
-export type Polarity = "higher-better" | "lower-better" | "none";
 
 /** A category that a measure cannot count: what stands there instead of a figure. */
 export interface CategoryWithoutFigure {

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fileNameKind } from "../read/fileNameKind.ts";
 import { InputError } from "../read/InputError.ts";
 import { orInputError } from "./orInputError.ts";
 
@@ -16,11 +17,6 @@ export interface FilesAtPath {
   /** the files in the folders of a folder, for where its own are no return */
   readonly below?: Omit<FilesAtPath, "below">;
 }
-
-const readable = /\.(csv|tsv|txt|xml|zip|xls[xm]?)$/i;
-
-/** Files of the system, and those that Excel keeps while a workbook is open. */
-const hidden = /^\.|^~\$/;
 
 /**
  * The files of a return at a path: the path itself, or the CSV files, XML files, workbooks and zips of the folder in
@@ -44,7 +40,7 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
 }
 
 async function filesInFolder(folder: string): Promise<FilesAtPath & { readonly folders: readonly string[] }> {
-  const names = (await orInputError(folder, readdir(folder))).filter((name) => !hidden.test(name)).sort();
+  const names = (await orInputError(folder, readdir(folder))).filter((name) => fileNameKind(name) !== "hidden").sort();
   const files: FilesAtPath["files"][number][] = [];
   const folders: string[] = [];
   const passedOver: string[] = [];
@@ -52,7 +48,7 @@ async function filesInFolder(folder: string): Promise<FilesAtPath & { readonly f
     const path = join(folder, name);
     const details = await stat(path).catch(() => undefined);
     if (details?.isDirectory() === true) folders.push(path);
-    else if (details?.isFile() === true && readable.test(name)) files.push({ path, size: details.size });
+    else if (details?.isFile() === true && fileNameKind(name) === "readable") files.push({ path, size: details.size });
     else passedOver.push(path);
   }
   return { files, folders, passedOver };

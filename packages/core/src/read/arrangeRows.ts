@@ -15,7 +15,7 @@ export function arrangeRows<F extends FileName>(
   childOf: Int32Array,
   children: number,
 ): Table<F> {
-  const child = inOrder(childOf, order, new Int32Array(order.length));
+  const child = inOrder(childOf, order);
   const columns = Object.fromEntries(
     Object.keys(fileLayouts[rows.file]).map((column) => [column, rows.columns.get(column)?.inOrder(order)]),
   );
@@ -23,8 +23,8 @@ export function arrangeRows<F extends FileName>(
     rows: order.length,
     child,
     firstRow: firstRows(child, children),
-    source: inOrder(rows.source, order, new Uint16Array(order.length)),
-    sourceRow: inOrder(rows.line, order, new Int32Array(order.length)),
+    source: inOrder(rows.source, order),
+    sourceRow: inOrder(rows.line, order),
     own: Object.fromEntries([...rows.own].map(([name, column]) => [name, column.inOrder(order)])),
     columns: columns as Table<F>["columns"],
   };

@@ -36,16 +36,13 @@ export function assembleReturn(
     counts[source] = (counts[source] ?? 0) + 1;
   };
   const { files: converted, ids, rowsRead, cellsUnread } = convertTables(tables, report);
-  const children = ids.toSorted();
-  const childAt = new Int32Array(children.length);
-  const placeOf = new Map(children.map((id, place) => [id, place]));
-  for (const [number, id] of ids.entries()) childAt[number] = placeOf.get(id) ?? 0;
+  const { children, childAt } = inOrderOfId(ids);
   const returns = returnsOfRows(
     tables,
     converted.filter(({ file }) => file === "Episodes"),
   );
   const kept = converted.map((rows) => {
-    const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt[number] ?? 0);
+    const childOf = rows.child.subarray(0, rows.rows).map((number) => childAt?.[number] ?? number);
     const once = keptRows(rows, childOf, returns, rules, rowPlaces(rows, sources, ids), report);
     const table = arrangeRows(rows, once.order, childOf, children.length);
     table.source.forEach(count(rowsKept));
@@ -66,4 +63,12 @@ export function assembleReturn(
     rowsKept,
     cellsUnread,
   };
+}
+
+/** The identifiers in order, and the place there of each; no places where they are in order as they stand, as in most returns. */
+function inOrderOfId(ids: readonly string[]): { readonly children: readonly string[]; readonly childAt?: Int32Array } {
+  if (ids.every((id, at) => at === 0 || (ids[at - 1] ?? "") < id)) return { children: ids };
+  const children = ids.toSorted();
+  const placeOf = new Map(children.map((id, place) => [id, place]));
+  return { children, childAt: Int32Array.from(ids, (id) => placeOf.get(id) ?? 0) };
 }

@@ -4,6 +4,8 @@ import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { codeInWords } from "./codeInWords.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { inOrder } from "./inOrder.ts";
+import { cellMemory } from "./plain/cellMemory.ts";
+import { asciiText } from "./plain/plainBytes.ts";
 import { plainCell } from "./plainCell.ts";
 import { readLimits } from "./readLimits.ts";
 
@@ -62,6 +64,15 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
     byCode.set(upper, added);
     return added;
   };
+  const memory = cellMemory();
+  const rememberedCode = (bytes: Uint8Array, from: number, to: number): number => {
+    const found = memory.find(bytes, from, to);
+    if (found !== -1) return found;
+    const known = byCell.get(asciiText(bytes, from, to));
+    if (known === undefined || known.fault !== undefined) return -1;
+    memory.keep(known.value);
+    return known.value;
+  };
   return {
     put: (row, cell) => {
       const code = byCell.get(cell) ?? look(cell);
@@ -71,12 +82,19 @@ export function codeColumn(rows: number, set: CodeSet): ColumnBuilder {
       else if (beyond.size > 0) beyond.delete(row);
       return code.fault;
     },
+    putBytes: (row, bytes, from, to) => {
+      const value = from === to ? 0 : rememberedCode(bytes, from, to);
+      if (value === -1) return false;
+      values[row] = value;
+      if (beyond.size > 0) beyond.delete(row);
+      return true;
+    },
     textAt: (row) => codes[values[row] ?? 0] ?? "",
     unreadAmong: (among) => {
       const isUnread = codes.map((code, at) => at >= ofList && formerCodes[set]?.includes(code) !== true);
       if (beyond.size === 0 && !isUnread.includes(true)) return 0;
       return among.reduce((count, row) => count + Number(isUnread[values[row] ?? 0] === true || beyond.has(row)), 0);
     },
-    inOrder: (order) => ({ codes, values: inOrder(values, order, new Uint16Array(order.length)) }),
+    inOrder: (order) => ({ codes, values: inOrder(values, order) }),
   };
 }

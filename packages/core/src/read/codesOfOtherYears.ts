@@ -6,6 +6,7 @@ import { type ColumnKind, type FileName, fileLayouts } from "../return/fileLayou
 import type { Column, Return } from "../return/Return.ts";
 import { reportingYearOf } from "../return/reportingYear.ts";
 import type { Problem } from "./Problem.ts";
+import { readLimits } from "./readLimits.ts";
 
 /**
  * Codes and files that the return of a row's year does not have, as queries: they are understood and kept. In a return
@@ -26,7 +27,8 @@ function isCodeSet(kind: string): kind is CodeSet {
 }
 
 function filesOfOtherYears(care: Return, file: FileName): Problem[] {
-  const span = fileYears[file] ?? {};
+  const span = fileYears[file];
+  if (span === undefined) return [];
   return [...new Set(care[file].source)].flatMap((source): Problem[] => {
     const year = care.sourceYears[source];
     if (year === undefined || isInYears(year, span)) return [];
@@ -44,13 +46,24 @@ function columnOfOtherYears(care: Return, file: FileName, column: string, set: C
   const { codes, values } = ofCodes;
   const spans = codes.map((code) => yearsOfCode(set, code));
   if (spans.every(({ from, to }) => from === undefined && to === undefined)) return [];
+  const outsideOfSource = care.sourceYears.map((year) => {
+    return year === undefined ? undefined : spans.map((span) => !isInYears(year, span));
+  });
+  const timesOfSource = care.sources.map(() => 0);
   const problems: Problem[] = [];
   for (let row = 0; row < rows; row++) {
-    const span = spans[values[row] ?? 0];
-    const year = care.sourceYears[source[row] ?? 0];
-    if (span === undefined || year === undefined || isInYears(year, span)) continue;
+    const from = source[row] ?? 0;
+    if (outsideOfSource[from]?.[values[row] ?? 0] !== true) continue;
+    const span = spans[values[row] ?? 0] ?? {};
+    const year = care.sourceYears[from] ?? 0;
     if (file === "Episodes" && isInYears(lastYearOf(care, row, year), span)) continue;
-    const name = care.sources[source[row] ?? 0] ?? "";
+    const name = care.sources[from] ?? "";
+    const times = (timesOfSource[from] ?? 0) + 1;
+    timesOfSource[from] = times;
+    if (times > readLimits.problemsOfOneKind) {
+      problems.push({ code: "code-of-other-year", severity: "query", file: name, column, message: "" });
+      continue;
+    }
     const value = codes[values[row] ?? 0] ?? "";
     const about = { file: name, row: sourceRow[row] ?? 0, child: care.children[child[row] ?? 0] ?? "", column, value };
     const message = `${name} row ${about.row}: ${column} "${value}" is not a code of the return of ${year}: ${inWords(span)}; it was kept as it is.`;

@@ -18,8 +18,8 @@ export interface ColumnBuilders {
 export function columnBuilders(file: FileName, rows: number, readers: DateReaders): ColumnBuilders {
   const days = new Map<string, DayColumn>();
   const builderOf = (column: string, kind: ColumnKind): ColumnBuilder => {
-    if (column === "DATE_PERM") return permanenceDateColumn(readers.ofColumn(column));
-    if (kind === "text") return textColumn();
+    if (column === "DATE_PERM") return permanenceDateColumn(rows, readers.ofColumn(column));
+    if (kind === "text") return textColumn(rows);
     if (kind === "integer") return integerColumn(rows);
     if (kind !== "date") return codeColumn(rows, kind);
     const dates = dateColumn(rows, readers.ofColumn(column));

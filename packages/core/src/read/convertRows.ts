@@ -5,6 +5,9 @@ import type { ColumnBuilder } from "./ColumnBuilder.ts";
 import { columnBuilders } from "./columnBuilders.ts";
 import type { DateReaders } from "./date/dateReaders.ts";
 import type { Problem } from "./Problem.ts";
+import type { TextRow } from "./parseRows.ts";
+import { eachPlainRow } from "./plain/eachPlainRow.ts";
+import { plainRowConverter } from "./plain/plainRowConverter.ts";
 import { rowConverter } from "./rowConverter.ts";
 import type { SourceTable } from "./SourceTable.ts";
 import { type TextColumnBuilder, textColumn } from "./textColumn.ts";
@@ -49,7 +52,7 @@ export function convertRows(
 ): ConvertedRows {
   const mostRows = tables.reduce((rows, { table }) => rows + table.lines, 0);
   const { columns, days } = columnBuilders(file, mostRows, readers);
-  const own = ownColumns(tables);
+  const own = ownColumns(tables, mostRows);
   const child = new Int32Array(mostRows);
   const source = new Uint16Array(mostRows);
   const line = new Int32Array(mostRows);
@@ -66,14 +69,32 @@ export function convertRows(
       leftOut++;
       if (forWantOf !== undefined) leftOutFor.add(forWantOf);
     });
-    for (const row of recognised.table.rows) {
+    const keep = (number: number, lineOfRow: number): void => {
+      child[rows] = number;
+      source[rows] = recognised.source;
+      line[rows] = lineOfRow;
+      rows++;
+    };
+    const convertText = (row: TextRow): void => {
       countRow(recognised.source);
       const id = convert(row, rows);
-      if (id === undefined) continue;
-      child[rows] = childNumber(id);
-      source[rows] = recognised.source;
-      line[rows] = row.line;
-      rows++;
+      if (id !== undefined) keep(childNumber(id), row.line);
+    };
+    const { plain, rows: textRows } = recognised.table;
+    if (plain === undefined) for (const row of textRows) convertText(row);
+    else {
+      const convertPlain = plainRowConverter(recognised, plain, { columns, own, days }, childNumber);
+      eachPlainRow(
+        plain,
+        (cells, count, lineOfRow) => {
+          const number = convertPlain(cells, count, rows);
+          if (number === undefined) return false;
+          countRow(recognised.source);
+          keep(number, lineOfRow);
+          return true;
+        },
+        convertText,
+      );
     }
     if (rows === firstRow && leftOut === leftOutBefore) continue;
     for (const [column, { absentIn, blankIn }] of gaps) {
@@ -85,7 +106,7 @@ export function convertRows(
 }
 
 /** Empty columns for those of the council's own; those that differ in case alone are one. */
-function ownColumns(tables: readonly SourceTable[]): ReadonlyMap<string, TextColumnBuilder> {
+function ownColumns(tables: readonly SourceTable[], rows: number): ReadonlyMap<string, TextColumnBuilder> {
   const names = new Map<string, string>();
   for (const { table, layout } of tables) {
     for (const at of layout.unknown) {
@@ -93,7 +114,7 @@ function ownColumns(tables: readonly SourceTable[]): ReadonlyMap<string, TextCol
       if (name !== "" && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
     }
   }
-  return new Map([...names.values()].map((name) => [name, textColumn()]));
+  return new Map([...names.values()].map((name) => [name, textColumn(rows)]));
 }
 
 /** Whether a column is blank in every row from one up to, not including, another. */

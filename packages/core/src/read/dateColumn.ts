@@ -25,11 +25,18 @@ export function dateColumn(
       else unread.delete(row);
       return fault;
     },
+    putBytes: (row, bytes, from, to, source) => {
+      const day = from === to ? noDay : readerOf(source).readBytes(bytes, from, to);
+      if (day === undefined) return false;
+      days[row] = day;
+      if (unread.size > 0) unread.delete(row);
+      return true;
+    },
     textAt: (row) => {
       const day = days[row] ?? noDay;
       return unread.get(row) ?? (day === noDay ? "" : isoFromDay(day));
     },
     unreadAmong: (among) => countIn(unread, among),
-    inOrder: (order) => inOrder(days, order, dayColumn(order.length)),
+    inOrder: (order) => inOrder(days, order),
   };
 }

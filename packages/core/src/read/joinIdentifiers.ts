@@ -45,8 +45,9 @@ export function joinIdentifiers(
   sources: readonly string[],
   report: (problem: Problem) => void,
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const near = groupedBy(ids.keys(), (number) => nearKey(ids[number] ?? ""));
   const joined = new Map<number, ReadonlyMap<number, number>>();
+  if (ids.every((id) => isNearKey.test(id))) return joined;
+  const near = groupedBy(ids.keys(), (number) => nearKey(ids[number] ?? ""));
   if (near.size === ids.length) return joined;
   const header = new Map<number, string>();
   const plights = new Set<string>();
@@ -133,6 +134,9 @@ function linesOfTables(files: readonly ConvertedRows[]): readonly TableLines[] {
     return [...bySource].map(([from, lines]) => ({ source: from, isHeader: file === "Header", lines }));
   });
 }
+
+/** An identifier of which nothing can be left out: it is near to no other such. */
+const isNearKey = /^[1-9A-Z][\dA-Z]*$/;
 
 /** What two identifiers have in common that may be one child's. */
 function nearKey(id: string): string {

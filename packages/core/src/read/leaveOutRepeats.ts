@@ -29,10 +29,12 @@ export function leaveOutRepeats(
   report: ReportRepeat,
 ): RowsOnce {
   const single = oneRowPerChild.has(rows.file);
-  const dates = datesInOrder(rows);
+  const [began = child, ended = child] = single ? [] : datesInOrder(rows);
   const columns = [...rows.columns.values()];
   const together = (a: number, b: number): boolean =>
-    child[a] === child[b] && (single || dates.every((days) => days[a] === days[b])) && rankOf(a) === rankOf(b);
+    child[a] === child[b] && began[a] === began[b] && ended[a] === ended[b] && rankOf(a) === rankOf(b);
+  const hasNeighbours = order.some((row, at) => at > 0 && together(order[at - 1] ?? 0, row));
+  if (!hasNeighbours) return { order, contradicting: 0 };
   const textOf = (row: number): string => columns.map((column) => column.textAt(row)).join("\n");
   const kept = new Uint32Array(order.length);
   let count = 0;

@@ -4,6 +4,7 @@ import { filledRows, findHeading, type TableStart } from "./findHeading.ts";
 import { InputError } from "./InputError.ts";
 import { lineCount } from "./lineCount.ts";
 import type { TextRow } from "./parseRows.ts";
+import type { PlainRows } from "./plain/PlainRows.ts";
 import { readLimits } from "./readLimits.ts";
 
 /** A table as text. */
@@ -18,6 +19,8 @@ export interface TextTable {
   /** lines with text above the heading */
   readonly linesAbove: number;
   readonly encoding: DecodedText["encoding"];
+  /** the rows below the heading where they lie in the bytes of a plain text, as nearly all do */
+  readonly plain?: PlainRows;
   /** the date system of the workbook whose sheet it is */
   readonly serials?: SerialSystem;
   /** cells of a sheet that stand outside its columns, or far below its rows, and were passed over */

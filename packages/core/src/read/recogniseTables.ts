@@ -1,6 +1,7 @@
 import { decodeText } from "./decodeText.ts";
 import { InputError } from "./InputError.ts";
 import type { Problem } from "./Problem.ts";
+import { plainTable } from "./plain/plainTable.ts";
 import { quoteCell } from "./quoteCell.ts";
 import type { RecognisedTable } from "./RecognisedTable.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
@@ -63,6 +64,8 @@ function tablesIn(given: ReturnFile | Sheet, report: (problem: Problem) => void)
   if (isOldOfficeFile(given.bytes)) {
     throw new InputError(`${file} is an old workbook (.xls) or one with a password; save it as .xlsx without one.`);
   }
+  const plain = plainTable(given.bytes, file, isHeading);
+  if (plain !== undefined) return recognised(plain);
   const text = decodeText(given.bytes, file);
   if (!isXml(text.text)) return recognised(tableOfText(text, file, isHeading));
   const tables = xmlTables(text, file, report);

@@ -2,9 +2,11 @@ import { type DayColumn, noDay } from "../return/Day.ts";
 import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { hiddenCharacterFault } from "./gatheredFaults.ts";
+import { isFootRow } from "./isFootRow.ts";
 import { lostDigits } from "./lostDigits.ts";
 import type { Problem } from "./Problem.ts";
 import type { TextRow } from "./parseRows.ts";
+import { placedColumns, placedOwnColumns } from "./placedColumns.ts";
 import { type PlainCell, plainCell } from "./plainCell.ts";
 import { quoteCell } from "./quoteCell.ts";
 import { readLimits } from "./readLimits.ts";
@@ -14,7 +16,7 @@ import type { SourceTable } from "./SourceTable.ts";
 export type RowConverter = (row: TextRow, at: number) => string | undefined;
 
 /** The columns that rows are put into. */
-interface RowColumns {
+export interface RowColumns {
   readonly columns: ReadonlyMap<string, ColumnBuilder>;
   /** those of the council's own, by their headings */
   readonly own: ReadonlyMap<string, ColumnBuilder>;
@@ -34,20 +36,16 @@ const longestShown = 100;
  * is not told of a heading that stands there again, nor of the foot of a table
  */
 export function rowConverter(
-  { table, layout, source }: SourceTable,
+  recognised: SourceTable,
   { columns, own, days }: RowColumns,
   report: (problem: Problem) => void,
   lose: (forWantOf: string | undefined) => void,
 ): RowConverter {
+  const { table, layout, source } = recognised;
   const { file } = table;
   const childAt = layout.columnAt.get("CHILD") ?? -1;
-  const placed = [...columns].map(([column, builder]) => {
-    return { column, builder, cellAt: layout.columnAt.get(column) ?? -1 };
-  });
-  const placedOwn = [...own].flatMap(([name, builder]) => {
-    const cellAt = layout.unknown.find((at) => isSameHeading(table.heading[at] ?? "", name));
-    return cellAt === undefined ? [] : [{ builder, cellAt }];
-  });
+  const placed = placedColumns(recognised, columns);
+  const placedOwn = placedOwnColumns(recognised, own);
   const childHeading = table.heading[childAt] ?? "";
   const beginning = layout.as === "Episodes" ? days.get("DECOM") : undefined;
   const times = new Map<string, number>();
@@ -95,10 +93,6 @@ export function rowConverter(
     lose(withoutBeginning.column);
     return undefined;
   };
-}
-
-function isSameHeading(heading: string, name: string): boolean {
-  return heading.trim().toLowerCase() === name.toLowerCase();
 }
 
 function childIn(cell: string): PlainCell {
@@ -159,21 +153,4 @@ function unevenRow(cells: readonly string[], width: number): Fault[] {
   }
   if (cells.slice(width).every((cell) => cell.trim() === "")) return [];
   return [{ code: "long-row", says: `${counts}, so the last were passed over; look for a comma inside a cell` }];
-}
-
-const beginsWithTotal = /^(?:grand |sub-?)?totals?\b/i;
-const isTotal = /^(?:grand |sub-?)?totals?:?$/i;
-
-/**
- * Whether a row is of no child but stands below a table: a total, or a note such as "(659 rows affected)" in a cell by
- * itself. An identifier has no blank in it, or is not alone in its row.
- *
- * @param child what stands in the column CHILD
- */
-function isFootRow(child: string, cells: readonly string[]): boolean {
-  if (beginsWithTotal.test(child)) return true;
-  const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
-  if (isTotal.test(first) || (child === "" && beginsWithTotal.test(first))) return true;
-  if (child !== "" && !child.includes(" ")) return false;
-  return first.includes(" ") && cells.filter((cell) => cell.trim() !== "").length === 1;
 }

@@ -36,7 +36,7 @@ export function rowOrder(
   rows: ConvertedRows,
   child: Int32Array,
   rankOf: (row: number) => number,
-  among: Uint32Array = Uint32Array.from({ length: rows.rows }, (_, row) => row),
+  among: Uint32Array = allRows(rows.rows),
 ): Uint32Array {
   const [began = child, ended = child] = datesInOrder(rows);
   const compare = (a: number, b: number): number =>
@@ -47,4 +47,10 @@ export function rowOrder(
     a - b;
   const isInOrder = among.every((row, at) => at === 0 || compare(among[at - 1] ?? 0, row) < 0);
   return isInOrder ? among : among.toSorted(compare);
+}
+
+function allRows(count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
 }

@@ -3,6 +3,7 @@ import { isBlankWord } from "./blankWords.ts";
 import type { CellFault, ColumnBuilder } from "./ColumnBuilder.ts";
 import { blankWordFault, hiddenCharacterFault } from "./gatheredFaults.ts";
 import { lostDigits } from "./lostDigits.ts";
+import { asciiText, isPlainText } from "./plain/plainBytes.ts";
 import { plainCell } from "./plainCell.ts";
 
 /** A column of text being filled. */
@@ -10,13 +11,34 @@ export interface TextColumnBuilder extends ColumnBuilder {
   readonly inOrder: (order: Uint32Array) => TextColumn;
 }
 
-/** A column of text: identifiers, postcodes and the like. */
-export function textColumn(): TextColumnBuilder {
-  const texts: string[] = [];
+/** Text of so many rows that lies in the bytes of a file. */
+interface TextPlaces {
+  readonly from: Int32Array;
+  readonly length: Uint8Array;
+}
+
+const longestInBytes = 255;
+
+/**
+ * A column of text, for at most so many rows: identifiers, postcodes and the like. The cells of a plain text are left in
+ * its bytes, and made text when they are asked for.
+ */
+export function textColumn(rows: number): TextColumnBuilder {
+  const texts: (string | undefined)[] = [];
+  const files: { readonly firstRow: number; readonly bytes: Uint8Array }[] = [];
+  let places: TextPlaces | undefined;
   const put = (row: number, text: string, fault?: CellFault): CellFault | undefined => {
     texts[row] = text;
     return fault;
   };
+  const textInBytes = (row: number): string => {
+    const length = places?.length[row] ?? 0;
+    if (length === 0) return "";
+    const from = places?.from[row] ?? 0;
+    const bytes = files.findLast(({ firstRow }) => firstRow <= row)?.bytes ?? new Uint8Array();
+    return asciiText(bytes, from, from + length);
+  };
+  const textAt = (row: number): string => texts[row] ?? textInBytes(row);
   return {
     put: (row, cell) => {
       const { text, isCleaned } = plainCell(cell);
@@ -24,12 +46,18 @@ export function textColumn(): TextColumnBuilder {
       if (lostDigits.test(text)) return put(row, "", lostDigitsFault);
       return put(row, text, isCleaned ? hiddenCharacterFault : undefined);
     },
-    textAt: (row) => texts[row] ?? "",
-    unreadAmong: () => 0,
-    inOrder: (order) => {
-      const ordered = Array.from(order, (row) => texts[row] ?? "");
-      return { at: (row) => ordered[row] ?? "" };
+    putBytes: (row, bytes, from, to) => {
+      if (to - from > longestInBytes || !isPlainText(bytes, from, to)) return false;
+      if (files.at(-1)?.bytes !== bytes) files.push({ firstRow: row, bytes });
+      places ??= { from: new Int32Array(rows), length: new Uint8Array(rows) };
+      places.from[row] = from;
+      places.length[row] = to - from;
+      if (row < texts.length) texts[row] = undefined;
+      return true;
     },
+    textAt,
+    unreadAmong: () => 0,
+    inOrder: (order) => ({ at: (row) => textAt(order[row] ?? -1) }),
   };
 }
 

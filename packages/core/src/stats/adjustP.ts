@@ -11,11 +11,23 @@ export type PAdjustment = "Bonferroni" | "Holm" | "Benjamini-Hochberg" | "Benjam
  * the Royal Statistical Society B 57, 289–300; Benjamini, Y. and Yekutieli, D. (2001) Annals of Statistics 29,
  * 1165–1188.
  *
+ * A p value that is missing (null) stays so, and does not count among those looked at.
+ *
  * @throws {RangeError} if a p value is outside 0 to 1
  * @example
  * adjustP([0.01, 0.02, 0.03], "Holm"); // => [0.03, 0.04, 0.04]
  */
-export function adjustP(values: readonly number[], method: PAdjustment): number[] {
+export function adjustP(values: readonly number[], method: PAdjustment): number[];
+export function adjustP(values: readonly (number | null)[], method: PAdjustment): (number | null)[];
+export function adjustP(values: readonly (number | null)[], method: PAdjustment): (number | null)[] {
+  const adjusted = adjustKnown(
+    values.filter((value) => value !== null),
+    method,
+  ).values();
+  return values.map((value) => (value === null ? null : (adjusted.next().value ?? null)));
+}
+
+function adjustKnown(values: readonly number[], method: PAdjustment): number[] {
   for (const value of values) requireProbability("adjustP", value);
   const n = values.length;
   if (method === "Bonferroni") return values.map((value) => Math.min(1, value * n));

@@ -1,3 +1,4 @@
+import { exp } from "./exp.ts";
 import { logitBetaQuantile } from "./logitBetaQuantile.ts";
 import { requireAboveZero, requireProbability } from "./require.ts";
 
@@ -13,5 +14,5 @@ export function betaQuantile(p: number, a: number, b: number): number {
   requireAboveZero("betaQuantile", "a first parameter", a);
   requireAboveZero("betaQuantile", "a second parameter", b);
   if (p === 0 || p === 1) return p;
-  return 1 / (1 + Math.exp(-logitBetaQuantile(p, a, b)));
+  return 1 / (1 + exp(-logitBetaQuantile(p, a, b)));
 }

@@ -1,3 +1,6 @@
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
+import { log1p } from "./log1p.ts";
 import { poissonDeviance } from "./poissonDeviance.ts";
 import { stirlingError } from "./stirlingError.ts";
 
@@ -12,13 +15,13 @@ export function binomialDensity(x: number, n: number, success: number, failure: 
   if (x === 0 && rest === 0) return 1;
   if (success === 0) return x === 0 ? 1 : 0;
   if (failure === 0) return rest === 0 ? 1 : 0;
-  if (x === 0) return Math.exp(n * (success < 0.5 ? Math.log1p(-success) : Math.log(failure)));
-  if (rest === 0) return Math.exp(n * (failure < 0.5 ? Math.log1p(-failure) : Math.log(success)));
+  if (x === 0) return exp(n * (success < 0.5 ? log1p(-success) : log(failure)));
+  if (rest === 0) return exp(n * (failure < 0.5 ? log1p(-failure) : log(success)));
   const exponent =
     stirlingError(n) -
     stirlingError(x) -
     stirlingError(rest) -
     poissonDeviance(x, n * success) -
     poissonDeviance(rest, n * failure);
-  return Math.exp(exponent) * Math.sqrt(n / (2 * Math.PI * x * rest));
+  return exp(exponent) * Math.sqrt(n / (2 * Math.PI * x * rest));
 }

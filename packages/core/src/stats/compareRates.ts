@@ -17,12 +17,15 @@ export interface CompareRatesOptions {
 export interface RateRatio {
   /** first rate over second; null where the second has no events */
   readonly value: number | null;
-  readonly lower: number;
+  /** null where neither rate has an event, so that nothing can be said */
+  readonly lower: number | null;
   /** null where the ratio has no upper limit, as when the second rate has no events */
   readonly upper: number | null;
   readonly method: string;
-  /** exact two-sided test that the two are equal */
-  readonly p: number;
+  /** exact two-sided test that the two are equal, by the counts no likelier than these; null where neither has an event */
+  readonly p: number | null;
+  /** the same by twice the smaller tail, which agrees with the interval */
+  readonly pDoubledTail: number | null;
 }
 
 /**
@@ -45,18 +48,23 @@ export function compareRates(first: EventRate, second: EventRate, options: Compa
     }
     requireAboveZero("compareRates", "a population", population);
   }
+  const method = "exact conditional";
+  const total = first.count + second.count;
+  if (total === 0) return { value: null, lower: null, upper: null, method, p: null, pDoubledTail: null };
   const tail = (1 - confidence) / 2;
   const ratio = (share: number) => ((share / (1 - share)) * second.population) / first.population;
   const people = first.population + second.population;
-  const total = first.count + second.count;
   const probabilities = Array.from({ length: total + 1 }, (_, count) =>
     binomialDensity(count, total, first.population / people, second.population / people),
   );
+  const chanceOf = (from: number, to: number) => probabilities.slice(from, to).reduce((sum, one) => sum + one, 0);
+  const smallerTail = Math.min(chanceOf(0, first.count + 1), chanceOf(first.count, total + 1));
   return {
     value: second.count === 0 ? null : ratio(first.count / total),
     lower: first.count === 0 ? 0 : ratio(betaQuantile(tail, first.count, second.count + 1)),
     upper: second.count === 0 ? null : ratio(betaQuantile(1 - tail, first.count + 1, second.count)),
-    method: "exact conditional",
+    method,
     p: noLikelierP(probabilities, first.count),
+    pDoubledTail: Math.min(1, 2 * smallerTail),
   };
 }

@@ -1,4 +1,5 @@
 import { gammaTails } from "./gammaTails.ts";
+import { log } from "./log.ts";
 
 /**
  * The events beyond which an area that expects so many stands out at a one-sided tail probability of 0.1% or more:
@@ -6,7 +7,7 @@ import { gammaTails } from "./gammaTails.ts";
  * enough, and the lower limit is 0.
  */
 export function countFunnel(expected: number, tail: number): { readonly lower: number; readonly upper: number } {
-  const excess = (probability: number) => Math.log(Math.max(probability, Number.MIN_VALUE) / tail);
+  const excess = (probability: number) => log(Math.max(probability, Number.MIN_VALUE) / tail);
   const low = (events: number) => excess(gammaTails(expected, events + 1).upper);
   const high = (events: number) => excess(gammaTails(expected, events).lower);
   return {

@@ -1,4 +1,4 @@
-import { gammaQuantile } from "./gammaQuantile.ts";
+import { exactCountInterval } from "./exactCountInterval.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 
 export interface CountInterval {
@@ -12,19 +12,14 @@ export function countInterval(count: number, confidence: number): CountInterval 
   return count < 10 ? exactCountInterval(count, confidence) : byarsCountInterval(count, confidence);
 }
 
-/** Garwood, F. (1936) Fiducial limits for the Poisson distribution. Biometrika 28, 437–442. */
-function exactCountInterval(count: number, confidence: number): CountInterval {
-  const tail = (1 - confidence) / 2;
-  return {
-    lower: count === 0 ? 0 : gammaQuantile(tail, count),
-    upper: gammaQuantile(1 - tail, count + 1),
-    method: "exact Poisson",
-  };
-}
-
 /** Breslow, N. E. and Day, N. E. (1987) Statistical Methods in Cancer Research, volume II, page 69. */
 function byarsCountInterval(count: number, confidence: number): CountInterval {
   const z = twoSidedZ(confidence);
-  const limit = (at: number, deviate: number) => at * (1 - 1 / (9 * at) + deviate / (3 * Math.sqrt(at))) ** 3;
+  const limit = (at: number, deviate: number) => at * cubed(1 - 1 / (9 * at) + deviate / (3 * Math.sqrt(at)));
   return { lower: limit(count, -z), upper: limit(count + 1, z), method: "Byar's" };
+}
+
+/** Engines have a power each in a way of their own. */
+function cubed(base: number): number {
+  return base * base * base;
 }

@@ -1,5 +1,5 @@
-import { mean, quantile } from "simple-statistics";
 import { countFunnel } from "./countFunnel.ts";
+import { overdispersion } from "./overdispersion.ts";
 import { requireAboveZero, requireNotNegative } from "./require.ts";
 import { twoSidedZ } from "./twoSidedZ.ts";
 
@@ -75,7 +75,7 @@ export function funnelLimits(areas: readonly FunnelArea[], options: FunnelOption
   const standardError = (denominator: number) =>
     Math.sqrt((centre * (kind === "proportion" ? 1 - centre : 1)) / denominator);
   const scores = areas.map(({ count, denominator }) => (count / denominator - centre) / standardError(denominator));
-  const dispersion = overdispersed ? overdispersion(scores) : 1;
+  const dispersion = overdispersed ? overdispersion(scores).dispersion : 1;
   const exact = kind !== "proportion" && !overdispersed;
 
   const limitsAt = (denominator: number): FunnelLimit => {
@@ -131,18 +131,4 @@ function denominatorsAcross(areas: readonly FunnelArea[]): number[] {
   const from = Math.min(...denominators) / 2;
   const ratio = (Math.max(...denominators) * 1.05) / from;
   return Array.from({ length: 100 }, (_, step) => from * ratio ** (step / 99));
-}
-
-/**
- * How many times more areas vary than chance alone would make them: the mean squared z-score, each score first drawn
- * in to the 10% and 90% quantiles so that true outliers do not widen the limits that should catch them; at least 1.
- *
- * Source: Spiegelhalter, D. J. (2005) Handling over-dispersion of performance indicators. Quality and Safety in
- * Health Care 14, 347–351.
- */
-function overdispersion(scores: readonly number[]): number {
-  const low = quantile([...scores], 0.1);
-  const high = quantile([...scores], 0.9);
-  const winsorised = scores.map((score) => Math.min(high, Math.max(low, score)));
-  return Math.max(1, mean(winsorised.map((score) => score * score)));
 }

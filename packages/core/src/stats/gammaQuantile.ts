@@ -1,4 +1,6 @@
+import { exp } from "./exp.ts";
 import { gammaTails } from "./gammaTails.ts";
+import { log } from "./log.ts";
 import { poissonDensity } from "./poissonDensity.ts";
 import { requireAboveZero, requireProbability } from "./require.ts";
 import { solveTail } from "./solveTail.ts";
@@ -20,11 +22,11 @@ export function gammaQuantile(p: number, shape: number, scale: number = 1): numb
   if (p === 1) return Infinity;
   const logX = solveTail(
     (at) => {
-      const x = Math.exp(at);
+      const x = exp(at);
       return { ...gammaTails(x, shape), density: shape * poissonDensity(shape, x) };
     },
     p,
-    Math.log(shape),
+    log(shape),
   );
-  return scale * Math.exp(logX);
+  return scale * exp(logX);
 }

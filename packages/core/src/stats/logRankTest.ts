@@ -6,6 +6,8 @@ export interface LogRankTest {
   /** durations that ended in each group, and how many would have if all groups were alike */
   readonly observed: readonly number[];
   readonly expected: readonly number[];
+  /** covariance of observed less expected, by group */
+  readonly covariance: readonly (readonly number[])[];
   readonly chiSquare: number;
   readonly df: number;
   readonly p: number;
@@ -47,7 +49,7 @@ export function logRankTest(groups: readonly (readonly Duration[])[]): LogRankTe
   const told = groups.map((_, index) => index).filter((index) => (expected[index] ?? 0) > 0);
   const kept = told.slice(0, -1);
   if (kept.length > 0 && areTogether && covariance.flat().every((value) => value === 0))
-    return { observed, expected, chiSquare: 0, df: 0, p: 1, method };
+    return { observed, expected, covariance, chiSquare: 0, df: 0, p: 1, method };
   const excess = kept.map((index) => (observed[index] ?? 0) - (expected[index] ?? 0));
   const solved = solveLinear(
     kept.map((row) => kept.map((column) => covariance[row]?.[column] ?? 0)),
@@ -58,7 +60,7 @@ export function logRankTest(groups: readonly (readonly Duration[])[]): LogRankTe
   }
   const chiSquare = excess.reduce((sum, value, index) => sum + value * (solved[index] ?? 0), 0);
   const df = kept.length;
-  return { observed, expected, chiSquare, df, p: chiSquareP(chiSquare, df), method };
+  return { observed, expected, covariance, chiSquare, df, p: chiSquareP(chiSquare, df), method };
 }
 
 const method = "log-rank";

@@ -1,5 +1,7 @@
 import { betaTails } from "./betaTails.ts";
 import { binomialDensity } from "./binomialDensity.ts";
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 import { solveTail } from "./solveTail.ts";
 
 /**
@@ -9,12 +11,12 @@ import { solveTail } from "./solveTail.ts";
 export function logitBetaQuantile(p: number, a: number, b: number): number {
   return solveTail(
     (at) => {
-      const x = 1 / (1 + Math.exp(-at));
-      const rest = 1 / (1 + Math.exp(at));
+      const x = 1 / (1 + exp(-at));
+      const rest = 1 / (1 + exp(at));
       const density = (binomialDensity(a, a + b, x, rest) * a * b) / (a + b);
       return { ...betaTails(x, rest, a, b), density };
     },
     p,
-    Math.log(a / b),
+    log(a / b),
   );
 }

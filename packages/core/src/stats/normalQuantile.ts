@@ -1,3 +1,4 @@
+import { log } from "./log.ts";
 import { requireProbability } from "./require.ts";
 
 const central = [
@@ -47,7 +48,7 @@ export function normalQuantile(p: number): number {
   if (p === 1) return Infinity;
   const offset = p - 0.5;
   if (Math.abs(offset) <= 0.425) return offset * ratio(central, 0.180625 - offset * offset);
-  const depth = Math.sqrt(-Math.log(offset < 0 ? p : 1 - p));
+  const depth = Math.sqrt(-log(offset < 0 ? p : 1 - p));
   const distance = depth <= 5 ? ratio(middle, depth - 1.6) : ratio(far, depth - 5);
   return offset < 0 ? -distance : distance;
 }

@@ -1,3 +1,4 @@
+import { exp } from "./exp.ts";
 import { poissonDeviance } from "./poissonDeviance.ts";
 import { stirlingError } from "./stirlingError.ts";
 
@@ -8,6 +9,6 @@ import { stirlingError } from "./stirlingError.ts";
  */
 export function poissonDensity(x: number, mean: number): number {
   if (mean === 0) return x === 0 ? 1 : 0;
-  if (x === 0) return Math.exp(-mean);
-  return Math.exp(-stirlingError(x) - poissonDeviance(x, mean)) / Math.sqrt(2 * Math.PI * x);
+  if (x === 0) return exp(-mean);
+  return exp(-stirlingError(x) - poissonDeviance(x, mean)) / Math.sqrt(2 * Math.PI * x);
 }

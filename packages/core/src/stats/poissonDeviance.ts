@@ -1,3 +1,4 @@
+import { log } from "./log.ts";
 /**
  * Half the Poisson deviance, x ln(x/mean) + mean − x, without cancellation where x and the mean are close.
  *
@@ -5,7 +6,7 @@
  */
 export function poissonDeviance(x: number, mean: number): number {
   const gap = x - mean;
-  if (!(Math.abs(gap) < 0.1 * (x + mean))) return x * Math.log(x / mean) - gap;
+  if (!(Math.abs(gap) < 0.1 * (x + mean))) return x * log(x / mean) - gap;
   const ratio = gap / (x + mean);
   const square = ratio * ratio;
   let sum = gap * ratio;

@@ -1,3 +1,5 @@
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 /** The children counted at a time, out of a population. */
 export interface CountAtTime {
   readonly time: number;
@@ -26,8 +28,7 @@ export function poissonSlope(counts: readonly CountAtTime[]): PoissonSlope {
     throw new RangeError("poissonTrend needs events that do not all fall at the first or at the last time.");
   }
   const origin = counts.reduce((sum, { time, count }) => sum + time * count, 0) / total;
-  const weightsAt = (slope: number) =>
-    counts.map(({ time, population }) => population * Math.exp(slope * (time - origin)));
+  const weightsAt = (slope: number) => counts.map(({ time, population }) => population * exp(slope * (time - origin)));
   const sum = (values: readonly number[]) => values.reduce((running, value) => running + value, 0);
 
   let slope = 0;
@@ -41,7 +42,7 @@ export function poissonSlope(counts: readonly CountAtTime[]): PoissonSlope {
     if (Math.abs(step) <= 1e-13 * Math.max(1, Math.abs(slope)) || slope + step === slope) {
       return {
         slope,
-        intercept: Math.log(total / weight) - slope * origin,
+        intercept: log(total / weight) - slope * origin,
         fitted: weights.map((value) => (value / weight) * total),
         information: (second / weight - (first / weight) ** 2) * total,
       };

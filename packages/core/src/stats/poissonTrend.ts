@@ -1,3 +1,5 @@
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 import { type CountAtTime, poissonSlope } from "./poissonSlope.ts";
 import { requireAboveZero, requireConfidence, requireNotNegative, requirePairs } from "./require.ts";
 import { twoSidedP } from "./twoSidedP.ts";
@@ -57,16 +59,16 @@ export function poissonTrend(counts: readonly CountAtTime[], options: PoissonTre
   const reach = twoSidedZ(confidence) * standardError;
   const terms = counts.map(({ count }, index) => ({ count, mean: fitted[index] ?? 0 }));
   return {
-    rateRatio: Math.exp(slope),
-    lower: Math.exp(slope - reach),
-    upper: Math.exp(slope + reach),
+    rateRatio: exp(slope),
+    lower: exp(slope - reach),
+    upper: exp(slope + reach),
     z,
     p: twoSidedP(z),
     intercept,
     slope,
     standardError,
     deviance: terms.reduce(
-      (sum, { count, mean }) => sum + 2 * ((count === 0 ? 0 : count * Math.log(count / mean)) - (count - mean)),
+      (sum, { count, mean }) => sum + 2 * ((count === 0 ? 0 : count * log(count / mean)) - (count - mean)),
       0,
     ),
     dispersion: terms.reduce((sum, { count, mean }) => sum + (count - mean) ** 2 / mean, 0) / (counts.length - 2),

@@ -3,6 +3,11 @@ import { chiSquareP } from "./chiSquareP.ts";
 import type { Share } from "./compareProportions.ts";
 import { pooledShare } from "./pooledShare.ts";
 
+export interface ProportionTrend extends ChiSquareTest {
+  /** the root of the chi-square, above nought where the share rises with the score */
+  readonly z: number;
+}
+
 /**
  * Whether proportions in order rise or fall steadily: the Cochran-Armitage test, by default with scores 1, 2, 3, …
  *
@@ -13,7 +18,7 @@ import { pooledShare } from "./pooledShare.ts";
  * @example
  * proportionTrend([{ numerator: 10, denominator: 20 }, { numerator: 10, denominator: 20 }]).chiSquare; // => 0
  */
-export function proportionTrend(shares: readonly Share[], scores?: readonly number[]): ChiSquareTest {
+export function proportionTrend(shares: readonly Share[], scores?: readonly number[]): ProportionTrend {
   const pooled = pooledShare("proportionTrend", shares);
   const at = scores ?? shares.map((_, index) => index + 1);
   if (at.length !== shares.length || !at.every(Number.isFinite) || at.every((score) => score === at[0])) {
@@ -29,5 +34,11 @@ export function proportionTrend(shares: readonly Share[], scores?: readonly numb
     spread += denominator * offset * offset;
   });
   const chiSquare = (moment * moment) / (pooled * (1 - pooled) * spread);
-  return { chiSquare, df: 1, p: chiSquareP(chiSquare, 1), method: "Cochran-Armitage" };
+  return {
+    chiSquare,
+    z: Math.sign(moment) * Math.sqrt(chiSquare),
+    df: 1,
+    p: chiSquareP(chiSquare, 1),
+    method: "Cochran-Armitage",
+  };
 }

@@ -1,3 +1,4 @@
+import { log } from "./log.ts";
 import type { Tails } from "./Tails.ts";
 
 /** A distribution on the whole line whose density is log-concave: its tails and its density at a point. */
@@ -11,12 +12,12 @@ export type LogConcave = (at: number) => Tails & { readonly density: number };
  */
 export function solveTail(distribution: LogConcave, p: number, start: number): number {
   const side = p <= 0.5 ? "lower" : "upper";
-  const target = Math.log(p <= 0.5 ? p : 1 - p);
+  const target = log(p <= 0.5 ? p : 1 - p);
   const direction = p <= 0.5 ? -1 : 1;
   let at = start;
   let here = distribution(at);
   for (let round = 0; round < 200; round++) {
-    const newton = (direction * (Math.log(here[side]) - target) * here[side]) / here.density;
+    const newton = (direction * (log(here[side]) - target) * here[side]) / here.density;
     if (!Number.isFinite(newton)) return at;
     let step = newton;
     let next = distribution(at + step);

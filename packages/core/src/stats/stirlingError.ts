@@ -1,3 +1,4 @@
+import { log1p } from "./log1p.ts";
 /**
  * How far Stirling's formula falls short: ln Γ(x+1) − (x+½) ln x + x − ½ ln 2π, for x above zero.
  * Steps up to 15 by the recurrence of Γ, then takes the asymptotic series.
@@ -7,7 +8,7 @@ export function stirlingError(x: number): number {
   let shortfall = 0;
   let at = x;
   while (at < 15) {
-    shortfall += (at + 0.5) * Math.log1p(1 / at) - 1;
+    shortfall += (at + 0.5) * log1p(1 / at) - 1;
     at += 1;
   }
   const square = at * at;

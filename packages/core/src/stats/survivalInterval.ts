@@ -1,3 +1,5 @@
+import { exp } from "./exp.ts";
+import { log } from "./log.ts";
 export type SurvivalScale = "log-log" | "log" | "plain";
 
 /**
@@ -16,12 +18,12 @@ export function survivalInterval(
     case "plain":
       return { lower: Math.max(0, share - z * standardError), upper: Math.min(1, share + z * standardError) };
     case "log": {
-      const factor = Math.exp((z * standardError) / share);
+      const factor = exp((z * standardError) / share);
       return { lower: share / factor, upper: Math.min(1, share * factor) };
     }
     case "log-log": {
-      const factor = Math.exp((z * standardError) / (share * Math.log(share)));
-      return { lower: share ** (1 / factor), upper: share ** factor };
+      const factor = exp((z * standardError) / (share * log(share)));
+      return { lower: exp(log(share) / factor), upper: exp(log(share) * factor) };
     }
   }
 }

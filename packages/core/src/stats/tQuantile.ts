@@ -1,3 +1,4 @@
+import { exp } from "./exp.ts";
 import { logitBetaQuantile } from "./logitBetaQuantile.ts";
 import { requireAboveZero, requireProbability } from "./require.ts";
 
@@ -15,6 +16,6 @@ export function tQuantile(p: number, df: number): number {
   if (p === 0) return -Infinity;
   if (p === 1) return Infinity;
   const tail = p < 0.5 ? p : 1 - p;
-  const distance = Math.sqrt(df) * Math.exp(-logitBetaQuantile(2 * tail, df / 2, 0.5) / 2);
+  const distance = Math.sqrt(df) * exp(-logitBetaQuantile(2 * tail, df / 2, 0.5) / 2);
   return p < 0.5 ? -distance : distance;
 }

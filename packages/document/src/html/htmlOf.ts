@@ -10,6 +10,8 @@ export interface HtmlPage {
   readonly scripts?: readonly string[];
   /** addresses of modules beside the page, which may ask for what stands beside it too; none in a page that is handed on */
   readonly besides?: readonly string[];
+  /** whether its scripts start workers, out of what the page holds */
+  readonly hasWorkers?: boolean;
   readonly body: string;
 }
 
@@ -17,10 +19,11 @@ export interface HtmlPage {
  * The text of a page. Its content security policy lets nothing be loaded, and only the styles and the scripts that stand
  * in the page, known by their hashes, apply and run.
  */
-export async function htmlOf({ title, metas, styles, scripts = [], besides = [], body }: HtmlPage): Promise<string> {
+export async function htmlOf(page: HtmlPage): Promise<string> {
+  const { title, metas, styles, scripts = [], besides = [], body } = page;
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${await policyOf(styles, scripts, besides)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${await policyOf(page)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     ...metas.map(([name, content]) => `<meta name="${escaped(name)}" content="${escaped(content)}">`),
     '<link rel="icon" href="data:,">',
@@ -32,17 +35,14 @@ export async function htmlOf({ title, metas, styles, scripts = [], besides = [],
   return `<!doctype html>\n<html lang="en-GB">\n<head>\n${head.join("\n")}\n</head>\n<body>\n${body}\n${foot.join("")}</body>\n</html>\n`;
 }
 
-async function policyOf(
-  styles: readonly string[],
-  scripts: readonly string[],
-  besides: readonly string[],
-): Promise<string> {
+async function policyOf({ styles, scripts = [], besides = [], hasWorkers = false }: HtmlPage): Promise<string> {
   const allowed = [...(besides.length === 0 ? [] : ["'self'"]), ...(await Promise.all(scripts.map(hashOf)))];
   const worn = await Promise.all(styles.map(hashOf));
   return [
     "default-src 'none'",
     ...(allowed.length === 0 ? [] : [`script-src ${allowed.join(" ")}`]),
     ...(besides.length === 0 ? [] : ["connect-src 'self'"]),
+    ...(hasWorkers ? ["connect-src 'none'", "worker-src blob:"] : []),
     `style-src ${worn.length === 0 ? "'none'" : worn.join(" ")}`,
     "img-src data:",
     "base-uri 'none'",

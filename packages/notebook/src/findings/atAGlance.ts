@@ -18,7 +18,7 @@ export function atAGlance(found: readonly Finding[], asAt: string): ChartTable |
     ["What", ({ words, now }) => `${capitalised(words.about)}${isOfMonth(now) ? ", by month" : ""}`],
     ["Now", ({ now }) => cellOf(now, now.periodEnd !== asAt)],
     ["Before", ({ before }) => (before === undefined ? none : cellOf(before, true))],
-    ["What the figures say", ({ verdict }) => shortVerdict(verdict)],
+    ["What the figures say", verdictSince],
     [`England, March ${year ?? ""}`, ({ benchmark }) => othersCell(benchmark, "England")],
     [`Councils like ours, March ${year ?? ""}`, ({ benchmark }) => othersCell(benchmark, "neighbours")],
     ["Among others", standCell],
@@ -57,6 +57,15 @@ function standCell(finding: Finding): string {
 function cellOf(figure: Figure, dated: boolean): string {
   const value = figure.symbol === "" ? shownValue(figure) : `[${figure.symbol}]`;
   return dated ? `${value} (${monthText(figure)})` : value;
+}
+
+/** The verdict on a series, with the day since when it has moved so where the figure beside it tells another story. */
+function verdictSince({ now, before, verdict }: Finding): string {
+  const { direction, reason } = verdict;
+  const said = shortVerdict(verdict);
+  if (reason.test !== "trend" || direction === "level" || now.symbol !== "" || before === undefined) return said;
+  const agrees = direction === "up" ? now.value > before.value : now.value < before.value;
+  return agrees ? said : `${said} since ${monthText({ periodEnd: reason.since })}`;
 }
 
 /** The verdict on a series in two to four words. */

@@ -4,6 +4,9 @@ import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 
+/** How a figure stands to those of others. */
+type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now">;
+
 /** The figure of a finding in a sentence, without its full stop. */
 export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
   const value = now.symbol === "" ? shownValue(now) : inPlaceOfValue[now.symbol];
@@ -53,7 +56,7 @@ export function changeClause({ now, before, series, verdict: { reason, direction
  * How the council stands to England and to councils like it, as sentences of their own after those on its figure; blank
  * where that is not known.
  */
-export function othersSentence(finding: Pick<Finding, "benchmark" | "stand" | "now">): string {
+export function othersSentence(finding: Standing): string {
   const { benchmark, now } = finding;
   if (benchmark === undefined) return "";
   const beside = besideInWords(benchmark);
@@ -67,7 +70,7 @@ export function othersSentence(finding: Pick<Finding, "benchmark" | "stand" | "n
 }
 
 /** The published figure of the council beside others, or its own latest for want of one, in sentences. */
-export function standSentence(finding: Pick<Finding, "words" | "benchmark" | "now" | "stand">): string {
+export function standSentence(finding: Standing & Pick<Finding, "words">): string {
   const { words, benchmark, now } = finding;
   if (benchmark === undefined) return "";
   const { figure } = benchmark.against;
@@ -86,12 +89,12 @@ export function standSentence(finding: Pick<Finding, "words" | "benchmark" | "no
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */
-function standInWords(finding: Pick<Finding, "benchmark" | "stand" | "now">): string {
+function standInWords(finding: Standing): string {
   const higher = isHigher(finding);
   const words: Readonly<Record<Finding["stand"], string>> = {
-    behind: `clearly ${higher ? "higher" : "lower"} than in England, which is worse`,
-    ahead: `clearly ${higher ? "higher" : "lower"} than in England, which is better`,
-    unlike: `clearly ${higher ? "higher" : "lower"} than elsewhere`,
+    behind: `clearly ${higher ? "higher" : "lower"} than in ${besideName(finding)}, which is worse`,
+    ahead: `clearly ${higher ? "higher" : "lower"} than in ${besideName(finding)}, which is better`,
+    unlike: `clearly ${higher ? "higher" : "lower"} than in ${besideName(finding)}`,
     alike: "no clear difference",
     "not known": "",
   };
@@ -133,12 +136,17 @@ export function monthText({ periodEnd }: Pick<Figure, "periodEnd">): string {
   return longDate(periodEnd).replace(/^\d+ /, "");
 }
 
-/** Whether the council's figure, published or else its own latest, is above England's. */
-export function isHigher({ benchmark, now }: Pick<Finding, "benchmark" | "now">): boolean {
-  const england = benchmark?.against.comparators.find((one) => one.with === "England");
+/** Whom a council stands beside, in the middle of a sentence. */
+export function besideName({ beside }: Pick<Finding, "beside">): string {
+  return beside === "neighbours" ? "councils like ours" : "England";
+}
+
+/** Whether the council's figure, published or else its own latest, is above that of those it stands beside. */
+export function isHigher({ benchmark, now, beside }: Pick<Finding, "benchmark" | "now" | "beside">): boolean {
+  const against = benchmark?.against.comparators.find((one) => one.with === (beside === "all" ? "England" : beside));
   const { figure } = benchmark?.against ?? {};
   const own = figure?.symbol === "" ? figure.value : now.symbol === "" ? now.value : undefined;
-  return own !== undefined && england?.value !== undefined && own > england.value;
+  return own !== undefined && against?.value !== undefined && own > against.value;
 }
 
 /** Whether a figure falls short of its aim. */

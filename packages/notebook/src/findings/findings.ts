@@ -8,6 +8,7 @@ import {
   type Measure,
   measureNamed,
   type Polarity,
+  polarityOf,
   type SeriesVerdict,
   type ShownFigure,
   trendAgainst,
@@ -35,6 +36,9 @@ export interface WatchedSeries {
  */
 export type Stand = "behind" | "ahead" | "unlike" | "alike" | "not known";
 
+/** Among whom it stands so: all councils, by its place in the best or the last quarter, or those from whom its gap is clear. */
+export type StandBeside = "all" | "England" | "neighbours";
+
 /** What a series that is watched says. */
 export interface Finding {
   readonly words: SeriesWords;
@@ -46,6 +50,7 @@ export interface Finding {
   readonly verdict: SeriesVerdict;
   readonly benchmark?: Benchmark;
   readonly stand: Stand;
+  readonly beside: StandBeside;
   /** whether some of the earlier figures are published ones, which the return does not reach back to */
   readonly published: boolean;
   readonly aim?: NonNullable<WatchedSeries["aim"]>;
@@ -83,7 +88,7 @@ export function findings(
       return [];
     const upToNow = series.filter(({ periodEnd }) => periodEnd <= now.periodEnd);
     const measure = own ?? measureNamed(now.measure);
-    const { polarity } = measure;
+    const polarity = polarityOf(measure, now);
     const earlier = before !== undefined && before.symbol !== "x" ? before : oneBefore(upToNow, now);
     return [
       {
@@ -92,7 +97,7 @@ export function findings(
         series: upToNow.filter(({ symbol }) => symbol !== "x"),
         polarity,
         verdict: verdictOf(upToNow, { polarity }),
-        stand: standOf(now, benchmark, published),
+        ...standOf(now, benchmark, published),
         published: history.length > 0,
         ...(earlier?.symbol === "" && earlier.periodEnd < now.periodEnd && { before: earlier }),
         ...(benchmark !== undefined && { benchmark }),
@@ -140,22 +145,42 @@ function oneBefore(series: readonly Figure[], now: Figure): Figure | undefined {
   return earlier.findLast(({ periodEnd }) => periodEnd < now.periodStart) ?? earlier.at(-1);
 }
 
+type Standing = Pick<Finding, "stand" | "beside">;
+
 function standOf(
   now: Figure,
   benchmark: Benchmark | undefined,
   { families }: Pick<PublishedBenchmarks, "families">,
-): Stand {
-  if (benchmark === undefined) return "not known";
+): Standing {
+  if (benchmark === undefined) return { stand: "not known", beside: "all" };
+  if (benchmark.against.figure.symbol !== "") return { stand: standByRange(now, benchmark), beside: "England" };
   const { polarity } = benchmark.series;
-  if (benchmark.against.figure.symbol !== "") return standByRange(now, benchmark);
-  const gaps = families
-    .filter(({ with: kind, stillClear }) => kind !== "last year" && kind !== "region" && stillClear.includes(benchmark))
-    .flatMap(({ with: kind }) => benchmark.against.comparators.find((one) => one.with === kind)?.gap ?? []);
-  if (polarity === "none") return gaps.length > 0 ? "unlike" : "alike";
-  const isWorse = ({ value }: { readonly value: number }): boolean => value > 0 !== (polarity === "higher-better");
+  const clear = (["England", "neighbours"] as const).flatMap((beside) => {
+    const { gap } = benchmark.against.comparators.find((one) => one.with === beside) ?? {};
+    const isClear = families.some(({ with: kind, stillClear }) => kind === beside && stillClear.includes(benchmark));
+    return gap === undefined || !isClear ? [] : [{ beside, isHigher: gap.value > 0 }];
+  });
+  const worse = clear.find(({ isHigher }) => isHigher !== (polarity === "higher-better"));
   const band = benchmark.against.standing?.band;
-  if (gaps.some(isWorse) || band === "D") return "behind";
-  return gaps.length > 0 || band === "A" ? "ahead" : "alike";
+  const [first] = clear;
+  const found: Standing =
+    polarity === "none"
+      ? { stand: first === undefined ? "alike" : "unlike", beside: first?.beside ?? "all" }
+      : band === "D" || worse !== undefined
+        ? { stand: "behind", beside: band === "D" ? "all" : (worse?.beside ?? "all") }
+        : band === "A" || first !== undefined
+          ? { stand: "ahead", beside: band === "A" ? "all" : (first?.beside ?? "all") }
+          : { stand: "alike", beside: "all" };
+  return isBorneOut(now, benchmark, found) ? found : { stand: "alike", beside: "all" };
+}
+
+/** Whether a figure of our own since the published one still lies on the same side of others. */
+function isBorneOut(now: Figure, { against }: Benchmark, { beside }: Standing): boolean {
+  const { figure, comparators } = against;
+  const other = comparators.find((one) => one.with === (beside === "all" ? "England" : beside))?.value;
+  if (figure.symbol !== "" || now.symbol !== "" || other === undefined || now.periodEnd <= `${figure.year}-03-31`)
+    return true;
+  return figure.value === other || now.value > other === figure.value > other;
 }
 
 /** By the likely range of our latest figure, for want of a published one of our own. */

@@ -4,8 +4,8 @@ import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
-import { keyMessages, type Message } from "./keyMessages.ts";
-import { concerning } from "./messageQuestions.ts";
+import { keyMessages } from "./keyMessages.ts";
+import { concerning, type Message } from "./Message.ts";
 import { questionsFor } from "./questionsFor.ts";
 
 /** What stands on the first page of a paper, before all else. */

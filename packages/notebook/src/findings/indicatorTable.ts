@@ -37,15 +37,15 @@ export function watchedIndicator({ series, measure, target }: AimedIndicator): W
 }
 
 /** Whether an indicator meets its target; undefined where it has none, or no value, or neither way is better. */
-export function meetsTarget({ now, measure: { polarity }, target }: AimedIndicator): boolean | undefined {
+export function meetsTarget({ now, polarity, target }: AimedIndicator): boolean | undefined {
   const latest = comparable(now);
   if (target === undefined || latest.symbol !== "" || polarity === "none") return undefined;
   return polarity === "lower-better" ? latest.value <= target : latest.value >= target;
 }
 
 /** What the figures of an indicator say, in two to four words. */
-export function indicatorVerdict({ series, measure }: IndicatorFigures): string {
-  return shortVerdict(verdictOf(series, measure));
+export function indicatorVerdict({ series, polarity }: IndicatorFigures): string {
+  return shortVerdict(verdictOf(series, { polarity }));
 }
 
 /**

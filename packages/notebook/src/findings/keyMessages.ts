@@ -1,43 +1,17 @@
-import { formatNumber } from "@lac-analytics/charts";
 import { capitalised, listInWords } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
-import {
-  changeClause,
-  figureSentence,
-  isHigher,
-  isShort,
-  othersSentence,
-  shownValue,
-  standSentence,
-} from "./findingWords.ts";
-import { type MessageKind, questionOf } from "./messageQuestions.ts";
-
-/** A sentence or two that a member should know, with the word before it: "Worse", "Perhaps better", "Behind others". */
-export interface Message {
-  readonly kind: MessageKind;
-  readonly lead: string;
-  readonly text: string;
-  /** what a member could ask because of it; blank where nothing */
-  readonly question: string;
-  /** what it is about, as the middle of a sentence has it; missing where a report back on it would say nothing */
-  readonly about?: string;
-  /** how much it stands out among its kind */
-  readonly weight: number;
-}
+import { changeClause, figureSentence, othersSentence, shownValue } from "./findingWords.ts";
+import { concerning, type Message, type MessageKind } from "./Message.ts";
+import { messageOf, standMessage, untestedLead } from "./messageOf.ts";
+import { questionOf } from "./messageQuestions.ts";
 
 const fewest = 3;
 const most = 6;
 const mostConcerns = 3;
 const mostImprovements = 2;
-const concerns: readonly MessageKind[] = ["concern", "behind", "short of aim", "untested concern"];
 const improvements: readonly MessageKind[] = ["improvement", "ahead"];
-
-/** A change of a quarter stands out, tested or not. */
-const muchChanged = 0.25;
-/** A change of fewer children is as good as none. */
-const fewestChanged = 5;
 
 /**
  * What a member should know first: three to six messages, concerns before improvements before what held steady. Whatever
@@ -49,7 +23,7 @@ const fewestChanged = 5;
 export function keyMessages(found: readonly Finding[], own: readonly Message[] = []): readonly Message[] {
   const each = found.flatMap((finding) => messageOf(finding) ?? []);
   const told = [...own, ...each].toSorted((one, other) => other.weight - one.weight);
-  const bad = told.filter(({ kind }) => concerns.includes(kind)).slice(0, mostConcerns);
+  const bad = told.filter(({ kind }) => concerning.has(kind)).slice(0, mostConcerns);
   const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
   const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, 1);
   const held = told.filter(({ kind }) => kind === "steady");
@@ -66,18 +40,22 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   return [...messages.slice(0, Math.max(fewest, most - ending.length)), ...ending].slice(0, most);
 }
 
-/** Figures that have no earlier one beside them, with what England has. */
+/** Figures that no message tells, and of which no series says anything: with what they were, and with what England has. */
 function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
   return found
-    .filter((finding) => finding.before === undefined && finding.now.symbol === "" && !isTold(finding, told))
+    .filter((finding) => isUnjudged(finding) && !isTold(finding, told))
     .toSorted((one, other) => wantsLooking(other) - wantsLooking(one))
     .map((finding) => ({
       kind: "now",
-      lead: "Now",
-      text: `${figureSentence(finding)}. ${othersSentence(finding)}`.trim(),
+      lead: finding.before === undefined ? "Now" : untestedLead(finding),
+      text: `${figureSentence(finding)}${changeClause(finding)}. ${othersSentence(finding)}`.trim(),
       question: questionOf("now", finding),
       weight: 0,
     }));
+}
+
+function isUnjudged({ now, before, verdict }: Finding): boolean {
+  return now.symbol === "" && (before === undefined || verdict.word === "cannot tell");
 }
 
 /** How much a figure alone wants looking at: one that others have too before others, and the further from perfect the more. */
@@ -95,92 +73,6 @@ function isTold({ words }: Finding, told: readonly Message[]): boolean {
   );
 }
 
-function messageOf(finding: Finding): Message | undefined {
-  const { now, verdict, stand } = finding;
-  const told = `${figureSentence(finding)}${changeClause(finding)}.`;
-  const message = (kind: MessageKind, lead: string, text: string, weight: number): Message => ({
-    kind,
-    lead,
-    text: text.trim(),
-    question: questionOf(kind, finding),
-    about: finding.words.about,
-    weight,
-  });
-  const perhaps = verdict.sureness === "perhaps";
-  const others = othersSentence(finding);
-  if (verdict.word === "concern")
-    return message("concern", perhaps ? "Perhaps worse" : "Worse", `${told} ${others}`, perhaps ? 80 : 100);
-  if (stand === "behind") return standMessage(finding);
-  if (isShort(finding) && finding.aim !== undefined) {
-    const { name, value } = finding.aim;
-    const lead = verdict.word === "improving" ? "Better, but short of the aim" : "Short of the aim";
-    const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : ""}`;
-    return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
-  }
-  if (verdict.word === "improving")
-    return message("improvement", perhaps ? "Perhaps better" : "Better", `${told} ${others}`, perhaps ? 80 : 100);
-  if (stand === "ahead") return standMessage(finding);
-  if (isMuch(finding) && isForTheWorse(finding)) {
-    return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
-  }
-  if (verdict.word === "rising" || verdict.word === "falling")
-    return message("change", verdict.word === "rising" ? "Up" : "Down", `${told} ${others}`, perhaps ? 50 : 60);
-  if (stand === "unlike") return standMessage(finding);
-  if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
-  return undefined;
-}
-
-/** How far from England, as what orders messages of one kind: nine at most, for 45 points or more. */
-function distanceInPoints({ benchmark }: Finding): number {
-  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
-  const figure = benchmark?.against.figure;
-  if (england === undefined || figure?.symbol !== "") return 0;
-  return Math.min(9, Math.abs(figure.value - england) / 5);
-}
-
-/** Where the council stands by a figure on which it is unlike others. */
-function standMessage(finding: Finding): Message {
-  const kinds = { behind: "behind", ahead: "ahead", unlike: "unlike", alike: "steady", "not known": "steady" } as const;
-  const kind = kinds[finding.stand];
-  const standing = finding.benchmark?.against.standing;
-  const isWorst = standing !== undefined && standing.rank === standing.ranked;
-  const weights = { behind: isWorst ? 95 : 70, ahead: 60, unlike: 45, steady: 0 };
-  const leads = {
-    behind: "Behind others",
-    ahead: "Ahead of others",
-    unlike: isHigher(finding) ? "Above England" : "Below England",
-    steady: "Against others",
-  };
-  return {
-    kind,
-    lead: leads[kind],
-    text: standSentence(finding),
-    question: questionOf(kind, finding),
-    about: finding.words.about,
-    weight: weights[kind] + (isWorst || kind === "unlike" ? 0 : distanceInPoints(finding)),
-  };
-}
-
-function untestedLead({ verdict: { word, reason } }: Finding): string {
-  if (word === "steady") return "Could be chance";
-  return reason.test === "none" && reason.because === "how sure the figures are is not known"
-    ? "Not tested"
-    : "Too few to be sure";
-}
-
-function isMuch({ now, before }: Finding): boolean {
-  if (now.symbol !== "" || before === undefined || before.value === 0) return false;
-  const change = Math.abs(now.value - before.value);
-  if (change / Math.abs(before.value) < muchChanged) return false;
-  const [children, earlier] = [now.numerator, before.numerator];
-  return children === undefined || earlier === undefined || Math.abs(children - earlier) >= fewestChanged;
-}
-
-function isForTheWorse({ now, before, polarity }: Finding): boolean {
-  if (now.symbol !== "" || before === undefined || polarity === "none") return false;
-  return now.value > before.value !== (polarity === "higher-better");
-}
-
 function nothingClear(
   found: readonly Finding[],
   bad: readonly Message[],
@@ -192,13 +84,15 @@ function nothingClear(
   const text =
     compared === 0
       ? "No figure here could be tested against an earlier one."
-      : `${missing.length === 2 ? "Nothing" : "Nothing else"} here got clearly ${listInWords(missing, "or")}, of ${counted(compared, "figure")} that could be tested.`;
+      : compared === 1 && missing.length === 2
+        ? "The one figure here that could be tested did not clearly change."
+        : `Nothing here got clearly ${listInWords(missing, "or")}, of ${counted(compared, "figure")} that could be tested.`;
   const lead = compared === 0 ? "Over time" : capitalised(listInWords(missing, "or"));
   return [
     {
       kind: "steady",
       lead,
-      text: text.replace("Nothing else", "Nothing"),
+      text,
       question: compared === 0 ? "When will there be earlier figures to hold these against?" : "",
       weight: 0,
     },

@@ -1,19 +1,6 @@
 import type { Finding } from "./findings.ts";
-import { isHigher } from "./findingWords.ts";
-
-/** What kind of message it is. */
-export type MessageKind =
-  | "concern"
-  | "behind"
-  | "short of aim"
-  | "untested concern"
-  | "improvement"
-  | "ahead"
-  | "change"
-  | "untested change"
-  | "unlike"
-  | "steady"
-  | "now";
+import { besideName, isHigher } from "./findingWords.ts";
+import { concerning, type MessageKind } from "./Message.ts";
 
 /** The question that a finding of a kind suggests to a member. */
 export function questionOf(kind: MessageKind, finding: Finding): string {
@@ -29,7 +16,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
     improvement: `What made the difference to ${about}, and will it last?`,
     ahead: `What keeps our figures for ${about} ahead of those of others, and will it last?`,
     change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
-    unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} England on ${about}, and is that what we want?`,
+    unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} ${besideName(finding)} on ${about}, and is that what we want?`,
     now:
       polarity === "none"
         ? (asks ?? "")
@@ -40,9 +27,6 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
   };
   return general[kind];
 }
-
-/** The kinds of message that call for something to be done. */
-export const concerning: ReadonlySet<MessageKind> = new Set(["concern", "behind", "short of aim", "untested concern"]);
 
 function isPerfect({ now, polarity }: Finding): boolean {
   return now.symbol === "" && now.unit === "percent" && now.value === (polarity === "higher-better" ? 100 : 0);

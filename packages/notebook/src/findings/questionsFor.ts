@@ -1,5 +1,4 @@
-import type { Message } from "./keyMessages.ts";
-import { concerning } from "./messageQuestions.ts";
+import { concerning, type Message } from "./Message.ts";
 
 const fewest = 2;
 const most = 4;

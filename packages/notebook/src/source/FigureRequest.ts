@@ -49,11 +49,7 @@ export interface AskedFigures {
 }
 
 /** What the cells of a notebook are given for what its function `asks` asks: figures, by the same names. */
-export type Asked<
-  Asks extends (
-    ...facts: never
-  ) => Readonly<Record<string, FigureRequest>> | Promise<Readonly<Record<string, FigureRequest>>>,
-> = {
+export type Asked<Asks extends (...facts: never) => FigureRequests | Promise<FigureRequests>> = {
   readonly [Name in keyof Awaited<ReturnType<Asks>>]: AskedFigures;
 };
 

@@ -10,7 +10,9 @@ import {
   type Measure,
   measureNamed,
   type PlannedIndicator,
+  type Polarity,
   periodEnds,
+  polarityOf,
   type SeriesRow,
   seriesDays,
 } from "@lac-analytics/core";
@@ -22,6 +24,7 @@ import { yearEndsTo } from "./yearEndsTo.ts";
 export interface IndicatorFigures {
   readonly indicator: PlannedIndicator;
   readonly measure: Measure;
+  readonly polarity: Polarity;
   /** its measure's title, and its category where it is not the total */
   readonly label: string;
   /** whether its figures are of single months */
@@ -79,6 +82,7 @@ export function indicatorFigures(
   const distinct = [...new Map(indicators.map((one) => [nameOf(one), one])).values()];
   return distinct.flatMap((indicator): readonly IndicatorFigures[] => {
     const measure = measureOf(indicator.measure, ownMeasures);
+    const polarity = polarityOf(measure, indicator);
     const at = (day: Day): Figure =>
       asked.indicators?.on(day).find((figure) => nameOf(figure) === nameOf(indicator)) ??
       absent(indicator, measure, facts, day);
@@ -86,7 +90,7 @@ export function indicatorFigures(
     const latest = at(asAt);
     const overTime = figuresOverTime(asked.indicators?.all ?? [], daysOf(facts, measure), indicator);
     const yearly = {
-      ...{ indicator, measure, label, isMonthly: false, now: latest, earlier: at(earlierDay) },
+      ...{ indicator, measure, polarity, label, isMonthly: false, now: latest, earlier: at(earlierDay) },
       series: latest.symbol === "x" ? [] : overTime,
     };
     const months =
@@ -97,7 +101,8 @@ export function indicatorFigures(
     return [
       yearly,
       {
-        ...{ indicator, measure, label: `${label.replace(" in the year", "")}, by month`, isMonthly: true, now: month },
+        ...{ indicator, measure, polarity, isMonthly: true, now: month },
+        label: `${label.replace(" in the year", "")}, by month`,
         ...{ earlier: before ?? absent(indicator, measure, facts, earlierDay), series: months },
       },
     ];

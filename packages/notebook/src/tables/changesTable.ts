@@ -1,5 +1,5 @@
 import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
-import { type Figure, measureNamed, type Polarity, verdictOf } from "@lac-analytics/core";
+import { type Figure, measureNamed, type Polarity, polarityOf, verdictOf } from "@lac-analytics/core";
 import { shortVerdict } from "../findings/atAGlance.ts";
 import { changeLimits } from "../words/changeLimits.ts";
 import { figureInWords } from "../words/figureInWords.ts";
@@ -42,7 +42,7 @@ export function changesTable(
         figureInWords(earlier, places),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : changeLimits(change, places),
-        shortVerdict(verdictOf(series, { polarity: polarity ?? measureNamed(now.measure).polarity })),
+        shortVerdict(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) })),
       ];
     }),
   };

@@ -17,6 +17,7 @@ import {
 import { readReturnFrom, readTableFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
+import { tableColumns } from "../answers/tableColumns.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
 import { say } from "../given/say.ts";
 import { yearGiven } from "../given/yearGiven.ts";
@@ -26,7 +27,6 @@ import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { type OutputOptions, openOutput } from "./openOutput.ts";
 import { openRows } from "./openRows.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
-import { tableColumns } from "./tableColumns.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 /** The forms of the list of problems: rows, or a page. */

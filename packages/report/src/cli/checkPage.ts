@@ -1,8 +1,8 @@
 import type { CheckResult, ReadResult } from "@lac-analytics/core";
 import { documentStyle, escaped, htmlOf } from "@lac-analytics/document";
 import { counted } from "@lac-analytics/notebook";
+import { type Finding, findingsOf } from "../answers/findingsOf.ts";
 import { accountTable, findingSection, findingsTable, notRunTable } from "./checkPageTables.ts";
-import { type Finding, findingsOf } from "./findingsOf.ts";
 
 /** What the tables of a check need besides the style of reports. */
 const tableStyle = `

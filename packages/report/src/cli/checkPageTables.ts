@@ -1,7 +1,7 @@
 import { formatNumber } from "@lac-analytics/charts";
 import { type CheckResult, type FileAccount, groupedBy, type Problem } from "@lac-analytics/core";
 import { escaped } from "@lac-analytics/document";
-import type { Finding } from "./findingsOf.ts";
+import type { Finding } from "../answers/findingsOf.ts";
 
 /** Rows of one rule on the page; `lac check` has all of them. */
 const mostRows = 200;

@@ -38,6 +38,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./previewCommand.ts")).previewCommand,
   },
   {
+    name: "app",
+    description: "Write the product as one page, which works in a browser with nothing installed.",
+    load: async () => (await import("./appCommand.ts")).appCommand,
+  },
+  {
     name: "init",
     description: "Make a council's own folder, which builds at once: settings, a sample and every notebook as its own.",
     load: async () => (await import("./initCommand.ts")).initCommand,

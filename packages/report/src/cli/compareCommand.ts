@@ -15,13 +15,13 @@ import {
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
+import type { OutputRow } from "../answers/OutputTable.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
 import { datesGiven, latestYear, notCovered, requireEpisodes } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import type { OutputRow } from "./OutputTable.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";

@@ -19,12 +19,12 @@ import {
 } from "@lac-analytics/core/project";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
+import { asRow } from "../answers/OutputTable.ts";
 import { dayGiven } from "../given/dayGiven.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { monthsGiven } from "./monthsGiven.ts";
-import { asRow } from "./OutputTable.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";

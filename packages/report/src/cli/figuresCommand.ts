@@ -8,7 +8,6 @@ import {
   type FigureInputs,
   type FigureOptions,
   figureRow,
-  figuresOf,
   InputError,
   type Measure,
   postcodesIn,
@@ -24,6 +23,10 @@ import {
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
+import { figuresAt } from "../answers/figuresAt.ts";
+import { lostInWords } from "../answers/lostInWords.ts";
+import type { OutputTable } from "../answers/OutputTable.ts";
+import { traceRows } from "../answers/traceRows.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
 import {
   breakdownsNamed,
@@ -40,15 +43,12 @@ import { openReturn } from "../source/openReturn.ts";
 import { type OwnSeries, readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { lostInWords } from "./lostInWords.ts";
 import { measureChoices } from "./measureChoices.ts";
 import { monthsGiven } from "./monthsGiven.ts";
-import type { OutputTable } from "./OutputTable.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
-import { traceRows } from "./traceRows.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface FiguresOptions extends RowOptions, SeriesFiles {
@@ -145,10 +145,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         for (const date of dates) {
           const inputs = await inputsOf({ ...options, authority }, care, date, own);
           inputsOn.set(lastDayOf(date), inputs);
-          const answers = by.flatMap((wanted) =>
-            figuresOf(care, date, { ...inputs, measures, ...(wanted && { by: wanted }) }),
-          );
-          figures.push(...inOrderOf(measures, answers));
+          figures.push(...figuresAt(care, date, measures, by, inputs));
         }
         sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputsOn, own) : figures;
@@ -214,12 +211,6 @@ function definitionsOf(figures: readonly Figure[], own: OwnSeries): OutputTable[
       term: measure.id,
       meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
     }));
-}
-
-/** Figures in the order of their measures, and of each as they come. */
-function inOrderOf(measures: readonly Measure[], figures: readonly Figure[]): readonly Figure[] {
-  const place = new Map<string, number>(measures.map(({ id }, at) => [id, at]));
-  return figures.toSorted((one, other) => (place.get(one.measure) ?? 0) - (place.get(other.measure) ?? 0));
 }
 
 function lastDayOf(date: FigureDate): Day {

@@ -1,7 +1,7 @@
-import type { OutputRow, OutputTable } from "./OutputTable.ts";
+import type { OutputRow, OutputTable } from "../answers/OutputTable.ts";
+import { tableColumns } from "../answers/tableColumns.ts";
 import { type OutputOptions, type OutputUse, openOutput } from "./openOutput.ts";
 import { type RowFormat, rowForms } from "./rowForms.ts";
-import { tableColumns } from "./tableColumns.ts";
 
 /** Writes the rows of one of the tables. */
 export type RowWriter = (

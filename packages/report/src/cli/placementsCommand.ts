@@ -11,11 +11,11 @@ import {
   readPlacementScenario,
 } from "@lac-analytics/core/project";
 import { Command } from "commander";
+import { asRow, type OutputRow } from "../answers/OutputTable.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { asRow, type OutputRow } from "./OutputTable.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";

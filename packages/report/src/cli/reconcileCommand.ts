@@ -3,10 +3,10 @@ import { InputError, readPaperFigures, reconcile, type Verdict } from "@lac-anal
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { againstLedger, readLedger, readPriceList } from "@lac-analytics/core/project";
 import { Command } from "commander";
+import { asRow } from "../answers/OutputTable.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
-import { asRow } from "./OutputTable.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";

@@ -1,6 +1,7 @@
 import { csvText } from "@lac-analytics/document";
+import type { OutputTable } from "../answers/OutputTable.ts";
 import { jsonText } from "./jsonText.ts";
-import type { OutputTable } from "./OutputTable.ts";
+import { lacVersion } from "./lacVersion.ts";
 
 /** A form in which rows are written. */
 interface RowForm {
@@ -14,7 +15,10 @@ export const rowForms = {
   csv: { endings: ["csv", "txt"], write: async ({ columns, rows }) => csvText(namesOf(columns), rows) },
   json: { endings: ["json", "txt"], write: async ({ columns, rows }) => jsonText(namesOf(columns), rows) },
   // these two come with libraries that take longer to load than most tables to write
-  xlsx: { endings: ["xlsx"], write: async (table) => (await import("./rowsWorkbook.ts")).rowsWorkbook(table) },
+  xlsx: {
+    endings: ["xlsx"],
+    write: async (table) => (await import("../answers/rowsWorkbook.ts")).rowsWorkbook(table, `lac ${lacVersion()}`),
+  },
   parquet: { endings: ["parquet"], write: async (table) => (await import("./rowsParquet.ts")).rowsParquet(table) },
 } as const satisfies Readonly<Record<string, RowForm>>;
 

@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { OutputColumn, OutputRow, OutputTable } from "./OutputTable.ts";
+import type { OutputColumn, OutputRow, OutputTable } from "../answers/OutputTable.ts";
 
 /**
  * A table as Parquet: text, numbers of double precision and dates, each null where it is blank. A column has the same type

@@ -1,19 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { InputError, visibleText } from "@lac-analytics/core";
 import { orInputError } from "@lac-analytics/core/node";
 import { withScratchFolder } from "../build/withScratchFolder.ts";
 import { settingsSchema } from "../source/settingsRule.ts";
 import { pinRelease } from "./pinRelease.ts";
 import { settingsText } from "./settingsText.ts";
-
-/** What is copied as it is: words for its owner, and the settings of the compiler. */
-const home = fileURLToPath(new URL("../../home", import.meta.url));
-
-/** Where the notebooks and the sample lie: in the package, or, in a checkout, at its root. */
-const source = existsSync(join(home, "notebooks")) ? home : fileURLToPath(new URL("../../../..", import.meta.url));
+import { homeFolder, shippedFolder } from "./shippedFolder.ts";
 
 /**
  * Makes a council's own folder: settings with each key explained, the sample, every notebook as its own, and a
@@ -49,14 +43,14 @@ async function fill(folder: string): Promise<void> {
   const dependencies = await pinRelease(folder);
   const notebooks = join(folder, "notebooks");
   await mkdir(notebooks);
-  for (const entry of readdirSync(join(source, "notebooks"), { withFileTypes: true })) {
-    const from = join(source, "notebooks", entry.name);
+  for (const entry of readdirSync(join(shippedFolder, "notebooks"), { withFileTypes: true })) {
+    const from = join(shippedFolder, "notebooks", entry.name);
     if (entry.isDirectory() && existsSync(join(from, "report.mdx")))
       await cp(from, join(notebooks, entry.name), { recursive: true, filter: (path) => extname(path) !== ".png" });
   }
-  await cp(join(source, "data-samples"), join(folder, "data-samples"), { recursive: true, filter: isSample });
+  await cp(join(shippedFolder, "data-samples"), join(folder, "data-samples"), { recursive: true, filter: isSample });
   const settings: Readonly<Record<string, unknown>> = JSON.parse(
-    await readFile(join(source, "notebooks/settings.json"), "utf8"),
+    await readFile(join(shippedFolder, "notebooks/settings.json"), "utf8"),
   );
   const manifest = {
     private: true,
@@ -68,9 +62,9 @@ async function fill(folder: string): Promise<void> {
     ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["notebooks/settings.json", settingsText(settings)],
     ["notebooks/settings.schema.json", `${JSON.stringify(settingsSchema, null, 2)}\n`],
-    ["notebooks/tsconfig.json", await readFile(join(home, "tsconfig.json"), "utf8")],
-    ["README.md", await readFile(join(home, "README.md"), "utf8")],
-    [".gitignore", await readFile(join(home, "gitignore"), "utf8")],
+    ["notebooks/tsconfig.json", await readFile(join(homeFolder, "tsconfig.json"), "utf8")],
+    ["README.md", await readFile(join(homeFolder, "README.md"), "utf8")],
+    [".gitignore", await readFile(join(homeFolder, "gitignore"), "utf8")],
   ];
   for (const [file, text] of written) await writeFile(join(folder, file), text);
 }
@@ -79,5 +73,5 @@ async function fill(folder: string): Promise<void> {
 function isSample(path: string): boolean {
   const name = basename(path);
   const isScript = extname(name) === ".ts" || ["node_modules", "dist", "package.json", "tsconfig.json"].includes(name);
-  return !isScript && path !== join(source, "data-samples", "README.md");
+  return !isScript && path !== join(shippedFolder, "data-samples", "README.md");
 }

@@ -1,8 +1,12 @@
-import { dayFromIso, noDay } from "@lac-analytics/core";
+import { type Day, dayFromIso, noDay } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { dateReturns } from "../../../../packages/core/src/read/stitch/dateReturns.ts";
 
-const days = (...dates: readonly string[]) => dates.map(dayFromIso);
+const days = (...dates: readonly string[]) => {
+  const counts = new Map<Day, number>();
+  for (const day of dates.map(dayFromIso)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return counts;
+};
 
 /** Year and rank of returns written as a label and the dates of their episodes. */
 function dated(...returns: readonly (readonly [label: string, ...dates: string[]])[]) {
@@ -20,7 +24,7 @@ describe("dateReturns", () => {
   });
 
   it("knows no year of a return without a date, which comes before all others", () => {
-    expect(dateReturns([{ label: "", folder: "a" }], [[noDay, noDay]])).toMatchObject([
+    expect(dateReturns([{ label: "", folder: "a" }], [new Map([[noDay, 2]])])).toMatchObject([
       { year: undefined, latestDay: noDay },
     ]);
     expect(dated(["", "2018-03-31"], [""])).toEqual([

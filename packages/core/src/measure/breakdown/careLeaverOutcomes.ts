@@ -42,8 +42,13 @@ export const eet = codeBreakdown({
       label: "In education, employment or training",
       codes: ["F1", "P1", "F2", "P2", "F3", "P3", "F4", "P4", "F5", "P5"],
     },
-    { id: "neet", label: "Not in education, employment or training", codes: ["G4", "G5", "G6"] },
-    { id: "not-known", label: "Information not known", codes: ["0", ""] },
+    {
+      id: "neet",
+      label: "Not in education, employment or training",
+      polarity: "lower-better",
+      codes: ["G4", "G5", "G6"],
+    },
+    { id: "not-known", label: "Information not known", polarity: "lower-better", codes: ["0", ""] },
   ],
   codeOf: oc3Code("ACTIV"),
 });
@@ -57,9 +62,9 @@ export const inTouch = codeBreakdown({
   restsOn: ["OC3.IN_TOUCH"],
   categories: [
     { id: "in-touch", label: "Authority in touch", codes: ["YES"] },
-    { id: "not-in-touch", label: "Authority not in touch", codes: ["NO"] },
-    { id: "refuses", label: "Young person refuses contact", codes: ["REFU"] },
-    { id: "not-required", label: "No longer requires services", codes: ["NREQ"] },
+    { id: "not-in-touch", label: "Authority not in touch", polarity: "lower-better", codes: ["NO"] },
+    { id: "refuses", label: "Young person refuses contact", polarity: "none", codes: ["REFU"] },
+    { id: "not-required", label: "No longer requires services", polarity: "none", codes: ["NREQ"] },
     { id: "left-out", label: "Died, or home for 6 months or more: out of the cohort", codes: ["DIED", "RHOM"] },
   ],
   codeOf: oc3Code("IN_TOUCH"),
@@ -112,10 +117,16 @@ export const suitability = codeBreakdown({
   restsOn: ["OC3.ACCOM"],
   categories: [
     { id: "suitable", label: "Considered suitable", codes: judged.map((letter) => `${letter}1`) },
-    { id: "unsuitable", label: "Considered unsuitable", codes: judged.map((letter) => `${letter}2`) },
+    {
+      id: "unsuitable",
+      label: "Considered unsuitable",
+      polarity: "lower-better",
+      codes: judged.map((letter) => `${letter}2`),
+    },
     {
       id: "no-information",
       label: "No information: not in touch, refuses, or no longer requires services",
+      polarity: "lower-better",
       codes: ["0", ""],
     },
     {

@@ -41,7 +41,7 @@ export function codeBreakdown<const Id extends string, const C extends string>(
     source,
     certainty,
     restsOn,
-    categories: categories.map(({ id, label }) => ({ id, label })),
+    categories: categories.map(({ codes: _, ...category }) => category),
     classifier: (care, inputs) => {
       const code = codeOf(care, inputs);
       return (member) => (appliesTo(member) ? (categoriesOfCode.get(code(member)) ?? [unassigned.id]) : []);

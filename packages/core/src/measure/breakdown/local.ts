@@ -32,8 +32,8 @@ export const pepQuality = outcomeBreakdown({
   certainty: "inferred",
   categories: [
     { id: "good-or-better", label: "Good or better" },
-    { id: "satisfactory", label: "Satisfactory" },
-    { id: "unsatisfactory", label: "Unsatisfactory" },
+    { id: "satisfactory", label: "Satisfactory", polarity: "none" },
+    { id: "unsatisfactory", label: "Unsatisfactory", polarity: "lower-better" },
   ],
 });
 
@@ -142,8 +142,8 @@ export const education = outcomeBreakdown({
   source: dictionary,
   certainty: "quoted",
   categories: [
-    { id: "sen-support", label: "SEN without a statement or plan" },
-    { id: "ehcp", label: "Statement or EHC plan" },
+    { id: "sen-support", label: "SEN without a statement or plan", polarity: "none" },
+    { id: "ehcp", label: "Statement or EHC plan", polarity: "none" },
     { id: "overall-absence", label: "Overall absence, half-days" },
     { id: "unauthorised-absence", label: "Unauthorised absence, half-days" },
     { id: "persistent-absence", label: "Persistent absentees" },
@@ -222,7 +222,7 @@ export const auditGrade = outcomeBreakdown({
   certainty: "inferred",
   categories: [
     { id: "good-or-better", label: "Good or better" },
-    { id: "requires-improvement", label: "Requires improvement" },
-    { id: "inadequate", label: "Inadequate" },
+    { id: "requires-improvement", label: "Requires improvement", polarity: "lower-better" },
+    { id: "inadequate", label: "Inadequate", polarity: "lower-better" },
   ],
 });

@@ -8,7 +8,7 @@ export const reviewParticipation = outcomeBreakdown({
   certainty: "inferred",
   categories: [
     { id: "took-part", label: "Took part or conveyed views" },
-    { id: "did-not", label: "Neither took part nor conveyed views" },
+    { id: "did-not", label: "Neither took part nor conveyed views", polarity: "lower-better" },
     { id: "under-4", label: "Under 4 at the review: out of the denominator" },
   ],
 });

@@ -7,9 +7,9 @@ export const sdqBand = outcomeBreakdown({
   source: "DfE, Local Authority Interactive Tool data dictionary",
   certainty: "confirmed-against-published",
   categories: [
-    { id: "normal", label: "Normal" },
+    { id: "normal", label: "Normal", polarity: "higher-better" },
     { id: "borderline", label: "Borderline" },
-    { id: "concern", label: "Cause for concern" },
+    { id: "concern", label: "Cause for concern", polarity: "lower-better" },
   ],
 });
 

@@ -8,7 +8,7 @@ export const substanceIntervention = outcomeBreakdown({
   certainty: "confirmed-against-published",
   categories: [
     { id: "received", label: "Received an intervention" },
-    { id: "refused", label: "Offered and refused" },
-    { id: "neither", label: "Neither recorded" },
+    { id: "refused", label: "Offered and refused", polarity: "lower-better" },
+    { id: "neither", label: "Neither recorded", polarity: "lower-better" },
   ],
 });

@@ -21,7 +21,7 @@ export const auditGradeShare = localMeasure({
   title: "Case audits by grade",
   unit: "percent",
   definition:
-    "Audits of case files with the grade, of those graded in the period. The grades are those of inspections, given by the authority's own auditors, and good or better holds outstanding. More is better of good or better.",
+    "Audits of case files with the grade, of those graded in the period. The grades are those of inspections, given by the authority's own auditors, and good or better holds outstanding.",
   source: "this catalogue",
   certainty: "inferred",
   polarity: "higher-better",

@@ -47,7 +47,7 @@ export function rateRatio(
   const known = groups.reduce((sum, group) => sum + (numerators.get(group.category) ?? 0), 0);
   const all = [...numerators.values()].reduce((sum, each) => sum + each, 0);
   const note = `against ${against}; ${countInNote(all - known)} of unknown group are left out`;
-  if (value === null || upper === null)
+  if (value === null || lower === null || upper === null)
     return { numerator, symbol: "z", note: `${note}; the reference group has no children in care` };
   return { numerator, denominator: count, value, lower, upper, confidence, method, symbol: "", note };
 }

@@ -1,3 +1,5 @@
+import { exp } from "../../stats/exp.ts";
+import { log } from "../../stats/log.ts";
 import type { AreaOutlook } from "../backtest/AreaOutlook.ts";
 import type { AreaYear } from "../backtest/AreaYear.ts";
 import { quantileOfSorted } from "../quantileOfSorted.ts";
@@ -52,7 +54,7 @@ export function projectChildrenLookedAfter(
 
 /** What is expected of each authority so many years after an origin, from counts up to the origin alone. */
 function pointsFrom(series: CountSeries, origin: number, ahead: number): ReadonlyMap<string, number> {
-  const growth = Math.exp((ahead / 2) * growthTo(series, origin));
+  const growth = exp((ahead / 2) * growthTo(series, origin));
   return new Map(
     [...series].flatMap(([area, years]): [string, number][] => {
       const count = years.get(origin);
@@ -71,7 +73,7 @@ function growthTo(series: CountSeries, origin: number): number {
     before += earlier;
     after += later;
   }
-  return before > 0 && after > 0 ? Math.log(after / before) : 0;
+  return before > 0 && after > 0 ? log(after / before) : 0;
 }
 
 /** Past errors relative to size, without their signs and in rising order, and what to widen them by. */

@@ -1,7 +1,8 @@
-import { type Day, noDay } from "../../return/Day.ts";
+import { type Day, type DayColumn, dayColumn, noDay } from "../../return/Day.ts";
 import { isBlankDate, isBlankWord } from "../blankWords.ts";
 import type { CellFault } from "../ColumnBuilder.ts";
 import { blankWordFault, hiddenCharacterFault } from "../gatheredFaults.ts";
+import { asciiText } from "../plain/plainBytes.ts";
 import { plainCell } from "../plainCell.ts";
 import { readDay } from "../readDay.ts";
 import { readLimits } from "../readLimits.ts";
@@ -18,6 +19,11 @@ export interface DateCell {
 /** Reads the date cells of a column of one table. */
 export interface DateReader {
   readonly read: (cell: string) => DateCell;
+  /**
+   * the day that is written DD/MM/YYYY in the bytes of a plain text; nothing where they are written otherwise, or there
+   * is anything to say of them
+   */
+  readonly readBytes: (bytes: Uint8Array, from: number, to: number) => Day | undefined;
   /** what the cells that were read say of the order of their numbers */
   readonly evidence: () => OrderEvidence;
 }
@@ -42,16 +48,49 @@ export function dateReader(column: ColumnOrder, serials?: SerialSystem): DateRea
     const read = dayInOrder(text, possible, column);
     return isCleaned && read.fault === undefined ? { ...read, fault: hiddenCharacterFault } : read;
   };
+  const read = (cell: string): DateCell => {
+    const known = seen.get(cell);
+    if (known !== undefined) return known;
+    const found = readNew(cell);
+    if (seen.size < readLimits.cellsRemembered) seen.set(cell, found);
+    return found;
+  };
+  const ofYears: DayColumn[] = [];
   return {
-    read: (cell) => {
-      const known = seen.get(cell);
-      if (known !== undefined) return known;
-      const read = readNew(cell);
-      if (seen.size < readLimits.cellsRemembered) seen.set(cell, read);
-      return read;
+    read,
+    readBytes: (bytes, from, to) => {
+      const written = to - from === 10 ? placeOfDate(bytes, from) : -1;
+      if (written === -1) return undefined;
+      const [year, place] = [written >> placeBits, written & (placesOfYear - 1)];
+      const ofYear = ofYears[year] ?? dayColumn(placesOfYear).fill(noDay);
+      const known = ofYear[place] ?? noDay;
+      if (known !== noDay) return known;
+      const { day, fault } = read(asciiText(bytes, from, to));
+      if (day === noDay || fault !== undefined) return undefined;
+      ofYear[place] = day;
+      ofYears[year] = ofYear;
+      return day;
     },
     evidence: () => evidence,
   };
+}
+
+const placeBits = 9;
+const placesOfYear = 2 ** placeBits;
+
+/** Where a date that is written DD/MM/YYYY, of 1900 to 2099, is remembered: its year from 1900, its month and its day; −1 where it is none. */
+function placeOfDate(bytes: Uint8Array, from: number): number {
+  if (bytes[from + 2] !== 0x2f || bytes[from + 5] !== 0x2f) return -1;
+  const [day, month] = [twoFigures(bytes, from), twoFigures(bytes, from + 3)];
+  const [century, year] = [twoFigures(bytes, from + 6), twoFigures(bytes, from + 8)];
+  if (day < 0 || day > 31 || month < 0 || month > 12 || (century !== 19 && century !== 20) || year < 0) return -1;
+  return ((((century - 19) * 100 + year) << placeBits) | (month << 5)) + day;
+}
+
+/** The number that two figures are; below nought where they are none. */
+function twoFigures(bytes: Uint8Array, from: number): number {
+  const [tens, ones] = [(bytes[from] ?? 0) - 0x30, (bytes[from + 1] ?? 0) - 0x30];
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 function dayInOrder(text: string, possible: PossibleDays, column: ColumnOrder): DateCell {

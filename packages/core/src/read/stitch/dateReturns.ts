@@ -21,14 +21,14 @@ const manyDates = 200;
  * different years in their names it is taken to be of the year in its own, as the others show these to be meant.
  * The later return is that of the later year, then that whose name bears the later year, then that with the later day.
  *
- * @param daysOf the days of a return's episodes, `noDay` among them
+ * @param daysOf the days of a return's episodes, `noDay` among them, each with how often it occurs
  * @returns the returns in the order given
  */
 export function dateReturns(
   returns: readonly NamedReturn[],
-  daysOf: readonly (readonly Day[])[],
+  daysOf: readonly ReadonlyMap<Day, number>[],
 ): readonly DatedReturn[] {
-  const found = returns.map((named, at) => ({ ...named, at, ...latestOf(daysOf[at] ?? []) }));
+  const found = returns.map((named, at) => ({ ...named, at, ...latestOf(daysOf[at] ?? new Map()) }));
   const named = yearsMeant(found);
   const dated = found.map((each): typeof each => {
     const meant = named(each.label);
@@ -63,19 +63,21 @@ function inTextOrder(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function latestOf(days: readonly Day[]): Pick<DatedReturn, "year" | "latestDay"> & { readonly dates: number } {
+function latestOf(
+  days: ReadonlyMap<Day, number>,
+): Pick<DatedReturn, "year" | "latestDay"> & { readonly dates: number } {
   const years = new Map<number, { count: number; latest: Day }>();
   let total = 0;
-  for (const day of days) {
+  for (const [day, times] of days) {
     if (day === noDay) continue;
     const year = reportingYearOf(day);
     const known = years.get(year);
-    if (known === undefined) years.set(year, { count: 1, latest: day });
+    if (known === undefined) years.set(year, { count: times, latest: day });
     else {
-      known.count++;
+      known.count += times;
       known.latest = laterDay(known.latest, day);
     }
-    total++;
+    total += times;
   }
   const usual = [...years].filter(([, { count }]) => count * manyDates >= total);
   const [year, found] = usual.reduce<[number | undefined, { latest: Day }]>(

@@ -18,11 +18,13 @@ export interface ReturnsOfRows {
  */
 export function returnsOfRows(tables: readonly RecognisedTable[], episodes: readonly ConvertedRows[]): ReturnsOfRows {
   const { returns, returnOf } = returnsAmong(tables);
-  const days = returns.map((): Day[] => []);
+  const days = returns.map(() => new Map<Day, number>());
   for (const { days: columns, rows, source } of episodes) {
     for (const inColumn of columns.values()) {
       for (let row = 0; row < rows; row++) {
-        days[returnOf[source[row] ?? 0] ?? 0]?.push(inColumn[row] ?? noDay);
+        const ofReturn = days[returnOf[source[row] ?? 0] ?? 0];
+        const day = inColumn[row] ?? noDay;
+        ofReturn?.set(day, (ofReturn.get(day) ?? 0) + 1);
       }
     }
   }

@@ -1,6 +1,5 @@
 import { InputError, visibleText } from "@lac-analytics/core";
 import { type SheetCell, type Worksheet, writeWorkbook } from "@lac-analytics/document/workbook";
-import { lacVersion } from "./lacVersion.ts";
 import type { OutputColumn, OutputTable } from "./OutputTable.ts";
 
 /** Rows of a worksheet, without its heading, and characters of a cell: no Excel holds more. */
@@ -14,9 +13,10 @@ const widest = 60;
  * A table as an Excel file: a sheet of its rows under a heading that stays in sight, with dates that are dates and numbers
  * in full, and a sheet of what its columns and terms mean. The same table gives the same bytes.
  *
+ * @param author of the file's properties
  * @throws {InputError} if it has more rows, or a cell more characters, than a worksheet holds
  */
-export function rowsWorkbook({ name, columns, rows, terms = [] }: OutputTable): Promise<Uint8Array> {
+export function rowsWorkbook({ name, columns, rows, terms = [] }: OutputTable, author: string): Promise<Uint8Array> {
   if (rows.length > mostRows)
     throw new InputError(
       `There are ${rows.length} rows, and a worksheet holds ${mostRows}; write them as csv or parquet.`,
@@ -49,7 +49,7 @@ export function rowsWorkbook({ name, columns, rows, terms = [] }: OutputTable): 
       },
     },
   ];
-  return writeWorkbook({ title: name, council: "", author: `lac ${lacVersion()}`, date: "", marking: "", sheets });
+  return writeWorkbook({ title: name, council: "", author, date: "", marking: "", sheets });
 }
 
 function sheetCell(value: string | number | undefined, { name, kind }: OutputColumn): SheetCell {

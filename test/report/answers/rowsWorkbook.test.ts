@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import type { OutputColumn } from "../../../packages/report/src/cli/OutputTable.ts";
-import { rowsWorkbook } from "../../../packages/report/src/cli/rowsWorkbook.ts";
+import type { OutputColumn } from "../../../packages/report/src/answers/OutputTable.ts";
+import { rowsWorkbook } from "../../../packages/report/src/answers/rowsWorkbook.ts";
 
 const columns: readonly OutputColumn[] = [
   { name: "day", kind: "date", means: "The day." },
@@ -11,12 +11,15 @@ const columns: readonly OutputColumn[] = [
 
 async function opened(rows: Parameters<typeof rowsWorkbook>[0]["rows"]): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  const bytes = await rowsWorkbook({
-    name: "rows",
-    columns,
-    rows,
-    terms: [{ term: "cla-number", meaning: "Children looked after." }],
-  });
+  const bytes = await rowsWorkbook(
+    {
+      name: "rows",
+      columns,
+      rows,
+      terms: [{ term: "cla-number", meaning: "Children looked after." }],
+    },
+    "lac",
+  );
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   return workbook;
 }
@@ -64,7 +67,7 @@ describe("rowsWorkbook", () => {
   });
 
   it("refuses text that no cell holds, naming its column", () => {
-    expect(() => rowsWorkbook({ name: "rows", columns, rows: [{ note: "x".repeat(32_768) }] })).toThrow(
+    expect(() => rowsWorkbook({ name: "rows", columns, rows: [{ note: "x".repeat(32_768) }] }, "lac")).toThrow(
       "A cell of note has more characters than a worksheet holds",
     );
   });

@@ -1,0 +1,95 @@
+import { barsAgainstEarlier, type ChartWording, changeBetween, longDate, trend } from "@lac-analytics/charts";
+import { addDays, addMonths, comparable, type Day, type Figure, isoFromDay, periodEnds } from "@lac-analytics/core";
+import {
+  type AskedFigures,
+  countInWords,
+  countsByDate,
+  figuresOfDay,
+  flowChange,
+  type NotebookSource,
+  type ReportMonths,
+  reportPeriod,
+  type SourceFacts,
+  wordingFor,
+} from "@lac-analytics/notebook";
+import { type CategoryOfSplit, figureOfSplit, labelOf, named, type Split } from "./splits.ts";
+
+/** What the sections of the report are made of. */
+export type AdoptionParts = ReturnType<typeof adoptionParts>;
+
+/** The last part of a reporting year that is over on the date, as long as the report is about, and the thirteen quarters to its end. */
+export function quartersTo({ asAt, months }: SourceFacts): { readonly half: Day; readonly quarters: readonly Day[] } {
+  const [half = asAt] = periodEnds(asAt, { months, count: 1 });
+  // the first and the last of thirteen quarter ends are three years apart: their averages have no child in common
+  return { half, quarters: periodEnds(half, { months: 3, count: 13 }) };
+}
+
+/**
+ * Over how many months those who ceased are counted: those of a part of a year and of twelve months would together give
+ * away the few of the rest, so that a version for publication has the twelve, a year apart.
+ */
+export function monthsOfFlows({ internal, months }: SourceFacts): ReportMonths {
+  return internal ? months : 12;
+}
+
+/** The days of the report, its figures on them, and the forms in which its counts are printed. */
+export function adoptionParts(source: NotebookSource, figures: AskedFigures) {
+  const { half, quarters } = quartersTo(source);
+  const halves = periodEnds(half, { months: source.months, count: 36 / source.months + 1 });
+  const dayAfter = addDays(half, 1);
+  const on = (day: Day): readonly Figure[] => figuresOfDay(day, figures.on(day));
+  const now = on(half);
+  const of = <S extends Split>(day: Day, measure: S, id: CategoryOfSplit<S>): Figure =>
+    figureOfSplit(on(day), measure, id);
+  const { span } = reportPeriod(source.months);
+  return {
+    source,
+    half,
+    quarters,
+    /** the ends of the parts of years that the report is about, over three years */
+    halves,
+    /** those at which flows are counted */
+    apart: source.internal ? halves : quarters.filter((_, at) => at % 4 === 0),
+    dayAfter,
+    yearAgo: addDays(addMonths(dayAfter, -12), -1),
+    threeYearsAgo: addDays(addMonths(dayAfter, -36), -1),
+    on,
+    now,
+    of,
+    ofHalves: <S extends Split>(measure: S, id: CategoryOfSplit<S>) => halves.map((day) => of(day, measure, id)),
+    span,
+    date: (day: Day): string => longDate(isoFromDay(day)),
+    wording: wordingFor(source.council),
+    count: <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>
+      countInWords(of(half, measure, id), one, several),
+    isCounted: (measure: Split): boolean =>
+      named(measure).every(({ id }) => figureOfSplit(now, measure, id).symbol !== "x"),
+    /** What is counted now in each category, and was on an earlier day. */
+    bars: (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
+      const pairs = ids.map((id) => {
+        const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
+        const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
+        return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
+      });
+      // what is not known now, such as matches of children not adopted yet, is not drawn beside what is
+      const told = pairs.filter(({ now }) => !["x", "z"].includes(comparable(now).symbol));
+      return told.length === 0 ? null : barsAgainstEarlier(told, words);
+    },
+    table: (caption: string, measures: readonly Split[]) =>
+      countsByDate(
+        `${caption}: in the ${span} to each date, or on it`,
+        measures.flatMap((measure) =>
+          named(measure).map(({ id, label }) => ({
+            label,
+            figures: halves.slice(-5).map((day) => figureOfSplit(on(day), measure, id)),
+          })),
+        ),
+      ),
+  };
+}
+
+/** A line over time, where it has two points at least. */
+export function trendOf(...[series, ...others]: Parameters<typeof trend>) {
+  const points = series[0]?.figures.filter((figure) => comparable(figure).symbol === "") ?? [];
+  return points.length < 2 ? null : trend(series, ...others);
+}

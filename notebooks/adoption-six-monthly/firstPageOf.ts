@@ -1,0 +1,43 @@
+import { findFigure } from "@lac-analytics/core";
+import { costOfCare, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
+import type { AdoptionParts } from "./adoptionParts.ts";
+import { thresholdOn } from "./thresholds.ts";
+import { averageOverTime } from "./times.ts";
+
+/** What a member reads first of adoption. */
+export function firstPageOf(parts: AdoptionParts): FirstPage {
+  const { source, quarters, apart, yearAgo, on, of, ofHalves } = parts;
+  return firstPage(source, {
+    watched: [
+      ...(["adoption-a1", "adoption-a2", "adoption-a3"] as const).map((id) => averageBesideThreshold(parts, id)),
+      { figures: quarters.filter((_, at) => at % 4 === 0).map((day) => findFigure(on(day), "sgo-share")) },
+      {
+        figures: apart.map((day) => findFigure(on(day), "adopted-share")),
+        before: findFigure(on(yearAgo), "adopted-share"),
+      },
+      {
+        figures: ofHalves("adoption-status-number", "order-not-placed"),
+        before: of(yearAgo, "adoption-status-number", "order-not-placed"),
+      },
+      { figures: ofHalves("adopter-households", "approved"), before: of(yearAgo, "adopter-households", "approved") },
+      {
+        figures: ofHalves("adoption-enquiries", "prospective"),
+        before: of(yearAgo, "adoption-enquiries", "prospective"),
+      },
+    ],
+    asked: "Members are asked to consider, note and comment on this report.",
+    cost: costOfCare(source),
+  });
+}
+
+function averageBesideThreshold(
+  parts: AdoptionParts,
+  id: "adoption-a1" | "adoption-a2" | "adoption-a3",
+): WatchedSeries {
+  const threshold = thresholdOn(id, parts.half);
+  return {
+    figures: averageOverTime(parts, id),
+    before: findFigure(parts.on(parts.yearAgo), id),
+    ...(threshold !== undefined && { aim: { value: threshold, name: "the Department for Education's threshold" } }),
+  };
+}

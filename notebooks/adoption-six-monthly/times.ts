@@ -1,0 +1,75 @@
+import { addDays, addMonths, type Day, type Figure, findFigure, findMeasure, periodEnds } from "@lac-analytics/core";
+import { againstThreshold, figureInFull, rollingChangeInWords } from "@lac-analytics/notebook";
+import { type AdoptionParts, trendOf } from "./adoptionParts.ts";
+import { thresholdOn } from "./thresholds.ts";
+
+/** Averages over the children of three years. */
+export const averages = ["adoption-a1", "adoption-a2", "adoption-a3", "adoption-a10"] as const;
+type Average = (typeof averages)[number];
+
+/** How long adoption took, in averages over three years. */
+export function timesOf(parts: AdoptionParts) {
+  const { source, half, threeYearsAgo, now, date, bars, wording } = parts;
+  const [lastYearEnd = half, yearEndBefore = half] = periodEnds(addDays(half, -1), {
+    months: 12,
+    count: 2,
+  }).toReversed();
+  const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
+  const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
+  return {
+    lastYearEnd: date(lastYearEnd),
+    yearEndBefore: date(yearEndBefore),
+    a1: average("adoption-a1"),
+    a2: average("adoption-a2"),
+    a3: average("adoption-a3"),
+    a10: average("adoption-a10"),
+    a1Side: sideOfThreshold(parts, "adoption-a1"),
+    a2Side: sideOfThreshold(parts, "adoption-a2"),
+    a1SinceLast: since("adoption-a1", lastYearEnd),
+    a1SinceBefore: since("adoption-a1", yearEndBefore),
+    a2SinceLast: since("adoption-a2", lastYearEnd),
+    a1Chart: averageChart(parts, "adoption-a1", "days from entering care to moving in with adopters", "adoption-a10"),
+    a2Chart: averageChart(parts, "adoption-a2", "days from court authority to match"),
+    a3Chart: averageChart(parts, "adoption-a3", "waited less than 14 months"),
+    stepChart: bars(
+      "adoption-interval-mean",
+      ["entry-decision", "decision-match", "match-placed", "placed-adopted"],
+      threeYearsAgo,
+      wording("Mean time in each stage", "days from entering care to the decision"),
+    ),
+  };
+}
+
+/** An average at the quarter ends whose three years the return holds. */
+export function averageOverTime({ source, quarters, on }: AdoptionParts, id: Average): readonly Figure[] {
+  return heldQuarters(source.covered, quarters).map((day) => findFigure(on(day), id));
+}
+
+/** The quarter ends whose three years the return holds. */
+export function heldQuarters(
+  { from, to }: { readonly from: Day; readonly to: Day },
+  quarters: readonly Day[],
+): readonly Day[] {
+  return quarters.filter((day) => addMonths(addDays(day, 1), -36) >= from && day <= to);
+}
+
+function sideOfThreshold({ half, now }: AdoptionParts, id: Average): string {
+  const threshold = thresholdOn(id, half);
+  if (threshold === undefined) return "";
+  const words = againstThreshold(findFigure(now, id), threshold, "Department for Education's threshold");
+  return words === "" ? "" : `That is ${words}.`;
+}
+
+function averageChart(parts: AdoptionParts, id: Average, counting: string, beside?: Average) {
+  const { source, half, quarters, wording } = parts;
+  const threshold = thresholdOn(id, half);
+  const isSteady = heldQuarters(source.covered, quarters).every((day) => thresholdOn(id, day) === threshold);
+  return trendOf(
+    [id, ...(beside === undefined ? [] : [beside])].map((each) => ({
+      label: each.replace("adoption-", "").toUpperCase(),
+      figures: averageOverTime(parts, each),
+    })),
+    wording(findMeasure(id).title, counting),
+    threshold === undefined ? undefined : { label: isSteady ? "Threshold" : "Threshold now", value: threshold },
+  );
+}

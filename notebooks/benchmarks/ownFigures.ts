@@ -1,0 +1,36 @@
+import { type ChartTable, longDate, midSentence } from "@lac-analytics/charts";
+import { type Benchmark, breakBetweenYears, comparable, type Figure } from "@lac-analytics/core";
+import { benchmarkName, figureInWords, ownBenchmarkText } from "@lac-analytics/notebook";
+
+/** After every year from which something is counted in another way. */
+const latestWay = 9999;
+
+/** The same measures from the council's own return at the date of the report. */
+export function ownTable(own: readonly Figure[], rows: readonly Benchmark[]): ChartTable {
+  return {
+    caption: "Published figures beside our own",
+    columns: ["Measure", "Published", "Our return", "Day or period of our return"].map((label) => ({
+      label,
+      kind: "text",
+    })),
+    rows: rows.flatMap((row) => {
+      const { measure, breakdown, category } = row.series;
+      const now = own.find(
+        (one) => one.measure === measure && one.breakdown === breakdown && one.category === category,
+      );
+      if (now === undefined) return [];
+      // a row of the council's own series may be the published figure itself
+      const publishedYear = row.against.figure.year;
+      const isNewer = comparable(now).symbol !== "x" && now.periodEnd > `${publishedYear}-03-31`;
+      // a return is counted in the latest way, whatever its year
+      const otherWay = breakBetweenYears(row.series, [publishedYear, latestWay]);
+      const days = [...new Set([now.periodStart, now.periodEnd])].map(longDate).join(" to ");
+      const latest = !isNewer
+        ? ["no newer figure", "[z]"]
+        : otherWay === undefined
+          ? [figureInWords(now), days]
+          : [`counted in another way: ${midSentence(otherWay.reason)}`, "[z]"];
+      return [[benchmarkName(row), ownBenchmarkText(row), ...latest]];
+    }),
+  };
+}

@@ -1,0 +1,48 @@
+import { capitalised, groupedBy, listInWords } from "@lac-analytics/core";
+import { counted, type Message } from "@lac-analytics/notebook";
+import { type Judged, placeOf } from "./Judged.ts";
+
+/** What members should know of a paper: what cannot be true, what could not be checked, and that the rest holds. */
+export function paperMessages(judged: readonly Judged[], internal: boolean): readonly Message[] {
+  const of = (verdict: Judged["verdict"]) => judged.filter((one) => one.verdict === verdict);
+  const [wrong, unchecked, right] = [of("inconsistent"), of("not checkable"), of("consistent")];
+  const items = [...groupedBy(wrong, ({ figure }) => placeOf(figure))];
+  const [first] = wrong;
+  const where = items.map(([place, figures]) => `${figures.length} in ${place}`);
+  const all = `of the ${counted(judged.length, "figure")} that the paper prints`;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            kind: "concern" as const,
+            lead: "Cannot all be true",
+            text: `${capitalised(counted(wrong.length, "", "").trim())} ${all} do not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
+            question: "Which of the figures are wrong, and does anything that we are to decide rest on them?",
+            weight: 100,
+          },
+        ]),
+    ...(unchecked.length === 0
+      ? []
+      : [
+          {
+            kind: "change" as const,
+            lead: "Not checked",
+            text: `${capitalised(counted(unchecked.length, "", "").trim())} ${all} could not be checked, as nothing else says what they should be.`,
+            question: "Where do the figures come from that nothing in the paper bears out?",
+            weight: 50,
+          },
+        ]),
+    ...(right.length === 0
+      ? []
+      : [
+          {
+            kind: "steady" as const,
+            lead: "Holds",
+            text: `${capitalised(counted(right.length, "", "").trim())} ${all} agree with the others.`,
+            question: "",
+            weight: 0,
+          },
+        ]),
+  ];
+}

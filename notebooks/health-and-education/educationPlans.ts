@@ -1,0 +1,57 @@
+import { longDate, midSentence, stackedShares, trend, verdictInWords } from "@lac-analytics/charts";
+import { categoriesOf, type Figure, isoFromDay } from "@lac-analytics/core";
+import { figureInWords } from "@lac-analytics/notebook";
+import { type HealthParts, ownSeries } from "./healthParts.ts";
+
+const termsShown = 6;
+export const onTime = "within-10-working-days";
+
+/** Personal education plans: how good they are, and whether they come in time. */
+export function educationPlansOf({ source, days, over, wording, decimals }: HealthParts) {
+  const terms = days.allTerms.slice(-termsShown);
+  const termBars = terms.flatMap((day) => {
+    const figures = categoriesOf("pep-quality-share", "pep-quality").flatMap(({ id }) =>
+      over([day], "pep-quality-share", "pep-quality", id),
+    );
+    return figures.length === 0 ? [] : [{ label: longDate(isoFromDay(day)), figures }];
+  });
+  const planChecks = categoriesOf("pep-on-time-share", "pep-check")
+    .toSorted((a, b) => Number(b.id === onTime) - Number(a.id === onTime))
+    .map(({ id, label }) => ({ id, label, figures: over(terms, "pep-on-time-share", "pep-check", id) }))
+    .filter(({ figures }) => figures.length > 0);
+  const planCheck = (wanted: string): string =>
+    sinceFirst(planChecks.find(({ id }) => id === wanted)?.figures ?? [], decimals);
+  const dated = (day = source.asAt): string => (terms.length === 0 ? "" : longDate(isoFromDay(day)));
+  return {
+    hasPlans: terms.length > 0,
+    term: dated(terms.at(-1)),
+    firstTerm: dated(terms[0]),
+    good: sinceFirst(over(terms, "pep-quality-share", "pep-quality", "good-or-better"), decimals),
+    onTime: planCheck(onTime),
+    smart: planCheck("smart-targets"),
+    qualityChart:
+      termBars.length === 0
+        ? null
+        : stackedShares(
+            termBars,
+            categoriesOf("pep-quality-share", "pep-quality"),
+            wording("Sections B of personal education plans", "sections B", ownSeries),
+            "last",
+          ),
+    planTrend:
+      planChecks.length === 0
+        ? null
+        : trend(
+            planChecks,
+            wording("Personal education plans", `of plans (${midSentence(planChecks[0]?.label ?? "")})`, ownSeries),
+          ),
+  };
+}
+
+/** The latest of some figures, with what all of them say of it. */
+function sinceFirst(figures: readonly Figure[], decimals: number): string {
+  const last = figures.at(-1);
+  if (last === undefined) return "not available";
+  const found = verdictInWords(figures);
+  return `${figureInWords(last, decimals)} of ${last.denominator ?? "those"}${found === "" ? "" : `, ${found}`}`;
+}

@@ -1,0 +1,30 @@
+import { findFigure } from "@lac-analytics/core";
+import { type FirstPage, firstPage } from "@lac-analytics/notebook";
+import { onTime } from "./educationPlans.ts";
+import { firstChecksOver } from "./healthChecks.ts";
+import { type HealthParts, shares } from "./healthParts.ts";
+import { contactsOver } from "./mentalHealth.ts";
+import { schoolMoves, stagesOf } from "./school.ts";
+
+/** What a member reads first of health and education. */
+export function firstPageOf(parts: HealthParts): FirstPage {
+  const { source, days, yearEnd, before, total, over, overYears } = parts;
+  return firstPage(source, {
+    watched: [
+      ...[...shares, "sdq-average" as const].map((id) => ({
+        figures: yearEnd === undefined ? [total(id)] : overYears(id),
+        before: findFigure(before, id),
+      })),
+      { figures: overYears("sdq-band-share", "sdq-band", "concern") },
+      { figures: over(days.allTerms, "pep-quality-share", "pep-quality", "good-or-better") },
+      { figures: over(days.allTerms, "pep-on-time-share", "pep-check", onTime) },
+      { figures: [schoolMoves(parts)] },
+      { figures: contactsOver(parts) },
+      { figures: firstChecksOver(parts) },
+      ...stagesOf(parts).map(({ figures }) => ({ figures })),
+    ],
+    asked:
+      "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
+    cost: "This paper gives no cost, and asks for no money.",
+  });
+}

@@ -1,0 +1,80 @@
+import { barsAgainstEarlier, type ChartTable, changeBetween, longDate, verdictInWords } from "@lac-analytics/charts";
+import { findFigure, findMeasure, listInWords } from "@lac-analytics/core";
+import { counted, countInWords, groupsApartCell, shareCell, valueWithInterval } from "@lac-analytics/notebook";
+import { checks, countOf, type HealthParts, type Printed, shares } from "./healthParts.ts";
+
+/** Whether children have the checks of health that are due, boys and girls apart. */
+export function healthChecksOf(parts: HealthParts) {
+  const { yearEnd, total, ofSex, wording, decimals } = parts;
+  const comparisons = shares.flatMap((id) => {
+    const change = changeBetween(ofSex(id, "male").figure, ofSex(id, "female").figure);
+    return change === undefined ? [] : [{ id, change }];
+  });
+  const apart = comparisons.filter(({ change }) => change.clear).map(({ id }) => findMeasure(id).title);
+  return {
+    cohort: countInWords(total("oc2-cohort"), "child", "children"),
+    cohortNote: total("oc2-cohort").note,
+    checks: checks.map((id) => `${findMeasure(id).title}: ${valueAndChange(parts, id)}.`),
+    development: `${valueWithInterval(total("development-checks"), decimals)} of ${countOf(total("development-checks"))} under five`,
+    checksChart:
+      yearEnd === undefined
+        ? null
+        : barsAgainstEarlier(
+            checks.map((id) => against(parts, id)),
+            wording("Health checks", "of children have their health assessments up to date"),
+          ),
+    sexTable: {
+      caption:
+        "Boys and girls looked after for 12 months or more. [c] is withheld, [k] under half a percent, [z] not applicable.",
+      columns: ["Measure", "Boys", "Girls", "Difference in points (95% interval)"].map((label) => ({
+        label,
+        kind: "text" as const,
+      })),
+      rows: shares.map((id) => [
+        findMeasure(id).title,
+        shareCell(ofSex(id, "male").figure, decimals),
+        shareCell(ofSex(id, "female").figure, decimals),
+        groupsApartCell(ofSex(id, "male"), ofSex(id, "female"), decimals),
+      ]),
+    } satisfies ChartTable,
+    sexFinding: apartInWords(comparisons.length, apart),
+    firstChecks: firstChecksInWords(parts),
+  };
+}
+
+/** A share of the year shown, with what its years say of it. */
+export function valueAndChange({ total, overYears, decimals }: HealthParts, measure: Printed): string {
+  const found = verdictInWords(overYears(measure));
+  return `${valueWithInterval(total(measure), decimals)}${found === "" ? "" : `, ${found}`}`;
+}
+
+/** First health assessments of children who came into care, month by month. */
+export function firstChecksOver({ days, over }: HealthParts) {
+  return over(days.assessed, "plan-timeliness", "plan-check", "initial-health-assessment");
+}
+
+function firstChecksInWords(parts: HealthParts): string {
+  const months = firstChecksOver(parts);
+  const last = months.at(-1);
+  if (last === undefined) return "";
+  const verdict = months.length < 2 ? "" : `, ${verdictInWords(months)}`;
+  return `First health assessment within 20 working days of coming into care, in the month to ${longDate(last.periodEnd)}: ${valueWithInterval(last, parts.decimals)}${verdict}.`;
+}
+
+function against({ total, before, overYears }: HealthParts, measure: Printed) {
+  const [figure, earlier] = [total(measure), findFigure(before, measure)];
+  const change = changeBetween(figure, earlier);
+  return {
+    label: findMeasure(measure).title,
+    now: figure,
+    earlier,
+    series: overYears(measure),
+    ...(change && { change }),
+  };
+}
+
+function apartInWords(tested: number, apart: readonly string[]): string {
+  if (tested === 0) return "No share of boys can be held against that of girls.";
+  if (apart.length === 0) return `Of ${counted(tested, "difference")} that could be tested, none is more than chance.`;
+  return `Of ${counted(tested, "difference")} that could be tested, more than chance: ${listInWords(apart)}. One in twenty would seem so by chance alone.`;
+}

@@ -1,0 +1,26 @@
+import { type StabilityParts, wholeOf } from "./stabilityParts.ts";
+
+/** Long-term stability and matching, social workers and reviews. */
+export function permanenceOf({ now, full, change, trendOf }: StabilityParts) {
+  return {
+    stability: full("long-term-stability"),
+    stabilityChange: change("long-term-stability"),
+    stabilityChart: trendOf("long-term-stability", "Stable", "had lived two years with the same carer"),
+    matched: full("long-term-matched"),
+    matchedChange: change("long-term-matched"),
+    matchedChart: trendOf("long-term-matched", "Matched", "were formally matched with their carers"),
+
+    socialWorkersKnown: wholeOf("three-social-workers", now).symbol !== "x",
+    socialWorkers: full("three-social-workers"),
+    socialWorkersChange: change("three-social-workers"),
+    socialWorkersChart: trendOf("three-social-workers", "Three or more", "had three or more social workers"),
+    reviews: full("reviews-on-time"),
+    reviewsChange: change("reviews-on-time"),
+    participation: full("reviews-participation"),
+    participationChange: change("reviews-participation"),
+    reviewsChart: trendOf("reviews-on-time", "All on time", "had all their reviews on time", [
+      "reviews-participation",
+      "Took part",
+    ]),
+  };
+}

@@ -1,0 +1,53 @@
+import { ageSexPyramid, type ChartTable } from "@lac-analytics/charts";
+import { type CategoryOf, categoriesOf, type Figure, findFigure, unassigned } from "@lac-analytics/core";
+import { countCell, counted, countInWords } from "@lac-analytics/notebook";
+import type { PopulationParts } from "./populationParts.ts";
+
+/** Age, sex and unaccompanied asylum-seeking children. */
+export function ageAndSexOf({ now, by, wording }: PopulationParts) {
+  const countOfSex = (measure: "cla-number" | "uasc-number", sex: CategoryOf<"sex">, word: string): string =>
+    countInWords(findFigure(now, measure, "sex", sex), word);
+  return {
+    boys: countOfSex("cla-number", "male", "boy"),
+    girls: countOfSex("cla-number", "female", "girl"),
+    ofOtherSex: otherSexInWords(by("cla-number", "sex")),
+    uascBoys: countOfSex("uasc-number", "male", "boy"),
+    uascGirls: countOfSex("uasc-number", "female", "girl"),
+    ageSexChart: ageSexPyramid(
+      by("cla-number", "age;sex"),
+      categoriesOf("cla-number", "age"),
+      categoriesOf("cla-number", "sex"),
+      wording("cla-number", "children looked after"),
+    ),
+    uascTable: ageSexTable(by("uasc-number", "age;sex")),
+  };
+}
+
+/** Children whose sex is unknown or was not recorded, as the end of a list; blank where there are none. */
+function otherSexInWords(sexes: readonly Figure[]): string {
+  const others = sexes.filter(({ category, numerator }) => !["male", "female"].includes(category) && numerator !== 0);
+  const known = others.flatMap(({ numerator }) => (numerator === undefined ? [] : [numerator]));
+  if (others.length === 0) return "";
+  if (known.length < others.length) return ", and others whose sex is not recorded";
+  const total = known.reduce((sum, count) => sum + count, 0);
+  return `, and ${counted(total, "child", "children")} whose sex is not recorded`;
+}
+
+function ageSexTable(figures: readonly Figure[]): ChartTable {
+  const sexes = categoriesOf("cla-number", "sex").filter(({ id }) =>
+    figures.some((figure) => figure.category.endsWith(`;${id}`) && figure.numerator !== 0),
+  );
+  return {
+    caption: "Unaccompanied asylum-seeking children by age and sex",
+    columns: [{ label: "Age", kind: "text" }, ...sexes.map(({ label }) => ({ label, kind: "number" as const }))],
+    rows: categoriesOf("cla-number", "age")
+      .filter((age) => age.id !== unassigned.id || figures.some(({ category }) => category.startsWith(age.id)))
+      .map((age) => [
+        age.label,
+        ...sexes.map((sex) => {
+          const found = figures.find(({ category }) => category === `${age.id};${sex.id}`);
+          return found === undefined ? 0 : countCell(found);
+        }),
+      ]),
+  };
+}

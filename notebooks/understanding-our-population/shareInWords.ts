@@ -1,0 +1,9 @@
+import type { Figure } from "@lac-analytics/core";
+import { counted, figureInWords } from "@lac-analytics/notebook";
+
+/** "Of 96 girls aged 12 and over in care, two are mothers (2.1%)." */
+export function shareInWords(figure: Figure, whole: string, one: string, several: string): string {
+  const { numerator, denominator } = figure;
+  if (figure.symbol !== "" || numerator === undefined || denominator === undefined || denominator === 0) return "";
+  return `Of ${denominator} ${whole}, ${counted(numerator, one, several)} (${figureInWords(figure, 1)}).`;
+}

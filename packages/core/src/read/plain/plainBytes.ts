@@ -1,0 +1,50 @@
+import { isBlankWord } from "../blankWords.ts";
+import { lostDigits } from "../lostDigits.ts";
+
+/** Kinds of bytes, of which a cell has several. */
+const visible = 1;
+const digit = 2;
+const blank = 4;
+const plus = 8;
+/** marks that guard text against Excel where a cell begins with them */
+const guard = 16;
+
+const kindOf = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x20) return blank;
+  if (byte < 0x21 || byte > 0x7e) return 0;
+  if (byte >= 0x30 && byte <= 0x39) return visible | digit;
+  if (byte === 0x2b) return visible | plus;
+  return byte === 0x27 || byte === 0x3d ? visible | guard : visible;
+});
+
+/** The text of bytes that are ASCII. */
+export function asciiText(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to));
+}
+
+/**
+ * Whether the bytes of a cell are the text that it is read as: what `plainCell` leaves as it is, and what is neither a
+ * word for blank nor a number that lost digits. No such word has a digit in it, and no such number is without a plus sign.
+ */
+export function isPlainText(bytes: Uint8Array, from: number, to: number): boolean {
+  if (from === to) return true;
+  let kinds = 0;
+  let before = blank;
+  for (let at = from; at < to; at++) {
+    const kind = kindOf[bytes[at] ?? 0] ?? 0;
+    if (kind === 0 || (kind === blank && before === blank)) return false;
+    kinds |= kind;
+    before = kind;
+  }
+  if (before === blank || ((kindOf[bytes[from] ?? 0] ?? 0) & guard) !== 0) return false;
+  if ((kinds & digit) !== 0 && (kinds & plus) === 0) return true;
+  const text = asciiText(bytes, from, to);
+  return !isBlankWord(text) && !lostDigits.test(text);
+}
+
+/** Whether two stretches of bytes are the same. */
+export function areSameBytes(bytes: Uint8Array, from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  if (to - from !== otherTo - otherFrom) return false;
+  for (let at = from, other = otherFrom; at < to; at++, other++) if (bytes[at] !== bytes[other]) return false;
+  return true;
+}

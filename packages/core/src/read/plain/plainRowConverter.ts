@@ -1,0 +1,75 @@
+import { noDay } from "../../return/Day.ts";
+import { isFootRow } from "../isFootRow.ts";
+import { placedColumns, placedOwnColumns } from "../placedColumns.ts";
+import type { RowColumns } from "../rowConverter.ts";
+import type { SourceTable } from "../SourceTable.ts";
+import type { PlainRows } from "./PlainRows.ts";
+import { areSameBytes, asciiText, isPlainText } from "./plainBytes.ts";
+
+/**
+ * Stores the cells of a row, found by `placeCells`, as row `at` of the columns, and gives the number of its child; or
+ * nothing where there is anything about the row, which then is to be read as text.
+ */
+export type PlainRowConverter = (cells: Int32Array, count: number, at: number) => number | undefined;
+
+const longestChild = 64;
+
+/**
+ * How the rows of a plain table are put into columns without making text of them. It takes those rows alone of which
+ * `rowConverter` has nothing to report, and stores what that stores: what a row or a cell may be is decided there. The
+ * two are held against each other by a test of any rows.
+ *
+ * @param childNumber gives the number of a child's identifier
+ */
+export function plainRowConverter(
+  recognised: SourceTable,
+  { bytes }: PlainRows,
+  { columns, own, days }: RowColumns,
+  childNumber: (id: string) => number,
+): PlainRowConverter {
+  const { table, layout, source } = recognised;
+  const { width } = layout;
+  const placed = [...placedColumns(recognised, columns), ...placedOwnColumns(recognised, own)];
+  const builders = placed.map(({ builder }) => builder);
+  const places = Int32Array.from(placed, ({ cellAt }) => cellAt);
+  const beginning = layout.as === "Episodes" ? days.get("DECOM") : undefined;
+  const childAt = layout.columnAt.get("CHILD") ?? -1;
+  const childHeading = (table.heading[childAt] ?? "").toUpperCase();
+  const isChild = (from: number, to: number): boolean => {
+    if (from === to || to - from > longestChild || !isPlainText(bytes, from, to)) return false;
+    const id = asciiText(bytes, from, to);
+    return !isFootRow(id, [id]) && id.toUpperCase() !== childHeading;
+  };
+  // rows of a child stand together, so that its number is mostly that of the row before
+  let [knownFrom, knownTo, known] = [0, 0, -1];
+
+  return (cells, count, at) => {
+    const beginOf = (place: number): number => cells[place] ?? 0;
+    const endOf = (place: number): number => (cells[place + 1] ?? 0) - 1;
+    if (count < width) return undefined;
+    for (let place = width; place < count; place++) if (beginOf(place) !== endOf(place)) return undefined;
+    const [from, to] = [beginOf(childAt), endOf(childAt)];
+    const isKnown = known !== -1 && areSameBytes(bytes, from, to, knownFrom, knownTo);
+    if (!isKnown && !isChild(from, to)) return undefined;
+    if (childAt > 0 && mayBeTotal(bytes, beginOf(0))) return undefined;
+    for (let index = 0; index < builders.length; index++) {
+      const place = places[index] ?? -1;
+      const isRead =
+        place === -1
+          ? builders[index]?.putBytes(at, bytes, 0, 0, source)
+          : builders[index]?.putBytes(at, bytes, beginOf(place), endOf(place), source);
+      if (isRead !== true) return undefined;
+    }
+    if (beginning?.[at] === noDay) return undefined;
+    if (!isKnown) [knownFrom, knownTo, known] = [from, to, childNumber(asciiText(bytes, from, to))];
+    return known;
+  };
+}
+
+/** Whether a row that begins there may be a total, grand total or sub-total: not with a figure or another letter. */
+function mayBeTotal(bytes: Uint8Array, from: number): boolean {
+  const byte = bytes[from] ?? 0;
+  if (byte >= 0x30 && byte <= 0x39) return false;
+  const letter = byte | 0x20;
+  return letter < 0x61 || letter > 0x7a || letter === 0x67 || letter === 0x73 || letter === 0x74;
+}

@@ -1,0 +1,61 @@
+/** A file as the page was given it: its path within what was dropped or chosen, and its bytes, not yet read. */
+export interface GivenFile {
+  readonly path: string;
+  readonly contents: Blob;
+}
+
+/** A file to be taken away. */
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A name, and what people read in its place. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the page asks of the worker, by name: what it says with it, and what it is answered. */
+export interface Questions {
+  /** reads a return in place of what was read before */
+  readonly open: {
+    readonly asked: { readonly files: readonly GivenFile[] };
+    readonly answer: {
+      /** what became of the files */
+      readonly html: string;
+      /** ISO date of the end of the last reporting year; blank where the return has none */
+      readonly asAt: string;
+    };
+  };
+  /** works out the figures at a date */
+  readonly figures: {
+    readonly asked: { readonly asAt: string };
+    readonly answer: { readonly html: string };
+  };
+  /** the same, as `lac figures --by all` writes them */
+  readonly figuresFile: {
+    readonly asked: { readonly asAt: string; readonly form: FileForm };
+    readonly answer: MadeFile;
+  };
+}
+
+/** The forms in which lists are taken away. */
+export type FileForm = "csv" | "xlsx";
+
+/** The name of a question. */
+export type QuestionName = keyof Questions;
+
+/** A question on its way. */
+export type Question = {
+  readonly [Name in QuestionName]: { readonly name: Name } & Questions[Name]["asked"];
+}[QuestionName];
+
+/** What the worker tells while it works on a question, and at its end. */
+export type Told =
+  | { readonly kind: "said"; readonly message: string }
+  | { readonly kind: "progress"; readonly work: string; readonly share: number | undefined }
+  | { readonly kind: "answer"; readonly answer: unknown }
+  /** the question cannot be answered: a sentence for whoever gave the files, or a fault of our own */
+  | { readonly kind: "fault"; readonly message: string; readonly isOwn: boolean };

@@ -1,0 +1,134 @@
+/** How the page looks, beside what reports and models share. */
+export const appStyle = `
+.app-nav {
+  position: sticky;
+  z-index: 1;
+  top: 0;
+  max-width: none;
+  margin: 0;
+  padding: 0;
+  border-bottom: 1px solid var(--line);
+  background: var(--paper);
+}
+
+.app-nav ul {
+  display: flex;
+  overflow-x: auto;
+  gap: 0 1.5rem;
+  max-width: 84rem;
+  margin: 0 auto;
+  padding: 0 1rem;
+}
+
+.app-nav a {
+  display: block;
+  padding: 0.6rem 0;
+  font-weight: bold;
+  text-decoration: none;
+}
+
+.app-nav a:hover {
+  text-decoration: underline;
+}
+
+main.wide > section {
+  scroll-margin-top: 3.5rem;
+}
+
+.app-promise {
+  margin: 1.25rem 0;
+  padding: 0.9rem 1rem;
+  border-left: 0.5rem solid var(--accent);
+  background: var(--wash);
+}
+
+.app-drop {
+  display: grid;
+  gap: 0 2rem;
+  padding: 1rem 1.25rem 0.5rem;
+  border: 2px dashed var(--quiet);
+}
+
+.app-drop.over-files {
+  border-color: var(--accent);
+  border-style: solid;
+  background: var(--wash);
+  color: var(--ink);
+}
+
+.app-field {
+  min-width: 0;
+  margin-bottom: 1rem;
+}
+
+.app-field label {
+  display: block;
+  font-weight: bold;
+}
+
+.app-field input[type="file"] {
+  max-width: 100%;
+  padding: 0.3rem 0;
+}
+
+.app-field input[type="date"] {
+  border: 2px solid var(--ink);
+  background: var(--paper);
+}
+
+.app-progress {
+  margin: 1rem 0;
+}
+
+.app-progress[hidden] {
+  display: none;
+}
+
+.app-progress progress {
+  width: 14rem;
+  max-width: 100%;
+  accent-color: var(--accent);
+}
+
+.app-empty {
+  padding: 1rem;
+  background: var(--wash);
+  color: var(--quiet);
+}
+
+.has-data .app-empty {
+  display: none;
+}
+
+[role="alert"]:not(:empty) {
+  margin: 1rem 0;
+  padding: 0.75rem 1rem;
+  border: 3px solid var(--fault);
+  font-weight: bold;
+}
+
+button:disabled {
+  border-color: var(--line);
+  color: var(--quiet);
+  cursor: default;
+}
+
+@media (min-width: 60rem) {
+  .app-drop {
+    grid-template-columns: 2fr 1fr 1fr;
+  }
+
+  .app-drop .buttons {
+    grid-column: 1 / -1;
+  }
+}
+
+@media print {
+  .app-nav,
+  .app-drop,
+  .app-promise,
+  .app-progress {
+    display: none;
+  }
+}
+`;

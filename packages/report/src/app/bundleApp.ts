@@ -1,0 +1,61 @@
+import { dirname, extname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Plugin } from "esbuild";
+import { licencesOf } from "../model/licencesOf.ts";
+
+/** Parts of Vega that no chart of ours uses. */
+const unused = ["crossfilter", "force", "geo", "hierarchy", "regression", "voronoi", "wordcloud"];
+
+/** What runs in the page and in its worker. */
+export interface AppBundle {
+  readonly page: string;
+  readonly worker: string;
+  /** of the libraries in both */
+  readonly licences: string;
+}
+
+/** The scripts of the page, each with all that it needs in one text; they are the same every time. */
+export async function bundleApp(): Promise<AppBundle> {
+  const [page, worker] = await Promise.all([bundle("page/openApp", "esm"), bundle("worker/answerPage", "iife")]);
+  return { page: page.script, worker: worker.script, licences: await licencesOf([...page.files, ...worker.files]) };
+}
+
+async function bundle(
+  name: string,
+  format: "esm" | "iife",
+): Promise<{ readonly script: string; readonly files: readonly string[] }> {
+  const { build } = await import("esbuild");
+  const entry = fileOf(`./${name}`);
+  const folder = dirname(entry);
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    absWorkingDir: folder,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format,
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    logLevel: "error",
+    alias: Object.fromEntries(unused.map((part) => [`vega-${part}`, fileOf("../model/browser/noTransforms")])),
+    plugins: [saidToPage],
+  });
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).map((file) => resolve(folder, file)),
+  );
+  return { script: (outputFiles[0]?.text ?? "").trimEnd(), files };
+}
+
+function fileOf(name: string): string {
+  return fileURLToPath(new URL(`${name}${extname(import.meta.url)}`, import.meta.url));
+}
+
+/** What the command says on the terminal is said to the page. */
+const saidToPage: Plugin = {
+  name: "said-to-page",
+  setup: (build) => {
+    build.onResolve({ filter: /\/given\/say\.[jt]s$|^\.\/say\.[jt]s$/ }, () => ({ path: fileOf("./worker/say") }));
+  },
+};

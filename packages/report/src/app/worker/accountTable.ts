@@ -1,0 +1,28 @@
+import type { FileAccount } from "@lac-analytics/core";
+import { type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
+
+/** What became of the files of a return and of their rows. */
+export function accountTable(account: readonly FileAccount[]): Table {
+  return {
+    kind: "table",
+    title: "",
+    caption: "What became of each file",
+    columns: [
+      { label: "File", kind: "text" },
+      { label: "Read as", kind: "text" },
+      { label: "Rows read", kind: "number" },
+      { label: "Kept", kind: "number" },
+      { label: "Left out", kind: "number" },
+      { label: "Cells not read", kind: "number" },
+    ],
+    rows: account.map(({ file, as, rowsRead, rowsKept, rowsReported, cellsUnread }) => [
+      text(file),
+      text(as),
+      ...[rowsRead, rowsKept, rowsReported, cellsUnread].map((value): Cell => ({ kind: "number", value, decimals: 0 })),
+    ]),
+  };
+}
+
+function text(words: string): Cell {
+  return { kind: "text", runs: [plainRun(printable(words))] };
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
+import { lac, project } from "../../lac.ts";
+import { oraclePath } from "../../oraclePath.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core gives back, as far as it is read here. */
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+const sample = join(project, "data-samples/return");
+const out = mkdtempSync(join(tmpdir(), "lac-app-"));
+const file = join(out, "lac.html");
+
+afterAll(() => rmSync(out, { recursive: true }));
+
+describe("lac app", () => {
+  it("writes one page, the same each time, of at most 1.6 million bytes compressed, that holds no return but the sample", async () => {
+    expect(await lac(["app", "--out", file])).toMatchObject({ status: 0, output: "" });
+    const first = readFileSync(file);
+    expect(gzipSync(first, { level: 9 }).length).toBeLessThan(1_600_000);
+    await lac(["app", "--out", file]);
+    expect(readFileSync(file).equals(first)).toBe(true);
+    expect(first.toString()).toContain("default-src 'none'");
+    expect(first.toString()).toContain("connect-src 'none'");
+    expect(first.toString()).not.toContain("unsafe-");
+  }, 120_000);
+});
+
+describeInBrowser("the product in one page, opened from disk in Chromium", () => {
+  let browser: Browser;
+  let page: Page;
+  const said: string[] = [];
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await (
+      await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
+    ).newPage();
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    page.on("request", (request) => asked.push(request.url()));
+    await page.addInitScript(
+      "addEventListener('securitypolicyviolation', (event) => console.log('policy: ' + event.violatedDirective))",
+    );
+    await page.goto(pathToFileURL(file).href);
+  }, 60_000);
+  afterAll(() => browser?.close());
+  afterEach(() => {
+    expect(said).toEqual([]);
+    expect(asked.filter((address) => !/^(?:data|blob):|^file:.*lac\.html$/.test(address))).toEqual([]);
+  });
+
+  /** Gives files of a folder, and waits for their figures. */
+  async function give(folder: string, asAt: string): Promise<void> {
+    const files = readdirSync(folder).filter((name) => name.endsWith(".csv") && name !== "expected.csv");
+    await page.getByLabel("Return").setInputFiles(files.map((name) => join(folder, name)));
+    await page.getByLabel("As at").fill(asAt);
+    await page
+      .getByText(`Figures at ${longDate(asAt)}`)
+      .first()
+      .waitFor();
+  }
+
+  async function download(name: string): Promise<Buffer> {
+    const [given] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+    return readFileSync(await given.path());
+  }
+
+  async function axe(): Promise<readonly string[]> {
+    await page.evaluate(axeSource);
+    const { violations } = (await page.evaluate(
+      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    )) as AxeResult;
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }
+
+  it("says before anything is given what to do, and axe-core finds nothing", async () => {
+    expect(await page.getByText("closing it forgets everything").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
+    expect(await axe()).toEqual([]);
+  });
+
+  it.each([
+    ["the sample", sample, "2019-01-21"],
+    ["another council", oraclePath("returns/rutland-2025"), "2025-03-31"],
+  ])("gives of %s byte for byte what the command prints", async (_, folder, asAt) => {
+    await give(folder, asAt);
+    const { output } = await lac(["figures", folder, "--as-at", asAt, "--by", "all"]);
+    expect((await download("Download figures (CSV)")).toString()).toBe(output);
+  });
+
+  it("tells a mistake as the command tells it, and forgets what was read before", async () => {
+    const bad = join(out, "notes.csv");
+    writeFileSync(bad, "a,b\n1,2\n");
+    await page.getByLabel("Return").setInputFiles(bad);
+    const { messages } = await lac(["figures", bad, "--as-at", "2025-03-31"]);
+    await expect.poll(() => page.getByRole("alert").textContent()).toBe(messages.trim().replaceAll(bad, "notes.csv"));
+    expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
+  });
+
+  it("opens the sample with one click, fits a phone, and axe-core finds nothing", async () => {
+    await page.getByRole("button", { name: "Try it with the sample" }).click();
+    await page.getByText("Figures at 21 January 2019").first().waitFor();
+    await page.setViewportSize({ width: 375, height: 800 });
+    expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(
+      true,
+    );
+    expect(await axe()).toEqual([]);
+  });
+});
+
+function longDate(iso: string): string {
+  return new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
