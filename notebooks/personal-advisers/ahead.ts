@@ -53,8 +53,13 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   const outlook = internal ? everyMonth(projection) : roundedAt(projection, dates);
   const other = compared === undefined ? load.now?.projection : projected(source, compared);
   const isDifferent = compared !== undefined || typeof scenario.advisers === "object";
-  const names = { first: compared === undefined ? "No new posts" : "The other", second: "This" };
-  const comparison = other === undefined || !isDifferent ? null : comparisonTable(other, projection, names);
+  const comparison =
+    other === undefined || !isDifferent
+      ? null
+      : comparisonTable([
+          { name: "This", projection },
+          { name: compared === undefined ? "No new posts" : "The other", projection: other },
+        ]);
   return {
     messages: [...load.messages, ...outlook.slice(-1).map(toCome)],
     has: {

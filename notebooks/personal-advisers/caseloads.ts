@@ -6,7 +6,6 @@ import {
   formatNumber,
   longDate,
 } from "@lac-analytics/charts";
-import { isoFromDay } from "@lac-analytics/core";
 import {
   type AdvisersNeeded,
   advisersNeeded,
@@ -14,7 +13,7 @@ import {
   type CaseloadScenario,
   withAdvisers,
 } from "@lac-analytics/core/project";
-import { leftOut, type Message, neededTable } from "@lac-analytics/notebook";
+import { leftOut, type Message, neededTable, plannedPosts } from "@lac-analytics/notebook";
 import { number } from "./sentences.ts";
 import { caseloadTable, gridCells } from "./youngPeopleTables.ts";
 
@@ -153,17 +152,7 @@ function asNowSentence(now: NonNullable<Caseloads["now"]>, target: number | unde
 }
 
 function planSentence(projection: CaseloadProjection): string {
-  return `Under the scenario (${planText(projection.scenario)}) it is highest at ${highest(projection)}.`;
-}
-
-function planText({ advisers = [], from }: CaseloadScenario): string {
-  if (typeof advisers === "number") return `${number(advisers)} advisers`;
-  const steps = advisers.filter((step, at) => step.from > from || (advisers[at + 1]?.from ?? Infinity) > from);
-  return steps
-    .map((step, at) =>
-      at === 0 ? `${number(step.number)} advisers` : `${number(step.number)} from ${longDate(isoFromDay(step.from))}`,
-    )
-    .join(", then ");
+  return `Under the scenario (${plannedPosts(projection.scenario)}) it is highest at ${highest(projection)}.`;
 }
 
 /** How many advisers hold the target at every month end. */

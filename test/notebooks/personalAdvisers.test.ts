@@ -51,7 +51,7 @@ describe("personal advisers, on the sample", () => {
     ["who is in receipt, by the council's own count: seven advisers with 23 each", "The number with an adviser (161)"],
     ["what an adviser costs, and four more", "one adviser costs £28,500 a year, and 4 more £114,000"],
     ["the budget with these four", "£314,000"],
-    ["the paper's own counts beside the projection", "31 March 2020 232.0"],
+    ["the paper's own counts beside the projection", "Young people on 31 March 2020 241.9 232.0"],
   ])("prints %s", (_, printed) => {
     expect(text).toContain(printed);
   });

@@ -12,6 +12,7 @@ export { ageSexPyramid } from "./forms/ageSexPyramid.ts";
 export { type AgainstEarlier, barsAgainstEarlier } from "./forms/barsAgainstEarlier.ts";
 export { type CaseloadCell, caseloadGrid } from "./forms/caseloadGrid.ts";
 export { controlChart } from "./forms/controlChart.ts";
+export { costDots, type YearlyAmount } from "./forms/costDots.ts";
 export { type CountAndFigures, type FittingRange, fittingCounts } from "./forms/fittingCounts.ts";
 export { fosterBreakdown } from "./forms/fosterBreakdown.ts";
 export { funnelPlot } from "./forms/funnelPlot.ts";
@@ -24,6 +25,7 @@ export { type PrintedAndGiven, printedAgainstInputs } from "./forms/printedAgain
 export { projectionFan } from "./forms/projectionFan.ts";
 export { type ActionRow, ragTable } from "./forms/ragTable.ts";
 export { type RankedFigures, rankedDots } from "./forms/rankedDots.ts";
+export { scenarioLines } from "./forms/scenarioLines.ts";
 export { shareBars } from "./forms/shareBars.ts";
 export { smallMultiples } from "./forms/smallMultiples.ts";
 export { type SharesOfOne, stackedShares } from "./forms/stackedShares.ts";

@@ -45,6 +45,8 @@ export type { PostcodeLookup, PostcodePlace } from "./read/PostcodeLookup.ts";
 export type { TextRow } from "./read/parseRows.ts";
 export type { Problem, Severity } from "./read/Problem.ts";
 export type { ReturnFile } from "./read/ReturnFile.ts";
+export { csvOfTable } from "./read/csvOfTable.ts";
+export { populationEstimates } from "./read/populationEstimates.ts";
 export { readPopulation } from "./read/readPopulation.ts";
 export { type FileAccount, type ReadOptions, type ReadResult, readReturn } from "./read/readReturn.ts";
 export {

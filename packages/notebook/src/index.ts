@@ -101,10 +101,11 @@ export { sharesTable } from "./tables/sharesTable.ts";
 // caseloads of advisers
 export { breakEvenTable } from "./caseload/breakEvenTable.ts";
 export { type CaseloadModel, type CaseloadModelOptions, caseloadModel } from "./caseload/caseloadModel.ts";
-export { comparisonTable, type ScenarioNames } from "./caseload/comparisonTable.ts";
-export { costTable, establishmentCostTable } from "./caseload/costTables.ts";
+export { comparisonTable, type NamedProjection } from "./caseload/comparisonTable.ts";
+export { costTable, establishmentCostTable, type ScenarioNames } from "./caseload/costTables.ts";
 export { establishments } from "./caseload/establishments.ts";
 export { neededTable } from "./caseload/neededTable.ts";
+export { plannedPosts } from "./caseload/plannedPosts.ts";
 export { waitingTable } from "./caseload/waitingTable.ts";
 export { yearEnds } from "./caseload/yearEnds.ts";
 export { yearlyCosts } from "./caseload/yearlyCosts.ts";

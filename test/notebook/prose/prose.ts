@@ -17,9 +17,6 @@ export async function faultOf(source: string, cells: Readonly<Record<string, unk
     await (await compileProse(source, importsBeside(import.meta.url))).blocks(cells);
     return "";
   } catch (error) {
-    return proseFault({ name: "placements", folder: "" }, error).replace(
-      'The notebook "placements" cannot be built: ',
-      "",
-    );
+    return proseFault({ name: "placements" }, error).replace('The notebook "placements" cannot be built: ', "");
   }
 }

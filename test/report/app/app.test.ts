@@ -109,6 +109,21 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
   });
 
+  it("makes a paper for publication that says what the command's says, and gives it as Word and Excel too", async () => {
+    const name = "understanding-our-population";
+    const folder = join(out, "published");
+    await lac(["report", name, "--publish", "--out", folder]);
+    await page.getByRole("button", { name: "Try it with the sample" }).click();
+    await page.getByLabel("For publication").check();
+    await page.getByRole("button", { name: "Understanding our population of looked after children" }).click();
+    const made = await download("Download as HTML");
+    expect(wordsOf(made.toString())).toEqual(wordsOf(readFileSync(join(folder, `${name}.html`), "utf8")));
+    for (const form of ["Word", "Excel"]) {
+      const archive = await download(`Download as ${form}`);
+      expect(archive.subarray(0, 2).toString()).toBe("PK");
+    }
+  }, 120_000);
+
   it("opens the sample with one click, fits a phone, and axe-core finds nothing", async () => {
     await page.getByRole("button", { name: "Try it with the sample" }).click();
     await page.getByText("Figures at 21 January 2019").first().waitFor();
@@ -119,6 +134,16 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await axe()).toEqual([]);
   });
 });
+
+/** What a page says in its main part, drawings left out. */
+function wordsOf(html: string): readonly string[] {
+  const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
+  return main
+    .replaceAll(/<svg.*?<\/svg>/gs, "")
+    .split(/<[^>]*>/)
+    .map((words) => words.trim())
+    .filter((words) => words !== "");
+}
 
 function longDate(iso: string): string {
   return new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -5,6 +5,7 @@ import { dayFromIso } from "@lac-analytics/core";
 import type { NotebookSource } from "@lac-analytics/notebook";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { computeCells } from "../../../packages/report/src/build/computePage.ts";
+import { notebookOnDisk } from "../../../packages/report/src/build/notebookOnDisk.ts";
 import { careReturn } from "../../careReturn.ts";
 import { knownOf } from "../../notebooks/openSample.ts";
 
@@ -34,17 +35,21 @@ afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
 
 describe("what the author of a paper wrote", () => {
   it("stands beside the notebook, or in the council's own file of that name", async () => {
-    expect((await computeCells(notebook, { source, answer })).author).toContain("Beside the notebook.");
+    expect((await computeCells(notebookOnDisk(notebook), { source, answer })).author).toContain("Beside the notebook.");
     const bytes = new TextEncoder().encode("The council's own.");
     const file: NotebookSource["file"] = (name) =>
       name === "author-placements" ? { name: "placements.md", bytes } : undefined;
-    expect((await computeCells(notebook, { source: { ...source, file }, answer })).author).toBe("The council's own.");
+    expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, file }, answer })).author).toBe(
+      "The council's own.",
+    );
   });
 
   it("is left out where this version may not hold it, and asked for by its own name", async () => {
     const asked: string[] = [];
     const isCleared = (name: string): boolean => asked.push(name) === 0;
-    expect((await computeCells(notebook, { source: { ...source, isCleared }, answer })).author).toBe("");
+    expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, isCleared }, answer })).author).toBe(
+      "",
+    );
     expect(asked).toEqual(["author-placements"]);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { bundleModel } from "../../../packages/report/src/model/bundleModel.ts";
 
 describe("bundleModel", () => {
-  it("holds nothing that would end the script in the page, and leaves room below a megabyte", async () => {
+  it("holds nothing that would end the script in the page, and is not much larger than its libraries", async () => {
     const { script } = await bundleModel();
     expect(script).not.toContain("</script");
-    expect(script.length).toBeLessThan(900_000);
+    expect(script.length).toBeLessThan(1_450_000);
   });
 
   it("names the libraries in it with version, licence and copyright, and their terms once", async () => {

@@ -13,7 +13,10 @@ const pack = {
 function results(keys: Readonly<Record<string, unknown>>, ownKeys: Readonly<Record<string, unknown>> = keys) {
   const [projection, own] = [keys, ownKeys].map((each) => projectCaseload(exampleScenario(each)));
   if (projection === undefined || own === undefined) throw new Error("two are given");
-  return modelResults(projection, own, { known: [knownFigure("2019-01-31", 161)], council: "Central Bedfordshire" });
+  return modelResults(
+    { own, readers: [projection], shown: projection },
+    { known: [knownFigure("2019-01-31", 161)], council: "Central Bedfordshire" },
+  );
 }
 
 describe("modelResults", () => {
@@ -48,6 +51,8 @@ describe("modelResults", () => {
       "With 11 advisers the caseload is highest on 31 March 2020, at 21.1 young people for each adviser; the target of 22 is held at every month end.",
       "Holding it at every month end takes 11 advisers for the young people expected.",
       "Over 24 months the advisers cost £627,000: £228,000 more than in the report's scenario, and £227,000 over the budget.",
+      // 400,000 / (2 × 11) pounds; 400,000 / (2 × 28,500) posts; 1 - 400,000 / 627,000 empty
+      "For the budget to hold, one adviser must cost £18,100 a year and not £28,500, there must be 7 posts throughout or 37% of the posts must stand empty.",
     ]);
   });
 
@@ -95,7 +100,8 @@ describe("modelResults", () => {
       "Give a target to see how many advisers hold it.",
       "Give a number of advisers and what one costs to see what they cost.",
     ]);
-    expect(bare.charts().map((chart) => chart?.id === undefined)).toEqual([true, false]);
+    expect(bare.charts().map((chart) => chart?.id === undefined)).toEqual([true, true, false]);
+    expect(bare.key).toBe("");
     const costless = results(without("cost_per_adviser"));
     expect(JSON.stringify([costless.tables, costless.finding.slice(0, 2)])).not.toContain("£");
     expect(costless.tables.caseloads).toBeDefined();
@@ -110,7 +116,7 @@ describe("modelResults", () => {
     const { tables, finding } = results({ ...own, advisers: 11, cost_per_adviser: 28_500 }, own);
     expect(tables.costs?.rows.at(-1)).toEqual(["All", 24, "£627,000"]);
     expect(finding.at(-1)).toBe("Over 24 months the advisers cost £627,000.");
-    expect(tables.comparison?.columns.map(({ label }) => label).join()).not.toMatch(/Caseload|Cost/);
+    expect(tables.comparison?.rows.find(([what]) => what === "Cost in all")).toEqual(["Cost in all", "", "£627,000"]);
   });
 
   it("asks what take-up the advisers can bear, where the counts are by age", () => {
@@ -120,9 +126,40 @@ describe("modelResults", () => {
   });
 
   it("draws caseloads beside those of the report where they differ, and young people after what is known", () => {
-    const [same, fan] = results(pack).charts();
+    const [same, costs, fan] = results(pack).charts();
     const [differs] = results({ ...pack, advisers: 9 }, pack).charts();
     expect([same?.table.rows.length, differs?.table.rows.length]).toEqual([24, 48]);
+    // 232 / 7 on 31 March 2020; above 22 from the end of April 2019, when some 168 are in receipt
+    expect(same?.title).toBe(
+      "At most 33.1 young people for each adviser, on 31 March 2020: over the target of 22 at 24 of 24 dates",
+    );
+    // 7 × 28,500 a year against 200,000
+    expect(costs?.title).toBe("£1,000 under the budget in 2019-20 to 2020-21");
     expect(fan?.title).toBe("230 young people likely (80%) by 31 March 2021, clearly up from 161");
+  });
+
+  it("sets any number of scenarios side by side, by what each of them has", () => {
+    const own = projectCaseload(exampleScenario(pack));
+    const [eleven, twelve] = [11, 12].map((advisers) =>
+      projectCaseload(exampleScenario({ ...pack, title: `With ${advisers}`, advisers, budget: null })),
+    );
+    if (eleven === undefined || twelve === undefined) throw new Error("two are given");
+    const { tables, key } = modelResults(
+      { own, readers: [eleven, twelve], shown: twelve },
+      { known: [], council: "Central Bedfordshire" },
+    );
+    expect(tables.comparison?.columns.map(({ label }) => label)).toEqual([
+      "What",
+      "Report's scenario",
+      "With 11",
+      "With 12",
+    ]);
+    const row = (what: string) => tables.comparison?.rows.find(([label]) => label === what)?.slice(1);
+    expect(row("Advisers")).toEqual(["7 advisers", "11 advisers", "12 advisers"]);
+    expect(row("Caseload on 31 March 2020")).toEqual(["33.1", "21.1", "19.3"]);
+    expect(row("Month ends over the target")).toEqual(["24 of 24", "0 of 24", "0 of 24"]);
+    expect(row("Cost in all")).toEqual(["£399,000", "£627,000", "£684,000"]);
+    expect(row("Left of the budget")).toEqual(["£1,000", "", ""]);
+    expect(key).toBe("up to 19.3 each · 11 needed · £684,000");
   });
 });

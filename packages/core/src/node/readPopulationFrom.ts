@@ -1,7 +1,5 @@
-import { basename } from "node:path";
-import { InputError } from "../read/InputError.ts";
 import type { PopulationEstimate } from "../read/PopulationEstimate.ts";
-import { readPopulation } from "../read/readPopulation.ts";
+import { populationEstimates } from "../read/populationEstimates.ts";
 import { readTableFrom } from "./readTableFrom.ts";
 
 /**
@@ -10,7 +8,5 @@ import { readTableFrom } from "./readTableFrom.ts";
  * @throws {InputError} if the file cannot be read, is no population file or has no estimate
  */
 export async function readPopulationFrom(path: string): Promise<readonly PopulationEstimate[]> {
-  const estimates = readPopulation(await readTableFrom(path), basename(path));
-  if (estimates.length === 0) throw new InputError(`${path} has no estimate of an authority's residents aged 0 to 17.`);
-  return estimates;
+  return populationEstimates(await readTableFrom(path), path);
 }

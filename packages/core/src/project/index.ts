@@ -15,6 +15,7 @@ export type { CaseloadMonth, CaseloadProjection, YoungPeople } from "./caseload/
 export type { CaseloadScenario } from "./caseload/CaseloadScenario.ts";
 export { type CaseloadQuestion, caseloadAnswer } from "./caseload/caseloadAnswer.ts";
 export { type CaseloadAssumption, caseloadAssumptions } from "./caseload/caseloadAssumptions.ts";
+export { caseloadFields } from "./caseload/caseloadFields.ts";
 export { caseloadGaps } from "./caseload/caseloadGaps.ts";
 export { type CaseloadCell, type CaseloadGridOptions, caseloadGrid } from "./caseload/caseloadGrid.ts";
 export { caseloadNotes } from "./caseload/caseloadNotes.ts";
@@ -82,6 +83,7 @@ export type {
 } from "./placements/PlacementProjection.ts";
 export type { PlacementScenario } from "./placements/PlacementScenario.ts";
 export { type PlacementYearCost, placementCostByYear } from "./placements/placementCostByYear.ts";
+export { placementFields } from "./placements/placementFields.ts";
 export { placementNotes } from "./placements/placementNotes.ts";
 export { type PlacementOutlookMonth, placementOutlook } from "./placements/placementOutlook.ts";
 export { type PlacementRow, placementColumns, placementRows } from "./placements/placementRows.ts";
@@ -99,8 +101,11 @@ export type { AtDay } from "./scenario/byDateRule.ts";
 export { dateRule } from "./scenario/dateRule.ts";
 export type { JsonSchema } from "./scenario/JsonSchema.ts";
 export { listRule } from "./scenario/listRule.ts";
+export { meanOfAssumption } from "./scenario/meanOfAssumption.ts";
+export { numberBoundsOf, type SchemaBounds } from "./scenario/numberBoundsOf.ts";
 export { type NumberBounds, numberRule } from "./scenario/numberRule.ts";
-export { type Field, type FieldValues, objectRule, optional, required } from "./scenario/objectRule.ts";
+export { type Field, type FieldValues, keyOf, objectRule, optional, required } from "./scenario/objectRule.ts";
+export { type PlainValue, plainNode } from "./scenario/plainNode.ts";
 export type { Rule as WrittenRule, ScenarioPlace } from "./scenario/Rule.ts";
 export { readScenarioText } from "./scenario/readScenarioText.ts";
 export { refuse, refuseAs } from "./scenario/refuse.ts";

@@ -13,7 +13,7 @@ export interface Workbook {
   readonly sheets: readonly Worksheet[];
 }
 
-/** A worksheet: lines in its first column, and under them at most one table; nothing else. */
+/** A worksheet: lines in its first column, and under them at most one table, with a chart of it where there is one. */
 export interface Worksheet {
   /** at most 31 characters, as `sheetName` makes them */
   readonly name: string;
@@ -22,6 +22,18 @@ export interface Worksheet {
   /** the first is the worksheet's title */
   readonly lines: readonly string[];
   readonly table?: SheetTable;
+  /** a drawing of its table, below it */
+  readonly chart?: SheetChart;
+}
+
+/** A chart that Excel draws of a worksheet's own table, so that it changes with the numbers. */
+export interface SheetChart {
+  readonly kind: "line" | "column";
+  readonly title: string;
+  /** what its numbers are, beside its axis */
+  readonly axis: string;
+  /** what is told to who does not see it */
+  readonly alternativeText: string;
 }
 
 /** A table that is marked as one, with a header row of different names; without a row it is the header alone. */

@@ -2,7 +2,7 @@ import { formatNumber } from "@lac-analytics/charts/formatNumber";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fixArchive, type XmlParts } from "../office/fixArchive.ts";
 import { lineCount } from "./lineCount.ts";
-import type { SheetCell, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
+import type { SheetCell, SheetChart, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
 
 type Alignment = NonNullable<CellStyle["alignment"]>;
 
@@ -42,7 +42,8 @@ const lineHeights = { text: 16, title: 21 } as const;
 /** The day that a file without a date is of: the first that a zip file can name. */
 const noDate = "1980-01-01";
 
-export type { SheetCell, Worksheet } from "./Workbook.ts";
+export { sheetTable } from "./sheetTable.ts";
+export type { SheetCell, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
 
 /** The bytes of an Excel file. The same workbook gives the same bytes. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
@@ -66,7 +67,7 @@ function withLanguage(parts: XmlParts): XmlParts {
 }
 
 function sheetOf(
-  { name, tableName = name, lines, table }: Worksheet,
+  { name, tableName = name, lines, table, chart }: Worksheet,
   { title, council, marking }: Workbook,
 ): WriteSheet {
   const widths = table?.columns.map(({ width }) => width) ?? [textWidth];
@@ -90,6 +91,7 @@ function sheetOf(
       ...((top === 0 || table.rows.length > rowsOfScreen) && { freezePane: { rows: top + 1 } }),
       a11y: { headerRow: top },
     }),
+    ...(table !== undefined && chart !== undefined && { charts: [chartOf(chart, table, top)] }),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
@@ -114,6 +116,27 @@ function tableOf(name: string, { columns, rows }: SheetTable, top: number) {
     style: "",
     showAutoFilter: false,
     showRowStripes: false,
+  };
+}
+
+/** As many rows and columns as a chart covers. */
+const chartSize = { rows: 22, columns: 7 } as const;
+
+/** A chart of all columns of a table after the first, along the first, below the table. */
+function chartOf({ kind, title, axis, alternativeText }: SheetChart, { columns, rows }: SheetTable, top: number) {
+  const [first, last] = [top + 2, top + 1 + rows.length];
+  const below = last + 1;
+  return {
+    type: kind,
+    title,
+    altText: alternativeText,
+    series: columns.slice(1).map(({ label }, at) => {
+      const column = columnName(at + 1);
+      return { name: label, values: `${column}${first}:${column}${last}`, categories: `A${first}:A${last}` };
+    }),
+    axes: { y: { title: axis } },
+    legend: "bottom" as const,
+    anchor: { from: { row: below, col: 0 }, to: { row: below + chartSize.rows, col: chartSize.columns } },
   };
 }
 

@@ -23,17 +23,12 @@ const mostSimulations = 2000;
  * target, take-up, cost and pay award.
  *
  * @param scenario of counts, since the page is handed on: `countedScenario` makes one of a projection from people
- * @throws {RangeError} if the scenario projects from people, or its advisers change more than once
+ * @throws {RangeError} if the scenario projects from people
  */
 export function caseloadModel(scenario: CaseloadScenario, { known = [] }: CaseloadModelOptions = {}): CaseloadModel {
-  const { youngPeople, advisers, simulations, title } = scenario;
+  const { youngPeople, simulations, title } = scenario;
   if (!("counts" in youngPeople)) {
     throw new RangeError(`caseloadModel takes counts, and "${title}" projects from people; give it a countedScenario.`);
-  }
-  if (typeof advisers === "object" && advisers.length > 2) {
-    throw new RangeError(
-      `caseloadModel takes one later change of advisers, and "${title}" has ${advisers.length - 1}.`,
-    );
   }
   return {
     kind: "caseload-model",

@@ -1,61 +1,99 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
-import {
-  type CaseloadProjection,
-  compareScenarios,
-  type Difference,
-  type ScenarioComparison,
-} from "@lac-analytics/core/project";
+import { advisersNeeded, type CaseloadProjection, costInAll } from "@lac-analytics/core/project";
+import { postsText } from "../words/postsText.ts";
 import { poundsText } from "../words/poundsText.ts";
+import { plannedPosts } from "./plannedPosts.ts";
 import { yearEnds } from "./yearEnds.ts";
+import { yearlyCosts } from "./yearlyCosts.ts";
 
-/** What two scenarios are called in the head of a table. */
-export interface ScenarioNames {
-  readonly first: string;
-  readonly second: string;
+/** A scenario with what a table calls it. */
+export interface NamedProjection {
+  readonly name: string;
+  readonly projection: CaseloadProjection;
 }
 
-/** A quantity of two scenarios, and how it is written. */
+/** A row of what scenarios come to; what one of them does not have is undefined, and blank. */
 interface Compared {
   readonly label: string;
-  readonly of: (month: ScenarioComparison) => Difference | undefined;
-  readonly text: (value: number) => string;
+  readonly of: (projection: CaseloadProjection) => string | undefined;
 }
 
-/** Two scenarios side by side at the ends of financial years, in the months that both have, by what both have. */
-export function comparisonTable(
-  own: CaseloadProjection,
-  projection: CaseloadProjection,
-  names: ScenarioNames,
-): ChartTable {
-  const dates = new Set(yearEnds(projection));
-  const column = (label: string) => ({ label, kind: "number" }) as const;
-  const oneDecimal = (value: number): string => formatNumber(value, 1);
-  const months = compareScenarios(own, projection).filter(({ month }) => dates.has(month));
-  const compared: readonly Compared[] = [
-    { label: "Young people", of: ({ youngPeople }) => youngPeople, text: oneDecimal },
-    { label: "Caseload", of: ({ caseload }) => caseload, text: oneDecimal },
-    { label: "Advisers needed", of: ({ advisersNeeded }) => advisersNeeded, text: String },
-    { label: "Cost since the first month", of: ({ costToDate }) => costToDate, text: poundsText },
+const oneDecimal = (value: number): string => formatNumber(value, 1);
+
+/**
+ * Scenarios side by side, any number of them, a column each: advisers, young people and caseloads at the ends of financial
+ * years, the target, and the cost and the budget by financial year and in all. A row is there where one of them has it.
+ */
+export function comparisonTable(scenarios: readonly NamedProjection[]): ChartTable {
+  const projections = scenarios.map(({ projection }) => projection);
+  const dates = [...new Set(projections.flatMap(yearEnds))].sort();
+  const years = [...new Set(projections.flatMap((each) => yearlyCosts(each).map((year) => year.financialYear)))].sort();
+  const rows: readonly Compared[] = [
+    { label: "Advisers", of: ({ scenario }) => plannedPosts(scenario) || undefined },
+    { label: "Target", of: ({ scenario }) => textOf(scenario.targetCaseload, postsText) },
+    ...dates.map((date) => ({
+      label: `Young people on ${longDate(date)}`,
+      of: (each: CaseloadProjection) => textOf(monthOf(each, date)?.youngPeople.expected, oneDecimal),
+    })),
+    ...dates.map((date) => ({
+      label: `Caseload on ${longDate(date)}`,
+      of: (each: CaseloadProjection) => textOf(monthOf(each, date)?.caseload?.expected, oneDecimal),
+    })),
+    { label: "Highest caseload", of: highestText },
+    { label: "Month ends over the target", of: overText },
+    {
+      label: "Advisers that hold the target, for the young people expected",
+      of: (each) => neededText(each, "expected"),
+    },
+    { label: "Advisers that hold it in 90 of 100 futures", of: (each) => neededText(each, "surely") },
+    ...years.map((year) => ({
+      label: `Cost in ${year}`,
+      of: (each: CaseloadProjection) =>
+        textOf(yearlyCosts(each).find(({ financialYear }) => financialYear === year)?.cost.expected, poundsText),
+    })),
+    { label: "Cost in all", of: (each) => textOf(costInAll(each)?.cost.expected, poundsText) },
+    { label: "Budget in all", of: (each) => textOf(costInAll(each)?.budget, poundsText) },
+    { label: "Left of the budget", of: (each) => textOf(costInAll(each)?.left, poundsText) },
   ];
-  const known = compared.filter(({ of }) => months.some((month) => of(month) !== undefined));
-  const hasCost = months.some(({ costToDate }) => costToDate !== undefined);
   return {
-    caption: "Two scenarios side by side",
+    caption: "Scenarios side by side",
     columns: [
-      { label: "Date", kind: "text" },
-      ...known.flatMap(({ label }) => [
-        column(`${label}: ${names.first.toLowerCase()}`),
-        column(`${label}: ${names.second.toLowerCase()}`),
-      ]),
-      ...(hasCost ? [column("Change in cost")] : []),
+      { label: "What", kind: "text" },
+      ...scenarios.map(({ name }) => ({ label: name, kind: "number" }) as const),
     ],
-    rows: months.map((both) => [
-      longDate(both.month),
-      ...known.flatMap(({ of, text }) => {
-        const { first, second } = of(both) ?? {};
-        return [first, second].map((value) => (value === undefined ? "" : text(value)));
-      }),
-      ...(both.costToDate === undefined ? [] : [poundsText(both.costToDate.difference)]),
-    ]),
+    rows: rows.flatMap(({ label, of }) => {
+      const cells = projections.map(of);
+      return cells.every((cell) => cell === undefined) ? [] : [[label, ...cells.map((cell) => cell ?? "")]];
+    }),
   };
+}
+
+function textOf(value: number | undefined, text: (value: number) => string): string | undefined {
+  return value === undefined ? undefined : text(value);
+}
+
+function monthOf({ months }: CaseloadProjection, date: string) {
+  return months.find(({ month }) => month === date);
+}
+
+function caseloadsOf({ months }: CaseloadProjection): readonly number[] {
+  return months.flatMap(({ caseload }) => caseload?.expected ?? []);
+}
+
+function highestText(projection: CaseloadProjection): string | undefined {
+  const caseloads = caseloadsOf(projection);
+  return caseloads.length === 0 ? undefined : oneDecimal(Math.max(...caseloads));
+}
+
+function overText(projection: CaseloadProjection): string | undefined {
+  const target = projection.scenario.targetCaseload;
+  const caseloads = caseloadsOf(projection);
+  if (target === undefined || caseloads.length === 0) return undefined;
+  return `${caseloads.filter((caseload) => caseload > target + 1e-9).length} of ${caseloads.length}`;
+}
+
+function neededText(projection: CaseloadProjection, which: "expected" | "surely"): string | undefined {
+  if (projection.scenario.targetCaseload === undefined) return undefined;
+  const { months, everyMonth } = advisersNeeded(projection);
+  return String(which === "surely" ? everyMonth : Math.max(...months.map(({ expected }) => expected)));
 }

@@ -2,9 +2,15 @@ import type { ChartColumn, ChartTable } from "@lac-analytics/charts";
 import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core/project";
 import { postsText } from "../words/postsText.ts";
 import { poundsText } from "../words/poundsText.ts";
-import type { ScenarioNames } from "./comparisonTable.ts";
+
 import { establishments } from "./establishments.ts";
 import { yearlyCosts } from "./yearlyCosts.ts";
+
+/** What two scenarios are called in the head of a table. */
+export interface ScenarioNames {
+  readonly first: string;
+  readonly second: string;
+}
 
 /**
  * What the advisers cost by financial year, against the budget and another scenario where that has a cost; undefined where

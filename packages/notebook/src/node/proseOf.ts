@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Notebook } from "../cells/Notebook.ts";
-import { compileProse, type Prose } from "../prose/compileProse.ts";
+import { compileProse } from "../prose/compileProse.ts";
+import type { Prose } from "../prose/ProseProgram.ts";
 import { importsBeside } from "./importsBeside.ts";
 
 /**

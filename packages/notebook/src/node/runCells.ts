@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Cells } from "../cells/Cells.ts";
-import { findUnprintable } from "../cells/findUnprintable.ts";
+import { madeCells, settledCells } from "../cells/madeCells.ts";
 import type { Notebook } from "../cells/Notebook.ts";
-import { type AnswerRequest, answered, type FigureRequests } from "../source/FigureRequest.ts";
+import type { AnswerRequest } from "../source/FigureRequest.ts";
 import type { NotebookSource } from "../source/NotebookSource.ts";
 import { cellFault, cellsFault } from "./cellsFault.ts";
 import { type LoadedModule, loadModule } from "./loadModule.ts";
@@ -18,16 +18,10 @@ import { type LoadedModule, loadModule } from "./loadModule.ts";
 export async function runCells(notebook: Notebook, source: NotebookSource, answer: AnswerRequest): Promise<Cells> {
   const module = await loaded(notebook);
   const made = await computed(notebook, module, source, answer);
-  const settled = await Promise.allSettled(Object.values(made));
-  const cells: [string, unknown][] = [];
-  for (const [at, name] of Object.keys(made).entries()) {
-    const cell = settled[at];
-    if (cell?.status === "rejected") throw await cellsFault(notebook, cell.reason, module.placesIn(cell.reason), name);
-    const found = findUnprintable(cell?.value);
-    if (found !== undefined) throw await cellFault(notebook, name, `${found}, which a page cannot print`);
-    cells.push([name, cell?.value]);
-  }
-  return Object.fromEntries(cells);
+  return settledCells(made, {
+    failed: (cell, reason) => cellsFault(notebook, reason, module.placesIn(reason), cell),
+    unprintable: (cell, fault) => cellFault(notebook, cell, fault),
+  });
 }
 
 async function loaded(notebook: Notebook): Promise<LoadedModule> {
@@ -45,17 +39,7 @@ async function computed(
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 100;
   try {
-    return await withoutStrays(async () => {
-      const { asks = () => ({}), cells } = module.run();
-      if (typeof asks !== "function") throw new TypeError("asks, which it exports, is no function");
-      const requests: FigureRequests | null | undefined = await asks(source);
-      if (typeof requests !== "object" || requests === null)
-        throw new TypeError("the function asks returns no requests");
-      if (typeof cells !== "function") throw new TypeError("it exports no function called cells");
-      const made: Cells | null | undefined = await cells(source, answered(requests, answer));
-      if (typeof made !== "object" || made === null) throw new TypeError("the function cells returns no cells");
-      return made;
-    });
+    return await withoutStrays(() => madeCells(module.run(), source, answer));
   } catch (error) {
     throw await cellsFault(notebook, error, module.placesIn(error));
   } finally {

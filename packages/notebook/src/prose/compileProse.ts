@@ -1,24 +1,16 @@
-import { type Block, printable } from "@lac-analytics/document";
+import { printable } from "@lac-analytics/document";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { mdxFromMarkdown } from "mdast-util-mdx";
 import { mdxjs } from "micromark-extension-mdxjs";
 import { parseDocument } from "yaml";
-import type { Cells } from "../cells/Cells.ts";
-import { blocksOf } from "./blocksOf.ts";
 import { components } from "./components.ts";
 import { importedNames, type LoadImport, loadNothing } from "./importedNames.ts";
 import { proseError } from "./ProseNode.ts";
+import { type Prose, type ProseProgram, proseOfProgram } from "./ProseProgram.ts";
 import type { ProseTree } from "./ProseTree.ts";
 import { proseCode } from "./proseCode.ts";
-import { readProse, type UsedName } from "./proseRules.ts";
-import { nodesOf, proseRuntime } from "./proseRuntime.ts";
-
-/** Prose that was compiled: its title, and what it says of some cells. */
-export interface Prose {
-  readonly title: string;
-  /** @throws {Error} with its place, if it uses a cell that there is not, or cannot be run */
-  readonly blocks: (cells: Cells) => Promise<readonly Block[]>;
-}
+import { readProse } from "./proseRules.ts";
+import { proseRuntime } from "./proseRuntime.ts";
 
 const componentNames: ReadonlySet<string> = new Set(Object.keys(components));
 
@@ -31,29 +23,45 @@ const componentNames: ReadonlySet<string> = new Set(Object.keys(components));
  * @throws {Error} with its place, if it cannot be compiled, has no title, or names what there is not
  */
 export async function compileProse(source: string, load: LoadImport = loadNothing): Promise<Prose> {
+  const { title, used, code, tree } = readProgram(source);
+  const imported = await importedNames(tree, load);
+  const run: ProseProgram["run"] = (known) =>
+    new Function(...known.keys(), `"use strict"; return ${code};`)(...known.values());
+  return proseOfProgram({ title, used, run }, imported);
+}
+
+/**
+ * The prose of a notebook as the text of a module, for pages that may make no code: it exports a `ProseProgram`, part by
+ * part.
+ *
+ * @param source the whole of `report.mdx`, with its front matter
+ * @throws {Error} with its place, if it cannot be compiled, or imports something
+ */
+export function proseModule(source: string): string {
+  const { title, used, code, tree } = readProgram(source);
+  const importing = (tree.children ?? []).find(({ type }) => type === "mdxjsEsm");
+  if (importing !== undefined)
+    throw proseError("it imports something, which a page of its own cannot", { line: importing.position?.start.line });
+  const own = used.filter(({ isOwn }) => !isOwn).map(({ name }) => name);
+  const names = [...new Set([...own, ...componentNames, ...Object.keys(proseRuntime)])];
+  const known = names.map((name) => `const ${name} = known.get(${JSON.stringify(name)});`).join("\n");
+  return `export const title = ${JSON.stringify(title)};
+export const used = ${JSON.stringify(used)};
+export function run(known) {
+${known}
+return ${code};
+}
+`;
+}
+
+function readProgram(source: string) {
   const { title, body } = withoutFrontMatter(source.replace(/\r\n/g, "\n"));
   const tree: ProseTree = fromMarkdown(body, {
     extensions: [mdxjs()],
     mdastExtensions: [mdxFromMarkdown()],
   });
   const used = readProse(tree, componentNames);
-  const code = `"use strict"; return ${proseCode(tree)};`;
-  const imported = await importedNames(tree, load);
-  return {
-    title,
-    blocks: async (cells) => {
-      requireCells(used, cells);
-      const own = used.filter(({ name }) => Object.hasOwn(cells, name)).map(({ name }) => [name, cells[name]] as const);
-      const known = new Map<string, unknown>([
-        ...own,
-        ...Object.entries(components),
-        ...imported,
-        ...Object.entries(proseRuntime),
-      ]);
-      const program = new Function(...known.keys(), code);
-      return blocksOf(nodesOf(program(...known.values()), {}));
-    },
-  };
+  return { title, used, code: proseCode(tree), tree };
 }
 
 /** The prose without its front matter, whose lines stay as blank ones, and the title that it gives. */
@@ -75,16 +83,4 @@ function withoutFrontMatter(source: string): { readonly title: string; readonly 
   if (title.trim() === "")
     throw proseError('it has no title; begin it with front matter that holds "title:"', { line: 1 });
   return { title: printable(title).trim(), body: whole.replace(/[^\n]/g, "") + source.slice(whole.length) };
-}
-
-function requireCells(used: readonly UsedName[], cells: Cells): void {
-  const missing = used.find(({ name, isOwn }) => !isOwn && !Object.hasOwn(cells, name));
-  if (missing === undefined) return;
-  const { name, place } = missing;
-  throw proseError(
-    name === "props" || name === "cells"
-      ? `${name} is not defined; a cell is called by its own name, such as {${Object.keys(cells)[0] ?? "rate"}}`
-      : `it uses the cell "${name}", which cells.ts does not make`,
-    place,
-  );
 }

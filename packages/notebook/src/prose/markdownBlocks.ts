@@ -1,8 +1,9 @@
 import type { Block } from "@lac-analytics/document";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { blocksOf } from "./blocksOf.ts";
+import type { ProseNode } from "./ProseNode.ts";
 import type { ProseTree } from "./ProseTree.ts";
-import { proseCode } from "./proseCode.ts";
+import { proseParts } from "./proseParts.ts";
 import { readProse } from "./proseRules.ts";
 import { nodesOf, proseRuntime } from "./proseRuntime.ts";
 
@@ -16,6 +17,12 @@ export function markdownBlocks(source: string): readonly Block[] {
     extensions: [{ disable: { null: ["htmlFlow", "htmlText"] } }],
   });
   readProse(tree, new Set());
-  const program = new Function(...Object.keys(proseRuntime), `"use strict"; return ${proseCode(tree)};`);
-  return blocksOf(nodesOf(program(...Object.values(proseRuntime)), {}));
+  const parts = proseParts<readonly ProseNode[]>(tree, {
+    text: (value) => [value],
+    element: ({ position }, tag, attributes, inside) =>
+      proseRuntime.$element(tag, { ...attributes }, () => inside, position?.start ?? {}),
+    expression: () => [],
+    tagged: (_, inside) => inside.flat(),
+  });
+  return blocksOf(nodesOf(parts, {}));
 }

@@ -3,7 +3,7 @@ import { type ProsePlace, placeOf } from "./ProseNode.ts";
 import { plainMdxReason } from "./plainMdxReason.ts";
 
 /** The one sentence on what is wrong with the prose of a notebook: it names the notebook, the file and, where it is known, the place. */
-export function proseFault({ name }: Notebook, error: unknown): string {
+export function proseFault({ name }: Pick<Notebook, "name">, error: unknown): string {
   const { line, column } = placeIn(error);
   const where = `${line === undefined ? "" : ` line ${line}`}${column === undefined ? "" : `, column ${column}`}`;
   const said = messageOf(error);

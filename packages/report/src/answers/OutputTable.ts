@@ -1,3 +1,5 @@
+import type { Workbook } from "@lac-analytics/document/workbook";
+
 /** A row by the names of its columns; a blank cell is undefined. */
 export type OutputRow = Readonly<Record<string, string | number | undefined>>;
 
@@ -21,4 +23,6 @@ export interface OutputTable {
   readonly rows: readonly OutputRow[];
   /** what stands in its cells and needs a definition */
   readonly terms?: readonly { readonly term: string; readonly meaning: string }[];
+  /** what a workbook holds, where that is more than the rows and what their columns mean */
+  readonly workbook?: (author: string) => Workbook;
 }

@@ -1,76 +1,17 @@
-import { InputError, visibleText } from "@lac-analytics/core";
-import { type SheetCell, type Worksheet, writeWorkbook } from "@lac-analytics/document/workbook";
-import type { OutputColumn, OutputTable } from "./OutputTable.ts";
-
-/** Rows of a worksheet, without its heading, and characters of a cell: no Excel holds more. */
-const mostRows = 1_048_575;
-const mostCharacters = 32_767;
-
-const narrowest = 10;
-const widest = 60;
+import { writeWorkbook } from "@lac-analytics/document/workbook";
+import type { OutputTable } from "./OutputTable.ts";
+import { definitionsSheet, rowsSheet } from "./rowsSheet.ts";
 
 /**
- * A table as an Excel file: a sheet of its rows under a heading that stays in sight, with dates that are dates and numbers
- * in full, and a sheet of what its columns and terms mean. The same table gives the same bytes.
+ * A table as an Excel file: a sheet of its rows, and a sheet of what its columns and terms mean; or what the table says that
+ * a workbook holds. The same table gives the same bytes.
  *
  * @param author of the file's properties
  * @throws {InputError} if it has more rows, or a cell more characters, than a worksheet holds
  */
-export function rowsWorkbook({ name, columns, rows, terms = [] }: OutputTable, author: string): Promise<Uint8Array> {
-  if (rows.length > mostRows)
-    throw new InputError(
-      `There are ${rows.length} rows, and a worksheet holds ${mostRows}; write them as csv or parquet.`,
-    );
-  const cells = rows.map((row) => columns.map((column) => sheetCell(row[column.name], column)));
-  const widths = columns.map((column, at) => widthOf(column.name, cells, at));
-  const meanings = [...columns.map((column) => ({ term: column.name, meaning: column.means })), ...terms];
-  const sheets: readonly Worksheet[] = [
-    {
-      name,
-      lines: [],
-      table: {
-        columns: columns.map((column, at) => ({
-          label: column.name,
-          kind: column.kind === "text" ? "text" : "number",
-          width: widths[at] ?? narrowest,
-        })),
-        rows: cells,
-      },
-    },
-    {
-      name: "definitions",
-      lines: [],
-      table: {
-        columns: [
-          { label: "term", kind: "text", width: 40 },
-          { label: "meaning", kind: "text", width: 110 },
-        ],
-        rows: meanings.map(({ term, meaning }) => [{ text: term }, { text: meaning }]),
-      },
-    },
-  ];
-  return writeWorkbook({ title: name, council: "", author, date: "", marking: "", sheets });
-}
-
-function sheetCell(value: string | number | undefined, { name, kind }: OutputColumn): SheetCell {
-  if (value === undefined || value === "") return { text: "" };
-  if (typeof value === "number") return { inFull: value };
-  if (kind === "date") return { date: value };
-  const text = visibleText(value);
-  if (text.length > mostCharacters)
-    throw new InputError(
-      `A cell of ${name} has more characters than a worksheet holds; write the rows as csv or parquet.`,
-    );
-  return { text };
-}
-
-function widthOf(label: string, rows: readonly (readonly SheetCell[])[], at: number): number {
-  const longest = rows.reduce((most, row) => Math.max(most, lengthOf(row[at])), label.length);
-  return Math.min(Math.max(narrowest, longest + 2), widest);
-}
-
-function lengthOf(cell: SheetCell | undefined): number {
-  if (cell === undefined) return 0;
-  if ("text" in cell) return cell.text.length;
-  return narrowest;
+export function rowsWorkbook(table: OutputTable, author: string): Promise<Uint8Array> {
+  if (table.workbook !== undefined) return writeWorkbook(table.workbook(author));
+  const meanings = table.columns.map((column) => ({ term: column.name, meaning: column.means }));
+  const sheets = [rowsSheet(table), definitionsSheet([...meanings, ...(table.terms ?? [])])];
+  return writeWorkbook({ title: table.name, council: "", author, date: "", marking: "", sheets });
 }

@@ -1,3 +1,6 @@
+import type { SoftwareVersion } from "../build/ReportPage.ts";
+import type { HeldFiles } from "./HeldFiles.ts";
+
 /** A file as the page was given it: its path within what was dropped or chosen, and its bytes, not yet read. */
 export interface GivenFile {
   readonly path: string;
@@ -21,7 +24,7 @@ export interface Choice {
 export interface Questions {
   /** reads a return in place of what was read before */
   readonly open: {
-    readonly asked: { readonly files: readonly GivenFile[] };
+    readonly asked: { readonly files: readonly GivenFile[]; readonly settings: GivenSettings };
     readonly answer: {
       /** what became of the files */
       readonly html: string;
@@ -39,7 +42,40 @@ export interface Questions {
     readonly asked: { readonly asAt: string; readonly form: FileForm };
     readonly answer: MadeFile;
   };
+  /** has the papers made with other settings from now on */
+  readonly settings: {
+    readonly asked: { readonly settings: GivenSettings };
+    readonly answer: Record<string, never>;
+  };
+  /** makes a paper, to be read in the page */
+  readonly paper: {
+    readonly asked: AskedPaper;
+    readonly answer: { readonly html: string };
+  };
+  /** the same, to be taken away */
+  readonly paperFile: {
+    readonly asked: AskedPaper & { readonly form: PaperForm };
+    readonly answer: MadeFile;
+  };
 }
+
+/** Settings of papers as the page was given them, with the files that they name; none where their text is blank. */
+export interface GivenSettings {
+  readonly text: string;
+  readonly files: readonly GivenFile[];
+}
+
+/** A paper, for whom, and of when. */
+export interface AskedPaper {
+  /** the name of its notebook */
+  readonly paper: string;
+  readonly edition: "internal" | "published";
+  /** ISO date */
+  readonly asAt: string;
+}
+
+/** The forms in which papers are taken away; the notes are a page of their own. */
+export type PaperForm = "html" | "docx" | "xlsx" | "notes";
 
 /** The forms in which lists are taken away. */
 export type FileForm = "csv" | "xlsx";
@@ -56,6 +92,23 @@ export type Question = {
 export type Told =
   | { readonly kind: "said"; readonly message: string }
   | { readonly kind: "progress"; readonly work: string; readonly share: number | undefined }
+  /** a drawing is wanted as PNG, which only the page can make; it answers with a `Drawn` */
+  | { readonly kind: "draw"; readonly drawing: number; readonly svg: string; readonly height: number | undefined }
   | { readonly kind: "answer"; readonly answer: unknown }
   /** the question cannot be answered: a sentence for whoever gave the files, or a fault of our own */
   | { readonly kind: "fault"; readonly message: string; readonly isOwn: boolean };
+
+/** A drawing that the worker asked for; undefined where the browser makes none. */
+export interface Drawn {
+  readonly name: "drawn";
+  /** its number, as it was asked for */
+  readonly drawing: number;
+  readonly png: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** What the worker is told before all else: what the page holds. */
+export interface Begin {
+  readonly name: "begin";
+  readonly held: HeldFiles;
+  readonly versions: readonly SoftwareVersion[];
+}

@@ -1,12 +1,19 @@
 import { escaped, mastheadHtml } from "@lac-analytics/document";
+import type { Choice } from "./Questions.ts";
 
-/** What stands in the page before anything is given. */
-export function appBody(title: string): string {
+/**
+ * What stands in the page before anything is given.
+ *
+ * @param papers that it can make
+ */
+export function appBody(title: string, papers: readonly Choice[]): string {
   return `${mastheadHtml({ lines: ["Looked-after children: from the statutory return to checks, figures and papers."], marking: "" }, title)}
 <nav class="app-nav" aria-label="Parts of this page">
 <ul>
 <li><a href="#app-data">Data</a></li>
 <li><a href="#app-figures">Figures</a></li>
+<li><a href="#app-papers">Papers</a></li>
+<li><a href="#app-settings">Settings</a></li>
 </ul>
 </nav>
 <main id="content" class="wide">
@@ -43,6 +50,47 @@ export function appBody(title: string): string {
 ${empty("Give the files of a year, or try the sample: the figures stand here as soon as they are worked out.")}
 <p class="buttons"><button type="button" id="app-figures-csv" disabled>Download figures (CSV)</button> <button type="button" id="app-figures-xlsx" disabled>Download figures (Excel)</button></p>
 <div id="app-figures-table"></div>
+</section>
+
+<section id="app-papers">
+<h2>Papers</h2>
+${empty("Each paper is made here from the files that you give. For publication small numbers are withheld, with whatever else would give them away.")}
+<fieldset class="app-edition">
+<legend>For whom</legend>
+<label><input type="radio" name="app-edition" value="internal" checked> Internal: shows small numbers</label>
+<label><input type="radio" name="app-edition" value="published"> For publication: small numbers are withheld</label>
+</fieldset>
+<ul class="app-papers">
+${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" data-paper="${escaped(id)}" disabled>${escaped(label)}</button></li>`).join("\n")}
+</ul>
+<div id="app-paper-tools" class="buttons" hidden>
+<button type="button" data-form="html">Download as HTML</button> <button type="button" data-form="docx">Download as Word</button> <button type="button" data-form="xlsx">Download as Excel</button> <button type="button" data-form="notes">Download its notes</button> <button type="button" id="app-print">Print, or save as PDF</button>
+</div>
+<article id="app-paper" tabindex="-1"></article>
+</section>
+
+<section id="app-settings">
+<h2>Settings</h2>
+<p>Whose papers these are. Without settings they are nobody's by name, and have no rates. Nothing of this is stored by the page: save the settings as one file, and give that file next time.</p>
+<div class="app-drop">
+<div class="app-field">
+<label for="app-settings-file">Settings and the files that they name</label>
+<p class="hint" id="app-settings-hint">The one file that was saved here, or a council's own <code>settings.json</code> with its population, series, logo and scenarios.</p>
+<input type="file" id="app-settings-file" multiple aria-describedby="app-settings-hint">
+</div>
+<div class="app-field">
+<label for="app-council">Council</label>
+<p class="hint" id="app-council-hint">Its name, GSS code or three digits.</p>
+<input type="text" id="app-council" autocomplete="off" aria-describedby="app-council-hint">
+</div>
+<div class="app-field">
+<label for="app-population">Residents aged 0 to 17</label>
+<p class="hint" id="app-population-hint">A number, for rates; a file of estimates goes with the settings.</p>
+<input type="text" id="app-population" inputmode="numeric" autocomplete="off" aria-describedby="app-population-hint">
+</div>
+<p class="buttons"><button type="button" id="app-settings-use">Use these settings</button> <button type="button" id="app-settings-save">Save the settings (one file)</button></p>
+</div>
+<p id="app-settings-told" class="note" role="status"></p>
 </section>
 </main>`;
 }

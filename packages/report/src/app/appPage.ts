@@ -1,13 +1,23 @@
 import { escaped, type HtmlPage, pageHead, standardAccent } from "@lac-analytics/document";
+import { findNotebooks } from "@lac-analytics/notebook/node";
+import { softwareVersions } from "../build/softwareVersions.ts";
+import { titleOf } from "../build/titleOf.ts";
 import { modelStyle } from "../model/modelStyle.ts";
+import { usualMonths } from "../source/settingsOf.ts";
 import { appBody } from "./appBody.ts";
 import { appStyle } from "./appStyle.ts";
 import { bundleApp } from "./bundleApp.ts";
-import { readSample } from "./readSample.ts";
+import type { Choice } from "./Questions.ts";
+import { readHeldFiles } from "./readHeldFiles.ts";
 
-/** The product in one page, which works from a disk with nothing beside it: it asks nothing of anybody and stores nothing. */
-export async function appPage(): Promise<HtmlPage> {
-  const [{ page, worker, licences }, sample] = await Promise.all([bundleApp(), readSample()]);
+/**
+ * The product in one page, which works from a disk with nothing beside it: it asks nothing of anybody and stores nothing.
+ *
+ * @param notebooksFolder of the papers that it makes
+ * @throws {InputError} in one sentence that names the notebook, if one cannot be compiled
+ */
+export async function appPage(notebooksFolder: string): Promise<HtmlPage> {
+  const [{ page, worker, licences }, held] = await Promise.all([bundleApp(notebooksFolder), readHeldFiles()]);
   const title = "LAC Analytics";
   const { styles, ...head } = pageHead({
     title,
@@ -25,7 +35,7 @@ export async function appPage(): Promise<HtmlPage> {
     styles: [styles.join("") + modelStyle + appStyle],
     scripts: [page],
     hasWorkers: true,
-    body: `${appBody(title)}
+    body: `${appBody(title, await papersIn(notebooksFolder))}
 <footer>
 <details>
 <summary>Libraries in this page, and their licences</summary>
@@ -33,11 +43,20 @@ export async function appPage(): Promise<HtmlPage> {
 </details>
 </footer>
 ${data("app-worker", worker)}
-${data("app-sample", sample)}`,
+${data("app-held", held)}
+${data("app-versions", softwareVersions())}`,
   };
 }
 
 /** What the scripts of the page find in it. */
 function data(id: string, value: unknown): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
+}
+
+/** The papers that the page can make, by the names of their notebooks. */
+function papersIn(notebooksFolder: string): Promise<readonly Choice[]> {
+  const notebooks = findNotebooks(notebooksFolder, []);
+  return Promise.all(
+    notebooks.map(async (notebook) => ({ id: notebook.name, label: await titleOf(notebook, usualMonths) })),
+  );
 }

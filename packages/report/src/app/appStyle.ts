@@ -107,6 +107,72 @@ main.wide > section {
   font-weight: bold;
 }
 
+.app-edition {
+  max-width: 52rem;
+}
+
+.app-edition label {
+  display: block;
+  padding: 0.35rem 0;
+}
+
+.app-edition input {
+  min-height: 0;
+  accent-color: var(--accent);
+}
+
+.app-papers {
+  display: grid;
+  gap: 0 1rem;
+  padding: 0;
+  list-style: none;
+}
+
+.app-papers button {
+  width: 100%;
+  text-align: left;
+}
+
+.app-papers button[aria-current] {
+  background: var(--accent);
+  color: var(--paper);
+}
+
+#app-paper-tools {
+  scroll-margin-top: 4rem;
+}
+
+#app-paper {
+  max-width: 52rem;
+  outline: none;
+}
+
+#app-paper:not(:empty) {
+  margin: 1rem 0 3rem;
+  padding: 0.5rem 1.25rem 1rem;
+  border: 1px solid var(--line);
+  border-top: 0.6rem solid var(--accent);
+}
+
+#app-paper h3:first-child {
+  margin-top: 1rem;
+  font-size: 2.1rem;
+  line-height: 1.15;
+}
+
+#app-paper h4 {
+  margin: 2.5rem 0 0.75rem;
+  padding-top: 1rem;
+  border-top: 2px solid var(--accent);
+  font-size: 1.6rem;
+  line-height: 1.2;
+}
+
+#app-paper h5 {
+  margin: 2rem 0 0.5rem;
+  font-size: 1.25rem;
+}
+
 button:disabled {
   border-color: var(--line);
   color: var(--quiet);
@@ -118,17 +184,32 @@ button:disabled {
     grid-template-columns: 2fr 1fr 1fr;
   }
 
+  .app-papers {
+    grid-template-columns: 1fr 1fr;
+  }
+
   .app-drop .buttons {
     grid-column: 1 / -1;
   }
 }
 
 @media print {
+  body:has(#app-paper:not(:empty)) :is(body > header, main > section:not(#app-papers), #app-papers > h2, footer),
+  .app-edition,
+  .app-papers,
+  #app-paper-tools,
   .app-nav,
   .app-drop,
   .app-promise,
   .app-progress {
     display: none;
+  }
+
+  #app-paper:not(:empty) {
+    max-width: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
   }
 }
 `;

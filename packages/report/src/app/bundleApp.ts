@@ -2,6 +2,7 @@ import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { licencesOf } from "../model/licencesOf.ts";
+import { notebooksInto } from "./notebooksInto.ts";
 
 /** Parts of Vega that no chart of ours uses. */
 const unused = ["crossfilter", "force", "geo", "hierarchy", "regression", "voronoi", "wordcloud"];
@@ -14,15 +15,23 @@ export interface AppBundle {
   readonly licences: string;
 }
 
-/** The scripts of the page, each with all that it needs in one text; they are the same every time. */
-export async function bundleApp(): Promise<AppBundle> {
-  const [page, worker] = await Promise.all([bundle("page/openApp", "esm"), bundle("worker/answerPage", "iife")]);
+/**
+ * The scripts of the page, each with all that it needs in one text; they are the same every time.
+ *
+ * @throws {InputError} in one sentence that names the notebook, if one cannot be compiled
+ */
+export async function bundleApp(notebooksFolder: string): Promise<AppBundle> {
+  const [page, worker] = await Promise.all([
+    bundle("page/openApp", "esm", []),
+    bundle("worker/answerPage", "iife", [notebooksInto(notebooksFolder)]),
+  ]);
   return { page: page.script, worker: worker.script, licences: await licencesOf([...page.files, ...worker.files]) };
 }
 
 async function bundle(
   name: string,
   format: "esm" | "iife",
+  plugins: readonly Plugin[],
 ): Promise<{ readonly script: string; readonly files: readonly string[] }> {
   const { build } = await import("esbuild");
   const entry = fileOf(`./${name}`);
@@ -39,8 +48,14 @@ async function bundle(
     minify: true,
     legalComments: "none",
     logLevel: "error",
-    alias: Object.fromEntries(unused.map((part) => [`vega-${part}`, fileOf("../model/browser/noTransforms")])),
-    plugins: [saidToPage],
+    alias: {
+      ...Object.fromEntries(unused.map((part) => [`vega-${part}`, fileOf("../model/browser/noTransforms")])),
+      "docx/layout": fileOf("../model/browser/noLayout"),
+    },
+    plugins: [saidToPage, ...plugins],
+    // a worker has no document, on which some libraries count in a browser
+    ...(format === "iife" && { conditions: ["worker"] }),
+    tsconfigRaw: {},
   });
   const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).map((file) => resolve(folder, file)),

@@ -3,8 +3,10 @@ import { firstFound } from "@lac-analytics/notebook/render";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";
+import { notebookOnDisk } from "./notebookOnDisk.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { renderIndex, renderReport } from "./renderReport.ts";
+import { softwareVersions } from "./softwareVersions.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
@@ -39,17 +41,19 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
     besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
       const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
+      const versions = softwareVersions();
       try {
         const built: Promise<readonly StandingReport[]>[] = [];
         // from the last to the first: each page leads to the next that there is
         for (const notebook of notebooks.toReversed()) {
           progress(`Computing ${notebook.name}`);
-          const cells = await computeCells(notebook, order);
+          const parts = notebookOnDisk(notebook);
+          const cells = await computeCells(parts, order);
           const after = [...built];
-          const report = completePage(notebook, cells, order, drawing.draw).then(async (page) => {
+          const report = completePage(parts, cells, order, { draw: drawing.draw, versions }).then(async (page) => {
             const next = (await Promise.all(after)).flat();
             const navigation = navigationOf(notebook.name, [...next, ...others], formats);
-            const { report: made, beside } = await renderReport(notebook, page, navigation);
+            const { report: made, beside } = await renderReport(parts, page, navigation);
             for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
             if (made !== undefined) return [reportOf(page, made.document.title)];
             progress(`Not written, since nothing was given for it: ${notebook.name}. Its notes say what to give.`);

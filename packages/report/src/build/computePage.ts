@@ -1,17 +1,14 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { isoFromDay, type Loss, type ReturnFile } from "@lac-analytics/core";
 import type { NotebookSource } from "@lac-analytics/notebook";
-import { cellFault, runCells } from "@lac-analytics/notebook/node";
-import type { Notebook } from "@lac-analytics/notebook/render";
 import { type AnswerRequest, type Cells, type DrawChart, drawCharts } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { sourceFile } from "../source/sourceFiles.ts";
 import { lossNote } from "./lossNote.ts";
-import type { ReportPage } from "./ReportPage.ts";
-import { softwareVersions } from "./softwareVersions.ts";
+import { markingOf } from "./markingOf.ts";
+import type { NotebookParts } from "./NotebookParts.ts";
+import type { ReportPage, SoftwareVersion } from "./ReportPage.ts";
 
 /** What pages are computed from, and what they say of it. */
 export interface PageInputs {
@@ -41,7 +38,7 @@ export interface ComputedCells {
  * @throws {InputError} in one sentence that names the notebook, if a cell fails
  */
 export async function computeCells(
-  notebook: Notebook,
+  notebook: NotebookParts,
   { source, answer }: Pick<PageInputs, "source" | "answer">,
 ): Promise<ComputedCells> {
   const further = new Map<string, ReturnFile>();
@@ -56,21 +53,26 @@ export async function computeCells(
     lost.push(...lists.flat().flatMap((figure) => figure.lost ?? []));
     return lists;
   };
-  const cells = await runCells(notebook, { ...source, file }, answerNoting);
+  const cells = await notebook.cells({ ...source, file }, answerNoting);
   const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
   return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author };
 }
 
 /** The name of the file of what the author of a paper wrote, by which settings have it. */
-function authorFile({ name }: Notebook): string {
+function authorFile({ name }: NotebookParts): string {
   return `author-${name}`;
 }
 
 /** What the author of a paper wrote: in the council's file of that name, or else beside the notebook. */
-async function authorText(notebook: Notebook, file: NotebookSource["file"]): Promise<string> {
+async function authorText(notebook: NotebookParts, file: NotebookSource["file"]): Promise<string> {
   const given = file(authorFile(notebook));
-  if (given !== undefined) return new TextDecoder().decode(given.bytes);
-  return readFile(join(notebook.folder, "author.md"), "utf8").catch(() => "");
+  return given === undefined ? notebook.author() : new TextDecoder().decode(given.bytes);
+}
+
+/** With what a page is completed: how its charts are drawn, and the software on which its figures depend. */
+export interface PageTools {
+  readonly draw: DrawChart;
+  readonly versions: readonly SoftwareVersion[];
 }
 
 /**
@@ -80,37 +82,31 @@ async function authorText(notebook: Notebook, file: NotebookSource["file"]): Pro
  * @throws {InputError} in one sentence that names the notebook, if a chart cannot be drawn
  */
 export async function completePage(
-  notebook: Notebook,
+  notebook: NotebookParts,
   { cells, further, lossNote, author }: ComputedCells,
   { source, letterhead, sources, dataNote, errorNote }: PageInputs,
-  draw: DrawChart,
+  { draw, versions }: PageTools,
 ): Promise<ReportPage> {
   const [drawn, code] = await Promise.all([
-    drawCharts(cells, letterhead.colours, draw, (cell, reason) => cellFault(notebook, cell, reason)),
-    codeOf(notebook),
+    drawCharts(cells, letterhead.colours, draw, (cell, reason) => notebook.cellFault(cell, reason)),
+    notebook.code(),
   ]);
+  const { council, colours } = letterhead;
+  const asAt = isoFromDay(source.asAt);
+  const words = { council, colours, asAt, marking: markingOf(source.internal) };
   return {
     name: notebook.name,
     letterhead,
-    asAt: isoFromDay(source.asAt),
+    asAt,
     months: source.months,
     internal: source.internal,
-    cells: await drawModels(notebook.name, drawn, letterhead, draw),
+    cells: await drawModels(notebook.name, drawn, words, draw),
     author,
     code,
     sources: [...sources, ...further],
     dataNote,
     errorNote,
     lossNote,
-    versions: softwareVersions(),
+    versions,
   };
-}
-
-/** The code of the cells: `cells.ts`, and after it the files beside it, each under its name. */
-async function codeOf({ folder }: Notebook): Promise<string> {
-  const beside = (await readdir(folder)).filter((file) => file.endsWith(".ts") && file !== "cells.ts").sort();
-  const texts = await Promise.all(
-    ["cells.ts", ...beside].map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const),
-  );
-  return texts.map(([file, text]) => (texts.length === 1 ? text : `// ${file}\n\n${text}`)).join("\n");
 }

@@ -1,18 +1,14 @@
-import { InputError } from "@lac-analytics/core";
 import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "@lac-analytics/document";
-import { titleFor } from "@lac-analytics/notebook";
-import { proseOf } from "@lac-analytics/notebook/node";
-import type { Notebook } from "@lac-analytics/notebook/render";
-import { proseFault } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { bundleModel } from "../model/bundleModel.ts";
 import { modelAmong } from "../model/drawModels.ts";
 import { indexDocument } from "./indexDocument.ts";
 import { modelPage } from "./modelPage.ts";
+import type { NotebookParts } from "./NotebookParts.ts";
 import { notesDocument } from "./notesDocument.ts";
 import { notesFile } from "./notesFile.ts";
+import { paperOf } from "./paperOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
-import { reportDocument } from "./reportDocument.ts";
 import type { StandingReport } from "./standingReports.ts";
 
 /** A page that was made. */
@@ -42,14 +38,14 @@ export interface RenderedReport {
  * @throws {InputError} if the prose cannot be rendered, naming the notebook and, where it is known, the line
  */
 export async function renderReport(
-  notebook: Notebook,
+  notebook: NotebookParts,
   page: ReportPage,
   navigation: PageNavigation,
 ): Promise<RenderedReport> {
   const model = modelAmong(page.cells);
   // begun now, in a process of its own, and waited for where it is written
   if (model !== undefined) bundleModel().catch(() => undefined);
-  const { document, isEmpty } = await contentOf(notebook, page);
+  const { document, isEmpty } = await paperOf(notebook, page);
   if (isEmpty) return { beside: [await notesPageOf(page, document.title, { index: navigation.index, formats: [] })] };
   const blocks = [...document.blocks, ...document.foot];
   const report = {
@@ -97,30 +93,6 @@ export async function renderIndex(
     tables: 0,
     document: index,
   };
-}
-
-/**
- * The document that the prose and the cells of a notebook make.
- *
- * @throws {InputError} if the prose cannot be rendered, naming the notebook and, where it is known, the line
- */
-export async function documentOf(notebook: Notebook, page: ReportPage): Promise<Document> {
-  return (await contentOf(notebook, page)).document;
-}
-
-/** The same, and whether there is nothing in it but why that is. */
-async function contentOf(
-  notebook: Notebook,
-  page: ReportPage,
-): Promise<{ readonly document: Document; readonly isEmpty: boolean }> {
-  try {
-    const prose = await proseOf(notebook);
-    const blocks = await prose.blocks(page.cells);
-    const document = reportDocument(page, titleFor(prose.title, page.months), blocks);
-    return { document, isEmpty: blocks.length === 0 && page.author.trim() === "" };
-  } catch (error) {
-    throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
-  }
 }
 
 function countOf(blocks: readonly Block[], kind: Block["kind"]): number {

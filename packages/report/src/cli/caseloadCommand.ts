@@ -10,6 +10,7 @@ import {
 } from "@lac-analytics/core";
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import {
+  type CaseloadProjection,
   type CaseloadScenario,
   caseloadGaps,
   caseloadNotes,
@@ -24,7 +25,8 @@ import {
 } from "@lac-analytics/core/project";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
-import { asRow, type OutputRow } from "../answers/OutputTable.ts";
+import { caseloadWorkbook } from "../answers/caseloadWorkbook.ts";
+import { asRow } from "../answers/OutputTable.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
@@ -57,16 +59,17 @@ async function project(files: readonly string[], by: ByPeriod["by"], output: Row
   const scenarios = await readEach(files);
   const people = scenarios.flatMap(([file, scenario]) => pathsOfPeople(scenario, file));
   const write = await openRows(output, { inputs: [...files, ...people] });
-  const rows: OutputRow[] = [];
+  const projections: CaseloadProjection[] = [];
   for (const [file, scenario] of scenarios) {
     const people = await peopleOf(scenario, file);
     const { title, months, simulations, seed } = scenario;
     if (people !== undefined) say(`${title}: ${counted(months, "month")}, ${simulations} futures from seed ${seed}.`);
     for (const note of [...caseloadGaps(scenario), ...caseloadNotes(scenario)]) say(note);
-    const projection = projectCaseload(scenario, people === undefined ? {} : { people });
-    rows.push(...(by === "year" ? caseloadYearRows(projection).map(asRow) : caseloadRows(projection).map(asRow)));
+    projections.push(projectCaseload(scenario, people === undefined ? {} : { people }));
   }
-  await write(by === "year" ? "caseload_years" : "caseload", rows);
+  const workbook = (author: string) => caseloadWorkbook(projections, author);
+  if (by === "year") await write("caseload_years", projections.flatMap(caseloadYearRows).map(asRow), { workbook });
+  else await write("caseload", projections.flatMap(caseloadRows).map(asRow), { workbook });
 }
 
 /** The files and folders of people that a scenario names. */

@@ -40,7 +40,8 @@ import {
 } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
-import { type OwnSeries, readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import { readOwnSeries, type SeriesFiles } from "../source/ownSeries.ts";
+import type { OwnSeries } from "../source/ownSeriesOf.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { measureChoices } from "./measureChoices.ts";
@@ -150,7 +151,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         sayIfLost(figures);
         const shown = options.publish === true ? published(figures, care, inputsOn, own) : figures;
         if (shown === figures) say("Nothing is withheld: these figures are for internal use.");
-        await write("figures", shown.map(figureRow), definitionsOf(shown, own));
+        await write("figures", shown.map(figureRow), { terms: definitionsOf(shown, own) });
       } else {
         if (options.publish === true) throw new InputError("--trace lists children, who are never published.");
         const [date, other] = dates;
@@ -162,7 +163,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         const trace = traced(care, date, measure, options, by, inputs);
         sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
-        await write("trace", traceRows(trace), definitionsOf([trace.figure], own));
+        await write("trace", traceRows(trace), { terms: definitionsOf([trace.figure], own) });
       }
       finish(status);
     });
@@ -203,7 +204,7 @@ function requirePublishable(by: readonly string[], named: readonly Measure[]): v
 }
 
 /** What the measures of some figures mean, each once. */
-function definitionsOf(figures: readonly Figure[], own: OwnSeries): OutputTable["terms"] {
+function definitionsOf(figures: readonly Figure[], own: OwnSeries): NonNullable<OutputTable["terms"]> {
   const printed = new Set<string>(figures.map(({ measure }) => measure));
   return [...catalogue, ...own.measures]
     .filter(({ id }) => printed.has(id))

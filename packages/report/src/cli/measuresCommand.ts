@@ -1,7 +1,7 @@
 import { measures as catalogue, definitionOf } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
-import { ownSeriesOf } from "../source/ownSeries.ts";
+import { ownSeriesOf } from "../source/ownSeriesOf.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";

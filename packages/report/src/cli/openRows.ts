@@ -7,7 +7,7 @@ import { type RowFormat, rowForms } from "./rowForms.ts";
 export type RowWriter = (
   table: keyof typeof tableColumns,
   rows: readonly OutputRow[],
-  terms?: OutputTable["terms"],
+  more?: Pick<OutputTable, "terms" | "workbook">,
 ) => Promise<void>;
 
 /** Where and in which form rows are written, as it stands on the command line. */
@@ -20,6 +20,6 @@ export type RowOptions = OutputOptions<RowFormat>;
  */
 export async function openRows(options: RowOptions, use: OutputUse): Promise<RowWriter> {
   const { format, write } = await openOutput(options, rowForms, use);
-  return async (name, rows, terms = []) =>
-    write(await rowForms[format].write({ name, columns: tableColumns[name], rows, terms }));
+  return async (name, rows, more = {}) =>
+    write(await rowForms[format].write({ name, columns: tableColumns[name], rows, ...more }));
 }

@@ -2,6 +2,7 @@ import { InputError, type Return } from "@lac-analytics/core";
 import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
 import {
   compatiblePlacements,
+  type PlacementProjection,
   type PlacementScenario,
   placementNotes,
   placementRows,
@@ -12,6 +13,7 @@ import {
 } from "@lac-analytics/core/project";
 import { Command } from "commander";
 import { asRow, type OutputRow } from "../answers/OutputTable.ts";
+import { placementsWorkbook } from "../answers/placementsWorkbook.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
@@ -38,7 +40,11 @@ export function placementsCommand(finish: (status: ExitStatus) => void): Command
       if (schema === true) await writeSchema(placementScenarioSchema, output);
       else {
         const write = await openRows(output, { inputs: [...returns, ...files] });
-        await write(by === "year" ? "placement_years" : "placements", await projectEach(returns, files, by));
+        const { rows, projections } = await projectEach(returns, files, by);
+        // a compatible model has no ranges and no financial years, and so rows alone
+        const isWhole = projections.length === files.length;
+        const workbook = (author: string) => placementsWorkbook(projections, author);
+        await write(by === "year" ? "placement_years" : "placements", rows, isWhole ? { workbook } : {});
       }
       finish(exitStatus.done);
     });
@@ -48,12 +54,13 @@ async function projectEach(
   returns: readonly string[],
   files: readonly string[],
   by: ByPeriod["by"],
-): Promise<readonly OutputRow[]> {
+): Promise<{ readonly rows: readonly OutputRow[]; readonly projections: readonly PlacementProjection[] }> {
   if (returns.length === 0)
     throw new InputError("Give the return to project from: a folder, a workbook, an XML or a zip file.");
   const scenarios = await readEach(files);
   let care: Return | undefined;
   const rows: OutputRow[] = [];
+  const projections: PlacementProjection[] = [];
   for (const scenario of scenarios) {
     const { title, simulations, months, compatibleWith } = scenario;
     if (compatibleWith !== undefined) {
@@ -65,10 +72,11 @@ async function projectEach(
     care ??= (await openReturn(returns)).return;
     say(`${title}: simulating ${simulations} futures of ${months === 1 ? "1 month" : `${months} months`}.`);
     const projection = projectPlacements(care, scenario);
+    projections.push(projection);
     for (const note of placementNotes(projection)) say(note);
     rows.push(...(by === "year" ? placementYearRows(projection).map(asRow) : placementRows(projection).map(asRow)));
   }
-  return rows;
+  return { rows, projections };
 }
 
 async function readEach(files: readonly string[]): Promise<readonly PlacementScenario[]> {

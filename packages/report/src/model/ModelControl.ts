@@ -6,7 +6,7 @@ interface ControlWords {
   readonly label: string;
   /** what is more to be said; may be blank */
   readonly hint: string;
-  /** what it holds at first, as text; may be blank */
+  /** what it holds at first, as text; blank where nothing was given */
   readonly value: string;
 }
 
@@ -14,16 +14,19 @@ export interface NumberControl extends ControlWords {
   readonly kind: "number";
   /** "%", "£ a year"; may be blank */
   readonly unit: string;
-  readonly minimum: number;
-  readonly maximum: number;
+  /** what may be given, in words: "a number from 0 to 100" */
+  readonly asks: string;
   readonly step: number;
-  readonly whole?: true;
-  /** whether it may be left blank */
-  readonly optional: boolean;
   /** how many of its unit are one: 100 for a percentage of a share */
   readonly scale: number;
   /** between which values it may also be moved with a slider */
-  readonly slider?: { readonly minimum: number; readonly maximum: number };
+  readonly slider?: SliderEnds;
+}
+
+/** The ends of a slider. */
+export interface SliderEnds {
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 export interface ChoiceControl extends ControlWords {

@@ -6,4 +6,8 @@ export interface ModelPage {
   readonly model: CaseloadModel;
   readonly council: string;
   readonly colours: ChartColours;
+  /** ISO date of the report */
+  readonly asAt: string;
+  /** who may see it, as files that the reader takes away say too */
+  readonly marking: string;
 }

@@ -43,6 +43,7 @@ async function bundle(): Promise<ModelBundle> {
     logLevel: "error",
     alias: {
       ...Object.fromEntries(unused.map((part) => [`vega-${part}`, ofPage("noTransforms")])),
+      "docx/layout": ofPage("noLayout"),
     },
   });
   const held = Object.values(metafile.outputs).flatMap(({ inputs }) =>

@@ -1,5 +1,27 @@
+import type { CaseloadScenario } from "@lac-analytics/core/project";
 import { escaped } from "@lac-analytics/document";
-import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
+import type { ChoiceControl, ControlGroup, ModelControl, ModelEntries, NumberControl } from "./ModelControl.ts";
+import { controlsWith } from "./modelControls.ts";
+
+/** The controls of a scenario as HTML, with what is entered in them. */
+export function controlsHtml(base: CaseloadScenario, entries: ModelEntries): string {
+  return controlsWith(base, entries)
+    .map(({ legend, controls }) => ({
+      legend,
+      controls: controls.map((control) => ({ ...control, value: entries[control.id] ?? "" })),
+    }))
+    .map(groupHtml)
+    .join("\n");
+}
+
+/** The reader's scenarios as HTML, one to be shown. */
+export function scenarioChoices(titles: readonly string[], shown: number): string {
+  const choices = titles.map(
+    (title, at) =>
+      `<label class="choice"><input type="radio" id="scenario-${at + 1}" name="shown" value="${at}"${at === shown ? " checked" : ""}> ${escaped(title.trim() === "" ? "No name" : title)}</label>`,
+  );
+  return `<fieldset><legend>Your scenarios</legend>${choices.join("")}</fieldset>`;
+}
 
 /** A group of controls as HTML: each with its label, what is to be said of it, and room for what is wrong with it. */
 export function groupHtml({ legend, controls }: ControlGroup): string {
@@ -33,5 +55,5 @@ function choiceHtml({ choices, value }: ChoiceControl, names: string): string {
 
 function sliderHtml({ id, label, slider, step, value }: NumberControl): string {
   if (slider === undefined) return "";
-  return `<input type="range" autocomplete="off" data-moves="${id}" aria-label="${escaped(`${label}, slider`)}" min="${slider.minimum}" max="${slider.maximum}" step="${step}" value="${escaped(value)}">`;
+  return `<input type="range" autocomplete="off" data-moves="${id}" aria-label="${escaped(`${label}, slider`)}" min="${slider.minimum}" max="${slider.maximum}" data-minimum="${slider.minimum}" data-maximum="${slider.maximum}" step="${step}" value="${escaped(value)}">`;
 }

@@ -1,18 +1,18 @@
 import { InputError } from "@lac-analytics/core";
 import { type Cells, type DrawChart, type DrawnModel, isCaseloadModel } from "@lac-analytics/notebook/render";
-import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { ModelPage } from "./ModelPage.ts";
 import { type ModelBody, modelBody } from "./modelBody.ts";
 
 /**
  * The cells of a notebook with the model among them made ready.
  *
+ * @param words what the page says of itself
  * @throws {InputError} naming the notebook, if there are two
  */
 export async function drawModels(
   notebook: string,
   cells: Cells,
-  { council, colours }: Pick<Letterhead, "council" | "colours">,
+  words: Omit<ModelPage, "model">,
   draw: DrawChart,
 ): Promise<Cells> {
   const models = Object.entries(cells).filter(([, cell]) => isCaseloadModel(cell));
@@ -25,7 +25,7 @@ export async function drawModels(
   const drawn: [string, DrawnModel][] = [];
   for (const [name, cell] of models) {
     if (!isCaseloadModel(cell)) continue;
-    const body = await bodyOf({ model: cell, council, colours }, draw);
+    const body = await bodyOf({ model: cell, ...words }, draw);
     drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), ...body }]);
   }
   return { ...cells, ...Object.fromEntries(drawn) };

@@ -1,11 +1,18 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import { isoFromDay } from "@lac-analytics/core";
-import type { AdvisersNeeded, CaseloadProjection } from "@lac-analytics/core/project";
-import { counted, postsText, poundsText, yearlyCosts } from "@lac-analytics/notebook";
+import { listInWords } from "@lac-analytics/core";
+import {
+  type AdvisersNeeded,
+  breakEven,
+  type CaseloadProjection,
+  costInAll,
+  meanOfAssumption,
+} from "@lac-analytics/core/project";
+import { counted, plannedPosts, postsText, poundsInWords, poundsText } from "@lac-analytics/notebook";
 
 /**
- * What a scenario comes to, in up to three sentences: its highest caseload, the advisers that hold the target, its cost.
- * For each that rests on something that is left blank a sentence says what to give.
+ * What a scenario comes to, in up to four sentences: its highest caseload, the advisers that hold the target, its cost, and
+ * what must be true for the budget to hold. For each of the first three that rests on something that is left blank a
+ * sentence says what to give.
  */
 export function finding(
   projection: CaseloadProjection,
@@ -16,6 +23,7 @@ export function finding(
     caseloadSentence(projection),
     needed === undefined ? "Give a target to see how many advisers hold it." : neededSentence(projection, needed),
     costSentence(projection, own),
+    ...budgetSentence(projection),
   ];
 }
 
@@ -25,7 +33,8 @@ function caseloadSentence({ scenario, months }: CaseloadProjection): string {
   const target = scenario.targetCaseload;
   const highest = Math.max(...caseloads.map(({ expected }) => expected));
   const month = caseloads.find(({ expected }) => expected === highest)?.month ?? "";
-  return `With ${advisersText(scenario)} the caseload is highest on ${longDate(month)}, at ${formatNumber(highest, 1)} young people for each adviser${target === undefined ? "" : `; ${heldText(caseloads, target)}`}.`;
+  const posts = plannedPosts(scenario);
+  return `With ${posts}${posts.includes(",") ? "," : ""} the caseload is highest on ${longDate(month)}, at ${formatNumber(highest, 1)} young people for each adviser${target === undefined ? "" : `; ${heldText(caseloads, target)}`}.`;
 }
 
 function heldText(caseloads: readonly { readonly expected: number }[], target: number): string {
@@ -33,14 +42,6 @@ function heldText(caseloads: readonly { readonly expected: number }[], target: n
   return above === 0
     ? `the target of ${postsText(target)} is held at every month end`
     : `the target of ${postsText(target)} is exceeded at ${above} of ${counted(caseloads.length, "month end")}`;
-}
-
-function advisersText({ advisers = [], from }: CaseloadProjection["scenario"]): string {
-  const text = (number: number): string => `${postsText(number)} ${number === 1 ? "adviser" : "advisers"}`;
-  if (typeof advisers === "number") return text(advisers);
-  const first = advisers.findLast((step) => step.from <= from)?.number ?? 0;
-  const later = advisers.filter((step) => step.from > from);
-  return `${text(first)}${later.map((step) => `, and ${postsText(step.number)} from ${longDate(isoFromDay(step.from))},`).join("")}`;
 }
 
 function neededSentence(
@@ -54,24 +55,57 @@ function neededSentence(
 }
 
 function costSentence(projection: CaseloadProjection, own: CaseloadProjection): string {
-  const years = yearlyCosts(projection);
-  if (years.length === 0) return "Give a number of advisers and what one costs to see what they cost.";
-  const ownYears = yearlyCosts(own);
-  const total = sumOf(years.map(({ cost }) => cost.expected));
-  const change = total - sumOf(ownYears.map(({ cost }) => cost.expected));
-  const left = sumOf(years.map((year) => year.left ?? Number.NaN));
-  const changed =
-    ownYears.length === 0
-      ? ""
-      : poundsText(change) === "£0"
-        ? ": as much as in the report's scenario"
-        : `: ${poundsText(Math.abs(change))} ${change > 0 ? "more" : "less"} than in the report's scenario`;
-  const budget = Number.isFinite(left)
-    ? `, and ${poundsText(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget`
-    : "";
-  return `Over ${counted(projection.months.length, "month")} the advisers cost ${poundsText(total)}${changed}${budget}.`;
+  const all = costInAll(projection);
+  if (all === undefined) return "Give a number of advisers and what one costs to see what they cost.";
+  const { cost, left } = all;
+  const change = cost.expected - (costInAll(own)?.cost.expected ?? Number.NaN);
+  const changed = Number.isNaN(change)
+    ? ""
+    : poundsInWords(change) === "£0"
+      ? ": as much as in the report's scenario"
+      : `: ${poundsInWords(Math.abs(change))} ${change > 0 ? "more" : "less"} than in the report's scenario`;
+  const budget =
+    left === undefined ? "" : `, and ${poundsInWords(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget`;
+  return `Over ${counted(projection.months.length, "month")} the advisers cost ${poundsInWords(cost.expected)}${changed}${budget}.`;
 }
 
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
+/** What must be true for the budget to hold: each alone, all else as entered, and rounded to the side on which it holds. */
+function budgetSentence(projection: CaseloadProjection): readonly string[] {
+  const { scenario } = projection;
+  const all = costInAll(projection);
+  if (all?.budget === undefined || all.left === undefined) return [];
+  const equals = all.budget;
+  const isOver = all.left < 0;
+  const at = (assumption: "costPerAdviser" | "advisers" | "vacancies"): number | undefined =>
+    breakEven(scenario, { assumption, question: "cost", equals });
+  const [cost, posts, empty] = [at("costPerAdviser"), at("advisers"), isOver ? at("vacancies") : undefined];
+  const now = meanOfAssumption(scenario.costPerAdviser ?? Number.NaN);
+  const ways = [
+    ...(cost === undefined
+      ? []
+      : [
+          isOver
+            ? `one adviser must cost ${poundsText(hundreds(cost))} a year and not ${poundsText(now)}`
+            : `one adviser costs up to ${poundsText(hundreds(cost))} a year`,
+        ]),
+    ...(posts === undefined
+      ? []
+      : [
+          isOver
+            ? `there must be ${tenths(posts)} posts throughout`
+            : `there are up to ${tenths(posts)} posts throughout`,
+        ]),
+    ...(empty === undefined ? [] : [`${Math.ceil(100 * empty - 1e-6)}% of the posts must stand empty`]),
+  ];
+  if (ways.length === 0) return [];
+  const told = listInWords(ways, "or");
+  return [isOver ? `For the budget to hold, ${told}.` : `The budget holds as long as ${told}.`];
+}
+
+function hundreds(pounds: number): number {
+  return Math.floor(pounds / 100 + 1e-6) * 100;
+}
+
+function tenths(posts: number): string {
+  return postsText(Math.floor(posts * 10 + 1e-6) / 10);
 }

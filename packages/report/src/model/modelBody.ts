@@ -2,12 +2,12 @@ import { type ChartColours, formatNumber } from "@lac-analytics/charts";
 import { caseloadNotes, projectCaseload } from "@lac-analytics/core/project";
 import { escaped } from "@lac-analytics/document";
 import type { DrawChart } from "@lac-analytics/notebook/render";
-import { groupHtml } from "./controlHtml.ts";
+import { controlsHtml, scenarioChoices } from "./controlHtml.ts";
 import { figureHtml } from "./figureHtml.ts";
 import { findingHtml } from "./findingHtml.ts";
 import type { ModelPage } from "./ModelPage.ts";
-import { modelControls } from "./modelControls.ts";
 import { isEmptyPart, type ModelResults, modelParts, modelResults } from "./modelResults.ts";
+import { firstScenarios, shownOf } from "./readerScenarios.ts";
 import { tableHtml } from "./tableHtml.ts";
 
 /** What stands in the main part of the page, and how many charts and tables it has. */
@@ -22,37 +22,50 @@ export interface ModelBody {
 export async function modelBody(page: ModelPage, draw: DrawChart): Promise<ModelBody> {
   const { scenario, known } = page.model;
   const own = projectCaseload(scenario);
-  const results = modelResults(own, own, { known, council: page.council });
+  const reader = shownOf(firstScenarios(scenario));
+  const title = reader.entries.title ?? "";
+  const shown = { ...own, scenario: { ...scenario, title } };
+  const results = modelResults({ own, readers: [shown], shown }, { known, council: page.council });
   const charts = await drawnCharts(results, page.colours, draw);
   const table = (id: keyof ModelResults["tables"]): string => {
     const found = results.tables[id];
     return `<div id="${id}">${found === undefined ? "" : tableHtml(found)}</div>`;
   };
   const notes = caseloadNotes(scenario).map((note) => `<p class="note">${escaped(note)}</p>`);
+  const [caseloads = "", costs = "", ...others] = charts;
+  const part = (id: keyof typeof modelParts, chart: string): string =>
+    `<section id="part-${id}"${isEmptyPart(modelParts[id], results) ? " hidden" : ""}><h2>${modelParts[id].heading}</h2>${chart}${modelParts[id].tables.map(table).join("")}</section>`;
   const body = `<div class="model">
-<form id="controls" novalidate aria-label="Assumptions">
+<p id="key" class="key" aria-hidden="true">${escaped(results.key)}</p>
+<div class="entries">
 <noscript><p class="marking">This page works out scenarios in the browser, which does not run scripts here. What stands beside is the report's own scenario.</p></noscript>
-${modelControls(scenario).map(groupHtml).join("\n")}
-<p class="buttons"><button type="button" id="download-scenario">Download the scenario</button> <button type="button" id="download-table">Download the table (CSV)</button> <button type="button" id="reset">Reset to the report's scenario</button></p>
-<p class="hint">The scenario is the file that <code>lac project caseload --scenario</code> reads. Nothing that is entered leaves this computer.</p>
+<section aria-label="Scenarios">
+<div id="scenarios">${scenarioChoices([title], 0)}</div>
+<p class="buttons"><button type="button" id="copy">Copy it</button> <button type="button" id="remove">Remove it</button> <button type="button" id="reset">Back to what it began as</button></p>
+<p><label for="open">Open scenario files</label> <input type="file" id="open" accept=".yaml,.yml,.json" multiple></p>
+<p id="open-fault" class="fault" role="alert"></p>
+</section>
+<form id="controls" novalidate aria-label="Assumptions">
+${controlsHtml(scenario, reader.entries)}
 </form>
+<section aria-label="Take it away">
+<p class="buttons"><button type="button" id="download-scenario">Scenario (YAML)</button> <button type="button" id="download-excel">Excel</button> <button type="button" id="download-word">Word</button> <button type="button" id="download-table">By month (CSV)</button> <button type="button" id="download-years">By financial year (CSV)</button></p>
+<p class="hint">The scenario is the file that <code>lac project caseload --scenario</code> reads, and Excel and CSV are what it writes of all your scenarios. The address of this page holds all that was entered: keep it, or hand it on. Nothing that is entered leaves this computer.</p>
+</section>
+</div>
 <div class="results">
 <h2 class="first">What it comes to</h2>
 <div id="finding" class="finding">${findingHtml(results.finding)}</div>
 <p id="stale" class="fault" hidden>An entry cannot be used. What stands here is of the last entries that could.</p>
 <p id="status" role="status" class="unseen"></p>
+${caseloads}
 ${table("caseloads")}
-${charts[0] ?? ""}
-${Object.entries(modelParts)
-  .map(
-    ([id, part]) =>
-      `<section id="part-${id}"${isEmptyPart(part, results) ? " hidden" : ""}><h2>${part.heading}</h2>${part.tables.map(table).join("")}</section>`,
-  )
-  .join("\n")}
-<h2>Beside the report's scenario</h2>
+<h2>Scenarios side by side</h2>
 ${table("comparison")}
-${charts.length > 1 ? "<h2>Young people in receipt</h2>" : ""}
-${charts.slice(1).join("\n")}
+${part("cost", costs)}
+${part("advisers", "")}
+${others.length > 0 ? "<h2>Young people in receipt</h2>" : ""}
+${others.join("\n")}
 <details><summary>Month by month</summary>${table("months")}</details>
 <h2>What the page holds</h2>
 <p>The page holds numbers of young people expected at the ends of months, worked out for the report, and no child's details. Where numbers are ranges, ${formatNumber(scenario.simulations, 0)} futures are played anew at every change; what is expected is worked out exactly.</p>
@@ -60,8 +73,8 @@ ${notes.join("\n")}
 </div>
 </div>
 <script type="application/json" id="model">${JSON.stringify(page).replaceAll("<", "\\u003c")}</script>`;
-  const shown = Object.values(results.tables).filter((found) => found !== undefined);
-  return { body, charts: charts.length, tables: charts.length + shown.length };
+  const drawn = Object.values(results.tables).filter((found) => found !== undefined);
+  return { body, charts: charts.length, tables: charts.length + drawn.length };
 }
 
 async function drawnCharts(

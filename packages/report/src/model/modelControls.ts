@@ -1,83 +1,114 @@
 import { longDate } from "@lac-analytics/charts";
 import { addMonths, type Day, isoFromDay } from "@lac-analytics/core";
-import type { AtDay, CaseloadScenario } from "@lac-analytics/core/project";
-import type { ChoiceControl, ControlGroup, ModelControl, NumberControl } from "./ModelControl.ts";
-import { assumption, number } from "./numberControls.ts";
+import { type AtDay, type CaseloadScenario, caseloadFields } from "@lac-analytics/core/project";
+import type { ChoiceControl, ControlGroup, ModelControl, ModelEntries, SliderEnds } from "./ModelControl.ts";
+import { assumptionControls, numberControl } from "./numberControls.ts";
 
-/** The controls of a scenario's page, holding what the scenario says. */
-export function modelControls(scenario: CaseloadScenario): readonly ControlGroup[] {
+/**
+ * The controls of a scenario's page, holding what the scenario says. One change of the advisers more can be entered than
+ * there are.
+ *
+ * @param changes how many later changes of the advisers there is room for
+ */
+export function modelControls(
+  scenario: CaseloadScenario,
+  changes: number = laterSteps(scenario).length + 1,
+): readonly ControlGroup[] {
   return [
-    { legend: "Advisers", controls: adviserControls(scenario) },
-    { legend: "Caseload", controls: caseloadControls(scenario) },
-    { legend: "Cost", controls: costControls(scenario) },
     {
       legend: "Name",
       controls: [
         {
           kind: "text",
           id: "title",
-          label: "Name of the scenario",
-          hint: "Stands in the files that you download.",
-          value: `${scenario.title}: what if`,
+          label: caseloadFields.title.title,
+          hint: "Stands beside it in tables and charts, and in the files that you download.",
+          value: scenario.title,
         },
       ],
     },
+    { legend: "Advisers", controls: adviserControls(scenario, changes) },
+    { legend: "Caseload", controls: caseloadControls(scenario) },
+    { legend: "Cost", controls: costControls(scenario) },
   ];
 }
 
-function adviserControls(scenario: CaseloadScenario): readonly ModelControl[] {
-  const { advisers, from, recruitmentMonths, vacancies } = scenario;
-  const steps = typeof advisers === "number" ? [{ from, number: advisers }] : (advisers ?? []);
-  const [first, later] = [steps.findLast((step) => step.from <= from), steps.find((step) => step.from > from)];
-  const most = Math.max(20, ...steps.map(({ number }) => 2 * number), ...(scenario.compare ?? []));
-  const posts = { unit: "full-time posts", minimum: 0.1, maximum: 10_000, step: 0.5 };
+/** The controls of a scenario as they are with these entries: one change of the advisers more than were entered. */
+export function controlsWith(scenario: CaseloadScenario, entries: ModelEntries): readonly ControlGroup[] {
+  return modelControls(scenario, changesEntered(entries) + 1);
+}
+
+/** How many later changes of the advisers have something in their controls, and those before the last of them. */
+export function changesEntered(entries: ModelEntries): number {
+  const entered = Object.entries(entries).flatMap(([id, text]) => {
+    const change = /^advisers-(\d{1,3})(?:-from)?$/.exec(id)?.[1];
+    return change === undefined || text === "" ? [] : [Number(change)];
+  });
+  return Math.max(0, ...entered);
+}
+
+/** What stands in the controls at first. */
+export function firstEntries(scenario: CaseloadScenario): ModelEntries {
+  const all: readonly ModelControl[] = modelControls(scenario).flatMap(({ controls }) => controls);
+  return Object.fromEntries(all.map(({ id, value }) => [id, value]));
+}
+
+/** The posts at the start, where they are given. */
+function firstPosts({ advisers, from }: CaseloadScenario): number | undefined {
+  return typeof advisers === "object" ? advisers.findLast((step) => step.from <= from)?.number : advisers;
+}
+
+function laterSteps({ advisers, from }: CaseloadScenario) {
+  return typeof advisers === "object" ? advisers.filter((step) => step.from > from) : [];
+}
+
+function adviserControls(scenario: CaseloadScenario, changes: number): readonly ModelControl[] {
+  const { from, recruitmentMonths, vacancies, compare = [] } = scenario;
+  const first = firstPosts(scenario);
+  const later = laterSteps(scenario);
+  const most = Math.max(
+    20,
+    ...[first ?? 0, ...later.map(({ number }) => number)].map((posts) => 2 * posts),
+    ...compare,
+  );
+  const posts = { field: caseloadFields.advisers, step: 0.5 };
   return [
-    number(
+    numberControl(
       {
+        ...posts,
         id: "advisers",
         label: `Advisers from ${longDate(isoFromDay(from))}`,
-        ...posts,
-        ...ifGiven(first, { minimum: 0.5, maximum: most }),
+        ...sliderFor(first, { minimum: 0.5, maximum: most }),
       },
-      first?.number,
+      first,
     ),
-    laterChange(scenario, later?.from),
-    number(
-      {
-        id: "laterAdvisers",
-        label: "Advisers from then on",
-        ...posts,
-        optional: true,
-        hint: "Counts only with a date.",
-      },
-      later?.number,
-    ),
-    number(
-      {
-        id: "recruitmentMonths",
-        label: "Time to fill a new post",
-        unit: "months",
-        minimum: 0,
-        maximum: 24,
-        step: 1,
-        whole: true,
-      },
-      recruitmentMonths,
-    ),
-    ...assumption(
-      { id: "vacancies", label: "Posts that stand empty", unit: "%", minimum: 0, maximum: 90, step: 1, scale: 100 },
-      vacancies,
-    ),
+    ...Array.from({ length: changes }, (_, at) => at).flatMap((at): readonly ModelControl[] => {
+      const [id, name] = [`advisers-${at + 1}`, `Change ${at + 1}`];
+      return [
+        changeDate(scenario, `${id}-from`, `${name}: from`, later[at]?.from),
+        numberControl(
+          { ...posts, id, label: `${name}: advisers from then on`, hint: "Counts only with a date." },
+          later[at]?.number,
+        ),
+      ];
+    }),
+    numberControl({ id: "recruitmentMonths", field: caseloadFields.recruitmentMonths, step: 1 }, recruitmentMonths),
+    ...assumptionControls({ id: "vacancies", field: caseloadFields.vacancies, step: 1 }, vacancies),
   ];
 }
 
-function laterChange({ from, months }: CaseloadScenario, chosen: Day | undefined): ChoiceControl {
+function changeDate(
+  { from, months }: CaseloadScenario,
+  id: string,
+  label: string,
+  chosen: Day | undefined,
+): ChoiceControl {
   const days = Array.from({ length: Math.max(0, months - 1) }, (_, month) => addMonths(from, month + 1));
   if (chosen !== undefined && !days.includes(chosen)) days.push(chosen);
   return {
     kind: "choice",
-    id: "laterFrom",
-    label: "Later change of advisers",
+    id,
+    label,
     hint: "",
     value: chosen === undefined ? "" : isoFromDay(chosen),
     choices: [
@@ -87,35 +118,23 @@ function laterChange({ from, months }: CaseloadScenario, chosen: Day | undefined
   };
 }
 
-function caseloadControls(scenario: CaseloadScenario): readonly ModelControl[] {
-  const { targetCaseload, takeUpAt21, youngPeople } = scenario;
+function caseloadControls({ targetCaseload, takeUpAt21, youngPeople }: CaseloadScenario): readonly ModelControl[] {
   const byAge =
     "counts" in youngPeople && youngPeople.counts.some(({ value }) => typeof value === "object" && "under21" in value);
   return [
-    number(
+    numberControl(
       {
         id: "targetCaseload",
-        label: "Target caseload",
-        unit: "young people for each adviser",
-        minimum: 0.1,
-        maximum: 10_000,
+        field: caseloadFields.targetCaseload,
         step: 0.5,
-        ...ifGiven(targetCaseload, { minimum: 10, maximum: Math.max(40, targetCaseload ?? 0) }),
+        ...sliderFor(targetCaseload, { minimum: 10, maximum: Math.max(40, targetCaseload ?? 0) }),
       },
       targetCaseload,
     ),
+    // totals do not change with the take-up
     ...(byAge
-      ? assumption(
-          {
-            id: "takeUpAt21",
-            label: "Take-up of support at 21",
-            unit: "%",
-            minimum: 0,
-            maximum: 100,
-            step: 1,
-            scale: 100,
-            slider: { minimum: 0, maximum: 100 },
-          },
+      ? assumptionControls(
+          { id: "takeUpAt21", field: caseloadFields.takeUpAt21, step: 1, slider: { minimum: 0, maximum: 100 } },
           takeUpAt21,
           true,
         )
@@ -124,46 +143,31 @@ function caseloadControls(scenario: CaseloadScenario): readonly ModelControl[] {
 }
 
 function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadScenario): readonly ModelControl[] {
-  const pounds = { unit: "£ a year", minimum: 0, maximum: 1_000_000 };
   const likely = typeof costPerAdviser === "object" ? costPerAdviser.high : (costPerAdviser ?? 0);
-  const award = { unit: "%", minimum: -50, maximum: 100, step: 0.25, scale: 100, optional: true };
-  const yearly = { ...pounds, maximum: 1e9, step: 1000, optional: true };
+  const award = { field: caseloadFields.payAward, step: 0.25 };
+  const yearly = { field: caseloadFields.budget, step: 1000 };
   return [
-    ...assumption(
+    ...assumptionControls(
       {
         id: "costPerAdviser",
-        label: "Cost of one adviser",
-        ...pounds,
+        field: caseloadFields.costPerAdviser,
         step: 500,
-        ...ifGiven(costPerAdviser, { minimum: 0, maximum: Math.max(60_000, 1.5 * likely) }),
+        ...sliderFor(costPerAdviser, { minimum: 0, maximum: Math.max(60_000, 1.5 * likely) }),
       },
       costPerAdviser,
     ),
-    ...assumption(
-      {
-        id: "onCosts",
-        label: "On-costs",
-        unit: "% of that cost",
-        minimum: 0,
-        maximum: 300,
-        step: 1,
-        scale: 100,
-        optional: onCosts === undefined,
-      },
-      onCosts,
-    ),
+    ...assumptionControls({ id: "onCosts", field: caseloadFields.onCosts, step: 1 }, onCosts),
     ...(isByDate(payAward)
       ? payAward.flatMap(({ day, value }) =>
-          assumption(
-            { id: `payAward-${isoFromDay(day)}`, label: `Pay award on ${longDate(isoFromDay(day))}`, ...award },
+          assumptionControls(
+            { ...award, id: `payAward-${isoFromDay(day)}`, label: `Pay award on ${longDate(isoFromDay(day))}` },
             value,
           ),
         )
-      : assumption(
+      : assumptionControls(
           {
-            id: "payAward",
-            label: "Pay award",
             ...award,
+            id: "payAward",
             hint: "On every 1 April after the first month.",
             slider: { minimum: 0, maximum: 10 },
           },
@@ -171,21 +175,18 @@ function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadSce
         )),
     ...(isByDate(budget)
       ? budget.map(({ day, value }) =>
-          number(
-            { id: `budget-${isoFromDay(day)}`, label: `Budget from ${longDate(isoFromDay(day))}`, ...yearly },
+          numberControl(
+            { ...yearly, id: `budget-${isoFromDay(day)}`, label: `Budget from ${longDate(isoFromDay(day))}` },
             value,
           ),
         )
-      : [number({ id: "budget", label: "Budget", ...yearly }, budget)]),
+      : [numberControl({ ...yearly, id: "budget" }, budget)]),
   ];
 }
 
-/** A slider for what the report's scenario says; what it does not say may stay blank, and a slider cannot stand on that. */
-function ifGiven(
-  value: unknown,
-  slider: NonNullable<NumberControl["slider"]>,
-): Pick<NumberControl, "optional"> & Partial<Pick<NumberControl, "slider">> {
-  return value === undefined ? { optional: true } : { optional: false, slider };
+/** A slider for what the scenario says; where it says nothing there is nothing on which one could stand. */
+function sliderFor(value: unknown, slider: SliderEnds): { readonly slider?: SliderEnds } {
+  return value === undefined ? {} : { slider };
 }
 
 /** Whether something is told for each of several dates. */

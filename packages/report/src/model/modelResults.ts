@@ -6,23 +6,25 @@ import {
   comparisonTable,
   costTable,
   establishmentCostTable,
+  type NamedProjection,
   neededTable,
   waitingTable,
 } from "@lac-analytics/notebook";
 import { caseloadTable } from "./caseloadTable.ts";
 import { finding } from "./finding.ts";
+import { keyFacts } from "./keyFacts.ts";
 import type { ModelTable } from "./ModelTable.ts";
 import { modelCharts } from "./modelCharts.ts";
 
 /** The tables of the page, by the ids of the places where they stand. */
 export const modelTables = [
   "caseloads",
+  "comparison",
   "costs",
   "posts",
   "needed",
   "waiting",
   "break-even",
-  "comparison",
   "months",
 ] as const;
 
@@ -42,42 +44,58 @@ export function isEmptyPart({ tables: wanted }: ModelPart, { tables }: Pick<Mode
   return wanted.every((id) => tables[id] === undefined);
 }
 
-const names = { first: "Report's scenario", second: "This scenario" } as const;
+/** What the report's own scenario is called on the page. */
+const reports = "Report's scenario";
+
+const names = { first: reports, second: "This scenario" } as const;
 
 /** All that the page says of a scenario, worked out at once. */
 export interface ModelResults {
   readonly finding: readonly string[];
+  /** what stays in sight while controls are moved */
+  readonly key: string;
   /** undefined where there is nothing to say */
   readonly tables: Readonly<Record<(typeof modelTables)[number], ModelTable | undefined>>;
   /** made when they are drawn, which is the longer part; undefined in the place of one with nothing to show */
   readonly charts: () => readonly (Chart | undefined)[];
 }
 
-/**
- * What comes of a scenario, beside what comes of the report's own.
- *
- * @param own the report's scenario, projected
- */
+/** What is projected on the page. */
+export interface ModelProjections {
+  /** the report's own scenario */
+  readonly own: CaseloadProjection;
+  /** the reader's scenarios, in their order */
+  readonly readers: readonly CaseloadProjection[];
+  /** that of the reader's scenarios that is shown */
+  readonly shown: CaseloadProjection;
+}
+
+/** What comes of the scenario that is shown, beside what comes of the report's own and of the reader's others. */
 export function modelResults(
-  projection: CaseloadProjection,
-  own: CaseloadProjection,
+  { own, readers, shown }: ModelProjections,
   { known, council }: { readonly known: readonly Figure[]; readonly council: string },
 ): ModelResults {
-  const needed = projection.scenario.targetCaseload === undefined ? undefined : advisersNeeded(projection);
-  const takeUpMatters = projection.months.some(({ byAge }) => byAge !== undefined);
+  const needed = shown.scenario.targetCaseload === undefined ? undefined : advisersNeeded(shown);
+  const takeUpMatters = shown.months.some(({ byAge }) => byAge !== undefined);
+  const named = (projection: CaseloadProjection): NamedProjection => ({ name: projection.scenario.title, projection });
+  const ofReport = { name: reports, projection: own };
   return {
-    finding: finding(projection, own, needed),
+    finding: finding(shown, own, needed),
+    key: keyFacts(shown, needed),
     tables: {
-      caseloads: caseloadTable(projection),
-      costs: costTable(projection, own, names),
-      posts: establishmentCostTable(projection),
-      needed: needed && neededTable(projection, needed),
-      waiting: needed && waitingTable(projection, needed),
-      "break-even": breakEvenTable(projection, takeUpMatters),
-      comparison: comparisonTable(own, projection, names),
-      months: monthTable(projection),
+      caseloads: caseloadTable(shown),
+      comparison: comparisonTable([ofReport, ...readers.map(named)]),
+      costs: costTable(shown, own, names),
+      posts: establishmentCostTable(shown),
+      needed: needed && neededTable(shown, needed),
+      waiting: needed && waitingTable(shown, needed),
+      "break-even": breakEvenTable(shown, takeUpMatters),
+      months: monthTable(shown),
     },
-    charts: () => modelCharts(projection, own, known, council),
+    charts: () => {
+      const others = readers.filter((reader) => reader !== shown).map(named);
+      return modelCharts(named(shown), [ofReport, ...others], known, council);
+    },
   };
 }
 

@@ -20,8 +20,42 @@ main.wide {
   gap: 0 2.5rem;
 }
 
-.results {
+.results,
+.entries {
   min-width: 0;
+}
+
+.key {
+  position: sticky;
+  z-index: 1;
+  top: 0;
+  margin: 0 0 1rem;
+  padding: 0.5rem 0.75rem;
+  border-bottom: 0.25rem solid var(--accent);
+  background: var(--paper);
+  font-weight: bold;
+}
+
+.choice {
+  display: flex;
+  gap: 0.5rem;
+  align-items: center;
+  min-height: 2.75rem;
+}
+
+.choice input {
+  flex: none;
+  width: 1.5rem;
+  min-height: 1.5rem;
+  accent-color: var(--accent);
+}
+
+input[type="file"] {
+  max-width: 100%;
+}
+
+#comparison th {
+  white-space: normal;
 }
 
 h2.first {
@@ -182,7 +216,11 @@ a:focus-visible,
     align-items: start;
   }
 
-  form {
+  .key {
+    display: none;
+  }
+
+  .entries {
     position: sticky;
     top: 0;
     overflow-y: auto;
@@ -194,11 +232,12 @@ a:focus-visible,
 @media print {
   .buttons,
   input[type="range"],
-  form > .hint {
+  .entries > section,
+  .key {
     display: none;
   }
 
-  form {
+  .entries {
     position: static;
     max-height: none;
     padding: 0 1px;

@@ -8,13 +8,16 @@ import { completePage, computeCells } from "../build/computePage.ts";
 import { indexDocument } from "../build/indexDocument.ts";
 import { markingOf } from "../build/markingOf.ts";
 import { modelPage } from "../build/modelPage.ts";
+import { notebookOnDisk } from "../build/notebookOnDisk.ts";
 import { notesDocument } from "../build/notesDocument.ts";
+import { paperOf } from "../build/paperOf.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
-import { documentOf } from "../build/renderReport.ts";
+import { softwareVersions } from "../build/softwareVersions.ts";
 import type { StandingReport } from "../build/standingReports.ts";
 import { titleOf } from "../build/titleOf.ts";
 import { modelAmong } from "../model/drawModels.ts";
-import { type OpenedSource, openNotebookSource } from "../source/openNotebookSource.ts";
+import type { OpenedSource } from "../source/notebookSource.ts";
+import { openNotebookSource } from "../source/openNotebookSource.ts";
 import { readSettings } from "../source/readSettings.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 
@@ -37,7 +40,13 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
   const contentsOf = (notebook: Notebook): Promise<ReportPage> => {
     const made =
       computed.get(notebook.name) ??
-      source().then(async (given) => completePage(notebook, await computeCells(notebook, given), given, drawOnce));
+      source().then(async (given) => {
+        const parts = notebookOnDisk(notebook);
+        return completePage(parts, await computeCells(parts, given), given, {
+          draw: drawOnce,
+          versions: softwareVersions(),
+        });
+      });
     computed.set(notebook.name, made);
     return made;
   };
@@ -66,7 +75,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
     }
     const notebook = { name: page.notebook, folder: join(notebooksFolder, page.notebook) };
     const contents = await contentsOf(notebook);
-    const document = await documentOf(notebook, contents);
+    const { document } = await paperOf(notebookOnDisk(notebook), contents);
     if (page.kind === "page") return pageOf(document);
     if (page.kind === "notes") return pageOf(notesDocument(contents, document.title));
     const model = modelAmong(contents.cells);

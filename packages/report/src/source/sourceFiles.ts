@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
-import { basename } from "node:path";
 import { type FileAccount, type ReturnFile, readTable } from "@lac-analytics/core";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { fileNameIn } from "./fileNameIn.ts";
 
 /** A file that was read. */
 export interface SourceFile {
@@ -13,7 +14,7 @@ export interface SourceFile {
 /** The files of a return as a report names them: without folders, with the rows they hold and the hash of their bytes. */
 export function sourceFiles(files: readonly ReturnFile[], account: readonly FileAccount[]): readonly SourceFile[] {
   return files.map(({ name, bytes }) => ({
-    file: basename(name),
+    file: fileNameIn(name),
     rows: account
       .filter(({ file }) => file === name || file.startsWith(`${name}/`))
       .reduce((sum, { rowsRead }) => sum + rowsRead, 0),
@@ -24,9 +25,9 @@ export function sourceFiles(files: readonly ReturnFile[], account: readonly File
 /** Any other file, in the same way; only a CSV has rows. */
 export function sourceFile({ name, bytes }: ReturnFile): SourceFile {
   const rows = /\.csv$/i.test(name) ? [...readTable(bytes, name).rows].length : undefined;
-  return { file: basename(name), ...(rows !== undefined && { rows }), sha256: hashOf(bytes) };
+  return { file: fileNameIn(name), ...(rows !== undefined && { rows }), sha256: hashOf(bytes) };
 }
 
 function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return bytesToHex(sha256(bytes));
 }

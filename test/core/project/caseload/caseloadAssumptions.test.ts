@@ -7,6 +7,7 @@ describe("caseloadAssumptions", () => {
     const found = caseloadAssumptions(caseloadScenario({ take_up_at_21: { low: 0.6, high: 0.8 }, pay_award: 0.02 }));
     expect(found).toContainEqual({
       key: "take_up_at_21",
+      title: "Take-up of support at 21",
       description: "Share of those in receipt at their 21st birthday who go on with support",
       value: { low: 0.6, likely: undefined, high: 0.8 },
       unit: "share",

@@ -11,6 +11,8 @@ import { supportAssumptions, type VariableAssumption, variableAssumptions } from
 export interface CaseloadAssumption {
   /** the key in the scenario file */
   readonly key: string;
+  /** in a few words */
+  readonly title: string;
   /** what it means, in words */
   readonly description: string;
   readonly value: Assumption | readonly AtDay<Assumption>[];
@@ -35,16 +37,17 @@ export function caseloadAssumptions(scenario: CaseloadScenario): readonly Caselo
   const names = Object.keys(variableAssumptions) as readonly VariableAssumption[];
   return [
     ...names.filter(matters).flatMap((name): readonly CaseloadAssumption[] => {
-      const { description } = caseloadFields[name];
+      const { title, description } = caseloadFields[name];
       const value = scenario[name];
       const standard = isStandard(scenario, name);
-      return value === undefined ? [] : [{ key: keyOf(name), description, value, unit: unitOf(name), standard }];
+      return value === undefined ? [] : [{ key: keyOf(name), title, description, value, unit: unitOf(name), standard }];
     }),
     ...(payAward === undefined
       ? []
       : [
           {
             key: keyOf("payAward"),
+            title: caseloadFields.payAward.title,
             description: caseloadFields.payAward.description,
             value: payAward,
             unit: "share",
@@ -56,6 +59,7 @@ export function caseloadAssumptions(scenario: CaseloadScenario): readonly Caselo
       : [
           {
             key: keyOf("targetCaseload"),
+            title: caseloadFields.targetCaseload.title,
             description: caseloadFields.targetCaseload.description,
             value: targetCaseload,
             unit: "number",
@@ -65,9 +69,8 @@ export function caseloadAssumptions(scenario: CaseloadScenario): readonly Caselo
   ];
 }
 
-const numbers: readonly VariableAssumption[] = ["endOfSupport", "arrivals"];
-
 function unitOf(name: VariableAssumption): CaseloadAssumption["unit"] {
-  if (name === "costPerAdviser") return "pounds";
-  return numbers.includes(name) ? "number" : "share";
+  const { unit } = caseloadFields[name];
+  if (unit.startsWith("%")) return "share";
+  return unit.startsWith("£") ? "pounds" : "number";
 }

@@ -5,7 +5,7 @@ import { dateRule } from "../scenario/dateRule.ts";
 import { eitherRule } from "../scenario/eitherRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
-import { objectRule, optional, required, standard } from "../scenario/objectRule.ts";
+import { named, objectRule, optional, required, standard } from "../scenario/objectRule.ts";
 import { orBlankRule } from "../scenario/orBlankRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
 import { textRule } from "../scenario/textRule.ts";
@@ -33,103 +33,207 @@ const notKnown = { low: 0, high: 1 } as const;
  * council alone can know is not known.
  */
 export const caseloadFields = {
-  title: optional(textRule("a title in words"), "What the scenario is called; without it the name of the file"),
-  from: required(dateRule("first of a month"), "The first day of the first month"),
-  months: standard(numberRule({ minimum: 1, maximum: 240, whole: true, suchAs: 36 }), 36, "How many months"),
-  youngPeople: required(
-    youngPeopleRule,
-    "Either counts that somebody else projected, totals or by age, or people, the files they are projected from",
+  title: named(
+    "Name of the scenario",
+    "",
+    optional(textRule("a title in words"), "What the scenario is called; without it the name of the file"),
   ),
-  takeUpAt21: standard(
-    assume("takeUpAt21"),
-    notKnown,
-    "Share of those in receipt at their 21st birthday who go on with support",
+  from: named("First month", "", required(dateRule("first of a month"), "The first day of the first month")),
+  months: named(
+    "Months",
+    "months",
+    standard(numberRule({ minimum: 1, maximum: 240, whole: true, suchAs: 36 }), 36, "How many months"),
   ),
-  stopping: standard(assume("stopping"), 0, "Chance that someone of 21 or over in receipt stops within a year"),
-  reEngagement: standard(
-    assume("reEngagement"),
-    0,
-    "Chance that a care leaver not in receipt comes back within a year",
+  youngPeople: named(
+    "Young people",
+    "",
+    required(
+      youngPeopleRule,
+      "Either counts that somebody else projected, totals or by age, or people, the files they are projected from",
+    ),
   ),
-  contact: standard(assume("contact"), notKnown, "Share of those not in touch at the start who seek support again"),
-  contactMonths: optional(
-    numberRule({ minimum: 1, maximum: longestContact, whole: true, suchAs: 6 }),
-    "Over how many first months they come, in even numbers",
-    "without it over all of them",
+  takeUpAt21: named(
+    "Take-up of support at 21",
+    "%",
+    standard(assume("takeUpAt21"), notKnown, "Share of those in receipt at their 21st birthday who go on with support"),
   ),
-  endOfSupport: standard(assume("endOfSupport"), 25, "Age in years at which support ends; the duty ends at 25"),
-  becomingCareLeavers: standard(
-    assume("becomingCareLeavers"),
-    1,
-    "Share of the children looked after at the start, and not yet entitled, who will be, or whose place another takes",
+  stopping: named(
+    "Stopping at 21 or over",
+    "% a year",
+    standard(assume("stopping"), 0, "Chance that someone of 21 or over in receipt stops within a year"),
   ),
-  arrivals: standard(assume("arrivals"), 0, "Young people a year who become entitled and are not known at the start"),
-  arrivalAge: standard(
-    numberRule({ minimum: 16, maximum: 24, suchAs: 17 }),
-    17,
-    "Age in years at which they become entitled, to the nearest month",
+  reEngagement: named(
+    "Coming back",
+    "% a year",
+    standard(assume("reEngagement"), 0, "Chance that a care leaver not in receipt comes back within a year"),
   ),
-  jointWorking: standard(
-    assume("jointWorking"),
-    0,
-    "Share of eligible young people with whom an adviser works, beside the social worker, before the 18th birthday",
+  contact: named(
+    "Those not in touch who seek support",
+    "%",
+    standard(assume("contact"), notKnown, "Share of those not in touch at the start who seek support again"),
   ),
-  jointWorkingFrom: standard(
-    numberRule({ minimum: 16, maximum: 18, suchAs: 17.5 }),
-    16,
-    "Age in years from which the adviser does, to the nearest month; a young person is eligible from 16",
+  contactMonths: named(
+    "Months in which they come",
+    "months",
+    optional(
+      numberRule({ minimum: 1, maximum: longestContact, whole: true, suchAs: 6 }),
+      "Over how many first months they come, in even numbers",
+      "without it over all of them",
+    ),
   ),
-  qualifyingSupport: standard(
-    assume("qualifyingSupport"),
-    0,
-    "Share of young people qualifying for advice only, to whom no adviser is due, who have one all the same",
+  endOfSupport: named(
+    "Age at which support ends",
+    "years",
+    standard(assume("endOfSupport"), 25, "Age in years at which support ends; the duty ends at 25"),
   ),
-  advisers: optional(
-    advisersRule,
-    "Posts for advisers, full-time equivalent, or a list of them over time",
-    "without them there is no caseload of theirs",
+  becomingCareLeavers: named(
+    "Children who become care leavers",
+    "%",
+    standard(
+      assume("becomingCareLeavers"),
+      1,
+      "Share of the children looked after at the start, and not yet entitled, who will be, or whose place another takes",
+    ),
   ),
-  compare: optional(listRule(postsRule), "Establishments to set side by side"),
-  targetCaseload: optional(
-    numberRule({ minimum: 0, aboveMinimum: true, suchAs: 22 }),
-    "The most young people an adviser should have",
-    "without it there is no number of advisers needed",
+  arrivals: named(
+    "Arrivals",
+    "a year",
+    standard(assume("arrivals"), 0, "Young people a year who become entitled and are not known at the start"),
   ),
-  nationalCaseload: optional(
-    objectRule({
-      low: required(caseload, "the fewest young people"),
-      high: required(caseload, "the most, or the same number again"),
-      source: required(textRule("who says so, and where"), "Who says so, and where"),
-    }),
-    "Young people that an adviser has in England on average: no figure of it is published, so it is told with its source",
-    "without it caseloads stand beside no others",
+  arrivalAge: named(
+    "Age of arrivals",
+    "years",
+    standard(
+      numberRule({ minimum: 16, maximum: 24, suchAs: 17 }),
+      17,
+      "Age in years at which they become entitled, to the nearest month",
+    ),
   ),
-  vacancies: standard(assume("vacancies"), 0, "Share of posts that stand empty and cost nothing"),
-  recruitmentMonths: standard(monthsOfDelay, 0, "Months from a new post to an adviser in it"),
-  noticeMonths: standard(monthsOfDelay, 0, "Months for which a post that was cut is still paid and filled"),
-  costPerAdviser: optional(
-    assume("costPerAdviser"),
-    "Pounds a year for one adviser, before the pay awards listed",
-    "without it there is no cost",
+  jointWorking: named(
+    "Advisers before 18",
+    "%",
+    standard(
+      assume("jointWorking"),
+      0,
+      "Share of eligible young people with whom an adviser works, beside the social worker, before the 18th birthday",
+    ),
   ),
-  onCosts: optional(assume("onCosts"), "On-costs as a share of that cost", "without them the cost is before on-costs"),
-  payAward: optional(
-    yearlyRiseRule,
-    "Rise of pay as a share: one for every 1 April after the first month, or one for each date",
-    "without it pay stays",
+  jointWorkingFrom: named(
+    "Age from which they advise before 18",
+    "years",
+    standard(
+      numberRule({ minimum: 16, maximum: 18, suchAs: 17.5 }),
+      16,
+      "Age in years from which the adviser does, to the nearest month; a young person is eligible from 16",
+    ),
   ),
-  budget: optional(
-    eitherRule(pounds, "map", byDateRule(poundsOrNone, "first of a month")),
-    "Pounds for a financial year, or a sum for each date from which it holds; where a date has none there is no budget",
+  qualifyingSupport: named(
+    "Qualifying young people supported",
+    "%",
+    standard(
+      assume("qualifyingSupport"),
+      0,
+      "Share of young people qualifying for advice only, to whom no adviser is due, who have one all the same",
+    ),
   ),
-  simulations: standard(
-    numberRule({ minimum: 100, maximum: 100_000, whole: true, suchAs: 10_000 }),
-    10_000,
-    "How many futures are simulated",
+  advisers: named(
+    "Advisers",
+    "full-time posts",
+    optional(
+      advisersRule,
+      "Posts for advisers, full-time equivalent, or a list of them over time",
+      "without them there is no caseload of theirs",
+    ),
   ),
-  seed: standard(
-    numberRule({ minimum: 0, maximum: 2 ** 32 - 1, whole: true, suchAs: 1 }),
-    1,
-    "Where the random numbers start: the same seed gives the same result on every machine",
+  compare: named(
+    "Numbers of advisers to compare",
+    "full-time posts",
+    optional(listRule(postsRule), "Establishments to set side by side"),
+  ),
+  targetCaseload: named(
+    "Target caseload",
+    "young people for each adviser",
+    optional(
+      numberRule({ minimum: 0, aboveMinimum: true, suchAs: 22 }),
+      "The most young people an adviser should have",
+      "without it there is no number of advisers needed",
+    ),
+  ),
+  nationalCaseload: named(
+    "Caseload in England",
+    "young people for each adviser",
+    optional(
+      objectRule({
+        low: required(caseload, "the fewest young people"),
+        high: required(caseload, "the most, or the same number again"),
+        source: required(textRule("who says so, and where"), "Who says so, and where"),
+      }),
+      "Young people that an adviser has in England on average: no figure of it is published, so it is told with its source",
+      "without it caseloads stand beside no others",
+    ),
+  ),
+  vacancies: named(
+    "Posts that stand empty",
+    "%",
+    standard(assume("vacancies"), 0, "Share of posts that stand empty and cost nothing"),
+  ),
+  recruitmentMonths: named(
+    "Time to fill a new post",
+    "months",
+    standard(monthsOfDelay, 0, "Months from a new post to an adviser in it"),
+  ),
+  noticeMonths: named(
+    "Time until a post that is cut is empty",
+    "months",
+    standard(monthsOfDelay, 0, "Months for which a post that was cut is still paid and filled"),
+  ),
+  costPerAdviser: named(
+    "Cost of one adviser",
+    "£ a year",
+    optional(
+      assume("costPerAdviser"),
+      "Pounds a year for one adviser, before the pay awards listed",
+      "without it there is no cost",
+    ),
+  ),
+  onCosts: named(
+    "On-costs",
+    "% of that cost",
+    optional(assume("onCosts"), "On-costs as a share of that cost", "without them the cost is before on-costs"),
+  ),
+  payAward: named(
+    "Pay award",
+    "%",
+    optional(
+      yearlyRiseRule,
+      "Rise of pay as a share: one for every 1 April after the first month, or one for each date",
+      "without it pay stays",
+    ),
+  ),
+  budget: named(
+    "Budget",
+    "£ a year",
+    optional(
+      eitherRule(pounds, "map", byDateRule(poundsOrNone, "first of a month")),
+      "Pounds for a financial year, or a sum for each date from which it holds; where a date has none there is no budget",
+    ),
+  ),
+  simulations: named(
+    "Futures",
+    "",
+    standard(
+      numberRule({ minimum: 100, maximum: 100_000, whole: true, suchAs: 10_000 }),
+      10_000,
+      "How many futures are simulated",
+    ),
+  ),
+  seed: named(
+    "Seed",
+    "",
+    standard(
+      numberRule({ minimum: 0, maximum: 2 ** 32 - 1, whole: true, suchAs: 1 }),
+      1,
+      "Where the random numbers start: the same seed gives the same result on every machine",
+    ),
   ),
 } as const;

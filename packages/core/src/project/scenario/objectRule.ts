@@ -12,16 +12,22 @@ export interface Field<T> {
   readonly required: boolean;
   readonly absent?: T & JsonValue;
   readonly without?: string;
+  /** what a form or a chart calls it; blank where none has it */
+  readonly title: string;
+  /** in what people count it; a share in "%", of which a hundred are one */
+  readonly unit: string;
 }
+
+const unnamed = { title: "", unit: "" } as const;
 
 /** A key that must be written. */
 export function required<T>(rule: Rule<T>, description: string): Field<T> {
-  return { rule, description, required: true };
+  return { ...unnamed, rule, description, required: true };
 }
 
 /** A key that may be left out, and what then holds. */
 export function standard<T>(rule: Rule<T>, value: NoInfer<T> & JsonValue, description: string): Field<T> {
-  return { rule, description, required: false, absent: value };
+  return { ...unnamed, rule, description, required: false, absent: value };
 }
 
 /**
@@ -30,7 +36,12 @@ export function standard<T>(rule: Rule<T>, value: NoInfer<T> & JsonValue, descri
  * @param without what is not there then, to stand after the description
  */
 export function optional<T>(rule: Rule<T>, description: string, without?: string): Field<T | undefined> {
-  return { rule, description, required: false, ...(without !== undefined && { without }) };
+  return { ...unnamed, rule, description, required: false, ...(without !== undefined && { without }) };
+}
+
+/** A key with the few words by which forms, charts and editors call it, and in what people count it. */
+export function named<F extends Field<unknown>>(title: string, unit: string, field: F): F {
+  return { ...field, title, unit };
 }
 
 /** What the fields of an object are read as. */
@@ -97,10 +108,15 @@ function isBlank(node: ScenarioNode): boolean {
 
 function schemaOf(field: Field<unknown> | undefined): JsonSchema {
   if (field === undefined) return {};
-  const { rule, absent, without } = field;
+  const { rule, absent, without, title } = field;
   const description = without === undefined ? field.description : `${field.description}; ${without}`;
   const schema = field.required ? rule.schema : { anyOf: [rule.schema, { type: "null" }] };
-  return { description, ...(absent === undefined ? {} : { default: absent }), ...schema };
+  return {
+    ...(title !== "" && { title }),
+    description,
+    ...(absent === undefined ? {} : { default: absent }),
+    ...schema,
+  };
 }
 
 function refuseUnknown(

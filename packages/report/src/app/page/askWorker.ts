@@ -1,9 +1,15 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
-import type { Question, QuestionName, Questions, Told } from "../Questions.ts";
+import type { Begin, Drawn, Question, QuestionName, Questions, Told } from "../Questions.ts";
+import { drawPng } from "./drawPng.ts";
 
 /** A fault that is told to whoever uses the page, in a sentence. */
 export class PageFault extends Error {}
+
+/** What the page holds under an id, as the maker of the page wrote it. */
+export function heldIn<T>(id: string): T {
+  return JSON.parse(elementOf(id).textContent ?? "");
+}
 
 /** Asks the worker, and waits for its answer; questions are answered one after the other. */
 export type Ask = <Name extends QuestionName>(
@@ -19,10 +25,11 @@ export interface Heard {
 
 /** Starts the worker, out of the text that the page holds. */
 export function startWorker({ progress, said }: Heard): { readonly ask: Ask; readonly stop: () => void } {
-  const script: string = JSON.parse(elementOf("app-worker").textContent ?? "");
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  const address = URL.createObjectURL(new Blob([heldIn<string>("app-worker")], { type: "text/javascript" }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
+  const begin: Begin = { name: "begin", held: heldIn("app-held"), versions: heldIn("app-versions") };
+  worker.postMessage(begin);
   let before: Promise<unknown> = Promise.resolve();
   const answerTo = (question: Question): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -30,6 +37,10 @@ export function startWorker({ progress, said }: Heard): { readonly ask: Ask; rea
       worker.onmessage = ({ data }: MessageEvent<Told>) => {
         if (data.kind === "progress") progress(data.work, data.share);
         else if (data.kind === "said") said(data.message);
+        else if (data.kind === "draw")
+          void drawPng(data).then((png) =>
+            worker.postMessage({ name: "drawn", drawing: data.drawing, png } satisfies Drawn),
+          );
         else if (data.kind === "answer") resolve(data.answer);
         else
           reject(

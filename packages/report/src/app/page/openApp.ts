@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
-import type { AppSample } from "../AppSample.ts";
-import type { FileForm, GivenFile, MadeFile } from "../Questions.ts";
-import { PageFault, startWorker } from "./askWorker.ts";
+import type { HeldFiles } from "../HeldFiles.ts";
+import type { FileForm, GivenFile, GivenSettings, MadeFile } from "../Questions.ts";
+import { type Ask, heldIn, PageFault, startWorker } from "./askWorker.ts";
 import { chosenFiles, droppedFiles } from "./droppedFiles.ts";
+import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettings.ts";
+import { papersPart } from "./papersPart.ts";
 
 /** Brings the page to life. */
 function openApp(): void {
@@ -15,6 +17,8 @@ function openApp(): void {
       said: (message) => said.push(message),
     });
   let worker = start();
+  let settings: GivenSettings = noSettings;
+  const ask: Ask = (name, asked) => worker.ask(name, asked);
 
   /** Does something of which the user is told how far it is, and why where it fails. */
   const doing = async (work: () => Promise<void>): Promise<void> => {
@@ -31,15 +35,17 @@ function openApp(): void {
   };
   const showFigures = async (): Promise<void> => {
     if (date.value === "") throw new PageFault("There is no date: give one under As at.");
-    const { html } = await worker.ask("figures", { asAt: date.value });
+    const { html } = await ask("figures", { asAt: date.value });
     put("app-figures-table", html);
     announce("The figures are there.");
   };
+  const papers = papersPart({ ask, doing, date: () => date.value, save, announce });
   const give = (files: readonly GivenFile[], asAt: string): Promise<void> =>
     doing(async () => {
       setOpened(false);
+      papers.clear();
       if (files.length === 0) return;
-      const opened = await worker.ask("open", { files });
+      const opened = await ask("open", { files, settings });
       if (date.value === "" || asAt !== "") date.value = asAt === "" ? opened.asAt : asAt;
       const words = said.map((message) => {
         const paragraph = document.createElement("p");
@@ -53,7 +59,7 @@ function openApp(): void {
       await showFigures();
     });
   const download = (form: FileForm): Promise<void> =>
-    doing(async () => save(await worker.ask("figuresFile", { asAt: date.value, form })));
+    doing(async () => save(await ask("figuresFile", { asAt: date.value, form })));
 
   for (const id of ["app-return", "app-folder"]) {
     const field = fieldOf(id);
@@ -76,19 +82,49 @@ function openApp(): void {
     if (dataTransfer !== null) void droppedFiles(dataTransfer).then((files) => give(files, ""));
   });
   date.addEventListener("change", () => {
-    if (document.body.classList.contains("has-data")) void doing(showFigures);
+    papers.clear();
+    if (hasData()) void doing(showFigures);
   });
   elementOf("app-figures-csv").addEventListener("click", () => void download("csv"));
   elementOf("app-figures-xlsx").addEventListener("click", () => void download("xlsx"));
   elementOf("app-try").addEventListener("click", () => {
-    const sample: AppSample = JSON.parse(elementOf("app-sample").textContent ?? "");
-    const files = sample.files.map(({ path, text }) => ({ path, contents: new Blob([text]) }));
-    void give(files, sample.asAt);
+    const held = heldIn<HeldFiles>("app-held");
+    const files = held.sample.map((path) => ({ path, contents: new Blob([held.texts[path] ?? ""]) }));
+    settings = { text: held.settings, files: [] };
+    elementOf("app-settings-told").textContent = "The settings are those of the sample.";
+    void give(files, "2019-01-21");
+  });
+  const useSettings = (given: GivenSettings, told: string): Promise<void> =>
+    doing(async () => {
+      papers.clear();
+      if (hasData()) await ask("settings", { settings: given });
+      settings = given;
+      elementOf("app-settings-told").textContent = told;
+    });
+  const settingsField = fieldOf("app-settings-file");
+  settingsField.addEventListener("change", () => {
+    const files = chosenFiles(settingsField.files ?? []);
+    void settingsIn(files).then((given) => useSettings(given, "The settings are those of the files."));
+  });
+  elementOf("app-settings-use").addEventListener("click", () => {
+    const entered = enteredSettings(fieldOf("app-council").value, fieldOf("app-population").value, date.value);
+    void useSettings(entered, "The settings are those entered here.");
+  });
+  elementOf("app-settings-save").addEventListener("click", () => {
+    void doing(async () => {
+      if (settings.text === "") throw new PageFault("There are no settings to save: give some first.");
+      const bytes = new TextEncoder().encode(await keptFile(settings));
+      save({ name: "lac-settings.json", type: "application/json", bytes });
+    });
   });
   elementOf("app-forget").addEventListener("click", () => {
     worker.stop();
     worker = start();
-    for (const id of ["app-return", "app-folder", "app-date"]) fieldOf(id).value = "";
+    settings = noSettings;
+    papers.clear();
+    elementOf("app-settings-told").textContent = "";
+    for (const id of ["app-return", "app-folder", "app-date", "app-settings-file", "app-council", "app-population"])
+      fieldOf(id).value = "";
     for (const id of ["app-account", "app-figures-table", "app-fault"]) put(id, "");
     setOpened(false);
     announce("Everything is forgotten.");
@@ -97,10 +133,12 @@ function openApp(): void {
 
 function setOpened(isOpened: boolean): void {
   document.body.classList.toggle("has-data", isOpened);
-  for (const id of ["app-figures-csv", "app-figures-xlsx", "app-forget"]) {
-    const button = elementOf(id);
-    if (button instanceof HTMLButtonElement) button.disabled = !isOpened;
-  }
+  const needing = "#app-figures-csv, #app-figures-xlsx, #app-forget, .app-paper";
+  for (const button of document.querySelectorAll<HTMLButtonElement>(needing)) button.disabled = !isOpened;
+}
+
+function hasData(): boolean {
+  return document.body.classList.contains("has-data");
 }
 
 function showProgress(work: string, share: number | undefined): void {

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
+
+import type { EntryFault } from "../enteredScenario.ts";
 import type { ModelEntries } from "../ModelControl.ts";
-import type { EntryFault } from "../scenarioOf.ts";
 import { elementOf, fieldsOf, slidersOf } from "./pageElements.ts";
 
 /** What stands in the form; a field whose text the browser cannot take for a number holds a text that is none. */
@@ -10,16 +11,13 @@ export function readEntries(form: HTMLElement): ModelEntries {
   );
 }
 
-/** Puts entries into the form. */
-export function writeEntries(form: HTMLElement, entries: ModelEntries): void {
-  for (const [id, field] of fieldsOf(form)) field.value = entries[id] ?? "";
-  moveSliders(form);
-}
-
-/** Moves every slider to where its number is. */
+/** Moves every slider to where its number is, between the ends of its range where it has one, so that none is at fault. */
 export function moveSliders(form: HTMLElement): void {
   const fields = fieldsOf(form);
   for (const [id, slider] of slidersOf(form)) {
+    const { minimum = "", maximum = "" } = slider.dataset;
+    slider.min = fields.get(`${id}-low`)?.value || minimum;
+    slider.max = fields.get(`${id}-high`)?.value || maximum;
     const value = fields.get(id)?.value ?? "";
     if (value !== "") slider.value = value;
   }

@@ -9,8 +9,9 @@ import { elementOf } from "./pageElements.ts";
 
 /** Puts the sentences and the tables into the page. */
 export function showTables(results: ModelResults): void {
-  const { finding, tables } = results;
+  const { finding, key, tables } = results;
   put("finding", findingHtml(finding));
+  elementOf("key").textContent = key;
   for (const id of modelTables) {
     const table = tables[id];
     put(id, table === undefined ? "" : tableHtml(table));
@@ -48,7 +49,8 @@ export function chartDrawer(colours: ChartColours): (charts: ModelResults["chart
   };
 }
 
-function put(id: string, html: string): void {
+/** Puts HTML of our own making into a place of the page, if it is another than what stands there. */
+export function put(id: string, html: string): void {
   const place = elementOf(id);
   if (place.innerHTML !== html) place.innerHTML = html;
 }

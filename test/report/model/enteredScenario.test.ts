@@ -1,15 +1,19 @@
 import { dayFromIso } from "@lac-analytics/core";
 import { caseloadScenarioText, readCaseloadScenario } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
-import { firstEntries, scenarioOf } from "../../../packages/report/src/model/scenarioOf.ts";
+import { enteredScenario } from "../../../packages/report/src/model/enteredScenario.ts";
+import { firstEntries } from "../../../packages/report/src/model/modelControls.ts";
 import { exampleScenario } from "./exampleModel.ts";
 
 function entered(keys: Readonly<Record<string, unknown>>, entries: Readonly<Record<string, string>> = {}) {
   const own = exampleScenario(keys);
-  return scenarioOf(own, { ...firstEntries(own), ...entries });
+  return enteredScenario(own, { ...firstEntries(own), ...entries });
 }
 
-describe("scenarioOf", () => {
+const range =
+  "Give both the lowest and the highest, or neither: the lowest below the highest, and the likeliest between the two.";
+
+describe("enteredScenario", () => {
   it.each([
     {},
     { take_up_at_21: { low: 0.65, likely: 0.725, high: 0.85 }, vacancies: 0.07, on_costs: 0.29 },
@@ -37,8 +41,8 @@ describe("scenarioOf", () => {
       {
         title: " What if ",
         advisers: "8",
-        laterFrom: "2020-01-01",
-        laterAdvisers: "10.5",
+        "advisers-1-from": "2020-01-01",
+        "advisers-1": "10.5",
         vacancies: "5",
         targetCaseload: "20",
         takeUpAt21: "80",
@@ -73,15 +77,14 @@ describe("scenarioOf", () => {
   });
 
   it.each([
-    ["advisers", "0", "Give a number from 0.1 to 10000."],
-    ["advisers", "", "Give a number from 0.1 to 10000."],
-    ["advisers", "not a number", "Give a number from 0.1 to 10000."],
-    ["takeUpAt21", "101", "Give a number from 0 to 100."],
-    ["takeUpAt21-low", "60", "Give both the lowest and the highest, or neither."],
-    ["recruitmentMonths", "1.5", "Give a whole number."],
-    ["costPerAdviser", "-1", "Give a number from 0 to 1000000."],
+    ["advisers", "0", "Give a number above 0 to 10,000, or leave it blank."],
+    ["advisers", "not a number", "Give a number above 0 to 10,000, or leave it blank."],
+    ["takeUpAt21", "101", "Give a number from 0 to 100, or leave it blank."],
+    ["takeUpAt21-low", "60", range],
+    ["recruitmentMonths", "1.5", "Give a whole number from 0 to 24, or leave it blank."],
+    ["costPerAdviser", "-1", "Give a number from 0 to 1,000,000, or leave it blank."],
     ["payAward", "200", "Give a number from -50 to 100, or leave it blank."],
-    ["laterFrom", "2019-10-01", "Give the number of advisers from the later date, or choose no change."],
+    ["advisers-1-from", "2019-10-01", "Give the number of advisers from this date on, or choose no change."],
     ["title", " ", "Give the scenario a name of one line, at most 500 characters long."],
   ])("says what is wrong with %s %j, and gives no scenario", (id, text, fault) => {
     const { scenario, faults } = entered({}, { [id]: text });
@@ -89,11 +92,42 @@ describe("scenarioOf", () => {
     expect(faults.map((each) => each.fault)).toEqual([fault]);
   });
 
+  it("says of every entry what is wrong with it, not of the first alone", () => {
+    const { faults } = entered({}, { advisers: "0", vacancies: "95", costPerAdviser: "x" });
+    expect(faults.map(({ id }) => id)).toEqual(["advisers", "vacancies", "costPerAdviser"]);
+  });
+
+  it("takes several changes of the advisers, in whichever order, and refuses two from one day", () => {
+    const changes = {
+      "advisers-1-from": "2020-04-01",
+      "advisers-1": "12",
+      "advisers-2-from": "2019-10-01",
+      "advisers-2": "9",
+    };
+    expect(entered({}, changes).scenario?.advisers).toEqual([
+      { from: dayFromIso("2019-04-01"), number: 7 },
+      { from: dayFromIso("2019-10-01"), number: 9 },
+      { from: dayFromIso("2020-04-01"), number: 12 },
+    ]);
+    const twice = entered({}, { ...changes, "advisers-2-from": "2020-04-01" });
+    expect(twice.faults.map(({ fault }) => fault)).toEqual(["Give the advisers once for each date."]);
+  });
+
+  it("counts a change of the advisers only with its date", () => {
+    expect(entered({}, { "advisers-1": "9" }).scenario?.advisers).toBe(7);
+  });
+
+  it("takes what is blank for not given, as a file does", () => {
+    const { scenario } = entered({}, { advisers: "", vacancies: "", takeUpAt21: "" });
+    expect(scenario).toMatchObject({ vacancies: 0, takeUpAt21: { low: 0, high: 1 } });
+    expect(scenario?.advisers).toBeUndefined();
+  });
+
   it.each([
-    [{ "takeUpAt21-low": "80", "takeUpAt21-high": "70" }, "The lowest must be below the highest."],
-    [{ "takeUpAt21-low": "80", "takeUpAt21-high": "90" }, "The likeliest must lie between the two."],
-  ])("says what is wrong with the range %j", (entries, fault) => {
-    expect(entered({}, entries).faults).toEqual([{ id: "takeUpAt21-high", fault }]);
+    { "takeUpAt21-low": "80", "takeUpAt21-high": "70" },
+    { "takeUpAt21-low": "80", "takeUpAt21-high": "90" },
+  ])("says what is wrong with the range %j", (entries) => {
+    expect(entered({}, entries).faults).toEqual([{ id: "takeUpAt21-high", fault: range }]);
   });
 
   const bare = { advisers: null, compare: null, target_caseload: null, cost_per_adviser: null, on_costs: null };
@@ -104,7 +138,7 @@ describe("scenarioOf", () => {
     expect(entered(bare, { title: "The report's" })).toEqual({ scenario: exampleScenario(bare), faults: [] });
     const { scenario } = entered(bare, { advisers: "8", targetCaseload: "20" });
     expect(scenario).toMatchObject({ advisers: 8, targetCaseload: 20, costPerAdviser: undefined, onCosts: undefined });
-    const later = entered(bare, { laterFrom: "2019-10-01", laterAdvisers: "9" });
+    const later = entered(bare, { "advisers-1-from": "2019-10-01", "advisers-1": "9" });
     expect(later.faults).toEqual([
       { id: "advisers", fault: "Give the number of advisers before the later change too." },
     ]);
@@ -122,7 +156,7 @@ describe("scenarioOf", () => {
       value: 0,
     });
     const awards = { pay_award: { "2020-04-01": 0.02 } };
-    expect(entered(awards, { "payAward-2020-04-01": "" }).scenario?.payAward).toEqual([]);
+    expect(entered(awards, { "payAward-2020-04-01": "" }).scenario?.payAward).toBeUndefined();
   });
 
   it("leaves take-up alone where the counts are totals, which it does not change", () => {

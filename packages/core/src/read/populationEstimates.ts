@@ -1,0 +1,17 @@
+import { InputError } from "./InputError.ts";
+import type { PopulationEstimate } from "./PopulationEstimate.ts";
+import { readPopulation } from "./readPopulation.ts";
+
+/**
+ * Estimates of the residents aged 0 to 17 in a file, of which there must be one; see `readPopulation` for the forms it may
+ * have.
+ *
+ * @param bytes of the file as CSV
+ * @param path what the file is called in messages, where its name alone does not do
+ * @throws {InputError} if the file is no population file or has no estimate
+ */
+export function populationEstimates(bytes: Uint8Array, path: string): readonly PopulationEstimate[] {
+  const estimates = readPopulation(bytes, path.split(/[\\/]/).at(-1) ?? path);
+  if (estimates.length === 0) throw new InputError(`${path} has no estimate of an authority's residents aged 0 to 17.`);
+  return estimates;
+}

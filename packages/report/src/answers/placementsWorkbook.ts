@@ -1,0 +1,85 @@
+import {
+  type PlacementProjection,
+  placementCostByYear,
+  placementFields,
+  placementRows,
+  placementYearRows,
+} from "@lac-analytics/core/project";
+import type { Workbook, Worksheet } from "@lac-analytics/document/workbook";
+import { assumptionsSheet } from "./assumptionsSheet.ts";
+import { asRow } from "./OutputTable.ts";
+import { definitionsSheet, rowsSheet } from "./rowsSheet.ts";
+import { type SheetSeries, seriesSheet } from "./seriesSheet.ts";
+import { tableColumns } from "./tableColumns.ts";
+
+/**
+ * Scenarios of placements as a workbook that can be sent on: what they assume, children and costs with a chart of each, every
+ * row by month and by financial year as the command writes it, and what the columns mean.
+ *
+ * @param projections at least one
+ */
+export function placementsWorkbook(projections: readonly PlacementProjection[], author: string): Workbook {
+  const { placements: months, placement_years: years } = tableColumns;
+  const sheets: readonly (Worksheet | undefined)[] = [
+    assumptionsSheet(
+      projections.map(({ scenario }) => scenario),
+      placementFields,
+    ),
+    seriesSheet(
+      {
+        name: "children",
+        caption: "Children looked after at the ends of months, as expected",
+        along: "month",
+        unit: "children",
+        decimals: 0,
+        kind: "line",
+      },
+      projections.flatMap(childrenOf),
+    ),
+    seriesSheet(
+      {
+        name: "costs",
+        caption: "Cost of placements by financial year, in the months of the scenario",
+        along: "financial year",
+        unit: "pounds",
+        decimals: 0,
+        kind: "column",
+      },
+      projections.flatMap(costsOf),
+    ),
+    rowsSheet({ name: "by_month", columns: months, rows: projections.flatMap(placementRows).map(asRow) }),
+    rowsSheet({ name: "by_financial_year", columns: years, rows: projections.flatMap(placementYearRows).map(asRow) }),
+    definitionsSheet(
+      [...months, ...years.filter(({ name }) => months.every((month) => month.name !== name))].map((column) => ({
+        term: column.name,
+        meaning: column.means,
+      })),
+    ),
+  ];
+  return {
+    title: "Children looked after by placement, and what placements cost",
+    council: "",
+    author,
+    date: "",
+    marking: "",
+    sheets: sheets.flatMap((sheet) => sheet ?? []),
+  };
+}
+
+/** Children of every group, and all of them, month by month. */
+function childrenOf(projection: PlacementProjection): readonly SheetSeries[] {
+  const rows = placementRows(projection);
+  return [...new Set(rows.map(({ category }) => category))].map((group) => ({
+    name: `${projection.scenario.title}: ${group}`,
+    values: new Map(rows.flatMap(({ category, month, expected }) => (category === group ? [[month, expected]] : []))),
+  }));
+}
+
+/** Pounds of every group that has a price, and of all of them, by financial year. */
+function costsOf(projection: PlacementProjection): readonly SheetSeries[] {
+  const costs = placementCostByYear(projection);
+  return [...new Set(costs.map(({ group }) => group))].map((group) => ({
+    name: `${projection.scenario.title}: ${group}`,
+    values: new Map(costs.flatMap((each) => (each.group === group ? [[each.financialYear, each.cost.expected]] : []))),
+  }));
+}

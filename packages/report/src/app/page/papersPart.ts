@@ -1,0 +1,55 @@
+/// <reference lib="dom" />
+import { elementOf } from "../../model/browser/pageElements.ts";
+import type { AskedPaper, PaperForm } from "../Questions.ts";
+import type { PagePart } from "./PagePart.ts";
+
+const forms: readonly PaperForm[] = ["html", "docx", "xlsx", "notes"];
+
+/** The part of the page in which papers are made, read and taken away. */
+export function papersPart({ ask, doing, date, save, announce }: PagePart): { readonly clear: () => void } {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>(".app-paper")];
+  const article = elementOf("app-paper");
+  const tools = elementOf("app-paper-tools");
+  let shown = "";
+
+  const asked = (): AskedPaper => ({ paper: shown, edition: editionChosen(), asAt: date() });
+  const show = (paper: string): Promise<void> =>
+    doing(async () => {
+      shown = paper;
+      for (const button of buttons) button.toggleAttribute("aria-current", button.dataset.paper === paper);
+      article.innerHTML = "";
+      tools.hidden = true;
+      const { html } = await ask("paper", asked());
+      article.innerHTML = html;
+      tools.hidden = false;
+      announce("The paper is there.");
+      article.focus({ preventScroll: true });
+      tools.scrollIntoView();
+    });
+
+  for (const button of buttons) button.addEventListener("click", () => void show(button.dataset.paper ?? ""));
+  for (const field of document.querySelectorAll("[name=app-edition]")) {
+    field.addEventListener("change", () => {
+      if (shown !== "") void show(shown);
+    });
+  }
+  for (const button of tools.querySelectorAll<HTMLButtonElement>("[data-form]")) {
+    const form = forms.find((each) => each === button.dataset.form);
+    if (form === undefined) continue;
+    button.addEventListener("click", () => void doing(async () => save(await ask("paperFile", { ...asked(), form }))));
+  }
+  elementOf("app-print").addEventListener("click", () => print());
+  return {
+    clear: () => {
+      shown = "";
+      article.innerHTML = "";
+      tools.hidden = true;
+      for (const button of buttons) button.removeAttribute("aria-current");
+    },
+  };
+}
+
+function editionChosen(): AskedPaper["edition"] {
+  const chosen = document.querySelector<HTMLInputElement>("[name=app-edition]:checked");
+  return chosen?.value === "published" ? "published" : "internal";
+}

@@ -1,0 +1,92 @@
+import { InputError } from "@lac-analytics/core";
+import { fileNameIn } from "../../source/fileNameIn.ts";
+import type { FileReader } from "../../source/notebookSource.ts";
+import type { ReportSettings } from "../../source/ReportSettings.ts";
+import { settingsOf, usualMonths } from "../../source/settingsOf.ts";
+import type { HeldFiles } from "../HeldFiles.ts";
+import type { GivenSettings } from "../Questions.ts";
+import { readerOf } from "./paperMaker.ts";
+import { bytesOf } from "./returnFiles.ts";
+
+/** Settings of papers, and where the files are read from that they name. */
+export interface PageSettings {
+  readonly settings: ReportSettings;
+  readonly reader: FileReader;
+}
+
+/**
+ * The settings that the page was given, with what it holds where they say nothing: files about every authority. Where it
+ * was given none, papers are of a return of which nobody said whose it is.
+ *
+ * @throws {InputError} if something in them is wrong, in one sentence
+ */
+export async function pageSettings(given: GivenSettings, held: HeldFiles): Promise<PageSettings> {
+  const encoder = new TextEncoder();
+  const files = new Map<string, Uint8Array>(
+    Object.entries(held.texts).map(([path, text]) => [path, encoder.encode(text)]),
+  );
+  for (const file of given.files) {
+    const bytes = await bytesOf(file);
+    files.set(file.path, bytes);
+    files.set(fileNameIn(file.path), bytes);
+  }
+  const kept = given.text.trim() === "" ? undefined : keptSettings(given.text);
+  for (const [path, text] of Object.entries(kept?.files ?? {})) files.set(path, bytesOfBase64(text));
+  const absolute = (path: string): string => {
+    const plain = path.replace(/^(?:\.\.?\/)+/, "");
+    return files.has(plain) || [...files.keys()].some((name) => name.startsWith(`${plain}/`))
+      ? plain
+      : fileNameIn(plain);
+  };
+  const reader = readerOf(files);
+  if (kept === undefined) return { settings: { ...nobodys, nationalFiles: held.national }, reader };
+  const settings = await settingsOf(kept.text, "The settings", absolute, reader.file);
+  return { settings: { ...settings, nationalFiles: { ...held.national, ...settings.nationalFiles } }, reader };
+}
+
+/** The settings of a return of which nobody said whose it is. */
+const nobodys: ReportSettings = {
+  letterhead: { council: "The council", authors: [], colours: [] },
+  authority: "",
+  data: [],
+  dataNote: "",
+  internal: true,
+  asAt: "",
+  months: usualMonths,
+  monthsBetweenMeetings: undefined,
+  population: undefined,
+  series: [],
+  ownMeasures: [],
+  files: {},
+  nationalFiles: {},
+  cleared: [],
+};
+
+/** `settings.json` as it is, or one file in which the page has kept it with the files that it names. */
+function keptSettings(text: string): { readonly text: string; readonly files: Readonly<Record<string, string>> } {
+  const found: unknown = parsed(text);
+  if (typeof found !== "object" || found === null || !("settings" in found) || !("files" in found))
+    return { text, files: {} };
+  const { settings, files } = found;
+  const isText =
+    typeof files === "object" && files !== null && Object.values(files).every((each) => typeof each === "string");
+  if (!isText) throw new InputError("The settings were not kept whole by this page: their files cannot be read.");
+  return { text: JSON.stringify(settings, null, 2), files: Object.fromEntries(Object.entries(files)) };
+}
+
+/** What JSON holds; nothing where it is none, such as settings with comments. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOfBase64(text: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    throw new InputError("The settings were not kept whole by this page: a file in them cannot be read.");
+  }
+}

@@ -1,0 +1,144 @@
+import { drawInPage } from "@lac-analytics/charts/browser";
+import { InputError, type ReturnFile } from "@lac-analytics/core";
+import { type Block, blocksHtml, plainRun, toHtml } from "@lac-analytics/document";
+import { toExcel } from "@lac-analytics/document/excel";
+import { type DrawPng, toWord } from "@lac-analytics/document/word";
+import type { DrawChart } from "@lac-analytics/notebook/render";
+import { completePage, computeCells } from "../../build/computePage.ts";
+import { notesDocument } from "../../build/notesDocument.ts";
+import { type Paper, paperOf } from "../../build/paperOf.ts";
+import type { ReportPage, SoftwareVersion } from "../../build/ReportPage.ts";
+import { type FileReader, notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
+import type { ReportSettings } from "../../source/ReportSettings.ts";
+import type { OpenedReturn } from "../../source/readGiven.ts";
+import type { AskedPaper, MadeFile, PaperForm } from "../Questions.ts";
+import { heldNotebooks } from "./heldNotebooks.ts";
+import { notebookInPage } from "./notebookInPage.ts";
+import type { TellProgress } from "./TellProgress.ts";
+
+/** What papers are made from. */
+export interface PaperInputs {
+  readonly opened: OpenedReturn;
+  readonly settings: ReportSettings;
+  readonly reader: FileReader;
+  readonly versions: readonly SoftwareVersion[];
+}
+
+/** Makes papers, and keeps those that were made. */
+export interface PaperMaker {
+  /** HTML to stand in the page */
+  readonly read: (asked: AskedPaper) => Promise<string>;
+  readonly file: (asked: AskedPaper, form: PaperForm, drawPng: DrawPng) => Promise<MadeFile>;
+}
+
+/** Begins with no paper made. */
+export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): PaperMaker {
+  const sources = new Map<string, Promise<OpenedSource>>();
+  const made = new Map<string, Promise<MadePaper>>();
+  const sourceOf = ({ edition, asAt }: AskedPaper): Promise<OpenedSource> => {
+    const name = `${edition} ${asAt}`;
+    const known = sources.get(name) ?? openSource(inputs, edition, asAt);
+    sources.set(name, known);
+    return known;
+  };
+  const paper = (asked: AskedPaper): Promise<MadePaper> => {
+    const name = `${asked.paper} ${asked.edition} ${asked.asAt}`;
+    const known = made.get(name) ?? sourceOf(asked).then((source) => makePaper(asked.paper, source, inputs, progress));
+    // what failed is tried again when it is asked for again
+    known.catch(() => made.delete(name));
+    made.set(name, known);
+    return known;
+  };
+  return {
+    read: async (asked) => {
+      const { document } = await paper(asked);
+      const { title, lines, marking, blocks } = document;
+      const head: readonly Block[] = [
+        { kind: "heading", level: 3, anchor: "", runs: [plainRun(title)] },
+        ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
+        { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
+      ];
+      return blocksHtml([...head, ...blocks.map(lower)]);
+    },
+    file: async (asked, form, drawPng) => {
+      const { document, page } = await paper(asked);
+      progress("Writing the file");
+      const name = `${asked.paper}${form === "notes" ? "-notes.html" : `.${form}`}`;
+      switch (form) {
+        case "html":
+          return textFile(name, await toHtml(document));
+        case "notes":
+          return textFile(name, await toHtml(notesDocument(page, document.title)));
+        case "docx":
+          return officeFile(name, "wordprocessingml.document", await toWord(document, drawPng));
+        case "xlsx":
+          return officeFile(name, "spreadsheetml.sheet", await toExcel(document));
+      }
+    },
+  };
+}
+
+interface MadePaper extends Paper {
+  readonly page: ReportPage;
+}
+
+async function openSource(
+  { opened, settings, reader }: PaperInputs,
+  edition: AskedPaper["edition"],
+  asAt: string,
+): Promise<OpenedSource> {
+  const ofEdition = { ...settings, internal: edition === "internal" };
+  return notebookSource(ofEdition, { asAt }, opened, reader);
+}
+
+async function makePaper(
+  name: string,
+  source: OpenedSource,
+  { versions }: PaperInputs,
+  progress: TellProgress,
+): Promise<MadePaper> {
+  const held = heldNotebooks.find((notebook) => notebook.name === name);
+  if (held === undefined) throw new InputError(`There is no paper "${name}" in this page.`);
+  const notebook = notebookInPage(held);
+  progress("Working out the paper");
+  const cells = await computeCells(notebook, source);
+  progress("Drawing its charts");
+  const page = await completePage(notebook, cells, source, { draw, versions });
+  return { ...(await paperOf(notebook, page)), page };
+}
+
+const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });
+
+/** Headings of a paper stand under the paper's own, which stands under that of a part of the page. */
+function lower(block: Block): Block {
+  if (block.kind === "heading") return { ...block, level: block.level + 2, anchor: "" };
+  if (block.kind === "disclosure") return { ...block, blocks: block.blocks.map(lower) };
+  return block;
+}
+
+function textFile(name: string, text: string): MadeFile {
+  return { name, type: "text/html;charset=utf-8", bytes: new TextEncoder().encode(text) };
+}
+
+function officeFile(name: string, kind: string, bytes: Uint8Array): MadeFile {
+  return { name, type: `application/vnd.openxmlformats-officedocument.${kind}`, bytes: Uint8Array.from(bytes) };
+}
+
+/** The bytes of files that the page was given or holds, by their paths. */
+export function readerOf(files: ReadonlyMap<string, Uint8Array>): FileReader {
+  return {
+    file: async (path) => {
+      const bytes = files.get(path);
+      if (bytes === undefined)
+        throw new InputError(`The settings name ${path}, which was not given with them; give it too.`);
+      return bytes;
+    },
+    files: async (paths) =>
+      paths.flatMap((path): readonly ReturnFile[] => {
+        const found = [...files].filter(([name]) => name === path || name.startsWith(`${path}/`));
+        if (found.length === 0)
+          throw new InputError(`The settings name ${path}, which was not given with them; give it too.`);
+        return found.map(([name, bytes]) => ({ name, bytes }));
+      }),
+  };
+}

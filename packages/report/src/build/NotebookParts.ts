@@ -1,0 +1,17 @@
+import type { NotebookSource } from "@lac-analytics/notebook";
+import type { AnswerRequest, Cells, Prose } from "@lac-analytics/notebook/render";
+
+/** What pages are made of in a notebook, however it was loaded: from a disk, or out of a page that holds it. */
+export interface NotebookParts {
+  readonly name: string;
+  /** @throws {Error} in one sentence that names the notebook, if a cell fails */
+  readonly cells: (source: NotebookSource, answer: AnswerRequest) => Promise<Cells>;
+  /** @throws {Error} with its place, if it cannot be compiled */
+  readonly prose: () => Promise<Prose>;
+  /** what its author wrote beside it, in Markdown; blank where nothing */
+  readonly author: () => Promise<string>;
+  /** the source of its cells, with the files beside them */
+  readonly code: () => Promise<string>;
+  /** the error on a cell that was computed and is no use, for a reason in half a sentence */
+  readonly cellFault: (cell: string, reason: string) => Promise<Error>;
+}

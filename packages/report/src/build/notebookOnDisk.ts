@@ -1,0 +1,26 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cellFault, proseOf, runCells } from "@lac-analytics/notebook/node";
+import type { Notebook } from "@lac-analytics/notebook/render";
+import type { NotebookParts } from "./NotebookParts.ts";
+
+/** A notebook as it stands on disk when its parts are asked for. */
+export function notebookOnDisk(notebook: Notebook): NotebookParts {
+  return {
+    name: notebook.name,
+    cells: (source, answer) => runCells(notebook, source, answer),
+    prose: () => proseOf(notebook),
+    author: () => readFile(join(notebook.folder, "author.md"), "utf8").catch(() => ""),
+    code: () => codeOf(notebook),
+    cellFault: (cell, reason) => cellFault(notebook, cell, reason),
+  };
+}
+
+/** The code of the cells: `cells.ts`, and after it the files beside it, each under its name. */
+async function codeOf({ folder }: Notebook): Promise<string> {
+  const beside = (await readdir(folder)).filter((file) => file.endsWith(".ts") && file !== "cells.ts").sort();
+  const texts = await Promise.all(
+    ["cells.ts", ...beside].map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const),
+  );
+  return texts.map(([file, text]) => (texts.length === 1 ? text : `// ${file}\n\n${text}`)).join("\n");
+}

@@ -1,0 +1,30 @@
+import { InputError } from "@lac-analytics/core";
+import type { Document } from "@lac-analytics/document";
+import { titleFor } from "@lac-analytics/notebook";
+import { proseFault } from "@lac-analytics/notebook/render";
+import type { NotebookParts } from "./NotebookParts.ts";
+import type { ReportPage } from "./ReportPage.ts";
+import { reportDocument } from "./reportDocument.ts";
+
+/** A paper: the document that the prose and the cells of a notebook make. */
+export interface Paper {
+  readonly document: Document;
+  /** whether there is nothing in it but why that is */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * The paper of a notebook whose page was made ready.
+ *
+ * @throws {InputError} if the prose cannot be rendered, naming the notebook and, where it is known, the line
+ */
+export async function paperOf(notebook: NotebookParts, page: ReportPage): Promise<Paper> {
+  try {
+    const prose = await notebook.prose();
+    const blocks = await prose.blocks(page.cells);
+    const document = reportDocument(page, titleFor(prose.title, page.months), blocks);
+    return { document, isEmpty: blocks.length === 0 && page.author.trim() === "" };
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
+  }
+}

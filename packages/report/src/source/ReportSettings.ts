@@ -1,0 +1,29 @@
+import type { ReportMonths } from "@lac-analytics/notebook";
+import type { Letterhead } from "../letterhead/Letterhead.ts";
+
+/** Whose reports are built, and from what, when the command line does not say. Paths are absolute. */
+export interface ReportSettings {
+  readonly letterhead: Letterhead;
+  readonly authority: string;
+  readonly data: readonly string[];
+  /** what a reader must know of these data; blank where there is nothing. It is not said of data named on the command line. */
+  readonly dataNote: string;
+  /** whether the reports are for internal use and show small numbers; they say so on every page */
+  readonly internal: boolean;
+  readonly asAt: string;
+  /** how many months the reports are about */
+  readonly months: ReportMonths;
+  readonly monthsBetweenMeetings: number | undefined;
+  /** a file of residents or their number, as `--population` has it; undefined where there is none, and so no rate */
+  readonly population: string | undefined;
+  /** CSV files of what the council counts itself, or folders of them */
+  readonly series: readonly string[];
+  /** CSV files of what the council's own measures in them are */
+  readonly ownMeasures: readonly string[];
+  /** further files of the council's own that notebooks read, by the names by which they ask for them */
+  readonly files: Readonly<Record<string, string>>;
+  /** the same, of files about every authority, which hold whosever the return is */
+  readonly nationalFiles: Readonly<Record<string, string>>;
+  /** names of files whose own words may stand in a version for publication */
+  readonly cleared: readonly string[];
+}

@@ -1,0 +1,216 @@
+import {
+  authorityCodes,
+  measures as catalogue,
+  coveredDays,
+  csvOfTable,
+  type Day,
+  type Figure,
+  type FigureInputs,
+  figuresOf,
+  findAuthority,
+  InputError,
+  isKnownAt,
+  isoFromDay,
+  latestDay,
+  noDay,
+  type PopulationEstimate,
+  type PopulationInputs,
+  populationEstimates,
+  populationInputs,
+  publicationOf,
+  type ReturnFile,
+  reportingYearOf,
+  reportingYearPeriod,
+} from "@lac-analytics/core";
+import type { NotebookSource, SourceFacts } from "@lac-analytics/notebook";
+import { type AnswerRequest, publishedProjections } from "@lac-analytics/notebook/render";
+import { authorityGiven } from "../given/authorityGiven.ts";
+import { dayGiven } from "../given/dayGiven.ts";
+import { noDateToTake, requireEpisodes } from "../given/figureQuestion.ts";
+import { populationGiven } from "../given/populationGiven.ts";
+import type { SourceOptions } from "../given/SourceOptions.ts";
+import { say } from "../given/say.ts";
+import type { Letterhead } from "../letterhead/Letterhead.ts";
+import { ownSeriesOf } from "./ownSeriesOf.ts";
+import type { ReportSettings } from "./ReportSettings.ts";
+import type { OpenedReturn } from "./readGiven.ts";
+import type { SourceFile } from "./sourceFiles.ts";
+import { sourceFile, sourceFiles } from "./sourceFiles.ts";
+
+/** What the notebooks are computed from, and what their pages say of it. */
+export interface OpenedSource {
+  readonly source: NotebookSource;
+  /** answers what the notebooks ask, with figures that this version may show */
+  readonly answer: AnswerRequest;
+  readonly letterhead: Letterhead;
+  readonly sources: readonly SourceFile[];
+  readonly dataNote: string;
+  readonly errorNote: string;
+  /** the figures that were asked for so far and of which something was lost in reading, each once */
+  readonly touched: () => readonly Figure[];
+}
+
+/** Where files are read from by their paths: a disk, or what a page was given. */
+export interface FileReader {
+  /** @throws {InputError} if there is no such file, or it cannot be read */
+  readonly file: (path: string) => Promise<Uint8Array>;
+  /** files, and those of folders */
+  readonly files: (paths: readonly string[]) => Promise<readonly ReturnFile[]>;
+}
+
+/**
+ * What the notebooks are computed from: the settings' return, date, council, population and further files, or those of
+ * the command line. A return that is given without an authority is nobody's by name, and no population, series or file of
+ * the council's own is taken for it; nor has it the council's letterhead.
+ *
+ * @param opened the return
+ * @throws {InputError} if something that is named cannot be read, or is not what it must be
+ */
+export async function notebookSource(
+  settings: ReportSettings,
+  options: SourceOptions,
+  opened: OpenedReturn,
+  reader: FileReader,
+): Promise<OpenedSource> {
+  const given = options.authority === undefined ? undefined : authorityGiven(options.authority);
+  const authority = given ?? (options.data === undefined ? settings.authority : "");
+  const ours = isSameAuthority(authority, settings.authority);
+  const { return: care } = opened;
+  requireEpisodes(care);
+  const asAt =
+    dateOfReport(options, options.data === undefined ? settings.asAt : undefined) ?? endOfLastYear(latestDay(care));
+  const population = options.population ?? (ours ? settings.population : undefined);
+  const letterhead = ours ? settings.letterhead : lettersOf(authority);
+  const populationAt = await populationLookup(population, authority, reader);
+  const seriesFiles = ours ? await reader.files(settings.series) : [];
+  const titleFiles = ours ? await reader.files(settings.ownMeasures) : [];
+  const { series, titles, measures: own } = await ownSeriesOf(seriesFiles, titleFiles);
+  const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) }, reader);
+  const internal = settings.internal && options.publish !== true;
+  const touched = new Map<string, Figure>();
+  const inputsOn = (day: Day): FigureInputs => ({
+    authority,
+    ...populationAt(day).inputs,
+    series,
+    ownMeasures: titles,
+  });
+  const publication = publicationOf(care, { inputsOn, measures: [...catalogue, ...own] });
+  const facts: Omit<SourceFacts, "internal"> = {
+    asAt,
+    council: ours || authority !== "" ? letterhead.council : "the council",
+    months: settings.months,
+    monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
+    authority,
+    covered: coveredDays(care),
+    isKnownAt: (measure, day) => isKnownAt(care, measure, { asAt: day }),
+    series,
+    ownMeasures: own,
+    file: (name) => further.get(name),
+    isCleared: (name) => internal || (ours && settings.cleared.includes(name)),
+  };
+  const answer: AnswerRequest = ({ days, measures, by }) => {
+    for (const day of days) populationAt(day).sayWhyNone();
+    const figures = days.map((day) => figuresOf(care, { asAt: day }, { ...inputsOn(day), measures, by }));
+    for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
+    return internal ? figures : figures.map(publication.of);
+  };
+  return {
+    source: internal ? { ...facts, internal, care } : { ...facts, internal, ...publishedProjections(care) },
+    answer,
+    letterhead,
+    sources: [
+      ...sourceFiles(opened.files, opened.account),
+      ...(population === undefined || populationGiven(population) !== undefined
+        ? []
+        : [sourceFile({ name: population, bytes: await reader.file(population) })]),
+      ...[...seriesFiles, ...titleFiles].map(sourceFile),
+    ],
+    dataNote: options.data === undefined ? settings.dataNote : "",
+    errorNote: opened.problemsInWords,
+    touched: () => [...touched.values()],
+  };
+}
+
+/** Whether two codes are of one authority, which may have had several. */
+function isSameAuthority(code: string, other: string): boolean {
+  return code !== "" && (code === other || authorityCodes(code).includes(other));
+}
+
+/** The letterhead of a return of which no more is known than whose it is, if that. */
+function lettersOf(authority: string): Letterhead {
+  return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
+}
+
+async function filesByName(
+  paths: Readonly<Record<string, string>>,
+  { file }: FileReader,
+): Promise<ReadonlyMap<string, ReturnFile>> {
+  const files = Object.entries(paths).map(
+    async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await file(path) }],
+  );
+  return new Map(await Promise.all(files));
+}
+
+function nameOf({ measure, periodStart, periodEnd, breakdown, category }: Figure): string {
+  return [measure, periodStart, periodEnd, breakdown, category].join("|");
+}
+
+function dateOfReport({ asAt }: SourceOptions, usual: string | undefined): Day | undefined {
+  const iso = asAt ?? usual;
+  if (iso === undefined) return undefined;
+  return dayGiven(iso);
+}
+
+function endOfLastYear(latest: Day): Day {
+  if (latest === noDay) throw new InputError(noDateToTake);
+  const end = reportingYearPeriod(reportingYearOf(latest)).to;
+  say(`No date was given: the reports are as at ${isoFromDay(end)}, the end of the last reporting year in the return.`);
+  return end;
+}
+
+/** The population at a date, or nothing. */
+interface FoundPopulation {
+  readonly inputs: PopulationInputs;
+  /** says why there is none, if so, once */
+  readonly sayWhyNone: () => void;
+}
+
+/** The population at a date; where the file has none for it, the reports do without a rate. */
+async function populationLookup(
+  given: string | undefined,
+  authority: string,
+  { file }: FileReader,
+): Promise<(day: Day) => FoundPopulation> {
+  const none = { inputs: {}, sayWhyNone: () => undefined };
+  if (given === undefined) return () => none;
+  const population = populationGiven(given);
+  if (population !== undefined) return () => ({ ...none, inputs: { population } });
+  const estimates = populationEstimates(await csvOfTable(await file(given), given), given);
+  const found = new Map<number, FoundPopulation>();
+  return (day) => {
+    const year = reportingYearOf(day);
+    const known = found.get(year) ?? populationIn(estimates, authority, year);
+    found.set(year, known);
+    return known;
+  };
+}
+
+function populationIn(
+  estimates: readonly PopulationEstimate[],
+  authority: string,
+  reportingYear: number,
+): FoundPopulation {
+  try {
+    const inputs = populationInputs(estimates, authority === "" ? undefined : authority, reportingYear);
+    return { inputs, sayWhyNone: () => undefined };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { message } = error;
+    let isSaid = false;
+    const sayWhyNone = (): void => {
+      if (!isSaid) say(message);
+      isSaid = true;
+    };
+    return { inputs: {}, sayWhyNone };
+  }
+}

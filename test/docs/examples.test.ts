@@ -1,0 +1,75 @@
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { pagesFolder } from "../../docs/content/writtenPages.ts";
+import { lac, project } from "../lac.ts";
+import { scratchProject } from "../report/scratchProject.ts";
+
+const { folder, at, write } = scratchProject();
+cpSync(join(project, "data-samples"), at("data-samples"), { recursive: true });
+for (const name of ["placements", "settings.json"])
+  cpSync(join(project, "notebooks", name), at(`notebooks/${name}`), { recursive: true });
+
+/** What stands in fences of a language on the written pages, with where. */
+function fencesOf(language: string): readonly (readonly [page: string, text: string])[] {
+  return readdirSync(pagesFolder).flatMap((file) => {
+    const text = readFileSync(join(pagesFolder, file), "utf8");
+    const fences = [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))];
+    return fences.map(([, inside = ""]) => [basename(file, ".md"), inside] as const);
+  });
+}
+
+/** The words of a command line, those in quotation marks together. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}
+
+// what the tests of packed packages run: an installation, and a folder made with it
+const installs = /^(?:npm install|cd |npx lac init )/;
+
+describe("every command on the written pages", () => {
+  const lines = fencesOf("sh").flatMap(([page, text]) =>
+    text
+      .trim()
+      .split("\n")
+      .map((line) => [page, line] as const),
+  );
+  const commands = lines.filter(([, line]) => !installs.test(line));
+
+  it.each(commands)("%s: %s", async (_, line) => {
+    const [npx, name, ...args] = wordsOf(line);
+    expect([npx, name]).toEqual(["npx", "lac"]);
+    const { status, output, messages } = await lac(args, folder);
+    // a return or a paper with faults has them told
+    expect(["check", "reconcile"].includes(args[0] ?? "") ? [0, 1] : [0], messages).toContain(status);
+    if (!args.includes("--out")) expect(output).not.toBe("");
+  });
+});
+
+describe("every script on the written pages", () => {
+  it.each(fencesOf("ts").map(([page, text], number) => [page, number, text] as const))(
+    "%s, %i",
+    async (_, number, text) => {
+      const claims: string[] = [];
+      const code = text.replace(/^(\S.*?);? \/\/ => (.+)$/gm, (_line, expression: string, expected: string) => {
+        claims.push(expected);
+        return `found.push(${expression});`;
+      });
+      expect(claims.length).toBeGreaterThan(0);
+      write(
+        `script-${number}.ts`,
+        `export const found: unknown[] = [];\n${code.replaceAll('"data-samples/', `"${at("data-samples")}/`)}`,
+      );
+      const { found }: { readonly found: readonly unknown[] } = await import(
+        pathToFileURL(at(`script-${number}.ts`)).href
+      );
+      for (const [place, expected] of claims.entries()) {
+        const digits = /^(-?\d+\.(\d+))…$/.exec(expected);
+        const value = found[place];
+        if (digits === null) expect(value).toEqual(JSON.parse(expected));
+        else expect(Math.abs(Number(value) - Number(digits[1]))).toBeLessThan(10 ** -(digits[2]?.length ?? 0));
+      }
+    },
+  );
+});

@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { findMeasure } from "@lac-analytics/core";
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chartForms, chartPage, formsWithExample } from "../../docs/content/chartPages.ts";
+import { codesPage } from "../../docs/content/codesPage.ts";
+import { measurePage } from "../../docs/content/measurePages.ts";
+import { referencePages } from "../../docs/content/referencePages.ts";
+import { settingsPage } from "../../docs/content/settingsPage.ts";
+import { writtenPages } from "../../docs/content/writtenPages.ts";
+import { writeSite } from "../../docs/site/writeSite.ts";
+import { describeInBrowser, openBrowser } from "../inBrowser.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lac-docs-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const [trendForm] = chartForms().filter(({ name }) => name === "trend");
+const pages = [
+  ...writtenPages(),
+  await measurePage(findMeasure("foster-share")),
+  ...(trendForm === undefined ? [] : [await chartPage(trendForm)]),
+  settingsPage(),
+  codesPage(),
+  ...referencePages(),
+];
+await writeSite(pages, folder);
+const textOf = (file: string): string => readFileSync(join(folder, file), "utf8");
+
+describe("the documentation", () => {
+  it("has a page for each, and one over all", () => {
+    expect(readdirSync(folder).toSorted()).toEqual(
+      ["index.html", ...pages.map(({ name }) => `${name}.html`)].toSorted(),
+    );
+  });
+
+  it("leads nowhere but to pages and places that there are", () => {
+    const files = readdirSync(folder);
+    for (const file of files) {
+      const links = [...textOf(file).matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, link = ""]) => link);
+      for (const link of links.filter((one) => !one.startsWith("data:"))) {
+        const [page = "", anchor] = link.split("#");
+        expect([...files, ""], `${file}: ${link}`).toContain(page);
+        if (anchor) expect(textOf(page || file), `${file}: ${link}`).toContain(`id="${anchor}"`);
+      }
+    }
+  });
+
+  it("names every place that a search leads to", () => {
+    for (const { name, places = [] } of pages) {
+      const html = textOf(`${name}.html`);
+      for (const { anchor } of places) expect(html, `${name}: ${anchor}`).toContain(`id="${anchor}"`);
+    }
+  });
+
+  it("has an example of every form of chart, and of no other", () => {
+    expect(formsWithExample().toSorted()).toEqual(
+      chartForms()
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  });
+
+  it("says of a measure what it is, from the sample's own rows", () => {
+    const html = textOf("measure-foster-share.html");
+    expect(html).toContain("Children in a foster placement (U1 to U6)");
+    // 233 of 315, as the pack of 11 February 2019 prints them
+    expect(html).toContain("233 in the numerator, 315 in the denominator");
+    expect(html).toContain("not in a foster placement (U1 to U6)");
+    expect(html).toContain("<svg");
+  });
+});
+
+describeInBrowser("the documentation in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    // axe is run in the page, which lets no script of another in
+    page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  });
+  afterAll(() => browser.close());
+
+  it.each(["index", "start-analyst", "measure-foster-share", "chart-trend", "settings", "methods"])(
+    "%s fits a phone, and axe-core finds nothing",
+    async (name) => {
+      await page.setViewportSize({ width: 375, height: 800 });
+      await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+      await page.evaluate(axe.source);
+      const { fits, violations } = (await page.evaluate(`(async () => {
+        const { violations } = await axe.run();
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { fits: scrollWidth <= clientWidth, violations: violations.map(({ id, nodes }) => id + ": " + nodes[0].html) };
+      })()`)) as { readonly fits: boolean; readonly violations: readonly string[] };
+      expect(violations).toEqual([]);
+      expect(fits).toBe(true);
+    },
+  );
+
+  it("finds a measure by its name, and a function by its beginning", async () => {
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    const first = page.locator("#search-found a").first();
+    await page.fill("#search-words", "foster-share");
+    expect(await first.getAttribute("href")).toBe("measure-foster-share.html");
+    await page.fill("#search-words", "kaplanM");
+    expect(await first.textContent()).toBe("kaplanMeier");
+    await page.fill("#search-words", "zebra crossing");
+    expect(await page.locator("#search-told").textContent()).toBe("Nothing has all of these words.");
+  });
+});
