@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { checkReturn, postcodesIn, readPostcodes, readProviders } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
+import { makeEpisodes } from "./makeEpisodes.ts";
 
 // A county's return (18,685 episodes) with last year's, and the same ten times as large: reading and every rule, start-up
 // included. Run it with: node --conditions=lac-source test/bench/check.ts
-const generator = resolve(import.meta.dirname, "../../../shared/tools/gen903.mjs");
 const sizes = [18_685, 186_850];
 
 const print = (line: string): void => {
@@ -54,8 +54,7 @@ function makeReturns(at: string, episodes: number): void {
   const thisYear = join(at, "this");
   const lastYear = join(at, "last");
   mkdirSync(lastYear);
-  const made = spawnSync(process.execPath, [generator, String(episodes), thisYear, "903", "2025-03-31", "8"]);
-  if (made.status !== 0) throw new Error(String(made.stderr));
+  makeEpisodes(episodes, thisYear, "2025-03-31", 8);
   const [heading = "", ...rows] = linesOf(join(thisYear, "episodes.csv"));
   write(join(lastYear, "episodes.csv"), heading, rows.flatMap(asOfLastYear));
   const [headerHeading = "", ...children] = linesOf(join(thisYear, "header.csv"));

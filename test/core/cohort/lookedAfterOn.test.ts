@@ -1,6 +1,8 @@
-import { dayFromIso, lookedAfterOn } from "@lac-analytics/core";
+import { addDays, dayFromIso, lookedAfterOn, noDay } from "@lac-analytics/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
+import { anyCareRows } from "../measure/anyCareRows.ts";
 
 async function childrenOn(iso: string, episodes: readonly string[]): Promise<readonly string[]> {
   const care = await careReturn({ episodes });
@@ -49,6 +51,26 @@ describe("lookedAfterOn", () => {
   it("counts a child once where two episodes overlap, in the later one", async () => {
     const episodes = ["A,01/02/2018,S,C2,U4,PR1,01/09/2018,X1", "A,01/06/2018,P,C2,K2,PR4,,"];
     expect(await childrenOn("2018-07-01", episodes)).toEqual(["A"]);
+  });
+
+  it("counts, of any episodes, the last to begin of those open, whichever day it is asked of", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCareRows, fc.integer({ min: 0, max: 1300 }), async (rows, days) => {
+        const care = await careReturn(rows);
+        const day = addDays(dayFromIso("2016-04-01"), days);
+        const { child, columns } = care.Episodes;
+        const standing = new Map<number, number>();
+        for (const [row, began] of columns.DECOM.entries()) {
+          const ended = columns.DEC[row] ?? noDay;
+          const isShortBreak = ["V3", "V4"].includes(columns.LS.codes[columns.LS.values[row] ?? 0] ?? "");
+          if (began <= day && (ended === noDay || ended > day) && !isShortBreak) standing.set(child[row] ?? -1, row);
+        }
+        expect([...lookedAfterOn(care, day)]).toEqual([...standing.values()]);
+        const left: number[] = [];
+        lookedAfterOn(care, day, ({ row }) => left.push(row));
+        expect(left.filter((row) => [...standing.values()].includes(row))).toEqual([]);
+      }),
+    );
   });
 
   it("takes identifiers for what they are", async () => {

@@ -1,5 +1,6 @@
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
+import { careStretches } from "./careStretches.ts";
 import type { LeaveOut } from "./LeftOut.ts";
 import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
 
@@ -15,25 +16,30 @@ import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
  * @param leaveOut hears of episodes that touch the day without counting
  */
 export function lookedAfterOn(care: Return, day: Day, leaveOut?: LeaveOut): Int32Array {
+  const { row, from, to } = careStretches(care);
+  const open: number[] = [];
+  for (let at = 0; at < row.length; at += 1) {
+    if ((from[at] ?? 0) <= day && day < (to[at] ?? 0)) open.push(row[at] ?? 0);
+  }
+  if (leaveOut !== undefined) tellLeftOut(care, day, new Set(open), leaveOut);
+  return Int32Array.from(open);
+}
+
+/** Tells of the episodes that touch a day and are none of those counted. */
+function tellLeftOut(care: Return, day: Day, counted: ReadonlySet<number>, leaveOut: LeaveOut): void {
   const { firstRow, columns } = care.Episodes;
   const isShortBreak = shortBreakTest(care);
-  const open: number[] = [];
   for (let child = 0; child < care.children.length; child += 1) {
-    const first = firstRow[child] ?? 0;
-    let counted = false;
-    for (let row = (firstRow[child + 1] ?? 0) - 1; row >= first && !(counted && leaveOut === undefined); row -= 1) {
+    for (let row = (firstRow[child + 1] ?? 0) - 1; row >= (firstRow[child] ?? 0); row -= 1) {
       const began = columns.DECOM[row] ?? noDay;
       const ended = columns.DEC[row] ?? noDay;
-      if (began === noDay || began > day || (ended !== noDay && ended < day)) continue;
-      const leave = (reason: string): void => leaveOut?.({ child, file: "Episodes", row, reason });
-      if (isShortBreak(row)) leave(shortBreaks);
-      else if (ended === day) leave("the episode ended on the day");
-      else if (counted) leave("another episode of the child, begun later, stands for it");
-      else {
-        open.push(row);
-        counted = true;
-      }
+      if (began === noDay || began > day || (ended !== noDay && ended < day) || counted.has(row)) continue;
+      const reason = isShortBreak(row)
+        ? shortBreaks
+        : ended === day
+          ? "the episode ended on the day"
+          : "another episode of the child, begun later, stands for it";
+      leaveOut({ child, file: "Episodes", row, reason });
     }
   }
-  return Int32Array.from(open);
 }

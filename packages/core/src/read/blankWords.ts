@@ -2,6 +2,9 @@
 const blankWord =
   /^(?:null|\(null\)|<null>|\[null\]|#null|n\/a|#n\/a|n\.a\.?|<?na>?|nan|nat|none|nil|\(?blank\)?|\(?empty\)?|not applicable|-{1,3}|–|—|\.{1,2})$/i;
 
+/** What a word for blank can begin with, of the characters of ASCII. */
+export const firstOfBlankWord = "nN(<[#bBeE-.";
+
 /** Days that stand for no day: nought as databases and Excel show it, and the end of time, also by its number in Excel. */
 const blankDates: ReadonlySet<string> = new Set([
   "00/00/0000",

@@ -1,4 +1,4 @@
-import { isBlankWord } from "../blankWords.ts";
+import { firstOfBlankWord, isBlankWord } from "../blankWords.ts";
 import { lostDigits } from "../lostDigits.ts";
 
 /** Kinds of bytes, of which a cell has several. */
@@ -8,18 +8,25 @@ const blank = 4;
 const plus = 8;
 /** marks that guard text against Excel where a cell begins with them */
 const guard = 16;
+/** what words for blank begin with */
+const wordStart = 32;
 
 const kindOf = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === 0x20) return blank;
   if (byte < 0x21 || byte > 0x7e) return 0;
   if (byte >= 0x30 && byte <= 0x39) return visible | digit;
   if (byte === 0x2b) return visible | plus;
+  if (firstOfBlankWord.includes(String.fromCharCode(byte))) return visible | wordStart;
   return byte === 0x27 || byte === 0x3d ? visible | guard : visible;
 });
 
-/** The text of bytes that are ASCII. */
+const characters = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+
+/** The text of a few bytes, each of which is a character: their text if they are ASCII. */
 export function asciiText(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to));
+  let text = "";
+  for (let at = from; at < to; at++) text += characters[bytes[at] ?? 0];
+  return text;
 }
 
 /**
@@ -36,8 +43,10 @@ export function isPlainText(bytes: Uint8Array, from: number, to: number): boolea
     kinds |= kind;
     before = kind;
   }
-  if (before === blank || ((kindOf[bytes[from] ?? 0] ?? 0) & guard) !== 0) return false;
-  if ((kinds & digit) !== 0 && (kinds & plus) === 0) return true;
+  const first = kindOf[bytes[from] ?? 0] ?? 0;
+  if (before === blank || (first & guard) !== 0) return false;
+  const isNumberOrWord = (kinds & digit) === 0 ? (first & wordStart) !== 0 : (kinds & plus) !== 0;
+  if (!isNumberOrWord) return true;
   const text = asciiText(bytes, from, to);
   return !isBlankWord(text) && !lostDigits.test(text);
 }

@@ -35,10 +35,10 @@ export function plainRowConverter(
   const beginning = layout.as === "Episodes" ? days.get("DECOM") : undefined;
   const childAt = layout.columnAt.get("CHILD") ?? -1;
   const childHeading = (table.heading[childAt] ?? "").toUpperCase();
-  const isChild = (from: number, to: number): boolean => {
-    if (from === to || to - from > longestChild || !isPlainText(bytes, from, to)) return false;
+  const childIn = (from: number, to: number): string | undefined => {
+    if (from === to || to - from > longestChild || !isPlainText(bytes, from, to)) return undefined;
     const id = asciiText(bytes, from, to);
-    return !isFootRow(id, [id]) && id.toUpperCase() !== childHeading;
+    return isFootRow(id, [id]) || id.toUpperCase() === childHeading ? undefined : id;
   };
   // rows of a child stand together, so that its number is mostly that of the row before
   let [knownFrom, knownTo, known] = [0, 0, -1];
@@ -50,7 +50,8 @@ export function plainRowConverter(
     for (let place = width; place < count; place++) if (beginOf(place) !== endOf(place)) return undefined;
     const [from, to] = [beginOf(childAt), endOf(childAt)];
     const isKnown = known !== -1 && areSameBytes(bytes, from, to, knownFrom, knownTo);
-    if (!isKnown && !isChild(from, to)) return undefined;
+    const id = isKnown ? "" : childIn(from, to);
+    if (id === undefined) return undefined;
     if (childAt > 0 && mayBeTotal(bytes, beginOf(0))) return undefined;
     for (let index = 0; index < builders.length; index++) {
       const place = places[index] ?? -1;
@@ -61,7 +62,7 @@ export function plainRowConverter(
       if (isRead !== true) return undefined;
     }
     if (beginning?.[at] === noDay) return undefined;
-    if (!isKnown) [knownFrom, knownTo, known] = [from, to, childNumber(asciiText(bytes, from, to))];
+    if (!isKnown) [knownFrom, knownTo, known] = [from, to, childNumber(id)];
     return known;
   };
 }

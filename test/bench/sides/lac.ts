@@ -1,0 +1,47 @@
+import { dayFromIso, figuresOver, findMeasure, noDay, type Return } from "@lac-analytics/core";
+import { readReturnFrom } from "@lac-analytics/core/node";
+import { monthEnds, yearEnds } from "../days.ts";
+import { tell } from "./tell.ts";
+
+// What this library does of a job: node lac.ts JOB FOLDER
+const [, , job = "", folder = ""] = process.argv;
+
+const stocks = { measures: [findMeasure("cla-number")], choices: { temporaryOnTheDay: "by-itself" } } as const;
+const placements = { ...stocks, by: [["placement"]] } as const;
+
+/** Rows, and the sums of their days, which no fault of a single date leaves as they are. */
+function columnsRead({ Episodes: { rows, columns } }: Return): string {
+  const sum = (days: Int32Array): number => days.reduce((total, day) => total + (day === noDay ? 0 : day), 0);
+  return `${rows} rows, ${sum(columns.DECOM)}, ${sum(columns.DEC)}`;
+}
+
+async function read(): Promise<Return> {
+  return (await readReturnFrom([folder])).return;
+}
+
+const jobs: Readonly<Record<string, () => Promise<() => Promise<string>>>> = {
+  read: async () => async () => columnsRead(await read()),
+  stock: async () => {
+    const care = await read();
+    return async () => {
+      const found = figuresOver(care, monthEnds.map(dayFromIso), placements);
+      const groups = new Map<string, { total: number; last: number }>();
+      for (const figure of found.flat()) {
+        const { total } = groups.get(figure.category) ?? { total: 0 };
+        const count = figure.numerator ?? Number.NaN;
+        groups.set(figure.category, { total: total + count, last: count });
+      }
+      const inOrder = [...groups].filter(([, { total }]) => total !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      return inOrder.map(([group, { total, last }]) => `${group} ${total} ${last}`).join(", ");
+    };
+  },
+  everything: async () => async () => {
+    const found = figuresOver(await read(), yearEnds.map(dayFromIso), { by: "all" });
+    const totals = found.map((ofDay) =>
+      ofDay.find(({ measure, breakdown }) => measure === "cla-number" && breakdown === "total"),
+    );
+    return totals.map((figure) => figure?.numerator).join(" ");
+  },
+};
+
+await tell(jobs[job]);

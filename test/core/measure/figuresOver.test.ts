@@ -1,0 +1,36 @@
+import { dayFromIso, figuresOf, figuresOver, findMeasure } from "@lac-analytics/core";
+import { describe, expect, it } from "vitest";
+import { careReturn } from "../../careReturn.ts";
+
+const care = await careReturn({
+  episodes: [
+    "A,01/02/2018,S,C2,U4,PR1,01/06/2018,X1",
+    "A,01/06/2018,P,C2,K2,PR4,,",
+    "B,15/05/2018,S,V2,U4,PR1,01/07/2018,E4A",
+  ],
+  header: ["A,1,01/04/2010,WBRI", "B,2,01/04/2012,WBRI"],
+});
+const stock = { measures: [findMeasure("cla-number")] };
+
+describe("figuresOver", () => {
+  it("has one list of figures a day, in the order of the days", () => {
+    const days = ["2018-06-30", "2018-05-31", "2018-07-01"].map(dayFromIso);
+    const totals = figuresOver(care, days, stock).map((figures) =>
+      figures.map(({ periodEnd, numerator }) => [periodEnd, numerator]),
+    );
+    expect(totals).toEqual([[["2018-06-30", 2]], [["2018-05-31", 2]], [["2018-07-01", 1]]]);
+  });
+
+  it("gives what is asked for, as at each day", () => {
+    const days = ["2018-05-31", "2018-06-01"].map(dayFromIso);
+    const asked = {
+      measures: [findMeasure("cla-number"), findMeasure("started-number")],
+      by: [["placement"], ["total"]],
+    } as const;
+    expect(figuresOver(care, days, asked)).toEqual(days.map((asAt) => figuresOf(care, { asAt }, asked)));
+  });
+
+  it("has nothing for no day", () => {
+    expect(figuresOver(care, [], stock)).toEqual([]);
+  });
+});
