@@ -34,7 +34,7 @@ const known = new WeakMap<ReturnFile, SourceFile>();
 
 function told({ name, bytes }: ReturnFile): SourceFile {
   const rows = /\.csv$/i.test(name) ? [...readTable(bytes, name).rows].length : undefined;
-  return { file: basename(name), ...(rows !== undefined && { rows }), sha256: hashOf(bytes) };
+  return { file: fileNameIn(name), ...(rows !== undefined && { rows }), sha256: hashOf(bytes) };
 }
 
 function hashOf(bytes: Uint8Array): string {
