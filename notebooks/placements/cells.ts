@@ -15,6 +15,7 @@ import {
 import {
   type Asked,
   changesTable,
+  costOfCare,
   countInWords,
   coverageNote,
   definitionsFor,
@@ -217,7 +218,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     asked:
       "Members are asked to note this report, and to say what homes they want the council to have for its children.",
     cost: [
-      toCome === undefined ? "" : costSentence(toCome),
+      toCome === undefined ? costOfCare(source) : costSentence(toCome),
       whole === undefined || compared === undefined
         ? ""
         : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(whole, compared))}`,

@@ -55,8 +55,12 @@ async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart):
   return { id, title, subtitle, description, table, drawing, ...(narrowDrawing !== undefined && { narrowDrawing }) };
 }
 
-/** A drawing with the size that it gives itself. */
-function drawingOf(svg: string): Drawing {
+/**
+ * A drawing with the size that it gives itself.
+ *
+ * @throws {Error} if it gives none
+ */
+export function drawingOf(svg: string): Drawing {
   const [width = 0, height = 0] = ["width", "height"].map((name) =>
     Number.parseFloat(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)`).exec(svg)?.[1] ?? ""),
   );
