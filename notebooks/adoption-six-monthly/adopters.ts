@@ -2,7 +2,7 @@ import { counted } from "@lac-analytics/notebook";
 import type { AdoptionParts } from "./adoptionParts.ts";
 
 /** Who asks about adoption, and the households that are being assessed or approved. */
-export function adoptersOf({ half, yearAgo, of, count, isCounted, bars, table, wording, span }: AdoptionParts) {
+export function adoptersOf({ half, of, count, isCounted, counts, table, wording, span }: AdoptionParts) {
   const hasEnquiries = isCounted("adoption-enquiries");
   const hasHouseholds = isCounted("adopter-households");
   const [people, parents] = (["prospective", "step-parent"] as const).map(
@@ -19,10 +19,9 @@ export function adoptersOf({ half, yearAgo, of, count, isCounted, bars, table, w
     stageTwo: count("adopter-households", "stage-two", "household"),
     approved: count("adopter-households", "approved", "household"),
     noLink: count("adopter-households", "no-link", "household"),
-    householdChart: bars(
+    householdChart: counts(
       "adopter-households",
       ["approved", "stage-one", "stage-two", "no-link"],
-      yearAgo,
       wording("Households that want to adopt", `households approved in the ${span}`, "the council's own series"),
     ),
     householdTable:

@@ -1,4 +1,11 @@
-import { barsAgainstEarlier, type ChartWording, changeBetween, longDate, trend } from "@lac-analytics/charts";
+import {
+  barsAgainstEarlier,
+  type ChartWording,
+  changeBetween,
+  longDate,
+  smallMultiples,
+  trend,
+} from "@lac-analytics/charts";
 import { addDays, addMonths, comparable, type Day, type Figure, isoFromDay, periodEnds } from "@lac-analytics/core";
 import {
   type AskedFigures,
@@ -41,7 +48,17 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures) {
   const now = on(half);
   const of = <S extends Split>(day: Day, measure: S, id: CategoryOfSplit<S>): Figure =>
     figureOfSplit(on(day), measure, id);
+  const yearAgo = addDays(addMonths(dayAfter, -12), -1);
   const { span } = reportPeriod(source.months);
+  const bars = (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
+    const pairs = ids.map((id) => {
+      const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
+      const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
+      return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
+    });
+    const told = pairs.filter(({ now }) => isKnown(now));
+    return told.length === 0 ? null : barsAgainstEarlier(told, words);
+  };
   return {
     source,
     half,
@@ -51,7 +68,7 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures) {
     /** those at which flows are counted */
     apart: source.internal ? halves : quarters.filter((_, at) => at % 4 === 0),
     dayAfter,
-    yearAgo: addDays(addMonths(dayAfter, -12), -1),
+    yearAgo,
     threeYearsAgo: addDays(addMonths(dayAfter, -36), -1),
     on,
     now,
@@ -64,17 +81,19 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures) {
       countInWords(of(half, measure, id), one, several),
     isCounted: (measure: Split): boolean =>
       named(measure).every(({ id }) => figureOfSplit(now, measure, id).symbol !== "x"),
-    /** What is counted now in each category, and was on an earlier day. */
-    bars: (measure: Split, ids: readonly string[], earlierDay: Day, words: ChartWording) => {
-      const pairs = ids.map((id) => {
-        const [figure, earlier] = [figureOfSplit(now, measure, id), figureOfSplit(on(earlierDay), measure, id)];
-        const change = figure.unit === "days" ? changeBetween(figure, earlier) : flowChange(figure, earlier);
-        return { label: labelOf(measure, id), now: figure, earlier, ...(change && { change }) };
+    /** What is counted in each category over the halves, or of two of them a year apart where no more are known. */
+    counts: (measure: Split, ids: readonly string[], words: ChartWording) => {
+      const told = ids.flatMap((id) => {
+        const figures = halves.map((day) => comparable(figureOfSplit(on(day), measure, id)));
+        const known = figures.slice(figures.findIndex(isKnown));
+        const now = figures.at(-1);
+        return now !== undefined && isKnown(now) ? [{ label: labelOf(measure, id), figures: known }] : [];
       });
-      // what is not known now, such as matches of children not adopted yet, is not drawn beside what is
-      const told = pairs.filter(({ now }) => !["x", "z"].includes(comparable(now).symbol));
-      return told.length === 0 ? null : barsAgainstEarlier(told, words);
+      const isOverTime = told.some(({ figures }) => figures.filter(isKnown).length >= fewestForLines);
+      return isOverTime ? smallMultiples(told, words) : bars(measure, ids, yearAgo, words);
     },
+    /** What is counted now in each category, and was on an earlier day. */
+    bars,
     table: (caption: string, measures: readonly Split[]) =>
       countsByDate(
         `${caption}: in the ${span} to each date, or on it`,
@@ -88,8 +107,17 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures) {
   };
 }
 
-/** A line over time, where it has two points at least. */
+/** So many points make a line over time; two of them are as well told by bars. */
+const fewestForLines = 3;
+
+/** Whether a figure can be set beside others: what is not known now, such as matches of children not adopted yet, is not drawn. */
+function isKnown(figure: Figure): boolean {
+  return !["x", "z"].includes(comparable(figure).symbol);
+}
+
+/** A line over time from the first figure that is known, where it has two points at least. */
 export function trendOf(...[series, ...others]: Parameters<typeof trend>) {
-  const points = series[0]?.figures.filter((figure) => comparable(figure).symbol === "") ?? [];
-  return points.length < 2 ? null : trend(series, ...others);
+  const lines = series.map((line) => ({ ...line, figures: line.figures.slice(line.figures.findIndex(isKnown)) }));
+  const points = lines[0]?.figures.filter((figure) => comparable(figure).symbol === "") ?? [];
+  return points.length < 2 ? null : trend(lines, ...others);
 }

@@ -65,7 +65,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     first: firstPageOf(parts),
     coverNote: coverageNote(source, [half]),
     date: date(half),
-    firstDay: date(addMonths(dayAfter, -6)),
+    firstDay: date(addMonths(dayAfter, -source.months)),
     span: reportPeriod(monthsOfFlows(source)).span,
     reported: parts.span,
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),

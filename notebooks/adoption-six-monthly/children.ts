@@ -19,7 +19,7 @@ export const promptAges = "age-adoption-start";
 
 /** Children on the way to adoption, and what became of those who left care. */
 export function childrenOf(parts: AdoptionParts) {
-  const { source, half, yearAgo, apart, on, now, bars, table, isCounted, wording } = parts;
+  const { source, half, apart, on, now, counts, table, isCounted, wording } = parts;
   const hasCounts = isCounted("adoption-agency-counts");
   const forAdoption = fosteredForAdoption(now);
   return {
@@ -28,10 +28,9 @@ export function childrenOf(parts: AdoptionParts) {
     inCourt: hasCounts ? inCourtInWords(parts) : "",
     fosteredForAdoption:
       forAdoption === undefined ? "" : `In foster homes that may adopt them (fostering for adoption): ${forAdoption}.`,
-    activityChart: bars(
+    activityChart: counts(
       "adoption-pipeline",
       ["plan", "placement-order", "matched", "placed", "adopted"],
-      yearAgo,
       wording(
         "Adoption activity",
         "decisions for adoption",

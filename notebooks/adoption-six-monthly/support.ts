@@ -1,7 +1,7 @@
 import type { AdoptionParts } from "./adoptionParts.ts";
 
 /** What adoptive families ask for after the adoption. */
-export function supportOf({ half, yearAgo, of, count, isCounted, bars, table, wording }: AdoptionParts) {
+export function supportOf({ half, of, count, isCounted, counts, table, wording }: AdoptionParts) {
   const hasSupport = isCounted("adoption-support-requests");
   return {
     hasSupport,
@@ -10,10 +10,9 @@ export function supportOf({ half, yearAgo, of, count, isCounted, bars, table, wo
     requests: count("adoption-support-requests", "request", "request"),
     assessments: count("adoption-support-requests", "assessment", "assessment"),
     applications: count("adoption-support-requests", "fund-application", "application"),
-    supportChart: bars(
+    supportChart: counts(
       "adoption-support-requests",
       ["fund-application", "request", "assessment"],
-      yearAgo,
       wording("Adoption support", "applications to the adoption support fund", "the council's own series"),
     ),
     supportTable: hasSupport ? table("Adoption support", ["adoption-support-requests"]) : null,

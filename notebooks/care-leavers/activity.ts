@@ -1,4 +1,4 @@
-import { type ChartTable, stackedShares } from "@lac-analytics/charts";
+import type { ChartTable } from "@lac-analytics/charts";
 import {
   categoriesOf,
   dayFromIso,
@@ -8,39 +8,30 @@ import {
   findFigures,
   reportingYearOf,
 } from "@lac-analytics/core";
-import { figureInFull, figureInWords, wordingFor } from "@lac-analytics/notebook";
-import { ages, ageTable, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
+import { figureInFull, figureInWords } from "@lac-analytics/notebook";
+import { ages, ageTable, shareByAge, type YearParts } from "./yearParts.ts";
 
 /** The reporting year from which apprenticeships are told apart from other work and training, as the catalogue has it. */
 const apprenticeshipsSince = 2022;
 
 /** What care leavers do: work, learning, university and apprenticeships, or none of them and why. */
 export function activityOf(parts: YearParts) {
-  const { now, isKnown, published, source } = parts;
-  const wording = wordingFor(source.council);
-  const bars = isKnown ? barsByAge(now, "care-leavers-activity-share", "eet") : [];
-  const line = lineBeside(
-    parts,
-    "care-leavers-eet",
-    wording(
-      "Care leavers aged 19 to 21 in education, employment or training",
-      "were in education, employment or training",
-      published.isKnown ? "SSDA903 return, Department for Education" : "SSDA903 return",
-    ),
-  );
+  const { now, isKnown } = parts;
   return {
-    isThere: isKnown || line !== null,
-    older: shareAt(parts, "care-leavers-eet", "19-21"),
-    younger: shareAt(parts, "care-leavers-eet", "17-18"),
-    line,
-    chart:
-      bars.length === 0
-        ? null
-        : stackedShares(
-            bars,
-            categoriesOf("care-leavers-activity-share", "eet"),
-            wording("Work and learning by age", "care leavers"),
-          ),
+    ...shareByAge(
+      parts,
+      "care-leavers-eet",
+      {
+        title: "Care leavers aged 19 to 21 in education, employment or training",
+        counting: "were in education, employment or training",
+      },
+      {
+        measure: "care-leavers-activity-share",
+        breakdown: "eet",
+        categories: categoriesOf("care-leavers-activity-share", "eet"),
+        title: "Work and learning by age",
+      },
+    ),
     university: isKnown ? universityInWords(parts) : "",
     universityLine: universityLine(parts),
     table: isKnown ? activityTable(now) : null,

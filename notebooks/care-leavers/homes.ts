@@ -1,7 +1,7 @@
-import { type ChartTable, stackedShares } from "@lac-analytics/charts";
+import type { ChartTable } from "@lac-analytics/charts";
 import { capitalised, categoriesOf, type Figure, figuresWithin, listInWords } from "@lac-analytics/core";
-import { counted, type Message, wordingFor } from "@lac-analytics/notebook";
-import { ages, ageTable, barsByAge, lineBeside, shareAt, type YearParts } from "./yearParts.ts";
+import { counted, type Message } from "@lac-analytics/notebook";
+import { ages, ageTable, shareByAge, type YearParts } from "./yearParts.ts";
 
 /** Kinds of accommodation in which nobody is at home, as a sentence has them. */
 const unsettledKinds = {
@@ -16,32 +16,23 @@ type Unsettled = readonly { readonly kind: string; readonly count: number }[];
 
 /** Where care leavers live, and whether that is suitable. */
 export function homesOf(parts: YearParts) {
-  const { now, isKnown, published, source } = parts;
-  const wording = wordingFor(source.council);
-  const bars = isKnown ? barsByAge(now, "care-leavers-suitable", "suitability", "left-out") : [];
+  const { now, isKnown, source } = parts;
   const unsettledCount = isKnown && source.internal ? countUnsettled(now) : [];
-  const line = lineBeside(
-    parts,
-    "care-leavers-suitable",
-    wording(
-      "Care leavers aged 19 to 21 in suitable accommodation",
-      "had a suitable home",
-      published.isKnown ? "SSDA903 return, Department for Education" : "SSDA903 return",
-    ),
-  );
   return {
-    isThere: isKnown || line !== null,
-    older: shareAt(parts, "care-leavers-suitable", "19-21"),
-    younger: shareAt(parts, "care-leavers-suitable", "17-18"),
-    line,
-    chart:
-      bars.length === 0
-        ? null
-        : stackedShares(
-            bars,
-            categoriesOf("care-leavers-suitable", "suitability").filter(({ id }) => id !== "left-out"),
-            wording("Suitability of care leavers' homes", "care leavers"),
-          ),
+    ...shareByAge(
+      parts,
+      "care-leavers-suitable",
+      {
+        title: "Care leavers aged 19 to 21 in suitable accommodation",
+        counting: "had a suitable home",
+      },
+      {
+        measure: "care-leavers-suitable",
+        breakdown: "suitability",
+        categories: categoriesOf("care-leavers-suitable", "suitability"),
+        title: "Suitability of care leavers' homes",
+      },
+    ),
     unsettledCount,
     unsettled: unsettledCount.length === 0 ? "" : `Of all ages, ${listOf(unsettledCount)}.`,
     table: isKnown ? homesTable(now) : null,

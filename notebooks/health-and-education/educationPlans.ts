@@ -1,5 +1,5 @@
 import { longDate, midSentence, stackedShares, trend, verdictInWords } from "@lac-analytics/charts";
-import { categoriesOf, type Figure, isoFromDay } from "@lac-analytics/core";
+import { type CategoryOf, categoriesOf, type Figure, isoFromDay } from "@lac-analytics/core";
 import { figureInWords } from "@lac-analytics/notebook";
 import { type HealthParts, ownSeries } from "./healthParts.ts";
 
@@ -7,7 +7,7 @@ const termsShown = 6;
 export const onTime = "within-10-working-days";
 
 /** Personal education plans: how good they are, and whether they come in time. */
-export function educationPlansOf({ source, days, over, wording, decimals }: HealthParts) {
+export function educationPlansOf({ days, over, wording, decimals }: HealthParts) {
   const terms = days.allTerms.slice(-termsShown);
   const termBars = terms.flatMap((day) => {
     const figures = categoriesOf("pep-quality-share", "pep-quality").flatMap(({ id }) =>
@@ -19,14 +19,14 @@ export function educationPlansOf({ source, days, over, wording, decimals }: Heal
     .toSorted((a, b) => Number(b.id === onTime) - Number(a.id === onTime))
     .map(({ id, label }) => ({ id, label, figures: over(terms, "pep-on-time-share", "pep-check", id) }))
     .filter(({ figures }) => figures.length > 0);
-  const planCheck = (wanted: string): string =>
-    sinceFirst(planChecks.find(({ id }) => id === wanted)?.figures ?? [], decimals);
-  const dated = (day = source.asAt): string => (terms.length === 0 ? "" : longDate(isoFromDay(day)));
+  // what a series says it says of all its terms, here as on the first page; a chart has room for the last of them
+  const planCheck = (wanted: CategoryOf<"pep-check">): string =>
+    sinceFirst(over(days.allTerms, "pep-on-time-share", "pep-check", wanted), decimals);
+  const term = terms.at(-1);
   return {
     hasPlans: terms.length > 0,
-    term: dated(terms.at(-1)),
-    firstTerm: dated(terms[0]),
-    good: sinceFirst(over(terms, "pep-quality-share", "pep-quality", "good-or-better"), decimals),
+    term: term === undefined ? "" : longDate(isoFromDay(term)),
+    good: sinceFirst(over(days.allTerms, "pep-quality-share", "pep-quality", "good-or-better"), decimals),
     onTime: planCheck(onTime),
     smart: planCheck("smart-targets"),
     qualityChart:

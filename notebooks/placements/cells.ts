@@ -5,6 +5,7 @@ import {
   capitalised,
   categoriesOf,
   type Day,
+  dayFromIso,
   type Figure,
   findFigure,
   findMeasure,
@@ -14,6 +15,7 @@ import {
 import {
   type Asked,
   changesTable,
+  costOfCare,
   countInWords,
   coverageNote,
   definitionsFor,
@@ -35,6 +37,7 @@ import {
   yearEndsTo,
 } from "@lac-analytics/notebook";
 import { backTest } from "./backTest.ts";
+import { projectedBridge, weeklyBridge } from "./costBridges.ts";
 import { careRequests, fosterCare } from "./fosterCare.ts";
 import { projected, scenarioIn, whatIsMissing, whyNotFor } from "./projected.ts";
 import {
@@ -183,6 +186,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const costLists = local("unit-cost-week").map((day) => on(day));
   const costTable = unitCosts(costLists, publishedCosts(source));
   const begun = findFigure(on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
+  const weekly = weeklyBridge(costLists, (day) => on(dayFromIso(day)), wording);
+  const yearsBridge = whole === undefined ? null : projectedBridge(whole, wording);
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
   const unknown = new Set<string>([
@@ -213,7 +218,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     asked:
       "Members are asked to note this report, and to say what homes they want the council to have for its children.",
     cost: [
-      toCome === undefined ? "" : costSentence(toCome),
+      toCome === undefined ? costOfCare(source) : costSentence(toCome),
       whole === undefined || compared === undefined
         ? ""
         : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(whole, compared))}`,
@@ -288,6 +293,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       wording(findMeasure("foster-places").title, "of the council's own foster places are filled", own),
     ),
     costTable,
+    weekly: weekly?.sentence ?? "",
+    weeklyChart: weekly?.chart ?? null,
     care,
     siblingsChart: care.siblingsChart,
 
@@ -313,6 +320,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     rates: whole === undefined ? "" : ratesSentence(whole),
     cost: toCome === undefined ? "" : costSentence(toCome),
     yearCosts,
+    yearsBridge: yearsBridge?.sentence ?? "",
+    yearsChart: yearsBridge?.chart ?? null,
     prices: whole === undefined ? "" : pricesSentence(whole, cost("fostering")),
     comparedTitle: compared?.scenario.title ?? "",
     compared: whole === undefined || compared === undefined ? "" : comparedSentence(whole, compared),

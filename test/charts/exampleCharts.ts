@@ -8,8 +8,10 @@ import { grids } from "./examples/grids.ts";
 import { moves } from "./examples/moves.ts";
 import { panels } from "./examples/panels.ts";
 import { papers } from "./examples/papers.ts";
+import { paths } from "./examples/paths.ts";
 import { plans } from "./examples/plans.ts";
 import { rankings } from "./examples/rankings.ts";
+import { scenarios } from "./examples/scenarios.ts";
 import { stacks } from "./examples/stacks.ts";
 import { survivals } from "./examples/survivals.ts";
 import { tornadoes } from "./examples/tornadoes.ts";
@@ -75,8 +77,10 @@ export const exampleCharts = {
   ...survivals,
   ...waterfalls,
   ...fans,
+  ...scenarios,
   ...tornadoes,
   ...grids,
+  ...paths,
   ...plans,
   ...dots,
   bars: barsAgainstEarlier(

@@ -53,7 +53,7 @@ describe("care leavers of the sample", () => {
 
   it("says that the year ends after the report, and that apprenticeships were not told apart then", () => {
     expect(page.yearNote).toContain("ends after the date of this report, 21 January 2019");
-    expect(page.activity.university).toContain("six of 125 young people");
+    expect(page.activity.university).toContain("6 of 125 young people");
     expect(page.activity.university).toContain("told apart from other work and training since 2022");
   });
 
@@ -75,7 +75,7 @@ describe("care leavers of others", () => {
   it("are Rutland's, few as they are, as they were published", async () => {
     const page = cells(await openSample(rutland));
     expect(page.activity.older).toContain("19 of 25 young people");
-    expect(page.activity.younger).toContain("seven of 7 young people");
+    expect(page.activity.younger).toContain("all seven young people");
     expect(page.homes.older).toContain("24 of 25 young people");
     expect(page.activity.university).toContain("In an apprenticeship: ");
     expect(page.homes.unsettled).toBe("");

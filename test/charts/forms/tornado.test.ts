@@ -20,6 +20,14 @@ describe("tornado", () => {
     );
   });
 
+  it("names all that matter alike: none of two whose reach differs by a tenth or less matters most", () => {
+    const bar = (assumption: string, low: number, high: number) => ({ assumption, low, high, base: 254 });
+    const bars = [bar("Contact", 246.4, 261.7), bar("Take-up", 246.7, 261.3), bar("Stopping", 250, 258)];
+    expect(tornado(bars, "young people", { ...adviserWording, counted: "young people" }).title).toBe(
+      "About as much depends on contact and take-up, each alone: 246.4 to 261.7 young people, 254 expected",
+    );
+  });
+
   it("stands the widest at the top", async () => {
     // 48, 22 and 13 wide
     expect(chart.table.rows.map(([assumption]) => assumption)).toEqual([

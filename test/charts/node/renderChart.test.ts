@@ -136,6 +136,19 @@ describe("renderChart", () => {
     expect([...svg.matchAll(/<[^>]*>/g)].join("")).not.toMatch(/onload|id="x"/);
   });
 
+  it("draws dots as circles where they stand", async () => {
+    const dots: Chart = {
+      ...plain,
+      id: "dots",
+      specification: {
+        ...clipped.specification,
+        mark: { type: "point", filled: true, size: 64 },
+      } as Chart["specification"],
+    };
+    // a mark of size 64 stands in a square of 8 by 8
+    expect(await renderChart(dots)).toMatch(/<circle cx="\d+(\.\d)?" cy="\d+(\.\d)?" r="4"/);
+  });
+
   it("does not change the chart, which may be frozen", async () => {
     const frozen = deepFreeze(structuredClone(plain));
     expect(await renderChart(frozen)).toBe(await renderChart(plain));

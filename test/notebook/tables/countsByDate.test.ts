@@ -14,16 +14,24 @@ const count = (date: string, value: number): Figure => ({ ...of(date), symbol: "
 const missing = (date: string): Figure => ({ ...of(date), symbol: "x" });
 
 describe("countsByDate", () => {
-  it("has a column for each date, and the symbol of what is withheld", () => {
-    const figures = [missing("2018-03-31"), count("2018-09-30", 4)];
-    expect(countsByDate("Households", [{ label: "Approved", figures }])).toEqual({
+  it("has a column for each date from the first that is known, and the symbol of what is not there", () => {
+    const approved = [missing("2017-09-30"), missing("2018-03-31"), count("2018-09-30", 4)];
+    const assessed = [missing("2017-09-30"), count("2018-03-31", 6), count("2018-09-30", 5)];
+    const rows = [
+      { label: "Approved", figures: approved },
+      { label: "Assessed", figures: assessed },
+    ];
+    expect(countsByDate("Households", rows)).toEqual({
       caption: "Households",
       columns: [
         { label: "Counted", kind: "text" },
         { label: "31 March 2018", kind: "number" },
         { label: "30 September 2018", kind: "number" },
       ],
-      rows: [["Approved", "[x]", 4]],
+      rows: [
+        ["Approved", "[x]", 4],
+        ["Assessed", 6, 5],
+      ],
     });
   });
 

@@ -24,14 +24,14 @@ describe("figureInFull", () => {
       denominator: 57,
       ...interval,
     };
-    expect(figureInFull(share, "child", "children", 1)).toBe("8.8% (five of 57 children; 95% interval 3.8 to 18.9)");
+    expect(figureInFull(share, "child", "children", 1)).toBe("8.8% (5 of 57 children; 95% interval 3.8 to 18.9)");
   });
 
   it("says none of a few, and one of one", () => {
     const share: Figure = { ...heading, unit: "percent", symbol: "", value: 0, numerator: 0, denominator: 12 };
     expect(figureInFull(share, "child", "children")).toBe("0% (none of 12 children)");
     expect(figureInFull({ ...share, value: 100, numerator: 1, denominator: 1 }, "child", "children")).toBe(
-      "100% (one of 1 child)",
+      "100% (the one child)",
     );
   });
 

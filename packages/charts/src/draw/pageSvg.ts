@@ -5,10 +5,15 @@ import { withMinus } from "../words/withMinus.ts";
 /** The type that most text has, which the drawing says once. */
 const ofAllText = new RegExp(` font-family="${font}"| font-size="${fontSize}px"`, "g");
 
+/** A dot as Vega draws it: a path of two arcs about nought, moved to where it stands. */
+const dot =
+  /<path ([^>]*?)transform="translate\((-?[\d.]+),(-?[\d.]+)\)" d="M([\d.]+),0A\4,\4,0,1,1,-\4,0A\4,\4,0,1,1,\4,0"([^>]*)\/>/g;
+
 /**
  * Vega's SVG made fit to stand in a page beside others: named by the chart's title and description, its ids renamed
  * after the chart's (Vega counts them through the whole process), and only attributes that draw. What Vega has as the
- * label of a mark is its title, which browsers show under the pointer; what is the same for all text is said once.
+ * label of a mark is its title, which browsers show under the pointer; what is the same for all text is said once, and
+ * dots are circles, since a page may have hundreds of them.
  *
  * Only what lies within a tag is touched, and an attribute only where its name begins and its closing quote ends it:
  * Vega escapes `<` and `>` in text and `"` in attributes, so no label can be mistaken for either.
@@ -25,17 +30,21 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
   };
   // what Vega draws unseen: labels of the axis that have no room, empty backgrounds and foregrounds
   const seen = svg.replace(
-    /<text [^>]*opacity="0"[^>]*>[^<]*<\/text>|<path [^>]*(?: display="none"| d="M0,0h0v0h0Z")[^>]*\/>/g,
+    /<text [^>]*opacity="0"[^>]*>[^<]*<\/text>|<path [^>]*(?: display="none"| d="M0,0h0v0h0Z")[^>]*\/>|<path class="(?:back|fore)ground" aria-hidden="true" d="[^"]*"\/>/g,
     "",
   );
-  const told = seen.replace(/<(\w+) ([^>]*?)aria-label="([^"]*)"([^>]*)\/>/g, "<$1 $2$4><title>$3</title></$1>");
+  const dotted = seen.replace(dot, '<circle $1cx="$2" cy="$3" r="$4"$5/>');
+  const told = dotted.replace(/<(\w+) ([^>]*?)aria-label="([^"]*)"([^>]*)\/>/g, "<$1 $2$4><title>$3</title></$1>");
   const signed = told.replace(/>([^<]+)</g, (_, text: string) => `>${withMinus(text)}<`);
   const drawing = signed.replace(/<[^>]*>/g, (tag) =>
     tag
       .replace(/ (?:class|style|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, "")
-      .replace(/ opacity="1"/g, "")
+      .replace(/ (?:opacity="1"|stroke-width="1"|text-anchor="start"|[xy]2="0")/g, "")
+      .replace(/^(<circle (?![^>]* stroke=)[^>]*?) stroke-width="[^"]*"/, "$1")
+      .replace(/="#(.)\1(.)\2(.)\3"/g, '="#$1$2$3"')
+      .replace(/ {2,}/g, " ")
       .replace(ofAllText, "")
-      .replace(/ (?:d|transform|[xy][12]?|width|height)="[^"]*"/g, rounded)
+      .replace(/ (?:d|transform|[xy][12]?|c[xy]|r|width|height)="[^"]*"/g, rounded)
       .replace(/ id="([^"]*)"/g, (_, old: string) => ` id="${rename(old)}"`)
       .replace(/="url\(#([^")]*)\)"/g, (_, old: string) => `="url(#${rename(old)})"`),
   );

@@ -1,4 +1,4 @@
-import { capitalised } from "@lac-analytics/core";
+import { capitalised, listInWords } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { AssumptionRange } from "../marks/divergingBars.ts";
 import { divergingBars } from "../marks/divergingBars.ts";
@@ -56,11 +56,19 @@ export function tornado(rows: readonly AssumptionRange[], unit: string, wording:
   };
 }
 
-function titleOf([first]: readonly AssumptionRange[], unit: string, { counted }: DatedWording): string {
+/** Assumptions whose reach is at least this share of the longest matter as much as that: more is not known of ranges. */
+const alike = 0.9;
+
+function titleOf(ordered: readonly AssumptionRange[], unit: string, { counted }: DatedWording): string {
+  const [first] = ordered;
   if (first === undefined || reach(first) === 0) return `No assumption moves the number of ${counted}`;
-  const { assumption, low, high, base } = first;
-  const [least, most] = [Math.min(low, high, base), Math.max(low, high, base)].map((value) => amountText(value, unit));
-  return `Most depends on ${midSentence(assumption)}: ${least} to ${most} ${counted}, ${amountText(base, unit)} expected`;
+  const leading = ordered.filter((each) => reach(each) >= alike * reach(first));
+  const ends = leading.flatMap(({ low, high, base }) => [low, high, base]);
+  const [least, most] = [Math.min(...ends), Math.max(...ends)].map((value) => amountText(value, unit));
+  const names = leading.map(({ assumption }) => midSentence(assumption));
+  const depends =
+    names.length === 1 ? `Most depends on ${names[0]}` : `About as much depends on ${listInWords(names)}, each alone`;
+  return `${depends}: ${least} to ${most} ${counted}, ${amountText(first.base, unit)} expected`;
 }
 
 /** How far a result moves, from its least to its most. */

@@ -46,6 +46,7 @@ export {
   type LedgerVerdict,
   ledgerColumns,
 } from "./costs/againstLedger.ts";
+export { type CostBridge, type CostOfKind, costBridge } from "./costs/costBridge.ts";
 export type { CostedEvent, PriceList } from "./costs/PriceList.ts";
 export { type PathCostRow, pathCostColumns, pathCostRows } from "./costs/pathCostRows.ts";
 export { type CostOfPaths, type PathCosts, pathBreakdowns, pathCosts, pathsRestOn } from "./costs/pathCosts.ts";
@@ -82,6 +83,7 @@ export type {
   PlacementStock,
 } from "./placements/PlacementProjection.ts";
 export type { PlacementScenario } from "./placements/PlacementScenario.ts";
+export { type PlacementBridge, placementBridge } from "./placements/placementBridge.ts";
 export { type PlacementYearCost, placementCostByYear } from "./placements/placementCostByYear.ts";
 export { placementFields } from "./placements/placementFields.ts";
 export { placementNotes } from "./placements/placementNotes.ts";

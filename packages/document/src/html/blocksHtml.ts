@@ -95,7 +95,7 @@ function csvLink(table: Table): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, 60);
-  const address = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(tableCsv(table))}`;
+  const address = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(tableCsv(table)).replaceAll("%2C", ",")}`;
   const label = escaped(`These figures as CSV: ${table.caption}`);
   return `<p class="tools"><a href="${address}" download="${name || "table"}.csv" aria-label="${label}">These figures as CSV</a></p>`;
 }

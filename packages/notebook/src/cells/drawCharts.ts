@@ -43,7 +43,8 @@ async function drawIn(cell: unknown, colours: ChartColours, draw: DrawChart): Pr
   return await Promise.all(cell.map((chart) => drawnChart(chart, colours, draw)));
 }
 
-async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart): Promise<DrawnChart> {
+/** A chart, drawn. */
+export async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart): Promise<DrawnChart> {
   const { id, title, subtitle, description, table, narrowSpecification: narrow } = chart;
   const narrowDrawing =
     narrow === undefined
@@ -55,8 +56,12 @@ async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart):
   return { id, title, subtitle, description, table, drawing, ...(narrowDrawing !== undefined && { narrowDrawing }) };
 }
 
-/** A drawing with the size that it gives itself. */
-function drawingOf(svg: string): Drawing {
+/**
+ * A drawing with the size that it gives itself.
+ *
+ * @throws {Error} if it gives none
+ */
+export function drawingOf(svg: string): Drawing {
   const [width = 0, height = 0] = ["width", "height"].map((name) =>
     Number.parseFloat(new RegExp(`^<svg[^>]* ${name}="([\\d.]+)`).exec(svg)?.[1] ?? ""),
   );

@@ -3,7 +3,7 @@ import type { Benchmark, Figure, SeriesVerdict } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
-import { isHigher, isOfMonth, monthText, placeText, shownValue } from "./findingWords.ts";
+import { isHigher, isOfMonth, longerRun, monthText, placeText, shownValue } from "./findingWords.ts";
 
 /**
  * All that a paper watches in one table: now, before, what the series says, England and councils like ours, and the range
@@ -60,12 +60,8 @@ function cellOf(figure: Figure, dated: boolean): string {
 }
 
 /** The verdict on a series, with the day since when it has moved so where the figure beside it tells another story. */
-function verdictSince({ now, before, verdict }: Finding): string {
-  const { direction, reason } = verdict;
-  const said = shortVerdict(verdict);
-  if (reason.test !== "trend" || direction === "level" || now.symbol !== "" || before === undefined) return said;
-  const agrees = direction === "up" ? now.value > before.value : now.value < before.value;
-  return agrees ? said : `${said} since ${monthText({ periodEnd: reason.since })}`;
+function verdictSince(finding: Finding): string {
+  return `${shortVerdict(finding.verdict)} ${longerRun(finding)}`.trim();
 }
 
 /** The verdict on a series in two to four words. */

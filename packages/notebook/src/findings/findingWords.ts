@@ -149,6 +149,14 @@ export function isHigher({ benchmark, now, beside }: Pick<Finding, "benchmark" |
   return own !== undefined && against?.value !== undefined && own > against.value;
 }
 
+/** The month since when a figure has moved one way over all, where it has moved the other way of late; else blank. */
+export function longerRun({ now, before, verdict }: Pick<Finding, "now" | "before" | "verdict">): string {
+  const { direction, reason } = verdict;
+  if (reason.test !== "trend" || direction === "level" || now.symbol !== "" || before === undefined) return "";
+  const agrees = direction === "up" ? now.value > before.value : now.value < before.value;
+  return agrees ? "" : `since ${monthText({ periodEnd: reason.since })}`;
+}
+
 /** Whether a figure falls short of its aim. */
 export function isShort({ now, aim, polarity }: Pick<Finding, "now" | "aim" | "polarity">): boolean {
   if (aim === undefined || now.symbol !== "") return false;

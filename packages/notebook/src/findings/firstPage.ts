@@ -28,6 +28,9 @@ export interface FirstPageOptions {
   readonly cost?: string;
 }
 
+/** What a paper says of cost that has none to tell. */
+export const noCost = "This paper gives no cost, and asks for no money.";
+
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
   source: Pick<SourceFacts, "asAt" | "authority" | "file">,

@@ -7,6 +7,7 @@ import {
   figureSentence,
   isHigher,
   isShort,
+  longerRun,
   othersSentence,
   standSentence,
 } from "./findingWords.ts";
@@ -32,8 +33,14 @@ export function messageOf(finding: Finding): Message | undefined {
   });
   const perhaps = verdict.sureness === "perhaps";
   const others = othersSentence(finding);
+  const since = longerRun(finding);
   if (verdict.word === "concern")
-    return message("concern", perhaps ? "Perhaps worse" : "Worse", `${told} ${others}`, perhaps ? 80 : 100);
+    return message(
+      "concern",
+      perhaps ? "Perhaps worse" : `Worse ${since}`.trim(),
+      `${told} ${others}`,
+      perhaps ? 80 : 100,
+    );
   if (stand === "behind") return standMessage(finding);
   if (isShort(finding) && finding.aim !== undefined) {
     const { name, value } = finding.aim;
@@ -42,13 +49,23 @@ export function messageOf(finding: Finding): Message | undefined {
     return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
   }
   if (verdict.word === "improving")
-    return message("improvement", perhaps ? "Perhaps better" : "Better", `${told} ${others}`, perhaps ? 80 : 100);
+    return message(
+      "improvement",
+      perhaps ? "Perhaps better" : `Better ${since}`.trim(),
+      `${told} ${others}`,
+      perhaps ? 80 : 100,
+    );
   if (stand === "ahead") return standMessage(finding);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
   }
   if (verdict.word === "rising" || verdict.word === "falling")
-    return message("change", verdict.word === "rising" ? "Up" : "Down", `${told} ${others}`, perhaps ? 50 : 60);
+    return message(
+      "change",
+      `${verdict.word === "rising" ? "Up" : "Down"} ${since}`.trim(),
+      `${told} ${others}`,
+      perhaps ? 50 : 60,
+    );
   if (stand === "unlike") return standMessage(finding);
   if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;

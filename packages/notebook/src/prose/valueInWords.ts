@@ -9,8 +9,7 @@ interface KnownKind {
 
 const specification: KnownKind = {
   what: "a Vega-Lite specification",
-  write:
-    "make a chart of it in cells.ts, { id, title, subtitle, description, specification, table }, for <Chart of={…} />",
+  write: "make a chart of it in cells.ts, ownChart(specification, { title, description }), for <Chart of={…} />",
   has: [],
 };
 

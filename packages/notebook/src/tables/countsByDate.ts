@@ -9,13 +9,18 @@ export interface CountsOverTime {
 }
 
 /**
- * A table of counts with a column for each date. A count of a part only is not available among them, for beside whole
- * ones it would read as a fall. Nothing where not one count has a number: a table of symbols says nothing.
+ * A table of counts with a column for each date, from the first of which anything is known. A count of a part only is not
+ * available among them, for beside whole ones it would read as a fall. Nothing where not one count has a number: a table of
+ * symbols says nothing.
  *
  * @param given with figures of the same dates
  */
 export function countsByDate(caption: string, given: readonly CountsOverTime[]): ChartTable | null {
-  const rows = given.map(({ label, figures }) => ({ label, figures: figures.map(comparable) }));
+  const all = given.map(({ label, figures }) => ({ label, figures: figures.map(comparable) }));
+  const isKnown = (at: number): boolean =>
+    all.some(({ figures }) => figures[at] !== undefined && figures[at].symbol !== "x");
+  const first = (all[0]?.figures ?? []).findIndex((_, at) => isKnown(at));
+  const rows = all.map(({ label, figures }) => ({ label, figures: figures.slice(Math.max(0, first)) }));
   const isEmpty = rows.every(({ figures }) => figures.every(({ numerator }) => numerator === undefined));
   if (isEmpty) return null;
   return {

@@ -1,11 +1,12 @@
-import { longDate } from "@lac-analytics/charts";
+import { formatNumber, longDate } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { counted } from "./counted.ts";
 import { figureInWords } from "./figureInWords.ts";
 import { intervalInWords } from "./intervalInWords.ts";
+import { partInWords } from "./partInWords.ts";
 
 /**
- * A share or a mean as a sentence has it, with what it is based on, its interval and its note: "8.8% (five of 57
+ * A share or a mean as a sentence has it, with what it is based on, its interval and its note: "8.8% (5 of 57
  * children; 95% interval 3.8 to 18.9)", "390 days (53 children; 95% interval 348 to 432)". Words in place of a figure
  * that has no value, and why where it would be of too few.
  *
@@ -19,16 +20,22 @@ export function figureInFull(figure: Figure, singular: string, plural: string = 
   }
   const { numerator, denominator, unit, note } = figure;
   const isShare = unit === "percent";
-  const of =
-    isShare && numerator !== undefined ? `${numerator === 0 ? "none" : counted(numerator, "", "").trim()} of ` : "";
   const whole =
-    denominator === undefined
-      ? ""
-      : `${of}${isShare ? `${denominator} ${denominator === 1 ? singular : plural}` : counted(denominator, singular, plural)}`;
+    denominator === undefined ? "" : wholeInWords(isShare ? numerator : undefined, denominator, singular, plural);
   const details = [whole, intervalInWords(figure, decimals), withLongDates(note)].filter((detail) => detail !== "");
   const value = `${figureInWords(figure, decimals)}${isShare ? "" : ` ${unit}`}`;
   return details.length === 0 ? value : `${value} (${details.join("; ")})`;
 }
+
+/** What a figure is based on: of few in words, and both numbers in figures where one of them is. */
+function wholeInWords(part: number | undefined, whole: number, singular: string, plural: string): string {
+  if (part === undefined) return counted(whole, singular, plural);
+  if (whole < fewestInFigures) return partInWords(part, whole, singular, plural);
+  return `${part === 0 ? "none" : formatNumber(part, 0)} of ${formatNumber(whole, 0)} ${plural}`;
+}
+
+/** Numbers below this are written out. */
+const fewestInFigures = 10;
 
 /** A note names a day as files do: 2022-04-01. */
 function withLongDates(note: string): string {

@@ -1,9 +1,11 @@
 import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { calendarOf } from "../../return/calendarOf.ts";
+import type { Day } from "../../return/Day.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Assumption } from "../scenario/Assumption.ts";
 import type { AtDay } from "../scenario/byDateRule.ts";
+import { meanOfAssumption } from "../scenario/meanOfAssumption.ts";
 import { activeChanges } from "./activeChanges.ts";
 import { changed, type ReadValue } from "./changeValues.ts";
 import type { ObservedFlows } from "./ObservedFlows.ts";
@@ -100,6 +102,14 @@ export function weeklyPrices(
       });
     });
   };
+}
+
+/** How far prices are expected to have risen on each day, of those of the first month. */
+export function expectedPriceIndex(scenario: PlacementScenario, days: readonly Day[]): readonly number[] {
+  const rises = risesOf(scenario);
+  return days.map((on) =>
+    rises.reduce((risen, { day, value }) => (day <= on ? risen * (1 + meanOfAssumption(value)) : risen), 1),
+  );
 }
 
 /** Whether a price is one of a group: some of the group is at it, or it names the group, or a code that is in it. */

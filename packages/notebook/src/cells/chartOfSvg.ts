@@ -1,0 +1,54 @@
+import type { ChartTable } from "@lac-analytics/charts";
+import { type DrawnChart, drawingOf } from "./drawCharts.ts";
+
+/** What an author says of a drawing that was made elsewhere. */
+export interface SvgWording {
+  /** small letters, digits and hyphens; no other chart of the page has it */
+  readonly id: string;
+  /** the finding, in one line */
+  readonly title: string;
+  readonly subtitle?: string;
+  /** the same message in words, with the numbers, for a reader who does not see the drawing */
+  readonly description: string;
+  /** every figure behind the drawing */
+  readonly table: ChartTable;
+}
+
+/** What an SVG may hold that does something, or asks for something that is not in it. */
+const unfit =
+  /<(?:script|foreignObject|iframe|image)\b|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#)|url\(\s*["']?(?!#)|@import/i;
+
+/**
+ * An SVG that something else has drawn, such as Observable Plot, as a chart for `<Chart of={…} />`: it stands in every
+ * format, is read out by its title and description, and has its figures behind it.
+ *
+ * @param svg with a width and a height, which holds all that it needs
+ * @throws {RangeError} if it is no SVG, holds a script or an address, or is not described
+ * @example
+ * chartOfSvg('<svg width="20" height="10"/>', { id: "box", title: "A box", description: "An empty box.", table: { caption: "Boxes", columns: [], rows: [] } }).drawing.width; // => 20
+ */
+export function chartOfSvg(svg: string, { id, title, subtitle = "", description, table }: SvgWording): DrawnChart {
+  const [root = ""] = /^\s*(?:<\?xml[^>]*>\s*)?<svg\b[^>]*>/.exec(svg) ?? [];
+  if (root === "") throw new RangeError("chartOfSvg requires an SVG");
+  const [found] = unfit.exec(svg) ?? [];
+  if (found !== undefined)
+    throw new RangeError(`chartOfSvg requires an SVG that stands alone, and this has ${found.trim()}`);
+  if (title.trim() === "" || description.trim() === "") {
+    throw new RangeError("chartOfSvg requires a title and a description in words");
+  }
+  const bare = root.slice(root.indexOf("<svg")).replace(/ (?:role|aria-[a-z]+|id|xmlns)="[^"]*"/g, "");
+  const names = ` xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-description"`;
+  const label = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
+  const inside = svg
+    .slice(root.length)
+    .replace(/ id="([^"]*)"/g, ` id="${id}-$1"`)
+    .replace(/(href=["']|url\(["']?)#/g, `$1#${id}-`);
+  const drawing = drawingOf(
+    `${bare.replace(/(\/?)>$/, `${names}>`)}${label}${root.endsWith("/>") ? "</svg>" : inside}`,
+  );
+  return { id, title, subtitle, description, table, drawing };
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}

@@ -1,0 +1,38 @@
+import { chartOfSvg } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+
+const table = { caption: "Children", columns: [{ label: "Children", kind: "number" }], rows: [[5]] } as const;
+const words = { id: "homes", title: "Five homes", description: "A map of five homes & one more.", table };
+const drawn = (inside: string, attributes = ' width="20" height="10"') =>
+  chartOfSvg(`<svg${attributes}>${inside}</svg>`, words).drawing;
+
+describe("chartOfSvg", () => {
+  it("names the drawing by its title and description, whatever it was named by", () => {
+    const { svg } = drawn("<rect/>", ' role="graphics" aria-label="plot" width="20" height="10"');
+    expect(svg).toContain('role="img" aria-labelledby="homes-title homes-description"');
+    expect(svg).toContain("A map of five homes &amp; one more.</desc><rect/></svg>");
+    expect(svg).not.toContain("plot");
+  });
+
+  it("keeps ids apart from those of other drawings of the page", () => {
+    const { svg } = drawn('<clipPath id="a"/><g clip-path="url(#a)"/><use href="#a"/>');
+    expect(svg).toContain('<clipPath id="homes-a"/><g clip-path="url(#homes-a)"/><use href="#homes-a"/>');
+  });
+
+  it.each([
+    ["<script>alert(1)</script>"],
+    ['<rect onclick="alert(1)"/>'],
+    ['<a href="https://example.org"/>'],
+    ['<image href="#a"/>'],
+    ["<style>@import 'a.css'</style>"],
+    ["<style>g { fill: url(https://example.org/a) }</style>"],
+  ])("refuses one that does something or asks for something: %s", (inside) => {
+    expect(() => drawn(inside)).toThrow("stands alone");
+  });
+
+  it("refuses what is no SVG, has no size, or is not described", () => {
+    expect(() => chartOfSvg("<p>5</p>", words)).toThrow("requires an SVG");
+    expect(() => drawn("", "")).toThrow("how wide and high");
+    expect(() => chartOfSvg('<svg width="1" height="1"/>', { ...words, description: "" })).toThrow("a description");
+  });
+});
