@@ -63,7 +63,7 @@ const kinds = {
 const intervals = {
   none: "None: it counts everybody, or is the authority's own number",
   wilson: "Wilson's score interval, 95%",
-  poisson: "Byar's approximation to the exact Poisson interval, 95%",
+  poisson: "Byar's approximation to the exact Poisson interval, or for rates per 1,000 days that interval itself, 95%",
   t: "Student's t, 95%",
 } as const satisfies Readonly<Record<Measure["interval"], string>>;
 
@@ -118,6 +118,8 @@ function partsOf({ statistic }: Measure): string {
       return "Children counted, for each 10,000 residents of their age";
     case "rate-per-child-year":
       return "What is counted, for each year that a child was looked after";
+    case "rate-per-1000-days":
+      return "What is counted, for every 1,000 days that children were looked after";
     case "standardised-rate":
       return "Rates of groups, weighed as a standard population is made up";
     case "rate-ratio":

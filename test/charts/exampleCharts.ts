@@ -8,6 +8,7 @@ import { grids } from "./examples/grids.ts";
 import { moves } from "./examples/moves.ts";
 import { panels } from "./examples/panels.ts";
 import { papers } from "./examples/papers.ts";
+import { paths } from "./examples/paths.ts";
 import { plans } from "./examples/plans.ts";
 import { rankings } from "./examples/rankings.ts";
 import { scenarios } from "./examples/scenarios.ts";
@@ -79,6 +80,7 @@ export const exampleCharts = {
   ...scenarios,
   ...tornadoes,
   ...grids,
+  ...paths,
   ...plans,
   ...dots,
   bars: barsAgainstEarlier(

@@ -62,6 +62,13 @@ export { type Stitching, stitchingRules } from "./read/stitch/StitchingRules.ts"
 
 // cohort
 export { type AdoptionWait, adoptionWaits } from "./cohort/adoptionWaits.ts";
+export { type CarePath, carePaths, type WayOut } from "./cohort/carePaths.ts";
+export { type EntryOutcome, outcomeWithin } from "./cohort/outcomeWithin.ts";
+export { type PathState, pathDays } from "./cohort/pathDays.ts";
+export { pathMoves } from "./cohort/pathMoves.ts";
+export { pathStays } from "./cohort/pathStays.ts";
+export { type PlacementState, placementStateOf, placementStates } from "./cohort/placementState.ts";
+export { type ReturnCause, type ReturnOutcome, returnWithin, timeAway } from "./cohort/returnWithin.ts";
 export { ageOn } from "./cohort/ageOn.ts";
 export { birthday } from "./cohort/birthday.ts";
 export { birthOf } from "./cohort/birthOf.ts";

@@ -11,6 +11,7 @@ export const distorts = {
     "three-placements-year",
     "three-placements-two-years",
     "moves-per-child-year",
+    "moves-per-1000-days",
     "long-term-stability",
     "placement-duration-share",
   ],

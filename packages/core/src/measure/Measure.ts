@@ -54,6 +54,7 @@ export type Unit =
   | "incidents per child"
   | "moves"
   | "notices"
+  | "per 1,000 days"
   | "per 10,000"
   | "per child-year"
   | "percent"

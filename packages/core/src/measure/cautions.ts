@@ -63,6 +63,9 @@ const cautions: Readonly<Partial<Record<MeasureId, readonly Caution[]>>> = {
   "moves-per-child-year": [
     { kind: "interval-too-narrow", reason: "moves cluster within children, so the interval is too narrow" },
   ],
+  "moves-per-1000-days": [
+    { kind: "interval-too-narrow", reason: "moves cluster within children, so the interval is too narrow" },
+  ],
   "placement-share": [
     {
       kind: "do-not-join",

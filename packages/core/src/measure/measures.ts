@@ -72,6 +72,19 @@ import {
   missingIncidentsMean,
   missingMoreThanOnce,
 } from "./catalogue/missing.ts";
+import {
+  daysByPlacement,
+  movesPer1000Days,
+  permanent6Months,
+  permanent12Months,
+  permanent24Months,
+  permanent36Months,
+  residentialWithinYear,
+  returned6Months,
+  returned12Months,
+  returned24Months,
+  returned60Months,
+} from "./catalogue/pathways.ts";
 import { adoptedNumber, adoptedShare, adoptionOrderTypeShare, sgoShare, sgoTypeShare } from "./catalogue/permanence.ts";
 import { movesPerChildYear, placementChangeReasonShare, placementDurationShare } from "./catalogue/placementChanges.ts";
 import {
@@ -157,6 +170,17 @@ const catalogue = [
   longTermStability,
   movesPerChildYear,
   placementChangeReasonShare,
+  permanent6Months,
+  permanent12Months,
+  permanent24Months,
+  permanent36Months,
+  movesPer1000Days,
+  residentialWithinYear,
+  daysByPlacement,
+  returned6Months,
+  returned12Months,
+  returned24Months,
+  returned60Months,
   threeSocialWorkers,
   schoolMoves,
   reviewsOnTimeShare,

@@ -26,6 +26,7 @@ const byUnit: Readonly<Record<Unit, PublicationRule>> = {
   "incidents per child": oneDecimal,
   moves: wholeNumber,
   notices: wholeNumber,
+  "per 1,000 days": twoDecimals,
   "per 10,000": { roundTo: 1, open: "denominator" },
   "per child-year": twoDecimals,
   percent: wholeNumber,

@@ -14,6 +14,34 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   },
   "ceased-number": { about: "the number leaving care", says: "{value} children left care" },
   "ceased-rate": { about: "the rate of leaving care", says: "{value} of every 10,000 local children left care" },
+  "permanent-home-12-months": {
+    about: "the share who leave care to a permanent home within a year",
+    says: "{value} of children had left care to a permanent home within a year of coming in",
+    asks: "What keeps children who could go home, to relatives or to adopters waiting?",
+  },
+  "permanent-home-24-months": {
+    about: "the share who leave care to a permanent home within two years",
+    says: "{value} of children had left care to a permanent home within two years of coming in",
+  },
+  "returned-12-months": {
+    about: "the share back in care within a year of leaving it",
+    says: "{value} of children who left care were back in it within a year",
+    asks: "What help do families get in the first year after a child goes home?",
+  },
+  "returned-24-months": {
+    about: "the share back in care within two years of leaving it",
+    says: "{value} of children who left care were back in it within two years",
+  },
+  "moves-per-1000-days": {
+    about: "how often children move in their first two years in care",
+    says: "Children moved {value} times in every 1,000 days of their first two years in care",
+    asks: "Which first homes break down, and what would have held them?",
+  },
+  "residential-within-year": {
+    about: "the share who come to live in a children's home within a year",
+    says: "{value} of children who came into care lived in a children's home within a year",
+    asks: "Could foster homes have been found for them?",
+  },
   "uasc-number": {
     about: "the number of unaccompanied children",
     says: "{value} children in care had come to the country alone to seek asylum",

@@ -96,7 +96,7 @@ export function indicatorCell(figure: Figure, on: Day, internal: boolean): strin
 function decimalsOf(figure: Figure, internal: boolean): number {
   if (figure.unit === "percent") return internal ? 1 : 0;
   if (figure.symbol !== "" || Number.isInteger(figure.value)) return 0;
-  return figure.unit === "per child-year" ? 2 : 1;
+  return figure.unit === "per child-year" || figure.unit === "per 1,000 days" ? 2 : 1;
 }
 
 /** Whether a target is met, and how the interval lies to it; not said of a measure of which neither more nor less is better. */

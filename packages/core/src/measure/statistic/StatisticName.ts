@@ -8,6 +8,7 @@ export type StatisticName =
   | "quotient"
   | "rate-per-population"
   | "rate-per-child-year"
+  | "rate-per-1000-days"
   | "standardised-rate"
   | "rate-ratio"
   | "net-gain";

@@ -1,3 +1,4 @@
+import { rateOverTime } from "../../stats/rateOverTime.ts";
 import { ratePer10k } from "../../stats/ratePer10k.ts";
 import { change, count } from "./count.ts";
 import { mean } from "./mean.ts";
@@ -21,6 +22,7 @@ export const statistics = {
   quotient,
   "rate-per-population": ratePerPopulation,
   "rate-per-child-year": ratePerChildYear,
+  "rate-per-1000-days": ratePer1000Days,
   "standardised-rate": standardisedRate,
   "rate-ratio": rateRatio,
   "net-gain": netGain,
@@ -36,5 +38,15 @@ function ratePerChildYear({
   const denominator = days / daysInYear;
   if (denominator === 0) return { numerator, denominator, symbol: "z", note: "nobody was in care" };
   const { value, lower, upper, method } = ratePer10k(numerator, denominator, { confidence, multiplier: 1 });
+  return { numerator, denominator, value, lower, upper, confidence, method, symbol: "" };
+}
+
+/** Events for every 1,000 days in care, with the exact Poisson interval. */
+function ratePer1000Days({
+  numerator,
+  denominator = 0,
+}: Pick<CategoryGroup, "numerator" | "denominator">): StatisticValue {
+  if (denominator === 0) return { numerator, denominator, symbol: "z", note: "nobody was in care" };
+  const { value, lower, upper, method } = rateOverTime(numerator, denominator, { confidence });
   return { numerator, denominator, value, lower, upper, confidence, method, symbol: "" };
 }

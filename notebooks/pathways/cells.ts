@@ -1,0 +1,223 @@
+import { type ChartTable, longDate, trend, verdictInWords } from "@lac-analytics/charts";
+import {
+  addMonths,
+  categoriesOf,
+  comparable,
+  type Day,
+  type Figure,
+  findFigure,
+  findFigures,
+  findMeasure,
+  isoFromDay,
+  unassigned,
+} from "@lac-analytics/core";
+import {
+  type Asked,
+  coverageNote,
+  definitionsFor,
+  figureInFull,
+  figureInWords,
+  figureRequests,
+  figuresOfDay,
+  firstPage,
+  groupsTable,
+  intervalInWords,
+  measuresBy,
+  type NotebookSource,
+  type PrintedBy,
+  possessive,
+  printedIds,
+  type SourceFacts,
+  wordingFor,
+  yearEndsTo,
+} from "@lac-analytics/notebook";
+import { followed } from "./followed.ts";
+
+/** The measures that the pages print, in the order of their definitions at the foot, and by what. */
+const printed = {
+  "permanent-home-6-months": ["total", "entry-outcome"],
+  "permanent-home-12-months": ["total", "entry-outcome", "age", "need"],
+  "permanent-home-24-months": ["total", "entry-outcome", "age"],
+  "permanent-home-36-months": ["total", "entry-outcome"],
+  "moves-per-1000-days": ["total", "age"],
+  "residential-within-year": ["total", "age", "need"],
+  "days-by-placement-two-years": ["path-state"],
+  "returned-6-months": ["total", "way-out"],
+  "returned-12-months": ["total", "way-out"],
+  "returned-24-months": ["total", "way-out"],
+  "returned-60-months": ["total", "way-out"],
+} as const satisfies PrintedBy;
+type Printed = keyof typeof printed;
+
+const watched = [
+  "permanent-home-12-months",
+  "permanent-home-24-months",
+  "moves-per-1000-days",
+  "residential-within-year",
+  "returned-12-months",
+  "returned-24-months",
+] as const satisfies readonly Exclude<Printed, "days-by-placement-two-years">[];
+
+const left = [
+  ["permanent-home-6-months", "6 months"],
+  ["permanent-home-12-months", "12 months"],
+  ["permanent-home-24-months", "24 months"],
+  ["permanent-home-36-months", "36 months"],
+] as const;
+
+const back = [
+  ["returned-6-months", "6 months"],
+  ["returned-12-months", "12 months"],
+  ["returned-24-months", "24 months"],
+  ["returned-60-months", "60 months"],
+] as const;
+
+const daysInMonth = 365.25 / 12;
+
+/** The ends of reporting years and the date of the report, and that a year before it, in order. */
+function daysOf({ asAt }: SourceFacts): readonly Day[] {
+  return [...new Set([...yearEndsTo(asAt), addMonths(asAt, -12)])].sort((a, b) => a - b);
+}
+
+/** What the report asks for. */
+export function asks(facts: SourceFacts) {
+  return figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } });
+}
+
+/** What becomes of children who come into care, where they live, and who comes back. */
+export function cells(source: NotebookSource, { figures: asked }: Asked<typeof asks>) {
+  const { asAt, council, internal } = source;
+  const on = (day: Day): readonly Figure[] => figuresOfDay(day, asked.on(day));
+  const now = on(asAt);
+  const decimals = internal ? 1 : 0;
+  const wording = wordingFor(council);
+  const line = (measure: (typeof watched)[number]): readonly Figure[] =>
+    yearEndsTo(asAt).map((day) => findFigure(on(day), measure));
+  const trendOf = (measure: (typeof watched)[number], label: string, counting: string) => {
+    const figures = line(measure);
+    const isLine = figures.filter((figure) => comparable(figure).symbol === "").length > 1;
+    return isLine ? trend([{ label, figures }], wording(findMeasure(measure).title, counting)) : null;
+  };
+  const moved = findFigure(now, "moves-per-1000-days");
+  const told = source.internal ? followed(source, wording("", "")) : undefined;
+  const isTold = (measure: Printed): boolean =>
+    now.some((figure) => figure.measure === measure && figure.symbol !== "x");
+
+  return {
+    first: firstPage(source, {
+      watched: watched.map((measure) => ({
+        figures: line(measure),
+        before: findFigure(on(addMonths(asAt, -12)), measure),
+      })),
+      asked:
+        "Members are asked to note what becomes of children who come into care, and what would bring more of them home for good.",
+    }),
+    coverNote: coverageNote(source, [asAt]),
+    date: longDate(isoFromDay(asAt)),
+    whose: possessive(council),
+    isInternal: internal,
+
+    // 1: coming in
+    permanent: figureInFull(findFigure(now, "permanent-home-12-months"), "child", "children", decimals),
+    permanentChange: verdictInWords(line("permanent-home-12-months")),
+    permanentChart: trendOf(
+      "permanent-home-12-months",
+      "Within 12 months",
+      "of children had left care to a permanent home within 12 months",
+    ),
+    outcomeTable: tableOf(
+      "What had become of children by some time after they came into care",
+      "By then",
+      categoriesOf("permanent-home-12-months", "entry-outcome"),
+      left.map(([measure, label]) => ({ label, figures: findFigures(now, measure, "entry-outcome") })),
+    ),
+    ageTable: tableOf(
+      "Children who had left to a permanent home, and who had lived in a children's home, by age on coming in",
+      "Age on coming in",
+      categoriesOf("permanent-home-12-months", "age"),
+      [
+        { label: "Permanent home within 12 months", figures: findFigures(now, "permanent-home-12-months", "age") },
+        { label: "Permanent home within 24 months", figures: findFigures(now, "permanent-home-24-months", "age") },
+        { label: "In a children's home within 12 months", figures: findFigures(now, "residential-within-year", "age") },
+      ],
+    ),
+    needTable: tableOf("The same by category of need", "Need", categoriesOf("permanent-home-12-months", "need"), [
+      { label: "Permanent home within 12 months", figures: findFigures(now, "permanent-home-12-months", "need") },
+      { label: "In a children's home within 12 months", figures: findFigures(now, "residential-within-year", "need") },
+    ]),
+
+    // 2: where they live
+    moves: [figureInWords(moved, 2), intervalInWords(moved, 2)].filter(Boolean).join(", "),
+    movesChange: verdictInWords(line("moves-per-1000-days")),
+    movesChart: trendOf("moves-per-1000-days", "Moves", "moves for every 1,000 days of the first two years in care"),
+    residential: figureInFull(findFigure(now, "residential-within-year"), "child", "children", decimals),
+    residentialChange: verdictInWords(line("residential-within-year")),
+    monthsTable: monthsTable(findFigures(now, "days-by-placement-two-years", "path-state")),
+    statesChart: told?.statesChart ?? null,
+    yearTable: told?.yearTable ?? null,
+
+    // 3: leaving and coming back
+    returned: figureInFull(findFigure(now, "returned-12-months"), "time", "times", decimals),
+    returnedChange: verdictInWords(line("returned-12-months")),
+    returnChart: told?.returnChart ?? null,
+    returnTable: tableOf(
+      "Back in care after leaving it, by the way out",
+      "Way out",
+      categoriesOf("returned-12-months", "way-out"),
+      back.map(([measure, label]) => ({
+        label: `Within ${label}`,
+        figures: findFigures(now, measure, "way-out"),
+      })),
+    ),
+    isFollowedLong: isTold("returned-60-months"),
+    definitions: definitionsFor(printedIds(printed).filter(isTold)),
+    leftOut: [],
+  };
+}
+
+/** A table of groups of which something is told; nothing where nothing is. */
+function tableOf(
+  caption: string,
+  heading: string,
+  categories: Parameters<typeof groupsTable>[2],
+  columns: Parameters<typeof groupsTable>[3],
+): ChartTable | null {
+  const known = columns.filter(({ figures }) => figures.some(({ symbol }) => symbol !== "x"));
+  if (known.length === 0) return null;
+  const met = categories.filter(
+    ({ id }) =>
+      id !== unassigned.id ||
+      known.some(({ figures }) => figures.some((one) => one.category === id && one.symbol === "")),
+  );
+  return groupsTable(caption, heading, met, known);
+}
+
+/** Months in each kind of placement in the first two years, from the days that the measure counts. */
+function monthsTable(figures: readonly Figure[]): ChartTable | null {
+  if (figures.every(({ symbol }) => symbol !== "")) return null;
+  const labels = new Map<string, string>(
+    categoriesOf("days-by-placement-two-years", "path-state").map(({ id, label }) => [id, label]),
+  );
+  const told = figures.filter(({ category, symbol }) => category !== unassigned.id || symbol === "");
+  const months = (days: number | undefined, symbol: string) =>
+    days === undefined ? `[${symbol}]` : days / daysInMonth;
+  return {
+    caption: "Months of the first two years after coming into care, on average for each child",
+    columns: [
+      { label: "Where children were", kind: "text" },
+      { label: "Months", kind: "number", decimals: 1 },
+      { label: "Lower limit (95% interval)", kind: "number", decimals: 1 },
+      { label: "Upper limit (95% interval)", kind: "number", decimals: 1 },
+    ],
+    rows: told.map((figure) => {
+      const shown = figure.symbol === "" ? figure : undefined;
+      const cell = (days: number | undefined) => months(days, figure.symbol === "" ? "z" : figure.symbol);
+      return [
+        labels.get(figure.category) ?? figure.category,
+        cell(shown?.value),
+        cell(shown?.lower),
+        cell(shown?.upper),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import { type ChartTable, type DatedWording, incidenceCurves, longDate, statesByMonth } from "@lac-analytics/charts";
+import {
+  type CarePath,
+  carePaths,
+  earlierDay,
+  isoFromDay,
+  type PathState,
+  type Period,
+  pathStays,
+  type Return,
+  timeAway,
+  type WayOut,
+} from "@lac-analytics/core";
+import { type Stay, stateOccupation, transitionProbabilities } from "@lac-analytics/core/stats";
+import type { InternalSource } from "@lac-analytics/notebook";
+
+const daysInMonth = 365.25 / 12;
+const year = 365;
+
+/** Fewer than so many children do not make a curve of their own. */
+const fewest = 10;
+
+/** The states of the chart from the bottom up: what few are in at a time stands together. */
+const drawn: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly short: string;
+  readonly of: readonly PathState[];
+}[] = [
+  { id: "kin", label: "With relatives or friends", short: "Relatives", of: ["kin"] },
+  { id: "foster", label: "With other foster carers", short: "Foster", of: ["foster"] },
+  {
+    id: "residential",
+    label: "In a children's home or residential school",
+    short: "Children's home",
+    of: ["residential"],
+  },
+  { id: "supported", label: "In semi-independent or supported homes", short: "Supported", of: ["supported"] },
+  {
+    id: "elsewhere",
+    label: "With parents, adopters or elsewhere",
+    short: "Elsewhere",
+    of: ["parents", "adoptive", "other"],
+  },
+  { id: "out", label: "Out of care", short: "Out of care", of: ["out"] },
+];
+const states = drawn.flatMap(({ of }) => of);
+
+/** The ways out whose curves are drawn. */
+const waysDrawn: readonly { readonly way: WayOut; readonly label: string }[] = [
+  { way: "home", label: "Home" },
+  { way: "special-guardianship", label: "Special guardianship" },
+  { way: "child-arrangements", label: "Child arrangements" },
+  { way: "independence", label: "Independent living" },
+];
+
+/** What is told from the paths of single children, all years together; for internal use alone. */
+export function followed(source: InternalSource, wording: Omit<DatedWording, "measure" | "counted" | "when">) {
+  const { care, covered, asAt } = source;
+  const watched: Period = { from: covered.from, to: earlierDay(asAt, covered.to) };
+  const when = `${longDate(isoFromDay(watched.from))} to ${longDate(isoFromDay(watched.to))}`;
+  const paths = carePaths(care);
+  const stays = paths.flatMap(pathStays(care, watched));
+  const begun = firstStates(care, paths, watched);
+  const entered = [...begun.values()].reduce((sum, count) => sum + count, 0);
+  const start = Object.fromEntries([...begun].map(([state, count]) => [state, count / entered]));
+  return {
+    statesChart:
+      entered < fewest
+        ? null
+        : statesByMonth(drawn, sharesByMonth(stays, start), {
+            ...wording,
+            when,
+            measure: "Where children were after coming into care",
+            counted: "were out of care",
+          }),
+    yearTable: entered < fewest ? null : yearLater(stays, begun),
+    returnChart: returnChart(paths, watched, { ...wording, when, measure: "Back in care after leaving it" }),
+  };
+}
+
+/** In which kind of placement children began who came into care on the days that are watched. */
+function firstStates(care: Return, paths: readonly CarePath[], watched: Period): ReadonlyMap<PathState, number> {
+  const staysOf = pathStays(care, watched);
+  const begun = new Map<PathState, number>();
+  for (const path of paths) {
+    if (!path.isStartKnown || path.start < watched.from || path.start > watched.to) continue;
+    const first = staysOf(path)[0];
+    if (first !== undefined) begun.set(first.state, (begun.get(first.state) ?? 0) + 1);
+  }
+  return begun;
+}
+
+function sharesByMonth(stays: readonly Stay<PathState>[], start: Readonly<Partial<Record<PathState, number>>>) {
+  const days = Array.from({ length: 25 }, (_, month) => month * daysInMonth);
+  return stateOccupation(stays, days, { states, start }).map(({ time, states: told }) => ({
+    days: time,
+    shares: drawn.map(({ of }) => told.reduce((sum, { state, value }) => (of.includes(state) ? sum + value : sum), 0)),
+  }));
+}
+
+/** Where children are a year after coming into care, by the kind of placement in which they began. */
+function yearLater(stays: readonly Stay<PathState>[], begun: ReadonlyMap<PathState, number>): ChartTable | null {
+  const [matrix] = transitionProbabilities(stays, [year], { states });
+  const told = drawn.flatMap(({ label, of }) => {
+    const rows = (matrix?.rows ?? []).filter(({ from }) => of.includes(from));
+    const children = rows.reduce((sum, { from }) => sum + (begun.get(from) ?? 0), 0);
+    if (children < fewest) return [];
+    const share = (among: readonly PathState[]) =>
+      rows.reduce((sum, { from, to }) => {
+        const there = to.reduce((all, { state, value }) => (among.includes(state) ? all + value : all), 0);
+        return sum + ((begun.get(from) ?? 0) / children) * there;
+      }, 0);
+    return [[label, children, ...drawn.map((column) => 100 * share(column.of))]];
+  });
+  if (told.length === 0) return null;
+  return {
+    caption: "Where children were a year after coming into care, in percent, by where they lived at first",
+    columns: [
+      { label: "At first", kind: "text" },
+      { label: "Children", kind: "number" },
+      ...drawn.map(({ short }) => ({ label: short, kind: "number" as const })),
+    ],
+    rows: told,
+  };
+}
+
+function returnChart(paths: readonly CarePath[], { from, to }: Period, wording: Omit<DatedWording, "counted">) {
+  const awayAfter = (way: WayOut) =>
+    paths.flatMap((path) => {
+      if (path.wayOut !== way || path.end < from) return [];
+      const away = timeAway(path, to);
+      return away === undefined ? [] : [away];
+    });
+  const groups = waysDrawn
+    .map(({ way, label }) => ({ label, durations: awayAfter(way) }))
+    .filter(({ durations }) => durations.length >= fewest);
+  if (groups.length === 0) return null;
+  return incidenceCurves(
+    groups,
+    { cause: "returned", horizons: [365, 182, 730, 1825] },
+    { ...wording, counted: "were back in care" },
+  );
+}
