@@ -22,7 +22,7 @@ const houses = {
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],
   notebook: ["words", "benchmark", "source", "findings", "tables", "caseload", "cells", "prose", "node"],
-  report: ["given", "letterhead", "source", "answers", "model", "build", "home", "app", "preview", "cli"],
+  report: ["given", "letterhead", "source", "answers", "model", "build", "verify", "home", "app", "preview", "cli"],
 } as const;
 
 /** The package of the command, which needs Node in every room. */

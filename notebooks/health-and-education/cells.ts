@@ -14,13 +14,13 @@ import {
 import { educationPlansOf } from "./educationPlans.ts";
 import { firstPageOf } from "./firstPageOf.ts";
 import { healthChecksOf } from "./healthChecks.ts";
-import { daysOf, type HealthParts, healthParts, plans, printed, scoring, shares } from "./healthParts.ts";
+import { daysOf, type HealthParts, healthParts, local, outcomes, plans } from "./healthParts.ts";
 import { mentalHealthOf } from "./mentalHealth.ts";
 import { offendingOf } from "./offending.ts";
 import { schoolOf } from "./school.ts";
 import { scoresOf } from "./scores.ts";
 
-const breakdowns = [
+const ofOutcomes = [
   ["total"],
   ["sex"],
   ["age-sdq-panel"],
@@ -28,22 +28,23 @@ const breakdowns = [
   ["sdq-band"],
   ["sex", "sdq-band"],
   ["substance-intervention"],
-  ["pep-quality"],
-  ["pep-check"],
-  ["education"],
-  ["attainment"],
-  ["plan-check"],
 ] as const;
 
-/** What the report asks for. */
+const ofLocal = [["total"], ["pep-quality"], ["pep-check"], ["education"], ["attainment"], ["plan-check"]] as const;
+
+/** What the report asks for: outcomes of years, and the council's own series at their days. */
 export function asks(facts: SourceFacts) {
-  const days = [...new Set([...Object.values(daysOf(facts)).flat(), facts.asAt])];
-  return figureRequests({ figures: { days, measures: printed.map(findMeasure), by: breakdowns } });
+  const { yearEnds, ...ownDays } = daysOf(facts);
+  const days = [...new Set([...Object.values(ownDays).flat(), facts.asAt])];
+  return figureRequests({
+    years: { days: yearEnds, measures: outcomes.map(findMeasure), by: ofOutcomes },
+    own: { days, measures: local.map(findMeasure), by: ofLocal },
+  });
 }
 
 /** Health and education of children looked after: the outcomes of the last year that the return has, and the council's own series. */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
-  const parts = healthParts(source, figures);
+export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
+  const parts = healthParts(source, asked);
   const { yearEnd, shownYear, earlierYear, before } = parts;
   const healthChecks = healthChecksOf(parts);
   const educationPlans = educationPlansOf(parts);
@@ -82,7 +83,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     ...mentalHealth,
     leftOut: missingFrom(parts, has),
     definitions: definitionsFor([
-      ...(has.outcomes ? (["oc2-cohort", ...shares, ...scoring, "substance-intervention-share"] as const) : []),
+      ...(has.outcomes ? outcomes : []),
       ...(has.plans ? plans : []),
       ...(has.schoolMeasures ? (["education-share"] as const) : []),
       ...(has.attainment ? (["attainment-share"] as const) : []),

@@ -1,7 +1,7 @@
 import { barsAgainstEarlier, type ChartTable, changeBetween, longDate, verdictInWords } from "@lac-analytics/charts";
 import { findFigure, findMeasure, listInWords } from "@lac-analytics/core";
 import { counted, countInWords, groupsApartCell, shareCell, valueWithInterval } from "@lac-analytics/notebook";
-import { checks, countOf, type HealthParts, type Printed, shares } from "./healthParts.ts";
+import { checks, countOf, type HealthParts, type Outcome, shares } from "./healthParts.ts";
 
 /** Whether children have the checks of health that are due, boys and girls apart. */
 export function healthChecksOf(parts: HealthParts) {
@@ -43,7 +43,7 @@ export function healthChecksOf(parts: HealthParts) {
 }
 
 /** A share of the year shown, with what its years say of it. */
-export function valueAndChange({ total, overYears, decimals }: HealthParts, measure: Printed): string {
+export function valueAndChange({ total, overYears, decimals }: HealthParts, measure: Outcome): string {
   const found = verdictInWords(overYears(measure));
   return `${valueWithInterval(total(measure), decimals)}${found === "" ? "" : `, ${found}`}`;
 }
@@ -61,7 +61,7 @@ function firstChecksInWords(parts: HealthParts): string {
   return `First health assessment within 20 working days of coming into care, in the month to ${longDate(last.periodEnd)}: ${valueWithInterval(last, parts.decimals)}${verdict}.`;
 }
 
-function against({ total, before, overYears }: HealthParts, measure: Printed) {
+function against({ total, before, overYears }: HealthParts, measure: Outcome) {
   const [figure, earlier] = [total(measure), findFigure(before, measure)];
   const change = changeBetween(figure, earlier);
   return {

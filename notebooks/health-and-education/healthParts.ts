@@ -26,15 +26,12 @@ const services = [
   "camhs-not-attended",
   "plan-timeliness",
 ] as const;
-export const printed = [
-  "oc2-cohort",
-  ...shares,
-  ...scoring,
-  "substance-intervention-share",
-  ...plans,
-  ...services,
-] as const;
-export type Printed = (typeof printed)[number];
+/** What the return tells of a year. */
+export const outcomes = ["oc2-cohort", ...shares, ...scoring, "substance-intervention-share"] as const;
+/** What only the council's own series tell. */
+export const local = [...plans, ...services] as const;
+export type Outcome = (typeof outcomes)[number];
+type Printed = Outcome | (typeof local)[number];
 
 /** Months of first health assessments, of which so few are due in one that each alone says little. */
 const mostMonths = 24;
@@ -56,22 +53,26 @@ export function daysOf({ asAt, series }: SourceFacts) {
 }
 
 /** The year of outcomes that is shown, the figures of it and of the year before, and those of the council's own series. */
-export function healthParts(source: NotebookSource, figures: AskedFigures) {
+export function healthParts(
+  source: NotebookSource,
+  asked: { readonly years: AskedFigures; readonly own: AskedFigures },
+) {
   const { asAt, council, internal } = source;
   const days = daysOf(source);
+  const all = [...asked.years.all, ...asked.own.all];
   const over = <M extends Printed, B extends BreakdownOf<M>>(
     on: readonly Day[],
     measure: M,
     breakdown?: B,
     category?: CategoryOf<B>,
-  ) => figuresOverTime(figures.all, on, { measure, breakdown, category });
+  ) => figuresOverTime(all, on, { measure, breakdown, category });
 
   // no series has outcomes by sex: a year that has them is one of which the return holds OC2
   const known = days.yearEnds.slice(0, -1).filter((day) => over([day], "sdq-received", "sex", "male").length > 0);
   const yearEnd = known.find((day) => day <= asAt) ?? known[0];
   const shownYear = yearEnd ?? reportingYearPeriod(reportingYearOf(asAt)).to;
   const earlierYear = addMonths(shownYear, -12);
-  const now = figures.on(shownYear);
+  const now = asked.years.on(shownYear);
   const shownYears = days.yearEnds.filter((day) => day <= shownYear);
   return {
     source,
@@ -81,14 +82,14 @@ export function healthParts(source: NotebookSource, figures: AskedFigures) {
     shownYear,
     earlierYear,
     now,
-    before: figures.on(earlierYear),
-    /** the figures of the report's own date */
-    latest: figures.on(asAt),
+    before: asked.years.on(earlierYear),
+    /** those of the council's own series at the report's own date */
+    latest: asked.own.on(asAt),
     over,
-    overYears: <M extends Printed, B extends BreakdownOf<M>>(measure: M, breakdown?: B, category?: CategoryOf<B>) =>
+    overYears: <M extends Outcome, B extends BreakdownOf<M>>(measure: M, breakdown?: B, category?: CategoryOf<B>) =>
       over(shownYears, measure, breakdown, category),
-    total: (measure: Printed): Figure => findFigure(now, measure),
-    ofSex: (measure: Printed, sex: "male" | "female") => ({
+    total: (measure: Outcome): Figure => findFigure(now, measure),
+    ofSex: (measure: Outcome, sex: "male" | "female") => ({
       name: sex === "male" ? "boys" : "girls",
       figure: findFigure(now, measure, "sex", sex),
     }),

@@ -38,7 +38,7 @@ export function costs(
     ...(payAward === undefined ? [leftOut("Rises of pay", "no pay award was given", how("pay_award"))] : []),
     ...(budget === undefined ? [leftOut("What is left of the budget", "no budget was given", how("budget"))] : []),
   ];
-  const establishments = establishmentCostTable(withNeeded(projection, needed?.everyMonth)) ?? null;
+  const establishments = establishmentCostTable(projection, needed?.everyMonth) ?? null;
   if (now === null) return { ...none, unit: unitSentence(projection, undefined), establishments, leftOut: missing };
   return {
     summary: summarySentence(projection, now.projection),
@@ -49,14 +49,6 @@ export function costs(
     waiting: (needed && waitingTable(onPage, needed)) ?? null,
     leftOut: missing,
   };
-}
-
-/** The projection with the advisers that hold the target among those that are set side by side. */
-function withNeeded(projection: CaseloadProjection, needed: number | undefined): CaseloadProjection {
-  const { scenario } = projection;
-  if (needed === undefined || scenario.compare === undefined) return projection;
-  const compare = [...new Set([...scenario.compare, needed])].toSorted((a, b) => a - b);
-  return { ...projection, scenario: { ...scenario, compare } };
 }
 
 /** What the scenario's posts cost above those there are now, in its last whole financial year, and against the budget. */

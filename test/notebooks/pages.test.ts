@@ -16,6 +16,46 @@ interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
+const ofEverything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const ofColours = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+/** What axe-core finds wrong with a page that it was loaded into. */
+async function violations(page: Page, runOnly: typeof ofEverything | typeof ofColours): Promise<readonly string[]> {
+  const options = JSON.stringify({ runOnly, resultTypes: ["violations"] });
+  const { violations } = (await page.evaluate(`axe.run(document, ${options})`)) as AxeResult;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Letters of drawings that are too small; of the two drawings of a chart one is seen. */
+async function smallLetters(page: Page): Promise<readonly string[]> {
+  const sizes =
+    (await page.evaluate(`[...document.querySelectorAll("figure svg text")].filter((text) => text.ownerSVGElement.getBoundingClientRect().width > 0).map((text) => {
+      const scale = text.ownerSVGElement.getBoundingClientRect().width / text.ownerSVGElement.viewBox.baseVal.width;
+      return parseFloat(getComputedStyle(text).fontSize) * scale;
+    })`)) as readonly number[];
+  return sizes.some((size) => size < 11) ? [`letters of ${Math.min(...sizes)} pixels`] : [];
+}
+
+/** What is wrong with the headings, the tables and the marking of a page. */
+async function faultsOfStructure(page: Page): Promise<readonly string[]> {
+  const levels = (await page.evaluate(
+    `[...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName[1]))`,
+  )) as readonly number[];
+  const steps = levels.every((level, at) => (at === 0 ? level === 1 : level > 1 && level <= (levels[at - 1] ?? 0) + 1));
+  const bare = (await page.evaluate(
+    `[...document.querySelectorAll("table")].filter((table) => !table.caption || [...table.querySelectorAll("th")].some((th) => !th.scope)).length`,
+  )) as number;
+  const said = await page.locator("header .marking").allInnerTexts();
+  return [
+    ...(steps ? [] : [`headings ${levels.join()}`]),
+    ...(bare === 0 ? [] : [`${bare} tables without a caption or scopes`]),
+    ...(said.join() === marking ? [] : [`is marked "${said.join()}"`]),
+  ];
+}
+
+/** What is looked for on a page. */
+type Kind = "said" | "asked" | "light" | "dark" | "letters" | "structure" | "print";
+
 const notebooks = readdirSync(join(project, "notebooks"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(entry.parentPath, entry.name)).includes("report.mdx"))
   .map(({ name }) => name);
@@ -36,28 +76,31 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
 
   afterAll(() => browser?.close());
 
-  /** Opens each page of the folder, those of notebooks that are not yet written as well, and gives what is wrong with it. */
-  async function faultsOfEach(
+  /** Opens each page of the folder, those of notebooks that are not yet written as well, and looks at it. */
+  async function visitEach(
     width: number,
-    faultsIn: (page: Page, file: string) => Promise<readonly string[]>,
-    colorScheme: "light" | "dark" = "light",
-  ): Promise<readonly string[]> {
-    const faults: string[] = [];
+    look: (page: Page, file: string, found: (kind: Kind, ...faults: readonly string[]) => void) => Promise<void>,
+  ): Promise<(kind: Kind) => readonly string[]> {
+    const faults: { readonly kind: Kind; readonly fault: string }[] = [];
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: false });
     for (const file of files) {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: false });
+      const found = (kind: Kind, ...each: readonly string[]): void => {
+        faults.push(...each.map((fault) => ({ kind, fault: `${file}: ${fault}` })));
+      };
       const page = await context.newPage();
       const url = pathToFileURL(join(out, file)).href;
-      page.on("console", (message) => faults.push(`${file}: says ${message.text()}`));
-      page.on("pageerror", (error) => faults.push(`${file}: fails with ${error.message}`));
+      page.on("console", (message) => found("said", message.text()));
+      page.on("pageerror", (error) => found("said", error.message));
       page.on("request", (request) => {
         const address = request.url();
-        if (address !== url && !address.startsWith("data:")) faults.push(`${file}: asks for ${address}`);
+        if (address !== url && !address.startsWith("data:")) found("asked", address);
       });
       await page.goto(url);
-      faults.push(...(await faultsIn(page, file)).map((fault) => `${file}: ${fault}`));
-      await context.close();
+      await look(page, file, found);
+      await page.close();
     }
-    return faults;
+    await context.close();
+    return (wanted) => faults.flatMap(({ kind, fault }) => (kind === wanted ? fault : []));
   }
 
   it("are those of all notebooks, and the one over them", () => {
@@ -68,71 +111,52 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
     ["phone", 360],
     ["desktop", 1280],
   ])("on a %s", (_, width) => {
+    let faults: (kind: Kind) => readonly string[];
+
+    beforeAll(async () => {
+      faults = await visitEach(width, async (page, file, found) => {
+        // the drawing of a page to use is moved sideways on a phone
+        found("letters", ...(file.endsWith("-model.html") ? [] : await smallLetters(page)));
+        found("structure", ...(await faultsOfStructure(page)));
+        for (const scheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme: scheme });
+          const fits = await page.evaluate(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+          );
+          found(scheme, ...(fits ? [] : ["is wider than the screen"]));
+        }
+        await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+        await page.evaluate(axeSource);
+        // of what axe-core looks at colours alone are others in the dark
+        found("dark", ...(await violations(page, ofColours)));
+        await page.emulateMedia({ colorScheme: "light" });
+        found("light", ...(await violations(page, ofEverything)));
+      });
+    }, 480_000);
+
+    it("say nothing on the console, and ask for nothing", () => {
+      expect([...faults("said"), ...faults("asked")]).toEqual([]);
+    });
+
     it.each(["light", "dark"] as const)(
-      "say nothing on the console, ask for nothing, fit the width, and axe-core finds nothing (WCAG 2.2 AA) in the %s scheme",
-      async (scheme) => {
-        const faults = await faultsOfEach(
-          width,
-          async (page) => {
-            const fits = await page.evaluate(
-              "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
-            );
-            await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-            await page.evaluate(axeSource);
-            const { violations } = (await page.evaluate(
-              "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-            )) as AxeResult;
-            return [
-              ...(fits ? [] : ["is wider than the screen"]),
-              ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-            ];
-          },
-          scheme,
-        );
-        expect(faults).toEqual([]);
+      "fit the width, and axe-core finds nothing (WCAG 2.2 AA) in the %s scheme",
+      (scheme) => {
+        expect(faults(scheme)).toEqual([]);
       },
-      240_000,
     );
 
-    it("have letters in their drawings that can be read", async () => {
-      const faults = await faultsOfEach(width, async (page, file) => {
-        if (file.endsWith("-model.html")) return [];
-        // of the two drawings of a chart one is seen; that of a page to use is moved sideways on a phone
-        const sizes =
-          (await page.evaluate(`[...document.querySelectorAll("figure svg text")].filter((text) => text.ownerSVGElement.getBoundingClientRect().width > 0).map((text) => {
-          const scale = text.ownerSVGElement.getBoundingClientRect().width / text.ownerSVGElement.viewBox.baseVal.width;
-          return parseFloat(getComputedStyle(text).fontSize) * scale;
-        })`)) as readonly number[];
-        return sizes.some((size) => size < 11) ? [`letters of ${Math.min(...sizes)} pixels`] : [];
-      });
-      expect(faults).toEqual([]);
+    it("have letters in their drawings that can be read", () => {
+      expect(faults("letters")).toEqual([]);
     });
-  });
 
-  it("say who may see them, and have one title, headings in steps of one, and tables with captions and scopes", async () => {
-    const faults = await faultsOfEach(1280, async (page) => {
-      const levels = (await page.evaluate(
-        `[...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName[1]))`,
-      )) as readonly number[];
-      const steps = levels.every((level, at) =>
-        at === 0 ? level === 1 : level > 1 && level <= (levels[at - 1] ?? 0) + 1,
-      );
-      const bare = (await page.evaluate(
-        `[...document.querySelectorAll("table")].filter((table) => !table.caption || [...table.querySelectorAll("th")].some((th) => !th.scope)).length`,
-      )) as number;
-      const said = await page.locator("header .marking").allInnerTexts();
-      return [
-        ...(steps ? [] : [`headings ${levels.join()}`]),
-        ...(bare === 0 ? [] : [`${bare} tables without a caption or scopes`]),
-        ...(said.join() === marking ? [] : [`is marked "${said.join()}"`]),
-      ];
+    it("say who may see them, and have one title, headings in steps of one, and tables with captions and scopes", () => {
+      expect(faults("structure")).toEqual([]);
     });
-    expect(faults).toEqual([]);
   });
 
   describeWithProgram("pdftotext", "printed", () => {
     it("say on every sheet who may see it, and end none with a heading; tables are whole, and notes smaller than the text", async () => {
-      const faults = await faultsOfEach(1280, async (page) => {
+      const faults = await visitEach(1280, async (page, _, found) => {
         await page.emulateMedia({ media: "print" });
         const hidden = (await page.evaluate(
           `[...document.querySelectorAll("table")].filter((table) => table.getBoundingClientRect().height < 20 || getComputedStyle(table.parentElement).overflowX !== "visible").length`,
@@ -160,14 +184,16 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
           const above = sheet.slice(0, -1).join("");
           return headings.filter((heading) => heading.length > 3 && above.endsWith(heading));
         });
-        return [
+        found(
+          "print",
           ...(hidden === 0 ? [] : [`${hidden} tables that are folded away or cut`]),
           ...(note <= body ? [] : [`notes of ${note} beside text of ${body}`]),
           ...(marks.length === sheets.length ? [] : [`${sheets.length - marks.length} sheets without marking`]),
           ...orphans.map((line) => `a sheet ends with the heading ${line}`),
-        ];
+        );
       });
-      expect(faults).toEqual([]);
+      expect(faults("print")).toEqual([]);
+      expect([...faults("said"), ...faults("asked")]).toEqual([]);
     }, 240_000);
   });
 });

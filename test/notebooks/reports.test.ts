@@ -55,7 +55,7 @@ describe("lac report on the sample", () => {
       ["pdf", "docx", "xlsx"].map((format) => `${name}.${format}`),
     );
     expect(readdirSync(first).filter((name) => !name.endsWith(".html"))).toEqual(
-      [...others, "reports.json"].toSorted(),
+      [...others, "reports.json", "ro-crate-metadata.json"].toSorted(),
     );
   });
 

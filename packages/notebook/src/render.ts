@@ -2,11 +2,12 @@
 export { isCaseloadModel } from "./caseload/caseloadModel.ts";
 export type { Cells } from "./cells/Cells.ts";
 export type { DrawnModel } from "./cells/DrawnModel.ts";
-export { type DrawChart, type DrawnChart, drawCharts } from "./cells/drawCharts.ts";
+export { type DrawChart, type DrawnChart, drawCharts, drawnChart } from "./cells/drawCharts.ts";
 export { madeCells, settledCells } from "./cells/madeCells.ts";
 export type { Notebook } from "./cells/Notebook.ts";
 export { firstFound } from "./findings/firstPage.ts";
 export { compileProse, proseModule } from "./prose/compileProse.ts";
+export { chartBlock } from "./prose/components.ts";
 export { markdownBlocks } from "./prose/markdownBlocks.ts";
 export { type Prose, type ProseProgram, proseOfProgram } from "./prose/ProseProgram.ts";
 export { proseFault } from "./prose/proseFault.ts";

@@ -87,6 +87,7 @@ describe("a build that is stopped", () => {
       "foster-homes.html",
       "index.html",
       "reports.json",
+      "ro-crate-metadata.json",
     ]);
   });
 });

@@ -33,7 +33,9 @@ describe("lac new notebook", () => {
     const run = await lac(["report", "foster-homes", "--formats", "html,pdf,docx,xlsx", "--out", "internal"], folder);
     expect(run.status, run.messages).toBe(0);
     const files = ["docx", "html", "pdf", "xlsx"].flatMap((format) => [`foster-homes.${format}`, `index.${format}`]);
-    expect(readdirSync(at("internal")).sort()).toEqual([...files, "foster-homes-notes.html", "reports.json"].sort());
+    expect(readdirSync(at("internal")).sort()).toEqual(
+      [...files, "foster-homes-notes.html", "reports.json", "ro-crate-metadata.json"].sort(),
+    );
     const words = wordsOf("internal/foster-homes.html");
     // the panel's pack has 315 children and 233 in foster placements; the interval is Wilson's, of 233 in 315
     expect(words).toContain("On 21 January 2019 the council looked after 315 children");

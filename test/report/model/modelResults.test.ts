@@ -74,6 +74,12 @@ describe("modelResults", () => {
     expect(tables["break-even"]?.rows.map(([, holds]) => holds)).toEqual(["10.5", "£28,571 a year"]);
   });
 
+  it("reaches the number of advisers that is needed, also where nobody asked for it", () => {
+    // 232 / 20 young people
+    const { tables } = results({ ...pack, target_caseload: 20 });
+    for (const table of [tables.caseloads, tables.posts]) expect(table?.columns.at(-1)?.label).toBe("12 advisers");
+  });
+
   it("has nothing to say of waiting where there are advisers enough", () => {
     expect(results({ ...pack, advisers: 11 }).tables.waiting).toBeUndefined();
   });

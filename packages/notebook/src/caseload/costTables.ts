@@ -55,9 +55,13 @@ export function costTable(
   };
 }
 
-/** What each number of advisers would cost, posts being filled throughout; undefined where there is no number or no cost. */
-export function establishmentCostTable(projection: CaseloadProjection): ChartTable | undefined {
-  const advisers = establishments(projection);
+/**
+ * What each number of advisers would cost, posts being filled throughout; undefined where there is no number or no cost.
+ *
+ * @param needed the advisers that hold the target, who are among them
+ */
+export function establishmentCostTable(projection: CaseloadProjection, needed?: number): ChartTable | undefined {
+  const advisers = establishments(projection, needed);
   const each = costByFinancialYear(projection, 1);
   if (advisers.length === 0 || each.length === 0) return undefined;
   return {

@@ -43,7 +43,8 @@ async function drawIn(cell: unknown, colours: ChartColours, draw: DrawChart): Pr
   return await Promise.all(cell.map((chart) => drawnChart(chart, colours, draw)));
 }
 
-async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart): Promise<DrawnChart> {
+/** A chart, drawn. */
+export async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart): Promise<DrawnChart> {
   const { id, title, subtitle, description, table, narrowSpecification: narrow } = chart;
   const narrowDrawing =
     narrow === undefined

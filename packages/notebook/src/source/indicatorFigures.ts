@@ -1,7 +1,6 @@
 import {
   addDays,
   addMonths,
-  breakdownFault,
   type Day,
   type Figure,
   figuresOverTime,
@@ -54,15 +53,27 @@ export function indicatorRequests(
   if (indicators.length === 0) return {};
   const { asAt, internal, ownMeasures, series } = facts;
   const measures = [...new Set(indicators.map(({ measure }) => measure))].map((id) => measureOf(id, ownMeasures));
-  const by = [...new Set(indicators.map(({ breakdown }) => breakdown))].map((breakdown) => [breakdown]);
-  const days = [asAt, earlierDay, ...measures.flatMap((measure) => daysOf(facts, measure))];
-  const indicatorsAsked = { days: [...new Set(days)].toSorted((a, b) => a - b), measures, by };
-  const flows = measures
-    .filter(({ id, kind }) => kind === "flow" && ownDays(series, id, asAt).length === 0)
-    .map((measure) => ({ ...measure, months: 1 }));
-  if (!internal || flows.length === 0) return { indicators: indicatorsAsked };
-  const theirs = by.filter((ids) => breakdownFault(ids, flows) === undefined);
-  return { indicators: indicatorsAsked, months: { days: monthsKnown(facts), measures: flows, by: theirs } };
+  const by = ({ id }: Measure) =>
+    [...new Set(indicators.flatMap(({ measure, breakdown }) => (measure === id ? breakdown : [])))].map((each) => [
+      each,
+    ]);
+  // each at its own days: in a version for publication a day more costs all that could be asked of it
+  const requests = measures.map((measure) => {
+    const days = new Set([asAt, earlierDay, ...daysOf(facts, measure)]);
+    return [measure.id, { days: [...days].toSorted((a, b) => a - b), measures: [measure], by: by(measure) }] as const;
+  });
+  const months = measures
+    .filter(({ id, kind }) => internal && kind === "flow" && ownDays(series, id, asAt).length === 0)
+    .map((measure) => {
+      const monthly = { ...measure, months: 1 };
+      return [byMonth(measure), { days: monthsKnown(facts), measures: [monthly], by: by(measure) }] as const;
+    });
+  return Object.fromEntries([...requests, ...months]);
+}
+
+/** The name of the request for the figures of single months. */
+function byMonth({ id }: Measure): string {
+  return `${id}, by month`;
 }
 
 /**
@@ -84,17 +95,17 @@ export function indicatorFigures(
     const measure = measureOf(indicator.measure, ownMeasures);
     const polarity = polarityOf(measure, indicator);
     const at = (day: Day): Figure =>
-      asked.indicators?.on(day).find((figure) => nameOf(figure) === nameOf(indicator)) ??
+      asked[measure.id]?.on(day).find((figure) => nameOf(figure) === nameOf(indicator)) ??
       absent(indicator, measure, facts, day);
     const label = labelOf(indicator, measure);
     const latest = at(asAt);
-    const overTime = figuresOverTime(asked.indicators?.all ?? [], daysOf(facts, measure), indicator);
+    const overTime = figuresOverTime(asked[measure.id]?.all ?? [], daysOf(facts, measure), indicator);
     const yearly = {
       ...{ indicator, measure, polarity, label, isMonthly: false, now: latest, earlier: at(earlierDay) },
       series: latest.symbol === "x" ? [] : overTime,
     };
     const months =
-      measure.kind === "flow" ? figuresOverTime(asked.months?.all ?? [], monthsKnown(facts), indicator) : [];
+      measure.kind === "flow" ? figuresOverTime(asked[byMonth(measure)]?.all ?? [], monthsKnown(facts), indicator) : [];
     const month = months.at(-1);
     if (month === undefined || gapsInTime(months).shown.length < fewestForControl) return [yearly];
     const before = months.findLast(({ periodEnd }) => periodEnd <= isoFromDay(earlierDay));

@@ -1,3 +1,4 @@
+import type { Severity } from "@lac-analytics/core";
 import type { SoftwareVersion } from "../build/ReportPage.ts";
 import type { HeldFiles } from "./HeldFiles.ts";
 
@@ -30,7 +31,18 @@ export interface Questions {
       readonly html: string;
       /** ISO date of the end of the last reporting year; blank where the return has none */
       readonly asAt: string;
+      readonly measures: readonly MeasureChoice[];
     };
+  };
+  /** shows one measure by a breakdown, at a date and over time */
+  readonly explore: {
+    readonly asked: AskedFigure;
+    readonly answer: { readonly html: string };
+  };
+  /** who is in a figure: a list that names children */
+  readonly trace: {
+    readonly asked: AskedFigure & { readonly form: FileForm };
+    readonly answer: MadeFile;
   };
   /** works out the figures at a date */
   readonly figures: {
@@ -40,6 +52,32 @@ export interface Questions {
   /** the same, as `lac figures --by all` writes them */
   readonly figuresFile: {
     readonly asked: { readonly asAt: string; readonly form: FileForm };
+    readonly answer: MadeFile;
+  };
+  /** checks the return by the rules of the DfE */
+  readonly check: {
+    readonly asked: {
+      readonly providers: GivenFile | undefined;
+      readonly postcodes: GivenFile | undefined;
+      /** by name or code; blank where nobody said */
+      readonly authority: string;
+    };
+    readonly answer: {
+      readonly html: string;
+      /** the rules that were broken, and the files in which */
+      readonly rules: readonly Choice[];
+      readonly files: readonly Choice[];
+    };
+  };
+  /** some of the problems that the check found */
+  readonly problems: {
+    readonly asked: { readonly filter: ProblemFilter; readonly from: number };
+    /** the rows from one to another, the last left out, of so many */
+    readonly answer: { readonly html: string; readonly from: number; readonly to: number; readonly of: number };
+  };
+  /** all of those that pass a filter, as `lac check` writes them */
+  readonly problemsFile: {
+    readonly asked: { readonly filter: ProblemFilter; readonly form: FileForm };
     readonly answer: MadeFile;
   };
   /** has the papers made with other settings from now on */
@@ -57,6 +95,29 @@ export interface Questions {
     readonly asked: AskedPaper & { readonly form: PaperForm };
     readonly answer: MadeFile;
   };
+}
+
+/** A measure with its breakdowns, and their categories. */
+export interface MeasureChoice extends Choice {
+  readonly by: readonly (Choice & { readonly categories: readonly Choice[] })[];
+}
+
+/** A figure by the ids of its measure, breakdown and category, and the ISO date that it is of. */
+export interface AskedFigure {
+  readonly measure: string;
+  readonly by: string;
+  readonly category: string;
+  readonly asAt: string;
+}
+
+/** Which problems are looked at, and in which order; what is blank lets all pass. */
+export interface ProblemFilter {
+  readonly severity: "" | Severity;
+  readonly rule: string;
+  readonly file: string;
+  /** looked for in child, column, cell and message */
+  readonly words: string;
+  readonly sort: "given" | "rule" | "child" | "file";
 }
 
 /** Settings of papers as the page was given them, with the files that they name; none where their text is blank. */

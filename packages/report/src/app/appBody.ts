@@ -12,6 +12,7 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 <ul>
 <li><a href="#app-data">Data</a></li>
 <li><a href="#app-figures">Figures</a></li>
+<li><a href="#app-check">Check</a></li>
 <li><a href="#app-papers">Papers</a></li>
 <li><a href="#app-settings">Settings</a></li>
 </ul>
@@ -25,7 +26,7 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 <div id="app-drop" class="app-drop">
 <div class="app-field">
 <label for="app-return">Return</label>
-<p class="hint" id="app-return-hint">Files of SSDA903 as CSV or Excel, a zip of them, or the XML. Several years may be given together, or dropped here with their folders.</p>
+<p class="hint" id="app-return-hint">Drop files or folders anywhere on this page, or choose them here: SSDA903 as CSV or Excel, a zip of them, or the XML. Several years may be given together.</p>
 <input type="file" id="app-return" multiple aria-describedby="app-return-hint">
 </div>
 <div class="app-field">
@@ -49,7 +50,57 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 <h2>Figures</h2>
 ${empty("Give the files of a year, or try the sample: the figures stand here as soon as they are worked out.")}
 <p class="buttons"><button type="button" id="app-figures-csv" disabled>Download figures (CSV)</button> <button type="button" id="app-figures-xlsx" disabled>Download figures (Excel)</button></p>
+<div id="app-explorer" hidden>
+<h3>One measure, by group and over time</h3>
+<div class="app-filters">
+${select("app-measure", "Measure", [])}
+${select("app-by", "By", [])}
+${select("app-category", "Group", [])}
+</div>
+<p class="buttons"><button type="button" id="app-explore">Show this measure</button> <button type="button" id="app-trace">Who is in this number (CSV)</button></p>
+<p class="hint">Who is in a number is a list that names children, of the group that is chosen: it is for internal use.</p>
+<div id="app-explored"></div>
+</div>
 <div id="app-figures-table"></div>
+</section>
+
+<section id="app-check">
+<h2>Check</h2>
+${empty("What is wrong with the files stands here, rule by rule and row by row, as soon as they are read. It names children: keep it with them.")}
+<div id="app-check-summary"></div>
+<details>
+<summary>Lists that some rules need</summary>
+<div class="app-drop">
+<div class="app-field"><label for="app-providers">Registered providers</label><p class="hint" id="app-providers-hint">Ofsted's list, as CSV or Excel.</p><input type="file" id="app-providers" aria-describedby="app-providers-hint"></div>
+<div class="app-field"><label for="app-postcodes">Postcodes</label><p class="hint" id="app-postcodes-hint">A directory with authority, easting and northing, such as the ONS's.</p><input type="file" id="app-postcodes" aria-describedby="app-postcodes-hint"></div>
+<div class="app-field"><label for="app-check-authority">Authority</label><p class="hint" id="app-check-authority-hint">Its name or code.</p><input type="text" id="app-check-authority" autocomplete="off" aria-describedby="app-check-authority-hint"></div>
+<p class="buttons"><button type="button" id="app-check-again" disabled>Check with these lists</button></p>
+</div>
+</details>
+<div id="app-check-tools" hidden>
+<h3>Rows to correct</h3>
+<div class="app-filters">
+${select("app-severity", "Severity", [
+  ["", "All"],
+  ["error", "Errors"],
+  ["query", "Queries"],
+  ["note", "Notes"],
+])}
+${select("app-rule", "Rule", [["", "All rules"]])}
+${select("app-problem-file", "File", [["", "All files"]])}
+${select("app-sort", "In order of", [
+  ["given", "severity and file"],
+  ["rule", "rule"],
+  ["child", "child"],
+  ["file", "file"],
+])}
+<div class="app-field"><label for="app-words">Search</label><input type="search" id="app-words" autocomplete="off"></div>
+</div>
+<p class="buttons"><button type="button" id="app-problems-csv">Download these rows (CSV)</button> <button type="button" id="app-problems-xlsx">Download these rows (Excel)</button></p>
+<p id="app-problems-count" role="status"></p>
+<div id="app-problems"></div>
+<p class="buttons"><button type="button" id="app-problems-back">Rows before</button> <button type="button" id="app-problems-on">Rows after</button></p>
+</div>
 </section>
 
 <section id="app-papers">
@@ -98,4 +149,10 @@ ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" dat
 /** What a part says while there is nothing to show in it. */
 function empty(words: string): string {
   return `<p class="app-empty">${escaped(words)}</p>`;
+}
+
+/** A list of choices with its label. */
+function select(id: string, label: string, options: readonly (readonly [value: string, words: string])[]): string {
+  const choices = options.map(([value, words]) => `<option value="${value}">${escaped(words)}</option>`);
+  return `<div class="app-field"><label for="${id}">${escaped(label)}</label><select id="${id}">${choices.join("")}</select></div>`;
 }

@@ -107,6 +107,45 @@ main.wide > section {
   font-weight: bold;
 }
 
+#app-figures-table .scroll {
+  max-height: 36rem;
+  overflow-y: auto;
+}
+
+body > footer {
+  max-width: 84rem;
+}
+
+.app-filters {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.5rem;
+}
+
+.app-filters select {
+  max-width: 18rem;
+}
+
+input[type="search"] {
+  border: 2px solid var(--ink);
+  border-radius: 0;
+  background: var(--paper);
+}
+
+#app-account .tools,
+#app-check .tools {
+  display: none;
+}
+
+#app-problems td {
+  overflow-wrap: anywhere;
+  min-width: 4rem;
+}
+
+#app-problems td:last-child {
+  min-width: 16rem;
+}
+
 .app-edition {
   max-width: 52rem;
 }

@@ -1,9 +1,14 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isoFromDay } from "@lac-analytics/core";
 import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
-import { firstFound } from "@lac-analytics/notebook/render";
+import { firstFound, type Notebook } from "@lac-analytics/notebook/render";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";
 import { notebookOnDisk } from "./notebookOnDisk.ts";
+import { packRecordText, type RecordedFile } from "./packRecord.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { renderIndex, renderReport } from "./renderReport.ts";
 import { softwareVersions } from "./softwareVersions.ts";
@@ -37,11 +42,23 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   progress("Checking the notebooks");
   const standing = await standingReports(out);
   const edition = order.source.internal ? "internal" : "published";
-  return writeReports({ out, formats, edition, names, progress }, (hand) =>
+  const versions = softwareVersions();
+  const pages: ReportPage[] = [];
+  const record = (outputs: readonly RecordedFile[]): string =>
+    packRecordText({
+      asAt: isoFromDay(order.source.asAt),
+      edition,
+      notebooks: names,
+      formats,
+      settings: settingsOf(order),
+      inputs: inputsOf(pages, notebooks),
+      software: versions,
+      outputs,
+    });
+  return writeReports({ out, formats, edition, names, progress, record }, (hand) =>
     besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
       const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
-      const versions = softwareVersions();
       try {
         const built: Promise<readonly StandingReport[]>[] = [];
         // from the last to the first: each page leads to the next that there is
@@ -51,6 +68,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
           const cells = await computeCells(parts, order);
           const after = [...built];
           const report = completePage(parts, cells, order, { draw: drawing.draw, versions }).then(async (page) => {
+            pages.push(page);
             const next = (await Promise.all(after)).flat();
             const navigation = navigationOf(notebook.name, [...next, ...others], formats);
             const { report: made, beside } = await renderReport(parts, page, navigation);
@@ -71,6 +89,36 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       }
     }),
   );
+}
+
+/** What reports hang on besides files, as text. */
+function settingsOf({ source, letterhead, dataNote }: ReportOrder): Readonly<Record<string, string>> {
+  const { months, monthsBetweenMeetings = "", authority } = source;
+  const letters = hashOf(Buffer.from(JSON.stringify(letterhead)));
+  return {
+    council: letterhead.council,
+    authority,
+    months: `${months}`,
+    monthsBetweenMeetings: `${monthsBetweenMeetings}`,
+    letterhead: letters,
+    dataNote,
+  };
+}
+
+/** The files that pages rest on, each once, and what the notebooks themselves are. */
+function inputsOf(pages: readonly ReportPage[], notebooks: readonly Notebook[]): readonly RecordedFile[] {
+  const own = notebooks.flatMap(({ name, folder }) =>
+    readdirSync(folder)
+      .filter((file) => /\.(?:mdx|md|ts)$/.test(file))
+      .map((file) => ({ file: `${name}/${file}`, sha256: hashOf(readFileSync(join(folder, file))) })),
+  );
+  const read = pages.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
+  const each = new Map([...read, ...own].map((input) => [`${input.file} ${input.sha256}`, input]));
+  return [...each.keys()].sort().flatMap((key) => each.get(key) ?? []);
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A report as the index names it. */

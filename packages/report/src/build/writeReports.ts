@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
@@ -5,6 +6,7 @@ import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
 import type { Edition } from "./Edition.ts";
 import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
+import { packRecordFile, type RecordedFile } from "./packRecord.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
 import type { MadePage } from "./renderReport.ts";
 import { listOfReports, listText, type StandingReport, standingList } from "./standingReports.ts";
@@ -34,6 +36,8 @@ export interface WritingOrder {
   readonly names: readonly string[];
   /** told of each file that is being written, for the person who waits */
   readonly progress: (message: string) => void;
+  /** what is said of how the files were made, in a file beside them */
+  readonly record: (outputs: readonly RecordedFile[]) => string;
 }
 
 /**
@@ -48,7 +52,7 @@ export interface WritingOrder {
  *   cannot be made
  */
 export async function writeReports(
-  { out, formats, edition, names, progress }: WritingOrder,
+  { out, formats, edition, names, progress, record }: WritingOrder,
   make: (hand: (page: MadePage) => void) => Promise<readonly StandingReport[]>,
 ): Promise<readonly WrittenReport[]> {
   const folder = resolve(out);
@@ -61,12 +65,14 @@ export async function writeReports(
     await requireNoOtherRun(out, edition);
     await requireOneEdition(out, edition, mayReplace);
     const threads = startDocumentThreads(documentFormats.filter((format) => formats.includes(format)));
+    const outputs: RecordedFile[] = [];
     const writeOne = async (page: MadePage, format: ReportFormat): Promise<WrittenReport> => {
       const { title, charts, tables } = page;
       const file = page.file.replace(/html$/, format);
       const bytes = await bytesOf(page, format);
       if (format !== "html") progress(`Written: ${file}`);
       await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
+      outputs.push({ file, sha256: createHash("sha256").update(bytes).digest("hex") });
       return { file, bytes: bytes.length, title, charts, tables };
     };
     const bytesOf = async ({ html, document }: MadePage, format: ReportFormat): Promise<Uint8Array> =>
@@ -94,9 +100,13 @@ export async function writeReports(
       const standing = new Set(await readdir(folder));
       const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
       const list = listText({ edition, files: [...files, ...others], reports });
+      const made = record(outputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
       await orInputError(out, writeFile(join(unfinished, listOfReports), list, "utf8"), "write");
+      await orInputError(out, writeFile(join(unfinished, packRecordFile), made, "utf8"), "write");
       // the list says that there are reports for internal use as long as there is one
-      for (const file of edition === "internal" ? [listOfReports, ...files] : [...files, listOfReports]) {
+      for (const file of edition === "internal"
+        ? [listOfReports, packRecordFile, ...files]
+        : [...files, packRecordFile, listOfReports]) {
         await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
       }
       return written.map((report) => ({ ...report, file: join(out, report.file) }));

@@ -17,6 +17,7 @@ import {
 import { readReturnFrom, readTableFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
 import { Command } from "commander";
+import { problemRow } from "../answers/problemRow.ts";
 import { tableColumns } from "../answers/tableColumns.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
 import { say } from "../given/say.ts";
@@ -95,10 +96,6 @@ function checkOrSay(read: ReadResult, options: CheckOptions): CheckResult {
       `The check stopped, and nothing was written, as ${error instanceof Error ? error.message : String(error)}.`,
     );
   }
-}
-
-function problemRow({ code, severity, file, row, child, column, value, message }: CheckResult["problems"][number]) {
-  return { code, severity, file, row, child, column, value, message };
 }
 
 async function listRules({ format, out }: CheckCommandOptions): Promise<ExitStatus> {

@@ -33,6 +33,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./reportCommand.ts")).reportCommand,
   },
   {
+    name: "verify",
+    description: "Build reports again, and say that they are the same bytes or what differs, and why.",
+    load: async () => (await import("./verifyCommand.ts")).verifyCommand,
+  },
+  {
     name: "preview",
     description: "Show the notebooks in a browser on this machine, and every edit as soon as it is saved.",
     load: async () => (await import("./previewCommand.ts")).previewCommand,

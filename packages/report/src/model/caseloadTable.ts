@@ -6,9 +6,11 @@ import type { CellTone, ModelCell, ModelTable } from "./ModelTable.ts";
 /**
  * Young people for each adviser, by date and number of advisers, against the target where there is one; undefined where
  * there is no number of advisers.
+ *
+ * @param needed the advisers that hold the target, who are among them
  */
-export function caseloadTable(projection: CaseloadProjection): ModelTable | undefined {
-  const advisers = establishments(projection);
+export function caseloadTable(projection: CaseloadProjection, needed?: number): ModelTable | undefined {
+  const advisers = establishments(projection, needed);
   if (advisers.length === 0) return undefined;
   const dates = yearEnds(projection);
   const target = projection.scenario.targetCaseload;

@@ -83,10 +83,10 @@ export function modelResults(
     finding: finding(shown, own, needed),
     key: keyFacts(shown, needed),
     tables: {
-      caseloads: caseloadTable(shown),
+      caseloads: caseloadTable(shown, needed?.everyMonth),
       comparison: comparisonTable([ofReport, ...readers.map(named)]),
       costs: costTable(shown, own, names),
-      posts: establishmentCostTable(shown),
+      posts: establishmentCostTable(shown, needed?.everyMonth),
       needed: needed && neededTable(shown, needed),
       waiting: needed && waitingTable(shown, needed),
       "break-even": breakEvenTable(shown, takeUpMatters),

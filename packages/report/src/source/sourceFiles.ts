@@ -23,7 +23,16 @@ export function sourceFiles(files: readonly ReturnFile[], account: readonly File
 }
 
 /** Any other file, in the same way; only a CSV has rows. */
-export function sourceFile({ name, bytes }: ReturnFile): SourceFile {
+export function sourceFile(file: ReturnFile): SourceFile {
+  const found = known.get(file) ?? told(file);
+  known.set(file, found);
+  return found;
+}
+
+/** What was told of a file, which several reports name, and whose rows take long to count. */
+const known = new WeakMap<ReturnFile, SourceFile>();
+
+function told({ name, bytes }: ReturnFile): SourceFile {
   const rows = /\.csv$/i.test(name) ? [...readTable(bytes, name).rows].length : undefined;
   return { file: fileNameIn(name), ...(rows !== undefined && { rows }), sha256: hashOf(bytes) };
 }

@@ -18,6 +18,17 @@ export function memberSet(members: Int32Array): MemberSet {
   return { members, key: `${members.length}:${sum}:${mixed}` };
 }
 
+/** All members of sets, one set after the other. */
+export function membersOfAll(sets: readonly MemberSet[]): Int32Array {
+  const all = new Int32Array(sets.reduce((sum, { members }) => sum + members.length, 0));
+  let from = 0;
+  for (const { members } of sets) {
+    all.set(members, from);
+    from += members.length;
+  }
+  return all;
+}
+
 /** Spreads a number over all 32 bits (the finaliser of MurmurHash3). */
 function scatter(number: number): number {
   let bits = number + 1;

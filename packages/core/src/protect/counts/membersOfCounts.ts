@@ -25,7 +25,9 @@ export function membersOfCounts(
   const keep = (count: number | undefined, members: readonly Member[], numberOf: ReadonlyMap<Member, number>): void => {
     if (count === undefined || sets[count] !== undefined) return;
     if (sizes(members).includes(counts[count]?.value ?? -1)) {
-      sets[count] = memberSet(Int32Array.from(members, (member) => numberOf.get(member) ?? member.child));
+      const numbers = new Int32Array(members.length);
+      for (const [at, member] of members.entries()) numbers[at] = numberOf.get(member) ?? member.child;
+      sets[count] = memberSet(numbers);
     }
   };
   const countedBefore = new Map<

@@ -1,6 +1,6 @@
 import { groupedBy } from "../../return/groupedBy.ts";
 import type { Relation } from "../relations/Relation.ts";
-import { type MemberSet, memberSet } from "./memberSet.ts";
+import { type MemberSet, memberSet, membersOfAll } from "./memberSet.ts";
 import { familyOf, measureAndPeriodOf, nameOf, type ReportCount } from "./ReportCount.ts";
 
 /** Counts that no figure shows, to stand after those that figures show, the sums that they are, and whom they count. */
@@ -73,8 +73,7 @@ export function unshownMargins(
 /** All members of sets; undefined where those of one of them are not known. */
 function unionOf(sets: readonly (MemberSet | undefined)[], children: number): MemberSet | "overlapping" | undefined {
   if (!sets.every((set) => set !== undefined)) return undefined;
-  const members = new Set(sets.flatMap((set) => [...set.members]));
-  const size = sets.reduce((sum, set) => sum + set.members.length, 0);
-  const isOfChildren = members.size === size && [...members].every((member) => member < children);
-  return isOfChildren ? memberSet(Int32Array.from(members).sort()) : "overlapping";
+  const members = membersOfAll(sets);
+  const isOfChildren = new Set(members).size === members.length && members.every((member) => member < children);
+  return isOfChildren ? memberSet(members.sort()) : "overlapping";
 }

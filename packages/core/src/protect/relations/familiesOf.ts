@@ -1,5 +1,5 @@
 import { groupedBy } from "../../return/groupedBy.ts";
-import { memberSet } from "../counts/memberSet.ts";
+import { memberSet, membersOfAll } from "../counts/memberSet.ts";
 import { familyOf } from "../counts/ReportCount.ts";
 import type { KnownCount } from "./KnownCount.ts";
 
@@ -19,7 +19,7 @@ export function familiesOf(known: readonly KnownCount[]): readonly Family[] {
   return [...groupedBy(counted, ({ count }) => familyOf(count)).values()].map((counts) => {
     const shares = widest(counts);
     const size = sizeOf(shares);
-    const members = Int32Array.from(shares.flatMap(({ set }) => [...set.members]));
+    const members = membersOfAll(shares.map(({ set }) => set));
     const everybody = new Set(members).size === size ? memberSet(members).key : "";
     return { counts, shares: everybody === "" ? [] : shares, everybody, size };
   });

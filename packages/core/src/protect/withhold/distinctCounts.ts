@@ -37,10 +37,11 @@ export function distinctCounts(
   let led = whole;
   for (let changed = true; changed; ) {
     led = whole.map((sum) => reduced(sum, counts, find));
-    changed = led.some(
+    const united = led.filter(
       ({ wholes, parts, remainder }) =>
         wholes.length === 1 && parts.length === 1 && remainder === 0 && unite(wholes[0] ?? 0, parts[0] ?? 0),
     );
+    changed = united.length > 0;
   }
   const groups = [...groupedBy(counts.keys(), find)].filter(([at]) => counts[at]?.value !== 0);
   const places = new Map(groups.map(([at], place) => [at, place]));

@@ -1,6 +1,6 @@
 import { type CountSystem, countSystem } from "./CountSystem.ts";
 import type { CountTable } from "./CountTable.ts";
-import { type Freedom, findMove, type Move } from "./findMove.ts";
+import { type Move, type MoveFinder, moveFinder } from "./moveFinder.ts";
 import { proofsOf } from "./proofsOf.ts";
 
 /** What is withheld of a table, and the proof that it is enough. */
@@ -47,12 +47,22 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
   const queue = [...hidden].filter((number) => system.isGuarded[number]).sort(largestFirst(system));
   const proofs = proofsOf(system);
   const isHidden = (number: number): boolean => hidden.has(number);
-  const byHidden: Freedom = { isHidden, priceOf: () => Infinity, steps: steps.free };
-  const byHiding: Freedom = { isHidden, priceOf: (number) => priceOf(table, number), steps: steps.hiding };
-  const byAnything: Freedom = { ...byHiding, isHidden: (number) => isHidden(number) || isOpen(number) };
+  const price = (number: number): number => priceOf(table, number);
+  const byHidden = moveFinder(system, { isHidden, priceOf: () => Infinity, steps: steps.free });
+  const byHiding = moveFinder(system, { isHidden, priceOf: price, steps: steps.hiding });
+  const byAnything = moveFinder(system, {
+    isHidden: (number) => isHidden(number) || isOpen(number),
+    priceOf: price,
+    steps: steps.hiding,
+  });
 
+  const setHidden = (number: number, toHide: boolean): void => {
+    if (toHide) hidden.add(number);
+    else hidden.delete(number);
+    for (const finder of [byHidden, byHiding, byAnything]) finder.hiddenOrShown(number);
+  };
   const hide = (number: number): void => {
-    hidden.add(number);
+    setHidden(number, true);
     if (system.isGuarded[number]) queue.push(number);
   };
   const take = (move: Move, of?: Move): void => {
@@ -60,17 +70,17 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
     proofs.add({ move, of });
   };
   /** Looks for moves until a number has as many values as it must; whether it has. */
-  const widen = (number: number, freedom: Freedom): boolean => {
+  const widen = (number: number, finder: MoveFinder): boolean => {
     for (let more = width - proofs.widthOf(number); more > 0; ) {
-      const found = findMove(system, proofs.widerBy(number, more), freedom);
+      const found = finder.find(proofs.widerBy(number, more));
       if (found !== undefined) take(found);
       more = found === undefined ? more - 1 : width - proofs.widthOf(number);
     }
     return proofs.widthOf(number) >= width;
   };
   /** Completes a move of counts settled before; whether it can be. */
-  const complete = (move: Move, freedom: Freedom): boolean => {
-    const found = findMove(system, [{ by: move, onTopOf: new Map() }], freedom);
+  const complete = (move: Move, finder: MoveFinder): boolean => {
+    const found = finder.find([{ by: move, onTopOf: new Map() }]);
     if (found !== undefined) take(found, move);
     return found !== undefined;
   };
@@ -80,8 +90,8 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
   for (const number of queue) {
     while (!widen(number, byHidden) && !widen(number, byHiding)) {
       // a remainder may follow from what is known, whatever is hidden here
-      const isPossible = findMove(system, proofs.widerBy(number, 1), byAnything) !== undefined;
-      const nearest = isPossible ? nearestShown(system, number, byHiding) : undefined;
+      const isPossible = byAnything.find(proofs.widerBy(number, 1)) !== undefined;
+      const nearest = isPossible ? nearestShown(system, number, isHidden, price) : undefined;
       if (nearest === undefined) break;
       hide(nearest);
     }
@@ -90,12 +100,12 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
   for (const companion of companions.sort(largestFirst(system))) {
     const before = proofs.all();
     const lost = proofs.without(companion);
-    hidden.delete(companion);
+    setHidden(companion, false);
     const isIdle =
       lost.begun.every((move) => complete(move, byHidden)) &&
       lost.narrowed.every((number) => !isHidden(number) || !system.isGuarded[number] || widen(number, byHidden));
     if (isIdle) continue;
-    hidden.add(companion);
+    setHidden(companion, true);
     proofs.restore(before);
   }
   const isWithheld = (number: number): boolean => isHidden(number) || table.counts[number]?.settled === "known";
@@ -127,7 +137,8 @@ function largestFirst({ values }: CountSystem): (one: number, other: number) => 
 function nearestShown(
   { equations, equationsOf }: CountSystem,
   start: number,
-  { isHidden, priceOf: price }: Freedom,
+  isHidden: (number: number) => boolean,
+  price: (number: number) => number,
 ): number | undefined {
   const seen = new Set([start]);
   const hiddenNearby = [start];

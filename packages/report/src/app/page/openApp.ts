@@ -3,7 +3,9 @@ import { elementOf } from "../../model/browser/pageElements.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
 import type { FileForm, GivenFile, GivenSettings, MadeFile } from "../Questions.ts";
 import { type Ask, heldIn, PageFault, startWorker } from "./askWorker.ts";
+import { checkPart } from "./checkPart.ts";
 import { chosenFiles, droppedFiles } from "./droppedFiles.ts";
+import { explorePart } from "./explorePart.ts";
 import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettings.ts";
 import { papersPart } from "./papersPart.ts";
 
@@ -39,11 +41,16 @@ function openApp(): void {
     put("app-figures-table", html);
     announce("The figures are there.");
   };
-  const papers = papersPart({ ask, doing, date: () => date.value, save, announce });
+  const part = { ask, doing, date: () => date.value, save, announce };
+  const checks = checkPart(part);
+  const explorer = explorePart(part);
+  const papers = papersPart(part);
   const give = (files: readonly GivenFile[], asAt: string): Promise<void> =>
     doing(async () => {
       setOpened(false);
       papers.clear();
+      checks.clear();
+      explorer.clear();
       if (files.length === 0) return;
       const opened = await ask("open", { files, settings });
       if (date.value === "" || asAt !== "") date.value = asAt === "" ? opened.asAt : asAt;
@@ -56,7 +63,9 @@ function openApp(): void {
       put("app-account", opened.html);
       elementOf("app-account").prepend(...words);
       setOpened(true);
+      explorer.fill(opened.measures);
       await showFigures();
+      await checks.check();
     });
   const download = (form: FileForm): Promise<void> =>
     doing(async () => save(await ask("figuresFile", { asAt: date.value, form })));
@@ -122,8 +131,20 @@ function openApp(): void {
     worker = start();
     settings = noSettings;
     papers.clear();
+    checks.clear();
+    explorer.clear();
     elementOf("app-settings-told").textContent = "";
-    for (const id of ["app-return", "app-folder", "app-date", "app-settings-file", "app-council", "app-population"])
+    for (const id of [
+      "app-return",
+      "app-folder",
+      "app-date",
+      "app-settings-file",
+      "app-council",
+      "app-population",
+      "app-providers",
+      "app-postcodes",
+      "app-check-authority",
+    ])
       fieldOf(id).value = "";
     for (const id of ["app-account", "app-figures-table", "app-fault"]) put(id, "");
     setOpened(false);
@@ -133,7 +154,7 @@ function openApp(): void {
 
 function setOpened(isOpened: boolean): void {
   document.body.classList.toggle("has-data", isOpened);
-  const needing = "#app-figures-csv, #app-figures-xlsx, #app-forget, .app-paper";
+  const needing = "#app-figures-csv, #app-figures-xlsx, #app-forget, #app-check-again, .app-paper";
   for (const button of document.querySelectorAll<HTMLButtonElement>(needing)) button.disabled = !isOpened;
 }
 

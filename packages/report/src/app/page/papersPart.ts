@@ -21,6 +21,7 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
       tools.hidden = true;
       const { html } = await ask("paper", asked());
       article.innerHTML = html;
+      withoutFilesBeside(article);
       tools.hidden = false;
       announce("The paper is there.");
       article.focus({ preventScroll: true });
@@ -47,6 +48,13 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
       for (const button of buttons) button.removeAttribute("aria-current");
     },
   };
+}
+
+/** Takes away links to what stands beside a paper on a disk: here nothing does. */
+function withoutFilesBeside(article: HTMLElement): void {
+  for (const link of article.querySelectorAll("a")) {
+    if (!/^(?:data:|https?:)/.test(link.getAttribute("href") ?? "")) link.replaceWith(...link.childNodes);
+  }
 }
 
 function editionChosen(): AskedPaper["edition"] {

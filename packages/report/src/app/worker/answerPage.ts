@@ -51,6 +51,16 @@ function answerTo(work: Work, question: Question): Promise<Questions[Question["n
   switch (question.name) {
     case "open":
       return work.open(question);
+    case "explore":
+      return work.explore(question);
+    case "trace":
+      return work.trace(question);
+    case "check":
+      return work.check(question);
+    case "problems":
+      return work.problems(question);
+    case "problemsFile":
+      return work.problemsFile(question);
     case "settings":
       return work.settings(question);
     case "figures":

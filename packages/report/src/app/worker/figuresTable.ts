@@ -38,12 +38,14 @@ export function valueWords(figure: Figure): string {
   return figure.unit === "percent" || figure.unit === "children" ? value : `${value} ${figure.unit}`;
 }
 
+/** The interval of a figure; blank where it has none. */
 export function intervalWords(figure: Figure): string {
   if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return "";
   return `${amountText(figure.lower, figure.unit)} to ${amountText(figure.upper, figure.unit)}`;
 }
 
-function countsWords({ numerator, denominator }: Figure): string {
+/** The counts behind a figure; blank where there are none. */
+export function countsWords({ numerator, denominator }: Figure): string {
   if (denominator === undefined) return "";
   const below = amountText(denominator, "children");
   return numerator === undefined ? below : `${amountText(numerator, "children")} of ${below}`;

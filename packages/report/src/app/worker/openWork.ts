@@ -1,4 +1,5 @@
 import {
+  capitalised,
   measures as catalogue,
   definitionOf,
   type Figure,
@@ -10,11 +11,10 @@ import {
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
-import { blocksHtml, csvText, plainRun } from "@lac-analytics/document";
+import { blocksHtml, plainRun } from "@lac-analytics/document";
 import type { DrawPng } from "@lac-analytics/document/word";
 import { figuresAt } from "../../answers/figuresAt.ts";
 import { lostInWords } from "../../answers/lostInWords.ts";
-import { rowsWorkbook } from "../../answers/rowsWorkbook.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import type { SoftwareVersion } from "../../build/ReportPage.ts";
 import { dayGiven } from "../../given/dayGiven.ts";
@@ -24,10 +24,13 @@ import type { HeldFiles } from "../HeldFiles.ts";
 import type { MadeFile, QuestionName, Questions } from "../Questions.ts";
 import { accountTable } from "./accountTable.ts";
 import { figuresTable } from "./figuresTable.ts";
+import { type Checker, openChecker } from "./openChecker.ts";
+import { openExplorer } from "./openExplorer.ts";
 import { pageSettings } from "./pageSettings.ts";
 import { openPaperMaker, type PaperMaker } from "./paperMaker.ts";
 import { returnFiles } from "./returnFiles.ts";
 import type { TellProgress } from "./TellProgress.ts";
+import { tableFile } from "./tableFile.ts";
 
 /** Answers each question of the page. */
 export type Work = {
@@ -48,10 +51,16 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
   let latest: { readonly asAt: string; readonly figures: readonly Figure[] } | undefined;
 
   let papers: PaperMaker | undefined;
+  let checker: Checker | undefined;
 
   const opened = (): OpenedReturn => {
     if (read === undefined) throw new InputError("No return was given yet; give the files of one first.");
     return read;
+  };
+  const checking = (): Checker => {
+    opened();
+    if (checker === undefined) throw new InputError("The return was not checked yet.");
+    return checker;
   };
   const makingPapers = (): PaperMaker => {
     opened();
@@ -77,19 +86,39 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       read = undefined;
       latest = undefined;
       papers = undefined;
+      checker = undefined;
       progress("Reading the files");
       const { files, messages } = await returnFiles(given);
       progress("Reading the return");
       const result = await readGiven(files, messages);
       requireEpisodes(result.return);
       papers = openPaperMaker({ opened: result, ...(await pageSettings(settings, held)), versions }, progress);
+      checker = openChecker(result, progress);
       read = result;
       const last = latestDay(result.return);
       return {
         html: blocksHtml([accountTable(result.account)]),
+        measures: catalogue.map(({ id, title, breakdowns }) => ({
+          id,
+          label: title,
+          by: breakdowns.map((breakdown) => ({
+            id: breakdown.id,
+            label: breakdown.id === "total" ? "All together" : capitalised(breakdown.id.replaceAll("-", " ")),
+            categories: breakdown.categories.map((category) => ({ id: category.id, label: category.label })),
+          })),
+        })),
         asAt: last === noDay ? "" : isoFromDay(reportingYearPeriod(reportingYearOf(last)).to),
       };
     },
+    explore: async (asked) => {
+      dayGiven(asked.asAt);
+      progress("Working out the figures");
+      return { html: await openExplorer(opened()).show(asked) };
+    },
+    trace: async (asked) => openExplorer(opened()).trace(asked, asked.form),
+    check: async (asked) => checking().check(asked),
+    problems: async ({ filter, from }) => checking().problems(filter, from),
+    problemsFile: async ({ filter, form }) => checking().file(filter, form),
     settings: async ({ settings }) => {
       papers = openPaperMaker({ opened: opened(), ...(await pageSettings(settings, held)), versions }, progress);
       return {};
@@ -110,26 +139,12 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       };
     },
     figuresFile: async ({ asAt, form }): Promise<MadeFile> => {
-      const rows = figuresOn(asAt).map(figureRow);
-      const columns = tableColumns.figures;
-      const name = `figures-${asAt}.${form}`;
-      if (form === "csv") {
-        const text = csvText(
-          columns.map((column) => column.name),
-          rows,
-        );
-        return { name, type: "text/csv;charset=utf-8", bytes: new TextEncoder().encode(text) };
-      }
       const terms = catalogue.map((measure) => ({
         term: measure.id,
         meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
       }));
-      const bytes = await rowsWorkbook({ name: "figures", columns, rows, terms }, "LAC Analytics");
-      return {
-        name,
-        type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        bytes: Uint8Array.from(bytes),
-      };
+      const table = { name: "figures", columns: tableColumns.figures, rows: figuresOn(asAt).map(figureRow), terms };
+      return tableFile(table, `figures-${asAt}`, form);
     },
   };
 }

@@ -3,7 +3,7 @@ import { InputError, type ReturnFile } from "@lac-analytics/core";
 import { type Block, blocksHtml, plainRun, toHtml } from "@lac-analytics/document";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
-import type { DrawChart } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, isCaseloadModel } from "@lac-analytics/notebook/render";
 import { completePage, computeCells } from "../../build/computePage.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
@@ -101,10 +101,16 @@ async function makePaper(
   if (held === undefined) throw new InputError(`There is no paper "${name}" in this page.`);
   const notebook = notebookInPage(held);
   progress("Working out the paper");
-  const cells = await computeCells(notebook, source);
+  const computed = await computeCells(notebook, source);
+  const cells = { ...computed, cells: withoutModels(computed.cells) };
   progress("Drawing its charts");
   const page = await completePage(notebook, cells, source, { draw, versions });
   return { ...(await paperOf(notebook, page)), page };
+}
+
+/** Cells without the models that are pages of their own beside a report, and are not in this page. */
+function withoutModels(cells: Cells): Cells {
+  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, isCaseloadModel(cell) ? null : cell]));
 }
 
 const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });

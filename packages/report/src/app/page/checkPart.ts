@@ -1,0 +1,102 @@
+/// <reference lib="dom" />
+import { elementOf } from "../../model/browser/pageElements.ts";
+import type { Choice, FileForm, GivenFile, ProblemFilter } from "../Questions.ts";
+import type { PagePart } from "./PagePart.ts";
+
+/** How long somebody must have stopped typing before what they search for is looked up, in milliseconds. */
+const quiet = 300;
+
+/** The part of the page that shows what is wrong with the return. */
+export function checkPart({ ask, doing, save }: PagePart): {
+  readonly check: () => Promise<void>;
+  readonly clear: () => void;
+} {
+  const list = elementOf("app-problems");
+  const tools = elementOf("app-check-tools");
+  let from = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const filter = (): ProblemFilter => ({
+    severity: severityOf(enteredIn("app-severity")),
+    rule: enteredIn("app-rule"),
+    file: enteredIn("app-problem-file"),
+    words: enteredIn("app-words"),
+    sort: sortOf(enteredIn("app-sort")),
+  });
+  const show = async (at: number): Promise<void> => {
+    const { html, of, from: first, to } = await ask("problems", { filter: filter(), from: at });
+    from = first;
+    list.innerHTML = html;
+    elementOf("app-problems-count").textContent =
+      of === 0 ? "No row is as you ask." : `Rows ${first + 1} to ${to} of ${of}`;
+    buttonOf("app-problems-back").disabled = first === 0;
+    buttonOf("app-problems-on").disabled = to >= of;
+  };
+  const check = async (): Promise<void> => {
+    const { html, rules, files } = await ask("check", {
+      providers: fileGiven("app-providers"),
+      postcodes: fileGiven("app-postcodes"),
+      authority: enteredIn("app-check-authority"),
+    });
+    elementOf("app-check-summary").innerHTML = html;
+    choose("app-rule", "All rules", rules);
+    choose("app-problem-file", "All files", files);
+    tools.hidden = rules.length === 0;
+    if (rules.length > 0) await show(0);
+  };
+
+  for (const id of ["app-severity", "app-rule", "app-problem-file", "app-sort"])
+    elementOf(id).addEventListener("change", () => void doing(() => show(0)));
+  elementOf("app-words").addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => void doing(() => show(0)), quiet);
+  });
+  const step = 50;
+  elementOf("app-problems-back").addEventListener("click", () => void doing(() => show(Math.max(0, from - step))));
+  elementOf("app-problems-on").addEventListener("click", () => void doing(() => show(from + step)));
+  const take = (form: FileForm) => () =>
+    void doing(async () => save(await ask("problemsFile", { filter: filter(), form })));
+  elementOf("app-problems-csv").addEventListener("click", take("csv"));
+  elementOf("app-problems-xlsx").addEventListener("click", take("xlsx"));
+  elementOf("app-check-again").addEventListener("click", () => void doing(check));
+  return {
+    check,
+    clear: () => {
+      tools.hidden = true;
+      for (const id of ["app-check-summary", "app-problems", "app-problems-count"]) elementOf(id).innerHTML = "";
+    },
+  };
+}
+
+function severityOf(value: string): ProblemFilter["severity"] {
+  return value === "error" || value === "query" || value === "note" ? value : "";
+}
+
+function sortOf(value: string): ProblemFilter["sort"] {
+  return value === "rule" || value === "child" || value === "file" ? value : "given";
+}
+
+function enteredIn(id: string): string {
+  const found = elementOf(id);
+  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : "";
+}
+
+function buttonOf(id: string): HTMLButtonElement {
+  const found = elementOf(id);
+  if (!(found instanceof HTMLButtonElement)) throw new Error(`"${id}" is no button`);
+  return found;
+}
+
+function fileGiven(id: string): GivenFile | undefined {
+  const field = elementOf(id);
+  const file = field instanceof HTMLInputElement ? field.files?.[0] : undefined;
+  return file === undefined ? undefined : { path: file.name, contents: file };
+}
+
+/** Fills a list of choices, the first of which is all of them. */
+function choose(id: string, all: string, choices: readonly Choice[]): void {
+  const field = elementOf(id);
+  if (!(field instanceof HTMLSelectElement)) return;
+  const options = [{ id: "", label: all }, ...choices].map(({ id: value, label }) => new Option(label, value));
+  field.replaceChildren(...options);
+}

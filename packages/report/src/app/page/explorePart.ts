@@ -1,0 +1,66 @@
+/// <reference lib="dom" />
+import { elementOf } from "../../model/browser/pageElements.ts";
+import type { AskedFigure, MeasureChoice } from "../Questions.ts";
+import type { PagePart } from "./PagePart.ts";
+
+/** The part of the page in which one measure is looked at. */
+export function explorePart({ ask, doing, date, save }: PagePart): {
+  readonly fill: (measures: readonly MeasureChoice[]) => void;
+  readonly clear: () => void;
+} {
+  const [measures, breakdowns, categories] = ["app-measure", "app-by", "app-category"].map(selectOf);
+  const shown = elementOf("app-explored");
+  let known: readonly MeasureChoice[] = [];
+
+  const asked = (): AskedFigure => ({
+    measure: measures?.value ?? "",
+    by: breakdowns?.value ?? "",
+    category: categories?.value ?? "",
+    asAt: date(),
+  });
+  const fillBreakdowns = (): void => {
+    const by = known.find(({ id }) => id === measures?.value)?.by ?? [];
+    breakdowns?.replaceChildren(...by.map(({ id, label }) => new Option(label, id)));
+    fillCategories();
+  };
+  const fillCategories = (): void => {
+    const by = known.find(({ id }) => id === measures?.value)?.by ?? [];
+    const of = by.find(({ id }) => id === breakdowns?.value)?.categories ?? [];
+    categories?.replaceChildren(...of.map(({ id, label }) => new Option(label, id)));
+  };
+  const show = (): Promise<void> =>
+    doing(async () => {
+      shown.innerHTML = (await ask("explore", asked())).html;
+    });
+
+  measures?.addEventListener("change", () => {
+    fillBreakdowns();
+    void show();
+  });
+  breakdowns?.addEventListener("change", () => {
+    fillCategories();
+    void show();
+  });
+  elementOf("app-explore").addEventListener("click", () => void show());
+  elementOf("app-trace").addEventListener("click", () => {
+    void doing(async () => save(await ask("trace", { ...asked(), form: "csv" })));
+  });
+  return {
+    fill: (choices) => {
+      known = choices;
+      measures?.replaceChildren(...choices.map(({ id, label }) => new Option(label, id)));
+      fillBreakdowns();
+      elementOf("app-explorer").hidden = false;
+    },
+    clear: () => {
+      shown.innerHTML = "";
+      elementOf("app-explorer").hidden = true;
+    },
+  };
+}
+
+function selectOf(id: string): HTMLSelectElement {
+  const found = elementOf(id);
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`"${id}" is no list of choices`);
+  return found;
+}

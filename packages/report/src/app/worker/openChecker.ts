@@ -1,0 +1,189 @@
+import { formatNumber } from "@lac-analytics/charts";
+import {
+  type CheckResult,
+  checkReturn,
+  csvOfTable,
+  findAuthority,
+  groupedBy,
+  InputError,
+  type Problem,
+  postcodesIn,
+  readPostcodes,
+  readProviders,
+  unknownAuthority,
+} from "@lac-analytics/core";
+import { type Block, blocksHtml, type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
+import { counted } from "@lac-analytics/notebook";
+import { type Finding, findingsOf } from "../../answers/findingsOf.ts";
+import { problemRow } from "../../answers/problemRow.ts";
+import { tableColumns } from "../../answers/tableColumns.ts";
+import type { OpenedReturn } from "../../source/readGiven.ts";
+import type { FileForm, GivenFile, MadeFile, ProblemFilter, Questions } from "../Questions.ts";
+import { bytesOf } from "./returnFiles.ts";
+import type { TellProgress } from "./TellProgress.ts";
+import { tableFile } from "./tableFile.ts";
+
+/** Checks a return, and shows of what was found as much as is asked for. */
+export interface Checker {
+  readonly check: (asked: Questions["check"]["asked"]) => Promise<Questions["check"]["answer"]>;
+  readonly problems: (filter: ProblemFilter, from: number) => Questions["problems"]["answer"];
+  readonly file: (filter: ProblemFilter, form: FileForm) => Promise<MadeFile>;
+}
+
+/** How many rows are shown at a time. */
+const rowsShown = 50;
+
+const severities = { error: "Error", query: "Query", note: "Note" } as const;
+
+/** Begins with nothing checked. */
+export function openChecker(opened: OpenedReturn, progress: TellProgress): Checker {
+  let result: CheckResult | undefined;
+  const found = (): readonly Problem[] => {
+    if (result === undefined) throw new InputError("The return was not checked yet.");
+    return result.problems;
+  };
+  return {
+    check: async ({ providers, postcodes, authority }) => {
+      progress("Checking");
+      const wanted = postcodes === undefined ? new Set<string>() : postcodesIn([opened.return]);
+      result = checkReturn(opened, {
+        authority: authority === "" ? undefined : authorityOf(authority),
+        providers: providers === undefined ? undefined : readProviders(await tableOf(providers), providers.path),
+        postcodes:
+          postcodes === undefined
+            ? undefined
+            : readPostcodes(await tableOf(postcodes), postcodes.path, (postcode) => wanted.has(postcode)),
+        progress: (run, of) => {
+          if (run % 20 === 0) progress("Checking by the rules", run / of);
+        },
+      });
+      const codes = [...groupedBy(result.problems, ({ code }) => code)];
+      const files = [...new Set(result.problems.map(({ file }) => file))].sort();
+      return {
+        html: blocksHtml(summaryOf(result)),
+        rules: codes.map(([code, of]) => ({ id: code, label: `${code} (${of.length})` })),
+        files: files.map((file) => ({ id: file, label: file })),
+      };
+    },
+    problems: (filter, from) => {
+      const problems = filtered(found(), filter);
+      const shown = problems.slice(from, from + rowsShown);
+      return {
+        html: shown.length === 0 ? "" : blocksHtml([problemsTable(shown)]),
+        of: problems.length,
+        from,
+        to: from + shown.length,
+      };
+    },
+    file: (filter, form) => {
+      const rows = filtered(found(), filter).map(problemRow);
+      const terms = (result?.rules ?? []).map(({ code, says }) => ({ term: code, meaning: says }));
+      return tableFile({ name: "problems", columns: tableColumns.problems, rows, terms }, "problems", form);
+    },
+  };
+}
+
+async function tableOf(file: GivenFile): Promise<Uint8Array> {
+  return csvOfTable(await bytesOf(file), file.path);
+}
+
+function authorityOf(given: string): string {
+  const found = findAuthority(given);
+  if (found === undefined) throw new InputError(`${unknownAuthority(given)}.`);
+  return found.code;
+}
+
+function filtered(
+  problems: readonly Problem[],
+  { severity, rule, file, words, sort }: ProblemFilter,
+): readonly Problem[] {
+  const wanted = words.trim().toLowerCase();
+  const found = problems.filter(
+    (problem) =>
+      (severity === "" || problem.severity === severity) &&
+      (rule === "" || problem.code === rule) &&
+      (file === "" || problem.file === file) &&
+      (wanted === "" ||
+        [problem.child, problem.value, problem.column, problem.message, problem.code].some((part) =>
+          part?.toLowerCase().includes(wanted),
+        )),
+  );
+  if (sort === "given") return found;
+  const key = (problem: Problem): string =>
+    sort === "child" ? (problem.child ?? "") : sort === "file" ? problem.file : problem.code;
+  return found.toSorted((one, other) => key(one).localeCompare(key(other), "en-GB", { numeric: true }));
+}
+
+function summaryOf(result: CheckResult): readonly Block[] {
+  const { problems, rules, notRun, year } = result;
+  const of = (severity: Problem["severity"]): number =>
+    problems.filter((problem) => problem.severity === severity).length;
+  const children = new Set(problems.flatMap(({ child }) => child ?? [])).size;
+  const first =
+    problems.length === 0
+      ? `Nothing was found, by ${counted(rules.length, "rule")} of the year to 31 March ${year}.`
+      : `${formatNumber(of("error"), 0)} ${of("error") === 1 ? "error" : "errors"} and ${formatNumber(of("query"), 0)} ${of("query") === 1 ? "query" : "queries"}, on ${counted(children, "child", "children")}, by ${counted(rules.length, "rule")} of the year to 31 March ${year}. An error must be mended before figures are trusted; a query may be right, and wants a look.`;
+  const waiting = [...groupedBy(notRun, ({ reason }) => reason)].map(
+    ([reason, codes]) => `Not run, as ${reason}: ${codes.map(({ code }) => code).join(", ")}.`,
+  );
+  const findings = findingsOf(result);
+  return [
+    paragraph(first, "body"),
+    ...waiting.map((words) => paragraph(words, "quiet")),
+    ...(findings.length === 0 ? [] : [findingsTable(findings)]),
+  ];
+}
+
+function findingsTable(findings: readonly Finding[]): Table {
+  return {
+    kind: "table",
+    title: "",
+    caption: "What was found, by rule: what changes the most figures first",
+    columns: [
+      { label: "Rule", kind: "text" },
+      { label: "Severity", kind: "text" },
+      { label: "What is wrong", kind: "text" },
+      { label: "Rows", kind: "number" },
+      { label: "Children", kind: "number" },
+      { label: "Figures that it changes", kind: "text" },
+    ],
+    rows: findings.map(({ code, severity, says, rows, children, changes }) => [
+      text(code),
+      text(severities[severity]),
+      text(`${says}.`),
+      { kind: "number", value: rows, decimals: 0 },
+      { kind: "number", value: children, decimals: 0 },
+      text(changes === undefined ? "Not known" : changes.length === 0 ? "None" : changes.join("; ")),
+    ]),
+  };
+}
+
+function problemsTable(problems: readonly Problem[]): Table {
+  return {
+    kind: "table",
+    title: "",
+    caption: "Rows to correct",
+    columns: ["Rule", "Severity", "Child", "File", "Row", "Column", "Cell", "What to do"].map((label) => ({
+      label,
+      kind: label === "Row" ? "number" : "text",
+    })),
+    rows: problems.map(({ code, severity, child = "", file, row, column = "", value = "", message }) => [
+      text(code),
+      text(severities[severity]),
+      text(child),
+      text(file),
+      row === undefined ? text("") : { kind: "number", value: row, decimals: 0 },
+      text(column),
+      text(value),
+      text(message),
+    ]),
+  };
+}
+
+function paragraph(words: string, tone: "body" | "quiet"): Block {
+  return { kind: "paragraph", tone, runs: [plainRun(printable(words))] };
+}
+
+function text(words: string): Cell {
+  return { kind: "text", runs: words === "" ? [] : [plainRun(printable(words))] };
+}

@@ -1,0 +1,145 @@
+import { longDate, type TrendSeries, trend, verdictInWords } from "@lac-analytics/charts";
+import { drawInPage } from "@lac-analytics/charts/browser";
+import {
+  measures as catalogue,
+  coveredDays,
+  type Day,
+  dayFromIso,
+  dayOf,
+  definitionOf,
+  type Figure,
+  figuresOf,
+  InputError,
+  type Measure,
+  reportingYearOf,
+  symbolMeanings,
+  traceFigure,
+  verdictOf,
+} from "@lac-analytics/core";
+import { type Block, blocksHtml, type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
+import { chartBlock, type DrawChart, drawnChart } from "@lac-analytics/notebook/render";
+import { tableColumns } from "../../answers/tableColumns.ts";
+import { traceRows } from "../../answers/traceRows.ts";
+import type { OpenedReturn } from "../../source/readGiven.ts";
+import type { AskedFigure, FileForm, MadeFile } from "../Questions.ts";
+import { countsWords, intervalWords, valueWords } from "./figuresTable.ts";
+import { tableFile } from "./tableFile.ts";
+
+/** Shows one measure at a time. */
+export interface Explorer {
+  readonly show: (asked: AskedFigure) => Promise<string>;
+  readonly trace: (asked: AskedFigure, form: FileForm) => Promise<MadeFile>;
+}
+
+/** How many lines a chart over time has at most. */
+const mostLines = 4;
+
+/** Shows measures of a return, by any of their breakdowns, at a date and over time. */
+export function openExplorer({ return: care }: OpenedReturn): Explorer {
+  return {
+    show: async ({ measure: id, by, asAt }) => {
+      const measure = measureOf(id);
+      const day = dayFromIso(asAt);
+      const days = [...yearEndsBefore(day, coveredDays(care).from), day];
+      const lists = days.map((each) => figuresOf(care, { asAt: each }, { measures: [measure], by: [[by]] }));
+      const now = lists.at(-1) ?? [];
+      const lines = linesOf(measure, by, now, lists.flat());
+      return blocksHtml([
+        { kind: "heading", level: 3, anchor: "", runs: [plainRun(measure.title)] },
+        paragraph(`${definitionOf(measure)} Source: ${measure.source}`, "quiet"),
+        ...lines.flatMap((line) => verdictBlocks(line, measure)),
+        ...(await chartOf(lines, measure)),
+        tableOf(measure, by, now, asAt),
+      ]);
+    },
+    trace: async ({ measure: id, by, category, asAt }, form) => {
+      const measure = measureOf(id);
+      const found = traceFigure(care, { asAt: dayFromIso(asAt) }, measure, { breakdown: by, category });
+      const table = { name: "trace", columns: tableColumns.trace, rows: traceRows(found) };
+      return tableFile(table, `who-is-in-${id}-${asAt}`, form);
+    },
+  };
+}
+
+function measureOf(id: string): Measure {
+  const found = catalogue.find((measure) => measure.id === id);
+  if (found === undefined) throw new InputError(`There is no measure "${id}".`);
+  return found;
+}
+
+/** The ends of reporting years from a day on and before another, the earliest first. */
+function yearEndsBefore(day: Day, from: Day): readonly Day[] {
+  const last = reportingYearOf(day);
+  const ends = Array.from({ length: 15 }, (_, back) => dayOf(last - back, 3, 31));
+  return ends.flatMap((end) => (end !== undefined && end < day && end >= from ? [end] : [])).reverse();
+}
+
+/** The categories that are most, each over time; the total alone where there is one. */
+function linesOf(measure: Measure, by: string, now: readonly Figure[], all: readonly Figure[]): readonly TrendSeries[] {
+  const size = (figure: Figure): number => (figure.symbol === "" ? figure.value : -1);
+  const categories = now.filter(({ symbol }) => symbol === "").toSorted((one, other) => size(other) - size(one));
+  return categories.slice(0, mostLines).map(({ category }) => ({
+    label: labelOf(measure, by, category),
+    figures: all.filter((figure) => figure.category === category),
+  }));
+}
+
+function labelOf(measure: Measure, by: string, category: string): string {
+  if (by === "total") return measure.title;
+  const breakdown = measure.breakdowns.find(({ id }) => id === by);
+  return breakdown?.categories.find(({ id }) => id === category)?.label ?? category;
+}
+
+/** What a line says of its latest figure: nothing where it is alone. */
+function verdictBlocks({ label, figures }: TrendSeries, { polarity }: Measure): readonly Block[] {
+  const latest = figures.at(-1);
+  if (latest === undefined) return [];
+  const said = verdictInWords(figures, verdictOf(figures, { polarity }));
+  return [paragraph(`${label}: ${valueWords(latest)}${said === "" ? "" : `, ${said}`}.`, "body")];
+}
+
+async function chartOf(lines: readonly TrendSeries[], measure: Measure): Promise<readonly Block[]> {
+  const drawn = lines.filter(({ figures }) => figures.filter(({ symbol }) => symbol === "").length > 1);
+  if (drawn.length === 0) return [];
+  const chart = trend(drawn, {
+    measure: measure.title,
+    counted: measure.unit === "children" ? "children" : "",
+    place: "this return",
+    source: "SSDA903 return",
+  });
+  const [line] = drawn;
+  const title = drawn.length === 1 && line !== undefined ? line.label : `${measure.title}, the largest groups`;
+  return [chartBlock(await drawnChart({ ...chart, title }, [], draw))];
+}
+
+const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });
+
+function tableOf(measure: Measure, by: string, figures: readonly Figure[], asAt: string): Table {
+  return {
+    kind: "table",
+    title: "",
+    caption: `${measure.title}, at ${longDate(asAt)}`,
+    columns: [
+      { label: "Group", kind: "text" },
+      { label: "Value", kind: "number" },
+      { label: "95% interval", kind: "number" },
+      { label: "From", kind: "text" },
+      { label: "Note", kind: "text" },
+    ],
+    rows: figures.map((figure) => [
+      text(by === "total" ? "All" : labelOf(measure, by, figure.category)),
+      text(figure.symbol === "" ? valueWords(figure) : symbolMeanings[figure.symbol]),
+      text(intervalWords(figure)),
+      text(countsWords(figure)),
+      text(figure.note),
+    ]),
+  };
+}
+
+function paragraph(words: string, tone: "body" | "quiet"): Block {
+  return { kind: "paragraph", tone, runs: [plainRun(printable(words))] };
+}
+
+function text(words: string): Cell {
+  return { kind: "text", runs: words === "" ? [] : [plainRun(printable(words))] };
+}
