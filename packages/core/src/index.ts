@@ -205,6 +205,14 @@ export {
 export { catalogueSeries } from "./compare/catalogueSeries.ts";
 export { changeInStock, type StockChange } from "./compare/changeInStock.ts";
 export { clearTogether } from "./compare/clearTogether.ts";
+export {
+  type ComparedArea,
+  compareStandardised,
+  type StandardisedArea,
+  type StandardisedComparison,
+  type StandardisedOptions,
+  type StandardisedVerdict,
+} from "./compare/compareStandardised.ts";
 export { figureOfArea } from "./compare/figureOfArea.ts";
 export { figureSymbol } from "./compare/figureSymbol.ts";
 export { type FunnelOfAreas, funnelOfAreas } from "./compare/funnelOfAreas.ts";

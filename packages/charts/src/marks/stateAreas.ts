@@ -1,4 +1,3 @@
-import { capitalised } from "@lac-analytics/core";
 import type { TopLevelSpec } from "vega-lite";
 import { valueAxis } from "../axes/valueAxis.ts";
 import { valueScale } from "../axes/valueScale.ts";
@@ -37,9 +36,9 @@ function areasIn(
   const last = Math.max(...times.map(({ days }) => days)) / unit.days;
   const ticks = [0, 1, 2, 3, 4].map((quarter) => (last * quarter) / 4);
   const along = { ...valueScale([0, last], { counts: true }), domain: [0, last] as const, ticks };
-  const across = valueAxis(along, `${capitalised(unit.name)} since coming in`);
+  const across = valueAxis(along, `Percent, by ${unit.name} since coming in`);
   const x = { ...across, axis: { ...across.axis, grid: false } };
-  const y = valueAxis(valueScale([0, 100], { counts: true }), "Percent");
+  const y = valueAxis(valueScale([0, 100], { counts: true }));
   const styleOf = (at: number): string => (at === states.length - 1 ? "shade0" : (shades[at] ?? "shade1"));
   const area = (_: CategoryLabel, at: number): Layer => ({
     data: {

@@ -58,6 +58,15 @@ input[type="file"] {
   white-space: normal;
 }
 
+#comparison tbody th {
+  min-width: 11rem;
+}
+
+#comparison td {
+  min-width: 7rem;
+  white-space: normal;
+}
+
 h2.first {
   margin-top: 0;
 }
