@@ -24,7 +24,6 @@ import {
   leftOut,
   meetsTarget,
   type NotebookSource,
-  noCost,
   numberInWords,
   reportPeriod,
   type SourceFacts,
@@ -86,7 +85,6 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       asked: hasPlan
         ? "Members are asked to note the progress of the plan, and to challenge what is late or at risk."
         : "",
-      cost: hasPlan ? noCost : "",
     }),
     date,
     lookedBackTo: longDate(isoFromDay(lookedBackTo)),

@@ -18,7 +18,6 @@ import {
   firstPage,
   leftOut,
   type NotebookSource,
-  noCost,
   possessive,
   type SourceFacts,
   sectionNumbers,
@@ -143,7 +142,6 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     own: internal ? unsettledMessage(homes.unsettledCount) : [],
     asked:
       "Members are asked to note how care leavers fare, and to say what the council can offer them as an employer and a landlord.",
-    cost: isKnown || published.isKnown ? noCost : "",
   });
 
   return {

@@ -12,7 +12,7 @@ const unsettledKinds = {
 } as const;
 
 /** How many young people have no home of their own to speak of, by why. */
-type Unsettled = readonly { readonly kind: string; readonly count: number }[];
+type Unsettled = readonly { readonly kind: string; readonly count: number; readonly isWhole: boolean }[];
 
 /** Where care leavers live, and whether that is suitable. */
 export function homesOf(parts: YearParts) {
@@ -44,16 +44,19 @@ function countUnsettled(now: readonly Figure[]): Unsettled {
     figuresWithin(now, "care-leavers-accommodation-share", "age-care-leaver;accommodation", id),
   );
   return Object.entries(unsettledKinds).flatMap(([id, kind]) => {
-    const count = figures.reduce((sum, each) => sum + (each.category === id ? (each.numerator ?? 0) : 0), 0);
-    return count === 0 ? [] : [{ kind, count }];
+    const counts = figures.flatMap(({ category, numerator }) => (category === id ? [numerator] : []));
+    const known = counts.filter((count) => count !== undefined);
+    const count = known.reduce((sum, each) => sum + each, 0);
+    return count === 0 ? [] : [{ kind, count, isWhole: known.length === counts.length }];
   });
 }
 
 function listOf(unsettled: Unsettled): string {
   return listInWords(
-    unsettled.map(
-      ({ kind, count }, at) => `${counted(count, at === 0 ? "was" : "", at === 0 ? "were" : "").trim()} ${kind}`,
-    ),
+    unsettled.map(({ kind, count, isWhole }, at) => {
+      const many = counted(count, at === 0 ? "was" : "", at === 0 ? "were" : "").trim();
+      return `${isWhole ? "" : "at least "}${many} ${kind}`;
+    }),
   );
 }
 

@@ -17,7 +17,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
           {
             kind: "concern" as const,
             lead: "Cannot all be true",
-            text: `${capitalised(counted(wrong.length, "", "").trim())} ${all} do not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
+            text: `${capitalised(counted(wrong.length, "", "").trim())} ${all} ${wrong.length === 1 ? "does" : "do"} not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
             question: "Which of the figures are wrong, and does anything that we are to decide rest on them?",
             weight: 100,
           },
@@ -28,7 +28,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
           {
             kind: "change" as const,
             lead: "Not checked",
-            text: `${capitalised(counted(unchecked.length, "", "").trim())} ${all} could not be checked, as nothing else says what they should be.`,
+            text: `${capitalised(counted(unchecked.length, "", "").trim())} ${all} could not be checked, as nothing else says what ${unchecked.length === 1 ? "it" : "they"} should be.`,
             question: "Where do the figures come from that nothing in the paper bears out?",
             weight: 50,
           },
@@ -39,7 +39,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
           {
             kind: "steady" as const,
             lead: "Holds",
-            text: `${capitalised(counted(right.length, "", "").trim())} ${all} agree with the others.`,
+            text: `${capitalised(counted(right.length, "", "").trim())} ${all} ${right.length === 1 ? "agrees" : "agree"} with the others.`,
             question: "",
             weight: 0,
           },

@@ -10,7 +10,6 @@ import {
   indicatorRequests,
   leftOut,
   type NotebookSource,
-  noCost,
   type SourceFacts,
   sectionNumbers,
   watchedIndicator,
@@ -58,7 +57,6 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       asked: hasEvidence
         ? "Members are asked to consider whether the evidence bears out what the council says of itself."
         : "",
-      cost: hasEvidence ? noCost : "",
     }),
     hasEvidence,
     date: longDate(isoFromDay(asAt)),

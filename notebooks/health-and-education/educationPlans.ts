@@ -1,7 +1,7 @@
-import { longDate, midSentence, stackedShares, trend, verdictInWords } from "@lac-analytics/charts";
+import { formatNumber, longDate, midSentence, stackedShares, trend } from "@lac-analytics/charts";
 import { type CategoryOf, categoriesOf, type Figure, isoFromDay } from "@lac-analytics/core";
 import { figureInWords } from "@lac-analytics/notebook";
-import { type HealthParts, ownSeries } from "./healthParts.ts";
+import { type HealthParts, overTime, ownSeries } from "./healthParts.ts";
 
 const termsShown = 6;
 export const onTime = "within-10-working-days";
@@ -52,6 +52,6 @@ export function educationPlansOf({ days, over, wording, decimals }: HealthParts)
 function sinceFirst(figures: readonly Figure[], decimals: number): string {
   const last = figures.at(-1);
   if (last === undefined) return "not available";
-  const found = verdictInWords(figures);
-  return `${figureInWords(last, decimals)} of ${last.denominator ?? "those"}${found === "" ? "" : `, ${found}`}`;
+  const whole = last.denominator === undefined ? "" : ` of ${formatNumber(last.denominator, 0)}`;
+  return `${figureInWords(last, decimals)}${whole}${overTime(figures)}`;
 }

@@ -1,5 +1,5 @@
 import { findFigure } from "@lac-analytics/core";
-import { type FirstPage, firstPage, noCost } from "@lac-analytics/notebook";
+import { type FirstPage, firstPage } from "@lac-analytics/notebook";
 import { onTime } from "./educationPlans.ts";
 import { firstChecksOver } from "./healthChecks.ts";
 import { type HealthParts, shares } from "./healthParts.ts";
@@ -25,6 +25,5 @@ export function firstPageOf(parts: HealthParts): FirstPage {
     ],
     asked:
       "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
-    cost: noCost,
   });
 }

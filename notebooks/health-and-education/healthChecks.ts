@@ -1,7 +1,7 @@
-import { barsAgainstEarlier, type ChartTable, changeBetween, longDate, verdictInWords } from "@lac-analytics/charts";
+import { barsAgainstEarlier, type ChartTable, changeBetween, longDate } from "@lac-analytics/charts";
 import { findFigure, findMeasure, listInWords } from "@lac-analytics/core";
 import { counted, countInWords, groupsApartCell, shareCell, valueWithInterval } from "@lac-analytics/notebook";
-import { checks, countOf, type HealthParts, type Outcome, shares } from "./healthParts.ts";
+import { checks, countOf, type HealthParts, type Outcome, overTime, shares } from "./healthParts.ts";
 
 /** Whether children have the checks of health that are due, boys and girls apart. */
 export function healthChecksOf(parts: HealthParts) {
@@ -44,8 +44,7 @@ export function healthChecksOf(parts: HealthParts) {
 
 /** A share of the year shown, with what its years say of it. */
 export function valueAndChange({ total, overYears, decimals }: HealthParts, measure: Outcome): string {
-  const found = verdictInWords(overYears(measure));
-  return `${valueWithInterval(total(measure), decimals)}${found === "" ? "" : `, ${found}`}`;
+  return `${valueWithInterval(total(measure), decimals)}${overTime(overYears(measure))}`;
 }
 
 /** First health assessments of children who came into care, month by month. */
@@ -57,8 +56,7 @@ function firstChecksInWords(parts: HealthParts): string {
   const months = firstChecksOver(parts);
   const last = months.at(-1);
   if (last === undefined) return "";
-  const verdict = months.length < 2 ? "" : `, ${verdictInWords(months)}`;
-  return `First health assessment within 20 working days of coming into care, in the month to ${longDate(last.periodEnd)}: ${valueWithInterval(last, parts.decimals)}${verdict}.`;
+  return `First health assessment within 20 working days of coming into care, in the month to ${longDate(last.periodEnd)}: ${valueWithInterval(last, parts.decimals)}${overTime(months)}.`;
 }
 
 function against({ total, before, overYears }: HealthParts, measure: Outcome) {

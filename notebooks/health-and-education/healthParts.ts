@@ -1,4 +1,4 @@
-import { type ChartWording, formatNumber } from "@lac-analytics/charts";
+import { type ChartWording, verdictInWords } from "@lac-analytics/charts";
 import {
   addMonths,
   type BreakdownOf,
@@ -109,10 +109,13 @@ export const ownSeries = "the council's own series";
 
 /** How many children a figure rests on. */
 export function countOf({ denominator }: Figure): string {
-  return denominator === undefined ? "children whose number is not shown" : counted(denominator, "child", "children");
+  return denominator === undefined
+    ? "a number of children that is not shown"
+    : counted(denominator, "child", "children");
 }
 
-/** What one child more or less would change, of so few: "5 points". */
-export function pointsOfOne(denominator: number): string {
-  return `${formatNumber(100 / denominator, 0)} points`;
+/** What some figures say over time, as the end of a sentence; blank where they say nothing. */
+export function overTime(figures: readonly Figure[]): string {
+  const found = verdictInWords(figures);
+  return found === "" ? "" : `, ${found}`;
 }

@@ -1,6 +1,6 @@
-import { longDate, trend, verdictInWords } from "@lac-analytics/charts";
+import { longDate, trend } from "@lac-analytics/charts";
 import { valueWithInterval } from "@lac-analytics/notebook";
-import { type HealthParts, ownSeries } from "./healthParts.ts";
+import { type HealthParts, overTime, ownSeries } from "./healthParts.ts";
 
 /** Contacts with mental health services that were not attended. */
 export function mentalHealthOf(parts: HealthParts) {
@@ -10,7 +10,7 @@ export function mentalHealthOf(parts: HealthParts) {
     contacts:
       last === undefined
         ? ""
-        : `Of contacts in the quarter to ${longDate(last.periodEnd)}, ${valueWithInterval(last, 1)} were not attended${contacts.length < 2 ? "" : `, ${verdictInWords(contacts)}`}.`,
+        : `Of contacts in the quarter to ${longDate(last.periodEnd)}, ${valueWithInterval(last, 1)} were not attended${overTime(contacts)}.`,
     contactsChart:
       contacts.length < 2
         ? null

@@ -1,7 +1,7 @@
-import { barsAgainstEarlier, longDate, verdictInWords } from "@lac-analytics/charts";
+import { barsAgainstEarlier, formatNumber, longDate, verdictInWords } from "@lac-analytics/charts";
 import { capitalised, categoriesOf, type Figure, findFigure, isoFromDay } from "@lac-analytics/core";
 import { counted, figureInWords, shareCell } from "@lac-analytics/notebook";
-import { type HealthParts, ownSeries, pointsOfOne } from "./healthParts.ts";
+import { type HealthParts, ownSeries } from "./healthParts.ts";
 
 /** What children reach at school, and how often they change it. */
 export function schoolOf(parts: HealthParts) {
@@ -55,10 +55,17 @@ function attainmentTable({ days }: HealthParts, stages: ReturnType<typeof stages
   };
 }
 
-/** What one child more or less would change, of so few. */
 function worthOfOne(figure: Figure | undefined): string {
   const { denominator = 0 } = figure ?? {};
   return denominator === 0 ? "[z]" : pointsOfOne(denominator);
+}
+
+/** So many pupils, of whom one is two points or less, are no longer few. */
+const manyPupils = 50;
+
+/** What one child more or less would change: "5 points", "0.4 points". */
+function pointsOfOne(denominator: number): string {
+  return `${formatNumber(100 / denominator, denominator < manyPupils ? 0 : 1)} points`;
 }
 
 /** How few sat their examinations, and what that does to the share. */
@@ -67,6 +74,15 @@ function attainmentInWords(figures: readonly Figure[]): string {
   if (last?.symbol !== "" || last.numerator === undefined || last.denominator === undefined || last.denominator === 0)
     return "";
   const { numerator, denominator } = last;
-  const verdict = figures.length < 2 ? "" : ` Over the years: ${verdictInWords(figures)}.`;
-  return `Of ${counted(denominator, "young person", "young people")} at the end of key stage 4, ${counted(numerator, "", "").trim()} reached grade 4 in English and mathematics. With so few, one young person more would be ${pointsOfOne(denominator)} more, so that a single year says little.${verdict}`;
+  const found = verdictInWords(figures);
+  const isFew = denominator < manyPupils;
+  return [
+    `Of ${counted(denominator, "young person", "young people")} at the end of key stage 4, ${counted(numerator, "", "").trim()} reached grade 4 in English and mathematics.`,
+    ...(isFew
+      ? [
+          `With so few, one young person more would be ${pointsOfOne(denominator)} more, so that a single year says little.`,
+        ]
+      : []),
+    ...(found === "" ? [] : [`Over the years: ${found}.`]),
+  ].join(" ");
 }

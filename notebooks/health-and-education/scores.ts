@@ -1,4 +1,4 @@
-import { groupDots, stackedShares, trend, verdictInWords } from "@lac-analytics/charts";
+import { groupDots, stackedShares, trend } from "@lac-analytics/charts";
 import {
   type CategoryOf,
   capitalised,
@@ -8,7 +8,7 @@ import {
   findFigure,
 } from "@lac-analytics/core";
 import { groupsApartInWords, valueWithInterval } from "@lac-analytics/notebook";
-import { countOf, type HealthParts } from "./healthParts.ts";
+import { countOf, type HealthParts, overTime } from "./healthParts.ts";
 
 /** Strengths and difficulties: the average score, by sex and by age, and how many scores are a cause for concern. */
 export function scoresOf(parts: HealthParts) {
@@ -18,7 +18,7 @@ export function scoresOf(parts: HealthParts) {
   return {
     score: valueWithInterval(score, 1),
     scored: countOf(score),
-    scoreChange: scores.length < 2 ? "" : `, ${verdictInWords(scores)}`,
+    scoreChange: overTime(scores),
     scoresReceived: valueWithInterval(total("sdq-received"), decimals),
     scoreBySex: groupsApartInWords(ofSex("sdq-average", "male"), ofSex("sdq-average", "female"), 1),
     scoreByAge: groupsApartInWords(

@@ -22,6 +22,7 @@ import {
   firstPage,
   groupsTable,
   intervalInWords,
+  leftOut,
   measuresBy,
   type NotebookSource,
   type PrintedBy,
@@ -102,6 +103,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const told = source.internal ? followed(source, wording("", "")) : undefined;
   const isTold = (measure: Printed): boolean =>
     now.some((figure) => figure.measure === measure && figure.symbol !== "x");
+  const isFollowed = isTold("permanent-home-12-months");
 
   return {
     first: firstPage(source, {
@@ -169,9 +171,18 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
         figures: findFigures(now, measure, "way-out"),
       })),
     ),
+    isFollowed,
     isFollowedLong: isTold("returned-60-months"),
     definitions: definitionsFor(printedIds(printed).filter(isTold)),
-    leftOut: [],
+    leftOut: isFollowed
+      ? []
+      : [
+          leftOut(
+            "What becomes of children who come into care",
+            "the return does not reach back two years before the date of the report",
+            "give the returns of earlier years with it",
+          ),
+        ],
   };
 }
 

@@ -18,7 +18,8 @@ export function tornadoChart(source: NotebookSource, scenario: CaseloadScenario,
   const rows = rangesOf(scenario, { question: "young people", ...inputs })
     .filter(({ swing }) => swing > 0)
     .map(({ assumption, low, high, atLow, atHigh }) => {
-      const { title = "Young people counted", unit = "number" } = assumed.get(assumption) ?? {};
+      const counted = assumption === "counts" ? "Young people counted" : assumption;
+      const { title = counted, unit = "number" } = assumed.get(assumption) ?? {};
       const ends =
         low === undefined || high === undefined
           ? {}

@@ -186,7 +186,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const costLists = local("unit-cost-week").map((day) => on(day));
   const costTable = unitCosts(costLists, publishedCosts(source));
   const begun = findFigure(on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
-  const weekly = weeklyBridge(costLists, (day) => on(dayFromIso(day)), wording);
+  // published shares are whole numbers, from which the price of what is left would be off by a tenth
+  const weekly = internal ? weeklyBridge(costLists, (day) => on(dayFromIso(day)), wording) : null;
   const yearsBridge = whole === undefined ? null : projectedBridge(whole, wording);
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));

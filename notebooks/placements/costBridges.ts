@@ -29,15 +29,17 @@ export function projectedBridge(
   const parts = partsOf(found);
   const told = parts
     .filter(({ pounds }) => poundsInWords(pounds) !== "£0")
-    .map(({ label, pounds }) => `${poundsInWords(pounds)} by ${label.toLowerCase()}`);
+    .map(({ label, pounds }) => `${pounds > 0 ? "+" : ""}${poundsInWords(pounds)} by the ${label.toLowerCase()}`);
+  const drawn = bridge(
+    { label: from, pounds: found.earlier },
+    parts,
+    { label: to, pounds: found.later },
+    { ...wordingOf("Cost of placements", "", "SSDA903 return and scenario"), when: `${from} to ${to}` },
+  );
+  if (told.length === 0) return { sentence: `From ${from} to ${to} the cost hardly changes.`, chart: drawn };
   return {
     sentence: `From ${from} to ${to} the cost ${change < 0 ? "falls" : "rises"} by ${poundsInWords(Math.abs(change))}: ${listInWords(told)}.${mixSentence(found)}`,
-    chart: bridge(
-      { label: from, pounds: found.earlier },
-      parts,
-      { label: to, pounds: found.later },
-      { ...wordingOf("Cost of placements", "", "SSDA903 return and scenario"), when: `${from} to ${to}` },
-    ),
+    chart: drawn,
   };
 }
 
@@ -47,7 +49,7 @@ function mixSentence({ mix, price, inflation }: CostBridge): string {
   if (poundsInWords(mix) === "£0") return "";
   if (mix < 0) {
     return dearer > 0
-      ? " Each kind of placement gets dearer on the whole, but more of the children live in the cheaper kinds."
+      ? " Placements get dearer on the whole, but more of the children live in the cheaper kinds."
       : " More of the children live in the cheaper kinds.";
   }
   return " More of the children live in the dearer kinds.";
@@ -95,16 +97,15 @@ export function weeklyBridge(
       ? ", though fostering and residential care each cost more"
       : "";
   const [from, to] = [before, latest].map(({ date }) => longDate(date));
-  const [year, nextYear] = [before, latest].map(({ date }) => yearTo(date));
   return {
     sentence: `A week cost ${poundsText(Math.abs(change))} ${change < 0 ? "less" : "more"} for all children${though}: ${listInWords(told)}. This takes the shares of children on ${from} and ${to}, and for other placements what is left of the cost of all: ${pricesOfOthers(before)}, then ${pricesOfOthers(latest)} a week.`,
     chart: bridge(
-      { label: year ?? "", pounds: found.earlier },
+      { label: from ?? "", pounds: found.earlier },
       parts,
-      { label: nextYear ?? "", pounds: found.later },
+      { label: to ?? "", pounds: found.later },
       {
         ...wordingOf("Cost of a week for a child", "", "return and published costs"),
-        when: `${year} and ${nextYear}`,
+        when: `${from} and ${to}`,
       },
     ),
   };
@@ -141,12 +142,6 @@ function weekOf(list: readonly Figure[], ofDay: (date: string) => readonly Figur
     kinds: priced.map(({ kind, childDays, price }) => ({ kind, childDays, pounds: childDays * price })),
     prices: new Map(priced.map(({ kind, price }) => [kind, price])),
   };
-}
-
-/** The financial year that ends on a date, such as 2017-18. */
-function yearTo(date: string): string {
-  const year = Number(date.slice(0, 4));
-  return `${year - 1}-${String(year % 100).padStart(2, "0")}`;
 }
 
 function pricesOfOthers({ prices }: Week): string {

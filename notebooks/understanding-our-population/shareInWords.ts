@@ -1,3 +1,4 @@
+import { formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { counted, figureInWords } from "@lac-analytics/notebook";
 
@@ -5,5 +6,5 @@ import { counted, figureInWords } from "@lac-analytics/notebook";
 export function shareInWords(figure: Figure, whole: string, one: string, several: string): string {
   const { numerator, denominator } = figure;
   if (figure.symbol !== "" || numerator === undefined || denominator === undefined || denominator === 0) return "";
-  return `Of ${denominator} ${whole}, ${counted(numerator, one, several)} (${figureInWords(figure, 1)}).`;
+  return `Of ${formatNumber(denominator, 0)} ${whole}, ${counted(numerator, one, several)} (${figureInWords(figure, Number.isInteger(figure.value) ? 0 : 1)}).`;
 }

@@ -23,7 +23,7 @@ async function askedFor(): Promise<ReadonlySet<string>> {
 const workedOut: ReadonlySet<string> = new Set(["pa-caseload", "pa-needed"]);
 
 describe("the catalogue", () => {
-  it("has no measure that stands in no paper", async () => {
+  it("has no measure for which no paper asks", async () => {
     const asked = await askedFor();
     expect(asked.size).toBeGreaterThan(0);
     expect(measures.map(({ id }) => id).filter((id) => !asked.has(id) && !workedOut.has(id))).toEqual([]);

@@ -15,6 +15,7 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
 
   it("tells what became of all who came in, of whom some are still in care", () => {
     const columns = page.outcomeTable?.columns.length ?? 0;
+    expect(columns).toBeGreaterThan(2);
     for (let column = 1; column < columns; column += 1) {
       const shares =
         page.outcomeTable?.rows.map((row) => /\((\d+) of (\d+)\)/.exec(String(row[column]))?.slice(1)) ?? [];
@@ -37,7 +38,7 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
 
   it("says nothing of who came back after adoption, for such a child has a new identity", () => {
     const adopted = page.returnTable?.rows.find(([way]) => way === "Adoption");
-    expect(adopted?.slice(1)).toEqual(adopted?.slice(1).map(() => "not applicable"));
+    expect(new Set(adopted?.slice(1))).toEqual(new Set(["not applicable"]));
   });
 
   it("shows no small count and no curve of single children in a version for publication", async () => {

@@ -22,12 +22,22 @@ describe("chartOfSvg", () => {
   it.each([
     ["<script>alert(1)</script>"],
     ['<rect onclick="alert(1)"/>'],
+    ["<rect/onclick=alert(1)>"],
+    ["<a href=https://example.org/>"],
     ['<a href="https://example.org"/>'],
     ['<image href="#a"/>'],
     ["<style>@import 'a.css'</style>"],
     ["<style>g { fill: url(https://example.org/a) }</style>"],
   ])("refuses one that does something or asks for something: %s", (inside) => {
     expect(() => drawn(inside)).toThrow("stands alone");
+  });
+
+  it("takes one as programs write it, with what stands before its root", () => {
+    const before =
+      '<?xml version="1.0"?>\n<!-- drawn elsewhere -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n';
+    expect(chartOfSvg(`${before}<svg width="20" height="10"><rect/></svg>`, words).drawing.svg).toMatch(
+      /^<svg .*<rect\/><\/svg>$/s,
+    );
   });
 
   it("refuses what is no SVG, has no size, or is not described", () => {

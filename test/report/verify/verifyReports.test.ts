@@ -26,11 +26,11 @@ describe("the record beside reports", () => {
   it("names no folder of the machine, and nothing of a child", () => {
     const text = read("pack/ro-crate-metadata.json");
     expect(text).not.toContain(folder);
-    const [, child = "?"] =
-      readFileSync(at("return/Header.csv"), "utf8")
-        .split("\n")[1]
-        ?.match(/^"?([^",]+)/) ?? [];
-    expect(text).not.toContain(child);
+    const rows = readFileSync(at("return/Header.csv"), "utf8").trim().split("\n").slice(1);
+    const children = rows.map((row) => row.split(",")[0]?.replaceAll('"', "") ?? "");
+    expect(children.length).toBeGreaterThan(100);
+    const words = text.replace(/[0-9a-f]{64}/g, "");
+    expect(children.filter((child) => words.includes(child))).toEqual([]);
   });
 });
 

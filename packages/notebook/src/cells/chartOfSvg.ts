@@ -16,7 +16,7 @@ export interface SvgWording {
 
 /** What an SVG may hold that does something, or asks for something that is not in it. */
 const unfit =
-  /<(?:script|foreignObject|iframe|image)\b|\son\w+\s*=|(?:href|src)\s*=\s*["'](?!#)|url\(\s*["']?(?!#)|@import/i;
+  /<(?:script|foreignObject|iframe|image)\b|[\s/"']on\w+\s*=|(?:href|src)\s*=(?!\s*["']?#)|url\((?!\s*["']?#)|@import/i;
 
 /**
  * An SVG that something else has drawn, such as Observable Plot, as a chart for `<Chart of={…} />`: it stands in every
@@ -28,7 +28,7 @@ const unfit =
  * chartOfSvg('<svg width="20" height="10"/>', { id: "box", title: "A box", description: "An empty box.", table: { caption: "Boxes", columns: [], rows: [] } }).drawing.width; // => 20
  */
 export function chartOfSvg(svg: string, { id, title, subtitle = "", description, table }: SvgWording): DrawnChart {
-  const [root = ""] = /^\s*(?:<\?xml[^>]*>\s*)?<svg\b[^>]*>/.exec(svg) ?? [];
+  const [root = ""] = /^\s*(?:(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)\s*)*<svg\b[^>]*>/.exec(svg) ?? [];
   if (root === "") throw new RangeError("chartOfSvg requires an SVG");
   const [found] = unfit.exec(svg) ?? [];
   if (found !== undefined)

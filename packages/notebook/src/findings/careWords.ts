@@ -25,12 +25,12 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   },
   "returned-12-months": {
     about: "the share back in care within a year of leaving it",
-    says: "{value} of children who left care were back in it within a year",
+    says: "After {value} of the times that a child left care, the child was back in it within a year",
     asks: "What help do families get in the first year after a child goes home?",
   },
   "returned-24-months": {
     about: "the share back in care within two years of leaving it",
-    says: "{value} of children who left care were back in it within two years",
+    says: "After {value} of the times that a child left care, the child was back in it within two years",
   },
   "moves-per-1000-days": {
     about: "how often children move in their first two years in care",

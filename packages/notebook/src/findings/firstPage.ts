@@ -14,8 +14,9 @@ export interface FirstPage {
   readonly messages: readonly Message[];
   readonly questions: readonly string[];
   readonly glance: ChartTable | null;
-  /** what the panel is asked to do, and what it costs; blank where nothing is asked, or it costs nothing */
+  /** what the panel is asked to do; blank where nothing is asked */
   readonly asked: string;
+  /** what it costs, or that the paper gives no cost; blank where the paper has nothing to tell */
   readonly cost: string;
   readonly found: readonly Finding[];
 }
@@ -28,8 +29,7 @@ export interface FirstPageOptions {
   readonly cost?: string;
 }
 
-/** What a paper says of cost that has none to tell. */
-export const noCost = "This paper gives no cost, and asks for no money.";
+const noCost = "This paper gives no cost, and asks for no money.";
 
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
@@ -40,7 +40,16 @@ export function firstPage(
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
-  return { kind: "first page", messages, questions: questionsFor(messages), glance, asked: decided, cost, found };
+  const tells = messages.length > 0 || glance !== null;
+  return {
+    kind: "first page",
+    messages,
+    questions: questionsFor(messages),
+    glance,
+    asked: decided,
+    cost: cost === "" && tells ? noCost : cost,
+    found,
+  };
 }
 
 const neither: ReadonlySet<string> = new Set(["change", "untested change", "unlike"]);

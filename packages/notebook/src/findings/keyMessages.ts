@@ -156,7 +156,7 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
   const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
   const text =
     named.length > 0
-      ? `None of ${counted(known.length, "figure")} stands out from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
+      ? `${known.length === 1 ? "The one figure that can be compared does not stand out" : `None of ${counted(known.length, "figure")} stands out`} from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
       : isWithheld
         ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
         : "No figures of other councils are published for what this paper is about.";
@@ -164,7 +164,7 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
     {
       kind: "steady",
       lead: "Against others",
-      text: text.replace("None of one figure stands out", "The one figure that can be compared does not stand out"),
+      text,
       question: named[0] === undefined ? "" : `Is it enough to be much like other councils on ${named[0].about}?`,
       weight: 0,
     },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isoFromDay } from "@lac-analytics/core";
 import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
 import { firstFound, type Notebook } from "@lac-analytics/notebook/render";
+import type { OpenedSource } from "../source/notebookSource.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";
@@ -17,7 +18,7 @@ import { startDrawingThread } from "./startDrawingThread.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
-export interface ReportOrder extends PageInputs {
+export interface ReportOrder extends PageInputs, Pick<OpenedSource, "further"> {
   readonly notebooksFolder: string;
   /** names of notebooks; all of them where there is none */
   readonly notebooks: readonly string[];
@@ -92,7 +93,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
 }
 
 /** What reports hang on besides files, as text. */
-function settingsOf({ source, letterhead, dataNote }: ReportOrder): Readonly<Record<string, string>> {
+function settingsOf({ source, letterhead, dataNote, further }: ReportOrder): Readonly<Record<string, string>> {
   const { months, monthsBetweenMeetings = "", authority } = source;
   const letters = hashOf(Buffer.from(JSON.stringify(letterhead)));
   return {
@@ -102,6 +103,7 @@ function settingsOf({ source, letterhead, dataNote }: ReportOrder): Readonly<Rec
     monthsBetweenMeetings: `${monthsBetweenMeetings}`,
     letterhead: letters,
     dataNote,
+    ...further,
   };
 }
 

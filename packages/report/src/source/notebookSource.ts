@@ -46,6 +46,8 @@ export interface OpenedSource {
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
   readonly errorNote: string;
+  /** settings that figures and words hang on, and that neither the source nor a file tells */
+  readonly further: Readonly<Record<"population" | "cleared", string>>;
   /** the figures that were asked for so far and of which something was lost in reading, each once */
   readonly touched: () => readonly Figure[];
 }
@@ -127,6 +129,10 @@ export async function notebookSource(
     ],
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
+    further: {
+      population: population !== undefined && populationGiven(population) !== undefined ? population : "",
+      cleared: ours ? settings.cleared.join(", ") : "",
+    },
     touched: () => [...touched.values()],
   };
 }
