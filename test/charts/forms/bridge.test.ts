@@ -54,6 +54,22 @@ describe("bridge", () => {
     expect(of([], 1160)).toBe("As much in 2018 as in 2017");
   });
 
+  it("names no cause that did half of it or less", () => {
+    const title = (pounds: number) =>
+      bridge(
+        { label: "2017", pounds: 1000 },
+        [
+          { label: "Mix", pounds },
+          { label: "Price", pounds: 50 },
+          { label: "Number", pounds: 100 - 50 - pounds },
+        ],
+        { label: "2018", pounds: 1100 },
+        wording,
+      ).title;
+    expect(title(30)).toBe("£100 more in 2018 than in 2017");
+    expect(title(51)).toBe("£100 more in 2018 than in 2017, most of it by mix");
+  });
+
   it("refuses causes that leave something over", () => {
     expect(() => bridge({ label: "a", pounds: 10 }, [], { label: "b", pounds: 11 }, wording)).toThrow("left over");
   });

@@ -11,6 +11,19 @@ function byNeed(counts: Readonly<Record<string, number>>, threshold = 5): Readon
   return { ...printed(shown, "cla-number", "total"), ...printed(shown, "cla-number", "need") };
 }
 
+describe("a rate of days in care", () => {
+  const rate = (numerator: number, denominator: number): Figure => {
+    const [total] = countFigures("moves-per-1000-days", "total", { total: numerator }, { unit: "per 1,000 days" });
+    if (total === undefined) throw new Error("there is no figure");
+    return { ...total, denominator, value: (1000 * numerator) / denominator, symbol: "" };
+  };
+
+  it("is withheld where five children could have spent all of them, 730 each, and shown beyond", () => {
+    expect(protectFigures([rate(7, 3650)])).toMatchObject([{ symbol: "c" }]);
+    expect(protectFigures([rate(7, 3651)])).toMatchObject([{ symbol: "", numerator: 7, denominator: 3651 }]);
+  });
+});
+
 describe("a row with its total", () => {
   it("is shown as it is where no count is small", () => {
     expect(byNeed({ N1: 6, N2: 8, N3: 0 })).toEqual({ total: 14, N1: 6, N2: 8, N3: 0 });

@@ -119,4 +119,17 @@ describe("publishFigure", () => {
     expect(publishFigure(figure({ note: "2 siblings moved", publicNote: "" }), nothing).note).toBe("");
     expect(publishFigure(figure({ note: "mid-2024 estimate" }), nothing).note).toBe("mid-2024 estimate");
   });
+
+  it("publishes nothing of a measure for internal use, whose counts are days and not children", () => {
+    const days = figure({
+      measure: "days-by-placement-two-years",
+      unit: "days",
+      numerator: 340,
+      denominator: 40,
+      value: 8.5,
+    });
+    const shown = publishFigure(days, nothing);
+    expect(shown).toMatchObject({ symbol: "c" });
+    for (const property of ["value", "numerator", "denominator"]) expect(shown).not.toHaveProperty(property);
+  });
 });

@@ -33,6 +33,13 @@ describe("lac app", () => {
     expect(first.toString()).toContain("default-src 'none'");
     expect(first.toString()).toContain("connect-src 'none'");
     expect(first.toString()).not.toContain("unsafe-");
+    const [, text = ""] =
+      /<script type="application\/json" id="app-held">(.*?)<\/script>/s.exec(first.toString()) ?? [];
+    const held: { readonly sample: readonly string[]; readonly texts: Readonly<Record<string, string>> } =
+      JSON.parse(text);
+    const ofChildren = Object.entries(held.texts).filter(([, contents]) => contents.startsWith("CHILD,"));
+    expect(ofChildren.map(([path]) => path)).toEqual(held.sample);
+    expect(held.sample.every((path) => path.startsWith("data-samples/return/"))).toBe(true);
   }, 120_000);
 });
 
@@ -116,6 +123,13 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByLabel("Search").fill("");
   });
 
+  it("keeps all in sight where a choice of files is cancelled", async () => {
+    await page.getByLabel("Return").setInputFiles([]);
+    await page.getByLabel("Settings and the files that they name").setInputFiles([]);
+    expect(await page.locator("#app-figures-table").textContent()).toContain("Figures at 31 March 2025");
+    expect(await page.getByRole("alert").textContent()).toBe("");
+  });
+
   it("shows a measure by group with its definition, and who is in a number, as the command traces it", async () => {
     const folder = oraclePath("returns/rutland-2025");
     await page.getByLabel("Measure").selectOption("foster-share");
@@ -132,6 +146,28 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     const { messages } = await lac(["figures", bad, "--as-at", "2025-03-31"]);
     await expect.poll(() => page.getByRole("alert").textContent()).toBe(messages.trim().replaceAll(bad, "notes.csv"));
     expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
+    for (const id of ["account", "figures-table", "problems", "explored"])
+      expect(await page.locator(`#app-${id}`).textContent()).toBe("");
+  });
+
+  it("forgets the words that were searched for, and the rules and files, with all else", async () => {
+    await give(oraclePath("returns/rutland-2025"), "2025-03-31");
+    await page.getByText("Rows 1 to").waitFor();
+    await page.getByLabel("Search").fill("some child");
+    await page.getByText("No row is as you ask.").waitFor();
+    await page.getByRole("button", { name: "Forget everything" }).click();
+    expect(await page.getByLabel("Search").inputValue()).toBe("");
+    for (const id of ["rule", "problem-file"]) expect(await page.locator(`#app-${id} option`).count()).toBe(1);
+    expect(await page.locator("#app-figures-table").textContent()).toBe("");
+  });
+
+  it("says of settings at once what is wrong in them, and asks for a date where there is none", async () => {
+    const settings = join(out, "settings.json");
+    writeFileSync(settings, JSON.stringify({ authority: "nowhere", data: ["."], asAt: "2025-03-31" }));
+    await page.getByLabel("Settings and the files that they name").setInputFiles(settings);
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("nowhere");
+    await page.getByRole("button", { name: "Use these settings" }).click();
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("Give a date under As at");
   });
 
   it("makes a paper for publication that says what the command's says, and gives it as Word and Excel too", async () => {
@@ -157,6 +193,13 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       true,
     );
     expect(await axe()).toEqual([]);
+  });
+
+  it("forgets the settings and the date of the sample as soon as it is given another return", async () => {
+    const files = ["Episodes.csv", "Header.csv"].map((name) => join(oraclePath("returns/rutland-2025"), name));
+    await page.getByLabel("Return").setInputFiles(files);
+    await page.getByText("Figures at 31 March 2025").first().waitFor();
+    expect(await page.locator("#app-settings-told").textContent()).toBe("");
   });
 });
 

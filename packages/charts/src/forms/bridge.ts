@@ -16,7 +16,7 @@ export interface NamedAmount {
 
 /**
  * How one cost came to be another: the earlier one, what each cause added or took, the later one. The title says how much
- * the cost rose or fell, and which cause did most.
+ * the cost rose or fell, and which cause did more than half of that.
  *
  * @throws {RangeError} if the causes do not add up to the change, to the penny
  * @example
@@ -78,7 +78,7 @@ function titleOf(earlier: NamedAmount, causes: readonly NamedAmount[], later: Na
   if (shortPounds(change) === "£0") return `As much in ${later.label} as in ${earlier.label}`;
   const [first] = causes.toSorted((a, b) => Math.sign(change) * (b.pounds - a.pounds));
   const most =
-    first === undefined || Math.sign(first.pounds) !== Math.sign(change)
+    first === undefined || 2 * first.pounds * Math.sign(change) <= Math.abs(change)
       ? ""
       : `, most of it by ${midSentence(first.label)}`;
   return `${shortPounds(Math.abs(change))} ${change > 0 ? "more" : "less"} in ${later.label} than in ${earlier.label}${most}`;

@@ -48,15 +48,18 @@ function curvesIn(room: Room, curves: readonly RisingCurve[], longest: number, c
     ...curves.flatMap(({ steps }) => steps.map(({ value, upper }) => 100 * (upper ?? value))),
   );
   const shares = valueScale([0, highest], { counts: true, zero: true });
-  const across = valueAxis(times, `${capitalised(unit.name)} since leaving`);
+  const across = valueAxis(times, `${capitalised(unit.name)} later`);
   const x = { ...across, axis: { ...across.axis, grid: false } };
   const y = valueAxis(shares);
-  const bands = (curves[0]?.steps ?? []).map(
-    ({ time, value, lower, upper }): Band => ({
-      time: time / unit.days,
-      lower: 100 * (lower ?? value),
-      upper: 100 * (upper ?? value),
-    }),
+  const bands = curves.slice(0, 1).flatMap(({ steps, until }) =>
+    // the last goes on as far as the curve does
+    [...steps, ...steps.slice(-1).map((last) => ({ ...last, time: until }))].map(
+      ({ time, value, lower, upper }): Band => ({
+        time: time / unit.days,
+        lower: 100 * (lower ?? value),
+        upper: 100 * (upper ?? value),
+      }),
+    ),
   );
   const line = ({ steps, until }: RisingCurve, index: number): Layer => ({
     data: {

@@ -8,6 +8,10 @@ export interface PublicationRule {
   readonly roundTo: number;
   /** what counts no children or young people, but staff, places or money, and need not be withheld */
   readonly open: "none" | "denominator" | "both";
+  /** no figure of it is published, since its counts do not say how few children they are of */
+  readonly internal?: true;
+  /** the most that one child adds to the denominator, where that is not one */
+  readonly mostPerChild?: number;
 }
 
 const wholeNumber: PublicationRule = { roundTo: 1, open: "none" };
@@ -47,13 +51,16 @@ const byMeasure: Readonly<Partial<Record<MeasureId, PublicationRule>>> = {
   "foster-type-share": twoDecimals,
   "camhs-not-attended": oneDecimal,
   "education-share": oneDecimal,
+  // days of all children in a kind of placement, which may be those of one
+  "days-by-placement-two-years": { ...wholeNumber, internal: true },
+  "moves-per-1000-days": { ...twoDecimals, mostPerChild: 730 },
   "workforce-turnover": staff,
   "workforce-agency": staff,
   "workforce-vacancy": staff,
 };
 
 /**
- * How a measure is published: as the release that it comes from prints it, counts and percentages otherwise whole. A unit that the catalogue does not know is rounded to two decimals.
+ * How a measure is published, if it is: as the release that it comes from prints it, counts and percentages otherwise whole. A unit that the catalogue does not know is rounded to two decimals.
  *
  * Source: DfE, Children looked after in England including adoptions, data guidance 2023; Local Authority Interactive
  * Tool, data dictionary. The two decimals of kinds of fostering are those of a report for members.

@@ -10,16 +10,18 @@ export interface FigureWithheld {
 }
 
 /**
- * A figure as it may be published: withheld (`c`) with all that follows from its counts where one of them is, otherwise
+ * A figure as it may be published: withheld (`c`) with all that follows from its counts where one of them is or its measure
+ * is for internal use only, otherwise
  * rounded, or low (`k`) where it rounds to nought but is not. A count that may be shown stays beside a withheld value. The
  * note is without its counts, and what somebody else wrote is left out: words have been through no control.
  */
-export function publishFigure(figure: Figure, withheld: FigureWithheld): Figure {
+export function publishFigure(figure: Figure, ofCounts: FigureWithheld): Figure {
   const { measure, periodStart, periodEnd, authority, breakdown, category, unit } = figure;
   const note = figure.publicNote ?? figure.note;
   const lost = figure.lost !== undefined && { lost: figure.lost };
   const heading = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note, ...lost };
-  const { roundTo, open } = publicationRule(measure, unit);
+  const { roundTo, open, internal = false } = publicationRule(measure, unit);
+  const withheld = internal ? { numerator: true, denominator: true } : ofCounts;
   const publishCount = isRegional(authority) ? toNearestTen : asItIs;
   const publishValue = countUnits.has(unit) ? publishCount : (value: number): number => roundHalfAway(value, roundTo);
   const numerator = figure.numerator !== undefined &&

@@ -72,8 +72,14 @@ export interface Questions {
   /** some of the problems that the check found */
   readonly problems: {
     readonly asked: { readonly filter: ProblemFilter; readonly from: number };
-    /** the rows from one to another, the last left out, of so many */
-    readonly answer: { readonly html: string; readonly from: number; readonly to: number; readonly of: number };
+    /** the rows from one to another, the last left out, of so many, and from where those before them are shown */
+    readonly answer: {
+      readonly html: string;
+      readonly from: number;
+      readonly to: number;
+      readonly of: number;
+      readonly before: number;
+    };
   };
   /** all of those that pass a filter, as `lac check` writes them */
   readonly problemsFile: {

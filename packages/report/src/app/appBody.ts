@@ -18,8 +18,8 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 </ul>
 </nav>
 <main id="content" class="wide">
-<noscript><p class="marking">This page works in the browser, which does not run scripts here.</p></noscript>
-<p class="app-promise"><strong>Nothing leaves this computer.</strong> The page asks nothing of any other, and stores nothing: closing it forgets everything.</p>
+<noscript><p class="marking">This page needs scripts, and this browser does not run them.</p></noscript>
+<p class="app-promise"><strong>Nothing leaves this computer.</strong> The page asks no other computer for anything, and stores nothing: closing it forgets everything.</p>
 
 <section id="app-data">
 <h2 class="first">Data</h2>
@@ -38,7 +38,7 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 <p class="hint" id="app-date-hint">Stocks at this date, and flows over the twelve months to it. Left blank, it becomes the end of the last year given.</p>
 <input type="date" id="app-date" aria-describedby="app-date-hint">
 </div>
-<p class="buttons"><button type="button" id="app-try">Try it with the sample</button> <button type="button" id="app-forget" disabled>Forget everything</button></p>
+<p class="buttons"><button type="button" id="app-try">Try it with the sample</button> <button type="button" id="app-forget">Forget everything</button></p>
 </div>
 <div id="app-progress" class="app-progress" hidden><progress id="app-bar" aria-label="Progress"></progress> <span id="app-doing"></span></div>
 <p id="app-status" role="status" class="unseen"></p>
@@ -66,7 +66,7 @@ ${select("app-category", "Group", [])}
 
 <section id="app-check">
 <h2>Check</h2>
-${empty("What is wrong with the files stands here, rule by rule and row by row, as soon as they are read. It names children: keep it with them.")}
+${empty("What is wrong with the files stands here, rule by rule and row by row, as soon as they are read. It names children: keep it as safe as the return.")}
 <div id="app-check-summary"></div>
 <details>
 <summary>Lists that some rules need</summary>

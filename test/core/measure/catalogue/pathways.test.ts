@@ -115,4 +115,22 @@ describe("paths at their edges", () => {
       denominator: 1,
     });
   });
+
+  it("leave out a child whose days had not all passed, who is not known to stay away or in care", async () => {
+    // from 31 January to 31 July are 181 days, and 182 are asked for
+    const care = await careReturn({
+      episodes: [
+        ...leftLongAgo,
+        "A,01/03/2017,S,C2,U4,PR1,30/01/2019,E4A",
+        "B,01/03/2017,S,C2,U4,PR1,31/01/2019,E4A",
+        "C,30/01/2019,S,C2,U4,PR1,01/03/2019,E4A",
+        "D,31/01/2019,S,C2,U4,PR1,,",
+        "E,31/07/2019,S,C2,U4,PR1,,",
+      ],
+      header: ["A,M,29/02/2004", "B,F,01/05/2008", "C,F,01/05/2008", "D,M,01/05/2008"],
+    });
+    const told = figuresOf(care, { asAt: dayFromIso("2019-07-31") }, { by: "all" });
+    expect(findFigure(told, "returned-6-months")).toMatchObject({ numerator: 0, denominator: 1 });
+    expect(findFigure(told, "permanent-home-6-months")).toMatchObject({ numerator: 1, denominator: 1 });
+  });
 });

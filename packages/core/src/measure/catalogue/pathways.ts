@@ -54,7 +54,8 @@ function returned<const Id extends string>(id: Id, months: Months) {
     count: (source) => {
       const { period, leaveOut } = source;
       const denominator = leavingMembers(source).filter(
-        ({ path }) => path.wayOut !== null && !cannotComeBack.has(path.wayOut),
+        ({ path }) =>
+          path.wayOut !== null && !cannotComeBack.has(path.wayOut) && returnWithin(path, days, period.to) !== null,
       );
       const numerator = narrow(
         denominator,
@@ -100,23 +101,19 @@ function permanent<const Id extends string>(id: Id, months: Months) {
     denominatorSplitBy: [age, need],
     count: (source) => {
       const { period, leaveOut } = source;
-      const denominator = entryPathMembers(source).map((member) => {
+      const denominator = entryPathMembers(source).flatMap((member) => {
         const outcome = outcomeWithin(member.path, days, period.to);
-        return { ...member, ...(outcome !== null && { outcome }) };
+        return outcome === null ? [] : [{ ...member, outcome }];
       });
       const numerator = narrow(
         denominator,
-        (member) => isPermanent(outcomeWithin(member.path, days, period.to)),
+        ({ outcome }) => permanence.has(outcome),
         `the child had not left to a permanent home within ${days} days`,
         leaveOut,
       );
       return { numerator, denominator };
     },
   });
-}
-
-function isPermanent(outcome: EntryOutcome | null): boolean {
-  return outcome !== null && permanence.has(outcome);
 }
 
 /** Children who left to a permanent home by some time after coming into care. */

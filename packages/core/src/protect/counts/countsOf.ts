@@ -21,7 +21,7 @@ export interface CountsOfFigures {
 }
 
 /**
- * Gathers the counts behind figures, those of rolling measures left out, whose counts are never shown. The denominators of a breakdown are one count where all are equal; where they
+ * Gathers the counts behind figures, those of rolling and of internal measures left out, whose counts are never shown. The denominators of a breakdown are one count where all are equal; where they
  * differ, those of the fewest of its breakdowns that tell them apart.
  *
  * @throws {RangeError} naming the figure, if two figures of one measure, period, authority and category have different counts
@@ -32,7 +32,7 @@ export function countsOf(figures: readonly Figure[], measures: readonly Measure[
   const splits = splitOfDenominators(figures);
   const found = new Map<string, ReportCount>();
   const keys = figures.map((figure, at) => {
-    if (rolling.has(figure.measure)) return {};
+    if (rolling.has(figure.measure) || publicationRule(figure.measure, figure.unit).internal) return {};
     const statistic = statistics.get(figure.measure);
     const numerator = numeratorOf(figure, statistic, threshold);
     const denominator = denominatorOf(figure, statistic, threshold, splits[at] ?? []);
@@ -82,11 +82,12 @@ function denominatorOf(
   split: readonly number[],
 ): ReportCount | undefined {
   const { measure, unit, denominator: value } = figure;
-  if (value === undefined || publicationRule(measure, unit).open !== "none") return undefined;
+  const { open, mostPerChild = 1 } = publicationRule(measure, unit);
+  if (value === undefined || open !== "none") return undefined;
   const { breakdowns, categories } = placeOf(figure);
   const isSplit = (_: string, place: number): boolean => split.includes(place);
   const place = { breakdowns: breakdowns.filter(isSplit), categories: categories.filter(isSplit) };
-  const small = value > 0 && value <= threshold;
+  const small = value > 0 && value <= threshold * mostPerChild;
   const count = keyed({
     ...common(figure, statistic),
     ...place,

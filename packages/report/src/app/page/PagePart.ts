@@ -6,7 +6,7 @@ export interface PagePart {
   readonly ask: Ask;
   /** does something of which the user is told how far it is, and why where it fails */
   readonly doing: (work: () => Promise<void>) => Promise<void>;
-  /** the ISO date that was given; blank where there is none */
+  /** the ISO date that was given; throws a `PageFault` where there is none */
   readonly date: () => string;
   readonly save: (file: MadeFile) => void;
   /** tells those who do not see it that something came */

@@ -2,9 +2,7 @@
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { Begin, Drawn, Question, QuestionName, Questions, Told } from "../Questions.ts";
 import { drawPng } from "./drawPng.ts";
-
-/** A fault that is told to whoever uses the page, in a sentence. */
-export class PageFault extends Error {}
+import { PageFault } from "./PageFault.ts";
 
 /** What the page holds under an id, as the maker of the page wrote it. */
 export function heldIn<T>(id: string): T {
@@ -38,9 +36,9 @@ export function startWorker({ progress, said }: Heard): { readonly ask: Ask; rea
         if (data.kind === "progress") progress(data.work, data.share);
         else if (data.kind === "said") said(data.message);
         else if (data.kind === "draw")
-          void drawPng(data).then((png) =>
-            worker.postMessage({ name: "drawn", drawing: data.drawing, png } satisfies Drawn),
-          );
+          void drawPng(data)
+            .catch(() => undefined)
+            .then((png) => worker.postMessage({ name: "drawn", drawing: data.drawing, png } satisfies Drawn));
         else if (data.kind === "answer") resolve(data.answer);
         else
           reject(

@@ -1,10 +1,14 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { Choice, FileForm, GivenFile, ProblemFilter } from "../Questions.ts";
+import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
 /** How long somebody must have stopped typing before what they search for is looked up, in milliseconds. */
 const quiet = 300;
+
+const allRules = "All rules";
+const allFiles = "All files";
 
 /** The part of the page that shows what is wrong with the return. */
 export function checkPart({ ask, doing, save }: PagePart): {
@@ -13,7 +17,10 @@ export function checkPart({ ask, doing, save }: PagePart): {
 } {
   const list = elementOf("app-problems");
   const tools = elementOf("app-check-tools");
-  let from = 0;
+  const checking = lastAsked();
+  const showing = lastAsked();
+  let before = 0;
+  let after = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const filter = (): ProblemFilter => ({
@@ -24,23 +31,28 @@ export function checkPart({ ask, doing, save }: PagePart): {
     sort: sortOf(enteredIn("app-sort")),
   });
   const show = async (at: number): Promise<void> => {
-    const { html, of, from: first, to } = await ask("problems", { filter: filter(), from: at });
-    from = first;
+    const isWanted = showing();
+    const { html, of, from, to, before: back } = await ask("problems", { filter: filter(), from: at });
+    if (!isWanted()) return;
+    before = back;
+    after = to;
     list.innerHTML = html;
     elementOf("app-problems-count").textContent =
-      of === 0 ? "No row is as you ask." : `Rows ${first + 1} to ${to} of ${of}`;
-    buttonOf("app-problems-back").disabled = first === 0;
+      of === 0 ? "No row is as you ask." : `Rows ${from + 1} to ${to} of ${of}`;
+    buttonOf("app-problems-back").disabled = from === 0;
     buttonOf("app-problems-on").disabled = to >= of;
   };
   const check = async (): Promise<void> => {
+    const isWanted = checking();
     const { html, rules, files } = await ask("check", {
       providers: fileGiven("app-providers"),
       postcodes: fileGiven("app-postcodes"),
       authority: enteredIn("app-check-authority"),
     });
+    if (!isWanted()) return;
     elementOf("app-check-summary").innerHTML = html;
-    choose("app-rule", "All rules", rules);
-    choose("app-problem-file", "All files", files);
+    choose("app-rule", allRules, rules);
+    choose("app-problem-file", allFiles, files);
     tools.hidden = rules.length === 0;
     if (rules.length > 0) await show(0);
   };
@@ -51,9 +63,8 @@ export function checkPart({ ask, doing, save }: PagePart): {
     clearTimeout(typing);
     typing = setTimeout(() => void doing(() => show(0)), quiet);
   });
-  const step = 50;
-  elementOf("app-problems-back").addEventListener("click", () => void doing(() => show(Math.max(0, from - step))));
-  elementOf("app-problems-on").addEventListener("click", () => void doing(() => show(from + step)));
+  elementOf("app-problems-back").addEventListener("click", () => void doing(() => show(before)));
+  elementOf("app-problems-on").addEventListener("click", () => void doing(() => show(after)));
   const take = (form: FileForm) => () =>
     void doing(async () => save(await ask("problemsFile", { filter: filter(), form })));
   elementOf("app-problems-csv").addEventListener("click", take("csv"));
@@ -62,7 +73,14 @@ export function checkPart({ ask, doing, save }: PagePart): {
   return {
     check,
     clear: () => {
+      checking();
+      showing();
+      clearTimeout(typing);
       tools.hidden = true;
+      for (const id of ["app-severity", "app-words"]) enter(id, "");
+      enter("app-sort", "given");
+      choose("app-rule", allRules, []);
+      choose("app-problem-file", allFiles, []);
       for (const id of ["app-check-summary", "app-problems", "app-problems-count"]) elementOf(id).innerHTML = "";
     },
   };
@@ -79,6 +97,11 @@ function sortOf(value: string): ProblemFilter["sort"] {
 function enteredIn(id: string): string {
   const found = elementOf(id);
   return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : "";
+}
+
+function enter(id: string, value: string): void {
+  const field = elementOf(id);
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
 }
 
 function buttonOf(id: string): HTMLButtonElement {

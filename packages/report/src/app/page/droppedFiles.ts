@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { GivenFile } from "../Questions.ts";
+import { PageFault } from "./PageFault.ts";
 
 /** Files that were chosen, with their paths where a folder was. */
 export function chosenFiles(files: Iterable<File>): readonly GivenFile[] {
@@ -18,7 +19,11 @@ type Handle =
   | { readonly kind: "file"; readonly name: string; readonly getFile: () => Promise<File> }
   | { readonly kind: "directory"; readonly name: string; readonly values: () => AsyncIterable<Handle> };
 
-/** Files that were dropped, and those of folders that were, with their paths. */
+/**
+ * Files that were dropped, and those of folders that were, with their paths.
+ *
+ * @throws {PageFault} if they cannot be read
+ */
 export async function droppedFiles(dropped: DataTransfer): Promise<readonly GivenFile[]> {
   const items = [...dropped.items].filter(({ kind }) => kind === "file");
   // all are asked for before the first is waited for: what was dropped is gone after that
@@ -29,7 +34,11 @@ export async function droppedFiles(dropped: DataTransfer): Promise<readonly Give
     const handle = await (item as DataTransferItem & DroppedItem).getAsFileSystemHandle?.();
     return handle === null || handle === undefined ? filesOfEntry(entry) : filesOfHandle(handle, "");
   });
-  return (await Promise.all(found)).flat();
+  try {
+    return (await Promise.all(found)).flat();
+  } catch {
+    throw new PageFault("What was dropped cannot be read; choose the files under Return.");
+  }
 }
 
 async function filesOfHandle(handle: Handle, folder: string): Promise<readonly GivenFile[]> {

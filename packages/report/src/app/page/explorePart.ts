@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { AskedFigure, MeasureChoice } from "../Questions.ts";
+import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
 /** The part of the page in which one measure is looked at. */
@@ -10,6 +11,7 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
 } {
   const [measures, breakdowns, categories] = ["app-measure", "app-by", "app-category"].map(selectOf);
   const shown = elementOf("app-explored");
+  const overtake = lastAsked();
   let known: readonly MeasureChoice[] = [];
 
   const asked = (): AskedFigure => ({
@@ -30,7 +32,9 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
   };
   const show = (): Promise<void> =>
     doing(async () => {
-      shown.innerHTML = (await ask("explore", asked())).html;
+      const isWanted = overtake();
+      const { html } = await ask("explore", asked());
+      if (isWanted()) shown.innerHTML = html;
     });
 
   measures?.addEventListener("change", () => {
@@ -53,6 +57,7 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
       elementOf("app-explorer").hidden = false;
     },
     clear: () => {
+      overtake();
       shown.innerHTML = "";
       elementOf("app-explorer").hidden = true;
     },

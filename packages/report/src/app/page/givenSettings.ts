@@ -1,15 +1,29 @@
 /// <reference lib="dom" />
+import { fileNameIn } from "../../source/fileNameIn.ts";
 import { withoutComments } from "../../source/withoutComments.ts";
 import type { GivenFile, GivenSettings } from "../Questions.ts";
+import { PageFault } from "./PageFault.ts";
 
 /** Settings before any were given. */
 export const noSettings: GivenSettings = { text: "", files: [] };
 
-/** Which of some files are the settings: the one that is JSON, and beside it those that it names. */
+/**
+ * The settings among some files, which are called `settings.json` or are JSON, and those of the others that they name:
+ * what else was chosen with them, such as a return, is no part of them.
+ *
+ * @throws {PageFault} if there are none, or they cannot be read
+ */
 export async function settingsIn(files: readonly GivenFile[]): Promise<GivenSettings> {
-  const found = files.find(({ path }) => /\.json$/i.test(path));
-  if (found === undefined) return { text: "", files };
-  return { text: await found.contents.text(), files: files.filter((file) => file !== found) };
+  const found =
+    files.find(({ path }) => fileNameIn(path).toLowerCase() === "settings.json") ??
+    files.find(({ path }) => /\.json$/i.test(path));
+  if (found === undefined)
+    throw new PageFault(
+      "There are no settings in what was given: give settings.json, or the file that was saved here.",
+    );
+  const text = new TextDecoder().decode(await bytesOf(found));
+  const named = pathsNamed(keptIn(text).settings);
+  return { text, files: files.filter((file) => file !== found && named.some((path) => isAt(file.path, path))) };
 }
 
 /** Settings of what was entered alone. */
@@ -23,17 +37,54 @@ export function enteredSettings(council: string, population: string, asAt: strin
   return { text: JSON.stringify(settings, null, 2), files: [] };
 }
 
-/** Settings and the files that they name in one file, which the page takes back. */
+/**
+ * Settings and the files that they name in one file, which the page takes back.
+ *
+ * @throws {PageFault} if a file of them cannot be read any more
+ */
 export async function keptFile({ text, files }: GivenSettings): Promise<string> {
-  const kept: unknown = JSON.parse(withoutComments(text));
-  const isKept = typeof kept === "object" && kept !== null && "settings" in kept && "files" in kept;
-  const before: unknown = isKept ? kept.files : {};
-  const added = await Promise.all(files.map(async ({ path, contents }) => [path, await base64Of(contents)] as const));
-  const settings = isKept ? kept.settings : kept;
-  return `${JSON.stringify({ settings, files: { ...(before as object), ...Object.fromEntries(added) } }, null, 2)}\n`;
+  const { settings, files: before } = keptIn(text);
+  const added = await Promise.all(files.map(async (file) => [file.path, await base64Of(file)] as const));
+  return `${JSON.stringify({ settings, files: { ...before, ...Object.fromEntries(added) } }, null, 2)}\n`;
 }
 
-async function base64Of(contents: Blob): Promise<string> {
-  const bytes = new Uint8Array(await contents.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+/** Settings as they were written or as this page has kept them with files. */
+function keptIn(text: string): { readonly settings: unknown; readonly files: object } {
+  const read = parsed(text);
+  if (typeof read !== "object" || read === null || !("settings" in read) || !("files" in read))
+    return { settings: read, files: {} };
+  const { settings, files } = read;
+  return { settings, files: typeof files === "object" && files !== null ? files : {} };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(withoutComments(text));
+  } catch (error) {
+    throw new PageFault(`The settings are not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+/** Every text in settings, each of which may be a path, but what they say of the return: that is given apart. */
+function pathsNamed(settings: unknown): readonly string[] {
+  if (typeof settings === "string") return [settings.replace(/^(?:\.\.?\/)+/, "").replace(/\/$/, "")];
+  if (typeof settings !== "object" || settings === null) return [];
+  return Object.entries(settings).flatMap(([key, value]) => (key === "data" ? [] : pathsNamed(value)));
+}
+
+/** Whether a file is the one that a path names, wherever it was chosen, or is in the folder that it names. */
+function isAt(file: string, path: string): boolean {
+  return path !== "" && (fileNameIn(file) === fileNameIn(path) || `/${file}`.includes(`/${path}/`));
+}
+
+async function base64Of(file: GivenFile): Promise<string> {
+  return btoa(Array.from(await bytesOf(file), (byte) => String.fromCharCode(byte)).join(""));
+}
+
+async function bytesOf({ path, contents }: GivenFile): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await contents.arrayBuffer());
+  } catch {
+    throw new PageFault(`${path} cannot be read: it was changed or moved since it was given; give it again.`);
+  }
 }

@@ -2,11 +2,13 @@
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
 import type { FileForm, GivenFile, GivenSettings, MadeFile } from "../Questions.ts";
-import { type Ask, heldIn, PageFault, startWorker } from "./askWorker.ts";
+import { type Ask, heldIn, startWorker } from "./askWorker.ts";
 import { checkPart } from "./checkPart.ts";
 import { chosenFiles, droppedFiles } from "./droppedFiles.ts";
 import { explorePart } from "./explorePart.ts";
 import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettings.ts";
+import { lastAsked } from "./lastAsked.ts";
+import { PageFault } from "./PageFault.ts";
 import { papersPart } from "./papersPart.ts";
 
 /** Brings the page to life. */
@@ -20,6 +22,10 @@ function openApp(): void {
     });
   let worker = start();
   let settings: GivenSettings = noSettings;
+  /** whether what was given last is the sample, with its settings and its date */
+  let isSample = false;
+  const opening = lastAsked();
+  const countingFigures = lastAsked();
   const ask: Ask = (name, asked) => worker.ask(name, asked);
 
   /** Does something of which the user is told how far it is, and why where it fails. */
@@ -35,25 +41,42 @@ function openApp(): void {
       elementOf("app-progress").hidden = true;
     }
   };
-  const showFigures = async (): Promise<void> => {
+  const dateGiven = (): string => {
     if (date.value === "") throw new PageFault("There is no date: give one under As at.");
-    const { html } = await ask("figures", { asAt: date.value });
+    return date.value;
+  };
+  const showFigures = async (): Promise<void> => {
+    const isWanted = countingFigures();
+    const { html } = await ask("figures", { asAt: dateGiven() });
+    if (!isWanted()) return;
     put("app-figures-table", html);
     announce("The figures are there.");
   };
-  const part = { ask, doing, date: () => date.value, save, announce };
+  const part = { ask, doing, date: dateGiven, save, announce };
   const checks = checkPart(part);
   const explorer = explorePart(part);
   const papers = papersPart(part);
-  const give = (files: readonly GivenFile[], asAt: string): Promise<void> =>
+  /** Takes out of sight all that was said of what was given before. */
+  const clear = (): void => {
+    opening();
+    countingFigures();
+    papers.clear();
+    checks.clear();
+    explorer.clear();
+    for (const id of ["app-account", "app-figures-table", "app-fault"]) put(id, "");
+    setOpened(false);
+  };
+  const setSettings = (given: GivenSettings, told: string): void => {
+    settings = given;
+    elementOf("app-settings-told").textContent = told;
+  };
+  const open = (files: readonly GivenFile[]): Promise<void> =>
     doing(async () => {
-      setOpened(false);
-      papers.clear();
-      checks.clear();
-      explorer.clear();
-      if (files.length === 0) return;
+      clear();
+      const isWanted = opening();
       const opened = await ask("open", { files, settings });
-      if (date.value === "" || asAt !== "") date.value = asAt === "" ? opened.asAt : asAt;
+      if (!isWanted()) return;
+      if (date.value === "") date.value = opened.asAt;
       const words = said.map((message) => {
         const paragraph = document.createElement("p");
         paragraph.className = "note";
@@ -65,14 +88,23 @@ function openApp(): void {
       setOpened(true);
       explorer.fill(opened.measures);
       await showFigures();
-      await checks.check();
+      if (isWanted()) await checks.check();
     });
+  /** Opens files of somebody's own, to which nothing of the sample belongs. */
+  const give = async (files: readonly GivenFile[]): Promise<void> => {
+    if (files.length === 0) return;
+    if (isSample) {
+      if (settings.text === sampleSettings()) setSettings(noSettings, "");
+      date.value = "";
+      isSample = false;
+    }
+    await open(files);
+  };
   const download = (form: FileForm): Promise<void> =>
-    doing(async () => save(await ask("figuresFile", { asAt: date.value, form })));
+    doing(async () => save(await ask("figuresFile", { asAt: dateGiven(), form })));
 
   for (const id of ["app-return", "app-folder"]) {
-    const field = fieldOf(id);
-    field.addEventListener("change", () => void give(chosenFiles(field.files ?? []), ""));
+    whenChosen(fieldOf(id), (files) => void give(files));
   }
   const drop = elementOf("app-drop");
   for (const kind of ["dragenter", "dragover"] as const) {
@@ -88,7 +120,10 @@ function openApp(): void {
     event.preventDefault();
     drop.classList.remove("over-files");
     const { dataTransfer } = event;
-    if (dataTransfer !== null) void droppedFiles(dataTransfer).then((files) => give(files, ""));
+    if (dataTransfer === null) return;
+    // asked for at once: what was dropped is gone after that
+    const dropped = droppedFiles(dataTransfer);
+    void doing(async () => give(await dropped));
   });
   date.addEventListener("change", () => {
     papers.clear();
@@ -99,25 +134,26 @@ function openApp(): void {
   elementOf("app-try").addEventListener("click", () => {
     const held = heldIn<HeldFiles>("app-held");
     const files = held.sample.map((path) => ({ path, contents: new Blob([held.texts[path] ?? ""]) }));
-    settings = { text: held.settings, files: [] };
-    elementOf("app-settings-told").textContent = "The settings are those of the sample.";
-    void give(files, "2019-01-21");
+    setSettings({ text: held.settings, files: [] }, "The settings are those of the sample.");
+    date.value = "2019-01-21";
+    isSample = true;
+    void open(files);
   });
-  const useSettings = (given: GivenSettings, told: string): Promise<void> =>
-    doing(async () => {
-      papers.clear();
-      if (hasData()) await ask("settings", { settings: given });
-      settings = given;
-      elementOf("app-settings-told").textContent = told;
-    });
-  const settingsField = fieldOf("app-settings-file");
-  settingsField.addEventListener("change", () => {
-    const files = chosenFiles(settingsField.files ?? []);
-    void settingsIn(files).then((given) => useSettings(given, "The settings are those of the files."));
+  const useSettings = async (given: GivenSettings, told: string): Promise<void> => {
+    papers.clear();
+    await ask("settings", { settings: given });
+    setSettings(given, told);
+  };
+  whenChosen(fieldOf("app-settings-file"), (files) => {
+    if (files.length > 0)
+      void doing(async () => useSettings(await settingsIn(files), "The settings are those of the files."));
   });
   elementOf("app-settings-use").addEventListener("click", () => {
-    const entered = enteredSettings(fieldOf("app-council").value, fieldOf("app-population").value, date.value);
-    void useSettings(entered, "The settings are those entered here.");
+    void doing(async () => {
+      if (date.value === "") throw new PageFault("Give a date under As at, or the return, first.");
+      const entered = enteredSettings(fieldOf("app-council").value, fieldOf("app-population").value, date.value);
+      await useSettings(entered, "The settings are those entered here.");
+    });
   });
   elementOf("app-settings-save").addEventListener("click", () => {
     void doing(async () => {
@@ -129,11 +165,11 @@ function openApp(): void {
   elementOf("app-forget").addEventListener("click", () => {
     worker.stop();
     worker = start();
-    settings = noSettings;
-    papers.clear();
-    checks.clear();
-    explorer.clear();
-    elementOf("app-settings-told").textContent = "";
+    clear();
+    setSettings(noSettings, "");
+    isSample = false;
+    // what the worker was asked is never answered
+    elementOf("app-progress").hidden = true;
     for (const id of [
       "app-return",
       "app-folder",
@@ -146,16 +182,26 @@ function openApp(): void {
       "app-check-authority",
     ])
       fieldOf(id).value = "";
-    for (const id of ["app-account", "app-figures-table", "app-fault"]) put(id, "");
-    setOpened(false);
     announce("Everything is forgotten.");
   });
 }
 
 function setOpened(isOpened: boolean): void {
   document.body.classList.toggle("has-data", isOpened);
-  const needing = "#app-figures-csv, #app-figures-xlsx, #app-forget, #app-check-again, .app-paper";
+  const needing = "#app-figures-csv, #app-figures-xlsx, #app-check-again, .app-paper";
   for (const button of document.querySelectorAll<HTMLButtonElement>(needing)) button.disabled = !isOpened;
+}
+
+/** Hears of files that are chosen, also where they are the ones that were chosen before. */
+function whenChosen(field: HTMLInputElement, heard: (files: readonly GivenFile[]) => void): void {
+  field.addEventListener("click", () => {
+    field.value = "";
+  });
+  field.addEventListener("change", () => heard(chosenFiles(field.files ?? [])));
+}
+
+function sampleSettings(): string {
+  return heldIn<HeldFiles>("app-held").settings;
 }
 
 function hasData(): boolean {

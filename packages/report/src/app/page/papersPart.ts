@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { AskedPaper, PaperForm } from "../Questions.ts";
+import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
 const forms: readonly PaperForm[] = ["html", "docx", "xlsx", "notes"];
@@ -10,16 +11,19 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
   const buttons = [...document.querySelectorAll<HTMLButtonElement>(".app-paper")];
   const article = elementOf("app-paper");
   const tools = elementOf("app-paper-tools");
+  const overtake = lastAsked();
   let shown = "";
 
   const asked = (): AskedPaper => ({ paper: shown, edition: editionChosen(), asAt: date() });
   const show = (paper: string): Promise<void> =>
     doing(async () => {
+      const isWanted = overtake();
       shown = paper;
       for (const button of buttons) button.toggleAttribute("aria-current", button.dataset.paper === paper);
       article.innerHTML = "";
       tools.hidden = true;
       const { html } = await ask("paper", asked());
+      if (!isWanted()) return;
       article.innerHTML = html;
       withoutFilesBeside(article);
       tools.hidden = false;
@@ -42,6 +46,7 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
   elementOf("app-print").addEventListener("click", () => print());
   return {
     clear: () => {
+      overtake();
       shown = "";
       article.innerHTML = "";
       tools.hidden = true;

@@ -39,7 +39,7 @@ const severities = { error: "Error", query: "Query", note: "Note" } as const;
 export function openChecker(opened: OpenedReturn, progress: TellProgress): Checker {
   let result: CheckResult | undefined;
   const found = (): readonly Problem[] => {
-    if (result === undefined) throw new InputError("The return was not checked yet.");
+    if (result === undefined) throw new InputError("The return has not been checked yet.");
     return result.problems;
   };
   return {
@@ -73,6 +73,7 @@ export function openChecker(opened: OpenedReturn, progress: TellProgress): Check
         of: problems.length,
         from,
         to: from + shown.length,
+        before: Math.max(0, from - rowsShown),
       };
     },
     file: (filter, form) => {
@@ -122,7 +123,7 @@ function summaryOf(result: CheckResult): readonly Block[] {
   const first =
     problems.length === 0
       ? `Nothing was found, by ${counted(rules.length, "rule")} of the year to 31 March ${year}.`
-      : `${formatNumber(of("error"), 0)} ${of("error") === 1 ? "error" : "errors"} and ${formatNumber(of("query"), 0)} ${of("query") === 1 ? "query" : "queries"}, on ${counted(children, "child", "children")}, by ${counted(rules.length, "rule")} of the year to 31 March ${year}. An error must be mended before figures are trusted; a query may be right, and wants a look.`;
+      : `${formatNumber(of("error"), 0)} ${of("error") === 1 ? "error" : "errors"} and ${formatNumber(of("query"), 0)} ${of("query") === 1 ? "query" : "queries"}, on ${counted(children, "child", "children")}, by ${counted(rules.length, "rule")} of the year to 31 March ${year}. An error must be mended before figures are trusted; a query may be right, and should be looked at.`;
   const waiting = [...groupedBy(notRun, ({ reason }) => reason)].map(
     ([reason, codes]) => `Not run, as ${reason}: ${codes.map(({ code }) => code).join(", ")}.`,
   );

@@ -4,16 +4,16 @@ import {
   measures as catalogue,
   coveredDays,
   type Day,
-  dayFromIso,
   dayOf,
   definitionOf,
   type Figure,
-  figuresOf,
+  figuresOver,
   InputError,
   type Measure,
+  polarityOf,
   reportingYearOf,
-  symbolMeanings,
   traceFigure,
+  unassigned,
   verdictOf,
 } from "@lac-analytics/core";
 import { type Block, blocksHtml, type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
@@ -22,6 +22,7 @@ import { tableColumns } from "../../answers/tableColumns.ts";
 import { traceRows } from "../../answers/traceRows.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { AskedFigure, FileForm, MadeFile } from "../Questions.ts";
+import { dayAsked } from "./dayAsked.ts";
 import { countsWords, intervalWords, valueWords } from "./figuresTable.ts";
 import { tableFile } from "./tableFile.ts";
 
@@ -39,22 +40,22 @@ export function openExplorer({ return: care }: OpenedReturn): Explorer {
   return {
     show: async ({ measure: id, by, asAt }) => {
       const measure = measureOf(id);
-      const day = dayFromIso(asAt);
+      const day = dayAsked(asAt);
       const days = [...yearEndsBefore(day, coveredDays(care).from), day];
-      const lists = days.map((each) => figuresOf(care, { asAt: each }, { measures: [measure], by: [[by]] }));
+      const lists = figuresOver(care, days, { measures: [measure], by: [[by]] });
       const now = lists.at(-1) ?? [];
       const lines = linesOf(measure, by, now, lists.flat());
       return blocksHtml([
         { kind: "heading", level: 3, anchor: "", runs: [plainRun(measure.title)] },
         paragraph(`${definitionOf(measure)} Source: ${measure.source}`, "quiet"),
         ...lines.flatMap((line) => verdictBlocks(line, measure)),
-        ...(await chartOf(lines, measure)),
+        ...(await chartOf(lines, measure, by)),
         tableOf(measure, by, now, asAt),
       ]);
     },
     trace: async ({ measure: id, by, category, asAt }, form) => {
       const measure = measureOf(id);
-      const found = traceFigure(care, { asAt: dayFromIso(asAt) }, measure, { breakdown: by, category });
+      const found = traceFigure(care, { asAt: dayAsked(asAt) }, measure, { breakdown: by, category });
       const table = { name: "trace", columns: tableColumns.trace, rows: traceRows(found) };
       return tableFile(table, `who-is-in-${id}-${asAt}`, form);
     },
@@ -74,10 +75,10 @@ function yearEndsBefore(day: Day, from: Day): readonly Day[] {
   return ends.flatMap((end) => (end !== undefined && end < day && end >= from ? [end] : [])).reverse();
 }
 
-/** The categories that are most, each over time; the total alone where there is one. */
+/** The categories with the highest figures, each over time; the total alone where there is one. */
 function linesOf(measure: Measure, by: string, now: readonly Figure[], all: readonly Figure[]): readonly TrendSeries[] {
-  const size = (figure: Figure): number => (figure.symbol === "" ? figure.value : -1);
-  const categories = now.filter(({ symbol }) => symbol === "").toSorted((one, other) => size(other) - size(one));
+  const told = now.flatMap((figure) => (figure.symbol === "" ? [figure] : []));
+  const categories = told.toSorted((one, other) => other.value - one.value);
   return categories.slice(0, mostLines).map(({ category }) => ({
     label: labelOf(measure, by, category),
     figures: all.filter((figure) => figure.category === category),
@@ -86,19 +87,19 @@ function linesOf(measure: Measure, by: string, now: readonly Figure[], all: read
 
 function labelOf(measure: Measure, by: string, category: string): string {
   if (by === "total") return measure.title;
-  const breakdown = measure.breakdowns.find(({ id }) => id === by);
-  return breakdown?.categories.find(({ id }) => id === category)?.label ?? category;
+  const listed = measure.breakdowns.find(({ id }) => id === by)?.categories ?? [];
+  return [...listed, unassigned].find(({ id }) => id === category)?.label ?? category;
 }
 
 /** What a line says of its latest figure: nothing where it is alone. */
-function verdictBlocks({ label, figures }: TrendSeries, { polarity }: Measure): readonly Block[] {
+function verdictBlocks({ label, figures }: TrendSeries, measure: Measure): readonly Block[] {
   const latest = figures.at(-1);
   if (latest === undefined) return [];
-  const said = verdictInWords(figures, verdictOf(figures, { polarity }));
+  const said = verdictInWords(figures, verdictOf(figures, { polarity: polarityOf(measure, latest) }));
   return [paragraph(`${label}: ${valueWords(latest)}${said === "" ? "" : `, ${said}`}.`, "body")];
 }
 
-async function chartOf(lines: readonly TrendSeries[], measure: Measure): Promise<readonly Block[]> {
+async function chartOf(lines: readonly TrendSeries[], measure: Measure, by: string): Promise<readonly Block[]> {
   const drawn = lines.filter(({ figures }) => figures.filter(({ symbol }) => symbol === "").length > 1);
   if (drawn.length === 0) return [];
   const chart = trend(drawn, {
@@ -107,8 +108,7 @@ async function chartOf(lines: readonly TrendSeries[], measure: Measure): Promise
     place: "this return",
     source: "SSDA903 return",
   });
-  const [line] = drawn;
-  const title = drawn.length === 1 && line !== undefined ? line.label : `${measure.title}, the largest groups`;
+  const title = by === "total" ? measure.title : `${measure.title}, the highest groups`;
   return [chartBlock(await drawnChart({ ...chart, title }, [], draw))];
 }
 
@@ -128,7 +128,7 @@ function tableOf(measure: Measure, by: string, figures: readonly Figure[], asAt:
     ],
     rows: figures.map((figure) => [
       text(by === "total" ? "All" : labelOf(measure, by, figure.category)),
-      text(figure.symbol === "" ? valueWords(figure) : symbolMeanings[figure.symbol]),
+      text(valueWords(figure)),
       text(intervalWords(figure)),
       text(countsWords(figure)),
       text(figure.note),

@@ -17,12 +17,13 @@ import { figuresAt } from "../../answers/figuresAt.ts";
 import { lostInWords } from "../../answers/lostInWords.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import type { SoftwareVersion } from "../../build/ReportPage.ts";
-import { dayGiven } from "../../given/dayGiven.ts";
 import { notCovered, requireEpisodes } from "../../given/figureQuestion.ts";
+import { say } from "../../given/say.ts";
 import { type OpenedReturn, readGiven } from "../../source/readGiven.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
-import type { MadeFile, QuestionName, Questions } from "../Questions.ts";
+import type { GivenSettings, MadeFile, QuestionName, Questions } from "../Questions.ts";
 import { accountTable } from "./accountTable.ts";
+import { dayAsked } from "./dayAsked.ts";
 import { figuresTable } from "./figuresTable.ts";
 import { type Checker, openChecker } from "./openChecker.ts";
 import { openExplorer } from "./openExplorer.ts";
@@ -54,13 +55,18 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
   let checker: Checker | undefined;
 
   const opened = (): OpenedReturn => {
-    if (read === undefined) throw new InputError("No return was given yet; give the files of one first.");
+    if (read === undefined) throw new InputError("No return has been given yet; give the files of one first.");
     return read;
   };
   const checking = (): Checker => {
     opened();
-    if (checker === undefined) throw new InputError("The return was not checked yet.");
+    if (checker === undefined) throw new InputError("The return has not been checked yet.");
     return checker;
+  };
+  /** Has papers made with settings, which are read before there is a return too, so that what is wrong in them is told at once. */
+  const takeSettings = async (given: GivenSettings): Promise<void> => {
+    const settings = await pageSettings(given, held);
+    if (read !== undefined) papers = openPaperMaker({ opened: read, ...settings, versions }, progress);
   };
   const makingPapers = (): PaperMaker => {
     opened();
@@ -71,7 +77,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
   const figuresOn = (asAt: string): readonly Figure[] => {
     const { return: care } = opened();
     if (latest?.asAt !== asAt) {
-      const date = { asAt: dayGiven(asAt) };
+      const date = { asAt: dayAsked(asAt) };
       progress("Working out the figures");
       latest = {
         asAt,
@@ -92,9 +98,15 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       progress("Reading the return");
       const result = await readGiven(files, messages);
       requireEpisodes(result.return);
-      papers = openPaperMaker({ opened: result, ...(await pageSettings(settings, held)), versions }, progress);
-      checker = openChecker(result, progress);
       read = result;
+      checker = openChecker(result, progress);
+      try {
+        await takeSettings(settings);
+      } catch (error) {
+        // figures and checks need no settings
+        if (!(error instanceof InputError)) throw error;
+        say(error.message);
+      }
       const last = latestDay(result.return);
       return {
         html: blocksHtml([accountTable(result.account)]),
@@ -111,7 +123,6 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       };
     },
     explore: async (asked) => {
-      dayGiven(asked.asAt);
       progress("Working out the figures");
       return { html: await openExplorer(opened()).show(asked) };
     },
@@ -120,7 +131,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     problems: async ({ filter, from }) => checking().problems(filter, from),
     problemsFile: async ({ filter, form }) => checking().file(filter, form),
     settings: async ({ settings }) => {
-      papers = openPaperMaker({ opened: opened(), ...(await pageSettings(settings, held)), versions }, progress);
+      await takeSettings(settings);
       return {};
     },
     paper: async (asked) => ({ html: await makingPapers().read(asked) }),
@@ -128,7 +139,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     figures: async ({ asAt }) => {
       const figures = figuresOn(asAt);
       const { return: care } = opened();
-      const cautions = [notCovered(care, [{ asAt: dayGiven(asAt) }]), lostInWords(figures)].filter(
+      const cautions = [notCovered(care, [{ asAt: dayAsked(asAt) }]), lostInWords(figures)].filter(
         (words) => words !== "",
       );
       return {

@@ -15,33 +15,46 @@ export interface PageSettings {
 }
 
 /**
- * The settings that the page was given, with what it holds where they say nothing: files about every authority. Where it
- * was given none, papers are of a return of which nobody said whose it is.
+ * The settings that the page was given, with what it holds where they say nothing: files about every authority. The other
+ * files of the sample belong to its own settings alone, and a file that was given goes before one that is held. Where the page
+ * was given no settings, papers are of a return of which nobody said whose it is.
  *
  * @throws {InputError} if something in them is wrong, in one sentence
  */
 export async function pageSettings(given: GivenSettings, held: HeldFiles): Promise<PageSettings> {
-  const encoder = new TextEncoder();
-  const files = new Map<string, Uint8Array>(
-    Object.entries(held.texts).map(([path, text]) => [path, encoder.encode(text)]),
-  );
-  for (const file of given.files) {
-    const bytes = await bytesOf(file);
-    files.set(file.path, bytes);
-    files.set(fileNameIn(file.path), bytes);
-  }
   const kept = given.text.trim() === "" ? undefined : keptSettings(given.text);
-  for (const [path, text] of Object.entries(kept?.files ?? {})) files.set(path, bytesOfBase64(text));
+  const own = new Map(Object.entries(kept?.files ?? {}).map(([path, text]) => [path, bytesOfBase64(text)]));
+  for (const file of given.files) own.set(file.path, await bytesOf(file));
+  for (const [path, bytes] of [...own]) if (!own.has(fileNameIn(path))) own.set(fileNameIn(path), bytes);
+  const ofSample = kept !== undefined && isSame(kept.text, held.settings);
+  const national = new Set(Object.values(held.national));
+  const encoder = new TextEncoder();
+  const files = new Map<string, Uint8Array>([
+    ...Object.entries(held.texts).flatMap(([path, text]) =>
+      ofSample || national.has(path) ? [[path, encoder.encode(text)] as const] : [],
+    ),
+    ...own,
+  ]);
   const absolute = (path: string): string => {
     const plain = path.replace(/^(?:\.\.?\/)+/, "");
-    return files.has(plain) || [...files.keys()].some((name) => name.startsWith(`${plain}/`))
-      ? plain
-      : fileNameIn(plain);
+    const isGiven = (one: string): boolean => isIn(own, one);
+    return [plain, fileNameIn(plain)].find(isGiven) ?? (isIn(files, plain) ? plain : fileNameIn(plain));
   };
   const reader = readerOf(files);
   if (kept === undefined) return { settings: { ...nobodys, nationalFiles: held.national }, reader };
   const settings = await settingsOf(kept.text, "The settings", absolute, reader.file);
   return { settings: { ...settings, nationalFiles: { ...held.national, ...settings.nationalFiles } }, reader };
+}
+
+/** Whether files have a path, as one of them or as a folder of some. */
+function isIn(files: ReadonlyMap<string, unknown>, path: string): boolean {
+  return files.has(path) || [...files.keys()].some((name) => name.startsWith(`${path}/`));
+}
+
+/** Whether two texts of settings say the same, however they are laid out. */
+function isSame(one: string, other: string): boolean {
+  const read = parsed(one);
+  return read !== undefined && JSON.stringify(read) === JSON.stringify(parsed(other));
 }
 
 /** The settings of a return of which nobody said whose it is. */

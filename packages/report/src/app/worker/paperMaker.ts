@@ -6,6 +6,7 @@ import { type DrawPng, toWord } from "@lac-analytics/document/word";
 import { type Cells, type DrawChart, isCaseloadModel } from "@lac-analytics/notebook/render";
 import { completePage, computeCells } from "../../build/computePage.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
+import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
 import type { ReportPage, SoftwareVersion } from "../../build/ReportPage.ts";
 import { type FileReader, notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
@@ -63,7 +64,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
     file: async (asked, form, drawPng) => {
       const { document, page } = await paper(asked);
       progress("Writing the file");
-      const name = `${asked.paper}${form === "notes" ? "-notes.html" : `.${form}`}`;
+      const name = form === "notes" ? notesFile(page.name) : `${page.name}.${form}`;
       switch (form) {
         case "html":
           return textFile(name, await toHtml(document));
@@ -104,7 +105,9 @@ async function makePaper(
   const computed = await computeCells(notebook, source);
   const cells = { ...computed, cells: withoutModels(computed.cells) };
   progress("Drawing its charts");
-  const page = await completePage(notebook, cells, source, { draw, versions });
+  const made = await completePage(notebook, cells, source, { draw, versions });
+  // what is for internal use must not be taken for what may be published, under one name
+  const page = { ...made, name: made.internal ? `${name}-internal` : name };
   return { ...(await paperOf(notebook, page)), page };
 }
 
