@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { measures } from "@lac-analytics/core";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { ruleList } from "../../../packages/core/src/check/ruleList.ts";
 import { rules } from "../../../packages/core/src/check/rules.ts";
@@ -52,12 +51,9 @@ function isLive(code: string, year: number): boolean {
   return rules.some((rule) => rule.code === code && isInYears(year, rule.live ?? {}));
 }
 
-describeWithOracle("lists/measures.csv", "the measures that rules distort", (path) => {
-  const known = new Set(
-    parse<{ readonly id: string }>(readFileSync(path), { columns: true, relax_column_count: true }).map(({ id }) => id),
-  );
-
+describe("the measures that rules distort", () => {
   it("are measures", () => {
+    const known = new Set<string>(measures.map(({ id }) => id));
     expect(new Set(rules.flatMap(({ distorts }) => distorts)).difference(known)).toEqual(new Set());
   });
 });

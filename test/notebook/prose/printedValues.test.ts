@@ -39,7 +39,7 @@ describe("what stands in braces", () => {
     [
       "a drawing that is no chart yet",
       { mark: "bar", data: {} },
-      "a Vega-Lite specification; make a chart of it in cells.ts, { id, title, subtitle, description, specification, table }, for <Chart of={…} />.",
+      "a Vega-Lite specification; make a chart of it in cells.ts, ownChart(specification, { title, description }), for <Chart of={…} />.",
     ],
     ["any other object", { here: 1, there: 2 }, "an object of here, there; make text of it in cells.ts."],
     ["a map", new Map(), "a Map; make text of it in cells.ts."],
@@ -90,7 +90,7 @@ describe("what a component is given", () => {
     [
       "<Chart of={it} />",
       specification,
-      "<Chart of={…}> shows a chart and was given a Vega-Lite specification; make a chart of it in cells.ts, { id, title, subtitle, description, specification, table }, for <Chart of={…} />.",
+      "<Chart of={…}> shows a chart and was given a Vega-Lite specification; make a chart of it in cells.ts, ownChart(specification, { title, description }), for <Chart of={…} />.",
     ],
     ["<Chart of={it} />", table, "<Chart of={…}> shows a chart and was given a table; write <DataTable of={…} />."],
     [

@@ -49,7 +49,7 @@ describe("lac verify", () => {
 
   it("names a page that was changed since, and the figure", async () => {
     const before = read("pack/foster-homes.html");
-    write("pack/foster-homes.html", before.replace("2019-01-21%2C315", "2019-01-21%2C316"));
+    write("pack/foster-homes.html", before.replace("2019-01-21,315", "2019-01-21,316"));
     expect(read("pack/foster-homes.html")).not.toBe(before);
     const { status, output } = await verify();
     write("pack/foster-homes.html", before);

@@ -49,7 +49,7 @@ export interface StandardisedOptions {
  * @throws {RangeError} if there are no areas, a count is not a whole number of zero or more, no event is expected of one, or
  * `matters` is not above 1
  * @example
- * compareStandardised([{ area: "Ours", observed: 60, expected: 30 }], { polarity: "lower-better", matters: 1.25 }).areas[0].verdict; // => "worse"
+ * compareStandardised([60, 28, 29, 31].map((observed) => ({ area: "", observed, expected: 30 })), { polarity: "lower-better", matters: 1.25 }).areas[0].verdict; // => "worse"
  */
 export function compareStandardised(
   areas: readonly ComparedArea[],
