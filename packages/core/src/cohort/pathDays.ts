@@ -13,7 +13,10 @@ export type PathState = PlacementState | "out";
  *
  * @param window days followed
  */
-export function pathDays(care: Return, window: number): (period: PeriodOfCare) => ReadonlyMap<PathState | "unassigned", number> {
+export function pathDays(
+  care: Return,
+  window: number,
+): (period: PeriodOfCare) => ReadonlyMap<PathState | "unassigned", number> {
   const stateOf = placementStateOf(care);
   const { DECOM, DEC } = care.Episodes.columns;
   return ({ firstRow, lastRow, start }) => {
