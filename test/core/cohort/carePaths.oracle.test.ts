@@ -85,7 +85,7 @@ const wayNames: Readonly<Record<WayOut, string>> = {
   died: "died",
   other: "other",
 };
-const stateNames: Readonly<Record<PathState, string>> = {
+const stateNames: Readonly<Record<PathState | "unassigned", string>> = {
   kin: "kinship",
   foster: "foster",
   residential: "residential",
@@ -94,6 +94,7 @@ const stateNames: Readonly<Record<PathState, string>> = {
   adoptive: "adoptive",
   other: "other",
   out: "left",
+  unassigned: "unassigned",
 };
 
 function tally(names: readonly string[]): Counts {
@@ -189,7 +190,9 @@ describeWithOracle("pathways/planted", "a return of ten years whose paths are kn
     "counts the moves of those placed in %s at first",
     (group, { periods, personDays, moves }) => {
       const stateOf = placementStateOf(care);
-      const entered = enteredIn(known).filter(({ firstRow }) => stateNames[stateOf(firstRow)] === group);
+      const entered = enteredIn(known).filter(
+        ({ firstRow }) => stateNames[stateOf(firstRow) ?? "unassigned"] === group,
+      );
       expect(entered).toHaveLength(periods);
       expect(movesOf(entered)).toEqual({ events: moves, watched: personDays });
     },
@@ -213,7 +216,8 @@ describeWithOracle("pathways/planted", "a return of ten years whose paths are kn
       const stateOf = placementStateOf(care);
       const entered = enteredIn(known).filter(
         ({ firstRow, start }) =>
-          stateNames[stateOf(firstRow)] === group && realised.monthsFirst24.some(({ year }) => isIn(year, start)),
+          stateNames[stateOf(firstRow) ?? "unassigned"] === group &&
+          realised.monthsFirst24.some(({ year }) => isIn(year, start)),
       );
       expect(entered).toHaveLength(periods);
       expectCounts(daysOf(entered), daysByGroup);

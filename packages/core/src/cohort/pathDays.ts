@@ -9,16 +9,19 @@ export type PathState = PlacementState | "out";
 /**
  * The days that children spent in each kind of placement, and out of care, in so many days from the day of coming into
  * care on, that day being the first: who leaves is out from the day of leaving on, also if back in care later. The
- * days of all states add up to the window.
+ * days of all states, and those `unassigned` whose code is missing or on no list, add up to the window.
  *
  * @param window days followed
  */
-export function pathDays(care: Return, window: number): (period: PeriodOfCare) => ReadonlyMap<PathState, number> {
+export function pathDays(
+  care: Return,
+  window: number,
+): (period: PeriodOfCare) => ReadonlyMap<PathState | "unassigned", number> {
   const stateOf = placementStateOf(care);
   const { DECOM, DEC } = care.Episodes.columns;
   return ({ firstRow, lastRow, start }) => {
     const until = start + window;
-    const days = new Map<PathState, number>();
+    const days = new Map<PathState | "unassigned", number>();
     let inCare = 0;
     for (let row = firstRow; row <= lastRow; row += 1) {
       const began: Day = DECOM[row] ?? noDay;
@@ -27,7 +30,7 @@ export function pathDays(care: Return, window: number): (period: PeriodOfCare) =
       const next = row < lastRow ? (DECOM[row + 1] ?? noDay) : ended;
       const length = Math.max(0, Math.min(next === noDay ? until : next, until) - began);
       if (length === 0) continue;
-      const state = stateOf(row);
+      const state = stateOf(row) ?? "unassigned";
       days.set(state, (days.get(state) ?? 0) + length);
       inCare += length;
     }

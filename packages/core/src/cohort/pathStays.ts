@@ -11,7 +11,7 @@ import { type PlacementState, placementStateOf } from "./placementState.ts";
  * The stays of periods of care in kinds of placement, in days since coming into care, as `stateOccupation` takes them. Days before the
  * watched ones are not known, so that a child who was in care already comes under watch with the first of
  * them; who is still in care after the last was last seen on it. Leaving care is a move to `out`, from which nobody comes
- * back: another period of care is another path. Stays of no length are passed over, and so is a path of none.
+ * back: another period of care is another path. A placement without a code is elsewhere. Stays of no length are passed over, and so is a path of none.
  *
  * @param watched the days of which the return can tell
  */
@@ -26,7 +26,7 @@ export function pathStays(care: Return, { from, to }: Period): (path: CarePath) 
       const began = DECOM[row] ?? noDay;
       const ended = row < lastRow ? Math.min(DECOM[row + 1] ?? seen, seen) : seen;
       if (ended <= began) continue;
-      const state = stateOf(row);
+      const state = stateOf(row) ?? "other";
       const last = runs.at(-1);
       if (last?.state === state) last.to = ended - start;
       else runs.push({ state, from: began - start, to: ended - start });

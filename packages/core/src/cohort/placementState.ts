@@ -1,3 +1,4 @@
+import { codeSets } from "../return/codeSets.ts";
 import type { Return } from "../return/Return.ts";
 import { usualPlacementRow } from "./usualPlacementRow.ts";
 
@@ -18,17 +19,21 @@ const codesOf: Readonly<Record<Exclude<PlacementState, "other">, readonly string
 /**
  * The kind of placement of an episode by its code alone, in a temporary placement (T0 to T4) that of the usual one: with
  * relatives or friends, other foster carers, in a children's home, secure home, care home or residential school, in semi-independent,
- * independent or supported accommodation, with parents, with adopters, or elsewhere.
+ * independent or supported accommodation, with parents, with adopters, or elsewhere; undefined where the code is missing or
+ * on no list.
  *
  * Source: DfE, SSDA903 code lists (PLACE); the groups are ours, made so that each is a step that a plan would take.
  */
-export function placementStateOf(care: Return): (row: number) => PlacementState {
+export function placementStateOf(care: Return): (row: number) => PlacementState | undefined {
   const { codes, values } = care.Episodes.columns.PLACE;
   const usualRow = usualPlacementRow(care);
   const states = codes.map((code) => stateOfCode(code));
-  return (row) => states[values[usualRow(row)] ?? 0] ?? "other";
+  return (row) => states[values[usualRow(row)] ?? 0];
 }
 
-function stateOfCode(code: string): PlacementState {
+const listed: ReadonlySet<string> = new Set(codeSets.PLACE);
+
+function stateOfCode(code: string): PlacementState | undefined {
+  if (!listed.has(code)) return undefined;
   return placementStates.find((state) => state !== "other" && codesOf[state].includes(code)) ?? "other";
 }

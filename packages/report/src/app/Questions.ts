@@ -170,7 +170,7 @@ export interface Drawn {
   readonly name: "drawn";
   /** its number, as it was asked for */
   readonly drawing: number;
-  readonly png: Uint8Array<ArrayBuffer> | undefined;
+  readonly png: Uint8Array | undefined;
 }
 
 /** What the worker is told before all else: what the page holds. */

@@ -133,4 +133,23 @@ describe("paths at their edges", () => {
     expect(findFigure(told, "returned-6-months")).toMatchObject({ numerator: 0, denominator: 1 });
     expect(findFigure(told, "permanent-home-6-months")).toMatchObject({ numerator: 1, denominator: 1 });
   });
+
+  it("have the days of a placement without a code or with one of no list apart from those of other placements", async () => {
+    const care = await careReturn({
+      episodes: [
+        ...leftLongAgo,
+        "A,01/06/2016,S,C2,,PR1,11/06/2016,X1",
+        "A,11/06/2016,P,C2,Z1,PR1,01/07/2016,X1",
+        "A,01/07/2016,P,C2,U4,PR1,,",
+        "B,01/06/2016,S,C2,U4,PR1,,",
+        lately,
+      ],
+    });
+    const told = figuresOf(care, { asAt }, { by: "all" });
+    const days = (category: "unassigned" | "other" | "foster") =>
+      findFigure(told, "days-by-placement-two-years", "path-state", category);
+    expect(days("unassigned")).toMatchObject({ numerator: 10, denominator: 2 });
+    expect(days("other")).toMatchObject({ numerator: 20, denominator: 2 });
+    expect(days("foster")).toMatchObject({ numerator: 1430, denominator: 2 });
+  });
 });

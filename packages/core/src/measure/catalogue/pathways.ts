@@ -4,6 +4,7 @@ import { pathDays } from "../../cohort/pathDays.ts";
 import { pathMoves } from "../../cohort/pathMoves.ts";
 import { returnWithin } from "../../cohort/returnWithin.ts";
 import { eventsWatched } from "../../stats/eventsWatched.ts";
+import { unassigned } from "../Breakdown.ts";
 import { age } from "../breakdown/age.ts";
 import { need } from "../breakdown/need.ts";
 import { entryOutcome, pathState, wayOut } from "../breakdown/pathways.ts";
@@ -200,11 +201,13 @@ export const daysByPlacement = defineMeasure({
   breakdowns: [pathState],
   count: (source) => {
     const daysIn = pathDays(source.care, twoYears);
+    const followed = entryMembers(source).map((member) => ({ member, days: daysIn(member.path) }));
+    const isAllAssigned = followed.every(({ days }) => !days.has(unassigned.id));
+    const categories = isAllAssigned ? pathState.categories : [...pathState.categories, unassigned];
     return {
-      numerator: entryMembers(source).flatMap((member) => {
-        const days = daysIn(member.path);
-        return pathState.categories.map(({ id }) => ({ ...member, outcome: id, amount: days.get(id) ?? 0 }));
-      }),
+      numerator: followed.flatMap(({ member, days }) =>
+        categories.map(({ id }) => ({ ...member, outcome: id, amount: days.get(id) ?? 0 })),
+      ),
     };
   },
 });

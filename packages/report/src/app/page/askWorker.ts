@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
+import { drawPng } from "../../model/browser/drawPng.ts";
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { Begin, Drawn, Question, QuestionName, Questions, Told } from "../Questions.ts";
-import { drawPng } from "./drawPng.ts";
 import { PageFault } from "./PageFault.ts";
 
 /** What the page holds under an id, as the maker of the page wrote it. */
@@ -36,7 +36,7 @@ export function startWorker({ progress, said }: Heard): { readonly ask: Ask; rea
         if (data.kind === "progress") progress(data.work, data.share);
         else if (data.kind === "said") said(data.message);
         else if (data.kind === "draw")
-          void drawPng(data)
+          void drawPng(data, data.height === undefined ? {} : { height: data.height })
             .catch(() => undefined)
             .then((png) => worker.postMessage({ name: "drawn", drawing: data.drawing, png } satisfies Drawn));
         else if (data.kind === "answer") resolve(data.answer);

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { giveFile } from "../../model/browser/giveFile.ts";
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
 import type { FileForm, GivenFile, GivenSettings, MadeFile } from "../Questions.ts";
@@ -232,12 +233,7 @@ function fieldOf(id: string): HTMLInputElement {
 }
 
 function save({ name, type, bytes }: MadeFile): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  giveFile(name, type, bytes);
 }
 
 openApp();

@@ -10,11 +10,9 @@ import {
   figuresOver,
   InputError,
   type Measure,
-  polarityOf,
   reportingYearOf,
   traceFigure,
   unassigned,
-  verdictOf,
 } from "@lac-analytics/core";
 import { type Block, blocksHtml, type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
 import { chartBlock, type DrawChart, drawnChart } from "@lac-analytics/notebook/render";
@@ -48,7 +46,7 @@ export function openExplorer({ return: care }: OpenedReturn): Explorer {
       return blocksHtml([
         { kind: "heading", level: 3, anchor: "", runs: [plainRun(measure.title)] },
         paragraph(`${definitionOf(measure)} Source: ${measure.source}`, "quiet"),
-        ...lines.flatMap((line) => verdictBlocks(line, measure)),
+        ...lines.flatMap(verdictBlocks),
         ...(await chartOf(lines, measure, by)),
         tableOf(measure, by, now, asAt),
       ]);
@@ -92,10 +90,10 @@ function labelOf(measure: Measure, by: string, category: string): string {
 }
 
 /** What a line says of its latest figure: nothing where it is alone. */
-function verdictBlocks({ label, figures }: TrendSeries, measure: Measure): readonly Block[] {
+function verdictBlocks({ label, figures }: TrendSeries): readonly Block[] {
   const latest = figures.at(-1);
   if (latest === undefined) return [];
-  const said = verdictInWords(figures, verdictOf(figures, { polarity: polarityOf(measure, latest) }));
+  const said = verdictInWords(figures);
   return [paragraph(`${label}: ${valueWords(latest)}${said === "" ? "" : `, ${said}`}.`, "body")];
 }
 

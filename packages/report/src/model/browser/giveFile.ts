@@ -1,30 +1,11 @@
 /// <reference lib="dom" />
 
-/** The kinds of file that the page gives, by their endings. */
-const types = {
-  yaml: "application/yaml;charset=utf-8",
-  csv: "text/csv;charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-} as const;
-
-/** Gives the reader a file, made in the browser and named after a title: small letters, digits and hyphens. */
-export function giveFile(title: string, ending: keyof typeof types, contents: string | Uint8Array): void {
-  const address = URL.createObjectURL(
-    new Blob([typeof contents === "string" ? contents : new Uint8Array(contents)], { type: types[ending] }),
-  );
+/** Gives whoever uses the page a file that was made in the browser. */
+export function giveFile(name: string, type: string, contents: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = fileName(title, ending);
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-function fileName(title: string, ending: string): string {
-  const slug = title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 60);
-  return `${slug === "" ? "scenario" : slug}.${ending}`;
 }

@@ -26,7 +26,7 @@ import {
   withOpened,
   withoutShown,
 } from "../readerScenarios.ts";
-import { giveFile } from "./giveFile.ts";
+import { giveModelFile } from "./giveModelFile.ts";
 import { elementOf, fieldsOf } from "./pageElements.ts";
 import { moveSliders, readEntries, showFaults } from "./showEntries.ts";
 import { chartDrawer, put, showTables } from "./showResults.ts";
@@ -155,21 +155,21 @@ function openModel(page: ModelPage): void {
       if (shown !== undefined) void give(shown);
     });
   take("download-scenario", ({ projection: { scenario } }) =>
-    giveFile(scenario.title, "yaml", caseloadScenarioText(scenario)),
+    giveModelFile(scenario.title, "yaml", caseloadScenarioText(scenario)),
   );
   take("download-table", ({ projection, projections }) =>
-    giveFile(projection.scenario.title, "csv", caseloadCsv(projections, "month")),
+    giveModelFile(projection.scenario.title, "csv", caseloadCsv(projections, "month")),
   );
   take("download-years", ({ projection, projections }) =>
-    giveFile(`${projection.scenario.title} by financial year`, "csv", caseloadCsv(projections, "year")),
+    giveModelFile(`${projection.scenario.title} by financial year`, "csv", caseloadCsv(projections, "year")),
   );
   take("download-excel", async ({ projection, projections }) => {
     const workbook = { ...caseloadWorkbook(projections, council), council, date: page.asAt, marking: page.marking };
-    giveFile(projection.scenario.title, "xlsx", await writeWorkbook(workbook));
+    giveModelFile(projection.scenario.title, "xlsx", await writeWorkbook(workbook));
   });
   take("download-word", async ({ projection, results }) => {
     const { title } = projection.scenario;
-    giveFile(title, "docx", await wordOf(title, results, page));
+    giveModelFile(title, "docx", await wordOf(title, results, page));
   });
 
   showChoices();

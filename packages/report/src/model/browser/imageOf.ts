@@ -1,0 +1,15 @@
+/// <reference lib="dom" />
+
+/**
+ * An SVG as a picture, which has its width and its height.
+ *
+ * @throws {Error} if it cannot be shown
+ */
+export function imageOf(svg: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error("a drawing cannot be shown as a picture"));
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
+}
