@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/pathways/cells.ts";
+import { oraclePath } from "../oraclePath.ts";
 import { answersTo, openSample, type SampleSource } from "./openSample.ts";
 import { smallCounts } from "./smallCounts.ts";
 
@@ -39,6 +40,15 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
   it("says nothing of who came back after adoption, for such a child has a new identity", () => {
     const adopted = page.returnTable?.rows.find(([way]) => way === "Adoption");
     expect(new Set(adopted?.slice(1))).toEqual(new Set(["not applicable"]));
+  });
+
+  it("says nothing of a return of one year, in which nobody can be followed for two, but what to give", async () => {
+    const { isFollowed, leftOut, definitions } = cells(
+      await openSample({ data: [oraclePath("returns/rutland-2025")], authority: "E06000017", asAt: "2025-03-31" }),
+    );
+    expect(isFollowed).toBe(false);
+    expect(definitions).toEqual([]);
+    expect(leftOut).toEqual([expect.stringContaining("give the returns of earlier years with it")]);
   });
 
   it("shows no small count and no curve of single children in a version for publication", async () => {
