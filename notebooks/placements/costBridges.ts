@@ -1,4 +1,4 @@
-import { bridge, type Chart, type ChartWording, longDate, type NamedAmount } from "@lac-analytics/charts";
+import { bridge, type Chart, type ChartWording, longDate } from "@lac-analytics/charts";
 import { type Figure, findFigure, listInWords } from "@lac-analytics/core";
 import { type CostBridge, costBridge, type PlacementProjection, placementBridge } from "@lac-analytics/core/project";
 import { poundsInWords, poundsText } from "@lac-analytics/notebook";
@@ -9,13 +9,13 @@ export interface BridgeOfCosts {
   readonly chart: Chart;
 }
 
-/** What each part of a bridge is called, in the order in which it is drawn. */
+/** What each part of a bridge is called in the drawing and in a sentence, in the order in which it is drawn. */
 const causes = [
-  ["numbers", "Numbers of children"],
-  ["mix", "Mix of placements"],
-  ["price", "Price of each kind"],
-  ["inflation", "Inflation"],
-] as const satisfies readonly (readonly [keyof CostBridge, string])[];
+  ["numbers", "Numbers of children", "the numbers of children"],
+  ["mix", "Mix of placements", "the mix of placements"],
+  ["price", "Price of each kind", "the price of each kind"],
+  ["inflation", "Inflation", "inflation"],
+] as const satisfies readonly (readonly [keyof CostBridge, string, string])[];
 
 /** Why the last year of a projection costs what it does against the first; null without prices or a second whole year. */
 export function projectedBridge(
@@ -26,10 +26,10 @@ export function projectedBridge(
   if (found === undefined) return null;
   const { from, to } = found;
   const change = found.later - found.earlier;
-  const parts = partsOf(found);
-  const told = parts
-    .filter(({ pounds }) => poundsInWords(pounds) !== "£0")
-    .map(({ label, pounds }) => `${pounds > 0 ? "+" : ""}${poundsInWords(pounds)} by the ${label.toLowerCase()}`);
+  const parts = causes.map(([part, label]) => ({ label, pounds: found[part] }));
+  const told = causes
+    .filter(([part]) => poundsInWords(found[part]) !== "£0")
+    .map(([part, , words]) => `${found[part] > 0 ? "+" : ""}${poundsInWords(found[part])} by ${words}`);
   const drawn = bridge(
     { label: from, pounds: found.earlier },
     parts,
@@ -146,10 +146,6 @@ function weekOf(list: readonly Figure[], ofDay: (date: string) => readonly Figur
 
 function pricesOfOthers({ prices }: Week): string {
   return poundsText(prices.get("other") ?? 0);
-}
-
-function partsOf(found: CostBridge): readonly NamedAmount[] {
-  return causes.map(([part, label]) => ({ label, pounds: found[part] }));
 }
 
 function signed(pounds: number): string {
