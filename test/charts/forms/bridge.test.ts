@@ -24,7 +24,7 @@ describe("bridge", () => {
   );
 
   it("says how much more it is, and what did most", () => {
-    expect(chart.title).toBe("£1.4 million more in 2021-22 than in 2019-20, most of it by inflation");
+    expect(chart.title).toBe("From 2019-20 to 2021-22 £1.4 million more, most of it by inflation");
   });
 
   it("draws a bar for each cause, and tells every pound in its table", async () => {
@@ -50,8 +50,8 @@ describe("bridge", () => {
         ],
         1090,
       ),
-    ).toBe("£70 less in 2018 than in 2017, most of it by mix");
-    expect(of([], 1160)).toBe("As much in 2018 as in 2017");
+    ).toBe("From 2017 to 2018 £70 less, most of it by mix");
+    expect(of([], 1160)).toBe("From 2017 to 2018 as much");
   });
 
   it("names no cause that did half of it or less", () => {
@@ -66,8 +66,8 @@ describe("bridge", () => {
         { label: "2018", pounds: 1100 },
         wording,
       ).title;
-    expect(title(30)).toBe("£100 more in 2018 than in 2017");
-    expect(title(51)).toBe("£100 more in 2018 than in 2017, most of it by mix");
+    expect(title(30)).toBe("From 2017 to 2018 £100 more");
+    expect(title(51)).toBe("From 2017 to 2018 £100 more, most of it by mix");
   });
 
   it("refuses causes that leave something over", () => {

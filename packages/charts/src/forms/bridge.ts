@@ -20,7 +20,7 @@ export interface NamedAmount {
  *
  * @throws {RangeError} if the causes do not add up to the change, to the penny
  * @example
- * bridge({ label: "2019-20", pounds: 14000000 }, [{ label: "More children", pounds: 600000 }, { label: "Inflation", pounds: 900000 }], { label: "2021-22", pounds: 15500000 }, { measure: "Cost of placements", counted: "", place: "Rutland", source: "Scenario", when: "2019-20 to 2021-22" }).title; // => "£1.5 million more in 2021-22 than in 2019-20, most of it by inflation"
+ * bridge({ label: "2019-20", pounds: 14000000 }, [{ label: "More children", pounds: 600000 }, { label: "Inflation", pounds: 900000 }], { label: "2021-22", pounds: 15500000 }, { measure: "Cost of placements", counted: "", place: "Rutland", source: "Scenario", when: "2019-20 to 2021-22" }).title; // => "From 2019-20 to 2021-22 £1.5 million more, most of it by inflation"
  */
 export function bridge(
   earlier: NamedAmount,
@@ -75,13 +75,13 @@ function scaleFor(most: number): readonly [scale: number, unit: string] {
 
 function titleOf(earlier: NamedAmount, causes: readonly NamedAmount[], later: NamedAmount): string {
   const change = later.pounds - earlier.pounds;
-  if (shortPounds(change) === "£0") return `As much in ${later.label} as in ${earlier.label}`;
+  if (shortPounds(change) === "£0") return `From ${earlier.label} to ${later.label} as much`;
   const [first] = causes.toSorted((a, b) => Math.sign(change) * (b.pounds - a.pounds));
   const most =
     first === undefined || 2 * first.pounds * Math.sign(change) <= Math.abs(change)
       ? ""
       : `, most of it by ${midSentence(first.label)}`;
-  return `${shortPounds(Math.abs(change))} ${change > 0 ? "more" : "less"} in ${later.label} than in ${earlier.label}${most}`;
+  return `From ${earlier.label} to ${later.label} ${shortPounds(Math.abs(change))} ${change > 0 ? "more" : "less"}${most}`;
 }
 
 function signed(pounds: number): string {
