@@ -1,6 +1,7 @@
 /**
  * Counts from one to five that cells would print: numbers in tables, number words before what is counted, digits at the
- * beginning of a title or before "of". The difference of two shown counts is none; ids, definitions and drawings neither.
+ * beginning of a title or before "of". "Three times or more" is what a measure asks for. The difference of two shown
+ * counts is none; ids, definitions and drawings neither.
  */
 export function smallCounts(cells: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.entries(cells).flatMap(([name, cell]) =>
@@ -9,7 +10,7 @@ export function smallCounts(cells: Readonly<Record<string, unknown>>): readonly 
 }
 
 const words =
-  /\b(?:(?:one|two|three|four|five) (?:child|children|young p\w+|times?|household|households|enquir\w*|request\w*|wait\w*|of (?:\d+|two|three|four|five|six|seven|eight|nine)|move\w*|placement\w*|other\w*)|both (?:children|young people|times))\b/gi;
+  /\b(?:(?:one|two|three|four|five) (?:child|children|young p\w+|times?(?! or more)|household|households|enquir\w*|request\w*|wait\w*|of (?:\d+|two|three|four|five|six|seven|eight|nine)|move\w*|placement\w*|other\w*)|both (?:children|young people|times))\b/gi;
 const digits = /(?:^|[^\d.,%–-])[1-5] (?:of|child|children|household\w*|move\w*|placement\w*|decision\w*)\b/g;
 
 function found(cell: unknown): readonly string[] {
