@@ -154,9 +154,13 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
     .toSorted((one, other) => other.distance - one.distance)
     .slice(0, 3);
   const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
+  const among =
+    known.length === 1
+      ? "The one figure that can be compared does not stand out"
+      : `None of ${counted(known.length, "figure")} stands out`;
   const text =
     named.length > 0
-      ? `${known.length === 1 ? "The one figure that can be compared does not stand out" : `None of ${counted(known.length, "figure")} stands out`} from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
+      ? `${among} from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
       : isWithheld
         ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
         : "No figures of other councils are published for what this paper is about.";

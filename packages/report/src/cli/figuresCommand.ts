@@ -6,7 +6,6 @@ import {
   type Figure,
   type FigureDate,
   type FigureInputs,
-  type FigureOptions,
   figureRow,
   InputError,
   type Measure,
@@ -18,7 +17,6 @@ import {
   reportingYearPeriod,
   type Stitching,
   stitchingRules,
-  traceFigure,
   withOwnBreakdowns,
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
@@ -50,6 +48,7 @@ import { openRows, type RowOptions } from "./openRows.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
 import { rowForms } from "./rowForms.ts";
+import { tracedFigure } from "./tracedFigure.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 
 interface FiguresOptions extends RowOptions, SeriesFiles {
@@ -160,7 +159,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
         const [measure] = measures;
         if (measure === undefined) throw new InputError("--trace lists one figure: name a measure.");
         const inputs = await inputsOf({ ...options, authority }, care, date, own);
-        const trace = traced(care, date, measure, options, by, inputs);
+        const trace = tracedFigure(care, date, measure, options, by, inputs);
         sayIfLost([trace.figure]);
         say("The list names children: it is for internal use.");
         await write("trace", traceRows(trace), { terms: definitionsOf([trace.figure], own) });
@@ -242,26 +241,4 @@ async function inputsOf(
 async function postcodeLookup(path: string, care: Return): Promise<NonNullable<FigureInputs["postcodes"]>> {
   const wanted = postcodesIn([care]);
   return readPostcodes(await readTableFrom(path), path, (postcode) => wanted.has(postcode));
-}
-
-function traced(
-  care: Return,
-  date: FigureDate,
-  measure: Measure,
-  { trace = "", category }: FiguresOptions,
-  [by, second]: readonly FigureOptions["by"][],
-  inputs: FigureInputs,
-): ReturnType<typeof traceFigure> {
-  if (by === "all" || second !== undefined || (by !== undefined && by.length > 1))
-    throw new InputError("--trace lists one figure: give one --by.");
-  const { series: _, ...rest } = inputs;
-  const breakdown = by?.[0]?.join(";") ?? "total";
-  try {
-    return traceFigure(care, date, measure, { ...rest, breakdown, ...(category !== undefined && { category }) });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new InputError(
-      `--trace ${trace}: ${error.message.replace(/^traceFigure found/, "there is")}; name a breakdown with --by and a category with --category.`,
-    );
-  }
 }

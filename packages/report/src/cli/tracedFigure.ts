@@ -1,0 +1,41 @@
+import {
+  type FigureDate,
+  type FigureInputs,
+  type FigureOptions,
+  InputError,
+  type Measure,
+  type Return,
+  traceFigure,
+} from "@lac-analytics/core";
+
+interface TraceOptions {
+  readonly trace?: string;
+  readonly category?: string;
+}
+
+/**
+ * Who is in the one figure that `--trace`, `--by` and `--category` name, and who just is not.
+ *
+ * @throws {InputError} if they name several figures, or none that there is
+ */
+export function tracedFigure(
+  care: Return,
+  date: FigureDate,
+  measure: Measure,
+  { trace = "", category }: TraceOptions,
+  [by, second]: readonly FigureOptions["by"][],
+  inputs: FigureInputs,
+): ReturnType<typeof traceFigure> {
+  if (by === "all" || second !== undefined || (by !== undefined && by.length > 1))
+    throw new InputError("--trace lists one figure: give one --by.");
+  const { series: _, ...rest } = inputs;
+  const breakdown = by?.[0]?.join(";") ?? "total";
+  try {
+    return traceFigure(care, date, measure, { ...rest, breakdown, ...(category !== undefined && { category }) });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(
+      `--trace ${trace}: ${error.message.replace(/^traceFigure found/, "there is")}; name a breakdown with --by and a category with --category.`,
+    );
+  }
+}
