@@ -22,7 +22,7 @@ export interface Trust {
 
 /** How well numbers of children looked after can be foreseen, by the published counts of all authorities; null without the file. */
 export function backTest(source: NotebookSource): Trust | null {
-  const file = source.file("children-looked-after");
+  const file = source.table("children-looked-after");
   if (file === undefined) return null;
   const published = readPublished(file.bytes, file.name);
   const history = lookedAfterHistory(published);

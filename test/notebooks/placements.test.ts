@@ -127,7 +127,7 @@ describe("placements in other versions", () => {
 
   it("leaves the projection out, and says why, where there is no scenario", async () => {
     const source = await openSample();
-    const page = cells({ ...source, file: () => undefined });
+    const page = cells({ ...source, file: () => undefined, table: () => undefined });
     expect(page.leftOut.join(" ")).toContain("settings.json");
     expect([page.fan, page.yearCosts, page.comparedTable, page.trusted]).toEqual([null, null, null, null]);
   });

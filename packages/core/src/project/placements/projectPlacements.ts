@@ -15,8 +15,10 @@ import type { PlacementCohort } from "./PlacementCohort.ts";
 import type { PlacementMonth, PlacementProjection } from "./PlacementProjection.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 import { parameterVariances } from "./parameterVariances.ts";
+import { placedChildren } from "./placedChildren.ts";
 import { placementCosts } from "./placementCosts.ts";
 import { placementInputs } from "./placementInputs.ts";
+import type { PlacementInputs } from "./StartingChildren.ts";
 import { simulatePlacements } from "./simulatePlacements.ts";
 import { stocksOfMonth } from "./stocksOfMonth.ts";
 import { unpricedPlacements } from "./unpricedPlacements.ts";
@@ -29,7 +31,7 @@ const mostChildren = 50_000;
  * Children looked after by age band and group of placement, and what their placements cost, month by month.
  *
  * The rate of a transition is what was observed in the days of reference, transitions divided by child-days; series of
- * short breaks count in neither. Each child known at the start grows older by the birthday that is known and leaves at
+ * short breaks count in neither. Each child known at the start grows older in the month that is known and leaves at
  * 18; others come at the rates and the ages at which children came. What is expected, and how far chance moves it, is
  * exact at the rates observed; how far the rates are known is drawn from what so few events say of them. The intervals
  * hold both, come from simulated futures, the same for the same seed on every machine, and are widened to how far
@@ -40,13 +42,23 @@ const mostChildren = 50_000;
  * @throws {RangeError} if the scenario is to be compatible with a published model, which `compatiblePlacements` is for
  */
 export function projectPlacements(care: Return, scenario: PlacementScenario): PlacementProjection {
-  const { title, from, ageBands, groups, compatibleWith, simulations, seed } = scenario;
+  const { title, compatibleWith } = scenario;
   if (compatibleWith !== undefined) {
     throw new RangeError(`projectPlacements was given "${title}", which is compatible with ${compatibleWith}.`);
   }
-  const { flows, children, notes } = placementInputs(care, scenario);
+  return projectPlacementsFrom(placementInputs(care, scenario), scenario);
+}
+
+/**
+ * As `projectPlacements`, from what \`placementInputs\` took of a return: for scenarios that differ in what is changed,
+ * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
+ */
+export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
+  const { title, from, ageBands, groups, simulations, seed } = scenario;
+  const { flows, notes } = inputs;
   const horizon = horizonOf(from, scenario.months);
   const monthStarts = horizon.starts.slice(0, -1).map((start) => addDays(from, start));
+  const children = placedChildren(inputs.children, ageBands, horizon);
   const stretches = flowStretches(scenario, monthStarts);
   const cohort: PlacementCohort = {
     bands: ageBands.length,
