@@ -83,6 +83,7 @@ export type {
   PlacementStock,
 } from "./placements/PlacementProjection.ts";
 export type { PlacementScenario } from "./placements/PlacementScenario.ts";
+export { type PastForecast, pastForecasts } from "./placements/pastForecasts.ts";
 export { type PlacementBridge, placementBridge } from "./placements/placementBridge.ts";
 export { type PlacementYearCost, placementCostByYear } from "./placements/placementCostByYear.ts";
 export { placementFields } from "./placements/placementFields.ts";
@@ -98,6 +99,7 @@ export { projectPlacements, projectPlacementsFrom } from "./placements/projectPl
 export { readPlacementScenario } from "./placements/readPlacementScenario.ts";
 export type { PlacementInputs, StartingChildren } from "./placements/StartingChildren.ts";
 export { type CareLeaverCounts, careLeaverHistory } from "./published/careLeaverHistory.ts";
+export { forecastReach } from "./published/forecastReach.ts";
 export { type LookedAfterCounts, lookedAfterHistory } from "./published/lookedAfterHistory.ts";
 export { projectCareLeavers } from "./published/projectCareLeavers.ts";
 export { projectChildrenLookedAfter } from "./published/projectChildrenLookedAfter.ts";
