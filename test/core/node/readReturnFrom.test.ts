@@ -107,7 +107,10 @@ describe("readReturnFrom", () => {
 
   it.each([
     ["nowhere", (path: string) => `${path} does not exist.`],
-    ["empty", (path: string) => `${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`],
+    [
+      "empty",
+      (path: string) => `${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`,
+    ],
   ])("refuses %s in a sentence", async (name, sentence) => {
     await expect(readReturnFrom([at(name)])).rejects.toThrow(new InputError(sentence(at(name))));
   });
