@@ -4,6 +4,7 @@ import {
   type PlacementProjection,
   type PlacementScenario,
   type PlacementsToCome,
+  pastForecasts,
   placementsToCome,
   projectPlacements,
   readPlacementScenario,
@@ -68,7 +69,7 @@ export function projected(source: NotebookSource): Projected {
       return toCome === undefined ? { whyNone: [tooFew] } : { toCome, whyNone };
     }
     const own = projectPlacements(source.care, scenario);
-    const toCome = placementsToCome(own);
+    const toCome = placementsToCome(own, pastForecasts(source.care, scenario));
     const other = scenarioIn(source, "placements-compared");
     if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, whyNone };
     const { simulations, seed } = scenario;
