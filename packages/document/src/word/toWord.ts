@@ -35,7 +35,8 @@ export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint
     title,
     creator: author,
     lastModifiedBy: author,
-    pageNumbers: estimatePageNumbers,
+    // without `listNumbers`, for which the whole document would be read once more: no heading is numbered by Word
+    pageNumbers: (words, context) => estimatePageNumbers(words, context),
     styles: wordStylesOf(accent),
     sections: [
       {
