@@ -31,6 +31,10 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
   });
 
   it("gives where children were a year later in shares that add up", () => {
+    expect(page.watchedTable?.rows.length).toBeGreaterThan(1);
+    for (const [, ...watched] of page.watchedTable?.rows ?? []) {
+      expect(watched).toEqual([...watched].sort((a, b) => Number(b) - Number(a)));
+    }
     expect(page.yearTable?.rows.length).toBeGreaterThan(1);
     for (const [, , ...shares] of page.yearTable?.rows ?? []) {
       expect(shares.reduce<number>((sum, share) => sum + Number(share), 0)).toBeCloseTo(100, 9);
@@ -55,5 +59,6 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
     const published = cells(await openSample({ publish: true }));
     expect(smallCounts(published)).toEqual([]);
     expect([published.statesChart, published.yearTable, published.returnChart]).toEqual([null, null, null]);
+    expect(published.watchedTable).toBeNull();
   });
 });
