@@ -6,7 +6,6 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { zipOf } from "../../core/read/workbook/workbookFile.ts";
 import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
 import { lac, project } from "../../lac.ts";
 import { oraclePath } from "../../oraclePath.ts";
@@ -87,22 +86,12 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     return readFileSync(await given.path());
   }
 
-  /** What axe-core finds on a dark phone and on a light desk. */
   async function axe(): Promise<readonly string[]> {
     await page.evaluate(axeSource);
-    const found: string[] = [];
-    for (const [width, colorScheme] of [
-      [360, "dark"],
-      [1280, "light"],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const { violations } = (await page.evaluate(
-        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-      )) as AxeResult;
-      found.push(...violations.map(({ id, nodes }) => `${width} ${colorScheme} ${id}: ${nodes[0]?.html}`));
-    }
-    return found;
+    const { violations } = (await page.evaluate(
+      "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    )) as AxeResult;
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
 
   /** Controls that a screen reader finds in the page, by their roles. */
@@ -114,15 +103,6 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       .filter(({ ignored }) => !ignored)
       .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? "") }))
       .filter(({ role }) => /^(?:button|link|textbox|searchbox|combobox|radio|spinbutton|slider|Date)$/.test(role));
-  }
-
-  /** Goes on with the Tab key until a control has the focus. */
-  async function tabTo(id: string): Promise<void> {
-    for (let pressed = 0; pressed < 150; pressed += 1) {
-      await page.keyboard.press("Tab");
-      if ((await page.evaluate("document.activeElement?.id")) === id) return;
-    }
-    throw new Error(`the Tab key does not come to ${id}`);
   }
 
   it("says before anything is given what to do, and axe-core finds nothing", async () => {
@@ -192,26 +172,6 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-figures-table").textContent()).toBe("");
   });
 
-  it("tells of files of every bad kind what the command tells", async () => {
-    const zipped = async (text: string): Promise<Uint8Array> => zipOf({ "Episodes.csv": text });
-    const episodes = readFileSync(oraclePath("returns/rutland-2025/Episodes.csv"), "utf8");
-    const bad: Readonly<Record<string, Uint8Array | string>> = {
-      "empty.csv": "",
-      "rubbish.csv": Uint8Array.from({ length: 100_000 }, (_, at) => (at * 197 + (at >> 3)) % 256),
-      "cut.zip": (await zipped(episodes)).slice(0, 500),
-      "bomb.zip": await zipped("0".repeat(30_000_000)),
-      "bomb.xml": '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb">]><Message>&b;</Message>',
-      "other.xlsx": "no workbook at all",
-    };
-    for (const [name, contents] of Object.entries(bad)) {
-      writeFileSync(join(out, name), contents);
-      await page.getByLabel("Return").setInputFiles(join(out, name));
-      const { status, messages } = await lac(["figures", name, "--as-at", "2025-03-31"], out);
-      expect(status).toBe(2);
-      await expect.poll(() => page.getByRole("alert").first().textContent()).toBe(messages.trim());
-    }
-  });
-
   it("says of settings at once what is wrong in them, and asks for a date where there is none", async () => {
     const settings = join(out, "settings.json");
     writeFileSync(settings, JSON.stringify({ authority: "nowhere", data: ["."], asAt: "2025-03-31" }));
@@ -248,8 +208,8 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
   });
 
   it("sets figures beside those that were published of others, as the command does", async () => {
-    await page.getByLabel("Measure", { exact: true }).selectOption("foster-share");
-    await page.getByText("beside what was published of others").first().waitFor();
+    await page.getByLabel("Measure", { exact: true }).selectOption("cla-rate");
+    await page.locator("#app-explored caption", { hasText: "beside what was published of others" }).waitFor();
     expect(await page.locator("#app-explored").textContent()).toContain("Mean of its neighbours");
     await page.getByText("Published figures to set it beside").click();
     const published = join(project, "data-samples/published");
@@ -269,23 +229,6 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-model").textContent()).toBe("");
     await page.getByRole("button", { name: "Try it with the sample" }).click();
     await page.getByText("Figures at 21 January 2019").first().waitFor();
-  });
-
-  it("is worked by the keyboard alone, and says when something came", async () => {
-    await page.getByRole("button", { name: "Forget everything" }).click();
-    await page.evaluate("document.activeElement?.blur(); scrollTo(0, 0)");
-    await tabTo("app-try");
-    await page.keyboard.press("Enter");
-    await expect.poll(() => page.getByRole("status").first().textContent()).toBe("The figures are there.");
-    await page.getByText("Nothing was found").waitFor();
-    await tabTo("app-by");
-    await page.keyboard.press("ArrowDown");
-    await page.locator("#app-explored h3").first().waitFor();
-    await tabTo("app-scenarios-begin");
-    await page.keyboard.press("Enter");
-    await expect.poll(() => page.evaluate("document.activeElement?.id")).toBe("app-model");
-    await tabTo("advisers");
-    expect((await controls()).filter(({ name }) => name === "")).toEqual([]);
   });
 
   it("forgets the settings and the date of the sample as soon as it is given another return", async () => {

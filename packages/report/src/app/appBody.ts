@@ -62,7 +62,7 @@ ${select("app-category", "Group", [])}
 <details>
 <summary>Published figures to set it beside</summary>
 <div class="app-drop">
-<div class="app-field"><label for="app-beside-authority">Whose return it is</label><p class="hint" id="app-beside-authority-hint">Name or code of the authority. Left blank, it is that of the settings.</p><input type="text" id="app-beside-authority" autocomplete="off" aria-describedby="app-beside-authority-hint"></div>
+<div class="app-field"><label for="app-beside-authority">Authority whose figures they are</label><p class="hint" id="app-beside-authority-hint">Name or code of the authority. Left blank, it is that of the settings.</p><input type="text" id="app-beside-authority" autocomplete="off" aria-describedby="app-beside-authority-hint"></div>
 <div class="app-field"><label for="app-published">Published figures</label><p class="hint" id="app-published-hint">In the form of the DfE, of one edition. Left blank, they are those in this page.</p><input type="file" id="app-published" multiple aria-describedby="app-published-hint"></div>
 <div class="app-field"><label for="app-neighbours">Statistical neighbours</label><p class="hint" id="app-neighbours-hint">The table of them. Left blank, it is the one in this page.</p><input type="file" id="app-neighbours" aria-describedby="app-neighbours-hint"></div>
 <p class="buttons"><button type="button" id="app-beside-csv">Download all beside what was published (CSV)</button> <button type="button" id="app-beside-xlsx">The same as Excel</button></p>
