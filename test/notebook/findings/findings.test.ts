@@ -95,7 +95,7 @@ describe("findings beside what is published", () => {
     // 80% is the fifth of eight, and 50% in England lies far outside its range
     const middling = standing("80,160,200");
     expect(middling).toMatchObject({ stand: "ahead", beside: "England" });
-    expect(keyMessages(middling === undefined ? [] : [middling])[0]?.lead).toBe("Better than England");
+    expect(keyMessages(middling === undefined ? [] : [middling])[0]?.lead).toBe("Clearly better than England");
   });
 
   it("do not stand apart by a published figure that a later one of our own no longer bears out", () => {

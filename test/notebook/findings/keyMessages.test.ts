@@ -59,13 +59,13 @@ describe("keyMessages", () => {
 
   it("say of figures without an earlier one what they are", () => {
     expect(sentences(yearlyShares(immunised, [160]))[0]).toBe(
-      "Now: 80% of children were up to date with their immunisations.",
+      "No earlier figure: 80% of children were up to date with their immunisations.",
     );
   });
 
   it("say so where nothing got clearly better or worse, and where nothing could be tested", () => {
     expect(sentences(yearlyShares(immunised, [160, 161]))).toContain(
-      "Better or worse: The one figure here that could be tested did not clearly change.",
+      "Better or worse: The one figure here that could be tested did not clearly change: immunisations (80.5%).",
     );
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
       "Over time: No figure here could be tested against an earlier one.",
@@ -74,7 +74,7 @@ describe("keyMessages", () => {
 
   it("tell a change that could not be told from chance, where little else is to be said", () => {
     expect(sentences(yearlyShares({ measure: "adopted-share" }, [0, 1], 4))).toContain(
-      "Too few to be sure: 25% of children who left care were adopted, up from 0% a year earlier.",
+      "Too few to be sure: 25% (1 of 4) of children who left care were adopted, up from 0% a year earlier.",
     );
   });
 
