@@ -81,8 +81,8 @@ describe("findings beside what is published", () => {
   it("say of one that does not stand out what it is here and in England", () => {
     const alike = published([[2025, "84,168,200", "85,8500,10000"]]);
     const found = findings([{ figures: yearlyShares(immunised, [168]) }], alike);
-    expect(keyMessages(found).map(({ text }) => text)).toContain(
-      "The one figure that can be compared does not stand out from other councils. Furthest from England: immunisations (84%; England 85%).",
+    expect(keyMessages(found).map(({ lead, text }) => `${lead}: ${text}`)).toContain(
+      "No clear difference from others: 84% of children were up to date with their immunisations. In March 2025 it was 85% in England: no clear difference.",
     );
   });
 

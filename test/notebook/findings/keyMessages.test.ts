@@ -57,6 +57,23 @@ describe("keyMessages", () => {
     expect(message?.text).toContain("The target is 95%.");
   });
 
+  it("say that all are as many as they were, and not that they are fewer, of what was published as a whole number", () => {
+    const [before] = bareShares(
+      { measure: "care-leavers-suitable", breakdown: "age-care-leaver", category: "17-18" },
+      [100, 100],
+    );
+    const [, now] = yearlyShares(
+      { measure: "care-leavers-suitable", breakdown: "age-care-leaver", category: "17-18" },
+      [7, 7],
+      7,
+    );
+    const told = sentences([before, now] as Figure[]).join(" ");
+    expect(told).toContain(
+      "100% (7 of 7) of care leavers aged 17 and 18 had a suitable home, the same as a year earlier",
+    );
+    expect(told).not.toContain("down from");
+  });
+
   it("say of figures without an earlier one what they are", () => {
     expect(sentences(yearlyShares(immunised, [160]))[0]).toBe(
       "No earlier figure: 80% of children were up to date with their immunisations.",

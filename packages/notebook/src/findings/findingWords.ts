@@ -6,7 +6,7 @@ import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 
 /** How a figure stands to those of others. */
-type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now">;
+type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now"> & Partial<Pick<Finding, "before">>;
 
 /** A share of fewer than these is told with how many they are: 25% is one child of four. */
 const few = 30;
@@ -71,12 +71,13 @@ export function changeClause({ now, before, series, verdict: { reason, direction
  * where that is not known.
  */
 export function othersSentence(finding: Standing): string {
-  const { benchmark, now } = finding;
+  const { benchmark, now, before } = finding;
   if (benchmark === undefined) return "";
   const beside = besideInWords(benchmark);
   if (beside === "") return "";
   const { figure } = benchmark.against;
-  const isItself = figure.symbol === "" && now.periodEnd === `${figure.year}-03-31`;
+  // it is told already where it is the figure itself, or that which it is held against
+  const isItself = [now, before].some((one) => one?.periodEnd === `${figure.year}-03-31`);
   const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
   const place = placeInWords(benchmark);
   const told = place === "" ? standInWords(finding) : "";

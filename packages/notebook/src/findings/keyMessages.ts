@@ -30,13 +30,15 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const room = Math.max(1, most - bad.length - good.length - 2);
   const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
-  const beside = found.length === 0 ? [] : amongOthers(found, [...bad, ...good, ...neither]);
   const standing = [...bad, ...good, ...neither, ...held];
+  const once = seenOnce(found, standing);
+  const isAmongOthers = once.some(({ lead }) => lead === noDifference);
+  const beside = found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...good, ...neither]);
   const ending =
     found.length === 0
       ? []
       : [...withoutChange(nothingClear(found, bad, good), heldSteady(found, standing)), ...beside];
-  const alone = seenOnce(found, standing).slice(0, Math.max(0, most - standing.length - ending.length));
+  const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
   const isSure = ({ kind }: Message): boolean => kind !== "untested concern";
   const [sure, unsure] = [bad.filter(isSure), bad.filter((message) => !isSure(message))];
   const [changes, rest] = [
@@ -72,11 +74,14 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
   });
 }
 
+/** What is said of figures that are published for others too, of which none stands out. */
+const noDifference = "No clear difference from others";
+
 /** So many figures one message names. */
 const mostNamed = 3;
 
 function onceLead(finding: Finding): string {
-  if (finding.stand === "alike") return "Much like others";
+  if (finding.stand === "alike") return noDifference;
   return finding.before === undefined ? "No earlier figure" : untestedLead(finding);
 }
 
