@@ -121,7 +121,7 @@ describe.each([
       for (const finding of page.found) {
         const { now, verdict } = finding;
         const key = [now.measure, now.breakdown, now.category, now.periodStart, now.periodEnd].join(" ");
-        const says = `${figureSentence(finding)}: ${shortVerdict(verdict)}, ${JSON.stringify(verdict.reason)}`;
+        const says = `${figureSentence(finding)}: ${shortVerdict(verdict)}, ${JSON.stringify(verdict.reason)}, before ${finding.before?.periodEnd}`;
         const before = told.get(key) ?? says;
         expect(`${name} ${key}: ${says}`).toBe(`${name} ${key}: ${before}`);
         told.set(key, before);

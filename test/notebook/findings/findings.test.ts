@@ -82,7 +82,7 @@ describe("findings beside what is published", () => {
     const alike = published([[2025, "84,168,200", "85,8500,10000"]]);
     const found = findings([{ figures: yearlyShares(immunised, [168]) }], alike);
     expect(keyMessages(found).map(({ lead, text }) => `${lead}: ${text}`)).toContain(
-      "No clear difference from others: 84% of children were up to date with their immunisations. In March 2025 it was 85% in England: no clear difference.",
+      "No clear difference from others: 84% of children were up to date with their immunisations. In March 2025 it was 85% in England. That put us 4th of 8 councils, where 1st is the best.",
     );
   });
 

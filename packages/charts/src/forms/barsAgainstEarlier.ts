@@ -98,7 +98,7 @@ function titleOfSeveral(told: readonly AgainstEarlier[], { measure }: ChartWordi
   if (first === undefined || ways.length === 0) return measure;
   const when = timeEarlier(first.earlier.periodEnd, first.now.periodEnd);
   const [higher, lower] = [1, -1].map((way) => ways.filter((each) => each === way).length);
-  return `${measure}: ${higher} of ${ways.length} higher than ${when}, ${lower} lower`;
+  return `${measure}: higher than ${when} in ${higher}, lower in ${lower}`;
 }
 
 function titleOf({ now, earlier, change, series = [] }: AgainstEarlier, wording: ChartWording): string {

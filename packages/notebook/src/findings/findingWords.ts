@@ -6,7 +6,7 @@ import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 
 /** How a figure stands to those of others. */
-type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now"> & Partial<Pick<Finding, "before">>;
+type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now"> & Partial<Pick<Finding, "before" | "since">>;
 
 /** A share of fewer than these is told with how many they are: 25% is one child of four. */
 const few = 30;
@@ -81,7 +81,8 @@ export function othersSentence(finding: Standing): string {
   const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
   const place = placeInWords(benchmark);
   const told = place === "" ? standInWords(finding) : "";
-  return `In ${monthOf(benchmark)} it was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}`;
+  const since = finding.since === undefined ? "" : ` ${sinceThen(finding.since)}`;
+  return `In ${monthOf(benchmark)} it was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
 }
 
 /** The published figure of the council beside others, or its own latest for want of one, in sentences: the lead before them says how it stands. */
@@ -95,11 +96,13 @@ export function standSentence(finding: Standing & Pick<Finding, "words">): strin
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(benchmark);
-  const since =
-    now.symbol === "" && now.periodEnd > `${figure.year}-03-31`
-      ? ` Our own figure since then is ${shownValue(now)}.`
-      : "";
+  const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
+  const since = later?.symbol === "" ? ` ${sinceThen(later)}` : "";
   return `In ${monthOf(benchmark)}, ${lowerFirst(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}${since}`;
+}
+
+function sinceThen(figure: ShownFigure): string {
+  return `Our own figure since then is ${shownValue(figure)}.`;
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */

@@ -24,6 +24,8 @@ export interface WatchedSeries {
   readonly figures: readonly Figure[];
   /** what the latest is shown beside where its verdict rests on no one other; by default the one before whose time it does not share */
   readonly before?: Figure | undefined;
+  /** of a series that is published, what the council itself has of a later day */
+  readonly since?: Figure | undefined;
   /** what it is meant to reach, and whose aim that is: "the Department's threshold" */
   readonly aim?: { readonly value: number; readonly name: string };
   /** of a measure that the catalogue does not have */
@@ -44,6 +46,8 @@ export interface Finding {
   readonly words: SeriesWords;
   readonly now: Figure;
   readonly before?: ShownFigure;
+  /** of a published figure, what the council itself has of a later day */
+  readonly since?: ShownFigure;
   /** in order of time, what is not available left out */
   readonly series: readonly Figure[];
   readonly polarity: Polarity;
@@ -73,7 +77,7 @@ export function findings(
   watched: readonly WatchedSeries[],
   published: Published = nothingPublished,
 ): readonly Finding[] {
-  return watched.flatMap(({ figures, before, aim, measure: own }): Finding[] => {
+  return watched.flatMap(({ figures, before, since, aim, measure: own }): Finding[] => {
     const given = inTime(figures);
     const asked = given.at(-1);
     if (asked === undefined) return [];
@@ -93,6 +97,7 @@ export function findings(
       before,
     );
     const verdict = verdictOf(upToNow, { polarity });
+    const later = since?.symbol === "" && since.periodEnd > now.periodEnd ? since : undefined;
     const compared = comparedWith(verdict, upToNow) ?? before;
     const earlier = compared !== undefined && compared.symbol !== "x" ? compared : oneBefore(upToNow, now);
     return [
@@ -102,9 +107,10 @@ export function findings(
         series: upToNow,
         polarity,
         verdict,
-        ...standOf(now, benchmark, published),
+        ...standOf(later ?? now, benchmark, published),
         published: history.length > 0,
         ...(earlier?.symbol === "" && earlier.periodEnd < now.periodEnd && { before: earlier }),
+        ...(later !== undefined && { since: later }),
         ...(benchmark !== undefined && { benchmark }),
         ...(aim !== undefined && { aim }),
       },

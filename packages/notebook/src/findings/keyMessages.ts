@@ -39,14 +39,13 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
       ? []
       : [...withoutChange(nothingClear(found, bad, good), heldSteady(found, standing)), ...beside];
   const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
-  const isSure = ({ kind }: Message): boolean => kind !== "untested concern";
-  const [sure, unsure] = [bad.filter(isSure), bad.filter((message) => !isSure(message))];
+  const isSure = bad.some(({ kind }) => kind !== "untested concern");
   const [changes, rest] = [
     neither.filter(({ kind }) => kind === "change"),
     neither.filter(({ kind }) => kind !== "change"),
   ];
   // where no concern is sure, what did change comes before what may be chance
-  const firsts = sure.length > 0 ? [...sure, ...unsure, ...good, ...changes] : [...changes, ...unsure, ...good];
+  const firsts = isSure ? [...bad, ...good, ...changes] : [...changes, ...bad, ...good];
   const messages = [...firsts, ...rest, ...alone, ...held];
   // what a paper has to say of others and of what did not change stands whatever else there is
   return [...messages.slice(0, Math.max(fewest, most - ending.length)), ...ending].slice(0, most);
