@@ -199,6 +199,14 @@ describe("a table in plain text", () => {
     );
   });
 
+  it("lets no row that is left out say in which order dates stand", async () => {
+    const endless = `100002,1,13/01/2018,WBRI,${"y".repeat(1001)},,`;
+    await expectTheSame([
+      ["Episodes.csv", [episodesHeading]],
+      ["Header.csv", [headerHeading, "100001,1,01/13/2018,WBRI,UN1,,", endless]],
+    ]);
+  });
+
   it("has the rows that the text has, whatever its cells", async () => {
     const cells = fc.stringMatching(/^[ \t\u00a0\ufeffa1;|é😀,,,]{0,20}$/u);
     const text = fc.tuple(fc.constantFrom("", "\ufeff"), fc.array(cells), fc.constantFrom("\n", "\r\n", "\r"));

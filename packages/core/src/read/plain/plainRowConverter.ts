@@ -1,6 +1,7 @@
 import { noDay } from "../../return/Day.ts";
 import { isFootRow } from "../isFootRow.ts";
 import { placedColumns, placedOwnColumns } from "../placedColumns.ts";
+import { readLimits } from "../readLimits.ts";
 import type { RowColumns } from "../rowConverter.ts";
 import type { SourceTable } from "../SourceTable.ts";
 import type { PlainRows } from "./PlainRows.ts";
@@ -59,6 +60,7 @@ export function plainRowConverter(
     };
     if (count < width) return undefined;
     for (let place = width; place < count; place++) if (beginOf(place) !== endOf(place)) return undefined;
+    if (mayHaveEndlessCell(cells, count)) return undefined;
     const [from, to] = [beginOf(childAt), endOf(childAt)];
     const isKnown = known !== -1 && areSameBytes(bytes, from, to, knownFrom, knownTo);
     const id = isKnown ? "" : childIn(from, to);
@@ -76,6 +78,12 @@ export function plainRowConverter(
     if (!isKnown) [knownFrom, knownTo, known] = [from, to, childNumber(id)];
     return known;
   };
+}
+
+/** Whether a cell of a row may be so long that the row is left out, and what its dates say of their order with it. */
+function mayHaveEndlessCell(cells: Int32Array, count: number): boolean {
+  if ((cells[count] ?? 0) - (cells[0] ?? 0) <= readLimits.charactersOfCell) return false;
+  return cells.subarray(1, count + 1).some((next, at) => next - (cells[at] ?? 0) > readLimits.charactersOfCell);
 }
 
 /** Whether a byte at the edge of a cell is of no cell: a blank or a tab, with which databases fill columns up. */
