@@ -44,7 +44,7 @@ describe("chartOfSvg", () => {
 
   it("takes one of Observable Plot as it comes, and leaves its size, its style and its words alone", () => {
     // what Plot 0.6.17 writes of three horizontal bars
-    const plot = readFileSync(join(import.meta.dirname, "barsOfPlot.txt"), "utf8");
+    const plot = readFileSync(join(import.meta.dirname, "barsOfPlot.txt"));
     const { svg, width, height } = chartOfSvg(plot, words).drawing;
     expect([width, height]).toEqual([480, 120]);
     expect(svg).toContain("A map of five homes &amp; one more.</desc><style>");
