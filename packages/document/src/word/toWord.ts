@@ -35,8 +35,9 @@ export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint
     title,
     creator: author,
     lastModifiedBy: author,
-    // without `listNumbers`, for which the whole document would be read once more: no heading is numbered by Word
-    pageNumbers: (words, context) => estimatePageNumbers(words, context),
+    // bound, it is without its `listNumbers`, for which all would be read once more: Word numbers no heading here. The
+    // bundles of pages to use have none
+    pageNumbers: estimatePageNumbers?.bind(undefined),
     styles: wordStylesOf(accent),
     sections: [
       {
