@@ -21,8 +21,15 @@ export interface EditionsMeaning {
  * @param pieces the same of the months between the dates, printed by nobody: by them it is seen which sums hold
  */
 export function editionsMeaning(truth: readonly Figure[], pieces: readonly Figure[]): EditionsMeaning {
-  const spans = [...new Set(pieces.map(({ periodStart, periodEnd }) => `${dayBefore(periodStart)} ${periodEnd}`))].sort();
-  const pieceOf = new Map(pieces.map((figure) => [[figure.measure, figure.breakdown, figure.category, figure.periodEnd].join("|"), countOf(figure)]));
+  const spans = [
+    ...new Set(pieces.map(({ periodStart, periodEnd }) => `${dayBefore(periodStart)} ${periodEnd}`)),
+  ].sort();
+  const pieceOf = new Map(
+    pieces.map((figure) => [
+      [figure.measure, figure.breakdown, figure.category, figure.periodEnd].join("|"),
+      countOf(figure),
+    ]),
+  );
   const cells = new Map<string, number>();
   const cellOf = (...name: readonly string[]): number => {
     const key = name.join("|");
@@ -37,7 +44,9 @@ export function editionsMeaning(truth: readonly Figure[], pieces: readonly Figur
     const { measure, breakdown, category, periodStart, periodEnd } = figure;
     if (figure.symbol === "x") continue;
     const sum = spansOf(dayBefore(periodStart), periodEnd).reduce(
-      (soFar, span) => soFar + (pieceOf.get([measure, breakdown, category, span.slice(11)].join("|")) ?? 0), 0);
+      (soFar, span) => soFar + (pieceOf.get([measure, breakdown, category, span.slice(11)].join("|")) ?? 0),
+      0,
+    );
     const key = [measure, breakdown].join("|");
     isSum.set(key, (isSum.get(key) ?? true) && periodStart < periodEnd && sum === countOf(figure));
   }

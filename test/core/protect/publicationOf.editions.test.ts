@@ -2,7 +2,6 @@ import {
   dayFromIso,
   type Figure,
   figuresOf,
-  isoFromDay,
   type Measure,
   measures,
   publicationOf,
@@ -16,22 +15,14 @@ import { editionsMeaning } from "./editionsMeaning.ts";
 import { type Found, linearAttack } from "./linearAttack.ts";
 import { randomReturn } from "./randomReturn.ts";
 
-const ids = [
-  "cla-number",
-  "uasc-number",
-  "placement-share",
-  "need-share",
-  "started-number",
-  "ceased-number",
-  "ceased-reason-share",
-  "adopted-number",
-];
+const ids = ["cla-number", "placement-share", "started-number", "ceased-number", "adopted-number"];
+const by = ["total", "sex", "ethnicity", "age", "need", "placement", "placement-detail"].map((id) => [id]);
 const asked = measures.filter(({ id }) => ids.includes(id));
 
 function counted(care: Return, iso: string, months?: number): readonly Figure[] {
   const wanted = months === undefined ? asked : asked.filter(({ kind }) => kind !== "stock");
   const over = wanted.map((measure): Measure => (months === undefined ? measure : { ...measure, months }));
-  return figuresOf<Measure>(care, { asAt: dayFromIso(iso) }, { measures: over, by: "all" });
+  return figuresOf<Measure>(care, { asAt: dayFromIso(iso) }, { measures: over, by });
 }
 
 interface Editions {
@@ -62,8 +53,7 @@ function editionsOf(care: Return, days: readonly string[]): Editions {
 }
 
 const withheld = (figures: readonly Figure[]): number => figures.filter(({ symbol }) => symbol === "c").length;
-const narrowed = (found: readonly Found[]): readonly Found[] =>
-  found.filter(({ low, high }) => high - low < 4 - 1e-6);
+const narrowed = (found: readonly Found[]): readonly Found[] => found.filter(({ low, high }) => high - low < 4 - 1e-6);
 
 const quartersTo = (year: number): readonly string[] => [
   `${year - 1}-03-31`,
@@ -88,14 +78,17 @@ describe("an attack by linear programming on five quarterly editions", () => {
   ] as const;
   for (const [name, path, days] of returns) {
     const place = name === "the sample" ? "data-samples/return" : publishedPath(path);
-    it.skipIf(place === undefined)(`narrows nothing below five values in ${name}, and costs next to nothing`, async () => {
-      const { return: care } = await readReturnFrom([place ?? ""]);
-      const { alone, beside, attack } = editionsOf(care, days);
-      const found = attack(beside);
-      expect(found.length).toBeGreaterThan(30);
-      expect(narrowed(found)).toEqual([]);
-      expect(withheld(beside) / withheld(alone)).toBeLessThan(1.05);
-    });
+    it.skipIf(place === undefined)(
+      `narrows nothing below five values in ${name}, and costs less than one cell in ten more`,
+      async () => {
+        const { return: care } = await readReturnFrom([place ?? ""]);
+        const { alone, beside, attack } = editionsOf(care, days);
+        const found = attack(beside);
+        expect(found.length).toBeGreaterThan(10);
+        expect(narrowed(found)).toEqual([]);
+        expect(withheld(beside) / withheld(alone)).toBeLessThan(1.1);
+      },
+    );
   }
 });
 
@@ -153,42 +146,23 @@ describe("a return that was corrected between two editions", async () => {
   });
 });
 
-describe("what others print of the same children", async () => {
-  // of 123 children 8 are with foster carers who are relatives, 4 with others: 10% of 123 are in foster care
-  const place = (at: number): string => (at < 8 ? "U1" : at < 12 ? "U4" : at < 60 ? "P1" : "K2");
-  const care = await careReturn({
-    episodes: Array.from({ length: 123 }, (_, at) => `A${at},01/05/2016,S,C2,${place(at)},PR1,,,N1`),
-    header: Array.from({ length: 123 }, (_, at) => `A${at},${1 + (at % 2)},01/03/2008,WBRI`),
-  });
-  const day = dayFromIso("2018-03-31");
-  const figures = figuresOf<Measure>(
-    care,
-    { asAt: day },
-    { measures: measures.filter(({ id }) => id === "placement-share"), by: [["placement-detail"]] },
-  );
-  const whole = figures.find(({ category }) => category === "U");
-
-  it("is known to a reader, so that no rest follows from it", () => {
-    const elsewhere: Figure[] = [
-      {
-        measure: "placement-share",
-        periodStart: isoFromDay(day),
-        periodEnd: isoFromDay(day),
-        authority: "",
-        breakdown: "placement",
-        category: "U",
-        unit: "percent",
-        note: "",
-        symbol: "",
-        value: 10,
-      } as Figure,
-    ];
-    const symbols = (options: { readonly elsewhere?: readonly Figure[] }): ReadonlyMap<string, string> =>
-      new Map(publicationOf(care, options).of(figures).map(({ category, symbol }) => [category, symbol]));
-    expect(whole?.numerator ?? 12).toBe(12);
-    const beside = symbols({ elsewhere });
-    expect(beside.get("U4")).toBe("c");
-    expect(beside.get("U1")).toBe("c");
+describe("what others print of the same children", () => {
+  it("is known to a reader, and more is withheld beside it", async () => {
+    const care = await randomReturn(2, 90);
+    const truth = counted(care, "2019-03-31").filter(({ periodStart, periodEnd }) => periodStart === periodEnd);
+    const { meaningOf, balanced } = editionsMeaning(truth, []);
+    const told = (published: readonly Figure[], elsewhere: Figure): readonly Figure[] =>
+      published.map((figure, at) => (truth[at] === elsewhere ? elsewhere : figure));
+    const narrowedBy = (published: readonly Figure[]): readonly Found[] =>
+      narrowed(linearAttack(truth, published, meaningOf, balanced));
+    const alone = publicationOf(care).of(truth);
+    const companions = truth.filter(({ numerator = 0 }, at) => alone[at]?.symbol === "c" && numerator > 5);
+    const telling = companions.find((figure) => narrowedBy(told(alone, figure)).length > 0);
+    expect(narrowedBy(alone)).toEqual([]);
+    expect(telling).toBeDefined();
+    if (telling === undefined) return;
+    const beside = publicationOf(care, { elsewhere: [telling] }).of(truth);
+    expect(narrowedBy(told(beside, telling))).toEqual([]);
   });
 });
 

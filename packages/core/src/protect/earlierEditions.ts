@@ -49,16 +49,15 @@ const aYear = 366;
  * What earlier publications printed. Of what they withheld there is no number left: it is counted anew in the return, and
  * taken for what it was then.
  */
-export function earlierEditions(
-  care: Return,
-  { earlier, measures, inputsOn, byOf }: EarlierOptions,
-): EarlierEditions {
+export function earlierEditions(care: Return, { earlier, measures, inputsOn, byOf }: EarlierOptions): EarlierEditions {
   const kindOf = new Map<string, MeasureKind>(measures.map(({ id, kind }) => [id, kind]));
   const groupOf = ({ measure }: Figure): Group => groups[kindOf.get(measure) ?? "local"];
   const byName = new Map(earlier.map((figure) => [`${nameOfFigure(figure)}|${figure.periodStart}`, figure]));
   const byDay = groupedBy(earlier, (figure) => `${groupOf(figure)} ${figure.periodEnd}`);
   const daysOf = (group: Group): readonly Day[] =>
-    [...byDay.keys()].filter((key) => key.startsWith(`${group} `)).map((key) => dayFromIso(key.slice(group.length + 1)));
+    [...byDay.keys()]
+      .filter((key) => key.startsWith(`${group} `))
+      .map((key) => dayFromIso(key.slice(group.length + 1)));
   const printed = (figure: Figure): Figure | undefined => byName.get(`${nameOfFigure(figure)}|${figure.periodStart}`);
 
   /** The figures of an earlier edition, with the counts that it withheld as the return has them now. */
@@ -95,7 +94,9 @@ export function earlierEditions(
         const pieces = inOrder
           .slice(1)
           .flatMap((end, at) => counted({ from: addDays(inOrder[at] ?? end, 1), to: end }));
-        const inside = pieces.filter(({ periodStart, periodEnd }) => periodStart >= isoFromDay(from) && periodEnd <= isoFromDay(to));
+        const inside = pieces.filter(
+          ({ periodStart, periodEnd }) => periodStart >= isoFromDay(from) && periodEnd <= isoFromDay(to),
+        );
         const sums = new Map<string, number>();
         for (const { category, numerator = 0 } of inside) sums.set(category, (sums.get(category) ?? 0) + numerator);
         const addUp = counted({ from, to }).every(({ category, numerator }) => (sums.get(category) ?? 0) === numerator);

@@ -12,8 +12,8 @@ import { denominatorRelations } from "./relations/denominatorRelations.ts";
 import { memberRelations } from "./relations/memberRelations.ts";
 import { sameByNumber } from "./relations/sameByNumber.ts";
 import { sumRelations } from "./relations/sumRelations.ts";
-import type { Settled } from "./withhold/Settled.ts";
 import { type DistinctCounts, distinctCounts } from "./withhold/distinctCounts.ts";
+import type { Settled } from "./withhold/Settled.ts";
 import { withholdCounts } from "./withhold/withholdCounts.ts";
 import { withoutCounts } from "./withoutCounts.ts";
 
@@ -150,7 +150,14 @@ function relatedCounts(
 ): { readonly counts: readonly ReportCount[]; readonly distinct: DistinctCounts } {
   const isTold = (at: number): boolean => settled(at) !== "untold";
   const sets = care === undefined ? [] : membersOfCounts(figures, inFigures, measures, care, inputsOn, isTold);
-  const margins = unshownMargins(inFigures.counts, sets, inFigures.incomplete, threshold, care?.children.length, isTold);
+  const margins = unshownMargins(
+    inFigures.counts,
+    sets,
+    inFigures.incomplete,
+    threshold,
+    care?.children.length,
+    isTold,
+  );
   const counts = [...inFigures.counts, ...margins.counts];
   const allSets = [...inFigures.counts.map((_, at) => sets[at]), ...margins.sets];
   const byMembers = memberRelations(counts, allSets, threshold);
@@ -188,10 +195,7 @@ function settledBefore(
 }
 
 /** Which counts an earlier publication printed. */
-function earlierCounts(
-  { ofFigure }: CountsOfFigures,
-  settled: readonly SettledFigures[],
-): (count: number) => boolean {
+function earlierCounts({ ofFigure }: CountsOfFigures, settled: readonly SettledFigures[]): (count: number) => boolean {
   const areEarlier = settled.flatMap(({ figures, areEarlier = false }) => figures.map(() => areEarlier));
   const earlier = new Set(ofFigure.flatMap(({ numerator }, at) => (areEarlier[at] ? [numerator] : [])));
   return (count) => earlier.has(count);

@@ -95,13 +95,7 @@ export interface Publication {
  */
 export function publicationOf(
   care: Return,
-  {
-    inputsOn = () => ({}),
-    measures = catalogue,
-    threshold = 5,
-    earlier = [],
-    elsewhere = [],
-  }: PublicationOptions = {},
+  { inputsOn = () => ({}), measures = catalogue, threshold = 5, earlier = [], elsewhere = [] }: PublicationOptions = {},
 ): Publication {
   requireThreshold(threshold, "publicationOf");
   const protection = { threshold, measures, inputsOn: (periodEnd: string) => inputsOn(dayFromIso(periodEnd)) };
@@ -114,7 +108,13 @@ export function publicationOf(
   const knownElsewhere = new Set(elsewhere.filter(({ symbol }) => symbol === "").map(nameOfFigure));
   const alsoElsewhere = (figures: readonly Figure[]): SettledFigures => {
     const known = figures.filter((figure) => knownElsewhere.has(nameOfFigure(figure)));
-    return { figures: known, published: known.map((figure) => withoutFew(figure, threshold)), moves: [], ranges: [], stateOf: () => "known" };
+    return {
+      figures: known,
+      published: known.map((figure) => withoutFew(figure, threshold)),
+      moves: [],
+      ranges: [],
+      stateOf: () => "known",
+    };
   };
   /** Everything of some kinds that can be asked of a day, protected together, once. */
   const layer = (day: Day, kinds: readonly MeasureKind[], settled: () => readonly SettledFigures[]) => {

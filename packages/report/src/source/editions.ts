@@ -41,7 +41,8 @@ export async function recordEdition(folder: string, asAt: string, figures: reado
 
 function figuresIn(text: string, file: string): readonly Figure[] {
   const held = parsed(text);
-  if (!Array.isArray(held) || !held.every(isFigure)) throw new InputError(`${file} is no edition that lac publish wrote.`);
+  if (!Array.isArray(held) || !held.every(isFigure))
+    throw new InputError(`${file} is no edition that lac publish wrote.`);
   return held;
 }
 

@@ -77,7 +77,8 @@ function reduced(
   isNought: (at: number) => boolean,
 ): Relation {
   const valueAt = (at: number): number => counts[at]?.value ?? 0;
-  const above = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) >= 0 && !isNought(at)).map(find);
+  const above = (places: readonly number[]): readonly number[] =>
+    places.filter((at) => valueAt(at) >= 0 && !isNought(at)).map(find);
   const below = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) < 0).map(find);
   const left = [...above(wholes), ...below(parts)];
   const right: number[] = [];
