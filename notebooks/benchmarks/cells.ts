@@ -26,6 +26,7 @@ import {
   type SourceFacts,
 } from "@lac-analytics/notebook";
 import { basisInWords, differenceOf, familiesInWords, findingOf, withheldInWords } from "./comparedInWords.ts";
+import { likeForLike } from "./likeForLike.ts";
 import { ownTable } from "./ownFigures.ts";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
@@ -119,6 +120,8 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
       const funnel = funnelOfAreas(row.areas, year);
       return funnel === undefined ? [] : [funnelPlot({ ...funnel, unit: unitOf(row), denominator: wholes }, words)];
     }),
+
+    likeForLike: likeForLike(rows),
 
     // 4: over the years
     rateTrend:

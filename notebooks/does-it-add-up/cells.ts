@@ -18,8 +18,8 @@ import { paperMessages } from "./paperMessages.ts";
 const internalOnly = "What the paper prints is shown in the internal version only, as a draft may print small counts.";
 
 /** The figures of the paper that the settings name; none where they name none. */
-function paperOf({ file: fileOf }: SourceFacts): readonly PaperFigure[] {
-  const file = fileOf("paper");
+function paperOf({ table }: SourceFacts): readonly PaperFigure[] {
+  const file = table("paper");
   return file === undefined ? [] : readPaperFigures(file.bytes, file.name);
 }
 

@@ -16,8 +16,8 @@ const yearsBefore = 3;
 
 /** How a projection of care leavers did when it was put back to earlier years, for all authorities; null without the file. */
 export function backTest(source: NotebookSource): { readonly story: string; readonly table: ChartTable } | null {
-  const files = ["care-leavers", "children-looked-after"].flatMap((name) => source.file(name) ?? []);
-  const careLeavers = source.file("care-leavers");
+  const files = ["care-leavers", "children-looked-after"].flatMap((name) => source.table(name) ?? []);
+  const careLeavers = source.table("care-leavers");
   if (careLeavers === undefined) return null;
   return keptFor(careLeavers, "back-test", () => testedOn(files, source));
 }

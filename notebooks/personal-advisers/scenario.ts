@@ -45,7 +45,7 @@ export function peopleOf(
 /** The list of care leavers that a scenario names, if it does. */
 function careLeaversOf(source: NotebookSource, { careLeavers }: { readonly careLeavers?: string | undefined }) {
   if (careLeavers === undefined) return undefined;
-  const list = source.file("caseload-care-leavers");
+  const list = source.table("caseload-care-leavers");
   if (list !== undefined) return list;
   throw new RangeError(
     `the scenario names ${careLeavers}; name it under files in settings.json, as caseload-care-leavers`,

@@ -19,7 +19,7 @@ export function agesSentence({ months, scenario }: CaseloadProjection): string {
 
 /** How the caseloads that a paper prints follow from its own counts; blank where there is no paper that prints any. */
 export function paperSentence(source: NotebookSource): string {
-  const file = source.file("paper");
+  const file = source.table("paper");
   const paper = file === undefined ? [] : readPaperFigures(file.bytes, file.name);
   const isCaseload = new Set(paper.filter(({ unit }) => unit === "young people per adviser").map(({ id }) => id));
   const judged = reconcile(paper).filter(({ id, verdict }) => isCaseload.has(id) && verdict !== "not checkable");

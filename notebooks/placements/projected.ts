@@ -4,6 +4,7 @@ import {
   type PlacementProjection,
   type PlacementScenario,
   type PlacementsToCome,
+  pastForecasts,
   placementsToCome,
   projectPlacements,
   readPlacementScenario,
@@ -48,8 +49,12 @@ export interface Projected {
   readonly whyNone: readonly string[];
 }
 
-/** What is projected from the return: the scenario and, in a report for internal use, the one that it is held against. */
-export function projected(source: NotebookSource): Projected {
+/**
+ * What is projected from the return: the scenario and, in a report for internal use, the one that it is held against.
+ *
+ * @param comparing whether to project the other too
+ */
+export function projected(source: NotebookSource, { comparing = true } = {}): Projected {
   const scenario = scenarioIn(source, "placements");
   if (scenario === undefined) {
     const how = "give one as a YAML file, which settings.json names as placements under files";
@@ -68,8 +73,8 @@ export function projected(source: NotebookSource): Projected {
       return toCome === undefined ? { whyNone: [tooFew] } : { toCome, whyNone };
     }
     const own = projectPlacements(source.care, scenario);
-    const toCome = placementsToCome(own);
-    const other = scenarioIn(source, "placements-compared");
+    const toCome = placementsToCome(own, pastForecasts(source.care, scenario));
+    const other = comparing ? scenarioIn(source, "placements-compared") : undefined;
     if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, whyNone };
     const { simulations, seed } = scenario;
     return { toCome, own, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };

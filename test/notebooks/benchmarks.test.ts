@@ -109,8 +109,10 @@ describe("benchmarks of others", () => {
   });
 
   it("say which file is missing", () => {
-    expect(cells({ ...sample, file: () => undefined }).leftOut.join()).toContain("nationalFiles in settings.json");
-    const alone = cells({ ...sample, file: (name) => (name === "neighbours" ? undefined : sample.file(name)) });
+    expect(cells({ ...sample, file: () => undefined, table: () => undefined }).leftOut.join()).toContain(
+      "nationalFiles in settings.json",
+    );
+    const alone = cells({ ...sample, table: (name) => (name === "neighbours" ? undefined : sample.table(name)) });
     expect(alone.leftOut[0]).toContain("Statistical neighbours: left out, because no model of them was given");
     expect(alone.finding).toContain("England");
   });

@@ -79,7 +79,7 @@ describe("does it add up: other versions", () => {
   });
 
   it("says what is missing where no paper was given", async () => {
-    const page = cells({ ...(await openSample()), file: () => undefined });
+    const page = cells({ ...(await openSample()), table: () => undefined });
     expect(page.given).toBe(false);
     expect(page.leftOut.join()).toContain("no paper was given; list its figures in a CSV");
     expect(page.rowSentences).toHaveLength(1);
@@ -91,7 +91,7 @@ describe("does it add up: other versions", () => {
     const bytes = new TextEncoder().encode(
       "id,value,unit,formula\na,29,children,\nb,200,children,\nc,14.5,percent,a / b\n",
     );
-    const page = cells({ ...source, file: () => ({ name: "paper.csv", bytes }) });
+    const page = cells({ ...source, table: () => ({ name: "paper.csv", bytes }) });
     expect(page.finding).toBe("Nothing in the paper contradicts itself");
     expect(page.first.asked).toBe("");
     expect(page.againstReturn).toContain("No figure was compared");

@@ -17,6 +17,7 @@ const source: NotebookSource = {
   internal: true,
   series: [],
   file: () => undefined,
+  table: () => undefined,
   isCleared: () => true,
 };
 

@@ -28,6 +28,7 @@ beforeAll(async () => {
     internal: true,
     series: [],
     file: () => undefined,
+    table: () => undefined,
     isCleared: () => true,
   };
 });

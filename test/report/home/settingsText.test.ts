@@ -22,7 +22,7 @@ describe("settingsText", () => {
 
   it("is JSON without its comments", () => {
     expect(JSON.parse(text.replaceAll(/^\s*\/\/.*$/gm, ""))).toEqual({
-      $schema: "./settings.schema.json",
+      $schema: "../node_modules/@lac-analytics/report/home/notebooks/settings.schema.json",
       authority: "E06000056",
       data: ["../data/2025"],
       asAt: "2025-03-31",

@@ -83,18 +83,23 @@ export type {
   PlacementStock,
 } from "./placements/PlacementProjection.ts";
 export type { PlacementScenario } from "./placements/PlacementScenario.ts";
+export { type PastForecast, pastForecasts } from "./placements/pastForecasts.ts";
 export { type PlacementBridge, placementBridge } from "./placements/placementBridge.ts";
 export { type PlacementYearCost, placementCostByYear } from "./placements/placementCostByYear.ts";
 export { placementFields } from "./placements/placementFields.ts";
+export { placementInputs } from "./placements/placementInputs.ts";
 export { placementNotes } from "./placements/placementNotes.ts";
 export { type PlacementOutlookMonth, placementOutlook } from "./placements/placementOutlook.ts";
 export { type PlacementRow, placementColumns, placementRows } from "./placements/placementRows.ts";
 export { placementScenarioSchema } from "./placements/placementScenarioSchema.ts";
+export { placementScenarioText } from "./placements/placementScenarioText.ts";
 export { type PlacementsToCome, placementsToCome, publishedPlacements } from "./placements/placementsToCome.ts";
 export { type PlacementYearRow, placementYearColumns, placementYearRows } from "./placements/placementYearRows.ts";
-export { projectPlacements } from "./placements/projectPlacements.ts";
+export { projectPlacements, projectPlacementsFrom } from "./placements/projectPlacements.ts";
 export { readPlacementScenario } from "./placements/readPlacementScenario.ts";
+export type { PlacementInputs, StartingChildren } from "./placements/StartingChildren.ts";
 export { type CareLeaverCounts, careLeaverHistory } from "./published/careLeaverHistory.ts";
+export { forecastReach } from "./published/forecastReach.ts";
 export { type LookedAfterCounts, lookedAfterHistory } from "./published/lookedAfterHistory.ts";
 export { projectCareLeavers } from "./published/projectCareLeavers.ts";
 export { projectChildrenLookedAfter } from "./published/projectChildrenLookedAfter.ts";

@@ -33,7 +33,7 @@ const noCost = "This paper gives no cost, and asks for no money.";
 
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
-  source: Pick<SourceFacts, "asAt" | "authority" | "file">,
+  source: Pick<SourceFacts, "asAt" | "authority" | "table">,
   { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
 ): FirstPage {
   const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));

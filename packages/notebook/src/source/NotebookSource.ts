@@ -34,6 +34,12 @@ export interface SourceFacts {
    */
   readonly file: (name: string) => ReturnFile | undefined;
   /**
+   * The same file as CSV, where it is a table, whether it is kept as CSV, as a workbook or as Parquet.
+   *
+   * @throws {InputError} if it calls itself one of these and cannot be read
+   */
+  readonly table: (name: string) => ReturnFile | undefined;
+  /**
    * Whether what the author of such a file wrote at length may stand in this version: always in one for internal use, and
    * in one for publication where the settings say that somebody has read it for that.
    */

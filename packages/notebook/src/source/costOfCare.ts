@@ -11,7 +11,7 @@ import { publishedBenchmarks } from "./publishedBenchmarks.ts";
  * @param children how many there are, if the paper is about all of them
  */
 export function costOfCare(
-  source: Pick<SourceFacts, "asAt" | "authority" | "file">,
+  source: Pick<SourceFacts, "asAt" | "authority" | "table">,
   children?: Pick<Figure, "numerator">,
 ): string {
   const { rows } = publishedBenchmarks(source);

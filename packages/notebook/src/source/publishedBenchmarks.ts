@@ -30,9 +30,9 @@ export interface PublishedBenchmarks extends BenchmarkTable {
 export function publishedBenchmarks({
   asAt,
   authority,
-  file,
-}: Pick<SourceFacts, "asAt" | "authority" | "file">): PublishedBenchmarks {
-  const [given, neighbours] = [file("benchmarks"), file("neighbours")];
+  table,
+}: Pick<SourceFacts, "asAt" | "authority" | "table">): PublishedBenchmarks {
+  const [given, neighbours] = [table("benchmarks"), table("neighbours")];
   const year = latestPublishedYear(asAt);
   const make = (): PublishedBenchmarks => benchmarksOf(authority, year, given, neighbours);
   return given === undefined ? make() : keptFor(given, `published ${authority} ${year} ${neighbours?.name}`, make);
@@ -51,6 +51,6 @@ function benchmarksOf(
   const code = [number, ...codes].find((each) => published.some((figure) => isOfArea(figure, each))) ?? authority;
   const models = neighboursFile === undefined ? [] : readNeighbours(neighboursFile.bytes, neighboursFile.name);
   const neighbours = models.find((model) => model.authority === number);
-  const table = benchmarkTable(code, published, { year, ...(neighbours && { neighbours }) });
-  return { ...table, year, code, models, ...(neighbours && { neighbours }) };
+  const compared = benchmarkTable(code, published, { year, ...(neighbours && { neighbours }) });
+  return { ...compared, year, code, models, ...(neighbours && { neighbours }) };
 }

@@ -122,6 +122,9 @@ const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said
   cost: ["number", "Pounds that the months are expected to cost."],
   cost_lower: ["number", "The lower end of their range, at 95 per cent."],
   cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+  budget: ["number", "Pounds that there are for all placements in these months; blank without a budget."],
+  variance: ["number", "The budget less the cost: below nought where it does not suffice."],
+  within_budget: ["number", "Share of futures in which the budget suffices."],
 };
 
 const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {

@@ -47,13 +47,14 @@ export async function computeCells(
     if (found !== undefined) further.set(name, found);
     return found;
   };
+  const table: NotebookSource["table"] = (name) => (file(name) === undefined ? undefined : source.table(name));
   const lost: Loss[] = [];
   const answerNoting: AnswerRequest = (request) => {
     const lists = answer(request);
     lost.push(...lists.flat().flatMap((figure) => figure.lost ?? []));
     return lists;
   };
-  const cells = await notebook.cells({ ...source, file }, answerNoting);
+  const cells = await notebook.cells({ ...source, file, table }, answerNoting);
   const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
   return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author };
 }
@@ -93,7 +94,7 @@ export async function completePage(
   ]);
   const { council, colours } = letterhead;
   const asAt = isoFromDay(source.asAt);
-  const words = { council, colours, asAt, marking: markingOf(source.internal) };
+  const words = { council, colours, asAt, marking: markingOf(source.internal), isAlone: true };
   return {
     name: notebook.name,
     letterhead,

@@ -50,8 +50,11 @@ export function checkCommand(finish: (status: ExitStatus) => void): Command {
       "a folder of SSDA903 CSV files or workbooks, a .zip of them, a workbook, a 903 .xml, or several, one for each year",
     )
     .option("--last-year <return...>", "the return of the year before, for the rules that need it")
-    .option("--providers <file>", "Ofsted's list of registered providers, as CSV")
-    .option("--postcodes <file>", "a CSV of postcodes with authority, easting and northing, such as the ONS directory")
+    .option("--providers <file>", "Ofsted's list of registered providers, a CSV, .xlsx or Parquet")
+    .option(
+      "--postcodes <file>",
+      "a table of postcodes with authority, easting and northing, such as the ONS directory",
+    )
     .option("--authority <name or code>", authorityHelp)
     .option("--year <year>", "the reporting year whose rules apply (2025 or 2024-25); else the latest in the return")
     .option("--rules", "list the rules, and those that are not implemented, instead of checking")

@@ -93,7 +93,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       "a breakdown, or several crossed (age,sex), or all single ones; may be repeated; a column of your own in Episodes or Header is one too",
       repeated,
     )
-    .option("--series <file>", "what the authority counts itself, as a CSV or .xlsx of a local series")
+    .option("--series <file>", "what the authority counts itself, a CSV, .xlsx or Parquet of a local series")
     .option("--own-measures <file>", "titles of measures of the series that the catalogue does not have")
     .option("--postcodes <file>", "a directory of postcodes, for locality and distance")
     .addOption(

@@ -14,7 +14,10 @@ interface MeasuresOptions extends RowOptions {
 /** `lac measures`: the catalogue, each definition with its cautions, and after it the authority's own measures. */
 export function measuresCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("measures"), rowForms)
-    .option("--own-measures <file>", "a CSV of your own measures, to be listed after those of the catalogue")
+    .option(
+      "--own-measures <file>",
+      "a CSV, .xlsx or Parquet of your own measures, to be listed after those of the catalogue",
+    )
     .action(async ({ ownMeasures: own, ...output }: MeasuresOptions) => {
       const write = await openRows(output, { inputs: own === undefined ? [] : [own] });
       const titles = own === undefined ? [] : [{ name: own, bytes: await readTableFrom(own) }];

@@ -4,7 +4,6 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { InputError, visibleText } from "@lac-analytics/core";
 import { orInputError } from "@lac-analytics/core/node";
 import { withScratchFolder } from "../build/withScratchFolder.ts";
-import { settingsSchema } from "../source/settingsRule.ts";
 import { pinRelease } from "./pinRelease.ts";
 import { settingsText } from "./settingsText.ts";
 import { homeFolder, shippedFolder } from "./shippedFolder.ts";
@@ -61,7 +60,6 @@ async function fill(folder: string): Promise<void> {
   const written: readonly (readonly [string, string])[] = [
     ["package.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["notebooks/settings.json", settingsText(settings)],
-    ["notebooks/settings.schema.json", `${JSON.stringify(settingsSchema, null, 2)}\n`],
     ["notebooks/tsconfig.json", await readFile(join(homeFolder, "tsconfig.json"), "utf8")],
     ["README.md", await readFile(join(homeFolder, "README.md"), "utf8")],
     [".gitignore", await readFile(join(homeFolder, "gitignore"), "utf8")],

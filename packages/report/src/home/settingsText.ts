@@ -2,6 +2,9 @@ import { settingsKeys } from "../source/settingsRule.ts";
 
 const longestLine = 110;
 
+/** What editors complete keys by: that of the release which is installed, so that a newer one brings its own. */
+const schema = "../node_modules/@lac-analytics/report/home/notebooks/settings.schema.json";
+
 /** How keys that a folder does not begin with are written. */
 const examples: Readonly<Record<string, unknown>> = {
   council: "Anyshire",
@@ -35,7 +38,7 @@ export function settingsText(values: Readonly<Record<string, unknown>>): string 
     const mark = values[key] === undefined ? "// " : "";
     return [...commentOf(description), ...lines.map((line) => `${mark}${line}`)].map((line) => `  ${line}\n`).join("");
   });
-  return `{\n${['  "$schema": "./settings.schema.json",\n', ...parts].join("\n")}}\n`;
+  return `{\n${[`  "$schema": "${schema}",\n`, ...parts].join("\n")}}\n`;
 }
 
 /** A sentence as lines of comment. */

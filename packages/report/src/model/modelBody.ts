@@ -20,6 +20,8 @@ export interface ModelBody {
 
 /** What stands in the page: the form, and what comes of the report's own scenario, which the script then keeps up. */
 export async function modelBody(page: ModelPage, draw: DrawChart): Promise<ModelBody> {
+  // in another page it stands under a heading of that page
+  const h = page.isAlone ? "h2" : "h3";
   const { scenario, known } = page.model;
   const own = projectCaseload(scenario);
   const reader = shownOf(firstScenarios(scenario));
@@ -34,7 +36,7 @@ export async function modelBody(page: ModelPage, draw: DrawChart): Promise<Model
   const notes = caseloadNotes(scenario).map((note) => `<p class="note">${escaped(note)}</p>`);
   const [caseloads = "", costs = "", ...others] = charts;
   const part = (id: keyof typeof modelParts, chart: string): string =>
-    `<section id="part-${id}"${isEmptyPart(modelParts[id], results) ? " hidden" : ""}><h2>${modelParts[id].heading}</h2>${chart}${modelParts[id].tables.map(table).join("")}</section>`;
+    `<section id="part-${id}"${isEmptyPart(modelParts[id], results) ? " hidden" : ""}><${h}>${modelParts[id].heading}</${h}>${chart}${modelParts[id].tables.map(table).join("")}</section>`;
   const body = `<div class="model">
 <p id="key" class="key" aria-hidden="true">${escaped(results.key)}</p>
 <div class="entries">
@@ -50,24 +52,24 @@ ${controlsHtml(scenario, reader.entries)}
 </form>
 <section aria-label="Take it away">
 <p class="buttons"><button type="button" id="download-scenario">Scenario (YAML)</button> <button type="button" id="download-excel">Excel</button> <button type="button" id="download-word">Word</button> <button type="button" id="download-table">By month (CSV)</button> <button type="button" id="download-years">By financial year (CSV)</button></p>
-<p class="hint">The scenario is the file that <code>lac project caseload --scenario</code> reads, and Excel and CSV are what it writes of all your scenarios. The address of this page holds all that was entered: keep it, or hand it on. Nothing that is entered leaves this computer.</p>
+<p class="hint">The scenario is the file that <code>lac project caseload --scenario</code> reads, and Excel and CSV are what it writes of all your scenarios. ${page.isAlone ? "The address of this page holds all that was entered: keep it, or hand it on." : "Closing this page forgets what was entered: take the scenario away to go on with it."} Nothing that is entered leaves this computer.</p>
 </section>
 </div>
 <div class="results">
-<h2 class="first">What it comes to</h2>
+<${h} class="first">What it comes to</${h}>
 <div id="finding" class="finding">${findingHtml(results.finding)}</div>
 <p id="stale" class="fault" hidden>An entry cannot be used. What stands here is of the last entries that could.</p>
 <p id="status" role="status" class="unseen"></p>
 ${caseloads}
 ${table("caseloads")}
-<h2>Scenarios side by side</h2>
+<${h}>Scenarios side by side</${h}>
 ${table("comparison")}
 ${part("cost", costs)}
 ${part("advisers", "")}
-${others.length > 0 ? "<h2>Young people in receipt</h2>" : ""}
+${others.length > 0 ? `<${h}>Young people in receipt</${h}>` : ""}
 ${others.join("\n")}
 <details><summary>Month by month</summary>${table("months")}</details>
-<h2>What the page holds</h2>
+<${h}>What the page holds</${h}>
 <p>The page holds numbers of young people expected at the ends of months, worked out for the report, and no child's details. Where numbers are ranges, ${formatNumber(scenario.simulations, 0)} futures are played anew at every change; what is expected is worked out exactly.</p>
 ${notes.join("\n")}
 </div>

@@ -16,9 +16,9 @@ export interface ReportSettings {
   readonly monthsBetweenMeetings: number | undefined;
   /** a file of residents or their number, as `--population` has it; undefined where there is none, and so no rate */
   readonly population: string | undefined;
-  /** CSV files of what the council counts itself, or folders of them */
+  /** files of what the council counts itself (CSV, workbook or Parquet), or folders of them */
   readonly series: readonly string[];
-  /** CSV files of what the council's own measures in them are */
+  /** files of what the council's own measures in them are */
   readonly ownMeasures: readonly string[];
   /** further files of the council's own that notebooks read, by the names by which they ask for them */
   readonly files: Readonly<Record<string, string>>;

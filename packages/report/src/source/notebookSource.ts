@@ -94,6 +94,7 @@ export async function notebookSource(
   const titleFiles = ours ? await reader.files(settings.ownMeasures) : [];
   const { series, titles, measures: own } = await ownSeriesOf(seriesFiles, titleFiles);
   const further = await filesByName({ ...settings.nationalFiles, ...(ours ? settings.files : {}) }, reader);
+  const tables = await tablesOf(further);
   const internal = settings.internal && options.publish !== true;
   const touched = new Map<string, Figure>();
   const inputsOn = (day: Day): FigureInputs => ({
@@ -119,6 +120,7 @@ export async function notebookSource(
     series,
     ownMeasures: own,
     file: (name) => further.get(name),
+    table: (name) => tables.get(name)?.(),
     isCleared: (name) => internal || (ours && settings.cleared.includes(name)),
   };
   const answer: AnswerRequest = ({ days, measures, by }) => {
@@ -180,6 +182,25 @@ async function filesByName(
     async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await file(path) }],
   );
   return new Map(await Promise.all(files));
+}
+
+/** Further files as CSV. What cannot be read as the table that it calls itself is refused once it is asked for as one. */
+async function tablesOf(files: ReadonlyMap<string, ReturnFile>): Promise<ReadonlyMap<string, () => ReturnFile>> {
+  const tables = [...files].map(async ([name, file]): Promise<[string, () => ReturnFile]> => {
+    try {
+      const bytes = await csvOfTable(file.bytes, file.name);
+      const table = bytes === file.bytes ? file : { name: file.name, bytes };
+      return [name, () => table];
+    } catch (error) {
+      return [
+        name,
+        () => {
+          throw error;
+        },
+      ];
+    }
+  });
+  return new Map(await Promise.all(tables));
 }
 
 function nameOf({ measure, periodStart, periodEnd, breakdown, category }: Figure): string {

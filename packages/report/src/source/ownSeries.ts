@@ -1,5 +1,5 @@
 import { InputError } from "@lac-analytics/core";
-import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
+import { readFileFrom } from "@lac-analytics/core/node";
 import { type OwnSeries, ownSeriesOf } from "./ownSeriesOf.ts";
 
 /** The files of a local series, as they stand on the command line. */
@@ -9,7 +9,7 @@ export interface SeriesFiles {
 }
 
 /**
- * The local series of the command line: a CSV, or the first sheet of a workbook with the same columns.
+ * The local series of the command line: a CSV, Parquet, or the first sheet of a workbook with the same columns.
  *
  * @throws {InputError} if a file cannot be read, titles are given without a series, or a row is wrong
  */
@@ -18,5 +18,5 @@ export async function readOwnSeries({ series, ownMeasures: own }: SeriesFiles): 
     throw new InputError("--own-measures gives titles to a local series: give --series too.");
   }
   const files = series === undefined ? [] : [{ name: series, bytes: await readFileFrom(series) }];
-  return ownSeriesOf(files, own === undefined ? [] : [{ name: own, bytes: await readTableFrom(own) }]);
+  return ownSeriesOf(files, own === undefined ? [] : [{ name: own, bytes: await readFileFrom(own) }]);
 }

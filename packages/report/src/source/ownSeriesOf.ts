@@ -1,4 +1,5 @@
 import {
+  csvOfTable,
   InputError,
   type Measure,
   openSeries,
@@ -26,7 +27,9 @@ export interface OwnSeries {
  */
 export async function ownSeriesOf(files: readonly ReturnFile[], titles: readonly ReturnFile[]): Promise<OwnSeries> {
   const series = (await Promise.all(files.map(({ name, bytes }) => openSeries(bytes, name)))).flat();
-  const own = titles.flatMap(({ name, bytes }) => readSeriesMeasures(bytes, name));
+  const own = (
+    await Promise.all(titles.map(async ({ name, bytes }) => readSeriesMeasures(await csvOfTable(bytes, name), name)))
+  ).flat();
   const measures = measuresOf(own, series, titles);
   seriesFigures(series, { measures: own });
   return { series, titles: own, measures };

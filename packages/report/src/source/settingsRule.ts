@@ -43,7 +43,10 @@ const fields = {
     coloursRule,
     "One to four colours of charts; the first is that of lines and links too. Those left out are the Government Analysis Function's",
   ),
-  data: required(listRule(pathRule), "The return: folders of SSDA903 CSV files, .zip files of them, or .xml files"),
+  data: required(
+    listRule(pathRule),
+    "The return: folders of SSDA903 CSV files or workbooks, .zip files of them, a workbook, or .xml files",
+  ),
   dataNote: optional(noteRule, "What a reader must know of the data, such as that they are a sample"),
   internal: optional(
     truthRule,
@@ -62,10 +65,13 @@ const fields = {
     pathRule,
     "A file of mid-year estimates of residents aged 0 to 17, which may divide them by age, sex and ethnicity, or their number; without it there are no rates",
   ),
-  series: optional(listRule(pathRule), "CSV files of what the council counts itself, or folders of them"),
+  series: optional(
+    listRule(pathRule),
+    "Tables (CSV, .xlsx or Parquet) of what the council counts itself, or folders of them",
+  ),
   ownMeasures: optional(
     listRule(pathRule),
-    "CSV files of measure,title,unit,polarity,definition: what the council's own measures in those series are",
+    "Tables of measure,title,unit,polarity,definition: what the council's own measures in those series are",
   ),
   files: optional(pathsByNameRule, "Further files of the council's own, by the names by which notebooks ask for them"),
   nationalFiles: optional(pathsByNameRule, "The same, of files about every authority"),

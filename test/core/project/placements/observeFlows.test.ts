@@ -85,10 +85,7 @@ describe("observeFlows", () => {
     );
     expect([...childDays]).toEqual([365, 0, 0, 0]);
     expect([...moves].every((count) => count === 0)).toBe(true);
-    expect([...(daysByPlacement[0] ?? [])]).toEqual([
-      ["U4/PR1", 20],
-      ["U6/PR4", 345],
-    ]);
+    expect(daysByPlacement[0]).toEqual({ "U4/PR1": 20, "U6/PR4": 345 });
   });
 
   it("passes over a child without a date of birth, and says so", async () => {

@@ -9,8 +9,8 @@ const flows: ObservedFlows = {
   bands: 1,
   groups: 2,
   window: { from: dayNumber(0), to: dayNumber(364) },
-  childDays: Float64Array.of(1000, 0),
-  moves: Float64Array.of(0, 10, 0, 0, 0, 0),
+  childDays: [1000, 0],
+  moves: [0, 10, 0, 0, 0, 0],
   entryAges: [[3, 3], []],
   daysByPlacement: [],
   withoutBirth: 0,
@@ -39,7 +39,7 @@ describe("observedRates", () => {
   });
 
   it("has no rate where somebody left a cell in which nobody was on any of the days", () => {
-    const onFirstDay = { ...flows, moves: Float64Array.of(0, 10, 0, 1, 0, 0) };
+    const onFirstDay = { ...flows, moves: [0, 10, 0, 1, 0, 0] };
     expect([...flowRatesOf(onFirstDay).moves]).toEqual([0, 0.01, 0, 0, 0, 0]);
     const { moves } = drawFlows(onFirstDay, 2, 1)(1);
     expect(moves[3]).toBe(0);

@@ -34,6 +34,26 @@ describe("placementYearRows", () => {
     }
   });
 
+  it("sets all placements against as many twelfths of the budget as there are months, and is blank without one", async () => {
+    const care = await smallReturn();
+    const rowsOf = (keys: Readonly<Record<string, unknown>>) =>
+      placementYearRows(projectPlacements(care, placementScenario({ prices, months: 14, ...keys })));
+    const [fostering, , total, , , later, , , all] = rowsOf({
+      budget: { "2019-04-01": 1_200_000, "2020-04-01": 600_000 },
+    });
+    expect(fostering).toMatchObject({ category: "fostering", budget: undefined, variance: undefined });
+    expect(total).toMatchObject({ category: "total", budget: 1_200_000, variance: 1_200_000 - (total?.cost ?? 0) });
+    // two of twelve months
+    expect(later?.budget).toBeCloseTo(100_000, 6);
+    expect(all?.budget).toBeCloseTo(1_300_000, 6);
+    expect(rowsOf({ budget: 0 }).at(-1)).toMatchObject({ budget: 0, within_budget: 0 });
+    expect(rowsOf({ budget: 1e9 }).at(-1)?.within_budget).toBe(1);
+    expect(rowsOf({ budget: { "2020-04-01": 600_000 } }).at(-1)?.budget).toBeUndefined();
+    expect(rowsOf({}).every(({ budget, within_budget }) => budget === undefined && within_budget === undefined)).toBe(
+      true,
+    );
+  });
+
   it("is empty without prices", async () => {
     expect(placementYearRows(projectPlacements(await smallReturn(), placementScenario()))).toEqual([]);
   });

@@ -1,12 +1,10 @@
 import type { Assumption } from "../scenario/Assumption.ts";
 import { assumptionRule } from "../scenario/assumptionRule.ts";
-import { byDateRule } from "../scenario/byDateRule.ts";
+import { budgetRule } from "../scenario/budgetRule.ts";
 import { dateRule } from "../scenario/dateRule.ts";
-import { eitherRule } from "../scenario/eitherRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
 import { named, objectRule, optional, required, standard } from "../scenario/objectRule.ts";
-import { orBlankRule } from "../scenario/orBlankRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
 import { textRule } from "../scenario/textRule.ts";
 import { yearlyRiseRule } from "../scenario/yearlyRiseRule.ts";
@@ -18,8 +16,6 @@ import { youngPeopleRule } from "./youngPeopleRule.ts";
 export const longestContact = 120;
 
 const assume = (name: VariableAssumption): Rule<Assumption> => assumptionRule(variableAssumptions[name]);
-const pounds = numberRule({ minimum: 0, suchAs: 200_000 });
-const poundsOrNone = orBlankRule(pounds);
 const caseload = numberRule({ minimum: 0, aboveMinimum: true, maximum: 1000, suchAs: 24 });
 const monthsOfDelay = numberRule({ minimum: 0, maximum: 24, whole: true, suchAs: 3 });
 
@@ -214,7 +210,7 @@ export const caseloadFields = {
     "Budget",
     "£ a year",
     optional(
-      eitherRule(pounds, "map", byDateRule(poundsOrNone, "first of a month")),
+      budgetRule,
       "Pounds for a financial year, or a sum for each date from which it holds; where a date has none there is no budget",
     ),
   ),

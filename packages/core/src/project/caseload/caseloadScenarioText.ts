@@ -1,8 +1,8 @@
-import type { Day } from "../../return/Day.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Assumption } from "../scenario/Assumption.ts";
 import type { AtDay } from "../scenario/byDateRule.ts";
 import { keyOf } from "../scenario/objectRule.ts";
+import { assumptionText, byDateText, listText } from "../scenario/scenarioText.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { caseloadFields, longestContact } from "./caseloadFields.ts";
 import { isByAge, type YoungPeopleCount } from "./countRule.ts";
@@ -71,21 +71,4 @@ function countText(count: YoungPeopleCount): string {
   const { under21, from21, supportedFrom21 } = count;
   const parts = Object.entries({ under21, from21, supportedFrom21 });
   return `{ ${parts.map(([name, value]) => `${keyOf(name)}: ${assumptionText(value)}`).join(", ")} }`;
-}
-
-function assumptionText(assumption: Assumption | undefined): string {
-  if (assumption === undefined) return "";
-  if (typeof assumption === "number") return String(assumption);
-  const { low, likely, high } = assumption;
-  return `{ low: ${low}, ${likely === undefined ? "" : `likely: ${likely}, `}high: ${high} }`;
-}
-
-function byDateText<T>(entries: readonly AtDay<T>[], indent: string, write: (value: T) => string): string {
-  return entries
-    .map(({ day, value }: { day: Day; value: T }) => `\n${indent}${isoFromDay(day)}:${` ${write(value)}`.trimEnd()}`)
-    .join("");
-}
-
-function listText(entries: readonly string[]): string {
-  return entries.map((entry) => `\n  - ${entry}`).join("");
 }

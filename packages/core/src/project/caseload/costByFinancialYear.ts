@@ -1,8 +1,8 @@
 import { noDay } from "../../return/Day.ts";
 import { groupedBy } from "../../return/groupedBy.ts";
-import { reportingYearOf, reportingYearPeriod } from "../../return/reportingYear.ts";
+import { reportingYearOf } from "../../return/reportingYear.ts";
+import { budgetOfYear } from "../budgetOfYear.ts";
 import type { CaseloadProjection } from "./CaseloadProjection.ts";
-import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { type CostAgainstBudget, costOfMonths } from "./costOfMonths.ts";
 import { staffingOf } from "./staffingOf.ts";
 
@@ -27,7 +27,7 @@ export function costByFinancialYear(projection: CaseloadProjection, advisers?: n
   const staffing = staffingOf(projection, advisers);
   const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? noDay));
   return [...years].flatMap(([year, months]): readonly FinancialYearCost[] => {
-    const yearsBudget = budgetOf(scenario, year);
+    const yearsBudget = budgetOfYear(scenario.budget, year);
     const budget = yearsBudget === undefined ? undefined : (yearsBudget * months.length) / 12;
     const cost = costOfMonths(projection, staffing, months, budget);
     const financialYear = `${year - 1}-${String(year % 100).padStart(2, "0")}`;
@@ -45,11 +45,4 @@ export function costInAll(projection: CaseloadProjection, advisers?: number): Co
   const budgets = costByFinancialYear(projection, advisers).map(({ budget }) => budget);
   const budget = budgets.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0);
   return costOfMonths(projection, staffingOf(projection, advisers), [...projection.months.keys()], budget);
-}
-
-/** The budget that holds at the start of a financial year, or, where none does yet, by its end. */
-function budgetOf({ budget }: CaseloadScenario, year: number): number | undefined {
-  if (budget === undefined || typeof budget === "number") return budget;
-  const { from, to } = reportingYearPeriod(year);
-  return (budget.findLast(({ day }) => day <= from) ?? budget.find(({ day }) => day <= to))?.value;
 }

@@ -78,7 +78,15 @@ export function observeFlows(
       if (to !== groupOf(placed)) move(birth, end, groupOf(placed), to);
     }
   }
-  return { ...shape, window, childDays, moves, entryAges, daysByPlacement, withoutBirth };
+  return {
+    ...shape,
+    window,
+    childDays: [...childDays],
+    moves: [...moves],
+    entryAges: entryAges.map((ages) => ages.toSorted((a, b) => a - b)),
+    daysByPlacement: daysByPlacement.map((days) => Object.fromEntries(days)),
+    withoutBirth,
+  };
 }
 
 function touches({ start, end }: PeriodOfCare, { from, to }: Period): boolean {

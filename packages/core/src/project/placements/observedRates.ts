@@ -68,7 +68,7 @@ export function flowRatesOf(flows: ObservedFlows): FlowRates {
   const { groups, childDays, moves, entryAges, window } = flows;
   const days = window.to - window.from + 1;
   return {
-    moves: moves.map((count, at) => {
+    moves: Float64Array.from(moves, (count, at) => {
       const atRisk = childDays[Math.floor(at / (groups + 1))] ?? 0;
       return atRisk === 0 ? 0 : count / atRisk;
     }),

@@ -9,16 +9,17 @@ import { rests } from "../../measure/rests.ts";
 import { InputError } from "../../read/InputError.ts";
 import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
+import { calendarOf } from "../../return/calendarOf.ts";
 import { type Day, laterDay, noDay } from "../../return/Day.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
 import type { Period } from "../../return/reportingYear.ts";
-import { bandOn } from "./ageBands.ts";
 import { observeFlows } from "./observeFlows.ts";
-import type { PlacedChild, PlacementInputs } from "./PlacedChild.ts";
 import { findByCodes } from "./PlacementGroup.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
+import { bandOfAge } from "./placedChildren.ts";
 import { type Placed, placementOf } from "./placementOf.ts";
+import type { PlacementInputs, StartingChildren } from "./StartingChildren.ts";
 
 /** The years of reference where a scenario names none. */
 const yearsOfReference = 3;
@@ -26,7 +27,7 @@ const yearsOfReference = 3;
 /**
  * Takes from a return what a scenario projects from: the children looked after on the day before its first month, and
  * what happened in its days of reference. Nothing that the return says of later days is used, so that a projection from
- * an old date can be held against what came.
+ * an old date can be held against what came. What `projectPlacementsFrom` makes of it is then what \`projectPlacements\` gives.
  *
  * @throws {InputError} if the return does not answer for those days, or too much of it was lost in reading; the sentence
  * says for which days it does, and what was lost
@@ -85,23 +86,30 @@ function childrenAtStart(
   groupOf: (placed: Placed) => number,
 ): Pick<PlacementInputs, "children" | "notes"> {
   const placedIn = placementOf(care);
-  const children: PlacedChild[] = [];
+  const counts = new Map<string, StartingChildren>();
   let withoutBirth = 0;
   let grown = 0;
-  const dayBefore = addDays(from, -1);
-  for (const row of lookedAfterOn(care, dayBefore)) {
+  for (const row of lookedAfterOn(care, addDays(from, -1))) {
     const birth = birthOf(care, care.Episodes.child[row] ?? -1);
-    const band = birth === noDay ? -1 : bandOn(ageBands, birth, dayBefore);
+    const age = birth === noDay ? -1 : completedMonths(birth, from);
     if (birth === noDay) withoutBirth += 1;
-    else if (band < 0) grown += 1;
+    else if (bandOfAge(ageBands, age) < 0) grown += 1;
     else {
-      const bandEnds = Int32Array.from(ageBands, ({ to }) => birthday(birth, to) - from);
-      children.push({ band, group: groupOf(placedIn(row)), bandEnds });
+      const group = groupOf(placedIn(row));
+      const key = `${group}/${age}`;
+      counts.set(key, { group, age, children: (counts.get(key)?.children ?? 0) + 1 });
     }
   }
   const notes = [
     ...(withoutBirth > 0 ? [`${title}: left out at the start without a date of birth: ${withoutBirth}.`] : []),
     ...(grown > 0 ? [`${title}: left out at the start as 18 or over, or not yet born: ${grown}.`] : []),
   ];
-  return { children, notes };
+  return { children: [...counts.values()].sort((a, b) => a.group - b.group || a.age - b.age), notes };
+}
+
+/** Completed months of age at the end of the month before a first of a month. */
+function completedMonths(birth: Day, from: Day): number {
+  const first = calendarOf(birthday(birth, 1));
+  const now = calendarOf(from);
+  return (now.year - first.year + 1) * 12 + now.month - first.month - 1;
 }

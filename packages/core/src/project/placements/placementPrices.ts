@@ -28,7 +28,7 @@ export function observedShares({ prices = [], groups }: PlacementScenario, flows
     const whole = rest === undefined ? -1 : prices.indexOf(rest);
     const shares = prices.map(() => 0);
     let all = 0;
-    for (const [key, days] of flows.daysByPlacement[group] ?? []) {
+    for (const [key, days] of Object.entries(flows.daysByPlacement[group] ?? {})) {
       const [place = "", provider = ""] = key.split("/");
       const found = findByCodes(prices, place, provider);
       const at = found === undefined ? whole : prices.indexOf(found);

@@ -10,6 +10,9 @@ export const placementYearColumns = [
   "cost",
   "cost_lower",
   "cost_upper",
+  "budget",
+  "variance",
+  "within_budget",
 ] as const;
 
 /** What one group of placements costs in one financial year, or in all of them; limits are at 95 per cent. */
@@ -25,6 +28,12 @@ export interface PlacementYearRow {
   readonly cost: number;
   readonly cost_lower: number;
   readonly cost_upper: number;
+  /** of all placements, pounds, for as many twelfths of the year as there are months */
+  readonly budget: number | undefined;
+  /** the budget less the cost: below nought where it does not suffice */
+  readonly variance: number | undefined;
+  /** share of futures in which the budget suffices */
+  readonly within_budget: number | undefined;
 }
 
 /**
@@ -34,7 +43,7 @@ export interface PlacementYearRow {
 export function placementYearRows(projection: PlacementProjection): readonly PlacementYearRow[] {
   const inAll = placementCostInAll(projection).map((cost) => ({ financialYear: "total", ...cost }));
   return [...placementCostByYear(projection), ...inAll].map(
-    ({ financialYear, months, group, cost }): PlacementYearRow => ({
+    ({ financialYear, months, group, cost, budget, left, withinBudget }): PlacementYearRow => ({
       scenario: projection.scenario.title,
       financial_year: financialYear,
       months,
@@ -42,6 +51,9 @@ export function placementYearRows(projection: PlacementProjection): readonly Pla
       cost: cost.expected,
       cost_lower: cost.lower95,
       cost_upper: cost.upper95,
+      budget,
+      variance: left,
+      within_budget: withinBudget,
     }),
   );
 }

@@ -15,11 +15,14 @@ import type { PlacementCohort } from "./PlacementCohort.ts";
 import type { PlacementMonth, PlacementProjection } from "./PlacementProjection.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 import { parameterVariances } from "./parameterVariances.ts";
+import { placedChildren } from "./placedChildren.ts";
 import { placementCosts } from "./placementCosts.ts";
 import { placementInputs } from "./placementInputs.ts";
+import type { PlacementInputs } from "./StartingChildren.ts";
 import { simulatePlacements } from "./simulatePlacements.ts";
 import { stocksOfMonth } from "./stocksOfMonth.ts";
 import { unpricedPlacements } from "./unpricedPlacements.ts";
+import { widenFutures } from "./widenFutures.ts";
 
 const mostArrivals = 3000;
 const mostChildren = 50_000;
@@ -28,22 +31,34 @@ const mostChildren = 50_000;
  * Children looked after by age band and group of placement, and what their placements cost, month by month.
  *
  * The rate of a transition is what was observed in the days of reference, transitions divided by child-days; series of
- * short breaks count in neither. Each child known at the start grows older by the birthday that is known and leaves at
+ * short breaks count in neither. Each child known at the start grows older in the month that is known and leaves at
  * 18; others come at the rates and the ages at which children came. What is expected, and how far chance moves it, is
- * exact at the rates observed; how far the rates are known is drawn from what so few events say of them; the intervals
- * hold both and come from simulated futures, the same for the same seed on every machine. Nothing is rounded.
+ * exact at the rates observed; how far the rates are known is drawn from what so few events say of them. The intervals
+ * hold both, come from simulated futures, the same for the same seed on every machine, and are widened to how far
+ * forecasts have missed before (`widenFutures`). In every future placements, ages and the total add up. What is expected
+ * is not rounded.
  *
  * @throws {InputError} if the return does not answer for the days that the scenario names
  * @throws {RangeError} if the scenario is to be compatible with a published model, which `compatiblePlacements` is for
  */
 export function projectPlacements(care: Return, scenario: PlacementScenario): PlacementProjection {
-  const { title, from, ageBands, groups, compatibleWith, simulations, seed } = scenario;
+  const { title, compatibleWith } = scenario;
   if (compatibleWith !== undefined) {
     throw new RangeError(`projectPlacements was given "${title}", which is compatible with ${compatibleWith}.`);
   }
-  const { flows, children, notes } = placementInputs(care, scenario);
+  return projectPlacementsFrom(placementInputs(care, scenario), scenario);
+}
+
+/**
+ * As `projectPlacements`, from what \`placementInputs\` took of a return: for scenarios that differ in what is changed,
+ * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
+ */
+export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
+  const { title, from, ageBands, groups, simulations, seed } = scenario;
+  const { flows, notes } = inputs;
   const horizon = horizonOf(from, scenario.months);
   const monthStarts = horizon.starts.slice(0, -1).map((start) => addDays(from, start));
+  const children = placedChildren(inputs.children, ageBands, horizon);
   const stretches = flowStretches(scenario, monthStarts);
   const cohort: PlacementCohort = {
     bands: ageBands.length,
@@ -63,7 +78,11 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
   const steps = expectedPlacements(cohort, regimesOf(flowRatesOf(flows), meanValues));
   requirePossible(title, steps);
   const parameterVariance = parameterVariances(cohort, simulations, regimesIn);
-  const simulated = simulatePlacements(cohort, { futures: simulations, seed, regimesIn });
+  const simulated = widenFutures(
+    simulatePlacements(cohort, { futures: simulations, seed, regimesIn }),
+    steps.map(({ stock }) => stock.reduce((sum, children) => sum + children, 0)),
+    cohort,
+  );
   const costs = placementCosts(scenario, flows, horizon, steps, simulated.childDays);
   const names = { ageBands: ageBands.map(({ name }) => name), groupNames: groups.map(({ name }) => name) };
   const cells = cohort.bands * cohort.groups;
@@ -86,10 +105,12 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
       (ofMonth, month): PlacementMonth => ({
         month: isoFromDay(addDays(from, (horizon.starts[month + 1] ?? 0) - 1)),
         stocks: ofMonth.stocks,
+        asSimulated: simulated.before[month] ?? { lower80: 0, upper80: 0 },
         costs: costs[month]?.costs ?? [],
       }),
     ),
     stockFutures: stocks.map(({ futures }) => futures),
+    cellFutures: steps.map((_, month) => simulated.stock.slice(month * cells, (month + 1) * cells)),
     costFutures: costs.map(({ futures }) => futures),
     notes: [...notes, ...unpricedPlacements(scenario, flows, horizon, costs)],
   };

@@ -27,7 +27,7 @@ export function unpricedPlacements(
     const most = Math.max(...rests);
     if (most < 1e-9) return [];
     const whole = prices.some((price) => price.group === name);
-    const codes = [...(flows.daysByPlacement[group] ?? new Map<string, number>()).keys()].filter((key) => {
+    const codes = Object.keys(flows.daysByPlacement[group] ?? {}).filter((key) => {
       const [place = "", provider = ""] = key.split("/");
       return !whole && most < 1 && findByCodes(prices, place, provider) === undefined;
     });

@@ -42,16 +42,21 @@ interface Shown {
   readonly results: ModelResults;
 }
 
-/** Brings the page to life: whatever is entered is projected and shown at once. */
-function openModel(page: ModelPage): void {
-  const { model, council, colours } = page;
+/**
+ * Brings a model to life that stands in the page: whatever is entered is projected and shown at once.
+ *
+ * @returns what ends it, before it is taken out of the page
+ */
+export function openModel(): () => void {
+  const page: ModelPage = JSON.parse(elementOf("model").textContent ?? "");
+  const { model, council, colours, isAlone } = page;
   const report = model.scenario;
   const form = elementOf("controls");
   const choices = elementOf("scenarios");
   const own = projectCaseload(report);
   const projectOnce = projectingOnce();
-  const drawCharts = chartDrawer(colours);
-  let scenarios = scenariosIn(location.hash.slice(1), report);
+  const charts = chartDrawer(colours);
+  let scenarios = scenariosIn(isAlone ? location.hash.slice(1) : "", report);
   let shown: Shown | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,6 +64,7 @@ function openModel(page: ModelPage): void {
     clearTimeout(resting);
     resting = setTimeout(() => {
       elementOf("status").textContent = words;
+      if (!isAlone) return;
       const address = addressOf(scenarios, report);
       if (location.hash.slice(1) !== address) history.replaceState(null, "", `#${address}`);
     }, quiet);
@@ -90,15 +96,16 @@ function openModel(page: ModelPage): void {
     shown = { projections, projection, results };
     showTables(results);
     whenQuiet(results.finding.join(" "));
-    void drawCharts(results.charts);
+    void charts.draw(results.charts);
   };
   let waiting = false;
+  let ended = false;
   const updateSoon = (): void => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      update();
+      if (!ended) update();
     });
   };
   const change = (changed: ReaderScenarios): void => {
@@ -132,7 +139,7 @@ function openModel(page: ModelPage): void {
     const { base, entries } = shownOf(scenarios);
     change(withEntries(scenarios, { ...firstEntries(base), title: entries.title ?? base.title }));
   });
-  addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), report)));
+  if (isAlone) addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), report)));
   const opener = elementOf("open");
   opener.addEventListener("change", async () => {
     if (!(opener instanceof HTMLInputElement)) return;
@@ -175,6 +182,11 @@ function openModel(page: ModelPage): void {
   showChoices();
   showControls();
   update();
+  return () => {
+    ended = true;
+    clearTimeout(resting);
+    charts.stop();
+  };
 }
 
 /** Which controls a scenario has. */
@@ -196,5 +208,3 @@ function projectingOnce(): (scenarios: readonly CaseloadScenario[]) => readonly 
     return latest.map(([, projection]) => projection);
   };
 }
-
-openModel(JSON.parse(elementOf("model").textContent ?? ""));

@@ -19,14 +19,22 @@ export function showTables(results: ModelResults): void {
   for (const [id, part] of Object.entries(modelParts)) elementOf(`part-${id}`).hidden = isEmptyPart(part, results);
 }
 
+/** Draws charts into the page. */
+export interface ChartDrawer {
+  readonly draw: (charts: ModelResults["charts"]) => Promise<void>;
+  /** draws none any more */
+  readonly stop: () => void;
+}
+
 /**
- * A function that draws charts into the page, the latest wanted: whatever was asked for while others were being drawn
- * and has been overtaken is never drawn.
+ * Draws charts into the page, the latest wanted: whatever was asked for while others were being drawn and has been
+ * overtaken is never drawn.
  */
-export function chartDrawer(colours: ChartColours): (charts: ModelResults["charts"]) => Promise<void> {
+export function chartDrawer(colours: ChartColours): ChartDrawer {
   let wanted: ModelResults["charts"] | undefined;
   let drawing = false;
-  return async (charts) => {
+  let stopped = false;
+  const draw: ChartDrawer["draw"] = async (charts) => {
     wanted = charts;
     if (drawing) return;
     drawing = true;
@@ -36,16 +44,24 @@ export function chartDrawer(colours: ChartColours): (charts: ModelResults["chart
         wanted = undefined;
         for (const [at, chart] of latest().entries()) {
           await nextFrame();
-          if (wanted !== undefined) break;
+          if (wanted !== undefined || stopped) break;
           elementOf(`chart-part-${at}`).hidden = chart === undefined;
           if (chart === undefined) continue;
-          put(`chart-${at}`, figureHtml(chart, await drawInPage(chart, { colours })));
+          const drawn = await drawInPage(chart, { colours });
+          if (stopped) break;
+          put(`chart-${at}`, figureHtml(chart, drawn));
           put(`chart-table-${at}`, tableHtml(chart.table));
         }
       }
     } finally {
       drawing = false;
     }
+  };
+  return {
+    draw,
+    stop: () => {
+      stopped = true;
+    },
   };
 }
 
