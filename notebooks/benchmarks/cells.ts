@@ -27,7 +27,7 @@ import {
 } from "@lac-analytics/notebook";
 import { basisInWords, differenceOf, familiesInWords, findingOf, withheldInWords } from "./comparedInWords.ts";
 import { likeForLike } from "./likeForLike.ts";
-import { ownTable } from "./ownFigures.ts";
+import { newerOwn, ownTable } from "./ownFigures.ts";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
 const leading = {
@@ -71,7 +71,7 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
 
   const first = firstPage(source, {
-    watched: trends.map(({ figures }) => ({ figures })),
+    watched: trends.map(({ row, figures }) => ({ figures, since: newerOwn(own.all, row) })),
     asked:
       rows.length === 0
         ? ""
