@@ -28,7 +28,7 @@ interface Opened {
 }
 
 /** A busy machine takes its time. */
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 20_000 });
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 120_000 });
 
 describeInBrowser("the page of a caseload scenario, opened from disk in Chromium", () => {
   const out = mkdtempSync(join(tmpdir(), "lac-model-"));

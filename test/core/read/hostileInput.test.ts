@@ -62,7 +62,7 @@ async function endOf(files: readonly ReturnFile[]): Promise<"problems" | "nothin
 
 const [, header = csvFile("Header.csv", headerHeading)] = smallestReturn;
 
-const bounded = { timeout: 20_000 };
+const bounded = { timeout: 120_000 };
 
 describe("hostile input ends in problems or a sentence, within seconds:", () => {
   it.each(Object.entries(texts))("%s", bounded, async (_, text) => {
