@@ -4,11 +4,19 @@ import {
   type PlacementProjection,
   type PlacementScenario,
   type PlacementsToCome,
+  placementInputs,
   placementsToCome,
   projectPlacements,
+  projectPlacementsFrom,
   readPlacementScenario,
 } from "@lac-analytics/core/project";
-import { leftOut, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
+import {
+  leftOut,
+  type NotebookSource,
+  type PlacementModel,
+  placementModel,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 
 /** More simulated futures than these would keep whoever builds the report waiting; ranges hardly change with more. */
 export const mostFutures = 500;
@@ -44,6 +52,8 @@ export interface Projected {
   /** the whole of it, for internal use */
   readonly own?: PlacementProjection;
   readonly compared?: PlacementProjection;
+  /** the scenario for readers to change, for internal use */
+  readonly model?: PlacementModel;
   /** why nothing is projected, for the note on what is left out; none where something is */
   readonly whyNone: readonly string[];
 }
@@ -67,12 +77,14 @@ export function projected(source: NotebookSource): Projected {
       const toCome = source.placements(scenario);
       return toCome === undefined ? { whyNone: [tooFew] } : { toCome, whyNone };
     }
-    const own = projectPlacements(source.care, scenario);
+    const inputs = placementInputs(source.care, scenario);
+    const own = projectPlacementsFrom(inputs, scenario);
     const toCome = placementsToCome(own);
+    const model = placementModel(scenario, inputs);
     const other = scenarioIn(source, "placements-compared");
-    if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, whyNone };
+    if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, model, whyNone };
     const { simulations, seed } = scenario;
-    return { toCome, own, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
+    return { toCome, own, model, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { whyNone: [`Nothing is projected. ${error.message}`] };

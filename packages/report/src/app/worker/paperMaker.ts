@@ -3,7 +3,7 @@ import { InputError, type ReturnFile } from "@lac-analytics/core";
 import { type Block, blocksHtml, plainRun, toHtml } from "@lac-analytics/document";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
-import { type Cells, type DrawChart, isCaseloadModel } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, isScenarioModel } from "@lac-analytics/notebook/render";
 import { completePage, computeCells } from "../../build/computePage.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
@@ -113,7 +113,7 @@ async function makePaper(
 
 /** Cells without the models that are pages of their own beside a report, and are not in this page. */
 function withoutModels(cells: Cells): Cells {
-  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, isCaseloadModel(cell) ? null : cell]));
+  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, isScenarioModel(cell) ? null : cell]));
 }
 
 const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });

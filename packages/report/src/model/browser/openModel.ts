@@ -1,19 +1,10 @@
 /// <reference lib="dom" />
 import { InputError } from "@lac-analytics/core";
-import {
-  type CaseloadProjection,
-  type CaseloadScenario,
-  caseloadScenarioText,
-  projectCaseload,
-  readCaseloadScenario,
-} from "@lac-analytics/core/project";
 import { writeWorkbook } from "@lac-analytics/document/workbook";
-import { caseloadWorkbook } from "../../answers/caseloadWorkbook.ts";
-import { caseloadCsv } from "../caseloadCsv.ts";
 import { controlsHtml, scenarioChoices } from "../controlHtml.ts";
+import { firstEntries } from "../firstEntries.ts";
+import { kindOfModel } from "../kindOfModel.ts";
 import type { ModelPage } from "../ModelPage.ts";
-import { controlsWith, firstEntries } from "../modelControls.ts";
-import { type ModelResults, modelResults } from "../modelResults.ts";
 import {
   addressOf,
   enteredScenarios,
@@ -26,6 +17,7 @@ import {
   withOpened,
   withoutShown,
 } from "../readerScenarios.ts";
+import type { AnyScenario, ModelResults, ScenarioKind } from "../ScenarioKind.ts";
 import { giveModelFile } from "./giveModelFile.ts";
 import { elementOf, fieldsOf } from "./pageElements.ts";
 import { moveSliders, readEntries, showFaults } from "./showEntries.ts";
@@ -35,31 +27,38 @@ import { wordOf } from "./wordOf.ts";
 /** How long nothing must change before a screen reader is told and the address is kept, in milliseconds. */
 const quiet = 800;
 
+/** What is worked out in so many milliseconds is shown at every change; what takes longer, after a pause. */
+const quick = 150;
+const pause = 300;
+
 /** What is usable of the reader's scenarios, and what comes of the one that is shown. */
-interface Shown {
-  readonly projections: readonly CaseloadProjection[];
-  readonly projection: CaseloadProjection;
+interface Shown<P> {
+  readonly projections: readonly P[];
+  readonly projection: P;
   readonly results: ModelResults;
 }
 
 /** Brings the page to life: whatever is entered is projected and shown at once. */
-function openModel(page: ModelPage): void {
-  const { model, council, colours } = page;
-  const report = model.scenario;
+function openModel<S extends AnyScenario, P extends { readonly scenario: S }>(
+  kind: ScenarioKind<S, P>,
+  page: ModelPage,
+): void {
+  const { council, colours } = page;
   const form = elementOf("controls");
   const choices = elementOf("scenarios");
-  const own = projectCaseload(report);
-  const projectOnce = projectingOnce();
-  const drawCharts = chartDrawer(colours);
-  let scenarios = scenariosIn(location.hash.slice(1), report);
-  let shown: Shown | undefined;
+  const own = kind.project(kind.own);
+  const projectOnce = projectingOnce(kind, own);
+  const drawCharts = chartDrawer(colours, kind.sections);
+  let scenarios = scenariosIn(location.hash.slice(1), kind);
+  let shown: Shown<P> | undefined;
+  let lastTook = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const whenQuiet = (words: string): void => {
     clearTimeout(resting);
     resting = setTimeout(() => {
       elementOf("status").textContent = words;
-      const address = addressOf(scenarios, report);
+      const address = addressOf(scenarios, kind);
       if (location.hash.slice(1) !== address) history.replaceState(null, "", `#${address}`);
     }, quiet);
   };
@@ -71,12 +70,13 @@ function openModel(page: ModelPage): void {
   const showControls = (): void => {
     const { base, entries } = shownOf(scenarios);
     const at = document.activeElement?.id ?? "";
-    form.innerHTML = controlsHtml(base, entries);
+    form.innerHTML = controlsHtml(kind.controls(base, entries), entries);
     moveSliders(form);
     if (at !== "") document.getElementById(at)?.focus();
   };
   const update = (): void => {
-    const entered = enteredScenarios(scenarios);
+    const began = performance.now();
+    const entered = enteredScenarios(scenarios, kind);
     const { scenario, faults = [] } = entered[scenarios.shown] ?? {};
     showFaults(form, faults);
     elementOf("stale").hidden = faults.length === 0;
@@ -86,22 +86,20 @@ function openModel(page: ModelPage): void {
     }
     const projections = projectOnce(entered.flatMap((each) => each.scenario ?? []));
     const projection = projections.find((each) => each.scenario.title === scenario.title) ?? own;
-    const results = modelResults({ own, readers: projections, shown: projection }, { known: model.known, council });
+    const results = kind.results({ own, readers: projections, shown: projection });
     shown = { projections, projection, results };
     showTables(results);
+    lastTook = performance.now() - began;
     whenQuiet(results.finding.join(" "));
-    void drawCharts(results.charts);
+    void drawCharts(results);
   };
-  let waiting = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** At once where that is quick; else when whoever moves a slider has come to rest, so that the slider is not held up. */
   const updateSoon = (): void => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      update();
-    });
+    clearTimeout(waiting);
+    waiting = setTimeout(() => requestAnimationFrame(update), lastTook > quick ? pause : 0);
   };
-  const change = (changed: ReaderScenarios): void => {
+  const change = (changed: ReaderScenarios<S>): void => {
     scenarios = changed;
     showChoices();
     showControls();
@@ -115,9 +113,13 @@ function openModel(page: ModelPage): void {
     const field = moved === undefined ? undefined : fieldsOf(form).get(moved);
     if (field !== undefined && target instanceof HTMLInputElement) field.value = target.value;
     else moveSliders(form);
-    const before = idsOf(shownOf(scenarios));
+    const before = idsOf(kind, shownOf(scenarios));
     scenarios = withEntries(scenarios, readEntries(form));
-    if (idsOf(shownOf(scenarios)) !== before) showControls();
+    if (idsOf(kind, shownOf(scenarios)) !== before) {
+      showControls();
+      // controls that have just come hold something at first
+      scenarios = withEntries(scenarios, readEntries(form));
+    }
     showChoices();
     updateSoon();
   });
@@ -127,20 +129,20 @@ function openModel(page: ModelPage): void {
     choices.querySelector<HTMLInputElement>("input:checked")?.focus();
   });
   onClick("copy", () => change(withCopy(scenarios)));
-  onClick("remove", () => change(withoutShown(scenarios, report)));
+  onClick("remove", () => change(withoutShown(scenarios, kind)));
   onClick("reset", () => {
     const { base, entries } = shownOf(scenarios);
-    change(withEntries(scenarios, { ...firstEntries(base), title: entries.title ?? base.title }));
+    change(withEntries(scenarios, { ...firstEntries(kind, base), title: entries.title ?? base.title }));
   });
-  addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), report)));
+  addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), kind)));
   const opener = elementOf("open");
   opener.addEventListener("change", async () => {
     if (!(opener instanceof HTMLInputElement)) return;
     const faults: string[] = [];
     for (const file of opener.files ?? []) {
       try {
-        const read = readCaseloadScenario(new Uint8Array(await file.arrayBuffer()), file.name);
-        change(withOpened(scenarios, read, report));
+        const read = kind.read(new Uint8Array(await file.arrayBuffer()), file.name);
+        change(withOpened(scenarios, read, kind));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         faults.push(error.message);
@@ -150,26 +152,26 @@ function openModel(page: ModelPage): void {
     elementOf("open-fault").textContent = faults.join(" ");
   });
 
-  const take = (id: string, give: (latest: Shown) => void | Promise<void>): void =>
+  const take = (id: string, give: (latest: Shown<P>) => void | Promise<void>): void =>
     onClick(id, () => {
       if (shown !== undefined) void give(shown);
     });
   take("download-scenario", ({ projection: { scenario } }) =>
-    giveModelFile(scenario.title, "yaml", caseloadScenarioText(scenario)),
+    giveModelFile(scenario.title, "yaml", kind.text(scenario)),
   );
   take("download-table", ({ projection, projections }) =>
-    giveModelFile(projection.scenario.title, "csv", caseloadCsv(projections, "month")),
+    giveModelFile(projection.scenario.title, "csv", kind.csv(projections, "month")),
   );
   take("download-years", ({ projection, projections }) =>
-    giveModelFile(`${projection.scenario.title} by financial year`, "csv", caseloadCsv(projections, "year")),
+    giveModelFile(`${projection.scenario.title} by financial year`, "csv", kind.csv(projections, "year")),
   );
   take("download-excel", async ({ projection, projections }) => {
-    const workbook = { ...caseloadWorkbook(projections, council), council, date: page.asAt, marking: page.marking };
+    const workbook = { ...kind.workbook(projections, council), council, date: page.asAt, marking: page.marking };
     giveModelFile(projection.scenario.title, "xlsx", await writeWorkbook(workbook));
   });
   take("download-word", async ({ projection, results }) => {
     const { title } = projection.scenario;
-    giveModelFile(title, "docx", await wordOf(title, results, page));
+    giveModelFile(title, "docx", await wordOf(title, results, kind.sections, page));
   });
 
   showChoices();
@@ -178,23 +180,32 @@ function openModel(page: ModelPage): void {
 }
 
 /** Which controls a scenario has. */
-function idsOf({ base, entries }: ReaderScenario): string {
-  return controlsWith(base, entries)
-    .flatMap(({ controls }) => controls.map(({ id }) => id))
+function idsOf<S extends AnyScenario>(
+  { controls }: Pick<ScenarioKind<S, never>, "controls">,
+  { base, entries }: ReaderScenario<S>,
+): string {
+  return controls(base, entries)
+    .flatMap((group) => group.controls.map(({ id }) => id))
     .join();
 }
 
-/** Projects scenarios, each anew only where it has changed. */
-function projectingOnce(): (scenarios: readonly CaseloadScenario[]) => readonly CaseloadProjection[] {
-  let known = new Map<string, CaseloadProjection>();
+/** Projects scenarios, each anew only where more than its title has changed; the report's own is known. */
+function projectingOnce<S extends AnyScenario, P extends { readonly scenario: S }>(
+  { project }: Pick<ScenarioKind<S, P>, "project">,
+  own: P,
+): (scenarios: readonly S[]) => readonly P[] {
+  const keyOf = (scenario: S): string => JSON.stringify({ ...scenario, title: "" });
+  let known = new Map<string, P>();
   return (scenarios) => {
-    const latest = scenarios.map((scenario): [string, CaseloadProjection] => {
-      const text = JSON.stringify(scenario);
-      return [text, known.get(text) ?? projectCaseload(scenario)];
+    const latest = scenarios.map((scenario): [string, P] => {
+      const key = keyOf(scenario);
+      const found = known.get(key) ?? (key === keyOf(own.scenario) ? own : project(scenario));
+      return [key, { ...found, scenario }];
     });
     known = new Map(latest);
     return latest.map(([, projection]) => projection);
   };
 }
 
-openModel(JSON.parse(elementOf("model").textContent ?? ""));
+const page: ModelPage = JSON.parse(elementOf("model").textContent ?? "");
+kindOfModel(page.model, page.council, (kind) => openModel(kind, page));

@@ -3,7 +3,7 @@ import type { ChartColours } from "@lac-analytics/charts";
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { figureHtml } from "../figureHtml.ts";
 import { findingHtml } from "../findingHtml.ts";
-import { isEmptyPart, type ModelResults, modelParts, modelTables } from "../modelResults.ts";
+import { isEmptySection, type ModelResults, type ModelSection } from "../ScenarioKind.ts";
 import { tableHtml } from "../tableHtml.ts";
 import { elementOf } from "./pageElements.ts";
 
@@ -12,29 +12,32 @@ export function showTables(results: ModelResults): void {
   const { finding, key, tables } = results;
   put("finding", findingHtml(finding));
   elementOf("key").textContent = key;
-  for (const id of modelTables) {
-    const table = tables[id];
-    put(id, table === undefined ? "" : tableHtml(table));
-  }
-  for (const [id, part] of Object.entries(modelParts)) elementOf(`part-${id}`).hidden = isEmptyPart(part, results);
+  for (const [id, table] of Object.entries(tables)) put(id, table === undefined ? "" : tableHtml(table));
 }
 
 /**
- * A function that draws charts into the page, the latest wanted: whatever was asked for while others were being drawn
- * and has been overtaken is never drawn.
+ * A function that draws charts into the page, the latest wanted, and shows the sections that have something to show:
+ * whatever was asked for while others were being drawn and has been overtaken is never drawn.
  */
-export function chartDrawer(colours: ChartColours): (charts: ModelResults["charts"]) => Promise<void> {
-  let wanted: ModelResults["charts"] | undefined;
+export function chartDrawer(
+  colours: ChartColours,
+  sections: readonly ModelSection[],
+): (results: ModelResults) => Promise<void> {
+  let wanted: ModelResults | undefined;
   let drawing = false;
-  return async (charts) => {
-    wanted = charts;
+  return async (results) => {
+    wanted = results;
     if (drawing) return;
     drawing = true;
     try {
       while (wanted !== undefined) {
-        const latest: ModelResults["charts"] = wanted;
+        const latest: ModelResults = wanted;
         wanted = undefined;
-        for (const [at, chart] of latest().entries()) {
+        const charts = latest.charts();
+        for (const each of sections) {
+          elementOf(`part-${each.id}`).hidden = isEmptySection(each, latest.tables, charts);
+        }
+        for (const [at, chart] of charts.entries()) {
           await nextFrame();
           if (wanted !== undefined) break;
           elementOf(`chart-part-${at}`).hidden = chart === undefined;
