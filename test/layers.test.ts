@@ -18,6 +18,7 @@ const houses = {
     "reconcile",
     "node",
     "arquero",
+    "parquet",
   ],
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],

@@ -26,7 +26,7 @@ export function measurePages(): Promise<readonly DocsPage[]> {
 
 /** The page of a measure. */
 export async function measurePage(measure: Measure): Promise<DocsPage> {
-  const { id, title, definition } = measure;
+  const { id, title, why, definition } = measure;
   return {
     name: `measure-${id}`,
     section: "Measures",
@@ -36,6 +36,8 @@ export async function measurePage(measure: Measure): Promise<DocsPage> {
       paragraph(codeRun(id)),
       heading("What it is"),
       paragraph(definition),
+      heading("Why it is looked at"),
+      paragraph(why),
       ...cautionOf(measure),
       heading("How it is counted"),
       terms(factsOf(measure)),

@@ -29,9 +29,8 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   if (projection === undefined) return nothingAhead(whyNothing.tooFew);
   // what chance does to posts is worked out from the scenario that the page beside the report begins with, so that both
   // print the same numbers
-  const hasPosts = projection.months[0]?.establishment !== undefined;
-  const model = hasPosts ? caseloadModel(countedScenario(projection, { totals: !internal }), { known }) : null;
-  const onPage = (model === null ? undefined : projected(source, model.scenario)) ?? projection;
+  const model = caseloadModel(countedScenario(projection, { totals: !internal }), { known });
+  const onPage = projected(source, model.scenario) ?? projection;
   const end = projection.months.at(-1);
   const dates = projection.months
     .map(({ month }) => month)
@@ -67,7 +66,7 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
       cost: cost.table !== null || cost.establishments !== null,
       matters: tornado !== null,
       compared: comparison !== null,
-      others: load.now !== null,
+      others: true,
     },
     asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
     costInAll: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),

@@ -18,8 +18,6 @@ const yearsBefore = 2;
 export interface Trust {
   readonly story: string;
   readonly table: ChartTable;
-  /** half of the tested 80% range of the council's number, by years ahead; none where the file does not have it */
-  readonly halfWidths: Readonly<Record<number, number>>;
 }
 
 /** How well numbers of children looked after can be foreseen, by the published counts of all authorities; null without the file. */
@@ -42,7 +40,6 @@ export function backTest(source: NotebookSource): Trust | null {
   );
   return {
     story: storyOf(tested, years, ours[0], source.council),
-    halfWidths: Object.fromEntries(ours.map(({ year, upper80, lower80 }) => [year - latest, (upper80 - lower80) / 2])),
     table: backtestTable(tested, "Children looked after by all authorities, forecast and what came"),
   };
 }

@@ -45,14 +45,14 @@ import {
   comparedSentence,
   costSentence,
   outlookSentence,
+  pastSentence,
   pricesSentence,
   ratesSentence,
   startSentence,
-  testedSentence,
   toComeMessage,
   widthSentence,
 } from "./projectionSentences.ts";
-import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
+import { comparedTable, groupTable, pastTable, yearCostTable } from "./projectionTables.ts";
 import { figuresMet, lineOf, mixOf } from "./shares.ts";
 import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "./sufficiency.ts";
 
@@ -190,6 +190,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   // published shares are whole numbers, from which the price of what is left would be off by a tenth
   const weekly = internal ? weeklyBridge(costLists, (day) => on(dayFromIso(day)), wording) : null;
   const yearsBridge = whole === undefined ? null : projectedBridge(whole, wording);
+  const past = toCome === undefined ? null : pastTable(toCome);
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
   const unknown = new Set<string>([
@@ -213,7 +214,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       ...care.watched,
     ],
     own: [
-      ...(toCome === undefined ? [] : [toComeMessage(toCome, trusted?.halfWidths)]),
+      ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
       ...care.messages,
       ...(placesKnown ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
     ],
@@ -226,8 +227,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
         : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(whole, compared))}`,
     ]
       .filter(Boolean)
-      .join(" ")
-      .replaceAll("80% range", "the projection's own range"),
+      .join(" "),
   });
 
   return {
@@ -306,8 +306,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       toCome === undefined
         ? ""
         : startSentence(source, toCome, findFigure(ofReturn(addDays(toCome.scenario.from, -1)), "cla-number")),
-    outlook:
-      toCome === undefined ? "" : `${outlookSentence(toCome)} ${testedSentence(toCome, trusted?.halfWidths)}`.trim(),
+    outlook: toCome === undefined ? "" : outlookSentence(toCome),
     fan:
       toCome === undefined
         ? null
@@ -333,7 +332,9 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     model,
 
     // 9: how far it can be trusted
-    width: toCome === undefined ? "" : widthSentence(toCome),
+    width: toCome === undefined ? "" : widthSentence(toCome, whole),
+    past: toCome === undefined ? "" : pastSentence(toCome),
+    pastTable: past,
     trusted,
 
     whose: possessive(council),
@@ -349,7 +350,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       outlook: toCome !== undefined,
       cost: yearCosts !== null,
       compared: compared !== undefined,
-      trust: trusted !== null,
+      trust: trusted !== null || past !== null,
     }),
     leftOut: [
       ...(notHeld.length === 0 ? [] : [needed("Distances of placements", notHeld)]),

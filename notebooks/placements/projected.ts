@@ -4,6 +4,7 @@ import {
   type PlacementProjection,
   type PlacementScenario,
   type PlacementsToCome,
+  pastForecasts,
   placementInputs,
   placementsToCome,
   projectPlacements,
@@ -79,7 +80,7 @@ export function projected(source: NotebookSource): Projected {
     }
     const inputs = placementInputs(source.care, scenario);
     const own = projectPlacementsFrom(inputs, scenario);
-    const toCome = placementsToCome(own);
+    const toCome = placementsToCome(own, pastForecasts(source.care, scenario));
     const model = placementModel(scenario, inputs);
     const other = scenarioIn(source, "placements-compared");
     if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, model, whyNone };

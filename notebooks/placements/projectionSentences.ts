@@ -1,7 +1,13 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import { addDays, addMonths, type Figure, isoFromDay } from "@lac-analytics/core";
-import { comparePlacements, type PlacementProjection, type PlacementsToCome } from "@lac-analytics/core/project";
 import {
+  comparePlacements,
+  type Outlook,
+  type PlacementProjection,
+  type PlacementsToCome,
+} from "@lac-analytics/core/project";
+import {
+  counted,
   countInWords,
   figureInWords,
   type Message,
@@ -35,50 +41,39 @@ export function outlookSentence({ outlook }: PlacementsToCome): string {
   return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
 }
 
-/**
- * The range that tests of forecasts bear out for the last year of a projection that they reach; blank where there is none.
- *
- * @param halfWidths half of the tested range of 80%, by years ahead
- */
-export function testedSentence(
-  { outlook, scenario }: PlacementsToCome,
-  halfWidths: Readonly<Record<number, number>> = {},
-): string {
-  const tested = Object.entries(halfWidths).flatMap(([years, half]) => {
-    const month = isoFromDay(addDays(addMonths(scenario.from, 12 * Number(years)), -1));
-    const at = outlook.find((each) => each.month === month);
-    return at === undefined ? [] : [{ ...at, half }];
-  });
-  const end = tested.at(-1);
-  if (end === undefined) return "";
-  const whole = (value: number): string => formatNumber(Math.max(0, value), 0);
-  const lower = Math.min(end.lower80, end.expected - end.half);
-  const upper = Math.max(end.upper80, end.expected + end.half);
-  return `By how far forecasts for councils have missed before, ${whole(lower)} to ${whole(upper)} is likely on ${longDate(end.month)}.`;
-}
-
-/** How many children are to come, as a message for members: with the range that tests bear out, where there is one. */
-export function toComeMessage(toCome: PlacementsToCome, halfWidths?: Readonly<Record<number, number>>): Message {
-  const end = toCome.outlook.at(-1);
-  const tested = testedSentence(toCome, halfWidths);
+/** How many children are to come, as a message for members. */
+export function toComeMessage(toCome: PlacementsToCome): Message {
   return {
     kind: "change",
     lead: "To come",
-    text:
-      tested === "" || end === undefined
-        ? `${outlookSentence(toCome)} What really comes has often lain outside such a range.`
-        : `By ${longDate(end.month)} about ${formatNumber(end.expected, 0)} children are expected. ${tested}`,
+    text: `${outlookSentence(toCome)} So far have forecasts for councils missed before.`,
     question: "Do our homes, staff and budget allow for the most children who may come?",
     weight: 90,
   };
 }
 
-/** Half of the 80% range after a year, to set beside what forecasts have missed by. */
-export function widthSentence({ outlook, scenario }: PlacementsToCome): string {
+/** Half of the 80% range after a year, and what it would be by chance and by rates of the past alone where that is known. */
+export function widthSentence({ outlook, scenario }: PlacementsToCome, whole: PlacementProjection | undefined): string {
   const afterYear = isoFromDay(addDays(addMonths(scenario.from, 12), -1));
   const year = outlook.find(({ month }) => month === afterYear);
   if (year === undefined) return "";
-  return `The projection's own range after a year, ${formatNumber((year.upper80 - year.lower80) / 2, 0)} children to either side, holds only as long as children come, move and leave at the rates of the past.`;
+  const half = ({ lower80, upper80 }: Pick<Outlook, "lower80" | "upper80">): string =>
+    formatNumber((upper80 - lower80) / 2, 0);
+  const alone = whole?.months.find(({ month }) => month === afterYear)?.asSimulated;
+  const narrower =
+    alone === undefined || half(alone) === half(year)
+      ? ""
+      : ` Were children sure to come, move and leave at the rates of the past, it would be ${half(alone)}.`;
+  return `After a year the range of this projection is ${half(year)} children to either side: as far as forecasts for councils of this size have missed.${narrower}`;
+}
+
+/** How the last forecasts of the projection did; blank where the return does not reach back for any. */
+export function pastSentence({ past }: PlacementsToCome): string {
+  if (past.length === 0) return "";
+  const held = past.filter(({ came, lower80, upper80 }) => came >= lower80 && came <= upper80).length;
+  const off = past.reduce((sum, { came, expected }) => sum + Math.abs(came - expected), 0) / past.length;
+  const naive = past.reduce((sum, { came, start }) => sum + Math.abs(came - start), 0) / past.length;
+  return `Put back to ${counted(past.length, "earlier year")}, with what was known then, this projection was out by ${formatNumber(off, 0)} children a year ahead on average; to expect no change would have been out by ${formatNumber(naive, 0)}. Its 80% range held what came ${held === past.length ? "each time" : `${numberInWords(held)} of ${numberInWords(past.length)} times`}.`;
 }
 
 /** What placements cost in the first and the last whole financial year; blank without prices. */

@@ -46,6 +46,28 @@ export function groupTable(projection: PlacementProjection): ChartTable {
   };
 }
 
+/** The last forecasts a year ahead, and what came; null where the return does not reach back for any. */
+export function pastTable({ past }: PlacementsToCome): ChartTable | null {
+  if (past.length === 0) return null;
+  return {
+    caption: "Our last forecasts a year ahead, and what came",
+    columns: [
+      { label: "Forecast for", kind: "text" },
+      { label: "Children a year before", kind: "number" },
+      { label: "Forecast", kind: "number", decimals: 0 },
+      { label: "80% range", kind: "text" },
+      { label: "What came", kind: "number" },
+    ],
+    rows: past.map(({ to, start, expected, lower80, upper80, came }) => [
+      longDate(to),
+      start,
+      expected,
+      range(lower80, upper80, whole),
+      came,
+    ]),
+  };
+}
+
 /**
  * What placements cost by financial year, with the range of 80%, and where the whole projection is given each group's
  * part; null where the scenario has no prices.

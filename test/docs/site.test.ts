@@ -67,6 +67,7 @@ describe("the documentation", () => {
   it("says of a measure what it is, from the sample's own rows", () => {
     const html = textOf("measure-foster-share.html");
     expect(html).toContain("Children in a foster placement (U1 to U6)");
+    expect(html).toContain("a fall here usually means more children in homes that cost several times as much");
     // 233 of 315, as the pack of 11 February 2019 prints them
     expect(html).toContain("233 in the numerator, 315 in the denominator");
     expect(html).toContain("not in a foster placement (U1 to U6)");

@@ -72,8 +72,9 @@ describe("the papers of a council that gave a return and its name, and nothing e
 
   const isWritten = (name: string): boolean => pages.has(`${name}.html`);
 
-  it("are those for which a return is enough, with the notes of all and an index, and no page in which other posts and costs are tried", () => {
-    const all = ["index", ...notebooks.filter(isWritten), ...notebooks.map((name) => `${name}-notes`)];
+  it("are those for which a return is enough, with the notes of all, an index, and the page in which posts and costs are entered", () => {
+    const beside = ["index", "personal-advisers-model"];
+    const all = [...beside, ...notebooks.filter(isWritten), ...notebooks.map((name) => `${name}-notes`)];
     expect([...pages.keys()].sort()).toEqual(all.map((name) => `${name}.html`).sort());
     const notWritten = notebooks.filter((name) => !isWritten(name));
     // what a plan, a paper, evidence and the council's own counts would be about
@@ -89,15 +90,18 @@ describe("the papers of a council that gave a return and its name, and nothing e
     }
   });
 
-  it.each([...notebooks, "index"])("%s speaks of nobody else: no name, post, sum or date of the sample", (name) => {
-    const page = pages.get(`${name}.html`);
-    const { prose, all } = page ?? pages.get(`${name}-notes.html`) ?? { prose: "", all: "" };
-    expect(all.length).toBeGreaterThan(100);
-    expect(factsIn(all, facts, ["names", "money", "dates"])).toEqual([]);
-    // notes hold code, and the years of acts in it
-    if (page !== undefined) expect(factsIn(withoutDefinitions(prose), facts, ["posts", "years"])).toEqual([]);
-    expect(prose).toContain(council);
-  });
+  it.each([...notebooks, "index", "personal-advisers-model"])(
+    "%s speaks of nobody else: no name, post, sum or date of the sample",
+    (name) => {
+      const page = pages.get(`${name}.html`);
+      const { prose, all } = page ?? pages.get(`${name}-notes.html`) ?? { prose: "", all: "" };
+      expect(all.length).toBeGreaterThan(100);
+      expect(factsIn(all, facts, ["names", "money", "dates"])).toEqual([]);
+      // notes hold code, and the years of acts in it
+      if (page !== undefined) expect(factsIn(withoutDefinitions(prose), facts, ["posts", "years"])).toEqual([]);
+      expect(prose).toContain(council);
+    },
+  );
 
   it.each(notebooks)("%s says nothing of money, and of no committee by a name", (name) => {
     const { prose } = pages.get(`${name}.html`) ?? { prose: "" };

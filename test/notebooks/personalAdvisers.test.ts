@@ -97,23 +97,20 @@ describe("personal advisers, on the sample", () => {
   });
 });
 
-describe.each([["sample"], ["advisers for publication"]] as const)(
-  "personal advisers and the page beside it, %s",
-  (set) => {
-    it.each(["Waiting to go from", "Advisers needed for a caseload"])("give the same numbers: %s", async (caption) => {
-      const { folder: out } = await builtReports(set);
-      const [paper, page] = ["personal-advisers.html", "personal-advisers-model.html"].map((name) =>
-        tableIn(readFileSync(join(out, name), "utf8"), caption),
-      );
-      expect(paper?.length).toBeGreaterThan(3);
-      expect(page).toEqual(paper);
-    });
-  },
-);
+describe.each([["sample"], ["for publication"]] as const)("personal advisers and the page beside it, %s", (set) => {
+  it.each(["Waiting to go from", "Advisers needed for a caseload"])("give the same numbers: %s", async (caption) => {
+    const { folder: out } = await builtReports(set);
+    const [paper, page] = ["personal-advisers.html", "personal-advisers-model.html"].map((name) =>
+      tableIn(readFileSync(join(out, name), "utf8"), caption),
+    );
+    expect(paper?.length).toBeGreaterThan(3);
+    expect(page).toEqual(paper);
+  });
+});
 
 describe("personal advisers, for publication", () => {
   it("shows no count of one to five young people, and no status", async () => {
-    const { folder: out } = await builtReports("advisers for publication");
+    const { folder: out } = await builtReports("for publication");
     const html = readFileSync(join(out, "personal-advisers.html"), "utf8").replace(/<footer[\s\S]*/, "");
     expect(html).not.toContain("by status under the Children Act 1989");
     const ages = /by age<\/caption>([\s\S]*?)<\/table>/.exec(html)?.[1] ?? "";
@@ -145,7 +142,8 @@ describe("personal advisers, of another council", () => {
     const paper = text.slice(0, text.indexOf("Notes: "));
     expect(paper.length).toBeGreaterThan(1000);
     expect(paper).not.toMatch(/£|advisers there are, |Cost of|target is|caseload would be/);
-    expect(paper).not.toMatch(/Caseloads, and the advisers they take|Two scenarios side by side|Other scenarios/);
+    expect(paper).not.toMatch(/Caseloads, and the advisers they take|Two scenarios side by side/);
+    expect(paper).toContain("personal-advisers-model.html");
     expect(paper).not.toContain("does-it-add-up");
     expect(paper).not.toContain("Central Bedfordshire");
   });

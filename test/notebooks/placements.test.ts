@@ -96,11 +96,17 @@ describe("placements of the sample, as at 21 January 2019", () => {
     ]);
   });
 
-  it("says how far forecasts missed, from 2018 to 2024, and that its own range is narrower", () => {
+  it("says how far forecasts missed, from 2018 to 2024, and prints a range as wide", () => {
     expect(page.trusted?.story).toContain("Tested on all authorities from 2018 to 2024");
     expect(page.trusted?.table.rows).toHaveLength(3);
     for (const row of page.trusted?.table.rows ?? []) expect(Math.abs(Number(row.at(-1)) - 80)).toBeLessThan(3);
-    expect(page.width).toContain("holds only as long as children come, move and leave at the rates of the past");
+    // 0.43 × 327^0.75 is 33.1, to limits that are whole
+    expect(page.width).toMatch(/^After a year the range of this projection is 3[34] children to either side/);
+    expect(page.width).toContain("at the rates of the past, it would be 17");
+    expect(page.past).toContain("Put back to five earlier years");
+    // DfE: 274, 284, 303, 313 and 320 children on 31 March 2015 to 2019, after 268 in 2014
+    expect(page.pastTable?.rows.map((row) => row[4])).toEqual([274, 284, 303, 313, 320]);
+    expect(page.pastTable?.rows[0]?.[1]).toBe(268);
   });
 });
 

@@ -130,9 +130,8 @@ describe("lac report", () => {
   });
 
   it("shows no small number in a version for publication, and marks each version as what it is", async () => {
-    const out = scratchFolder();
-    const { status } = await lac(["report", notebook, "--publish", "--out", out]);
-    expect(status).toBe(0);
+    const { folder: out, run } = await builtReports("for publication");
+    expect(run.status, run.messages).toBe(0);
     const html = readFileSync(join(out, page), "utf8");
     expect(html).toContain("For publication: small numbers are withheld");
     expect(html).not.toContain("Internal: small numbers are shown");
@@ -148,19 +147,14 @@ describe("lac report", () => {
   });
 
   it("writes the formats asked for, and no other", async () => {
-    const out = scratchFolder();
-    const { status } = await lac(["report", notebook, "--formats", "pdf,docx,xlsx", "--out", out]);
-    expect(status).toBe(0);
-    const written = readdirSync(out).filter((file) => file.startsWith(notebook));
-    expect(written.toSorted()).toEqual(["docx", "pdf", "xlsx"].map((format) => `${notebook}.${format}`));
-    expect(
-      readFileSync(join(out, `${notebook}.pdf`))
-        .subarray(0, 5)
-        .toString(),
-    ).toBe("%PDF-");
+    const { folder: out, run } = await builtReports("advisers in documents");
+    expect(run.status, run.messages).toBe(0);
+    const written = readdirSync(out).filter((file) => file.startsWith("personal-advisers"));
+    expect(written.toSorted()).toEqual(["docx", "pdf", "xlsx"].map((format) => `personal-advisers.${format}`));
+    expect(readFileSync(join(out, "personal-advisers.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
     for (const format of ["docx", "xlsx"])
       expect(
-        readFileSync(join(out, `${notebook}.${format}`))
+        readFileSync(join(out, `personal-advisers.${format}`))
           .subarray(0, 2)
           .toString(),
       ).toBe("PK");

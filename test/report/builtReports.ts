@@ -16,7 +16,8 @@ const allFormats = ["--formats", "html,pdf,docx,xlsx"];
 const sets = {
   sample: allFormats,
   "sample again": allFormats,
-  "advisers for publication": ["personal-advisers", "--publish"],
+  "for publication": ["personal-advisers", "understanding-our-population", "--publish"],
+  "advisers in documents": ["personal-advisers", "--formats", "pdf,docx,xlsx"],
 } as const;
 
 /**

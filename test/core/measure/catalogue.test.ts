@@ -13,6 +13,15 @@ describe("the catalogue", () => {
     }
   });
 
+  it("says of every measure why anybody looks at it, in one sentence that is not its definition", () => {
+    for (const { id, why, definition } of measures) {
+      expect(why, id).toMatch(/^[A-Z][^.]+\.$/);
+      expect(definition, id).not.toContain(why);
+    }
+    const reasons = measures.map(({ why }) => why);
+    expect(reasons.filter((why, at) => reasons.indexOf(why) < at)).toEqual([]);
+  });
+
   it("says in the definition what is not settled, wherever there is a choice", () => {
     const definitionOf = (id: string): string => measures.find((measure) => measure.id === id)?.definition ?? "";
     for (const id of [

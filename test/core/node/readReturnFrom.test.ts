@@ -39,8 +39,8 @@ describe("readReturnFrom", () => {
     expect(care.children).toEqual(["A1"]);
     expect(problems).toEqual([]);
     expect(messages).toEqual([
-      `${at("return", "notes.docx")} is not a CSV, XML, .xlsx or zip file and was passed over.`,
-      `${at("return", "older.csv")} is not a CSV, XML, .xlsx or zip file and was passed over.`,
+      `${at("return", "notes.docx")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
+      `${at("return", "older.csv")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
     ]);
   });
 
@@ -48,8 +48,8 @@ describe("readReturnFrom", () => {
     const { return: care, messages } = await readReturnFrom([at("years")]);
     expect(care.sources).toEqual([at("years", "2019", "Episodes.csv"), at("years", "2019", "Header.csv")]);
     expect(messages).toEqual([
-      `${at("years", "README.md")} is not a CSV, XML, .xlsx or zip file and was passed over.`,
-      `${at("years", "2019", "lost.csv")} is not a CSV, XML, .xlsx or zip file and was passed over.`,
+      `${at("years", "README.md")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
+      `${at("years", "2019", "lost.csv")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
     ]);
   });
 
@@ -107,7 +107,10 @@ describe("readReturnFrom", () => {
 
   it.each([
     ["nowhere", (path: string) => `${path} does not exist.`],
-    ["empty", (path: string) => `${path} is a folder without CSV, XML or .xlsx files; give the one that holds them.`],
+    [
+      "empty",
+      (path: string) => `${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`,
+    ],
   ])("refuses %s in a sentence", async (name, sentence) => {
     await expect(readReturnFrom([at(name)])).rejects.toThrow(new InputError(sentence(at(name))));
   });

@@ -40,7 +40,7 @@ describe("csvOfTable", () => {
       ],
       rows: [{ date: "2024-02-29", value: 31.5, note: "a,b" }, { date: "2025-03-31" }],
     });
-    expect(await textOf(bytes, "x.parquet")).toBe('date,value,note\n2024-02-29,31.5,"a,b"\n2025-03-31,,\n');
+    expect(await textOf(bytes, "x.parquet")).toBe('date,value,note\n29/02/2024,31.5,"a,b"\n31/03/2025,,\n');
   });
 
   it.each([

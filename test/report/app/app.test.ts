@@ -195,6 +195,19 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await axe()).toEqual([]);
   });
 
+  it("tries scenarios with the young people of the return, beginning with what its settings say, and forgets them", async () => {
+    await page.getByRole("button", { name: "Try scenarios of personal advisers" }).click();
+    await page.getByLabel("Advisers from 1 February 2019 (full-time posts)", { exact: true }).fill("30");
+    await expect.poll(() => page.locator("#finding").textContent()).toMatch(/^With 30 advisers/);
+    await page.getByRole("link", { name: "Data" }).click();
+    expect(await page.locator("#finding").textContent()).toMatch(/^With 30 advisers/);
+    expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Forget everything" }).click();
+    expect(await page.locator("#app-model").textContent()).toBe("");
+    await page.getByRole("button", { name: "Try it with the sample" }).click();
+    await page.getByText("Figures at 21 January 2019").first().waitFor();
+  });
+
   it("forgets the settings and the date of the sample as soon as it is given another return", async () => {
     const files = ["Episodes.csv", "Header.csv"].map((name) => join(oraclePath("returns/rutland-2025"), name));
     await page.getByLabel("Return").setInputFiles(files);

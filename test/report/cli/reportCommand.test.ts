@@ -70,26 +70,21 @@ describe("lac report under a council's letterhead", () => {
     expect(html).not.toMatch(/Any &|class="logo"|Performance team|#00703C/);
   });
 
-  it("marks each report as what it is, and the page over them as internal where one of them is", async () => {
+  it("marks each report and the page over them as what they are, and publishes where the settings do not ask for an internal version", async () => {
     expect(page("index.html")).toContain(
       '<p class="marking">Internal: small numbers are shown. Not for publication.</p>',
     );
-    const published = join(folder, "published");
-    await lac(["report", "--publish", "--out", published], folder);
-    const index = readFileSync(join(published, "index.html"), "utf8");
-    expect(index).toContain('<p class="marking">For publication: small numbers are withheld');
-    expect(index).not.toContain("Internal");
-  });
-
-  it("publishes where the settings do not ask for an internal version", async () => {
     const usual = join(folder, "usual");
     const { internal, ...others } = sampleSettings() as { readonly internal?: boolean };
     expect(internal).toBe(true);
     const run = await report(JSON.stringify(others), "--out", usual);
     expect(run.status, run.messages).toBe(0);
-    expect(readFileSync(join(usual, `${notebook}.html`), "utf8")).toContain(
-      "For publication: small numbers are withheld",
-    );
+    for (const file of ["index.html", `${notebook}.html`]) {
+      const html = readFileSync(join(usual, file), "utf8");
+      expect(html, file).toContain('<p class="marking">For publication: small numbers are withheld');
+      expect(html, file).not.toContain("Internal: small numbers are shown");
+    }
+    expect(readFileSync(join(usual, "index.html"), "utf8")).not.toContain("Internal");
   });
 });
 

@@ -19,7 +19,7 @@ describe("caseloadModel", () => {
 });
 
 describe("drawModels", () => {
-  const words = { council: "A council", colours: [], asAt: "2019-01-21", marking: "" };
+  const words = { council: "A council", colours: [], asAt: "2019-01-21", marking: "", isAlone: true };
 
   it("makes the model among cells ready, under the name of its report", async () => {
     const cells = { number: 7, model: caseloadModel(exampleScenario()) };

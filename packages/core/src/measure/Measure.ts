@@ -94,6 +94,8 @@ export interface Measure<
 > {
   readonly id: Id;
   readonly title: string;
+  /** why anybody wants to know, in a sentence; blank of an authority's own */
+  readonly why: string;
   readonly unit: U;
   readonly kind: MeasureKind;
   readonly definition: string;

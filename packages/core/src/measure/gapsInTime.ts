@@ -21,7 +21,7 @@ const gapFrom = 1.5;
 export function gapsInTime(figures: readonly Figure[]): TimeSeries {
   const told = figures.map(comparable);
   const shown = told.filter((figure): figure is ShownFigure => figure.symbol === "");
-  const usual = median(shown.slice(1).map((figure, at) => daysApart(shown[at], figure)));
+  const usual = lowerMedian(shown.slice(1).map((figure, at) => daysApart(shown[at], figure)));
   const isGap = (figure: ShownFigure, at: number): boolean => {
     const before = shown[at - 1];
     if (before === undefined) return false;
@@ -38,7 +38,8 @@ function daysApart(before: Figure | undefined, figure: Figure): number {
   return before === undefined ? 0 : dayFromIso(figure.periodEnd) - dayFromIso(before.periodEnd);
 }
 
-function median(values: readonly number[]): number {
+/** The lower of the two in the middle, where there are two: a usual distance is one that there is. */
+function lowerMedian(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.POSITIVE_INFINITY;
 }

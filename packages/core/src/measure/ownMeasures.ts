@@ -25,6 +25,7 @@ export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly S
     return localMeasure({
       id,
       title,
+      why: "",
       unit,
       polarity,
       definition,

@@ -36,7 +36,7 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
   };
   if (files.length > 0) return { files, passedOver: [...passedOver, ...folders].sort(), below };
   if (below.files.length > 0) return below;
-  throw new InputError(`${path} is a folder without CSV, XML or .xlsx files; give the one that holds them.`);
+  throw new InputError(`${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`);
 }
 
 async function filesInFolder(folder: string): Promise<FilesAtPath & { readonly folders: readonly string[] }> {

@@ -50,7 +50,7 @@ async function filesOf(
     const isBeside = below !== undefined && below.files.length > 0 && !(await areWanted(found));
     const taken = isBeside ? await bytesOf(below.files, left) : found;
     if (isBeside) for (const { name } of found) passOver(name, "not a file of the return");
-    for (const name of (isBeside ? below : at).passedOver) passOver(name, "not a CSV, XML, .xlsx or zip file");
+    for (const name of (isBeside ? below : at).passedOver) passOver(name, "not a CSV, XML, .xlsx, Parquet or zip file");
     left -= taken.reduce((sum, { bytes }) => sum + bytes.length, 0);
     files.push(...taken);
   }

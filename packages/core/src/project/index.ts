@@ -83,6 +83,7 @@ export type {
   PlacementStock,
 } from "./placements/PlacementProjection.ts";
 export type { PlacementScenario } from "./placements/PlacementScenario.ts";
+export { type PastForecast, pastForecasts } from "./placements/pastForecasts.ts";
 export { type PlacementBridge, placementBridge } from "./placements/placementBridge.ts";
 export { type PlacementChange, placementChangeFields, placementChangeRule } from "./placements/placementChangeRule.ts";
 export { type PlacementYearCost, placementCostByYear, placementCostInAll } from "./placements/placementCostByYear.ts";
@@ -100,6 +101,7 @@ export { projectPlacements, projectPlacementsFrom } from "./placements/projectPl
 export { readPlacementScenario } from "./placements/readPlacementScenario.ts";
 export type { PlacementInputs, StartingChildren } from "./placements/StartingChildren.ts";
 export { type CareLeaverCounts, careLeaverHistory } from "./published/careLeaverHistory.ts";
+export { forecastReach } from "./published/forecastReach.ts";
 export { type LookedAfterCounts, lookedAfterHistory } from "./published/lookedAfterHistory.ts";
 export { projectCareLeavers } from "./published/projectCareLeavers.ts";
 export { projectChildrenLookedAfter } from "./published/projectChildrenLookedAfter.ts";

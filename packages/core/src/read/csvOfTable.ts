@@ -1,3 +1,6 @@
+import { csvOfColumns } from "./columns/csvOfColumns.ts";
+import { isParquet, parquetTable } from "./columns/parquetTable.ts";
+import { csvLine } from "./csvLine.ts";
 import { InputError } from "./InputError.ts";
 import { isZip } from "./openZip.ts";
 import { readLimits } from "./readLimits.ts";
@@ -13,7 +16,7 @@ import { tableOfSheet } from "./workbook/tableOfSheet.ts";
  */
 export async function csvOfTable(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   if (isZip(bytes)) return csvOfWorkbook(bytes, name);
-  if (isParquet(bytes)) return csvOfParquet(bytes, name);
+  if (isParquet(bytes)) return csvOfColumns(await parquetTable(bytes, name));
   const [, ending = ""] = /\.(xls[xm]?|parquet)$/i.exec(name) ?? [];
   if (ending.startsWith("xls"))
     throw new InputError(`${name} cannot be read as an Excel workbook; save it as .xlsx or as CSV.`);
@@ -31,37 +34,4 @@ async function csvOfWorkbook(bytes: Uint8Array, name: string): Promise<Uint8Arra
   lines[above - 1] = csvLine(heading);
   for (const { line, cells } of rows) lines[line - 1] = csvLine(cells);
   return new TextEncoder().encode(Array.from(lines, (line) => `${line ?? ""}\n`).join(""));
-}
-
-/** Parquet begins and ends with these letters. */
-const parquetMark = "PAR1";
-
-function isParquet(bytes: Uint8Array): boolean {
-  const mark = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + parquetMark.length));
-  return bytes.length > 2 * parquetMark.length && mark(0) === parquetMark && mark(bytes.length - 4) === parquetMark;
-}
-
-async function csvOfParquet(bytes: Uint8Array, name: string): Promise<Uint8Array> {
-  const { parquetMetadata, parquetReadObjects, parquetSchema } = await import("hyparquet");
-  const { buffer } = new Uint8Array(bytes);
-  try {
-    const names = parquetSchema(parquetMetadata(buffer)).children.map(({ element }) => element.name);
-    const rows: readonly Readonly<Record<string, unknown>>[] = await parquetReadObjects({ file: buffer });
-    const lines = [names, ...rows.map((row) => names.map((column) => cellText(row[column])))].map(csvLine);
-    return new TextEncoder().encode(lines.map((line) => `${line}\n`).join(""));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${name} cannot be read as Parquet: ${reason}.`);
-  }
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return value instanceof Date ? value.toISOString().replace("T00:00:00.000Z", "") : String(value);
-}
-
-/** A row on one line: a line break in a cell is a space. */
-function csvLine(cells: readonly string[]): string {
-  const plain = cells.map((cell) => cell.replaceAll(/\s*[\r\n]+\s*/g, " "));
-  return plain.map((cell) => (/[",;\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
 }

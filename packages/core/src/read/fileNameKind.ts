@@ -1,7 +1,7 @@
 /** Of the system, or what Excel keeps while a workbook is open. */
 const hidden = /^\.|^~\$/;
 
-const readable = /\.(csv|tsv|txt|xml|zip|xls[xm]?)$/i;
+const readable = /\.(csv|tsv|txt|xml|zip|xls[xm]?|parquet)$/i;
 
 /**
  * What is done with a file of a folder that is given as a return, by its name alone: files of the system are not seen,

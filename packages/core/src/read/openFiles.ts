@@ -1,3 +1,5 @@
+import { csvOfColumns } from "./columns/csvOfColumns.ts";
+import { isParquet, parquetTable } from "./columns/parquetTable.ts";
 import { InputError } from "./InputError.ts";
 import { isZip, openZip } from "./openZip.ts";
 import type { Problem } from "./Problem.ts";
@@ -5,14 +7,15 @@ import type { ReturnFile } from "./ReturnFile.ts";
 import { readLimits } from "./readLimits.ts";
 import { isOfficeDocument, openWorkbook, type Sheet } from "./workbook/openWorkbook.ts";
 
-/** Files with the zips and workbooks among them opened. */
+/** Files with the zips, workbooks and Parquet files among them opened. */
 export interface OpenedFiles {
   readonly files: readonly (ReturnFile | Sheet)[];
   readonly messages: readonly string[];
 }
 
 /**
- * Opens the zips among files and the workbooks among them and in zips, and takes the other files as they are.
+ * Opens the zips among files, and the workbooks and Parquet files among them and in zips, and takes the other files as they
+ * are. Parquet becomes CSV, whose rows lie in bytes as those of any return do.
  *
  * @throws {InputError} if there is no file, a zip is damaged, or there is more than can be read
  */
@@ -31,6 +34,12 @@ export async function openFiles(
     if (budget < 0) throw new InputError(`${name} brings the files to more than a thousand million bytes.`);
   };
   const openOne = async (file: ReturnFile): Promise<void> => {
+    if (isParquet(file.bytes)) {
+      const table = await readOrProblem(file, report, async () =>
+        csvOfColumns(await parquetTable(file.bytes, file.name)),
+      );
+      return table && add([{ name: file.name, bytes: table }], table.length, file.name);
+    }
     if (!isZip(file.bytes)) return add([file], file.bytes.length, file.name);
     const workbook = await workbookOrProblem(file, budget, report);
     add(workbook.sheets, workbook.size, file.name);
@@ -57,13 +66,25 @@ async function workbookOrProblem(
   budget: number,
   report: (problem: Problem) => void,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly size: number }> {
-  try {
+  const opened = await readOrProblem(file, report, async () => {
     const workbook = await openWorkbook(file, budget);
     if (workbook.sheets.length > 0) return workbook;
     throw new InputError(`${file.name} is a workbook without anything in it.`);
+  });
+  return opened ?? { sheets: [], size: 0 };
+}
+
+/** What reading a file gives; nothing, and a problem, where it cannot be read. */
+async function readOrProblem<Found>(
+  { name }: ReturnFile,
+  report: (problem: Problem) => void,
+  read: () => Promise<Found>,
+): Promise<Found | undefined> {
+  try {
+    return await read();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    report({ code: "unreadable-file", severity: "error", file: file.name, message: error.message });
-    return { sheets: [], size: 0 };
+    report({ code: "unreadable-file", severity: "error", file: name, message: error.message });
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { mean } from "simple-statistics";
+import { mean, sumNthPowerDeviations } from "simple-statistics";
 import { requireAllFinite, requireConfidence } from "./require.ts";
 import { tCdf } from "./tCdf.ts";
 import { tQuantile } from "./tQuantile.ts";
@@ -46,7 +46,7 @@ export function compareOverlappingMeans(values: OverlappingValues, options: Welc
   ].filter(({ group }) => group.length > 0);
 
   const df = groups.reduce((sum, { group }) => sum + group.length - 1, 0);
-  const squares = groups.reduce((sum, { group }) => sum + squaresAboutMean(group), 0);
+  const squares = groups.reduce((sum, { group }) => sum + sumNthPowerDeviations([...group], 2), 0);
   if (df === 0 || squares === 0) {
     throw new RangeError("compareOverlappingMeans needs a group of at least two values that vary.");
   }
@@ -64,9 +64,4 @@ export function compareOverlappingMeans(values: OverlappingValues, options: Welc
     df,
     p: 2 * tCdf(-Math.abs(t), df),
   };
-}
-
-function squaresAboutMean(group: readonly number[]): number {
-  const centre = mean([...group]);
-  return group.reduce((sum, value) => sum + (value - centre) ** 2, 0);
 }

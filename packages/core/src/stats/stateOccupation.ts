@@ -123,10 +123,12 @@ export function occupationSteps<State extends string>(
         place === left ? (moved === 0 ? 1 : (others - moved) / others) : count === 0 ? 0 : count / others,
       );
     });
-    const carried = states.map((_, row) =>
-      states.map((_, column) =>
-        sum(states, (a) =>
-          sum(states, (b) => (chances[a]?.[row] ?? 0) * (covariance[a]?.[b] ?? 0) * (chances[b]?.[column] ?? 0)),
+    // the states from which somebody may be in each after the moves: on most days it alone
+    const into = states.map((_, place) => [...chances.keys()].filter((left) => chances[left]?.[place] !== 0));
+    const carried = into.map((toRow, row) =>
+      into.map((toColumn, column) =>
+        sum(toRow, (a) =>
+          sum(toColumn, (b) => (chances[a]?.[row] ?? 0) * (covariance[a]?.[b] ?? 0) * (chances[b]?.[column] ?? 0)),
         ),
       ),
     );
@@ -135,14 +137,14 @@ export function occupationSteps<State extends string>(
       cells.map(
         (cell, column) =>
           cell +
-          sum(states, (left) => {
+          sum(into[row] ?? [], (left) => {
             const [first = 0, second = 0] = [chances[left]?.[row], chances[left]?.[column]];
             const spread = (row === column ? first : 0) - first * second;
             return spread === 0 ? 0 : ((before[left] ?? 0) ** 2 * spread) / (atRisk[left] ?? 1);
           }),
       ),
     );
-    shares = states.map((_, place) => sum(states, (left) => (before[left] ?? 0) * (chances[left]?.[place] ?? 0)));
+    shares = into.map((toPlace, place) => sum(toPlace, (left) => (before[left] ?? 0) * (chances[left]?.[place] ?? 0)));
     steps.push({ time, shares, covariance });
   }
   return steps;
@@ -176,8 +178,8 @@ function* movesInOrder(stays: readonly Stay[], places: ReadonlyMap<string, numbe
   }
 }
 
-function sum(states: readonly unknown[], term: (place: number) => number): number {
-  return states.reduce((total: number, _, place) => total + term(place), 0);
+function sum(places: readonly number[], term: (place: number) => number): number {
+  return places.reduce((total, place) => total + term(place), 0);
 }
 
 function requireStay(caller: string, { state, entry, exit, next }: Stay, places: ReadonlyMap<string, number>): void {

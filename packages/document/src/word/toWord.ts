@@ -35,7 +35,9 @@ export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint
     title,
     creator: author,
     lastModifiedBy: author,
-    pageNumbers: estimatePageNumbers,
+    // bound, it is without its `listNumbers`, for which all would be read once more: Word numbers no heading here. The
+    // bundles of pages to use have none
+    pageNumbers: estimatePageNumbers?.bind(undefined),
     styles: wordStylesOf(accent),
     sections: [
       {

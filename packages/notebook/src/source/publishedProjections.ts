@@ -1,5 +1,6 @@
 import { addDays, type Return } from "@lac-analytics/core";
 import {
+  pastForecasts,
   projectCaseload,
   projectPlacements,
   publishedCaseload,
@@ -26,6 +27,8 @@ export function publishedProjections(care: Return): Pick<PublishedSource, "casel
         return publishedCaseload(projectCaseload(scenario, { people }));
       }),
     placements: (scenario) =>
-      once(`placements ${JSON.stringify(scenario)}`, () => publishedPlacements(projectPlacements(care, scenario))),
+      once(`placements ${JSON.stringify(scenario)}`, () =>
+        publishedPlacements(projectPlacements(care, scenario), pastForecasts(care, scenario)),
+      ),
   };
 }

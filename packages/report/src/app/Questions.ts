@@ -86,6 +86,11 @@ export interface Questions {
     readonly asked: { readonly filter: ProblemFilter; readonly form: FileForm };
     readonly answer: MadeFile;
   };
+  /** the model of a paper, in which other scenarios are tried, to stand in the page and be opened there */
+  readonly model: {
+    readonly asked: { readonly paper: string; readonly asAt: string };
+    readonly answer: { readonly html: string };
+  };
   /** has the papers made with other settings from now on */
   readonly settings: {
     readonly asked: { readonly settings: GivenSettings };

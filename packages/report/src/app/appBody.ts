@@ -14,6 +14,7 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 <li><a href="#app-figures">Figures</a></li>
 <li><a href="#app-check">Check</a></li>
 <li><a href="#app-papers">Papers</a></li>
+<li><a href="#app-scenarios">Scenarios</a></li>
 <li><a href="#app-settings">Settings</a></li>
 </ul>
 </nav>
@@ -118,6 +119,14 @@ ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" dat
 <button type="button" data-form="html">Download as HTML</button> <button type="button" data-form="docx">Download as Word</button> <button type="button" data-form="xlsx">Download as Excel</button> <button type="button" data-form="notes">Download its notes</button> <button type="button" id="app-print">Print, or save as PDF</button>
 </div>
 <article id="app-paper" tabindex="-1"></article>
+</section>
+
+<section id="app-scenarios">
+<h2>Scenarios</h2>
+${empty("Here you try how many personal advisers care leavers will need, and what they cost, beginning with the young people of the return that you give.")}
+<p class="hint">Young people are taken from the return. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any.</p>
+<p class="buttons"><button type="button" id="app-scenarios-begin" disabled>Try scenarios of personal advisers</button></p>
+<div id="app-model" tabindex="-1"></div>
 </section>
 
 <section id="app-settings">

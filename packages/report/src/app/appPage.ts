@@ -17,7 +17,7 @@ import { readHeldFiles } from "./readHeldFiles.ts";
  * @throws {InputError} in one sentence that names the notebook, if one cannot be compiled
  */
 export async function appPage(notebooksFolder: string): Promise<HtmlPage> {
-  const [{ page, worker, licences }, held] = await Promise.all([bundleApp(notebooksFolder), readHeldFiles()]);
+  const [{ script, licences }, held] = await Promise.all([bundleApp(notebooksFolder), readHeldFiles()]);
   const title = "LAC Analytics";
   const { styles, ...head } = pageHead({
     title,
@@ -33,7 +33,7 @@ export async function appPage(notebooksFolder: string): Promise<HtmlPage> {
   return {
     ...head,
     styles: [styles.join("") + modelStyle + appStyle],
-    scripts: [page],
+    scripts: [script],
     hasWorkers: true,
     body: `${appBody(title, await papersIn(notebooksFolder))}
 <footer>
@@ -42,13 +42,12 @@ export async function appPage(notebooksFolder: string): Promise<HtmlPage> {
 <pre tabindex="0">${escaped(licences)}</pre>
 </details>
 </footer>
-${data("app-worker", worker)}
 ${data("app-held", held)}
 ${data("app-versions", softwareVersions())}`,
   };
 }
 
-/** What the scripts of the page find in it. */
+/** What the script of the page finds in it. */
 function data(id: string, value: unknown): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 }

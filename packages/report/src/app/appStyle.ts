@@ -177,6 +177,14 @@ input[type="search"] {
   color: var(--paper);
 }
 
+#app-model {
+  outline: none;
+}
+
+#app-model .key {
+  top: 3rem;
+}
+
 #app-paper-tools {
   scroll-margin-top: 4rem;
 }
@@ -229,6 +237,11 @@ button:disabled {
 
   .app-drop .buttons {
     grid-column: 1 / -1;
+  }
+
+  #app-model .entries {
+    top: 3rem;
+    max-height: calc(100vh - 3rem);
   }
 }
 

@@ -9,32 +9,19 @@ const unused = ["crossfilter", "force", "geo", "hierarchy", "regression", "voron
 
 /** What runs in the page and in its worker. */
 export interface AppBundle {
-  readonly page: string;
-  readonly worker: string;
-  /** of the libraries in both */
+  readonly script: string;
+  /** of the libraries in it */
   readonly licences: string;
 }
 
 /**
- * The scripts of the page, each with all that it needs in one text; they are the same every time.
+ * The script of the page and of its worker, with all that they need in one text; it is the same every time.
  *
  * @throws {InputError} in one sentence that names the notebook, if one cannot be compiled
  */
 export async function bundleApp(notebooksFolder: string): Promise<AppBundle> {
-  const [page, worker] = await Promise.all([
-    bundle("page/openApp", "esm", []),
-    bundle("worker/answerPage", "iife", [notebooksInto(notebooksFolder)]),
-  ]);
-  return { page: page.script, worker: worker.script, licences: await licencesOf([...page.files, ...worker.files]) };
-}
-
-async function bundle(
-  name: string,
-  format: "esm" | "iife",
-  plugins: readonly Plugin[],
-): Promise<{ readonly script: string; readonly files: readonly string[] }> {
   const { build } = await import("esbuild");
-  const entry = fileOf(`./${name}`);
+  const entry = fileOf("./lacPage");
   const folder = dirname(entry);
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
@@ -42,7 +29,7 @@ async function bundle(
     bundle: true,
     write: false,
     metafile: true,
-    format,
+    format: "iife",
     platform: "browser",
     target: "es2022",
     minify: true,
@@ -52,15 +39,15 @@ async function bundle(
       ...Object.fromEntries(unused.map((part) => [`vega-${part}`, fileOf("../model/browser/noTransforms")])),
       "docx/layout": fileOf("../model/browser/noLayout"),
     },
-    plugins: [saidToPage, ...plugins],
+    plugins: [saidToPage, notebooksInto(notebooksFolder)],
     // a worker has no document, on which some libraries count in a browser
-    ...(format === "iife" && { conditions: ["worker"] }),
+    conditions: ["worker"],
     tsconfigRaw: {},
   });
   const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).map((file) => resolve(folder, file)),
   );
-  return { script: (outputFiles[0]?.text ?? "").trimEnd(), files };
+  return { script: (outputFiles[0]?.text ?? "").trimEnd(), licences: await licencesOf(files) };
 }
 
 function fileOf(name: string): string {

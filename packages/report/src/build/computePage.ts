@@ -94,7 +94,7 @@ export async function completePage(
   ]);
   const { council, colours } = letterhead;
   const asAt = isoFromDay(source.asAt);
-  const words = { council, colours, asAt, marking: markingOf(source.internal) };
+  const words = { council, colours, asAt, marking: markingOf(source.internal), isAlone: true };
   return {
     name: notebook.name,
     letterhead,

@@ -10,4 +10,6 @@ export interface ModelPage {
   readonly asAt: string;
   /** who may see it, as files that the reader takes away say too */
   readonly marking: string;
+  /** whether it is a page of its own, whose address keeps what is entered, or stands in another */
+  readonly isAlone: boolean;
 }

@@ -37,9 +37,9 @@ async function bundle(): Promise<ModelBundle> {
   const { build } = await import("esbuild");
   const ofPage = (name: string): string =>
     fileURLToPath(new URL(`./browser/${name}${extname(import.meta.url)}`, import.meta.url));
-  const folder = dirname(ofPage("openModel"));
+  const folder = dirname(ofPage("modelPage"));
   const { outputFiles, metafile } = await build({
-    entryPoints: [ofPage("openModel")],
+    entryPoints: [ofPage("modelPage")],
     // not that in which the process began, which may be gone by now
     absWorkingDir: folder,
     bundle: true,

@@ -28,6 +28,8 @@ async function bodyOf<S extends AnyScenario, P extends { readonly scenario: S }>
   page: ModelPage,
   draw: DrawChart,
 ): Promise<ModelBody> {
+  // in another page it stands under a heading of that page
+  const h = page.isAlone ? "h2" : "h3";
   const own = kind.project(kind.own);
   const { base, entries } = shownOf(firstScenarios(kind));
   const title = entries.title ?? "";
@@ -44,7 +46,7 @@ async function bodyOf<S extends AnyScenario, P extends { readonly scenario: S }>
     const hidden = isEmptySection(each, results.tables, charts) ? " hidden" : "";
     const inside = [...each.charts.map((at) => drawn[at] ?? ""), ...each.tables.map(table)].join("");
     if (folded) return `<details id="part-${id}"${hidden}><summary>${heading}</summary>${inside}</details>`;
-    return `<section id="part-${id}"${hidden}>${heading === "" ? "" : `<h2>${heading}</h2>`}${inside}</section>`;
+    return `<section id="part-${id}"${hidden}>${heading === "" ? "" : `<${h}>${heading}</${h}>`}${inside}</section>`;
   };
   const notes = kind.notes(own).map((note) => `<p class="note">${escaped(note)}</p>`);
   const body = `<div class="model">
@@ -62,16 +64,16 @@ ${controlsHtml(kind.controls(base), entries)}
 </form>
 <section aria-label="Take it away">
 <p class="buttons"><button type="button" id="download-scenario">Scenario (YAML)</button> <button type="button" id="download-excel">Excel</button> <button type="button" id="download-word">Word</button> <button type="button" id="download-table">By month (CSV)</button> <button type="button" id="download-years">By financial year (CSV)</button></p>
-<p class="hint">The scenario is the file that <code>lac project ${kind.command} --scenario</code> reads, and Excel and CSV are what it writes of all your scenarios. The address of this page holds all that was entered: keep it, or hand it on. Nothing that is entered leaves this computer.</p>
+<p class="hint">The scenario is the file that <code>lac project ${kind.command} --scenario</code> reads, and Excel and CSV are what it writes of all your scenarios. ${page.isAlone ? "The address of this page holds all that was entered: keep it, or hand it on." : "Closing this page forgets what was entered: take the scenario away to go on with it."} Nothing that is entered leaves this computer.</p>
 </section>
 </div>
 <div class="results">
-<h2 class="first">What it comes to</h2>
+<${h} class="first">What it comes to</${h}>
 <div id="finding" class="finding">${findingHtml(results.finding)}</div>
 <p id="stale" class="fault" hidden>An entry cannot be used. What stands here is of the last entries that could.</p>
 <p id="status" role="status" class="unseen"></p>
 ${kind.sections.map(section).join("\n")}
-<h2>What the page holds</h2>
+<${h}>What the page holds</${h}>
 <p>${kind.holds} Where numbers are ranges, ${formatNumber(kind.own.simulations, 0)} futures are played anew at every change; what is expected is worked out exactly.</p>
 ${notes.join("\n")}
 </div>

@@ -67,7 +67,8 @@ input[type="file"] {
   white-space: normal;
 }
 
-h2.first {
+h2.first,
+h3.first {
   margin-top: 0;
 }
 

@@ -64,14 +64,27 @@ describe("projectPlacements", () => {
     }
   });
 
-  it("has intervals as wide as chance and what is not known together", async () => {
-    const projection = projectPlacements(await smallReturn(), placementScenario({ simulations: 4000 }));
-    const last = placementOutlook(projection, { group: "fostering" }).at(-1);
-    const futures = projection.stockFutures.at(-1)?.[0] ?? new Float64Array();
-    const mean = futures.reduce((sum, count) => sum + count, 0) / futures.length;
-    const variance = futures.reduce((sum, count) => sum + (count - mean) ** 2, 0) / futures.length;
-    const together = Math.hypot(last?.processSd ?? 0, last?.parameterSd ?? 0);
-    expect(Math.sqrt(variance) / together).toBeCloseTo(1, 0.8);
+  it("has in every future ages and placements that add up to all children", async () => {
+    const { cellFutures, stockFutures } = projectPlacements(await smallReturn(), placementScenario());
+    const [cells = [], groups = []] = [cellFutures.at(-1), stockFutures.at(-1)];
+    for (let future = 0; future < 200; future += 1) {
+      const inGroup = (group: number): number =>
+        cells.reduce((sum, counts, cell) => sum + (cell % 4 === group ? (counts[future] ?? 0) : 0), 0);
+      expect(groups.map((values) => values[future])).toEqual([
+        ...[0, 1, 2, 3].map(inGroup),
+        [0, 1, 2, 3].map(inGroup).reduce((sum, children) => sum + children, 0),
+      ]);
+    }
+  });
+
+  it("has ranges as wide as forecasts have missed, where what chance and unsure rates give is narrower", async () => {
+    const { months } = projectPlacements(await smallReturn(), placementScenario({ simulations: 1000 }));
+    const all = months.at(-1)?.stocks.find(({ ageBand, group }) => ageBand === "total" && group === "total");
+    const { expected = 0, lower80 = 0, upper80 = 0 } = all?.children ?? {};
+    const reach = 0.43 * expected ** 0.75;
+    const { lower80: low = 0, upper80: high = 0 } = months.at(-1)?.asSimulated ?? {};
+    expect(Math.abs(lower80 - Math.min(low, expected - reach))).toBeLessThanOrEqual(1);
+    expect(Math.abs(upper80 - Math.max(high, expected + reach))).toBeLessThanOrEqual(1);
   });
 
   it("keeps everybody where nothing happens: rates and entries multiplied by nought", async () => {

@@ -6,13 +6,15 @@ const monthNames = "January February March April May June July August September 
 
 const monthName = ({ mm }: WrittenDate): string => monthNames[Number(mm) - 1] ?? "";
 
-const weekday = ({ iso }: WrittenDate): string =>
-  new Date(iso).toLocaleDateString("en-GB", { weekday: "long", timeZone: "UTC" });
+const weekdayName = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" });
+
+const weekday = ({ iso }: WrittenDate): string => weekdayName.format(new Date(iso));
+
+const londonOffset = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", timeZoneName: "longOffset" });
 
 /** An instant at which it is midnight in London, as programs write it that keep dates so. */
 function midnightInLondon({ iso }: WrittenDate): string {
-  const offset = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/London", timeZoneName: "longOffset" });
-  const isSummer = offset.format(new Date(iso)).includes("+01");
+  const isSummer = londonOffset.format(new Date(iso)).includes("+01");
   return new Date(Date.parse(iso) - (isSummer ? 3_600_000 : 0)).toISOString();
 }
 

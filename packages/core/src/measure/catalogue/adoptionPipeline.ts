@@ -16,6 +16,7 @@ import { rests } from "../rests.ts";
 export const adoptionPipeline = defineMeasure({
   id: "adoption-pipeline",
   title: "Adoption activity in the period",
+  why: "It says how many children pass each stage of adoption, so that a fall in adoptions is seen a year before it comes.",
   unit: "children",
   kind: "flow",
   definition:
@@ -50,6 +51,7 @@ export const adoptionPipeline = defineMeasure({
 export const adoptionStatusNumber = defineMeasure({
   id: "adoption-status-number",
   title: "Children in care with an adoption decision",
+  why: "These are the children for whom a family has been decided on and not yet found, or not yet made permanent.",
   unit: "children",
   kind: "stock",
   definition:

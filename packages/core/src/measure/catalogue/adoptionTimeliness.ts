@@ -25,6 +25,7 @@ const threeYears =
 export const adoptionA1 = defineMeasure({
   id: "adoption-a1",
   title: "A1: days from entering care to moving in with the adoptive family",
+  why: "It is the whole wait of a child between coming into care and moving in with a new family.",
   unit: "days",
   kind: "rolling",
   definition: `The mean number of days from the start of the period of care that ended in adoption to moving in with the adoptive family, which is the first episode placed for adoption (A3 to A6) at the final adopters. ${threeYears} The threshold is 426 days (14 months) from the window 2013 to 2016.`,
@@ -45,6 +46,7 @@ export const adoptionA1 = defineMeasure({
 export const adoptionA2 = defineMeasure({
   id: "adoption-a2",
   title: "A2: days from court authority to match",
+  why: "It is the part of the wait that the agency answers for: finding a family once the court has agreed.",
   unit: "days",
   kind: "rolling",
   definition: `The mean number of days from the first episode under a placement order or freeing order (E1, D1) of the period of care that ended in adoption to the match, a match before the order counting as 0 days. Children without an order, without a match or not placed for adoption before they were adopted are left out. Which order counts where one was revoked and made again is not known: the first, unless chosen otherwise. ${threeYears} The threshold is 121 days (4 months) from the window 2013 to 2016.`,
@@ -72,6 +74,7 @@ const fourteenMonthsInDays = 426;
 export const adoptionA3 = defineMeasure({
   id: "adoption-a3",
   title: "A3: children who waited less than 14 months",
+  why: "It counts those who still wait too, so that placing easy cases fast cannot hide children for whom no family is found.",
   unit: "percent",
   kind: "rolling",
   definition:
@@ -104,6 +107,7 @@ export const adoptionA3 = defineMeasure({
 export const adoptionA10 = defineMeasure({
   id: "adoption-a10",
   title: "A10: as A1, adjusted for adoption by foster carers",
+  why: "Children adopted by their foster carers already live in their new home, so that A1 would count years in which they did not wait.",
   unit: "days",
   kind: "rolling",
   definition: `The mean number of days from the start of the period of care that ended in adoption to moving in with the adoptive family, or, where the foster carers adopted (A3, A5, or FOSTER_CARE 1), to coming to those carers in any placement, back through changes of legal status and moves with the same carer (RNE L, T, U). ${threeYears}`,
@@ -128,6 +132,7 @@ export const adoptionA10 = defineMeasure({
 export const adoptionPlaced12Months = defineMeasure({
   id: "adoption-placed-12-months",
   title: "Adopted children placed within 12 months of the decision",
+  why: "After the decision for adoption every month counts, and the chance of finding a family falls with age.",
   unit: "percent",
   kind: "flow",
   definition:
@@ -167,6 +172,7 @@ const intervals: readonly (readonly [id: string, from: keyof Adoption, to: keyof
 export const adoptionIntervalMean = defineMeasure({
   id: "adoption-interval-mean",
   title: "Average time between adoption stages",
+  why: "It shows at which stage of adoption children wait, which is where something can be done.",
   unit: "days",
   kind: "flow",
   definition:

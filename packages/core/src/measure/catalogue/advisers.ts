@@ -19,6 +19,7 @@ const release = "DfE, Children looked after in England including adoptions";
 export const careLeavers22to25 = defineMeasure({
   id: "care-leavers-22-25-support",
   title: "Care leavers aged 22 to 25 who asked for and had support",
+  why: "The duty to help runs to 25 for those who ask, and this says whether asking is answered.",
   unit: "percent",
   kind: "cohort",
   definition:
@@ -46,6 +47,7 @@ const over21 = { breakdown: ageAdviser, categories: ["21-24"] };
 export const paEntitled = defineMeasure({
   id: "pa-entitled",
   title: "Young people entitled to a personal adviser",
+  why: "It is for how many young people the law asks the council to have an adviser, whether they use one or not.",
   unit: "young people",
   kind: "stock",
   definition:
@@ -71,6 +73,7 @@ export const paEntitled = defineMeasure({
 export const paReceiving = defineMeasure({
   id: "pa-receiving",
   title: "Young people receiving adviser support",
+  why: "It is the work that advisers really have, which is what posts are planned for.",
   unit: "young people",
   kind: "stock",
   definition:
@@ -89,6 +92,7 @@ export const paReceiving = defineMeasure({
 export const paTakeUp = defineMeasure({
   id: "pa-take-up",
   title: "Take-up of adviser support at 21 and over",
+  why: "How many go on with support at 21 moves the number of advisers needed more than most else.",
   unit: "percent",
   kind: "flow",
   definition:
@@ -107,6 +111,7 @@ export const paTakeUp = defineMeasure({
 export const paCaseload = defineMeasure({
   id: "pa-caseload",
   title: "Average caseload of personal advisers",
+  why: "An adviser with too many young people cannot know them; it is the number on which posts are argued.",
   unit: "young people per adviser",
   kind: "stock",
   definition:
@@ -125,6 +130,7 @@ export const paCaseload = defineMeasure({
 export const paNeeded = defineMeasure({
   id: "pa-needed",
   title: "Advisers needed for a target caseload",
+  why: "It turns a caseload that members think right into posts, and posts into money.",
   unit: "advisers",
   kind: "stock",
   definition:

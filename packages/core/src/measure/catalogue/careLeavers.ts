@@ -36,6 +36,7 @@ function leftOut(breakdown: Breakdown): CategoryWithoutFigure {
 export const careLeaversNumber = defineMeasure({
   id: "care-leavers-number",
   title: "Care leavers",
+  why: "It is how many young people the council owes support at these ages, and the base of every share of care leavers.",
   unit: "young people",
   kind: "cohort",
   definition:
@@ -75,7 +76,7 @@ function tooShortNote(care: Return, members: readonly Member[]): { readonly note
 interface CareLeaverShare<Id extends string, B extends Breakdown>
   extends Pick<
     Measure<Id, Unit, B>,
-    "id" | "title" | "definition" | "source" | "certainty" | "polarity" | "restsOn" | "breakdowns"
+    "id" | "title" | "why" | "definition" | "source" | "certainty" | "polarity" | "restsOn" | "breakdowns"
   > {
   /** the breakdowns of the outcome, over all care leavers */
   readonly outcomes: readonly Breakdown[];
@@ -131,6 +132,7 @@ function careLeaverShare<const Id extends string, B extends Breakdown>({
 export const careLeaversInTouch = careLeaverShare({
   id: "care-leavers-in-touch",
   title: "Care leavers the authority is in touch with",
+  why: "Support can reach only those with whom somebody is in touch.",
   definition:
     "Care leavers with whom the authority is in touch (IN_TOUCH YES) around the birthday, of all care leavers. The window around the birthday is not quoted in anything seen.",
   source: release,
@@ -148,6 +150,7 @@ export const careLeaversInTouch = careLeaverShare({
 export const careLeaversEet = careLeaverShare({
   id: "care-leavers-eet",
   title: "Care leavers in education, employment or training",
+  why: "Work or learning at 19 to 21 is the start that other young people have; it is the outcome most often compared.",
   definition:
     "Care leavers in education, employment or training (ACTIV beginning F or P), of all care leavers, those of whom it is not known included.",
   source: dictionary,
@@ -164,6 +167,7 @@ export const careLeaversEet = careLeaverShare({
 export const careLeaversActivityShare = careLeaverShare({
   id: "care-leavers-activity-share",
   title: "Main activity of care leavers",
+  why: "It says what care leavers do, and why those do not who neither work nor learn.",
   definition: "Care leavers with the activity, of all care leavers, those of whom it is not known included.",
   source: release,
   certainty: "confirmed-against-published",
@@ -177,6 +181,7 @@ export const careLeaversActivityShare = careLeaverShare({
 export const careLeaversSuitable = careLeaverShare({
   id: "care-leavers-suitable",
   title: "Care leavers in suitable accommodation",
+  why: "A safe home is what everything else rests on, and young people without one cannot keep work or health.",
   definition:
     "Care leavers in accommodation considered suitable (ACCOM ending 1), of all care leavers but those abroad, deported or of unknown residence (letters G, H, R). Those of whom there is no information are included, so this is a smaller group than that of activity.",
   source: guidance,
@@ -195,6 +200,7 @@ export const careLeaversSuitable = careLeaverShare({
 export const careLeaversAccommodationShare = careLeaverShare({
   id: "care-leavers-accommodation-share",
   title: "Accommodation of care leavers",
+  why: "It says where care leavers live, from staying put to custody and no fixed home.",
   definition: "Care leavers with the type of accommodation, of all care leavers.",
   source: release,
   certainty: "quoted",

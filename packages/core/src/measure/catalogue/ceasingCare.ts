@@ -12,6 +12,7 @@ const release = "DfE, Children looked after in England including adoptions";
 export const ceasedNumber = defineMeasure({
   id: "ceased-number",
   title: "Children ceasing to be looked after",
+  why: "With the starters it says why the number in care moves, and how much of that is children leaving.",
   unit: "children",
   kind: "flow",
   definition:
@@ -30,6 +31,7 @@ export const ceasedNumber = defineMeasure({
 export const ceasedRate = defineMeasure({
   id: "ceased-rate",
   title: "Children ceasing per 10,000 aged 0 to 17",
+  why: "It lets the flow out of care be compared with councils of another size; a low rate can mean that children wait for a permanent home.",
   unit: "per 10,000",
   kind: "flow",
   definition:
@@ -48,6 +50,7 @@ export const ceasedRate = defineMeasure({
 export const ceasedReasonShare = defineMeasure({
   id: "ceased-reason-share",
   title: "Reasons for leaving care",
+  why: "It says what care led to: home, adoption, special guardianship or adult life.",
   unit: "percent",
   kind: "flow",
   definition:

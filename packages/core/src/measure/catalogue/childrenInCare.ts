@@ -26,6 +26,7 @@ const release = "DfE, Children looked after in England including adoptions";
 export const claNumber = defineMeasure({
   id: "cla-number",
   title: "Children looked after",
+  why: "It says for how many children the council is the corporate parent today; every home, social worker and pound is planned from it.",
   unit: "children",
   kind: "stock",
   definition:
@@ -58,6 +59,7 @@ export const claNumber = defineMeasure({
 export const claRate = defineMeasure({
   id: "cla-rate",
   title: "Children looked after per 10,000 aged 0 to 17",
+  why: "It takes the size of the child population out of the number, so that the council can be set beside others and beside itself in years with fewer or more children.",
   unit: "per 10,000",
   kind: "stock",
   definition:
@@ -76,6 +78,7 @@ export const claRate = defineMeasure({
 export const claProfileShare = defineMeasure({
   id: "cla-profile-share",
   title: "Profile of children looked after",
+  why: "It says who the children are, so that homes, carers and plans fit their ages, sexes and ethnic groups.",
   unit: "percent",
   kind: "stock",
   definition:
@@ -97,6 +100,7 @@ export const claProfileShare = defineMeasure({
 export const mothersShare = defineMeasure({
   id: "mothers-share",
   title: "Girls aged 12 and over in care who are mothers",
+  why: "Young mothers in care, and their babies, need homes and help that keep them together where that is safe.",
   unit: "percent",
   kind: "stock",
   definition:
@@ -132,6 +136,7 @@ export const mothersShare = defineMeasure({
 export const turning18 = defineMeasure({
   id: "turning-18-next-6-months",
   title: "Children in care turning 18 in the next six months",
+  why: "Each of them needs a plan, an adviser and somewhere to live by a day that is known; it is the work to come for the leaving care team.",
   unit: "children",
   kind: "stock",
   definition:

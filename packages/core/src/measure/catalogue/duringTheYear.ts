@@ -22,6 +22,7 @@ const release = "DfE, Children looked after in England including adoptions";
 export const claDuringYear = defineMeasure({
   id: "cla-during-year",
   title: "Children looked after at any time in the year",
+  why: "It counts everybody the council cared for in the year, short stays included, which is the work that was done and the base of what happened during a year.",
   unit: "children",
   kind: "flow",
   definition:
@@ -40,6 +41,7 @@ export const claDuringYear = defineMeasure({
 export const shortBreaksOnly = defineMeasure({
   id: "short-breaks-only",
   title: "Children looked after only under series of short-term placements",
+  why: "These children live at home and are often disabled; counted among the rest they would hide how many children live in care.",
   unit: "children",
   kind: "flow",
   definition:
@@ -67,6 +69,7 @@ export const shortBreaksOnly = defineMeasure({
 export const netChange = defineMeasure({
   id: "net-change",
   title: "Net change in children looked after",
+  why: "It tells at once whether more or fewer children are in care than at the start, which is what budgets feel.",
   unit: "children",
   kind: "flow",
   definition:

@@ -20,6 +20,7 @@ const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 export const oc2Cohort = defineMeasure({
   id: "oc2-cohort",
   title: "Children looked after for 12 months or more",
+  why: "Health and behaviour are asked only of children in care for a year or more; this is how many, and every share of them rests on it.",
   unit: "children",
   kind: "cohort",
   definition:
@@ -36,7 +37,7 @@ export const oc2Cohort = defineMeasure({
 
 /** What the measures that are one question of OC2 differ in. */
 interface Oc2Share<Id extends string, A extends Breakdown>
-  extends Pick<Measure<Id>, "id" | "title" | "definition" | "source" | "polarity"> {
+  extends Pick<Measure<Id>, "id" | "title" | "why" | "definition" | "source" | "polarity"> {
   readonly question: Oc2Question;
   readonly age: A;
   /** the ages asked about, both ends included; all where missing */
@@ -77,6 +78,7 @@ function oc2Share<const Id extends string, A extends Breakdown>({
 export const healthAssessments = oc2Share({
   id: "health-assessments",
   title: "Health assessments up to date",
+  why: "Many children come into care with needs that nobody has seen to; a yearly assessment is how they are found, and the law asks for it.",
   definition:
     "Children whose health assessments are up to date, of all children looked after for twelve months or more on the date. Under the age of five both of two are needed; an assessment that was refused is not done.",
   source: dictionary,
@@ -90,6 +92,7 @@ export const healthAssessments = oc2Share({
 export const immunisations = oc2Share({
   id: "immunisations",
   title: "Immunisations up to date",
+  why: "Children in care have often missed injections; it is an easy gap to close, and a sign that health plans are carried out.",
   definition:
     "Children whose immunisations are up to date, of all children looked after for twelve months or more on the date.",
   source: dictionary,
@@ -103,6 +106,7 @@ export const immunisations = oc2Share({
 export const dentalChecks = oc2Share({
   id: "dental-checks",
   title: "Teeth checked by a dentist",
+  why: "Untreated teeth are common among children coming into care, and appointments are lost with every move.",
   definition:
     "Children whose teeth were checked by a dentist in the year, of all children looked after for twelve months or more on the date, very young ones included. A check that was refused is not done.",
   source: dictionary,
@@ -116,6 +120,7 @@ export const dentalChecks = oc2Share({
 export const developmentChecks = oc2Share({
   id: "development-checks",
   title: "Development assessments up to date",
+  why: "For the youngest a delay that is found early can often be made up.",
   definition:
     "Children whose development assessments are up to date, of those aged 0 to 4 on the date who had been looked after for twelve months or more.",
   source: release,
@@ -130,6 +135,7 @@ export const developmentChecks = oc2Share({
 export const convictions = oc2Share({
   id: "convictions",
   title: "Convicted or cautioned in the year",
+  why: "It says how many children in care are drawn into the justice system, sometimes for what a family would settle at home.",
   definition:
     "Children convicted, or given a youth caution or a youth conditional caution, in the year, of those aged 10 to 17 on the date who had been looked after for twelve months or more.",
   source: dictionary,
@@ -144,6 +150,7 @@ export const convictions = oc2Share({
 export const substanceMisuse = oc2Share({
   id: "substance-misuse",
   title: "Identified with a substance misuse problem",
+  why: "It says how many children need help with drugs or alcohol.",
   definition:
     "Children identified in the year as having a substance misuse problem, tobacco left out, of all children looked after for twelve months or more on the date.",
   source: dictionary,
@@ -157,6 +164,7 @@ export const substanceMisuse = oc2Share({
 export const substanceInterventionShare = defineMeasure({
   id: "substance-intervention-share",
   title: "Intervention received or refused",
+  why: "Being identified is of use only if help is offered and taken.",
   unit: "percent",
   kind: "cohort",
   definition:

@@ -13,6 +13,7 @@ import { rests } from "../rests.ts";
 export const longTermMatched = defineMeasure({
   id: "long-term-matched",
   title: "Fostered 12 months or more and formally matched",
+  why: "A match tells child and carers that this is the home to grow up in, which time alone does not.",
   unit: "percent",
   kind: "local",
   definition:

@@ -22,6 +22,7 @@ const touching =
 export const missingChildrenShare = defineMeasure({
   id: "missing-children-share",
   title: "Children with a missing incident in the year",
+  why: "A child who goes missing may be running from or to harm; it says for how many the council has had to ask.",
   unit: "percent",
   kind: "flow",
   definition: `Children looked after at any time in the period with an incident of being missing (M) that touches it, of all children looked after at any time in it. ${touching}`,
@@ -41,6 +42,7 @@ export const missingChildrenShare = defineMeasure({
 export const missingIncidents = defineMeasure({
   id: "missing-incidents",
   title: "Missing incidents in the year",
+  why: "It is the number of times that somebody had to search, and the ground of return interviews.",
   unit: "incidents",
   kind: "flow",
   definition: `Incidents of being missing (M) that touch the period, of children looked after at any time in it; by type, those of being away without authorisation (A) beside them. ${touching} Age is the child's on the last day, or at the end of the last episode.`,
@@ -63,6 +65,7 @@ export const missingIncidents = defineMeasure({
 export const missingIncidentsMean = defineMeasure({
   id: "missing-incidents-mean",
   title: "Incidents per child who went missing",
+  why: "It tells whether many children go missing once, or a few again and again.",
   unit: "incidents per child",
   kind: "flow",
   definition: `Incidents that touch the period, over the children who had one of the type. ${touching}`,
@@ -81,6 +84,7 @@ export const missingIncidentsMean = defineMeasure({
 export const missingMoreThanOnce = defineMeasure({
   id: "missing-more-than-once",
   title: "Children missing more than once in the year",
+  why: "Repeated absence is the strongest warning of exploitation.",
   unit: "children",
   kind: "flow",
   definition: `Children looked after at any time in the period with two or more incidents of the type that touch it. ${touching}`,
@@ -103,6 +107,7 @@ export const missingMoreThanOnce = defineMeasure({
 export const missingAtDate = defineMeasure({
   id: "missing-at-date",
   title: "Children missing on the date",
+  why: "Each of these children is unaccounted for on the day, and members should know that somebody is looking for them.",
   unit: "children",
   kind: "stock",
   definition:
@@ -131,6 +136,7 @@ export const missingAtDate = defineMeasure({
 export const awayChildrenShare = defineMeasure({
   id: "away-children-share",
   title: "Children away without authorisation in the year",
+  why: "Being out without leave is less than missing, but much of it shows a home in which a child does not want to be.",
   unit: "percent",
   kind: "flow",
   definition: `Children looked after at any time in the period with an incident of being away without authorisation (A) that touches it, of all children looked after at any time in it. ${touching}`,

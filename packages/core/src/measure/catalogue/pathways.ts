@@ -32,6 +32,7 @@ function returned<const Id extends string>(id: Id, months: Months) {
   return defineMeasure({
     id,
     title: `Back in care within ${months} months of leaving`,
+    why: `A child who is back in care within ${months} months left before home was safe, or with too little help; it is how decisions to end care are judged.`,
     unit: "percent",
     kind: "cohort",
     months: 12 + months,
@@ -87,6 +88,7 @@ function permanent<const Id extends string>(id: Id, months: Months) {
   return defineMeasure({
     id,
     title: `Left care to a permanent home within ${months} months of coming in`,
+    why: `Care is for many children a way to a home of their own; this says for how many it had led there after ${months} months, among all who came in together.`,
     unit: "percent",
     kind: "cohort",
     months: 12 + months,
@@ -129,6 +131,7 @@ const twoYears = daysOf[24];
 export const movesPer1000Days = defineMeasure({
   id: "moves-per-1000-days",
   title: "Moves per 1,000 days in the first two years in care",
+  why: "It follows children from the day they come in, so that early instability is not hidden by others who have been settled for years.",
   unit: "per 1,000 days",
   kind: "cohort",
   months: 36,
@@ -159,6 +162,7 @@ export const movesPer1000Days = defineMeasure({
 export const residentialWithinYear = defineMeasure({
   id: "residential-within-year",
   title: "In a children's home within a year of coming into care",
+  why: "It says how soon residential care comes for those who enter, early enough to ask what could have been offered before.",
   unit: "percent",
   kind: "cohort",
   months: 24,
@@ -188,6 +192,7 @@ export const residentialWithinYear = defineMeasure({
 export const daysByPlacement = defineMeasure({
   id: "days-by-placement-two-years",
   title: "Days in each kind of placement in the first two years",
+  why: "It says what the first two years in care look like for an average child, and is the ground on which their cost is reckoned.",
   unit: "days",
   kind: "cohort",
   months: 36,

@@ -17,6 +17,7 @@ const dictionary = "DfE, Local Authority Interactive Tool data dictionary";
 export const adoptedNumber = defineMeasure({
   id: "adopted-number",
   title: "Children adopted",
+  why: "Adoption is the most permanent of new families, and each one is an end of care for good.",
   unit: "children",
   kind: "flow",
   definition:
@@ -35,6 +36,7 @@ export const adoptedNumber = defineMeasure({
 export const adoptedShare = defineMeasure({
   id: "adopted-share",
   title: "Share of leavers adopted",
+  why: "It puts the number adopted beside all who leave, so that a year with few leavers is not taken for one of few adoptions.",
   unit: "percent",
   kind: "flow",
   definition:
@@ -53,6 +55,7 @@ export const adoptedShare = defineMeasure({
 export const adoptionOrderTypeShare = defineMeasure({
   id: "adoption-order-type-share",
   title: "Adoptions by type of order",
+  why: "It says how many adoptions were made without the parents' consent, which is the gravest thing a court decides for a family.",
   unit: "percent",
   kind: "flow",
   definition:
@@ -74,6 +77,7 @@ export const adoptionOrderTypeShare = defineMeasure({
 export const sgoShare = defineMeasure({
   id: "sgo-share",
   title: "Share of leavers under special guardianship orders",
+  why: "Special guardianship gives a child a lasting home, mostly with relatives, without cutting the tie to the parents.",
   unit: "percent",
   kind: "flow",
   definition:
@@ -92,6 +96,7 @@ export const sgoShare = defineMeasure({
 export const sgoTypeShare = defineMeasure({
   id: "sgo-type-share",
   title: "Special guardianship orders by carer",
+  why: "It says whether guardians are relatives and friends or former foster carers, whose needs for support differ.",
   unit: "percent",
   kind: "flow",
   definition:

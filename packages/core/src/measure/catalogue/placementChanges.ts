@@ -27,6 +27,7 @@ const otherStatus =
 export const placementDurationShare = defineMeasure({
   id: "placement-duration-share",
   title: "Length of placements that ended in the year",
+  why: "Placements that end within days or weeks were often the wrong ones, or made in an emergency.",
   unit: "percent",
   kind: "flow",
   definition: `Placements, not children, that ended in the period after the time of the band, of all that ended in it. ${onePlacement} ${otherStatus} Only the first band is known from the release; the others are ours. One of less than a day is left out.`,
@@ -52,6 +53,7 @@ export const placementDurationShare = defineMeasure({
 export const placementChangeReasonShare = defineMeasure({
   id: "placement-change-reason-share",
   title: "Reasons for placement change",
+  why: "It tells moves that were planned from those that broke down, which need different answers.",
   unit: "percent",
   kind: "flow",
   definition: `Placements, not children, that ended in the period while care went on, for the reason, of all such placements. Age is that at the end of the placement. ${onePlacement} ${otherStatus}`,
@@ -78,6 +80,7 @@ export const placementChangeReasonShare = defineMeasure({
 export const movesPerChildYear = defineMeasure({
   id: "moves-per-child-year",
   title: "Placement moves per year in care",
+  why: "It counts every move, of all children, in proportion to the time in care, so that it sees what a threshold of three does not.",
   unit: "per child-year",
   kind: "flow",
   definition:

@@ -20,6 +20,7 @@ const straight =
 export const outOfAreaShare = defineMeasure({
   id: "out-of-area-share",
   title: "Children placed outside the authority",
+  why: "Children placed elsewhere are further from family, school and their social worker, and the council has to find enough homes in its own area.",
   unit: "percent",
   kind: "stock",
   definition:
@@ -40,6 +41,7 @@ export const outOfAreaShare = defineMeasure({
 export const over20MilesShare = defineMeasure({
   id: "over-20-miles-share",
   title: "Children placed more than 20 miles from home",
+  why: "Distance wears away contact with family, friends and school, whichever council's area the home is in.",
   unit: "percent",
   kind: "stock",
   definition: `Children looked after on the date who are placed more than 20 miles from home, of all children looked after on it. ${straight} Needs a postcode directory and the code of the authority.`,
@@ -59,6 +61,7 @@ export const over20MilesShare = defineMeasure({
 export const over20MilesOutsideShare = defineMeasure({
   id: "over-20-miles-outside-share",
   title: "Children placed more than 20 miles from home and outside the authority",
+  why: "It finds the children for whom both distance and another council's services stand in the way, and it is the measure that is most often published.",
   unit: "percent",
   kind: "stock",
   definition: `Children looked after on the date who are placed both more than 20 miles from home and outside the authority, of all children looked after on it: a different measure from that of distance alone. ${straight} Needs a postcode directory and the code of the authority.`,
@@ -77,6 +80,7 @@ export const over20MilesOutsideShare = defineMeasure({
 export const placementNetGain = defineMeasure({
   id: "placement-net-gain",
   title: "Net gain of children by placement",
+  why: "Schools, health services and police in the area serve all children placed there, not only the council's own.",
   unit: "children",
   kind: "stock",
   definition:
@@ -98,6 +102,7 @@ export const placementNetGain = defineMeasure({
 export const newPlacementsLocationShare = defineMeasure({
   id: "new-placements-location-share",
   title: "Location of new placements in the year",
+  why: "It shows what homes could be found this year, before it shows in where all children live.",
   unit: "percent",
   kind: "flow",
   definition: `Placements, not children, that begin in the period (every RNE but L; which start a placement is inferred) with the locality and distance, of all that begin in it. ${straight} Series of short breaks are left out. Needs a postcode directory and the code of the authority.`,

@@ -24,6 +24,7 @@ const fosterCodes: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", 
 export const placementShare = defineMeasure({
   id: "placement-share",
   title: "Placement types",
+  why: "Where children live decides most of what they experience and most of what care costs.",
   unit: "percent",
   kind: "stock",
   definition: `Children in the placement group on the date, of all children looked after on it. ${usual}`,
@@ -41,6 +42,7 @@ export const placementShare = defineMeasure({
 export const fosterShare = defineMeasure({
   id: "foster-share",
   title: "Share of children looked after in foster placements",
+  why: "Most children do best in a family, and a fall here usually means more children in homes that cost several times as much.",
   unit: "percent",
   kind: "stock",
   definition: `Children in a foster placement (U1 to U6) on the date, of all children looked after on it; by age or status, of those of that age or status. ${usual}`,
@@ -59,6 +61,7 @@ export const fosterShare = defineMeasure({
 export const fosterTypeShare = defineMeasure({
   id: "foster-type-share",
   title: "Foster placements by agency, in-house, and friends or family",
+  why: "It says how far the council lives on its own carers, on agencies, and on family and friends, which differ in price, distance and stability.",
   unit: "percent",
   kind: "stock",
   definition: `Foster placements of the kind on the date, of all foster placements (U1 to U6) on it. Agency: provider PR4 or PR5. In-house: provider PR1, and of these friends or family: U1 to U3. Friends or family are a part of in-house, so the shares do not add to 100. ${usual}`,
@@ -79,6 +82,7 @@ export const fosterTypeShare = defineMeasure({
 export const providerShare = defineMeasure({
   id: "provider-share",
   title: "Placement providers",
+  why: "It shows how much of the care is bought, and so how much its price and place lie in the hands of others.",
   unit: "percent",
   kind: "stock",
   definition: `Children whose placement the provider provides on the date, of all children looked after on it; a blank provider is not reported and stays in the denominator. ${usual}`,
@@ -96,6 +100,7 @@ export const providerShare = defineMeasure({
 export const yoiPrisonNumber = defineMeasure({
   id: "yoi-prison-number",
   title: "Children in young offender institution or prison",
+  why: "A child in custody is still the council's child, and each one is a case that members should know is looked after.",
   unit: "children",
   kind: "stock",
   definition:
@@ -126,6 +131,7 @@ export const yoiPrisonNumber = defineMeasure({
 export const legalStatusShare = defineMeasure({
   id: "legal-status-share",
   title: "Legal status",
+  why: "It says by what right children are in care, by agreement or by order, and so how settled their future is.",
   unit: "percent",
   kind: "stock",
   definition: "Children looked after on the date under the legal status, of all children looked after on it.",
@@ -143,6 +149,7 @@ export const legalStatusShare = defineMeasure({
 export const needShare = defineMeasure({
   id: "need-share",
   title: "Category of need",
+  why: "It says what brings children into care, which is where help to families would have to begin.",
   unit: "percent",
   kind: "stock",
   definition:

@@ -9,6 +9,7 @@ import { rests } from "../rests.ts";
 export const claRateStandardised = defineMeasure({
   id: "cla-rate-standardised",
   title: "Children looked after per 10,000, age and sex standardised",
+  why: "Two councils may differ only because one has more teenagers; this says how they would compare if their populations had the same ages and sexes.",
   unit: "per 10,000",
   kind: "stock",
   definition:
@@ -27,6 +28,7 @@ export const claRateStandardised = defineMeasure({
 export const disproportionalityRatio = defineMeasure({
   id: "disproportionality-ratio",
   title: "Ratio of a group's rate in care to the rate of a reference group",
+  why: "It shows which groups of children come to be in care more or less often than their share of the population, which a council has to be able to explain.",
   unit: "ratio",
   kind: "stock",
   definition:

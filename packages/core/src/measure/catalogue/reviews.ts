@@ -22,6 +22,7 @@ import { rests } from "../rests.ts";
 export const reviewsOnTimeShare = defineMeasure({
   id: "reviews-on-time",
   title: "Children whose reviews were all on time",
+  why: "Reviews are the law's safeguard against drift; one that is late is a plan that nobody has looked at.",
   unit: "percent",
   kind: "cohort",
   definition:
@@ -73,6 +74,7 @@ function reviewDays({ Reviews }: Return, child: number): readonly Day[] {
 export const reviewsParticipation = defineMeasure({
   id: "reviews-participation",
   title: "Children who took part in their reviews",
+  why: "Children have a right to be heard on decisions about their lives, and this says how many were.",
   unit: "percent",
   kind: "cohort",
   definition:

@@ -10,6 +10,7 @@ import { rests } from "../rests.ts";
 export const threeSocialWorkers = defineMeasure({
   id: "three-social-workers",
   title: "Children with three or more social workers in the year",
+  why: "A child can trust and be known only by somebody who stays.",
   unit: "percent",
   kind: "cohort",
   definition:

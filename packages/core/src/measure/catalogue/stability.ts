@@ -31,6 +31,7 @@ const counting =
 export const threePlacementsYear = defineMeasure({
   id: "three-placements-year",
   title: "Children with three or more placements in the year",
+  why: "Every move costs a child a home, and often a school and friends; three in a year is the field's sign of instability.",
   unit: "percent",
   kind: "cohort",
   definition: `Children looked after on the date with three or more placements in the twelve months to it, of all children looked after on it. ${counting}`,
@@ -52,6 +53,7 @@ export const threePlacementsYear = defineMeasure({
 export const threePlacementsTwoYears = defineMeasure({
   id: "three-placements-two-years",
   title: "Children with three or more placements in two years",
+  why: "It finds children who keep moving, whom a single year can miss.",
   unit: "percent",
   kind: "cohort",
   months: 24,
@@ -93,6 +95,7 @@ const adoptive: ReadonlySet<string> = new Set(["A3", "A4", "A5", "A6"]);
 export const longTermStability = defineMeasure({
   id: "long-term-stability",
   title: "Long-term placement stability",
+  why: "Children who are to grow up in care need one home; this says how many have had one for two years.",
   unit: "percent",
   kind: "cohort",
   definition:

@@ -24,6 +24,7 @@ const release = "DfE, Children looked after in England including adoptions";
 export const startedNumber = defineMeasure({
   id: "started-number",
   title: "Children starting to be looked after",
+  why: "It is the demand that comes to the service, and the first sign that the number in care will rise or fall.",
   unit: "children",
   kind: "flow",
   definition:
@@ -42,6 +43,7 @@ export const startedNumber = defineMeasure({
 export const startedRate = defineMeasure({
   id: "started-rate",
   title: "Children starting per 10,000 aged 0 to 17",
+  why: "It lets the flow into care be compared with councils of another size, and with years of another population.",
   unit: "per 10,000",
   kind: "flow",
   definition:
@@ -62,6 +64,7 @@ const longestReturn = 365;
 export const startedAgain = defineMeasure({
   id: "started-again-12-months",
   title: "Starters who had left care in the 12 months before",
+  why: "A child who comes back soon after leaving may have gone home without enough help; it is a check on decisions to end care.",
   unit: "percent",
   kind: "flow",
   definition:
@@ -95,6 +98,7 @@ export const startedAgain = defineMeasure({
 export const uascStartedShare = defineMeasure({
   id: "uasc-started-share",
   title: "Share of starters who are UASC",
+  why: "It tells whether a rise in starters is one of local families or of arrivals from abroad.",
   unit: "percent",
   kind: "flow",
   definition:

@@ -23,6 +23,7 @@ import { rests } from "../rests.ts";
 export const careLeaversStayingPut = defineMeasure({
   id: "care-leavers-staying-put",
   title: "Staying put with former foster carers",
+  why: "Other young people leave home in their twenties; this says how many can stay with their foster carers after 18.",
   unit: "percent",
   kind: "cohort",
   definition:

@@ -20,6 +20,7 @@ const asked = "aged 5 to 16 on the date who had been looked after for twelve mon
 export const sdqReceived = defineMeasure({
   id: "sdq-received",
   title: "SDQ score received",
+  why: "Without a score nobody has asked how a child feels and behaves, and the average says nothing of those left out.",
   unit: "percent",
   kind: "cohort",
   definition: `Children with a score of the strengths and difficulties questionnaire, of all ${asked}. The return asks at 4 to 16.`,
@@ -42,6 +43,7 @@ export const sdqReceived = defineMeasure({
 export const sdqAverage = defineMeasure({
   id: "sdq-average",
   title: "Average SDQ score",
+  why: "It is the only measure of emotional wellbeing that every council collects in the same way.",
   unit: "score 0-40",
   kind: "cohort",
   definition: `The mean score of the strengths and difficulties questionnaire, from 0 to 40, of children ${asked} and for whom a score was received. It is a score and not a percentage.`,
@@ -63,6 +65,7 @@ export const sdqAverage = defineMeasure({
 export const sdqBandShare = defineMeasure({
   id: "sdq-band-share",
   title: "SDQ scores normal, borderline, cause for concern",
+  why: "It says how many children have scores that call for help, which an average can hide.",
   unit: "percent",
   kind: "cohort",
   definition: `Scores of the strengths and difficulties questionnaire in the band (0 to 13, 14 to 16, 17 to 40), of all scores received, not of all children, for children ${asked}.`,

@@ -16,6 +16,7 @@ import { unknownStartGap } from "../unknownStartGap.ts";
 export const careDurationMedian = defineMeasure({
   id: "care-duration-median",
   title: "Median time in care",
+  why: "It is the time in care that a child coming in can expect; the average time of those in care today would be too long, as long stays are met more often.",
   unit: "days",
   kind: "cohort",
   definition:
@@ -51,6 +52,7 @@ export const careDurationMedian = defineMeasure({
 export const careDurationShare = defineMeasure({
   id: "care-duration-share",
   title: "Time in care so far",
+  why: "Long stays call for permanence and short ones for a way home; how the two are mixed says what the service is for.",
   unit: "percent",
   kind: "stock",
   definition:

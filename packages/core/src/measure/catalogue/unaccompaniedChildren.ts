@@ -18,6 +18,7 @@ const release = "DfE, Children looked after in England including adoptions";
 export const uascNumber = defineMeasure({
   id: "uasc-number",
   title: "Unaccompanied asylum-seeking children looked after",
+  why: "These children come alone and have needs of their own, and the Home Office pays for them by number.",
   unit: "children",
   kind: "stock",
   definition:
@@ -36,6 +37,7 @@ export const uascNumber = defineMeasure({
 export const uascShare = defineMeasure({
   id: "uasc-share",
   title: "Share of children looked after who are UASC",
+  why: "It says how much of the population in care follows from arrivals and transfers, on which the council has little influence, rather than from local need.",
   unit: "percent",
   kind: "stock",
   definition:

@@ -8,6 +8,7 @@ const workforce = "DfE, Children's social work workforce";
 export const workforceCaseload = localMeasure({
   id: "workforce-caseload",
   title: "Cases per social worker",
+  why: "Too many cases for one worker is the commonest reason why visits and plans slip, and why workers leave.",
   unit: "cases per worker",
   definition:
     "Cases held on 30 September, agency workers included, over full-time equivalent case holders with a case. The whole children's workforce, not children in care teams.",
@@ -23,6 +24,7 @@ export const workforceCaseload = localMeasure({
 export const workforceTurnover = localMeasure({
   id: "workforce-turnover",
   title: "Social worker turnover",
+  why: "Every worker who leaves is a relationship that children lose.",
   unit: "percent",
   definition:
     "Social workers who left in the year to 30 September, of those in post on it. The interval is meant for headcount only.",
@@ -37,6 +39,7 @@ export const workforceTurnover = localMeasure({
 export const workforceAgency = localMeasure({
   id: "workforce-agency",
   title: "Agency social workers",
+  why: "Agency workers cost more and move on sooner; a high share is a sign of posts that cannot be filled.",
   unit: "percent",
   definition: "Agency social workers on 30 September, of agency workers and workers in post together.",
   source: workforce,
@@ -50,6 +53,7 @@ export const workforceAgency = localMeasure({
 export const workforceVacancy = localMeasure({
   id: "workforce-vacancy",
   title: "Social worker vacancies",
+  why: "Work of posts that are empty falls on others, or is not done.",
   unit: "percent",
   definition: "Full-time equivalent vacancies on 30 September, of vacancies and workers in post together.",
   source: workforce,

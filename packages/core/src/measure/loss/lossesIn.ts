@@ -76,17 +76,17 @@ function lossesOfColumn(care: Return, need: RestsOn[number], period: Period): re
   const { absentIn, blankIn, unread } = columnLosses(care, file, column);
   if (absentIn.length === 0 && blankIn.length === 0 && unread === 0) return [];
   const { rows, source } = care[file];
-  const rowsAmong = (sources: readonly number[], test: (row: number) => boolean): number => {
-    const among = new Set(sources);
-    return source.reduce((count, each, row) => count + Number(among.has(each) && test(row)), 0);
+  const read = rowsBySource(source, onlyRows?.(care, period));
+  const due = onlyRows === undefined ? rowsBySource(source, dueTest(file, column)?.(care)) : read;
+  const readIn = (sources: Iterable<number>): number => {
+    let all = 0;
+    for (const each of sources) all += read.get(each) ?? 0;
+    return all;
   };
-  const isRead = onlyRows?.(care, period) ?? everyRow;
-  const isDue = onlyRows === undefined ? (dueTest(file, column)?.(care) ?? everyRow) : isRead;
-  const hasDue = (each: number): boolean => rowsAmong([each], isDue) > 0;
-  const of = onlyRows === undefined ? rows : rowsAmong([...new Set(source)], isRead);
+  const of = readIn(read.keys());
   if (of === 0) return [];
-  const absent = rowsAmong(absentIn, isRead);
-  const blank = rowsAmong(blankIn.filter(hasDue), isRead);
+  const absent = readIn(new Set(absentIn));
+  const blank = readIn(new Set(blankIn.filter((each) => due.has(each))));
   const { leftOut } = care.losses[file];
   const gone = absent + blank;
   const unknown = gone * mostRows > of || (gone + unread + leftOut) * mostRows > rows + leftOut;
@@ -95,8 +95,15 @@ function lossesOfColumn(care: Return, need: RestsOn[number], period: Period): re
   return [...add("absent", absent, of), ...add("blank", blank, of), ...add("unread", unread, rows)];
 }
 
-function everyRow(): boolean {
-  return true;
+/** How many rows came from each source that has any, of those that pass a test; of all, where there is none. */
+function rowsBySource(source: Iterable<number>, test?: ReturnType<RowTest>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  let row = 0;
+  for (const each of source) {
+    if (test === undefined || test(row)) counts.set(each, (counts.get(each) ?? 0) + 1);
+    row += 1;
+  }
+  return counts;
 }
 
 function columnLosses({ losses }: Return, file: FileName, column: string): ColumnLosses {

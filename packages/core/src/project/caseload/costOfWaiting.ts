@@ -1,6 +1,6 @@
+import { mean } from "simple-statistics";
 import { addMonths } from "../../return/addMonths.ts";
 import { futureValue } from "../futureValue.ts";
-import { meanAndVariance } from "../meanAndVariance.ts";
 import type { CaseloadProjection } from "./CaseloadProjection.ts";
 import { type Establishment, establishmentOf } from "./establishment.ts";
 
@@ -93,7 +93,7 @@ function pressureOf(
     const excess = young.map((count, future) =>
       Math.max(0, count - target * inPost * futureValue(filled.futures, future)),
     );
-    return meanAndVariance(excess).mean;
+    return mean([...excess]);
   });
   return {
     highestCaseload: Math.max(...caseloads),

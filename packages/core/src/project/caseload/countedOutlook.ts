@@ -1,7 +1,7 @@
+import { variance } from "simple-statistics";
 import type { Day } from "../../return/Day.ts";
 import { combineFutures } from "../combineFutures.ts";
 import type { FutureValues } from "../futureValue.ts";
-import { meanAndVariance } from "../meanAndVariance.ts";
 import type { Assumption } from "../scenario/Assumption.ts";
 import type { AtDay } from "../scenario/byDateRule.ts";
 import { drawAssumption } from "../scenario/drawAssumption.ts";
@@ -32,7 +32,7 @@ export function countedOutlook(counts: Counts, scenario: CaseloadScenario, ends:
   return {
     expected: countedMeans(counts, scenario.takeUpAt21, ends),
     processVariance: ends.map(() => 0),
-    parameterVariance: futures.map((values) => meanAndVariance(values).variance),
+    parameterVariance: futures.map((values) => variance([...values])),
     futures,
     entitled: undefined,
     byAge: meansByAge(counts, ends),

@@ -1,6 +1,6 @@
+import { mean } from "simple-statistics";
 import { isoFromDay } from "../../return/isoDate.ts";
 import { combineFutures } from "../combineFutures.ts";
-import { meanAndVariance } from "../meanAndVariance.ts";
 import { monthEnds } from "../monthEnds.ts";
 import { outlookOf } from "../Outlook.ts";
 import { drawAssumption } from "../scenario/drawAssumption.ts";
@@ -37,7 +37,7 @@ export function projectCaseload(scenario: CaseloadScenario, { people }: Caseload
     expected: 1 - meanOfAssumption(vacancies),
     futures: drawAssumption(vacancies, "vacancies", simulations, seed).map((share) => 1 - share),
   };
-  const postsForOne = meanAndVariance(filled.futures.map((share) => 1 / share)).mean;
+  const postsForOne = mean(Array.from(filled.futures, (share) => 1 / share));
   const sorted = outlook.futures.map((youngPeople) => Float64Array.from(youngPeople).sort());
   const perPost = (young: number, share: number): number => young / share;
   const workload = outlook.futures.map((youngPeople, month) => ({

@@ -1,5 +1,5 @@
+import { mean, variance } from "simple-statistics";
 import type { Day } from "../../return/Day.ts";
-import { meanAndVariance } from "../meanAndVariance.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { entitledByMonth } from "./entitledByMonth.ts";
 import { groupCourses } from "./groupCourses.ts";
@@ -32,8 +32,8 @@ export function projectedOutlook(
   const chances = drawSupportChances(scenario);
   const groups = groupCourses(courses, months);
   const moments = chances.slice(0, drawsForMoments).map((drawn) => supportMoments(groups, arrival, drawn, months));
-  const overDraws = (of: "mean" | "variance", month: number): ReturnType<typeof meanAndVariance> =>
-    meanAndVariance(Float64Array.from(moments, (moment) => moment[of][month] ?? 0));
+  const overDraws = (of: "mean" | "variance", month: number): readonly number[] =>
+    moments.map((moment) => moment[of][month] ?? 0);
   const [known] = chances;
   const chancesIn = (future: number): SupportChances => {
     const drawn = chances[chances.length === 1 ? 0 : future] ?? known;
@@ -41,9 +41,9 @@ export function projectedOutlook(
     return drawn;
   };
   return {
-    expected: ends.map((_, month) => overDraws("mean", month).mean),
-    processVariance: ends.map((_, month) => overDraws("variance", month).mean),
-    parameterVariance: ends.map((_, month) => overDraws("mean", month).variance),
+    expected: ends.map((_, month) => mean(overDraws("mean", month))),
+    processVariance: ends.map((_, month) => mean(overDraws("variance", month))),
+    parameterVariance: ends.map((_, month) => variance(overDraws("mean", month))),
     futures: simulateSupport({
       courses,
       arrival,

@@ -1,4 +1,4 @@
-import { median } from "simple-statistics";
+import { mean, median } from "simple-statistics";
 import { codeTest } from "../../cohort/codeTest.ts";
 import { coveredDays } from "../../cohort/coveredDays.ts";
 import { endsDuring } from "../../cohort/endsDuring.ts";
@@ -189,16 +189,16 @@ function withheldGroups(sizes: readonly number[]): ReadonlySet<number> {
 
 function costsOf(paths: readonly Path[], hasEvents: boolean): NonNullable<PathCosts["costs"]> {
   const costs = paths.map(({ placements, events }) => placements + events);
-  const mean = meanWithInterval(costs);
-  const average = (of: (path: Path) => number): number => paths.reduce((sum, path) => sum + of(path), 0) / paths.length;
+  const { value, lower, upper } = meanWithInterval(costs);
+  const average = (of: (path: Path) => number): number => mean(paths.map(of));
   return {
     paths: paths.length,
     days: average(({ days }) => days),
     placements: average(({ placements }) => placements),
     events: hasEvents ? average(({ events }) => events) : undefined,
-    mean: mean.value,
-    lower: Math.max(0, mean.lower ?? 0),
-    upper: mean.upper ?? Number.NaN,
+    mean: value,
+    lower: Math.max(0, lower ?? 0),
+    upper: upper ?? Number.NaN,
     median: median(costs),
     total: costs.reduce((sum, each) => sum + each, 0),
   };

@@ -37,6 +37,8 @@ export interface PlacementMonth {
   readonly month: string;
   /** every age band in every group, and the totals of both */
   readonly stocks: readonly PlacementStock[];
+  /** between which values all children lay in 80 of 100 futures by chance and unsure rates, before these were widened */
+  readonly asSimulated: { readonly lower80: number; readonly upper80: number };
   /** every group, and the total */
   readonly costs: readonly PlacementCost[];
 }
@@ -52,6 +54,8 @@ export interface PlacementProjection {
   readonly months: readonly PlacementMonth[];
   /** by month, then by group and last in all: children at the end of the month in every future */
   readonly stockFutures: readonly (readonly FutureValues[])[];
+  /** by month, then by age band and in it by group: the counts that add up to `stockFutures` */
+  readonly cellFutures: readonly (readonly Uint16Array[])[];
   /** by month, then by group and last of all: pounds in every future; none where there are no prices */
   readonly costFutures: readonly (readonly FutureValues[])[];
   readonly notes: readonly string[];

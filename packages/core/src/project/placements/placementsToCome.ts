@@ -1,6 +1,7 @@
 import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import type { Outlook } from "../Outlook.ts";
 import type { PlacementProjection } from "./PlacementProjection.ts";
+import type { PastForecast } from "./pastForecasts.ts";
 import { type PlacementYearCost, placementCostByYear } from "./placementCostByYear.ts";
 import { placementOutlook } from "./placementOutlook.ts";
 
@@ -10,13 +11,22 @@ export interface PlacementsToCome extends Pick<PlacementProjection, "scenario" |
   readonly outlook: readonly (Outlook & { readonly month: string })[];
   /** of all placements by financial year; none where the scenario has no prices */
   readonly costs: readonly PlacementYearCost[];
+  /** what would have been forecast in earlier years, and what came */
+  readonly past: readonly PastForecast[];
 }
 
-/** What is to come by a projection, for internal use. */
-export function placementsToCome(projection: PlacementProjection): PlacementsToCome {
+/**
+ * What is to come by a projection, for internal use.
+ *
+ * @param past what `pastForecasts` gives of its scenario
+ */
+export function placementsToCome(
+  projection: PlacementProjection,
+  past: readonly PastForecast[] = [],
+): PlacementsToCome {
   const { scenario, reference, notes } = projection;
   const costs = placementCostByYear(projection).filter(({ group }) => group === "total");
-  return { scenario, reference, notes, outlook: placementOutlook(projection), costs };
+  return { scenario, reference, notes, outlook: placementOutlook(projection), costs, past };
 }
 
 /** To how many children, and to how many pounds, what may be published is rounded. */
@@ -27,8 +37,12 @@ const steps = { children: 5, pounds: 100_000 };
  * nearest hundred thousand, off which nobody's coming, leaving or 18th birthday can be read. There is none where there
  * would be five children or fewer. Notes name kinds of placements, and are left out.
  */
-export function publishedPlacements(projection: PlacementProjection): PlacementsToCome | undefined {
+export function publishedPlacements(
+  projection: PlacementProjection,
+  past: readonly PastForecast[] = [],
+): PlacementsToCome | undefined {
   const { scenario, reference, outlook, costs } = placementsToCome(projection);
+  const toStep = (children: number): number => roundHalfAway(children, steps.children);
   const published = outlook
     .filter(({ month }, at) => month.endsWith("-03-31") || at === outlook.length - 1)
     .map(({ month, ...children }) => ({ month, ...rounded(children, steps.children) }));
@@ -39,6 +53,13 @@ export function publishedPlacements(projection: PlacementProjection): Placements
     notes: [],
     outlook: published,
     costs: costs.map(({ cost, ...year }) => ({ ...year, cost: rounded(cost, steps.pounds) })),
+    past: past.map(({ from, to, start, came, ...children }) => ({
+      ...rounded(children, steps.children),
+      from,
+      to,
+      start: toStep(start),
+      came: toStep(came),
+    })),
   };
 }
 

@@ -22,6 +22,7 @@ import type { PlacementInputs } from "./StartingChildren.ts";
 import { simulatePlacements } from "./simulatePlacements.ts";
 import { stocksOfMonth } from "./stocksOfMonth.ts";
 import { unpricedPlacements } from "./unpricedPlacements.ts";
+import { widenFutures } from "./widenFutures.ts";
 
 const mostArrivals = 3000;
 const mostChildren = 50_000;
@@ -32,8 +33,10 @@ const mostChildren = 50_000;
  * The rate of a transition is what was observed in the days of reference, transitions divided by child-days; series of
  * short breaks count in neither. Each child known at the start grows older in the month that is known and leaves at
  * 18; others come at the rates and the ages at which children came. What is expected, and how far chance moves it, is
- * exact at the rates observed; how far the rates are known is drawn from what so few events say of them; the intervals
- * hold both and come from simulated futures, the same for the same seed on every machine. Nothing is rounded.
+ * exact at the rates observed; how far the rates are known is drawn from what so few events say of them. The intervals
+ * hold both, come from simulated futures, the same for the same seed on every machine, and are widened to how far
+ * forecasts have missed before (`widenFutures`). In every future placements, ages and the total add up. What is expected
+ * is not rounded.
  *
  * @throws {InputError} if the return does not answer for the days that the scenario names
  * @throws {RangeError} if the scenario is to be compatible with a published model, which `compatiblePlacements` is for
@@ -47,7 +50,7 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
 }
 
 /**
- * As `projectPlacements`, from what \`placementInputs\` took of a return: for scenarios that differ in what is changed,
+ * As `projectPlacements`, from what `placementInputs` took of a return: for scenarios that differ in what is changed,
  * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
  */
 export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
@@ -75,7 +78,11 @@ export function projectPlacementsFrom(inputs: PlacementInputs, scenario: Placeme
   const steps = expectedPlacements(cohort, regimesOf(flowRatesOf(flows), meanValues));
   requirePossible(title, steps);
   const parameterVariance = parameterVariances(cohort, simulations, regimesIn);
-  const simulated = simulatePlacements(cohort, { futures: simulations, seed, regimesIn });
+  const simulated = widenFutures(
+    simulatePlacements(cohort, { futures: simulations, seed, regimesIn }),
+    steps.map(({ stock }) => stock.reduce((sum, children) => sum + children, 0)),
+    cohort,
+  );
   const costs = placementCosts(scenario, flows, horizon, steps, simulated.childDays);
   const names = { ageBands: ageBands.map(({ name }) => name), groupNames: groups.map(({ name }) => name) };
   const cells = cohort.bands * cohort.groups;
@@ -98,10 +105,12 @@ export function projectPlacementsFrom(inputs: PlacementInputs, scenario: Placeme
       (ofMonth, month): PlacementMonth => ({
         month: isoFromDay(addDays(from, (horizon.starts[month + 1] ?? 0) - 1)),
         stocks: ofMonth.stocks,
+        asSimulated: simulated.before[month] ?? { lower80: 0, upper80: 0 },
         costs: costs[month]?.costs ?? [],
       }),
     ),
     stockFutures: stocks.map(({ futures }) => futures),
+    cellFutures: steps.map((_, month) => simulated.stock.slice(month * cells, (month + 1) * cells)),
     costFutures: costs.map(({ futures }) => futures),
     notes: [...notes, ...unpricedPlacements(scenario, flows, horizon, costs)],
   };

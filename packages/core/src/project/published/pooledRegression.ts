@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import { leastSquares } from "../../stats/leastSquares.ts";
 
 /** A count that followed, and the counts that it may have followed from. */
@@ -19,8 +20,7 @@ export interface PooledRegression {
  */
 export function pooledRegression(pairs: readonly Followed[]): PooledRegression {
   const weights = pairs.map(({ from }) => {
-    const size = from.reduce((total, count) => total + count, 0) / from.length;
-    return 1 / Math.sqrt(Math.max(1, size));
+    return 1 / Math.sqrt(Math.max(1, mean([...from])));
   });
   const columns = (pairs[0]?.from ?? []).map((_, column) =>
     pairs.map(({ from }, at) => (from[column] ?? 0) * (weights[at] ?? 0)),

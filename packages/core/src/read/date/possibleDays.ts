@@ -1,4 +1,3 @@
-import { parse } from "date-fns/parse";
 import { type Day, dayNumber, noDay } from "../../return/Day.ts";
 import { dayOf } from "../../return/dayOf.ts";
 import type { DateOrder } from "./DateOrder.ts";
@@ -18,47 +17,60 @@ export interface PossibleDays {
 /** The date system of a workbook: its serial number 0 is the last day of 1899, or the first of 1904. */
 export type SerialSystem = "1900" | "1904";
 
+// by no library: to load `parse` of date-fns alone took half of the start of `lac`, as Node reads its manifest of 200 kB
+// anew with each of its modules, and 190 MB
+
+type Part = "day" | "month" | "year";
+
 interface Form {
+  /** its three groups are the parts of the date */
   readonly shape: RegExp;
   readonly writtenAs: string;
-  /** patterns of date-fns, by order where the order matters */
-  readonly patterns: Readonly<Partial<Record<DateOrder, string>>> | string;
+  /** what the groups are, by order where the order matters */
+  readonly parts: Readonly<Partial<Record<DateOrder, readonly Part[]>>> | readonly Part[];
 }
 
 const shortYear = "a date with a year of two digits, from 1950 to 2049";
 const byName = "a date with the name of its month";
 
+const dayFirst = ["day", "month", "year"] as const;
+const monthFirst = ["month", "day", "year"] as const;
+const yearFirst = ["year", "month", "day"] as const;
+
 /** After `tidied`, every part of a date is between slashes. */
 const forms: readonly Form[] = [
   {
-    shape: /^\d{1,2}\/\d{1,2}\/\d{4}$/,
+    shape: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
     writtenAs: "a date in numbers otherwise than DD/MM/YYYY",
-    patterns: { "day first": "d/M/yyyy", "month first": "M/d/yyyy" },
+    parts: { "day first": dayFirst, "month first": monthFirst },
   },
   {
-    shape: /^\d{1,2}\/\d{1,2}\/\d{2}$/,
+    shape: /^(\d{1,2})\/(\d{1,2})\/(\d{2})$/,
     writtenAs: shortYear,
-    patterns: { "day first": "d/M/yy", "month first": "M/d/yy", "year first": "yy/M/d" },
+    parts: { "day first": dayFirst, "month first": monthFirst, "year first": yearFirst },
   },
-  { shape: /^\d{4}\/\d{1,2}\/\d{1,2}$/, writtenAs: "YYYY-MM-DD", patterns: "yyyy/M/d" },
-  { shape: /^(?:19|20)\d\d(?:0\d|1[0-2])\d\d$/, writtenAs: "YYYYMMDD", patterns: "yyyyMMdd" },
+  { shape: /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, writtenAs: "YYYY-MM-DD", parts: yearFirst },
+  { shape: /^((?:19|20)\d\d)(0\d|1[0-2])(\d\d)$/, writtenAs: "YYYYMMDD", parts: yearFirst },
   {
-    shape: /^\d{8}$/,
+    shape: /^(\d\d)(\d\d)(\d{4})$/,
     writtenAs: "a date without separators",
-    patterns: { "day first": "ddMMyyyy", "month first": "MMddyyyy" },
+    parts: { "day first": dayFirst, "month first": monthFirst },
   },
-  { shape: /^\d{1,2}\/[a-z]{3,9}\/\d{4}$/, writtenAs: byName, patterns: "d/MMMM/yyyy" },
-  { shape: /^[a-z]{3,9}\/\d{1,2}\/\d{4}$/, writtenAs: byName, patterns: "MMMM/d/yyyy" },
-  { shape: /^\d{4}\/[a-z]{3,9}\/\d{1,2}$/, writtenAs: byName, patterns: "yyyy/MMMM/d" },
-  { shape: /^\d{1,2}\/[a-z]{3,9}\/\d{2}$/, writtenAs: `${byName} and a year of two digits`, patterns: "d/MMMM/yy" },
-  { shape: /^[a-z]{3,9}\/\d{1,2}\/\d{2}$/, writtenAs: `${byName} and a year of two digits`, patterns: "MMMM/d/yy" },
+  { shape: /^(\d{1,2})\/([a-z]{3,9})\/(\d{4})$/, writtenAs: byName, parts: dayFirst },
+  { shape: /^([a-z]{3,9})\/(\d{1,2})\/(\d{4})$/, writtenAs: byName, parts: monthFirst },
+  { shape: /^(\d{4})\/([a-z]{3,9})\/(\d{1,2})$/, writtenAs: byName, parts: yearFirst },
+  { shape: /^(\d{1,2})\/([a-z]{3,9})\/(\d{2})$/, writtenAs: `${byName} and a year of two digits`, parts: dayFirst },
+  { shape: /^([a-z]{3,9})\/(\d{1,2})\/(\d{2})$/, writtenAs: `${byName} and a year of two digits`, parts: monthFirst },
+];
+
+// biome-ignore format: names are read along their lines
+const months = [
+  "january", "february", "march", "april", "may", "june",
+  "july", "august", "september", "october", "november", "december",
 ];
 
 const time =
   /(?:[T ]|, ?|:(?=\d\d:))(\d{1,2})[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?( ?(?:z|utc|gmt|[+-]\d\d:?(?:\d\d)?))?$/i;
-
-/** date-fns puts a year of two digits into the hundred years of which this is the fiftieth: 1950 to 2049. */
-const middleOfShortYears = new Date(2000, 0, 1);
 
 /** The serial number of 1 January 1970. */
 export const daysBeforeSerial: Readonly<Record<SerialSystem, number>> = { "1900": 25_569, "1904": 24_107 };
@@ -83,11 +95,13 @@ export function possibleDays(text: string, system: SerialSystem = "1900"): Possi
   const date = tidied(clock === null ? text : text.slice(0, clock.index));
   const form = forms.find(({ shape }) => shape.test(date));
   if (form === undefined) return undefined;
+  const { shape, parts } = form;
+  const [, ...found] = shape.exec(date) ?? [];
   const writtenAs = clock === null ? form.writtenAs : "a date with a time";
-  if (typeof form.patterns === "string") {
-    return only(writtenAs, dayIn(date, form.patterns), clock !== null && isLateInUtc(clock) ? text : undefined);
+  if (isOneOrder(parts)) {
+    return only(writtenAs, dayIn(found, parts), clock !== null && isLateInUtc(clock) ? text : undefined);
   }
-  const days = Object.entries(form.patterns).map(([order, pattern]) => [order, dayIn(date, pattern)]);
+  const days = Object.entries(parts).map(([order, inOrder]) => [order, dayIn(found, inOrder)]);
   return {
     writtenAs,
     days: Object.fromEntries(days.filter(([, day]) => day !== undefined)),
@@ -99,13 +113,12 @@ export function possibleDays(text: string, system: SerialSystem = "1900"): Possi
 /** The form of the return and that of databases, which most cells have, without a library. */
 const usualForm = /^(?:(\d\d)\/(\d\d)\/(\d{4})|(\d{4})-(\d\d)-(\d\d))$/;
 
-function inUsualForm([, one, two, year, isoYear, isoMonth, isoDay]: RegExpExecArray): PossibleDays {
-  const dayIn = (y = "", m = "", d = ""): Day | undefined => inRange(dayOf(Number(y), Number(m), Number(d)) ?? noDay);
-  if (isoYear !== undefined) return only("YYYY-MM-DD", dayIn(isoYear, isoMonth, isoDay));
-  const [dayFirst, monthFirst] = [dayIn(year, two, one), dayIn(year, one, two)];
+function inUsualForm([, one = "", two = "", year = "", ...iso]: RegExpExecArray): PossibleDays {
+  if (iso[0] !== undefined) return only("YYYY-MM-DD", dayIn(iso, yearFirst));
+  const [british, american] = [dayIn([one, two, year], dayFirst), dayIn([one, two, year], monthFirst)];
   const days = {
-    ...(dayFirst !== undefined && { "day first": dayFirst }),
-    ...(monthFirst !== undefined && { "month first": monthFirst }),
+    ...(british !== undefined && { "day first": british }),
+    ...(american !== undefined && { "month first": american }),
   };
   return { writtenAs: "DD/MM/YYYY", days, needsOrder: true, isOwnForm: true };
 }
@@ -130,11 +143,26 @@ function tidied(text: string): string {
     .replace(/([a-z])(\d)/g, "$1/$2");
 }
 
-/** The patterns of date-fns take fewer digits than they show, so that the shape of the text must be known before. */
-function dayIn(date: string, pattern: string): Day | undefined {
-  const found = parse(date, pattern, middleOfShortYears);
-  if (Number.isNaN(found.getTime())) return undefined;
-  return inRange(dayOf(found.getFullYear(), found.getMonth() + 1, found.getDate()) ?? noDay);
+function isOneOrder(parts: Form["parts"]): parts is readonly Part[] {
+  return Array.isArray(parts);
+}
+
+/** The day of the parts of a date, of which one is a year of four digits or two, and one a month by number or by name. */
+function dayIn(found: readonly string[], parts: readonly Part[]): Day | undefined {
+  const [year = "", month = "", day = ""] = yearFirst.map((part) => found[parts.indexOf(part)]);
+  return inRange(dayOf(yearIn(year), monthIn(month), Number(day)) ?? noDay);
+}
+
+function yearIn(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** A month by its number, its name or the first three letters of that; 0 where it is none. */
+function monthIn(text: string): number {
+  if (/^\d/.test(text)) return Number(text);
+  return months.findIndex((name) => name === text || name.slice(0, 3) === text) + 1;
 }
 
 const first = dayOf(1900, 1, 1) ?? noDay;
@@ -149,11 +177,12 @@ function isLateInUtc([, hour, zone = ""]: RegExpExecArray): boolean {
   return hour === "23" && /^ ?(?:z|utc|gmt|[+-]00:?(?:00)?)$/i.test(zone);
 }
 
-const london = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London", dateStyle: "short" });
+let london: Intl.DateTimeFormat | undefined;
 
 function dayInLondon(instant: string): Day | undefined {
   const moment = new Date(instant);
   if (Number.isNaN(moment.getTime())) return undefined;
+  london ??= new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London", dateStyle: "short" });
   const [year, month, day] = london.format(moment).split("-").map(Number);
   return inRange(dayOf(year ?? 0, month ?? 0, day ?? 0) ?? noDay);
 }

@@ -21,9 +21,10 @@ export interface Heard {
   readonly said: (message: string) => void;
 }
 
-/** Starts the worker, out of the text that the page holds. */
+/** Starts the worker, which runs the same text as the page. */
 export function startWorker({ progress, said }: Heard): { readonly ask: Ask; readonly stop: () => void } {
-  const address = URL.createObjectURL(new Blob([heldIn<string>("app-worker")], { type: "text/javascript" }));
+  const script = document.querySelector("script[type=module]")?.textContent ?? "";
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const worker = new Worker(address);
   URL.revokeObjectURL(address);
   const begin: Begin = { name: "begin", held: heldIn("app-held"), versions: heldIn("app-versions") };

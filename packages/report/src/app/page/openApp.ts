@@ -11,9 +11,10 @@ import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettin
 import { lastAsked } from "./lastAsked.ts";
 import { PageFault } from "./PageFault.ts";
 import { papersPart } from "./papersPart.ts";
+import { scenariosPart } from "./scenariosPart.ts";
 
 /** Brings the page to life. */
-function openApp(): void {
+export function openApp(): void {
   const date = fieldOf("app-date");
   const said: string[] = [];
   const start = () =>
@@ -57,11 +58,13 @@ function openApp(): void {
   const checks = checkPart(part);
   const explorer = explorePart(part);
   const papers = papersPart(part);
+  const scenarios = scenariosPart(part);
   /** Takes out of sight all that was said of what was given before. */
   const clear = (): void => {
     opening();
     countingFigures();
     papers.clear();
+    scenarios.clear();
     checks.clear();
     explorer.clear();
     for (const id of ["app-account", "app-figures-table", "app-fault"]) put(id, "");
@@ -128,6 +131,7 @@ function openApp(): void {
   });
   date.addEventListener("change", () => {
     papers.clear();
+    scenarios.clear();
     if (hasData()) void doing(showFigures);
   });
   elementOf("app-figures-csv").addEventListener("click", () => void download("csv"));
@@ -142,6 +146,7 @@ function openApp(): void {
   });
   const useSettings = async (given: GivenSettings, told: string): Promise<void> => {
     papers.clear();
+    scenarios.clear();
     await ask("settings", { settings: given });
     setSettings(given, told);
   };
@@ -189,7 +194,7 @@ function openApp(): void {
 
 function setOpened(isOpened: boolean): void {
   document.body.classList.toggle("has-data", isOpened);
-  const needing = "#app-figures-csv, #app-figures-xlsx, #app-check-again, .app-paper";
+  const needing = "#app-figures-csv, #app-figures-xlsx, #app-check-again, #app-scenarios-begin, .app-paper";
   for (const button of document.querySelectorAll<HTMLButtonElement>(needing)) button.disabled = !isOpened;
 }
 
@@ -235,5 +240,3 @@ function fieldOf(id: string): HTMLInputElement {
 function save({ name, type, bytes }: MadeFile): void {
   giveFile(name, type, bytes);
 }
-
-openApp();

@@ -10,11 +10,14 @@ let before: Promise<void> = Promise.resolve();
 const waiting = new Map<number, (png: Drawn["png"]) => void>();
 let asked = 0;
 
-addEventListener("message", ({ data }: MessageEvent<Begin | Drawn | Question>) => {
-  if (data.name === "begin") work = begin(data);
-  else if (data.name === "drawn") waiting.get(data.drawing)?.(data.png);
-  else before = before.then(() => answer(data));
-});
+/** Has this worker answer the page. */
+export function answerPage(): void {
+  addEventListener("message", ({ data }: MessageEvent<Begin | Drawn | Question>) => {
+    if (data.name === "begin") work = begin(data);
+    else if (data.name === "drawn") waiting.get(data.drawing)?.(data.png);
+    else before = before.then(() => answer(data));
+  });
+}
 
 function begin({ held, versions }: Begin): Work {
   listen((message) => tell({ kind: "said", message }));
@@ -71,6 +74,8 @@ function answerTo(work: Work, question: Question): Promise<Questions[Question["n
       return work.paper(question);
     case "paperFile":
       return work.paperFile(question);
+    case "model":
+      return work.model(question);
   }
 }
 

@@ -136,6 +136,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     },
     paper: async (asked) => ({ html: await makingPapers().read(asked) }),
     paperFile: async (asked) => makingPapers().file(asked, asked.form, drawPng),
+    model: async ({ paper, asAt }) => ({ html: await makingPapers().model({ paper, edition: "internal", asAt }) }),
     figures: async ({ asAt }) => {
       const figures = figuresOn(asAt);
       const { return: care } = opened();

@@ -4,11 +4,14 @@ import { type Block, blocksHtml, plainRun, toHtml } from "@lac-analytics/documen
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
 import { type Cells, type DrawChart, isScenarioModel } from "@lac-analytics/notebook/render";
-import { completePage, computeCells } from "../../build/computePage.ts";
+import { type ComputedCells, completePage, computeCells } from "../../build/computePage.ts";
+import { markingOf } from "../../build/markingOf.ts";
+import type { NotebookParts } from "../../build/NotebookParts.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
 import type { ReportPage, SoftwareVersion } from "../../build/ReportPage.ts";
+import { modelBody } from "../../model/modelBody.ts";
 import { type FileReader, notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
 import type { ReportSettings } from "../../source/ReportSettings.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
@@ -30,11 +33,14 @@ export interface PaperMaker {
   /** HTML to stand in the page */
   readonly read: (asked: AskedPaper) => Promise<string>;
   readonly file: (asked: AskedPaper, form: PaperForm, drawPng: DrawPng) => Promise<MadeFile>;
+  /** HTML of the model of a paper, to stand in the page and be opened there */
+  readonly model: (asked: AskedPaper) => Promise<string>;
 }
 
 /** Begins with no paper made. */
 export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): PaperMaker {
   const sources = new Map<string, Promise<OpenedSource>>();
+  const computed = new Map<string, Promise<Computed>>();
   const made = new Map<string, Promise<MadePaper>>();
   const sourceOf = ({ edition, asAt }: AskedPaper): Promise<OpenedSource> => {
     const name = `${edition} ${asAt}`;
@@ -42,14 +48,13 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
     sources.set(name, known);
     return known;
   };
-  const paper = (asked: AskedPaper): Promise<MadePaper> => {
-    const name = `${asked.paper} ${asked.edition} ${asked.asAt}`;
-    const known = made.get(name) ?? sourceOf(asked).then((source) => makePaper(asked.paper, source, inputs, progress));
-    // what failed is tried again when it is asked for again
-    known.catch(() => made.delete(name));
-    made.set(name, known);
-    return known;
-  };
+  const cellsOf = kept(computed, async (asked) => {
+    const notebook = notebookNamed(asked.paper);
+    const source = await sourceOf(asked);
+    progress("Working out the paper");
+    return { notebook, source, cells: await computeCells(notebook, source) };
+  });
+  const paper = kept(made, async (asked) => makePaper(await cellsOf(asked), inputs, progress));
   return {
     read: async (asked) => {
       const { document } = await paper(asked);
@@ -76,7 +81,38 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
           return officeFile(name, "spreadsheetml.sheet", await toExcel(document));
       }
     },
+    model: async (asked) => {
+      const { source, cells } = await cellsOf(asked);
+      const model = Object.values(cells.cells).find(isScenarioModel);
+      if (model === undefined)
+        throw new InputError("There is no scenario to try: the return cannot tell who may have a personal adviser.");
+      progress("Drawing its charts");
+      const { council, colours } = source.letterhead;
+      const marking = markingOf(source.source.internal);
+      return (await modelBody({ model, council, colours, asAt: asked.asAt, marking, isAlone: false }, draw)).body;
+    },
   };
+}
+
+/** Makes something of a paper once for each that is asked for; what failed is tried again when it is asked for again. */
+function kept<T>(
+  known: Map<string, Promise<T>>,
+  make: (asked: AskedPaper) => Promise<T>,
+): (asked: AskedPaper) => Promise<T> {
+  return (asked) => {
+    const name = `${asked.paper} ${asked.edition} ${asked.asAt}`;
+    const made = known.get(name) ?? make(asked);
+    made.catch(() => known.delete(name));
+    known.set(name, made);
+    return made;
+  };
+}
+
+/** A notebook whose cells were computed. */
+interface Computed {
+  readonly notebook: NotebookParts;
+  readonly source: OpenedSource;
+  readonly cells: ComputedCells;
 }
 
 interface MadePaper extends Paper {
@@ -92,26 +128,26 @@ async function openSource(
   return notebookSource(ofEdition, { asAt }, opened, reader);
 }
 
+function notebookNamed(name: string): NotebookParts {
+  const held = heldNotebooks.find((notebook) => notebook.name === name);
+  if (held === undefined) throw new InputError(`There is no paper "${name}" in this page.`);
+  return notebookInPage(held);
+}
+
 async function makePaper(
-  name: string,
-  source: OpenedSource,
+  { notebook, source, cells }: Computed,
   { versions }: PaperInputs,
   progress: TellProgress,
 ): Promise<MadePaper> {
-  const held = heldNotebooks.find((notebook) => notebook.name === name);
-  if (held === undefined) throw new InputError(`There is no paper "${name}" in this page.`);
-  const notebook = notebookInPage(held);
-  progress("Working out the paper");
-  const computed = await computeCells(notebook, source);
-  const cells = { ...computed, cells: withoutModels(computed.cells) };
   progress("Drawing its charts");
-  const made = await completePage(notebook, cells, source, { draw, versions });
+  const withoutModel = { ...cells, cells: withoutModels(cells.cells) };
+  const made = await completePage(notebook, withoutModel, source, { draw, versions });
   // what is for internal use must not be taken for what may be published, under one name
-  const page = { ...made, name: made.internal ? `${name}-internal` : name };
+  const page = { ...made, name: made.internal ? `${notebook.name}-internal` : notebook.name };
   return { ...(await paperOf(notebook, page)), page };
 }
 
-/** Cells without the models that are pages of their own beside a report, and are not in this page. */
+/** Cells without the models, which are pages of their own beside a report, and have a part of this page. */
 function withoutModels(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, isScenarioModel(cell) ? null : cell]));
 }

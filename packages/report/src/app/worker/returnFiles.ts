@@ -22,11 +22,12 @@ export async function returnFiles(given: readonly GivenFile[]): Promise<ReturnFi
   for (const { path, contents } of inOrder) {
     const kind = path.includes("/") ? fileNameKind(path.slice(path.lastIndexOf("/") + 1)) : "readable";
     if (kind === "readable") files.push({ name: path, bytes: await bytesOf({ path, contents }) });
-    else if (kind === "other") messages.push(`${path} is not a CSV, XML, .xlsx or zip file and was passed over.`);
+    else if (kind === "other")
+      messages.push(`${path} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`);
   }
   if (files.length > 0) return { files, messages };
   throw new InputError(
-    "There is no CSV, XML, .xlsx or zip file in what was given; give the files of the return, or their folder.",
+    "There is no CSV, XML, .xlsx, Parquet or zip file in what was given; give the files of the return, or their folder.",
   );
 }
 

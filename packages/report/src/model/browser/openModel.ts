@@ -38,18 +38,27 @@ interface Shown<P> {
   readonly results: ModelResults;
 }
 
-/** Brings the page to life: whatever is entered is projected and shown at once. */
-function openModel<S extends AnyScenario, P extends { readonly scenario: S }>(
+/**
+ * Brings a model to life that stands in the page: whatever is entered is projected and shown at once.
+ *
+ * @returns what ends it, before it is taken out of the page
+ */
+export function openModel(): () => void {
+  const page: ModelPage = JSON.parse(elementOf("model").textContent ?? "");
+  return kindOfModel(page.model, page.council, (kind) => openKind(kind, page));
+}
+
+function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   kind: ScenarioKind<S, P>,
   page: ModelPage,
-): void {
-  const { council, colours } = page;
+): () => void {
+  const { council, colours, isAlone } = page;
   const form = elementOf("controls");
   const choices = elementOf("scenarios");
   const own = kind.project(kind.own);
   const projectOnce = projectingOnce(kind, own);
-  const drawCharts = chartDrawer(colours, kind.sections);
-  let scenarios = scenariosIn(location.hash.slice(1), kind);
+  const charts = chartDrawer(colours, kind.sections);
+  let scenarios = scenariosIn(isAlone ? location.hash.slice(1) : "", kind);
   let shown: Shown<P> | undefined;
   let lastTook = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +67,7 @@ function openModel<S extends AnyScenario, P extends { readonly scenario: S }>(
     clearTimeout(resting);
     resting = setTimeout(() => {
       elementOf("status").textContent = words;
+      if (!isAlone) return;
       const address = addressOf(scenarios, kind);
       if (location.hash.slice(1) !== address) history.replaceState(null, "", `#${address}`);
     }, quiet);
@@ -91,13 +101,15 @@ function openModel<S extends AnyScenario, P extends { readonly scenario: S }>(
     showTables(results);
     lastTook = performance.now() - began;
     whenQuiet(results.finding.join(" "));
-    void drawCharts(results);
+    void charts.draw(results);
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
   /** At once where that is quick; else when whoever moves a slider has come to rest, so that the slider is not held up. */
   const updateSoon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => requestAnimationFrame(update), lastTook > quick ? pause : 0);
+    const wait = lastTook > quick ? pause : 0;
+    waiting = setTimeout(() => requestAnimationFrame(() => (ended ? undefined : update())), wait);
   };
   const change = (changed: ReaderScenarios<S>): void => {
     scenarios = changed;
@@ -134,7 +146,7 @@ function openModel<S extends AnyScenario, P extends { readonly scenario: S }>(
     const { base, entries } = shownOf(scenarios);
     change(withEntries(scenarios, { ...firstEntries(kind, base), title: entries.title ?? base.title }));
   });
-  addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), kind)));
+  if (isAlone) addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), kind)));
   const opener = elementOf("open");
   opener.addEventListener("change", async () => {
     if (!(opener instanceof HTMLInputElement)) return;
@@ -177,6 +189,11 @@ function openModel<S extends AnyScenario, P extends { readonly scenario: S }>(
   showChoices();
   showControls();
   update();
+  return () => {
+    ended = true;
+    clearTimeout(resting);
+    charts.stop();
+  };
 }
 
 /** Which controls a scenario has. */
@@ -206,6 +223,3 @@ function projectingOnce<S extends AnyScenario, P extends { readonly scenario: S 
     return latest.map(([, projection]) => projection);
   };
 }
-
-const page: ModelPage = JSON.parse(elementOf("model").textContent ?? "");
-kindOfModel(page.model, page.council, (kind) => openModel(kind, page));

@@ -15,17 +15,23 @@ export function showTables(results: ModelResults): void {
   for (const [id, table] of Object.entries(tables)) put(id, table === undefined ? "" : tableHtml(table));
 }
 
+/** Draws charts into the page. */
+export interface ChartDrawer {
+  readonly draw: (results: ModelResults) => Promise<void>;
+  /** draws none any more */
+  readonly stop: () => void;
+}
+
 /**
- * A function that draws charts into the page, the latest wanted, and shows the sections that have something to show:
- * whatever was asked for while others were being drawn and has been overtaken is never drawn.
+/**
+ * Draws charts into the page, the latest wanted, and shows the sections that have something to show: whatever was asked
+ * for while others were being drawn and has been overtaken is never drawn.
  */
-export function chartDrawer(
-  colours: ChartColours,
-  sections: readonly ModelSection[],
-): (results: ModelResults) => Promise<void> {
+export function chartDrawer(colours: ChartColours, sections: readonly ModelSection[]): ChartDrawer {
   let wanted: ModelResults | undefined;
   let drawing = false;
-  return async (results) => {
+  let stopped = false;
+  const draw: ChartDrawer["draw"] = async (results) => {
     wanted = results;
     if (drawing) return;
     drawing = true;
@@ -39,16 +45,24 @@ export function chartDrawer(
         }
         for (const [at, chart] of charts.entries()) {
           await nextFrame();
-          if (wanted !== undefined) break;
+          if (wanted !== undefined || stopped) break;
           elementOf(`chart-part-${at}`).hidden = chart === undefined;
           if (chart === undefined) continue;
-          put(`chart-${at}`, figureHtml(chart, await drawInPage(chart, { colours })));
+          const drawn = await drawInPage(chart, { colours });
+          if (stopped) break;
+          put(`chart-${at}`, figureHtml(chart, drawn));
           put(`chart-table-${at}`, tableHtml(chart.table));
         }
       }
     } finally {
       drawing = false;
     }
+  };
+  return {
+    draw,
+    stop: () => {
+      stopped = true;
+    },
   };
 }
 

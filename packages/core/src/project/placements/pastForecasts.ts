@@ -1,0 +1,52 @@
+import { coveredDays } from "../../cohort/coveredDays.ts";
+import { addDays } from "../../return/addDays.ts";
+import { addMonths } from "../../return/addMonths.ts";
+import type { Day } from "../../return/Day.ts";
+import { isoFromDay } from "../../return/isoDate.ts";
+import type { Return } from "../../return/Return.ts";
+import type { Outlook } from "../Outlook.ts";
+import type { PlacementScenario } from "./PlacementScenario.ts";
+import { placementInputs } from "./placementInputs.ts";
+import { placementOutlook } from "./placementOutlook.ts";
+import { projectPlacements } from "./projectPlacements.ts";
+
+/** What would have been forecast of all children a year ahead, and how many there were. */
+export interface PastForecast extends Outlook {
+  /** the day that the forecast starts from, YYYY-MM-DD */
+  readonly from: string;
+  /** the day that is forecast, a year later */
+  readonly to: string;
+  /** children on the day that the forecast starts from: the forecast that nothing changes */
+  readonly start: number;
+  readonly came: number;
+}
+
+const mostForecasts = 5;
+
+/** What is expected is exact, and its range is that which tests bear out: few futures do. */
+const mostFutures = 100;
+
+/**
+ * The last five forecasts a year ahead that the projection of a scenario would have made, the earliest first, and what
+ * came: made one, two and more years before the scenario begins, from what the return tells of the days before alone, at
+ * the rates of up to three years then past, without any change of the scenario. As many as the return reaches back for, with a
+ * year of rates before each: none of a single year's return.
+ *
+ * @throws {InputError} if the return does not answer for those days, as `projectPlacements` does
+ */
+export function pastForecasts(care: Return, scenario: PlacementScenario): readonly PastForecast[] {
+  const covers = coveredDays(care);
+  const asItWas = { ...scenario, months: 12, reference: undefined, changes: undefined, prices: undefined };
+  const known = (from: Day): number => placementInputs(care, { ...asItWas, from }).children.length;
+  const simulations = Math.min(scenario.simulations, mostFutures);
+  return Array.from({ length: mostForecasts }, (_, at) => addMonths(scenario.from, -12 * (mostForecasts - at)))
+    .filter((from) => addMonths(from, -12) >= covers.from)
+    .flatMap((from): PastForecast[] => {
+      const next = addMonths(from, 12);
+      const outlook = placementOutlook(projectPlacements(care, { ...asItWas, from, simulations })).at(-1);
+      if (outlook === undefined) return [];
+      const { expected, lower80, upper80, lower95, upper95 } = outlook;
+      const days = { from: isoFromDay(addDays(from, -1)), to: isoFromDay(addDays(next, -1)) };
+      return [{ ...days, start: known(from), expected, lower80, upper80, lower95, upper95, came: known(next) }];
+    });
+}

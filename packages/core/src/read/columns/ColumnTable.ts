@@ -1,0 +1,10 @@
+/**
+ * A table as columns of plain values, which is how Parquet and databases hold one: text, whole or other numbers, `true` and
+ * `false`, a `Date` of which the day counts in UTC, and null, undefined or NaN where there is nothing.
+ */
+export interface ColumnTable {
+  /** by which its reader knows it, a label only */
+  readonly name: string;
+  /** by their headings, all of the same length */
+  readonly columns: Readonly<Record<string, ArrayLike<unknown>>>;
+}

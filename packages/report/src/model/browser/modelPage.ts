@@ -1,0 +1,3 @@
+import { openModel } from "./openModel.ts";
+
+openModel();
