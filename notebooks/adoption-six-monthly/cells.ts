@@ -70,6 +70,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     reported: parts.span,
     ceased: countInWords(findFigure(now, "ceased-number"), "child", "children"),
     adopted: countInWords(findFigure(now, "adopted-number"), "child", "children"),
+    isPlacedKnown: findFigure(now, "adoption-status-number", "adoption-status", "placed").symbol !== "x",
     placed: count("adoption-status-number", "placed", "child", "children"),
     withOrder: count("adoption-status-number", "order-not-placed", "child", "children"),
     withoutOrder: count("adoption-status-number", "no-order-not-placed", "child", "children"),

@@ -26,7 +26,8 @@ import {
   type SourceFacts,
 } from "@lac-analytics/notebook";
 import { basisInWords, differenceOf, familiesInWords, findingOf, withheldInWords } from "./comparedInWords.ts";
-import { ownTable } from "./ownFigures.ts";
+import { likeForLike } from "./likeForLike.ts";
+import { newerOwn, ownTable } from "./ownFigures.ts";
 
 /** The measures with charts of their own: what their number is of, and whom a funnel counts. */
 const leading = {
@@ -70,7 +71,7 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
   const rate = trends.find(({ row, figures }) => row.series.measure === "cla-rate" && figures.length > 1);
 
   const first = firstPage(source, {
-    watched: trends.map(({ figures }) => ({ figures })),
+    watched: trends.map(({ row, figures }) => ({ figures, since: newerOwn(own.all, row) })),
     asked:
       rows.length === 0
         ? ""
@@ -119,6 +120,8 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
       const funnel = funnelOfAreas(row.areas, year);
       return funnel === undefined ? [] : [funnelPlot({ ...funnel, unit: unitOf(row), denominator: wholes }, words)];
     }),
+
+    likeForLike: likeForLike(rows),
 
     // 4: over the years
     rateTrend:

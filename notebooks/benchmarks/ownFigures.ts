@@ -5,6 +5,18 @@ import { benchmarkName, figureInWords, ownBenchmarkText } from "@lac-analytics/n
 /** After every year from which something is counted in another way. */
 const latestWay = 9999;
 
+/** What the council's own return has of a published measure since then; undefined where that is nothing, or counted in another way. */
+export function newerOwn(own: readonly Figure[], { series, against }: Benchmark): Figure | undefined {
+  const { year } = against.figure;
+  if (breakBetweenYears(series, [year, latestWay]) !== undefined) return undefined;
+  const now = ownOf(own, series);
+  return now !== undefined && comparable(now).symbol === "" && now.periodEnd > `${year}-03-31` ? now : undefined;
+}
+
+function ownOf(own: readonly Figure[], { measure, breakdown, category }: Benchmark["series"]): Figure | undefined {
+  return own.find((one) => one.measure === measure && one.breakdown === breakdown && one.category === category);
+}
+
 /** The same measures from the council's own return at the date of the report. */
 export function ownTable(own: readonly Figure[], rows: readonly Benchmark[]): ChartTable {
   return {
@@ -14,10 +26,7 @@ export function ownTable(own: readonly Figure[], rows: readonly Benchmark[]): Ch
       kind: "text",
     })),
     rows: rows.flatMap((row) => {
-      const { measure, breakdown, category } = row.series;
-      const now = own.find(
-        (one) => one.measure === measure && one.breakdown === breakdown && one.category === category,
-      );
+      const now = ownOf(own, row.series);
       if (now === undefined) return [];
       // a row of the council's own series may be the published figure itself
       const publishedYear = row.against.figure.year;

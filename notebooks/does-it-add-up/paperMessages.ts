@@ -8,7 +8,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
   const [wrong, unchecked, right] = [of("inconsistent"), of("not checkable"), of("consistent")];
   const items = [...groupedBy(wrong, ({ figure }) => placeOf(figure))];
   const [first] = wrong;
-  const where = items.map(([place, figures]) => `${figures.length} in ${place}`);
+  const where = items.map(([place, figures]) => `${counted(figures.length, "", "").trim()} in ${place}`);
   const all = `of the ${counted(judged.length, "figure")} that the paper prints`;
   return [
     ...(first === undefined

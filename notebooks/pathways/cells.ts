@@ -162,6 +162,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     returned: figureInFull(findFigure(now, "returned-12-months"), "time", "times", decimals),
     returnedChange: verdictInWords(line("returned-12-months")),
     returnChart: told?.returnChart ?? null,
+    watchedTable: told?.watchedTable ?? null,
     returnTable: tableOf(
       "Back in care after leaving it, by the way out",
       "Way out",

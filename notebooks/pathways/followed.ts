@@ -75,7 +75,7 @@ export function followed(source: InternalSource, wording: Omit<DatedWording, "me
             counted: "were out of care",
           }),
     yearTable: entered < fewest ? null : yearLater(stays, begun),
-    returnChart: returnChart(paths, watched, { ...wording, when, measure: "Back in care after leaving it" }),
+    ...returns(paths, watched, { ...wording, when, measure: "Back in care after leaving it" }),
   };
 }
 
@@ -125,7 +125,8 @@ function yearLater(stays: readonly Stay<PathState>[], begun: ReadonlyMap<PathSta
   };
 }
 
-function returnChart(paths: readonly CarePath[], { from, to }: Period, wording: Omit<DatedWording, "counted">) {
+/** Curves of who is back in care, by the way out, and under them how many are still watched by when. */
+function returns(paths: readonly CarePath[], { from, to }: Period, wording: Omit<DatedWording, "counted">) {
   const awayAfter = (way: WayOut) =>
     paths.flatMap((path) => {
       if (path.wayOut !== way || path.end < from) return [];
@@ -135,10 +136,33 @@ function returnChart(paths: readonly CarePath[], { from, to }: Period, wording: 
   const groups = waysDrawn
     .map(({ way, label }) => ({ label, durations: awayAfter(way) }))
     .filter(({ durations }) => durations.length >= fewest);
-  if (groups.length === 0) return null;
-  return incidenceCurves(
-    groups,
-    { cause: "returned", horizons: [365, 182, 730, 1825] },
-    { ...wording, counted: "were back in care" },
-  );
+  if (groups.length === 0) return { returnChart: null, watchedTable: null };
+  const watchedTable: ChartTable = {
+    caption: "On how many times of leaving the curves rest, by the time since",
+    columns: [
+      { label: "Way out", kind: "text" },
+      { label: "At first", kind: "number" },
+      ...returnMonths.map(({ label }) => ({ label, kind: "number" as const })),
+    ],
+    rows: groups.map(({ label, durations }) => [
+      label,
+      durations.length,
+      ...returnMonths.map(({ days }) => durations.filter(({ exit }) => exit >= days).length),
+    ]),
+  };
+  return {
+    returnChart: incidenceCurves(
+      groups,
+      { cause: "returned", horizons: [year, ...returnMonths.map(({ days }) => days).filter((days) => days !== year)] },
+      { ...wording, counted: "were back in care" },
+    ),
+    watchedTable,
+  };
 }
+
+const returnMonths = [
+  { label: "6 months", days: 182 },
+  { label: "12 months", days: year },
+  { label: "24 months", days: 730 },
+  { label: "60 months", days: 1825 },
+];

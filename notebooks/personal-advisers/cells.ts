@@ -1,5 +1,13 @@
 import { longDate } from "@lac-analytics/charts";
-import { addDays, type Day, figuresOverTime, findFigure, findMeasure, isoFromDay } from "@lac-analytics/core";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  figuresOverTime,
+  findFigure,
+  findMeasure,
+  isoFromDay,
+} from "@lac-analytics/core";
 import type { CaseloadScenario } from "@lac-analytics/core/project";
 import {
   type Asked,
@@ -49,7 +57,7 @@ export function asks(facts: SourceFacts) {
     },
     // over the years, as other papers have it, so that each has one verdict in all
     years: {
-      days: yearEndsTo(facts.asAt),
+      days: [...new Set([...yearEndsTo(facts.asAt), addMonths(facts.asAt, -facts.months)])].sort((a, b) => a - b),
       measures: overYears.map(findMeasure),
       by: [["total"]],
     },
@@ -85,7 +93,10 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
       { figures: [wholeOf(now, "pa-entitled")] },
       { figures: known },
       { figures: [takeUp] },
-      { figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }) },
+      {
+        figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }),
+        before: findFigure(years.on(addMonths(asAt, -source.months)), "turning-18-next-6-months"),
+      },
     ],
     own: toCome.messages,
     asked: toCome.asked,

@@ -206,10 +206,14 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       ...met.map(({ id }) => ({ figures: ofMix(id) })),
       { figures: mixDays.map((day) => kind("foster-in-house", day)) },
       { figures: mixDays.map((day) => sector("independent", day)) },
-      { figures: outsideLine },
-      { figures: farLine },
+      // without a count of the council's own, what is published of it
+      { figures: outsideLine.length === 0 ? [outside] : outsideLine },
+      { figures: farLine.length === 0 ? [far] : farLine },
       ...(["all", "fostering", "residential"] as const).map((line) => ({
-        figures: costLists.map((list) => findFigure(list, "unit-cost-week", "cost-line", line)),
+        figures:
+          costLists.length === 0
+            ? [cost(line)]
+            : costLists.map((list) => findFigure(list, "unit-cost-week", "cost-line", line)),
       })),
       ...care.watched,
     ],

@@ -59,8 +59,12 @@ export interface Projected {
   readonly whyNone: readonly string[];
 }
 
-/** What is projected from the return: the scenario and, in a report for internal use, the one that it is held against. */
-export function projected(source: NotebookSource): Projected {
+/**
+ * What is projected from the return: the scenario and, in a report for internal use, the one that it is held against.
+ *
+ * @param comparing whether to project the other too
+ */
+export function projected(source: NotebookSource, { comparing = true } = {}): Projected {
   const scenario = scenarioIn(source, "placements");
   if (scenario === undefined) {
     const how = "give one as a YAML file, which settings.json names as placements under files";
@@ -82,7 +86,7 @@ export function projected(source: NotebookSource): Projected {
     const own = projectPlacementsFrom(inputs, scenario);
     const toCome = placementsToCome(own, pastForecasts(source.care, scenario));
     const model = placementModel(scenario, inputs);
-    const other = scenarioIn(source, "placements-compared");
+    const other = comparing ? scenarioIn(source, "placements-compared") : undefined;
     if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, model, whyNone };
     const { simulations, seed } = scenario;
     return { toCome, own, model, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };

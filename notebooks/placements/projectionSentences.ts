@@ -46,7 +46,7 @@ export function toComeMessage(toCome: PlacementsToCome): Message {
   return {
     kind: "change",
     lead: "To come",
-    text: `${outlookSentence(toCome)} So far have forecasts for councils missed before.`,
+    text: `${outlookSentence(toCome)} Forecasts for councils have missed by as much.`,
     question: "Do our homes, staff and budget allow for the most children who may come?",
     weight: 90,
   };
@@ -70,10 +70,10 @@ export function widthSentence({ outlook, scenario }: PlacementsToCome, whole: Pl
 /** How the last forecasts of the projection did; blank where the return does not reach back for any. */
 export function pastSentence({ past }: PlacementsToCome): string {
   if (past.length === 0) return "";
-  const held = past.filter(({ came, lower80, upper80 }) => came >= lower80 && came <= upper80).length;
+  const missed = past.filter(({ came, lower80, upper80 }) => came < lower80 || came > upper80).length;
   const off = past.reduce((sum, { came, expected }) => sum + Math.abs(came - expected), 0) / past.length;
   const naive = past.reduce((sum, { came, start }) => sum + Math.abs(came - start), 0) / past.length;
-  return `Put back to ${counted(past.length, "earlier year")}, with what was known then, this projection was out by ${formatNumber(off, 0)} children a year ahead on average; to expect no change would have been out by ${formatNumber(naive, 0)}. Its 80% range held what came ${held === past.length ? "each time" : `${numberInWords(held)} of ${numberInWords(past.length)} times`}.`;
+  return `Put back to ${counted(past.length, "earlier year")}, with what was known then, this projection was out by ${formatNumber(off, 0)} children a year ahead on average; to expect no change would have been out by ${formatNumber(naive, 0)}. What came lay outside its 80% range in ${missed === 0 ? "none of them" : counted(missed, "year")}.`;
 }
 
 /** What placements cost in the first and the last whole financial year; blank without prices. */

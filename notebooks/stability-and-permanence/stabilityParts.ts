@@ -95,9 +95,8 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
     date: (day: Day): string => longDate(isoFromDay(day)),
     wording,
     line,
-    /** What a measure is held against: a year earlier, or the row of the own series before the latest. */
-    before: (measure: Printed): Figure =>
-      (isOwn(measure) ? line(measure).at(-2) : undefined) ?? wholeOf(measure, on(yearAgo)),
+    /** What a measure is shown beside: a year earlier; of the council's own counts the one whose time it does not share. */
+    before: (measure: Printed): Figure | undefined => (isOwn(measure) ? undefined : wholeOf(measure, on(yearAgo))),
     full: (measure: Printed): string => figureInFull(wholeOf(measure, now), "child", "children", internal ? 1 : 0),
     /** What the series of a measure says of it; blank where there is nothing to hold it against. */
     change: (measure: Printed): string => verdictInWords(line(measure)),

@@ -1,5 +1,5 @@
 import { longDate } from "@lac-analytics/charts";
-import { findMeasure, isoFromDay } from "@lac-analytics/core";
+import { addMonths, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
   type Asked,
   coverageNote,
@@ -17,7 +17,14 @@ import { firstPageOf } from "./firstPageOf.ts";
 import { flowsOf } from "./flows.ts";
 import { homesOf } from "./homes.ts";
 import { numbersOf } from "./numbers.ts";
-import { daysBefore, type PopulationParts, type Printed, populationParts, printed } from "./populationParts.ts";
+import {
+  daysBefore,
+  type PopulationParts,
+  type Printed,
+  populationParts,
+  printed,
+  yearlyWatched,
+} from "./populationParts.ts";
 import { profileOf } from "./profile.ts";
 
 /** The breakdowns in which the measures are printed. */
@@ -40,12 +47,15 @@ const breakdowns = [
 export function asks(facts: SourceFacts) {
   const { earlierDay, years } = daysBefore(facts);
   const days = [...new Set([facts.asAt, earlierDay, ...years])];
-  return figureRequests({ figures: { days, measures: printed.map(findMeasure), by: breakdowns } });
+  return figureRequests({
+    figures: { days, measures: printed.map(findMeasure), by: breakdowns },
+    yearAgo: { days: [addMonths(facts.asAt, -12)], measures: yearlyWatched.map(findMeasure), by: [["total"]] },
+  });
 }
 
 /** The five pages of "Understanding our population", at the date of the report and against as many months before as the reports are about. */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
-  const parts = populationParts(source, figures);
+export function cells(source: NotebookSource, { figures, yearAgo }: Asked<typeof asks>) {
+  const parts = populationParts(source, figures, yearAgo);
   const { earlierDay } = parts;
   const profile = profileOf(parts);
   const isKnown = (measure: Printed): boolean => parts.total(measure).symbol !== "x";

@@ -1,9 +1,9 @@
 import { findFigure } from "@lac-analytics/core";
 import { costOfCare, type FirstPage, firstPage } from "@lac-analytics/notebook";
-import type { PopulationParts } from "./populationParts.ts";
+import { type PopulationParts, yearlyWatched } from "./populationParts.ts";
 
 /** What a member reads first of the children. */
-export function firstPageOf({ source, before, total, overYears }: PopulationParts): FirstPage {
+export function firstPageOf({ source, before, yearAgo, total, overYears }: PopulationParts): FirstPage {
   return firstPage(source, {
     watched: [
       ...(["cla-number", "cla-rate", "uasc-number", "turning-18-next-6-months"] as const).map((measure) => ({
@@ -14,9 +14,7 @@ export function firstPageOf({ source, before, total, overYears }: PopulationPart
       { figures: overYears("foster-type-share", "foster-panel", "foster-in-house") },
       { figures: overYears("yoi-prison-number"), before: findFigure(before, "yoi-prison-number") },
       { figures: overYears("uasc-share") },
-      ...(["started-rate", "ceased-rate", "started-again-12-months", "sgo-share"] as const).map((measure) => ({
-        figures: overYears(measure),
-      })),
+      ...yearlyWatched.map((measure) => ({ figures: overYears(measure), before: findFigure(yearAgo, measure) })),
       ...(["C2", "V2"] as const).map((status) => ({
         figures: overYears("legal-status-share", "legal-status", status),
       })),

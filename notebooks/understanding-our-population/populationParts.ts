@@ -52,8 +52,11 @@ export function daysBefore({ asAt, months }: SourceFacts) {
   return { earlierDay: addMonths(asAt, -months), years: yearEndsTo(asAt).slice(0, -1) };
 }
 
-/** The figures of the day of the report, of the day before it and of the ends of reporting years. */
-export function populationParts(source: NotebookSource, figures: AskedFigures) {
+/** What comes about over a year, as the first page watches it: held against the year that ended a year before. */
+export const yearlyWatched = ["started-rate", "ceased-rate", "started-again-12-months", "sgo-share"] as const;
+
+/** The figures of the day of the report, of the day before it, of a year ago and of the ends of reporting years. */
+export function populationParts(source: NotebookSource, figures: AskedFigures, yearAgo: AskedFigures) {
   const { earlierDay, years } = daysBefore(source);
   const [now, before] = [figures.on(source.asAt), figures.on(earlierDay)];
   const yearly = years.map((day) => figures.on(day));
@@ -64,6 +67,8 @@ export function populationParts(source: NotebookSource, figures: AskedFigures) {
     now,
     before,
     yearly,
+    /** of `yearlyWatched` alone */
+    yearAgo: yearAgo.on(addMonths(source.asAt, -12)),
     total: (measure: Printed): Figure => findFigure(now, measure),
     ofWhomUasc: (measure: Printed): Figure => findFigure(now, measure, "uasc", "uasc"),
     by: <M extends Printed>(measure: M, breakdown: CrossedBreakdownOf<M>): readonly Figure[] =>

@@ -42,7 +42,7 @@ export function makeEpisodes(episodes: number, folder: string, endIso = "2026-03
     const born = start - 17 * 365 + below(end - start + 17 * 365);
     const sex = random() < 0.56 ? 1 : 2;
     header.push(
-      `${child},${sex},${written(born)},${pick.ETHNIC()},${letter()}${100_000_000_000 + below(899_999_999)},,`,
+      `${child},${sex},${written(born)},${pick.ETHNIC()},${letter()}${100_000_000_000 + below(899_999_999)},${sex === 2 ? 0 : ""},`,
     );
     const [home, need] = [postcode(), pick.CIN()];
     let periods = 1 + Number(random() < 0.22) + Number(random() < 0.05);

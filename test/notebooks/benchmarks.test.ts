@@ -181,7 +181,7 @@ describeWithPublished(
     it("are of its latest year, with the rates that it holds", () => {
       const file = (name: string) =>
         name === "benchmarks" ? { name: "rates.csv", bytes: readFileSync(path) } : sample.file(name);
-      const page = cells({ ...sample, asAt: dayFromIso("2025-12-01"), file });
+      const page = cells({ ...sample, asAt: dayFromIso("2025-12-01"), file, table: file });
       expect(page.day).toBe("31 March 2025");
       // published for 31 March 2025 and 2024: Central Bedfordshire 48 and 54, East of England 49, England 67
       const [, now, last, , region, england] =

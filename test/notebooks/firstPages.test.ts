@@ -103,7 +103,10 @@ describe.each([
     for (const { page, titles } of papers) {
       page.found.forEach((finding, at) => {
         const column = page.glance?.columns.findIndex(({ label }) => label === "What the figures say") ?? -1;
-        const told = String(page.glance?.rows[at]?.[column]).replace(/ since [A-Z][a-z]+ \d{4}$/, "");
+        const told = String(page.glance?.rows[at]?.[column])
+          .replace(/ since [A-Z][a-z]+ \d{4}$| than the usual .*$/, "")
+          .replace("Higher", "Up")
+          .replace("Lower", "Down");
         expect(told).toBe(shortVerdict(finding.verdict));
         const words = verdictInWords(finding.series);
         const opposite = words.replace(/^(?:rising|falling)/, (way) => (way === "rising" ? "falling" : "rising"));
@@ -118,7 +121,7 @@ describe.each([
       for (const finding of page.found) {
         const { now, verdict } = finding;
         const key = [now.measure, now.breakdown, now.category, now.periodStart, now.periodEnd].join(" ");
-        const says = `${figureSentence(finding)}: ${shortVerdict(verdict)}, ${JSON.stringify(verdict.reason)}`;
+        const says = `${figureSentence(finding)}: ${shortVerdict(verdict)}, ${JSON.stringify(verdict.reason)}, before ${finding.before?.periodEnd}`;
         const before = told.get(key) ?? says;
         expect(`${name} ${key}: ${says}`).toBe(`${name} ${key}: ${before}`);
         told.set(key, before);

@@ -37,6 +37,13 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
     }
   });
 
+  it("says under the curves on how many they rest, who can only become fewer", () => {
+    expect(page.watchedTable?.rows.length).toBeGreaterThan(1);
+    for (const [, ...watched] of page.watchedTable?.rows ?? []) {
+      expect(watched).toEqual([...watched].sort((a, b) => Number(b) - Number(a)));
+    }
+  });
+
   it("says nothing of who came back after adoption, for such a child has a new identity", () => {
     const adopted = page.returnTable?.rows.find(([way]) => way === "Adoption");
     expect(new Set(adopted?.slice(1))).toEqual(new Set(["not applicable"]));
@@ -55,5 +62,6 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
     const published = cells(await openSample({ publish: true }));
     expect(smallCounts(published)).toEqual([]);
     expect([published.statesChart, published.yearTable, published.returnChart]).toEqual([null, null, null]);
+    expect(published.watchedTable).toBeNull();
   });
 });

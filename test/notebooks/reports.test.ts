@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { runCells } from "@lac-analytics/notebook/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -57,6 +67,13 @@ describe("lac report on the sample", () => {
     expect(readdirSync(first).filter((name) => !name.endsWith(".html"))).toEqual(
       [...others, "reports.json", "ro-crate-metadata.json"].toSorted(),
     );
+  });
+
+  it("has pages of 400 kB at most, but for the one to try other numbers in, which brings its programs with it", () => {
+    const heavy = readdirSync(first).filter(
+      (name) => name.endsWith(".html") && statSync(join(first, name)).size > 400_000,
+    );
+    expect(heavy).toEqual(["personal-advisers-model.html"]);
   });
 
   // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5; where a share contradicts its counts, the counts win

@@ -72,6 +72,7 @@ export { yearEndsTo } from "./source/yearEndsTo.ts";
 export { atAGlance, shortVerdict } from "./findings/atAGlance.ts";
 export { type Finding, findings, type Stand, type WatchedSeries } from "./findings/findings.ts";
 export { chartOfSvg, type SvgWording } from "./cells/chartOfSvg.ts";
+export type { DrawnChart } from "./cells/drawCharts.ts";
 export { type FirstPage, type FirstPageOptions, firstPage } from "./findings/firstPage.ts";
 export {
   type AimedIndicator,

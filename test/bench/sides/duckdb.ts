@@ -39,6 +39,21 @@ const stock = `with kept as (select PLACE, DECOM, coalesce(DEC, date '9999-01-01
   stocks as (select part, month, sum(change) over (partition by part order by month) as children from changes)
   select part, sum(children), sum(children) filter (month = 120) from stocks group by part order by part`;
 
+/** Over three years to each month's end: of children whose last end of care is an adoption, the days from entering it. */
+const rolling = `with ended as (
+    select CHILD, DEC, REC, DECOM as last, max(case when RNE = 'S' then DECOM end) over (partition by CHILD order by DECOM) as entered, LS
+    from episodes),
+  months as (select last_day(date '2016-03-01' + to_months(n::integer)) as month_end from range(121) as each (n)),
+  latest as (
+    select month_end, REC, DEC - entered as days from months join ended
+      on DEC <= month_end and DEC >= month_end + 1 - interval 36 months
+    where REC <> 'X1' and LS not in ('V3', 'V4')
+    qualify row_number() over (partition by month_end, CHILD order by last desc) = 1)
+  select count(*), sum(days) from latest where REC in ('E11', 'E12')`;
+
+const moves = `select count(*) from episodes where DECOM between date '2025-04-01' and date '2026-03-31'
+  and RNE in ('P', 'B', 'T', 'U') and LS not in ('V3', 'V4') and PLACE not in ('A3', 'A5')`;
+
 await tell(
   {
     read: async () => async () => {
@@ -51,6 +66,14 @@ await tell(
     stock: async () => {
       await query(readAll);
       return async () => (await query(stock)).map((row) => row.join(" ")).join(", ");
+    },
+    rolling: async () => {
+      await query(readAll);
+      return async () => (await query(rolling)).map(([children, days]) => `${children} children, ${days} days`).join();
+    },
+    moves: async () => {
+      await query(readAll);
+      return async () => `${(await query(moves)).join()} moves`;
     },
   }[job],
 );

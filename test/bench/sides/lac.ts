@@ -9,6 +9,14 @@ const [, , job = "", folder = ""] = process.argv;
 const stocks = { measures: [findMeasure("cla-number")], choices: { temporaryOnTheDay: "by-itself" } } as const;
 const placements = { ...stocks, by: [["placement"]] } as const;
 
+const lastDay = "2026-03-31";
+const toAdoption = { measures: [{ ...findMeasure("adoption-interval-mean"), kind: "rolling" }] } as const;
+// a change of placement with the same carers counts, but for placement for adoption
+const everyMove = {
+  measures: [findMeasure("moves-per-child-year")],
+  choices: { temporaryPlacements: "counted" },
+} as const;
+
 /** Rows, and the sums of their days, which no fault of a single date leaves as they are. */
 function columnsRead({ Episodes: { rows, columns } }: Return): string {
   const sum = (days: Int32Array): number => days.reduce((total, day) => total + (day === noDay ? 0 : day), 0);
@@ -34,6 +42,20 @@ const jobs: Readonly<Record<string, () => Promise<() => Promise<string>>>> = {
       const inOrder = [...groups].filter(([, { total }]) => total !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1));
       return inOrder.map(([group, { total, last }]) => `${group} ${total} ${last}`).join(", ");
     };
+  },
+  rolling: async () => {
+    const care = await read();
+    return async () => {
+      const found = figuresOver(care, monthEnds.map(dayFromIso), { ...toAdoption, by: [["adoption-interval"]] });
+      const means = found.flat().filter(({ category }) => category === "entry-adopted");
+      const sum = (count: "numerator" | "denominator"): number =>
+        means.reduce((total, figure) => total + (figure[count] ?? Number.NaN), 0);
+      return `${sum("denominator")} children, ${sum("numerator")} days`;
+    };
+  },
+  moves: async () => {
+    const care = await read();
+    return async () => `${figuresOver(care, [dayFromIso(lastDay)], everyMove)[0]?.[0]?.numerator} moves`;
   },
   everything: async () => async () => {
     const found = figuresOver(await read(), yearEnds.map(dayFromIso), { by: "all" });

@@ -47,19 +47,50 @@ def stock(episodes):
     return ", ".join(f"{group} {totals[group]} {last.get(group, 0)}" for group in sorted(totals))
 
 
+def ends_of_care(episodes):
+    """What ends care, with the first day of the period of care: the last start (S) at or before the episode."""
+    starts = episodes.DECOM.where(episodes.RNE == "S").groupby(episodes.CHILD).ffill()
+    ended = episodes.assign(entered=starts)
+    return ended[ended.REC.notna() & (ended.REC != "X1") & ~ended.LS.isin(["V3", "V4"])]
+
+
+def rolling(episodes):
+    ended = ends_of_care(episodes)
+    children, days = 0, 0
+    for day in month_ends:
+        within = ended[(ended.DEC > day - pd.DateOffset(months=36) + pd.offsets.MonthEnd(0)) & (ended.DEC <= day)]
+        last = within.drop_duplicates("CHILD", keep="last")
+        adopted = last[last.REC.isin(["E11", "E12"])]
+        children += len(adopted)
+        days += int((adopted.DEC - adopted.entered).dt.days.sum())
+    return f"{children} children, {days} days"
+
+
+def moves(episodes):
+    begun = episodes[(episodes.DECOM > "2025-03-31") & (episodes.DECOM <= "2026-03-31")]
+    moved = begun[begun.RNE.isin(["P", "B", "T", "U"]) & ~begun.LS.isin(["V3", "V4"]) & ~begun.PLACE.isin(["A3", "A5"])]
+    return f"{len(moved)} moves"
+
+
 def everything(folder):
     _, episodes = read()
     return " ".join(str(looked_after(episodes, day).CHILD.nunique()) for day in year_ends)
 
 
-loaded = read()[1] if job == "stock" else None
-began = time.perf_counter()
+jobs = {
+    "stock": stock,
+    "rolling": rolling,
+    "moves": moves,
+}
+loaded = read()[1] if job in jobs else None
+began, processor = time.perf_counter(), time.process_time()
 if job == "read":
     answer = columns_read(read()[1])
-elif job == "stock":
-    answer = stock(loaded)
-else:
+elif job == "everything":
     answer = everything(folder)
+else:
+    answer = jobs[job](loaded)
 milliseconds = (time.perf_counter() - began) * 1000
+processor = (time.process_time() - processor) * 1000
 megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-print(json.dumps({"milliseconds": milliseconds, "answer": answer, "megabytes": megabytes}))
+print(json.dumps({"milliseconds": milliseconds, "processor": processor, "answer": answer, "megabytes": megabytes}))

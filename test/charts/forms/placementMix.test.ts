@@ -75,7 +75,7 @@ describe("placementMix", () => {
   it("draws all groups where nobody is in any", () => {
     const { title, description } = placementMix([share("U", 0, 3)], placementGroups, wording);
     expect(title).toBe("None of 3 children looked after in these groups");
-    expect(description).toBe(`Bar chart of shares. ${title}. In order: foster placements 0 (0.0%).`);
+    expect(description).toBe(`Bar chart of shares. ${title}. In order: foster placements 0 (0%).`);
   });
 
   it("refuses what is no percentage, lacks its counts or is a share of another whole", () => {

@@ -34,7 +34,7 @@ describe("trend", () => {
 
   it("says the same in words: first, lowest, highest, last", () => {
     expect(draw(rateAt(2022, 50), rateAt(2023, 40), rateAt(2024, 70), rateAt(2025, 60)).description).toBe(
-      "Line chart. 60.0 children looked after, rising since 31 March 2022, when it was 50.0. " +
+      "Line chart. 60 children looked after, rising since 31 March 2022, when it was 50.0. " +
         "All, 31 March 2022 50.0 (95% interval 45.0 to 55.0); lowest 31 March 2023 40 (95% interval 36 to 44); " +
         "highest 31 March 2024 70 (95% interval 63 to 77); 31 March 2025 60 (95% interval 54 to 66).",
     );

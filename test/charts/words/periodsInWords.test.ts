@@ -17,6 +17,11 @@ describe("periodsInWords", () => {
     );
     expect(periodsInWords([2019, 2020, 2021].map(yearTo))).toBe("year to 31 March 2019 up to year to 31 March 2021");
   });
+
+  it("names the days on which the first and the last of several lengths end", () => {
+    const twoYears = { periodStart: "2019-04-01", periodEnd: "2021-03-31" };
+    expect(periodsInWords([yearTo(2019), yearTo(2021), twoYears])).toBe("31 March 2019 to 31 March 2021");
+  });
 });
 
 describe("whenInWords", () => {

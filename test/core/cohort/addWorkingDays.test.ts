@@ -23,4 +23,10 @@ describe("addWorkingDays", () => {
     expect(workingDaysFrom("2024-12-24", 3)).toBe("2024-12-31");
     expect(workingDaysFrom("2024-12-31", 1)).toBe("2025-01-02");
   });
+
+  it("keeps bank holidays from 1978 on, when that of early May began, and weekends alone before", () => {
+    expect(workingDaysFrom("1978-04-28", 1)).toBe("1978-05-02");
+    expect(workingDaysFrom("1977-12-23", 1)).toBe("1977-12-26");
+    expect(workingDaysFrom("1977-12-26", 5)).toBe("1978-01-03");
+  });
 });

@@ -5,6 +5,9 @@ import {
   carePaths,
   type Day,
   dayFromIso,
+  figuresOf,
+  findFigure,
+  lookedAfterOn,
   outcomeWithin,
   type PathState,
   type Period,
@@ -14,10 +17,11 @@ import {
   type Return,
   reportingYearPeriod,
   returnWithin,
+  timeAway,
   type WayOut,
 } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
-import { eventsWatched } from "@lac-analytics/core/stats";
+import { eventsWatched, kaplanMeier } from "@lac-analytics/core/stats";
 import { beforeAll, expect, it } from "vitest";
 import { describeWithOracle } from "../../oraclePath.ts";
 
@@ -54,9 +58,18 @@ interface Months {
 
 interface Truth {
   readonly window: { readonly first: string; readonly last: string };
+  readonly planted: { readonly returnBy: Readonly<Record<string, readonly number[]>> };
   readonly realised: {
     readonly rows: { readonly periods: number; readonly periodsWithoutKnownStart: number };
-    readonly flows: readonly { readonly year: number; readonly endsByWay: Counts }[];
+    readonly stock: readonly { readonly on: string; readonly children: number; readonly byGroup: Counts }[];
+    readonly flows: readonly {
+      readonly year: number;
+      readonly startsOfPeriods: number;
+      readonly childrenStarting: number;
+      readonly endsOfPeriods: number;
+      readonly childrenCeasing: number;
+      readonly endsByWay: Counts;
+    }[];
     readonly entryCohorts: readonly {
       readonly year: number;
       readonly periods: number;
@@ -110,7 +123,7 @@ function expectCounts(actual: Counts, expected: Counts): void {
 }
 
 describeWithOracle("pathways/planted", "a return of ten years whose paths are known", (path) => {
-  const { window, realised }: Truth = JSON.parse(readFileSync(join(path, "truth.json"), "utf8"));
+  const { window, planted, realised }: Truth = JSON.parse(readFileSync(join(path, "truth.json"), "utf8"));
   const lastDay: Day = dayFromIso(window.last);
   let care: Return;
   let paths: readonly CarePath[];
@@ -131,8 +144,42 @@ describeWithOracle("pathways/planted", "a return of ten years whose paths are kn
     expect(paths.filter(({ isStartKnown }) => !isStartKnown)).toHaveLength(realised.rows.periodsWithoutKnownStart);
   });
 
-  it.each(realised.flows)("knows the ways out of $year", ({ year, endsByWay }) => {
-    expectCounts(tally(leftIn(reportingYearPeriod(year)).map(wayOf)), endsByWay);
+  it.each(realised.stock)("knows who was in care on $on, and where", ({ on, children, byGroup }) => {
+    const day = dayFromIso(on);
+    const stateOf = placementStateOf(care);
+    const rows = [...lookedAfterOn(care, day)];
+    expect(rows).toHaveLength(children);
+    expectCounts(tally(rows.map((row) => stateNames[stateOf(row) ?? "unassigned"] ?? "")), byGroup);
+    expect(findFigure(figuresOf(care, { asAt: day }), "cla-number").numerator).toBe(children);
+  });
+
+  it.each(realised.flows)("knows who came and who left in $year, and the ways out", (flow) => {
+    const year = reportingYearPeriod(flow.year);
+    const [entered, left] = [enteredIn(year), leftIn(year)];
+    expect([entered.length, left.length]).toEqual([flow.startsOfPeriods, flow.endsOfPeriods]);
+    const children = (some: readonly CarePath[]): number => new Set(some.map(({ child }) => child)).size;
+    expect([children(entered), children(left)]).toEqual([flow.childrenStarting, flow.childrenCeasing]);
+    expectCounts(tally(left.map(wayOf)), flow.endsByWay);
+  });
+
+  it("covers with its intervals what was planted of coming back, but where chance misses", () => {
+    const covered = Object.entries(planted.returnBy).flatMap(([way, chances]) => {
+      const left = leftIn(known).filter(
+        (one) => wayOf(one) === way && one.wayOut !== "adoption" && one.wayOut !== "died",
+      );
+      const away = left.flatMap((one) => timeAway(one, lastDay) ?? []);
+      if (chances.every((chance) => chance === 0) || away.length === 0) return [];
+      // the process drew who would come back whatever the age, and dropped who would after 18: these are cut off there
+      const { steps } = kaplanMeier(away.map(({ exit, cause }) => ({ exit, event: cause === "returned" })));
+      return [365, 730, 1826].map((days, at) => {
+        const step = steps.findLast(({ time }) => time <= days);
+        const back = 1 - (chances[at] ?? Number.NaN);
+        return back >= (step?.lower ?? Number.NaN) && back <= (step?.upper ?? Number.NaN);
+      });
+    });
+    // five ways at three distances, of which those of one way go together
+    expect(covered).toHaveLength(15);
+    expect(covered.filter((isCovered) => !isCovered).length).toBeLessThanOrEqual(2);
   });
 
   it.each(realised.entryCohorts)("knows what became of those who came in $year", ({ year, periods, within }) => {

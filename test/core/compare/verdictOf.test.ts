@@ -97,6 +97,14 @@ describe("the verdict of a series", () => {
     expect(verdictOf([bare(2018, 88), now], better).word).toBe("cannot tell");
   });
 
+  // R: fisher.test of 94 of 97 and 111 of 125 gives p = 0.039
+  it("tests those with counts where earlier ones have none, as published shares of long ago", () => {
+    const series = [bare(2016, 89), bare(2017, 97), share(2018, 94, 97), share(2019, 111, 125)];
+    const verdict = verdictOf(series, better);
+    expect(verdict).toMatchObject({ word: "concern", reason: { test: "difference", points: 2, since: "2018-03-31" } });
+    if (verdict.reason.test === "difference") expect(verdict.reason.p).toBeCloseTo(0.03898733, 7);
+  });
+
   it("of means weighs each as sure as it is, and of bare values goes by their order", () => {
     // R: z = -1.298 for 430 +- 25 and 390 +- 18
     expect(verdictOf([mean(2018, 430, 49), mean(2019, 390, 35.3)], worse).word).toBe("steady");

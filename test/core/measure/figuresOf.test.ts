@@ -5,6 +5,7 @@ import {
   figuresOf,
   findFigure,
   measures,
+  readSeries,
   type ShownFigure,
 } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
@@ -219,6 +220,26 @@ describe("figuresOf", () => {
     const found = await figures({}, "2012-06-30");
     expect(findFigure(found, "cla-number")).toMatchObject({ value: 0 });
     expect(findFigure(found, "foster-share")).toMatchObject({ symbol: "z", numerator: 0, denominator: 0 });
+  });
+
+  it("takes what a series has of the day: of the period what a return could hold, of that day what is local", async () => {
+    const heading = "measure,date,breakdown,category,numerator,denominator,value,note";
+    const lines = [
+      "started-number,2019-03-31,age,10-15,12,,,",
+      "court-weeks,2019-03-31,,,,,31.5,",
+      "court-weeks,2018-12-31,,,,,29,",
+    ];
+    const series = readSeries(new TextEncoder().encode([heading, ...lines].join("\n")), "series.csv");
+    const wanted = measures.filter(({ id }) => id === "started-number" || id === "court-weeks");
+    const found = await figures({ measures: wanted, series, by: [["age"], ["total"]] });
+    const bare = await figures({ measures: wanted, by: [["age"], ["total"]] });
+    expect(findFigure(found, "court-weeks")).toMatchObject({ value: 31.5, periodStart: "2019-03-31" });
+    const given = { breakdown: "age", category: "10-15", numerator: 12, periodStart: "2018-04-01" };
+    expect(found).toContainEqual(expect.objectContaining({ measure: "started-number", ...given }));
+    const others = (all: readonly Figure[]) =>
+      all.filter(({ measure, category }) => measure === "started-number" && category !== "10-15");
+    expect(others(found).length).toBeGreaterThan(3);
+    expect(others(found)).toEqual(others(bare));
   });
 
   it("carries the authority it is given", async () => {

@@ -19,7 +19,7 @@ describe("populationInputs", () => {
   it("takes the estimate of the year before the reporting year", () => {
     const estimates = read("E06000056,2024,,,,70074", "E06000056,2023,,,,68259");
     expect(populationInputs(estimates, "E06000056", 2025)).toEqual({
-      population: { children: 70_074, vintage: "mid-2024 estimate for Central Bedfordshire in own.csv" },
+      population: { children: 70_074, vintage: "mid-2024 population estimate for Central Bedfordshire" },
     });
     expect(populationInputs(estimates, undefined, 2024).population?.children).toBe(68_259);
   });

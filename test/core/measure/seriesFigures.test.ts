@@ -47,6 +47,15 @@ describe("seriesFigures", () => {
     });
   });
 
+  it("keeps what a value was worked out from, where the row says so", () => {
+    const [told, bare] = seriesFigures(
+      series("court-weeks,2018-09-30,,,630,20,31.5,", "court-weeks,2018-12-31,,,,,30,"),
+    );
+    expect(told).toMatchObject({ value: 31.5, numerator: 630, denominator: 20 });
+    expect(bare).not.toHaveProperty("numerator");
+    expect(bare).not.toHaveProperty("denominator");
+  });
+
   it("has no interval where the measure has none, and no meaning over nought", () => {
     const [vacancies, none] = seriesFigures(
       series(

@@ -124,38 +124,36 @@ const folder = mkdtempSync(join(tmpdir(), "parquet-"));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function inDuckDb() {
-  if (duckdb === undefined) throw new Error("DuckDB is not installed");
-  const connection = await (await duckdb.DuckDBInstance.create(":memory:")).connect();
-  const files = ["Header", "Episodes", "Reviews", "UASC", "OC2", "OC3", "AD1", "PlacedAdoption", "PrevPerm", "Missing"];
-  for (const file of files) {
-    const read = `read_csv('${join(sample, file)}.csv', dateformat = '%d/%m/%Y')`;
-    await connection.run(`create table ${file} as select * from ${read}`);
+describe.skipIf(duckdb === undefined)("tables of DuckDB", async () => {
+  if (duckdb === undefined) {
+    it("needs @duckdb/node-api", () => {});
+    return;
   }
-  return { connection, files };
-}
+  const connection = await (await duckdb.DuckDBInstance.create(":memory:")).connect();
+  const files = ["Header", "Episodes", "OC2", "AD1", "PlacedAdoption"];
+  const paths = files.map((file) => join(sample, `${file}.csv`));
+  const expected = valuesOf((await readReturnFrom(paths)).return);
+  for (const [at, file] of files.entries()) {
+    await connection.run(`create table ${file} as select * from read_csv('${paths[at]}', dateformat = '%d/%m/%Y')`);
+  }
 
-describe.skipIf(duckdb === undefined)("tables of DuckDB", () => {
   it("are the sample's return for each of two authorities that both have it", async () => {
-    const { connection, files } = await inDuckDb();
     const tables = await Promise.all(
       files.map(async (name): Promise<ColumnTable> => {
         const query = `select 'B' as LA, * from ${name} union all select 'A' as LA, * from ${name}`;
         return { name, columns: (await connection.runAndReadAll(query)).getColumnsObjectJS() };
       }),
     );
-    const expected = valuesOf((await readReturnFrom([sample])).return);
     const found = await each(tables);
     expect(found.map(({ authority }) => authority)).toEqual(["A", "B"]);
     for (const { return: care } of found) expect(valuesOf(care)).toEqual(expected);
   });
 
   it("are the sample's return as Parquet in a folder", async () => {
-    const { connection, files } = await inDuckDb();
     for (const file of files) await connection.run(`copy ${file} to '${join(folder, file)}.parquet' (format parquet)`);
     const read = await readReturnFrom([folder]);
     expect(read.account.map(({ rowsRead }) => rowsRead)).not.toContain(0);
-    expect(valuesOf(read.return)).toEqual(valuesOf((await readReturnFrom([sample])).return));
+    expect(valuesOf(read.return)).toEqual(expected);
   });
 });
 

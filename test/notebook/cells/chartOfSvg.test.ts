@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { chartOfSvg } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
@@ -38,6 +40,18 @@ describe("chartOfSvg", () => {
     expect(chartOfSvg(`${before}<svg width="20" height="10"><rect/></svg>`, words).drawing.svg).toMatch(
       /^<svg .*<rect\/><\/svg>$/s,
     );
+  });
+
+  it("takes one of Observable Plot as it comes, and leaves its size, its style and its words alone", () => {
+    // what Plot 0.6.17 writes of three horizontal bars
+    const plot = readFileSync(join(import.meta.dirname, "barsOfPlot.txt"));
+    const { svg, width, height } = chartOfSvg(plot, words).drawing;
+    expect([width, height]).toEqual([480, 120]);
+    expect(svg).toContain("A map of five homes &amp; one more.</desc><style>");
+    expect(svg).toMatch(
+      /<clipPath id="homes-(plot-clip-\d+)">[\s\S]*url\(#homes-\1\)|url\(#homes-(plot-clip-\d+)\)[\s\S]*<clipPath id="homes-\2">/,
+    );
+    expect(svg.match(/>Children's home</g)).toHaveLength(1);
   });
 
   it("refuses what is no SVG, has no size, or is not described", () => {

@@ -1,3 +1,4 @@
+import type { Figure } from "@lac-analytics/core";
 import { atAGlance, findings } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { yearlyShares } from "./watched.ts";
@@ -22,6 +23,19 @@ describe("atAGlance", () => {
       "82.5% (March 2024)",
       "Better since March 2021",
     ]);
+  });
+
+  it("shows the one figure that the verdict holds the latest against, though another was asked for", () => {
+    const [earlier, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
+    const before = { ...earlier, periodEnd: "2024-09-30", value: 88 } as Figure;
+    const found = findings([{ figures: [earlier, now] as Figure[], before }]);
+    expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (March 2024)", "Worse"]);
+  });
+
+  it("judges a figure by the one that it is shown beside, where it has no other", () => {
+    const [before, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
+    const found = findings([{ figures: [now] as Figure[], before }]);
+    expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (March 2024)", "Worse"]);
   });
 
   it("is none where nothing is watched", () => {

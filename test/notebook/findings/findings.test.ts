@@ -81,8 +81,8 @@ describe("findings beside what is published", () => {
   it("say of one that does not stand out what it is here and in England", () => {
     const alike = published([[2025, "84,168,200", "85,8500,10000"]]);
     const found = findings([{ figures: yearlyShares(immunised, [168]) }], alike);
-    expect(keyMessages(found).map(({ text }) => text)).toContain(
-      "The one figure that can be compared does not stand out from other councils. Furthest from England: immunisations (84%; England 85%).",
+    expect(keyMessages(found).map(({ lead, text }) => `${lead}: ${text}`)).toContain(
+      "No clear difference from others: 84% of children were up to date with their immunisations. In March 2025 it was 85% in England. That put us 4th of 8 councils, where 1st is the best.",
     );
   });
 
@@ -95,7 +95,7 @@ describe("findings beside what is published", () => {
     // 80% is the fifth of eight, and 50% in England lies far outside its range
     const middling = standing("80,160,200");
     expect(middling).toMatchObject({ stand: "ahead", beside: "England" });
-    expect(keyMessages(middling === undefined ? [] : [middling])[0]?.lead).toBe("Better than England");
+    expect(keyMessages(middling === undefined ? [] : [middling])[0]?.lead).toBe("Clearly better than England");
   });
 
   it("do not stand apart by a published figure that a later one of our own no longer bears out", () => {

@@ -57,15 +57,32 @@ describe("keyMessages", () => {
     expect(message?.text).toContain("The target is 95%.");
   });
 
+  it("say that all are as many as they were, and not that they are fewer, of what was published as a whole number", () => {
+    const [before] = bareShares(
+      { measure: "care-leavers-suitable", breakdown: "age-care-leaver", category: "17-18" },
+      [100, 100],
+    );
+    const [, now] = yearlyShares(
+      { measure: "care-leavers-suitable", breakdown: "age-care-leaver", category: "17-18" },
+      [7, 7],
+      7,
+    );
+    const told = sentences([before, now] as Figure[]).join(" ");
+    expect(told).toContain(
+      "100% (7 of 7) of care leavers aged 17 and 18 had a suitable home, the same as a year earlier",
+    );
+    expect(told).not.toContain("down from");
+  });
+
   it("say of figures without an earlier one what they are", () => {
     expect(sentences(yearlyShares(immunised, [160]))[0]).toBe(
-      "Now: 80% of children were up to date with their immunisations.",
+      "No earlier figure: 80% of children were up to date with their immunisations.",
     );
   });
 
   it("say so where nothing got clearly better or worse, and where nothing could be tested", () => {
     expect(sentences(yearlyShares(immunised, [160, 161]))).toContain(
-      "Better or worse: The one figure here that could be tested did not clearly change.",
+      "Better or worse: The one figure here that could be tested did not clearly change: immunisations (80.5%).",
     );
     expect(sentences(yearlyShares(immunised, [160]))).toContain(
       "Over time: No figure here could be tested against an earlier one.",
@@ -74,7 +91,7 @@ describe("keyMessages", () => {
 
   it("tell a change that could not be told from chance, where little else is to be said", () => {
     expect(sentences(yearlyShares({ measure: "adopted-share" }, [0, 1], 4))).toContain(
-      "Too few to be sure: 25% of children who left care were adopted, up from 0% a year earlier.",
+      "Too few to be sure: 25% (1 of 4) of children who left care were adopted, up from 0% a year earlier.",
     );
   });
 

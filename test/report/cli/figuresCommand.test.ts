@@ -68,7 +68,7 @@ describe("lac figures on the sample, as at 21 January 2019", () => {
       unit: "per 10,000",
       confidence: "0.95",
       method: "Byar's",
-      note: "mid-2018 estimate for Central Bedfordshire in population.csv",
+      note: "mid-2018 population estimate for Central Bedfordshire",
     });
   });
 });

@@ -39,7 +39,7 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
   const drawing = signed.replace(/<[^>]*>/g, (tag) =>
     tag
       .replace(/ (?:class|style|role|aria-[a-z]+|pointer-events|version|xmlns:xlink)="[^"]*"/g, "")
-      .replace(/ (?:opacity="1"|stroke-width="1"|text-anchor="start"|[xy]2="0")/g, "")
+      .replace(/ (?:opacity="1"|stroke-width="1"|transform="translate\(0,0\)"|text-anchor="start"|[xy]2="0")/g, "")
       .replace(/^(<circle (?![^>]* stroke=)[^>]*?) stroke-width="[^"]*"/, "$1")
       .replace(/="#(.)\1(.)\2(.)\3"/g, '="#$1$2$3"')
       .replace(/ {2,}/g, " ")
@@ -51,12 +51,22 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
   const labelled = ` role="img" aria-labelledby="${id}-title ${id}-description"`;
   const label = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
   return withoutControls(
-    drawing.replace(
+    withoutEmptyGroups(drawing).replace(
       /^<svg([^>]*)>/,
       (_, attributes: string) =>
         `<svg${attributes} font-family="${font}" font-size="${fontSize}px"${labelled}>${label}`,
     ),
   );
+}
+
+/** A drawing without the groups that have no attribute: Vega has three about most marks, and they draw nothing. */
+function withoutEmptyGroups(svg: string): string {
+  const isBare: boolean[] = [];
+  return svg.replace(/<g( [^>]*)?>|<\/g>/g, (tag, attributes: string | undefined) => {
+    if (tag === "</g>") return isBare.pop() ? "" : tag;
+    isBare.push(attributes === undefined);
+    return attributes === undefined ? "" : tag;
+  });
 }
 
 /** Numbers with one decimal: a tenth of a pixel is not seen. */

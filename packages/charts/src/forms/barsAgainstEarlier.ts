@@ -13,6 +13,7 @@ import { intervalText } from "../words/intervalText.ts";
 import { longPeriod } from "../words/longPeriod.ts";
 import { seriesTitle } from "../words/seriesTitle.ts";
 import { subtitle } from "../words/subtitle.ts";
+import { timeEarlier } from "../words/timeEarlier.ts";
 import { valueText } from "../words/valueText.ts";
 
 /** A figure and the same figure at an earlier date. */
@@ -33,7 +34,7 @@ export interface AgainstEarlier {
 /**
  * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
  * their intervals where they have them, and of a few groups a key of the dates in place of a date at every bar. A figure of a part only is not available in it. The title gives the verdict on
- * the first group's series, or its change and whether that is clear.
+ * the first group's series, or its change and whether that is clear; of several measures how many are higher and lower.
  *
  * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
  * earlier date is not earlier
@@ -63,7 +64,7 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
 
   return {
     id: chartId("bars-against-earlier", figures),
-    title: titleOf(first, wording),
+    title: isOfOneMeasure(comparisons) ? titleOf(first, wording) : titleOfSeveral(told, wording),
     subtitle: subtitle(wording, figures),
     description: ["Bar chart.", ...told.map(described)].join(" "),
     ...horizontalBars(rows, {
@@ -82,6 +83,22 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
       lines.map(({ label, date }, index) => [label, date, ...(tabulated.rows[index] ?? [])]),
     ),
   };
+}
+
+function isOfOneMeasure(comparisons: readonly AgainstEarlier[]): boolean {
+  return new Set(comparisons.map(({ now }) => now.measure)).size === 1;
+}
+
+/** Of several measures none speaks for the others: how many are higher and lower than they were. */
+function titleOfSeveral(told: readonly AgainstEarlier[], { measure }: ChartWording): string {
+  const [first] = told;
+  const ways = told.flatMap(({ now, earlier }) =>
+    now.symbol === "" && earlier.symbol === "" ? [Math.sign(now.value - earlier.value)] : [],
+  );
+  if (first === undefined || ways.length === 0) return measure;
+  const when = timeEarlier(first.earlier.periodEnd, first.now.periodEnd);
+  const [higher, lower] = [1, -1].map((way) => ways.filter((each) => each === way).length);
+  return `${measure}: higher than ${when} in ${higher}, lower in ${lower}`;
 }
 
 function titleOf({ now, earlier, change, series = [] }: AgainstEarlier, wording: ChartWording): string {

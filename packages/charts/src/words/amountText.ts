@@ -5,12 +5,13 @@ const ratios: readonly string[] = ["percent", "per 10,000", "score 0-40"];
 
 /**
  * An amount in a unit as a label shows it: whole counts and whole days, one decimal for percentages, rates and
- * averages, two for events in a child's year or a thousand days.
+ * averages, two for events in a child's year or a thousand days. None and all, 0% and 100%, have no decimals.
  *
  * @param whole whether it was rounded to a whole number, and has no decimals to show
  */
 export function amountText(value: number, unit: string, whole = false): string {
-  const hasDecimals = ratios.includes(unit) || !Number.isInteger(value);
+  const isNoneOrAll = unit === "percent" && (value === 0 || value === 100);
+  const hasDecimals = !isNoneOrAll && (ratios.includes(unit) || !Number.isInteger(value));
   const decimals =
     !hasDecimals || whole || unit === "days" ? 0 : unit === "per child-year" || unit === "per 1,000 days" ? 2 : 1;
   return `${formatNumber(value, decimals)}${unit === "percent" ? "%" : ""}`;

@@ -2,8 +2,8 @@ import type { Figure } from "@lac-analytics/core";
 import type { Change } from "../figures/Change.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { changeFrom } from "./changeFrom.ts";
-import { comparedText } from "./comparedText.ts";
 import { numbered } from "./numbered.ts";
+import { valueText } from "./valueText.ts";
 
 /** The finding of a figure, beside an earlier one where there is one, in one line. */
 export function comparedTitle(
@@ -12,7 +12,7 @@ export function comparedTitle(
   change: Change | undefined,
   { measure, counted }: Pick<ChartWording, "measure" | "counted">,
 ): string {
-  const value = comparedText(now, earlier);
+  const value = valueText(now);
   const finding = now.symbol === "" ? numbered(value, counted) : `${measure}: ${value}`;
   return earlier === undefined || earlier.symbol === "x" ? finding : `${finding}, ${changeFrom(now, earlier, change)}`;
 }

@@ -1,8 +1,8 @@
 import type { Figure } from "@lac-analytics/core";
-import { capitalised } from "@lac-analytics/core";
 import { shownInterval } from "../figures/shownInterval.ts";
 import type { ChartWording } from "./ChartWording.ts";
 import { intervalLevel } from "./intervalLevel.ts";
+import { notesInWords } from "./notesInWords.ts";
 import { periodsInWords } from "./periodsInWords.ts";
 import { symbolNotes } from "./symbolNotes.ts";
 import { valueText } from "./valueText.ts";
@@ -20,13 +20,12 @@ export function subtitle(
   notes: readonly string[] = [],
 ): string {
   const levels = new Set(figures.flatMap((figure) => shownInterval(figure) ?? []).map(intervalLevel));
-  const figureNotes = new Set(figures.map(({ note }) => note.trim()).filter((note) => note !== ""));
   return [
     `${measure}, ${place}, ${periodsInWords(figures)}.`,
     ...[...levels].map((level) => `Thin lines are ${level} intervals.`),
     ...notes,
     ...symbolNotes(figures.map(valueText)),
-    ...[...figureNotes].map((note) => `${capitalised(note)}${/[.!?]$/.test(note) ? "" : "."}`),
+    ...notesInWords(figures.map(({ note }) => note)),
     `Source: ${source}.`,
   ].join(" ");
 }

@@ -1,9 +1,9 @@
 import { breakBetween, type Figure, type SeriesVerdict, type ShownFigure, verdictOf } from "@lac-analytics/core";
 import { amountText } from "./amountText.ts";
 import { changeFrom } from "./changeFrom.ts";
-import { comparedText } from "./comparedText.ts";
 import { longDate } from "./longDate.ts";
 import { timeEarlier } from "./timeEarlier.ts";
+import { valueText } from "./valueText.ts";
 
 /**
  * What a series says of its latest figure, in words that follow it: "no clear change from 322 six months earlier",
@@ -38,7 +38,7 @@ export function verdictInWords(
     return reason.since === latest.periodEnd ? `clearly ${is}` : `${is} since ${when}`;
   }
   if (reason.test === "trend") {
-    return `${direction === "level" ? "no clear trend" : way} since ${when}, when it was ${comparedText(from, latest)}`;
+    return `${direction === "level" ? "no clear trend" : way} since ${when}, when it was ${valueText(from)}`;
   }
   return direction === "level" ? level(from, latest) : `${direction} from ${ago(from, latest)}`;
 }
@@ -46,7 +46,7 @@ export function verdictInWords(
 function ago(from: ShownFigure, latest: Figure): string {
   const when = timeEarlier(from.periodEnd, latest.periodEnd);
   // a comma between two numbers: "from 4, 35 months earlier"
-  return `${comparedText(from, latest)}${/^\d/.test(when) ? "," : ""} ${when}`;
+  return `${valueText(from)}${/^\d/.test(when) ? "," : ""} ${when}`;
 }
 
 function level(from: ShownFigure, latest: ShownFigure): string {

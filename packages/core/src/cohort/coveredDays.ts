@@ -1,5 +1,5 @@
 import { codeSets } from "../return/codeSets.ts";
-import { type Day, noDay, openEnd, openStart } from "../return/Day.ts";
+import { dayColumn, noDay, openEnd, openStart } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
 import { codeTest } from "./codeTest.ts";
@@ -54,10 +54,10 @@ const leavingCodes: readonly string[] = codeSets.REC.filter((code) => code !== "
 /** How many children left care for good in each reporting year, as far as the return knows. */
 function leaversByYear(care: Return): ReadonlyMap<number, number> {
   const isLeaving = codeTest(care.Episodes.columns.REC, leavingCodes);
-  const lastEnd = new Map<number, Day>();
-  for (const { child, end, lastRow } of periodsOfCare(care)) lastEnd.set(child, isLeaving(lastRow) ? end : noDay);
+  const lastEnd = dayColumn(care.children.length).fill(noDay);
+  for (const { child, end, lastRow } of periodsOfCare(care)) lastEnd[child] = isLeaving(lastRow) ? end : noDay;
   const counts = new Map<number, number>();
-  for (const end of lastEnd.values()) {
+  for (const end of lastEnd) {
     if (end === noDay) continue;
     const year = reportingYearOf(end);
     counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -2,6 +2,7 @@ import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { careStretches } from "./careStretches.ts";
 import type { LeaveOut } from "./LeftOut.ts";
+import { oncePerReturn } from "./oncePerReturn.ts";
 import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
 
 /**
@@ -18,12 +19,26 @@ import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
 export function lookedAfterOn(care: Return, day: Day, leaveOut?: LeaveOut): Int32Array {
   const { row, from, to } = careStretches(care);
   const open: number[] = [];
-  for (let at = 0; at < row.length; at += 1) {
+  for (const at of stretchesAbout(care, Math.floor(day / daysTogether))) {
     if ((from[at] ?? 0) <= day && day < (to[at] ?? 0)) open.push(row[at] ?? 0);
   }
   if (leaveOut !== undefined) tellLeftOut(care, day, new Set(open), leaveOut);
-  return Int32Array.from(open);
+  return new Int32Array(open);
 }
+
+/** About a year, as the days that are asked for are mostly the ends of its months. */
+const daysTogether = 366;
+
+/** Which stretches hold a day of those that stand together, in their order: of ten years each day needs a look at these alone. */
+const stretchesAbout = oncePerReturn((care: Return, part: number): Int32Array => {
+  const { from, to } = careStretches(care);
+  const first = part * daysTogether;
+  const found: number[] = [];
+  for (let at = 0; at < from.length; at += 1) {
+    if ((from[at] ?? 0) < first + daysTogether && (to[at] ?? 0) > first) found.push(at);
+  }
+  return new Int32Array(found);
+});
 
 /** Tells of the episodes that touch a day and are none of those counted. */
 function tellLeftOut(care: Return, day: Day, counted: ReadonlySet<number>, leaveOut: LeaveOut): void {

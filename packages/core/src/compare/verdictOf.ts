@@ -6,7 +6,7 @@ import type { Polarity } from "../measure/Polarity.ts";
 import { xmrOfFigures } from "../measure/xmrOfFigures.ts";
 import type { XmrPoint } from "../stats/xmrChart.ts";
 import type { Direction, NotJudged, SeriesVerdict, VerdictWord } from "./SeriesVerdict.ts";
-import { seriesTest } from "./seriesTest.ts";
+import { type SeriesTest, seriesTest } from "./seriesTest.ts";
 
 export interface VerdictOptions {
   readonly polarity: Polarity;
@@ -24,7 +24,9 @@ const clearBelow = 0.05;
  * What a series says of its latest figure: one verdict, whoever tells it. From twelve figures in a row the rules of
  * control charts, by whether the latest figure is part of a signal, where what came after the first twelve is judged by
  * them; from three a test of trend over all of them; of two
- * the exact test of their difference. A first figure that happens to be there is never what the latest is held against.
+ * the exact test of their difference. Where the earliest stand without the counts behind them, and of all of them nothing
+ * could be told, those since then are tested. A first figure that happens to be there is never what the latest is held
+ * against.
  *
  * Figures before the latest break are not looked at, be it given or one of the catalogue's cautions, nor withheld ones and
  * those of a part only. A figure that is missing ends a run of a control
@@ -105,12 +107,11 @@ function sideOf(point: XmrPoint | undefined): number {
 }
 
 function byTest(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
-  const since = figures[0]?.periodEnd ?? "";
-  const tested = seriesTest(figures);
-  if (tested !== undefined && tested.leastP < clearBelow) {
-    const { test, method, p } = tested;
+  const tested = tests(figures).find(({ leastP }) => leastP < clearBelow);
+  if (tested !== undefined) {
+    const { test, method, p, points, since } = tested;
     const direction = p < clearBelow ? tested.direction : "level";
-    const reason = { test, method, p, points: figures.length, since } as const;
+    const reason = { test, method, p, points, since } as const;
     return { word: wordOf(direction, polarity), sureness: "clear", direction, reason };
   }
   const [before, latest] = figures.slice(-2);
@@ -120,10 +121,27 @@ function byTest(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerd
     return { word: wordOf(direction, polarity), sureness: "perhaps", direction, reason };
   }
   return notJudged(
-    tested === undefined
+    seriesTest(figures) === undefined
       ? "how sure the figures are is not known"
       : "no difference between so few could be told from chance",
   );
+}
+
+interface TestOfLatest extends SeriesTest {
+  readonly points: number;
+  readonly since: string;
+}
+
+/**
+ * The tests of all figures and of ever fewer of the latest. The first that could tell something from chance is what counts:
+ * where the earliest stand without the counts behind them, as published shares of long ago do, what came since is not left
+ * untested for that. Which it is follows from totals, and not from which way the figures went.
+ */
+function tests(figures: readonly ShownFigure[]): readonly TestOfLatest[] {
+  return figures.slice(0, -1).flatMap(({ periodEnd }, first) => {
+    const tested = seriesTest(figures.slice(first));
+    return tested === undefined ? [] : [{ ...tested, points: figures.length - first, since: periodEnd }];
+  });
 }
 
 /** Whether a value lies outside the interval of another, where its own is not known. */

@@ -21,9 +21,14 @@ export function groupByCategory(
     groups.set(category, []);
   }
   const classifiers = breakdowns.map(({ classifier }) => classifier(care, inputs));
+  const [only] = classifiers;
+  const categoriesOf =
+    only !== undefined && classifiers.length === 1
+      ? only
+      : (member: Member) => crossed(classifiers.map((categories) => categories(member)));
   const further = new Map<string, Member[]>();
   for (const member of members) {
-    for (const category of crossed(classifiers.map((categoriesOf) => categoriesOf(member)))) {
+    for (const category of categoriesOf(member)) {
       const group = groups.get(category) ?? further.get(category);
       if (group === undefined) further.set(category, [member]);
       else group.push(member);

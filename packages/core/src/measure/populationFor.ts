@@ -45,7 +45,7 @@ export function populationFor(
       `${file} has no residents aged 0 to 17 in all for ${wanted} in mid-${year}: give a row with age, sex and ethnicity blank, or rows that divide ages 0 to 17 without a gap.`,
     );
   }
-  return { children, vintage: `mid-${year} estimate for ${wanted} in ${file}` };
+  return { children, vintage: `mid-${year} population estimate for ${wanted}` };
 }
 
 function isOfAll({ age, sex, ethnicity }: PopulationEstimate): boolean {

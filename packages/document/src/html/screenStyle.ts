@@ -229,6 +229,15 @@ nav p {
   font-weight: bold;
 }
 
+.contents ul {
+  columns: 9rem 3;
+  column-gap: 2rem;
+}
+
+.contents li {
+  break-inside: avoid;
+}
+
 .pages ul {
   display: flex;
   flex-wrap: wrap;

@@ -22,12 +22,16 @@ const unfit =
  * An SVG that something else has drawn, such as Observable Plot, as a chart for `<Chart of={…} />`: it stands in every
  * format, is read out by its title and description, and has its figures behind it.
  *
- * @param svg with a width and a height, which holds all that it needs
+ * @param given as text, or as the bytes of a file that the settings name; with a width and a height, and all that it needs
  * @throws {RangeError} if it is no SVG, holds a script or an address, or is not described
  * @example
  * chartOfSvg('<svg width="20" height="10"/>', { id: "box", title: "A box", description: "An empty box.", table: { caption: "Boxes", columns: [], rows: [] } }).drawing.width; // => 20
  */
-export function chartOfSvg(svg: string, { id, title, subtitle = "", description, table }: SvgWording): DrawnChart {
+export function chartOfSvg(
+  given: string | Uint8Array,
+  { id, title, subtitle = "", description, table }: SvgWording,
+): DrawnChart {
+  const svg = typeof given === "string" ? given : new TextDecoder().decode(given);
   const [root = ""] = /^\s*(?:(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)\s*)*<svg\b[^>]*>/.exec(svg) ?? [];
   if (root === "") throw new RangeError("chartOfSvg requires an SVG");
   const [found] = unfit.exec(svg) ?? [];

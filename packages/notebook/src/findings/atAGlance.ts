@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import type { Benchmark, Figure, SeriesVerdict } from "@lac-analytics/core";
+import type { Benchmark, Figure, SeriesVerdict, VerdictWord } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
@@ -59,10 +59,23 @@ function cellOf(figure: Figure, dated: boolean): string {
   return dated ? `${value} (${monthText(figure)})` : value;
 }
 
-/** The verdict on a series, with the day since when it has moved so where the figure beside it tells another story. */
+/**
+ * The verdict on a series, with what the figure beside it does not tell: the day since when it has moved so, or the usual
+ * figure that it is judged by.
+ */
 function verdictSince(finding: Finding): string {
-  return `${shortVerdict(finding.verdict)} ${longerRun(finding)}`.trim();
+  const { verdict, now } = finding;
+  const { reason, direction } = verdict;
+  const usual =
+    reason.test === "control rules" && reason.rule !== "trend of 7" && direction !== "level" && now.symbol === ""
+      ? `than the usual ${shownValue({ ...now, value: reason.mean })}`
+      : "";
+  if (usual === "") return `${shortVerdict(verdict)} ${longerRun(finding)}`.trim();
+  return `${beside[verdict.word] ?? shortVerdict(verdict)} ${usual}`;
 }
+
+/** A verdict as it stands before "than". */
+const beside: Partial<Record<VerdictWord, string>> = { rising: "Higher", falling: "Lower" };
 
 /** The verdict on a series in two to four words. */
 export function shortVerdict({ word, sureness, reason }: SeriesVerdict): string {

@@ -89,6 +89,11 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     about: "the share in places of other kinds",
     says: "{value} of children in care lived in places of other kinds",
   },
+  "placement-share T": {
+    about: "the share in temporary places",
+    says: "{value} of children in care were in a temporary place, and their usual home is not known",
+    asks: "Whose usual home is not on record, and who will put it there?",
+  },
   "placement-share R": {
     about: "the share in other homes",
     says: "{value} of children in care lived in other kinds of home with staff",

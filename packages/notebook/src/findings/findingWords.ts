@@ -1,16 +1,26 @@
 import { amountText, longDate, timeEarlier } from "@lac-analytics/charts";
 import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 
 /** How a figure stands to those of others. */
-type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now">;
+type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now"> & Partial<Pick<Finding, "before" | "since">>;
 
-/** The figure of a finding in a sentence, without its full stop. */
+/** A share of fewer than these is told with how many they are: 25% is one child of four. */
+const few = 30;
+
+/** The figure of a finding in a sentence, without its full stop: a share of few with its counts, and none as no. */
 export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
-  const value = now.symbol === "" ? shownValue(now) : inPlaceOfValue[now.symbol];
-  return `${words.says.replace("{value}", value)}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+  const value = now.symbol === "" ? `${shownValue(now)}${countsOfFew(now)}` : inPlaceOfValue[now.symbol];
+  const said = value === "0" && words.says.startsWith("{value} ") ? "No" : value;
+  return `${words.says.replace("{value}", said)}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+}
+
+function countsOfFew({ unit, numerator, denominator }: ShownFigure): string {
+  if (unit !== "percent" || numerator === undefined || denominator === undefined || denominator >= few) return "";
+  return ` (${numerator} of ${denominator})`;
 }
 
 /** Whether a figure is of what came about in one month. */
@@ -47,7 +57,11 @@ export function changeClause({ now, before, series, verdict: { reason, direction
   if (earlier === undefined) return "";
   const when = timeEarlier(earlier.periodEnd, now.periodEnd);
   const [value, was] = [shownValue(now), shownValue(earlier)];
-  if (value === was) return `, the same as ${when}`;
+  if (value === was || now.value === earlier.value) return `, the same as ${when}`;
+  // a published figure is a whole number, and the other is rounded to it where that is what it would have been
+  if (Number.isInteger(earlier.value) && roundHalfAway(now.value, 1) === earlier.value) {
+    return `, much the same as ${when} (${was})`;
+  }
   const word = now.value > earlier.value ? "up from" : "down from";
   return `, ${word} ${was}${/^\d/.test(when) ? "," : ""} ${when}`;
 }
@@ -57,35 +71,38 @@ export function changeClause({ now, before, series, verdict: { reason, direction
  * where that is not known.
  */
 export function othersSentence(finding: Standing): string {
-  const { benchmark, now } = finding;
+  const { benchmark, now, before } = finding;
   if (benchmark === undefined) return "";
   const beside = besideInWords(benchmark);
   if (beside === "") return "";
   const { figure } = benchmark.against;
-  const isItself = figure.symbol === "" && now.periodEnd === `${figure.year}-03-31`;
+  // it is told already where it is the figure itself, or that which it is held against
+  const isItself = [now, before].some((one) => one?.periodEnd === `${figure.year}-03-31`);
   const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
   const place = placeInWords(benchmark);
   const told = place === "" ? standInWords(finding) : "";
-  return `In ${monthOf(benchmark)} it was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}`;
+  const since = finding.since === undefined ? "" : ` ${sinceThen(finding.since)}`;
+  return `In ${monthOf(benchmark)} it was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
 }
 
-/** The published figure of the council beside others, or its own latest for want of one, in sentences. */
+/** The published figure of the council beside others, or its own latest for want of one, in sentences: the lead before them says how it stands. */
 export function standSentence(finding: Standing & Pick<Finding, "words">): string {
   const { words, benchmark, now } = finding;
   if (benchmark === undefined) return "";
   const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
   if (figure.symbol !== "") {
-    return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}: ${standInWords(finding)}.`;
+    return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}.`;
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(benchmark);
-  const told = place === "" ? `, ${standInWords(finding)}` : "";
-  const since =
-    now.symbol === "" && now.periodEnd > `${figure.year}-03-31`
-      ? ` Our own figure since then is ${shownValue(now)}.`
-      : "";
-  return `In ${monthOf(benchmark)}, ${lowerFirst(own)}${beside === "" ? "" : `, against ${beside}`}${told}.${place === "" ? "" : ` ${place}`}${since}`;
+  const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
+  const since = later?.symbol === "" ? ` ${sinceThen(later)}` : "";
+  return `In ${monthOf(benchmark)}, ${lowerFirst(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}${since}`;
+}
+
+function sinceThen(figure: ShownFigure): string {
+  return `Our own figure since then is ${shownValue(figure)}.`;
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */
@@ -169,6 +186,7 @@ function ordinal(rank: number): string {
   return `${rank}${ending}`;
 }
 
-function lowerFirst(text: string): string {
+/** A sentence as the middle of another begins. */
+export function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

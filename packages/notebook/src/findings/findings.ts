@@ -22,8 +22,10 @@ import { wordsOfSeries } from "./wordsOfSeries.ts";
 export interface WatchedSeries {
   /** figures of one measure, breakdown and category over time, in any order; the latest is what the paper says of now */
   readonly figures: readonly Figure[];
-  /** what the latest is shown beside; by default the one before whose time it does not share */
+  /** what the latest is shown beside where its verdict rests on no one other; by default the one before whose time it does not share */
   readonly before?: Figure | undefined;
+  /** of a series that is published, what the council itself has of a later day */
+  readonly since?: Figure | undefined;
   /** what it is meant to reach, and whose aim that is: "the Department's threshold" */
   readonly aim?: { readonly value: number; readonly name: string };
   /** of a measure that the catalogue does not have */
@@ -44,6 +46,8 @@ export interface Finding {
   readonly words: SeriesWords;
   readonly now: Figure;
   readonly before?: ShownFigure;
+  /** of a published figure, what the council itself has of a later day */
+  readonly since?: ShownFigure;
   /** in order of time, what is not available left out */
   readonly series: readonly Figure[];
   readonly polarity: Polarity;
@@ -73,7 +77,7 @@ export function findings(
   watched: readonly WatchedSeries[],
   published: Published = nothingPublished,
 ): readonly Finding[] {
-  return watched.flatMap(({ figures, before, aim, measure: own }): Finding[] => {
+  return watched.flatMap(({ figures, before, since, aim, measure: own }): Finding[] => {
     const given = inTime(figures);
     const asked = given.at(-1);
     if (asked === undefined) return [];
@@ -86,20 +90,27 @@ export function findings(
     const now = asked.symbol === "x" ? history.at(-1) : asked;
     if (now === undefined || series.some(({ symbol, periodEnd }) => symbol !== "x" && periodEnd > now.periodEnd))
       return [];
-    const upToNow = series.filter(({ periodEnd }) => periodEnd <= now.periodEnd);
     const measure = own ?? measureNamed(now.measure);
     const polarity = polarityOf(measure, now);
-    const earlier = before !== undefined && before.symbol !== "x" ? before : oneBefore(upToNow, now);
+    const upToNow = withOneBefore(
+      series.filter(({ periodEnd, symbol }) => periodEnd <= now.periodEnd && symbol !== "x"),
+      before,
+    );
+    const verdict = verdictOf(upToNow, { polarity });
+    const later = since?.symbol === "" && since.periodEnd > now.periodEnd ? since : undefined;
+    const compared = comparedWith(verdict, upToNow) ?? before;
+    const earlier = compared !== undefined && compared.symbol !== "x" ? compared : oneBefore(upToNow, now);
     return [
       {
         words: wordsOfSeries(now, measure),
         now,
-        series: upToNow.filter(({ symbol }) => symbol !== "x"),
+        series: upToNow,
         polarity,
-        verdict: verdictOf(upToNow, { polarity }),
-        ...standOf(now, benchmark, published),
+        verdict,
+        ...standOf(later ?? now, benchmark, published),
         published: history.length > 0,
         ...(earlier?.symbol === "" && earlier.periodEnd < now.periodEnd && { before: earlier }),
+        ...(later !== undefined && { since: later }),
         ...(benchmark !== undefined && { benchmark }),
         ...(aim !== undefined && { aim }),
       },
@@ -127,6 +138,17 @@ function publishedOf(benchmark: Benchmark, code: string, given: readonly Figure[
 function isYearly({ periodStart, periodEnd }: Figure): boolean | undefined {
   if (periodStart === periodEnd) return false;
   return addMonths(dayFromIso(periodStart), 12) === dayFromIso(periodEnd) + 1 ? true : undefined;
+}
+
+/** A series that has but its latest figure, with the one that this is shown beside: what stands in one table is judged together. */
+function withOneBefore(series: readonly Figure[], before: Figure | undefined): readonly Figure[] {
+  return series.length > 1 || before === undefined || before.symbol === "x" ? series : inTime([before, ...series]);
+}
+
+/** The one figure that a verdict holds the latest against: what the table shows is what the sentence tells. */
+function comparedWith({ reason }: SeriesVerdict, series: readonly Figure[]): Figure | undefined {
+  if (reason.test !== "difference" && reason.test !== "outside the interval") return undefined;
+  return series.find(({ periodEnd }) => periodEnd === reason.since);
 }
 
 /** Figures in order of time, one for each time: one that is known before one that is not. */

@@ -32,8 +32,13 @@ export function isSame(one: Named, other: Named | undefined): boolean {
 type Named = Pick<IndicatorFigures["indicator"], "measure" | "breakdown" | "category">;
 
 /** An indicator as the first page watches it. */
-export function watchedIndicator({ series, measure, target }: AimedIndicator): WatchedSeries {
-  return { figures: series, measure, ...(target !== undefined && { aim: { value: target, name: "the target" } }) };
+export function watchedIndicator({ series, yearAgo, measure, target }: AimedIndicator): WatchedSeries {
+  return {
+    figures: series,
+    measure,
+    ...(yearAgo !== undefined && { before: yearAgo }),
+    ...(target !== undefined && { aim: { value: target, name: "the target" } }),
+  };
 }
 
 /** Whether an indicator meets its target; undefined where it has none, or no value, or neither way is better. */

@@ -30,28 +30,67 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const room = Math.max(1, most - bad.length - good.length - 2);
   const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
-  const beside = found.length === 0 ? [] : amongOthers(found, [...bad, ...good, ...neither]);
   const standing = [...bad, ...good, ...neither, ...held];
+  const once = seenOnce(found, standing);
+  const isAmongOthers = once.some(({ lead }) => lead === noDifference);
+  const beside = found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...good, ...neither]);
   const ending =
-    found.length === 0 ? [] : [...nothingClear(found, bad, good), ...heldSteady(found, standing), ...beside];
-  const alone = seenOnce(found, standing).slice(0, Math.max(0, most - standing.length - ending.length));
-  const messages = [...bad, ...good, ...neither, ...alone, ...held];
+    found.length === 0
+      ? []
+      : [...withoutChange(nothingClear(found, bad, good), heldSteady(found, standing)), ...beside];
+  const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
+  const isSure = bad.some(({ kind }) => kind !== "untested concern");
+  const [changes, rest] = [
+    neither.filter(({ kind }) => kind === "change"),
+    neither.filter(({ kind }) => kind !== "change"),
+  ];
+  // where no concern is sure, what did change comes before what may be chance
+  const firsts = isSure ? [...bad, ...good, ...changes] : [...changes, ...bad, ...good];
+  const messages = [...firsts, ...rest, ...alone, ...held];
   // what a paper has to say of others and of what did not change stands whatever else there is
   return [...messages.slice(0, Math.max(fewest, most - ending.length)), ...ending].slice(0, most);
 }
 
-/** Figures that no message tells, and of which no series says anything: with what they were, and with what England has. */
+/**
+ * Figures that no message tells, and of which no series says anything: one message for those that are much like others'
+ * and one for each reason why the rest cannot be judged. One alone is told with what it was and what England has.
+ */
 function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
-  return found
+  const each = found
     .filter((finding) => isUnjudged(finding) && !isTold(finding, told))
-    .toSorted((one, other) => wantsLooking(other) - wantsLooking(one))
-    .map((finding) => ({
-      kind: "now",
-      lead: finding.before === undefined ? "Now" : untestedLead(finding),
-      text: `${figureSentence(finding)}${changeClause(finding)}. ${othersSentence(finding)}`.trim(),
-      question: questionOf("now", finding),
-      weight: 0,
-    }));
+    .toSorted((one, other) => wantsLooking(other) - wantsLooking(one));
+  const leads = [...new Set(each.map(onceLead))];
+  return leads.flatMap((lead): readonly Message[] => {
+    const group = each.filter((finding) => onceLead(finding) === lead).slice(0, mostNamed);
+    const [first, second] = group;
+    if (first === undefined) return [];
+    const text =
+      second === undefined
+        ? `${figureSentence(first)}${changeClause(first)}. ${othersSentence(first)}`.trim()
+        : `${capitalised(listInWords(group.map(namedWithEngland)))}.`;
+    const question = group.map((finding) => questionOf("now", finding)).find((asked) => asked !== "") ?? "";
+    return [{ kind: "now", lead, text, question, weight: 0 }];
+  });
+}
+
+/** What is said of figures that are published for others too, of which none stands out. */
+const noDifference = "No clear difference from others";
+
+/** So many figures one message names. */
+const mostNamed = 3;
+
+function onceLead(finding: Finding): string {
+  if (finding.stand === "alike") return noDifference;
+  return finding.before === undefined ? "No earlier figure" : untestedLead(finding);
+}
+
+/** "special guardianship (10.0%; England 12%)" */
+function namedWithEngland({ words, now, benchmark, before }: Finding): string {
+  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
+  const others =
+    benchmark === undefined || england === undefined ? "" : `; England ${benchmarkText(benchmark, england)}`;
+  const earlier = before === undefined || others !== "" ? "" : `; before ${shownValue(before)}`;
+  return `${words.about} (${now.symbol === "" ? shownValue(now) : ""}${others}${earlier})`;
 }
 
 function isUnjudged({ now, before, verdict }: Finding): boolean {
@@ -68,10 +107,23 @@ function wantsLooking({ now, polarity, benchmark }: Finding): number {
 
 function isTold({ words }: Finding, told: readonly Message[]): boolean {
   const [before = "", after = ""] = words.says.split("{value}");
-  return told.some(({ text }) =>
-    text.toLowerCase().includes((before.length > after.length ? before : after).toLowerCase()),
-  );
+  const said = (before.length > after.length ? before : after).toLowerCase();
+  const named = `${words.about.toLowerCase()} (`;
+  return told.map(({ text }) => text.toLowerCase()).some((text) => text.includes(said) || text.includes(named));
 }
+
+/** What did not clearly get better or worse and what held steady, as one message where they say the same. */
+function withoutChange(nothing: readonly Message[], steady: readonly Message[]): readonly Message[] {
+  const [none] = nothing;
+  const [held] = steady;
+  if (none?.lead !== nothingMoved || held === undefined) return [...nothing, ...steady];
+  const named = `${held.text.charAt(0).toLowerCase()}${held.text.slice(1)}`;
+  const joined = none.text === oneSteady ? ":" : ", among them";
+  return [{ ...held, lead: none.lead, text: `${none.text.slice(0, -1)}${joined} ${named}` }];
+}
+
+const nothingMoved = "Better or worse";
+const oneSteady = "The one figure here that could be tested did not clearly change.";
 
 function nothingClear(
   found: readonly Finding[],
@@ -85,9 +137,9 @@ function nothingClear(
     compared === 0
       ? "No figure here could be tested against an earlier one."
       : compared === 1 && missing.length === 2
-        ? "The one figure here that could be tested did not clearly change."
+        ? oneSteady
         : `Nothing here got clearly ${listInWords(missing, "or")}, of ${counted(compared, "figure")} that could be tested.`;
-  const lead = compared === 0 ? "Over time" : capitalised(listInWords(missing, "or"));
+  const lead = compared === 0 ? "Over time" : missing.length === 2 ? nothingMoved : capitalised(missing.join());
   return [
     {
       kind: "steady",
@@ -106,7 +158,7 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
   const named = steady
     // one that is told of the year and of the month is told once
     .filter(({ words }, at) => steady.findIndex((one) => one.words.about === words.about) === at)
-    .slice(0, 3)
+    .slice(0, mostNamed)
     .flatMap(({ words, now }) => (now.symbol === "" ? [`${words.about} (${shownValue(now)})`] : []));
   return [
     {
@@ -151,8 +203,9 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
         },
       ];
     })
+    .filter(({ distance }) => distance > 0)
     .toSorted((one, other) => other.distance - one.distance)
-    .slice(0, 3);
+    .slice(0, mostNamed);
   const isWithheld = found.some(({ benchmark }) => benchmark !== undefined);
   const among =
     known.length === 1
@@ -161,9 +214,11 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
   const text =
     named.length > 0
       ? `${among} from other councils. Furthest from England: ${listInWords(named.map((one) => one.text))}.`
-      : isWithheld
-        ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
-        : "No figures of other councils are published for what this paper is about.";
+      : known.length > 0
+        ? `${among} from other councils.`
+        : isWithheld
+          ? "Our own published figures are not shown, as they rest on few children. England's stand in the table below."
+          : "No figures of other councils were given for what this paper is about.";
   return [
     {
       kind: "steady",

@@ -1,5 +1,5 @@
 import type { Finding } from "./findings.ts";
-import { besideName, isHigher } from "./findingWords.ts";
+import { besideName, figureSentence, isHigher, lowerFirst } from "./findingWords.ts";
 import { concerning, type MessageKind } from "./Message.ts";
 
 /** The question that a finding of a kind suggests to a member. */
@@ -14,7 +14,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
     "untested change": `Is the change in ${about} only chance, and when will we know?`,
     "untested concern": `Is the change in ${about} only chance, and when will we know?`,
     improvement: `What made the difference to ${about}, and will it last?`,
-    ahead: `What keeps our figures for ${about} ahead of those of others, and will it last?`,
+    ahead: `What keeps us ahead of others on ${about}, and will it last?`,
     change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
     unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} ${besideName(finding)} on ${about}, and is that what we want?`,
     now:
@@ -22,8 +22,11 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
         ? (asks ?? "")
         : isPerfect(finding)
           ? ""
-          : `Is the figure for ${about} as good as it should be?`,
-    steady: `Is it enough that nothing has changed in ${about}?`,
+          : (asks ?? `Is it good enough that ${lowerFirst(figureSentence(finding))}?`),
+    steady:
+      polarity === "none"
+        ? `Did we mean to change ${about}, and if so, why has it not moved?`
+        : `Is it enough that nothing has changed in ${about}?`,
   };
   return general[kind];
 }

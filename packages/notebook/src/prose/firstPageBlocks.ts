@@ -12,7 +12,8 @@ export function firstPageBlocks({ messages, questions, glance, asked, cost }: Fi
     list(
       messages.map(({ lead, text }) => [plainRun(`${printable(lead)}: `, { bold: true }), plainRun(printable(text))]),
     ),
-    note(howSure),
+    // of a paper that watches no figure nothing is said to be better or worse
+    ...(glance === null ? [] : [note(howSure)]),
     ...decided,
     ...(questions.length === 0
       ? []

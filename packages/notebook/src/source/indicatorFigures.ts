@@ -30,6 +30,8 @@ export interface IndicatorFigures {
   readonly isMonthly: boolean;
   readonly now: Figure;
   readonly earlier: Figure;
+  /** that of a year before the report, where the return counts it over a time: the latest that shares none of it */
+  readonly yearAgo?: Figure;
   /**
    * What the one verdict on it rests on: the rows of the council's own series where it has any, else the figures at the
    * ends of reporting years and at the date of the report; or those of months.
@@ -59,7 +61,7 @@ export function indicatorRequests(
     ]);
   // each at its own days: in a version for publication a day more costs all that could be asked of it
   const requests = measures.map((measure) => {
-    const days = new Set([asAt, earlierDay, ...daysOf(facts, measure)]);
+    const days = new Set([asAt, earlierDay, ...yearAgo(facts, measure), ...daysOf(facts, measure)]);
     return [measure.id, { days: [...days].toSorted((a, b) => a - b), measures: [measure], by: by(measure) }] as const;
   });
   const months = measures
@@ -104,13 +106,15 @@ export function indicatorFigures(
       ...{ indicator, measure, polarity, label, isMonthly: false, now: latest, earlier: at(earlierDay) },
       series: latest.symbol === "x" ? [] : overTime,
     };
+    const [ago] = yearAgo(facts, measure);
+    const held = ago === undefined ? yearly : { ...yearly, yearAgo: at(ago) };
     const months =
       measure.kind === "flow" ? figuresOverTime(asked[byMonth(measure)]?.all ?? [], monthsKnown(facts), indicator) : [];
     const month = months.at(-1);
-    if (month === undefined || gapsInTime(months).shown.length < fewestForControl) return [yearly];
+    if (month === undefined || gapsInTime(months).shown.length < fewestForControl) return [held];
     const before = months.findLast(({ periodEnd }) => periodEnd <= isoFromDay(earlierDay));
     return [
-      yearly,
+      held,
       {
         ...{ indicator, measure, polarity, isMonthly: true, now: month },
         label: `${label.replace(" in the year", "")}, by month`,
@@ -128,6 +132,11 @@ function measureOf(id: string, ownMeasures: readonly Measure[] = []): Measure {
 function daysOf({ series, asAt }: SourceFacts, { id }: Measure): readonly Day[] {
   const own = ownDays(series, id, asAt);
   return own.length > 0 ? own : yearEndsTo(asAt);
+}
+
+/** A year before the report, for what the return counts over a time, as every paper holds it against. */
+function yearAgo({ series, asAt }: SourceFacts, { id, kind }: Measure): readonly Day[] {
+  return kind === "stock" || ownDays(series, id, asAt).length > 0 ? [] : [addMonths(asAt, -12)];
 }
 
 /** The days of the council's own series that has rows of a measure; none where it has none of the last twelve months. */

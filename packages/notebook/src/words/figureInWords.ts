@@ -3,12 +3,14 @@ import type { Figure } from "@lac-analytics/core";
 import { inPlaceOfValue } from "./inPlaceOfValue.ts";
 
 /**
- * The value of a figure as a sentence has it: a percentage with its sign, any other with its decimals, and words where
- * there is no value.
+ * The value of a figure as a sentence has it: a percentage with its sign, and without decimals where it is none
+ * or all, any other with its decimals, and words where there is no value.
  *
  * @param decimals none by default
  */
 export function figureInWords(figure: Figure, decimals = 0): string {
   if (figure.symbol !== "") return inPlaceOfValue[figure.symbol];
-  return `${formatNumber(figure.value, decimals)}${figure.unit === "percent" ? "%" : ""}`;
+  const { value, unit } = figure;
+  if (unit !== "percent") return formatNumber(value, decimals);
+  return `${formatNumber(value, value === 0 || value === 100 ? 0 : decimals)}%`;
 }

@@ -24,8 +24,8 @@ export function dayGiven(text: string, from = "--as-at"): Day {
 function isoDay(text: string, from: string): Day {
   try {
     return dayFromIso(text);
-  } catch (error) {
-    throw new InputError(`${from}: ${error instanceof Error ? error.message : String(error)}.`);
+  } catch {
+    throw new InputError(`${from}: "${text.slice(0, 40)}" is not a date; write it as 2025-03-31 or 31/3/2025.`);
   }
 }
 

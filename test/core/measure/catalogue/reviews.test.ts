@@ -27,7 +27,7 @@ describe("reviews-on-time", () => {
 
 describe("reviews-participation", () => {
   const rows: CareRows = {
-    episodes: ["A", "B", "C", "D", "E", "F"].map((child) => `${child},01/02/2018,S,C2,U4,PR1,,`),
+    episodes: ["A", "B", "C", "D", "E", "F", "G"].map((child) => `${child},01/02/2018,S,C2,U4,PR1,,`),
     header: ["C,1,01/01/2016,WBRI", "D,1,01/06/2014,WBRI"],
     reviews: [
       "A,01/05/2018,PN1",
@@ -36,9 +36,10 @@ describe("reviews-participation", () => {
       "B,01/11/2018,PN4",
       "C,01/05/2018,PN0",
       "D,01/05/2018,PN0",
-      "D,01/11/2018,PN3",
-      "E,01/05/2018,PN7",
+      "D,31/03/2019,PN3",
+      "E,01/04/2018,PN7",
       "F,31/03/2018,PN1",
+      "G,01/04/2019,PN1",
     ],
   };
 
@@ -54,7 +55,7 @@ describe("reviews-participation", () => {
     });
   });
 
-  it("leaves reviews under the age of four, and of other years, out", async () => {
+  it("counts from the first day of the year to the last, and leaves reviews under the age of four out", async () => {
     expect(await figureFrom(rows, "reviews-participation", year, ["review-participation", "took-part"])).toMatchObject({
       denominator: 4,
     });

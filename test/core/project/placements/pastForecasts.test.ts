@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { careReturn } from "../../../careReturn.ts";
 import { placementScenario, smallReturn } from "./placementCase.ts";
 
-const scenario = placementScenario({ simulations: 20 });
+const scenario = { ...placementScenario(), simulations: 20 };
 
 /** Children who stay from each 1 May on: 20 from 2014, and so many more from each year given. */
 async function comingEachYear(more: Readonly<Record<number, number>>) {
@@ -43,7 +43,7 @@ describe("pastForecasts", () => {
 
   it("leaves out what the scenario changes, and is none of a return of one year", async () => {
     const care = await comingEachYear({});
-    const changed = placementScenario({ simulations: 20, changes: [{ entries: { times: 9 } }] });
+    const changed = { ...scenario, changes: placementScenario({ changes: [{ entries: { times: 9 } }] }).changes };
     expect(pastForecasts(care, changed)).toEqual(pastForecasts(care, scenario));
     expect(pastForecasts(await smallReturn(), scenario)).toEqual([]);
   });

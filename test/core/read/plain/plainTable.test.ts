@@ -69,10 +69,26 @@ const odd = fc.oneof(
   fc.stringMatching(/^[ -~éÃ\u200b]{0,12}$/).map((text) => text.replace(/["\r\n]/g, "")),
 );
 const cell = (usual: fc.Arbitrary<string>, weight = 12): fc.Arbitrary<string> =>
-  fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: odd });
+  fc.oneof(
+    { weight, arbitrary: usual },
+    { weight: 1, arbitrary: usual.map((text) => ` ${text}\t  `) },
+    { weight: 1, arbitrary: odd },
+  );
 const day = fc
-  .record({ date: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }) })
-  .map(({ date, month }) => `${String(date).padStart(2, "0")}/${String(month).padStart(2, "0")}/2018`);
+  .record({
+    date: fc.integer({ min: 1, max: 31 }).map((date) => String(date).padStart(2, "0")),
+    month: fc.integer({ min: 1, max: 12 }).map((month) => String(month).padStart(2, "0")),
+    form: fc.oneof(
+      { weight: 5, arbitrary: fc.constant("day first") },
+      fc.constantFrom("month first", "ISO", "1900", "short"),
+    ),
+  })
+  .map(({ date, month, form }) => {
+    if (form === "ISO") return `2018-${month}-${date}`;
+    if (form === "month first") return `${month}/${date}/2018`;
+    if (form === "short") return `${date}/${month}/18`;
+    return `${date}/${month}/${form === "1900" ? "1900" : "2018"}`;
+  });
 const child = cell(fc.constantFrom("100001", "100002", "A1", "B2", "007", "7"), 20);
 const code = (...codes: readonly string[]) => cell(fc.constantFrom(...codes));
 
@@ -181,6 +197,14 @@ describe("a table in plain text", () => {
         ]);
       }),
     );
+  });
+
+  it("lets no row that is left out say in which order dates stand", async () => {
+    const endless = `100002,1,13/01/2018,WBRI,${"y".repeat(1001)},,`;
+    await expectTheSame([
+      ["Episodes.csv", [episodesHeading]],
+      ["Header.csv", [headerHeading, "100001,1,01/13/2018,WBRI,UN1,,", endless]],
+    ]);
   });
 
   it("has the rows that the text has, whatever its cells", async () => {

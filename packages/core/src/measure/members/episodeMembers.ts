@@ -8,8 +8,11 @@ export function episodeMembers(
   rows: Iterable<number>,
   day: Day | ((row: number) => Day),
 ): readonly Member[] {
-  const dayOf = typeof day === "number" ? () => day : day;
-  return Array.from(rows, (episode) => ({ child: Episodes.child[episode] ?? 0, episode, day: dayOf(episode) }));
+  const members: Member[] = [];
+  for (const episode of rows) {
+    members.push({ child: Episodes.child[episode] ?? 0, episode, day: typeof day === "number" ? day : day(episode) });
+  }
+  return members;
 }
 
 /** The day on which an episode began, or ended. */

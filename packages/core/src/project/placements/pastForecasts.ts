@@ -8,7 +8,8 @@ import type { Outlook } from "../Outlook.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 import { placementInputs } from "./placementInputs.ts";
 import { placementOutlook } from "./placementOutlook.ts";
-import { projectPlacements } from "./projectPlacements.ts";
+import { projectPlacementsFrom } from "./projectPlacements.ts";
+import type { PlacementInputs } from "./StartingChildren.ts";
 
 /** What would have been forecast of all children a year ahead, and how many there were. */
 export interface PastForecast extends Outlook {
@@ -24,7 +25,7 @@ export interface PastForecast extends Outlook {
 const mostForecasts = 5;
 
 /** What is expected is exact, and its range is that which tests bear out: few futures do. */
-const mostFutures = 100;
+const mostFutures = 50;
 
 /**
  * The last five forecasts a year ahead that the projection of a scenario would have made, the earliest first, and what
@@ -37,16 +38,32 @@ const mostFutures = 100;
 export function pastForecasts(care: Return, scenario: PlacementScenario): readonly PastForecast[] {
   const covers = coveredDays(care);
   const asItWas = { ...scenario, months: 12, reference: undefined, changes: undefined, prices: undefined };
-  const known = (from: Day): number => placementInputs(care, { ...asItWas, from }).children.length;
+  const inputsAt = (from: Day): PlacementInputs => placementInputs(care, { ...asItWas, from });
   const simulations = Math.min(scenario.simulations, mostFutures);
   return Array.from({ length: mostForecasts }, (_, at) => addMonths(scenario.from, -12 * (mostForecasts - at)))
     .filter((from) => addMonths(from, -12) >= covers.from)
     .flatMap((from): PastForecast[] => {
       const next = addMonths(from, 12);
-      const outlook = placementOutlook(projectPlacements(care, { ...asItWas, from, simulations })).at(-1);
+      const inputs = inputsAt(from);
+      const outlook = placementOutlook(projectPlacementsFrom(inputs, { ...asItWas, from, simulations })).at(-1);
       if (outlook === undefined) return [];
       const { expected, lower80, upper80, lower95, upper95 } = outlook;
       const days = { from: isoFromDay(addDays(from, -1)), to: isoFromDay(addDays(next, -1)) };
-      return [{ ...days, start: known(from), expected, lower80, upper80, lower95, upper95, came: known(next) }];
+      return [
+        {
+          ...days,
+          start: countOf(inputs),
+          expected,
+          lower80,
+          upper80,
+          lower95,
+          upper95,
+          came: countOf(inputsAt(next)),
+        },
+      ];
     });
+}
+
+function countOf({ children }: PlacementInputs): number {
+  return children.reduce((sum, alike) => sum + alike.children, 0);
 }

@@ -4,13 +4,15 @@ import type { AreaOutlook } from "../backtest/AreaOutlook.ts";
 import type { AreaYear } from "../backtest/AreaYear.ts";
 import { quantileOfSorted } from "../quantileOfSorted.ts";
 import { type CountSeries, countSeries, lastYearOf } from "./countSeries.ts";
-import { sizePower } from "./forecastReach.ts";
 import type { LookedAfterCounts } from "./lookedAfterHistory.ts";
 import { outlookAround } from "./outlookAround.ts";
 import { requireHorizon } from "./requireHorizon.ts";
 
 /** With fewer past errors than this the furthest in twenty cannot be told. */
 const fewestErrors = 30;
+
+/** Errors grow with an authority's size, faster than by chance alone (0.5) and slower than in proportion (1). */
+const sizePower = 0.75;
 
 /**
  * Children looked after on 31 March of the years to come, for every authority with a count in the latest year. Its own

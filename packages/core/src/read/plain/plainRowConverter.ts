@@ -1,6 +1,7 @@
 import { noDay } from "../../return/Day.ts";
 import { isFootRow } from "../isFootRow.ts";
 import { placedColumns, placedOwnColumns } from "../placedColumns.ts";
+import { readLimits } from "../readLimits.ts";
 import type { RowColumns } from "../rowConverter.ts";
 import type { SourceTable } from "../SourceTable.ts";
 import type { PlainRows } from "./PlainRows.ts";
@@ -44,10 +45,22 @@ export function plainRowConverter(
   let [knownFrom, knownTo, known] = [0, 0, -1];
 
   return (cells, count, at) => {
-    const beginOf = (place: number): number => cells[place] ?? 0;
-    const endOf = (place: number): number => (cells[place + 1] ?? 0) - 1;
+    const beginOf = (place: number): number => {
+      let at = cells[place] ?? 0;
+      const end = (cells[place + 1] ?? 0) - 1;
+      while (at < end && isPadding(bytes[at])) at++;
+      return at;
+    };
+    const endOf = (place: number): number => {
+      const begin = cells[place] ?? 0;
+      let at = (cells[place + 1] ?? 0) - 1;
+      while (at > begin && isPadding(bytes[at - 1])) at--;
+      // a cell of nothing else ends where it is found to begin
+      return at === begin ? beginOf(place) : at;
+    };
     if (count < width) return undefined;
     for (let place = width; place < count; place++) if (beginOf(place) !== endOf(place)) return undefined;
+    if (mayHaveEndlessCell(cells, count)) return undefined;
     const [from, to] = [beginOf(childAt), endOf(childAt)];
     const isKnown = known !== -1 && areSameBytes(bytes, from, to, knownFrom, knownTo);
     const id = isKnown ? "" : childIn(from, to);
@@ -65,6 +78,17 @@ export function plainRowConverter(
     if (!isKnown) [knownFrom, knownTo, known] = [from, to, childNumber(id)];
     return known;
   };
+}
+
+/** Whether a cell of a row may be so long that the row is left out, and what its dates say of their order with it. */
+function mayHaveEndlessCell(cells: Int32Array, count: number): boolean {
+  if ((cells[count] ?? 0) - (cells[0] ?? 0) <= readLimits.charactersOfCell) return false;
+  return cells.subarray(1, count + 1).some((next, at) => next - (cells[at] ?? 0) > readLimits.charactersOfCell);
+}
+
+/** Whether a byte at the edge of a cell is of no cell: a blank or a tab, with which databases fill columns up. */
+function isPadding(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09;
 }
 
 /** Whether a row that begins there may be a total, grand total or sub-total: not with a figure or another letter. */

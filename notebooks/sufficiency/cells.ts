@@ -1,0 +1,273 @@
+import { longDate, projectionFan, verdictInWords } from "@lac-analytics/charts";
+import {
+  addDays,
+  addMonths,
+  type BreakdownOf,
+  type CategoryOf,
+  categoriesOf,
+  type Day,
+  type Figure,
+  findFigure,
+  isoFromDay,
+  type MeasureId,
+  seriesDays,
+  unassigned,
+} from "@lac-analytics/core";
+import {
+  type Asked,
+  costOfCare,
+  countInWords,
+  countsByDate,
+  coverageNote,
+  definitionsFor,
+  figureInFull,
+  figureRequests,
+  figuresOfDay,
+  firstPage,
+  measuresBy,
+  type NotebookSource,
+  type PrintedBy,
+  possessive,
+  printedIds,
+  type SourceFacts,
+  sectionNumbers,
+  seriesNeeded,
+  sharesTable,
+  wordingFor,
+  yearEndsTo,
+} from "@lac-analytics/notebook";
+import { projected, scenarioIn, whyNotFor } from "../placements/projected.ts";
+import {
+  costSentence,
+  outlookSentence,
+  pastSentence,
+  startSentence,
+  toComeMessage,
+  widthSentence,
+} from "../placements/projectionSentences.ts";
+import { pastTable, yearCostTable } from "../placements/projectionTables.ts";
+import { figuresMet } from "../placements/shares.ts";
+import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "../placements/sufficiency.ts";
+import { gapsBetween } from "./gapsBetween.ts";
+
+/** The measures that the pages print, in the order of their definitions at the foot, and by what. */
+const printed = {
+  "cla-number": ["total", "age"],
+  "started-number": ["total"],
+  "ceased-number": ["total"],
+  "need-share": ["need"],
+  "uasc-number": ["total"],
+  "residential-within-year": ["total"],
+  "placement-share": ["placement"],
+  "foster-type-share": ["foster-panel"],
+  "provider-share": ["provider-sector"],
+  "out-of-area-share": ["total"],
+  "over-20-miles-outside-share": ["locality-distance"],
+  "new-placements-location-share": ["locality-distance"],
+  "placement-net-gain": ["net-gain", "total"],
+  "foster-places": ["foster-place"],
+  "unit-cost-week": ["cost-line"],
+} as const satisfies PrintedBy;
+type Printed = keyof typeof printed;
+
+/** What the council counts itself, on days of its own. */
+const counted = [
+  "out-of-area-share",
+  "over-20-miles-outside-share",
+  "placement-net-gain",
+  "foster-places",
+  "unit-cost-week",
+] as const satisfies readonly Printed[];
+
+/** The day before the first month of the scenario, where there is one for this report. */
+function startOf(facts: SourceFacts): readonly Day[] {
+  const scenario = scenarioIn(facts, "placements");
+  return scenario === undefined || whyNotFor(facts, scenario) !== "" ? [] : [addDays(scenario.from, -1)];
+}
+
+function daysOf(facts: SourceFacts): readonly Day[] {
+  const local = counted.flatMap((measure) => seriesDays(facts.series, [measure], facts.asAt));
+  const yearBefore = addMonths(facts.asAt, -12);
+  return [...new Set([...yearEndsTo(facts.asAt), yearBefore, ...startOf(facts), ...local])].sort((a, b) => a - b);
+}
+
+/** What the statement asks for. */
+export function asks(facts: SourceFacts) {
+  return figureRequests({ figures: { days: daysOf(facts), measures: measuresBy(printed), by: "all" } });
+}
+
+/** Whether there are enough homes: needs, the homes there are, how near they are, what is missing, what is to come and what it costs. */
+export function cells(source: NotebookSource, { figures: asked }: Asked<typeof asks>) {
+  const { asAt, council, internal, series } = source;
+  const on = (day: Day): readonly Figure[] => figuresOfDay(day, asked.on(day));
+  const now = on(asAt);
+  const days = yearEndsTo(asAt);
+  const decimals = internal ? 1 : 0;
+  const wording = wordingFor(council);
+  const isKnown = ({ symbol }: Figure): boolean => symbol === "";
+  const full = (figure: Figure): string => figureInFull(figure, "child", "children", decimals);
+  const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
+  const lineOf = (figureOn: (list: readonly Figure[]) => Figure): readonly Figure[] =>
+    days.map((day) => figureOn(on(day)));
+  const shares = <M extends MeasureId, B extends BreakdownOf<M>>(caption: string, measure: M, by: B) =>
+    sharesTable(caption, figuresMet(now, measure, by, undefined), categoriesOf(measure, by));
+
+  // needs
+  const ages = categoriesOf("cla-number", "age").filter(({ id }) => id !== unassigned.id);
+  const residential = findFigure(now, "residential-within-year");
+
+  // homes
+  const kind = (id: CategoryOf<"foster-panel">): Figure => findFigure(now, "foster-type-share", "foster-panel", id);
+  const sector = lineOf((list) => findFigure(list, "provider-share", "provider-sector", "independent"));
+
+  // where they are: what the council's own series or the Department has of it
+  const outside = findFigure(asked.on(asAt), "out-of-area-share");
+  const far = findFigure(asked.on(asAt), "over-20-miles-outside-share", "locality-distance", "outside-over-20");
+  const begun = findFigure(asked.on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
+  const gain = (id: CategoryOf<"net-gain">): Figure => findFigure(asked.on(asAt), "placement-net-gain", "net-gain", id);
+  const net = findFigure(asked.on(asAt), "placement-net-gain");
+  const outsideLine = local("out-of-area-share").map((day) => findFigure(asked.on(day), "out-of-area-share"));
+  const farLine = local("over-20-miles-outside-share").map((day) =>
+    findFigure(asked.on(day), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
+  );
+  const isLocated = [outside, far, begun, net].some(isKnown);
+
+  // places, need and cost
+  const places = (id: CategoryOf<"foster-place">): Figure =>
+    findFigure(asked.on(asAt), "foster-places", "foster-place", id);
+  const arePlaces = isKnown(places("approved")) && isKnown(places("filled"));
+  const { toCome, own: whole, whyNone } = projected(source, { comparing: false });
+  const gaps = gapsBetween(whole, places("approved"));
+  const past = toCome === undefined ? null : pastTable(toCome);
+  const costTable = unitCosts(
+    local("unit-cost-week").map((day) => asked.on(day)),
+    publishedCosts(source),
+  );
+  const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
+  const isTold = (measure: Printed): boolean =>
+    [now, asked.on(asAt)].some((list) => list.some((one) => one.measure === measure && one.symbol !== "x"));
+  const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
+
+  return {
+    first: firstPage(source, {
+      watched: [
+        { figures: lineOf((list) => findFigure(list, "placement-share", "placement", "U")) },
+        { figures: lineOf((list) => findFigure(list, "foster-type-share", "foster-panel", "foster-in-house")) },
+        { figures: sector },
+        {
+          figures: lineOf((list) => findFigure(list, "residential-within-year")),
+          before: findFigure(on(addMonths(asAt, -12)), "residential-within-year"),
+        },
+        { figures: outsideLine },
+        { figures: farLine },
+      ],
+      own: [
+        ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
+        ...gaps.messages,
+        ...(arePlaces ? emptyPlaces(places("approved"), places("filled"), kind("foster-ifa")) : []),
+      ],
+      asked:
+        "Members are asked to say whether there are enough homes of the right kind near enough, and what they want done.",
+      cost: toCome === undefined ? costOfCare(source) : costSentence(toCome),
+    }),
+    coverNote: coverageNote(source, [asAt]),
+    date: longDate(isoFromDay(asAt)),
+    council,
+    whose: possessive(council),
+    isInternal: internal,
+    number: sectionNumbers({
+      needs: true,
+      homes: true,
+      distance: isLocated,
+      gaps: arePlaces || gaps.table !== null,
+      outlook: toCome !== undefined,
+      cost: costTable !== null || yearCosts !== null,
+    }),
+
+    // needs
+    ageTable: countsByDate(
+      "Children looked after, by age",
+      [{ id: undefined, label: "All" }, ...ages].map(({ id, label }) => ({
+        label,
+        figures: days.map((day) =>
+          id === undefined ? findFigure(on(day), "cla-number") : findFigure(on(day), "cla-number", "age", id),
+        ),
+      })),
+    ),
+    flowTable: countsByDate("Children who came into care and who left it, in the twelve months to each date", [
+      { label: "Came in", figures: lineOf((list) => findFigure(list, "started-number")) },
+      { label: "Left", figures: lineOf((list) => findFigure(list, "ceased-number")) },
+    ]),
+    needTable: shares("Why children are in care: category of need", "need-share", "need"),
+    unaccompanied: unaccompaniedInWords(findFigure(now, "uasc-number")),
+    residential: full(residential),
+    residentialKnown: residential.symbol !== "x",
+
+    // homes
+    mixTable: shares("Where children live", "placement-share", "placement"),
+    fosterTable: shares("Who the foster carers are", "foster-type-share", "foster-panel"),
+    providerTable: shares("Who provides the homes", "provider-share", "provider-sector"),
+    providerChange: verdictInWords(sector),
+
+    // distance
+    outside: isKnown(outside) ? full(outside) : "",
+    outsideDate: longDate(outside.periodEnd),
+    outsideChange: verdictInWords(outsideLine),
+    far: isKnown(far) ? full(far) : "",
+    farDate: longDate(far.periodEnd),
+    farChange: verdictInWords(farLine),
+    begun: isKnown(begun) ? full(begun) : "",
+    gain:
+      isKnown(gain("in")) && isKnown(gain("out")) && isKnown(net)
+        ? `On ${longDate(net.periodEnd)} other authorities had ${countInWords(gain("in"), "child", "children")} placed in the area and the council ${countInWords(gain("out"), "child", "children")} outside it: ${gainInWords(net)}.`
+        : "",
+
+    // gaps
+    places: arePlaces
+      ? occupancy(places("approved"), places("filled"), kind("foster-in-house"), kind("foster-ifa"))
+      : "",
+    gapTable: gaps.table,
+
+    // need to come
+    scenario: toCome?.scenario.title ?? "",
+    start:
+      toCome === undefined
+        ? ""
+        : startSentence(source, toCome, findFigure(on(addDays(toCome.scenario.from, -1)), "cla-number")),
+    outlook: toCome === undefined ? "" : outlookSentence(toCome),
+    fan:
+      toCome === undefined
+        ? null
+        : projectionFan(
+            [...new Set([...days, ...startOf(source)])]
+              .filter((day) => day < toCome.scenario.from)
+              .sort((a, b) => a - b)
+              .map((day) => findFigure(on(day), "cla-number")),
+            toCome.outlook,
+            wording("Children looked after", "children looked after", "SSDA903 return and scenario"),
+          ),
+    past: toCome === undefined ? "" : pastSentence(toCome),
+    pastTable: past,
+    width: toCome === undefined ? "" : widthSentence(toCome, whole),
+
+    // cost
+    cost: toCome === undefined ? "" : costSentence(toCome),
+    costTable,
+    yearCosts,
+
+    definitions: definitionsFor(printedIds(printed).filter(isTold)),
+    leftOut: [
+      ...(isLocated
+        ? []
+        : [needed("Where homes are", ["out-of-area-share", "over-20-miles-outside-share", "placement-net-gain"])]),
+      ...(arePlaces ? [] : [needed("Foster places of the council's own", ["foster-places"])]),
+      ...(costTable === null ? [needed("Weekly unit costs", ["unit-cost-week"])] : []),
+      ...whyNone,
+    ],
+  };
+}
+
+function unaccompaniedInWords(figure: Figure): string {
+  if (figure.symbol === "x" || figure.numerator === 0) return "";
+  return `Of the children looked after, unaccompanied and seeking asylum: ${countInWords(figure, "child", "children")}.`;
+}

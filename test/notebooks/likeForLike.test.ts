@@ -1,0 +1,23 @@
+import { publishedBenchmarks } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { likeForLike } from "../../notebooks/benchmarks/likeForLike.ts";
+import { openSample } from "./openSample.ts";
+
+const rowsOn = async (asAt: string) => publishedBenchmarks(await openSample({ asAt })).rows;
+
+describe("likeForLike", () => {
+  // DfE, Children looked after in England, 2025: in education, employment or training 137 of 185 aged 19 to 21 and 58 of
+  // 72 aged 17 to 18; in suitable accommodation 179 of 184 and 71 of 72
+  it("counts of the ages together those who are not, with Garwood's limits: of 62 they are 47.5 and 79.5", async () => {
+    const compared = likeForLike(await rowsOn("2026-01-01"));
+    const [learning, housed] = compared?.table.rows ?? [];
+    expect([learning?.[1], housed?.[1]]).toEqual([48 + 14, 5 + 1]);
+    const expected = Number(learning?.[2]);
+    expect(learning?.[4]).toBe(`${(47.54 / expected).toFixed(2)} to ${(79.48 / expected).toFixed(2)}`);
+    expect(compared?.sentence).toMatch(/in all 1\d\d councils with counts/);
+  });
+
+  it("is not there while counts of one age alone are published", async () => {
+    expect(likeForLike(await rowsOn("2019-01-21"))).toBeNull();
+  });
+});

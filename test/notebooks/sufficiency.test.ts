@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { asks, cells as cellsOf } from "../../notebooks/sufficiency/cells.ts";
+import { oraclePath } from "../oraclePath.ts";
+import { answersTo, openSample, type SampleSource } from "./openSample.ts";
+import { smallCounts } from "./smallCounts.ts";
+
+const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
+
+describe("sufficiency of the sample, as at 21 January 2019", () => {
+  let page: ReturnType<typeof cells>;
+  beforeAll(async () => {
+    page = cells(await openSample());
+  });
+
+  // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5: 315 children, 233 fostered, 101 by agencies
+  it("says who the children are and what homes there are, as the panel's own paper did", () => {
+    expect(page.ageTable?.rows[0]?.at(-1)).toBe(315);
+    expect(page.mixTable?.rows[0]?.slice(0, 2)).toEqual(["Foster placements", 233]);
+    expect(page.fosterTable?.rows[0]?.slice(0, 2)).toEqual(["Independent fostering agency", 101]);
+    const ages = page.ageTable?.rows.slice(1).map((row) => Number(row.at(-1))) ?? [];
+    expect(ages.reduce((sum, count) => sum + count, 0)).toBe(315);
+  });
+
+  it("sets the children expected in foster homes beside 166 own places, and knows no places of other kinds", () => {
+    const [fostering, ...others] = page.gapTable?.rows ?? [];
+    expect(fostering?.[4]).toBe("166");
+    const [from = 0, to = 0] = String(fostering?.[3]).split(" to ").map(Number);
+    expect(fostering?.[5]).toBe(`${from - 166} to ${to - 166}`);
+    expect(others.map((row) => [row[4], row[5]])).toEqual(others.map(() => ["not given", "not known"]));
+    expect(page.first.messages.find(({ lead }) => lead === "A gap")?.text).toContain(`${from - 166} to ${to - 166}`);
+  });
+
+  it("projects need with its back-test, and prices it", () => {
+    expect(page.pastTable?.rows).toHaveLength(5);
+    expect(page.outlook).toMatch(/^By 31 March 2022 339 children are expected/);
+    expect(page.yearCosts?.rows).toHaveLength(3);
+  });
+});
+
+describe("sufficiency in other versions", () => {
+  it("shows for publication no small count, and no need by kind of home", async () => {
+    const page = cells(await openSample({ publish: true }));
+    expect(smallCounts(page)).toEqual([]);
+    expect(page.gapTable).toBeNull();
+    expect(page.first.messages.map(({ lead }) => lead)).not.toContain("A gap");
+  });
+
+  it("states nothing that nobody gave: no places, distances, costs nor need to come of another council", async () => {
+    const data = [oraclePath("returns/rutland-2025")];
+    const rutland = { data, authority: "E06000017", population: "8300", asAt: "2025-03-31" };
+    const source = await openSample(rutland);
+    const page = cells({ ...source, file: () => undefined });
+    expect([page.gapTable, page.fan, page.yearCosts, page.places, page.outlook]).toEqual([null, null, null, "", ""]);
+    expect(page.leftOut.join(" ")).toContain("no scenario was given");
+    expect(page.leftOut.join(" ")).toContain("foster-places dated 31 March 2025");
+  });
+});
