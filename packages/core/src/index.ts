@@ -213,6 +213,7 @@ export {
   type StandardisedOptions,
   type StandardisedVerdict,
 } from "./compare/compareStandardised.ts";
+export { publishedOf } from "./compare/publishedOf.ts";
 export { figureOfArea } from "./compare/figureOfArea.ts";
 export { figureSymbol } from "./compare/figureSymbol.ts";
 export { type FunnelOfAreas, funnelOfAreas } from "./compare/funnelOfAreas.ts";
@@ -254,6 +255,7 @@ export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymb
 // what next
 
 // what may be shown
+export type { AuditedCount } from "./protect/auditOf.ts";
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
 export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
 import { lac, project } from "../../lac.ts";
 import { oraclePath } from "../../oraclePath.ts";
+import { builtReports } from "../builtReports.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -172,8 +173,8 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
 
   it("makes a paper for publication that says what the command's says, and gives it as Word and Excel too", async () => {
     const name = "understanding-our-population";
-    const folder = join(out, "published");
-    await lac(["report", name, "--publish", "--out", folder]);
+    const { folder, run } = await builtReports("for publication");
+    expect(run.status, run.messages).toBe(0);
     await page.getByRole("button", { name: "Try it with the sample" }).click();
     await page.getByLabel("For publication").check();
     await page.getByRole("button", { name: "Understanding our population of looked after children" }).click();

@@ -12,8 +12,8 @@ import { denominatorRelations } from "./relations/denominatorRelations.ts";
 import { memberRelations } from "./relations/memberRelations.ts";
 import { sameByNumber } from "./relations/sameByNumber.ts";
 import { sumRelations } from "./relations/sumRelations.ts";
-import type { DistinctCount } from "./withhold/CountTable.ts";
 import { type DistinctCounts, distinctCounts } from "./withhold/distinctCounts.ts";
+import type { Settled } from "./withhold/Settled.ts";
 import { withholdCounts } from "./withhold/withholdCounts.ts";
 import { withoutCounts } from "./withoutCounts.ts";
 
@@ -31,8 +31,10 @@ export interface Protection {
 
 /** Figures that were protected before, beside which others are to be published. */
 export interface SettledFigures extends ProtectedFigures {
-  /** whether what is withheld of a figure is to be taken as known, since it is tied to other dates too */
-  readonly isKnown: (figure: Figure) => boolean;
+  /** what was decided of the counts of a figure that it does not show */
+  readonly stateOf: (figure: Figure) => Exclude<Settled, "shown">;
+  /** whether an earlier publication printed them, of a return that may have been corrected since */
+  readonly areEarlier?: true;
 }
 
 /** Figures, and as they may be published together. */
@@ -45,6 +47,19 @@ export interface ProtectedFigures {
    * or fewer while all that is shown stayed as it is
    */
   readonly moves: readonly ReadonlyMap<string, number>[];
+  /** what the withheld counts of each figure are proved to be able to be, in the order of the figures */
+  readonly ranges: readonly FigureRanges[];
+}
+
+/** For each count of a figure that is withheld the least and the greatest that it can be, by the proof. */
+export interface FigureRanges {
+  readonly numerator?: CountRange | undefined;
+  readonly denominator?: CountRange | undefined;
+}
+
+interface CountRange {
+  readonly low: number;
+  readonly high: number;
 }
 
 /**
@@ -64,9 +79,11 @@ export function protectTogether(
     (names[a] ?? "") < (names[b] ?? "") ? -1 : names[a] === names[b] ? a - b : 1,
   );
   const inOrder = order.flatMap((at) => figures[at] ?? []);
-  const { published, moves } = protectInOrder(inOrder, protection, settled);
+  const { published, moves, ranges } = protectInOrder(inOrder, protection, settled);
   const placeOf = new Map(order.map((at, place) => [at, place]));
-  return { figures, published: figures.flatMap((_, at) => published[placeOf.get(at) ?? -1] ?? []), moves };
+  const inTheirs = <T>(list: readonly T[]): readonly T[] =>
+    figures.flatMap((_, at) => list[placeOf.get(at) ?? -1] ?? []);
+  return { figures, published: inTheirs(published), moves, ranges: inTheirs(ranges) };
 }
 
 function nameOf({ measure, periodStart, periodEnd, authority, breakdown, category }: Figure): string {
@@ -81,7 +98,13 @@ function protectInOrder(
   const { threshold, measures } = protection;
   const all = [...settled.flatMap((before) => before.figures), ...figures];
   const inFigures = countsOf(all, measures, threshold);
-  const { counts, distinct } = relatedCounts(all, inFigures, protection, settledBefore(inFigures, settled));
+  const { counts, distinct } = relatedCounts(
+    all,
+    inFigures,
+    protection,
+    settledBefore(inFigures, settled),
+    earlierCounts(inFigures, settled),
+  );
   const { table, placeOf } = distinct;
   const places = new Map(counts.map(({ key }, at) => [key, placeOf[at]]));
   const begun = settled.flatMap(({ moves }) => moves.map((move) => movesByPlace(move, places)));
@@ -94,6 +117,13 @@ function protectInOrder(
   const isWithheld = (count: number | undefined): boolean =>
     count !== undefined && withheld.counts.has(placeOf[count] ?? -1);
   const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
+  const rangeOf = (count: number | undefined): CountRange | undefined => {
+    const place = placeOf[count ?? -1];
+    if (place === undefined || !isWithheld(count)) return undefined;
+    const value = table.counts[place]?.value ?? 0;
+    const values = withheld.moves.map((move) => value + (move.get(place) ?? 0));
+    return { low: Math.min(value, ...values), high: Math.max(value, ...values) };
+  };
   const keys = new Map(counts.map(({ key }, at) => [placeOf[at], key]));
   return {
     published: figures.map((figure, at) => {
@@ -101,6 +131,10 @@ function protectInOrder(
       return rolling.has(figure.measure)
         ? withoutCounts(figure, threshold)
         : publishFigure(figure, { numerator: isWithheld(numerator), denominator: isWithheld(denominator) });
+    }),
+    ranges: figures.map((_, at) => {
+      const { numerator, denominator } = inFigures.ofFigure[first + at] ?? {};
+      return { numerator: rangeOf(numerator), denominator: rangeOf(denominator) };
     }),
     moves: withheld.moves.map((move) => new Map([...move].map(([place, by]) => [keys.get(place) ?? "", by]))),
   };
@@ -111,21 +145,30 @@ function relatedCounts(
   figures: readonly Figure[],
   inFigures: CountsOfFigures,
   { threshold, measures, care, inputsOn }: Protection,
-  settled: (count: number) => DistinctCount["settled"],
+  settled: (count: number) => Settled | undefined,
+  isEarlier: (count: number) => boolean,
 ): { readonly counts: readonly ReportCount[]; readonly distinct: DistinctCounts } {
-  const sets = care === undefined ? [] : membersOfCounts(figures, inFigures, measures, care, inputsOn);
-  const margins = unshownMargins(inFigures.counts, sets, inFigures.incomplete, threshold, care?.children.length);
+  const isTold = (at: number): boolean => settled(at) !== "untold";
+  const sets = care === undefined ? [] : membersOfCounts(figures, inFigures, measures, care, inputsOn, isTold);
+  const margins = unshownMargins(
+    inFigures.counts,
+    sets,
+    inFigures.incomplete,
+    threshold,
+    care?.children.length,
+    isTold,
+  );
   const counts = [...inFigures.counts, ...margins.counts];
   const allSets = [...inFigures.counts.map((_, at) => sets[at]), ...margins.sets];
   const byMembers = memberRelations(counts, allSets, threshold);
   const relations = {
-    same: [...byMembers.same, ...sameByNumber(counts, allSets)],
+    same: [...byMembers.same, ...sameByNumber(counts, allSets, isTold)],
     sums: [
       ...margins.sums,
       ...byMembers.sums,
       ...sumRelations(inFigures.counts, inFigures.incomplete),
       ...denominatorRelations(inFigures),
-      ...dateRelations(counts),
+      ...dateRelations(counts, { isTold, isEarlier }),
     ],
   };
   return { counts, distinct: distinctCounts(counts, relations, settled) };
@@ -135,19 +178,27 @@ function relatedCounts(
 function settledBefore(
   { counts, ofFigure }: CountsOfFigures,
   settled: readonly SettledFigures[],
-): (count: number) => DistinctCount["settled"] {
-  const decided: DistinctCount["settled"][] = counts.map(() => undefined);
-  const decide = (count: number | undefined, shown: number | undefined, isKnown: boolean): void => {
+): (count: number) => Settled | undefined {
+  const decided: (Settled | undefined)[] = counts.map(() => undefined);
+  const decide = (count: number | undefined, shown: number | undefined, state: Settled): void => {
     if (count === undefined || decided[count] === "shown") return;
-    decided[count] = shown !== undefined ? "shown" : isKnown || decided[count] === "known" ? "known" : "withheld";
+    decided[count] = shown !== undefined ? "shown" : decided[count] === "known" ? "known" : state;
   };
-  const before = settled.flatMap(({ published, isKnown }) => published.map((figure) => ({ figure, isKnown })));
-  for (const [at, { figure, isKnown }] of before.entries()) {
+  const before = settled.flatMap(({ published, stateOf }) => published.map((figure) => ({ figure, stateOf })));
+  for (const [at, { figure, stateOf }] of before.entries()) {
     const { numerator, denominator } = ofFigure[at] ?? {};
-    decide(numerator, figure.numerator ?? (figure.symbol === "" ? figure.value : undefined), isKnown(figure));
-    decide(denominator, figure.denominator, isKnown(figure));
+    const state = stateOf(figure);
+    decide(numerator, figure.numerator ?? (figure.symbol === "" ? figure.value : undefined), state);
+    decide(denominator, figure.denominator, state);
   }
   return (count) => decided[count];
+}
+
+/** Which counts an earlier publication printed. */
+function earlierCounts({ ofFigure }: CountsOfFigures, settled: readonly SettledFigures[]): (count: number) => boolean {
+  const areEarlier = settled.flatMap(({ figures, areEarlier = false }) => figures.map(() => areEarlier));
+  const earlier = new Set(ofFigure.flatMap(({ numerator }, at) => (areEarlier[at] ? [numerator] : [])));
+  return (count) => earlier.has(count);
 }
 
 function movesByPlace(

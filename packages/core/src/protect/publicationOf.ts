@@ -9,7 +9,9 @@ import { addDays } from "../return/addDays.ts";
 import type { Day } from "../return/Day.ts";
 import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
-import { placeOf } from "./counts/ReportCount.ts";
+import { type AuditedCount, auditOf } from "./auditOf.ts";
+import { earlierEditions } from "./earlierEditions.ts";
+import { nameOfFigure } from "./nameOfFigure.ts";
 import { notPublished } from "./notPublished.ts";
 import { requireThreshold } from "./protectFigures.ts";
 import { type ProtectedFigures, protectTogether, type SettledFigures } from "./protectTogether.ts";
@@ -41,12 +43,23 @@ export interface PublicationOptions {
   readonly measures?: readonly Measure[];
   /** the largest count that is small: counts from 1 to this are withheld; 5 by default */
   readonly threshold?: number;
+  /** the figures of earlier publications, as `made` told them: every reader knows what they show */
+  readonly earlier?: readonly Figure[];
+  /** what others print of the same children, such as the DfE of the authority: every reader knows it */
+  readonly elsewhere?: readonly Figure[];
 }
 
 /** What may be published of a return. */
 export interface Publication {
   /** Figures of the return as they may be published, in their order. */
   readonly of: (figures: readonly Figure[]) => readonly Figure[];
+  /**
+   * Everything that was decided by then, as it is published, whether it was asked for or not: with it a later publication is
+   * told what readers know. What earlier publications decided is not among it.
+   */
+  readonly made: () => readonly Figure[];
+  /** What a reader can find out of each withheld count that was decided by then. */
+  readonly audit: () => readonly AuditedCount[];
 }
 
 /**
@@ -67,6 +80,12 @@ export interface Publication {
  * - Other crossings, and other months, of which there are more than could be protected together, are not published: their
  *   figures are not available (`x`).
  *
+ * A second edition is published beside the first. What `earlier` holds of a day is printed as it was, also where the
+ * return was corrected since, and nothing else of that day: by how little it was corrected would be told. What came about
+ * in months that overlap with those of an earlier edition is protected from a reader who takes one from the other: the months
+ * between the dates, which nobody prints, add up to what each edition prints, and tie the children of all dates together.
+ * Whatever an earlier edition withheld stays as uncertain as it must be. What `elsewhere` shows is known.
+ *
  * What the criterion is, `protectFigures` says. Totals are known to every reader, and are withheld only where they are
  * small, or nothing else could keep a count from being worked out.
  *
@@ -76,12 +95,27 @@ export interface Publication {
  */
 export function publicationOf(
   care: Return,
-  { inputsOn = () => ({}), measures = catalogue, threshold = 5 }: PublicationOptions = {},
+  { inputsOn = () => ({}), measures = catalogue, threshold = 5, earlier = [], elsewhere = [] }: PublicationOptions = {},
 ): Publication {
   requireThreshold(threshold, "publicationOf");
   const protection = { threshold, measures, inputsOn: (periodEnd: string) => inputsOn(dayFromIso(periodEnd)) };
   const published = new Map<string, Figure>();
   const layers = new Map<string, ProtectedFigures>();
+  const asked = new Set<ProtectedFigures>();
+  const bare = new Map<string, Figure>();
+  const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
+  const before = earlierEditions(care, { earlier, measures, inputsOn, byOf });
+  const knownElsewhere = new Set(elsewhere.filter(({ symbol }) => symbol === "").map(nameOfFigure));
+  const alsoElsewhere = (figures: readonly Figure[]): SettledFigures => {
+    const known = figures.filter((figure) => knownElsewhere.has(nameOfFigure(figure)));
+    return {
+      figures: known,
+      published: known.map((figure) => withoutFew(figure, threshold)),
+      moves: [],
+      ranges: [],
+      stateOf: () => "known",
+    };
+  };
   /** Everything of some kinds that can be asked of a day, protected together, once. */
   const layer = (day: Day, kinds: readonly MeasureKind[], settled: () => readonly SettledFigures[]) => {
     const name = `${day} ${kinds.join(" ")}`;
@@ -95,32 +129,54 @@ export function publicationOf(
       // what a series has of an earlier day belongs to that day
       .filter(({ periodEnd }) => periodEnd === isoFromDay(day));
     const counted = kinds.includes("local") ? protection : { ...protection, care };
-    const made = protectTogether(figures, counted, settled());
-    for (const [at, figure] of figures.entries()) published.set(nameOf(figure), made.published[at] ?? figure);
+    const made = protectTogether(figures, counted, [...settled(), alsoElsewhere(figures)]);
+    for (const [at, figure] of figures.entries()) published.set(nameOfFigure(figure), made.published[at] ?? figure);
     layers.set(name, made);
     return made;
   };
   const onDay = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
   const toDay = (day: Day): ProtectedFigures => {
-    const before = addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);
+    const from = addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);
     return layer(day, ["flow", "cohort"], () => [
-      { ...onDay(day), isKnown: isTiedToDates },
-      { ...only(onDay(before), lookedAfter), isKnown: () => true },
+      { ...onDay(day), stateOf: (figure) => (isTiedToDates(figure) ? "known" : "withheld") },
+      ...(before.isDecided(isoFromDay(from), "stock")
+        ? []
+        : [{ ...only(onDay(from), lookedAfter), stateOf: () => "known" as const }]),
+      ...before.tiedTo(day),
     ]);
   };
-  const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
   const publish = (figure: Figure): Figure => {
     const kind = kindOf.get(figure.measure) ?? "local";
-    if (kind === "rolling" || isFurtherPeriod(figure)) return withoutCounts(figure, threshold);
+    const printed = before.printed(figure);
+    if (printed !== undefined) return printed;
+    if (kind === "rolling" || isFurtherPeriod(figure)) {
+      const shown = withoutCounts(figure, threshold);
+      bare.set(`${nameOfFigure(figure)}|${figure.periodStart}`, shown);
+      return shown;
+    }
+    if (before.isDecided(figure.periodEnd, kind)) return notPublished(figure);
     const day = dayFromIso(figure.periodEnd);
-    if (kind === "stock") onDay(day);
-    else if (kind === "local") layer(day, ["local"], () => []);
-    else toDay(day);
-    const found = published.get(nameOf(figure));
+    asked.add(kind === "stock" ? onDay(day) : kind === "local" ? layer(day, ["local"], () => []) : toDay(day));
+    const found = published.get(nameOfFigure(figure));
     const isThat = found?.periodStart === figure.periodStart || isOfSeries(figure, inputsOn(day));
     return found !== undefined && isThat ? { ...found, periodStart: figure.periodStart } : notPublished(figure);
   };
-  return { of: (figures) => figures.map(publish) };
+  return {
+    of: (figures) => figures.map(publish),
+    made: () => [...[...asked].flatMap((made) => made.published), ...bare.values()],
+    audit: () => [...asked].flatMap((made) => auditOf(made, threshold)),
+  };
+}
+
+/** A figure whose counts that are not few may be taken for shown. */
+function withoutFew({ numerator, denominator, ...figure }: Figure, threshold: number): Figure {
+  const isMany = (count: number | undefined): boolean => count !== undefined && (count === 0 || count > threshold);
+  return {
+    ...figure,
+    symbol: "x",
+    ...(isMany(numerator) && { numerator }),
+    ...(isMany(denominator) && { denominator }),
+  } as Figure;
 }
 
 /** The breakdowns by which a measure is published: each by itself, and what may be crossed. */
@@ -151,13 +207,7 @@ function isTiedToDates({ measure, breakdown }: Figure): boolean {
 }
 
 /** The figures of one measure alone, with the proof of what was withheld. */
-function only({ figures, published, moves }: ProtectedFigures, measure: string): ProtectedFigures {
+function only({ figures, published, moves, ranges }: ProtectedFigures, measure: string): ProtectedFigures {
   const isOf = (figure: Figure): boolean => figure.measure === measure;
-  return { figures: figures.filter(isOf), published: published.filter(isOf), moves };
-}
-
-/** What tells a figure from all others of its return, but for the day on which its period begins. */
-function nameOf(figure: Figure): string {
-  const { breakdowns, categories } = placeOf(figure);
-  return [figure.measure, figure.periodEnd, ...breakdowns, "", ...categories].join("|");
+  return { figures: figures.filter(isOf), published: published.filter(isOf), moves, ranges };
 }

@@ -186,6 +186,18 @@ const comparison = {
   note: ["text", "What a reader must know of the own figure."],
 } as const satisfies Readonly<Record<string, Said>>;
 
+const audit = {
+  measure: ["text", "The measure, by its id; lac measures lists them."],
+  period_start: ["date", "The first day of the period; that of period_end for a figure at a date."],
+  period_end: ["date", "The last day of the period."],
+  breakdown: ["text", "What the figure is broken down by, or total."],
+  category: ["text", "The category of the breakdown, or total."],
+  count: ["text", "Which of its counts is withheld: numerator or denominator."],
+  low: ["number", "The least that a reader of all editions must hold possible. The list is for internal use."],
+  high: ["number", "The greatest of those proved to be possible; there may be more."],
+  verdict: ["text", "protected, or fewer than five values."],
+} as const satisfies Readonly<Record<string, Said>>;
+
 /** The columns of every table that a command writes, in their order. */
 export const tableColumns = {
   figures: columnsOf(figure),
@@ -201,6 +213,7 @@ export const tableColumns = {
   ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),
   comparisons: columnsOf(comparison),
+  audit: columnsOf(audit),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
 
 function columnsOf(said: Readonly<Record<string, Said>>): readonly OutputColumn[] {

@@ -33,6 +33,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./reportCommand.ts")).reportCommand,
   },
   {
+    name: "publish",
+    description: "Publish the figures of a date beside what earlier editions printed, and record them; or audit them.",
+    load: async () => (await import("./publishCommand.ts")).publishCommand,
+  },
+  {
     name: "verify",
     description: "Build reports again, and say that they are the same bytes or what differs, and why.",
     load: async () => (await import("./verifyCommand.ts")).verifyCommand,

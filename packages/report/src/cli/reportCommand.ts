@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { InputError, nameAdvice, visibleText } from "@lac-analytics/core";
+import { InputError, isoFromDay, nameAdvice, visibleText } from "@lac-analytics/core";
 import { counted } from "@lac-analytics/notebook";
 import { findNotebooks } from "@lac-analytics/notebook/node";
 import { Command } from "commander";
@@ -9,6 +9,7 @@ import { type ReportFormat, reportFormats, type WrittenReport } from "../build/w
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
+import { recordEdition } from "../source/editions.ts";
 import { openNotebookSource } from "../source/openNotebookSource.ts";
 import { readSettings } from "../source/readSettings.ts";
 import { settingsSchema } from "../source/settingsRule.ts";
@@ -50,6 +51,10 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         formats,
         progress: say,
       });
+      if (settings.editions !== undefined) {
+        const { asAt } = inputs.source;
+        await recordEdition(settings.editions, isoFromDay(asAt), inputs.made());
+      }
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
       const touched = inputs.touched();
       const lost = touched.flatMap((figure) => figure.lost ?? []);

@@ -20,6 +20,7 @@ const examples: Readonly<Record<string, unknown>> = {
   ownMeasures: ["../data/own-measures.csv"],
   files: { actions: "../data/action-plan.xlsx" },
   nationalFiles: { neighbours: "../data/neighbours.csv" },
+  editions: "../editions",
   cleared: ["actions"],
 };
 

@@ -24,6 +24,8 @@ export interface ReportSettings {
   readonly files: Readonly<Record<string, string>>;
   /** the same, of files about every authority, which hold whosever the return is */
   readonly nationalFiles: Readonly<Record<string, string>>;
+  /** the folder in which every edition for publication is recorded, and by which the next is protected; undefined where there is none */
+  readonly editions: string | undefined;
   /** names of files whose own words may stand in a version for publication */
   readonly cleared: readonly string[];
 }

@@ -18,7 +18,9 @@ import {
   populationEstimates,
   populationInputs,
   publicationOf,
+  publishedOf,
   type ReturnFile,
+  readPublished,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -50,6 +52,8 @@ export interface OpenedSource {
   readonly further: Readonly<Record<"population" | "cleared", string>>;
   /** the figures that were asked for so far and of which something was lost in reading, each once */
   readonly touched: () => readonly Figure[];
+  /** what was decided of figures for publication that no earlier edition printed; nothing for an internal version */
+  readonly made: () => readonly Figure[];
 }
 
 /** Where files are read from by their paths: a disk, or what a page was given. */
@@ -66,6 +70,7 @@ export interface FileReader {
  * the council's own is taken for it; nor has it the council's letterhead.
  *
  * @param opened the return
+ * @param earlier what earlier editions printed
  * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
 export async function notebookSource(
@@ -73,6 +78,7 @@ export async function notebookSource(
   options: SourceOptions,
   opened: OpenedReturn,
   reader: FileReader,
+  earlier: readonly Figure[] = [],
 ): Promise<OpenedSource> {
   const given = options.authority === undefined ? undefined : authorityGiven(options.authority);
   const authority = given ?? (options.data === undefined ? settings.authority : "");
@@ -97,7 +103,12 @@ export async function notebookSource(
     series,
     ownMeasures: titles,
   });
-  const publication = publicationOf(care, { inputsOn, measures: [...catalogue, ...own] });
+  const publication = publicationOf(care, {
+    inputsOn,
+    measures: [...catalogue, ...own],
+    earlier: ours ? earlier : [],
+    elsewhere: ours && !internal && settings.editions !== undefined ? printedElsewhere(further, authority) : [],
+  });
   const facts: Omit<SourceFacts, "internal"> = {
     asAt,
     council: ours || authority !== "" ? letterhead.council : "the council",
@@ -136,7 +147,21 @@ export async function notebookSource(
       cleared: ours ? settings.cleared.join(", ") : "",
     },
     touched: () => [...touched.values()],
+    made: () => (internal || !ours ? [] : publication.made()),
   };
+}
+
+/** What files about every authority say of one; files of another form say nothing. */
+function printedElsewhere(files: ReadonlyMap<string, ReturnFile>, authority: string): readonly Figure[] {
+  const codes = authorityCodes(authority);
+  return [...files.values()].flatMap(({ name, bytes }) => {
+    try {
+      return publishedOf(readPublished(bytes, name), codes);
+    } catch (error) {
+      if (error instanceof InputError) return [];
+      throw error;
+    }
+  });
 }
 
 /** Whether two codes are of one authority, which may have had several. */

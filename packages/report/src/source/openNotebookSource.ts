@@ -1,5 +1,6 @@
 import { filesFrom, readFileFrom } from "@lac-analytics/core/node";
 import type { SourceOptions } from "../given/SourceOptions.ts";
+import { readEditions } from "./editions.ts";
 import { type FileReader, notebookSource, type OpenedSource } from "./notebookSource.ts";
 import { openReturn } from "./openReturn.ts";
 import type { ReportSettings } from "./ReportSettings.ts";
@@ -15,5 +16,6 @@ const disk: FileReader = {
  * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
 export async function openNotebookSource(settings: ReportSettings, options: SourceOptions): Promise<OpenedSource> {
-  return notebookSource(settings, options, await openReturn(options.data ?? settings.data), disk);
+  const earlier = settings.editions === undefined ? [] : await readEditions(settings.editions);
+  return notebookSource(settings, options, await openReturn(options.data ?? settings.data), disk, earlier);
 }

@@ -44,6 +44,7 @@ export async function settingsOf(
     ownMeasures: ownMeasures.map(absolute),
     files: byName(written.files, absolute),
     nationalFiles: byName(written.nationalFiles, absolute),
+    editions: written.editions === undefined ? undefined : absolute(written.editions),
     cleared: clearedNames(written, file),
   };
 }

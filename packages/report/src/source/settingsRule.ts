@@ -75,6 +75,10 @@ const fields = {
   ),
   files: optional(pathsByNameRule, "Further files of the council's own, by the names by which notebooks ask for them"),
   nationalFiles: optional(pathsByNameRule, "The same, of files about every authority"),
+  editions: optional(
+    pathRule,
+    "A folder in which lac report --publish and lac publish record what they printed, and withhold what it would give away together with what they print next; with it, what the national files say of the council is known too",
+  ),
   cleared: optional(
     listRule(textRule("the name of a file under files, or author- and the name of a report")),
     "Files whose own words somebody has read for publication, by their names under files, or author- and the name of a report for the author.md beside it: what their authors wrote at length stands in a version for publication too",

@@ -20,6 +20,7 @@ export function membersOfCounts(
   measures: readonly Measure[],
   care: Return,
   inputsOn: (periodEnd: string) => FigureInputs,
+  isWanted: (count: number) => boolean = () => true,
 ): readonly (MemberSet | undefined)[] {
   const sets: (MemberSet | undefined)[] = counts.map(() => undefined);
   const keep = (count: number | undefined, members: readonly Member[], numberOf: ReadonlyMap<Member, number>): void => {
@@ -34,7 +35,11 @@ export function membersOfCounts(
     string,
     { readonly counted: Counted; readonly numberOf: ReadonlyMap<Member, number> }
   >();
-  const families = groupedBy(figures.keys(), (at) => {
+  const wanted = [...figures.keys()].filter((at) => {
+    const { numerator, denominator } = ofFigure[at] ?? {};
+    return [numerator, denominator].some((count) => count !== undefined && isWanted(count));
+  });
+  const families = groupedBy(wanted, (at) => {
     const { measure, periodStart, periodEnd, breakdown } = figures[at] ?? {};
     return [measure, periodStart, periodEnd, breakdown].join("|");
   });

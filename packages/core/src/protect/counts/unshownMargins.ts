@@ -19,6 +19,7 @@ export interface UnshownMargins {
  * @param sets whom each count counts, as far as it is known
  * @param incomplete measures and periods some of whose figures were withheld before
  * @param threshold the largest count that is small
+ * @param isTold whether a reader is told of a count that it is there; what others add up to is nobody's to know
  * @param children how many children the return has
  */
 export function unshownMargins(
@@ -27,13 +28,14 @@ export function unshownMargins(
   incomplete: ReadonlySet<string>,
   threshold: number,
   children = Infinity,
+  isTold: (at: number) => boolean = () => true,
 ): UnshownMargins {
   const inFigures = new Set(counts.map(nameOf));
   const margins: ReportCount[] = [];
   const sums: Relation[] = [];
   const marginSets: (MemberSet | undefined)[] = [];
   const places = new Map<string, number>();
-  const families = groupedBy(counts.keys(), (at) => {
+  const families = groupedBy([...counts.keys()].filter(isTold), (at) => {
     const count = counts[at];
     return count === undefined ? "" : familyOf(count);
   });

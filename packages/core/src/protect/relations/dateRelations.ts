@@ -14,9 +14,15 @@ const change = "net-change";
 /**
  * What ties the counts of one category at two dates or over two periods: children looked after at both ends of a period
  * with those who started and ceased in it, all in care during it and the change between, where the numbers bear it out;
- * and, of one measure, a period with the periods inside it, the rest of which is a count too.
+ * and, of one measure, a period with the periods inside it, the rest of which is a count too. Where an earlier publication
+ * printed a count of a return that was corrected since, what is out is the number of children corrected, and a count as well.
+ *
+ * @param told which counts are printed somewhere, and which an earlier publication printed
  */
-export function dateRelations(counts: readonly ReportCount[]): readonly Relation[] {
+export function dateRelations(
+  counts: readonly ReportCount[],
+  told: ToldCounts = { isTold: () => true, isEarlier: () => false },
+): readonly Relation[] {
   const byCategory = groupedBy(
     [...counts.keys()].filter((at) => counts[at]?.role === "numerator"),
     (at) => {
@@ -25,12 +31,24 @@ export function dateRelations(counts: readonly ReportCount[]): readonly Relation
     },
   );
   return [...byCategory.values()].flatMap((places) => [
-    ...comingAndGoing(counts, places),
-    ...periodsInside(counts, places),
+    ...comingAndGoing(counts, places, told),
+    ...periodsInside(counts, places, told),
   ]);
 }
 
-function comingAndGoing(counts: readonly ReportCount[], places: readonly number[]): readonly Relation[] {
+/** Which counts, by their place in the list, are printed somewhere, and which an earlier publication printed. */
+export interface ToldCounts {
+  readonly isTold: (at: number) => boolean;
+  readonly isEarlier: (at: number) => boolean;
+}
+
+function comingAndGoing(
+  counts: readonly ReportCount[],
+  places: readonly number[],
+  told: ToldCounts,
+): readonly Relation[] {
+  const balance = (left: readonly (number | undefined)[], right: readonly (number | undefined)[]) =>
+    balanceOf(counts, left, right, told);
   const find = (measure: string, from: string, to: string): number | undefined =>
     places.find((at) => {
       const count = counts[at];
@@ -52,28 +70,36 @@ function comingAndGoing(counts: readonly ReportCount[], places: readonly number[
     const more = find(change, from, to);
     const all = find(duringPeriod, from, to);
     return [
-      balance(counts, [last, went], [first, came]),
-      balance(counts, [last], [first, more]),
-      balance(counts, [came], [went, more]),
-      balance(counts, [all], [first, came]),
-      balance(counts, [all], [last, went]),
+      balance([last, went], [first, came]),
+      balance([last], [first, more]),
+      balance([came], [went, more]),
+      balance([all], [first, came]),
+      balance([all], [last, went]),
     ].flat();
   });
 }
 
-/** The relation of two sides, where all of it is there and the numbers agree. */
-function balance(
+/** The relation of two sides, where all of it is there and the numbers agree, or are out since a return was corrected. */
+function balanceOf(
   counts: readonly ReportCount[],
   left: readonly (number | undefined)[],
   right: readonly (number | undefined)[],
+  told: ToldCounts,
 ): readonly Relation[] {
   const wholes = left.filter((at) => at !== undefined);
   const parts = right.filter((at) => at !== undefined);
   if (wholes.length < left.length || parts.length < right.length) return [];
-  return sizeOf(counts, wholes) === sizeOf(counts, parts) ? [{ wholes, parts, remainder: 0 }] : [];
+  const remainder = sizeOf(counts, wholes) - sizeOf(counts, parts);
+  const mayBeOut = [...wholes, ...parts].some((at) => told.isEarlier(at));
+  if (remainder !== 0 && !mayBeOut) return [];
+  return [remainder < 0 ? { wholes: parts, parts: wholes, remainder: -remainder } : { wholes, parts, remainder }];
 }
 
-function periodsInside(counts: readonly ReportCount[], places: readonly number[]): readonly Relation[] {
+function periodsInside(
+  counts: readonly ReportCount[],
+  places: readonly number[],
+  told: ToldCounts,
+): readonly Relation[] {
   const byMeasure = groupedBy(places, (at) => counts[at]?.measure);
   return [...byMeasure.values()].flatMap((family) => {
     const flows = family.flatMap((at): (ReportCount & { at: number })[] => {
@@ -81,14 +107,17 @@ function periodsInside(counts: readonly ReportCount[], places: readonly number[]
       const isFlow = count?.standing === "figure" && count.periodStart !== count.periodEnd;
       return count !== undefined && isFlow ? [{ ...count, at }] : [];
     });
-    return flows.flatMap((whole) => {
+    const isTold = ({ at }: { readonly at: number }): boolean => told.isTold(at);
+    return flows.filter(isTold).flatMap((whole) => {
       const inside = flows.filter(
         (flow) => flow.at !== whole.at && flow.periodStart >= whole.periodStart && flow.periodEnd <= whole.periodEnd,
       );
-      const oneByOne = inside.map(({ at }) => [at]);
+      const oneByOne = inside.filter(isTold).map(({ at }) => [at]);
       const oneAfterAnother = tilings(inside, whole.periodStart, whole.periodEnd);
       return [...oneByOne, ...oneAfterAnother].flatMap((parts): readonly Relation[] => {
         const remainder = whole.value - sizeOf(counts, parts);
+        const isOut = remainder < 0 && [whole.at, ...parts].some(told.isEarlier);
+        if (isOut) return [{ wholes: parts, parts: [whole.at], remainder: -remainder }];
         return remainder < 0 ? [] : [{ wholes: [whole.at], parts, remainder }];
       });
     });

@@ -13,12 +13,13 @@ type Pair = Relations["same"][number];
 export function sameByNumber(
   counts: readonly ReportCount[],
   sets: readonly (MemberSet | undefined)[],
+  isTold: (at: number) => boolean = () => true,
 ): Relations["same"] {
   const agree = ([one, other]: Pair): boolean => {
     const [first, second] = [sets[one]?.key, sets[other]?.key];
     return counts[one]?.value === counts[other]?.value && (first ?? second) === (second ?? first);
   };
-  const families = groupedBy(counts.keys(), (at) => {
+  const families = groupedBy([...counts.keys()].filter(isTold), (at) => {
     const count = counts[at];
     return count === undefined ? "" : familyOf(count);
   });

@@ -1,4 +1,4 @@
-import type { CountTable } from "./CountTable.ts";
+import type { CountTable, DistinctCount } from "./CountTable.ts";
 
 /** A number in a sum, and whether it adds (1) or takes away (-1); a count that stands in a sum twice has another factor. */
 export interface Term {
@@ -29,8 +29,8 @@ export interface CountSystem {
  */
 export function countSystem({ counts, sums }: CountTable, threshold: number): CountSystem {
   const values = counts.map(({ value }) => value);
-  const least = counts.map(({ standing }) => (standing === "figure" ? 1 : 0));
-  const isGuarded = counts.map((count) => count.isGuarded && count.settled === undefined);
+  const least = counts.map(({ standing, settled }) => (standing === "figure" && settled !== "untold" ? 1 : 0));
+  const isGuarded = counts.map((count) => count.isGuarded && mustStayUncertain(count, threshold));
   const equations = sums.map(({ wholes, parts, remainder, isBound = false }): readonly Term[] => {
     const factors = new Map<number, number>();
     const add = (number: number, factor: number): Map<number, number> =>
@@ -57,4 +57,8 @@ export function countSystem({ counts, sums }: CountTable, threshold: number): Co
     equationsOf,
     isGuarded: isGuarded.map((guarded, number) => guarded && isTied(number)),
   };
+}
+
+function mustStayUncertain({ settled, value }: DistinctCount, threshold: number): boolean {
+  return settled === undefined || settled === "kept" || (settled === "untold" && value > 0 && value <= threshold);
 }

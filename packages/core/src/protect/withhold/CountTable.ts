@@ -1,4 +1,5 @@
 import type { Relation } from "../relations/Relation.ts";
+import type { Settled } from "./Settled.ts";
 
 /** A count that is not nought, once for all the figures that show it and all that add up to it. */
 export interface DistinctCount {
@@ -11,11 +12,8 @@ export interface DistinctCount {
   readonly isTotal: boolean;
   /** whether it is a number of children, and must be uncertain where it is withheld */
   readonly isGuarded: boolean;
-  /**
-   * What was decided of it before, and cannot be undone: whether it is shown or withheld, or withheld and to be taken as
-   * known all the same
-   */
-  readonly settled: "shown" | "withheld" | "known" | undefined;
+  /** what was decided of it before, and cannot be undone; undefined where nothing was */
+  readonly settled: Settled | undefined;
 }
 
 /** Counts and the sums they obey, as a reader knows them. A whole is never the sum of one part alone. */

@@ -2,6 +2,7 @@ import { groupedBy } from "../../return/groupedBy.ts";
 import type { ReportCount } from "../counts/ReportCount.ts";
 import type { Relation, Relations } from "../relations/Relation.ts";
 import type { CountTable, DistinctCount } from "./CountTable.ts";
+import type { Settled } from "./Settled.ts";
 
 /** The table of distinct counts, and the place in it of each count that figures show; none for nought, which is always shown. */
 export interface DistinctCounts {
@@ -16,8 +17,9 @@ export interface DistinctCounts {
 export function distinctCounts(
   counts: readonly ReportCount[],
   { same, sums }: Relations,
-  settled: (at: number) => DistinctCount["settled"] = () => undefined,
+  settled: (at: number) => Settled | undefined = () => undefined,
 ): DistinctCounts {
+  const isNought = (at: number): boolean => counts[at]?.value === 0 && settled(at) !== "untold";
   const leader = counts.map((_, at) => at);
   const find = (at: number): number => {
     const next = leader[at] ?? at;
@@ -36,20 +38,20 @@ export function distinctCounts(
   const whole = sums.filter((sum) => [...sum.wholes, ...sum.parts].every((at) => Number.isInteger(counts[at]?.value)));
   let led = whole;
   for (let changed = true; changed; ) {
-    led = whole.map((sum) => reduced(sum, counts, find));
+    led = whole.map((sum) => reduced(sum, counts, find, isNought));
     const united = led.filter(
       ({ wholes, parts, remainder }) =>
         wholes.length === 1 && parts.length === 1 && remainder === 0 && unite(wholes[0] ?? 0, parts[0] ?? 0),
     );
     changed = united.length > 0;
   }
-  const groups = [...groupedBy(counts.keys(), find)].filter(([at]) => counts[at]?.value !== 0);
+  const groups = [...groupedBy(counts.keys(), find)].filter(([at]) => !isNought(at));
   const places = new Map(groups.map(([at], place) => [at, place]));
   const placed = (list: readonly number[]): readonly number[] =>
     list.map((at) => places.get(at) ?? 0).sort((a, b) => a - b);
   const distinct = new Map(
     led
-      .filter(({ wholes, parts }) => wholes.length > 0 && parts.length > 0)
+      .filter(isTelling)
       .map((sum): Relation => ({ ...sum, wholes: placed(sum.wholes), parts: placed(sum.parts) }))
       .map((sum) => [`${sum.wholes}|${sum.parts}|${sum.remainder}|${sum.isBound ?? false}`, sum]),
   );
@@ -62,14 +64,21 @@ export function distinctCounts(
   };
 }
 
+/** Whether a sum says more than how much a remainder is: noughts that nobody prints may all that same follow from one that is printed. */
+function isTelling({ wholes, parts, remainder }: Relation): boolean {
+  return (wholes.length > 0 && parts.length > 0) || (remainder === 0 && wholes.length + parts.length > 0);
+}
+
 /** A sum of the counts that lead, those above nought on their side and those below it on the other; the same on both cancels. */
 function reduced(
   { wholes, parts, ...rest }: Relation,
   counts: readonly ReportCount[],
   find: (at: number) => number,
+  isNought: (at: number) => boolean,
 ): Relation {
   const valueAt = (at: number): number => counts[at]?.value ?? 0;
-  const above = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) > 0).map(find);
+  const above = (places: readonly number[]): readonly number[] =>
+    places.filter((at) => valueAt(at) >= 0 && !isNought(at)).map(find);
   const below = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) < 0).map(find);
   const left = [...above(wholes), ...below(parts)];
   const right: number[] = [];
@@ -84,7 +93,7 @@ function reduced(
 function distinctCount(
   places: readonly number[],
   counts: readonly ReportCount[],
-  settledAt: (at: number) => DistinctCount["settled"],
+  settledAt: (at: number) => Settled | undefined,
 ): DistinctCount {
   const members = places.flatMap((at) => counts[at] ?? []);
   const inFigures = members.filter(({ standing }) => standing === "figure");
@@ -99,7 +108,8 @@ function distinctCount(
   };
 }
 
-/** What was decided of counts that are the same: one that is shown shows them all. */
-function settledOf(each: readonly DistinctCount["settled"][]): DistinctCount["settled"] {
-  return (["shown", "known", "withheld"] as const).find((settled) => each.includes(settled));
+/** What was decided of counts that are the same: one that is shown shows them all, and one that is printed is told. */
+function settledOf(each: readonly (Settled | undefined)[]): Settled | undefined {
+  const told = (["shown", "known", "withheld", "kept"] as const).find((settled) => each.includes(settled));
+  return told ?? (each.every((settled) => settled === "untold") ? "untold" : undefined);
 }

@@ -118,7 +118,7 @@ export function withholdCounts(table: CountTable, threshold: number, begun: read
 /** Whether a count is hidden from the start: small, told to nobody, or withheld before. */
 function mustBeHidden({ counts }: CountTable, number: number, threshold: number): boolean {
   const { settled, small = false, standing, value = 0 } = counts[number] ?? {};
-  if (settled !== undefined) return settled === "withheld";
+  if (settled !== undefined) return settled !== "shown" && settled !== "known";
   return small || standing === "sum" || (standing === "margin" && value <= threshold);
 }
 

@@ -72,6 +72,7 @@ const nobodys: ReportSettings = {
   ownMeasures: [],
   files: {},
   nationalFiles: {},
+  editions: undefined,
   cleared: [],
 };
 

@@ -1,0 +1,108 @@
+import {
+  type AuditedCount,
+  authorityCodes,
+  measures as catalogue,
+  type Figure,
+  figureRow,
+  InputError,
+  isoFromDay,
+  publicationNotes,
+  publicationOf,
+  publishedOf,
+  readPublished,
+} from "@lac-analytics/core";
+import { readTableFrom } from "@lac-analytics/core/node";
+import { counted } from "@lac-analytics/notebook";
+import { Command } from "commander";
+import { figuresAt } from "../answers/figuresAt.ts";
+import type { OutputRow } from "../answers/OutputTable.ts";
+import { authorityGiven } from "../given/authorityGiven.ts";
+import { dayGiven } from "../given/dayGiven.ts";
+import { requireEpisodes } from "../given/figureQuestion.ts";
+import { say } from "../given/say.ts";
+import { readEditions, recordEdition } from "../source/editions.ts";
+import { openReturn } from "../source/openReturn.ts";
+import { authorityHelp } from "./authorityHelp.ts";
+import { type ExitStatus, exitStatus } from "./exitStatus.ts";
+import { openRows, type RowOptions } from "./openRows.ts";
+import { populationHelp } from "./populationHelp.ts";
+import { populationOf } from "./populationOf.ts";
+import { rowForms } from "./rowForms.ts";
+import { withOutputOptions } from "./withOutputOptions.ts";
+
+interface PublishOptions extends RowOptions {
+  readonly asAt: string;
+  readonly editions: string;
+  readonly authority?: string;
+  readonly population?: string;
+  readonly published: readonly string[];
+  readonly audit?: boolean;
+}
+
+/** `lac publish`: an edition beside those before, or what can be found out of it. */
+export function publishCommand(finish: (status: ExitStatus) => void): Command {
+  return withOutputOptions(new Command("publish"), rowForms)
+    .argument("<return...>", "folder, workbook, XML or zip of an SSDA903 return, or several")
+    .requiredOption("--as-at <date>", "the date of the edition (2025-03-31 or 31/3/2025)")
+    .requiredOption("--editions <folder>", "where editions are recorded; settings name the same folder for lac report")
+    .option("--authority <name or code>", authorityHelp)
+    .option("--population <number or file>", populationHelp)
+    .option("--published <file...>", "what was published of all authorities, in the form of the DfE", [])
+    .option("--audit", "list for each withheld count what can be found out of it instead, and record nothing")
+    .action(async (paths: readonly string[], options: PublishOptions) => {
+      const { editions, published, audit = false, population } = options;
+      const day = dayGiven(options.asAt);
+      const date = { asAt: day };
+      const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
+      if (published.length > 0 && authority === undefined)
+        throw new InputError("--published: say with --authority whose figures of these are known.");
+      const beside = population === undefined ? [] : [population];
+      const write = await openRows(options, { inputs: [...paths, ...published, ...beside] });
+      const { return: care } = await openReturn(paths);
+      requireEpisodes(care);
+      const inputs = {
+        ...(authority !== undefined && { authority }),
+        ...(population !== undefined && (await populationOf(population, authority, date))),
+      };
+      const publication = publicationOf(care, {
+        inputsOn: () => inputs,
+        earlier: await readEditions(editions),
+        elsewhere: await elsewhereOf(published, authority),
+      });
+      const measures = catalogue.filter(({ kind }) => kind !== "local");
+      const shown = publication.of(figuresAt(care, date, measures, ["all"], inputs));
+      if (audit) {
+        const counts = publication.audit();
+        const narrow = counts.filter(({ isProtected }) => !isProtected).length;
+        say("The list says within what a withheld count lies: it is for internal use.");
+        say(`${counted(counts.length, "withheld count")}, of which ${narrow} can be fewer than five values.`);
+        await write("audit", counts.map(auditRow));
+        return finish(exitStatus.done);
+      }
+      for (const note of publicationNotes(shown)) say(note);
+      await write("figures", shown.map(figureRow));
+      await recordEdition(editions, isoFromDay(day), publication.made());
+      finish(exitStatus.done);
+    });
+}
+
+async function elsewhereOf(files: readonly string[], authority: string | undefined): Promise<readonly Figure[]> {
+  if (authority === undefined) return [];
+  const read = files.map(async (file) => readPublished(await readTableFrom(file), file));
+  return publishedOf((await Promise.all(read)).flat(), authorityCodes(authority));
+}
+
+function auditRow({ figure, role, low, high, isProtected }: AuditedCount): OutputRow {
+  const { measure, periodStart, periodEnd, breakdown, category } = figure;
+  return {
+    measure,
+    period_start: periodStart,
+    period_end: periodEnd,
+    breakdown,
+    category,
+    count: role,
+    low,
+    high,
+    verdict: isProtected ? "protected" : "fewer than five values",
+  };
+}

@@ -1,0 +1,188 @@
+import {
+  dayFromIso,
+  type Figure,
+  figuresOf,
+  type Measure,
+  measures,
+  publicationOf,
+  type Return,
+} from "@lac-analytics/core";
+import { readReturnFrom } from "@lac-analytics/core/node";
+import { describe, expect, it } from "vitest";
+import { careReturn } from "../../careReturn.ts";
+import { publishedPath } from "../../publishedPath.ts";
+import { editionsMeaning } from "./editionsMeaning.ts";
+import { type Found, linearAttack } from "./linearAttack.ts";
+import { randomReturn } from "./randomReturn.ts";
+
+const ids = ["cla-number", "placement-share", "started-number", "ceased-number", "adopted-number"];
+const by = ["total", "sex", "ethnicity", "age", "need", "placement", "placement-detail"].map((id) => [id]);
+const asked = measures.filter(({ id }) => ids.includes(id));
+
+function counted(care: Return, iso: string, months?: number): readonly Figure[] {
+  const wanted = months === undefined ? asked : asked.filter(({ kind }) => kind !== "stock");
+  const over = wanted.map((measure): Measure => (months === undefined ? measure : { ...measure, months }));
+  return figuresOf<Measure>(care, { asAt: dayFromIso(iso) }, { measures: over, by });
+}
+
+interface Editions {
+  readonly truth: readonly Figure[];
+  readonly alone: readonly Figure[];
+  readonly beside: readonly Figure[];
+  readonly attack: (published: readonly Figure[]) => readonly Found[];
+}
+
+/** Five quarterly editions of a return: each protected by itself, and each beside those before. */
+function editionsOf(care: Return, days: readonly string[]): Editions {
+  const editions = days.map((day) => counted(care, day));
+  const earlier: Figure[] = [];
+  const beside = editions.flatMap((figures) => {
+    const publication = publicationOf(care, { earlier: [...earlier] });
+    const published = publication.of(figures);
+    earlier.push(...publication.made());
+    return published;
+  });
+  const ends = [...new Set(days.flatMap((day) => [day, `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`]))].sort();
+  const truth = editions.flat();
+  const { meaningOf, balanced } = editionsMeaning(
+    truth,
+    ends.slice(1).flatMap((day) => counted(care, day, 3)),
+  );
+  const alone = editions.flatMap((figures) => publicationOf(care).of(figures));
+  return { truth, alone, beside, attack: (published) => linearAttack(truth, published, meaningOf, balanced) };
+}
+
+const withheld = (figures: readonly Figure[]): number => figures.filter(({ symbol }) => symbol === "c").length;
+const narrowed = (found: readonly Found[]): readonly Found[] => found.filter(({ low, high }) => high - low < 4 - 1e-6);
+
+const quartersTo = (year: number): readonly string[] => [
+  `${year - 1}-03-31`,
+  `${year - 1}-06-30`,
+  `${year - 1}-09-30`,
+  `${year - 1}-12-31`,
+  `${year}-03-31`,
+];
+
+describe("an attack by linear programming on five quarterly editions", () => {
+  it("finds nothing out, where it does from editions protected each by itself", async () => {
+    const { alone, beside, attack } = editionsOf(await randomReturn(1, 90), quartersTo(2019));
+    expect(narrowed(attack(alone)).map(({ name }) => name)).toContain("2019-03-31 started-number sex female");
+    expect(narrowed(attack(beside))).toEqual([]);
+    expect(withheld(beside) / withheld(alone)).toBeLessThan(1.15);
+  });
+
+  const returns = [
+    ["the sample", "", ["2017-12-31", ...quartersTo(2019).slice(0, 4)]],
+    ["a small authority", "returns/rutland-2025", quartersTo(2025)],
+    ["a peer's return", "peer-data/ssda903-fake-return/tests/fake_data", quartersTo(2018)],
+  ] as const;
+  for (const [name, path, days] of returns) {
+    const place = name === "the sample" ? "data-samples/return" : publishedPath(path);
+    it.skipIf(place === undefined)(
+      `narrows nothing below five values in ${name}, and costs less than one cell in ten more`,
+      async () => {
+        const { return: care } = await readReturnFrom([place ?? ""]);
+        const { alone, beside, attack } = editionsOf(care, days);
+        const found = attack(beside);
+        expect(found.length).toBeGreaterThan(10);
+        expect(narrowed(found)).toEqual([]);
+        expect(withheld(beside) / withheld(alone)).toBeLessThan(1.1);
+      },
+    );
+  }
+});
+
+describe("a return that was corrected between two editions", async () => {
+  // thirty boys and thirty girls in care throughout, and boys who come and go in 2018; one boy is told of too late
+  const row = (child: string, came = "01/05/2016", left = ","): string => `${child},${came},S,C2,U4,PR1,${left},N1`;
+  const header = (child: string, sex: number): string => `${child},${sex},01/03/2008,WBRI`;
+  const always = Array.from({ length: 60 }, (_, at) => `A${at}`);
+  const came = Array.from({ length: 9 }, (_, at) => `B${at}`);
+  const left = Array.from({ length: 8 }, (_, at) => `C${at}`);
+  const rows = {
+    episodes: [
+      ...always.map((child) => row(child)),
+      ...came.map((child) => row(child, "01/07/2018")),
+      ...left.map((child) => row(child, "01/05/2016", "01/08/2018,E4A")),
+    ],
+    header: [
+      ...always.map((child, at) => header(child, 1 + (at % 2))),
+      ...[...came, ...left].map((child) => header(child, 1)),
+    ],
+  };
+  const first = await careReturn(rows);
+  const corrected = await careReturn({
+    episodes: [...rows.episodes, row("LATE")],
+    header: [...rows.header, header("LATE", 1)],
+  });
+  const before = publicationOf(first);
+  const printed = before.of(counted(first, "2018-03-31"));
+  const after = publicationOf(corrected, { earlier: before.made() });
+  const shown = (figures: readonly Figure[], measure: string, category: string): number | string | undefined => {
+    const found = figures.find((figure) => figure.measure === measure && figure.category === category);
+    return found?.symbol === "" ? found.value : found?.symbol;
+  };
+
+  it("prints of the first date what was printed, not how little it was corrected by", () => {
+    expect(shown(printed, "cla-number", "male")).toBe(38);
+    expect(shown(counted(corrected, "2018-03-31"), "cla-number", "male")).toBe(39);
+    expect(after.of(counted(corrected, "2018-03-31"))).toEqual(printed);
+  });
+
+  it("prints nothing more of the first date", () => {
+    const asYouAsk = { measures: measures.filter(({ id }) => id === "foster-share"), by: "all" } as const;
+    const first = after.of(figuresOf<Measure>(corrected, { asAt: dayFromIso("2018-03-31") }, asYouAsk));
+    expect(first.every(({ symbol }) => symbol !== "c")).toBe(true);
+    expect(first).toEqual(before.of(figuresOf<Measure>(corrected, { asAt: dayFromIso("2018-03-31") }, asYouAsk)));
+  });
+
+  it("does not tell the one child by those who came and left: 38 and 9 less 8 would be 39, and there are 40 boys", () => {
+    const next = after.of(counted(corrected, "2019-03-31"));
+    const boys = ["cla-number", "started-number", "ceased-number"].map((measure) => shown(next, measure, "male"));
+    expect(boys[0]).toBe(40);
+    expect(boys.slice(1)).toContain("c");
+    const alone = publicationOf(corrected).of(counted(corrected, "2019-03-31"));
+    expect(["started-number", "ceased-number"].map((measure) => shown(alone, measure, "male"))).toEqual([9, 8]);
+  });
+});
+
+describe("what others print of the same children", () => {
+  it("is known to a reader, and more is withheld beside it", async () => {
+    const care = await randomReturn(2, 90);
+    const truth = counted(care, "2019-03-31").filter(({ periodStart, periodEnd }) => periodStart === periodEnd);
+    const { meaningOf, balanced } = editionsMeaning(truth, []);
+    const told = (published: readonly Figure[], elsewhere: Figure): readonly Figure[] =>
+      published.map((figure, at) => (truth[at] === elsewhere ? elsewhere : figure));
+    const narrowedBy = (published: readonly Figure[]): readonly Found[] =>
+      narrowed(linearAttack(truth, published, meaningOf, balanced));
+    const alone = publicationOf(care).of(truth);
+    const companions = truth.filter(({ numerator = 0 }, at) => alone[at]?.symbol === "c" && numerator > 5);
+    const telling = companions.find((figure) => narrowedBy(told(alone, figure)).length > 0);
+    expect(narrowedBy(alone)).toEqual([]);
+    expect(telling).toBeDefined();
+    if (telling === undefined) return;
+    const beside = publicationOf(care, { elsewhere: [telling] }).of(truth);
+    expect(narrowedBy(told(beside, telling))).toEqual([]);
+  });
+});
+
+describe("an audit of what is published", () => {
+  it("says of each withheld count within what it lies, and holds of it what is true", async () => {
+    const care = await randomReturn(2, 90);
+    const figures = counted(care, "2019-03-31");
+    const publication = publicationOf(care);
+    publication.of(figures);
+    const audited = publication.audit().filter(({ role }) => role === "numerator");
+    expect(audited.length).toBeGreaterThan(50);
+    for (const { figure, low, high, isProtected } of audited) {
+      const truth = figures.find(
+        (each) =>
+          each.measure === figure.measure && each.breakdown === figure.breakdown && each.category === figure.category,
+      );
+      if (truth === undefined) continue;
+      expect(truth.numerator ?? (truth.symbol === "" ? truth.value : low)).toBeGreaterThanOrEqual(low);
+      expect(truth.numerator ?? (truth.symbol === "" ? truth.value : high)).toBeLessThanOrEqual(high);
+      expect(isProtected).toBe(high - low >= 4);
+    }
+  });
+});
