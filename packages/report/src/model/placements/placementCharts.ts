@@ -8,7 +8,7 @@ import {
   placementOutlook,
 } from "@lac-analytics/core/project";
 import { reportsScenario } from "../reportsScenario.ts";
-import type { NamedPlacements } from "./placementResults.ts";
+import type { NamedPlacements } from "./NamedPlacements.ts";
 
 /** As many scenarios as a chart has lines for, beside the one that is shown. */
 const mostBeside = 3;

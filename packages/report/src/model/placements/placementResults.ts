@@ -2,15 +2,10 @@ import type { PlacementProjection } from "@lac-analytics/core/project";
 import { pricesTable } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
 import type { ModelProjections, ModelResults } from "../ScenarioKind.ts";
+import type { NamedPlacements } from "./NamedPlacements.ts";
 import { placementCharts } from "./placementCharts.ts";
 import { placementFinding, placementKey } from "./placementFinding.ts";
 import { changesTable, childrenTable, monthTable, sideBySideTable, yearTable } from "./placementTables.ts";
-
-/** A scenario with what a table or a chart calls it. */
-export interface NamedPlacements {
-  readonly name: string;
-  readonly projection: PlacementProjection;
-}
 
 /** What comes of the scenario that is shown, beside what comes of the report's own and of the reader's others. */
 export function placementResults(

@@ -11,7 +11,7 @@ import {
 import { poundsText } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
 import { changeInWords } from "./changeInWords.ts";
-import type { NamedPlacements } from "./placementResults.ts";
+import type { NamedPlacements } from "./NamedPlacements.ts";
 
 const number = (label: string, decimals = 0) => ({ label, kind: "number", decimals }) as const;
 const text = (label: string) => ({ label, kind: "text" }) as const;
