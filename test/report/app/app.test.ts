@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
 import { lac, project } from "../../lac.ts";
 import { oraclePath } from "../../oraclePath.ts";
+import { builtReports } from "../builtReports.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -94,6 +95,17 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
 
+  /** Controls that a screen reader finds in the page, by their roles. */
+  async function controls(): Promise<readonly { readonly role: string; readonly name: string }[]> {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    await session.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? "") }))
+      .filter(({ role }) => /^(?:button|link|textbox|searchbox|combobox|radio|spinbutton|slider|Date)$/.test(role));
+  }
+
   it("says before anything is given what to do, and axe-core finds nothing", async () => {
     expect(await page.getByText("closing it forgets everything").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
@@ -172,8 +184,8 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
 
   it("makes a paper for publication that says what the command's says, and gives it as Word and Excel too", async () => {
     const name = "understanding-our-population";
-    const folder = join(out, "published");
-    await lac(["report", name, "--publish", "--out", folder]);
+    const { folder, run } = await builtReports("for publication");
+    expect(run.status, run.messages).toBe(0);
     await page.getByRole("button", { name: "Try it with the sample" }).click();
     await page.getByLabel("For publication").check();
     await page.getByRole("button", { name: "Understanding our population of looked after children" }).click();
@@ -193,6 +205,18 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       true,
     );
     expect(await axe()).toEqual([]);
+    expect((await controls()).filter(({ name }) => name === "")).toEqual([]);
+  });
+
+  it("sets figures beside those that were published of others, as the command does", async () => {
+    await page.getByLabel("Measure", { exact: true }).selectOption("cla-rate");
+    await page.locator("#app-explored caption", { hasText: "beside what was published of others" }).waitFor();
+    expect(await page.locator("#app-explored").textContent()).toContain("Mean of its neighbours");
+    await page.getByText("Published figures to set it beside").click();
+    const published = join(project, "data-samples/published");
+    const given = ["--published", join(published, "benchmarks.csv"), "--neighbours", join(published, "neighbours.csv")];
+    const { output } = await lac(["compare", sample, ...given, "--authority", "E06000056", "--as-at", "2019-01-21"]);
+    expect((await download("Download all beside what was published (CSV)")).toString()).toBe(output);
   });
 
   it("tries scenarios with the young people of the return, beginning with what its settings say, and forgets them", async () => {
