@@ -95,6 +95,17 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
 
+  /** Controls that a screen reader finds in the page, by their roles. */
+  async function controls(): Promise<readonly { readonly role: string; readonly name: string }[]> {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    await session.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value), name: String(name?.value ?? "") }))
+      .filter(({ role }) => /^(?:button|link|textbox|searchbox|combobox|radio|spinbutton|slider|Date)$/.test(role));
+  }
+
   it("says before anything is given what to do, and axe-core finds nothing", async () => {
     expect(await page.getByText("closing it forgets everything").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
@@ -194,6 +205,18 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       true,
     );
     expect(await axe()).toEqual([]);
+    expect((await controls()).filter(({ name }) => name === "")).toEqual([]);
+  });
+
+  it("sets figures beside those that were published of others, as the command does", async () => {
+    await page.getByLabel("Measure", { exact: true }).selectOption("cla-rate");
+    await page.locator("#app-explored caption", { hasText: "beside what was published of others" }).waitFor();
+    expect(await page.locator("#app-explored").textContent()).toContain("Mean of its neighbours");
+    await page.getByText("Published figures to set it beside").click();
+    const published = join(project, "data-samples/published");
+    const given = ["--published", join(published, "benchmarks.csv"), "--neighbours", join(published, "neighbours.csv")];
+    const { output } = await lac(["compare", sample, ...given, "--authority", "E06000056", "--as-at", "2019-01-21"]);
+    expect((await download("Download all beside what was published (CSV)")).toString()).toBe(output);
   });
 
   it("tries scenarios with the young people of the return, beginning with what its settings say, and forgets them", async () => {

@@ -36,7 +36,7 @@ describe("lac compare", () => {
     const { status, output, messages } = await lac(args);
     rmSync(folder, { recursive: true });
     expect({ status, output }).toEqual({ status: 2, output: "" });
-    expect(messages).toBe("--published: the files have no figure of authority E06000017.\n");
+    expect(messages).toMatch(/The published files have no figure of authority E06000017\.\n$/);
   });
 
   it("asks for what was published", async () => {

@@ -25,7 +25,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
           : (asks ?? `Is it good enough that ${lowerFirst(figureSentence(finding))}?`),
     steady:
       polarity === "none"
-        ? `Did we mean to change ${about}, and if so, why has it not moved?`
+        ? (asks ?? `Did we mean to change ${about}, and if so, why has it not moved?`)
         : `Is it enough that nothing has changed in ${about}?`,
   };
   return general[kind];

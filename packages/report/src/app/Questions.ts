@@ -36,8 +36,13 @@ export interface Questions {
   };
   /** shows one measure by a breakdown, at a date and over time */
   readonly explore: {
-    readonly asked: AskedFigure;
+    readonly asked: AskedFigure & { readonly beside: Beside };
     readonly answer: { readonly html: string };
+  };
+  /** all figures at a date beside those that were published of others, as `lac compare` writes them */
+  readonly comparisons: {
+    readonly asked: { readonly asAt: string; readonly beside: Beside; readonly form: FileForm };
+    readonly answer: MadeFile;
   };
   /** who is in a figure: a list that names children */
   readonly trace: {
@@ -119,6 +124,15 @@ export interface AskedFigure {
   readonly by: string;
   readonly category: string;
   readonly asAt: string;
+}
+
+/** What figures are set beside. */
+export interface Beside {
+  /** whose the return is, by name or code; where blank, as the settings say */
+  readonly authority: string;
+  /** files of published figures, and a table of neighbours; where none is given, those that the page holds */
+  readonly published: readonly GivenFile[];
+  readonly neighbours: GivenFile | undefined;
 }
 
 /** Which problems are looked at, and in which order; what is blank lets all pass. */

@@ -59,6 +59,15 @@ ${select("app-by", "By", [])}
 ${select("app-category", "Group", [])}
 </div>
 <p class="buttons"><button type="button" id="app-explore">Show this measure</button> <button type="button" id="app-trace">Who is in this number (CSV)</button></p>
+<details>
+<summary>Published figures to set it beside</summary>
+<div class="app-drop">
+<div class="app-field"><label for="app-beside-authority">Authority whose figures they are</label><p class="hint" id="app-beside-authority-hint">Name or code of the authority. Left blank, it is that of the settings.</p><input type="text" id="app-beside-authority" autocomplete="off" aria-describedby="app-beside-authority-hint"></div>
+<div class="app-field"><label for="app-published">Published figures</label><p class="hint" id="app-published-hint">In the form of the DfE, of one edition. Left blank, they are those in this page.</p><input type="file" id="app-published" multiple aria-describedby="app-published-hint"></div>
+<div class="app-field"><label for="app-neighbours">Statistical neighbours</label><p class="hint" id="app-neighbours-hint">The table of them. Left blank, it is the one in this page.</p><input type="file" id="app-neighbours" aria-describedby="app-neighbours-hint"></div>
+<p class="buttons"><button type="button" id="app-beside-csv">Download all beside what was published (CSV)</button> <button type="button" id="app-beside-xlsx">The same as Excel</button></p>
+</div>
+</details>
 <p class="hint">Who is in a number is a list that names children, of the group that is chosen: it is for internal use.</p>
 <div id="app-explored"></div>
 </div>
@@ -147,6 +156,21 @@ ${empty("Here you try how many personal advisers care leavers will need, and wha
 <label for="app-population">Residents aged 0 to 17</label>
 <p class="hint" id="app-population-hint">A number, for rates; a file of estimates goes with the settings.</p>
 <input type="text" id="app-population" inputmode="numeric" autocomplete="off" aria-describedby="app-population-hint">
+</div>
+<div class="app-field">
+<label for="app-colours">Colours</label>
+<p class="hint" id="app-colours-hint">Separated by commas, such as #12436d: the first is that of headings.</p>
+<input type="text" id="app-colours" autocomplete="off" aria-describedby="app-colours-hint">
+</div>
+<div class="app-field">
+<label for="app-logo">Logo</label>
+<p class="hint" id="app-logo-hint">SVG or PNG.</p>
+<input type="file" id="app-logo" accept=".svg,.png" aria-describedby="app-logo-hint">
+</div>
+<div class="app-field">
+<label for="app-series">Your own counts over time</label>
+<p class="hint" id="app-series-hint">Local series as CSV or Excel: measure, date, breakdown, category, numerator, denominator, value, note.</p>
+<input type="file" id="app-series" multiple aria-describedby="app-series-hint">
 </div>
 <p class="buttons"><button type="button" id="app-settings-use">Use these settings</button> <button type="button" id="app-settings-save">Save the settings (one file)</button></p>
 </div>

@@ -1,21 +1,9 @@
 import { basename } from "node:path";
-import {
-  authorityCodes,
-  comparableSeries,
-  figuresOf,
-  findMeasure,
-  InputError,
-  isOfArea,
-  type OwnComparison,
-  ownAgainstPublished,
-  type PublishedFigure,
-  readNeighbours,
-  readPublished,
-  type StatisticalNeighbours,
-} from "@lac-analytics/core";
+import { type PublishedFigure, readNeighbours, readPublished } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { Command } from "commander";
-import type { OutputRow } from "../answers/OutputTable.ts";
+import { comparedWithPublished } from "../answers/comparedWithPublished.ts";
+import { comparisonRow } from "../answers/comparisonRow.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
 import { datesGiven, latestYear, notCovered, requireEpisodes } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
@@ -58,7 +46,6 @@ export function compareCommand(finish: (status: ExitStatus) => void): Command {
       const write = await openRows(options, { inputs: [...paths, ...options.published, ...beside] });
       const published: PublishedFigure[] = [];
       for (const file of options.published) published.push(...readPublished(await readTableFrom(file), basename(file)));
-      const { code, number } = codesAmong(published, authority);
       const models =
         neighbours === undefined ? [] : readNeighbours(await readTableFrom(neighbours), basename(neighbours));
       const { return: care } = await openReturn(paths);
@@ -66,60 +53,10 @@ export function compareCommand(finish: (status: ExitStatus) => void): Command {
       const [date = latestYear(care)] = given ?? [];
       const outside = notCovered(care, [date]);
       if (outside !== "") say(outside);
-      const series = comparableSeries(published);
       const inputs = population === undefined ? {} : await populationOf(population, authority, date);
-      const figures = figuresOf(care, date, {
-        ...inputs,
-        authority,
-        measures: [...new Set(series.map(({ measure }) => measure))].map(findMeasure),
-        by: [...new Set(series.map(({ breakdown }) => breakdown))].map((breakdown) => breakdown.split(";")),
-      });
-      const model: StatisticalNeighbours | undefined = models.find((each) => each.authority === number);
-      if (neighbours !== undefined && model === undefined) say(`${neighbours} has no neighbours of this authority.`);
-      const rows = ownAgainstPublished(figures, published, series, {
-        authority: code,
-        ...(model && { neighbours: model }),
-      });
+      const rows = comparedWithPublished(care, date, authority, { figures: published, models }, inputs);
       say("Nothing is withheld: these figures are for internal use.");
       await write("comparisons", rows.map(comparisonRow));
       finish(exitStatus.done);
     });
-}
-
-/**
- * The code under which some published figures have an authority, and the three digits that the DfE has for it.
- *
- * @throws {InputError} if they have none of it
- */
-function codesAmong(
-  published: readonly PublishedFigure[],
-  authority: string,
-): { readonly code: string; readonly number: string } {
-  const [number = authority, ...codes] = authorityCodes(authority).toReversed();
-  const code = [number, ...codes].find((each) => published.some((figure) => isOfArea(figure, each)));
-  if (code === undefined) throw new InputError(`--published: the files have no figure of authority ${authority}.`);
-  return { code, number };
-}
-
-function comparisonRow({ own, comparator, verdict }: OwnComparison): OutputRow {
-  const { gap } = comparator;
-  const shown = own.symbol === "" ? own : undefined;
-  return {
-    measure: own.measure,
-    breakdown: own.breakdown,
-    category: own.category,
-    period_end: own.periodEnd,
-    own: shown?.value,
-    own_lower: shown?.lower,
-    own_upper: shown?.upper,
-    unit: own.unit,
-    beside: comparator.with,
-    name: comparator.name,
-    year: comparator.year,
-    value: comparator.value,
-    gap: gap?.value,
-    ...(gap !== undefined && "clear" in gap && { gap_lower: gap.lower, gap_upper: gap.upper }),
-    verdict,
-    note: own.note,
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keptFile, settingsIn } from "../../../../packages/report/src/app/page/givenSettings.ts";
+import { enteredSettings, keptFile, settingsIn } from "../../../../packages/report/src/app/page/givenSettings.ts";
 
 const file = (path: string, text = "a,b\n") => ({ path, contents: new Blob([text]) });
 
@@ -32,6 +32,30 @@ describe("settings that are kept in one file", () => {
       settings: JSON.parse(written),
       files: { "population.csv": "eA==" },
     });
+  });
+
+  it("hold what was entered, with logo and series, and nothing of what was left blank", async () => {
+    const blank = { population: "", colours: "", asAt: "2025-03-31", logo: undefined, series: [] };
+    expect(JSON.parse(enteredSettings({ ...blank, council: "Rutland" }).text)).toEqual({
+      authority: "Rutland",
+      data: ["return"],
+      asAt: "2025-03-31",
+    });
+    const given = {
+      council: "Rutland",
+      colours: "#12436d, #801650",
+      logo: file("crest.svg"),
+      series: [file("visits.csv")],
+    };
+    const kept: { readonly settings: object; readonly files: object } = JSON.parse(
+      await keptFile(enteredSettings({ ...blank, ...given })),
+    );
+    expect(kept.settings).toMatchObject({
+      colours: ["#12436d", "#801650"],
+      logo: { file: "crest.svg", alternativeText: "Logo of Rutland" },
+      series: ["visits.csv"],
+    });
+    expect(Object.keys(kept.files)).toEqual(["crest.svg", "visits.csv"]);
   });
 
   it("are refused in a sentence where there are none, or they are no JSON", async () => {

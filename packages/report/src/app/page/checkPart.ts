@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
-import type { Choice, FileForm, GivenFile, ProblemFilter } from "../Questions.ts";
+import type { Choice, FileForm, ProblemFilter } from "../Questions.ts";
+import { enteredIn, filesGiven } from "./entered.ts";
 import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
@@ -45,8 +46,8 @@ export function checkPart({ ask, doing, save }: PagePart): {
   const check = async (): Promise<void> => {
     const isWanted = checking();
     const { html, rules, files } = await ask("check", {
-      providers: fileGiven("app-providers"),
-      postcodes: fileGiven("app-postcodes"),
+      providers: filesGiven("app-providers")[0],
+      postcodes: filesGiven("app-postcodes")[0],
       authority: enteredIn("app-check-authority"),
     });
     if (!isWanted()) return;
@@ -94,11 +95,6 @@ function sortOf(value: string): ProblemFilter["sort"] {
   return value === "rule" || value === "child" || value === "file" ? value : "given";
 }
 
-function enteredIn(id: string): string {
-  const found = elementOf(id);
-  return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found.value : "";
-}
-
 function enter(id: string, value: string): void {
   const field = elementOf(id);
   if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
@@ -108,12 +104,6 @@ function buttonOf(id: string): HTMLButtonElement {
   const found = elementOf(id);
   if (!(found instanceof HTMLButtonElement)) throw new Error(`"${id}" is no button`);
   return found;
-}
-
-function fileGiven(id: string): GivenFile | undefined {
-  const field = elementOf(id);
-  const file = field instanceof HTMLInputElement ? field.files?.[0] : undefined;
-  return file === undefined ? undefined : { path: file.name, contents: file };
 }
 
 /** Fills a list of choices, the first of which is all of them. */

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
-import type { AskedFigure, MeasureChoice } from "../Questions.ts";
+import type { AskedFigure, Beside, FileForm, MeasureChoice } from "../Questions.ts";
+import { enteredIn, filesGiven } from "./entered.ts";
 import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
@@ -33,7 +34,7 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
   const show = (): Promise<void> =>
     doing(async () => {
       const isWanted = overtake();
-      const { html } = await ask("explore", asked());
+      const { html } = await ask("explore", { ...asked(), beside: besideAsked() });
       if (isWanted()) shown.innerHTML = html;
     });
 
@@ -49,6 +50,10 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
   elementOf("app-trace").addEventListener("click", () => {
     void doing(async () => save(await ask("trace", { ...asked(), form: "csv" })));
   });
+  for (const form of ["csv", "xlsx"] satisfies readonly FileForm[])
+    elementOf(`app-beside-${form}`).addEventListener("click", () => {
+      void doing(async () => save(await ask("comparisons", { asAt: date(), beside: besideAsked(), form })));
+    });
   return {
     fill: (choices) => {
       known = choices;
@@ -61,6 +66,14 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
       shown.innerHTML = "";
       elementOf("app-explorer").hidden = true;
     },
+  };
+}
+
+function besideAsked(): Beside {
+  return {
+    authority: enteredIn("app-beside-authority"),
+    published: filesGiven("app-published"),
+    neighbours: filesGiven("app-neighbours")[0],
   };
 }
 

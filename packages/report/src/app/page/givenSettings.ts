@@ -26,15 +26,33 @@ export async function settingsIn(files: readonly GivenFile[]): Promise<GivenSett
   return { text, files: files.filter((file) => file !== found && named.some((path) => isAt(file.path, path))) };
 }
 
+/** What was entered of a council; what is blank was not given. */
+export interface EnteredSettings {
+  readonly council: string;
+  readonly population: string;
+  /** separated by commas */
+  readonly colours: string;
+  /** ISO date */
+  readonly asAt: string;
+  readonly logo: GivenFile | undefined;
+  /** local series */
+  readonly series: readonly GivenFile[];
+}
+
 /** Settings of what was entered alone. */
-export function enteredSettings(council: string, population: string, asAt: string): GivenSettings {
+export function enteredSettings(entered: EnteredSettings): GivenSettings {
+  const { council, population, asAt, logo, series } = entered;
+  const colours = entered.colours.split(",").flatMap((colour) => colour.trim() || []);
   const settings = {
     authority: council,
     data: ["return"],
     asAt,
     ...(population !== "" && { population }),
+    ...(colours.length > 0 && { colours }),
+    ...(logo !== undefined && { logo: { file: logo.path, alternativeText: `Logo of ${council}` } }),
+    ...(series.length > 0 && { series: series.map(({ path }) => path) }),
   };
-  return { text: JSON.stringify(settings, null, 2), files: [] };
+  return { text: JSON.stringify(settings, null, 2), files: [...(logo === undefined ? [] : [logo]), ...series] };
 }
 
 /**

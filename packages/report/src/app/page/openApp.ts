@@ -6,6 +6,7 @@ import type { FileForm, GivenFile, GivenSettings, MadeFile } from "../Questions.
 import { type Ask, heldIn, startWorker } from "./askWorker.ts";
 import { checkPart } from "./checkPart.ts";
 import { chosenFiles, droppedFiles } from "./droppedFiles.ts";
+import { enteredIn, filesGiven } from "./entered.ts";
 import { explorePart } from "./explorePart.ts";
 import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettings.ts";
 import { lastAsked } from "./lastAsked.ts";
@@ -157,7 +158,14 @@ export function openApp(): void {
   elementOf("app-settings-use").addEventListener("click", () => {
     void doing(async () => {
       if (date.value === "") throw new PageFault("Give a date under As at, or the return, first.");
-      const entered = enteredSettings(fieldOf("app-council").value, fieldOf("app-population").value, date.value);
+      const entered = enteredSettings({
+        council: enteredIn("app-council"),
+        population: enteredIn("app-population"),
+        colours: enteredIn("app-colours"),
+        asAt: date.value,
+        logo: filesGiven("app-logo")[0],
+        series: filesGiven("app-series"),
+      });
       await useSettings(entered, "The settings are those entered here.");
     });
   });
@@ -183,9 +191,15 @@ export function openApp(): void {
       "app-settings-file",
       "app-council",
       "app-population",
+      "app-colours",
+      "app-logo",
+      "app-series",
       "app-providers",
       "app-postcodes",
       "app-check-authority",
+      "app-beside-authority",
+      "app-published",
+      "app-neighbours",
     ])
       fieldOf(id).value = "";
     announce("Everything is forgotten.");

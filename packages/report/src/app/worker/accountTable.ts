@@ -1,5 +1,6 @@
 import type { FileAccount } from "@lac-analytics/core";
-import { type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
+import type { Cell, Table } from "@lac-analytics/document";
+import { textCell } from "./textCell.ts";
 
 /** What became of the files of a return and of their rows. */
 export function accountTable(account: readonly FileAccount[]): Table {
@@ -16,13 +17,9 @@ export function accountTable(account: readonly FileAccount[]): Table {
       { label: "Cells not read", kind: "number" },
     ],
     rows: account.map(({ file, as, rowsRead, rowsKept, rowsReported, cellsUnread }) => [
-      text(file),
-      text(as),
+      textCell(file),
+      textCell(as),
       ...[rowsRead, rowsKept, rowsReported, cellsUnread].map((value): Cell => ({ kind: "number", value, decimals: 0 })),
     ]),
   };
-}
-
-function text(words: string): Cell {
-  return { kind: "text", runs: [plainRun(printable(words))] };
 }

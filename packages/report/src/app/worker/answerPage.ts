@@ -56,6 +56,8 @@ function answerTo(work: Work, question: Question): Promise<Questions[Question["n
       return work.open(question);
     case "explore":
       return work.explore(question);
+    case "comparisons":
+      return work.comparisons(question);
     case "trace":
       return work.trace(question);
     case "check":

@@ -1,6 +1,7 @@
 import { amountText, longDate, longPeriod } from "@lac-analytics/charts";
 import { type Figure, measures, symbolMeanings } from "@lac-analytics/core";
-import { type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
+import type { Table } from "@lac-analytics/document";
+import { textCell } from "./textCell.ts";
 
 /** One figure of each measure as a table: its total, with interval and counts. */
 export function figuresTable(figures: readonly Figure[], asAt: string): Table {
@@ -18,24 +19,25 @@ export function figuresTable(figures: readonly Figure[], asAt: string): Table {
       { label: "Note", kind: "text" },
     ],
     rows: totals.map((figure) => [
-      words(titles.get(figure.measure) ?? figure.measure),
-      words(valueWords(figure)),
-      words(intervalWords(figure)),
-      words(countsWords(figure)),
-      words([periodWords(figure, asAt), figure.note].filter((part) => part !== "").join("; ")),
+      textCell(titles.get(figure.measure) ?? figure.measure),
+      textCell(valueWords(figure)),
+      textCell(intervalWords(figure)),
+      textCell(countsWords(figure)),
+      textCell([periodWords(figure, asAt), figure.note].filter((part) => part !== "").join("; ")),
     ]),
   };
-}
-
-function words(text: string): Cell {
-  return { kind: "text", runs: text === "" ? [] : [plainRun(printable(text))] };
 }
 
 /** The value with its unit, or what stands in its place. */
 export function valueWords(figure: Figure): string {
   if (figure.symbol !== "") return symbolMeanings[figure.symbol];
-  const value = amountText(figure.value, figure.unit);
-  return figure.unit === "percent" || figure.unit === "children" ? value : `${value} ${figure.unit}`;
+  return amountWords(figure.value, figure.unit);
+}
+
+/** A value with its unit. */
+export function amountWords(value: number, unit: string): string {
+  const amount = amountText(value, unit);
+  return unit === "percent" || unit === "children" ? amount : `${amount} ${unit}`;
 }
 
 /** The interval of a figure; blank where it has none. */

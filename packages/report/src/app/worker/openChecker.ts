@@ -3,25 +3,25 @@ import {
   type CheckResult,
   checkReturn,
   csvOfTable,
-  findAuthority,
   groupedBy,
   InputError,
   type Problem,
   postcodesIn,
   readPostcodes,
   readProviders,
-  unknownAuthority,
 } from "@lac-analytics/core";
-import { type Block, blocksHtml, type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
+import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-analytics/document";
 import { counted } from "@lac-analytics/notebook";
 import { type Finding, findingsOf } from "../../answers/findingsOf.ts";
 import { problemRow } from "../../answers/problemRow.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { FileForm, GivenFile, MadeFile, ProblemFilter, Questions } from "../Questions.ts";
+import { authorityAsked } from "./authorityAsked.ts";
 import { bytesOf } from "./returnFiles.ts";
 import type { TellProgress } from "./TellProgress.ts";
 import { tableFile } from "./tableFile.ts";
+import { textCell } from "./textCell.ts";
 
 /** Checks a return, and shows of what was found as much as is asked for. */
 export interface Checker {
@@ -47,7 +47,7 @@ export function openChecker(opened: OpenedReturn, progress: TellProgress): Check
       progress("Checking");
       const wanted = postcodes === undefined ? new Set<string>() : postcodesIn([opened.return]);
       result = checkReturn(opened, {
-        authority: authority === "" ? undefined : authorityOf(authority),
+        authority: authority === "" ? undefined : authorityAsked(authority),
         providers: providers === undefined ? undefined : readProviders(await tableOf(providers), providers.path),
         postcodes:
           postcodes === undefined
@@ -86,12 +86,6 @@ export function openChecker(opened: OpenedReturn, progress: TellProgress): Check
 
 async function tableOf(file: GivenFile): Promise<Uint8Array> {
   return csvOfTable(await bytesOf(file), file.path);
-}
-
-function authorityOf(given: string): string {
-  const found = findAuthority(given);
-  if (found === undefined) throw new InputError(`${unknownAuthority(given)}.`);
-  return found.code;
 }
 
 function filtered(
@@ -149,12 +143,12 @@ function findingsTable(findings: readonly Finding[]): Table {
       { label: "Figures that it changes", kind: "text" },
     ],
     rows: findings.map(({ code, severity, says, rows, children, changes }) => [
-      text(code),
-      text(severities[severity]),
-      text(`${says}.`),
+      textCell(code),
+      textCell(severities[severity]),
+      textCell(`${says}.`),
       { kind: "number", value: rows, decimals: 0 },
       { kind: "number", value: children, decimals: 0 },
-      text(changes === undefined ? "Not known" : changes.length === 0 ? "None" : changes.join("; ")),
+      textCell(changes === undefined ? "Not known" : changes.length === 0 ? "None" : changes.join("; ")),
     ]),
   };
 }
@@ -169,22 +163,18 @@ function problemsTable(problems: readonly Problem[]): Table {
       kind: label === "Row" ? "number" : "text",
     })),
     rows: problems.map(({ code, severity, child = "", file, row, column = "", value = "", message }) => [
-      text(code),
-      text(severities[severity]),
-      text(child),
-      text(file),
-      row === undefined ? text("") : { kind: "number", value: row, decimals: 0 },
-      text(column),
-      text(value),
-      text(message),
+      textCell(code),
+      textCell(severities[severity]),
+      textCell(child),
+      textCell(file),
+      row === undefined ? textCell("") : { kind: "number", value: row, decimals: 0 },
+      textCell(column),
+      textCell(value),
+      textCell(message),
     ]),
   };
 }
 
 function paragraph(words: string, tone: "body" | "quiet"): Block {
   return { kind: "paragraph", tone, runs: [plainRun(printable(words))] };
-}
-
-function text(words: string): Cell {
-  return { kind: "text", runs: words === "" ? [] : [plainRun(printable(words))] };
 }

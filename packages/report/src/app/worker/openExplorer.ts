@@ -12,9 +12,8 @@ import {
   type Measure,
   reportingYearOf,
   traceFigure,
-  unassigned,
 } from "@lac-analytics/core";
-import { type Block, blocksHtml, type Cell, plainRun, printable, type Table } from "@lac-analytics/document";
+import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-analytics/document";
 import { chartBlock, type DrawChart, drawnChart } from "@lac-analytics/notebook/render";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import { traceRows } from "../../answers/traceRows.ts";
@@ -22,11 +21,14 @@ import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { AskedFigure, FileForm, MadeFile } from "../Questions.ts";
 import { dayAsked } from "./dayAsked.ts";
 import { countsWords, intervalWords, valueWords } from "./figuresTable.ts";
+import { groupLabel } from "./groupLabel.ts";
 import { tableFile } from "./tableFile.ts";
+import { textCell } from "./textCell.ts";
 
 /** Shows one measure at a time. */
 export interface Explorer {
-  readonly show: (asked: AskedFigure) => Promise<string>;
+  /** @param beside blocks that set it beside what was published of others */
+  readonly show: (asked: AskedFigure, beside: (measure: Measure) => Promise<readonly Block[]>) => Promise<string>;
   readonly trace: (asked: AskedFigure, form: FileForm) => Promise<MadeFile>;
 }
 
@@ -36,7 +38,7 @@ const mostLines = 4;
 /** Shows measures of a return, by any of their breakdowns, at a date and over time. */
 export function openExplorer({ return: care }: OpenedReturn): Explorer {
   return {
-    show: async ({ measure: id, by, asAt }) => {
+    show: async ({ measure: id, by, asAt }, beside) => {
       const measure = measureOf(id);
       const day = dayAsked(asAt);
       const days = [...yearEndsBefore(day, coveredDays(care).from), day];
@@ -49,6 +51,7 @@ export function openExplorer({ return: care }: OpenedReturn): Explorer {
         ...lines.flatMap(verdictBlocks),
         ...(await chartOf(lines, measure, by)),
         tableOf(measure, by, now, asAt),
+        ...(await beside(measure)),
       ]);
     },
     trace: async ({ measure: id, by, category, asAt }, form) => {
@@ -78,15 +81,9 @@ function linesOf(measure: Measure, by: string, now: readonly Figure[], all: read
   const told = now.flatMap((figure) => (figure.symbol === "" ? [figure] : []));
   const categories = told.toSorted((one, other) => other.value - one.value);
   return categories.slice(0, mostLines).map(({ category }) => ({
-    label: labelOf(measure, by, category),
+    label: by === "total" ? measure.title : groupLabel(measure, by, category),
     figures: all.filter((figure) => figure.category === category),
   }));
-}
-
-function labelOf(measure: Measure, by: string, category: string): string {
-  if (by === "total") return measure.title;
-  const listed = measure.breakdowns.find(({ id }) => id === by)?.categories ?? [];
-  return [...listed, unassigned].find(({ id }) => id === category)?.label ?? category;
 }
 
 /** What a line says of its latest figure: nothing where it is alone. */
@@ -125,19 +122,15 @@ function tableOf(measure: Measure, by: string, figures: readonly Figure[], asAt:
       { label: "Note", kind: "text" },
     ],
     rows: figures.map((figure) => [
-      text(by === "total" ? "All" : labelOf(measure, by, figure.category)),
-      text(valueWords(figure)),
-      text(intervalWords(figure)),
-      text(countsWords(figure)),
-      text(figure.note),
+      textCell(groupLabel(measure, by, figure.category)),
+      textCell(valueWords(figure)),
+      textCell(intervalWords(figure)),
+      textCell(countsWords(figure)),
+      textCell(figure.note),
     ]),
   };
 }
 
 function paragraph(words: string, tone: "body" | "quiet"): Block {
   return { kind: "paragraph", tone, runs: [plainRun(printable(words))] };
-}
-
-function text(words: string): Cell {
-  return { kind: "text", runs: words === "" ? [] : [plainRun(printable(words))] };
 }

@@ -26,6 +26,7 @@ import { accountTable } from "./accountTable.ts";
 import { dayAsked } from "./dayAsked.ts";
 import { figuresTable } from "./figuresTable.ts";
 import { type Checker, openChecker } from "./openChecker.ts";
+import { type Comparer, openComparer } from "./openComparer.ts";
 import { openExplorer } from "./openExplorer.ts";
 import { pageSettings } from "./pageSettings.ts";
 import { openPaperMaker, type PaperMaker } from "./paperMaker.ts";
@@ -53,6 +54,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
 
   let papers: PaperMaker | undefined;
   let checker: Checker | undefined;
+  let comparer: Comparer | undefined;
 
   const opened = (): OpenedReturn => {
     if (read === undefined) throw new InputError("No return has been given yet; give the files of one first.");
@@ -63,10 +65,17 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     if (checker === undefined) throw new InputError("The return has not been checked yet.");
     return checker;
   };
+  const comparing = (): Comparer => {
+    opened();
+    if (comparer === undefined) throw new InputError("The return has not been read yet.");
+    return comparer;
+  };
   /** Has papers made with settings, which are read before there is a return too, so that what is wrong in them is told at once. */
   const takeSettings = async (given: GivenSettings): Promise<void> => {
     const settings = await pageSettings(given, held);
-    if (read !== undefined) papers = openPaperMaker({ opened: read, ...settings, versions }, progress);
+    if (read === undefined) return;
+    papers = openPaperMaker({ opened: read, ...settings, versions }, progress);
+    comparer = openComparer(read.return, held, settings.settings.authority);
   };
   const makingPapers = (): PaperMaker => {
     opened();
@@ -100,6 +109,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       requireEpisodes(result.return);
       read = result;
       checker = openChecker(result, progress);
+      comparer = openComparer(result.return, held, "");
       try {
         await takeSettings(settings);
       } catch (error) {
@@ -124,8 +134,10 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     },
     explore: async (asked) => {
       progress("Working out the figures");
-      return { html: await openExplorer(opened()).show(asked) };
+      const explorer = openExplorer(opened());
+      return { html: await explorer.show(asked, (measure) => comparing().blocks(measure, asked, asked.beside)) };
     },
+    comparisons: async ({ asAt, beside, form }) => comparing().file(asAt, beside, form),
     trace: async (asked) => openExplorer(opened()).trace(asked, asked.form),
     check: async (asked) => checking().check(asked),
     problems: async ({ filter, from }) => checking().problems(filter, from),
