@@ -22,7 +22,19 @@ const houses = {
   ],
   charts: ["figures", "words", "tables", "plot", "axes", "marks", "forms", "draw", "browser", "node"],
   document: ["model", "office", "html", "word", "excel", "node"],
-  notebook: ["words", "benchmark", "source", "findings", "tables", "caseload", "cells", "prose", "node"],
+  notebook: [
+    "words",
+    "benchmark",
+    "source",
+    "findings",
+    "tables",
+    "placements",
+    "caseload",
+    "model",
+    "cells",
+    "prose",
+    "node",
+  ],
   report: ["given", "letterhead", "source", "answers", "model", "build", "verify", "home", "app", "preview", "cli"],
 } as const;
 

@@ -28,6 +28,7 @@ import {
   type NotebookSource,
   type PrintedBy,
   possessive,
+  pricesTable,
   printedIds,
   type SourceFacts,
   sectionNumbers,
@@ -108,7 +109,7 @@ export function asks(facts: SourceFacts) {
 /** Placements: mix, providers, distance, sufficiency, and projected need and cost. */
 export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, internal, series } = source;
-  const { toCome, own: whole, compared, whyNone } = projected(source);
+  const { toCome, own: whole, compared, model = null, whyNone } = projected(source);
   const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
   const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
@@ -327,9 +328,12 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     yearsBridge: yearsBridge?.sentence ?? "",
     yearsChart: yearsBridge?.chart ?? null,
     prices: whole === undefined ? "" : pricesSentence(whole, cost("fostering")),
+    pricesTable: toCome === undefined ? null : (pricesTable(toCome.scenario) ?? null),
     comparedTitle: compared?.scenario.title ?? "",
     compared: whole === undefined || compared === undefined ? "" : comparedSentence(whole, compared),
     comparedTable: whole === undefined || compared === undefined ? null : comparedTable(whole, compared),
+
+    model,
 
     // 9: how far it can be trusted
     width: toCome === undefined ? "" : widthSentence(toCome, whole),

@@ -5,11 +5,19 @@ import {
   type PlacementScenario,
   type PlacementsToCome,
   pastForecasts,
+  placementInputs,
   placementsToCome,
   projectPlacements,
+  projectPlacementsFrom,
   readPlacementScenario,
 } from "@lac-analytics/core/project";
-import { leftOut, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
+import {
+  leftOut,
+  type NotebookSource,
+  type PlacementModel,
+  placementModel,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 
 /** More simulated futures than these would keep whoever builds the report waiting; ranges hardly change with more. */
 export const mostFutures = 500;
@@ -45,6 +53,8 @@ export interface Projected {
   /** the whole of it, for internal use */
   readonly own?: PlacementProjection;
   readonly compared?: PlacementProjection;
+  /** the scenario for readers to change, for internal use */
+  readonly model?: PlacementModel;
   /** why nothing is projected, for the note on what is left out; none where something is */
   readonly whyNone: readonly string[];
 }
@@ -72,12 +82,14 @@ export function projected(source: NotebookSource, { comparing = true } = {}): Pr
       const toCome = source.placements(scenario);
       return toCome === undefined ? { whyNone: [tooFew] } : { toCome, whyNone };
     }
-    const own = projectPlacements(source.care, scenario);
+    const inputs = placementInputs(source.care, scenario);
+    const own = projectPlacementsFrom(inputs, scenario);
     const toCome = placementsToCome(own, pastForecasts(source.care, scenario));
+    const model = placementModel(scenario, inputs);
     const other = comparing ? scenarioIn(source, "placements-compared") : undefined;
-    if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, whyNone };
+    if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, model, whyNone };
     const { simulations, seed } = scenario;
-    return { toCome, own, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
+    return { toCome, own, model, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { whyNone: [`Nothing is projected. ${error.message}`] };

@@ -52,7 +52,7 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     await opened.page.context().close();
   });
 
-  async function open(width = 1280): Promise<Page> {
+  async function open(width = 1280, name = file): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       bypassCSP: false,
@@ -67,7 +67,7 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     await page.addInitScript(
       "addEventListener('securitypolicyviolation', (event) => console.log('policy: ' + event.violatedDirective))",
     );
-    await page.goto(pathToFileURL(join(built, file)).href);
+    await page.goto(pathToFileURL(join(built, name)).href);
     return page;
   }
 
@@ -255,6 +255,35 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     for (const field of await page.locator('input[type="number"][name^="budget"]').all()) await field.fill("");
     await eventually(() => page.locator("#finding").textContent()).not.toContain("budget");
     await eventually(() => page.locator("#costs").textContent()).not.toMatch(/budget/i);
+  });
+
+  it("has its like for placements: what is entered there comes to what lac project placements makes of its files", async () => {
+    const page = await open(360, "placements-model.html");
+    const told = await textOf(page, "finding");
+    await page.selectOption("#change-1", "mix");
+    await page.selectOption("#change-1-from", "2020-04-01");
+    await page.fill("#change-1-share", "25");
+    await page.fill("#budget", "15000000");
+    await eventually(() => textOf(page, "finding")).toContain("For the budget to hold");
+    await eventually(() => textOf(page, "changes")).toContain(
+      "25% of those who would come to residential come to fostering from 1 April 2020",
+    );
+    await page.fill("#title", "Fewer in homes");
+    await eventually(() => textOf(page, "comparison")).toContain("Fewer in homes");
+    const scenario = await download(page, "download-scenario");
+    const [table, years] = [await download(page, "download-table"), await download(page, "download-years")];
+    writeFileSync(join(out, scenario.name), scenario.text);
+    const given = [join(project, "data-samples", "return"), "--scenario", join(out, scenario.name)];
+    expect((await lac(["project", "placements", ...given])).output).toBe(table.text);
+    expect((await lac(["project", "placements", ...given, "--by", "year"])).output).toBe(years.text);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(
+      true,
+    );
+    await page.evaluate(axeSource);
+    const { violations } = (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] })")) as AxeResult;
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.click("#remove");
+    await eventually(() => textOf(page, "finding")).toBe(told);
   });
 
   it("gives the scenario as a file of which lac project caseload makes the page's own table", async () => {

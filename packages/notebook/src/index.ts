@@ -102,7 +102,7 @@ export { sharesTable } from "./tables/sharesTable.ts";
 
 // caseloads of advisers
 export { breakEvenTable } from "./caseload/breakEvenTable.ts";
-export { type CaseloadModel, type CaseloadModelOptions, caseloadModel } from "./caseload/caseloadModel.ts";
+export { type CaseloadModel, type CaseloadModelOptions, caseloadModel } from "./model/caseloadModel.ts";
 export { comparisonTable, type NamedProjection } from "./caseload/comparisonTable.ts";
 export { costTable, establishmentCostTable, type ScenarioNames } from "./caseload/costTables.ts";
 export { establishments } from "./caseload/establishments.ts";
@@ -111,3 +111,5 @@ export { plannedPosts } from "./caseload/plannedPosts.ts";
 export { waitingTable } from "./caseload/waitingTable.ts";
 export { yearEnds } from "./caseload/yearEnds.ts";
 export { yearlyCosts } from "./caseload/yearlyCosts.ts";
+export { type PlacementModel, placementModel } from "./model/placementModel.ts";
+export { pricesTable } from "./placements/pricesTable.ts";

@@ -1,11 +1,11 @@
 // what makes a document of the cells and the prose of a notebook
-export { isCaseloadModel } from "./caseload/caseloadModel.ts";
 export type { Cells } from "./cells/Cells.ts";
 export type { DrawnModel } from "./cells/DrawnModel.ts";
 export { type DrawChart, type DrawnChart, drawCharts, drawnChart } from "./cells/drawCharts.ts";
 export { madeCells, settledCells } from "./cells/madeCells.ts";
 export type { Notebook } from "./cells/Notebook.ts";
 export { firstFound } from "./findings/firstPage.ts";
+export { isScenarioModel, type ScenarioModel } from "./model/isScenarioModel.ts";
 export { compileProse, proseModule } from "./prose/compileProse.ts";
 export { chartBlock } from "./prose/components.ts";
 export { markdownBlocks } from "./prose/markdownBlocks.ts";

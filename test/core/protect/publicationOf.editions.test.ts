@@ -15,14 +15,22 @@ import { editionsMeaning } from "./editionsMeaning.ts";
 import { type Found, linearAttack } from "./linearAttack.ts";
 import { randomReturn } from "./randomReturn.ts";
 
-const ids = ["cla-number", "placement-share", "started-number", "ceased-number", "adopted-number"];
-const by = ["total", "sex", "ethnicity", "age", "need", "placement", "placement-detail"].map((id) => [id]);
+const ids = [
+  "cla-number",
+  "uasc-number",
+  "placement-share",
+  "need-share",
+  "started-number",
+  "ceased-number",
+  "ceased-reason-share",
+  "adopted-number",
+];
 const asked = measures.filter(({ id }) => ids.includes(id));
 
 function counted(care: Return, iso: string, months?: number): readonly Figure[] {
   const wanted = months === undefined ? asked : asked.filter(({ kind }) => kind !== "stock");
   const over = wanted.map((measure): Measure => (months === undefined ? measure : { ...measure, months }));
-  return figuresOf<Measure>(care, { asAt: dayFromIso(iso) }, { measures: over, by });
+  return figuresOf<Measure>(care, { asAt: dayFromIso(iso) }, { measures: over, by: "all" });
 }
 
 interface Editions {

@@ -1,5 +1,7 @@
 import type { Figure } from "@lac-analytics/core";
 import { type CaseloadScenario, readCaseloadScenario } from "@lac-analytics/core/project";
+import { caseloadModel } from "@lac-analytics/notebook";
+import { caseloadKind } from "../../../packages/report/src/model/caseload/caseloadKind.ts";
 
 /** A scenario of counts by age over two years, from a few keys. */
 export function exampleScenario(keys: Readonly<Record<string, unknown>> = {}): CaseloadScenario {
@@ -39,4 +41,9 @@ export function knownFigure(date: string, value: number): Figure {
     numerator: value,
     note: "",
   };
+}
+
+/** The kind of a page that begins with this scenario. */
+export function kindOf(scenario: CaseloadScenario): ReturnType<typeof caseloadKind> {
+  return caseloadKind(caseloadModel(scenario), "A council");
 }

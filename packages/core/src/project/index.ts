@@ -85,11 +85,13 @@ export type {
 export type { PlacementScenario } from "./placements/PlacementScenario.ts";
 export { type PastForecast, pastForecasts } from "./placements/pastForecasts.ts";
 export { type PlacementBridge, placementBridge } from "./placements/placementBridge.ts";
-export { type PlacementYearCost, placementCostByYear } from "./placements/placementCostByYear.ts";
+export { type PlacementChange, placementChangeFields, placementChangeRule } from "./placements/placementChangeRule.ts";
+export { type PlacementYearCost, placementCostByYear, placementCostInAll } from "./placements/placementCostByYear.ts";
 export { placementFields } from "./placements/placementFields.ts";
 export { placementInputs } from "./placements/placementInputs.ts";
 export { placementNotes } from "./placements/placementNotes.ts";
 export { type PlacementOutlookMonth, placementOutlook } from "./placements/placementOutlook.ts";
+export { placementPriceFields } from "./placements/placementPricesRule.ts";
 export { type PlacementRow, placementColumns, placementRows } from "./placements/placementRows.ts";
 export { placementScenarioSchema } from "./placements/placementScenarioSchema.ts";
 export { placementScenarioText } from "./placements/placementScenarioText.ts";

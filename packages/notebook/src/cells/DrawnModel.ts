@@ -1,6 +1,6 @@
 /** A model that was made ready: where its page stands, and what stands in it. */
 export interface DrawnModel {
-  readonly kind: "caseload-model";
+  readonly kind: "caseload-model" | "placement-model";
   /** the name of the page's file, beside the report */
   readonly page: string;
   /** HTML for the page's main part */

@@ -52,6 +52,9 @@ export const components: Readonly<Record<string, ProseComponent>> = {
   /** where the interactive page beside the report is */
   CaseloadModel: (props) => each<DrawnModel>(props, "CaseloadModel", "a model", ["page", "body"]).map(modelLink),
 
+  /** where the interactive page beside the report is */
+  PlacementModel: (props) => each<DrawnModel>(props, "PlacementModel", "a model", ["page", "body"]).map(modelLink),
+
   /** what stands in it where there is something: no blank text, empty list, nought, false or null; else `otherwise` */
   When: (props) => {
     const { of } = props;
@@ -123,12 +126,18 @@ function definition({ id, title, definition, source }: PrintedDefinition): Defin
   };
 }
 
-function modelLink({ page }: DrawnModel): Block {
+const modelLinks = {
+  "caseload-model": ["Try other numbers of advisers, targets, take-up, costs and pay awards", "caseloads and cost"],
+  "placement-model": ["Try other numbers of children, kinds of placement, prices and budgets", "children and cost"],
+} as const satisfies Readonly<Record<DrawnModel["kind"], readonly [invites: string, worksOut: string]>>;
+
+function modelLink({ kind, page }: DrawnModel): Block {
+  const [invites, worksOut] = modelLinks[kind];
   return line("body", [
-    plainRun("Try other numbers of advisers, targets, take-up, costs and pay awards", { link: page }),
+    plainRun(invites, { link: page }),
     plainRun(": a page beside this report ("),
     plainRun(page, { code: true }),
-    plainRun(") that works out caseloads and cost at once, without a network, and gives the scenario as a file."),
+    plainRun(`) that works out ${worksOut} at once, without a network, and gives the scenario as a file.`),
   ]);
 }
 

@@ -20,7 +20,7 @@ const kinds: readonly KnownKind[] = [
   { what: "a figure", write: "write <Value of={…} />", has: ["measure", "unit", "symbol"] },
   { what: "a change", write: "write <Change of={…} />", has: ["earlier", "joined", "left"] },
   { what: "a first page", write: "write <FirstPage of={…} />", has: ["messages", "questions"] },
-  { what: "a model", write: "write <CaseloadModel of={…} />", has: ["page", "body"] },
+  { what: "a model", write: "write <CaseloadModel of={…} /> or <PlacementModel of={…} />", has: ["page", "body"] },
   ...["mark", "layer", "facet", "hconcat", "vconcat", "concat", "repeat"].map((part) => ({
     ...specification,
     has: [part],

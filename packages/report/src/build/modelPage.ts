@@ -6,6 +6,11 @@ import { modelStyle } from "../model/modelStyle.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { pageWords } from "./reportDocument.ts";
 
+const subjects: Readonly<Record<DrawnModel["kind"], string>> = {
+  "caseload-model": "Change advisers, target, take-up and cost, and see caseloads and budget.",
+  "placement-model": "Change how many children come, where they live, prices and budget, and see children and cost.",
+};
+
 /**
  * The interactive page beside a report.
  *
@@ -13,8 +18,7 @@ import { pageWords } from "./reportDocument.ts";
  */
 export async function modelPage(page: ReportPage, title: string, model: DrawnModel): Promise<HtmlPage> {
   const { script, licences } = await bundleModel();
-  const subject = "Change advisers, target, take-up and cost, and see caseloads and budget.";
-  const words = pageWords(page, `What if? ${title}`, subject);
+  const words = pageWords(page, `What if? ${title}`, subjects[model.kind]);
   const { styles, ...head } = pageHead(words);
   const { letterhead, asAt, dataNote, lossNote } = page;
   const standing = printable(`${letterhead.council}, as at ${longDate(asAt)}. ${dataNote}`).trim();

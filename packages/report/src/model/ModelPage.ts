@@ -1,9 +1,9 @@
 import type { ChartColours } from "@lac-analytics/charts";
-import type { CaseloadModel } from "@lac-analytics/notebook";
+import type { ScenarioModel } from "@lac-analytics/notebook/render";
 
 /** What the page holds for its script, as plain data. */
 export interface ModelPage {
-  readonly model: CaseloadModel;
+  readonly model: ScenarioModel;
   readonly council: string;
   readonly colours: ChartColours;
   /** ISO date of the report */

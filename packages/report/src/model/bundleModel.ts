@@ -3,7 +3,17 @@ import { fileURLToPath } from "node:url";
 import { licencesOf } from "./licencesOf.ts";
 
 /** Parts of Vega that no chart of ours uses; an eighth of the whole. */
-const unused = ["crossfilter", "force", "geo", "hierarchy", "regression", "voronoi", "wordcloud"];
+const unused = [
+  "crossfilter",
+  "force",
+  "geo",
+  "hierarchy",
+  "label",
+  "projection",
+  "regression",
+  "voronoi",
+  "wordcloud",
+];
 
 let bundled: Promise<ModelBundle> | undefined;
 

@@ -1,14 +1,12 @@
-import type { CaseloadScenario } from "@lac-analytics/core/project";
 import { escaped } from "@lac-analytics/document";
 import type { ChoiceControl, ControlGroup, ModelControl, ModelEntries, NumberControl } from "./ModelControl.ts";
-import { controlsWith } from "./modelControls.ts";
 
-/** The controls of a scenario as HTML, with what is entered in them. */
-export function controlsHtml(base: CaseloadScenario, entries: ModelEntries): string {
-  return controlsWith(base, entries)
+/** Controls as HTML, with what is entered in them, or, where nothing yet is, what they hold at first. */
+export function controlsHtml(groups: readonly ControlGroup[], entries: ModelEntries): string {
+  return groups
     .map(({ legend, controls }) => ({
       legend,
-      controls: controls.map((control) => ({ ...control, value: entries[control.id] ?? "" })),
+      controls: controls.map((control) => ({ ...control, value: entries[control.id] ?? control.value })),
     }))
     .map(groupHtml)
     .join("\n");

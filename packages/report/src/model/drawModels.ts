@@ -1,5 +1,5 @@
 import { InputError } from "@lac-analytics/core";
-import { type Cells, type DrawChart, type DrawnModel, isCaseloadModel } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, type DrawnModel, isScenarioModel } from "@lac-analytics/notebook/render";
 import type { ModelPage } from "./ModelPage.ts";
 import { type ModelBody, modelBody } from "./modelBody.ts";
 
@@ -15,16 +15,16 @@ export async function drawModels(
   words: Omit<ModelPage, "model">,
   draw: DrawChart,
 ): Promise<Cells> {
-  const models = Object.entries(cells).filter(([, cell]) => isCaseloadModel(cell));
+  const models = Object.entries(cells).filter(([, cell]) => isScenarioModel(cell));
   if (models.length > 1) {
     const names = models.map(([name]) => `"${name}"`).join(" and ");
     throw new InputError(
-      `The notebook "${notebook}" cannot be built: the cells ${names} are both caseload models; a report has one.`,
+      `The notebook "${notebook}" cannot be built: the cells ${names} are both models of a scenario; a report has one.`,
     );
   }
   const drawn: [string, DrawnModel][] = [];
   for (const [name, cell] of models) {
-    if (!isCaseloadModel(cell)) continue;
+    if (!isScenarioModel(cell)) continue;
     const body = await bodyOf({ model: cell, ...words }, draw);
     drawn.push([name, { kind: cell.kind, page: modelPageName(notebook), ...body }]);
   }
@@ -46,7 +46,7 @@ export function modelAmong(cells: Cells): DrawnModel | undefined {
 }
 
 function isDrawnModel(cell: unknown): cell is DrawnModel {
-  return isCaseloadModel(cell) && "body" in cell;
+  return isScenarioModel(cell) && "body" in cell;
 }
 
 const ending = "-model.html";

@@ -1,9 +1,9 @@
 import type { Chart } from "@lac-analytics/charts";
-import { type Block, type Document, type Drawing, plainRun, standardAccent, type Table } from "@lac-analytics/document";
+import { type Block, type Document, type Drawing, plainRun, standardAccent } from "@lac-analytics/document";
 import { tableBlock } from "@lac-analytics/notebook/render";
 import type { ModelPage } from "./ModelPage.ts";
 import type { ModelCell, ModelTable } from "./ModelTable.ts";
-import { type ModelResults, modelParts, modelTables } from "./modelResults.ts";
+import type { ModelResults, ModelSection } from "./ScenarioKind.ts";
 
 /** A chart of the page with its drawing. */
 export interface ChartAndDrawing {
@@ -15,21 +15,23 @@ export interface ChartAndDrawing {
 export function modelDocument(
   title: string,
   { finding, tables }: ModelResults,
-  charts: readonly ChartAndDrawing[],
+  sections: readonly ModelSection[],
+  charts: readonly (ChartAndDrawing | undefined)[],
   { council, colours, marking, asAt }: Omit<ModelPage, "model">,
 ): Document {
   const [accent = standardAccent] = colours;
-  const inParts = new Set<string>(Object.values(modelParts).flatMap((part) => part.tables));
-  const table = (id: (typeof modelTables)[number]): readonly Table[] => {
-    const found = tables[id];
-    return found === undefined ? [] : [tableBlock(plain(found))];
+  const blocksOf = ({ heading, charts: wanted, tables: ids }: ModelSection): readonly Block[] => {
+    const blocks = [
+      ...wanted.flatMap((at) => charts[at] ?? []).map(chartBlock),
+      ...ids.flatMap((id) => tables[id] ?? []).map((table) => tableBlock(plain(table))),
+    ];
+    if (blocks.length === 0 || heading === "") return blocks;
+    return [{ kind: "heading", level: 2, anchor: "", runs: [plainRun(heading)] }, ...blocks];
   };
-  const section = (text: string, blocks: readonly Block[]): readonly Block[] =>
-    blocks.length === 0 ? [] : [{ kind: "heading", level: 2, anchor: "", runs: [plainRun(text)] }, ...blocks];
   return {
     title,
     fullTitle: `${title}: ${council}`,
-    description: "What a scenario of personal advisers comes to.",
+    description: "What a scenario comes to.",
     council,
     authors: [],
     accent,
@@ -38,10 +40,7 @@ export function modelDocument(
     marking,
     blocks: [
       ...finding.map((sentence): Block => ({ kind: "paragraph", tone: "body", runs: [plainRun(sentence)] })),
-      ...section("Charts", charts.map(chartBlock)),
-      ...section("Scenarios", modelTables.filter((id) => !inParts.has(id) && id !== "months").flatMap(table)),
-      ...Object.values(modelParts).flatMap(({ heading, tables: ids }) => section(heading, ids.flatMap(table))),
-      ...section("Month by month", table("months")),
+      ...sections.flatMap(blocksOf),
     ],
     foot: [],
   };

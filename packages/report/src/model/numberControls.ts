@@ -65,3 +65,8 @@ function askedFor({ rule }: Field<unknown>, scale: number): string {
   const to = maximum === Infinity ? (aboveMinimum ? "" : " up") : ` to ${text(maximum)}`;
   return `a ${whole ? "whole number" : "number"} ${from}${to}`;
 }
+
+/** A slider for what the scenario says; where it says nothing there is nothing on which one could stand. */
+export function sliderFor(value: unknown, slider: SliderEnds): { readonly slider?: SliderEnds } {
+  return value === undefined ? {} : { slider };
+}

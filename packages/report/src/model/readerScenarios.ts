@@ -1,19 +1,24 @@
 import { InputError } from "@lac-analytics/core";
-import { type CaseloadScenario, caseloadScenarioText, readCaseloadScenario } from "@lac-analytics/core/project";
-import { enteredScenario } from "./enteredScenario.ts";
+import { firstEntries } from "./firstEntries.ts";
 import type { ModelEntries } from "./ModelControl.ts";
-import { controlsWith, firstEntries } from "./modelControls.ts";
+import type { AnyScenario, Entered, ScenarioKind } from "./ScenarioKind.ts";
+
+/** What is asked here of a kind of scenario. */
+type Kind<S extends AnyScenario> = Pick<
+  ScenarioKind<S, { readonly scenario: S }>,
+  "own" | "controls" | "entered" | "text" | "read" | "opened"
+>;
 
 /** A scenario of the reader's own: what it began as, and what stands in its controls. */
-export interface ReaderScenario {
+export interface ReaderScenario<S> {
   /** the report's scenario, or that of a file that was opened */
-  readonly base: CaseloadScenario;
+  readonly base: S;
   readonly entries: ModelEntries;
 }
 
 /** The scenarios of a reader, at least one, and which of them is shown. */
-export interface ReaderScenarios {
-  readonly all: readonly [ReaderScenario, ...ReaderScenario[]];
+export interface ReaderScenarios<S> {
+  readonly all: readonly [ReaderScenario<S>, ...ReaderScenario<S>[]];
   readonly shown: number;
 }
 
@@ -21,46 +26,53 @@ export interface ReaderScenarios {
 const most = 30;
 
 /** With what a reader begins: the report's scenario, to be changed. */
-export function firstScenarios(own: CaseloadScenario): ReaderScenarios {
-  return { all: [{ base: own, entries: { ...firstEntries(own), title: `${own.title}: what if` } }], shown: 0 };
+export function firstScenarios<S extends AnyScenario>(kind: Kind<S>): ReaderScenarios<S> {
+  const { own } = kind;
+  return { all: [{ base: own, entries: { ...firstEntries(kind, own), title: `${own.title}: what if` } }], shown: 0 };
 }
 
 /** The scenario that is shown. */
-export function shownOf({ all, shown }: ReaderScenarios): ReaderScenario {
+export function shownOf<S>({ all, shown }: ReaderScenarios<S>): ReaderScenario<S> {
   return all[shown] ?? all[0];
 }
 
 /** The scenarios with other entries in the one that is shown. */
-export function withEntries(scenarios: ReaderScenarios, entries: ModelEntries): ReaderScenarios {
+export function withEntries<S>(scenarios: ReaderScenarios<S>, entries: ModelEntries): ReaderScenarios<S> {
   const [first, ...rest] = scenarios.all;
-  const changed = (each: ReaderScenario, at: number): ReaderScenario =>
+  const changed = (each: ReaderScenario<S>, at: number): ReaderScenario<S> =>
     at === scenarios.shown ? { ...each, entries } : each;
   return { ...scenarios, all: [changed(first, 0), ...rest.map((each, at) => changed(each, at + 1))] };
 }
 
 /** The scenarios with a copy of the one that is shown, which is then shown. */
-export function withCopy(scenarios: ReaderScenarios): ReaderScenarios {
+export function withCopy<S>(scenarios: ReaderScenarios<S>): ReaderScenarios<S> {
   return withAdded(scenarios, shownOf(scenarios));
 }
 
 /**
- * The scenarios with one that was read from a file, which is then shown. Young people of a file that projects from people
- * are those of the report, since a page has no list of people.
+ * The scenarios with one that was read from a file, which is then shown.
+ *
+ * @throws {InputError} if the page cannot use it
  */
-export function withOpened(scenarios: ReaderScenarios, file: CaseloadScenario, own: CaseloadScenario): ReaderScenarios {
-  const { youngPeople, from, months, takeUpAt21 } = "counts" in file.youngPeople ? file : own;
-  const simulations = Math.min(file.simulations, own.simulations);
-  const base = { ...file, youngPeople, from, months, takeUpAt21, simulations };
-  return withAdded(scenarios, { base, entries: firstEntries(base) });
+export function withOpened<S extends AnyScenario>(
+  scenarios: ReaderScenarios<S>,
+  file: S,
+  kind: Kind<S>,
+): ReaderScenarios<S> {
+  const base = kind.opened(file);
+  return withAdded(scenarios, { base, entries: firstEntries(kind, base) });
 }
 
 /** The scenarios without the one that is shown; the last one goes back to the report's. */
-export function withoutShown({ all, shown }: ReaderScenarios, own: CaseloadScenario): ReaderScenarios {
+export function withoutShown<S extends AnyScenario>(
+  { all, shown }: ReaderScenarios<S>,
+  kind: Kind<S>,
+): ReaderScenarios<S> {
   const [first, ...rest] = all.filter((_, at) => at !== shown);
-  return first === undefined ? firstScenarios(own) : { all: [first, ...rest], shown: Math.max(0, shown - 1) };
+  return first === undefined ? firstScenarios(kind) : { all: [first, ...rest], shown: Math.max(0, shown - 1) };
 }
 
-function withAdded({ all }: ReaderScenarios, added: ReaderScenario): ReaderScenarios {
+function withAdded<S>({ all }: ReaderScenarios<S>, added: ReaderScenario<S>): ReaderScenarios<S> {
   const names = new Set(all.map(({ entries }) => entries.title));
   const title = added.entries.title ?? "";
   const name = title.replace(/ \(\d{1,3}\)$/, "");
@@ -70,50 +82,51 @@ function withAdded({ all }: ReaderScenarios, added: ReaderScenario): ReaderScena
 }
 
 /** The scenarios as the end of an address, after the hash; blank where nothing was entered. */
-export function addressOf(scenarios: ReaderScenarios, own: CaseloadScenario): string {
-  const written = scenarios.all.map((each) => entryText(each, own));
-  const [first] = firstScenarios(own).all;
-  if (written.length === 1 && written[0] === entryText(first, own)) return "";
+export function addressOf<S extends AnyScenario>(scenarios: ReaderScenarios<S>, kind: Kind<S>): string {
+  const written = scenarios.all.map((each) => entryText(each, kind));
+  const [first] = firstScenarios(kind).all;
+  if (written.length === 1 && written[0] === entryText(first, kind)) return "";
   const address = new URLSearchParams(written.map((text) => ["scenario", text]));
   if (scenarios.shown > 0) address.set("shown", String(scenarios.shown + 1));
   return address.toString();
 }
 
-function entryText({ base, entries }: ReaderScenario, own: CaseloadScenario): string {
-  const first = firstEntries(base);
+function entryText<S extends AnyScenario>({ base, entries }: ReaderScenario<S>, kind: Kind<S>): string {
+  const first = firstEntries(kind, base);
   const changed = Object.entries(entries).filter(([id, text]) => text !== (first[id] ?? ""));
-  return new URLSearchParams([...(base === own ? [] : [["file", caseloadScenarioText(base)]]), ...changed]).toString();
+  return new URLSearchParams([...(base === kind.own ? [] : [["file", kind.text(base)]]), ...changed]).toString();
 }
 
 /** The scenarios that the end of an address holds; what means nothing there is passed over. */
-export function scenariosIn(address: string, own: CaseloadScenario): ReaderScenarios {
+export function scenariosIn<S extends AnyScenario>(address: string, kind: Kind<S>): ReaderScenarios<S> {
   const given = new URLSearchParams(address);
   const [first, ...rest] = given
     .getAll("scenario")
     .slice(0, most)
-    .flatMap((text) => scenarioIn(text, own));
-  if (first === undefined) return firstScenarios(own);
+    .flatMap((text) => scenarioIn(text, kind));
+  if (first === undefined) return firstScenarios(kind);
   const shown = Number(given.get("shown") ?? 1) - 1;
-  const all: ReaderScenarios["all"] = [first, ...rest];
+  const all: ReaderScenarios<S>["all"] = [first, ...rest];
   return { all, shown: Number.isInteger(shown) && shown >= 0 && shown < all.length ? shown : 0 };
 }
 
-function scenarioIn(text: string, own: CaseloadScenario): readonly ReaderScenario[] {
+function scenarioIn<S extends AnyScenario>(text: string, kind: Kind<S>): readonly ReaderScenario<S>[] {
   const given = new URLSearchParams(text);
   const file = given.get("file");
-  const base = file === null ? own : scenarioOfFile(file, own);
+  const base = file === null ? kind.own : scenarioOfFile(file, kind);
   if (base === undefined) return [];
   const changed = Object.fromEntries(given);
-  const ids = new Set(controlsWith(base, changed).flatMap(({ controls }) => controls.map(({ id }) => id)));
+  const first = firstEntries(kind, base);
+  const ids = new Set(
+    kind.controls(base, { ...first, ...changed }).flatMap((group) => group.controls.map(({ id }) => id)),
+  );
   const known = Object.entries(changed).filter(([id]) => ids.has(id));
-  return [{ base, entries: { ...firstEntries(base), ...Object.fromEntries(known) } }];
+  return [{ base, entries: { ...first, ...Object.fromEntries(known) } }];
 }
 
-function scenarioOfFile(text: string, own: CaseloadScenario): CaseloadScenario | undefined {
+function scenarioOfFile<S extends AnyScenario>(text: string, kind: Kind<S>): S | undefined {
   try {
-    const scenario = readCaseloadScenario(text, "the address");
-    const simulations = Math.min(scenario.simulations, own.simulations);
-    return "counts" in scenario.youngPeople ? { ...scenario, simulations } : undefined;
+    return kind.opened(kind.read(text, "the address"));
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
@@ -121,10 +134,13 @@ function scenarioOfFile(text: string, own: CaseloadScenario): CaseloadScenario |
 }
 
 /** What a reader's scenarios are, and what is wrong with each that cannot be used; no two may have one name. */
-export function enteredScenarios({ all }: ReaderScenarios): readonly ReturnType<typeof enteredScenario>[] {
+export function enteredScenarios<S extends AnyScenario>(
+  { all }: ReaderScenarios<S>,
+  { entered: enter }: Pick<Kind<S>, "entered">,
+): readonly Entered<S>[] {
   const taken = new Set<string>();
   return all.map(({ base, entries }) => {
-    const entered = enteredScenario(base, entries);
+    const entered = enter(base, entries);
     const name = (entries.title ?? "").trim();
     const isTaken = taken.has(name);
     taken.add(name);

@@ -47,6 +47,23 @@ describe("a scenario that changes", () => {
     expect(expectedIn(slow, "fostering", 0)).toBeCloseTo(40 * Math.exp((-0.2 * 30) / 365.25), 9);
   });
 
+  it("how soon children leave: the mean wait is so many months shorter, of which a tenth is always left", async () => {
+    const care = await smallReturn();
+    const monthOf = (changes: readonly unknown[]) =>
+      placementOutlook(projectPlacements(care, placementScenario({ months: 1, changes: [stay, ...changes] })), {
+        group: "residential",
+      })[0]?.expected ?? 0;
+    // ten went home in 306 days: a wait of 30.6 days; one of half a month, 15.21875 days, sooner leaves 15.38125
+    const stay = { mix: { of: "fostering", to: "residential", share: 0, now: 1 } };
+    const none = [{ entries: { times: 0 } }];
+    expect(monthOf(none)).toBeCloseTo(40 * Math.exp(-30 / 30.6), 6);
+    expect(monthOf([...none, { sooner: { of: "residential", months: 0.5 } }])).toBeCloseTo(
+      40 * Math.exp(-30 / 15.381_25),
+      6,
+    );
+    expect(monthOf([...none, { sooner: { of: "residential", months: 5 } }])).toBeCloseTo(40 * Math.exp(-30 / 3.06), 6);
+  });
+
   it("the mix: a share of those who would have come goes elsewhere, and of those who are there at once", () => {
     const elsewhere = project({ mix: { of: "residential", to: "other", share: 1 } });
     expect(expectedIn(elsewhere, "residential")).toBe(0);

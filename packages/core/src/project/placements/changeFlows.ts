@@ -7,6 +7,9 @@ import type { PlacementScenario } from "./PlacementScenario.ts";
 
 const daysOfYear = 365.25;
 
+/** No more than this of the mean wait for leaving care is taken away, however much sooner children are to leave. */
+const mostOfWait = 0.9;
+
 /** The rates of one stretch of months, and who is moved at its beginning. */
 export interface FlowRegime extends FlowRates {
   /** the share of the children of a cell who go to a group at once at the first of these months */
@@ -28,7 +31,9 @@ export function flowStretches(scenario: PlacementScenario, starts: readonly Day[
   const beginning: (readonly PlacedChange[])[] = [];
   let last = "none";
   for (const start of starts) {
-    const active = activeChanges(scenario, start).filter(({ change }) => change.rate ?? change.entries ?? change.mix);
+    const active = activeChanges(scenario, start).filter(
+      ({ change }) => change.rate ?? change.entries ?? change.mix ?? change.sooner,
+    );
     const key = active.map(({ at }) => at).join();
     if (key !== last || changes.length === 0) {
       const before = changes.at(-1) ?? [];
@@ -68,7 +73,7 @@ export function changeFlows(
   const jumps: { cell: number; to: number; share: number }[] = [];
   for (const { at, change } of stretch) {
     const name = `changes/${at}`;
-    const { rate, entries: entry, mix } = change;
+    const { rate, entries: entry, mix, sooner } = change;
     if (rate !== undefined) {
       for (const cell of cellsOf(rate.ages, rate.of)) {
         const place = moveAt(shape, cell, groupAt(rate.to));
@@ -81,6 +86,14 @@ export function changeFlows(
       const after = changed(before, entry, 1 / daysOfYear, read, name);
       for (const cell of cells) {
         entries[cell] = before === 0 ? after / cells.length : ((entries[cell] ?? 0) / before) * after;
+      }
+    }
+    if (sooner !== undefined) {
+      const days = (read(sooner.months, name) * daysOfYear) / 12;
+      for (const cell of cellsOf(sooner.ages, sooner.of)) {
+        const place = moveAt(shape, cell, groups.length);
+        const leaving = moves[place] ?? 0;
+        moves[place] = leaving / (1 - Math.min(mostOfWait, leaving * days));
       }
     }
     if (mix !== undefined) {

@@ -4,7 +4,7 @@ import { assumptionRule } from "../scenario/assumptionRule.ts";
 import { dateRule } from "../scenario/dateRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
-import { type FieldValues, objectRule, optional, required } from "../scenario/objectRule.ts";
+import { type FieldValues, named, objectRule, optional, required } from "../scenario/objectRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
 import { refuse } from "../scenario/refuse.ts";
 import { textRule } from "../scenario/textRule.ts";
@@ -21,7 +21,7 @@ export type NumberChange = { readonly [K in "times" | "add" | "set"]?: Assumptio
 
 function changeFields(most: number, suchAs: number, unit: string) {
   return {
-    times: optional(times, "It is multiplied by this"),
+    times: named("Of what it was", "% of what it was", optional(times, "It is multiplied by this")),
     add: optional(
       assumptionRule({ minimum: -most, maximum: most, suchAs }),
       `This is added, in ${unit}; it never falls below nought`,
@@ -47,62 +47,74 @@ function oneOf<T extends object>(rule: Rule<T>, keys: readonly (keyof T & string
 const numberKeys = ["times", "add", "set"] as const;
 const yearly = "transitions a year for each child";
 
-const rate = oneOf(
-  objectRule({
+/** The keys of each kind of change. */
+export const placementChangeFields = {
+  rate: {
     of: required(groupName, "The group that children leave"),
     to: required(groupName, "The group that they move to, or left care"),
     ages: agesField,
     ...changeFields(365, 0.2, yearly),
-  }),
-  numberKeys,
-);
-
-const entries = oneOf(
-  objectRule({
+  },
+  entries: {
     group: optional(groupName, "The group that children come into; all where it is left out"),
     ages: agesField,
     ...changeFields(100_000, 20, "children a year, shared out as those observed"),
-  }),
-  numberKeys,
-);
-
-const mix = objectRule({
-  of: required(groupName, "The group that children would have come into"),
-  to: required(groupName, "The group that they come into instead"),
-  share: required(share, "The share of them"),
-  now: optional(share, "The share of the children who are in the group at that date who move at once"),
-  ages: agesField,
-});
-
-const price = oneOf(
-  objectRule({
+  },
+  mix: {
+    of: required(groupName, "The group that children would have come into"),
+    to: required(groupName, "The group that they come into instead"),
+    share: named("Share of them", "%", required(share, "The share of them")),
+    now: optional(share, "The share of the children who are in the group at that date who move at once"),
+    ages: agesField,
+  },
+  sooner: {
+    of: required(groupName, "The group from which children leave care"),
+    months: named(
+      "Months sooner",
+      "months",
+      required(
+        assumptionRule({ minimum: 0, maximum: 120, suchAs: 1 }),
+        "So many months sooner, on average; never less than a tenth of the wait is left",
+      ),
+    ),
+    ages: agesField,
+  },
+  price: {
     name: required(textRule("the name of a price"), "The price that changes"),
     ...changeFields(1_000_000, 900, "pounds a week"),
-  }),
-  numberKeys,
-);
+  },
+  placed: {
+    name: required(textRule("the name of a price"), "The price whose share changes"),
+    share: named(
+      "Its share of the group",
+      "%",
+      required(
+        numberRule({ minimum: 0, maximum: 1, suchAs: 0.4 }),
+        "Its share of the child-days of its group; the others of the group fill what it leaves",
+      ),
+    ),
+  },
+};
 
-const shareOfPrice = objectRule({
-  name: required(textRule("the name of a price"), "The price whose share changes"),
-  share: required(
-    numberRule({ minimum: 0, maximum: 1, suchAs: 0.4 }),
-    "Its share of the child-days of its group; the others of the group fill what it leaves",
-  ),
-});
+const { rate, entries, mix, sooner, price, placed } = placementChangeFields;
 
 const firstOfMonth = dateRule("first of a month");
 
 const fields = {
-  rate: optional(rate, "The rate of a transition between groups, or of leaving care"),
-  entries: optional(entries, "How many come into care"),
-  mix: optional(mix, "A share of those who come into one group, from home or from another, who come into another"),
-  price: optional(price, "A price"),
-  placed: optional(shareOfPrice, "The share of a group that is at a price"),
+  rate: optional(oneOf(objectRule(rate), numberKeys), "The rate of a transition between groups, or of leaving care"),
+  entries: optional(oneOf(objectRule(entries), numberKeys), "How many come into care"),
+  mix: optional(
+    objectRule(mix),
+    "A share of those who come into one group, from home or from another, who come into another",
+  ),
+  sooner: optional(objectRule(sooner), "How much sooner children leave care"),
+  price: optional(oneOf(objectRule(price), numberKeys), "A price"),
+  placed: optional(objectRule(placed), "The share of a group that is at a price"),
   from: optional(firstOfMonth, "The month from which it holds; the first where it is left out"),
   until: optional(firstOfMonth, "The month from which it no longer holds; it holds to the end where it is left out"),
 };
 
-/** Something that is otherwise than it was: exactly one of rate, entries, mix, price and placed. */
+/** Something that is otherwise than it was: exactly one of rate, entries, mix, sooner, price and placed. */
 export type PlacementChange = FieldValues<typeof fields> & { readonly from?: Day | undefined };
 
 /** A rule for one change of a placement scenario. */
@@ -110,6 +122,7 @@ export const placementChangeRule: Rule<PlacementChange> = oneOf(objectRule(field
   "rate",
   "entries",
   "mix",
+  "sooner",
   "price",
   "placed",
 ]);

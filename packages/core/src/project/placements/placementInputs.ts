@@ -27,7 +27,7 @@ const yearsOfReference = 3;
 /**
  * Takes from a return what a scenario projects from: the children looked after on the day before its first month, and
  * what happened in its days of reference. Nothing that the return says of later days is used, so that a projection from
- * an old date can be held against what came. What `projectPlacementsFrom` makes of it is then what \`projectPlacements\` gives.
+ * an old date can be held against what came. What `projectPlacementsFrom` makes of it is then what `projectPlacements` gives.
  *
  * @throws {InputError} if the return does not answer for those days, or too much of it was lost in reading; the sentence
  * says for which days it does, and what was lost

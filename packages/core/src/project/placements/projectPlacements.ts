@@ -50,7 +50,7 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
 }
 
 /**
- * As `projectPlacements`, from what \`placementInputs\` took of a return: for scenarios that differ in what is changed,
+ * As `projectPlacements`, from what `placementInputs` took of a return: for scenarios that differ in what is changed,
  * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
  */
 export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {

@@ -15,13 +15,14 @@ export function unknownNames(
   const among = (key: string, what: string, name: string | undefined, known: readonly string[]) =>
     unknownName(what, name, known).map((fault) => ({ key, fault }));
   const ofPrices = faultsOfPrices(scenario).map((fault) => ({ key: "prices", fault }));
-  const ofChanges = (scenario.changes ?? []).flatMap(({ rate, entries, mix, price, placed, from, until }) => [
+  const ofChanges = (scenario.changes ?? []).flatMap(({ rate, entries, mix, sooner, price, placed, from, until }) => [
     ...among("changes", "group", rate?.of, groups),
     ...among("changes", "group", rate?.to, [...groups, leftCare]),
     ...among("changes", "group", entries?.group, groups),
     ...among("changes", "group", mix?.of, groups),
     ...among("changes", "group", mix?.to, groups),
-    ...[rate, entries, mix].flatMap((change) =>
+    ...among("changes", "group", sooner?.of, groups),
+    ...[rate, entries, mix, sooner].flatMap((change) =>
       (change?.ages ?? []).flatMap((age) => among("changes", "age band", age, bands)),
     ),
     ...among("changes", "price", price?.name ?? placed?.name, prices),

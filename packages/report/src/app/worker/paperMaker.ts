@@ -3,7 +3,7 @@ import { InputError, type ReturnFile } from "@lac-analytics/core";
 import { type Block, blocksHtml, plainRun, toHtml } from "@lac-analytics/document";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
-import { type Cells, type DrawChart, isCaseloadModel } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, isScenarioModel } from "@lac-analytics/notebook/render";
 import { type ComputedCells, completePage, computeCells } from "../../build/computePage.ts";
 import { markingOf } from "../../build/markingOf.ts";
 import type { NotebookParts } from "../../build/NotebookParts.ts";
@@ -83,7 +83,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
     },
     model: async (asked) => {
       const { source, cells } = await cellsOf(asked);
-      const model = Object.values(cells.cells).find(isCaseloadModel);
+      const model = Object.values(cells.cells).find(isScenarioModel);
       if (model === undefined)
         throw new InputError("There is no scenario to try: the return cannot tell who may have a personal adviser.");
       progress("Drawing its charts");
@@ -149,7 +149,7 @@ async function makePaper(
 
 /** Cells without the models, which are pages of their own beside a report, and have a part of this page. */
 function withoutModels(cells: Cells): Cells {
-  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, isCaseloadModel(cell) ? null : cell]));
+  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, isScenarioModel(cell) ? null : cell]));
 }
 
 const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });

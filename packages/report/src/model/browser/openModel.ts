@@ -1,19 +1,10 @@
 /// <reference lib="dom" />
 import { InputError } from "@lac-analytics/core";
-import {
-  type CaseloadProjection,
-  type CaseloadScenario,
-  caseloadScenarioText,
-  projectCaseload,
-  readCaseloadScenario,
-} from "@lac-analytics/core/project";
 import { writeWorkbook } from "@lac-analytics/document/workbook";
-import { caseloadWorkbook } from "../../answers/caseloadWorkbook.ts";
-import { caseloadCsv } from "../caseloadCsv.ts";
 import { controlsHtml, scenarioChoices } from "../controlHtml.ts";
+import { firstEntries } from "../firstEntries.ts";
+import { kindOfModel } from "../kindOfModel.ts";
 import type { ModelPage } from "../ModelPage.ts";
-import { controlsWith, firstEntries } from "../modelControls.ts";
-import { type ModelResults, modelResults } from "../modelResults.ts";
 import {
   addressOf,
   enteredScenarios,
@@ -26,6 +17,7 @@ import {
   withOpened,
   withoutShown,
 } from "../readerScenarios.ts";
+import type { AnyScenario, ModelResults, ScenarioKind } from "../ScenarioKind.ts";
 import { giveModelFile } from "./giveModelFile.ts";
 import { elementOf, fieldsOf } from "./pageElements.ts";
 import { moveSliders, readEntries, showFaults } from "./showEntries.ts";
@@ -35,10 +27,14 @@ import { wordOf } from "./wordOf.ts";
 /** How long nothing must change before a screen reader is told and the address is kept, in milliseconds. */
 const quiet = 800;
 
+/** What is worked out in so many milliseconds is shown at every change; what takes longer, after a pause. */
+const quick = 150;
+const pause = 300;
+
 /** What is usable of the reader's scenarios, and what comes of the one that is shown. */
-interface Shown {
-  readonly projections: readonly CaseloadProjection[];
-  readonly projection: CaseloadProjection;
+interface Shown<P> {
+  readonly projections: readonly P[];
+  readonly projection: P;
   readonly results: ModelResults;
 }
 
@@ -49,15 +45,22 @@ interface Shown {
  */
 export function openModel(): () => void {
   const page: ModelPage = JSON.parse(elementOf("model").textContent ?? "");
-  const { model, council, colours, isAlone } = page;
-  const report = model.scenario;
+  return kindOfModel(page.model, page.council, (kind) => openKind(kind, page));
+}
+
+function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
+  kind: ScenarioKind<S, P>,
+  page: ModelPage,
+): () => void {
+  const { council, colours, isAlone } = page;
   const form = elementOf("controls");
   const choices = elementOf("scenarios");
-  const own = projectCaseload(report);
-  const projectOnce = projectingOnce();
-  const charts = chartDrawer(colours);
-  let scenarios = scenariosIn(isAlone ? location.hash.slice(1) : "", report);
-  let shown: Shown | undefined;
+  const own = kind.project(kind.own);
+  const projectOnce = projectingOnce(kind, own);
+  const charts = chartDrawer(colours, kind.sections);
+  let scenarios = scenariosIn(isAlone ? location.hash.slice(1) : "", kind);
+  let shown: Shown<P> | undefined;
+  let lastTook = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const whenQuiet = (words: string): void => {
@@ -65,7 +68,7 @@ export function openModel(): () => void {
     resting = setTimeout(() => {
       elementOf("status").textContent = words;
       if (!isAlone) return;
-      const address = addressOf(scenarios, report);
+      const address = addressOf(scenarios, kind);
       if (location.hash.slice(1) !== address) history.replaceState(null, "", `#${address}`);
     }, quiet);
   };
@@ -77,12 +80,13 @@ export function openModel(): () => void {
   const showControls = (): void => {
     const { base, entries } = shownOf(scenarios);
     const at = document.activeElement?.id ?? "";
-    form.innerHTML = controlsHtml(base, entries);
+    form.innerHTML = controlsHtml(kind.controls(base, entries), entries);
     moveSliders(form);
     if (at !== "") document.getElementById(at)?.focus();
   };
   const update = (): void => {
-    const entered = enteredScenarios(scenarios);
+    const began = performance.now();
+    const entered = enteredScenarios(scenarios, kind);
     const { scenario, faults = [] } = entered[scenarios.shown] ?? {};
     showFaults(form, faults);
     elementOf("stale").hidden = faults.length === 0;
@@ -92,23 +96,22 @@ export function openModel(): () => void {
     }
     const projections = projectOnce(entered.flatMap((each) => each.scenario ?? []));
     const projection = projections.find((each) => each.scenario.title === scenario.title) ?? own;
-    const results = modelResults({ own, readers: projections, shown: projection }, { known: model.known, council });
+    const results = kind.results({ own, readers: projections, shown: projection });
     shown = { projections, projection, results };
     showTables(results);
+    lastTook = performance.now() - began;
     whenQuiet(results.finding.join(" "));
-    void charts.draw(results.charts);
+    void charts.draw(results);
   };
-  let waiting = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  /** At once where that is quick; else when whoever moves a slider has come to rest, so that the slider is not held up. */
   const updateSoon = (): void => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      if (!ended) update();
-    });
+    clearTimeout(waiting);
+    const wait = lastTook > quick ? pause : 0;
+    waiting = setTimeout(() => requestAnimationFrame(() => (ended ? undefined : update())), wait);
   };
-  const change = (changed: ReaderScenarios): void => {
+  const change = (changed: ReaderScenarios<S>): void => {
     scenarios = changed;
     showChoices();
     showControls();
@@ -122,9 +125,13 @@ export function openModel(): () => void {
     const field = moved === undefined ? undefined : fieldsOf(form).get(moved);
     if (field !== undefined && target instanceof HTMLInputElement) field.value = target.value;
     else moveSliders(form);
-    const before = idsOf(shownOf(scenarios));
+    const before = idsOf(kind, shownOf(scenarios));
     scenarios = withEntries(scenarios, readEntries(form));
-    if (idsOf(shownOf(scenarios)) !== before) showControls();
+    if (idsOf(kind, shownOf(scenarios)) !== before) {
+      showControls();
+      // controls that have just come hold something at first
+      scenarios = withEntries(scenarios, readEntries(form));
+    }
     showChoices();
     updateSoon();
   });
@@ -134,20 +141,20 @@ export function openModel(): () => void {
     choices.querySelector<HTMLInputElement>("input:checked")?.focus();
   });
   onClick("copy", () => change(withCopy(scenarios)));
-  onClick("remove", () => change(withoutShown(scenarios, report)));
+  onClick("remove", () => change(withoutShown(scenarios, kind)));
   onClick("reset", () => {
     const { base, entries } = shownOf(scenarios);
-    change(withEntries(scenarios, { ...firstEntries(base), title: entries.title ?? base.title }));
+    change(withEntries(scenarios, { ...firstEntries(kind, base), title: entries.title ?? base.title }));
   });
-  if (isAlone) addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), report)));
+  if (isAlone) addEventListener("hashchange", () => change(scenariosIn(location.hash.slice(1), kind)));
   const opener = elementOf("open");
   opener.addEventListener("change", async () => {
     if (!(opener instanceof HTMLInputElement)) return;
     const faults: string[] = [];
     for (const file of opener.files ?? []) {
       try {
-        const read = readCaseloadScenario(new Uint8Array(await file.arrayBuffer()), file.name);
-        change(withOpened(scenarios, read, report));
+        const read = kind.read(new Uint8Array(await file.arrayBuffer()), file.name);
+        change(withOpened(scenarios, read, kind));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         faults.push(error.message);
@@ -157,26 +164,26 @@ export function openModel(): () => void {
     elementOf("open-fault").textContent = faults.join(" ");
   });
 
-  const take = (id: string, give: (latest: Shown) => void | Promise<void>): void =>
+  const take = (id: string, give: (latest: Shown<P>) => void | Promise<void>): void =>
     onClick(id, () => {
       if (shown !== undefined) void give(shown);
     });
   take("download-scenario", ({ projection: { scenario } }) =>
-    giveModelFile(scenario.title, "yaml", caseloadScenarioText(scenario)),
+    giveModelFile(scenario.title, "yaml", kind.text(scenario)),
   );
   take("download-table", ({ projection, projections }) =>
-    giveModelFile(projection.scenario.title, "csv", caseloadCsv(projections, "month")),
+    giveModelFile(projection.scenario.title, "csv", kind.csv(projections, "month")),
   );
   take("download-years", ({ projection, projections }) =>
-    giveModelFile(`${projection.scenario.title} by financial year`, "csv", caseloadCsv(projections, "year")),
+    giveModelFile(`${projection.scenario.title} by financial year`, "csv", kind.csv(projections, "year")),
   );
   take("download-excel", async ({ projection, projections }) => {
-    const workbook = { ...caseloadWorkbook(projections, council), council, date: page.asAt, marking: page.marking };
+    const workbook = { ...kind.workbook(projections, council), council, date: page.asAt, marking: page.marking };
     giveModelFile(projection.scenario.title, "xlsx", await writeWorkbook(workbook));
   });
   take("download-word", async ({ projection, results }) => {
     const { title } = projection.scenario;
-    giveModelFile(title, "docx", await wordOf(title, results, page));
+    giveModelFile(title, "docx", await wordOf(title, results, kind.sections, page));
   });
 
   showChoices();
@@ -190,19 +197,27 @@ export function openModel(): () => void {
 }
 
 /** Which controls a scenario has. */
-function idsOf({ base, entries }: ReaderScenario): string {
-  return controlsWith(base, entries)
-    .flatMap(({ controls }) => controls.map(({ id }) => id))
+function idsOf<S extends AnyScenario>(
+  { controls }: Pick<ScenarioKind<S, never>, "controls">,
+  { base, entries }: ReaderScenario<S>,
+): string {
+  return controls(base, entries)
+    .flatMap((group) => group.controls.map(({ id }) => id))
     .join();
 }
 
-/** Projects scenarios, each anew only where it has changed. */
-function projectingOnce(): (scenarios: readonly CaseloadScenario[]) => readonly CaseloadProjection[] {
-  let known = new Map<string, CaseloadProjection>();
+/** Projects scenarios, each anew only where more than its title has changed; the report's own is known. */
+function projectingOnce<S extends AnyScenario, P extends { readonly scenario: S }>(
+  { project }: Pick<ScenarioKind<S, P>, "project">,
+  own: P,
+): (scenarios: readonly S[]) => readonly P[] {
+  const keyOf = (scenario: S): string => JSON.stringify({ ...scenario, title: "" });
+  let known = new Map<string, P>();
   return (scenarios) => {
-    const latest = scenarios.map((scenario): [string, CaseloadProjection] => {
-      const text = JSON.stringify(scenario);
-      return [text, known.get(text) ?? projectCaseload(scenario)];
+    const latest = scenarios.map((scenario): [string, P] => {
+      const key = keyOf(scenario);
+      const found = known.get(key) ?? (key === keyOf(own.scenario) ? own : project(scenario));
+      return [key, { ...found, scenario }];
     });
     known = new Map(latest);
     return latest.map(([, projection]) => projection);

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
-import type { EntryFault } from "../enteredScenario.ts";
 import type { ModelEntries } from "../ModelControl.ts";
+import type { EntryFault } from "../ScenarioKind.ts";
 import { elementOf, fieldsOf, slidersOf } from "./pageElements.ts";
 
 /** What stands in the form; a field whose text the browser cannot take for a number holds a text that is none. */

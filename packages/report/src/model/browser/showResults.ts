@@ -3,7 +3,7 @@ import type { ChartColours } from "@lac-analytics/charts";
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { figureHtml } from "../figureHtml.ts";
 import { findingHtml } from "../findingHtml.ts";
-import { isEmptyPart, type ModelResults, modelParts, modelTables } from "../modelResults.ts";
+import { isEmptySection, type ModelResults, type ModelSection } from "../ScenarioKind.ts";
 import { tableHtml } from "../tableHtml.ts";
 import { elementOf } from "./pageElements.ts";
 
@@ -12,37 +12,38 @@ export function showTables(results: ModelResults): void {
   const { finding, key, tables } = results;
   put("finding", findingHtml(finding));
   elementOf("key").textContent = key;
-  for (const id of modelTables) {
-    const table = tables[id];
-    put(id, table === undefined ? "" : tableHtml(table));
-  }
-  for (const [id, part] of Object.entries(modelParts)) elementOf(`part-${id}`).hidden = isEmptyPart(part, results);
+  for (const [id, table] of Object.entries(tables)) put(id, table === undefined ? "" : tableHtml(table));
 }
 
 /** Draws charts into the page. */
 export interface ChartDrawer {
-  readonly draw: (charts: ModelResults["charts"]) => Promise<void>;
+  readonly draw: (results: ModelResults) => Promise<void>;
   /** draws none any more */
   readonly stop: () => void;
 }
 
 /**
- * Draws charts into the page, the latest wanted: whatever was asked for while others were being drawn and has been
- * overtaken is never drawn.
+/**
+ * Draws charts into the page, the latest wanted, and shows the sections that have something to show: whatever was asked
+ * for while others were being drawn and has been overtaken is never drawn.
  */
-export function chartDrawer(colours: ChartColours): ChartDrawer {
-  let wanted: ModelResults["charts"] | undefined;
+export function chartDrawer(colours: ChartColours, sections: readonly ModelSection[]): ChartDrawer {
+  let wanted: ModelResults | undefined;
   let drawing = false;
   let stopped = false;
-  const draw: ChartDrawer["draw"] = async (charts) => {
-    wanted = charts;
+  const draw: ChartDrawer["draw"] = async (results) => {
+    wanted = results;
     if (drawing) return;
     drawing = true;
     try {
       while (wanted !== undefined) {
-        const latest: ModelResults["charts"] = wanted;
+        const latest: ModelResults = wanted;
         wanted = undefined;
-        for (const [at, chart] of latest().entries()) {
+        const charts = latest.charts();
+        for (const each of sections) {
+          elementOf(`part-${each.id}`).hidden = isEmptySection(each, latest.tables, charts);
+        }
+        for (const [at, chart] of charts.entries()) {
           await nextFrame();
           if (wanted !== undefined || stopped) break;
           elementOf(`chart-part-${at}`).hidden = chart === undefined;

@@ -5,17 +5,21 @@ import type { Drawing } from "@lac-analytics/document";
 import { toWord } from "@lac-analytics/document/word";
 import type { ModelPage } from "../ModelPage.ts";
 import { modelDocument } from "../modelDocument.ts";
-import type { ModelResults } from "../modelResults.ts";
+import type { ModelResults, ModelSection } from "../ScenarioKind.ts";
 import { drawPng } from "./drawPng.ts";
 import { imageOf } from "./imageOf.ts";
 
 /** What the page shows of a scenario, as a Word file. */
-export async function wordOf(title: string, results: ModelResults, page: ModelPage): Promise<Uint8Array> {
-  const charts = results.charts().flatMap((chart) => chart ?? []);
+export async function wordOf(
+  title: string,
+  results: ModelResults,
+  sections: readonly ModelSection[],
+  page: ModelPage,
+): Promise<Uint8Array> {
   const drawn = await Promise.all(
-    charts.map(async (chart) => ({ chart, drawing: await drawingOf(chart, page.colours) })),
+    results.charts().map(async (chart) => chart && { chart, drawing: await drawingOf(chart, page.colours) }),
   );
-  return toWord(modelDocument(title, results, drawn, page), drawPng);
+  return toWord(modelDocument(title, results, sections, drawn, page), drawPng);
 }
 
 async function drawingOf(chart: Chart, colours: ChartColours): Promise<Drawing> {

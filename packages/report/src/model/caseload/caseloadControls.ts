@@ -1,19 +1,18 @@
 import { longDate } from "@lac-analytics/charts";
-import { addMonths, type Day, isoFromDay } from "@lac-analytics/core";
-import { type AtDay, type CaseloadScenario, caseloadFields } from "@lac-analytics/core/project";
-import type { ChoiceControl, ControlGroup, ModelControl, ModelEntries, SliderEnds } from "./ModelControl.ts";
-import { assumptionControls, numberControl } from "./numberControls.ts";
+import { isoFromDay } from "@lac-analytics/core";
+import { type CaseloadScenario, caseloadFields } from "@lac-analytics/core/project";
+import { budgetControls, dateControl, riseControls } from "../datedControls.ts";
+import type { ControlGroup, ModelControl, ModelEntries } from "../ModelControl.ts";
+import { assumptionControls, numberControl, sliderFor } from "../numberControls.ts";
 
 /**
- * The controls of a scenario's page, holding what the scenario says. One change of the advisers more can be entered than
- * there are.
+ * The controls of a scenario of caseloads, holding what it says. One change of the advisers more can be entered than there
+ * are.
  *
- * @param changes how many later changes of the advisers there is room for
+ * @param entries what stands in them; what the scenario says without
  */
-export function modelControls(
-  scenario: CaseloadScenario,
-  changes: number = laterSteps(scenario).length + 1,
-): readonly ControlGroup[] {
+export function caseloadControls(scenario: CaseloadScenario, entries?: ModelEntries): readonly ControlGroup[] {
+  const changes = 1 + (entries === undefined ? laterSteps(scenario).length : changesEntered(entries));
   return [
     {
       legend: "Name",
@@ -28,14 +27,9 @@ export function modelControls(
       ],
     },
     { legend: "Advisers", controls: adviserControls(scenario, changes) },
-    { legend: "Caseload", controls: caseloadControls(scenario) },
+    { legend: "Caseload", controls: targetControls(scenario) },
     { legend: "Cost", controls: costControls(scenario) },
   ];
-}
-
-/** The controls of a scenario as they are with these entries: one change of the advisers more than were entered. */
-export function controlsWith(scenario: CaseloadScenario, entries: ModelEntries): readonly ControlGroup[] {
-  return modelControls(scenario, changesEntered(entries) + 1);
 }
 
 /** How many later changes of the advisers have something in their controls, and those before the last of them. */
@@ -45,12 +39,6 @@ export function changesEntered(entries: ModelEntries): number {
     return change === undefined || text === "" ? [] : [Number(change)];
   });
   return Math.max(0, ...entered);
-}
-
-/** What stands in the controls at first. */
-export function firstEntries(scenario: CaseloadScenario): ModelEntries {
-  const all: readonly ModelControl[] = modelControls(scenario).flatMap(({ controls }) => controls);
-  return Object.fromEntries(all.map(({ id, value }) => [id, value]));
 }
 
 /** The posts at the start, where they are given. */
@@ -85,7 +73,7 @@ function adviserControls(scenario: CaseloadScenario, changes: number): readonly 
     ...Array.from({ length: changes }, (_, at) => at).flatMap((at): readonly ModelControl[] => {
       const [id, name] = [`advisers-${at + 1}`, `Change ${at + 1}`];
       return [
-        changeDate(scenario, `${id}-from`, `${name}: from`, later[at]?.from),
+        dateControl(scenario, `${id}-from`, `${name}: from`, "No change", later[at]?.from),
         numberControl(
           { ...posts, id, label: `${name}: advisers from then on`, hint: "Counts only with a date." },
           later[at]?.number,
@@ -97,28 +85,7 @@ function adviserControls(scenario: CaseloadScenario, changes: number): readonly 
   ];
 }
 
-function changeDate(
-  { from, months }: CaseloadScenario,
-  id: string,
-  label: string,
-  chosen: Day | undefined,
-): ChoiceControl {
-  const days = Array.from({ length: Math.max(0, months - 1) }, (_, month) => addMonths(from, month + 1));
-  if (chosen !== undefined && !days.includes(chosen)) days.push(chosen);
-  return {
-    kind: "choice",
-    id,
-    label,
-    hint: "",
-    value: chosen === undefined ? "" : isoFromDay(chosen),
-    choices: [
-      { value: "", label: "No change" },
-      ...days.map(isoFromDay).map((date) => ({ value: date, label: `From ${longDate(date)}` })),
-    ],
-  };
-}
-
-function caseloadControls({ targetCaseload, takeUpAt21, youngPeople }: CaseloadScenario): readonly ModelControl[] {
+function targetControls({ targetCaseload, takeUpAt21, youngPeople }: CaseloadScenario): readonly ModelControl[] {
   const byAge =
     "counts" in youngPeople && youngPeople.counts.some(({ value }) => typeof value === "object" && "under21" in value);
   return [
@@ -144,8 +111,6 @@ function caseloadControls({ targetCaseload, takeUpAt21, youngPeople }: CaseloadS
 
 function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadScenario): readonly ModelControl[] {
   const likely = typeof costPerAdviser === "object" ? costPerAdviser.high : (costPerAdviser ?? 0);
-  const award = { field: caseloadFields.payAward, step: 0.25 };
-  const yearly = { field: caseloadFields.budget, step: 1000 };
   return [
     ...assumptionControls(
       {
@@ -157,39 +122,7 @@ function costControls({ costPerAdviser, onCosts, payAward, budget }: CaseloadSce
       costPerAdviser,
     ),
     ...assumptionControls({ id: "onCosts", field: caseloadFields.onCosts, step: 1 }, onCosts),
-    ...(isByDate(payAward)
-      ? payAward.flatMap(({ day, value }) =>
-          assumptionControls(
-            { ...award, id: `payAward-${isoFromDay(day)}`, label: `Pay award on ${longDate(isoFromDay(day))}` },
-            value,
-          ),
-        )
-      : assumptionControls(
-          {
-            ...award,
-            id: "payAward",
-            hint: "On every 1 April after the first month.",
-            slider: { minimum: 0, maximum: 10 },
-          },
-          payAward,
-        )),
-    ...(isByDate(budget)
-      ? budget.map(({ day, value }) =>
-          numberControl(
-            { ...yearly, id: `budget-${isoFromDay(day)}`, label: `Budget from ${longDate(isoFromDay(day))}` },
-            value,
-          ),
-        )
-      : [numberControl({ ...yearly, id: "budget" }, budget)]),
+    ...riseControls("payAward", caseloadFields.payAward, payAward),
+    ...budgetControls(caseloadFields.budget, budget),
   ];
-}
-
-/** A slider for what the scenario says; where it says nothing there is nothing on which one could stand. */
-function sliderFor(value: unknown, slider: SliderEnds): { readonly slider?: SliderEnds } {
-  return value === undefined ? {} : { slider };
-}
-
-/** Whether something is told for each of several dates. */
-export function isByDate<T>(value: unknown): value is readonly AtDay<T>[] {
-  return Array.isArray(value);
 }

@@ -32,7 +32,7 @@ describe("drawModels", () => {
   it("refuses two", async () => {
     const model = caseloadModel(exampleScenario());
     await expect(drawModels("both", { one: model, other: model }, words, drawOnce)).rejects.toThrow(
-      'The notebook "both" cannot be built: the cells "one" and "other" are both caseload models',
+      'The notebook "both" cannot be built: the cells "one" and "other" are both models of a scenario',
     );
   });
 });

@@ -1,7 +1,7 @@
 import { projectCaseload } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
-import { modelResults } from "../../../packages/report/src/model/modelResults.ts";
-import { exampleScenario, knownFigure } from "./exampleModel.ts";
+import { caseloadResults } from "../../../../packages/report/src/model/caseload/caseloadResults.ts";
+import { exampleScenario, knownFigure } from "../exampleModel.ts";
 
 // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 8, paragraphs 13, 21, 22 and 28
 const pack = {
@@ -13,13 +13,13 @@ const pack = {
 function results(keys: Readonly<Record<string, unknown>>, ownKeys: Readonly<Record<string, unknown>> = keys) {
   const [projection, own] = [keys, ownKeys].map((each) => projectCaseload(exampleScenario(each)));
   if (projection === undefined || own === undefined) throw new Error("two are given");
-  return modelResults(
+  return caseloadResults(
     { own, readers: [projection], shown: projection },
     { known: [knownFigure("2019-01-31", 161)], council: "Central Bedfordshire" },
   );
 }
 
-describe("modelResults", () => {
+describe("caseloadResults", () => {
   it("has the paper's 21.1 young people for each of eleven advisers, and what they cost beside seven", () => {
     const { tables, finding } = results({ ...pack, advisers: 11 }, pack);
     expect(tables.caseloads?.rows).toEqual([
@@ -150,7 +150,7 @@ describe("modelResults", () => {
       projectCaseload(exampleScenario({ ...pack, title: `With ${advisers}`, advisers, budget: null })),
     );
     if (eleven === undefined || twelve === undefined) throw new Error("two are given");
-    const { tables, key } = modelResults(
+    const { tables, key } = caseloadResults(
       { own, readers: [eleven, twelve], shown: twelve },
       { known: [], council: "Central Bedfordshire" },
     );

@@ -6,7 +6,7 @@ import {
   caseloadYearRows,
 } from "@lac-analytics/core/project";
 import { csvText } from "@lac-analytics/document";
-import { asRow } from "../answers/OutputTable.ts";
+import { asRow } from "../../answers/OutputTable.ts";
 
 /** Scenarios by month, or by financial year, as `lac project caseload` writes them of their files, byte for byte. */
 export function caseloadCsv(projections: readonly CaseloadProjection[], by: "month" | "year"): string {

@@ -1,7 +1,7 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import { type CaseloadProjection, caseloadGrid, type Outlook } from "@lac-analytics/core/project";
 import { establishments, postsText, yearEnds } from "@lac-analytics/notebook";
-import type { CellTone, ModelCell, ModelTable } from "./ModelTable.ts";
+import type { CellTone, ModelCell, ModelTable } from "../ModelTable.ts";
 
 /**
  * Young people for each adviser, by date and number of advisers, against the target where there is one; undefined where

@@ -1,19 +1,22 @@
 import { dayFromIso } from "@lac-analytics/core";
 import { caseloadScenarioText, readCaseloadScenario } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
-import { enteredScenario } from "../../../packages/report/src/model/enteredScenario.ts";
-import { firstEntries } from "../../../packages/report/src/model/modelControls.ts";
-import { exampleScenario } from "./exampleModel.ts";
+import { caseloadControls } from "../../../../packages/report/src/model/caseload/caseloadControls.ts";
+import { enteredCaseload } from "../../../../packages/report/src/model/caseload/enteredCaseload.ts";
+import { firstEntries } from "../../../../packages/report/src/model/firstEntries.ts";
+import { exampleScenario } from "../exampleModel.ts";
+
+const kind = { controls: caseloadControls };
 
 function entered(keys: Readonly<Record<string, unknown>>, entries: Readonly<Record<string, string>> = {}) {
   const own = exampleScenario(keys);
-  return enteredScenario(own, { ...firstEntries(own), ...entries });
+  return enteredCaseload(own, { ...firstEntries(kind, own), ...entries });
 }
 
 const range =
   "Give both the lowest and the highest, or neither: the lowest below the highest, and the likeliest between the two.";
 
-describe("enteredScenario", () => {
+describe("enteredCaseload", () => {
   it.each([
     {},
     { take_up_at_21: { low: 0.65, likely: 0.725, high: 0.85 }, vacancies: 0.07, on_costs: 0.29 },
@@ -133,7 +136,7 @@ describe("enteredScenario", () => {
   const bare = { advisers: null, compare: null, target_caseload: null, cost_per_adviser: null, on_costs: null };
 
   it("leaves blank what the report's scenario was not given, and takes it as soon as it is entered", () => {
-    const first = firstEntries(exampleScenario(bare));
+    const first = firstEntries(kind, exampleScenario(bare));
     expect([first.advisers, first.targetCaseload, first.costPerAdviser, first.onCosts]).toEqual(["", "", "", ""]);
     expect(entered(bare, { title: "The report's" })).toEqual({ scenario: exampleScenario(bare), faults: [] });
     const { scenario } = entered(bare, { advisers: "8", targetCaseload: "20" });
@@ -161,6 +164,6 @@ describe("enteredScenario", () => {
 
   it("leaves take-up alone where the counts are totals, which it does not change", () => {
     const keys = { young_people: { counts: { "2019-03-31": 162 } } };
-    expect(Object.keys(firstEntries(exampleScenario(keys)))).not.toContain("takeUpAt21");
+    expect(Object.keys(firstEntries(kind, exampleScenario(keys)))).not.toContain("takeUpAt21");
   });
 });

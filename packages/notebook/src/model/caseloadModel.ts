@@ -36,8 +36,3 @@ export function caseloadModel(scenario: CaseloadScenario, { known = [] }: Caselo
     known,
   };
 }
-
-/** Whether a cell is such a model. */
-export function isCaseloadModel(cell: unknown): cell is CaseloadModel {
-  return typeof cell === "object" && cell !== null && "kind" in cell && cell.kind === "caseload-model";
-}

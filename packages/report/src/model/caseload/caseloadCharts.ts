@@ -12,7 +12,7 @@ const mostBeside = 3;
  *
  * @param beside the report's scenario first, then the reader's others
  */
-export function modelCharts(
+export function caseloadCharts(
   shown: NamedProjection,
   beside: readonly NamedProjection[],
   known: readonly Figure[],

@@ -1,0 +1,15 @@
+import type { CaseloadModel } from "./caseloadModel.ts";
+import type { PlacementModel } from "./placementModel.ts";
+
+/** A cell that becomes an interactive page beside the report. */
+export type ScenarioModel = CaseloadModel | PlacementModel;
+
+/** Whether a cell is such a model. */
+export function isScenarioModel(cell: unknown): cell is ScenarioModel {
+  return (
+    typeof cell === "object" &&
+    cell !== null &&
+    "kind" in cell &&
+    (cell.kind === "caseload-model" || cell.kind === "placement-model")
+  );
+}

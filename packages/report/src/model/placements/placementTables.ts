@@ -1,0 +1,188 @@
+import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
+import { capitalised } from "@lac-analytics/core";
+import {
+  comparePlacements,
+  type PlacementProjection,
+  placementCostByYear,
+  placementCostInAll,
+  placementOutlook,
+  placementRows,
+} from "@lac-analytics/core/project";
+import { poundsText } from "@lac-analytics/notebook";
+import { reportsScenario } from "../reportsScenario.ts";
+import { changeInWords } from "./changeInWords.ts";
+import type { NamedPlacements } from "./NamedPlacements.ts";
+
+const number = (label: string, decimals = 0) => ({ label, kind: "number", decimals }) as const;
+const text = (label: string) => ({ label, kind: "text" }) as const;
+
+/** Children by kind of placement at the start and at the ends of financial years, with the likely range of the last. */
+export function childrenTable(projection: PlacementProjection): ChartTable {
+  const dates = yearEnds(projection);
+  const last = dates.at(-1) ?? "";
+  const groups = [...projection.scenario.groups.map(({ name }) => name), "total"];
+  return {
+    caption: "Children looked after by kind of placement, as expected",
+    columns: [
+      text("Placement"),
+      number("At the start"),
+      ...dates.map((date) => number(longDate(date))),
+      text("80% range of the last"),
+    ],
+    rows: groups.map((group) => {
+      const outlook = placementOutlook(projection, { group });
+      const at = (date: string) => outlook.find(({ month }) => month === date);
+      const end = at(last);
+      return [
+        group === "total" ? "All" : capitalised(group),
+        projection.start.reduce(
+          (sum, each) => sum + (group === "total" || each.group === group ? each.children : 0),
+          0,
+        ),
+        ...dates.map((date) => at(date)?.expected ?? ""),
+        end === undefined ? "" : `${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}`,
+      ];
+    }),
+  };
+}
+
+/** Scenarios side by side, a column each: children and cost by financial year, against budget and the report's scenario. */
+export function sideBySideTable(ofReport: NamedPlacements, readers: readonly NamedPlacements[]): ChartTable {
+  const all = [ofReport, ...readers];
+  const dates = [...new Set(all.flatMap(({ projection }) => yearEnds(projection)))].sort();
+  const years = [
+    ...new Set(all.flatMap(({ projection }) => totals(projection).map((year) => year.financialYear))),
+  ].sort();
+  const pounds = (value: number | undefined): string | undefined =>
+    value === undefined ? undefined : poundsText(value);
+  const inAll = (each: PlacementProjection) => placementCostInAll(each).find(({ group }) => group === "total");
+  const more = (each: PlacementProjection) =>
+    each === ofReport.projection
+      ? undefined
+      : comparePlacements(ofReport.projection, each).findLast(({ group }) => group === "total")?.costToDate;
+  const rows: readonly (readonly [label: string, of: (each: PlacementProjection) => string | undefined])[] = [
+    ...dates.map(
+      (date) =>
+        [
+          `Children on ${longDate(date)}`,
+          (each: PlacementProjection) => {
+            const found = placementOutlook(each).find(({ month }) => month === date);
+            return found && formatNumber(found.expected, 0);
+          },
+        ] as const,
+    ),
+    ...years.map(
+      (year) =>
+        [
+          `Cost in ${year}`,
+          (each: PlacementProjection) =>
+            pounds(totals(each).find(({ financialYear }) => financialYear === year)?.cost.expected),
+        ] as const,
+    ),
+    ["Cost in all", (each) => pounds(inAll(each)?.cost.expected)],
+    ["Cost in all, 80% range", (each) => rangeText(inAll(each)?.cost)],
+    ["More than in the report's scenario", (each) => pounds(more(each)?.expected)],
+    ["More than in it, 80% range", (each) => rangeText(more(each))],
+    ["Budget in all", (each) => pounds(inAll(each)?.budget)],
+    ["Left of the budget", (each) => pounds(inAll(each)?.left)],
+    [
+      "Futures of 100 in which the budget is enough",
+      (each) => {
+        const share = inAll(each)?.withinBudget;
+        return share === undefined ? undefined : formatNumber(100 * share, 0);
+      },
+    ],
+  ];
+  return {
+    caption: "Scenarios side by side",
+    columns: [text("What"), ...all.map(({ name }) => ({ label: name, kind: "number" }) as const)],
+    rows: rows.flatMap(([label, of]) => {
+      const cells = all.map(({ projection }) => of(projection));
+      return cells.every((cell) => cell === undefined) ? [] : [[label, ...cells.map((cell) => cell ?? "")]];
+    }),
+  };
+}
+
+/** Cost by financial year and kind of placement, with the likely range, the budget and the report's scenario. */
+export function yearTable(shown: PlacementProjection, own: PlacementProjection): ChartTable | undefined {
+  const years = placementCostByYear(shown);
+  if (years.length === 0) return undefined;
+  const inAll = placementCostInAll(shown).map((cost) => ({ financialYear: "All", ...cost }));
+  const ofOwn = [
+    ...placementCostByYear(own),
+    ...placementCostInAll(own).map((cost) => ({ financialYear: "All", ...cost })),
+  ];
+  const hasBudget = years.some(({ budget }) => budget !== undefined);
+  return {
+    caption: "Cost of placements by financial year",
+    columns: [
+      text("Financial year"),
+      text("Placement"),
+      number("This scenario"),
+      text("80% range"),
+      number(reportsScenario),
+      ...(hasBudget ? [number("Budget"), number("Left of the budget")] : []),
+    ],
+    rows: [...years, ...inAll].map(({ financialYear, months, group, cost, budget, left }) => {
+      const other = ofOwn.find((each) => each.financialYear === financialYear && each.group === group);
+      const part = months < 12 ? `${financialYear} (${months} months)` : financialYear;
+      return [
+        part,
+        group === "total" ? "All" : capitalised(group),
+        poundsText(cost.expected),
+        rangeText(cost) ?? "",
+        other === undefined ? "" : poundsText(other.cost.expected),
+        ...(hasBudget ? [budget, left].map((value) => (value === undefined ? "" : poundsText(value))) : []),
+      ];
+    }),
+  };
+}
+
+/** What is otherwise than in the days of reference, in words; undefined where nothing is. */
+export function changesTable({ scenario, reference }: PlacementProjection): ChartTable | undefined {
+  const { changes = [] } = scenario;
+  if (changes.length === 0) return undefined;
+  return {
+    caption: `What is otherwise than from ${longDate(reference.from)} to ${longDate(reference.to)}`,
+    columns: [text("Change")],
+    rows: changes.map((change) => [capitalised(changeInWords(change))]),
+  };
+}
+
+/** The scenario month by month, as `lac project placements` gives it. */
+export function monthTable(projection: PlacementProjection): ChartTable {
+  const rows = placementRows(projection);
+  const hasCost = rows.some(({ cost }) => cost !== undefined);
+  return {
+    caption: "Month by month",
+    columns: [
+      text("Month end"),
+      text("Placement"),
+      number("Children", 1),
+      number("Lower (95%)", 1),
+      number("Upper (95%)", 1),
+      ...(hasCost ? [number("Cost in the month (£)")] : []),
+    ],
+    rows: rows.map(({ month, category, expected, lower, upper, cost }) => [
+      longDate(month),
+      category === "total" ? "All" : capitalised(category),
+      expected,
+      lower ?? "",
+      upper ?? "",
+      ...(hasCost ? [cost ?? ""] : []),
+    ]),
+  };
+}
+
+/** The ends of financial years, and the last month where it is none. */
+function yearEnds({ months }: PlacementProjection): readonly string[] {
+  return months.map(({ month }) => month).filter((month, at) => month.endsWith("-03-31") || at === months.length - 1);
+}
+
+function totals(projection: PlacementProjection) {
+  return placementCostByYear(projection).filter(({ group }) => group === "total");
+}
+
+function rangeText(range: { readonly lower80: number; readonly upper80: number } | undefined): string | undefined {
+  return range === undefined ? undefined : `${poundsText(range.lower80)} to ${poundsText(range.upper80)}`;
+}
