@@ -12,10 +12,13 @@ type Row = Readonly<Record<string, string>>;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let printedFirst = "";
+
 describe("lac publish", () => {
   it("prints the figures of a date and records them, with no child in the record", async () => {
     const { status, output, messages } = await lac([...asked, "--as-at", "2018-09-30"]);
     expect(status, messages).toBe(0);
+    printedFirst = output;
     const rows: readonly Row[] = parse(output, { columns: true });
     expect(rows.filter(({ symbol }) => symbol === "c").length).toBeGreaterThan(50);
     expect(readdirSync(editions)).toEqual(["2018-09-30-1.json"]);
@@ -37,10 +40,35 @@ describe("lac publish", () => {
   });
 
   it("prints the same again, and records it once", async () => {
-    const first = await lac([...asked, "--as-at", "2018-09-30"]);
-    const second = await lac([...asked, "--as-at", "2018-09-30"]);
-    expect(second.output).toBe(first.output);
+    const again = await lac([...asked, "--as-at", "2018-09-30"]);
+    expect(again.output).toBe(printedFirst);
     expect(readdirSync(editions)).toHaveLength(1);
+  });
+
+  it.each([
+    ["to list what lies within what was recorded", ["--audit"], "2018-09-30 is recorded"],
+    [
+      "the return of another council",
+      ["--authority", "Rutland"],
+      "is an edition of no named authority, not of E06000017",
+    ],
+    [
+      "to write over a record",
+      ["--format", "json", "--out", join(editions, "2018-09-30-1.json")],
+      "is not written over",
+    ],
+  ])("refuses %s", async (_, options, told) => {
+    const { status, messages } = await lac([...asked, "--as-at", "2018-09-30", ...options]);
+    expect(status).toBe(2);
+    expect(messages).toContain(told);
+    expect(readdirSync(editions)).toHaveLength(1);
+  });
+
+  it("refuses editions that cannot be read, such as a file in the place of the folder", async () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    const { status } = await lac([...asked.slice(0, 2), "--editions", file, "--as-at", "2018-09-30"]);
+    expect(status).toBe(2);
   });
 
   it("refuses a record that it did not write", async () => {
@@ -48,6 +76,6 @@ describe("lac publish", () => {
     const { status, messages } = await lac([...asked, "--as-at", "2018-12-31"]);
     rmSync(join(editions, "2018-06-30-1.json"));
     expect(status).toBe(2);
-    expect(messages).toContain("2018-06-30-1.json is no edition that lac publish wrote.");
+    expect(messages).toContain("2018-06-30-1.json is no edition that lac publish or lac report recorded.");
   });
 });

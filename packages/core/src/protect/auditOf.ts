@@ -6,7 +6,7 @@ export interface AuditedCount {
   /** the figure as it is published */
   readonly figure: Figure;
   readonly role: "numerator" | "denominator";
-  /** Each number of these is possible with the last: whole tables of counts agree with all that is shown. */
+  /** the least and the greatest that the count can be: for each there are counts that agree with all that is shown */
   readonly low: number;
   readonly high: number;
   /** whether these are as many as there are small counts */

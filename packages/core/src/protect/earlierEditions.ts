@@ -19,7 +19,7 @@ export interface EarlierEditions {
   readonly printed: (figure: Figure) => Figure | undefined;
   /** whether it was decided of a day what is published of measures of a kind: nothing more is, then */
   readonly isDecided: (periodEnd: string, kind: MeasureKind) => boolean;
-  /** all that readers know of earlier editions, to stand beside what came about in the months to a day */
+  /** all that readers know of earlier editions, of the day itself too, to stand beside what came about in the months to it */
   readonly tiedTo: (day: Day) => readonly SettledFigures[];
 }
 
@@ -113,14 +113,13 @@ export function earlierEditions(care: Return, { earlier, measures, inputsOn, byO
     printed,
     isDecided: (periodEnd, kind) => byDay.has(`${groups[kind]} ${periodEnd}`),
     tiedTo: (day) => {
-      const isNear = (each: Day): boolean => each !== day && Math.abs(each - day) <= aYear;
+      const isNear = (each: Day): boolean => Math.abs(each - day) <= aYear;
       const stocks = daysOf("stock").filter(isNear);
       const flows = daysOf("flow").filter(isNear);
-      if (flows.length === 0) return [];
       return [
         ...stocks.map((each) => again(each, ["stock"])),
         ...flows.map((each) => again(each, ["flow", "cohort"])),
-        between([...flows, day], day),
+        ...(flows.length === 0 ? [] : [between([...flows, day], day)]),
       ];
     },
   };

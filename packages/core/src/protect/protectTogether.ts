@@ -155,7 +155,7 @@ function relatedCounts(
     sets,
     inFigures.incomplete,
     threshold,
-    care?.children.length,
+    care?.children.length ?? Infinity,
     isTold,
   );
   const counts = [...inFigures.counts, ...margins.counts];

@@ -7,9 +7,11 @@ import { measures as catalogue } from "../measure/measures.ts";
 import { periodOf } from "../measure/periodOf.ts";
 import { addDays } from "../return/addDays.ts";
 import type { Day } from "../return/Day.ts";
+import { groupedBy } from "../return/groupedBy.ts";
 import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import { type AuditedCount, auditOf } from "./auditOf.ts";
+import { countUnits } from "./counts/countUnits.ts";
 import { earlierEditions } from "./earlierEditions.ts";
 import { nameOfFigure } from "./nameOfFigure.ts";
 import { notPublished } from "./notPublished.ts";
@@ -102,15 +104,21 @@ export function publicationOf(
   const published = new Map<string, Figure>();
   const layers = new Map<string, ProtectedFigures>();
   const asked = new Set<ProtectedFigures>();
-  const bare = new Map<string, Figure>();
+  // what is printed otherwise than those decided together have it, by name and months
+  const apart = new Map<string, Figure>();
   const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
   const before = earlierEditions(care, { earlier, measures, inputsOn, byOf });
-  const knownElsewhere = new Set(elsewhere.filter(({ symbol }) => symbol === "").map(nameOfFigure));
+  const shownElsewhere = groupedBy(
+    elsewhere.filter(({ symbol }) => symbol === ""),
+    nameOfFigure,
+  );
   const alsoElsewhere = (figures: readonly Figure[]): SettledFigures => {
-    const known = figures.filter((figure) => knownElsewhere.has(nameOfFigure(figure)));
+    const known = figures.filter((figure) => shownElsewhere.has(nameOfFigure(figure)));
     return {
       figures: known,
-      published: known.map((figure) => withoutFew(figure, threshold)),
+      published: known.map((figure) =>
+        asShownElsewhere(figure, shownElsewhere.get(nameOfFigure(figure)) ?? [], threshold),
+      ),
       moves: [],
       ranges: [],
       stateOf: () => "known",
@@ -137,13 +145,23 @@ export function publicationOf(
   const onDay = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
   const toDay = (day: Day): ProtectedFigures => {
     const from = addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);
+    const isNew = (each: Day): boolean => !before.isDecided(isoFromDay(each), "stock");
     return layer(day, ["flow", "cohort"], () => [
-      { ...onDay(day), stateOf: (figure) => (isTiedToDates(figure) ? "known" : "withheld") },
-      ...(before.isDecided(isoFromDay(from), "stock")
-        ? []
-        : [{ ...only(onDay(from), lookedAfter), stateOf: () => "known" as const }]),
+      ...[day].filter(isNew).map(
+        (each): SettledFigures => ({
+          ...onDay(each),
+          stateOf: (figure) => (isTiedToDates(figure) ? "known" : "withheld"),
+        }),
+      ),
+      ...[from]
+        .filter(isNew)
+        .map((each): SettledFigures => ({ ...only(onDay(each), lookedAfter), stateOf: () => "known" })),
       ...before.tiedTo(day),
     ]);
+  };
+  const setApart = (shown: Figure): Figure => {
+    apart.set(`${nameOfFigure(shown)}|${shown.periodStart}`, shown);
+    return shown;
   };
   const publish = (figure: Figure): Figure => {
     const kind = kindOf.get(figure.measure) ?? "local";
@@ -151,31 +169,39 @@ export function publicationOf(
     if (printed !== undefined) return printed;
     if (kind === "rolling" || isFurtherPeriod(figure)) {
       const shown = withoutCounts(figure, threshold);
-      bare.set(`${nameOfFigure(figure)}|${figure.periodStart}`, shown);
-      return shown;
+      return setApart(shown);
     }
     if (before.isDecided(figure.periodEnd, kind)) return notPublished(figure);
     const day = dayFromIso(figure.periodEnd);
     asked.add(kind === "stock" ? onDay(day) : kind === "local" ? layer(day, ["local"], () => []) : toDay(day));
     const found = published.get(nameOfFigure(figure));
     const isThat = found?.periodStart === figure.periodStart || isOfSeries(figure, inputsOn(day));
-    return found !== undefined && isThat ? { ...found, periodStart: figure.periodStart } : notPublished(figure);
+    if (found === undefined || !isThat) return notPublished(figure);
+    return found.periodStart === figure.periodStart ? found : setApart({ ...found, periodStart: figure.periodStart });
   };
   return {
     of: (figures) => figures.map(publish),
-    made: () => [...[...asked].flatMap((made) => made.published), ...bare.values()],
+    made: () => [...[...asked].flatMap((made) => made.published), ...apart.values()],
     audit: () => [...asked].flatMap((made) => auditOf(made, threshold)),
   };
 }
 
-/** A figure whose counts that are not few may be taken for shown. */
-function withoutFew({ numerator, denominator, ...figure }: Figure, threshold: number): Figure {
+/**
+ * A figure with those of its counts that may be taken for shown: which others show themselves, and which are not few. From
+ * a rounded percentage alone a reader knows its counts at most, and they are not printed for that.
+ */
+function asShownElsewhere(
+  { numerator, denominator, ...figure }: Figure,
+  others: readonly Figure[],
+  threshold: number,
+): Figure {
   const isMany = (count: number | undefined): boolean => count !== undefined && (count === 0 || count > threshold);
+  const showsCount = (other: Figure): boolean => other.numerator !== undefined || countUnits.has(other.unit);
   return {
     ...figure,
     symbol: "x",
-    ...(isMany(numerator) && { numerator }),
-    ...(isMany(denominator) && { denominator }),
+    ...(isMany(numerator) && others.some(showsCount) && { numerator }),
+    ...(isMany(denominator) && others.some((other) => other.denominator !== undefined) && { denominator }),
   } as Figure;
 }
 

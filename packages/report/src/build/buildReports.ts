@@ -26,6 +26,8 @@ export interface ReportOrder extends PageInputs, Pick<OpenedSource, "further"> {
   readonly formats: readonly ReportFormat[];
   /** told what is being done, for the person who waits */
   readonly progress: (message: string) => void;
+  /** what is to be done when everything is worked out, before any of it stands in `out` */
+  readonly beforeWriting?: () => Promise<void>;
 }
 
 /**
@@ -56,8 +58,8 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       software: versions,
       outputs,
     });
-  return writeReports({ out, formats, edition, names, progress, record }, (hand) =>
-    besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
+  return writeReports({ out, formats, edition, names, progress, record }, async (hand) => {
+    const reports = await besideTheCheck(checkCellTypes(notebooksFolder, names), async () => {
       const others = standing.filter(({ name }) => !names.includes(name));
       const drawing = startDrawingThread();
       try {
@@ -88,8 +90,10 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       } finally {
         await drawing.stop();
       }
-    }),
-  );
+    });
+    await order.beforeWriting?.();
+    return reports;
+  });
 }
 
 /** What reports hang on besides files, as text. */

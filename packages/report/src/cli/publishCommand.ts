@@ -20,7 +20,7 @@ import { authorityGiven } from "../given/authorityGiven.ts";
 import { dayGiven } from "../given/dayGiven.ts";
 import { requireEpisodes } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
-import { readEditions, recordEdition } from "../source/editions.ts";
+import { editionFiles, nextEdition, readEditions, recordEdition } from "../source/editions.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
@@ -57,16 +57,22 @@ export function publishCommand(finish: (status: ExitStatus) => void): Command {
       if (published.length > 0 && authority === undefined)
         throw new InputError("--published: say with --authority whose figures of these are known.");
       const beside = population === undefined ? [] : [population];
-      const write = await openRows(options, { inputs: [...paths, ...published, ...beside] });
+      const records = [...(await editionFiles(editions)), await nextEdition(editions, isoFromDay(day))];
+      const write = await openRows(options, { inputs: [...paths, ...published, ...beside, ...records] });
       const { return: care } = await openReturn(paths);
       requireEpisodes(care);
       const inputs = {
         ...(authority !== undefined && { authority }),
         ...(population !== undefined && (await populationOf(population, authority, date))),
       };
+      const earlier = await readEditions(editions, authority ?? "");
+      if (audit && earlier.some(({ periodEnd }) => periodEnd === isoFromDay(day)))
+        throw new InputError(
+          `--audit: what is printed of ${isoFromDay(day)} is recorded in ${editions} and printed as it was; audit an edition before it is recorded.`,
+        );
       const publication = publicationOf(care, {
         inputsOn: () => inputs,
-        earlier: await readEditions(editions),
+        earlier,
         elsewhere: await elsewhereOf(published, authority),
       });
       const measures = catalogue.filter(({ kind }) => kind !== "local");
@@ -80,8 +86,8 @@ export function publishCommand(finish: (status: ExitStatus) => void): Command {
         return finish(exitStatus.done);
       }
       for (const note of publicationNotes(shown)) say(note);
-      await write("figures", shown.map(figureRow));
       await recordEdition(editions, isoFromDay(day), publication.made());
+      await write("figures", shown.map(figureRow));
       finish(exitStatus.done);
     });
 }

@@ -43,6 +43,7 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       ]);
       await requireFolderWritable(options.out);
       const inputs = await openNotebookSource(settings, options);
+      const { editions } = settings;
       const written = await buildReports({
         notebooksFolder,
         notebooks,
@@ -50,11 +51,10 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         out: options.out,
         formats,
         progress: say,
+        ...(editions !== undefined && {
+          beforeWriting: () => recordEdition(editions, isoFromDay(inputs.source.asAt), inputs.made()),
+        }),
       });
-      if (settings.editions !== undefined) {
-        const { asAt } = inputs.source;
-        await recordEdition(settings.editions, isoFromDay(asAt), inputs.made());
-      }
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
       const touched = inputs.touched();
       const lost = touched.flatMap((figure) => figure.lost ?? []);

@@ -107,7 +107,7 @@ export async function notebookSource(
     inputsOn,
     measures: [...catalogue, ...own],
     earlier: ours ? earlier : [],
-    elsewhere: ours && !internal && settings.editions !== undefined ? printedElsewhere(further, authority) : [],
+    elsewhere: ours && !internal && settings.editions !== undefined ? printedElsewhere(tables, authority) : [],
   });
   const facts: Omit<SourceFacts, "internal"> = {
     asAt,
@@ -152,10 +152,11 @@ export async function notebookSource(
 }
 
 /** What files about every authority say of one; files of another form say nothing. */
-function printedElsewhere(files: ReadonlyMap<string, ReturnFile>, authority: string): readonly Figure[] {
+function printedElsewhere(tables: ReadonlyMap<string, () => ReturnFile>, authority: string): readonly Figure[] {
   const codes = authorityCodes(authority);
-  return [...files.values()].flatMap(({ name, bytes }) => {
+  return [...tables.values()].flatMap((table) => {
     try {
+      const { name, bytes } = table();
       return publishedOf(readPublished(bytes, name), codes);
     } catch (error) {
       if (error instanceof InputError) return [];

@@ -16,6 +16,7 @@ const disk: FileReader = {
  * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
 export async function openNotebookSource(settings: ReportSettings, options: SourceOptions): Promise<OpenedSource> {
-  const earlier = settings.editions === undefined ? [] : await readEditions(settings.editions);
+  const { editions, authority } = settings;
+  const earlier = editions === undefined ? [] : await readEditions(editions, authority);
   return notebookSource(settings, options, await openReturn(options.data ?? settings.data), disk, earlier);
 }

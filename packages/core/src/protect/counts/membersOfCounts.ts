@@ -20,7 +20,7 @@ export function membersOfCounts(
   measures: readonly Measure[],
   care: Return,
   inputsOn: (periodEnd: string) => FigureInputs,
-  isWanted: (count: number) => boolean = () => true,
+  isWanted: (count: number) => boolean,
 ): readonly (MemberSet | undefined)[] {
   const sets: (MemberSet | undefined)[] = counts.map(() => undefined);
   const keep = (count: number | undefined, members: readonly Member[], numberOf: ReadonlyMap<Member, number>): void => {

@@ -27,8 +27,8 @@ export function unshownMargins(
   sets: readonly (MemberSet | undefined)[],
   incomplete: ReadonlySet<string>,
   threshold: number,
-  children = Infinity,
-  isTold: (at: number) => boolean = () => true,
+  children: number,
+  isTold: (at: number) => boolean,
 ): UnshownMargins {
   const inFigures = new Set(counts.map(nameOf));
   const margins: ReportCount[] = [];

@@ -19,10 +19,7 @@ const change = "net-change";
  *
  * @param told which counts are printed somewhere, and which an earlier publication printed
  */
-export function dateRelations(
-  counts: readonly ReportCount[],
-  told: ToldCounts = { isTold: () => true, isEarlier: () => false },
-): readonly Relation[] {
+export function dateRelations(counts: readonly ReportCount[], told: ToldCounts): readonly Relation[] {
   const byCategory = groupedBy(
     [...counts.keys()].filter((at) => counts[at]?.role === "numerator"),
     (at) => {

@@ -13,7 +13,7 @@ type Pair = Relations["same"][number];
 export function sameByNumber(
   counts: readonly ReportCount[],
   sets: readonly (MemberSet | undefined)[],
-  isTold: (at: number) => boolean = () => true,
+  isTold: (at: number) => boolean,
 ): Relations["same"] {
   const agree = ([one, other]: Pair): boolean => {
     const [first, second] = [sets[one]?.key, sets[other]?.key];

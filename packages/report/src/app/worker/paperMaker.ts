@@ -124,6 +124,10 @@ async function openSource(
   edition: AskedPaper["edition"],
   asAt: string,
 ): Promise<OpenedSource> {
+  if (edition !== "internal" && settings.editions !== undefined)
+    throw new InputError(
+      "These settings name a folder of editions, which a page cannot read: have lac report make the papers for publication, beside what was printed before.",
+    );
   const ofEdition = { ...settings, internal: edition === "internal" };
   return notebookSource(ofEdition, { asAt }, opened, reader);
 }
