@@ -105,11 +105,18 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  /** Works out what has been entered and still waits for it. */
+  const settle = (): void => {
+    if (waiting === undefined || ended) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    update();
+  };
   /** At once where that is quick; else when whoever moves a slider has come to rest, so that the slider is not held up. */
   const updateSoon = (): void => {
     clearTimeout(waiting);
     const wait = lastTook > quick ? pause : 0;
-    waiting = setTimeout(() => requestAnimationFrame(() => (ended ? undefined : update())), wait);
+    waiting = setTimeout(() => requestAnimationFrame(settle), wait);
   };
   const change = (changed: ReaderScenarios<S>): void => {
     scenarios = changed;
@@ -166,6 +173,7 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
 
   const take = (id: string, give: (latest: Shown<P>) => void | Promise<void>): void =>
     onClick(id, () => {
+      settle();
       if (shown !== undefined) void give(shown);
     });
   take("download-scenario", ({ projection: { scenario } }) =>
