@@ -8,6 +8,7 @@ import type { ModelPage } from "../ModelPage.ts";
 import {
   addressOf,
   enteredScenarios,
+  notOfFile,
   type ReaderScenario,
   type ReaderScenarios,
   scenariosIn,
@@ -157,18 +158,19 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   const opener = elementOf("open");
   opener.addEventListener("change", async () => {
     if (!(opener instanceof HTMLInputElement)) return;
-    const faults: string[] = [];
+    const said: string[] = [];
     for (const file of opener.files ?? []) {
       try {
         const read = kind.read(new Uint8Array(await file.arrayBuffer()), file.name);
         change(withOpened(scenarios, read, kind));
+        said.push(notOfFile(read, kind));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        faults.push(error.message);
+        said.push(error.message);
       }
     }
     opener.value = "";
-    elementOf("open-fault").textContent = faults.join(" ");
+    elementOf("open-fault").textContent = said.join(" ").trim();
   });
 
   const take = (id: string, give: (latest: Shown<P>) => void | Promise<void>): void =>
