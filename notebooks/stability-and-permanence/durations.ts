@@ -75,8 +75,10 @@ function netInWords(value: number): string {
 }
 
 function medianInWords(figure: Figure): string {
-  if (figure.symbol !== "") return [figureInWords(figure), figure.note].filter(Boolean).join(": ");
-  return [`${figureInWords(figure)} days`, intervalInWords(figure)].filter(Boolean).join(", ");
+  if (figure.symbol !== "") return "How soon half of the children who come into care have left it cannot be said.";
+  const interval = intervalInWords(figure);
+  const likely = interval === "" ? "" : ` (${interval})`;
+  return `Half of the children who come into care have left it within ${figureInWords(figure)} days${likely}.`;
 }
 
 /** How long placements lasted with foster carers and elsewhere, followed for three years at most. */
