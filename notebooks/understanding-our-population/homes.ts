@@ -7,7 +7,7 @@ import type { PopulationParts } from "./populationParts.ts";
 export function homesOf({ source, earlierDay, before, total, ofWhomUasc, by, wording }: PopulationParts) {
   const { asAt, internal } = source;
   // published figures are rounded to whole numbers, and have no decimals to print
-  const shareDecimals = internal ? 2 : 0;
+  const shareDecimals = internal ? 1 : 0;
   const foster = total("foster-share");
   return {
     turning18: countInWords(total("turning-18-next-6-months"), "child", "children"),

@@ -47,6 +47,12 @@ describe("the stability report of the sample, as at 21 January 2019", () => {
       expect(Number(moved) + Number(left) + Number(still)).toBeCloseTo(100, 9);
   });
 
+  it("says how long half of the children stay in care as a person would", () => {
+    expect(page.careMedian).toMatch(
+      /^Half of the children who come into care have left it within \d+ days \(95% interval \d+ to \d+\)\.$/,
+    );
+  });
+
   it("takes social workers from the council's own series, for the return has none before 2023-24", () => {
     expect(page.socialWorkers).toContain("49 of 315 children");
     expect(page.socialWorkersChart?.table.rows).toHaveLength(4);
@@ -85,6 +91,7 @@ describe("the stability report in other versions", () => {
     expect(page).toMatchObject({ threePlacements: "not available", heatMap: null, placementChart: null });
     const found = page.first.found.filter(({ now }) => now.measure === "three-placements-year");
     expect(found.map(({ now }) => now.periodEnd)).toEqual(["2023-03-31"]);
+    expect(page.careMedian).toBe("How soon half of the children who come into care have left it cannot be said.");
   });
 
   // DfE, Children looked after in England 2025, Central Bedfordshire: 34 of 337, and 87 of 121

@@ -4,7 +4,7 @@ export type { DrawnModel } from "./cells/DrawnModel.ts";
 export { type DrawChart, type DrawnChart, drawCharts, drawnChart } from "./cells/drawCharts.ts";
 export { madeCells, settledCells } from "./cells/madeCells.ts";
 export type { Notebook } from "./cells/Notebook.ts";
-export { firstFound } from "./findings/firstPage.ts";
+export { foundIn } from "./findings/firstPage.ts";
 export { isScenarioModel, type ScenarioModel } from "./model/isScenarioModel.ts";
 export { compileProse, proseModule } from "./prose/compileProse.ts";
 export { chartBlock } from "./prose/components.ts";

@@ -15,7 +15,7 @@ describe("tabulate", () => {
     expect(tabulate("Children", [shown(315), change])).toEqual({
       columns: [
         { label: "Children", kind: "number", decimals: 0 },
-        { label: "Lower limit (95% interval)", kind: "number", decimals: 2 },
+        { label: "Lower limit (95% interval)", kind: "number", decimals: 1 },
         { label: "Upper limit (95% interval)", kind: "number", decimals: 0 },
       ],
       rows: [
@@ -32,9 +32,9 @@ describe("tabulate", () => {
     ).toEqual([0, 0, 0]);
   });
 
-  it("gives percentages two decimals even where they are whole, and names the level", () => {
+  it("gives percentages one decimal even where they are whole, and names the level", () => {
     const { columns, rows } = tabulate("Share (%)", [share("U", 3, 3, { confidence: 0.998 }), withheld()]);
-    expect(columns.map(({ decimals }) => decimals)).toEqual([2, 2, 2]);
+    expect(columns.map(({ decimals }) => decimals)).toEqual([1, 1, 1]);
     expect(columns[1]?.label).toBe("Lower limit (99.8% interval)");
     expect(rows[1]).toEqual(["[c]", "[c]", "[c]"]);
   });

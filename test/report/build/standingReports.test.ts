@@ -13,7 +13,7 @@ const report = (name: string) => ({
   council: "Anyshire",
   asAt: "2019-01-21",
   marking: "Internal: small numbers are shown. Not for publication.",
-  found: "",
+  found: [],
   weight: 0,
 });
 

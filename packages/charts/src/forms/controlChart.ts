@@ -9,6 +9,7 @@ import { captionedTable } from "../tables/captionedTable.ts";
 import type { ChartWording } from "../words/ChartWording.ts";
 import { chartId } from "../words/chartId.ts";
 import { controlWords } from "../words/controlWords.ts";
+import { decimalsOfUnit } from "../words/decimalsOfUnit.ts";
 import { longPeriod } from "../words/longPeriod.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { numbered } from "../words/numbered.ts";
@@ -61,15 +62,17 @@ function controlTable(
   wording: ChartWording,
 ): ChartTable {
   const whole = shown.every(({ value }) => Number.isInteger(value));
+  const unit = shown[0]?.unit ?? "";
+  const decimals = decimalsOfUnit(unit);
   const number = (label: string, decimals: number) => ({ label, kind: "number", decimals }) as const;
   return captionedTable(
     wording,
     [
       { label: "Date", kind: "text" },
-      number(capitalised(shown[0]?.unit ?? ""), whole ? 0 : 2),
-      number("Average", 2),
-      number("Lower limit", 2),
-      number("Upper limit", 2),
+      number(capitalised(unit), whole ? 0 : decimals),
+      number("Average", decimals),
+      number("Lower limit", decimals),
+      number("Upper limit", decimals),
       { label: "Signal", kind: "text" },
     ],
     ordered.map((figure) => {

@@ -8,6 +8,7 @@ import { amountText } from "../words/amountText.ts";
 import type { DatedWording } from "../words/DatedWording.ts";
 import { datedId } from "../words/datedId.ts";
 import { datedSubtitle } from "../words/datedSubtitle.ts";
+import { decimalsOfUnit } from "../words/decimalsOfUnit.ts";
 import { formatNumber } from "../words/formatNumber.ts";
 import { midSentence } from "../words/midSentence.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
@@ -51,7 +52,7 @@ export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart
       : [
           `${wording.place} has ${formatNumber(own.denominator, 0)} ${midSentence(denominator)}, at which the 95% limits are ${amountText(own.lower95, unit)} to ${amountText(own.upper95, unit)}.`,
         ];
-  const limit = (label: string) => ({ label, kind: "number", decimals: 2 }) as const;
+  const limit = (label: string) => ({ label, kind: "number", decimals: decimalsOfUnit(unit) }) as const;
   return {
     id: datedId("funnel-plot", wording),
     title,

@@ -13,6 +13,7 @@ import { areaInterval } from "../words/areaInterval.ts";
 import type { DatedWording } from "../words/DatedWording.ts";
 import { datedId } from "../words/datedId.ts";
 import { datedSubtitle } from "../words/datedSubtitle.ts";
+import { decimalsOfUnit } from "../words/decimalsOfUnit.ts";
 import { intervalText } from "../words/intervalText.ts";
 import { noZeroNote } from "../words/noZeroNote.ts";
 import { numbered } from "../words/numbered.ts";
@@ -71,10 +72,10 @@ export function rankedDots(against: AgainstOthers, { unit, areas }: RankedFigure
         {
           label: capitalised(unit),
           kind: "number",
-          decimals: rows.every(({ value }) => Number.isInteger(value ?? 0)) ? 0 : 1,
+          decimals: rows.every(({ value }) => Number.isInteger(value ?? 0)) ? 0 : decimalsOfUnit(unit),
         },
-        { label: "Lower limit (95% interval)", kind: "number", decimals: 2 },
-        { label: "Upper limit (95% interval)", kind: "number", decimals: 2 },
+        { label: "Lower limit (95% interval)", kind: "number", decimals: decimalsOfUnit(unit) },
+        { label: "Upper limit (95% interval)", kind: "number", decimals: decimalsOfUnit(unit) },
       ],
       cells,
     ),

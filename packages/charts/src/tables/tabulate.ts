@@ -4,6 +4,7 @@ import type { Change } from "../figures/Change.ts";
 import type { Interval } from "../figures/Interval.ts";
 import { isWhole } from "../figures/isWhole.ts";
 import { shownInterval } from "../figures/shownInterval.ts";
+import { decimalsOfUnit } from "../words/decimalsOfUnit.ts";
 import { intervalLevel } from "../words/intervalLevel.ts";
 import { valueText } from "../words/valueText.ts";
 
@@ -31,9 +32,10 @@ export function tabulate(label: string, estimates: readonly (Figure | Change)[])
   });
   const labels =
     level === undefined ? [label] : [label, `Lower limit (${level} interval)`, `Upper limit (${level} interval)`];
+  const decimals = Math.max(...estimates.map((estimate) => ("unit" in estimate ? decimalsOfUnit(estimate.unit) : 1)));
   const columns = labels.map((name, index): ChartColumn => {
     const whole = rows.every((row) => typeof row[index] === "string" || Number.isInteger(row[index]));
-    return { label: name, kind: "number", decimals: whole && !hasDecimals(estimates) ? 0 : 2 };
+    return { label: name, kind: "number", decimals: whole && !hasDecimals(estimates) ? 0 : decimals };
   });
   return { columns, rows };
 }

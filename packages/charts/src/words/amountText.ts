@@ -1,3 +1,4 @@
+import { decimalsOfUnit } from "./decimalsOfUnit.ts";
 import { formatNumber } from "./formatNumber.ts";
 
 /** Units whose values have a decimal even where they happen to be whole. */
@@ -12,7 +13,6 @@ const ratios: readonly string[] = ["percent", "per 10,000", "score 0-40"];
 export function amountText(value: number, unit: string, whole = false): string {
   const isNoneOrAll = unit === "percent" && (value === 0 || value === 100);
   const hasDecimals = !isNoneOrAll && (ratios.includes(unit) || !Number.isInteger(value));
-  const decimals =
-    !hasDecimals || whole || unit === "days" ? 0 : unit === "per child-year" || unit === "per 1,000 days" ? 2 : 1;
+  const decimals = !hasDecimals || whole || unit === "days" ? 0 : decimalsOfUnit(unit);
   return `${formatNumber(value, decimals)}${unit === "percent" ? "%" : ""}`;
 }

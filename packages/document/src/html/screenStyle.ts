@@ -257,6 +257,16 @@ caption {
   text-align: left;
 }
 
+/* what is above the drawing says it already; for those who come to the table without it */
+figure + details caption {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
 th,
 td {
   padding: 0.4rem 0.75rem 0.4rem 0;

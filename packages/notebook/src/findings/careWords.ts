@@ -113,14 +113,14 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     asks: "Why do so many children live out of the area, and which of them could come back?",
   },
   "over-20-miles-share over-20": {
-    about: "the share living far from home",
+    about: "the share living over 20 miles from home",
     says: "{value} of children in care lived over 20 miles from home",
-    asks: "Why do so many children live far from home, and which of them could come back?",
+    asks: "Why do so many children live far from home, and which of them could come nearer?",
   },
   "over-20-miles-outside-share outside-over-20": {
-    about: "the share living far from home",
+    about: "the share living far from home and out of the area",
     says: "{value} of children in care lived out of the area and over 20 miles from home",
-    asks: "Why do so many children live far from home, and which of them could come back?",
+    asks: "Why do so many children live far from home and out of the area, and which of them could come back?",
   },
   "foster-places filled": {
     about: "the use of our foster places",

@@ -69,14 +69,18 @@ export function firstPageAmong(cells: Readonly<Record<string, unknown>>): FirstP
   return Object.values(cells).find(isFirstPage);
 }
 
-/** What a report says first, for the paper over all reports, and how much it wants looking at. */
-export function firstFound(cells: Readonly<Record<string, unknown>>): {
-  readonly found: string;
+/** The messages of a report, for the paper over all reports, and how much the first of them wants looking at. */
+export function foundIn(cells: Readonly<Record<string, unknown>>): {
+  readonly found: readonly string[];
   readonly weight: number;
 } {
-  const [first] = firstPageAmong(cells)?.messages ?? [];
-  if (first === undefined) return { found: "", weight: 0 };
-  return { found: `${first.lead}: ${first.text}`, weight: (concerning.has(first.kind) ? 1000 : 0) + first.weight };
+  const messages = firstPageAmong(cells)?.messages ?? [];
+  const [first] = messages;
+  if (first === undefined) return { found: [], weight: 0 };
+  return {
+    found: messages.map(({ lead, text }) => `${lead}: ${text}`),
+    weight: (concerning.has(first.kind) ? 1000 : 0) + first.weight,
+  };
 }
 
 function isFirstPage(value: unknown): value is FirstPage {

@@ -73,7 +73,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of adopted children moved in within 14 months of entering care",
   },
   "adoption-a10": {
-    about: "the wait from care to an adoptive home",
+    about: "the wait for an adoptive home without the time of carers who adopted",
     says: "Leaving out time with carers who then adopted, it took {value} days on average to move in",
   },
   "adoption-status-number order-not-placed": {

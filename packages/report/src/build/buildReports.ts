@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isoFromDay } from "@lac-analytics/core";
 import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
-import { firstFound, type Notebook } from "@lac-analytics/notebook/render";
+import { foundIn, type Notebook } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
@@ -125,7 +125,7 @@ function hashOf(bytes: Uint8Array): string {
 
 /** A report as the index names it. */
 function reportOf({ name, letterhead, asAt, internal, cells }: ReportPage, title: string): StandingReport {
-  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), ...firstFound(cells) };
+  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), ...foundIn(cells) };
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

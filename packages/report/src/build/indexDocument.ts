@@ -5,7 +5,8 @@ import { markingOf } from "./markingOf.ts";
 import type { StandingReport } from "./standingReports.ts";
 
 /**
- * The front paper over reports: what each of them found in a sentence or two, concerns first, with the way to it.
+ * The front paper over reports: what each of them found in a sentence or two, concerns first, with the way to it. What
+ * an earlier one says is not said again: of two that begin with the same message the second is told by its next.
  *
  * @param reports in any order
  * @param letterhead whose page it is; nobody's where there is none
@@ -14,6 +15,7 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
   const { council = "", authors = [], colours = [], logo } = letterhead ?? {};
   const [accent = standardAccent] = colours;
   const inOrder = reports.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  const messages = messagesOf(inOrder);
   // what all of them have in common is said once
   const [standing, ...others] = new Set(reports.map(standingOf));
   const isOne = standing !== undefined && others.length === 0;
@@ -36,7 +38,7 @@ export function indexDocument(reports: readonly StandingReport[], letterhead: Le
             tone: "body",
             ordered: false,
             start: 1,
-            items: inOrder.map((report) => itemOf(report, !isOne)),
+            items: inOrder.map((report, at) => itemOf(report, messages[at] ?? "", !isOne)),
           },
     ],
     foot: [],
@@ -47,8 +49,18 @@ function standingOf({ council, asAt, marking }: StandingReport): string {
   return `${council}, as at ${longDate(asAt)}. ${marking.split(":")[0]}.`;
 }
 
-function itemOf(report: StandingReport, hasStanding: boolean): readonly Paragraph[] {
-  const { name, title, found } = report;
+/** The first message of each report that none before it is told by; its own first where others say all that it does. */
+function messagesOf(reports: readonly StandingReport[]): readonly string[] {
+  const told = new Set<string>();
+  return reports.map(({ found }) => {
+    const message = found.find((each) => !told.has(each)) ?? found[0] ?? "";
+    told.add(message);
+    return message;
+  });
+}
+
+function itemOf(report: StandingReport, found: string, hasStanding: boolean): readonly Paragraph[] {
+  const { name, title } = report;
   const standing = hasStanding ? [plainRun(`, ${printable(standingOf(report))}`)] : [];
   return [
     paragraph([plainRun(printable(title), { link: `${name}.html` }), ...standing]),

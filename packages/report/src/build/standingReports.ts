@@ -12,8 +12,8 @@ export interface StandingReport {
   readonly asAt: string;
   /** who may see it */
   readonly marking: string;
-  /** what it found, in a sentence or two; blank where it says nothing first */
-  readonly found: string;
+  /** its messages, each of a sentence or two, what matters most first; none where it says nothing first */
+  readonly found: readonly string[];
   /** how much that wants looking at: the more the earlier the front paper has it */
   readonly weight: number;
 }
@@ -72,7 +72,7 @@ function reportIn(given: unknown): readonly StandingReport[] {
     council,
     asAt,
     marking,
-    found = "",
+    found = [],
     weight = 0,
   }: Partial<Record<keyof StandingReport, unknown>> = given;
   const isReport =
@@ -83,7 +83,8 @@ function reportIn(given: unknown): readonly StandingReport[] {
     typeof asAt === "string" &&
     /^\d{4}-\d\d-\d\d$/.test(asAt) &&
     typeof marking === "string" &&
-    typeof found === "string" &&
+    Array.isArray(found) &&
+    found.every((message) => typeof message === "string") &&
     typeof weight === "number";
   return isReport ? [{ name, title, council, asAt, marking, found, weight }] : [];
 }

@@ -61,7 +61,7 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
         asAt: isoFromDay(from.asAt),
         marking: markingOf(from.internal),
         // what is found is known when the pages are made
-        found: "",
+        found: [],
         weight: 0,
       });
     }
