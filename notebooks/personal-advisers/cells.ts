@@ -26,6 +26,7 @@ import {
 import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
+import { canTell } from "./nothingAhead.ts";
 import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
@@ -77,6 +78,7 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
   const takeUp = findFigure(now, "pa-take-up");
   const known = daysOf(source).map((day) => wholeOf(figures.on(day), "pa-receiving"));
   const isCounted = known.some(({ symbol }) => symbol !== "x");
+  const isTold = isCounted || canTell(scenario, (measure) => source.isKnownAt(measure, asAt));
 
   const date = longDate(isoFromDay(asAt));
   const trusted = backTest(source);
@@ -105,6 +107,7 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
 
   return {
     first,
+    isTold,
     paper: paperSentence(source),
     caseloads: load.sentences,
     cost: cost.summary,
@@ -120,6 +123,7 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
       entitled: true,
       receipt: true,
       ...toCome.has,
+      others: toCome.model !== null,
       trust: trusted !== null,
     }),
 
@@ -159,19 +163,23 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
     // how projections like it have done
     backTest: trusted,
 
-    leftOut: [
-      ...load.leftOut,
-      ...cost.leftOut,
-      ...(trusted === null
-        ? [
-            leftOut(
-              "How far a projection can be trusted",
-              "no published counts of care leavers were given",
-              "give them as care-leavers under nationalFiles in settings.json",
-            ),
-          ]
-        : []),
-    ],
-    definitions: definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"]),
+    leftOut: isTold ? [...load.leftOut, ...cost.leftOut, ...(trusted === null ? [untested] : [])] : [untold],
+    definitions: isTold
+      ? definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"])
+      : [],
   };
 }
+
+/** What the notes say where nobody can tell how a projection does. */
+const untested = leftOut(
+  "How far a projection can be trusted",
+  "no published counts of care leavers were given",
+  "give them as care-leavers under nationalFiles in settings.json",
+);
+
+/** What they say where the paper has nobody to speak of. */
+const untold = leftOut(
+  "Support for care leavers",
+  "the return cannot tell who is entitled to an adviser, and nobody has counted them",
+  "give OC3 with it, or the counts in a scenario file, which settings.json names as caseload under files",
+);
