@@ -214,7 +214,8 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-explored").textContent()).toContain("Mean of its neighbours");
     await page.getByText("Published figures to set it beside").click();
     const published = join(project, "data-samples/published");
-    const given = ["--published", join(published, "benchmarks.csv"), "--neighbours", join(published, "neighbours.csv")];
+    const population = ["--population", join(project, "data-samples/population.csv")];
+    const given = [...population, "--published", join(published, "benchmarks.csv"), "--neighbours", join(published, "neighbours.csv")];
     const { output } = await lac(["compare", sample, ...given, "--authority", "E06000056", "--as-at", "2019-01-21"]);
     expect((await download("Download all beside what was published (CSV)")).toString()).toBe(output);
   });
@@ -225,6 +226,9 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await expect.poll(() => page.locator("#finding").textContent()).toMatch(/^With 30 advisers/);
     await page.getByRole("link", { name: "Data" }).click();
     expect(await page.locator("#finding").textContent()).toMatch(/^With 30 advisers/);
+    expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Try scenarios of placements" }).click();
+    await expect.poll(() => page.getByRole("region", { name: "Scenario" }).textContent()).toContain("foster");
     expect(await axe()).toEqual([]);
     await page.getByRole("button", { name: "Forget everything" }).click();
     expect(await page.locator("#app-model").textContent()).toBe("");
