@@ -215,7 +215,13 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByText("Published figures to set it beside").click();
     const published = join(project, "data-samples/published");
     const population = ["--population", join(project, "data-samples/population.csv")];
-    const given = [...population, "--published", join(published, "benchmarks.csv"), "--neighbours", join(published, "neighbours.csv")];
+    const given = [
+      ...population,
+      "--published",
+      join(published, "benchmarks.csv"),
+      "--neighbours",
+      join(published, "neighbours.csv"),
+    ];
     const { output } = await lac(["compare", sample, ...given, "--authority", "E06000056", "--as-at", "2019-01-21"]);
     expect((await download("Download all beside what was published (CSV)")).toString()).toBe(output);
   });

@@ -25,6 +25,7 @@ import { type AnswerRequest, publishedProjections } from "@lac-analytics/noteboo
 import { authorityGiven } from "../given/authorityGiven.ts";
 import { dayGiven } from "../given/dayGiven.ts";
 import { noDateToTake, requireEpisodes } from "../given/figureQuestion.ts";
+import { populationGiven } from "../given/populationGiven.ts";
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";

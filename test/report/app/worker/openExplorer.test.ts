@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { dayFromIso, figuresOf, findFigure } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { beforeAll, describe, expect, it } from "vitest";
+import { valueWords } from "../../../../packages/report/src/app/worker/figuresTable.ts";
 import { type Explorer, openExplorer } from "../../../../packages/report/src/app/worker/openExplorer.ts";
 import { project } from "../../../lac.ts";
 
@@ -27,11 +28,13 @@ describe("one measure of a return, looked at", () => {
     const population = { children: 10_000, vintage: "a round number" };
     const counted = findFigure(figuresOf(read.return, { asAt: dayFromIso("2018-03-31") }), "cla-number");
     const [without, withIt] = await Promise.all(
-      [openExplorer(opened), openExplorer(opened, () => ({ population }))].map((each) => each.show(asked, async () => [])),
+      [openExplorer(opened), openExplorer(opened, () => ({ population }))].map((each) =>
+        each.show(asked, async () => []),
+      ),
     );
     expect(without).not.toContain("of 10,000");
     // of ten thousand children, the rate of ten thousand is their number
-    expect(withIt).toContain(`${counted.value}.0`);
+    expect(withIt).toContain(`${valueWords(counted)}.0`);
   });
 
   it("says in a sentence what is wrong with a date", async () => {

@@ -85,7 +85,9 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       const { source, cells } = await cellsOf(asked);
       const model = Object.values(cells.cells).find(isScenarioModel);
       if (model === undefined)
-        throw new InputError("There is no scenario to try: what this return and the settings give is not enough for one.");
+        throw new InputError(
+          "There is no scenario to try: what this return and the settings give is not enough for one.",
+        );
       progress("Drawing its charts");
       const { council, colours } = source.letterhead;
       const marking = markingOf(source.source.internal);
