@@ -8,7 +8,7 @@ import {
   placementOutlook,
   placementRows,
 } from "@lac-analytics/core/project";
-import { poundsText } from "@lac-analytics/notebook";
+import { poundsText, yearEnds } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
 import { changeInWords } from "./changeInWords.ts";
 import type { NamedPlacements } from "./NamedPlacements.ts";
@@ -125,7 +125,7 @@ export function yearTable(shown: PlacementProjection, own: PlacementProjection):
     ],
     rows: [...years, ...inAll].map(({ financialYear, months, group, cost, budget, left }) => {
       const other = ofOwn.find((each) => each.financialYear === financialYear && each.group === group);
-      const part = months < 12 ? `${financialYear} (${months} months)` : financialYear;
+      const part = months < 12 ? `${financialYear} (${months} ${months === 1 ? "month" : "months"})` : financialYear;
       return [
         part,
         group === "total" ? "All" : capitalised(group),
@@ -138,12 +138,12 @@ export function yearTable(shown: PlacementProjection, own: PlacementProjection):
   };
 }
 
-/** What is otherwise than in the days of reference, in words; undefined where nothing is. */
+/** What is changed from the days of reference, in words; undefined where nothing is. */
 export function changesTable({ scenario, reference }: PlacementProjection): ChartTable | undefined {
   const { changes = [] } = scenario;
   if (changes.length === 0) return undefined;
   return {
-    caption: `What is otherwise than from ${longDate(reference.from)} to ${longDate(reference.to)}`,
+    caption: `What is changed from the days of reference, ${longDate(reference.from)} to ${longDate(reference.to)}`,
     columns: [text("Change")],
     rows: changes.map((change) => [capitalised(changeInWords(change))]),
   };
@@ -172,11 +172,6 @@ export function monthTable(projection: PlacementProjection): ChartTable {
       ...(hasCost ? [cost ?? ""] : []),
     ]),
   };
-}
-
-/** The ends of financial years, and the last month where it is none. */
-function yearEnds({ months }: PlacementProjection): readonly string[] {
-  return months.map(({ month }) => month).filter((month, at) => month.endsWith("-03-31") || at === months.length - 1);
 }
 
 function totals(projection: PlacementProjection) {
