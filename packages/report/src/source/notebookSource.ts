@@ -31,6 +31,7 @@ import { populationGiven } from "../given/populationGiven.ts";
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
+import type { FileReader } from "./FileReader.ts";
 import { isSameAuthority } from "./isSameAuthority.ts";
 import { ownSeriesOf } from "./ownSeriesOf.ts";
 import { populationLookup } from "./populationLookup.ts";
@@ -55,14 +56,6 @@ export interface OpenedSource {
   readonly touched: () => readonly Figure[];
   /** what was decided of figures for publication that no earlier edition printed; nothing for an internal version */
   readonly made: () => readonly Figure[];
-}
-
-/** Where files are read from by their paths: a disk, or what a page was given. */
-export interface FileReader {
-  /** @throws {InputError} if there is no such file, or it cannot be read */
-  readonly file: (path: string) => Promise<Uint8Array>;
-  /** files, and those of folders */
-  readonly files: (paths: readonly string[]) => Promise<readonly ReturnFile[]>;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from "@lac-analytics/core";
 import { populationGiven } from "../given/populationGiven.ts";
 import { say } from "../given/say.ts";
-import type { FileReader } from "./notebookSource.ts";
+import type { FileReader } from "./FileReader.ts";
 
 /** The population at a date, or nothing. */
 export interface FoundPopulation {
