@@ -1,5 +1,11 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
-import { type Benchmark, compareStandardised, type MeasureId, type StandardisedComparison } from "@lac-analytics/core";
+import {
+  type Benchmark,
+  capitalised,
+  compareStandardised,
+  type MeasureId,
+  type StandardisedComparison,
+} from "@lac-analytics/core";
 import { expectedCount } from "@lac-analytics/core/stats";
 import { counted, numberInWords } from "@lac-analytics/notebook";
 
@@ -48,16 +54,19 @@ export function likeForLike(rows: readonly Benchmark[]): LikeForLike | null {
         own.expected,
         decimals(ratio.value),
         `${decimals(ratio.lower)} to ${decimals(ratio.upper)}`,
-        verdict,
+        capitalised(verdict),
       ]),
     },
-    sentence: `Councils differ in how old their care leavers are. So the table asks how many there would be here if each age had the share that it has in all ${numberInWords(compared[0]?.comparison.compared ?? 0)} councils with counts. A quarter more or fewer is taken to matter. A verdict allows for how many councils were looked at, and for their differing more than by chance. ${compared.map(({ label, comparison }) => outliersInWords(label, comparison)).join(" ")}`,
+    sentence: `Councils differ in how old their care leavers are. So the table asks how many there would be here if each age had the share that it has in all councils with counts of every age. A quarter more or fewer is taken to matter. A verdict allows for how many councils were looked at, and for their differing more than by chance. ${compared.map(({ label, comparison }) => outliersInWords(label, comparison)).join(" ")}`,
   };
 }
 
-function outliersInWords(label: string, { areas }: StandardisedComparison): string {
-  const number = (verdict: string): number => areas.filter((area) => area.verdict === verdict).length;
-  return `${label}: ${counted(number("worse"), "council")} clearly worse, ${numberInWords(number("better"))} clearly better.`;
+function outliersInWords(label: string, { areas, compared }: StandardisedComparison): string {
+  const number = (verdict: string): string => {
+    const found = areas.filter((area) => area.verdict === verdict).length;
+    return found === 0 ? "none" : numberInWords(found);
+  };
+  return `${label}: of ${counted(compared, "council")} ${number("worse")} clearly worse, ${number("better")} clearly better.`;
 }
 
 /** Every authority that has counts of all the ages, with those not counted and how many would be expected. */

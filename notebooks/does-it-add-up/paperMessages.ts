@@ -1,5 +1,5 @@
 import { capitalised, groupedBy, listInWords } from "@lac-analytics/core";
-import { counted, type Message } from "@lac-analytics/notebook";
+import { counted, type Message, numberInWords } from "@lac-analytics/notebook";
 import { type Judged, placeOf } from "./Judged.ts";
 
 /** What members should know of a paper: what cannot be true, what could not be checked, and that the rest holds. */
@@ -8,7 +8,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
   const [wrong, unchecked, right] = [of("inconsistent"), of("not checkable"), of("consistent")];
   const items = [...groupedBy(wrong, ({ figure }) => placeOf(figure))];
   const [first] = wrong;
-  const where = items.map(([place, figures]) => `${counted(figures.length, "", "").trim()} in ${place}`);
+  const where = items.map(([place, figures]) => `${numberInWords(figures.length)} in ${place}`);
   const all = `of the ${counted(judged.length, "figure")} that the paper prints`;
   return [
     ...(first === undefined
@@ -17,7 +17,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
           {
             kind: "concern" as const,
             lead: "Cannot all be true",
-            text: `${capitalised(counted(wrong.length, "", "").trim())} ${all} ${wrong.length === 1 ? "does" : "do"} not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
+            text: `${capitalised(numberInWords(wrong.length))} ${all} ${wrong.length === 1 ? "does" : "do"} not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
             question: "Which of the figures are wrong, and does anything that we are to decide rest on them?",
             weight: 100,
           },
@@ -28,7 +28,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
           {
             kind: "change" as const,
             lead: "Not checked",
-            text: `${capitalised(counted(unchecked.length, "", "").trim())} ${all} could not be checked, as nothing else says what ${unchecked.length === 1 ? "it" : "they"} should be.`,
+            text: `${capitalised(numberInWords(unchecked.length))} ${all} could not be checked, as nothing else says what ${unchecked.length === 1 ? "it" : "they"} should be.`,
             question: "Where do the figures come from that nothing in the paper bears out?",
             weight: 50,
           },
@@ -39,7 +39,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
           {
             kind: "steady" as const,
             lead: "Holds",
-            text: `${capitalised(counted(right.length, "", "").trim())} ${all} ${right.length === 1 ? "agrees" : "agree"} with the others.`,
+            text: `${capitalised(numberInWords(right.length))} ${all} ${right.length === 1 ? "agrees" : "agree"} with the others.`,
             question: "",
             weight: 0,
           },

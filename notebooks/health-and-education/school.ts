@@ -1,6 +1,6 @@
 import { barsAgainstEarlier, formatNumber, longDate, verdictInWords } from "@lac-analytics/charts";
 import { capitalised, categoriesOf, type Figure, findFigure, isoFromDay } from "@lac-analytics/core";
-import { counted, figureInWords, shareCell } from "@lac-analytics/notebook";
+import { counted, figureInWords, numberInWords, shareCell } from "@lac-analytics/notebook";
 import { type HealthParts, ownSeries } from "./healthParts.ts";
 
 /** What children reach at school, and how often they change it. */
@@ -77,7 +77,7 @@ function attainmentInWords(figures: readonly Figure[]): string {
   const found = verdictInWords(figures);
   const isFew = denominator < manyPupils;
   return [
-    `Of ${counted(denominator, "young person", "young people")} at the end of key stage 4, ${counted(numerator, "", "").trim()} reached grade 4 in English and mathematics.`,
+    `Of ${counted(denominator, "young person", "young people")} at the end of key stage 4, ${numerator === 0 ? "none" : numberInWords(numerator)} reached grade 4 in English and mathematics.`,
     ...(isFew
       ? [
           `With so few, one young person more would be ${pointsOfOne(denominator)} more, so that a single year says little.`,

@@ -1,7 +1,7 @@
 import { type DatedWording, formatNumber, longDate, type ProjectedValue, projectionFan } from "@lac-analytics/charts";
 import { type Figure, isoFromDay } from "@lac-analytics/core";
 import { type CaseloadScenario, countedScenario } from "@lac-analytics/core/project";
-import { caseloadModel, comparisonTable, type Message, type NotebookSource } from "@lac-analytics/notebook";
+import { caseloadModel, comparisonTable, type Message, type NotebookSource, yearEnds } from "@lac-analytics/notebook";
 import { caseloads } from "./caseloads.ts";
 import { costs } from "./costs.ts";
 import { type Ahead, canTell, nothingAhead, whyNothing } from "./nothingAhead.ts";
@@ -31,16 +31,13 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   // print the same numbers
   const model = caseloadModel(countedScenario(projection, { totals: !internal }), { known });
   const onPage = projected(source, model.scenario) ?? projection;
-  const end = projection.months.at(-1);
-  const dates = projection.months
-    .map(({ month }) => month)
-    .filter((month) => month.endsWith("-03-31") || month === end?.month);
+  const dates = yearEnds(projection);
   const wording: DatedWording = {
     measure: "Young people in receipt of an adviser's support",
     counted: "young people",
     place: council,
     source: counts,
-    when: `${longDate(isoFromDay(scenario.from))} to ${longDate(end?.month ?? "")}`,
+    when: `${longDate(isoFromDay(scenario.from))} to ${longDate(dates.at(-1) ?? "")}`,
   };
   const how = (key: string): string =>
     `give it as ${key} in a scenario file, which settings.json names as caseload under files`;
@@ -66,7 +63,6 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
       cost: cost.table !== null || cost.establishments !== null,
       matters: tornado !== null,
       compared: comparison !== null,
-      others: true,
     },
     asked: askedFor(load.now !== null, load.needed !== null, cost.table !== null),
     costInAll: [cost.summary, load.needed === null ? "" : cost.ofTarget].filter(Boolean).join(" "),

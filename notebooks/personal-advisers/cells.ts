@@ -123,6 +123,7 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
       entitled: true,
       receipt: true,
       ...toCome.has,
+      others: toCome.model !== null,
       trust: trusted !== null,
     }),
 

@@ -9,7 +9,7 @@ import type { projected } from "./scenario.ts";
 export interface Ahead {
   readonly messages: readonly Message[];
   /** which of the paper's sections there is something for */
-  readonly has: Readonly<Record<"caseloads" | "cost" | "matters" | "compared" | "others", boolean>>;
+  readonly has: Readonly<Record<"caseloads" | "cost" | "matters" | "compared", boolean>>;
   readonly asked: string;
   readonly costInAll: string;
   readonly statusTable: ChartTable | null;
@@ -41,7 +41,7 @@ export const whyNothing = {
 export function nothingAhead(why: string): Ahead {
   return {
     messages: [],
-    has: { caseloads: false, cost: false, matters: false, compared: false, others: false },
+    has: { caseloads: false, cost: false, matters: false, compared: false },
     asked: "",
     costInAll: "",
     statusTable: null,

@@ -23,7 +23,7 @@ export function scenarioOfReturn(asAt: Day): CaseloadScenario {
   const { year, month } = calendarOf(addMonths(asAt, 1));
   const from = `${year}-${String(month).padStart(2, "0")}-01`;
   const text = `from: ${from}\nsimulations: 2000\nyoung_people: { people: { return: return } }`;
-  return readCaseloadScenario(text, "the return alone");
+  return readCaseloadScenario(text, "The return alone");
 }
 
 /** The young people of the return and of the list, as known on the day before the first month. */

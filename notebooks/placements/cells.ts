@@ -1,4 +1,4 @@
-import { type Chart, longDate, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
+import { type Chart, longDate, midSentence, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
   addDays,
   type CategoryOf,
@@ -161,7 +161,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     const categories = categoriesOf(measure, breakdown);
     if (rows.length === 0) return null;
     const { title, ...chart } = stackedShares(rows, categories, wording(findMeasure(measure).title, counting));
-    return { ...chart, title: `${capitalised(counting)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}` };
+    return { ...chart, title: `${capitalised(counting)}: ${midSentence(title)}` };
   };
 
   // where placements are: what the council's own series or the Department has of it
@@ -225,10 +225,10 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     asked:
       "Members are asked to note this report, and to say what homes they want the council to have for its children.",
     cost: [
-      toCome === undefined ? costOfCare(source) : costSentence(toCome),
+      (toCome === undefined ? "" : costSentence(toCome)) || costOfCare(source),
       whole === undefined || compared === undefined
         ? ""
-        : `Another plan, "${compared.scenario.title}": ${lowerFirst(comparedSentence(whole, compared))}`,
+        : `Another plan, "${compared.scenario.title}": ${midSentence(comparedSentence(whole, compared))}`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -284,7 +284,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     ),
 
     begun: isKnown(begun)
-      ? `Of homes that children moved to in the twelve months, outside the area and over 20 miles from home: ${full(begun)}.`
+      ? `Of homes that children moved to in the twelve months to ${longDate(begun.periodEnd)}, outside the area and over 20 miles from home: ${figureInFull(begun, "placement", "placements", decimals)}.`
       : "",
 
     // 5: sufficiency
@@ -337,13 +337,12 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
 
     // 9: how far it can be trusted
     width: toCome === undefined ? "" : widthSentence(toCome, whole),
-    past: toCome === undefined ? "" : pastSentence(toCome),
+    past: toCome === undefined ? "" : pastSentence(toCome, internal),
     pastTable: past,
     trusted,
 
     whose: possessive(council),
     hasCounts: isKnown(outside) || isKnown(far) || isKnown(net) || placesKnown || costTable !== null,
-    council,
     number: sectionNumbers({
       mix: true,
       providers: true,
@@ -381,8 +380,4 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
 /** Whether anybody is counted in a figure, or that is not shown. */
 function isMet({ symbol, numerator }: Figure): boolean {
   return symbol === "" ? numerator !== 0 : symbol !== "x";
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -6,6 +6,7 @@ import {
   type PlacementProjection,
   type PlacementsToCome,
 } from "@lac-analytics/core/project";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import {
   counted,
   countInWords,
@@ -52,28 +53,48 @@ export function toComeMessage(toCome: PlacementsToCome): Message {
   };
 }
 
-/** Half of the 80% range after a year, and what it would be by chance and by rates of the past alone where that is known. */
+const children = (value: number): string => counted(roundHalfAway(value), "child", "children");
+
+/**
+ * Half of the 80% range after a year, and what it would be by chance and by rates of the past alone.
+ *
+ * @param whole undefined in a version for publication, whose range is rounded, so that its limits are told in place of its half
+ */
 export function widthSentence({ outlook, scenario }: PlacementsToCome, whole: PlacementProjection | undefined): string {
   const afterYear = isoFromDay(addDays(addMonths(scenario.from, 12), -1));
   const year = outlook.find(({ month }) => month === afterYear);
   if (year === undefined) return "";
-  const half = ({ lower80, upper80 }: Pick<Outlook, "lower80" | "upper80">): string =>
-    formatNumber((upper80 - lower80) / 2, 0);
-  const alone = whole?.months.find(({ month }) => month === afterYear)?.asSimulated;
+  const missed = "as far as forecasts for councils of this size have missed";
+  if (whole === undefined)
+    return `After a year the range of this projection is ${formatNumber(year.lower80, 0)} to ${formatNumber(year.upper80, 0)} children: ${missed}.`;
+  const half = ({ lower80, upper80 }: Pick<Outlook, "lower80" | "upper80">): number =>
+    roundHalfAway((upper80 - lower80) / 2);
+  const alone = whole.months.find(({ month }) => month === afterYear)?.asSimulated;
   const narrower =
     alone === undefined || half(alone) === half(year)
       ? ""
-      : ` Were children sure to come, move and leave at the rates of the past, it would be ${half(alone)}.`;
-  return `After a year the range of this projection is ${half(year)} children to either side: as far as forecasts for councils of this size have missed.${narrower}`;
+      : ` Were children sure to come, move and leave at the rates of the past, it would be ${numberInWords(half(alone))}.`;
+  return `After a year the range of this projection is ${children(half(year))} to either side: ${missed}.${narrower}`;
 }
 
-/** How the last forecasts of the projection did; blank where the return does not reach back for any. */
-export function pastSentence({ past }: PlacementsToCome): string {
+/**
+ * How the projection would have done in earlier years; blank where the return does not reach back for any.
+ *
+ * @param internal whether the numbers are exact; of rounded ones no miss is told, which might be none
+ */
+export function pastSentence({ past }: Pick<PlacementsToCome, "past">, internal: boolean): string {
   if (past.length === 0) return "";
+  const back = `Put back to ${counted(past.length, "earlier year")}, with what was known then, this projection`;
+  if (!internal)
+    return `${back} would have said a year ahead what the table has beside what came, to the nearest five.`;
   const missed = past.filter(({ came, lower80, upper80 }) => came < lower80 || came > upper80).length;
   const off = past.reduce((sum, { came, expected }) => sum + Math.abs(came - expected), 0) / past.length;
   const naive = past.reduce((sum, { came, start }) => sum + Math.abs(came - start), 0) / past.length;
-  return `Put back to ${counted(past.length, "earlier year")}, with what was known then, this projection was out by ${formatNumber(off, 0)} children a year ahead on average; to expect no change would have been out by ${formatNumber(naive, 0)}. What came lay outside its 80% range in ${missed === 0 ? "none of them" : counted(missed, "year")}.`;
+  const isOne = past.length === 1;
+  const lay = isOne
+    ? `${missed === 0 ? "within" : "outside"} its 80% range`
+    : `outside its 80% range in ${missed === 0 ? "none of them" : counted(missed, "year")}`;
+  return `${back} was out by ${children(off)} a year ahead${isOne ? "" : " on average"}; to expect no change would have been out by ${children(naive)}. What came lay ${lay}.`;
 }
 
 /** What placements cost in the first and the last whole financial year; blank without prices. */

@@ -8,18 +8,13 @@ import {
   placementCostByYear,
   placementOutlook,
 } from "@lac-analytics/core/project";
-import { poundsInWords } from "@lac-analytics/notebook";
+import { poundsInWords, yearEnds } from "@lac-analytics/notebook";
 
 const million = 1_000_000;
 
 const whole = (value: number): string => formatNumber(value, 0);
 const range = (lower: number, upper: number, text: (value: number) => string): string =>
   `${text(lower)} to ${text(upper)}`;
-
-/** The ends of financial years in a projection, and its last month. */
-function yearEnds({ months }: PlacementProjection): readonly string[] {
-  return months.map(({ month }) => month).filter((month, at) => month.endsWith("-03-31") || at === months.length - 1);
-}
 
 /** Children in each group of placements at the start and at the ends of financial years, with the range of 80%. */
 export function groupTable(projection: PlacementProjection): ChartTable {
@@ -46,11 +41,11 @@ export function groupTable(projection: PlacementProjection): ChartTable {
   };
 }
 
-/** The last forecasts a year ahead, and what came; null where the return does not reach back for any. */
+/** What the projection would have said a year ahead, and what came; null where the return does not reach back for any. */
 export function pastTable({ past }: PlacementsToCome): ChartTable | null {
   if (past.length === 0) return null;
   return {
-    caption: "Our last forecasts a year ahead, and what came",
+    caption: "What this projection would have said a year ahead, and what came",
     columns: [
       { label: "Forecast for", kind: "text" },
       { label: "Children a year before", kind: "number" },

@@ -13,7 +13,13 @@ import {
   placementDurations,
 } from "@lac-analytics/core";
 import { cumulativeIncidence, toldCurve } from "@lac-analytics/core/stats";
-import { counted, figureInWords, type InternalSource, intervalInWords, sharesTable } from "@lac-analytics/notebook";
+import {
+  figureInWords,
+  type InternalSource,
+  intervalInWords,
+  numberInWords,
+  sharesTable,
+} from "@lac-analytics/notebook";
 import { type StabilityParts, wholeOf } from "./stabilityParts.ts";
 
 /** The days for which a placement is followed in its curve: beyond three years hardly any are left. */
@@ -71,7 +77,7 @@ function curvesOf({ source, isKnown, date, wording }: StabilityParts) {
 
 function netInWords(value: number): string {
   if (value === 0) return "did not change";
-  return `went ${value < 0 ? "down" : "up"} by ${counted(Math.abs(value), "", "").trim()}`;
+  return `went ${value < 0 ? "down" : "up"} by ${numberInWords(Math.abs(value))}`;
 }
 
 function medianInWords(figure: Figure): string {

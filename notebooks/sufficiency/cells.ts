@@ -158,8 +158,9 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
           figures: lineOf((list) => findFigure(list, "residential-within-year")),
           before: findFigure(on(addMonths(asAt, -12)), "residential-within-year"),
         },
-        { figures: outsideLine },
-        { figures: farLine },
+        // without a count of the council's own, what is published of it
+        { figures: outsideLine.length === 0 ? [outside] : outsideLine },
+        { figures: farLine.length === 0 ? [far] : farLine },
       ],
       own: [
         ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
@@ -168,11 +169,10 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       ],
       asked:
         "Members are asked to say whether there are enough homes of the right kind near enough, and what they want done.",
-      cost: toCome === undefined ? costOfCare(source) : costSentence(toCome),
+      cost: (toCome === undefined ? "" : costSentence(toCome)) || costOfCare(source),
     }),
     coverNote: coverageNote(source, [asAt]),
     date: longDate(isoFromDay(asAt)),
-    council,
     whose: possessive(council),
     isInternal: internal,
     number: sectionNumbers({
@@ -216,7 +216,8 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     far: isKnown(far) ? full(far) : "",
     farDate: longDate(far.periodEnd),
     farChange: verdictInWords(farLine),
-    begun: isKnown(begun) ? full(begun) : "",
+    begun: isKnown(begun) ? figureInFull(begun, "placement", "placements", decimals) : "",
+    begunDate: longDate(begun.periodEnd),
     gain:
       isKnown(gain("in")) && isKnown(gain("out")) && isKnown(net)
         ? `On ${longDate(net.periodEnd)} other authorities had ${countInWords(gain("in"), "child", "children")} placed in the area and the council ${countInWords(gain("out"), "child", "children")} outside it: ${gainInWords(net)}.`
@@ -246,7 +247,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
             toCome.outlook,
             wording("Children looked after", "children looked after", "SSDA903 return and scenario"),
           ),
-    past: toCome === undefined ? "" : pastSentence(toCome),
+    past: toCome === undefined ? "" : pastSentence(toCome, internal),
     pastTable: past,
     width: toCome === undefined ? "" : widthSentence(toCome, whole),
 

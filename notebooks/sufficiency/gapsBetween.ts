@@ -11,30 +11,40 @@ export interface Gaps {
 
 const whole = (value: number): string => formatNumber(Math.max(0, value), 0);
 
-/** The group of placements whose places a council counts. */
-const fostering = "fostering";
+/** Codes of foster homes: with relatives or friends, who are approved for those children alone, and with others. */
+const foster = { relatives: ["U1", "U2", "U3"], others: ["U4", "U5", "U6"] } as const;
+
+/** Whether a group holds all children who may need one of the places that a council counts, and none but fostered ones. */
+function needsPlaces(codes: readonly string[]): boolean {
+  const fostered: readonly string[] = [...foster.relatives, ...foster.others];
+  return foster.others.every((code) => codes.includes(code)) && codes.every((code) => fostered.includes(code));
+}
 
 /**
- * The children expected in each kind of home at the end of the projection, and places of the council's own where
- * they were counted, which is of foster homes alone.
+ * The children expected in each kind of home at the end of the projection, and the council's own places for one of them,
+ * foster homes; no table where nobody gave these places, or no group of the scenario is of foster homes.
  *
  * @param projection undefined in a version for publication, in which no kind of home is projected
- * @param approved foster places of the council's own
+ * @param approved foster places of the council's own, those of relatives and friends left out
  */
 export function gapsBetween(projection: PlacementProjection | undefined, approved: Figure): Gaps {
   const end = projection?.months.at(-1)?.month;
-  if (projection === undefined || end === undefined) return { table: null, messages: [] };
-  const rows = projection.scenario.groups.flatMap(({ name }) => {
+  if (projection === undefined || end === undefined || approved.symbol !== "") return { table: null, messages: [] };
+  const places = approved.value;
+  const rows = projection.scenario.groups.flatMap(({ name, codes }) => {
     const outlook = placementOutlook(projection, { group: name }).at(-1);
     if (outlook === undefined) return [];
     const now = projection.start.reduce((sum, cell) => sum + (cell.group === name ? cell.children : 0), 0);
-    const places = name === fostering && approved.symbol === "" ? approved.numerator : undefined;
-    return [{ name, now, outlook, places }];
+    return [{ name, codes, now, outlook }];
   });
-  const homes = rows.find(({ places }) => places !== undefined);
+  const homes = rows.find(({ codes }) => needsPlaces(codes));
+  if (homes === undefined) return { table: null, messages: [] };
+  const hasRelatives = foster.relatives.some((code) => homes.codes.includes(code));
+  const { lower80, upper80 } = homes.outlook;
+  const counted = longDate(approved.periodEnd);
   return {
     table: {
-      caption: `Children expected in each kind of home by ${longDate(end)}, and the council's own places`,
+      caption: `Children expected in each kind of home by ${longDate(end)}, and the council's own places on ${counted}`,
       columns: [
         { label: "Kind of home", kind: "text" },
         { label: "Children at the start", kind: "number" },
@@ -43,23 +53,23 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
         { label: "Own places", kind: "text" },
         { label: "Children beyond own places", kind: "text" },
       ],
-      rows: rows.map(({ name, now, outlook: { expected, lower80, upper80 }, places }) => [
-        capitalised(name),
-        now,
-        expected,
-        `${whole(lower80)} to ${whole(upper80)}`,
-        places === undefined ? "not given" : whole(places),
-        places === undefined ? "not known" : `${whole(lower80 - places)} to ${whole(upper80 - places)}`,
+      rows: rows.map((row) => [
+        `${capitalised(row.name)}${row === homes && hasRelatives ? ", with relatives or friends too" : ""}`,
+        row.now,
+        row.outlook.expected,
+        `${whole(row.outlook.lower80)} to ${whole(row.outlook.upper80)}`,
+        row === homes ? whole(places) : "not given",
+        row === homes ? `${whole(lower80 - places)} to ${whole(upper80 - places)}` : "not known",
       ]),
     },
     messages:
-      homes === undefined || homes.places === undefined || homes.outlook.upper80 <= homes.places
+      upper80 <= places
         ? []
         : [
             {
               kind: "untested concern",
               lead: "A gap",
-              text: `By ${longDate(end)} ${whole(homes.outlook.lower80 - homes.places)} to ${whole(homes.outlook.upper80 - homes.places)} more children are likely (80% range) to need a foster home than the council has places of its own, which are ${whole(homes.places)}.`,
+              text: `By ${longDate(end)} ${whole(lower80 - places)} to ${whole(upper80 - places)} more children are likely (80% range) to need a foster home than the council had places of its own on ${counted}, which were ${whole(places)}.${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
               question: "How many of the foster homes that will be needed should be our own?",
               about: "foster homes to be found",
               weight: 70,

@@ -1,6 +1,6 @@
 import { trend } from "@lac-analytics/charts";
 import type { StockChange } from "@lac-analytics/core";
-import { counted, stockChange } from "@lac-analytics/notebook";
+import { counted, numberInWords, stockChange } from "@lac-analytics/notebook";
 import type { PopulationParts, Printed } from "./populationParts.ts";
 
 /** How many children there are, and how that changed. */
@@ -33,9 +33,7 @@ function changeInWords(change: StockChange | undefined): string {
   if (change === undefined) return "";
   const { joined, left, value, clear } = change;
   const difference =
-    value === 0
-      ? "as many as there were"
-      : `${counted(Math.abs(value), "", "").trim()} ${value < 0 ? "fewer" : "more"}`;
+    value === 0 ? "as many as there were" : `${numberInWords(Math.abs(value))} ${value < 0 ? "fewer" : "more"}`;
   const sure = value === 0 ? "" : clear ? ", which is more than chance" : ", which could be chance";
   return `${counted(joined, "child", "children")} joined them and ${left === 0 ? "none left" : counted(left, "left", "left")}: ${difference}${sure}`;
 }

@@ -14,7 +14,9 @@ describe("likeForLike", () => {
     expect([learning?.[1], housed?.[1]]).toEqual([48 + 14, 5 + 1]);
     const expected = Number(learning?.[2]);
     expect(learning?.[4]).toBe(`${(47.54 / expected).toFixed(2)} to ${(79.48 / expected).toFixed(2)}`);
-    expect(compared?.sentence).toMatch(/in all 1\d\d councils with counts/);
+    expect(compared?.sentence).toMatch(/training: of 1\d\d councils \w+ clearly worse, \w+ clearly better\./);
+    expect(compared?.sentence).not.toMatch(/\bno (councils|clearly)/);
+    expect([learning?.[5], housed?.[5]]).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/^[A-Z]/)]);
   });
 
   it("is not there while counts of one age alone are published", async () => {

@@ -60,10 +60,12 @@ export function answersTo<Asks extends (facts: SourceFacts) => FigureRequests>(
 }
 
 /** What has to be given with a return in the place of the sample's: what is known of it. */
-export function knownOf(care: Return): Pick<InternalSource, "care" | "covered" | "isKnownAt"> {
+export function knownOf(care: Return): Pick<InternalSource, "care" | "covered" | "isKnownAt" | "account" | "check"> {
   return {
     care,
     covered: coveredDays(care),
     isKnownAt: (measure, day) => isKnownAt(care, measure, { asAt: day }),
+    account: [],
+    check: () => ({ year: 0, problems: [], rules: [], notRun: [] }),
   };
 }

@@ -23,6 +23,7 @@ describe("sufficiency of the sample, as at 21 January 2019", () => {
 
   it("sets the children expected in foster homes beside 166 own places, and knows no places of other kinds", () => {
     const [fostering, ...others] = page.gapTable?.rows ?? [];
+    expect(fostering?.[0]).toBe("Fostering, with relatives or friends too");
     expect(fostering?.[4]).toBe("166");
     const [from = 0, to = 0] = String(fostering?.[3]).split(" to ").map(Number);
     expect(fostering?.[5]).toBe(`${from - 166} to ${to - 166}`);
@@ -51,6 +52,7 @@ describe("sufficiency in other versions", () => {
     const source = await openSample(rutland);
     const page = cells({ ...source, file: () => undefined });
     expect([page.gapTable, page.fan, page.yearCosts, page.places, page.outlook]).toEqual([null, null, null, "", ""]);
+    expect([page.costTable, page.outside, page.far, page.begun, page.gain]).toEqual([null, "", "", "", ""]);
     expect(page.leftOut.join(" ")).toContain("no scenario was given");
     expect(page.leftOut.join(" ")).toContain("foster-places dated 31 March 2025");
   });

@@ -213,6 +213,15 @@ export {
   type StandardisedOptions,
   type StandardisedVerdict,
 } from "./compare/compareStandardised.ts";
+export type { Correction } from "./compare/correctionsBetween.ts";
+export {
+  type ByCause,
+  type DifferenceOptions,
+  differencesOf,
+  type FigureDifference,
+  type FigureOfOne,
+  type MovedFigure,
+} from "./compare/differencesOf.ts";
 export { publishedOf } from "./compare/publishedOf.ts";
 export { figureOfArea } from "./compare/figureOfArea.ts";
 export { figureSymbol } from "./compare/figureSymbol.ts";

@@ -4,7 +4,8 @@ export type { Letterhead } from "./letterhead/Letterhead.ts";
 // pages
 export { buildReports, type ReportOrder } from "./build/buildReports.ts";
 export { markingOf } from "./build/markingOf.ts";
-export type { ReportPage, SoftwareVersion } from "./build/ReportPage.ts";
+export type { ReportPage } from "./build/ReportPage.ts";
+export type { SoftwareVersion } from "./source/softwareVersions.ts";
 export type { SourceFile } from "./source/sourceFiles.ts";
 export type { StandingReport } from "./build/standingReports.ts";
 export { type ReportFormat, reportFormats, type WrittenReport } from "./build/writeReports.ts";

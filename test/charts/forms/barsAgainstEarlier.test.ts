@@ -53,6 +53,24 @@ describe("barsAgainstEarlier", () => {
     expect(subtitle).toContain("Thin lines are 95% intervals. Mid-2017 population. Source:");
   });
 
+  it("counts of several measures those that are higher, lower and the same, and names no way that none went", () => {
+    const pair = (measure: string, now: number, before: number) => ({
+      label: measure,
+      now: shown(now, { measure }),
+      earlier: shown(before, { ...earlier, measure }),
+    });
+    const titleOf = (...pairs: ReturnType<typeof pair>[]) => barsAgainstEarlier(pairs, wording).title;
+    expect(titleOf(pair("a", 2, 1), pair("b", 5, 5), pair("c", 7, 5))).toBe(
+      "Children looked after: higher than six months earlier in 2, the same in 1",
+    );
+    expect(titleOf(pair("a", 1, 2), pair("b", 2, 1))).toBe(
+      "Children looked after: higher than six months earlier in 1, lower in 1",
+    );
+    expect(titleOf(pair("a", 5, 5), pair("b", 1, 1))).toBe(
+      "Children looked after: the same as six months earlier in 2",
+    );
+  });
+
   it("draws no bar for a withheld figure, and says what its symbol means", () => {
     const { title, subtitle, table, specification } = barsAgainstEarlier(
       [{ label: "All", now: withheld(), earlier: shown(322, earlier) }],

@@ -1,6 +1,7 @@
 import { InputError, type ReturnFile, readReturn } from "@lac-analytics/core";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { rowsParquet } from "../../../packages/report/src/cli/rowsParquet.ts";
 import { csvFile, episodesHeading, headerHeading, smallestReturn } from "./csvFile.ts";
 import { expectNothingLost } from "./expectNothingLost.ts";
 
@@ -60,6 +61,48 @@ async function endOf(files: readonly ReturnFile[]): Promise<"problems" | "nothin
   }
 }
 
+/** Parquet of columns of text, whose rows all hold the same. */
+function parquetOf(columns: readonly string[], rows: number, cell: string): Uint8Array {
+  const row = Object.fromEntries(columns.map((column) => [column, cell]));
+  return rowsParquet({
+    name: "Episodes",
+    columns: columns.map((name) => ({ name, kind: "text", means: "" })),
+    rows: new Array<typeof row>(rows).fill(row),
+  });
+}
+
+/** Parquet of three rows that says that it has five million, in the field after its schema. */
+function claimingMillions(parquet: Uint8Array): Uint8Array {
+  const end = parquet.length - 8;
+  const footer = parquet.subarray(end - new DataView(parquet.buffer).getUint32(end, true), end);
+  const at = footer.findIndex((byte, index) => byte === 0x16 && footer[index + 1] === 6);
+  const claimed = [...footer.subarray(0, at + 1), 0x80, 0xad, 0xe2, 0x04, ...footer.subarray(at + 2)];
+  const length = new Uint8Array(Uint32Array.of(claimed.length).buffer);
+  const before = parquet.subarray(0, end - footer.length);
+  return Uint8Array.from([...before, ...claimed, ...length, ...parquet.subarray(end + 4)]);
+}
+
+const wide = Array.from({ length: 1000 }, (_, n) => `C${n}`);
+
+const parquets: Readonly<Record<string, readonly [says: RegExp, bytes: () => Uint8Array]>> = {
+  "Parquet that ends in its middle": [
+    /cannot be read as Parquet/,
+    () => Uint8Array.of(...parquetOf(["CHILD"], 3, "1").subarray(0, 30), 255, 255, 255, 127, 0x50, 0x41, 0x52, 0x31),
+  ],
+  "Parquet that says that it has very many cells": [
+    /5000000 rows of 1000 columns/,
+    () => claimingMillions(parquetOf(wide, 3, "1")),
+  ],
+  "Parquet whose one long text stands in every row": [
+    /larger than 500 million bytes/,
+    () => parquetOf(["CHILD", "DECOM"], 50_000, "x".repeat(50_000)),
+  ],
+  "Parquet with a row longer than any": [
+    /row 2 is longer/,
+    () => parquetOf(wide.slice(0, 2), 2, "x".repeat(6_000_000)),
+  ],
+};
+
 const [, header = csvFile("Header.csv", headerHeading)] = smallestReturn;
 
 const bounded = { timeout: 120_000 };
@@ -80,6 +123,12 @@ describe("hostile input ends in problems or a sentence, within seconds:", () => 
           ? "nothing to say"
           : "problems",
     );
+  });
+
+  it.each(Object.entries(parquets))("%s", bounded, async (_, [says, bytes]) => {
+    const files = [{ name: "Episodes.parquet", bytes: bytes() }, header];
+    expect(await endOf(files)).toBe("refused");
+    await expect(readReturn(files)).rejects.toThrow(says);
   });
 
   it("more files than any return has", async () => {

@@ -15,6 +15,8 @@ const source: NotebookSource = {
   council: "Anyshire",
   authority: "",
   internal: true,
+  inputs: [],
+  versions: [],
   series: [],
   file: () => undefined,
   table: () => undefined,

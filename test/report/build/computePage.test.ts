@@ -26,6 +26,8 @@ beforeAll(async () => {
     council: "Anyshire",
     authority: "",
     internal: true,
+    inputs: [],
+    versions: [],
     series: [],
     file: () => undefined,
     table: () => undefined,

@@ -33,8 +33,9 @@ export interface AgainstEarlier {
 
 /**
  * A measure at a date beside the same at an earlier date, for one group of children or a few of one unit: two bars each,
- * their intervals where they have them, and of a few groups a key of the dates in place of a date at every bar. A figure of a part only is not available in it. The title gives the verdict on
- * the first group's series, or its change and whether that is clear; of several measures how many are higher and lower.
+ * their intervals where they have them, and of a few groups a key of the dates in place of a date at every bar. A figure
+ * of a part only is not available in it. The title gives the verdict on the first group's series, or its change and
+ * whether that is clear; of several measures how many are higher, lower and the same.
  *
  * @throws {RangeError} if there is no comparison, units or dates differ between them, a value is below nought, or an
  * earlier date is not earlier
@@ -89,16 +90,25 @@ function isOfOneMeasure(comparisons: readonly AgainstEarlier[]): boolean {
   return new Set(comparisons.map(({ now }) => now.measure)).size === 1;
 }
 
-/** Of several measures none speaks for the others: how many are higher and lower than they were. */
+const ways = [
+  { sign: 1, word: "higher", than: "than" },
+  { sign: -1, word: "lower", than: "than" },
+  { sign: 0, word: "the same", than: "as" },
+] as const;
+
+/** Of several measures none speaks for the others: how many are higher, lower and the same as they were. */
 function titleOfSeveral(told: readonly AgainstEarlier[], { measure }: ChartWording): string {
   const [first] = told;
-  const ways = told.flatMap(({ now, earlier }) =>
+  const signs = told.flatMap(({ now, earlier }) =>
     now.symbol === "" && earlier.symbol === "" ? [Math.sign(now.value - earlier.value)] : [],
   );
-  if (first === undefined || ways.length === 0) return measure;
+  if (first === undefined || signs.length === 0) return measure;
   const when = timeEarlier(first.earlier.periodEnd, first.now.periodEnd);
-  const [higher, lower] = [1, -1].map((way) => ways.filter((each) => each === way).length);
-  return `${measure}: higher than ${when} in ${higher}, lower in ${lower}`;
+  const parts = ways
+    .map((way) => ({ ...way, number: signs.filter((sign) => sign === way.sign).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ word, than, number }, at) => `${at === 0 ? `${word} ${than} ${when}` : word} in ${number}`);
+  return `${measure}: ${parts.join(", ")}`;
 }
 
 function titleOf({ now, earlier, change, series = [] }: AgainstEarlier, wording: ChartWording): string {

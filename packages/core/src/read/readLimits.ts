@@ -15,6 +15,8 @@ export const readLimits = {
   filesOfWorkbook: 10_000,
   sheets: 200,
   linesOfFile: 5_000_000,
+  /** rows by columns of a Parquet file, which says how many it has before it holds any; all of England has 70 million */
+  cellsOfTable: 100_000_000,
   /** ten years are ten; the quarters of ten are forty */
   returns: 100,
   columnsOfReturn: 1000,

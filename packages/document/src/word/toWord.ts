@@ -35,8 +35,8 @@ export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint
     title,
     creator: author,
     lastModifiedBy: author,
-    // bound, it is without its `listNumbers`, for which all would be read once more: Word numbers no heading here. The
-    // bundles of pages to use have none
+    // `bind` leaves behind `estimatePageNumbers.listNumbers`, for which the library would go through the document once
+    // more: no heading is numbered here. Where the library is bundled for a page, the function itself is not there
     pageNumbers: estimatePageNumbers?.bind(undefined),
     styles: wordStylesOf(accent),
     sections: [

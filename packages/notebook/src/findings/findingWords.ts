@@ -1,4 +1,4 @@
-import { amountText, longDate, timeEarlier } from "@lac-analytics/charts";
+import { amountText, longDate, midSentence, timeEarlier } from "@lac-analytics/charts";
 import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
@@ -98,7 +98,7 @@ export function standSentence(finding: Standing & Pick<Finding, "words">): strin
   const place = placeInWords(benchmark);
   const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
   const since = later?.symbol === "" ? ` ${sinceThen(later)}` : "";
-  return `In ${monthOf(benchmark)}, ${lowerFirst(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}${since}`;
+  return `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}${since}`;
 }
 
 function sinceThen(figure: ShownFigure): string {
@@ -184,9 +184,4 @@ function ordinal(rank: number): string {
   const tens = rank % 100;
   const ending = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][rank % 10] ?? "th");
   return `${rank}${ending}`;
-}
-
-/** A sentence as the middle of another begins. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

@@ -22,7 +22,10 @@ import { wordsOfSeries } from "./wordsOfSeries.ts";
 export interface WatchedSeries {
   /** figures of one measure, breakdown and category over time, in any order; the latest is what the paper says of now */
   readonly figures: readonly Figure[];
-  /** what the latest is shown beside where its verdict rests on no one other; by default the one before whose time it does not share */
+  /**
+   * the earlier figure that the latest is shown beside where its verdict compares it with none, as a trend does not; by
+   * default the last whose time does not overlap
+   */
   readonly before?: Figure | undefined;
   /** of a series that is published, what the council itself has of a later day */
   readonly since?: Figure | undefined;

@@ -1,4 +1,5 @@
-import { capitalised, listInWords } from "@lac-analytics/core";
+import { midSentence } from "@lac-analytics/charts";
+import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
@@ -57,7 +58,8 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
  */
 function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
   const each = found
-    .filter((finding) => isUnjudged(finding) && !isTold(finding, told))
+    .filter(isUnjudged)
+    .filter((finding) => !isTold(finding, told))
     .toSorted((one, other) => wantsLooking(other) - wantsLooking(one));
   const leads = [...new Set(each.map(onceLead))];
   return leads.flatMap((lead): readonly Message[] => {
@@ -85,15 +87,19 @@ function onceLead(finding: Finding): string {
 }
 
 /** "special guardianship (10.0%; England 12%)" */
-function namedWithEngland({ words, now, benchmark, before }: Finding): string {
+function namedWithEngland({ words, now, benchmark, before }: Unjudged): string {
   const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
   const others =
     benchmark === undefined || england === undefined ? "" : `; England ${benchmarkText(benchmark, england)}`;
   const earlier = before === undefined || others !== "" ? "" : `; before ${shownValue(before)}`;
-  return `${words.about} (${now.symbol === "" ? shownValue(now) : ""}${others}${earlier})`;
+  return `${words.about} (${shownValue(now)}${others}${earlier})`;
 }
 
-function isUnjudged({ now, before, verdict }: Finding): boolean {
+/** A finding whose latest figure is shown, and of which its series says nothing. */
+type Unjudged = Finding & { readonly now: ShownFigure };
+
+function isUnjudged(finding: Finding): finding is Unjudged {
+  const { now, before, verdict } = finding;
   return now.symbol === "" && (before === undefined || verdict.word === "cannot tell");
 }
 
@@ -117,9 +123,8 @@ function withoutChange(nothing: readonly Message[], steady: readonly Message[]):
   const [none] = nothing;
   const [held] = steady;
   if (none?.lead !== nothingMoved || held === undefined) return [...nothing, ...steady];
-  const named = `${held.text.charAt(0).toLowerCase()}${held.text.slice(1)}`;
   const joined = none.text === oneSteady ? ":" : ", among them";
-  return [{ ...held, lead: none.lead, text: `${none.text.slice(0, -1)}${joined} ${named}` }];
+  return [{ ...held, lead: none.lead, text: `${none.text.slice(0, -1)}${joined} ${midSentence(held.text)}` }];
 }
 
 const nothingMoved = "Better or worse";

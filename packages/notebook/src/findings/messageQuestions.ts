@@ -1,5 +1,6 @@
+import { midSentence } from "@lac-analytics/charts";
 import type { Finding } from "./findings.ts";
-import { besideName, figureSentence, isHigher, lowerFirst } from "./findingWords.ts";
+import { besideName, figureSentence, isHigher } from "./findingWords.ts";
 import { concerning, type MessageKind } from "./Message.ts";
 
 /** The question that a finding of a kind suggests to a member. */
@@ -22,7 +23,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
         ? (asks ?? "")
         : isPerfect(finding)
           ? ""
-          : (asks ?? `Is it good enough that ${lowerFirst(figureSentence(finding))}?`),
+          : (asks ?? `Is it good enough that ${midSentence(figureSentence(finding))}?`),
     steady:
       polarity === "none"
         ? (asks ?? `Did we mean to change ${about}, and if so, why has it not moved?`)

@@ -1,4 +1,13 @@
-import type { CoveredDays, Day, Measure, Return, ReturnFile, SeriesRow } from "@lac-analytics/core";
+import type {
+  CheckResult,
+  CoveredDays,
+  Day,
+  FileAccount,
+  Measure,
+  Return,
+  ReturnFile,
+  SeriesRow,
+} from "@lac-analytics/core";
 import type {
   CaseloadProjection,
   CaseloadScenario,
@@ -22,6 +31,10 @@ export interface SourceFacts {
   readonly monthsBetweenMeetings?: number | undefined;
   /** the days for which the return can answer */
   readonly covered: CoveredDays;
+  /** the files of the return, and of what the council counts itself: by their names alone, with the SHA-256 of their bytes */
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  /** the versions of the software that works the figures out */
+  readonly versions: readonly { readonly name: string; readonly version: string }[];
   /** whether the return can tell of a measure at a day: what it rests on was read, and covers the day */
   readonly isKnownAt: (measure: Measure, day: Day) => boolean;
   /** what the council counts itself, all dates; none where the settings name no series, or the return is not the council's */
@@ -50,6 +63,10 @@ export interface SourceFacts {
 export interface InternalSource extends SourceFacts {
   readonly internal: true;
   readonly care: Return;
+  /** what became of every row of its files */
+  readonly account: readonly FileAccount[];
+  /** what the rules of the Department find in it, by those of the reporting year of the report; worked out when it is asked for */
+  readonly check: () => CheckResult;
 }
 
 /**

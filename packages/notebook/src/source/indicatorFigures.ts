@@ -1,3 +1,4 @@
+import { midSentence } from "@lac-analytics/charts";
 import {
   addDays,
   addMonths,
@@ -158,7 +159,7 @@ function labelOf({ breakdown, category }: PlannedIndicator, { title, breakdowns 
   if (category === "total") return title;
   const found = breakdowns.find(({ id }) => id === breakdown)?.categories.find(({ id }) => id === category);
   const { label = category } = found ?? {};
-  return `${title} (${label.charAt(0).toLowerCase()}${label.slice(1)})`;
+  return `${title} (${midSentence(label)})`;
 }
 
 function absent(

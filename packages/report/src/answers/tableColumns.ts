@@ -186,6 +186,41 @@ const comparison = {
   note: ["text", "What a reader must know of the own figure."],
 } as const satisfies Readonly<Record<string, Said>>;
 
+const difference = {
+  measure: figure.measure,
+  period_start: figure.period_start,
+  period_end: figure.period_end,
+  authority: figure.authority,
+  breakdown: figure.breakdown,
+  category: figure.category,
+  kind: [
+    "text",
+    "moved; revised, where the new return answers for later days too; only before or only after, where one return has no such figure.",
+  ],
+  old: ["number", "The figure of the old return; blank where it has none, which is never nought."],
+  new: ["number", "The figure of the new return; blank where it has none, which is never nought."],
+  unit: ["text", "The unit of the values and of what is made of them."],
+  difference: ["number", "The new figure less the old one: what the next three add up to."],
+  by_gone: [
+    "number",
+    "What changed with children who are no longer in the return; blank where it cannot be told apart.",
+  ],
+  by_corrected: ["number", "What changed then with records of children in both returns: corrected, or told since."],
+  by_new: ["number", "What changed last with children who are new in the return."],
+  children_gone: ["number", "How many of those gone were counted, above or below the line."],
+  children_corrected: ["number", "How many children in both returns are counted in one only, or otherwise."],
+  children_new: ["number", "How many of those new are counted, above or below the line."],
+  corrections: [
+    "text",
+    "Where the records of these children in both differ, among the columns that the figure rests on, and of how many.",
+  ],
+  old_numerator: ["number", "The count above the line in the old return."],
+  old_denominator: ["number", "The count below the line in the old return."],
+  new_numerator: ["number", "The count above the line in the new return."],
+  new_denominator: ["number", "The count below the line in the new return."],
+  note: ["text", "What a reader must know of the figure, or why one return has none."],
+} as const satisfies Readonly<Record<string, Said>>;
+
 const audit = {
   measure: ["text", "The measure, by its id; lac measures lists them."],
   period_start: ["date", "The first day of the period; that of period_end for a figure at a date."],
@@ -213,6 +248,7 @@ export const tableColumns = {
   ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),
   comparisons: columnsOf(comparison),
+  differences: columnsOf(difference),
   audit: columnsOf(audit),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
 

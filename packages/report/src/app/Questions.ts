@@ -1,5 +1,5 @@
 import type { Severity } from "@lac-analytics/core";
-import type { SoftwareVersion } from "../build/ReportPage.ts";
+import type { SoftwareVersion } from "../source/softwareVersions.ts";
 import type { HeldFiles } from "./HeldFiles.ts";
 
 /** A file as the page was given it: its path within what was dropped or chosen, and its bytes, not yet read. */

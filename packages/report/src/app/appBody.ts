@@ -135,7 +135,7 @@ ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" dat
 ${empty("Here you try how many personal advisers care leavers will need, and what they cost, beginning with the young people of the return that you give.")}
 <p class="hint">Young people are taken from the return. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any.</p>
 <p class="buttons"><button type="button" id="app-scenarios-begin" disabled>Try scenarios of personal advisers</button></p>
-<div id="app-model" tabindex="-1"></div>
+<div id="app-model" role="region" aria-label="Scenario" tabindex="-1"></div>
 </section>
 
 <section id="app-settings">

@@ -1,9 +1,9 @@
 import { escaped, type HtmlPage, pageHead, standardAccent } from "@lac-analytics/document";
 import { findNotebooks } from "@lac-analytics/notebook/node";
-import { softwareVersions } from "../build/softwareVersions.ts";
 import { titleOf } from "../build/titleOf.ts";
 import { modelStyle } from "../model/modelStyle.ts";
 import { usualMonths } from "../source/settingsOf.ts";
+import { softwareVersions } from "../source/softwareVersions.ts";
 import { appBody } from "./appBody.ts";
 import { appStyle } from "./appStyle.ts";
 import { bundleApp } from "./bundleApp.ts";

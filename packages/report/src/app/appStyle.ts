@@ -13,7 +13,7 @@ export const appStyle = `
 
 .app-nav ul {
   display: flex;
-  overflow-x: auto;
+  flex-wrap: wrap;
   gap: 0 1.5rem;
   max-width: 84rem;
   margin: 0 auto;

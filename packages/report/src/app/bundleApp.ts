@@ -2,10 +2,8 @@ import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 import { licencesOf } from "../model/licencesOf.ts";
+import { unusedOfVega } from "../model/unusedOfVega.ts";
 import { notebooksInto } from "./notebooksInto.ts";
-
-/** Parts of Vega that no chart of ours uses. */
-const unused = ["crossfilter", "force", "geo", "hierarchy", "regression", "voronoi", "wordcloud"];
 
 /** What runs in the page and in its worker. */
 export interface AppBundle {
@@ -36,7 +34,7 @@ export async function bundleApp(notebooksFolder: string): Promise<AppBundle> {
     legalComments: "none",
     logLevel: "error",
     alias: {
-      ...Object.fromEntries(unused.map((part) => [`vega-${part}`, fileOf("../model/browser/noTransforms")])),
+      ...Object.fromEntries(unusedOfVega.map((part) => [`vega-${part}`, fileOf("../model/browser/noTransforms")])),
       "docx/layout": fileOf("../model/browser/noLayout"),
     },
     plugins: [saidToPage, notebooksInto(notebooksFolder)],

@@ -1,6 +1,7 @@
 import type { ReportMonths } from "@lac-analytics/notebook";
 import type { Cells } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
+import type { SoftwareVersion } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 
 /** All that a notebook's page is made from, as plain data: what the page prints is here or in its prose. */
@@ -26,10 +27,4 @@ export interface ReportPage {
   /** what was lost in reading the return, which stands at the head; else blank */
   readonly lossNote: string;
   readonly versions: readonly SoftwareVersion[];
-}
-
-/** A piece of software that a figure or a drawing depends on. */
-export interface SoftwareVersion {
-  readonly name: string;
-  readonly version: string;
 }

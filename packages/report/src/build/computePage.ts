@@ -3,12 +3,13 @@ import type { NotebookSource } from "@lac-analytics/notebook";
 import { type AnswerRequest, type Cells, type DrawChart, drawCharts } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
+import type { SoftwareVersion } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { sourceFile } from "../source/sourceFiles.ts";
 import { lossNote } from "./lossNote.ts";
 import { markingOf } from "./markingOf.ts";
 import type { NotebookParts } from "./NotebookParts.ts";
-import type { ReportPage, SoftwareVersion } from "./ReportPage.ts";
+import type { ReportPage } from "./ReportPage.ts";
 
 /** What pages are computed from, and what they say of it. */
 export interface PageInputs {

@@ -73,6 +73,11 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./compareCommand.ts")).compareCommand,
   },
   {
+    name: "diff",
+    description: "Say which figures differ between two returns, by children gone, records corrected or children new.",
+    load: async () => (await import("./diffCommand.ts")).diffCommand,
+  },
+  {
     name: "cost",
     description: "Work out what children's time in care costs, from coming in to leaving; for internal use.",
     load: async () => (await import("./costCommand.ts")).costCommand,

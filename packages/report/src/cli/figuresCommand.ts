@@ -47,6 +47,7 @@ import { monthsGiven } from "./monthsGiven.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { populationHelp } from "./populationHelp.ts";
 import { populationOf } from "./populationOf.ts";
+import { repeated } from "./repeated.ts";
 import { rowForms } from "./rowForms.ts";
 import { tracedFigure } from "./tracedFigure.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
@@ -215,10 +216,6 @@ function definitionsOf(figures: readonly Figure[], own: OwnSeries): NonNullable<
 
 function lastDayOf(date: FigureDate): Day {
   return "year" in date ? reportingYearPeriod(date.year).to : date.asAt;
-}
-
-function repeated(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
 }
 
 async function inputsOf(

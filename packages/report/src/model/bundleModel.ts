@@ -1,19 +1,7 @@
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { licencesOf } from "./licencesOf.ts";
-
-/** Parts of Vega that no chart of ours uses; an eighth of the whole. */
-const unused = [
-  "crossfilter",
-  "force",
-  "geo",
-  "hierarchy",
-  "label",
-  "projection",
-  "regression",
-  "voronoi",
-  "wordcloud",
-];
+import { unusedOfVega } from "./unusedOfVega.ts";
 
 let bundled: Promise<ModelBundle> | undefined;
 
@@ -52,7 +40,7 @@ async function bundle(): Promise<ModelBundle> {
     legalComments: "none",
     logLevel: "error",
     alias: {
-      ...Object.fromEntries(unused.map((part) => [`vega-${part}`, ofPage("noTransforms")])),
+      ...Object.fromEntries(unusedOfVega.map((part) => [`vega-${part}`, ofPage("noTransforms")])),
       "docx/layout": ofPage("noLayout"),
     },
   });

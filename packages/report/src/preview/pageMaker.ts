@@ -12,13 +12,13 @@ import { notebookOnDisk } from "../build/notebookOnDisk.ts";
 import { notesDocument } from "../build/notesDocument.ts";
 import { paperOf } from "../build/paperOf.ts";
 import type { ReportPage } from "../build/ReportPage.ts";
-import { softwareVersions } from "../build/softwareVersions.ts";
 import type { StandingReport } from "../build/standingReports.ts";
 import { titleOf } from "../build/titleOf.ts";
 import { modelAmong } from "../model/drawModels.ts";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { openNotebookSource } from "../source/openNotebookSource.ts";
 import { readSettings } from "../source/readSettings.ts";
+import { softwareVersions } from "../source/softwareVersions.ts";
 import type { MadePage, PreviewPage, PreviewSource } from "./PreviewMessage.ts";
 
 /** Makes pages, and keeps what an edit leaves as it was: the return that was read, and the cells that were computed. */

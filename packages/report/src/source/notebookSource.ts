@@ -1,6 +1,8 @@
 import {
   authorityCodes,
+  type CheckResult,
   measures as catalogue,
+  checkReturn,
   coveredDays,
   csvOfTable,
   type Day,
@@ -36,6 +38,7 @@ import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { ownSeriesOf } from "./ownSeriesOf.ts";
 import type { ReportSettings } from "./ReportSettings.ts";
 import type { OpenedReturn } from "./readGiven.ts";
+import type { SoftwareVersion } from "./softwareVersions.ts";
 import type { SourceFile } from "./sourceFiles.ts";
 import { sourceFile, sourceFiles } from "./sourceFiles.ts";
 
@@ -70,6 +73,7 @@ export interface FileReader {
  * the council's own is taken for it; nor has it the council's letterhead.
  *
  * @param opened the return
+ * @param versions of the software that works the figures out
  * @param earlier what earlier editions printed
  * @throws {InputError} if something that is named cannot be read, or is not what it must be
  */
@@ -78,6 +82,7 @@ export async function notebookSource(
   options: SourceOptions,
   opened: OpenedReturn,
   reader: FileReader,
+  versions: readonly SoftwareVersion[],
   earlier: readonly Figure[] = [],
 ): Promise<OpenedSource> {
   const given = options.authority === undefined ? undefined : authorityGiven(options.authority);
@@ -109,12 +114,29 @@ export async function notebookSource(
     earlier: ours ? earlier : [],
     elsewhere: ours && !internal && settings.editions !== undefined ? printedElsewhere(further, authority) : [],
   });
+  const sources = [
+    ...sourceFiles(opened.files, opened.account),
+    ...(population === undefined || populationGiven(population) !== undefined
+      ? []
+      : [sourceFile({ name: population, bytes: await reader.file(population) })]),
+    ...[...seriesFiles, ...titleFiles].map(sourceFile),
+  ];
+  let checked: CheckResult | undefined;
+  const check = (): CheckResult => {
+    checked ??= checkReturn(opened, {
+      year: reportingYearOf(asAt),
+      authority: authority === "" ? undefined : authority,
+    });
+    return checked;
+  };
   const facts: Omit<SourceFacts, "internal"> = {
     asAt,
     council: ours || authority !== "" ? letterhead.council : "the council",
     months: settings.months,
     monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
     authority,
+    inputs: sources,
+    versions,
     covered: coveredDays(care),
     isKnownAt: (measure, day) => isKnownAt(care, measure, { asAt: day }),
     series,
@@ -130,16 +152,12 @@ export async function notebookSource(
     return internal ? figures : figures.map(publication.of);
   };
   return {
-    source: internal ? { ...facts, internal, care } : { ...facts, internal, ...publishedProjections(care) },
+    source: internal
+      ? { ...facts, internal, care, account: opened.account, check }
+      : { ...facts, internal, ...publishedProjections(care) },
     answer,
     letterhead,
-    sources: [
-      ...sourceFiles(opened.files, opened.account),
-      ...(population === undefined || populationGiven(population) !== undefined
-        ? []
-        : [sourceFile({ name: population, bytes: await reader.file(population) })]),
-      ...[...seriesFiles, ...titleFiles].map(sourceFile),
-    ],
+    sources,
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
     further: {

@@ -4,6 +4,7 @@ import { readEditions } from "./editions.ts";
 import { type FileReader, notebookSource, type OpenedSource } from "./notebookSource.ts";
 import { openReturn } from "./openReturn.ts";
 import type { ReportSettings } from "./ReportSettings.ts";
+import { softwareVersions } from "./softwareVersions.ts";
 
 const disk: FileReader = {
   file: readFileFrom,
@@ -17,5 +18,12 @@ const disk: FileReader = {
  */
 export async function openNotebookSource(settings: ReportSettings, options: SourceOptions): Promise<OpenedSource> {
   const earlier = settings.editions === undefined ? [] : await readEditions(settings.editions);
-  return notebookSource(settings, options, await openReturn(options.data ?? settings.data), disk, earlier);
+  return notebookSource(
+    settings,
+    options,
+    await openReturn(options.data ?? settings.data),
+    disk,
+    softwareVersions(),
+    earlier,
+  );
 }

@@ -45,7 +45,7 @@ const fields = {
   ),
   data: required(
     listRule(pathRule),
-    "The return: folders of SSDA903 CSV files or workbooks, .zip files of them, a workbook, or .xml files",
+    "The return: folders of SSDA903 CSV files, workbooks or Parquet, .zip files of them, a workbook, or .xml files",
   ),
   dataNote: optional(noteRule, "What a reader must know of the data, such as that they are a sample"),
   internal: optional(

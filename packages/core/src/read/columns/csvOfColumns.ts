@@ -10,17 +10,30 @@ const rowsAtOnce = 50_000;
  * `i + 2`, below the heading.
  *
  * @param rows the places of the rows that are wanted; by default all
- * @throws {InputError} if the columns are of different lengths, or too long
+ * @throws {InputError} if the columns are of different lengths, or too long, or the text of them or of a row is
  */
 export function csvOfColumns(table: ColumnTable, rows: ArrayLike<number> = allRows(table)): Uint8Array<ArrayBuffer> {
   const columns = Object.values(table.columns);
   const encoder = new TextEncoder();
+  let length = 0;
   const parts = [encoder.encode(`${csvLine(Object.keys(table.columns))}\n`)];
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     let text = "";
     for (let at = from; at < Math.min(from + rowsAtOnce, rows.length); at++) {
       const row = rows[at] ?? 0;
-      text += `${csvLine(columns.map((column) => cellText(column[row])))}\n`;
+      const cells = columns.map((column) => cellText(column[row]));
+      // what a dictionary holds once can stand in every row
+      if (cells.reduce((sum, cell) => sum + cell.length, 0) > readLimits.charactersOfLine) {
+        throw new InputError(`${table.name} row ${row + 2} is longer than any row of a return.`);
+      }
+      const line = `${csvLine(cells)}\n`;
+      length += line.length;
+      if (length > readLimits.bytesOfFile) {
+        throw new InputError(
+          `${table.name} is larger than ${readLimits.bytesOfFile / 1_000_000} million bytes when it is unpacked.`,
+        );
+      }
+      text += line;
     }
     parts.push(encoder.encode(text));
   }

@@ -32,6 +32,9 @@ export async function parquetTable(bytes: Uint8Array, name: string): Promise<Col
       throw new InputError(`${name} is too large: it has ${rows} rows, and ${size} bytes when it is unpacked.`);
     }
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
+    if (rows * names.length > readLimits.cellsOfTable) {
+      throw new InputError(`${name} is too large: it has ${rows} rows of ${names.length} columns.`);
+    }
     const columns = new Map(names.map((column) => [column, new Array<unknown>(rows).fill(null)]));
     await parquetRead({
       file: buffer,

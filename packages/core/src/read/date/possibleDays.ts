@@ -17,9 +17,6 @@ export interface PossibleDays {
 /** The date system of a workbook: its serial number 0 is the last day of 1899, or the first of 1904. */
 export type SerialSystem = "1900" | "1904";
 
-// by no library: to load `parse` of date-fns alone took half of the start of `lac`, as Node reads its manifest of 200 kB
-// anew with each of its modules, and 190 MB
-
 type Part = "day" | "month" | "year";
 
 interface Form {
@@ -38,6 +35,8 @@ const monthFirst = ["month", "day", "year"] as const;
 const yearFirst = ["year", "month", "day"] as const;
 
 /** After `tidied`, every part of a date is between slashes. */
+// by no library: to load `parse` of date-fns alone took half of the start of `lac`, as Node reads its manifest of 200 kB
+// anew with each of its modules, and 190 MB
 const forms: readonly Form[] = [
   {
     shape: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
@@ -110,7 +109,7 @@ export function possibleDays(text: string, system: SerialSystem = "1900"): Possi
   };
 }
 
-/** The form of the return and that of databases, which most cells have, without a library. */
+/** The form of the return and that of databases, which most cells have, and are read before any other. */
 const usualForm = /^(?:(\d\d)\/(\d\d)\/(\d{4})|(\d{4})-(\d\d)-(\d\d))$/;
 
 function inUsualForm([, one = "", two = "", year = "", ...iso]: RegExpExecArray): PossibleDays {

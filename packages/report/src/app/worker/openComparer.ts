@@ -36,13 +36,14 @@ export interface Comparer {
  * @param own the authority of the settings; blank where they name none
  */
 export function openComparer(care: Return, held: HeldFiles, own: string): Comparer {
-  let known: { readonly of: string; readonly rows: readonly OwnComparison[] } | undefined;
+  let known: { readonly of: readonly unknown[]; readonly rows: readonly OwnComparison[] } | undefined;
   const compared = async (asAt: string, beside: Beside): Promise<readonly OwnComparison[]> => {
     const authority = beside.authority === "" ? own : authorityAsked(beside.authority);
     if (authority === "") throw new InputError("Say first whose return it is, by name or code.");
     const files = [...beside.published, ...(beside.neighbours === undefined ? [] : [beside.neighbours])];
-    const of = JSON.stringify([asAt, authority, files.map(({ path, contents }) => [path, contents.size])]);
-    if (known?.of !== of) {
+    // by the files themselves: a corrected one may have the name and length of the one before
+    const of = [asAt, authority, ...files.map(({ contents }) => contents)];
+    if (known === undefined || known.of.length !== of.length || known.of.some((each, at) => each !== of[at])) {
       const others = await othersOf(beside, held);
       known = { of, rows: comparedWithPublished(care, { asAt: dayAsked(asAt) }, authority, others) };
     }

@@ -10,11 +10,12 @@ import type { NotebookParts } from "../../build/NotebookParts.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
-import type { ReportPage, SoftwareVersion } from "../../build/ReportPage.ts";
+import type { ReportPage } from "../../build/ReportPage.ts";
 import { modelBody } from "../../model/modelBody.ts";
 import { type FileReader, notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
 import type { ReportSettings } from "../../source/ReportSettings.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
+import type { SoftwareVersion } from "../../source/softwareVersions.ts";
 import type { AskedPaper, MadeFile, PaperForm } from "../Questions.ts";
 import { heldNotebooks } from "./heldNotebooks.ts";
 import { notebookInPage } from "./notebookInPage.ts";
@@ -120,12 +121,12 @@ interface MadePaper extends Paper {
 }
 
 async function openSource(
-  { opened, settings, reader }: PaperInputs,
+  { opened, settings, reader, versions }: PaperInputs,
   edition: AskedPaper["edition"],
   asAt: string,
 ): Promise<OpenedSource> {
   const ofEdition = { ...settings, internal: edition === "internal" };
-  return notebookSource(ofEdition, { asAt }, opened, reader);
+  return notebookSource(ofEdition, { asAt }, opened, reader, versions);
 }
 
 function notebookNamed(name: string): NotebookParts {

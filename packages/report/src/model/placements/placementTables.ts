@@ -8,7 +8,7 @@ import {
   placementOutlook,
   placementRows,
 } from "@lac-analytics/core/project";
-import { poundsText } from "@lac-analytics/notebook";
+import { poundsText, yearEnds } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
 import { changeInWords } from "./changeInWords.ts";
 import type { NamedPlacements } from "./NamedPlacements.ts";
@@ -172,11 +172,6 @@ export function monthTable(projection: PlacementProjection): ChartTable {
       ...(hasCost ? [cost ?? ""] : []),
     ]),
   };
-}
-
-/** The ends of financial years, and the last month where it is none. */
-function yearEnds({ months }: PlacementProjection): readonly string[] {
-  return months.map(({ month }) => month).filter((month, at) => month.endsWith("-03-31") || at === months.length - 1);
 }
 
 function totals(projection: PlacementProjection) {

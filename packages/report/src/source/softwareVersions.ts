@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { SoftwareVersion } from "./ReportPage.ts";
+
+/** A piece of software that a figure or a drawing depends on. */
+export interface SoftwareVersion {
+  readonly name: string;
+  readonly version: string;
+}
 
 /** What is read of a package's manifest. */
 interface Manifest {

@@ -1,0 +1,166 @@
+import { formatNumber, longDate } from "@lac-analytics/charts";
+import { capitalised, groupedBy, isoFromDay, listInWords, measures, ruleList } from "@lac-analytics/core";
+import {
+  type Asked,
+  counted,
+  coverageNote,
+  type FigureRequests,
+  firstPage,
+  type Message,
+  type NotebookSource,
+  pricesTable,
+  type SourceFacts,
+  sectionNumbers,
+} from "@lac-analytics/notebook";
+import { assumptionTable } from "../personal-advisers/assumptionTable.ts";
+import { canTell } from "../personal-advisers/nothingAhead.ts";
+import { scenarioIn as caseloadIn } from "../personal-advisers/scenario.ts";
+import { tornadoChart } from "../personal-advisers/tornadoChart.ts";
+import { scenarioIn as placementsIn } from "../placements/projected.ts";
+import { type Checked, checkedTable } from "./Checked.ts";
+import { brokenRules, lossesInReading, readingChecks, ruleChecks } from "./dataChecks.ts";
+import { practiceOf } from "./practice.ts";
+import { sumChecks, sumRequest } from "./sumChecks.ts";
+
+/** What the sums are checked with. Figures for publication are rounded and withheld, and would not add up. */
+export function asks(facts: SourceFacts) {
+  return { figures: facts.internal ? sumRequest(facts) : { days: [], measures: [], by: [] } } satisfies FigureRequests;
+}
+
+/** What was checked of a pack of papers, by what and with what outcome; what is assumed, what was lost, and what nobody checked. */
+export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
+  const { asAt, council, internal } = source;
+  const result = internal ? source.check() : undefined;
+  const sums = internal ? sumChecks(source, figures) : [];
+  const data = internal ? [...readingChecks(source.account), ...ruleChecks(result?.rules ?? [])] : [];
+  const checked = [...data, ...sums];
+  const notTold = measures.filter((measure) => measure.restsOn.length > 0 && !source.isKnownAt(measure, asAt));
+  const losses = internal ? lossesInReading(source) : "";
+  const caseload = caseloadIn(source, "caseload");
+  const placements = placementsIn(source, "placements");
+  const isTold = caseload !== undefined && canTell(caseload, (measure) => source.isKnownAt(measure, asAt));
+  const prices = placements === undefined ? null : (pricesTable(placements) ?? null);
+  const practice = practiceOf(source);
+  const notRun = [...groupedBy(result?.notRun ?? [], ({ reason }) => reason)].map(
+    ([reason, rules]) => `Rules not run, as ${reason}: ${listInWords(rules.map(({ code }) => code))}.`,
+  );
+  const notImplemented = ruleList().filter(({ implemented }) => !implemented);
+  const inferred = measures.filter(({ certainty }) => certainty === "inferred");
+
+  return {
+    first: firstPage(source, {
+      watched: [],
+      own: messagesOf(checked, result?.notRun.length ?? 0, practice.level, practice.of),
+      asked: "",
+    }),
+    coverNote: coverageNote(source, [asAt]),
+    council,
+    date: longDate(isoFromDay(asAt)),
+    isInternal: internal,
+    number: sectionNumbers({ people: true, data: true, sums: internal, assumed: true, practice: true, rest: true }),
+
+    // who answers for it: people fill this in
+    roles: {
+      caption: "Who answers for these papers",
+      columns: ["Role", "What they answer for", "Name", "Date"].map((label) => ({ label, kind: "text" as const })),
+      rows: [
+        ["Commissioner", "What is asked, and what it is for", blank, blank],
+        ["Analyst", "The settings, the data given and the words", blank, blank],
+        ["Assurer", "That this log was read, and what it says followed up", blank, blank],
+        ["Approver", "That the papers are fit for their use", blank, blank],
+      ],
+    },
+
+    // the data
+    dataTable: checkedTable("The return: what was checked", data),
+    rulesTable: brokenRules(result?.rules ?? []),
+    losses,
+    notTold: notTold.map(({ title }) => title),
+
+    // sums
+    sumTable: checkedTable("Sums that must hold", sums),
+
+    // what is assumed, and how much it matters
+    inferred: `${capitalised(counted(inferred.length, "measure"))} of ${measures.length} that papers can print are defined by this software, as nothing published says how; the definitions in each paper say which.`,
+    caseloadTitle: caseload?.title ?? "",
+    caseloadTable: caseload === undefined ? null : assumptionTable(caseload),
+    sensitivity:
+      internal && isTold
+        ? tornadoChart(source, caseload, {
+            measure: "Young people in receipt of an adviser's support",
+            counted: "young people",
+            place: council,
+            source: "SSDA903 return and scenario",
+            when: `from ${longDate(isoFromDay(caseload.from))}`,
+          })
+        : null,
+    placementsTitle: placements?.title ?? "",
+    prices,
+    noScenario: caseload === undefined && placements === undefined,
+
+    // reproducible practice
+    level: `${practice.level} of ${practice.of}`,
+    practiceTable: practice.table,
+    inputTable: {
+      caption: "Files of the return and of own counts",
+      columns: ["File", "SHA-256"].map((label) => ({ label, kind: "text" as const })),
+      rows: source.inputs.map(({ file, sha256 }) => [file, sha256]),
+    },
+
+    // what was not checked
+    notRun,
+    notImplemented: `${capitalised(counted(notImplemented.length, "rule"))} of the Department that this software does not have: ${listInWords(notImplemented.map(({ code }) => code))}.`,
+    noSensitivity: placements === undefined ? "" : "How much each assumption of the scenario of placements matters.",
+  };
+}
+
+/** Where somebody is to write. */
+const blank = "________________";
+
+function messagesOf(checked: readonly Checked[], notRun: number, level: number, of: number): readonly Message[] {
+  const ofVerdict = (verdict: Checked["verdict"]) => checked.filter((each) => each.verdict === verdict);
+  const [failed, held] = [ofVerdict("failed"), ofVerdict("held")];
+  const all = `of ${counted(checked.length, "check")}`;
+  return [
+    ...(failed.length === 0
+      ? []
+      : [
+          {
+            kind: "concern" as const,
+            lead: "Checks that failed",
+            text: `${formatNumber(failed.length, 0)} ${all} failed.`,
+            question: "Which of these failures bear on what we are to decide, and who will mend them?",
+            weight: 1,
+          },
+        ]),
+    ...(held.length === 0
+      ? []
+      : [
+          {
+            kind: "steady" as const,
+            lead: "Checks that held",
+            text: `${formatNumber(held.length, 0)} ${all} held.`,
+            question: "",
+            weight: 1,
+          },
+        ]),
+    ...(notRun === 0
+      ? []
+      : [
+          {
+            kind: "change" as const,
+            lead: "Not checked",
+            text: `${capitalised(counted(notRun, "rule"))} could not be run on what was given.`,
+            question: "",
+            weight: 1,
+          },
+        ]),
+    {
+      kind: "change" as const,
+      lead: "Can it be made again?",
+      text: `By the facts these papers are at step ${level} of ${of} of being made again by others.`,
+      question: "Who has checked these papers, apart from those who made them?",
+      weight: 1,
+    },
+  ];
+}

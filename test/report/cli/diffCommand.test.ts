@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, describe, expect, it } from "vitest";
+import { careFiles } from "../../careReturn.ts";
+import { lac } from "../../lac.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lac-diff-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes a return of some episodes, and says where. */
+function written(name: string, episodes: readonly string[]): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  for (const { name: file, bytes } of careFiles({ episodes })) writeFileSync(join(path, file), bytes);
+  return path;
+}
+
+// on 31 March 2019 four are in care, three of them with foster carers (U4); then the second is gone, the fourth had
+// left, and a fifth has come, who is in a home
+const stay = ["KEPT1,01/02/2018,S,C2,U4,PR1,,", "KEPT2,01/06/2018,S,C2,U4,PR1,,"];
+const old = written("old", [...stay, "GONE1,01/02/2018,S,C2,K2,PR4,,", "MEND1,01/06/2018,S,C2,U4,PR1,,"]);
+const later = written("later", [
+  ...stay,
+  "MEND1,01/06/2018,S,C2,U4,PR1,31/12/2018,E4A",
+  "FRESH1,01/01/2019,S,C2,K2,PR4,,",
+]);
+const asked = ["--as-at", "2019-03-31", "--measures", "cla-number,foster-share", "--by", "total"];
+
+describe("lac diff", () => {
+  it("gives a row a figure that differs, and tells why it does", async () => {
+    const { status, output, messages } = await lac(["diff", old, later, ...asked]);
+    expect(status, messages).toBe(0);
+    expect(messages).toContain("Children in the old return: 4; in the new one: 4; in both: 3.\n");
+    expect(messages).toContain("internal use");
+    const causes = { children_gone: "1", children_corrected: "1", children_new: "1" };
+    const number = { measure: "cla-number", kind: "moved", old: "4", new: "3", difference: "-1" };
+    const rows: readonly Readonly<Record<string, string>>[] = parse(output, { columns: true });
+    expect(rows).toMatchObject([
+      { ...number, by_gone: "-1", by_corrected: "-1", by_new: "1", ...causes, corrections: "Episodes.DEC (1)" },
+      { measure: "foster-share", old: "75", by_gone: "25", by_corrected: "0", ...causes, new_denominator: "3" },
+    ]);
+  });
+
+  it("names no child", async () => {
+    const { output, messages } = await lac(["diff", old, later, ...asked, "--format", "json"]);
+    expect(JSON.parse(output)).toHaveLength(2);
+    expect(output + messages).not.toMatch(/KEPT|GONE|MEND|FRESH/);
+  });
+
+  it("says that nothing differs", async () => {
+    const { status, output, messages } = await lac(["diff", old, old, ...asked]);
+    expect(status).toBe(0);
+    expect(messages).toContain("No figure differs.");
+    expect(parse(output, { columns: true })).toEqual([]);
+  });
+
+  it("says of a return that does not reach the date that it does not", async () => {
+    const args = ["--as-at", "2021-03-31", "--measures", "cla-number"];
+    expect((await lac(["diff", old, later, ...args])).messages).toMatch(
+      /^Of the old one: The return can answer for .*\nOf the new one: The return can answer for /,
+    );
+  });
+
+  it("says where no identifier of one return is in the other", async () => {
+    const others = written("others", ["OTHER1,01/02/2018,S,C2,U4,PR1,,", "OTHER2,01/06/2018,S,C2,U4,PR1,,"]);
+    const { messages } = await lac(["diff", old, others, ...asked]);
+    expect(messages).toContain("in both: 0. The identifiers are others");
+  });
+
+  it("asks for two returns", async () => {
+    const { status, output, messages } = await lac(["diff", old]);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages).toContain("new");
+  });
+});
