@@ -81,8 +81,8 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     await eventually(shown).not.toEqual(before);
   }
 
-  async function download(page: Page, id: string): Promise<{ readonly name: string; readonly text: string }> {
-    const [given] = await Promise.all([page.waitForEvent("download"), page.click(`#${id}`)]);
+  async function download(page: Page, id: string, press: () => Promise<unknown> = () => page.click(`#${id}`)) {
+    const [given] = await Promise.all([page.waitForEvent("download"), press()]);
     return { name: given.suggestedFilename(), text: readFileSync(await given.path(), "utf8") };
   }
 
@@ -185,11 +185,12 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     await page.selectOption("#advisers-2-from", "2020-04-01");
     await enter(page, "advisers-2", "12.5");
     const headings = () => page.locator("#comparison thead th").allTextContents();
+    await eventually(() => textOf(page, "comparison")).toContain(
+      "9 advisers, then 12 from 1 October 2019, then 12.5 from 1 April 2020",
+    );
     expect(await headings()).toEqual(["What", "Report's scenario", "Nine", "Nine, then twelve"]);
-    const [posts] = await page.locator("#comparison tbody tr").allTextContents();
-    expect(posts).toContain("9 advisers, then 12 from 1 October 2019, then 12.5 from 1 April 2020");
     const [told, side] = [await textOf(page, "finding"), await textOf(page, "comparison")];
-    await eventually(async () => page.url()).toContain("Nine");
+    await eventually(async () => page.url()).toContain("12.5");
     await page.reload();
     await eventually(() => textOf(page, "comparison")).toBe(side);
     expect(await textOf(page, "finding")).toBe(told);
@@ -297,8 +298,12 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
     await enter(page, "costPerAdviser", "31000");
     await enter(page, "onCosts", "25");
     await enter(page, "payAward", "2.5");
-    await page.fill("#title", "=2+2: what if");
-    const scenario = await download(page, "download-scenario");
+    // a press at once after an entry, before the page has worked it out, gives what was entered
+    const scenario = await download(page, "download-scenario", () =>
+      page.evaluate(
+        "(controls.elements.title.value = '=2+2: what if', controls.elements.title.dispatchEvent(new Event('input', { bubbles: true })), document.getElementById('download-scenario').click())",
+      ),
+    );
     await page.click("#copy");
     await page.fill("#title", "Another");
     await enter(page, "advisers", "9");

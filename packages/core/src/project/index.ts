@@ -1,4 +1,5 @@
 // what is to come and what it costs: scenarios, projections, and how well they foretold the past
+export type { AgainstBudget } from "./againstBudget.ts";
 export type { AreaOutlook } from "./backtest/AreaOutlook.ts";
 export type { AreaYear } from "./backtest/AreaYear.ts";
 export type { BacktestScore, IntervalScore } from "./backtest/BacktestScore.ts";

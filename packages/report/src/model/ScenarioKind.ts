@@ -79,6 +79,8 @@ export interface ScenarioKind<S extends AnyScenario, P extends { readonly scenar
    * @throws {InputError} if the page cannot use it
    */
   readonly opened: (file: S) => S;
+  /** of what a page may keep to its own, whatever a file says: keys of a scenario, and what a reader calls them */
+  readonly ownOfPage: readonly (readonly [key: keyof S, name: string])[];
   readonly project: (scenario: S) => P;
   readonly results: (projections: ModelProjections<P>) => ModelResults;
   /** scenarios as the command writes them of their files, byte for byte */

@@ -1,12 +1,12 @@
-import { InputError } from "@lac-analytics/core";
+import { InputError, listInWords } from "@lac-analytics/core";
 import { firstEntries } from "./firstEntries.ts";
-import type { ModelEntries } from "./ModelControl.ts";
+import type { ModelControl, ModelEntries } from "./ModelControl.ts";
 import type { AnyScenario, Entered, ScenarioKind } from "./ScenarioKind.ts";
 
 /** What is asked here of a kind of scenario. */
 type Kind<S extends AnyScenario> = Pick<
   ScenarioKind<S, { readonly scenario: S }>,
-  "own" | "controls" | "entered" | "text" | "read" | "opened"
+  "own" | "controls" | "entered" | "text" | "read" | "opened" | "ownOfPage"
 >;
 
 /** A scenario of the reader's own: what it began as, and what stands in its controls. */
@@ -63,6 +63,15 @@ export function withOpened<S extends AnyScenario>(
   return withAdded(scenarios, { base, entries: firstEntries(kind, base) });
 }
 
+/** Of what the page keeps to its own, whatever a file says that was read: a sentence, or blank. */
+export function notOfFile<S extends AnyScenario>(file: S, { opened, ownOfPage }: Kind<S>): string {
+  const taken = opened(file);
+  const kept = ownOfPage
+    .filter(([key]) => file[key] !== undefined && JSON.stringify(file[key]) !== JSON.stringify(taken[key]))
+    .map(([, name]) => name.toLowerCase());
+  return kept.length === 0 ? "" : `${file.title} is shown with what the report has for: ${listInWords(kept)}.`;
+}
+
 /** The scenarios without the one that is shown; the last one goes back to the report's. */
 export function withoutShown<S extends AnyScenario>(
   { all, shown }: ReaderScenarios<S>,
@@ -117,11 +126,16 @@ function scenarioIn<S extends AnyScenario>(text: string, kind: Kind<S>): readonl
   if (base === undefined) return [];
   const changed = Object.fromEntries(given);
   const first = firstEntries(kind, base);
-  const ids = new Set(
-    kind.controls(base, { ...first, ...changed }).flatMap((group) => group.controls.map(({ id }) => id)),
-  );
-  const known = Object.entries(changed).filter(([id]) => ids.has(id));
+  const controls = kind.controls(base, { ...first, ...changed }).flatMap((group) => group.controls);
+  const known = controls.flatMap((control) => {
+    const entry = changed[control.id];
+    return entry === undefined ? [] : [[control.id, canHold(control, entry) ? entry : control.value]];
+  });
   return [{ base, entries: { ...first, ...Object.fromEntries(known) } }];
+}
+
+function canHold(control: ModelControl, entry: string): boolean {
+  return control.kind !== "choice" || control.choices.some(({ value }) => value === entry);
 }
 
 function scenarioOfFile<S extends AnyScenario>(text: string, kind: Kind<S>): S | undefined {

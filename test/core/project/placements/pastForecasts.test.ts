@@ -41,6 +41,23 @@ describe("pastForecasts", () => {
     expect([some.at(-1)?.came, many.at(-1)?.came]).toEqual([30, 80]);
   });
 
+  it("leaves out the years before which nobody was looked after", async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `C${at}`);
+    const care = await careReturn({
+      episodes: [
+        // left on the first day of the first year, of which no day counts
+        "L,01/05/2013,S,C2,U4,PR1,01/04/2014,E4A",
+        ...ids.map((id) => `${id},01/05/2016,S,C2,U4,PR1,,`),
+        "M,01/06/2018,S,C2,U4,PR1,01/07/2018,E4A",
+      ],
+      header: ["L", "M", ...ids].map((id) => `${id},1,15/06/2012,WBRI`),
+    });
+    expect(pastForecasts(care, scenario).map(({ from, start, came }) => [from, start, came])).toEqual([
+      ["2017-03-31", 12, 12],
+      ["2018-03-31", 12, 12],
+    ]);
+  });
+
   it("leaves out what the scenario changes, and is none of a return of one year", async () => {
     const care = await comingEachYear({});
     const changed = { ...scenario, changes: placementScenario({ changes: [{ entries: { times: 9 } }] }).changes };

@@ -56,7 +56,7 @@ changes:
     ["changes: [{entries: {times: 1, add: 1}}]", "must have one of times, add, set, and no more than one."],
     [
       "changes: [{entries: {times: 1}, price: {name: a, times: 2}}]",
-      "must have one of rate, entries, mix, price, placed",
+      "must have one of rate, entries, mix, sooner, price, placed",
     ],
     ["changes: [{entries: {times: 1, ages: [5-10]}}]", 'changes names "5-10", which is no age band'],
     ["changes: [{entries: {times: 1}, from: 2019-06-01, until: 2019-05-01}]", "ends before it begins"],

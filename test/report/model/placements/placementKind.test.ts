@@ -14,6 +14,7 @@ import {
   addressOf,
   enteredScenarios,
   firstScenarios,
+  notOfFile,
   scenariosIn,
   withEntries,
   withOpened,
@@ -53,6 +54,10 @@ describe("placementKind", () => {
         { entries: { times: 0.9 } },
         { mix: { of: "residential", to: "fostering", share: 0.25 }, from: "2019-06-01" },
       ],
+    },
+    {
+      prices: [{ name: "agency", weekly: 900, codes: ["U4/PR4"] }],
+      changes: [{ placed: { name: "agency", share: 0.3 } }],
     },
     { changes: [{ sooner: { of: "fostering", months: 1 } }, { placed: { name: "agency", share: 0.3 } }] },
     {
@@ -198,6 +203,8 @@ describe("placementKind", () => {
       changes: [{ entries: { times: 1.2 } }],
     });
     expect(kind.opened(file)).toMatchObject({ title: "Theirs", months: 12, seed: 1, changes: file.changes });
+    expect(notOfFile(file, kind)).toBe("Theirs is shown with what the report has for: months and seed.");
+    expect(notOfFile(kind.own, kind)).toBe("");
     const back = scenariosIn(addressOf(withOpened(firstScenarios(kind), file, kind), kind), kind);
     expect(enteredScenarios(back, kind).at(-1)?.scenario).toEqual(kind.opened(file));
     const other = placementScenario({
@@ -206,6 +213,19 @@ describe("placementKind", () => {
     });
     expect(() => kind.opened(other)).toThrow(InputError);
     expect(() => kind.opened(placementScenario({ compatible_with: "cs-demand-model" }))).toThrow(InputError);
+  });
+
+  it.each([
+    ["change-1=mix&change-1-of=residential&change-1-to=nowhere&change-1-share=25", { mix: { to: "fostering" } }],
+    ["change-1=entries&change-1-times=110&change-1-from=x", { entries: { times: 1.1 }, from: undefined }],
+    ["change-1=kept", undefined],
+    ["change-1=anything", undefined],
+  ])("takes no choice from an address that a control does not have: %s", (scenario, change) => {
+    const kind = kindOf();
+    const [first] = enteredScenarios(scenariosIn(new URLSearchParams({ scenario }).toString(), kind), kind);
+    expect(first?.faults).toEqual([]);
+    if (change === undefined) expect(first?.scenario?.changes).toBeUndefined();
+    else expect(first?.scenario?.changes).toMatchObject([change]);
   });
 
   it("keeps changes in the address", () => {

@@ -1,7 +1,8 @@
 import { noDay } from "../../return/Day.ts";
 import { groupedBy } from "../../return/groupedBy.ts";
 import { reportingYearOf } from "../../return/reportingYear.ts";
-import { budgetOfYear } from "../budgetOfYear.ts";
+import { budgetOfMonths } from "../budgetOfMonths.ts";
+import { financialYearName } from "../financialYearName.ts";
 import type { CaseloadProjection } from "./CaseloadProjection.ts";
 import { type CostAgainstBudget, costOfMonths } from "./costOfMonths.ts";
 import { staffingOf } from "./staffingOf.ts";
@@ -27,11 +28,12 @@ export function costByFinancialYear(projection: CaseloadProjection, advisers?: n
   const staffing = staffingOf(projection, advisers);
   const years = groupedBy(ends.keys(), (month) => reportingYearOf(ends[month] ?? noDay));
   return [...years].flatMap(([year, months]): readonly FinancialYearCost[] => {
-    const yearsBudget = budgetOfYear(scenario.budget, year);
-    const budget = yearsBudget === undefined ? undefined : (yearsBudget * months.length) / 12;
+    const budget = budgetOfMonths(
+      scenario.budget,
+      months.map((month) => ends[month] ?? noDay),
+    );
     const cost = costOfMonths(projection, staffing, months, budget);
-    const financialYear = `${year - 1}-${String(year % 100).padStart(2, "0")}`;
-    return cost === undefined ? [] : [{ financialYear, ...cost }];
+    return cost === undefined ? [] : [{ financialYear: financialYearName(year), ...cost }];
   });
 }
 
@@ -42,7 +44,7 @@ export function costByFinancialYear(projection: CaseloadProjection, advisers?: n
  * @throws {RangeError} if the number of posts is not above zero
  */
 export function costInAll(projection: CaseloadProjection, advisers?: number): CostAgainstBudget | undefined {
-  const budgets = costByFinancialYear(projection, advisers).map(({ budget }) => budget);
-  const budget = budgets.reduce((sum, each) => (sum === undefined || each === undefined ? undefined : sum + each), 0);
-  return costOfMonths(projection, staffingOf(projection, advisers), [...projection.months.keys()], budget);
+  const { scenario, ends, months } = projection;
+  const budget = budgetOfMonths(scenario.budget, ends);
+  return costOfMonths(projection, staffingOf(projection, advisers), [...months.keys()], budget);
 }

@@ -1,3 +1,4 @@
+import { type AgainstBudget, againstBudget } from "../againstBudget.ts";
 import { combineFutures } from "../combineFutures.ts";
 import type { FutureValues } from "../futureValue.ts";
 import { type Outlook, outlookOf } from "../Outlook.ts";
@@ -5,17 +6,11 @@ import type { CaseloadProjection } from "./CaseloadProjection.ts";
 import type { Establishment } from "./establishment.ts";
 
 /** What advisers cost over several months, beside what there is for them. */
-export interface CostAgainstBudget {
+export interface CostAgainstBudget extends AgainstBudget {
   /** how many months */
   readonly months: number;
   /** pounds */
   readonly cost: Outlook;
-  /** pounds for these months; undefined where the scenario has none for one of them */
-  readonly budget: number | undefined;
-  /** the budget less the expected cost: below nought where it does not suffice */
-  readonly left: number | undefined;
-  /** share of futures in which the budget suffices */
-  readonly withinBudget: number | undefined;
 }
 
 /**
@@ -45,8 +40,6 @@ export function costOfMonths(
   return {
     months: months.length,
     cost: outlookOf(expected, cost),
-    budget,
-    left: budget === undefined ? undefined : budget - expected,
-    withinBudget: budget === undefined ? undefined : cost.filter((sum) => sum <= budget + 1e-6).length / cost.length,
+    ...againstBudget(expected, cost, budget),
   };
 }

@@ -24,14 +24,17 @@ export interface PastForecast extends Outlook {
 
 const mostForecasts = 5;
 
-/** What is expected is exact, and its range is that which tests bear out: few futures do. */
+/**
+ * What is expected is exact however few they are, and so is a range that is widened to `forecastReach`. Where simulated
+ * futures lie further apart than that, the range is that of these alone.
+ */
 const mostFutures = 50;
 
 /**
  * The last five forecasts a year ahead that the projection of a scenario would have made, the earliest first, and what
  * came: made one, two and more years before the scenario begins, from what the return tells of the days before alone, at
  * the rates of up to three years then past, without any change of the scenario. As many as the return reaches back for, with a
- * year of rates before each: none of a single year's return.
+ * year of rates before each, in which somebody was looked after: none of a single year's return.
  *
  * @throws {InputError} if the return does not answer for those days, as `projectPlacements` does
  */
@@ -45,6 +48,7 @@ export function pastForecasts(care: Return, scenario: PlacementScenario): readon
     .flatMap((from): PastForecast[] => {
       const next = addMonths(from, 12);
       const inputs = inputsAt(from);
+      if (inputs.flows.childDays.every((days) => days === 0)) return [];
       const outlook = placementOutlook(projectPlacementsFrom(inputs, { ...asItWas, from, simulations })).at(-1);
       if (outlook === undefined) return [];
       const { expected, lower80, upper80, lower95, upper95 } = outlook;

@@ -3,6 +3,7 @@ import { groupedBy } from "../../return/groupedBy.ts";
 import { dayFromIso } from "../../return/isoDate.ts";
 import { reportingYearOf } from "../../return/reportingYear.ts";
 import { type CostBridge, type CostOfKind, costBridge } from "../costs/costBridge.ts";
+import { financialYearName } from "../financialYearName.ts";
 import type { PlacementMonth, PlacementProjection } from "./PlacementProjection.ts";
 import { expectedPriceIndex } from "./placementPrices.ts";
 
@@ -32,10 +33,9 @@ export function placementBridge({ scenario, months }: PlacementProjection): Plac
   const [earlier, later] = [kindsOf(ofYear(first[1])), kindsOf(ofYear(last[1]))];
   if (earlier.length === 0 || later.length === 0) return undefined;
   const [before, after] = [first[1], last[1]].map((own) => meanIndex(months, own, index));
-  const name = (year: number): string => `${year - 1}-${String(year % 100).padStart(2, "0")}`;
   return {
-    from: name(first[0]),
-    to: name(last[0]),
+    from: financialYearName(first[0]),
+    to: financialYearName(last[0]),
     ...costBridge(earlier, later, (after ?? 1) / (before ?? 1) - 1),
   };
 }

@@ -57,11 +57,6 @@ export function placementInputs(care: Return, scenario: PlacementScenario): Plac
     return found === undefined ? groups.length - 1 : groups.indexOf(found);
   };
   const flows = observeFlows(care, window, ageBands, groups.length, groupOf);
-  if (flows.childDays.every((days) => days === 0)) {
-    throw new InputError(
-      `${title}: nobody was looked after from ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, so there are no rates; choose other days of reference.`,
-    );
-  }
   return { flows, ...childrenAtStart(care, scenario, groupOf) };
 }
 
@@ -107,7 +102,10 @@ function childrenAtStart(
   return { children: [...counts.values()].sort((a, b) => a.group - b.group || a.age - b.age), notes };
 }
 
-/** Completed months of age at the end of the month before a first of a month. */
+/**
+ * Completed months of age at the end of the month before a first of a month. Those born on 29 February count from
+ * 1 March throughout, so that they turn 18 in the month of that birthday, which no leap year has.
+ */
 function completedMonths(birth: Day, from: Day): number {
   const first = calendarOf(birthday(birth, 1));
   const now = calendarOf(from);

@@ -35,7 +35,8 @@ const steps = { children: 5, pounds: 100_000 };
 /**
  * What is to come as it may be published: children to the nearest five at the ends of financial years, and pounds to the
  * nearest hundred thousand, off which nobody's coming, leaving or 18th birthday can be read. There is none where there
- * would be five children or fewer. Notes name kinds of placements, and are left out.
+ * would be five children or fewer, nor a forecast of the past that began with so few, expected or met them. Notes name
+ * kinds of placements, and are left out, as is what of a budget would be left.
  */
 export function publishedPlacements(
   projection: PlacementProjection,
@@ -52,14 +53,21 @@ export function publishedPlacements(
     reference,
     notes: [],
     outlook: published,
-    costs: costs.map(({ cost, ...year }) => ({ ...year, cost: rounded(cost, steps.pounds) })),
-    past: past.map(({ from, to, start, came, ...children }) => ({
-      ...rounded(children, steps.children),
-      from,
-      to,
-      start: toStep(start),
-      came: toStep(came),
+    costs: costs.map(({ financialYear, months, group, cost }) => ({
+      financialYear,
+      months,
+      group,
+      cost: rounded(cost, steps.pounds),
     })),
+    past: past
+      .filter(({ start, expected, came }) => Math.min(start, expected, came) > steps.children)
+      .map(({ from, to, start, came, ...children }) => ({
+        ...rounded(children, steps.children),
+        from,
+        to,
+        start: toStep(start),
+        came: toStep(came),
+      })),
   };
 }
 

@@ -9,6 +9,7 @@ import { expectedPlacements } from "./expectedPlacements.ts";
 import type { FlowRates } from "./FlowRates.ts";
 import { horizonOf } from "./Horizon.ts";
 import type { MonthStep } from "./MonthStep.ts";
+import type { ObservedFlows } from "./ObservedFlows.ts";
 import { flowRatesOf, observedRates } from "./observedRates.ts";
 import type { PlacedChild } from "./PlacedChild.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
@@ -35,7 +36,8 @@ const mostChildren = 50_000;
  * 18; others come at the rates and the ages at which children came. What is expected, and how far chance moves it, is
  * exact at the rates observed; how far the rates are known is drawn from what so few events say of them. The intervals
  * hold both, come from simulated futures, the same for the same seed on every machine, and are widened to how far
- * forecasts have missed before (`widenFutures`). In every future placements, ages and the total add up. What is expected
+ * forecasts have missed before (`widenFutures`): those of another model, one to five years ahead, beyond which they are
+ * taken to go on as they began. In every future placements, ages and the total add up. What is expected
  * is not rounded.
  *
  * @throws {InputError} if the return does not answer for the days that the scenario names
@@ -52,10 +54,13 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
 /**
  * As `projectPlacements`, from what `placementInputs` took of a return: for scenarios that differ in what is changed,
  * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
+ *
+ * @throws {InputError} if nobody was looked after in the days of reference
  */
 export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
   const { title, from, ageBands, groups, simulations, seed } = scenario;
   const { flows, notes } = inputs;
+  requireRates(title, flows);
   const horizon = horizonOf(from, scenario.months);
   const monthStarts = horizon.starts.slice(0, -1).map((start) => addDays(from, start));
   const children = placedChildren(inputs.children, ageBands, horizon);
@@ -114,6 +119,13 @@ export function projectPlacementsFrom(inputs: PlacementInputs, scenario: Placeme
     costFutures: costs.map(({ futures }) => futures),
     notes: [...notes, ...unpricedPlacements(scenario, flows, horizon, costs)],
   };
+}
+
+function requireRates(title: string, { childDays, window }: ObservedFlows): void {
+  if (childDays.some((days) => days > 0)) return;
+  throw new InputError(
+    `${title}: nobody was looked after from ${isoFromDay(window.from)} to ${isoFromDay(window.to)}, so there are no rates; choose other days of reference.`,
+  );
 }
 
 /** Requires numbers that a simulation can count: many more children than England looks after are a slip of the pen. */

@@ -15,7 +15,7 @@ export interface WidenedPlacements extends SimulatedPlacements {
  *
  * In each month a future whose total lies above or below what is expected is moved further off, so that 80 and 95 of
  * 100 futures reach as far as `forecastReach`, or as they did where that was further. All its cells and days are
- * multiplied by what its total is, and are then rounded as running sums, so that in every future placements and ages are
+ * multiplied by what its total is; cells are then rounded as running sums, so that in every future placements and ages are
  * counts that add up to the total. Nothing is widened where all futures are the same.
  *
  * @param expected children expected at the end of each month

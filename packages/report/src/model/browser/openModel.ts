@@ -8,6 +8,7 @@ import type { ModelPage } from "../ModelPage.ts";
 import {
   addressOf,
   enteredScenarios,
+  notOfFile,
   type ReaderScenario,
   type ReaderScenarios,
   scenariosIn,
@@ -105,11 +106,18 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  /** Works out what has been entered and still waits for it. */
+  const settle = (): void => {
+    if (waiting === undefined || ended) return;
+    clearTimeout(waiting);
+    waiting = undefined;
+    update();
+  };
   /** At once where that is quick; else when whoever moves a slider has come to rest, so that the slider is not held up. */
   const updateSoon = (): void => {
     clearTimeout(waiting);
     const wait = lastTook > quick ? pause : 0;
-    waiting = setTimeout(() => requestAnimationFrame(() => (ended ? undefined : update())), wait);
+    waiting = setTimeout(() => requestAnimationFrame(settle), wait);
   };
   const change = (changed: ReaderScenarios<S>): void => {
     scenarios = changed;
@@ -150,22 +158,24 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   const opener = elementOf("open");
   opener.addEventListener("change", async () => {
     if (!(opener instanceof HTMLInputElement)) return;
-    const faults: string[] = [];
+    const said: string[] = [];
     for (const file of opener.files ?? []) {
       try {
         const read = kind.read(new Uint8Array(await file.arrayBuffer()), file.name);
         change(withOpened(scenarios, read, kind));
+        said.push(notOfFile(read, kind));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        faults.push(error.message);
+        said.push(error.message);
       }
     }
     opener.value = "";
-    elementOf("open-fault").textContent = faults.join(" ");
+    elementOf("open-fault").textContent = said.join(" ").trim();
   });
 
   const take = (id: string, give: (latest: Shown<P>) => void | Promise<void>): void =>
     onClick(id, () => {
+      settle();
       if (shown !== undefined) void give(shown);
     });
   take("download-scenario", ({ projection: { scenario } }) =>

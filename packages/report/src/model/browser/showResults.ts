@@ -23,7 +23,6 @@ export interface ChartDrawer {
 }
 
 /**
-/**
  * Draws charts into the page, the latest wanted, and shows the sections that have something to show: whatever was asked
  * for while others were being drawn and has been overtaken is never drawn.
  */

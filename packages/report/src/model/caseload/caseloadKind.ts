@@ -1,6 +1,7 @@
 import {
   type CaseloadProjection,
   type CaseloadScenario,
+  caseloadFields,
   caseloadNotes,
   caseloadScenarioText,
   projectCaseload,
@@ -48,6 +49,10 @@ export function caseloadKind(
         simulations: Math.min(file.simulations, own.simulations),
       };
     },
+    ownOfPage: (["youngPeople", "from", "months", "takeUpAt21", "simulations"] as const).map((key) => [
+      key,
+      caseloadFields[key].title,
+    ]),
     project: projectCaseload,
     results: (projections) => caseloadResults(projections, { known, council }),
     csv: caseloadCsv,

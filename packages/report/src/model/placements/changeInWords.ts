@@ -15,19 +15,19 @@ export function changeInWords(change: PlacementChange): string {
 
 function whatChanges({ rate, entries, mix, sooner, price, placed }: PlacementChange): string {
   if (entries !== undefined) {
-    return `children who come${entries.group === undefined ? "" : ` to ${entries.group}`}${ages(entries.ages)}: ${changed(entries, " a year", plain)}`;
+    return `children who come${entries.group === undefined ? "" : ` to ${entries.group}`}${ages(entries.ages)}: ${changed(entries, " a year", plain, "they were")}`;
   }
   if (mix !== undefined) {
     const now = mix.now === undefined ? "" : `, and ${rangeText(mix.now, share)} of those there at once`;
     return `${rangeText(mix.share, share)} of those who would come to ${mix.of}${ages(mix.ages)} come to ${mix.to}${now}`;
   }
   if (sooner !== undefined) {
-    return `those who leave care from ${sooner.of}${ages(sooner.ages)} do so ${rangeText(sooner.months, plain)} months sooner`;
+    return `those who leave care from ${sooner.of}${ages(sooner.ages)} do so ${rangeText(sooner.months, plain)} ${sooner.months === 1 ? "month" : "months"} sooner`;
   }
   if (rate !== undefined) {
-    return `moves from ${rate.of} to ${rate.to}${ages(rate.ages)}: ${changed(rate, " a year for each child", plain)}`;
+    return `moves from ${rate.of} to ${rate.to}${ages(rate.ages)}: ${changed(rate, " a year for each child", plain, "they were")}`;
   }
-  if (price !== undefined) return `the price ${price.name}: ${changed(price, " a week", poundsText)}`;
+  if (price !== undefined) return `the price ${price.name}: ${changed(price, " a week", poundsText, "it was")}`;
   return placed === undefined ? "" : `${share(placed.share)} of its group at the price ${placed.name}`;
 }
 
@@ -35,8 +35,9 @@ function changed(
   { times, add, set }: { readonly [K in "times" | "add" | "set"]?: Assumption | undefined },
   per: string,
   text: (value: number) => string,
+  before: "it was" | "they were",
 ): string {
-  if (times !== undefined) return `${rangeText(times, share)} of what it was`;
+  if (times !== undefined) return `${rangeText(times, share)} of what ${before}`;
   if (add !== undefined) return `${rangeText(add, text)}${per} more`;
   return set === undefined ? "" : `${rangeText(set, text)}${per}`;
 }

@@ -121,7 +121,9 @@ function changeControls(
     ];
     return [{ ...choice, value: keptChange, choices }];
   }
-  const kinds = changeKinds.filter((kind) => kind !== "placed" || (scenario.prices ?? []).length > 1);
+  const kinds = changeKinds.filter(
+    (kind) => kind !== "placed" || own === "placed" || (scenario.prices ?? []).length > 1,
+  );
   const first: ChoiceControl = {
     ...choice,
     value: own ?? "",

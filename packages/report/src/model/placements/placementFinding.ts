@@ -41,7 +41,7 @@ function childrenSentence(projection: PlacementProjection): string {
 function costSentences(shown: PlacementProjection, own: PlacementProjection): readonly string[] {
   const all = inAll(shown);
   if (all === undefined)
-    return ["The report's scenario has no prices: give them in a scenario file to see what placements cost."];
+    return ["This scenario has no prices: give them in a scenario file to see what placements cost."];
   const { cost, left, withinBudget = 0 } = all;
   const budget =
     left === undefined
@@ -49,21 +49,25 @@ function costSentences(shown: PlacementProjection, own: PlacementProjection): re
       : ` That is ${poundsInWords(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget, which is enough in ${formatNumber(100 * withinBudget, 0)} of 100 futures.`;
   return [
     `Over ${counted(shown.months.length, "month")} placements cost ${poundsInWords(cost.expected)}: ${poundsInWords(cost.lower80)} to ${poundsInWords(cost.upper80)} in 80 of 100 futures.${budget}`,
-    differenceSentence(shown, own),
+    ...differenceSentence(shown, own),
   ];
 }
 
 /** What the scenario costs more or less than the report's, in the same futures. */
-function differenceSentence(shown: PlacementProjection, own: PlacementProjection): string {
+function differenceSentence(shown: PlacementProjection, own: PlacementProjection): readonly string[] {
   const end = comparePlacements(own, shown).findLast(({ group }) => group === "total")?.costToDate;
-  if (end === undefined) return "";
+  if (end === undefined) return [];
   const { expected, lower80, upper80 } = end;
   const isSame = [expected, lower80, upper80].every((pounds) => Math.abs(pounds) < noDifference);
-  if (isSame) return "It costs as much as the report's scenario.";
+  if (isSame) return ["It costs as much as the report's scenario."];
   const pounds = (value: number): string =>
     Math.abs(value) < noDifference ? "nothing" : `${poundsInWords(Math.abs(value))} ${value < 0 ? "less" : "more"}`;
   const ends = expected < 0 ? [upper80, lower80] : [lower80, upper80];
-  return `It costs ${pounds(expected)} than the report's scenario: ${ends.map(pounds).join(" to ")} in 80 of 100 futures.`;
+  const difference =
+    Math.abs(expected) < noDifference
+      ? "as much as the report's scenario, give or take"
+      : `${pounds(expected)} than the report's scenario`;
+  return [`It costs ${difference}: ${ends.map(pounds).join(" to ")} in 80 of 100 futures.`];
 }
 
 /** What must be true for the budget to hold: each alone, all else as entered. */

@@ -2,6 +2,7 @@ import { InputError } from "@lac-analytics/core";
 import {
   type PlacementProjection,
   type PlacementScenario,
+  placementFields,
   placementNotes,
   placementScenarioText,
   projectPlacementsFrom,
@@ -28,7 +29,7 @@ export function placementKind(
       { id: "children", heading: "", charts: [0], tables: ["children"] },
       { id: "beside", heading: "Scenarios side by side", charts: [], tables: ["comparison"] },
       { id: "cost", heading: "Cost", charts: [1], tables: ["costs"] },
-      { id: "why", heading: "Why it costs another sum than the report's scenario", charts: [2], tables: [] },
+      { id: "why", heading: "Why the cost differs from the report's scenario", charts: [2], tables: [] },
       { id: "assumed", heading: "What is assumed", charts: [], tables: ["changes", "prices"] },
       { id: "monthly", heading: "Month by month", charts: [], tables: ["months"], folded: true },
     ],
@@ -48,6 +49,15 @@ export function placementKind(
       // read anew, so that what it says of groups and ages is held against those of the page
       return readPlacementScenario(placementScenarioText(whole), file.title);
     },
+    ownOfPage: [
+      ["from", placementFields.from.title],
+      ["months", placementFields.months.title],
+      ["reference", placementFields.reference.title],
+      ["ageBands", placementFields.ages.title],
+      ["groups", placementFields.groups.title],
+      ["simulations", placementFields.simulations.title],
+      ["seed", placementFields.seed.title],
+    ],
     project: (scenario) => projectPlacementsFrom(inputs, scenario),
     results: (projections) => placementResults(projections, council),
     csv: placementsCsv,

@@ -125,7 +125,7 @@ export function yearTable(shown: PlacementProjection, own: PlacementProjection):
     ],
     rows: [...years, ...inAll].map(({ financialYear, months, group, cost, budget, left }) => {
       const other = ofOwn.find((each) => each.financialYear === financialYear && each.group === group);
-      const part = months < 12 ? `${financialYear} (${months} months)` : financialYear;
+      const part = months < 12 ? `${financialYear} (${months} ${months === 1 ? "month" : "months"})` : financialYear;
       return [
         part,
         group === "total" ? "All" : capitalised(group),
@@ -138,12 +138,12 @@ export function yearTable(shown: PlacementProjection, own: PlacementProjection):
   };
 }
 
-/** What is otherwise than in the days of reference, in words; undefined where nothing is. */
+/** What is changed from the days of reference, in words; undefined where nothing is. */
 export function changesTable({ scenario, reference }: PlacementProjection): ChartTable | undefined {
   const { changes = [] } = scenario;
   if (changes.length === 0) return undefined;
   return {
-    caption: `What is otherwise than from ${longDate(reference.from)} to ${longDate(reference.to)}`,
+    caption: `What is changed from the days of reference, ${longDate(reference.from)} to ${longDate(reference.to)}`,
     columns: [text("Change")],
     rows: changes.map((change) => [capitalised(changeInWords(change))]),
   };
