@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { zipOf } from "../../core/read/workbook/workbookFile.ts";
 import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
 import { lac, project } from "../../lac.ts";
 import { oraclePath } from "../../oraclePath.ts";
@@ -106,6 +107,15 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       .filter(({ role }) => /^(?:button|link|textbox|searchbox|combobox|radio|spinbutton|slider|Date)$/.test(role));
   }
 
+  /** Goes on with the Tab key until a control has the focus. */
+  async function tabTo(selector: string): Promise<void> {
+    for (let pressed = 0; pressed < 150; pressed += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate(`document.activeElement?.matches('${selector}')`)) return;
+    }
+    throw new Error(`the Tab key does not come to ${selector}`);
+  }
+
   it("says before anything is given what to do, and axe-core finds nothing", async () => {
     expect(await page.getByText("closing it forgets everything").isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: "Download figures (CSV)" }).isDisabled()).toBe(true);
@@ -173,6 +183,24 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-figures-table").textContent()).toBe("");
   });
 
+  it("tells of files of every bad kind what the command tells", async () => {
+    const episodes = readFileSync(oraclePath("returns/rutland-2025/Episodes.csv"), "utf8");
+    const bad: Readonly<Record<string, Uint8Array | string>> = {
+      "empty.csv": "",
+      "rubbish.csv": Uint8Array.from({ length: 100_000 }, (_, at) => (at * 197 + (at >> 3)) % 256),
+      "cut.zip": (await zipOf({ "Episodes.csv": episodes })).slice(0, 500),
+      "bomb.xml": '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb">]><Message>&b;</Message>',
+      "other.xlsx": "no workbook at all",
+    };
+    for (const [name, contents] of Object.entries(bad)) {
+      writeFileSync(join(out, name), contents);
+      await page.getByLabel("Return").setInputFiles(join(out, name));
+      const { status, messages } = await lac(["figures", name, "--as-at", "2025-03-31"], out);
+      expect(status).toBe(2);
+      await expect.poll(() => page.getByRole("alert").first().textContent()).toBe(messages.trim());
+    }
+  });
+
   it("says of settings at once what is wrong in them, and asks for a date where there is none", async () => {
     const settings = join(out, "settings.json");
     writeFileSync(settings, JSON.stringify({ authority: "nowhere", data: ["."], asAt: "2025-03-31" }));
@@ -214,7 +242,14 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-explored").textContent()).toContain("Mean of its neighbours");
     await page.getByText("Published figures to set it beside").click();
     const published = join(project, "data-samples/published");
-    const given = ["--published", join(published, "benchmarks.csv"), "--neighbours", join(published, "neighbours.csv")];
+    const population = ["--population", join(project, "data-samples/population.csv")];
+    const given = [
+      ...population,
+      "--published",
+      join(published, "benchmarks.csv"),
+      "--neighbours",
+      join(published, "neighbours.csv"),
+    ];
     const { output } = await lac(["compare", sample, ...given, "--authority", "E06000056", "--as-at", "2019-01-21"]);
     expect((await download("Download all beside what was published (CSV)")).toString()).toBe(output);
   });
@@ -226,15 +261,32 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByRole("link", { name: "Data" }).click();
     expect(await page.locator("#finding").textContent()).toMatch(/^With 30 advisers/);
     expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Try scenarios of placements" }).click();
+    await page.getByRole("region", { name: "Scenario" }).filter({ hasText: "foster" }).waitFor();
     await page.getByRole("button", { name: "Forget everything" }).click();
     expect(await page.locator("#app-model").textContent()).toBe("");
     await page.getByRole("button", { name: "Try it with the sample" }).click();
     await page.getByText("Figures at 21 January 2019").first().waitFor();
   });
 
+  it("is worked by the keyboard alone, and says when something came", async () => {
+    await page.getByRole("button", { name: "Forget everything" }).click();
+    await page.evaluate("document.activeElement?.blur(); scrollTo(0, 0)");
+    await tabTo("#app-try");
+    await page.keyboard.press("Enter");
+    await page.getByRole("status").filter({ hasText: "The figures are there." }).waitFor({ state: "attached" });
+    await tabTo("#app-by");
+    await page.keyboard.press("ArrowDown");
+    await page.locator("#app-explored h3").first().waitFor();
+    await tabTo(".app-scenario");
+    await page.keyboard.press("Enter");
+    await page.locator("#app-model:focus").waitFor();
+    await tabTo("#app-model select, #app-model input");
+  });
+
   it("forgets the settings and the date of the sample as soon as it is given another return", async () => {
     const files = ["Episodes.csv", "Header.csv"].map((name) => join(oraclePath("returns/rutland-2025"), name));
-    await page.getByLabel("Return").setInputFiles(files);
+    await page.getByLabel("Return", { exact: true }).setInputFiles(files);
     await page.getByText("Figures at 31 March 2025").first().waitFor();
     expect(await page.locator("#app-settings-told").textContent()).toBe("");
   });

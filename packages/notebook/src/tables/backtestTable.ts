@@ -11,7 +11,7 @@ export function backtestTable({ byHorizon }: Pick<Backtest, "byHorizon">, captio
       column("Forecasts", 0),
       column("Average error"),
       column("Average error if nothing changed"),
-      column("The one for each 1 of the other", 2),
+      column("Error for each 1 if nothing changed", 2),
       column("95% interval from", 2),
       column("to", 2),
       column("Held by its 80% range (%)"),

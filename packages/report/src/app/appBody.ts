@@ -132,9 +132,9 @@ ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" dat
 
 <section id="app-scenarios">
 <h2>Scenarios</h2>
-${empty("Here you try how many personal advisers care leavers will need, and what they cost, beginning with the young people of the return that you give.")}
-<p class="hint">Young people are taken from the return. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any.</p>
-<p class="buttons"><button type="button" id="app-scenarios-begin" disabled>Try scenarios of personal advisers</button></p>
+${empty("Here you try how many personal advisers care leavers will need, how many children will live in which placements, and what both cost, beginning with the return that you give.")}
+<p class="hint">Young people are taken from the return. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any. Placements need a scenario file that the settings name as <code>placements</code>.</p>
+<p class="buttons"><button type="button" class="app-scenario" data-paper="personal-advisers" disabled>Try scenarios of personal advisers</button> <button type="button" class="app-scenario" data-paper="placements" disabled>Try scenarios of placements</button></p>
 <div id="app-model" role="region" aria-label="Scenario" tabindex="-1"></div>
 </section>
 

@@ -226,6 +226,13 @@ button:disabled {
   cursor: default;
 }
 
+/* in two lines it would hide too much of a phone */
+@media (max-width: 30rem) {
+  .app-nav {
+    position: static;
+  }
+}
+
 @media (min-width: 60rem) {
   .app-drop {
     grid-template-columns: 2fr 1fr 1fr;

@@ -15,10 +15,6 @@ import {
   isoFromDay,
   latestDay,
   noDay,
-  type PopulationEstimate,
-  type PopulationInputs,
-  populationEstimates,
-  populationInputs,
   publicationOf,
   publishedOf,
   type ReturnFile,
@@ -35,7 +31,10 @@ import { populationGiven } from "../given/populationGiven.ts";
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
+import type { FileReader } from "./FileReader.ts";
+import { isSameAuthority } from "./isSameAuthority.ts";
 import { ownSeriesOf } from "./ownSeriesOf.ts";
+import { populationLookup } from "./populationLookup.ts";
 import type { ReportSettings } from "./ReportSettings.ts";
 import type { OpenedReturn } from "./readGiven.ts";
 import type { SoftwareVersion } from "./softwareVersions.ts";
@@ -57,14 +56,6 @@ export interface OpenedSource {
   readonly touched: () => readonly Figure[];
   /** what was decided of figures for publication that no earlier edition printed; nothing for an internal version */
   readonly made: () => readonly Figure[];
-}
-
-/** Where files are read from by their paths: a disk, or what a page was given. */
-export interface FileReader {
-  /** @throws {InputError} if there is no such file, or it cannot be read */
-  readonly file: (path: string) => Promise<Uint8Array>;
-  /** files, and those of folders */
-  readonly files: (paths: readonly string[]) => Promise<readonly ReturnFile[]>;
 }
 
 /**
@@ -183,11 +174,6 @@ function printedElsewhere(tables: ReadonlyMap<string, () => ReturnFile>, authori
   });
 }
 
-/** Whether two codes are of one authority, which may have had several. */
-function isSameAuthority(code: string, other: string): boolean {
-  return code !== "" && (code === other || authorityCodes(code).includes(other));
-}
-
 /** The letterhead of a return of which no more is known than whose it is, if that. */
 function lettersOf(authority: string): Letterhead {
   return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
@@ -237,51 +223,4 @@ function endOfLastYear(latest: Day): Day {
   const end = reportingYearPeriod(reportingYearOf(latest)).to;
   say(`No date was given: the reports are as at ${isoFromDay(end)}, the end of the last reporting year in the return.`);
   return end;
-}
-
-/** The population at a date, or nothing. */
-interface FoundPopulation {
-  readonly inputs: PopulationInputs;
-  /** says why there is none, if so, once */
-  readonly sayWhyNone: () => void;
-}
-
-/** The population at a date; where the file has none for it, the reports do without a rate. */
-async function populationLookup(
-  given: string | undefined,
-  authority: string,
-  { file }: FileReader,
-): Promise<(day: Day) => FoundPopulation> {
-  const none = { inputs: {}, sayWhyNone: () => undefined };
-  if (given === undefined) return () => none;
-  const population = populationGiven(given);
-  if (population !== undefined) return () => ({ ...none, inputs: { population } });
-  const estimates = populationEstimates(await csvOfTable(await file(given), given), given);
-  const found = new Map<number, FoundPopulation>();
-  return (day) => {
-    const year = reportingYearOf(day);
-    const known = found.get(year) ?? populationIn(estimates, authority, year);
-    found.set(year, known);
-    return known;
-  };
-}
-
-function populationIn(
-  estimates: readonly PopulationEstimate[],
-  authority: string,
-  reportingYear: number,
-): FoundPopulation {
-  try {
-    const inputs = populationInputs(estimates, authority === "" ? undefined : authority, reportingYear);
-    return { inputs, sayWhyNone: () => undefined };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { message } = error;
-    let isSaid = false;
-    const sayWhyNone = (): void => {
-      if (!isSaid) say(message);
-      isSaid = true;
-    };
-    return { inputs: {}, sayWhyNone };
-  }
 }

@@ -1,7 +1,8 @@
 import { filesFrom, readFileFrom } from "@lac-analytics/core/node";
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { readEditions } from "./editions.ts";
-import { type FileReader, notebookSource, type OpenedSource } from "./notebookSource.ts";
+import type { FileReader } from "./FileReader.ts";
+import { notebookSource, type OpenedSource } from "./notebookSource.ts";
 import { openReturn } from "./openReturn.ts";
 import type { ReportSettings } from "./ReportSettings.ts";
 import { softwareVersions } from "./softwareVersions.ts";

@@ -150,6 +150,8 @@ export function openApp(): void {
     scenarios.clear();
     await ask("settings", { settings: given });
     setSettings(given, told);
+    // rates are of their population
+    if (hasData()) await showFigures();
   };
   whenChosen(fieldOf("app-settings-file"), (files) => {
     if (files.length > 0)
@@ -208,7 +210,7 @@ export function openApp(): void {
 
 function setOpened(isOpened: boolean): void {
   document.body.classList.toggle("has-data", isOpened);
-  const needing = "#app-figures-csv, #app-figures-xlsx, #app-check-again, #app-scenarios-begin, .app-paper";
+  const needing = "#app-figures-csv, #app-figures-xlsx, #app-check-again, .app-scenario, .app-paper";
   for (const button of document.querySelectorAll<HTMLButtonElement>(needing)) button.disabled = !isOpened;
 }
 

@@ -4,7 +4,7 @@ import { elementOf } from "../../model/browser/pageElements.ts";
 import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
-/** The part of the page in which scenarios of personal advisers are tried, with the young people of the return. */
+/** The part of the page in which scenarios of personal advisers and of placements are tried, beginning with the return. */
 export function scenariosPart({ ask, doing, date, announce }: PagePart): { readonly clear: () => void } {
   const place = elementOf("app-model");
   const overtake = lastAsked();
@@ -16,17 +16,19 @@ export function scenariosPart({ ask, doing, date, announce }: PagePart): { reado
     end = () => undefined;
     place.innerHTML = "";
   };
-  elementOf("app-scenarios-begin").addEventListener("click", () => {
-    void doing(async () => {
-      clear();
-      const isWanted = overtake();
-      const { html } = await ask("model", { paper: "personal-advisers", asAt: date() });
-      if (!isWanted()) return;
-      place.innerHTML = html;
-      end = openModel();
-      announce("The scenario is there, to be changed.");
-      place.focus();
+  for (const button of document.querySelectorAll<HTMLButtonElement>(".app-scenario")) {
+    button.addEventListener("click", () => {
+      void doing(async () => {
+        clear();
+        const isWanted = overtake();
+        const { html } = await ask("model", { paper: button.dataset.paper ?? "", asAt: date() });
+        if (!isWanted()) return;
+        place.innerHTML = html;
+        end = openModel();
+        announce("The scenario is there, to be changed.");
+        place.focus();
+      });
     });
-  });
+  }
   return { clear };
 }

@@ -1,9 +1,11 @@
 import { amountText } from "@lac-analytics/charts";
 import {
   csvOfTable,
+  type Day,
   InputError,
   type Measure,
   type OwnComparison,
+  type PopulationInputs,
   type Return,
   readNeighbours,
   readPublished,
@@ -12,6 +14,7 @@ import { type Block, plainRun, printable, type Table } from "@lac-analytics/docu
 import { comparedWithPublished, type PublishedOthers } from "../../answers/comparedWithPublished.ts";
 import { comparisonRow } from "../../answers/comparisonRow.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
+import { isSameAuthority } from "../../source/isSameAuthority.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
 import type { AskedFigure, Beside, FileForm, GivenFile, MadeFile } from "../Questions.ts";
 import { authorityAsked } from "./authorityAsked.ts";
@@ -34,8 +37,14 @@ export interface Comparer {
  * Begins with nothing compared.
  *
  * @param own the authority of the settings; blank where they name none
+ * @param populationAt that of the settings, for rates of their authority
  */
-export function openComparer(care: Return, held: HeldFiles, own: string): Comparer {
+export function openComparer(
+  care: Return,
+  held: HeldFiles,
+  own: string,
+  populationAt: (day: Day) => PopulationInputs = () => ({}),
+): Comparer {
   let known: { readonly of: readonly unknown[]; readonly rows: readonly OwnComparison[] } | undefined;
   const compared = async (asAt: string, beside: Beside): Promise<readonly OwnComparison[]> => {
     const authority = beside.authority === "" ? own : authorityAsked(beside.authority);
@@ -45,7 +54,9 @@ export function openComparer(care: Return, held: HeldFiles, own: string): Compar
     const of = [asAt, authority, ...files.map(({ contents }) => contents)];
     if (known === undefined || known.of.length !== of.length || known.of.some((each, at) => each !== of[at])) {
       const others = await othersOf(beside, held);
-      known = { of, rows: comparedWithPublished(care, { asAt: dayAsked(asAt) }, authority, others) };
+      const day = dayAsked(asAt);
+      const population = isSameAuthority(authority, own) ? populationAt(day) : {};
+      known = { of, rows: comparedWithPublished(care, { asAt: day }, authority, others, population) };
     }
     return known.rows;
   };

@@ -7,9 +7,10 @@ import {
   dayOf,
   definitionOf,
   type Figure,
-  figuresOver,
+  figuresOf,
   InputError,
   type Measure,
+  type PopulationInputs,
   reportingYearOf,
   traceFigure,
 } from "@lac-analytics/core";
@@ -35,14 +36,23 @@ export interface Explorer {
 /** How many lines a chart over time has at most. */
 const mostLines = 4;
 
-/** Shows measures of a return, by any of their breakdowns, at a date and over time. */
-export function openExplorer({ return: care }: OpenedReturn): Explorer {
+/**
+ * Shows measures of a return, by any of their breakdowns, at a date and over time.
+ *
+ * @param populationAt that rates are of
+ */
+export function openExplorer(
+  { return: care }: OpenedReturn,
+  populationAt: (day: Day) => PopulationInputs = () => ({}),
+): Explorer {
   return {
     show: async ({ measure: id, by, asAt }, beside) => {
       const measure = measureOf(id);
       const day = dayAsked(asAt);
       const days = [...yearEndsBefore(day, coveredDays(care).from), day];
-      const lists = figuresOver(care, days, { measures: [measure], by: [[by]] });
+      const lists = days.map((each) =>
+        figuresOf(care, { asAt: each }, { ...populationAt(each), measures: [measure], by: [[by]] }),
+      );
       const now = lists.at(-1) ?? [];
       const lines = linesOf(measure, by, now, lists.flat());
       return blocksHtml([

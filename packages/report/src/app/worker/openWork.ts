@@ -1,6 +1,7 @@
 import {
   capitalised,
   measures as catalogue,
+  type Day,
   definitionOf,
   type Figure,
   figureRow,
@@ -8,6 +9,7 @@ import {
   isoFromDay,
   latestDay,
   noDay,
+  type PopulationInputs,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -18,6 +20,7 @@ import { lostInWords } from "../../answers/lostInWords.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import { notCovered, requireEpisodes } from "../../given/figureQuestion.ts";
 import { say } from "../../given/say.ts";
+import { populationLookup } from "../../source/populationLookup.ts";
 import { type OpenedReturn, readGiven } from "../../source/readGiven.ts";
 import type { SoftwareVersion } from "../../source/softwareVersions.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
@@ -52,6 +55,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
   let read: OpenedReturn | undefined;
   let latest: { readonly asAt: string; readonly figures: readonly Figure[] } | undefined;
 
+  let populationAt = (_day: Day): PopulationInputs => ({});
   let papers: PaperMaker | undefined;
   let checker: Checker | undefined;
   let comparer: Comparer | undefined;
@@ -75,7 +79,11 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     const settings = await pageSettings(given, held);
     if (read === undefined) return;
     papers = openPaperMaker({ opened: read, ...settings, versions }, progress);
-    comparer = openComparer(read.return, held, settings.settings.authority);
+    const { population, authority } = settings.settings;
+    const found = await populationLookup(population, authority, settings.reader);
+    populationAt = (day) => found(day).inputs;
+    latest = undefined;
+    comparer = openComparer(read.return, held, authority, populationAt);
   };
   const makingPapers = (): PaperMaker => {
     opened();
@@ -86,12 +94,10 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
   const figuresOn = (asAt: string): readonly Figure[] => {
     const { return: care } = opened();
     if (latest?.asAt !== asAt) {
-      const date = { asAt: dayAsked(asAt) };
+      const day = dayAsked(asAt);
       progress("Working out the figures");
-      latest = {
-        asAt,
-        figures: figuresAt(care, date, catalogue, ["all"], { series: [], ownMeasures: [], choices: {} }),
-      };
+      const inputs = { ...populationAt(day), series: [], ownMeasures: [], choices: {} };
+      latest = { asAt, figures: figuresAt(care, { asAt: day }, catalogue, ["all"], inputs) };
     }
     return latest.figures;
   };
@@ -101,6 +107,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       read = undefined;
       latest = undefined;
       papers = undefined;
+      populationAt = () => ({});
       checker = undefined;
       progress("Reading the files");
       const { files, messages } = await returnFiles(given);
@@ -134,7 +141,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     },
     explore: async (asked) => {
       progress("Working out the figures");
-      const explorer = openExplorer(opened());
+      const explorer = openExplorer(opened(), populationAt);
       return { html: await explorer.show(asked, (measure) => comparing().blocks(measure, asked, asked.beside)) };
     },
     comparisons: async ({ asAt, beside, form }) => comparing().file(asAt, beside, form),

@@ -1,6 +1,6 @@
 import { InputError } from "@lac-analytics/core";
+import type { FileReader } from "../../source/FileReader.ts";
 import { fileNameIn } from "../../source/fileNameIn.ts";
-import type { FileReader } from "../../source/notebookSource.ts";
 import type { ReportSettings } from "../../source/ReportSettings.ts";
 import { settingsOf, usualMonths } from "../../source/settingsOf.ts";
 import type { HeldFiles } from "../HeldFiles.ts";

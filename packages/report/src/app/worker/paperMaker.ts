@@ -12,7 +12,8 @@ import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
 import type { ReportPage } from "../../build/ReportPage.ts";
 import { modelBody } from "../../model/modelBody.ts";
-import { type FileReader, notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
+import type { FileReader } from "../../source/FileReader.ts";
+import { notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
 import type { ReportSettings } from "../../source/ReportSettings.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { SoftwareVersion } from "../../source/softwareVersions.ts";
@@ -86,7 +87,9 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       const { source, cells } = await cellsOf(asked);
       const model = Object.values(cells.cells).find(isScenarioModel);
       if (model === undefined)
-        throw new InputError("There is no scenario to try: the return cannot tell who may have a personal adviser.");
+        throw new InputError(
+          "There is no scenario to try: what this return and the settings give is not enough for one.",
+        );
       progress("Drawing its charts");
       const { council, colours } = source.letterhead;
       const marking = markingOf(source.source.internal);
