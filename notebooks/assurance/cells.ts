@@ -1,4 +1,4 @@
-import { formatNumber, longDate } from "@lac-analytics/charts";
+import { longDate } from "@lac-analytics/charts";
 import { capitalised, groupedBy, isoFromDay, listInWords, measures, ruleList } from "@lac-analytics/core";
 import {
   type Asked,
@@ -8,6 +8,7 @@ import {
   firstPage,
   type Message,
   type NotebookSource,
+  numberInWords,
   pricesTable,
   type SourceFacts,
   sectionNumbers,
@@ -114,6 +115,9 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   };
 }
 
+/** How many of the checks that failed the first page names. */
+const mostNamed = 3;
+
 /** Where somebody is to write. */
 const blank = "________________";
 
@@ -128,7 +132,10 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
           {
             kind: "concern" as const,
             lead: "Checks that failed",
-            text: `${formatNumber(failed.length, 0)} ${all} failed.`,
+            text: [
+              `${capitalised(numberInWords(failed.length))} ${all} failed.`,
+              ...failed.slice(0, mostNamed).map(({ what, found }) => `${what}: ${found}.`),
+            ].join(" "),
             question: "Which of these failures bear on what we are to decide, and who will mend them?",
             weight: 1,
           },
@@ -139,7 +146,7 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
           {
             kind: "steady" as const,
             lead: "Checks that held",
-            text: `${formatNumber(held.length, 0)} ${all} held.`,
+            text: `${capitalised(numberInWords(held.length))} ${all} held.`,
             question: "",
             weight: 1,
           },
@@ -157,7 +164,7 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
         ]),
     {
       kind: "change" as const,
-      lead: "Can it be made again?",
+      lead: "Made again",
       text: `By the facts these papers are at step ${level} of ${of} of being made again by others.`,
       question: "Who has checked these papers, apart from those who made them?",
       weight: 1,

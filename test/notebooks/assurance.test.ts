@@ -70,7 +70,9 @@ describe("the log of assurance of a return in which something was broken", () =>
     expect(verdictOf(page.dataTable, "Rules whose breach is an error")?.[0]).toBe("failed");
     expect(page.rulesTable?.rows.map(([code]) => code)).toContain("388");
     expect(verdictOf(page.sumTable, "Children looked after, on 31 March 2018")?.[0]).toBe("failed");
-    expect(page.first.messages[0]).toMatchObject({ kind: "concern", lead: "Checks that failed" });
+    const [first] = page.first.messages;
+    expect(first).toMatchObject({ kind: "concern", lead: "Checks that failed" });
+    expect(first?.text).toContain("checks failed. Header: every row and cell: ");
   });
 
   function spoil(file: string, change: (rows: readonly string[]) => readonly string[]): void {
