@@ -22,7 +22,7 @@ export async function textsOf(file: string, bytes: Uint8Array): Promise<FileText
   const text = Buffer.from(bytes).toString("utf8");
   return {
     raw: [text, unescaped(text)],
-    words: [file.endsWith(".html") ? wordsIn(text) : text],
+    words: [file.endsWith(".html") ? wordsIn(withoutPrograms(text)) : text],
     joined: [unescaped(text.replace(/<[^>]*>/g, ""))],
   };
 }
@@ -70,6 +70,11 @@ function pdfTexts(bytes: Uint8Array): FileTexts {
 /** Text without the places of no width at which a long word may be broken. */
 function unbroken(text: string): string {
   return text.replaceAll("\u{200B}", "");
+}
+
+/** A page without the code of its scripts, whose own constants are as large as days; what they are given as data stays. */
+function withoutPrograms(page: string): string {
+  return page.replace(/<script(?![^>]*"application\/json")[^>]*>[\s\S]*?<\/script>/g, " ");
 }
 
 function wordsIn(markup: string): string {
