@@ -1,4 +1,4 @@
-import { type Chart, longDate, midSentence, projectionFan, stackedShares, verdictInWords } from "@lac-analytics/charts";
+import { type Chart, longDate, midSentence, stackedShares, verdictInWords } from "@lac-analytics/charts";
 import {
   addDays,
   type CategoryOf,
@@ -41,20 +41,11 @@ import { backTest } from "./backTest.ts";
 import { projectedBridge, weeklyBridge } from "./costBridges.ts";
 import { careRequests, fosterCare } from "./fosterCare.ts";
 import { projected, scenarioIn, whatIsMissing, whyNotFor } from "./projected.ts";
-import {
-  comparedSentence,
-  costSentence,
-  outlookSentence,
-  pastSentence,
-  pricesSentence,
-  ratesSentence,
-  startSentence,
-  toComeMessage,
-  widthSentence,
-} from "./projectionSentences.ts";
-import { comparedTable, groupTable, pastTable, yearCostTable } from "./projectionTables.ts";
+import { comparedSentence, pricesSentence, ratesSentence, toComeMessage } from "./projectionSentences.ts";
+import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
 import { figuresMet, lineOf, mixOf } from "./shares.ts";
 import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "./sufficiency.ts";
+import { toComeCells } from "./toComeCells.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -112,10 +103,10 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { toCome, own: whole, compared, model = null, whyNone } = projected(source);
   const marches = yearEndsTo(asAt).slice(0, -1);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
-  const start = toCome === undefined ? [] : [addDays(toCome.scenario.from, -1)];
   const { on } = asked.figures;
   /** What the return itself tells of a day that it covers. */
   const ofReturn = (day: Day): readonly Figure[] => figuresOfDay(day, on(day));
+  const ahead = toComeCells(source, { toCome, own: whole }, [...marches, asAt], ofReturn);
   const [last = asAt, before = asAt] = [marches.at(-1), marches.at(-3)];
   const decimals = internal ? 1 : 0;
   const date = (day: Day): string => longDate(isoFromDay(day));
@@ -190,7 +181,6 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   // published shares are whole numbers, from which the price of what is left would be off by a tenth
   const weekly = internal ? weeklyBridge(costLists, (day) => on(dayFromIso(day)), wording) : null;
   const yearsBridge = whole === undefined ? null : projectedBridge(whole, wording);
-  const past = toCome === undefined ? null : pastTable(toCome);
   const yearCosts = toCome === undefined ? null : yearCostTable(toCome, whole);
   const needed = (what: string, measures: readonly string[]): string => seriesNeeded(what, measures, isoFromDay(asAt));
   const unknown = new Set<string>([
@@ -225,7 +215,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     asked:
       "Members are asked to note this report, and to say what homes they want the council to have for its children.",
     cost: [
-      (toCome === undefined ? "" : costSentence(toCome)) || costOfCare(source),
+      ahead.cost || costOfCare(source),
       whole === undefined || compared === undefined
         ? ""
         : `Another plan, "${compared.scenario.title}": ${midSentence(comparedSentence(whole, compared))}`,
@@ -305,25 +295,9 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     siblingsChart: care.siblingsChart,
 
     // 6 to 8: projected need and cost, and another scenario
-    scenario: toCome?.scenario.title ?? "",
-    start:
-      toCome === undefined
-        ? ""
-        : startSentence(source, toCome, findFigure(ofReturn(addDays(toCome.scenario.from, -1)), "cla-number")),
-    outlook: toCome === undefined ? "" : outlookSentence(toCome),
-    fan:
-      toCome === undefined
-        ? null
-        : projectionFan(
-            [...new Set([...marches, asAt, ...start])]
-              .filter((day) => day < toCome.scenario.from)
-              .map((day) => findFigure(ofReturn(day), "cla-number")),
-            toCome.outlook,
-            wording("Children looked after", "children looked after", "SSDA903 return and scenario"),
-          ),
+    ...ahead,
     groupTable: whole === undefined ? null : groupTable(whole),
     rates: whole === undefined ? "" : ratesSentence(whole),
-    cost: toCome === undefined ? "" : costSentence(toCome),
     yearCosts,
     yearsBridge: yearsBridge?.sentence ?? "",
     yearsChart: yearsBridge?.chart ?? null,
@@ -336,9 +310,6 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     model,
 
     // 9: how far it can be trusted
-    width: toCome === undefined ? "" : widthSentence(toCome, whole),
-    past: toCome === undefined ? "" : pastSentence(toCome, internal),
-    pastTable: past,
     trusted,
 
     whose: possessive(council),
@@ -353,7 +324,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       outlook: toCome !== undefined,
       cost: yearCosts !== null,
       compared: compared !== undefined,
-      trust: trusted !== null || past !== null,
+      trust: trusted !== null || ahead.pastTable !== null,
     }),
     leftOut: [
       ...(notHeld.length === 0 ? [] : [needed("Distances of placements", notHeld)]),

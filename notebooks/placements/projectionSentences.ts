@@ -23,7 +23,11 @@ const daysOfWeek = 7;
 const few = 4;
 
 /** From where and from what a projection starts, and whether that is later than the report. */
-export function startSentence({ asAt }: SourceFacts, { scenario, reference }: PlacementsToCome, start: Figure): string {
+export function startSentence(
+  { asAt }: Pick<SourceFacts, "asAt">,
+  { scenario, reference }: PlacementsToCome,
+  start: Figure,
+): string {
   const later = addDays(scenario.from, -1) > asAt ? ", which is after the date of this report but in the return" : "";
   return `It starts from ${countInWords(start, "child", "children")} looked after on ${longDate(isoFromDay(addDays(scenario.from, -1)))}${later}. Rates at which children come, move and leave are those of ${longDate(reference.from)} to ${longDate(reference.to)}; each range is of ${formatNumber(scenario.simulations, 0)} simulated futures.`;
 }

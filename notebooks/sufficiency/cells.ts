@@ -1,4 +1,4 @@
-import { longDate, projectionFan, verdictInWords } from "@lac-analytics/charts";
+import { longDate, verdictInWords } from "@lac-analytics/charts";
 import {
   addDays,
   addMonths,
@@ -33,21 +33,14 @@ import {
   sectionNumbers,
   seriesNeeded,
   sharesTable,
-  wordingFor,
   yearEndsTo,
 } from "@lac-analytics/notebook";
 import { projected, scenarioIn, whyNotFor } from "../placements/projected.ts";
-import {
-  costSentence,
-  outlookSentence,
-  pastSentence,
-  startSentence,
-  toComeMessage,
-  widthSentence,
-} from "../placements/projectionSentences.ts";
-import { pastTable, yearCostTable } from "../placements/projectionTables.ts";
+import { toComeMessage } from "../placements/projectionSentences.ts";
+import { yearCostTable } from "../placements/projectionTables.ts";
 import { figuresMet } from "../placements/shares.ts";
 import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "../placements/sufficiency.ts";
+import { toComeCells } from "../placements/toComeCells.ts";
 import { gapsBetween } from "./gapsBetween.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
@@ -103,7 +96,6 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const now = on(asAt);
   const days = yearEndsTo(asAt);
   const decimals = internal ? 1 : 0;
-  const wording = wordingFor(council);
   const isKnown = ({ symbol }: Figure): boolean => symbol === "";
   const full = (figure: Figure): string => figureInFull(figure, "child", "children", decimals);
   const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
@@ -137,8 +129,8 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     findFigure(asked.on(asAt), "foster-places", "foster-place", id);
   const arePlaces = isKnown(places("approved")) && isKnown(places("filled"));
   const { toCome, own: whole, whyNone } = projected(source, { comparing: false });
+  const ahead = toComeCells(source, { toCome, own: whole }, days, on);
   const gaps = gapsBetween(whole, places("approved"));
-  const past = toCome === undefined ? null : pastTable(toCome);
   const costTable = unitCosts(
     local("unit-cost-week").map((day) => asked.on(day)),
     publishedCosts(source),
@@ -169,7 +161,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       ],
       asked:
         "Members are asked to say whether there are enough homes of the right kind near enough, and what they want done.",
-      cost: (toCome === undefined ? "" : costSentence(toCome)) || costOfCare(source),
+      cost: ahead.cost || costOfCare(source),
     }),
     coverNote: coverageNote(source, [asAt]),
     date: longDate(isoFromDay(asAt)),
@@ -230,29 +222,9 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     gapTable: gaps.table,
 
     // need to come
-    scenario: toCome?.scenario.title ?? "",
-    start:
-      toCome === undefined
-        ? ""
-        : startSentence(source, toCome, findFigure(on(addDays(toCome.scenario.from, -1)), "cla-number")),
-    outlook: toCome === undefined ? "" : outlookSentence(toCome),
-    fan:
-      toCome === undefined
-        ? null
-        : projectionFan(
-            [...new Set([...days, ...startOf(source)])]
-              .filter((day) => day < toCome.scenario.from)
-              .sort((a, b) => a - b)
-              .map((day) => findFigure(on(day), "cla-number")),
-            toCome.outlook,
-            wording("Children looked after", "children looked after", "SSDA903 return and scenario"),
-          ),
-    past: toCome === undefined ? "" : pastSentence(toCome, internal),
-    pastTable: past,
-    width: toCome === undefined ? "" : widthSentence(toCome, whole),
+    ...ahead,
 
     // cost
-    cost: toCome === undefined ? "" : costSentence(toCome),
     costTable,
     yearCosts,
 

@@ -2,6 +2,7 @@ import type { Assumption } from "../scenario/Assumption.ts";
 import { assumptionRule } from "../scenario/assumptionRule.ts";
 import { budgetRule } from "../scenario/budgetRule.ts";
 import { dateRule } from "../scenario/dateRule.ts";
+import { futureFields } from "../scenario/futureFields.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
 import { named, objectRule, optional, required, standard } from "../scenario/objectRule.ts";
@@ -214,22 +215,5 @@ export const caseloadFields = {
       "Pounds for a financial year, or a sum for each date from which it holds; where a date has none there is no budget",
     ),
   ),
-  simulations: named(
-    "Futures",
-    "",
-    standard(
-      numberRule({ minimum: 100, maximum: 100_000, whole: true, suchAs: 10_000 }),
-      10_000,
-      "How many futures are simulated",
-    ),
-  ),
-  seed: named(
-    "Seed",
-    "",
-    standard(
-      numberRule({ minimum: 0, maximum: 2 ** 32 - 1, whole: true, suchAs: 1 }),
-      1,
-      "Where the random numbers start: the same seed gives the same result on every machine",
-    ),
-  ),
+  ...futureFields,
 } as const;

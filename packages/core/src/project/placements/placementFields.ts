@@ -1,5 +1,6 @@
 import { budgetRule } from "../scenario/budgetRule.ts";
 import { dateRule } from "../scenario/dateRule.ts";
+import { futureFields } from "../scenario/futureFields.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
 import { named, objectRule, optional, required, standard } from "../scenario/objectRule.ts";
@@ -82,23 +83,6 @@ export const placementFields = {
     "",
     optional(listRule(placementChangeRule), "What is otherwise than in the days of reference"),
   ),
-  simulations: named(
-    "Futures",
-    "",
-    standard(
-      numberRule({ minimum: 100, maximum: 100_000, whole: true, suchAs: 10_000 }),
-      10_000,
-      "How many futures are simulated",
-    ),
-  ),
-  seed: named(
-    "Seed",
-    "",
-    standard(
-      numberRule({ minimum: 0, maximum: 2 ** 32 - 1, whole: true, suchAs: 1 }),
-      1,
-      "Where the random numbers start: the same seed gives the same result on every machine",
-    ),
-  ),
+  ...futureFields,
   ...compatibleFields,
 } as const;
