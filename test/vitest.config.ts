@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["**/*.test.ts"],
     globalSetup: "./sharedOfRun.ts",
+    setupFiles: "./sameSeed.ts",
     reporters: ["default", notRun],
     // files share a process and what it has loaded; none leaves anything behind in it
     isolate: false,
