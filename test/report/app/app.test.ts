@@ -199,7 +199,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByLabel("Reporting year").fill("2024-25");
     await page.locator("#app-check-authority").fill("Rutland");
     await page.getByRole("button", { name: "Check with these" }).click();
-    await expect.poll(() => page.locator("#app-check-summary").textContent()).not.toContain("last year");
+    await expect.poll(() => page.locator("#app-check-summary").textContent()).not.toContain("the return of the year before");
     const given = ["--providers", join(out, "providers.csv"), "--postcodes", join(out, "postcodes.csv")];
     const { output } = await lac(
       ["check", ".", ...given, "--last-year", join(out, "years/2024"), "--year", "2025", "--authority", "Rutland"],
