@@ -112,4 +112,5 @@ export { waitingTable } from "./caseload/waitingTable.ts";
 export { yearEnds } from "./caseload/yearEnds.ts";
 export { yearlyCosts } from "./caseload/yearlyCosts.ts";
 export { type PlacementModel, placementModel } from "./model/placementModel.ts";
+export { type NamedPlacements, placementComparisonTable } from "./placements/placementComparisonTable.ts";
 export { pricesTable } from "./placements/pricesTable.ts";

@@ -6,21 +6,27 @@ import {
   placementYearRows,
 } from "@lac-analytics/core/project";
 import type { Workbook, Worksheet } from "@lac-analytics/document/workbook";
+import { placementComparisonTable } from "@lac-analytics/notebook";
 import { assumptionsSheet } from "./assumptionsSheet.ts";
+import { budgetSeries } from "./budgetSeries.ts";
 import { asRow } from "./OutputTable.ts";
 import { definitionsSheet, rowsSheet } from "./rowsSheet.ts";
 import { type SheetSeries, seriesSheet } from "./seriesSheet.ts";
 import { tableColumns } from "./tableColumns.ts";
+import { tableSheet } from "./tableSheet.ts";
 
 /**
- * Scenarios of placements as a workbook that can be sent on: what they assume, children and costs with a chart of each, every
- * row by month and by financial year as the command writes it, and what the columns mean.
+ * Scenarios of placements as a workbook that can be sent on: side by side, what they assume, children and costs with a
+ * chart of each, every row by month and by financial year as the command writes it, and what the columns mean.
  *
- * @param projections at least one
+ * @param projections at least one, the first of which the others are held against
  */
 export function placementsWorkbook(projections: readonly PlacementProjection[], author: string): Workbook {
+  const [first, ...others] = projections.map((projection) => ({ name: projection.scenario.title, projection }));
+  if (first === undefined) throw new RangeError("placementsWorkbook needs a projection.");
   const { placements: months, placement_years: years } = tableColumns;
   const sheets: readonly (Worksheet | undefined)[] = [
+    tableSheet("side by side", placementComparisonTable([first, ...others])),
     assumptionsSheet(
       projections.map(({ scenario }) => scenario),
       placementFields,
@@ -45,7 +51,10 @@ export function placementsWorkbook(projections: readonly PlacementProjection[], 
         decimals: 0,
         kind: "column",
       },
-      projections.flatMap(costsOf),
+      [
+        ...projections.flatMap(costsOf),
+        budgetSeries(projections.flatMap((each) => placementCostByYear(each).filter(({ group }) => group === "total"))),
+      ],
     ),
     rowsSheet({ name: "by_month", columns: months, rows: projections.flatMap(placementRows).map(asRow) }),
     rowsSheet({ name: "by_financial_year", columns: years, rows: projections.flatMap(placementYearRows).map(asRow) }),
