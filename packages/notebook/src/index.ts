@@ -109,7 +109,7 @@ export { establishments } from "./caseload/establishments.ts";
 export { neededTable } from "./caseload/neededTable.ts";
 export { plannedPosts } from "./caseload/plannedPosts.ts";
 export { waitingTable } from "./caseload/waitingTable.ts";
-export { yearEnds } from "./caseload/yearEnds.ts";
+export { yearEnds } from "./tables/yearEnds.ts";
 export { yearlyCosts } from "./caseload/yearlyCosts.ts";
 export { type PlacementModel, placementModel } from "./model/placementModel.ts";
 export { type NamedPlacements, placementComparisonTable } from "./placements/placementComparisonTable.ts";

@@ -7,7 +7,7 @@ import {
   placementCostInAll,
   placementOutlook,
 } from "@lac-analytics/core/project";
-import { yearEnds } from "../caseload/yearEnds.ts";
+import { yearEnds } from "../tables/yearEnds.ts";
 import { poundsText } from "../words/poundsText.ts";
 
 /** A scenario of placements with what a table or a chart calls it. */
@@ -23,8 +23,8 @@ type Row = readonly [label: string, of: (projection: PlacementProjection) => str
 
 /**
  * Scenarios of placements side by side, any number of them, a column each: children at the ends of financial years, cost by
- * financial year and in all, what each costs more than the first, and the budget. A row is there where one of them has it;
- * what is more than in the first where both have the same months and the same futures.
+ * financial year and in all, the difference in it from the first, and the budget. A row is there where one of them has it; a
+ * difference where both have the same months and the same futures.
  */
 export function placementComparisonTable(all: readonly [NamedPlacements, ...NamedPlacements[]]): ChartTable {
   const [first] = all;
@@ -36,8 +36,8 @@ export function placementComparisonTable(all: readonly [NamedPlacements, ...Name
     ...years.map((year): Row => [`Cost in ${year}`, (each) => textOf(costIn(each, year)?.cost.expected)]),
     ["Cost in all", (each) => textOf(inAll(each)?.cost.expected)],
     ["Cost in all, 80% range", (each) => rangeText(inAll(each)?.cost)],
-    [`More than in “${first.name}”`, (each) => textOf(more(first.projection, each)?.expected)],
-    ["More than in it, 80% range", (each) => rangeText(more(first.projection, each))],
+    [`Difference from “${first.name}”`, (each) => textOf(more(first.projection, each)?.expected)],
+    ["Difference, 80% range", (each) => rangeText(more(first.projection, each))],
     ...years.map((year): Row => [`Budget in ${year}`, (each) => textOf(costIn(each, year)?.budget)]),
     ["Budget in all", (each) => textOf(inAll(each)?.budget)],
     ["Left of the budget", (each) => textOf(inAll(each)?.left)],

@@ -75,20 +75,29 @@ export function placementsWorkbook(projections: readonly PlacementProjection[], 
   };
 }
 
-/** Children of every group, and all of them, month by month. */
-function childrenOf(projection: PlacementProjection): readonly SheetSeries[] {
+/** Children month by month: of every group and all of them, or, of one of several scenarios, all of them. */
+function childrenOf(
+  projection: PlacementProjection,
+  _at: number,
+  { length }: readonly unknown[],
+): readonly SheetSeries[] {
   const rows = placementRows(projection);
-  return [...new Set(rows.map(({ category }) => category))].map((group) => ({
-    name: `${projection.scenario.title}: ${group}`,
+  return [...new Set(rows.map(({ category }) => category))].filter(isDrawn(length)).map((group) => ({
+    name: length === 1 ? group : projection.scenario.title,
     values: new Map(rows.flatMap(({ category, month, expected }) => (category === group ? [[month, expected]] : []))),
   }));
 }
 
-/** Pounds of every group that has a price, and of all of them, by financial year. */
-function costsOf(projection: PlacementProjection): readonly SheetSeries[] {
+/** Pounds by financial year: of every group that has a price and of all of them, or, of one of several scenarios, of all. */
+function costsOf(projection: PlacementProjection, _at: number, { length }: readonly unknown[]): readonly SheetSeries[] {
   const costs = placementCostByYear(projection);
-  return [...new Set(costs.map(({ group }) => group))].map((group) => ({
-    name: `${projection.scenario.title}: ${group}`,
+  return [...new Set(costs.map(({ group }) => group))].filter(isDrawn(length)).map((group) => ({
+    name: length === 1 ? group : projection.scenario.title,
     values: new Map(costs.flatMap((each) => (each.group === group ? [[each.financialYear, each.cost.expected]] : []))),
   }));
+}
+
+/** Which groups are drawn beside so many scenarios: nobody tells ten lines apart, and every row stands in the other sheets. */
+function isDrawn(scenarios: number): (group: string) => boolean {
+  return (group) => scenarios === 1 || group === "total";
 }
