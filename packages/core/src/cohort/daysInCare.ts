@@ -22,12 +22,13 @@ export interface DaysInCare {
 export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCare[] = oncePerReturn(
   (care: Return, from: Day, to: Day) => {
     const { rows, child, columns } = care.Episodes;
+    const { DECOM, DEC } = columns;
     const isShortBreak = shortBreakTest(care);
     const pieces: DaysInCare[] = [];
     for (let episode = 0; episode < rows; episode += 1) {
-      const began = columns.DECOM[episode] ?? noDay;
-      const ended = columns.DEC[episode] ?? noDay;
-      if (began === noDay || isShortBreak(episode)) continue;
+      const began = DECOM[episode] ?? noDay;
+      const ended = DEC[episode] ?? noDay;
+      if (began === noDay || began > to || (ended !== noDay && ended <= from) || isShortBreak(episode)) continue;
       const stop = earlierDay(ended === noDay ? openEnd : ended, addDays(to, 1));
       let day = laterDay(began, from);
       while (day < stop) {
