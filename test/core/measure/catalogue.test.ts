@@ -79,11 +79,11 @@ describe("the sources of definitions", () => {
 });
 
 /** Breakdowns that the design has not. */
-const further: ReadonlyMap<string, readonly string[]> = new Map([
+const further = new Map<string, readonly string[]>([
   // the net gain itself, of which the design has only the two parts
   ["placement-net-gain", ["total"]],
   // where the population is given so
-  ...["cla-rate", "started-rate", "ceased-rate"].map((id) => [id, ["age", "sex"]] as const),
+  ...["cla-rate", "started-rate", "ceased-rate"].map((id): [string, readonly string[]] => [id, ["age", "sex"]]),
 ]);
 
 describeWithOracle("lists/measures.csv", "the catalogue as it was designed", (path) => {
