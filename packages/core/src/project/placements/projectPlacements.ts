@@ -51,6 +51,9 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
   return projectPlacementsFrom(placementInputs(care, scenario), scenario);
 }
 
+/** Inputs and scenarios never change: a paper and the page beside it project the same. */
+const projected = new WeakMap<PlacementInputs, WeakMap<PlacementScenario, PlacementProjection>>();
+
 /**
  * As `projectPlacements`, from what `placementInputs` took of a return: for scenarios that differ in what is changed,
  * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
@@ -58,6 +61,14 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
  * @throws {InputError} if nobody was looked after in the days of reference
  */
 export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
+  const ofInputs = projected.get(inputs) ?? new WeakMap<PlacementScenario, PlacementProjection>();
+  projected.set(inputs, ofInputs);
+  const found = ofInputs.get(scenario) ?? projectionOf(inputs, scenario);
+  ofInputs.set(scenario, found);
+  return found;
+}
+
+function projectionOf(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
   const { title, from, ageBands, groups, simulations, seed } = scenario;
   const { flows, notes } = inputs;
   requireRates(title, flows);
