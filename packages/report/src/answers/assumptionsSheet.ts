@@ -64,6 +64,8 @@ function assumedIn(path: string, value: unknown, scale: number): readonly Assume
   if (value === undefined || value === null) return [];
   if (typeof value === "number") return [{ path, cells: { value: numberCell(path, value, scale) } }];
   if (typeof value !== "object") return [{ path, cells: { value: { text: String(value) } } }];
+  if (Array.isArray(value) && value.every((each) => typeof each === "string"))
+    return [{ path, cells: { value: { text: value.join(", ") } } }];
   if (Array.isArray(value)) return value.flatMap((each, at) => assumedIn(`${path}${placeOf(each, at)}`, each, scale));
   const parts = new Map(Object.entries(value));
   const [day, low, likely, high] = ["day", "low", "likely", "high"].map((name) => parts.get(name));
