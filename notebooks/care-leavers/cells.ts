@@ -68,7 +68,7 @@ const pathwayPlans = {
 } as const satisfies LocalShare;
 
 /** The ends of the reporting year in which the report is and of those before it, for which the return may tell of care leavers. */
-function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
+export function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
   return [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
 }
 
@@ -91,14 +91,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const now = asked.years.on(yearEnd ?? yearEnds[0] ?? asAt);
   const isKnown = yearEnd !== undefined;
   const published = publishedYears(source);
-
-  /** A share at an age in the years that are published and in those that the return has, in order. */
-  const line = (measure: ByAge, age: Age): readonly Figure[] => {
-    const told = yearEnds
-      .map((_, at) => findFigure(lists[at] ?? [], measure, "age-care-leaver", age))
-      .filter(({ symbol }) => symbol !== "x");
-    return published.before(told, { measure, breakdown: "age-care-leaver", category: age });
-  };
+  const line = (measure: ByAge, age: Age): readonly Figure[] => lineOfYears(source, lists, measure, age);
   const parts = { source, now, isKnown, line, published };
   const contact = contactOf(parts);
   const activity = activityOf(parts);
@@ -140,6 +133,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       { figures: plans.figures },
     ],
     own: internal ? unsettledMessage(homes.unsettledCount) : [],
+    time:
+      yearEnd === undefined || yearEnd === asAt ? "" : `care leavers of the year to ${longDate(isoFromDay(yearEnd))}`,
     asked:
       "Members are asked to note how care leavers fare, and to say what the council can offer them as an employer and a landlord.",
   });
@@ -193,6 +188,23 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       ...(plans.share === "" ? [] : (["plan-timeliness"] as const)),
     ]),
   };
+}
+
+/**
+ * A share at an age in the years that are published and in those that the return has, in order.
+ *
+ * @param lists figures of each of some years
+ */
+export function lineOfYears(
+  source: NotebookSource,
+  lists: readonly (readonly Figure[])[],
+  measure: ByAge,
+  age: Age,
+): readonly Figure[] {
+  const told = lists
+    .map((figures) => findFigure(figures, measure, "age-care-leaver", age))
+    .filter(({ symbol }) => symbol !== "x");
+  return publishedYears(source).before(told, { measure, breakdown: "age-care-leaver", category: age });
 }
 
 /** Of fewer than this a share says nothing of how well foster homes hold. */

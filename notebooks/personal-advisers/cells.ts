@@ -23,6 +23,7 @@ import {
   sectionNumbers,
   yearEndsTo,
 } from "@lac-analytics/notebook";
+import { lineOfYears, yearEndsOf } from "../care-leavers/cells.ts";
 import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
@@ -31,10 +32,13 @@ import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
-const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months", "care-leavers-eet"] as const;
+const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
 
 /** What is held against the years before. */
 const overYears = ["turning-18-next-6-months"] as const;
+
+/** What advisers are there for, as far as every council counts it: the paper on care leavers tells of it at length. */
+const outcomes = ["care-leavers-in-touch", "care-leavers-eet", "care-leavers-suitable"] as const;
 
 /** The scenario that the settings name, or else what the return alone gives. */
 function scenarioFor(facts: SourceFacts): CaseloadScenario {
@@ -54,7 +58,7 @@ export function asks(facts: SourceFacts) {
     figures: {
       days: daysOf(facts),
       measures: printed.map(findMeasure),
-      by: [["total"], ["age-adviser"], ["age-care-leaver"]],
+      by: [["total"], ["age-adviser"]],
     },
     // over the years, as other papers have it, so that each has one verdict in all
     years: {
@@ -62,6 +66,7 @@ export function asks(facts: SourceFacts) {
       measures: overYears.map(findMeasure),
       by: [["total"]],
     },
+    outcomes: { days: yearEndsOf(facts), measures: outcomes.map(findMeasure), by: [["age-care-leaver"]] },
   });
 }
 
@@ -69,7 +74,7 @@ export function asks(facts: SourceFacts) {
  * Whom personal advisers support and how many there will be; and where posts, a target and money were given, the caseloads
  * and the cost that come of them.
  */
-export function cells(source: NotebookSource, { figures, years }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, { figures, years, outcomes: fared }: Asked<typeof asks>) {
   const { asAt } = source;
   const given = scenarioIn(source, "caseload");
   const scenario = scenarioFor(source);
@@ -99,6 +104,9 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
         figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }),
         before: findFigure(years.on(addMonths(asAt, -source.months)), "turning-18-next-6-months"),
       },
+      ...outcomes.map((measure) => ({
+        figures: lineOfYears(source, yearEndsOf(source).map(fared.on), measure, "19-21"),
+      })),
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -165,7 +173,7 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
 
     leftOut: isTold ? [...load.leftOut, ...cost.leftOut, ...(trusted === null ? [untested] : [])] : [untold],
     definitions: isTold
-      ? definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"])
+      ? definitionsFor([...(isCounted ? printed : (["pa-entitled", "turning-18-next-6-months"] as const)), ...outcomes])
       : [],
   };
 }
