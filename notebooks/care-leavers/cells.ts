@@ -1,15 +1,5 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
-import {
-  categoriesOf,
-  type Day,
-  type Figure,
-  findFigure,
-  findFigures,
-  findMeasure,
-  isoFromDay,
-  reportingYearOf,
-  reportingYearPeriod,
-} from "@lac-analytics/core";
+import { categoriesOf, type Figure, findFigure, findFigures, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
   type Asked,
   countCell,
@@ -19,6 +9,7 @@ import {
   leftOut,
   type NotebookSource,
   possessive,
+  reportingYearEnds,
   type SourceFacts,
   sectionNumbers,
   seriesNeeded,
@@ -67,15 +58,12 @@ const pathwayPlans = {
   category: "pathway-plan",
 } as const satisfies LocalShare;
 
-/** The ends of the reporting year in which the report is and of those before it, for which the return may tell of care leavers. */
-export function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
-  return [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
-}
-
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   return {
-    ...figureRequests({ years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns } }),
+    ...figureRequests({
+      years: { days: reportingYearEnds(facts.asAt), measures: ofReturn.map(findMeasure), by: breakdowns },
+    }),
     support: localRequest(facts, olderSupport),
     plans: localRequest(facts, pathwayPlans),
   };
@@ -84,14 +72,21 @@ export function asks(facts: SourceFacts) {
 /** Care leavers: who they are, whether the council is in touch, what they do and where they live. */
 export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, internal } = source;
-  const yearEnds = yearEndsOf(source);
+  const yearEnds = reportingYearEnds(asAt);
   const lists = yearEnds.map(asked.years.on);
   const known = yearEnds.filter((_, at) => isTold(lists[at] ?? []));
   const yearEnd = known.find((day) => day <= asAt) ?? known[0];
   const now = asked.years.on(yearEnd ?? yearEnds[0] ?? asAt);
   const isKnown = yearEnd !== undefined;
   const published = publishedYears(source);
-  const line = (measure: ByAge, age: Age): readonly Figure[] => lineOfYears(source, lists, measure, age);
+
+  /** A share at an age in the years that are published and in those that the return has, in order. */
+  const line = (measure: ByAge, age: Age): readonly Figure[] => {
+    const told = lists
+      .map((figures) => findFigure(figures, measure, "age-care-leaver", age))
+      .filter(({ symbol }) => symbol !== "x");
+    return published.before(told, { measure, breakdown: "age-care-leaver", category: age });
+  };
   const parts = { source, now, isKnown, line, published };
   const contact = contactOf(parts);
   const activity = activityOf(parts);
@@ -188,23 +183,6 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       ...(plans.share === "" ? [] : (["plan-timeliness"] as const)),
     ]),
   };
-}
-
-/**
- * A share at an age in the years that are published and in those that the return has, in order.
- *
- * @param lists figures of each of some years
- */
-export function lineOfYears(
-  source: NotebookSource,
-  lists: readonly (readonly Figure[])[],
-  measure: ByAge,
-  age: Age,
-): readonly Figure[] {
-  const told = lists
-    .map((figures) => findFigure(figures, measure, "age-care-leaver", age))
-    .filter(({ symbol }) => symbol !== "x");
-  return publishedYears(source).before(told, { measure, breakdown: "age-care-leaver", category: age });
 }
 
 /** Of fewer than this a share says nothing of how well foster homes hold. */

@@ -182,7 +182,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     ),
     isFollowed,
     isFollowedLong: isTold("returned-60-months"),
-    definitions: definitionsFor(printedIds(printed).filter(isTold)),
+    definitions: definitionsFor(printedIds(printed).filter((id) => isTold(id) && (isFollowed || !isBesideOthers(id)))),
     leftOut: isFollowed
       ? []
       : [
@@ -193,6 +193,10 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
           ),
         ],
   };
+}
+
+function isBesideOthers(id: Printed): boolean {
+  return besideOthers.some((one) => one === id);
 }
 
 /** A table of groups of which something is told; nothing where nothing is. */

@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   type Day,
+  type Figure,
   figuresOverTime,
   findFigure,
   findMeasure,
@@ -19,11 +20,11 @@ import {
   firstPage,
   leftOut,
   type NotebookSource,
+  reportingYearEnds,
   type SourceFacts,
   sectionNumbers,
   yearEndsTo,
 } from "@lac-analytics/notebook";
-import { lineOfYears, yearEndsOf } from "../care-leavers/cells.ts";
 import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
@@ -66,7 +67,7 @@ export function asks(facts: SourceFacts) {
       measures: overYears.map(findMeasure),
       by: [["total"]],
     },
-    outcomes: { days: yearEndsOf(facts), measures: outcomes.map(findMeasure), by: [["age-care-leaver"]] },
+    outcomes: { days: reportingYearEnds(facts.asAt), measures: outcomes.map(findMeasure), by: [["age-care-leaver"]] },
   });
 }
 
@@ -104,9 +105,7 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
         figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }),
         before: findFigure(years.on(addMonths(asAt, -source.months)), "turning-18-next-6-months"),
       },
-      ...outcomes.map((measure) => ({
-        figures: lineOfYears(source, yearEndsOf(source).map(fared.on), measure, "19-21"),
-      })),
+      ...outcomes.map((measure) => ({ figures: yearsOf(measure, reportingYearEnds(asAt).map(fared.on)) })),
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -176,6 +175,13 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
       ? definitionsFor([...(isCounted ? printed : (["pa-entitled", "turning-18-next-6-months"] as const)), ...outcomes])
       : [],
   };
+}
+
+/** An outcome at 19 to 21 in the years of which the return tells; else what is published of it is looked for. */
+function yearsOf(measure: (typeof outcomes)[number], lists: readonly (readonly Figure[])[]): readonly Figure[] {
+  const all = lists.map((figures) => findFigure(figures, measure, "age-care-leaver", "19-21"));
+  const told = all.filter(({ symbol }) => symbol !== "x");
+  return told.length > 0 ? told : all.slice(0, 1);
 }
 
 /** What the notes say where nobody can tell how a projection does. */
