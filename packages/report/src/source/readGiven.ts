@@ -6,7 +6,7 @@ import {
   type ReturnFile,
   readReturn,
 } from "@lac-analytics/core";
-import { counted } from "@lac-analytics/notebook";
+import { counted } from "@lac-analytics/notebook/counted";
 import { say } from "../given/say.ts";
 
 /** A return that was read, and the files it was read from. */
