@@ -1,5 +1,13 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
-import { categoriesOf, type Figure, findFigure, findFigures, findMeasure, isoFromDay } from "@lac-analytics/core";
+import {
+  categoriesOf,
+  type Day,
+  type Figure,
+  findFigure,
+  findFigures,
+  findMeasure,
+  isoFromDay,
+} from "@lac-analytics/core";
 import {
   type Asked,
   countCell,
