@@ -49,7 +49,7 @@ function sharesOverTime(rows: readonly NamedShares[], counted: string): string {
     if (first === undefined || last === undefined) return [];
     const figures: readonly Figure[] = shares.map(({ figure }) => figure);
     const { direction, reason } = verdictOf(figures, { polarity: "none" });
-    const moved = Math.abs(valueOf(last.figure) - valueOf(first.figure));
+    const moved = Math.abs(shownShare(last.figure) - shownShare(first.figure));
     return reason.test === "none" ? [] : [{ last, figures, moves: direction !== "level", moved }];
   });
   const [most] = lines.filter(({ moves }) => moves).toSorted((a, b) => b.moved - a.moved);
@@ -61,6 +61,6 @@ function sharesOverTime(rows: readonly NamedShares[], counted: string): string {
     : `Shares of ${counted}, ${first} and ${last}`;
 }
 
-function valueOf(figure: Figure): number {
+function shownShare(figure: Figure): number {
   return figure.symbol === "" ? figure.value : 0;
 }
