@@ -2,6 +2,7 @@ import {
   type PlacementProjection,
   placementCostByYear,
   placementFields,
+  placementPriceRows,
   placementRows,
   placementYearRows,
 } from "@lac-analytics/core/project";
@@ -24,7 +25,7 @@ import { tableSheet } from "./tableSheet.ts";
 export function placementsWorkbook(projections: readonly PlacementProjection[], author: string): Workbook {
   const [first, ...others] = projections.map((projection) => ({ name: projection.scenario.title, projection }));
   if (first === undefined) throw new RangeError("placementsWorkbook needs a projection.");
-  const { placements: months, placement_years: years } = tableColumns;
+  const { placements: months, placement_years: years, placement_prices: prices } = tableColumns;
   const sheets: readonly (Worksheet | undefined)[] = [
     tableSheet("side by side", placementComparisonTable([first, ...others])),
     assumptionsSheet(
@@ -58,10 +59,11 @@ export function placementsWorkbook(projections: readonly PlacementProjection[], 
     ),
     rowsSheet({ name: "by_month", columns: months, rows: projections.flatMap(placementRows).map(asRow) }),
     rowsSheet({ name: "by_financial_year", columns: years, rows: projections.flatMap(placementYearRows).map(asRow) }),
+    rowsSheet({ name: "by_price", columns: prices, rows: projections.flatMap(placementPriceRows).map(asRow) }),
     definitionsSheet(
-      [...months, ...years.filter(({ name }) => months.every((month) => month.name !== name))].map((column) => ({
-        term: column.name,
-        meaning: column.means,
+      [...new Map([...prices, ...years, ...months].map(({ name, means }) => [name, means]))].map(([term, meaning]) => ({
+        term,
+        meaning,
       })),
     ),
   ];

@@ -123,6 +123,7 @@ function projectionOf(inputs: PlacementInputs, scenario: PlacementScenario): Pla
         stocks: ofMonth.stocks,
         asSimulated: simulated.before[month] ?? { lower80: 0, upper80: 0 },
         costs: costs[month]?.costs ?? [],
+        prices: costs[month]?.prices ?? [],
       }),
     ),
     stockFutures: stocks.map(({ futures }) => futures),
