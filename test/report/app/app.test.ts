@@ -191,11 +191,13 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     const before = ["Header.csv", "Episodes.csv"].map((name) => join(out, "years/2024", name));
     await page.getByLabel("Registered providers").setInputFiles(join(out, "providers.csv"));
     await page.getByLabel("Postcodes").setInputFiles(join(out, "postcodes.csv"));
-    await page.getByLabel("Last year's return").setInputFiles(before);
+    await page.getByLabel("Files of the year before").setInputFiles(before);
     await page.getByLabel("Reporting year").fill("2024-25");
     await page.locator("#app-check-authority").fill("Rutland");
     await page.getByRole("button", { name: "Check with these" }).click();
-    await expect.poll(() => page.locator("#app-check-summary").textContent()).not.toContain("the return of the year before");
+    await expect
+      .poll(() => page.locator("#app-check-summary").textContent())
+      .not.toContain("the return of the year before");
     const given = ["--providers", join(out, "providers.csv"), "--postcodes", join(out, "postcodes.csv")];
     const { output } = await lac(
       ["check", ".", ...given, "--last-year", join(out, "years/2024"), "--year", "2025", "--authority", "Rutland"],
