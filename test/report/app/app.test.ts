@@ -210,13 +210,6 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByLabel("Reporting year").fill("");
   });
 
-  it("gives figures as the workbook that the command writes", async () => {
-    const workbook = join(out, "figures.xlsx");
-    const folder = oraclePath("returns/rutland-2025");
-    expect((await lac(["figures", folder, "--as-at", "2025-03-31", "--by", "all", "--out", workbook])).status).toBe(0);
-    expect((await download("Download figures (Excel)")).equals(readFileSync(workbook))).toBe(true);
-  });
-
   it("keeps all in sight where a choice of files is cancelled", async () => {
     await page.getByLabel("Return").setInputFiles([]);
     await page.getByLabel("Settings and the files that they name").setInputFiles([]);
