@@ -42,7 +42,16 @@ describe("lac compare", () => {
     );
     const ages = Array.from({ length: 18 }, (_, age) => `E06000056,2018,${age},3400`);
     writeFileSync(population, ["authority,year,age,population", ...ages].join("\n"));
-    const args = ["--published", published, "--authority", "823", "--as-at", "21 January 2019", "--population", population];
+    const args = [
+      "--published",
+      published,
+      "--authority",
+      "823",
+      "--as-at",
+      "21 January 2019",
+      "--population",
+      population,
+    ];
     const { status, output, messages } = await lac(["compare", `${samples}/return`, ...args]);
     rmSync(folder, { recursive: true });
     expect(status, messages).toBe(0);

@@ -13,8 +13,7 @@ import { measures as catalogue } from "../measure/measures.ts";
  *
  * @param options.measures those that the figures are of; the catalogue by default
  * @example
- * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")] });
- * figuresToArquero(figures).select("title", "value").objects(); // => [{"title":"Children looked after","value":315}]
+ * figuresToArquero(figuresOf(care, { year: 2025 })).filter((d) => d.symbol === "").select("title", "value", "unit");
  */
 export function figuresToArquero(
   figures: readonly Figure[],
