@@ -119,6 +119,27 @@ describe.each([
   });
 });
 
+describe("lac figures", () => {
+  it("loads no charts, documents, notebooks or projections, which take longer to load than its figures to count", () => {
+    const report = join(packages, "report/src");
+    const loaded = [...loadedBy(join(report, "cli/figuresCommand.ts"))];
+    expect(loaded).toContain(join(report, "source/readGiven.ts"));
+    expect(
+      loaded.filter((target) => /^@lac-analytics\/(?:charts|document|notebook|core\/project)$/.test(target)),
+    ).toEqual([]);
+  });
+});
+
+/** What a file of a package loads at once: files of the package, and the other packages by their doors. */
+function loadedBy(path: string): ReadonlySet<string> {
+  return reachedFrom(path, (file) => {
+    if (!file.endsWith(".ts")) return [];
+    const values = /^(?:import|export)\s(?!type\b)[^;]*?from "([^"]+)";/gm;
+    const targets = [...readFileSync(file, "utf8").matchAll(values)].map(([, target = ""]) => target);
+    return targets.map((target) => (target.startsWith(".") ? resolve(file, "..", target) : target));
+  });
+}
+
 /** The files of a folder each of which reaches itself by what it imports. */
 function circlesIn(folder: string): readonly string[] {
   const files = filesIn(folder).map((file) => join(folder, file));
@@ -130,15 +151,18 @@ function circlesIn(folder: string): readonly string[] {
         .map((target) => resolve(path, "..", target)),
     ]),
   );
-  const reached = (from: string): ReadonlySet<string> => {
-    const found = new Set<string>();
-    const open = [...(imports.get(from) ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (found.has(next)) continue;
-      found.add(next);
-      open.push(...(imports.get(next) ?? []));
-    }
-    return found;
-  };
-  return files.filter((path) => reached(path).has(path)).map((path) => relative(folder, path));
+  const circular = files.filter((path) => reachedFrom(path, (file) => imports.get(file) ?? []).has(path));
+  return circular.map((path) => relative(folder, path));
+}
+
+/** What is reached from a file by one import after another. */
+function reachedFrom(from: string, importsOfFile: (path: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...importsOfFile(from)];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...importsOfFile(next));
+  }
+  return found;
 }

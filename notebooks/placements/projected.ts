@@ -12,6 +12,8 @@ import {
   readPlacementScenario,
 } from "@lac-analytics/core/project";
 import {
+  type InternalSource,
+  keptFor,
   leftOut,
   type NotebookSource,
   type PlacementModel,
@@ -82,18 +84,31 @@ export function projected(source: NotebookSource, { comparing = true } = {}): Pr
       const toCome = source.placements(scenario);
       return toCome === undefined ? { whyNone: [tooFew] } : { toCome, whyNone };
     }
-    const inputs = placementInputs(source.care, scenario);
-    const own = projectPlacementsFrom(inputs, scenario);
-    const toCome = placementsToCome(own, pastForecasts(source.care, scenario));
-    const model = placementModel(scenario, inputs);
+    const ofOwn = projectedOnce(source, scenario);
     const other = comparing ? scenarioIn(source, "placements-compared") : undefined;
-    if (other === undefined || whyNotFor(source, other) !== "") return { toCome, own, model, whyNone };
+    if (other === undefined || whyNotFor(source, other) !== "") return { ...ofOwn, whyNone };
     const { simulations, seed } = scenario;
-    return { toCome, own, model, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
+    return { ...ofOwn, compared: projectPlacements(source.care, { ...other, simulations, seed }), whyNone };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { whyNone: [`Nothing is projected. ${error.message}`] };
   }
+}
+
+/** What is projected of a scenario, worked out once for all papers that print it. */
+function projectedOnce(
+  { care }: InternalSource,
+  scenario: PlacementScenario,
+): Required<Pick<Projected, "toCome" | "own" | "model">> {
+  return keptFor(care, `placements ${JSON.stringify(scenario)}`, () => {
+    const inputs = placementInputs(care, scenario);
+    const own = projectPlacementsFrom(inputs, scenario);
+    return {
+      toCome: placementsToCome(own, pastForecasts(care, scenario)),
+      own,
+      model: placementModel(scenario, inputs),
+    };
+  });
 }
 
 /** What of a projection is left out because it was not given: prices, a rise of them, or a scenario to hold it against. */

@@ -36,6 +36,7 @@ export { type ReturnRow, rowsOf } from "./return/rowsOf.ts";
 export { type Period, reportingYearOf, reportingYearPeriod } from "./return/reportingYear.ts";
 
 // read
+export { type PossibleDays, possibleDays } from "./read/date/possibleDays.ts";
 export { fileNameKind } from "./read/fileNameKind.ts";
 export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";

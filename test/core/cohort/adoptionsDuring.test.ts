@@ -1,7 +1,10 @@
-import { dayFromIso, isoFromDay, noDay } from "@lac-analytics/core";
+import { addDays, dayFromIso, isoFromDay, noDay } from "@lac-analytics/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Adoption, adoptionsDuring } from "../../../packages/core/src/cohort/adoptionsDuring.ts";
+import { endsDuring } from "../../../packages/core/src/cohort/endsDuring.ts";
 import { type CareRows, careReturn } from "../../careReturn.ts";
+import { anyCareRows } from "../measure/anyCareRows.ts";
 
 async function adoption(rows: CareRows): Promise<Readonly<Partial<Record<keyof Adoption, string>>>> {
   const care = await careReturn(rows);
@@ -104,5 +107,23 @@ describe("adoptionsDuring", () => {
 
   it("leaves out a child who came back and left for another reason", async () => {
     expect(await adoption({ episodes: [...byOthers, "A,01/08/2018,S,V2,U6,PR1,01/09/2018,E4A"] })).toEqual({});
+  });
+
+  it("finds, of any episodes, the children whose last end of care in the period is an adoption", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCareRows, fc.nat(1300), fc.nat(1100), async (rows, begins, length) => {
+        const care = await careReturn(rows);
+        const from = addDays(dayFromIso("2016-04-01"), begins);
+        const to = addDays(from, length);
+        const { child, columns } = care.Episodes;
+        const lastEnds = new Map(endsDuring(care, { from, to }).map((row) => [child[row], row]));
+        const adopted = [...lastEnds.values()].filter((row) => {
+          return ["E11", "E12"].includes(columns.REC.codes[columns.REC.values[row] ?? 0] ?? "");
+        });
+        const found = adoptionsDuring(care, from, to);
+        expect(found.map(({ episode }) => episode)).toEqual(adopted);
+        expect(found.map(({ adopted: day }) => day)).toEqual(adopted.map((row) => columns.DEC[row]));
+      }),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { isoFromDay, noDay } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
+import type { PlacementJoin } from "../../../packages/core/src/cohort/continuesPlacementTest.ts";
 import { runOfEpisode } from "../../../packages/core/src/cohort/episodeRuns.ts";
-import { type PlacementJoin, placementsOf, staysWithCarer } from "../../../packages/core/src/cohort/placementsOf.ts";
+import { placementsOf, staysWithCarer } from "../../../packages/core/src/cohort/placementsOf.ts";
 import { careReturn } from "../../careReturn.ts";
 
 async function placements(episodes: readonly string[], ...joins: readonly PlacementJoin[]): Promise<readonly string[]> {

@@ -173,8 +173,8 @@ describe("figuresOf", () => {
     await expect(figures(by("plcement"))).rejects.toThrow(
       new RangeError('none of the measures asked for has the breakdown "plcement"; write placement if that is meant'),
     );
-    await expect(figures({ ...by("sex"), measures: [rate] })).rejects.toThrow(
-      new RangeError('cla-rate has no breakdown "sex"; it has total'),
+    await expect(figures({ ...by("ethnicity"), measures: [rate] })).rejects.toThrow(
+      new RangeError('cla-rate has no breakdown "ethnicity"; it has total, age, sex'),
     );
     await expect(figures({ ...by("age", "sexx"), measures: [number] })).rejects.toThrow(
       'cla-number has no breakdown "sexx"; write sex if that is meant',

@@ -65,6 +65,31 @@ describe("populationInputs", () => {
     ]);
   });
 
+  it("adds up the ages of the release's groups, each sex and both", () => {
+    // 18 single years of 100 boys and 90 girls: under 1 is one of them, 1 to 4 four, 5 to 9 five, 10 to 15 six, 16 and 17 two
+    const everyAge = Array.from({ length: 18 }, (_, age) => own(`${age},male,,100`, `${age},female,,90`)).flat();
+    const { populationByGroup = [] } = populationInputs(read(...everyAge), undefined, 2025);
+    expect(populationByGroup.filter(({ breakdown }) => breakdown === "age")).toEqual([
+      { breakdown: "age", category: "under-1", children: 190 },
+      { breakdown: "age", category: "1-4", children: 760 },
+      { breakdown: "age", category: "5-9", children: 950 },
+      { breakdown: "age", category: "10-15", children: 1140 },
+      { breakdown: "age", category: "16-plus", children: 380 },
+    ]);
+    expect(populationByGroup).toContainEqual({ breakdown: "age;sex", category: "10-15;female", children: 540 });
+  });
+
+  it("gives no age group where one of the estimates reaches beyond it", () => {
+    const { populationByGroup = [] } = populationInputs(read(...byAgeAndSex), undefined, 2025);
+    expect(populationByGroup.map(({ breakdown }) => breakdown)).toEqual(["sex", "sex"]);
+    const rows = own("0,,,700", "1 to 4,,,3100", "5 to 15,,,8000", "16 to 17,,,1500");
+    expect(populationInputs(read(...rows), undefined, 2025).populationByGroup).toEqual([
+      { breakdown: "age", category: "under-1", children: 700 },
+      { breakdown: "age", category: "1-4", children: 3100 },
+      { breakdown: "age", category: "16-plus", children: 1500 },
+    ]);
+  });
+
   it("knows a group by its id or its name", () => {
     const rows = own(",,,1000", ",,White,700", ',,"Asian or Asian British",200');
     expect(populationInputs(read(...rows), undefined, 2025).populationByGroup?.map(({ category }) => category)).toEqual(

@@ -159,8 +159,8 @@ describe("traceFigure", () => {
   });
 
   it("refuses a breakdown or a category that the measure has not", async () => {
-    await expect(trace(rows, "cla-rate", "age", "1-4")).rejects.toThrow(
-      new RangeError('cla-rate has no breakdown "age"; it has total'),
+    await expect(trace(rows, "cla-rate", "ethnicity", "white")).rejects.toThrow(
+      new RangeError('cla-rate has no breakdown "ethnicity"; it has total, age, sex'),
     );
     await expect(trace(rows, "cla-number", "age", "teenagers")).rejects.toThrow(
       "traceFigure found no teenagers in age of cla-number; there are under-1, 1-4, 5-9, 10-15, 16-plus",

@@ -29,7 +29,9 @@ describe("readFileFrom", () => {
   it("refuses what is not there, a folder and a circle of links, in a sentence", async () => {
     mkdirSync(at("folder"));
     symlinkSync(at("circle"), at("circle"));
-    await expect(readFileFrom(at("none.csv"))).rejects.toThrow(new InputError(`${at("none.csv")} does not exist.`));
+    await expect(readFileFrom(at("elsewhere.csv"))).rejects.toThrow(
+      new InputError(`${at("elsewhere.csv")} does not exist.`),
+    );
     await expect(readFileFrom(at("folder"))).rejects.toThrow(
       new InputError(`${at("folder")} is a folder; name a file in it.`),
     );

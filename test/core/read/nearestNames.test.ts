@@ -41,6 +41,10 @@ describe("nearestNames", () => {
     expect(nearestNames(written, keys)).toEqual([]);
   });
 
+  it("takes no name for another where no letter of it is left", () => {
+    expect(nearestNames("Q9", ["U", "A", "P1"])).toEqual([]);
+  });
+
   it("has nothing near where nothing is known", () => {
     expect(nearestNames("contact", [])).toEqual([]);
   });

@@ -10,9 +10,16 @@ const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
   ["figures in --stitching x", '--stitching: there is no "x"; there are returns and liia.'],
   ["figures in --measures", "--measures: nothing stands after it; lac --help lists what there is."],
   ["figures in --category a", "--category says which figure --trace lists: give --trace too, or leave it out."],
-  ["figures in --as-at 2019-02-30", '--as-at: "2019-02-30" is not a date; write it as 2025-03-31 or 31/3/2025.'],
+  [
+    "figures in --as-at 2019-02-30",
+    '--as-at: "2019-02-30" is not a date; write it as 2025-03-31, 31/3/2025 or "31 March 2025".',
+  ],
   ["figures in --year 2024 --as-at 2019-01-21", "Give --as-at or --year, not both."],
   ["figures in --as-at 2019-01-21", "in does not exist."],
+  [
+    "figures data-sample/retrn --as-at 2019-01-21",
+    "data-sample/retrn does not exist; write data-samples/return if that is meant.",
+  ],
   ["check in --format xml", '--format: there is no "xml"; there are csv, json, xlsx, parquet and html.'],
   ["check in --year 24", /^--year: "24" is not a reporting year/],
   ["check in --authority nowhere", /^--authority: .*"nowhere"/],

@@ -1,11 +1,11 @@
 import { codeSets } from "../return/codeSets.ts";
-import { dayColumn, noDay, openEnd, openStart } from "../return/Day.ts";
+import { type DayColumn, dayColumn, noDay, openEnd, openStart } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
 import { codeTest } from "./codeTest.ts";
 import { latestDay } from "./latestDay.ts";
 import { oncePerReturn } from "./oncePerReturn.ts";
-import { periodsOfCare } from "./periodsOfCare.ts";
+import { shortBreakTest } from "./shortBreakTest.ts";
 
 /** The days for which a return can say who was looked after, and where. */
 export interface CoveredDays extends Period {
@@ -44,18 +44,31 @@ export const coveredDays: (care: Return) => CoveredDays = oncePerReturn((care) =
   return {
     from: reportingYearPeriod(first).from,
     to: reportingYearPeriod(last).to,
-    isSure: care.Episodes.columns.DEC.filter((day) => day !== noDay).length >= fewestEnded,
+    isSure: hasEnded(care.Episodes.columns.DEC, fewestEnded),
   };
 });
+
+/** Whether at least so many have a day on which they ended. */
+function hasEnded(days: DayColumn, fewest: number): boolean {
+  let ended = 0;
+  return days.some((day) => {
+    if (day !== noDay) ended += 1;
+    return ended >= fewest;
+  });
+}
 
 /** The reasons for which care ends, without that for which an episode ends and care goes on (X1). */
 const leavingCodes: readonly string[] = codeSets.REC.filter((code) => code !== "X1");
 
 /** How many children left care for good in each reporting year, as far as the return knows. */
 function leaversByYear(care: Return): ReadonlyMap<number, number> {
-  const isLeaving = codeTest(care.Episodes.columns.REC, leavingCodes);
+  const { rows, child, columns } = care.Episodes;
+  const isShortBreak = shortBreakTest(care);
+  const isLeaving = codeTest(columns.REC, leavingCodes);
   const lastEnd = dayColumn(care.children.length).fill(noDay);
-  for (const { child, end, lastRow } of periodsOfCare(care)) lastEnd[child] = isLeaving(lastRow) ? end : noDay;
+  for (let row = 0; row < rows; row += 1) {
+    if (!isShortBreak(row)) lastEnd[child[row] ?? 0] = isLeaving(row) ? (columns.DEC[row] ?? noDay) : noDay;
+  }
   const counts = new Map<number, number>();
   for (const end of lastEnd) {
     if (end === noDay) continue;

@@ -2,6 +2,7 @@ import { noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import type { Period } from "../return/reportingYear.ts";
 import { codeTest } from "./codeTest.ts";
+import { endsOfCare } from "./endsOfCare.ts";
 import type { LeaveOut } from "./LeftOut.ts";
 import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
 
@@ -13,20 +14,26 @@ import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
  *
  * @param leaveOut hears of episodes that end in the period without ending care
  */
-export function endsDuring(care: Return, { from, to }: Period, leaveOut?: LeaveOut): readonly number[] {
+export function endsDuring(care: Return, period: Period, leaveOut?: LeaveOut): readonly number[] {
+  if (leaveOut !== undefined) tellLeftOut(care, period, leaveOut);
+  const { DEC } = care.Episodes.columns;
+  const ends: number[] = [];
+  for (const row of endsOfCare(care)) {
+    const ended = DEC[row] ?? noDay;
+    if (ended >= period.from && ended <= period.to) ends.push(row);
+  }
+  return ends;
+}
+
+function tellLeftOut(care: Return, { from, to }: Period, leaveOut: LeaveOut): void {
   const { rows, child, columns } = care.Episodes;
   const isShortBreak = shortBreakTest(care);
   const goesOn = codeTest(columns.REC, ["X1"]);
   const hasNoReason = codeTest(columns.REC, [""]);
-  const ends: number[] = [];
   for (let row = 0; row < rows; row += 1) {
     const ended = columns.DEC[row] ?? noDay;
-    if (ended < from || ended > to || goesOn(row)) continue;
-    if (!isShortBreak(row) && !hasNoReason(row)) ends.push(row);
-    else {
-      const reason = isShortBreak(row) ? shortBreaks : "the episode has no reason for ceasing";
-      leaveOut?.({ child: child[row] ?? 0, file: "Episodes", row, reason });
-    }
+    if (ended < from || ended > to || goesOn(row) || !(isShortBreak(row) || hasNoReason(row))) continue;
+    const reason = isShortBreak(row) ? shortBreaks : "the episode has no reason for ceasing";
+    leaveOut({ child: child[row] ?? 0, file: "Episodes", row, reason });
   }
-  return ends;
 }

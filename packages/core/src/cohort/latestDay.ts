@@ -5,7 +5,7 @@ import type { Return } from "../return/Return.ts";
 export function latestDay(care: Return): Day {
   let latest = noDay;
   for (const days of [care.Episodes.columns.DECOM, care.Episodes.columns.DEC]) {
-    for (const day of days) latest = laterDay(latest, day);
+    for (let row = 0; row < days.length; row += 1) latest = laterDay(latest, days[row] ?? noDay);
   }
   return latest;
 }

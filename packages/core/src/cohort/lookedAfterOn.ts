@@ -1,6 +1,6 @@
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
-import { careStretches } from "./careStretches.ts";
+import { type CareStretches, careStretches } from "./careStretches.ts";
 import type { LeaveOut } from "./LeftOut.ts";
 import { oncePerReturn } from "./oncePerReturn.ts";
 import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
@@ -17,27 +17,39 @@ import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
  * @param leaveOut hears of episodes that touch the day without counting
  */
 export function lookedAfterOn(care: Return, day: Day, leaveOut?: LeaveOut): Int32Array {
-  const { row, from, to } = careStretches(care);
-  const open: number[] = [];
-  for (const at of stretchesAbout(care, Math.floor(day / daysTogether))) {
-    if ((from[at] ?? 0) <= day && day < (to[at] ?? 0)) open.push(row[at] ?? 0);
+  const { row, from, to } = stretchesAbout(care, Math.floor(day / daysTogether));
+  const open = new Int32Array(row.length);
+  let count = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    if ((from[at] ?? 0) > day || day >= (to[at] ?? 0)) continue;
+    open[count] = row[at] ?? 0;
+    count += 1;
   }
-  if (leaveOut !== undefined) tellLeftOut(care, day, new Set(open), leaveOut);
-  return new Int32Array(open);
+  const found = open.slice(0, count);
+  if (leaveOut !== undefined) tellLeftOut(care, day, new Set(found), leaveOut);
+  return found;
 }
 
 /** About a year, as the days that are asked for are mostly the ends of its months. */
 const daysTogether = 366;
 
-/** Which stretches hold a day of those that stand together, in their order: of ten years each day needs a look at these alone. */
-const stretchesAbout = oncePerReturn((care: Return, part: number): Int32Array => {
-  const { from, to } = careStretches(care);
+/** The stretches that hold a day of those that stand together, in their order: of ten years each day needs a look at these alone. */
+const stretchesAbout = oncePerReturn((care: Return, part: number): CareStretches => {
+  const { row, from, to } = careStretches(care);
   const first = part * daysTogether;
-  const found: number[] = [];
-  for (let at = 0; at < from.length; at += 1) {
-    if ((from[at] ?? 0) < first + daysTogether && (to[at] ?? 0) > first) found.push(at);
+  const about = new Int32Array(row.length);
+  let count = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    if ((from[at] ?? 0) >= first + daysTogether || (to[at] ?? 0) <= first) continue;
+    about[count] = at;
+    count += 1;
   }
-  return new Int32Array(found);
+  const those = about.subarray(0, count);
+  return {
+    row: those.map((at) => row[at] ?? 0),
+    from: those.map((at) => from[at] ?? 0),
+    to: those.map((at) => to[at] ?? 0),
+  };
 });
 
 /** Tells of the episodes that touch a day and are none of those counted. */

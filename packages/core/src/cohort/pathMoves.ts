@@ -1,9 +1,10 @@
 import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import type { EventHistory } from "../stats/eventsWatched.ts";
+import type { PlacementJoin } from "./continuesPlacementTest.ts";
 import { runAt } from "./episodeRuns.ts";
 import type { PeriodOfCare } from "./periodsOfCare.ts";
-import { type PlacementJoin, placementsOf } from "./placementsOf.ts";
+import { placementsOf } from "./placementsOf.ts";
 import { temporaryPlacementTest } from "./temporaryPlacementTest.ts";
 
 /**

@@ -11,7 +11,7 @@ export interface FigureInputs {
   readonly population?: Population | undefined;
   /** residents by age and sex, here and in the standard population, for standardised rates */
   readonly populationByAgeSex?: readonly AgeSexPopulation[];
-  /** residents aged 0 to 17 by ethnic group or sex, for disproportionality */
+  /** residents aged 0 to 17 by age and sex, for rates of each; by ethnic group or sex, for disproportionality */
   readonly populationByGroup?: readonly GroupPopulation[];
   /** where postcodes are, for locality and distance */
   readonly postcodes?: PostcodeLookup;

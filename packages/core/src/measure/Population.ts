@@ -17,9 +17,9 @@ export interface AgeSexPopulation {
   readonly standard: number;
 }
 
-/** Residents aged 0 to 17 in a category of a breakdown, such as `asian` of `ethnicity`. */
+/** Residents aged 0 to 17 in a category of a breakdown, such as `asian` of `ethnicity`, or `10-15;male` of `age;sex`. */
 export interface GroupPopulation {
-  readonly breakdown: "ethnicity" | "sex";
+  readonly breakdown: "ethnicity" | "sex" | "age" | "age;sex";
   readonly category: string;
   readonly children: number;
 }

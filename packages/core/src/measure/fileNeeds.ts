@@ -1,8 +1,8 @@
 import { codeTest } from "../cohort/codeTest.ts";
-import { endsDuring } from "../cohort/endsDuring.ts";
+import { endsOfCare } from "../cohort/endsOfCare.ts";
 import { childrenWithRow } from "../cohort/outcomeRow.ts";
 import { addMonths } from "../return/addMonths.ts";
-import type { DayColumn } from "../return/Day.ts";
+import { type DayColumn, noDay } from "../return/Day.ts";
 import type { FileName } from "../return/fileLayouts.ts";
 import type { Return } from "../return/Return.ts";
 import { type Period, reportingYearOf, reportingYearPeriod } from "../return/reportingYear.ts";
@@ -78,8 +78,13 @@ function isRead({ sourceFiles, sourceYears }: Return, file: FileName, year: numb
 }
 
 function hasAdoptions(care: Return, year: number): boolean {
-  const isAdopted = codeTest(care.Episodes.columns.REC, ["E11", "E12"]);
-  return endsDuring(care, reportingYearPeriod(year)).some(isAdopted);
+  const { REC, DEC } = care.Episodes.columns;
+  const isAdopted = codeTest(REC, ["E11", "E12"]);
+  const { from, to } = reportingYearPeriod(year);
+  return endsOfCare(care).some((row) => {
+    const ended = DEC[row] ?? noDay;
+    return ended >= from && ended <= to && isAdopted(row);
+  });
 }
 
 /** The dates by which a file tells its time itself; undefined where it leaves that to the year of the return. */

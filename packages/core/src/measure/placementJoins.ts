@@ -1,4 +1,4 @@
-import type { PlacementJoin } from "../cohort/placementsOf.ts";
+import type { PlacementJoin } from "../cohort/continuesPlacementTest.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import { defaultChoices } from "./MeasureChoices.ts";
 

@@ -1,22 +1,25 @@
 import { InputError } from "../read/InputError.ts";
 import type { PopulationEstimate } from "../read/PopulationEstimate.ts";
 import { quoteCell } from "../read/quoteCell.ts";
+import { ageBands } from "./breakdown/age.ts";
 import { ethnicity as ethnicityBreakdown } from "./breakdown/ethnicity.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { AgeSexPopulation, GroupPopulation } from "./Population.ts";
 import { england, populationFor } from "./populationFor.ts";
-import { isEveryAge, residentsOf } from "./residentsOf.ts";
+import { isEveryAge, oldest, residentsOf } from "./residentsOf.ts";
 
 /** What figures may need of the population. */
 export type PopulationInputs = Pick<FigureInputs, "population" | "populationByAgeSex" | "populationByGroup">;
 
 const sexes = ["male", "female"] as const;
+const ages = ageBands.map(({ id, from, to }) => ({ id, age: { from, to: Math.min(to, oldest) } }));
 const groups = ethnicityBreakdown.categories.filter(({ id }) => id !== "not-known");
 
 /**
  * The population that figures of a reporting year need, by the estimates that the DfE would use, those of the year
- * before it: all residents aged 0 to 17 for rates; those of each sex and ethnic group for disproportionality; and those
- * of each age and sex beside England's (E92000001), which set the standard, for standardised rates. What a file does not
+ * before it: all residents aged 0 to 17 for rates, and those of each age group and sex for rates of these; those of each
+ * sex and ethnic group for disproportionality; and those of each age and sex beside England's (E92000001), which set the
+ * standard, for standardised rates. What a file does not
  * divide is left out, and figures that need it are not available.
  *
  * @param authority GSS or three-digit code; may be left out where the file has one authority only
@@ -59,10 +62,18 @@ function withGroupId(estimate: PopulationEstimate): PopulationEstimate {
 
 function groupsOf(own: readonly PopulationEstimate[]): readonly GroupPopulation[] {
   const bySex = sexes.map((sex) => ({ breakdown: "sex", category: sex, children: residentsOf(own, { sex }) }) as const);
+  const byAge = ages.map(
+    ({ id, age }) => ({ breakdown: "age", category: id, children: residentsOf(own, { age }) }) as const,
+  );
+  const byAgeAndSex = ages.flatMap(({ id, age }) =>
+    sexes.map(
+      (sex) => ({ breakdown: "age;sex", category: `${id};${sex}`, children: residentsOf(own, { age, sex }) }) as const,
+    ),
+  );
   const byGroup = groups.map(
     ({ id }) => ({ breakdown: "ethnicity", category: id, children: residentsOf(own, { ethnicity: id }) }) as const,
   );
-  return [...bySex, ...byGroup].flatMap(({ children, ...group }) =>
+  return [...bySex, ...byAge, ...byAgeAndSex, ...byGroup].flatMap(({ children, ...group }) =>
     children === undefined ? [] : [{ ...group, children }],
   );
 }

@@ -1,5 +1,7 @@
 import { InputError } from "../read/InputError.ts";
 import { visibleText } from "../read/visibleText.ts";
+import { listInWords } from "../words/listInWords.ts";
+import { pathsMeant } from "./pathsMeant.ts";
 
 /** What is done with a file or a folder. */
 export type FileUse = "read" | "write";
@@ -52,7 +54,22 @@ export function fileFault(path: string, use: FileUse, error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (typeof code !== "string") return error;
   const reason = { ...always, ...(use === "read" ? reading : writing) }[code];
-  return new InputError(`${nameOf(path)} ${reason ?? `cannot be ${use === "read" ? "read" : "written"} (${code})`}.`);
+  const meant = use === "read" && code === "ENOENT" ? adviceOn(path) : "";
+  return new InputError(
+    `${nameOf(path)} ${reason ?? `cannot be ${use === "read" ? "read" : "written"} (${code})`}${meant}.`,
+  );
+}
+
+/** What to write in place of a path that does not exist, as the end of a sentence; blank where nothing is near. */
+function adviceOn(path: string): string {
+  let near: readonly string[] = [];
+  try {
+    near = pathsMeant(path);
+  } catch {
+    // a folder that cannot be listed tells nothing, and the fault is the one that was found first
+  }
+  if (near.length === 0) return "";
+  return `; write ${listInWords(near.map(nameOf), "or")} if ${near.length === 1 ? "that" : "one of them"} is meant`;
 }
 
 /**

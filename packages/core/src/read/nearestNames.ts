@@ -17,7 +17,8 @@ export function nearestNames(written: string, known: readonly string[]): readonl
   });
   if (words.length > 0 && wider.length > 0 && wider.length <= most) return wider;
   let nearest: string | undefined;
-  let fewest = Math.max(2, Math.floor(text.length / 3)) + 1;
+  // a text of which no letter is left was not meant
+  let fewest = Math.min(Math.max(2, Math.floor(text.length / 3)) + 1, text.length);
   for (const name of known) {
     const changes = changesBetween(text, name.toLowerCase());
     if (changes < fewest) {

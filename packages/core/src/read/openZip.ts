@@ -1,8 +1,9 @@
-import { type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import type { FileEntry } from "@zip.js/zip.js";
 import { InputError } from "./InputError.ts";
 import type { ReturnFile } from "./ReturnFile.ts";
 import { readLimits } from "./readLimits.ts";
 import { unpackEntry } from "./unpackEntry.ts";
+import { zipReader } from "./zipReader.ts";
 
 /** A file of a zip that was not unpacked. */
 export interface RefusedFile {
@@ -32,7 +33,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * @throws {InputError} if it is damaged or too large
  */
 export async function openZip(file: ReturnFile, budget: number): Promise<ZipContents> {
-  const reader = new ZipReader(new Uint8ArrayReader(file.bytes), { useWebWorkers: false });
+  const reader = await zipReader(file.bytes);
   const files: ReturnFile[] = [];
   const refused: RefusedFile[] = [];
   let left = budget;

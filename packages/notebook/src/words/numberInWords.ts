@@ -1,4 +1,4 @@
-import { formatNumber } from "@lac-analytics/charts";
+import { formatNumber } from "@lac-analytics/charts/formatNumber";
 
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
 

@@ -5,6 +5,7 @@ import type {
   ledgerColumns,
   pathCostColumns,
   placementColumns,
+  placementPriceColumns,
   placementYearColumns,
 } from "@lac-analytics/core/project";
 import type { OutputColumn } from "./OutputTable.ts";
@@ -127,10 +128,20 @@ const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said
   within_budget: ["number", "Share of futures in which the budget suffices."],
 };
 
+const placementPrice: Readonly<Record<(typeof placementPriceColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  category: ["text", "The group of placements."],
+  price: ["text", "The name of the price."],
+  child_days: ["number", "Days that children are expected to spend at the price."],
+  cost: ["number", "Pounds that these are expected to cost."],
+};
+
 const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
-  breakdown: ["text", "total, age-at-entry, way-out or first-placement."],
-  category: ["text", "The category of the breakdown, or total."],
-  label: ["text", "What the category is called."],
+  breakdown: ["text", "total, age-at-entry, way-out, first-placement, or what-if."],
+  category: ["text", "The category of the breakdown, or total; of what-if its place in the list."],
+  label: ["text", "What the category is called; of what-if what would be otherwise."],
   paths: ["number", "Periods of care that ended in the months asked for; blank where withheld."],
   days: ["number", "Days in care on the average path."],
   placements: ["number", "Pounds for placements on the average path."],
@@ -140,6 +151,10 @@ const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
   upper: ["number", "The upper end of its interval, at 95 per cent (Student's t)."],
   median: ["number", "Pounds of the path in the middle."],
   total: ["number", "Pounds of all these paths together."],
+  saved: [
+    "number",
+    "Of what-if: pounds that would have been saved, of all paths together; below nought where it would cost more.",
+  ],
   symbol: ["text", "c: fewer than ten paths, or a number that would tell such a one."],
 };
 
@@ -261,6 +276,7 @@ export const tableColumns = {
   caseload_years: columnsOf(caseloadYear),
   placements: columnsOf(placement),
   placement_years: columnsOf(placementYear),
+  placement_prices: columnsOf(placementPrice),
   path_costs: columnsOf(pathCost),
   ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),

@@ -1,9 +1,11 @@
 import * as nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 
-// what the libraries compile to is kept beside them: 0.2 to 0.3 s of every run, where Node can (from 22.8 on)
+// what the libraries compile to is kept beside them: 0.2 to 0.3 s of every run, where Node can (from 22.8 on); threads are
+// told of it by the environment
 if ("enableCompileCache" in nodeModule && typeof nodeModule.enableCompileCache === "function") {
-  nodeModule.enableCompileCache(fileURLToPath(new URL("../../node_modules/.cache", import.meta.url)));
+  process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
+  nodeModule.enableCompileCache();
 }
 
 const [{ exitStatus }, { runLac }, { say }, { sayOwnFault }] = await Promise.all([

@@ -1,4 +1,4 @@
-import { csvText } from "@lac-analytics/document";
+import { csvText } from "@lac-analytics/document/csvText";
 import type { OutputTable } from "../answers/OutputTable.ts";
 import { jsonText } from "./jsonText.ts";
 import { lacVersion } from "./lacVersion.ts";

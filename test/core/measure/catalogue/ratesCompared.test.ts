@@ -1,4 +1,4 @@
-import { findFigure, type ShownFigure } from "@lac-analytics/core";
+import { type FigureInputs, findFigure, type ShownFigure } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { CareRows } from "../../../careReturn.ts";
 import { figureFrom, figuresFrom } from "../figureFrom.ts";
@@ -18,6 +18,62 @@ const header = [
 ];
 
 const rows: CareRows = { header, episodes: header.map((row) => `${row.split(",")[0]},01/05/2018,S,C2,U4,PR1,,`) };
+
+describe("rates by age and sex", () => {
+  const inputs = {
+    population: { children: 13_000, vintage: "mid-2018" },
+    populationByGroup: [
+      { breakdown: "sex", category: "male", children: 7000 },
+      { breakdown: "sex", category: "female", children: 6000 },
+      { breakdown: "age", category: "5-9", children: 4000 },
+      { breakdown: "age", category: "10-15", children: 4500 },
+      { breakdown: "age;sex", category: "10-15;female", children: 2200 },
+    ],
+  } as const;
+  const rateOf = (...[breakdown, category, given = inputs]: [string, string, FigureInputs?]) =>
+    figureFrom(rows, "cla-rate", day, [breakdown, category], given);
+
+  it("are for every 10,000 residents of the age group or the sex", async () => {
+    // of the children above, 8 boys and 4 girls are 9 years old, 6 boys, 2 girls and one of unknown sex 14 or 15
+    expect(await rateOf("sex", "male")).toMatchObject({ numerator: 14, denominator: 7000, value: 20, symbol: "" });
+    expect(await rateOf("sex", "female")).toMatchObject({ numerator: 6, denominator: 6000, value: 10 });
+    expect(await rateOf("age", "5-9")).toMatchObject({ numerator: 12, denominator: 4000, value: 30 });
+    expect(await rateOf("age", "10-15")).toMatchObject({
+      numerator: 9,
+      denominator: 4500,
+      value: 20,
+      note: "mid-2018",
+    });
+  });
+
+  it("have the interval of their own count", async () => {
+    // Byar: 14 (1 - 1/(9 x 14) - 1.959964/(3 sqrt 14))^3 = 7.648 and 15 (1 - 1/(9 x 15) + 1.959964/(3 sqrt 15))^3 = 23.490
+    const { lower, upper, method } = (await rateOf("sex", "male")) as ShownFigure;
+    expect(method).toBe("Byar's");
+    expect(lower).toBeCloseTo((7.648 / 7000) * 10_000, 2);
+    expect(upper).toBeCloseTo((23.49 / 7000) * 10_000, 2);
+  });
+
+  it("can be crossed, in either order", async () => {
+    const both = { numerator: 2, denominator: 2200, value: (2 / 2200) * 10_000 };
+    expect(await rateOf("age;sex", "10-15;female")).toMatchObject(both);
+    expect(await rateOf("sex;age", "female;10-15")).toMatchObject(both);
+  });
+
+  it("are not available without the population of the group, and there is none of an unknown sex", async () => {
+    const { population } = inputs;
+    expect(await rateOf("age", "10-15", { population })).toMatchObject({
+      numerator: 9,
+      symbol: "x",
+      note: "needs the population by age",
+    });
+    expect(await rateOf("age;sex", "10-15;male", { population })).toMatchObject({
+      note: "needs the population by age and sex",
+    });
+    expect(await rateOf("sex", "unknown")).toMatchObject({ numerator: 1, symbol: "z" });
+    expect(await rateOf("total", "total")).toMatchObject({ value: (21 / 13_000) * 10_000 });
+  });
+});
 
 describe("cla-rate-standardised", () => {
   const populationByAgeSex = [

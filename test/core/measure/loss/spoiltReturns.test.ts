@@ -15,6 +15,7 @@ import { filesOf, sheetsOf, silentlyChanged, spoilings } from "./spoiltReturn.ts
 const inputs: FigureInputs = {
   authority: "E06000056",
   population: { children: 60_000, vintage: "invented" },
+  populationByGroup: [{ breakdown: "age", category: "10-15", children: 20_000 }],
   postcodes: (postcode) =>
     postcode === ""
       ? undefined

@@ -1,5 +1,11 @@
 import { InputError } from "@lac-analytics/core";
-import { placementOutlook, placementRows, projectPlacements } from "@lac-analytics/core/project";
+import {
+  placementInputs,
+  placementOutlook,
+  placementRows,
+  projectPlacements,
+  projectPlacementsFrom,
+} from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../../careReturn.ts";
 import { placementScenario, smallReturn } from "./placementCase.ts";
@@ -210,5 +216,17 @@ describe("projectPlacements", () => {
     expect(placementOutlook(projection).at(-1)?.expected).toBeCloseTo(1 + 365 / 366, 12);
     const none = placementScenario({ from: "2016-04-01", changes: [{ entries: { set: 0 } }] });
     expect(placementOutlook(projectPlacements(care, none)).at(-1)).toMatchObject({ expected: 1, processSd: 0 });
+  });
+});
+
+describe("projectPlacementsFrom", () => {
+  it("projects the same inputs and scenario once, and a scenario that differs anew", async () => {
+    const scenario = placementScenario({ months: 2 });
+    const inputs = placementInputs(await smallReturn(), scenario);
+    const projection = projectPlacementsFrom(inputs, scenario);
+    expect(projectPlacementsFrom(inputs, scenario)).toBe(projection);
+    const longer = projectPlacementsFrom(inputs, { ...scenario, months: 3 });
+    expect(longer.months).toHaveLength(3);
+    expect(longer.months.slice(0, 1)).toEqual(projection.months.slice(0, 1));
   });
 });

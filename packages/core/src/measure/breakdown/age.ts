@@ -9,19 +9,22 @@ import { ageBreakdown, singleYears } from "./ageBreakdown.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 
+/** The age groups of the release, in completed years. */
+export const ageBands = [
+  { id: "under-1", label: "Under 1 year", from: 0, to: 0 },
+  { id: "1-4", label: "1 to 4 years", from: 1, to: 4 },
+  { id: "5-9", label: "5 to 9 years", from: 5, to: 9 },
+  { id: "10-15", label: "10 to 15 years", from: 10, to: 15 },
+  { id: "16-plus", label: "16 years and over", from: 16, to: Infinity },
+] as const;
+
 /** Age group on the date of the figure, as the release prints it. */
 export const age = ageBreakdown({
   id: "age",
   title: "Age group",
   source: release,
   certainty: "confirmed-against-published",
-  bands: [
-    { id: "under-1", label: "Under 1 year", from: 0, to: 0 },
-    { id: "1-4", label: "1 to 4 years", from: 1, to: 4 },
-    { id: "5-9", label: "5 to 9 years", from: 5, to: 9 },
-    { id: "10-15", label: "10 to 15 years", from: 10, to: 15 },
-    { id: "16-plus", label: "16 years and over", from: 16, to: Infinity },
-  ],
+  bands: ageBands,
 });
 
 /** Single year of age on the date of the figure. An age from 18 on has a category only where somebody is of it. */

@@ -21,6 +21,10 @@ const scorecards = "DfE, Adoption Scorecards methodology 2018";
 const threeYears =
   "It is one mean pooled over all children adopted in the three years to the date, so a year of many adoptions weighs more than a year of few; that is inferred from the wording of the scorecards.";
 
+const notPlaced = "no placement for adoption is recorded";
+
+const toMovingIn = adoptionMembers(({ entered, movedIn }) => days(entered, movedIn), notPlaced);
+
 /** A1: from entering care to moving in with the adopters. */
 export const adoptionA1 = defineMeasure({
   id: "adoption-a1",
@@ -37,10 +41,19 @@ export const adoptionA1 = defineMeasure({
   restsOn: rests.placements,
   breakdowns: [total, ageAdoptionStart],
   count: (source) => {
-    const numerator = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced);
+    const numerator = toMovingIn(source);
     return { numerator, gaps: gapsOf(source, numerator) };
   },
 });
+
+const toMatch = { first: toMatchFrom("firstOrdered"), last: toMatchFrom("lastOrdered") } as const;
+
+function toMatchFrom(order: "firstOrdered" | "lastOrdered"): (source: MeasureSource) => readonly Member[] {
+  return adoptionMembers(({ [order]: ordered, matched, movedIn, adopted }) => {
+    const waited = days(ordered, matched);
+    return waited === undefined || movedIn === noDay || movedIn >= adopted ? undefined : Math.max(0, waited);
+  }, "no order, no match, or not placed before the adoption");
+}
 
 /** A2: from court authority to the match. */
 export const adoptionA2 = defineMeasure({
@@ -59,16 +72,29 @@ export const adoptionA2 = defineMeasure({
   breakdowns: [total],
   count: (source) => {
     const { orderToPlace } = { ...defaultChoices, ...source.choices };
-    const daysToMatch = ({ firstOrdered, lastOrdered, matched, movedIn, adopted }: Adoption): number | undefined => {
-      const waited = days(orderToPlace === "first" ? firstOrdered : lastOrdered, matched);
-      return waited === undefined || movedIn === noDay || movedIn >= adopted ? undefined : Math.max(0, waited);
-    };
-    const numerator = adoptionMembers(source, daysToMatch, "no order, no match, or not placed before the adoption");
+    const numerator = toMatch[orderToPlace](source);
     return { numerator, gaps: gapsOf(source, numerator) };
   },
 });
 
 const fourteenMonthsInDays = 426;
+
+type Waited = Pick<Adoption, "entered" | "movedIn">;
+
+/** Whether a child waited less than the threshold, by how it is read. */
+const waits = {
+  "426-days": ({ entered, movedIn }: Waited) => inTimeIf(movedIn - entered < fourteenMonthsInDays),
+  "14-months": ({ entered, movedIn }: Waited) => inTimeIf(movedIn < addMonths(entered, 14)),
+} as const;
+
+function inTimeIf(isInTime: boolean): "in-time" | "too-long" {
+  return isInTime ? "in-time" : "too-long";
+}
+
+const adoptedAfter = {
+  "426-days": adoptionMembers(({ entered, movedIn }) => days(entered, movedIn), notPlaced, waits["426-days"]),
+  "14-months": adoptionMembers(({ entered, movedIn }) => days(entered, movedIn), notPlaced, waits["14-months"]),
+} as const;
 
 /** A3: who waited less than the threshold. */
 export const adoptionA3 = defineMeasure({
@@ -88,11 +114,8 @@ export const adoptionA3 = defineMeasure({
   breakdowns: [total],
   count: (source) => {
     const { adoptionThreshold, adoptionStillWaiting } = { ...defaultChoices, ...source.choices };
-    const waited = ({ entered, movedIn }: Pick<Adoption, "entered" | "movedIn">): string =>
-      (adoptionThreshold === "426-days" ? movedIn - entered < fourteenMonthsInDays : movedIn < addMonths(entered, 14))
-        ? "in-time"
-        : "too-long";
-    const adopted = adoptionMembers(source, ({ entered, movedIn }) => days(entered, movedIn), notPlaced, waited);
+    const waited = waits[adoptionThreshold];
+    const adopted = adoptedAfter[adoptionThreshold](source);
     const waiting = adoptionStillWaiting === "included" ? waitingMembers(source) : [];
     const denominator = [
       ...adopted,
@@ -102,6 +125,8 @@ export const adoptionA3 = defineMeasure({
     return { numerator, denominator, gaps: gapsOf(source, denominator) };
   },
 });
+
+const toAdopters = adoptionMembers(({ entered, cameToAdopters }) => days(entered, cameToAdopters), notPlaced);
 
 /** A10: as A1, with the clock stopped when the child came to foster carers who then adopted. */
 export const adoptionA10 = defineMeasure({
@@ -119,14 +144,21 @@ export const adoptionA10 = defineMeasure({
   restsOn: [...rests.placements, "AD1.FOSTER_CARE"],
   breakdowns: [total, ageAdoptionStart],
   count: (source) => {
-    const numerator = adoptionMembers(
-      source,
-      ({ entered, cameToAdopters }) => days(entered, cameToAdopters),
-      notPlaced,
-    );
+    const numerator = toAdopters(source);
     return { numerator, gaps: gapsOf(source, numerator) };
   },
 });
+
+const adopted = adoptionMembers(
+  () => 1,
+  "",
+  ({ decided, movedIn }) => inTimeIf((days(decided, movedIn) ?? 365) < 365),
+);
+
+const withUnknownDay = adoptionMembers(
+  ({ decided, movedIn }) => (days(decided, movedIn) === undefined ? 1 : undefined),
+  "",
+);
 
 /** Children who were placed within a year of the decision. */
 export const adoptionPlaced12Months = defineMeasure({
@@ -146,27 +178,31 @@ export const adoptionPlaced12Months = defineMeasure({
   breakdowns: [ageAdoptionStart],
   denominatorSplitBy: [ageAdoptionStart],
   count: (source) => {
-    const outcomeOf = ({ decided, movedIn }: Adoption): string =>
-      (days(decided, movedIn) ?? 365) < 365 ? "in-time" : "too-long";
-    const denominator = adoptionMembers(source, () => 1, "", outcomeOf);
+    const denominator = adopted(source);
     const reason = "placed 365 days or more after the decision, or a day is not known";
-    const isUnknown = ({ decided, movedIn }: Adoption): number | undefined =>
-      days(decided, movedIn) === undefined ? 1 : undefined;
     const note = (count: string): string => `the decision or the move of ${count} of them is not known`;
-    const unknown = adoptionMembers(untraced(source), isUnknown, "");
+    const unknown = withUnknownDay(untraced(source));
     const numerator = narrow(denominator, isInTime, reason, source.leaveOut);
     return { numerator, denominator, gaps: [{ unknown, holds: "at-least", note }] };
   },
 });
 
-const intervals: readonly (readonly [id: string, from: keyof Adoption, to: keyof Adoption])[] = [
-  ["entry-decision", "entered", "decided"],
-  ["decision-match", "decided", "matched"],
-  ["match-placed", "matched", "movedIn"],
-  ["entry-placed", "entered", "movedIn"],
-  ["placed-adopted", "movedIn", "adopted"],
-  ["entry-adopted", "entered", "adopted"],
-];
+const intervals = (
+  [
+    ["entry-decision", "entered", "decided"],
+    ["decision-match", "decided", "matched"],
+    ["match-placed", "matched", "movedIn"],
+    ["entry-placed", "entered", "movedIn"],
+    ["placed-adopted", "movedIn", "adopted"],
+    ["entry-adopted", "entered", "adopted"],
+  ] as const
+).map(([id, from, to]) =>
+  adoptionMembers(
+    (adoption) => days(adoption[from], adoption[to]),
+    "a day is not known",
+    () => id,
+  ),
+);
 
 /** How long each stage took on average. */
 export const adoptionIntervalMean = defineMeasure({
@@ -191,14 +227,7 @@ export const adoptionIntervalMean = defineMeasure({
   breakdowns: [adoptionInterval, ageAdoptionStart],
   outcomes: [adoptionInterval],
   count: (source) => {
-    const byOutcome = intervals.flatMap(([id, from, to]) =>
-      adoptionMembers(
-        source,
-        (adoption) => days(adoption[from], adoption[to]),
-        "a day is not known",
-        () => id,
-      ),
-    );
+    const byOutcome = intervals.flatMap((between) => between(source));
     return { numerator: byOutcome.filter(({ outcome }) => outcome === "entry-adopted"), byOutcome };
   },
 });
@@ -206,8 +235,6 @@ export const adoptionIntervalMean = defineMeasure({
 function isInTime({ outcome }: Member): boolean {
   return outcome === "in-time";
 }
-
-const notPlaced = "no placement for adoption is recorded";
 
 function days(from: number, to: number): number | undefined {
   return from === noDay || to === noDay ? undefined : to - from;

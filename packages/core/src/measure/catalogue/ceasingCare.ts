@@ -1,4 +1,4 @@
-import { ageCeased } from "../breakdown/age.ts";
+import { age, ageCeased } from "../breakdown/age.ts";
 import { reasonCeased } from "../breakdown/reasonCeased.ts";
 import { sex } from "../breakdown/sex.ts";
 import { total } from "../breakdown/total.ts";
@@ -42,7 +42,7 @@ export const ceasedRate = defineMeasure({
   interval: "poisson",
   statistic: "rate-per-population",
   restsOn: rests.ends,
-  breakdowns: [total],
+  breakdowns: [total, age, sex],
   count: (source) => ({ numerator: leaverMembers(source) }),
 });
 

@@ -63,14 +63,14 @@ export const claRate = defineMeasure({
   unit: "per 10,000",
   kind: "stock",
   definition:
-    "Children looked after on the date, for every 10,000 residents aged 0 to 17 by the mid-year estimate of the year before the reporting year: 31 March 2025 uses mid-2024.",
+    "Children looked after on the date, for every 10,000 residents aged 0 to 17 by the mid-year estimate of the year before the reporting year: 31 March 2025 uses mid-2024. An age group or a sex is set against its own residents; those of 16 and over against residents of 16 and 17.",
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",
   interval: "poisson",
   statistic: "rate-per-population",
   restsOn: rests.lookedAfter,
-  breakdowns: [total],
+  breakdowns: [total, age, sex],
   count: (source) => ({ numerator: lookedAfterMembers(source) }),
 });
 

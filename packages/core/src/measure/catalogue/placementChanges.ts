@@ -97,7 +97,12 @@ export const movesPerChildYear = defineMeasure({
     const { care, period } = source;
     return {
       numerator: moveMembers(source),
-      denominator: daysInCare(care, period.from, period.to).map(({ days, ...member }) => ({ ...member, amount: days })),
+      denominator: daysInCare(care, period.from, period.to).map(({ child, episode, day, days }) => ({
+        child,
+        episode,
+        day,
+        amount: days,
+      })),
     };
   },
 });

@@ -54,7 +54,7 @@ export const startedRate = defineMeasure({
   interval: "poisson",
   statistic: "rate-per-population",
   restsOn: rests.starts,
-  breakdowns: [total],
+  breakdowns: [total, age, sex],
   count: (source) => ({ numerator: starterMembers(source) }),
 });
 

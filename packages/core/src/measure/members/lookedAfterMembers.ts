@@ -2,12 +2,11 @@ import { lookedAfterOn } from "../../cohort/lookedAfterOn.ts";
 import type { MeasureSource } from "../Measure.ts";
 import type { Member } from "../Member.ts";
 import { episodeMembers } from "./episodeMembers.ts";
-import { membersOver } from "./membersOver.ts";
 
-const onLastDay = membersOver((care, { to }, leaveOut) => episodeMembers(care, lookedAfterOn(care, to, leaveOut), to));
-
-/** The children looked after on the last day of the period. */
-export function lookedAfterMembers(source: MeasureSource): readonly Member[] {
-  const { to } = source.period;
-  return onLastDay({ ...source, period: { from: to, to } });
+/**
+ * The children looked after on the last day of the period. They are not kept for the next measure: of a nation at the
+ * ends of ten years' months they are millions, and to find them anew takes less than to hold so many.
+ */
+export function lookedAfterMembers({ care, period: { to }, leaveOut }: MeasureSource): readonly Member[] {
+  return episodeMembers(care, lookedAfterOn(care, to, leaveOut), to);
 }

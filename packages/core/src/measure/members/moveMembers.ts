@@ -1,6 +1,7 @@
 import { continuesCareTest } from "../../cohort/continuesCareTest.ts";
+import { continuesPlacementTest } from "../../cohort/continuesPlacementTest.ts";
 import type { RowOf } from "../../cohort/LeftOut.ts";
-import { placementsOf } from "../../cohort/placementsOf.ts";
+import { shortBreakTest } from "../../cohort/shortBreakTest.ts";
 import { temporaryPlacementTest } from "../../cohort/temporaryPlacementTest.ts";
 import { noDay } from "../../return/Day.ts";
 import type { MeasureSource } from "../Measure.ts";
@@ -15,21 +16,25 @@ export interface MoveMember extends Member {
 /** Every move from placement to placement in the period. */
 export function moveMembers(source: MeasureSource): readonly MoveMember[] {
   const { care, period, leaveOut } = source;
+  const { rows, child } = care.Episodes;
+  const { DECOM } = care.Episodes.columns;
   const joins = placementJoins(source);
+  const isShortBreak = shortBreakTest(care);
+  const continuesPlacement = continuesPlacementTest(care, ...joins);
   const isTemporary = temporaryPlacementTest(care);
   const continuesCare = continuesCareTest(care);
-  const begun = placementsOf(care, ...joins).filter(
-    ({ start }) => start !== noDay && start >= period.from && start <= period.to,
-  );
-  return begun.flatMap(({ child, firstRow, start }): readonly MoveMember[] => {
-    const reason = !continuesCare(firstRow)
+  const moves: MoveMember[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const day = DECOM[row] ?? noDay;
+    if (day === noDay || day < period.from || day > period.to || isShortBreak(row) || continuesPlacement(row)) continue;
+    const whose = child[row] ?? 0;
+    const reason = !continuesCare(row)
       ? "the placement begins a period of care"
-      : isTemporary(firstRow) && joins.includes("temporary")
+      : isTemporary(row) && joins.includes("temporary")
         ? "the placement is temporary"
         : undefined;
-    if (reason === undefined)
-      return [{ child, episode: firstRow - 1, day: start, row: { file: "Episodes", row: firstRow } }];
-    leaveOut?.({ child, file: "Episodes", row: firstRow, reason });
-    return [];
-  });
+    if (reason === undefined) moves.push({ child: whose, episode: row - 1, day, row: { file: "Episodes", row } });
+    else leaveOut?.({ child: whose, file: "Episodes", row, reason });
+  }
+  return moves;
 }

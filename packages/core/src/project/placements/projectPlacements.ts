@@ -51,6 +51,9 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
   return projectPlacementsFrom(placementInputs(care, scenario), scenario);
 }
 
+/** Inputs and scenarios never change: a paper and the page beside it project the same. */
+const projected = new WeakMap<PlacementInputs, WeakMap<PlacementScenario, PlacementProjection>>();
+
 /**
  * As `projectPlacements`, from what `placementInputs` took of a return: for scenarios that differ in what is changed,
  * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
@@ -58,6 +61,14 @@ export function projectPlacements(care: Return, scenario: PlacementScenario): Pl
  * @throws {InputError} if nobody was looked after in the days of reference
  */
 export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
+  const ofInputs = projected.get(inputs) ?? new WeakMap<PlacementScenario, PlacementProjection>();
+  projected.set(inputs, ofInputs);
+  const found = ofInputs.get(scenario) ?? projectionOf(inputs, scenario);
+  ofInputs.set(scenario, found);
+  return found;
+}
+
+function projectionOf(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
   const { title, from, ageBands, groups, simulations, seed } = scenario;
   const { flows, notes } = inputs;
   requireRates(title, flows);
@@ -112,6 +123,7 @@ export function projectPlacementsFrom(inputs: PlacementInputs, scenario: Placeme
         stocks: ofMonth.stocks,
         asSimulated: simulated.before[month] ?? { lower80: 0, upper80: 0 },
         costs: costs[month]?.costs ?? [],
+        prices: costs[month]?.prices ?? [],
       }),
     ),
     stockFutures: stocks.map(({ futures }) => futures),
@@ -130,8 +142,13 @@ function requireRates(title: string, { childDays, window }: ObservedFlows): void
 
 /** Requires numbers that a simulation can count: many more children than England looks after are a slip of the pen. */
 function requirePossible(title: string, steps: readonly MonthStep[]): void {
-  const tooMany = ({ arrivals, stock }: MonthStep): boolean =>
-    arrivals.some((children) => children > mostArrivals) || stock.some((children) => children > mostChildren);
+  const tooMany = ({ arrivals, stock }: MonthStep): boolean => {
+    const groups = arrivals.length / stock.length;
+    const ofCells = stock.map((_, cell) =>
+      arrivals.subarray(cell * groups, (cell + 1) * groups).reduce((a, b) => a + b),
+    );
+    return ofCells.some((children) => children > mostArrivals) || stock.some((children) => children > mostChildren);
+  };
   if (steps.some(tooMany)) {
     throw new InputError(
       `${title}: more than ${mostArrivals} children would come in a month, or more than ${mostChildren} be looked after, in one group and age band; lower the change of entries.`,

@@ -37,7 +37,7 @@ export function memberRelations(
       sums: [
         ...sums,
         ...wholesOfFamilies(atDate, families, threshold),
-        ...families.flatMap(({ counts: family }) => nested(family)),
+        ...families.flatMap(nested),
         ...sharedGroups(families, threshold),
         ...countsInside(families, threshold),
       ],
@@ -108,7 +108,9 @@ function wholesOfFamilies(
 }
 
 /** The categories of a family that lie inside others of it, and what they leave of them. */
-function nested(family: readonly KnownCount[]): readonly Relation[] {
+function nested({ counts: family, shares }: Family): readonly Relation[] {
+  // each is a share of everybody, so none lies in another
+  if (shares.length === family.length) return [];
   return family.flatMap((outer) => {
     const lookup = new Set(outer.set.members);
     const inside = family.filter(

@@ -77,16 +77,18 @@ function reduced(
   isNought: (at: number) => boolean,
 ): Relation {
   const valueAt = (at: number): number => counts[at]?.value ?? 0;
-  const above = (places: readonly number[]): readonly number[] =>
-    places.filter((at) => valueAt(at) >= 0 && !isNought(at)).map(find);
-  const below = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) < 0).map(find);
-  const left = [...above(wholes), ...below(parts)];
+  const left: number[] = [];
   const right: number[] = [];
-  for (const part of [...above(parts), ...below(wholes)]) {
+  for (const at of wholes) if (valueAt(at) >= 0 && !isNought(at)) left.push(find(at));
+  for (const at of parts) if (valueAt(at) < 0) left.push(find(at));
+  const putRight = (at: number): void => {
+    const part = find(at);
     const opposite = left.indexOf(part);
     if (opposite < 0) right.push(part);
     else left.splice(opposite, 1);
-  }
+  };
+  for (const at of parts) if (valueAt(at) >= 0 && !isNought(at)) putRight(at);
+  for (const at of wholes) if (valueAt(at) < 0) putRight(at);
   return { ...rest, wholes: left, parts: right };
 }
 

@@ -82,6 +82,10 @@ export const daysBeforeSerial: Readonly<Record<SerialSystem, number>> = { "1900"
  *
  * @param text the cell, tidied of what cannot be seen
  * @param system the date system of the workbook that the text is from
+ * @returns nothing where it is written as no date
+ * @example
+ * isoFromDay(possibleDays("31 March 2025")?.days["day first"] ?? noDay); // => "2025-03-31"
+ * Object.keys(possibleDays("3/4/2025")?.days ?? {}); // => ["day first", "month first"]
  */
 export function possibleDays(text: string, system: SerialSystem = "1900"): PossibleDays | undefined {
   const usual = usualForm.exec(text);

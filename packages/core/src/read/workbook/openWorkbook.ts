@@ -1,9 +1,10 @@
-import { type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import type { FileEntry, ZipReader } from "@zip.js/zip.js";
 import { decodeText } from "../decodeText.ts";
 import { InputError } from "../InputError.ts";
 import type { ReturnFile } from "../ReturnFile.ts";
 import { readLimits } from "../readLimits.ts";
 import { unpackEntry } from "../unpackEntry.ts";
+import { zipReader } from "../zipReader.ts";
 import { dateStyles } from "./dateStyles.ts";
 import { sharedStrings } from "./sharedStrings.ts";
 import { type SheetRow, sheetRows, type WorkbookContext } from "./sheetRows.ts";
@@ -37,7 +38,7 @@ interface Parts {
  * @throws {InputError} if it is no workbook, damaged or too large
  */
 export async function openWorkbook(file: ReturnFile, budget: number): Promise<OpenedWorkbook> {
-  const reader = new ZipReader(new Uint8ArrayReader(file.bytes), { useWebWorkers: false });
+  const reader = await zipReader(file.bytes);
   try {
     return await sheetsOf(partsOf(await entriesOf(reader), file.name, budget), file.name);
   } catch (error) {
@@ -50,7 +51,7 @@ export async function openWorkbook(file: ReturnFile, budget: number): Promise<Op
 
 /** Whether a zip is a document of an office program, of which workbooks are one kind. */
 export async function isOfficeDocument({ bytes }: ReturnFile): Promise<boolean> {
-  const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
+  const reader = await zipReader(bytes);
   try {
     const entries = await entriesOf(reader);
     return entries.has("[content_types].xml") || (entries.has("mimetype") && entries.has("content.xml"));
