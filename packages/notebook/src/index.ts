@@ -15,6 +15,7 @@ export { intervalInWords } from "./words/intervalInWords.ts";
 export { leftOut } from "./words/leftOut.ts";
 export { meanChangeInWords } from "./words/meanChangeInWords.ts";
 export { numberInWords } from "./words/numberInWords.ts";
+export { ofHundred } from "./words/ofHundred.ts";
 export { partInWords } from "./words/partInWords.ts";
 export { possessive } from "./words/possessive.ts";
 export { postsText } from "./words/postsText.ts";
@@ -66,6 +67,7 @@ export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";
 export { stockChange } from "./source/stockChange.ts";
 export { wordingFor } from "./source/wordingFor.ts";
+export { reportingYearEnds } from "./source/reportingYearEnds.ts";
 export { yearEndsTo } from "./source/yearEndsTo.ts";
 
 // what is found, and what a first page says of it
@@ -113,4 +115,5 @@ export { yearEnds } from "./tables/yearEnds.ts";
 export { yearlyCosts } from "./caseload/yearlyCosts.ts";
 export { type PlacementModel, placementModel } from "./model/placementModel.ts";
 export { type NamedPlacements, placementComparisonTable } from "./placements/placementComparisonTable.ts";
+export { ratesAreHardlyKnown, ratesSentence } from "./placements/ratesSentence.ts";
 export { pricesTable } from "./placements/pricesTable.ts";

@@ -8,6 +8,7 @@ import {
   placementOutlook,
 } from "@lac-analytics/core/project";
 import { yearEnds } from "../tables/yearEnds.ts";
+import { ofHundred } from "../words/ofHundred.ts";
 import { poundsText } from "../words/poundsText.ts";
 
 /** A scenario of placements with what a table or a chart calls it. */
@@ -88,5 +89,5 @@ function rangeText(range: Outlook | undefined): string | undefined {
 
 function enoughText(projection: PlacementProjection): string | undefined {
   const share = inAll(projection)?.withinBudget;
-  return share === undefined ? undefined : formatNumber(100 * share, 0);
+  return share === undefined ? undefined : ofHundred(share);
 }
