@@ -67,6 +67,7 @@ export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";
 export { stockChange } from "./source/stockChange.ts";
 export { wordingFor } from "./source/wordingFor.ts";
+export { reportingYearEnds } from "./source/reportingYearEnds.ts";
 export { yearEndsTo } from "./source/yearEndsTo.ts";
 
 // what is found, and what a first page says of it
