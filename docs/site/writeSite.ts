@@ -97,6 +97,8 @@ function wordsIn(block: Block): readonly string[] {
       return [textOf(block.summary)];
     case "chart":
       return [block.title];
+    case "picture":
+      return [block.alternativeText];
     case "table":
       return block.rows.flatMap((row) => row.flatMap((cell) => (cell.kind === "text" ? [textOf(cell.runs)] : [])));
     case "code":

@@ -1,30 +1,19 @@
 import { midSentence } from "@lac-analytics/charts";
-import {
-  categoriesOf,
-  comparable,
-  type Day,
-  type Figure,
-  figuresOf,
-  findFigure,
-  findFigures,
-  findMeasure,
-  listInWords,
-  unassigned,
-} from "@lac-analytics/core";
-import { counted, countInWords, countsByDate, type InternalSource, sharesTable } from "@lac-analytics/notebook";
+import { categoriesOf, comparable, type Figure, findFigure, findFigures, unassigned } from "@lac-analytics/core";
+import { counted, countInWords, countsByDate, sharesTable } from "@lac-analytics/notebook";
 import { type AdoptionParts, trendOf } from "./adoptionParts.ts";
-import { figureOfSplit, labelOf } from "./splits.ts";
+import { twoCounts } from "./twoCounts.ts";
 
 export const promptAges = "age-adoption-start";
 
 /** Children on the way to adoption, and what became of those who left care. */
 export function childrenOf(parts: AdoptionParts) {
-  const { source, half, apart, on, now, counts, table, isCounted, wording } = parts;
+  const { source, apart, on, now, counts, table, isCounted, wording } = parts;
   const hasCounts = isCounted("adoption-agency-counts");
   const forAdoption = fosteredForAdoption(now);
   return {
     matches: matchesInWords(parts),
-    twoCounts: source.internal ? otherCounts(source, half, (id) => figureOfSplit(now, "adoption-pipeline", id)) : "",
+    twoCounts: twoCounts(parts),
     inCourt: hasCounts ? inCourtInWords(parts) : "",
     fosteredForAdoption:
       forAdoption === undefined ? "" : `In foster homes that may adopt them (fostering for adoption): ${forAdoption}.`,
@@ -99,17 +88,4 @@ function fosteredForAdoption(now: readonly Figure[]): string | undefined {
   );
   const [relatives, others] = counts;
   return relatives === undefined || others === undefined ? undefined : counted(relatives + others, "child", "children");
-}
-
-/** Where the council's own count of the time is another than that of the return. */
-function otherCounts({ care, months }: InternalSource, half: Day, printed: (stage: string) => Figure): string {
-  const options = { measures: [{ ...findMeasure("adoption-pipeline"), months }] };
-  const differing = figuresOf(care, { asAt: half }, options).flatMap(({ category, numerator }) => {
-    const own = printed(category).numerator;
-    const label = labelOf("adoption-pipeline", category);
-    return own === undefined || numerator === undefined || own === numerator
-      ? []
-      : [`${label}: ${own}, against ${numerator} in the return`];
-  });
-  return differing.length === 0 ? "" : `The council's own count differs from the return. ${listInWords(differing)}.`;
 }

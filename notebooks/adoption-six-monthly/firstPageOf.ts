@@ -1,12 +1,13 @@
-import { findFigure } from "@lac-analytics/core";
+import { addMonths, findFigure } from "@lac-analytics/core";
 import { costOfCare, type FirstPage, firstPage, type WatchedSeries } from "@lac-analytics/notebook";
 import type { AdoptionParts } from "./adoptionParts.ts";
 import { thresholdOn } from "./thresholds.ts";
 import { averageOverTime } from "./times.ts";
+import { twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */
 export function firstPageOf(parts: AdoptionParts): FirstPage {
-  const { source, quarters, apart, yearAgo, on, of, ofHalves } = parts;
+  const { source, half, dayAfter, date, quarters, apart, yearAgo, on, of, ofHalves } = parts;
   return firstPage(source, {
     watched: [
       ...(["adoption-a1", "adoption-a2", "adoption-a3"] as const).map((id) => averageBesideThreshold(parts, id)),
@@ -19,12 +20,15 @@ export function firstPageOf(parts: AdoptionParts): FirstPage {
         figures: ofHalves("adoption-status-number", "order-not-placed"),
         before: of(yearAgo, "adoption-status-number", "order-not-placed"),
       },
+      { figures: ofHalves("adoption-pipeline", "plan"), before: of(yearAgo, "adoption-pipeline", "plan") },
       { figures: ofHalves("adopter-households", "approved"), before: of(yearAgo, "adopter-households", "approved") },
       {
         figures: ofHalves("adoption-enquiries", "prospective"),
         before: of(yearAgo, "adoption-enquiries", "prospective"),
       },
     ],
+    own: twoCountsMessage(parts),
+    time: half === source.asAt ? "" : `${date(addMonths(dayAfter, -source.months))} to ${date(half)}`,
     asked: "Members are asked to consider, note and comment on this report.",
     cost: costOfCare(source),
   });

@@ -7,8 +7,6 @@ import {
   findFigures,
   findMeasure,
   isoFromDay,
-  reportingYearOf,
-  reportingYearPeriod,
 } from "@lac-analytics/core";
 import {
   type Asked,
@@ -19,6 +17,7 @@ import {
   leftOut,
   type NotebookSource,
   possessive,
+  reportingYearEnds,
   type SourceFacts,
   sectionNumbers,
   seriesNeeded,
@@ -67,15 +66,12 @@ const pathwayPlans = {
   category: "pathway-plan",
 } as const satisfies LocalShare;
 
-/** The ends of the reporting year in which the report is and of those before it, for which the return may tell of care leavers. */
-function yearEndsOf({ asAt }: SourceFacts): readonly Day[] {
-  return [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to);
-}
-
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
   return {
-    ...figureRequests({ years: { days: yearEndsOf(facts), measures: ofReturn.map(findMeasure), by: breakdowns } }),
+    ...figureRequests({
+      years: { days: reportingYearEnds(facts.asAt), measures: ofReturn.map(findMeasure), by: breakdowns },
+    }),
     support: localRequest(facts, olderSupport),
     plans: localRequest(facts, pathwayPlans),
   };
@@ -84,7 +80,7 @@ export function asks(facts: SourceFacts) {
 /** Care leavers: who they are, whether the council is in touch, what they do and where they live. */
 export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const { asAt, council, internal } = source;
-  const yearEnds = yearEndsOf(source);
+  const yearEnds = reportingYearEnds(asAt);
   const lists = yearEnds.map(asked.years.on);
   const known = yearEnds.filter((_, at) => isTold(lists[at] ?? []));
   const yearEnd = known.find((day) => day <= asAt) ?? known[0];
@@ -94,8 +90,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
 
   /** A share at an age in the years that are published and in those that the return has, in order. */
   const line = (measure: ByAge, age: Age): readonly Figure[] => {
-    const told = yearEnds
-      .map((_, at) => findFigure(lists[at] ?? [], measure, "age-care-leaver", age))
+    const told = lists
+      .map((figures) => findFigure(figures, measure, "age-care-leaver", age))
       .filter(({ symbol }) => symbol !== "x");
     return published.before(told, { measure, breakdown: "age-care-leaver", category: age });
   };
@@ -140,6 +136,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       { figures: plans.figures },
     ],
     own: internal ? unsettledMessage(homes.unsettledCount) : [],
+    time:
+      yearEnd === undefined || yearEnd === asAt ? "" : `care leavers of the year to ${longDate(isoFromDay(yearEnd))}`,
     asked:
       "Members are asked to note how care leavers fare, and to say what the council can offer them as an employer and a landlord.",
   });

@@ -1,4 +1,5 @@
-import { findFigure } from "@lac-analytics/core";
+import { longDate } from "@lac-analytics/charts";
+import { findFigure, isoFromDay } from "@lac-analytics/core";
 import { type FirstPage, firstPage } from "@lac-analytics/notebook";
 import { onTime } from "./educationPlans.ts";
 import { firstChecksOver } from "./healthChecks.ts";
@@ -23,7 +24,15 @@ export function firstPageOf(parts: HealthParts): FirstPage {
       { figures: firstChecksOver(parts) },
       ...stagesOf(parts).map(({ figures }) => ({ figures })),
     ],
+    time: timeOf(parts),
     asked:
       "Members are asked to note the health, wellbeing and education of the children whose corporate parents they are.",
   });
+}
+
+/** Health is of a whole year, which need not end on the date of the report: the paper says so under its title. */
+function timeOf({ source: { asAt }, yearEnd }: HealthParts): string {
+  if (yearEnd === undefined || yearEnd === asAt) return "";
+  const [date, year] = [asAt, yearEnd].map((day) => longDate(isoFromDay(day)));
+  return `health in the year to ${year}, education as at ${date}`;
 }

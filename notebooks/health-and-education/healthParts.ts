@@ -11,7 +11,13 @@ import {
   reportingYearPeriod,
   seriesDays,
 } from "@lac-analytics/core";
-import { type AskedFigures, counted, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
+import {
+  type AskedFigures,
+  counted,
+  type NotebookSource,
+  reportingYearEnds,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 
 /** Checks of health of children looked after for a year. */
 export const checks = ["health-assessments", "immunisations", "dental-checks"] as const;
@@ -42,8 +48,7 @@ export type HealthParts = ReturnType<typeof healthParts>;
 /** The days on which something is counted: ends of reporting years, and the days of the council's own series. */
 export function daysOf({ asAt, series }: SourceFacts) {
   return {
-    // the end of the reporting year in which the date lies, and of those before it
-    yearEnds: [0, 1, 2, 3, 4, 5].map((back) => reportingYearPeriod(reportingYearOf(asAt) - back).to),
+    yearEnds: reportingYearEnds(asAt),
     allTerms: seriesDays(series, plans, asAt),
     quarters: seriesDays(series, ["camhs-not-attended"], asAt),
     schoolYears: seriesDays(series, ["education-share"], asAt).slice(-2),

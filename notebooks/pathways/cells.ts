@@ -13,6 +13,7 @@ import {
 } from "@lac-analytics/core";
 import {
   type Asked,
+  costOfCare,
   coverageNote,
   definitionsFor,
   figureInFull,
@@ -47,6 +48,9 @@ const printed = {
   "returned-12-months": ["total", "way-out"],
   "returned-24-months": ["total", "way-out"],
   "returned-60-months": ["total", "way-out"],
+  "ceased-rate": ["total"],
+  "sgo-share": ["total"],
+  "three-placements-two-years": ["total"],
 } as const satisfies PrintedBy;
 type Printed = keyof typeof printed;
 
@@ -58,6 +62,9 @@ const watched = [
   "returned-12-months",
   "returned-24-months",
 ] as const satisfies readonly Exclude<Printed, "days-by-placement-two-years">[];
+
+/** What is published of every council and bears on where paths through care lead: the first page holds ours beside theirs. */
+const besideOthers = ["ceased-rate", "sgo-share", "three-placements-two-years"] as const satisfies readonly Printed[];
 
 const left = [
   ["permanent-home-6-months", "6 months"],
@@ -92,7 +99,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const now = on(asAt);
   const decimals = internal ? 1 : 0;
   const wording = wordingFor(council);
-  const line = (measure: (typeof watched)[number]): readonly Figure[] =>
+  const line = (measure: (typeof watched | typeof besideOthers)[number]): readonly Figure[] =>
     yearEndsTo(asAt).map((day) => findFigure(on(day), measure));
   const trendOf = (measure: (typeof watched)[number], label: string, counting: string) => {
     const figures = line(measure);
@@ -107,10 +114,11 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
 
   return {
     first: firstPage(source, {
-      watched: watched.map((measure) => ({
+      watched: [...watched, ...(isFollowed ? besideOthers : [])].map((measure) => ({
         figures: line(measure),
         before: findFigure(on(addMonths(asAt, -12)), measure),
       })),
+      cost: isFollowed ? costOfCare(source) : "",
       asked:
         "Members are asked to note what becomes of children who come into care, and what would bring more of them home for good.",
     }),
@@ -174,7 +182,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     ),
     isFollowed,
     isFollowedLong: isTold("returned-60-months"),
-    definitions: definitionsFor(printedIds(printed).filter(isTold)),
+    definitions: definitionsFor(printedIds(printed).filter((id) => isTold(id) && (isFollowed || !isBesideOthers(id)))),
     leftOut: isFollowed
       ? []
       : [
@@ -185,6 +193,10 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
           ),
         ],
   };
+}
+
+function isBesideOthers(id: Printed): boolean {
+  return besideOthers.some((one) => one === id);
 }
 
 /** A table of groups of which something is told; nothing where nothing is. */

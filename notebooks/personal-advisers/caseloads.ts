@@ -13,7 +13,7 @@ import {
   type CaseloadScenario,
   withAdvisers,
 } from "@lac-analytics/core/project";
-import { leftOut, type Message, neededTable, plannedPosts } from "@lac-analytics/notebook";
+import { leftOut, type Message, neededTable, ofHundred, plannedPosts } from "@lac-analytics/notebook";
 import { number } from "./sentences.ts";
 import { caseloadTable, gridCells } from "./youngPeopleTables.ts";
 
@@ -118,7 +118,7 @@ function messagesOf(
           {
             kind: "concern" as const,
             lead: "Advisers needed",
-            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in ${Math.round(100 * needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${Math.round(100 * chance)}.`}`,
+            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in ${Math.round(100 * needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${ofHundred(chance)}.`}`,
             question:
               chance === undefined || chance > 0.5
                 ? "What happens if more young people come than are expected?"

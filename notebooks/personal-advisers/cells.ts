@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   type Day,
+  type Figure,
   figuresOverTime,
   findFigure,
   findMeasure,
@@ -19,6 +20,7 @@ import {
   firstPage,
   leftOut,
   type NotebookSource,
+  reportingYearEnds,
   type SourceFacts,
   sectionNumbers,
   yearEndsTo,
@@ -31,10 +33,13 @@ import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
-const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months", "care-leavers-eet"] as const;
+const printed = ["pa-entitled", "pa-receiving", "pa-take-up", "turning-18-next-6-months"] as const;
 
 /** What is held against the years before. */
 const overYears = ["turning-18-next-6-months"] as const;
+
+/** What advisers are there for, as far as every council counts it: the paper on care leavers tells of it at length. */
+const outcomes = ["care-leavers-in-touch", "care-leavers-eet", "care-leavers-suitable"] as const;
 
 /** The scenario that the settings name, or else what the return alone gives. */
 function scenarioFor(facts: SourceFacts): CaseloadScenario {
@@ -54,7 +59,7 @@ export function asks(facts: SourceFacts) {
     figures: {
       days: daysOf(facts),
       measures: printed.map(findMeasure),
-      by: [["total"], ["age-adviser"], ["age-care-leaver"]],
+      by: [["total"], ["age-adviser"]],
     },
     // over the years, as other papers have it, so that each has one verdict in all
     years: {
@@ -62,6 +67,7 @@ export function asks(facts: SourceFacts) {
       measures: overYears.map(findMeasure),
       by: [["total"]],
     },
+    outcomes: { days: reportingYearEnds(facts.asAt), measures: outcomes.map(findMeasure), by: [["age-care-leaver"]] },
   });
 }
 
@@ -69,7 +75,7 @@ export function asks(facts: SourceFacts) {
  * Whom personal advisers support and how many there will be; and where posts, a target and money were given, the caseloads
  * and the cost that come of them.
  */
-export function cells(source: NotebookSource, { figures, years }: Asked<typeof asks>) {
+export function cells(source: NotebookSource, { figures, years, outcomes: fared }: Asked<typeof asks>) {
   const { asAt } = source;
   const given = scenarioIn(source, "caseload");
   const scenario = scenarioFor(source);
@@ -99,6 +105,7 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
         figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }),
         before: findFigure(years.on(addMonths(asAt, -source.months)), "turning-18-next-6-months"),
       },
+      ...outcomes.map((measure) => ({ figures: yearsOf(measure, reportingYearEnds(asAt).map(fared.on)) })),
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -165,9 +172,16 @@ export function cells(source: NotebookSource, { figures, years }: Asked<typeof a
 
     leftOut: isTold ? [...load.leftOut, ...cost.leftOut, ...(trusted === null ? [untested] : [])] : [untold],
     definitions: isTold
-      ? definitionsFor(isCounted ? printed : ["pa-entitled", "turning-18-next-6-months", "care-leavers-eet"])
+      ? definitionsFor([...(isCounted ? printed : (["pa-entitled", "turning-18-next-6-months"] as const)), ...outcomes])
       : [],
   };
+}
+
+/** An outcome at 19 to 21 in the years of which the return tells; else what is published of it is looked for. */
+function yearsOf(measure: (typeof outcomes)[number], lists: readonly (readonly Figure[])[]): readonly Figure[] {
+  const all = lists.map((figures) => findFigure(figures, measure, "age-care-leaver", "19-21"));
+  const told = all.filter(({ symbol }) => symbol !== "x");
+  return told.length > 0 ? told : all.slice(0, 1);
 }
 
 /** What the notes say where nobody can tell how a projection does. */

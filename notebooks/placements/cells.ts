@@ -30,6 +30,7 @@ import {
   possessive,
   pricesTable,
   printedIds,
+  ratesSentence,
   type SourceFacts,
   sectionNumbers,
   seriesNeeded,
@@ -41,7 +42,7 @@ import { backTest } from "./backTest.ts";
 import { projectedBridge, weeklyBridge } from "./costBridges.ts";
 import { careRequests, fosterCare } from "./fosterCare.ts";
 import { projected, scenarioIn, whatIsMissing, whyNotFor } from "./projected.ts";
-import { comparedSentence, pricesSentence, ratesSentence, toComeMessage } from "./projectionSentences.ts";
+import { comparedSentence, pricesSentence, toComeMessage } from "./projectionSentences.ts";
 import { comparedTable, groupTable, yearCostTable } from "./projectionTables.ts";
 import { figuresMet, lineOf, mixOf } from "./shares.ts";
 import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "./sufficiency.ts";

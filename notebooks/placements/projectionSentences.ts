@@ -19,9 +19,6 @@ import {
 
 const daysOfWeek = 7;
 
-/** Fewer events than this say little of a rate. */
-const few = 4;
-
 /** From where and from what a projection starts, and whether that is later than the report. */
 export function startSentence(
   { asAt }: Pick<SourceFacts, "asAt">,
@@ -30,13 +27,6 @@ export function startSentence(
 ): string {
   const later = addDays(scenario.from, -1) > asAt ? ", which is after the date of this report but in the return" : "";
   return `It starts from ${countInWords(start, "child", "children")} looked after on ${longDate(isoFromDay(addDays(scenario.from, -1)))}${later}. Rates at which children come, move and leave are those of ${longDate(reference.from)} to ${longDate(reference.to)}; each range is of ${formatNumber(scenario.simulations, 0)} simulated futures.`;
-}
-
-/** How many of the rates rest on few events. */
-export function ratesSentence({ rates }: PlacementProjection): string {
-  const moves = rates.filter(({ from, count }) => from !== "" && count > 0);
-  const rare = moves.filter(({ count }) => count < few).length;
-  return `Of ${numberInWords(moves.length)} kinds of move and of leaving care, ${numberInWords(rare)} happened fewer than ${numberInWords(few)} times in those days, so that their rates are hardly known; the ranges allow for that.`;
 }
 
 /** Children in all at the end, with both kinds of what is not known. */

@@ -4,7 +4,7 @@ import { dayFromIso, figuresOf, type ReturnFile } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { describeInBrowser, openBrowser } from "../inBrowser.ts";
+import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 import { project } from "../lac.ts";
 import { cleanTables, mapDates } from "./read/shapes/cleanTables.ts";
 import { csvFiles, oneWorkbook } from "./read/shapes/writtenFiles.ts";
@@ -35,7 +35,7 @@ describeInBrowser("core in a browser", () => {
 
   /** The figures of a return that a browser reads from files. */
   async function inBrowser(files: readonly ReturnFile[]): Promise<unknown> {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.addScriptTag({ content: script });
     const encoded = files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes).toString("base64") }));
     return page.evaluate(`(async () => {

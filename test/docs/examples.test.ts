@@ -8,8 +8,10 @@ import { scratchProject } from "../report/scratchProject.ts";
 
 const { folder, at, write } = scratchProject();
 cpSync(join(project, "data-samples"), at("data-samples"), { recursive: true });
-for (const name of ["placements", "settings.json"])
-  cpSync(join(project, "notebooks", name), at(`notebooks/${name}`), { recursive: true });
+cpSync(join(project, "notebooks/settings.json"), at("notebooks/settings.json"));
+// commands build a paper again and again: a light one; the sample's own is tested as the paper that it is
+for (const file of ["report.mdx", "cells.ts"])
+  cpSync(join(project, "packages/notebook/template", file), at(`notebooks/placements/${file}`));
 
 /** What stands in fences of a language on the written pages, with where. */
 function fencesOf(language: string): readonly (readonly [page: string, text: string])[] {

@@ -13,7 +13,7 @@ import { referencePages } from "../../docs/content/referencePages.ts";
 import { settingsPage } from "../../docs/content/settingsPage.ts";
 import { writtenPages } from "../../docs/content/writtenPages.ts";
 import { writeSite } from "../../docs/site/writeSite.ts";
-import { describeInBrowser, openBrowser } from "../inBrowser.ts";
+import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-docs-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -81,7 +81,7 @@ describeInBrowser("the documentation in a browser", () => {
   beforeAll(async () => {
     browser = await openBrowser();
     // axe is run in the page, which lets no script of another in
-    page = await (await browser.newContext({ bypassCSP: true })).newPage();
+    page = await openPage(browser, { bypassCSP: true });
   });
   afterAll(() => browser.close());
 

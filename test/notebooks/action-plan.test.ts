@@ -88,7 +88,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
       "Better",
     ]);
     // thirteen months above the average of the twelve before them
-    expect(page.changes).toMatch(/^Worse: children going missing \(by month\) and reviews on time\. /);
+    expect(page.changes).toMatch(/^Worse: the times that children went missing \(by month\) and reviews on time\. /);
     expect(page.changes).toContain("Better: the length of court cases, children matched for good with their carers, ");
     expect(page.notes).toContainEqual(expect.stringContaining("moves cluster within children"));
   });

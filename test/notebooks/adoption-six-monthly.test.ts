@@ -47,7 +47,7 @@ describe("the adoption report of the sample, as at 21 January 2019", () => {
 
   it("gives 5 of 57 as 8.8% with Wilson's interval, 3.8 to 18.9, and says that the share has fallen over the years", () => {
     const row = page.first.glance?.rows.find(([what]) => what === "The share of leavers who are adopted");
-    expect(row?.slice(1, 4)).toEqual(["8.8% (September 2018)", "8.0% (September 2017)", "Worse since September 2015"]);
+    expect(row?.slice(1, 4)).toEqual(["8.8% (Sep 2018)", "8.0% (Sep 2017)", "Worse since September 2015"]);
     expect(row?.at(-1)).toBe("3.8% to 18.9%");
   });
 
@@ -77,10 +77,11 @@ describe("the adoption report of the sample, as at 21 January 2019", () => {
     expect(page.a1SinceLast).toContain("Five children came in");
   });
 
-  it("says where the agency's count is not that of the return", () => {
+  it("says where the agency's count is not that of the return, and which of the two it prints", () => {
     expect(page.twoCounts).toMatch(
-      /Decision that the child should be placed for adoption: 19, against \d+ in the return/,
+      /decision that the child should be placed for adoption \(19 by the council's own count, 5 by the return\)/,
     );
+    expect(page.twoCounts).toContain("This report prints the council's own count.");
   });
 
   it("follows the waits of children who are not adopted yet: those still waiting are those not placed", () => {

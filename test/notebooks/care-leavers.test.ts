@@ -100,7 +100,7 @@ describe("care leavers of others", () => {
       null,
     ]);
     expect(page.leftOut[0]).toContain("file OC3");
-    expect(page.first.glance?.rows[0]?.join(" ")).toContain("63% (March 2018)");
+    expect(page.first.glance?.rows[0]?.join(" ")).toContain("63% (Mar 2018)");
   });
 
   it("have nothing at all where nothing is known, and break nothing", async () => {

@@ -115,7 +115,7 @@ describe("courts and workforce of others", () => {
     const page = cells(await openSample({ publish: true }));
     const { messages, glance } = page.first;
     expect(smallCounts({ ...page, first: [messages, glance] })).toEqual([]);
-    expect(page.first.glance?.rows.flat()).toContain("[c] (December 2018)");
+    expect(page.first.glance?.rows.flat()).toContain("[c] (Dec 2018)");
   });
 });
 

@@ -10,13 +10,10 @@ export interface BuiltReports {
   readonly run: LacRun;
 }
 
-const allFormats = ["--formats", "html,pdf,docx,xlsx"];
-
-/** What may be built. Sets of the same arguments are two builds of the same. */
-const sets = {
-  sample: allFormats,
-  "sample again": allFormats,
-  "for publication": ["personal-advisers", "understanding-our-population", "--publish"],
+/** What may be built, and how the command is asked for it. */
+export const setsOfReports = {
+  sample: ["--formats", "html,pdf,docx,xlsx"],
+  "for publication": ["personal-advisers", "understanding-our-population", "--publish", "--formats", "html,pdf,docx"],
   "advisers in documents": ["personal-advisers", "--formats", "pdf,docx,xlsx"],
 } as const;
 
@@ -24,12 +21,12 @@ const sets = {
  * A set of reports, built once in a run of the tests by whichever test asks first; the others wait for it. It is read and
  * never changed.
  */
-export async function builtReports(name: keyof typeof sets): Promise<BuiltReports> {
+export async function builtReports(name: keyof typeof setsOfReports): Promise<BuiltReports> {
   const home = join(inject("builtReports"), name.replaceAll(" ", "-"));
   const folder = join(home, "reports");
   const told = join(home, "run.json");
   if (isFirst(home)) {
-    const run = await lac(["report", ...sets[name], "--out", folder]);
+    const run = await lac(["report", ...setsOfReports[name], "--out", folder]);
     writeFileSync(`${told}.part`, JSON.stringify(run));
     renameSync(`${told}.part`, told);
   }

@@ -53,3 +53,17 @@ describe("every report of the sample as PDF", () => {
     for (const name of names()) expectPdfSays(bytesOf(name, "pdf"), pageOf(name));
   });
 });
+
+describe("every report for publication", () => {
+  it("says the same in Word and as PDF as on its page", async () => {
+    const { folder, run } = await builtReports("for publication");
+    expect(run.status, run.messages).toBe(0);
+    for (const name of ["personal-advisers", "understanding-our-population"]) {
+      const [page, word, pdf] = ["html", "docx", "pdf"].map((format) =>
+        readFileSync(join(folder, `${name}.${format}`)),
+      );
+      await expectWordSays(word ?? Buffer.of(), `${page}`);
+      expectPdfSays(pdf ?? Buffer.of(), `${page}`);
+    }
+  });
+});

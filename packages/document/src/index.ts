@@ -14,11 +14,13 @@ export type {
   Document,
   Drawing,
   Heading,
+  Image,
   ItemBlock,
   List,
   Logo,
   NumberCell,
   Paragraph,
+  Picture,
   Run,
   Table,
 } from "./model/Document.ts";

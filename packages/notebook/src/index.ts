@@ -15,6 +15,7 @@ export { intervalInWords } from "./words/intervalInWords.ts";
 export { leftOut } from "./words/leftOut.ts";
 export { meanChangeInWords } from "./words/meanChangeInWords.ts";
 export { numberInWords } from "./words/numberInWords.ts";
+export { ofHundred } from "./words/ofHundred.ts";
 export { partInWords } from "./words/partInWords.ts";
 export { possessive } from "./words/possessive.ts";
 export { postsText } from "./words/postsText.ts";
@@ -60,12 +61,13 @@ export {
   type FigureRequests,
   figureRequests,
 } from "./source/FigureRequest.ts";
-export type { InternalSource, NotebookSource, PublishedSource, SourceFacts } from "./source/NotebookSource.ts";
+export type { InternalSource, NotebookSource, PublishedSource, Roles, SourceFacts } from "./source/NotebookSource.ts";
 export { type PublishedBenchmarks, publishedBenchmarks } from "./source/publishedBenchmarks.ts";
 export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";
 export { stockChange } from "./source/stockChange.ts";
 export { wordingFor } from "./source/wordingFor.ts";
+export { reportingYearEnds } from "./source/reportingYearEnds.ts";
 export { yearEndsTo } from "./source/yearEndsTo.ts";
 
 // what is found, and what a first page says of it
@@ -109,7 +111,9 @@ export { establishments } from "./caseload/establishments.ts";
 export { neededTable } from "./caseload/neededTable.ts";
 export { plannedPosts } from "./caseload/plannedPosts.ts";
 export { waitingTable } from "./caseload/waitingTable.ts";
-export { yearEnds } from "./caseload/yearEnds.ts";
+export { yearEnds } from "./tables/yearEnds.ts";
 export { yearlyCosts } from "./caseload/yearlyCosts.ts";
 export { type PlacementModel, placementModel } from "./model/placementModel.ts";
+export { type NamedPlacements, placementComparisonTable } from "./placements/placementComparisonTable.ts";
+export { ratesAreHardlyKnown, ratesSentence } from "./placements/ratesSentence.ts";
 export { pricesTable } from "./placements/pricesTable.ts";

@@ -22,7 +22,7 @@ describe("groupDots", () => {
     const { description, subtitle, table } = dots["dots of groups"];
     expect(description).toContain("Girls 11.0 (95% interval 9.5 to 12.5)");
     expect(subtitle).toContain("The square is all children.");
-    expect(subtitle).toContain("The scale does not begin at nought.");
+    expect(subtitle).toContain("The scale does not start at 0.");
     expect(table.rows.map(([label]) => label)).toEqual([
       "Boys",
       "Girls",

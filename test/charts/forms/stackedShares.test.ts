@@ -12,9 +12,11 @@ const textsOf = async (chart: Parameters<typeof renderChart>[0]) =>
 describe("stackedShares", () => {
   const chart = stacks["stacked shares"];
 
-  it("names the share that differs most between first and last, if any does clearly", () => {
+  it("names the share that moved most over more than two days by what its series says, and of two that differs clearly", () => {
     // 215 of 370 is 58.1%, 233 of 315 is 74.0%
-    expect(chart.title).toBe("Foster placements: 58.1% (31 March 2025), clearly below 74.0% (31 March 2019)");
+    expect(chart.title).toBe(
+      "Foster placements: 58.1% (31 March 2025), falling since 31 March 2019, when it was 74.0%",
+    );
     expect(stacks["stacked shares alike"].title).toBe(
       "No clear difference in any share between 31 March 2024 and 31 March 2025",
     );

@@ -51,7 +51,7 @@ describe("trend", () => {
       "Central Bedfordshire, 31 March 2015 to 31 March 2025. Thin lines are 95% intervals.",
     );
     expect(chart.subtitle).not.toContain("nought");
-    expect(draw(rateAt(2024, 90), rateAt(2025, 91)).subtitle).toContain("The scale does not begin at nought.");
+    expect(draw(rateAt(2024, 90), rateAt(2025, 91)).subtitle).toContain("The scale does not start at 0.");
   });
 
   it("tabulates every figure of every line, in order of date", () => {

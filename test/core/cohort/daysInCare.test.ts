@@ -1,9 +1,11 @@
-import { addDays, type Day, dayFromIso, dayNumber, isoFromDay } from "@lac-analytics/core";
+import { addDays, ageOn, type Day, dayFromIso, dayNumber, isoFromDay, noDay } from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { birthOf } from "../../../packages/core/src/cohort/birthOf.ts";
 import { daysInCare } from "../../../packages/core/src/cohort/daysInCare.ts";
 import { lookedAfterOn } from "../../../packages/core/src/cohort/lookedAfterOn.ts";
 import { careReturn } from "../../careReturn.ts";
+import { anyCareRows } from "../measure/anyCareRows.ts";
 
 describe("daysInCare", () => {
   it("cuts the episodes to the period and at birthdays", async () => {
@@ -42,6 +44,28 @@ describe("daysInCare", () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it("has, of any episodes, the age of the child on its first day to the last day of each piece, and no longer", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCareRows, fc.nat(900), async (rows, begins) => {
+        const care = await careReturn(rows);
+        const from = addDays(dayFromIso("2016-04-01"), begins);
+        const to = addDays(from, 364);
+        for (const { child, episode, day, days } of daysInCare(care, from, to)) {
+          const birth = birthOf(care, child);
+          const end = addDays(day, days);
+          const lastDay = addDays(end, -1);
+          const isWhole = end > to || end === care.Episodes.columns.DEC[episode];
+          if (birth === noDay || birth > day) expect(isWhole).toBe(true);
+          else {
+            expect(ageOn(birth, lastDay)).toBe(ageOn(birth, day));
+            if (!isWhole) expect(ageOn(birth, end)).toBe(ageOn(birth, day) + 1);
+          }
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 });

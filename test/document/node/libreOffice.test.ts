@@ -28,7 +28,7 @@ describeWithProgram("soffice", "LibreOffice", () => {
     convert("word.docx", await writeDocument(whole, "docx"), "txt:Text (encoded):UTF8");
     const read = spaceless(readFileSync(join(folder, "word.txt"), "utf8"));
     for (const piece of pagePieces(onPaper(html))) expect(read).toContain(piece);
-  }, 120_000);
+  });
 
   it("opens the Excel file, and shows its numbers and its text as the page has them", async () => {
     const everySheetAsShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
@@ -44,5 +44,5 @@ describeWithProgram("soffice", "LibreOffice", () => {
         piece,
       ).toBe(true);
     for (const shown of ["1,234", "-5.25", "2,019", "1,234.50", "=1+1", "@SUM(A1)"]) expect(cells).toContain(shown);
-  }, 120_000);
+  });
 });

@@ -8,19 +8,19 @@ describe("atAGlance", () => {
     const found = findings([{ figures: yearlyShares({ measure: "immunisations" }, [180, 140]) }]);
     const table = atAGlance(found, "2025-03-31");
     expect(table?.columns.map(({ label }) => label)).toEqual(["What", "Now", "Before", "What the figures say"]);
-    expect(table?.rows).toEqual([["Immunisations", "70%", "90% (March 2024)", "Worse"]]);
+    expect(table?.rows).toEqual([["Immunisations", "70%", "90% (Mar 2024)", "Worse"]]);
   });
 
   it("dates a figure of another day than the report's", () => {
     const found = findings([{ figures: yearlyShares({ measure: "immunisations" }, [140]) }]);
-    expect(atAGlance(found, "2025-09-30")?.rows[0]?.slice(1)).toEqual(["70% (March 2025)", "One figure only"]);
+    expect(atAGlance(found, "2025-09-30")?.rows[0]?.slice(1)).toEqual(["70% (Mar 2025)", "One figure only"]);
   });
 
   it("says since when a figure has risen that is lower than the one before", () => {
     const found = findings([{ figures: yearlyShares({ measure: "immunisations" }, [100, 120, 140, 165, 160]) }]);
     expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual([
       "80%",
-      "82.5% (March 2024)",
+      "82.5% (Mar 2024)",
       "Better since March 2021",
     ]);
   });
@@ -29,13 +29,13 @@ describe("atAGlance", () => {
     const [earlier, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
     const before = { ...earlier, periodEnd: "2024-09-30", value: 88 } as Figure;
     const found = findings([{ figures: [earlier, now] as Figure[], before }]);
-    expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (March 2024)", "Worse"]);
+    expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (Mar 2024)", "Worse"]);
   });
 
   it("judges a figure by the one that it is shown beside, where it has no other", () => {
     const [before, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
     const found = findings([{ figures: [now] as Figure[], before }]);
-    expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (March 2024)", "Worse"]);
+    expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (Mar 2024)", "Worse"]);
   });
 
   it("is none where nothing is watched", () => {

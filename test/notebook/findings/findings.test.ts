@@ -31,6 +31,28 @@ const unknown = (figures: readonly Figure[]): readonly Figure[] =>
     note: "",
   }));
 
+describe("findings of a published series, with what the council has had since", () => {
+  const fell = yearlyShares(immunised, [180, 160, 140]);
+  const told = (count: number) => {
+    const later = yearlyShares(immunised, [count]).map((figure) => ({
+      ...figure,
+      periodStart: "2025-04-01",
+      periodEnd: "2026-03-31",
+    }));
+    return findings([{ figures: fell, since: later[0] }])[0];
+  };
+
+  it("tell the published figure where the later one bears it out", () => {
+    expect(told(130)).toMatchObject({ now: { value: 70 }, since: { value: 65 }, verdict: { word: "concern" } });
+  });
+
+  it("tell the later figure where a fall has been made up, so that no paper says worse of what is not", () => {
+    const finding = told(190);
+    expect(finding).toMatchObject({ now: { value: 95 }, verdict: { word: "steady" } });
+    expect(finding).not.toHaveProperty("since");
+  });
+});
+
 describe("findings beside what is published", () => {
   const threeYears = published([
     [2022, "90,180,200", "85,8500,10000"],

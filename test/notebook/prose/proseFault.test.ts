@@ -56,22 +56,22 @@ describe("what is wrong with prose is said, and where:", () => {
     [
       "an unknown block",
       "<video></video>\n",
-      "line 7, column 1: it holds <video>; a report is made of headings, paragraphs, lists, tables, charts, definitions, code, links and emphasis",
+      "line 7, column 1: it holds <video>; a report is made of headings, paragraphs, lists, tables, charts, pictures, definitions, code, links and emphasis",
     ],
     [
       "an unknown element in a line",
       "a <sup>1</sup>\n",
-      "line 7, column 3: it holds <sup>; a report is made of headings, paragraphs, lists, tables, charts, definitions, code, links and emphasis",
+      "line 7, column 3: it holds <sup>; a report is made of headings, paragraphs, lists, tables, charts, pictures, definitions, code, links and emphasis",
     ],
     [
       "a quotation",
       "> words\n",
-      "line 7, column 1: it holds <blockquote>; a report is made of headings, paragraphs, lists, tables, charts, definitions, code, links and emphasis",
+      "line 7, column 1: it holds <blockquote>; a report is made of headings, paragraphs, lists, tables, charts, pictures, definitions, code, links and emphasis",
     ],
     [
       "an image",
       "![words](a.png)\n",
-      "line 7, column 1: it holds <img>; a report is made of headings, paragraphs, lists, tables, charts, definitions, code, links and emphasis",
+      'line 7, column 1: the picture "a.png" cannot be had: pictures are only read from beside a notebook',
     ],
     [
       "a table of Markdown",

@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { zipOf } from "../../core/read/workbook/workbookFile.ts";
-import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
+import { describeInBrowser, openBrowser, openPage } from "../../inBrowser.ts";
 import { lac, project } from "../../lac.ts";
 import { oraclePath } from "../../oraclePath.ts";
 import { builtReports } from "../builtReports.ts";
@@ -42,7 +42,7 @@ describe("lac app", () => {
     const ofChildren = Object.entries(held.texts).filter(([, contents]) => contents.startsWith("CHILD,"));
     expect(ofChildren.map(([path]) => path)).toEqual(held.sample);
     expect(held.sample.every((path) => path.startsWith("data-samples/return/"))).toBe(true);
-  }, 120_000);
+  });
 });
 
 describeInBrowser("the product in one page, opened from disk in Chromium", () => {
@@ -53,11 +53,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
 
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await (
-      await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true })
-    ).newPage();
-    // a busy machine takes its time
-    page.setDefaultTimeout(100_000);
+    page = await openPage(browser, { viewport: { width: 1280, height: 900 }, acceptDownloads: true });
     page.on("console", (message) => said.push(message.text()));
     page.on("pageerror", (error) => said.push(error.message));
     page.on("request", (request) => asked.push(request.url()));
@@ -65,7 +61,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       "addEventListener('securitypolicyviolation', (event) => console.log('policy: ' + event.violatedDirective))",
     );
     await page.goto(pathToFileURL(file).href);
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   afterEach(() => {
     expect(said).toEqual([]);
@@ -223,7 +219,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       const archive = await download(`Download as ${form}`);
       expect(archive.subarray(0, 2).toString()).toBe("PK");
     }
-  }, 120_000);
+  });
 
   it("opens the sample with one click, fits a phone, and axe-core finds nothing", async () => {
     await page.getByRole("button", { name: "Try it with the sample" }).click();

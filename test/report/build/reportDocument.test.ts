@@ -16,6 +16,7 @@ const page: ReportPage = {
   errorNote: "",
   lossNote: "",
   author: "",
+  pictures: new Map(),
   versions: [],
 };
 

@@ -1,3 +1,3 @@
 import { searchReports } from "./searchReports.ts";
 
-searchReports("internal", []);
+searchReports("internal", ["html", "pdf", "docx", "xlsx"]);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
+import { describeInBrowser, openBrowser, openPage } from "../../inBrowser.ts";
 import { lac } from "../../lac.ts";
 import { scratchProject } from "../scratchProject.ts";
 
@@ -98,7 +98,7 @@ describeInBrowser("a new notebook, opened from disk in Chromium", () => {
   afterAll(() => browser?.close());
 
   it.each(["internal", "published"])("says nothing on the console, and axe-core finds nothing: %s", async (version) => {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
     await page.goto(pathToFileURL(at(`${version}/foster-homes.html`)).href);

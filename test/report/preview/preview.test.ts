@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeInBrowser, openBrowser } from "../../inBrowser.ts";
+import { describeInBrowser, openBrowser, openPage } from "../../inBrowser.ts";
 import { lac } from "../../lac.ts";
 import { scratchProject } from "../scratchProject.ts";
 import { type RunningPreview, runPreview } from "./runPreview.ts";
@@ -23,9 +23,7 @@ describeInBrowser("lac preview, in Chromium", () => {
     await lac(["new", "notebook", name], folder);
     await lac(["new", "notebook", "adoption"], folder);
     [preview, browser] = await Promise.all([runPreview([name], folder), openBrowser()]);
-    page = await browser.newPage();
-    // a look of the compiler takes a busy machine a minute; no test is about time
-    page.setDefaultTimeout(200_000);
+    page = await openPage(browser);
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => said.push(message.text()));
     await page.goto(preview.address);
@@ -48,7 +46,7 @@ describeInBrowser("lac preview, in Chromium", () => {
     const wordsIn =
       "[...document.querySelectorAll('main h2, main p, main table')].map((part) => part.textContent.replace(/\\s+/g, ' ').trim())";
     const previewed = await page.evaluate(wordsIn);
-    const other = await browser.newPage();
+    const other = await openPage(browser);
     await other.goto(`file://${at(`out/${name}.html`)}`);
     expect(previewed).toEqual(await other.evaluate(wordsIn));
     const look =
@@ -138,7 +136,7 @@ describeInBrowser("lac preview, in Chromium", () => {
     const other = await runPreview([], folder);
     change("notebooks/adoption/report.mdx", "## 2. Placements", "## {2. Placements");
     change("notebooks/adoption/cells.ts", "addMonths(asAt, -months)", "addMonths(asAt, minusSix)");
-    const index = await browser.newPage();
+    const index = await openPage(browser);
     await index.goto(other.address);
     await index.locator("main a").last().waitFor();
     expect(await index.locator("main a").allTextContents()).toEqual(["adoption", "Foster homes"]);

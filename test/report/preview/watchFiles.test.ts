@@ -12,9 +12,7 @@ writeFileSync(at("notebooks/placements/cells.ts"), "1");
 writeFileSync(at("data/population.csv"), "1");
 writeFileSync(at("data/other.csv"), "1");
 
-/** A busy machine takes its time. */
-const untilToldOf = (told: readonly string[], path: string) =>
-  expect.poll(() => told, { timeout: 120_000 }).toContain(at(path));
+const untilToldOf = (told: readonly string[], path: string) => expect.poll(() => told).toContain(at(path));
 
 /** The files that an edit is told of, in order of path, by when a later one is told of. */
 async function toldOf(edit: () => void): Promise<readonly string[]> {

@@ -51,7 +51,7 @@ export function pageSvg(svg: string, { id, title, description }: Pick<Chart, "id
   const labelled = ` role="img" aria-labelledby="${id}-title ${id}-description"`;
   const label = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
   return withoutControls(
-    withoutEmptyGroups(drawing).replace(
+    withSharedPaint(withoutEmptyGroups(drawing)).replace(
       /^<svg([^>]*)>/,
       (_, attributes: string) =>
         `<svg${attributes} font-family="${font}" font-size="${fontSize}px"${labelled}>${label}`,
@@ -66,6 +66,34 @@ function withoutEmptyGroups(svg: string): string {
     if (tag === "</g>") return isBare.pop() ? "" : tag;
     isBare.push(attributes === undefined);
     return attributes === undefined ? "" : tag;
+  });
+}
+
+/** Marks of one paint, one after another, which a page may have hundreds of. */
+const marksInRow = /(?:<(circle|path) [^>]*?(?:\/>|><title>[^<]*<\/title><\/\1>))+/g;
+const oneMark = /<(circle|path)( [^>]*?)(\/>|><title>[^<]*<\/title><\/\1>)/g;
+const ofPaint = / (?:fill|stroke|stroke-width)="[^"]*"/g;
+
+/** So few marks are no shorter in a group. */
+const fewestInGroup = 3;
+
+/** A drawing in which the paint of marks that have the same one is said once, in a group about them. */
+function withSharedPaint(svg: string): string {
+  return svg.replace(marksInRow, (row) => {
+    const groups: { readonly paint: string; readonly marks: RegExpMatchArray[] }[] = [];
+    for (const mark of row.matchAll(oneMark)) {
+      const paint = (mark[2]?.match(ofPaint) ?? []).toSorted().join("");
+      const group = groups.at(-1);
+      if (group?.paint === paint) group.marks.push(mark);
+      else groups.push({ paint, marks: [mark] });
+    }
+    return groups
+      .map(({ paint, marks }) => {
+        if (paint === "" || marks.length < fewestInGroup) return marks.map(([whole]) => whole).join("");
+        const bare = marks.map(([, tag, attributes = "", end]) => `<${tag}${attributes.replace(ofPaint, "")}${end}`);
+        return `<g${paint}>${bare.join("")}</g>`;
+      })
+      .join("");
   });
 }
 

@@ -3,6 +3,9 @@ import type { Font } from "fontkit";
 
 let arimo: Promise<Font> | undefined;
 
+/** The widths of texts at the font's own size: Vega asks for that of a label several times over, and years stand in every chart. */
+const advanceWidths = new Map<string, number>();
+
 /** The font whose widths all drawings are laid out with, read once. */
 async function measuredFont(): Promise<Font> {
   const fontkit = await import("fontkit");
@@ -17,5 +20,9 @@ async function measuredFont(): Promise<Font> {
 export async function textWidth(): Promise<(text: string, fontSize: number) => number> {
   arimo ??= measuredFont();
   const font = await arimo;
-  return (text, fontSize) => (font.layout(text).advanceWidth * fontSize) / font.unitsPerEm;
+  return (text, fontSize) => {
+    const advanceWidth = advanceWidths.get(text) ?? font.layout(text).advanceWidth;
+    advanceWidths.set(text, advanceWidth);
+    return (advanceWidth * fontSize) / font.unitsPerEm;
+  };
 }

@@ -38,6 +38,8 @@ export function verdictInWords(
     return reason.since === latest.periodEnd ? `clearly ${is}` : `${is} since ${when}`;
   }
   if (reason.test === "trend") {
+    const isSo = direction === "level" || (direction === "up") === latest.value > from.value;
+    if (!isSo) return `mostly ${way} since ${when}, though it was ${valueText(from)} then`;
     return `${direction === "level" ? "no clear trend" : way} since ${when}, when it was ${valueText(from)}`;
   }
   return direction === "level" ? level(from, latest) : `${direction} from ${ago(from, latest)}`;

@@ -25,15 +25,22 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
     const { DECOM, DEC } = columns;
     const isShortBreak = shortBreakTest(care);
     const pieces: DaysInCare[] = [];
+    let [ofChild, foundOn, next]: [child: number, foundOn: Day, next: Day] = [-1, openEnd, openEnd];
     for (let episode = 0; episode < rows; episode += 1) {
       const began = DECOM[episode] ?? noDay;
       const ended = DEC[episode] ?? noDay;
       if (began === noDay || began > to || (ended !== noDay && ended <= from) || isShortBreak(episode)) continue;
       const stop = earlierDay(ended === noDay ? openEnd : ended, addDays(to, 1));
       let day = laterDay(began, from);
+      const whose = child[episode] ?? 0;
       while (day < stop) {
-        const until = earlierDay(stop, nextBirthday(care, child[episode] ?? 0, day));
-        pieces.push({ child: child[episode] ?? 0, episode, day, days: until - day });
+        // the episodes of a child stand together, so that the next birthday is mostly the one just found
+        if (whose !== ofChild || day < foundOn || day >= next || next === openEnd) {
+          next = nextBirthday(care, whose, day);
+          [ofChild, foundOn] = [whose, day];
+        }
+        const until = earlierDay(stop, next);
+        pieces.push({ child: whose, episode, day, days: until - day });
         day = until;
       }
     }

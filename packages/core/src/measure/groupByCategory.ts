@@ -16,6 +16,7 @@ export function groupByCategory(
   members: readonly Member[],
   inputs: FigureInputs,
 ): ReadonlyMap<string, readonly Member[]> {
+  if (breakdowns.length === 0) return new Map([["", members]]);
   const groups = new Map<string, Member[]>();
   for (const category of crossed(breakdowns.map(({ categories }) => categories.map(({ id }) => id)))) {
     groups.set(category, []);

@@ -51,6 +51,7 @@ export { type CostBridge, type CostOfKind, costBridge } from "./costs/costBridge
 export type { CostedEvent, PriceList } from "./costs/PriceList.ts";
 export { type PathCostRow, pathCostColumns, pathCostRows } from "./costs/pathCostRows.ts";
 export { type CostOfPaths, type PathCosts, pathBreakdowns, pathCosts, pathsRestOn } from "./costs/pathCosts.ts";
+export type { PathSaving } from "./costs/pathSaving.ts";
 export { type LedgerRow, readLedger } from "./costs/readLedger.ts";
 export { priceListSchema, readPriceList } from "./costs/readPriceList.ts";
 export type { FutureValues } from "./futureValue.ts";
@@ -80,6 +81,7 @@ export type {
   ChildrenOutlook,
   PlacementCost,
   PlacementMonth,
+  PlacementPriceCost,
   PlacementProjection,
   PlacementStock,
 } from "./placements/PlacementProjection.ts";
@@ -92,6 +94,7 @@ export { placementFields } from "./placements/placementFields.ts";
 export { placementInputs } from "./placements/placementInputs.ts";
 export { placementNotes } from "./placements/placementNotes.ts";
 export { type PlacementOutlookMonth, placementOutlook } from "./placements/placementOutlook.ts";
+export { type PlacementPriceRow, placementPriceColumns, placementPriceRows } from "./placements/placementPriceRows.ts";
 export { placementPriceFields } from "./placements/placementPricesRule.ts";
 export { type PlacementRow, placementColumns, placementRows } from "./placements/placementRows.ts";
 export { placementScenarioSchema } from "./placements/placementScenarioSchema.ts";

@@ -48,6 +48,8 @@ function cellsOf({ block }: Part, { tables, codes }: ReportParts): readonly Shee
       return [{ text: block.title }, { text: block.subtitle }, ...figures];
     case "table":
       return figures;
+    case "picture":
+      return [{ text: `Picture: ${block.alternativeText}` }];
     case "definitions":
       return [{ text: "Definitions", sheet: definitionsSheetName }];
     case "code": {

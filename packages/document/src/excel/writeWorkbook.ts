@@ -134,7 +134,8 @@ function chartOf({ kind, title, axis, alternativeText }: SheetChart, { columns, 
       const column = columnName(at + 1);
       return { name: label, values: `${column}${first}:${column}${last}`, categories: `A${first}:A${last}` };
     }),
-    axes: { y: { title: axis } },
+    // columns are as long as what they stand for
+    axes: { y: { title: axis, ...(kind === "column" && { scale: { min: 0 } }) } },
     legend: "bottom" as const,
     anchor: { from: { row: below, col: 0 }, to: { row: below + chartSize.rows, col: chartSize.columns } },
   };

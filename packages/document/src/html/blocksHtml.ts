@@ -1,6 +1,7 @@
 import { cellRuns } from "../model/cellRuns.ts";
 import type { Block, Cell, ChartBlock, Column, Definition, List, Paragraph, Run, Table } from "../model/Document.ts";
 import { escaped } from "./escaped.ts";
+import { imageAddress } from "./imageAddress.ts";
 import { tableCsv } from "./tableCsv.ts";
 
 /** Blocks as HTML, one after the other. */
@@ -22,6 +23,8 @@ function blockHtml(block: Block): string {
       return tableHtml(block);
     case "chart":
       return chartHtml(block);
+    case "picture":
+      return `<p><img class="picture" src="${imageAddress(block.image)}" alt="${escaped(block.alternativeText)}" width="${block.width}" height="${block.height}"></p>`;
     case "definitions":
       return `<dl>\n${block.items.map(definitionHtml).join("\n")}\n</dl>`;
     case "code":

@@ -3,6 +3,7 @@ import { blocksHtml } from "./blocksHtml.ts";
 import { darkStyle } from "./darkStyle.ts";
 import { escaped } from "./escaped.ts";
 import type { HtmlPage } from "./htmlOf.ts";
+import { imageAddress } from "./imageAddress.ts";
 import { contentsHtml, onwardHtml, type PageNavigation, pageLinksHtml } from "./navigationHtml.ts";
 import { pageScript } from "./pageScript.ts";
 import { pageStyle } from "./pageStyle.ts";
@@ -73,11 +74,4 @@ export function mastheadHtml(
     ...(marking === "" ? [] : [`<p class="marking">${escaped(marking)}</p>`]),
     "</header>",
   ].join("\n");
-}
-
-/** An image as an address that holds all of it, so that a page loads nothing. */
-function imageAddress(image: NonNullable<Document["logo"]>["image"]): string {
-  const bytes = "png" in image ? image.png : new TextEncoder().encode(image.svg);
-  const type = "png" in image ? "image/png" : "image/svg+xml";
-  return `data:${type};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
 }

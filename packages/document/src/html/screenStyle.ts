@@ -58,6 +58,11 @@ header {
   max-width: 100%;
 }
 
+.picture {
+  max-width: 100%;
+  height: auto;
+}
+
 h1 {
   margin: 0 0 0.5rem;
   font-size: 2.1rem;

@@ -27,9 +27,12 @@ export interface Document {
 /** The accent of documents that have no council's own. */
 export const standardAccent = "#12436D";
 
-/** A council's logo, above the title: an SVG's text, or a PNG's bytes. */
+/** An image: an SVG's text, or a PNG's bytes. */
+export type Image = { readonly svg: string } | { readonly png: Uint8Array };
+
+/** A council's logo, above the title. */
 export interface Logo {
-  readonly image: { readonly svg: string } | { readonly png: Uint8Array };
+  readonly image: Image;
   /** what a reader is told who does not see it */
   readonly alternativeText: string;
   /** as it is shown, in CSS pixels */
@@ -38,7 +41,7 @@ export interface Logo {
 }
 
 /** A part of a document, in the order in which it is read. */
-export type Block = Heading | Paragraph | List | Table | ChartBlock | Definitions | Code | Disclosure;
+export type Block = Heading | Paragraph | List | Table | ChartBlock | Picture | Definitions | Code | Disclosure;
 
 /** A heading: level 1 is the document's title, so that its own begin at 2. */
 export interface Heading {
@@ -133,6 +136,11 @@ export interface Drawing {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture that an author put in, such as a photograph or a map. */
+export interface Picture extends Logo {
+  readonly kind: "picture";
 }
 
 /** Terms and what they mean. */

@@ -11,6 +11,7 @@ export function documentFault({ blocks, foot }: Pick<Document, "blocks" | "foot"
   return (
     levelFault(all) ??
     chartFault(all) ??
+    pictureFault(all) ??
     tablesIn(all)
       .map(tableFault)
       .find((fault) => fault !== undefined) ??
@@ -35,6 +36,11 @@ function chartFault(blocks: readonly Block[]): string | undefined {
   if (charts.some(({ title }) => title.trim() === "")) return "it has a chart without a title";
   const silent = charts.find(({ description }) => description.trim() === "");
   return silent === undefined ? undefined : `the chart "${silent.title}" has no description in words`;
+}
+
+function pictureFault(blocks: readonly Block[]): string | undefined {
+  const isSilent = blocks.some((block) => block.kind === "picture" && block.alternativeText.trim() === "");
+  return isSilent ? "it has a picture without words for those who do not see it" : undefined;
 }
 
 function tablesIn(blocks: readonly Block[]): readonly Table[] {

@@ -22,6 +22,7 @@ function runsInBlock(block: Block): readonly Run[] {
     case "disclosure":
       return [...block.summary, ...runsIn(block.blocks)];
     case "code":
+    case "picture":
       return [];
   }
 }

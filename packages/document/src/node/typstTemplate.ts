@@ -143,19 +143,22 @@ export const typstTemplate = `
   } else { listed }
 }
 
-#if "logo" in report {
-  let (width, height) = (report.logo.width * 0.75pt, report.logo.height * 0.75pt)
-  let source = report.logo.image
+#let picture-of(picture) = {
+  let (width, height) = (picture.width * 0.75pt, picture.height * 0.75pt)
+  let source = picture.image
   let data = if "png" in source { bytes(source.png) } else { bytes(source.svg) }
   let format = if "png" in source { "png" } else { "svg" }
-  block(below: 1.2em, image(data, format: format, alt: report.logo.alternativeText, width: width, height: height))
+  block(below: 1.2em, image(data, format: format, alt: picture.alternativeText, width: width, height: height))
 }
+
+#if "logo" in report { picture-of(report.logo) }
 #heading(level: 1, report.title)
 #for block in report.blocks {
   if block.kind == "heading" { heading-of(block) }
   else if block.kind == "definitions" { definitions-of(block) }
   else if block.kind == "table" { table-of(block) }
   else if block.kind == "drawing" { chart-of(block) }
+  else if block.kind == "picture" { picture-of(block) }
   else if block.kind == "contents" { contents }
   else { item-part(block) }
   parbreak()

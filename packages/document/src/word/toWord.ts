@@ -1,6 +1,6 @@
 import { Footer, Header, ImageRun, Packer, PageNumber, Paragraph, TextRun, Document as WordDocument } from "docx";
 import { estimatePageNumbers } from "docx/layout";
-import type { Document, Drawing } from "../model/Document.ts";
+import type { Document, Drawing, Logo } from "../model/Document.ts";
 import { type PaperBlock, paperBlocks } from "../model/paperBlocks.ts";
 import { fixArchive } from "../office/fixArchive.ts";
 import { fixDates } from "../office/fixDates.ts";
@@ -57,14 +57,22 @@ export async function toWord(document: Document, drawPng: DrawPng): Promise<Uint
 }
 
 async function drawAll(blocks: readonly PaperBlock[], drawPng: DrawPng): Promise<ReadonlyMap<PaperBlock, WordDrawing>> {
-  const charts = blocks.filter((block) => block.kind === "drawing");
-  const drawn = charts.map(
-    async (chart, at): Promise<[PaperBlock, WordDrawing]> => [
-      chart,
-      { png: await drawPng(chart.drawing), number: at + 1 },
+  const shown = blocks.filter((block) => block.kind === "drawing" || block.kind === "picture");
+  const drawn = shown.map(
+    async (block, at): Promise<[PaperBlock, WordDrawing]> => [
+      block,
+      {
+        png: block.kind === "drawing" ? await drawPng(block.drawing) : await pngOf(block, drawPng),
+        number: at + 1,
+      },
     ],
   );
   return new Map(await Promise.all(drawn));
+}
+
+/** An image as Word takes it: a PNG as it is, an SVG drawn so large that it is sharp on paper. */
+function pngOf({ image, height }: Pick<Logo, "image" | "height">, drawPng: DrawPng): Uint8Array | Promise<Uint8Array> {
+  return "png" in image ? image.png : drawPng(image, { height: 4 * height });
 }
 
 /**
@@ -74,8 +82,8 @@ async function drawAll(blocks: readonly PaperBlock[], drawPng: DrawPng): Promise
  */
 async function wordLogo({ logo }: Document, number: number, drawPng: DrawPng): Promise<readonly Paragraph[]> {
   if (logo === undefined) return [];
-  const { image, alternativeText, width, height } = logo;
-  const data = "png" in image ? image.png : await drawPng(image, { height: 4 * height });
+  const { alternativeText, width, height } = logo;
+  const data = await pngOf(logo, drawPng);
   const altText = { id: `${number}`, name: "Logo", title: alternativeText, description: alternativeText };
   return [
     new Paragraph({

@@ -1,5 +1,5 @@
 import { Bookmark, ImageRun, type INumberingOptions, Paragraph, type Table, TableOfContents } from "docx";
-import type { Code, Definitions, Heading, ItemBlock, List, Paragraph as Words } from "../model/Document.ts";
+import type { Code, Definitions, Heading, ItemBlock, List, Picture, Paragraph as Words } from "../model/Document.ts";
 import type { PaperBlock, PaperChart } from "../model/paperBlocks.ts";
 import { wordRuns } from "./wordRuns.ts";
 import { subtitleOf, wordTable } from "./wordTable.ts";
@@ -33,6 +33,11 @@ export function wordBlocks(
         const drawing = drawings.get(block);
         if (drawing === undefined) throw new RangeError(`the chart "${block.title}" was not drawn`);
         return wordChart(block, drawing);
+      }
+      case "picture": {
+        const drawing = drawings.get(block);
+        if (drawing === undefined) throw new RangeError(`the picture "${block.alternativeText}" was not drawn`);
+        return [wordPicture(block, drawing)];
       }
       case "definitions":
         return definitions(block, nextNumber);
@@ -90,11 +95,11 @@ const highest = 640;
 
 /**
  * How large a drawing is, so that its letters are a little smaller than those of the text; and how small a tall one may be
- * set so that two of them stand on a page.
+ * set so that two of them stand on a page with what is said between them, no letter under 7.5 points.
  */
 const usual = 0.8;
-const smallest = 0.67;
-const halfPage = 380;
+const smallest = 0.625;
+const halfPage = 330;
 
 /** A chart: its finding and subtitle, kept with the drawing, whose text alternative is heard. */
 function wordChart(chart: PaperChart, { png, number }: WordDrawing): readonly Paragraph[] {
@@ -116,6 +121,13 @@ function wordChart(chart: PaperChart, { png, number }: WordDrawing): readonly Pa
     subtitleOf(subtitle),
     new Paragraph({ keepNext: true, children: [image] }),
   ];
+}
+
+function wordPicture({ alternativeText, width, height }: Picture, { png, number }: WordDrawing): Paragraph {
+  const altText = { id: `${number}`, name: `Picture ${number}`, title: alternativeText, description: alternativeText };
+  return new Paragraph({
+    children: [new ImageRun({ type: "png", data: png, transformation: { width, height }, altText })],
+  });
 }
 
 /** How far each level of a list is set in, in twentieths of a point. */

@@ -1,9 +1,9 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
 import { advisersNeeded, type CaseloadProjection, costInAll } from "@lac-analytics/core/project";
+import { yearEnds } from "../tables/yearEnds.ts";
 import { postsText } from "../words/postsText.ts";
 import { poundsText } from "../words/poundsText.ts";
 import { plannedPosts } from "./plannedPosts.ts";
-import { yearEnds } from "./yearEnds.ts";
 import { yearlyCosts } from "./yearlyCosts.ts";
 
 /** A scenario with what a table calls it. */

@@ -1,6 +1,6 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
 import type { AdvisersNeeded, CaseloadProjection } from "@lac-analytics/core/project";
-import { yearEnds } from "./yearEnds.ts";
+import { yearEnds } from "../tables/yearEnds.ts";
 
 /** How many advisers hold the target at the end of each financial year, and at all month ends together. */
 export function neededTable(projection: CaseloadProjection, needed: AdvisersNeeded): ChartTable {

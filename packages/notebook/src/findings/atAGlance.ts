@@ -56,7 +56,12 @@ function standCell(finding: Finding): string {
 
 function cellOf(figure: Figure, dated: boolean): string {
   const value = figure.symbol === "" ? shownValue(figure) : `[${figure.symbol}]`;
-  return dated ? `${value} (${monthText(figure)})` : value;
+  return dated ? `${value} (${shortMonth(figure)})` : value;
+}
+
+/** "Sep 2018": so short that a row of the table has one line or two on paper. */
+function shortMonth(figure: Figure): string {
+  return monthText(figure).replace(/^(\p{L}{3})\p{L}*/u, "$1");
 }
 
 /**

@@ -229,7 +229,7 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
     says: "{value} of children in care were there by agreement with their parents (section 20)",
   },
   "missing-incidents missing": {
-    about: "children going missing",
+    about: "the times that children went missing",
     says: "Children went missing {value} times",
     asks: "Who are the children who go missing, and what do they say when somebody asks them why?",
   },

@@ -50,7 +50,11 @@ export function changeClause({ now, before, series, verdict: { reason, direction
       before === undefined || before === since || before.periodEnd === since.periodEnd
         ? ""
         : `; ${timeEarlier(before.periodEnd, now.periodEnd)} it was ${shownValue(before)}`;
-    return `. The figure has ${rose} since ${longDate(since.periodEnd)}, when it was ${shownValue(since)}${lately}`;
+    const when = longDate(since.periodEnd);
+    // a course may go up over many years and end below where it began
+    return (direction === "up") === now.value > since.value
+      ? `. The figure has ${rose} since ${when}, when it was ${shownValue(since)}${lately}`
+      : `. The figure has mostly ${rose} since ${when}, though it was ${shownValue(since)} then${lately}`;
   }
   const earlier =
     (reason.test === "difference" || reason.test === "outside the interval") && since?.symbol === "" ? since : before;

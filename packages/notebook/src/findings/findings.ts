@@ -89,8 +89,10 @@ export function findings(
         measure === asked.measure && breakdown === asked.breakdown && category === asked.category,
     );
     const history = benchmark === undefined ? [] : publishedOf(benchmark, published.code, given);
-    const series = inTime([...given, ...history]);
-    const now = asked.symbol === "x" ? history.at(-1) : asked;
+    const later = laterOf(since, asked);
+    const isOvertaken = later !== undefined && overtakes(later, given, own);
+    const series = inTime([...given, ...history, ...(isOvertaken ? [later] : [])]);
+    const now = isOvertaken ? later : asked.symbol === "x" ? history.at(-1) : asked;
     if (now === undefined || series.some(({ symbol, periodEnd }) => symbol !== "x" && periodEnd > now.periodEnd))
       return [];
     const measure = own ?? measureNamed(now.measure);
@@ -100,7 +102,6 @@ export function findings(
       before,
     );
     const verdict = verdictOf(upToNow, { polarity });
-    const later = since?.symbol === "" && since.periodEnd > now.periodEnd ? since : undefined;
     const compared = comparedWith(verdict, upToNow) ?? before;
     const earlier = compared !== undefined && compared.symbol !== "x" ? compared : oneBefore(upToNow, now);
     return [
@@ -113,7 +114,7 @@ export function findings(
         ...standOf(later ?? now, benchmark, published),
         published: history.length > 0,
         ...(earlier?.symbol === "" && earlier.periodEnd < now.periodEnd && { before: earlier }),
-        ...(later !== undefined && { since: later }),
+        ...(later !== undefined && !isOvertaken && { since: later }),
         ...(benchmark !== undefined && { benchmark }),
         ...(aim !== undefined && { aim }),
       },
@@ -136,6 +137,23 @@ function publishedOf(benchmark: Benchmark, code: string, given: readonly Figure[
     1 + years.findLastIndex(({ symbol, periodEnd }) => symbol !== "" && !known.has(periodEnd)),
   );
   return unbroken.filter(({ periodEnd }) => !known.has(periodEnd));
+}
+
+/** What the council itself has of a later day than a published figure, where it may be set beside it. */
+function laterOf(since: Figure | undefined, asked: Figure): ShownFigure | undefined {
+  const later = since === undefined ? undefined : comparable(since);
+  return later?.symbol === "" && later.periodEnd > asked.periodEnd ? later : undefined;
+}
+
+/**
+ * Whether a later figure of the council's own does not bear out what a published series says: then the later one is told,
+ * since a fall that has been made up is no news.
+ */
+function overtakes(later: ShownFigure, given: readonly Figure[], own: Measure | undefined): boolean {
+  const polarity = polarityOf(own ?? measureNamed(later.measure), later);
+  const shown = given.filter(({ symbol }) => symbol !== "x");
+  const { word } = verdictOf(shown, { polarity });
+  return word !== "steady" && word !== "cannot tell" && word !== verdictOf([...shown, later], { polarity }).word;
 }
 
 function isYearly({ periodStart, periodEnd }: Figure): boolean | undefined {

@@ -1,5 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { isoFromDay, listInWords } from "@lac-analytics/core";
+import { type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { atAGlance } from "./atAGlance.ts";
@@ -18,6 +19,8 @@ export interface FirstPage {
   readonly asked: string;
   /** what it costs, or that the paper gives no cost; blank where the paper has nothing to tell */
   readonly cost: string;
+  /** of when it is, where that is not the date of the report: "health in the year to 31 March 2025"; blank where it is */
+  readonly time: string;
   readonly found: readonly Finding[];
 }
 
@@ -27,16 +30,18 @@ export interface FirstPageOptions {
   readonly own?: readonly Message[];
   readonly asked?: string;
   readonly cost?: string;
+  readonly time?: string;
 }
 
 const noCost = "This paper gives no cost, and asks for no money.";
 
 /** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
 export function firstPage(
-  source: Pick<SourceFacts, "asAt" | "authority" | "table">,
-  { watched, own = [], asked = "", cost = "" }: FirstPageOptions,
+  source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table">,
+  { watched, own = [], asked = "", cost = "", time = "" }: FirstPageOptions,
 ): FirstPage {
-  const found = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
+  const told = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
+  const found = source.internal ? told : told.map(inWholePercent);
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
@@ -48,7 +53,31 @@ export function firstPage(
     glance,
     asked: decided,
     cost: cost === "" && tells ? noCost : cost,
+    time,
     found,
+  };
+}
+
+/** A finding as a version for publication has it, whose percentages are whole wherever they stand. */
+function inWholePercent(finding: Finding): Finding {
+  const { now, before, since, series } = finding;
+  return {
+    ...finding,
+    now: whole(now),
+    series: series.map(whole),
+    ...(before !== undefined && { before: whole(before) }),
+    ...(since !== undefined && { since: whole(since) }),
+  };
+}
+
+function whole<F extends Figure>(figure: F): F {
+  if (figure.symbol !== "" || figure.unit !== "percent") return figure;
+  const { value, lower, upper } = figure;
+  return {
+    ...figure,
+    value: roundHalfAway(value, 1),
+    ...(lower !== undefined && { lower: roundHalfAway(lower, 1) }),
+    ...(upper !== undefined && { upper: roundHalfAway(upper, 1) }),
   };
 }
 

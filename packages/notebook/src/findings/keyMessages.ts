@@ -3,7 +3,7 @@ import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core"
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
-import { changeClause, figureSentence, othersSentence, shownValue } from "./findingWords.ts";
+import { changeClause, figureSentence, monthText, othersSentence, shownValue } from "./findingWords.ts";
 import { concerning, type Message, type MessageKind } from "./Message.ts";
 import { messageOf, standMessage, untestedLead } from "./messageOf.ts";
 import { questionOf } from "./messageQuestions.ts";
@@ -164,7 +164,7 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
     // one that is told of the year and of the month is told once
     .filter(({ words }, at) => steady.findIndex((one) => one.words.about === words.about) === at)
     .slice(0, mostNamed)
-    .flatMap(({ words, now }) => (now.symbol === "" ? [`${words.about} (${shownValue(now)})`] : []));
+    .flatMap(({ words, now, since }) => (now.symbol === "" ? [`${words.about} (${valueSince(now, since)})`] : []));
   return [
     {
       kind: "steady",
@@ -174,6 +174,12 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
       weight: 0,
     },
   ];
+}
+
+/** A value; one that is published has its month, and what the council itself has had since then. */
+function valueSince(now: ShownFigure, since: ShownFigure | undefined): string {
+  const value = shownValue(now);
+  return since === undefined ? value : `${value} in ${monthText(now)}, ${shownValue(since)} since`;
 }
 
 /**

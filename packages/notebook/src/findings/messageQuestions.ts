@@ -33,5 +33,6 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
 }
 
 function isPerfect({ now, polarity }: Finding): boolean {
-  return now.symbol === "" && now.unit === "percent" && now.value === (polarity === "higher-better" ? 100 : 0);
+  if (now.symbol !== "") return false;
+  return polarity === "lower-better" ? now.value === 0 : now.unit === "percent" && now.value === 100;
 }

@@ -55,7 +55,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "adopted-share": {
     about: "the share of leavers who are adopted",
     says: "{value} of children who left care were adopted",
-    asks: "Why are fewer children adopted, and what became of those with a plan for it?",
+    asks: "What became of each child who had a plan for adoption, and what would see more of them adopted?",
   },
   "adopted-number": { about: "the number of adoptions", says: "{value} children were adopted" },
   "adoption-a1": {
@@ -80,6 +80,10 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
     about: "children who wait for adopters",
     says: "{value} children had a court order for adoption and no family yet",
     asks: "What is being done to find a family for each child who waits for one?",
+  },
+  "adoption-pipeline plan": {
+    about: "decisions for adoption",
+    says: "It was decided for {value} children that they should be adopted",
   },
   "adopter-households approved": { about: "new adopters", says: "{value} new families were approved to adopt" },
   "adoption-enquiries prospective": { about: "enquiries about adopting", says: "{value} people asked about adopting" },

@@ -5,12 +5,16 @@ import { components } from "./components.ts";
 import { proseError } from "./ProseNode.ts";
 import type { UsedName } from "./proseRules.ts";
 import { nodesOf, proseRuntime } from "./proseRuntime.ts";
+import { noPictures, type ReadPicture, withPictures } from "./withPictures.ts";
 
 /** Prose that was compiled: its title, and what it says of some cells. */
 export interface Prose {
   readonly title: string;
-  /** @throws {Error} with its place, if it uses a cell that there is not, or cannot be run */
-  readonly blocks: (cells: Cells) => Promise<readonly Block[]>;
+  /**
+   * @param pictures gives the pictures that it names; without it none can be had
+   * @throws {Error} with its place, if it uses a cell or a picture that there is not, or cannot be run
+   */
+  readonly blocks: (cells: Cells, pictures?: ReadPicture) => Promise<readonly Block[]>;
 }
 
 /** The program that prose is: what it says, once the names that stand in it are known. */
@@ -27,7 +31,7 @@ export function proseOfProgram(
 ): Prose {
   return {
     title,
-    blocks: async (cells) => {
+    blocks: async (cells, pictures = noPictures) => {
       requireCells(used, cells);
       const own = used.filter(({ name }) => Object.hasOwn(cells, name)).map(({ name }) => [name, cells[name]] as const);
       const known = new Map<string, unknown>([
@@ -36,7 +40,7 @@ export function proseOfProgram(
         ...imported,
         ...Object.entries(proseRuntime),
       ]);
-      return blocksOf(nodesOf(run(known), {}));
+      return blocksOf(withPictures(nodesOf(run(known), {}), pictures));
     },
   };
 }

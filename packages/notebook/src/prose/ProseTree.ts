@@ -14,6 +14,8 @@ export interface ProseTree {
   readonly start?: number | null | undefined;
   readonly spread?: boolean | null | undefined;
   readonly url?: string | undefined;
+  /** of a picture: what is told of it to those who do not see it */
+  readonly alt?: string | null | undefined;
   readonly identifier?: string | undefined;
   /** the code of an expression or an import */
   readonly data?: { readonly estree?: Program | null | undefined } | undefined;

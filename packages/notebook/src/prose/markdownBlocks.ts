@@ -6,13 +6,15 @@ import type { ProseTree } from "./ProseTree.ts";
 import { proseParts } from "./proseParts.ts";
 import { readProse } from "./proseRules.ts";
 import { nodesOf, proseRuntime } from "./proseRuntime.ts";
+import { noPictures, type ReadPicture, withPictures } from "./withPictures.ts";
 
 /**
  * The blocks of plain Markdown, in which braces and tags are words like others.
  *
+ * @param pictures gives the pictures that it names; without it none can be had
  * @throws {Error} with its place, if it holds what no document can
  */
-export function markdownBlocks(source: string): readonly Block[] {
+export function markdownBlocks(source: string, pictures: ReadPicture = noPictures): readonly Block[] {
   const tree: ProseTree = fromMarkdown(source.replace(/\r\n/g, "\n"), {
     extensions: [{ disable: { null: ["htmlFlow", "htmlText"] } }],
   });
@@ -24,5 +26,5 @@ export function markdownBlocks(source: string): readonly Block[] {
     expression: () => [],
     tagged: (_, inside) => inside.flat(),
   });
-  return blocksOf(nodesOf(parts, {}));
+  return blocksOf(withPictures(nodesOf(parts, {}), pictures));
 }

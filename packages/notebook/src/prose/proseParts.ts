@@ -36,6 +36,10 @@ export function proseParts<T>(tree: ProseTree, maker: ProseMaker<T>): readonly T
         return element(node, "a", { href: node.url }, inside());
       case "linkReference":
         return element(node, "a", { href: links.get(node.identifier ?? "") }, inside());
+      case "image":
+        return element(node, "img", { src: node.url, alt: node.alt }, []);
+      case "imageReference":
+        return element(node, "img", { src: links.get(node.identifier ?? ""), alt: node.alt }, []);
       case "list":
         return element(node, node.ordered === true ? "ol" : "ul", { start: node.start ?? undefined }, itemsOf(node));
       case "mdxTextExpression":
@@ -78,8 +82,6 @@ const tags: Readonly<Record<string, string>> = {
   listItem: "li",
   thematicBreak: "hr",
   break: "br",
-  image: "img",
-  imageReference: "img",
 };
 
 /** Whether a paragraph is nothing but elements that are no part of a line, written in tags on a line of their own. */

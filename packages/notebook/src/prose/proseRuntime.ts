@@ -74,6 +74,7 @@ const blockKinds: ReadonlySet<unknown> = new Set([
   "list",
   "table",
   "chart",
+  "picture",
   "definitions",
   "code",
   "disclosure",

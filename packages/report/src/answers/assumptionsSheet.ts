@@ -48,13 +48,18 @@ export function assumptionsSheet(
             cells.value ?? blank,
             cells.low ?? blank,
             cells.high ?? blank,
-            { text: unit },
+            { text: isInWords(cells) ? "" : unit },
             { text: description },
           ]);
         }),
       ),
     },
   };
+}
+
+/** Whether something is assumed that is no number, and so has no unit. */
+function isInWords({ value }: Assumed["cells"]): boolean {
+  return value !== undefined && ("text" in value || "date" in value);
 }
 
 /** The names of keys that hold days, which are numbers inside. */
@@ -64,6 +69,8 @@ function assumedIn(path: string, value: unknown, scale: number): readonly Assume
   if (value === undefined || value === null) return [];
   if (typeof value === "number") return [{ path, cells: { value: numberCell(path, value, scale) } }];
   if (typeof value !== "object") return [{ path, cells: { value: { text: String(value) } } }];
+  if (Array.isArray(value) && value.every((each) => typeof each === "string"))
+    return value.length === 0 ? [] : [{ path, cells: { value: { text: value.join(", ") } } }];
   if (Array.isArray(value)) return value.flatMap((each, at) => assumedIn(`${path}${placeOf(each, at)}`, each, scale));
   const parts = new Map(Object.entries(value));
   const [day, low, likely, high] = ["day", "low", "likely", "high"].map((name) => parts.get(name));

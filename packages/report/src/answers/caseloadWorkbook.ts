@@ -1,7 +1,9 @@
 import { type CaseloadProjection, caseloadFields, caseloadRows, caseloadYearRows } from "@lac-analytics/core/project";
 import type { Workbook, Worksheet } from "@lac-analytics/document/workbook";
 import { comparisonTable, yearlyCosts } from "@lac-analytics/notebook";
+import { agreed } from "./agreed.ts";
 import { assumptionsSheet } from "./assumptionsSheet.ts";
+import { budgetSeries } from "./budgetSeries.ts";
 import { asRow } from "./OutputTable.ts";
 import { definitionsSheet, rowsSheet } from "./rowsSheet.ts";
 import { seriesSheet } from "./seriesSheet.ts";
@@ -17,13 +19,6 @@ import { tableSheet } from "./tableSheet.ts";
 export function caseloadWorkbook(projections: readonly CaseloadProjection[], author: string): Workbook {
   const { caseload: months, caseload_years: years } = tableColumns;
   const target = agreed(projections.map(({ scenario }) => scenario.targetCaseload));
-  const costs = projections.map(yearlyCosts);
-  const financialYears = [...new Set(costs.flat().map(({ financialYear }) => financialYear))];
-  const budgets = financialYears.flatMap((financialYear) => {
-    const ofYear = costs.flatMap((years) => years.filter((year) => year.financialYear === financialYear));
-    const budget = agreed(ofYear.map((year) => year.budget));
-    return budget === undefined ? [] : [[financialYear, budget] as const];
-  });
   const monthEnds = projections.flatMap((each) => each.months.map(({ month }) => month));
   const hasCaseload = projections.some((each) => each.months.some(({ caseload }) => caseload !== undefined));
   const sheets: readonly (Worksheet | undefined)[] = [
@@ -68,7 +63,7 @@ export function caseloadWorkbook(projections: readonly CaseloadProjection[], aut
           name: each.scenario.title,
           values: new Map(yearlyCosts(each).map(({ financialYear, cost }) => [financialYear, cost.expected])),
         })),
-        { name: "Budget", values: new Map(budgets) },
+        budgetSeries(projections.flatMap(yearlyCosts)),
       ],
     ),
     rowsSheet({ name: "by_month", columns: months, rows: projections.flatMap(caseloadRows).map(asRow) }),
@@ -88,10 +83,4 @@ export function caseloadWorkbook(projections: readonly CaseloadProjection[], aut
     marking: "",
     sheets: sheets.flatMap((sheet) => sheet ?? []),
   };
-}
-
-/** What scenarios say, where all that say something say the same: a line in a chart of them all stands for all. */
-function agreed(given: readonly (number | undefined)[]): number | undefined {
-  const [first, ...others] = new Set(given.filter((each) => each !== undefined));
-  return others.length === 0 ? first : undefined;
 }

@@ -31,7 +31,10 @@ export function findingsOf({ problems, rules }: CheckResult): readonly Finding[]
     return {
       code,
       severity: first?.severity ?? "note",
-      says: outcome === undefined ? "Found while the files were read" : sentenceCase(outcome.says),
+      says:
+        outcome === undefined
+          ? `${sentenceCase(code.replaceAll("-", " "))}, found while the files were read`
+          : sentenceCase(outcome.says),
       ...(outcome !== undefined && { advice: sentenceCase(outcome.advice) }),
       ...(outcome !== undefined && outcome.certainty !== "" && { certainty: outcome.certainty }),
       rows: outcome === undefined ? found.length : Math.max(outcome.breaches, found.length),

@@ -5,6 +5,7 @@ import type {
   ledgerColumns,
   pathCostColumns,
   placementColumns,
+  placementPriceColumns,
   placementYearColumns,
 } from "@lac-analytics/core/project";
 import type { OutputColumn } from "./OutputTable.ts";
@@ -127,10 +128,20 @@ const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said
   within_budget: ["number", "Share of futures in which the budget suffices."],
 };
 
+const placementPrice: Readonly<Record<(typeof placementPriceColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  category: ["text", "The group of placements."],
+  price: ["text", "The name of the price."],
+  child_days: ["number", "Days that children are expected to spend at the price."],
+  cost: ["number", "Pounds that these are expected to cost."],
+};
+
 const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
-  breakdown: ["text", "total, age-at-entry, way-out or first-placement."],
-  category: ["text", "The category of the breakdown, or total."],
-  label: ["text", "What the category is called."],
+  breakdown: ["text", "total, age-at-entry, way-out, first-placement, or what-if."],
+  category: ["text", "The category of the breakdown, or total; of what-if its place in the list."],
+  label: ["text", "What the category is called; of what-if what would be otherwise."],
   paths: ["number", "Periods of care that ended in the months asked for; blank where withheld."],
   days: ["number", "Days in care on the average path."],
   placements: ["number", "Pounds for placements on the average path."],
@@ -140,6 +151,10 @@ const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
   upper: ["number", "The upper end of its interval, at 95 per cent (Student's t)."],
   median: ["number", "Pounds of the path in the middle."],
   total: ["number", "Pounds of all these paths together."],
+  saved: [
+    "number",
+    "Of what-if: pounds that would have been saved, of all paths together; below nought where it would cost more.",
+  ],
   symbol: ["text", "c: fewer than ten paths, or a number that would tell such a one."],
 };
 
@@ -184,6 +199,23 @@ const comparison = {
     "better, worse, higher or lower where the gap is more than chance; else no clear difference, not tested or not available.",
   ],
   note: ["text", "What a reader must know of the own figure."],
+} as const satisfies Readonly<Record<string, Said>>;
+
+const packDifference = {
+  page: ["text", "The page of a report."],
+  table: ["text", "The caption of the table in it."],
+  row: ["text", "What the row is called, by its first cells."],
+  column: ["text", "The heading of the column."],
+  kind: [
+    "text",
+    "revised where row or column names a date, so that both packs tell of the same one; moved where neither does; only before or only after where one pack alone prints it.",
+  ],
+  old: ["text", "What the earlier pack prints, with its symbols."],
+  new: ["text", "What the later pack prints."],
+  causes: [
+    "text",
+    "What differs between the packs that can bear on it: date, data (other files), definition (other software or notebook), settings.",
+  ],
 } as const satisfies Readonly<Record<string, Said>>;
 
 const difference = {
@@ -244,11 +276,13 @@ export const tableColumns = {
   caseload_years: columnsOf(caseloadYear),
   placements: columnsOf(placement),
   placement_years: columnsOf(placementYear),
+  placement_prices: columnsOf(placementPrice),
   path_costs: columnsOf(pathCost),
   ledger: columnsOf(ledger),
   reconciliation: columnsOf(reconciliation),
   comparisons: columnsOf(comparison),
   differences: columnsOf(difference),
+  pack_differences: columnsOf(packDifference),
   audit: columnsOf(audit),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
 

@@ -10,6 +10,12 @@ export interface NotebookParts {
   readonly prose: () => Promise<Prose>;
   /** what its author wrote beside it, in Markdown; blank where nothing */
   readonly author: () => Promise<string>;
+  /**
+   * the bytes of a file that its prose, or its author, names as a picture
+   *
+   * @throws {Error} in half a sentence, if there is no such file beside it
+   */
+  readonly picture: (address: string) => Uint8Array;
   /** the source of its cells, with the files beside them */
   readonly code: () => Promise<string>;
   /** the error on a cell that was computed and is no use, for a reason in half a sentence */

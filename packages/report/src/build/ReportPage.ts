@@ -17,6 +17,8 @@ export interface ReportPage {
   readonly cells: Cells;
   /** what its author wrote beside it, in Markdown; blank where nothing */
   readonly author: string;
+  /** pictures that the author names and settings have, by the name that both have for them */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** the source of `cells.ts` and of the files beside it, printed at the foot */
   readonly code: string;
   /** the files that the report was worked out from, with their rows and the SHA-256 of their bytes */

@@ -1,5 +1,5 @@
 import { type Block, type Paragraph, textOf } from "@lac-analytics/document";
-import { markdownBlocks } from "@lac-analytics/notebook/render";
+import { markdownBlocks, type ReadPicture } from "@lac-analytics/notebook/render";
 
 /** The sections of a committee's report that its author writes, in the order in which committees have them. */
 const committeeOrder = [
@@ -26,11 +26,12 @@ function placeOf(heading: string): number {
  * next steps. Sections in which nothing stands are left out; what stands before the first heading is the purpose.
  *
  * @param markdown of the author's file
+ * @param pictures gives those that it names; without it none can be had
  * @throws {Error} with its place, if it holds what no document can
  */
-export function authorSections(markdown: string): readonly Block[] {
+export function authorSections(markdown: string, pictures?: ReadPicture): readonly Block[] {
   const sections: { readonly heading: string; readonly blocks: Block[] }[] = [];
-  for (const block of markdownBlocks(markdown)) {
+  for (const block of markdownBlocks(markdown, pictures)) {
     if (block.kind === "heading" && block.level <= 2) {
       sections.push({ heading: textOf(block.runs), blocks: [] });
     } else {

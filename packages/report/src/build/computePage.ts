@@ -31,6 +31,8 @@ export interface ComputedCells {
   readonly lossNote: string;
   /** what the author wrote, in Markdown; blank where nothing */
   readonly author: string;
+  /** those that the author names and settings have; others stand beside the notebook */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function computeCells(
   };
   const cells = await notebook.cells({ ...source, file, table }, answerNoting);
   const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
-  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author };
+  const pictures = picturesOf(author, file);
+  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author, pictures };
 }
 
 /** The name of the file of what the author of a paper wrote, by which settings have it. */
@@ -69,6 +72,17 @@ function authorFile({ name }: NotebookParts): string {
 async function authorText(notebook: NotebookParts, file: NotebookSource["file"]): Promise<string> {
   const given = file(authorFile(notebook));
   return given === undefined ? notebook.author() : new TextDecoder().decode(given.bytes);
+}
+
+/** Pictures that Markdown names and that settings have as files of that name. */
+function picturesOf(markdown: string, file: NotebookSource["file"]): ReadonlyMap<string, Uint8Array> {
+  const addresses = [...markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^\s>)]+)/g)].map(([, address = ""]) => address);
+  return new Map(
+    addresses.flatMap((address) => {
+      const found = file(address);
+      return found === undefined ? [] : [[address, found.bytes] as const];
+    }),
+  );
 }
 
 /** With what a page is completed: how its charts are drawn, and the software on which its figures depend. */
@@ -85,7 +99,7 @@ export interface PageTools {
  */
 export async function completePage(
   notebook: NotebookParts,
-  { cells, further, lossNote, author }: ComputedCells,
+  { cells, further, lossNote, author, pictures }: ComputedCells,
   { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   { draw, versions }: PageTools,
 ): Promise<ReportPage> {
@@ -104,6 +118,7 @@ export async function completePage(
     internal: source.internal,
     cells: await drawModels(notebook.name, drawn, words, draw),
     author,
+    pictures,
     code,
     sources: [...sources, ...further],
     dataNote,

@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join, resolve, sep } from "node:path";
 import { cellFault, proseOf, runCells } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
 import type { NotebookParts } from "./NotebookParts.ts";
@@ -11,9 +12,19 @@ export function notebookOnDisk(notebook: Notebook): NotebookParts {
     cells: (source, answer) => runCells(notebook, source, answer),
     prose: () => proseOf(notebook),
     author: () => readFile(join(notebook.folder, "author.md"), "utf8").catch(() => ""),
+    picture: (address) => pictureBeside(notebook, address),
     code: () => codeOf(notebook),
     cellFault: (cell, reason) => cellFault(notebook, cell, reason),
   };
+}
+
+/** A file in the folder of the notebook or below it: no other can be named. */
+function pictureBeside({ folder }: Notebook, address: string): Uint8Array {
+  const path = resolve(folder, address);
+  if (isAbsolute(address) || !path.startsWith(`${resolve(folder)}${sep}`))
+    throw new RangeError("it does not stand beside the notebook or in a folder beside it");
+  if (!existsSync(path)) throw new RangeError("there is no such file beside the notebook");
+  return readFileSync(path);
 }
 
 /** The code of the cells: `cells.ts`, and after it the files beside it, each under its name. */

@@ -1,8 +1,9 @@
 import { InputError } from "@lac-analytics/core";
 import type { Document } from "@lac-analytics/document";
 import { titleFor } from "@lac-analytics/notebook";
-import { proseFault } from "@lac-analytics/notebook/render";
+import { proseFault, type ReadPicture } from "@lac-analytics/notebook/render";
 import type { NotebookParts } from "./NotebookParts.ts";
+import { pictureOf } from "./pictureOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { reportDocument } from "./reportDocument.ts";
 
@@ -21,8 +22,10 @@ export interface Paper {
 export async function paperOf(notebook: NotebookParts, page: ReportPage): Promise<Paper> {
   try {
     const prose = await notebook.prose();
-    const blocks = await prose.blocks(page.cells);
-    const document = reportDocument(page, titleFor(prose.title, page.months), blocks);
+    const pictures: ReadPicture = (address) =>
+      pictureOf(page.pictures.get(address) ?? notebook.picture(address), address);
+    const blocks = await prose.blocks(page.cells, pictures);
+    const document = reportDocument(page, titleFor(prose.title, page.months), blocks, pictures);
     return { document, isEmpty: blocks.length === 0 && page.author.trim() === "" };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));

@@ -10,6 +10,7 @@ import {
   printable,
   standardAccent,
 } from "@lac-analytics/document";
+import { firstPageAmong, type ReadPicture } from "@lac-analytics/notebook/render";
 import { authorSections, withAuthor } from "./authorSections.ts";
 import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";
@@ -20,12 +21,18 @@ import type { ReportPage } from "./ReportPage.ts";
  * The document of a report: what its prose says, under whose it is and of when, and above where its notes are. For
  * publication it holds what it shows and nothing more.
  *
+ * @param pictures gives those that its author names; without it none can be had
  * @throws {Error} if the prose holds what no document can
  */
-export function reportDocument(page: ReportPage, title: string, blocks: readonly Block[]): Document {
+export function reportDocument(
+  page: ReportPage,
+  title: string,
+  blocks: readonly Block[],
+  pictures?: ReadPicture,
+): Document {
   const document = {
     ...pageWords(page, title, title),
-    blocks: [...warningOf(page), ...withAuthor(contentOf(page, blocks), authorSections(page.author))],
+    blocks: [...warningOf(page), ...withAuthor(contentOf(page, blocks), authorSections(page.author, pictures))],
     foot: footOf(page),
   };
   const fault = documentFault(document);
@@ -35,13 +42,14 @@ export function reportDocument(page: ReportPage, title: string, blocks: readonly
 
 /** What a page of a report says around its content. */
 export function pageWords(
-  { letterhead, asAt, internal, dataNote }: ReportPage,
+  { letterhead, asAt, internal, dataNote, cells }: ReportPage,
   title: string,
   subject: string,
 ): Omit<Document, "blocks" | "foot"> {
   const council = printable(letterhead.council);
   const authors = letterhead.authors.map(printable);
-  const place = `${council}, as at ${longDate(asAt)}.`;
+  const time = firstPageAmong(cells)?.time ?? "";
+  const place = time === "" ? `${council}, as at ${longDate(asAt)}.` : `${council}: ${printable(time)}.`;
   const [accent = standardAccent] = letterhead.colours;
   return {
     title,

@@ -24,19 +24,22 @@ import {
   youngPeopleOf,
 } from "@lac-analytics/core/project";
 import { counted } from "@lac-analytics/notebook";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { caseloadWorkbook } from "../answers/caseloadWorkbook.ts";
 import { asRow } from "../answers/OutputTable.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
-import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 
-interface CaseloadOptions extends RowOptions, ByPeriod {
+/** By what costs are told. */
+type By = "month" | "year";
+
+interface CaseloadOptions extends RowOptions {
+  readonly by: By;
   readonly scenario?: readonly string[];
   readonly schema?: true;
 }
@@ -45,7 +48,11 @@ interface CaseloadOptions extends RowOptions, ByPeriod {
 export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("caseload"), rowForms)
     .description("Project the caseload of personal advisers, and their cost, month by month.")
-    .addOption(byPeriodOption())
+    .addOption(
+      new Option("--by <period>", "a row for each month, or what it costs by financial year and in all")
+        .choices(["month", "year"])
+        .default("month"),
+    )
     .option("--scenario <file...>", "scenario files, YAML or JSON; paths in them are relative to the file")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
     .action(async ({ scenario: files = [], schema, by, ...output }: CaseloadOptions) => {
@@ -55,7 +62,7 @@ export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
     });
 }
 
-async function project(files: readonly string[], by: ByPeriod["by"], output: RowOptions): Promise<void> {
+async function project(files: readonly string[], by: By, output: RowOptions): Promise<void> {
   const scenarios = await readEach(files);
   const people = scenarios.flatMap(([file, scenario]) => pathsOfPeople(scenario, file));
   const write = await openRows(output, { inputs: [...files, ...people] });

@@ -46,7 +46,7 @@ export function findingsTable(findings: readonly Finding[]): string {
       ["Figures it changes", "number"],
     ],
     findings.map(({ code, severity, says, rows, children, changes }) => [
-      `<a href="#${anchorOf(code)}">${escaped(code)}</a>`,
+      `<a href="#${anchorOf(code)}">${changes === undefined ? "Reading" : escaped(code)}</a>`,
       severityCell(severity),
       `${escaped(says)}.`,
       formatNumber(rows, 0),
@@ -70,7 +70,7 @@ export function findingSection(finding: Finding): string {
   const more = left > 0 ? `<p class="note">${formatNumber(left, 0)} more; lac check lists them all.</p>` : "";
   const count = `${formatNumber(rows, 0)} ${rows === 1 ? "row" : "rows"}, ${formatNumber(children, 0)} ${children === 1 ? "child" : "children"}`;
   return `<section>
-<h3 id="${anchorOf(code)}">${escaped(code)}: ${escaped(says)}</h3>
+<h3 id="${anchorOf(code)}">${changes === undefined ? "" : `${escaped(code)}: `}${escaped(says)}</h3>
 <p>${severityCell(severity)}. ${count}.${advice === undefined ? "" : ` ${escaped(advice)}.`}</p>
 <p class="note">${effect}</p>${certainty === undefined ? "" : `\n<p class="note">How sure the rule is. ${escaped(certainty)}</p>`}
 <details${rows > mostOpenRows ? "" : " open"}><summary>Rows of ${escaped(code)}</summary>
@@ -96,7 +96,7 @@ function rowsTable(code: string, problems: readonly Problem[], withMessage: bool
       row === undefined ? "" : String(row),
       escaped(column),
       value === undefined ? (column === "" || column === "CHILD" ? "" : "blank") : escaped(value),
-      ...(withMessage ? [escaped(message)] : []),
+      ...(withMessage ? [escaped(message.replaceAll(file, nameOf(file)))] : []),
     ]),
   );
 }

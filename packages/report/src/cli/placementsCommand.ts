@@ -5,25 +5,29 @@ import {
   type PlacementProjection,
   type PlacementScenario,
   placementNotes,
+  placementPriceRows,
   placementRows,
   placementScenarioSchema,
   placementYearRows,
   projectPlacements,
   readPlacementScenario,
 } from "@lac-analytics/core/project";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { asRow, type OutputRow } from "../answers/OutputTable.ts";
 import { placementsWorkbook } from "../answers/placementsWorkbook.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
-import { type ByPeriod, byPeriodOption } from "./byPeriodOption.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
 import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 
-interface PlacementsOptions extends RowOptions, ByPeriod {
+/** By what costs are told. */
+type By = "month" | "year" | "price";
+
+interface PlacementsOptions extends RowOptions {
+  readonly by: By;
   readonly scenario?: readonly string[];
   readonly schema?: true;
 }
@@ -33,7 +37,11 @@ export function placementsCommand(finish: (status: ExitStatus) => void): Command
   return withOutputOptions(new Command("placements"), rowForms)
     .description("Project children looked after by age and placement, and their cost, month by month.")
     .argument("[return...]", "folder, workbook, XML or zip of an SSDA903 return, or several")
-    .addOption(byPeriodOption())
+    .addOption(
+      new Option("--by <what>", "a row for each month, what it costs by financial year and in all, or that by price")
+        .choices(["month", "year", "price"])
+        .default("month"),
+    )
     .option("--scenario <file...>", "scenario files, YAML or JSON")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
     .action(async (returns: readonly string[], { scenario: files = [], schema, by, ...output }: PlacementsOptions) => {
@@ -44,16 +52,25 @@ export function placementsCommand(finish: (status: ExitStatus) => void): Command
         // a compatible model has no ranges and no financial years, and so rows alone
         const isWhole = projections.length === files.length;
         const workbook = (author: string) => placementsWorkbook(projections, author);
-        await write(by === "year" ? "placement_years" : "placements", rows, isWhole ? { workbook } : {});
+        await write(tellers[by].table, rows, isWhole ? { workbook } : {});
       }
       finish(exitStatus.done);
     });
 }
 
+const tellers = {
+  month: { table: "placements", rowsOf: (projection) => placementRows(projection).map(asRow) },
+  year: { table: "placement_years", rowsOf: (projection) => placementYearRows(projection).map(asRow) },
+  price: { table: "placement_prices", rowsOf: (projection) => placementPriceRows(projection).map(asRow) },
+} as const satisfies Record<
+  By,
+  { readonly table: string; readonly rowsOf: (projection: PlacementProjection) => readonly OutputRow[] }
+>;
+
 async function projectEach(
   returns: readonly string[],
   files: readonly string[],
-  by: ByPeriod["by"],
+  by: By,
 ): Promise<{ readonly rows: readonly OutputRow[]; readonly projections: readonly PlacementProjection[] }> {
   if (returns.length === 0)
     throw new InputError("Give the return to project from: a folder, a workbook, an XML or a zip file.");
@@ -64,7 +81,7 @@ async function projectEach(
   for (const scenario of scenarios) {
     const { title, simulations, months, compatibleWith } = scenario;
     if (compatibleWith !== undefined) {
-      if (by === "year") throw new InputError(`${title}: ${compatibleWith} gives months and no financial years.`);
+      if (by !== "month") throw new InputError(`${title}: ${compatibleWith} gives months and no financial years.`);
       say(`${title}: as ${compatibleWith} gives it, its defects included.`);
       rows.push(...(await compatiblePlacements((await returnFilesFrom(returns)).files, scenario)).map(asRow));
       continue;
@@ -74,7 +91,7 @@ async function projectEach(
     const projection = projectPlacements(care, scenario);
     projections.push(projection);
     for (const note of placementNotes(projection)) say(note);
-    rows.push(...(by === "year" ? placementYearRows(projection).map(asRow) : placementRows(projection).map(asRow)));
+    rows.push(...tellers[by].rowsOf(projection));
   }
   return { rows, projections };
 }

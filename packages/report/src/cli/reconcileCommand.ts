@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { InputError, readPaperFigures, reconcile, type Verdict } from "@lac-analytics/core";
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { againstLedger, readLedger, readPriceList } from "@lac-analytics/core/project";
+import { poundsText } from "@lac-analytics/notebook";
 import { Command } from "commander";
 import { asRow } from "../answers/OutputTable.ts";
 import { say } from "../given/say.ts";
@@ -63,5 +64,11 @@ async function costs(
     say(`${days} child-days of ${codes.replace(/\/$/, "")} have no price, and no cost.`);
   const agreeing = rows.filter(({ verdict }) => verdict === "agrees").length;
   say(`${rows.length} providers by month: ${agreeing} agree within a pound, ${rows.length - agreeing} do not.`);
+  const [paid, computed] = [rows.map((row) => row.ledger), rows.map((row) => row.computed)].map((amounts) =>
+    amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
+  );
+  say(
+    `In all the ledger has ${poundsText(paid ?? 0)}, and the return's days at these prices come to ${poundsText(computed ?? 0)}.`,
+  );
   return agreeing === rows.length;
 }

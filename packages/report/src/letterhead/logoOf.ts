@@ -1,7 +1,7 @@
 import { InputError } from "@lac-analytics/core";
-import { type Logo, printable } from "@lac-analytics/document";
-import { type ImageSize, pngSize } from "./pngSize.ts";
-import { svgSize } from "./svgSize.ts";
+import type { Logo } from "@lac-analytics/document";
+import { imageOf } from "./imageOf.ts";
+import type { ImageSize } from "./pngSize.ts";
 
 /** A logo stands in every page, so that a large one would make all of them large. */
 const mostBytes = 200_000;
@@ -21,10 +21,8 @@ export function logoOf(bytes: Uint8Array, file: string, alternativeText: string)
       `${file}: the logo has ${Math.ceil(bytes.length / 1000)} kB and stands in every report; give one of at most ${mostBytes / 1000} kB.`,
     );
   }
-  const png = pngSize(bytes);
-  if (png !== undefined) return { image: { png: Uint8Array.from(bytes) }, alternativeText, ...fitted(png) };
-  const svg = new TextDecoder().decode(bytes);
-  return { image: { svg: printable(svg) }, alternativeText, ...fitted(svgSize(svg, file)) };
+  const { image, ...size } = imageOf(bytes, file, "logo");
+  return { image, alternativeText, ...fitted(size) };
 }
 
 function fitted({ width, height }: ImageSize): ImageSize {

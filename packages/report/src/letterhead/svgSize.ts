@@ -10,15 +10,15 @@ const elements = new Set([
 const advice = "save it as plain SVG made of shapes, or as PNG";
 
 /**
- * The size of an SVG logo, of which only a plain drawing is taken: every tag is read, and the file refused if it holds
+ * The size of an SVG image, of which only a plain drawing is taken: every tag is read, and the file refused if it holds
  * anything but shapes, text, gradients and styles, such as a script, a link, an image, an entity or an animation.
  *
  * @param file what it is called in messages
  * @throws {InputError} in one sentence that names the file and what it holds
  */
-export function svgSize(text: string, file: string): ImageSize {
+export function svgSize(text: string, file: string, what: "logo" | "picture"): ImageSize {
   const refuse = (fault: string): never => {
-    throw new InputError(`${file}: the logo ${fault}; ${advice}.`);
+    throw new InputError(`${file}: the ${what} ${fault}; ${advice}.`);
   };
   const drawing = text.replace(/^\u{FEFF}?\s*(?:<\?xml [^<>?]*\?>)?/u, "").replace(/<!--(?:(?!--).)*-->/gs, "");
   if (!/^\s*<svg[\s>]/.test(drawing)) refuse("is neither a PNG nor an SVG image");

@@ -38,7 +38,7 @@ export async function readGiven(
   const problemsInWords =
     errors + queries === 0
       ? ""
-      : `The return has ${counted(errors, "error")} and ${counted(queries, "query", "queries")}; lac check lists them.`;
+      : `Reading the return met ${counted(errors, "error")} and ${counted(queries, "query", "queries")}; lac check lists them, and what the rules find besides.`;
   if (problemsInWords !== "") say(problemsInWords);
   return { ...result, files, problemsInWords };
 }

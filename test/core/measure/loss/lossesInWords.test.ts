@@ -10,6 +10,7 @@ describe("lossesInWords", () => {
     [{ ...rec, kind: "blank", lost: 89 }, "REC of Episodes is blank in every row"],
     [{ ...rec, kind: "blank", lost: 30 }, "REC of Episodes is blank in 30 of 89 rows, all of one file"],
     [{ ...rec, kind: "unread", lost: 2 }, "REC of Episodes cannot be read in 2 of 89 rows"],
+    [{ ...rec, kind: "unread", lost: 1209, of: 12_000 }, "REC of Episodes cannot be read in 1,209 of 12,000 rows"],
     [
       { ...rec, column: "DECOM", kind: "left-out", lost: 2 },
       "2 of 89 rows of Episodes were left out for want of DECOM",

@@ -10,7 +10,7 @@ import {
 } from "@lac-analytics/core/project";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { describeInBrowser, openBrowser } from "../../../inBrowser.ts";
+import { describeInBrowser, openBrowser, openPage } from "../../../inBrowser.ts";
 import { project } from "../../../lac.ts";
 
 const scenario = `title: In a browser
@@ -48,7 +48,7 @@ describeInBrowser("projectCaseload in a browser", () => {
     });
     const browser = await openBrowser();
     try {
-      const page = await browser.newPage();
+      const page = await openPage(browser);
       await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
       const inBrowser = await page.evaluate(`(() => {
         const scenario = core.readCaseloadScenario(${JSON.stringify(scenario)}, "a.yaml");

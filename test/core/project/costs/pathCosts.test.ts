@@ -129,6 +129,40 @@ describe("pathCosts", () => {
     expect(Math.round(100 * poundsFor(all))).toBe(Math.round(100 * (left + (31 * 490) / 7 + (30 * 4200) / 7)));
   });
 
+  it("tells what would have been saved, worked out by hand", async () => {
+    // thirty days at 490 and fourteen at 4,200 a week, and then the same the other way round: 14 in the home first
+    const homeFirst = (child: string): readonly string[] => [
+      `${child},01/05/2023,S,C2,K2,PR4,15/05/2023,X1`,
+      `${child},15/05/2023,P,C2,U4,PR1,14/06/2023,E8`,
+    ];
+    const care = await read([...many(11, fostered), ...many(10, homeFirst, "H")]);
+    const { savings } = pathCosts(
+      care,
+      period,
+      listOf(
+        "events: {move: 400}",
+        "what_if:",
+        "  - {name: Supported, foster_with_support: {of: residential, share: 0.25, weekly: 1400}}",
+        "  - {name: Sooner, home_sooner: {days: 20}}",
+        "  - {name: Fewer, fewer_moves: 2}",
+      ),
+    );
+    expect(savings).toEqual([
+      // ten first stays of two weeks, each 2,800 a week cheaper, a quarter of them
+      { name: "Supported", pounds: (10 * 2 * 2800) / 4 },
+      // eleven went home: fourteen days at 600 and six at 70
+      { name: "Sooner", pounds: 11 * (14 * 600 + 6 * 70) },
+      // all 21 moved once, and cannot move less than never
+      { name: "Fewer", pounds: 21 * 400 },
+    ]);
+  });
+
+  it("tells no saving that concerns fewer than ten paths", async () => {
+    const list = listOf("what_if:", "  - {name: Sooner, home_sooner: {days: 20}}");
+    const few = pathCosts(await read(many(9, fostered)), period, list);
+    expect(few.savings).toEqual([{ name: "Sooner", pounds: undefined }]);
+  });
+
   it("keeps the price of the placement held before through a temporary one", async () => {
     const away = (child: string): readonly string[] => [
       `${child},01/05/2023,S,C2,U4,PR1,15/05/2023,X1`,

@@ -30,6 +30,15 @@ describe("readPriceList", () => {
       "the code K2 at two prices",
     ],
     ["events: {move: 3}\n", "has no prices"],
+    [
+      "prices:\n  - {name: A, weekly: 1, codes: [K2]}\nwhat_if:\n  - {name: B, fewer_moves: 1}\n",
+      "events have no price of a move",
+    ],
+    [
+      "prices:\n  - {name: A, weekly: 1, codes: [K2]}\nwhat_if:\n  - {name: B, foster_with_support: {of: homes, share: 1, weekly: 2}}\n",
+      'of "homes", which is no group',
+    ],
+    ["prices:\n  - {name: A, weekly: 1, codes: [K2]}\nwhat_if:\n  - {name: B}\n", "must have one of"],
     ["prices:\n  - {name: A, weekly: 1, codes: [K2]}\nevents: {moves: 3}\n", 'the key "moves"'],
   ])("refuses %j with file and line", (text, fault) => {
     expect(() => read(text)).toThrow(/^folder\/prices\.yaml line \d+: /);

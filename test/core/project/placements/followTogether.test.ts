@@ -47,7 +47,8 @@ describe("followTogether", () => {
           const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = of;
           const regime = {
             moves: Float64Array.of(0, a, b, c, 0, d, 0, e, f, g, 0, h),
-            entries: new Float64Array(4),
+            comers: new Float64Array(8),
+            stays: new Float64Array(4),
             jumps: [{ cell: 0, to: 1, share }],
           };
           const cohort = twoBands(children);
@@ -70,7 +71,7 @@ describe("followTogether", () => {
         [1, 0, never, 30],
         [1, 0, never, never],
       ]),
-      [{ moves: new Float64Array(12), entries: new Float64Array(4), jumps: [] }],
+      [{ moves: new Float64Array(12), comers: new Float64Array(8), stays: new Float64Array(4), jumps: [] }],
       followTogether,
     );
     expect(stocks.slice(0, 2).map(({ stock }) => [...stock])).toEqual([

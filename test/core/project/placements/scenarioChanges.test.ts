@@ -132,6 +132,51 @@ describe("comparePlacements", () => {
     }
   });
 
+  it("is nought in every future where a change changes nothing", () => {
+    const idle = project(
+      { mix: { of: "residential", to: "fostering", share: 0, now: 0 }, from: "2019-07-01" },
+      { entries: { times: 1 }, from: "2019-10-01" },
+    );
+    expect(idle.cellFutures).toEqual(asItIs.cellFutures);
+    expect(idle.stockFutures).toEqual(asItIs.stockFutures);
+  });
+
+  it("has the same number of children in every future where the mix alone is changed, and all leave as fast", () => {
+    // whoever is in either group leaves it, for the other or from care, as fast: where a child lives decides no leaving
+    const alike = ["fostering", "residential"].flatMap((of, at, both) => [
+      { rate: { of, to: both[1 - at], set: 1 } },
+      { rate: { of, to: "left care", set: 1 } },
+      ...["supported", "other"].map((to) => ({ rate: { of, to, set: 0 } })),
+      { entries: { group: of, set: 30 } },
+    ]);
+    const mix = { mix: { of: "residential", to: "fostering", share: 0.4, now: 0.5 }, from: "2019-07-01" };
+    const [without, having] = [project(...alike), project(...alike, mix)];
+    const differences = comparePlacements(without, having).filter(({ month }) => month === "2020-03-31");
+    const ofGroup = (name: string) => differences.find(({ group }) => group === name)?.children;
+    expect(ofGroup("residential")?.upper80).toBeLessThan(0);
+    for (const [month, ofMonth] of having.stockFutures.entries()) {
+      expect(ofMonth.at(-1)).toEqual(without.stockFutures[month]?.at(-1));
+    }
+  });
+
+  it("has those whom a mix brings elsewhere come at the ages at which they would have come", async () => {
+    // the one who comes to a children's home is 17 and turns 18 in July; nobody comes to foster care
+    const care = await careReturn({
+      episodes: ["A,01/05/2018,S,C2,U4,PR1,,", "B,15/01/2019,S,C2,K2,PR1,16/01/2019,E4A"],
+      header: ["A,1,15/06/2010,WBRI", "B,1,15/07/2001,WBRI"],
+    });
+    const keys = { reference: { from: "2019-01-01", to: "2019-03-31" }, months: 12 };
+    const changes = [
+      { rate: { of: "residential", to: "left care", set: 0 } },
+      { mix: { of: "residential", to: "supported", share: 1 } },
+    ];
+    const all = projectPlacements(care, placementScenario({ ...keys, changes }));
+    // one in 90 days, each for the half year that is left until 18
+    const [still, year] = [2, 11].map((at) => expectedIn(all, "supported", at));
+    expect(still).toBeCloseTo(91 / 90, 9);
+    expect(year).toBeCloseTo((31 + 29 + 31 + 31 + 30 + 31) / 90, 9);
+  });
+
   it("is the exact difference of what is expected, with an interval of the same futures", () => {
     const fewer = project({ entries: { times: 0.8 } });
     const last = comparePlacements(asItIs, fewer).at(-1);

@@ -42,7 +42,7 @@ describe("simulatePlacements, at known rates", () => {
     const few = { ...options, futures: 200 };
     const more = simulatePlacements(cohort, {
       ...few,
-      regimesIn: () => [{ ...rates, entries: Float64Array.of(0.1, 0.02) }],
+      regimesIn: () => [{ ...rates, comers: Float64Array.of(0.1, 0, 0, 0.02) }],
     });
     const less = simulatePlacements(cohort, few);
     const fewer = (more.stock[10] ?? new Uint16Array()).filter((count, at) => count < (less.stock[10]?.[at] ?? 0));

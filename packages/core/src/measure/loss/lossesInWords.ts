@@ -25,7 +25,7 @@ export function unknownInWords(losses: readonly Loss[], say: SayCount = String):
 type SayCount = (howMany: string) => string;
 
 function lossInWords({ file, column, kind, lost, of }: Loss, say: SayCount): string {
-  const ofThem = say(`${lost} of ${of}`);
+  const ofThem = say(`${withCommas(lost)} of ${withCommas(of)}`);
   switch (kind) {
     case "left-out":
       return `${ofThem} rows of ${file} were left out${column === "" ? ", as they cannot be read" : ` for want of ${column}`}`;
@@ -40,4 +40,8 @@ function lossInWords({ file, column, kind, lost, of }: Loss, say: SayCount): str
     case "blank":
       return `${column} of ${file} is blank in ${lost === of ? "every row" : `${ofThem} rows, all of one file`}`;
   }
+}
+
+function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,4 +1,4 @@
-import type { CostOfPaths } from "./pathCosts.ts";
+import type { CostOfPaths, PathCosts } from "./pathCosts.ts";
 
 /** The columns of `pathCostRows`. */
 export const pathCostColumns = [
@@ -14,6 +14,7 @@ export const pathCostColumns = [
   "upper",
   "median",
   "total",
+  "saved",
   "symbol",
 ] as const;
 
@@ -23,12 +24,33 @@ export type PathCostRow = Readonly<
     Record<Exclude<(typeof pathCostColumns)[number], "breakdown" | "category" | "label" | "symbol">, number | undefined>
 > & { readonly symbol: "" | "c" };
 
-/** The cost of paths as a table: a row for every category of every breakdown that has paths. */
-export function pathCostRows({ rows }: CostOfPaths): readonly PathCostRow[] {
-  return rows.map(({ breakdown, category, label, costs }) => ({
-    breakdown,
-    category,
-    label,
+/** The cost of paths as a table: a row for every category of every breakdown that has paths, and for what would be saved. */
+export function pathCostRows({ rows, savings }: CostOfPaths): readonly PathCostRow[] {
+  const saved = savings.map(
+    ({ name, pounds }, at): PathCostRow => ({
+      ...numbersOf(undefined),
+      breakdown: "what-if",
+      category: String(at + 1),
+      label: name,
+      saved: pounds,
+      symbol: pounds === undefined ? "c" : "",
+    }),
+  );
+  const ofPaths = rows.map(
+    ({ breakdown, category, label, costs }): PathCostRow => ({
+      ...numbersOf(costs),
+      breakdown,
+      category,
+      label,
+      saved: undefined,
+      symbol: costs === undefined ? "c" : "",
+    }),
+  );
+  return [...ofPaths, ...saved];
+}
+
+function numbersOf(costs: PathCosts["costs"]) {
+  return {
     paths: costs?.paths,
     days: costs?.days,
     placements: costs?.placements,
@@ -38,6 +60,5 @@ export function pathCostRows({ rows }: CostOfPaths): readonly PathCostRow[] {
     upper: costs?.upper,
     median: costs?.median,
     total: costs?.total,
-    symbol: costs === undefined ? "c" : "",
-  }));
+  };
 }

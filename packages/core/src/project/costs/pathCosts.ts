@@ -17,6 +17,7 @@ import type { Period } from "../../return/reportingYear.ts";
 import { meanWithInterval } from "../../stats/meanWithInterval.ts";
 import { costedStays, poundsFor } from "./costedStays.ts";
 import type { CostedEvent, PriceList } from "./PriceList.ts";
+import { type CostedPath, type PathSaving, pathSaving } from "./pathSaving.ts";
 
 /** By what paths are told apart: all together, age on coming into care, the way out, and the first placement. */
 export const pathBreakdowns = ["total", "age-at-entry", "way-out", "first-placement"] as const;
@@ -53,6 +54,8 @@ export interface PathCosts {
 /** What paths cost, and what is not in it. */
 export interface CostOfPaths {
   readonly rows: readonly PathCosts[];
+  /** what would have been saved, in the order of the list */
+  readonly savings: readonly PathSaving[];
   /** paths that ended in the period and began before the return does, so that their first days are not known */
   readonly begunBefore: number;
   /** paths with days in placements that have no price, by placement and provider */
@@ -62,7 +65,7 @@ export interface CostOfPaths {
 /** The columns of the return that the cost of paths rests on. */
 export const pathsRestOn: RestsOn = [...rests.placements, "Episodes.PLACE_PROVIDER", ...rests.ends, ...age.restsOn];
 
-interface Path {
+interface Path extends CostedPath {
   readonly categories: Readonly<Record<(typeof pathBreakdowns)[number], string>>;
   readonly days: number;
   readonly placements: number;
@@ -74,7 +77,8 @@ interface Path {
  * price of the placement held on it, and the events at theirs. A path of which the return does not hold the beginning is
  * left out, as is one with a day that has no price, for it would come too cheap; how many these are is told. Groups of
  * fewer than ten paths have no cost of their own, and where those that have would tell it, the next smallest has none
- * either.
+ * either; what would have been saved is told of ten or more, in pounds alone, for the number of paths that it concerns
+ * could be one that is withheld.
  */
 export function pathCosts(care: Return, period: Period, list: PriceList): CostOfPaths {
   const covered = coveredDays(care);
@@ -83,6 +87,7 @@ export function pathCosts(care: Return, period: Period, list: PriceList): CostOf
   const stays = costedStays(care, { from: covered.from, to: period.to }, list);
   const eventsOf = eventsIn(care);
   const categoriesIn = categoriesOfPath(care);
+  const isHome = codeTest(care.Episodes.columns.REC, ["E4A", "E4B"]);
   const unpriced = new Map<string, number>();
   const paths: Path[] = [];
   let begunBefore = 0;
@@ -95,15 +100,20 @@ export function pathCosts(care: Return, period: Period, list: PriceList): CostOf
     const without = new Set(own.flatMap(({ price, place, provider }) => (price ? [] : [`${place}/${provider}`])));
     for (const key of without) unpriced.set(key, (unpriced.get(key) ?? 0) + 1);
     if (without.size > 0) continue;
+    const happened = eventsOf(run);
     paths.push({
       categories: categoriesIn(run),
+      stays: own,
+      moves: happened.move,
+      wentHome: isHome(run.lastRow),
       days: own.reduce((sum, { days }) => sum + days, 0),
       placements: poundsFor(own),
-      events: list.events === undefined ? 0 : costOfEvents(list.events, eventsOf(run)),
+      events: list.events === undefined ? 0 : costOfEvents(list.events, happened),
     });
   }
   const rows = pathBreakdowns.flatMap((breakdown) => rowsOf(breakdown, paths, list.events !== undefined));
-  return { rows, begunBefore, unpriced };
+  const savings = (list.whatIf ?? []).map((whatIf) => pathSaving(whatIf, paths, list, fewestPaths));
+  return { rows, savings, begunBefore, unpriced };
 }
 
 /** How often each event happens on a path. */

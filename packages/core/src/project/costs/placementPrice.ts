@@ -1,4 +1,4 @@
-import { findByCodes } from "../placements/PlacementGroup.ts";
+import { findByCodes, groupNameOf } from "../placements/PlacementGroup.ts";
 import type { Placed } from "../placements/placementOf.ts";
 import { meanOfAssumption } from "../scenario/meanOfAssumption.ts";
 import type { PriceList } from "./PriceList.ts";
@@ -19,7 +19,7 @@ export function placementPrice({ prices, groups }: PriceList): (placed: Placed) 
   return ({ place, provider }) => {
     const key = `${place}/${provider}`;
     if (!known.has(key)) {
-      const group = (findByCodes(groups, place, provider) ?? groups.at(-1))?.name;
+      const group = groupNameOf(groups, place, provider);
       const ofGroup = prices.filter((price) => price.group === group);
       const found =
         findByCodes(prices, place, provider) ?? ofGroup.find(({ placed }) => placed === undefined) ?? ofGroup[0];

@@ -2,6 +2,7 @@ import { placementGroupsRule, placementPricesRule } from "../placements/placemen
 import { numberRule } from "../scenario/numberRule.ts";
 import { objectRule, optional, required } from "../scenario/objectRule.ts";
 import { textRule } from "../scenario/textRule.ts";
+import { whatIfRule } from "./whatIfRule.ts";
 
 const pounds = numberRule({ minimum: 0, maximum: 1_000_000, suchAs: 320 });
 
@@ -24,4 +25,5 @@ export const priceListFields = {
     "What events cost beside the placement",
     "without them the cost is that of placements alone",
   ),
+  whatIf: optional(whatIfRule, "What would be otherwise on children's paths, to be told what it would have saved"),
 } as const;

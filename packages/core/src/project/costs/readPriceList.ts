@@ -38,6 +38,12 @@ export function readPriceList(text: string | Uint8Array, name: string): PriceLis
   const all = [...groups, { name: otherPlacements, codes: [] }];
   const [ofPrices] = faultsOfPrices({ prices: list.prices, groups: all });
   if (ofPrices !== undefined) refuseKey("prices", ofPrices);
+  for (const { name: what, fosterWithSupport, fewerMoves } of list.whatIf ?? []) {
+    if (fosterWithSupport !== undefined && all.every((group) => group.name !== fosterWithSupport.of))
+      refuseKey("what_if", `has "${what}" of "${fosterWithSupport.of}", which is no group`);
+    if (fewerMoves !== undefined && list.events?.move === undefined)
+      refuseKey("what_if", `has "${what}", and events have no price of a move; give one`);
+  }
   return {
     ...list,
     title: title ?? name.replace(/^.*[\\/]/, "").replace(/\.(ya?ml|json)$/i, ""),

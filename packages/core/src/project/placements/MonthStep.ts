@@ -7,7 +7,7 @@ export interface MonthStep {
   /** its first day, counted from that of the projection */
   readonly start: number;
   readonly matrices: MoveMatrices;
-  /** children who come in the month, by cell */
+  /** children who come in the month, as `FlowRegime.comers` */
   readonly arrivals: Float64Array;
   /** who is moved at its beginning */
   readonly jumps: FlowRegime["jumps"];

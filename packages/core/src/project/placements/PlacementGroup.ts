@@ -20,6 +20,11 @@ export const standardGroups: readonly PlacementGroup[] = [
   { name: "supported", codes: ["H5", "K3", "P2"] },
 ];
 
+/** The name of the group that a placement is in: the last of the groups where none names its codes. */
+export function groupNameOf(groups: readonly PlacementGroup[], place: string, provider: string): string | undefined {
+  return (findByCodes(groups, place, provider) ?? groups.at(-1))?.name;
+}
+
 /** Finds by codes: by placement and provider together where that is named, and by placement alone elsewhere. */
 export function findByCodes<T extends { readonly codes?: readonly string[] | undefined }>(
   all: readonly T[],

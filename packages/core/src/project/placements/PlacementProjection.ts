@@ -31,6 +31,17 @@ export interface PlacementCost {
   readonly cost: Outlook | undefined;
 }
 
+/** What one price comes to in one group of placements in a month. */
+export interface PlacementPriceCost {
+  readonly group: string;
+  /** name of the price */
+  readonly price: string;
+  /** days expected at it */
+  readonly childDays: number;
+  /** pounds expected */
+  readonly pounds: number;
+}
+
 /** One month of a projection. */
 export interface PlacementMonth {
   /** the last day, YYYY-MM-DD */
@@ -41,6 +52,8 @@ export interface PlacementMonth {
   readonly asSimulated: { readonly lower80: number; readonly upper80: number };
   /** every group, and the total */
   readonly costs: readonly PlacementCost[];
+  /** every price of every group; they add up to the cost of all. None where there are no prices */
+  readonly prices: readonly PlacementPriceCost[];
 }
 
 /** A projection, with the simulated futures for what is to be asked of it. */

@@ -2,7 +2,7 @@ import type { Day } from "../../return/Day.ts";
 import { activeChanges, type PlacedChange } from "./activeChanges.ts";
 import type { ReadValue } from "./changeValues.ts";
 import { changed } from "./changeValues.ts";
-import { type FlowRates, moveAt } from "./FlowRates.ts";
+import { type FlowRates, type FlowShape, moveAt } from "./FlowRates.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 
 const daysOfYear = 365.25;
@@ -11,9 +11,21 @@ const daysOfYear = 365.25;
 const mostOfWait = 0.9;
 
 /** The rates of one stretch of months, and who is moved at its beginning. */
-export interface FlowRegime extends FlowRates {
+export interface FlowRegime extends Pick<FlowRates, "moves"> {
+  /**
+   * children who come into care a day, by the cell that they would come into by what was observed, and then by the group
+   * that they come into: by `comerAt`
+   */
+  readonly comers: Float64Array;
+  /** transitions a day for each child, by cell, that a mix turns into staying where one is */
+  readonly stays: Float64Array;
   /** the share of the children of a cell who go to a group at once at the first of these months */
   readonly jumps: readonly { readonly cell: number; readonly to: number; readonly share: number }[];
+}
+
+/** Where those of a cell who come into a group stand among `FlowRegime.comers`. */
+export function comerAt({ groups }: FlowShape, cell: number, into: number): number {
+  return cell * groups + into;
 }
 
 /** For each month which stretch it is in, and for each stretch the changes that hold in it. */
@@ -46,7 +58,11 @@ export function flowStretches(scenario: PlacementScenario, starts: readonly Day[
   return { ofMonth, changes, beginning };
 }
 
-/** The rates of a stretch: those observed, or drawn, with the changes one after another. */
+/**
+ * The rates of a stretch: those observed, or drawn, with the changes one after another. Where a mix has children come into
+ * another group it is still told which they would have come into: they are the same children, of the same ages, in the
+ * scenario with the mix and in that without.
+ */
 export function changeFlows(
   base: FlowRates,
   scenario: PlacementScenario,
@@ -57,7 +73,9 @@ export function changeFlows(
   const { ageBands, groups } = scenario;
   const shape = { bands: ageBands.length, groups: groups.length };
   const moves = Float64Array.from(base.moves);
-  const entries = Float64Array.from(base.entries);
+  const comers = new Float64Array(base.entries.length * groups.length);
+  for (const [cell, perDay] of base.entries.entries()) comers[comerAt(shape, cell, cell % groups.length)] = perDay;
+  const stays = new Float64Array(base.entries.length);
   const groupAt = (name: string): number => {
     const at = groups.findIndex((group) => group.name === name);
     return at < 0 ? groups.length : at;
@@ -82,10 +100,13 @@ export function changeFlows(
     }
     if (entry !== undefined) {
       const cells = cellsOf(entry.ages, entry.group);
-      const before = cells.reduce((sum, cell) => sum + (entries[cell] ?? 0), 0);
+      const into = cells.flatMap((cell) => comersInto(shape, cell));
+      const before = into.reduce((sum, place) => sum + (comers[place] ?? 0), 0);
       const after = changed(before, entry, 1 / daysOfYear, read, name);
-      for (const cell of cells) {
-        entries[cell] = before === 0 ? after / cells.length : ((entries[cell] ?? 0) / before) * after;
+      if (before === 0) {
+        for (const cell of cells) comers[comerAt(shape, cell, cell % groups.length)] = after / cells.length;
+      } else {
+        for (const place of into) comers[place] = ((comers[place] ?? 0) / before) * after;
       }
     }
     if (sooner !== undefined) {
@@ -100,16 +121,19 @@ export function changeFlows(
       const share = read(mix.share, name);
       const to = groupAt(mix.to);
       for (const cell of cellsOf(mix.ages, mix.of)) {
-        const into = cell - groupAt(mix.of) + to;
-        const diverted = (entries[cell] ?? 0) * share;
-        entries[cell] = (entries[cell] ?? 0) - diverted;
-        entries[into] = (entries[into] ?? 0) + diverted;
         const first = cell - groupAt(mix.of);
+        for (const place of comersInto(shape, cell)) {
+          const diverted = (comers[place] ?? 0) * share;
+          const instead = place - groupAt(mix.of) + to;
+          comers[place] = (comers[place] ?? 0) - diverted;
+          comers[instead] = (comers[instead] ?? 0) + diverted;
+        }
         for (let group = 0; group < groups.length; group += 1) {
           const place = moveAt(shape, first + group, groupAt(mix.of));
           const moved = (moves[place] ?? 0) * share;
           moves[place] = (moves[place] ?? 0) - moved;
-          if (group !== to) {
+          if (group === to) stays[first + to] = (stays[first + to] ?? 0) + moved;
+          else {
             const instead = moveAt(shape, first + group, to);
             moves[instead] = (moves[instead] ?? 0) + moved;
           }
@@ -120,5 +144,11 @@ export function changeFlows(
       }
     }
   }
-  return { moves, entries, jumps };
+  return { moves, comers, stays, jumps };
+}
+
+/** Where all those stand who come into a cell, whichever of its age band they would have come into. */
+function comersInto(shape: FlowShape, cell: number): readonly number[] {
+  const into = cell % shape.groups;
+  return Array.from({ length: shape.groups }, (_, origin) => comerAt(shape, cell - into + origin, into));
 }

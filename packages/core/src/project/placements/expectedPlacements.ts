@@ -29,7 +29,7 @@ export function expectedPlacements(
       length,
       start: horizon.starts[month] ?? 0,
       matrices: matrices[stretch] ?? { after: [], spent: [] },
-      arrivals: Float64Array.from(regime?.entries ?? [], (perDay) => perDay * length),
+      arrivals: Float64Array.from(regime?.comers ?? [], (perDay) => perDay * length),
       jumps: begins ? (regime?.jumps ?? []) : [],
       stock: new Float64Array(bands * groups),
       childDays: new Float64Array(bands * groups),

@@ -1,4 +1,5 @@
 import { groupedBy } from "../../return/groupedBy.ts";
+import { comerAt } from "./changeFlows.ts";
 import { arrivalDay } from "./Horizon.ts";
 import type { MonthStep } from "./MonthStep.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
@@ -36,7 +37,7 @@ export function followArrivals(cohort: PlacementCohort, months: readonly MonthSt
     for (const { cell, ages } of comers) {
       const band = Math.floor(cell / groups);
       const expected = new Float64Array(groups);
-      expected[cell % groups] = month.arrivals[cell] ?? 0;
+      expected.set(month.arrivals.subarray(comerAt(cohort, cell, 0), comerAt(cohort, cell + 1, 0)));
       passDays(expected, matrices, band, length - arrivalDay(length), childDays, before);
       let staying = 0;
       for (const { age, share } of ages) {
@@ -55,10 +56,15 @@ export function followArrivals(cohort: PlacementCohort, months: readonly MonthSt
   }
 }
 
-/** The cells into which children come, each with the ages in completed months at which they do and the share of each. */
-function comersByCell({ entryAges, bandMonths, groups }: PlacementCohort, months: readonly MonthStep[]) {
+/**
+ * The cells into which children would come by what was observed, each with the ages in completed months at which they do
+ * and the share of each.
+ */
+function comersByCell(cohort: PlacementCohort, months: readonly MonthStep[]) {
+  const { entryAges, bandMonths, groups } = cohort;
   return entryAges.flatMap((observed, cell) => {
-    if (months.every(({ arrivals }) => arrivals[cell] === 0)) return [];
+    const [from, to] = [comerAt(cohort, cell, 0), comerAt(cohort, cell + 1, 0)];
+    if (months.every(({ arrivals }) => arrivals.subarray(from, to).every((children) => children === 0))) return [];
     const possible = observed.length > 0 ? observed : monthsOf(bandMonths[Math.floor(cell / groups)]);
     const counts = groupedBy(possible, (age) => age);
     return [{ cell, ages: Array.from(counts, ([age, same]) => ({ age, share: same.length / possible.length })) }];

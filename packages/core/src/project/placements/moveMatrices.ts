@@ -17,7 +17,7 @@ export interface MoveMatrices {
  * The chances of a Markov process in continuous time whose rates are constant: the exponential of the rates times the
  * days, by its series, and the integral of it, by addition and multiplication only.
  */
-export function moveMatrices(rates: FlowRates, shape: FlowShape): MoveMatrices {
+export function moveMatrices(rates: Pick<FlowRates, "moves">, shape: FlowShape): MoveMatrices {
   const after: Float64Array[][] = [];
   const spent: Float64Array[][] = [];
   for (let band = 0; band < shape.bands; band += 1) {
@@ -35,7 +35,7 @@ export function moveMatrices(rates: FlowRates, shape: FlowShape): MoveMatrices {
   return { after, spent };
 }
 
-function generator(rates: FlowRates, shape: FlowShape, band: number): Float64Array {
+function generator(rates: Pick<FlowRates, "moves">, shape: FlowShape, band: number): Float64Array {
   const { groups } = shape;
   const matrix = new Float64Array(groups * groups);
   for (let from = 0; from < groups; from += 1) {

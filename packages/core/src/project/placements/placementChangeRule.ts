@@ -5,8 +5,8 @@ import { dateRule } from "../scenario/dateRule.ts";
 import { listRule } from "../scenario/listRule.ts";
 import { numberRule } from "../scenario/numberRule.ts";
 import { type FieldValues, named, objectRule, optional, required } from "../scenario/objectRule.ts";
+import { oneOfRule } from "../scenario/oneOfRule.ts";
 import type { Rule } from "../scenario/Rule.ts";
-import { refuse } from "../scenario/refuse.ts";
 import { textRule } from "../scenario/textRule.ts";
 
 const times = assumptionRule({ minimum: 0, maximum: 100, suchAs: 0.8 });
@@ -27,20 +27,6 @@ function changeFields(most: number, suchAs: number, unit: string) {
       `This is added, in ${unit}; it never falls below nought`,
     ),
     set: optional(assumptionRule({ minimum: 0, maximum: most, suchAs }), `It is this, in ${unit}`),
-  };
-}
-
-/** A rule for a set of keys of which exactly one must be written among some. */
-function oneOf<T extends object>(rule: Rule<T>, keys: readonly (keyof T & string)[]): Rule<T> {
-  return {
-    ...rule,
-    schema: { ...rule.schema, oneOf: keys.map((key) => ({ required: [key] })) },
-    read: (node, place) => {
-      const read = rule.read(node, place);
-      const written = keys.filter((key) => read[key] !== undefined);
-      if (written.length === 1) return read;
-      return refuse(place, node, `must have one of ${keys.join(", ")}, and no more than one`);
-    },
   };
 }
 
@@ -101,14 +87,17 @@ const { rate, entries, mix, sooner, price, placed } = placementChangeFields;
 const firstOfMonth = dateRule("first of a month");
 
 const fields = {
-  rate: optional(oneOf(objectRule(rate), numberKeys), "The rate of a transition between groups, or of leaving care"),
-  entries: optional(oneOf(objectRule(entries), numberKeys), "How many come into care"),
+  rate: optional(
+    oneOfRule(objectRule(rate), numberKeys),
+    "The rate of a transition between groups, or of leaving care",
+  ),
+  entries: optional(oneOfRule(objectRule(entries), numberKeys), "How many come into care"),
   mix: optional(
     objectRule(mix),
     "A share of those who come into one group, from home or from another, who come into another",
   ),
   sooner: optional(objectRule(sooner), "How much sooner children leave care"),
-  price: optional(oneOf(objectRule(price), numberKeys), "A price"),
+  price: optional(oneOfRule(objectRule(price), numberKeys), "A price"),
   placed: optional(objectRule(placed), "The share of a group that is at a price"),
   from: optional(firstOfMonth, "The month from which it holds; the first where it is left out"),
   until: optional(firstOfMonth, "The month from which it no longer holds; it holds to the end where it is left out"),
@@ -118,7 +107,7 @@ const fields = {
 export type PlacementChange = FieldValues<typeof fields> & { readonly from?: Day | undefined };
 
 /** A rule for one change of a placement scenario. */
-export const placementChangeRule: Rule<PlacementChange> = oneOf(objectRule(fields), [
+export const placementChangeRule: Rule<PlacementChange> = oneOfRule(objectRule(fields), [
   "rate",
   "entries",
   "mix",

@@ -4,13 +4,14 @@ import { drawnValues, meanValues } from "./changeValues.ts";
 import type { Horizon } from "./Horizon.ts";
 import type { MonthStep } from "./MonthStep.ts";
 import type { ObservedFlows } from "./ObservedFlows.ts";
-import type { PlacementCost } from "./PlacementProjection.ts";
+import type { PlacementCost, PlacementPriceCost } from "./PlacementProjection.ts";
 import type { PlacementScenario } from "./PlacementScenario.ts";
 import { observedShares, priceShares, weeklyPrices } from "./placementPrices.ts";
 
 /** The cost of one month, of every group and of all, and its futures in the same order. */
 export interface CostsOfMonth {
   readonly costs: readonly PlacementCost[];
+  readonly prices: readonly PlacementPriceCost[];
   readonly futures: readonly FutureValues[];
 }
 
@@ -36,6 +37,7 @@ export function placementCosts(
   if (prices === undefined) {
     return expectedDays.map((days) => ({
       costs: withTotal(days).map((total, at) => ({ group: names[at] ?? "total", childDays: total, cost: undefined })),
+      prices: [],
       futures: [],
     }));
   }
@@ -53,7 +55,8 @@ export function placementCosts(
   const isPriced = names.map((_, group) =>
     shares.some((ofMonth) => ofMonth[group]?.some((share) => share > 0) === true),
   );
-  const expectedPrices = ofGroups(pricesIn(meanValues));
+  const expectedWeekly = pricesIn(meanValues);
+  const expectedPrices = ofGroups(expectedWeekly);
   const valuesIn = drawnValues(scenario);
   const futures = steps.map(() => Array.from({ length: names.length + 1 }, () => new Float64Array(simulations)));
   for (let future = 0; future < simulations; future += 1) {
@@ -79,6 +82,13 @@ export function placementCosts(
         cost:
           isPriced[at] === false ? undefined : outlookOf(pounds[at] ?? 0, Float64Array.from(ofMonth[at] ?? []).sort()),
       })),
+      prices: names.flatMap((group, at) =>
+        prices.flatMap(({ name: price }, place): readonly PlacementPriceCost[] => {
+          const childDays = (days[at] ?? 0) * (shares[month]?.[at]?.[place] ?? 0);
+          const weekly = expectedWeekly[month]?.[place] ?? 0;
+          return childDays === 0 ? [] : [{ group, price, childDays, pounds: (childDays * weekly) / 7 }];
+        }),
+      ),
       futures: ofMonth,
     };
   });

@@ -16,26 +16,32 @@ export interface PlacementPlayer {
 }
 
 /**
- * A player of a Markov process in continuous time whose rates are constant within an age band and a stretch of months: the
- * wait for the next move is exponential with the sum of the rates of the cell, and where it goes to is drawn in proportion
- * to them. It notes in `changes`, by month and cell, how many more there are from the end of the month on, and in
+ * A player of a Markov process in continuous time whose rates are constant within an age band and a stretch of months: what
+ * a child has left until the next move is drawn from the exponential distribution with mean 1 and used up at the sum of
+ * the rates of the cell, and where it goes to is drawn in proportion to them. It notes in `changes`, by month and cell, how many more there are from the end of the month on, and in
  * `partDays`, by month and group, the days of the month that this adds or takes away.
  *
  * What holds at the head of the loop: at `time` the child is in `group` of `band`, under the rates of `stretch`, and is
- * noted there once. Each step either moves the child, or goes to the next birthday or change of rates and throws the rest
- * of the wait away: the exponential has no memory, so that drawing anew under the new rates is exact and no step is an
- * approximation. Every +1 has one -1 at most, so that running sums are counts, and none is ever below nought.
+ * noted there once. Each step either moves the child, or goes to the next birthday or change of rates and takes along what
+ * is left, to be used up at the new rates: no step is an approximation, and none draws a number but a move, so that a
+ * child whom a change of rates does not concern goes on as if there were none. Every +1 has one -1 at most, so that running sums are counts, and none is ever below nought.
+ *
+ * A transition that a mix turns into staying is drawn as it would be without the mix, and moves nobody: the numbers drawn
+ * after it are those of the same child in the scenario without.
  *
  * Source: Gillespie, D. T. (1977) Exact stochastic simulation of coupled chemical reactions. Journal of Physical
- * Chemistry 81, 2340–2361.
+ * Chemistry 81, 2340–2361; common random numbers as in Law, A. M. (2015) Simulation Modeling and Analysis, 5th edition,
+ * section 11.2.
  *
  * @param next random whole numbers from 0 up to 2^32, those of the child that is played
+ * @param nextOfMix others of that child, for who is moved at once at the first of a stretch
  */
 export function placementPlayer(
   cohort: PlacementCohort,
   changes: Int32Array,
   partDays: Float64Array,
   next: () => number,
+  nextOfMix: () => number,
 ): PlacementPlayer {
   const { groups, bands, horizon, stretches } = cohort;
   const cells = groups * bands;
@@ -60,7 +66,7 @@ export function placementPlayer(
   const jumped = (stretch: number, band: number, group: number): number => {
     let now = group;
     for (const { cell, to, share } of playing[stretch]?.jumps ?? []) {
-      if (cell === band * groups + now && chanceOf(next()) < share) now = to;
+      if (cell === band * groups + now && chanceOf(nextOfMix()) < share) now = to;
     }
     return now;
   };
@@ -68,11 +74,11 @@ export function placementPlayer(
   return {
     begin: (regimes) => {
       playing = regimes;
-      for (const [stretch, { moves }] of regimes.entries()) {
+      for (const [stretch, { moves, stays }] of regimes.entries()) {
         const ofStretch = totals[stretch];
         if (ofStretch === undefined) continue;
         for (let cell = 0; cell < cells; cell += 1) {
-          let total = 0;
+          let total = stays[cell] ?? 0;
           for (let to = 0; to <= groups; to += 1) {
             if (to !== cell % groups) total += moves[moveAt(cohort, cell, to)] ?? 0;
           }
@@ -86,32 +92,36 @@ export function placementPlayer(
       let stretch = stretches.ofMonth[monthOfDay[day] ?? 0] ?? 0;
       let group = day === 0 ? jumped(0, band, firstGroup) : firstGroup;
       note(time, band, group, 1);
+      let left = -naturalLog(chanceOf(next()));
       for (;;) {
         const bandEnd = bandEnds[band] ?? 0;
         const stretchEnd = stretchEnds[stretch] ?? end;
         const limit = Math.min(bandEnd, stretchEnd, end);
         const total = totals[stretch]?.[band * groups + group] ?? 0;
-        const wait = total > 0 ? -naturalLog(chanceOf(next())) / total : Number.POSITIVE_INFINITY;
+        const wait = total > 0 ? left / total : Number.POSITIVE_INFINITY;
         if (time + wait < limit) {
           time += wait;
-          note(time, band, group, -1);
+          left = -naturalLog(chanceOf(next()));
           let rest = chanceOf(next()) * total;
           // the last with a rate above nought, should rounding leave a little of the rest
           let to = -1;
-          const moves = playing[stretch]?.moves;
+          const regime = playing[stretch];
+          const cell = band * groups + group;
           for (let target = 0; target <= groups; target += 1) {
-            if (target === group) continue;
-            const rate = moves?.[moveAt(cohort, band * groups + group, target)] ?? 0;
+            const rate = (target === group ? regime?.stays[cell] : regime?.moves[moveAt(cohort, cell, target)]) ?? 0;
             if (rate === 0) continue;
             to = target;
             rest -= rate;
             if (rest < 0) break;
           }
+          if (to === group) continue;
+          note(time, band, group, -1);
           if (to === groups) return;
           group = to;
           note(time, band, group, 1);
           continue;
         }
+        left -= (limit - time) * total;
         time = limit;
         if (time >= end) return;
         // a change of rates and a birthday on one day: first the jump at the age before it, as in expectedPlacements

@@ -123,6 +123,7 @@ function projectionOf(inputs: PlacementInputs, scenario: PlacementScenario): Pla
         stocks: ofMonth.stocks,
         asSimulated: simulated.before[month] ?? { lower80: 0, upper80: 0 },
         costs: costs[month]?.costs ?? [],
+        prices: costs[month]?.prices ?? [],
       }),
     ),
     stockFutures: stocks.map(({ futures }) => futures),
@@ -141,8 +142,13 @@ function requireRates(title: string, { childDays, window }: ObservedFlows): void
 
 /** Requires numbers that a simulation can count: many more children than England looks after are a slip of the pen. */
 function requirePossible(title: string, steps: readonly MonthStep[]): void {
-  const tooMany = ({ arrivals, stock }: MonthStep): boolean =>
-    arrivals.some((children) => children > mostArrivals) || stock.some((children) => children > mostChildren);
+  const tooMany = ({ arrivals, stock }: MonthStep): boolean => {
+    const groups = arrivals.length / stock.length;
+    const ofCells = stock.map((_, cell) =>
+      arrivals.subarray(cell * groups, (cell + 1) * groups).reduce((a, b) => a + b),
+    );
+    return ofCells.some((children) => children > mostArrivals) || stock.some((children) => children > mostChildren);
+  };
   if (steps.some(tooMany)) {
     throw new InputError(
       `${title}: more than ${mostArrivals} children would come in a month, or more than ${mostChildren} be looked after, in one group and age band; lower the change of entries.`,

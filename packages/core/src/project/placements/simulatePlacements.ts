@@ -1,5 +1,6 @@
 import { poissonDraw } from "../poissonDraw.ts";
-import type { FlowRegime } from "./changeFlows.ts";
+import { chanceOf } from "../randomBits.ts";
+import { comerAt, type FlowRegime } from "./changeFlows.ts";
 import { drawsOf } from "./drawsOf.ts";
 import { monthsOf } from "./followArrivals.ts";
 import { arrivalDay } from "./Horizon.ts";
@@ -27,7 +28,8 @@ const mostInMonth = 4096;
 /**
  * Plays many futures: every child known at the start and every child who comes is moved on by chance, from event to
  * event, by rates of which each future has its own. The same seed gives the same futures on every machine, and a child
- * has the same random numbers in every scenario.
+ * has the same random numbers in every scenario: a change of mix alone has the same children come, of the same ages, on
+ * the same days, and draws apart who of them comes into which group.
  */
 export function simulatePlacements(
   cohort: PlacementCohort,
@@ -45,7 +47,9 @@ export function simulatePlacements(
   const bandEnds = new Float64Array(bands);
   const draws = drawsOf(seed);
   const { next } = draws;
-  const play = placementPlayer(cohort, changes, partDays, next);
+  // numbers that are drawn in a scenario with a mix alone, kept apart so that all others are those of the one without
+  const ofMix = drawsOf(~seed);
+  const play = placementPlayer(cohort, changes, partDays, next, ofMix.next);
 
   for (let future = 0; future < futures; future += 1) {
     const regimes = regimesIn(future);
@@ -54,30 +58,54 @@ export function simulatePlacements(
     play.begin(regimes);
     for (const [at, child] of children.entries()) {
       draws.begin(future, at);
+      ofMix.begin(future, at);
       play.child(0, child.band, child.group, child.bandEnds);
     }
     for (const [month, length] of horizon.lengths.entries()) {
-      const entries = regimes[cohort.stretches.ofMonth[month] ?? 0]?.entries ?? new Float64Array();
+      const comers = regimes[cohort.stretches.ofMonth[month] ?? 0]?.comers ?? new Float64Array();
       const day = (horizon.starts[month] ?? 0) + arrivalDay(length);
-      for (const [cell, perDay] of entries.entries()) {
+      for (let cell = 0; cell < cells; cell += 1) {
+        const byGroup = comers.subarray(comerAt(cohort, cell, 0), comerAt(cohort, cell + 1, 0));
+        const perDay = byGroup.reduce((sum, each) => sum + each, 0);
         if (perDay === 0) continue;
         const thing = -1 - (month * cells + cell) * mostInMonth;
         draws.begin(future, thing);
         const count = Math.min(poissonDraw(perDay * length, next), mostInMonth - 1);
         for (let arrival = 1; arrival <= count; arrival += 1) {
           draws.begin(future, thing - arrival);
+          ofMix.begin(future, thing - arrival);
+          const into = groupInto(byGroup, cell % groups, perDay, ofMix.next);
           const possible = ages[cell] ?? [];
           const age = possible[Math.floor((next() / 2 ** 32) * possible.length)] ?? 0;
           for (const [band, { to }] of bandMonths.entries()) {
             bandEnds[band] = horizon.starts[month + to - age] ?? Number.POSITIVE_INFINITY;
           }
-          play.child(day, Math.floor(cell / groups), cell % groups, bandEnds);
+          play.child(day, Math.floor(cell / groups), into, bandEnds);
         }
       }
     }
     keep(cohort, future, changes, partDays, { stock, childDays });
   }
   return { stock, childDays };
+}
+
+/**
+ * The group that a child comes into, who would come into `own` by what was observed: own where the number drawn is below
+ * its share, so that who comes elsewhere at a small share does so at a larger one too.
+ */
+function groupInto(byGroup: Float64Array, own: number, all: number, next: () => number): number {
+  if (byGroup[own] === all) return own;
+  let rest = chanceOf(next()) * all - (byGroup[own] ?? 0);
+  if (rest < 0) return own;
+  // the last with children, should rounding leave a little of the rest
+  let into = own;
+  for (const [group, perDay] of byGroup.entries()) {
+    if (group === own || perDay === 0) continue;
+    into = group;
+    rest -= perDay;
+    if (rest < 0) break;
+  }
+  return into;
 }
 
 /** Adds up the changes of a future, and keeps what comes of them. */

@@ -15,7 +15,7 @@ type Pair = readonly [inner: KnownCount, outer: KnownCount];
 export function countsInside(families: readonly Family[], threshold: number): readonly Relation[] {
   const isInside = insideTest();
   return familyPairs(families)
-    .filter((pairs) => pairs.every(isInside) && pairs.reduce((sum, [{ count }]) => sum + count.value, 0) > threshold)
+    .filter((pairs) => pairs.reduce((sum, [{ count }]) => sum + count.value, 0) > threshold && pairs.every(isInside))
     .flatMap((pairs) =>
       pairs.flatMap(([inner, outer]): readonly Relation[] => {
         const remainder = outer.count.value - inner.count.value;
@@ -48,12 +48,14 @@ function familyPairs(families: readonly Family[]): readonly (readonly Pair[])[] 
   return [...alike.values()].flatMap((group) =>
     group.flatMap((inner) =>
       group.flatMap((outer) => {
-        if (inner === outer) return [];
-        const pairs = [...inner].flatMap(([category, known]): readonly Pair[] => {
+        if (inner === outer || inner.size > outer.size) return [];
+        const pairs: Pair[] = [];
+        for (const [category, known] of inner) {
           const around = outer.get(category);
-          return around === undefined || around.count.value < known.count.value ? [] : [[known, around]];
-        });
-        return pairs.length === inner.size ? [pairs] : [];
+          if (around === undefined || around.count.value < known.count.value) return [];
+          pairs.push([known, around]);
+        }
+        return [pairs];
       }),
     ),
   );

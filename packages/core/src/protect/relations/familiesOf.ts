@@ -17,19 +17,29 @@ export interface Family {
 export function familiesOf(known: readonly KnownCount[]): readonly Family[] {
   const counted = known.filter(({ count, set }) => count.value === set.members.length);
   return [...groupedBy(counted, ({ count }) => familyOf(count)).values()].map((counts) => {
+    const all = membersOfAll(counts.map(({ set }) => set));
+    // where nobody is counted twice no count lies in another
+    if (areDistinct(all))
+      return { counts, shares: widestFirst(counts), everybody: memberSet(all).key, size: all.length };
     const shares = widest(counts);
-    const size = sizeOf(shares);
     const members = membersOfAll(shares.map(({ set }) => set));
-    const everybody = new Set(members).size === size ? memberSet(members).key : "";
-    return { counts, shares: everybody === "" ? [] : shares, everybody, size };
+    const everybody = areDistinct(members) ? memberSet(members).key : "";
+    return { counts, shares: everybody === "" ? [] : shares, everybody, size: sizeOf(shares) };
   });
+}
+
+function areDistinct(members: Int32Array): boolean {
+  return new Set(members).size === members.length;
+}
+
+function widestFirst(counts: readonly KnownCount[]): readonly KnownCount[] {
+  return counts.toSorted((a, b) => b.set.members.length - a.set.members.length);
 }
 
 /** The counts that lie in no wider one of the list. */
 export function widest(counts: readonly KnownCount[]): readonly KnownCount[] {
-  const widestFirst = counts.toSorted((a, b) => b.set.members.length - a.set.members.length);
   const lookups: { readonly one: KnownCount; readonly members: ReadonlySet<number> }[] = [];
-  for (const one of widestFirst) {
+  for (const one of widestFirst(counts)) {
     const [first = -1] = one.set.members;
     const isInside = lookups.some(
       ({ members }) => members.has(first) && one.set.members.every((member) => members.has(member)),

@@ -40,8 +40,12 @@ export function distinctCounts(
   for (let changed = true; changed; ) {
     led = whole.map((sum) => reduced(sum, counts, find, isNought));
     const united = led.filter(
-      ({ wholes, parts, remainder }) =>
-        wholes.length === 1 && parts.length === 1 && remainder === 0 && unite(wholes[0] ?? 0, parts[0] ?? 0),
+      ({ wholes, parts, remainder, isAtLeast = false }) =>
+        wholes.length === 1 &&
+        parts.length === 1 &&
+        remainder === 0 &&
+        !isAtLeast &&
+        unite(wholes[0] ?? 0, parts[0] ?? 0),
     );
     changed = united.length > 0;
   }
@@ -53,7 +57,10 @@ export function distinctCounts(
     led
       .filter(isTelling)
       .map((sum): Relation => ({ ...sum, wholes: placed(sum.wholes), parts: placed(sum.parts) }))
-      .map((sum) => [`${sum.wholes}|${sum.parts}|${sum.remainder}|${sum.isBound ?? false}`, sum]),
+      .map((sum) => [
+        `${sum.wholes}|${sum.parts}|${sum.remainder}|${sum.isBound ?? false}|${sum.isAtLeast ?? false}`,
+        sum,
+      ]),
   );
   return {
     table: {
@@ -77,16 +84,18 @@ function reduced(
   isNought: (at: number) => boolean,
 ): Relation {
   const valueAt = (at: number): number => counts[at]?.value ?? 0;
-  const above = (places: readonly number[]): readonly number[] =>
-    places.filter((at) => valueAt(at) >= 0 && !isNought(at)).map(find);
-  const below = (places: readonly number[]): readonly number[] => places.filter((at) => valueAt(at) < 0).map(find);
-  const left = [...above(wholes), ...below(parts)];
+  const left: number[] = [];
   const right: number[] = [];
-  for (const part of [...above(parts), ...below(wholes)]) {
+  for (const at of wholes) if (valueAt(at) >= 0 && !isNought(at)) left.push(find(at));
+  for (const at of parts) if (valueAt(at) < 0) left.push(find(at));
+  const putRight = (at: number): void => {
+    const part = find(at);
     const opposite = left.indexOf(part);
     if (opposite < 0) right.push(part);
     else left.splice(opposite, 1);
-  }
+  };
+  for (const at of parts) if (valueAt(at) >= 0 && !isNought(at)) putRight(at);
+  for (const at of wholes) if (valueAt(at) < 0) putRight(at);
   return { ...rest, wholes: left, parts: right };
 }
 

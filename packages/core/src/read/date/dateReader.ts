@@ -148,15 +148,18 @@ function placeOfIsoDate(bytes: Uint8Array, from: number): number {
 }
 
 function placeOf(bytes: Uint8Array, yearAt: number, monthAt: number, dayAt: number): number {
-  const [day, month] = [twoFigures(bytes, dayAt), twoFigures(bytes, monthAt)];
-  const [century, year] = [twoFigures(bytes, yearAt), twoFigures(bytes, yearAt + 2)];
+  const day = twoFigures(bytes, dayAt);
+  const month = twoFigures(bytes, monthAt);
+  const century = twoFigures(bytes, yearAt);
+  const year = twoFigures(bytes, yearAt + 2);
   if (day < 0 || day > 31 || month < 0 || month > 12 || (century !== 19 && century !== 20) || year < 0) return -1;
   return ((((century - 19) * 100 + year) << placeBits) | (month << 5)) + day;
 }
 
 /** The number that two figures are; below nought where they are none. */
 function twoFigures(bytes: Uint8Array, from: number): number {
-  const [tens, ones] = [(bytes[from] ?? 0) - 0x30, (bytes[from + 1] ?? 0) - 0x30];
+  const tens = (bytes[from] ?? 0) - 0x30;
+  const ones = (bytes[from + 1] ?? 0) - 0x30;
   return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones;
 }
 

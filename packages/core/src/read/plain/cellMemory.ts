@@ -20,29 +20,33 @@ export function cellMemory(): CellMemory {
   const seconds = new Int32Array(places);
   const values = new Int32Array(places).fill(-1);
   let kept = 0;
-  let [first, second, place] = [0, 0, -1];
+  // the cell that was just not found, and the place that is free for it
+  let [newFirst, newSecond, free] = [0, 0, -1];
   return {
     find: (bytes, from, to) => {
-      place = -1;
+      free = -1;
       if (to - from > longest) return -1;
-      first = 0;
-      second = 0;
+      let first = 0;
+      let second = 0;
       for (let at = from; at < to; at++) {
         if (at - from < 4) first = (first << 8) | (bytes[at] ?? 0);
         else second = (second << 8) | (bytes[at] ?? 0);
       }
-      place = (Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1) >>> 24) & (places - 1);
-      while ((values[place] ?? -1) !== -1) {
-        if (firsts[place] === first && seconds[place] === second) return values[place] ?? -1;
+      let place = (Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1) >>> 24) & (places - 1);
+      for (let value = values[place] ?? -1; value !== -1; value = values[place] ?? -1) {
+        if (firsts[place] === first && seconds[place] === second) return value;
         place = (place + 1) & (places - 1);
       }
+      newFirst = first;
+      newSecond = second;
+      free = place;
       return -1;
     },
     keep: (value) => {
-      if (place === -1 || kept === mostKept) return;
-      firsts[place] = first;
-      seconds[place] = second;
-      values[place] = value;
+      if (free === -1 || kept === mostKept) return;
+      firsts[free] = newFirst;
+      seconds[free] = newSecond;
+      values[free] = value;
       kept++;
     },
   };

@@ -45,33 +45,23 @@ export function plainRowConverter(
   let [knownFrom, knownTo, known] = [0, 0, -1];
 
   return (cells, count, at) => {
-    const beginOf = (place: number): number => {
-      let at = cells[place] ?? 0;
-      const end = (cells[place + 1] ?? 0) - 1;
-      while (at < end && isPadding(bytes[at])) at++;
-      return at;
-    };
-    const endOf = (place: number): number => {
-      const begin = cells[place] ?? 0;
-      let at = (cells[place + 1] ?? 0) - 1;
-      while (at > begin && isPadding(bytes[at - 1])) at--;
-      // a cell of nothing else ends where it is found to begin
-      return at === begin ? beginOf(place) : at;
-    };
     if (count < width) return undefined;
-    for (let place = width; place < count; place++) if (beginOf(place) !== endOf(place)) return undefined;
+    for (let place = width; place < count; place++) {
+      const end = (cells[place + 1] ?? 0) - 1;
+      if (withoutPadding(bytes, cells[place] ?? 0, end) !== end) return undefined;
+    }
     if (mayHaveEndlessCell(cells, count)) return undefined;
-    const [from, to] = [beginOf(childAt), endOf(childAt)];
+    const from = withoutPadding(bytes, cells[childAt] ?? 0, (cells[childAt + 1] ?? 0) - 1);
+    const to = endWithoutPadding(bytes, from, (cells[childAt + 1] ?? 0) - 1);
     const isKnown = known !== -1 && areSameBytes(bytes, from, to, knownFrom, knownTo);
     const id = isKnown ? "" : childIn(from, to);
     if (id === undefined) return undefined;
-    if (childAt > 0 && mayBeTotal(bytes, beginOf(0))) return undefined;
+    if (childAt > 0 && mayBeTotal(bytes, withoutPadding(bytes, cells[0] ?? 0, (cells[1] ?? 0) - 1))) return undefined;
     for (let index = 0; index < builders.length; index++) {
       const place = places[index] ?? -1;
-      const isRead =
-        place === -1
-          ? builders[index]?.putBytes(at, bytes, 0, 0, source)
-          : builders[index]?.putBytes(at, bytes, beginOf(place), endOf(place), source);
+      const end = (cells[place + 1] ?? 0) - 1;
+      const begin = place === -1 ? end : withoutPadding(bytes, cells[place] ?? 0, end);
+      const isRead = builders[index]?.putBytes(at, bytes, begin, endWithoutPadding(bytes, begin, end), source);
       if (isRead !== true) return undefined;
     }
     if (beginning?.[at] === noDay) return undefined;
@@ -84,6 +74,20 @@ export function plainRowConverter(
 function mayHaveEndlessCell(cells: Int32Array, count: number): boolean {
   if ((cells[count] ?? 0) - (cells[0] ?? 0) <= readLimits.charactersOfCell) return false;
   return cells.subarray(1, count + 1).some((next, at) => next - (cells[at] ?? 0) > readLimits.charactersOfCell);
+}
+
+/** Where a cell begins without the padding before it: at its end, where it is nothing else. */
+function withoutPadding(bytes: Uint8Array, begin: number, end: number): number {
+  let at = begin;
+  while (at < end && isPadding(bytes[at])) at++;
+  return at;
+}
+
+/** Where a cell that begins there, after its padding, ends without the padding behind it. */
+function endWithoutPadding(bytes: Uint8Array, begin: number, end: number): number {
+  let at = end;
+  while (at > begin && isPadding(bytes[at - 1])) at--;
+  return at;
 }
 
 /** Whether a byte at the edge of a cell is of no cell: a blank or a tab, with which databases fill columns up. */

@@ -17,6 +17,9 @@ export function notebookInPage({ name, cells, prose, author, code }: HeldNoteboo
       }),
     prose: async () => proseOfProgram(prose),
     author: async () => author,
+    picture: () => {
+      throw new RangeError("this page holds no pictures");
+    },
     code: async () => code,
     cellFault,
   };

@@ -25,8 +25,11 @@ import { moveSliders, readEntries, showFaults } from "./showEntries.ts";
 import { chartDrawer, put, showTables } from "./showResults.ts";
 import { wordOf } from "./wordOf.ts";
 
-/** How long nothing must change before a screen reader is told and the address is kept, in milliseconds. */
+/** How long nothing must change before a screen reader is told, in milliseconds. */
 const quiet = 800;
+
+/** While a slider moves, the address is written so far apart, in milliseconds. */
+const apart = 400;
 
 /** What is worked out in so many milliseconds is shown at every change; what takes longer, after a pause. */
 const quick = 150;
@@ -68,10 +71,27 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
     clearTimeout(resting);
     resting = setTimeout(() => {
       elementOf("status").textContent = words;
-      if (!isAlone) return;
-      const address = addressOf(scenarios, kind);
-      if (location.hash.slice(1) !== address) history.replaceState(null, "", `#${address}`);
     }, quiet);
+  };
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  const writeAddress = (): void => {
+    clearTimeout(writing);
+    writing = undefined;
+    const address = addressOf(scenarios, kind);
+    if (location.hash.slice(1) === address) return;
+    try {
+      history.replaceState(null, "", `#${address}`);
+    } catch (error) {
+      // some browsers take no more than a hundred in half a minute
+      if (!(error instanceof DOMException)) throw error;
+      writing = setTimeout(writeAddress, apart);
+    }
+  };
+  /** Keeps what was entered in the address at once, so that a reload gives it back; while a slider moves, now and then. */
+  const keepAddress = (isMoving: boolean): void => {
+    if (!isAlone) return;
+    if (isMoving) writing ??= setTimeout(writeAddress, apart);
+    else writeAddress();
   };
   const showChoices = (): void => {
     const titles = scenarios.all.map(({ entries }) => entries.title ?? "");
@@ -114,7 +134,8 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
     update();
   };
   /** At once where that is quick; else when whoever moves a slider has come to rest, so that the slider is not held up. */
-  const updateSoon = (): void => {
+  const updateSoon = (isMoving = false): void => {
+    keepAddress(isMoving);
     clearTimeout(waiting);
     const wait = lastTook > quick ? pause : 0;
     waiting = setTimeout(() => requestAnimationFrame(settle), wait);
@@ -141,7 +162,7 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
       scenarios = withEntries(scenarios, readEntries(form));
     }
     showChoices();
-    updateSoon();
+    updateSoon(moved !== undefined);
   });
   choices.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -202,6 +223,7 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   return () => {
     ended = true;
     clearTimeout(resting);
+    clearTimeout(writing);
     charts.stop();
   };
 }

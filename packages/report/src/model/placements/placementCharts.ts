@@ -7,8 +7,8 @@ import {
   placementCostByYear,
   placementOutlook,
 } from "@lac-analytics/core/project";
+import type { NamedPlacements } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
-import type { NamedPlacements } from "./NamedPlacements.ts";
 
 /** As many scenarios as a chart has lines for, beside the one that is shown. */
 const mostBeside = 3;

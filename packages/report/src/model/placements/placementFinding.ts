@@ -6,17 +6,24 @@ import {
   placementCostInAll,
   placementOutlook,
 } from "@lac-analytics/core/project";
-import { counted, poundsInWords } from "@lac-analytics/notebook";
+import { counted, ofHundred, poundsInWords, ratesAreHardlyKnown, ratesSentence } from "@lac-analytics/notebook";
 
 /** Less than this many pounds is no difference worth telling. */
 const noDifference = 0.5;
 
 /**
- * What a scenario comes to, in up to five sentences: children at its end, what it costs and how that stands to the report's
- * scenario and the budget, what must be true for the budget to hold, and what is not in the sum.
+ * What a scenario comes to, in up to seven sentences: children at its end, how few events the rates rest on where they are few, what it costs
+ * and how that stands to the report's scenario and the budget, what must be true for the budget to hold, and what is not in
+ * the sum.
  */
 export function placementFinding(shown: PlacementProjection, own: PlacementProjection): readonly string[] {
-  return [childrenSentence(shown), ...costSentences(shown, own), ...budgetSentence(shown), ...notInIt(shown)];
+  return [
+    childrenSentence(shown),
+    ...(ratesAreHardlyKnown(shown) ? [ratesSentence(shown)] : []),
+    ...costSentences(shown, own),
+    ...budgetSentence(shown),
+    ...notInIt(shown),
+  ];
 }
 
 /** What a scenario comes to, in as few words as stay in sight while the controls are moved. */
@@ -46,7 +53,7 @@ function costSentences(shown: PlacementProjection, own: PlacementProjection): re
   const budget =
     left === undefined
       ? ""
-      : ` That is ${poundsInWords(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget, which is enough in ${formatNumber(100 * withinBudget, 0)} of 100 futures.`;
+      : ` That is ${poundsInWords(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget, which is enough in ${ofHundred(withinBudget)} of 100 futures.`;
   return [
     `Over ${counted(shown.months.length, "month")} placements cost ${poundsInWords(cost.expected)}: ${poundsInWords(cost.lower80)} to ${poundsInWords(cost.upper80)} in 80 of 100 futures.${budget}`,
     ...differenceSentence(shown, own),

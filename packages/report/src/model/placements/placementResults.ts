@@ -1,11 +1,10 @@
 import type { PlacementProjection } from "@lac-analytics/core/project";
-import { pricesTable } from "@lac-analytics/notebook";
+import { type NamedPlacements, placementComparisonTable, pricesTable } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
 import type { ModelProjections, ModelResults } from "../ScenarioKind.ts";
-import type { NamedPlacements } from "./NamedPlacements.ts";
 import { placementCharts } from "./placementCharts.ts";
 import { placementFinding, placementKey } from "./placementFinding.ts";
-import { changesTable, childrenTable, monthTable, sideBySideTable, yearTable } from "./placementTables.ts";
+import { changesTable, childrenTable, monthTable, yearTable } from "./placementTables.ts";
 
 /** What comes of the scenario that is shown, beside what comes of the report's own and of the reader's others. */
 export function placementResults(
@@ -19,7 +18,7 @@ export function placementResults(
     key: placementKey(shown),
     tables: {
       children: childrenTable(shown),
-      comparison: sideBySideTable(ofReport, readers.map(named)),
+      comparison: placementComparisonTable([ofReport, ...readers.map(named)]),
       costs: yearTable(shown, own),
       changes: changesTable(shown),
       prices: pricesTable(shown.scenario),

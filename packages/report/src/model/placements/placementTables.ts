@@ -1,7 +1,6 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
 import { capitalised } from "@lac-analytics/core";
 import {
-  comparePlacements,
   type PlacementProjection,
   placementCostByYear,
   placementCostInAll,
@@ -11,7 +10,6 @@ import {
 import { poundsText, yearEnds } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
 import { changeInWords } from "./changeInWords.ts";
-import type { NamedPlacements } from "./NamedPlacements.ts";
 
 const number = (label: string, decimals = 0) => ({ label, kind: "number", decimals }) as const;
 const text = (label: string) => ({ label, kind: "text" }) as const;
@@ -42,63 +40,6 @@ export function childrenTable(projection: PlacementProjection): ChartTable {
         ...dates.map((date) => at(date)?.expected ?? ""),
         end === undefined ? "" : `${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}`,
       ];
-    }),
-  };
-}
-
-/** Scenarios side by side, a column each: children and cost by financial year, against budget and the report's scenario. */
-export function sideBySideTable(ofReport: NamedPlacements, readers: readonly NamedPlacements[]): ChartTable {
-  const all = [ofReport, ...readers];
-  const dates = [...new Set(all.flatMap(({ projection }) => yearEnds(projection)))].sort();
-  const years = [
-    ...new Set(all.flatMap(({ projection }) => totals(projection).map((year) => year.financialYear))),
-  ].sort();
-  const pounds = (value: number | undefined): string | undefined =>
-    value === undefined ? undefined : poundsText(value);
-  const inAll = (each: PlacementProjection) => placementCostInAll(each).find(({ group }) => group === "total");
-  const more = (each: PlacementProjection) =>
-    each === ofReport.projection
-      ? undefined
-      : comparePlacements(ofReport.projection, each).findLast(({ group }) => group === "total")?.costToDate;
-  const rows: readonly (readonly [label: string, of: (each: PlacementProjection) => string | undefined])[] = [
-    ...dates.map(
-      (date) =>
-        [
-          `Children on ${longDate(date)}`,
-          (each: PlacementProjection) => {
-            const found = placementOutlook(each).find(({ month }) => month === date);
-            return found && formatNumber(found.expected, 0);
-          },
-        ] as const,
-    ),
-    ...years.map(
-      (year) =>
-        [
-          `Cost in ${year}`,
-          (each: PlacementProjection) =>
-            pounds(totals(each).find(({ financialYear }) => financialYear === year)?.cost.expected),
-        ] as const,
-    ),
-    ["Cost in all", (each) => pounds(inAll(each)?.cost.expected)],
-    ["Cost in all, 80% range", (each) => rangeText(inAll(each)?.cost)],
-    ["More than in the report's scenario", (each) => pounds(more(each)?.expected)],
-    ["More than in it, 80% range", (each) => rangeText(more(each))],
-    ["Budget in all", (each) => pounds(inAll(each)?.budget)],
-    ["Left of the budget", (each) => pounds(inAll(each)?.left)],
-    [
-      "Futures of 100 in which the budget is enough",
-      (each) => {
-        const share = inAll(each)?.withinBudget;
-        return share === undefined ? undefined : formatNumber(100 * share, 0);
-      },
-    ],
-  ];
-  return {
-    caption: "Scenarios side by side",
-    columns: [text("What"), ...all.map(({ name }) => ({ label: name, kind: "number" }) as const)],
-    rows: rows.flatMap(([label, of]) => {
-      const cells = all.map(({ projection }) => of(projection));
-      return cells.every((cell) => cell === undefined) ? [] : [[label, ...cells.map((cell) => cell ?? "")]];
     }),
   };
 }
@@ -172,10 +113,6 @@ export function monthTable(projection: PlacementProjection): ChartTable {
       ...(hasCost ? [cost ?? ""] : []),
     ]),
   };
-}
-
-function totals(projection: PlacementProjection) {
-  return placementCostByYear(projection).filter(({ group }) => group === "total");
 }
 
 function rangeText(range: { readonly lower80: number; readonly upper80: number } | undefined): string | undefined {

@@ -1,0 +1,93 @@
+import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
+import {
+  comparePlacements,
+  type Outlook,
+  type PlacementProjection,
+  placementCostByYear,
+  placementCostInAll,
+  placementOutlook,
+} from "@lac-analytics/core/project";
+import { yearEnds } from "../tables/yearEnds.ts";
+import { ofHundred } from "../words/ofHundred.ts";
+import { poundsText } from "../words/poundsText.ts";
+
+/** A scenario of placements with what a table or a chart calls it. */
+export interface NamedPlacements {
+  readonly name: string;
+  readonly projection: PlacementProjection;
+}
+
+type CostOfPlacements = ReturnType<typeof placementCostInAll>[number];
+
+/** A row of what scenarios come to; what one of them does not have is undefined, and blank. */
+type Row = readonly [label: string, of: (projection: PlacementProjection) => string | undefined];
+
+/**
+ * Scenarios of placements side by side, any number of them, a column each: children at the ends of financial years, cost by
+ * financial year and in all, the difference in it from the first, and the budget. A row is there where one of them has it; a
+ * difference where both have the same months and the same futures.
+ */
+export function placementComparisonTable(all: readonly [NamedPlacements, ...NamedPlacements[]]): ChartTable {
+  const [first] = all;
+  const projections = all.map(({ projection }) => projection);
+  const dates = [...new Set(projections.flatMap(yearEnds))].sort();
+  const years = [...new Set(projections.flatMap((each) => totals(each).map((year) => year.financialYear)))].sort();
+  const rows: readonly Row[] = [
+    ...dates.map((date): Row => [`Children on ${longDate(date)}`, (each) => childrenText(each, date)]),
+    ...years.map((year): Row => [`Cost in ${year}`, (each) => textOf(costIn(each, year)?.cost.expected)]),
+    ["Cost in all", (each) => textOf(inAll(each)?.cost.expected)],
+    ["Cost in all, 80% range", (each) => rangeText(inAll(each)?.cost)],
+    [`Difference from “${first.name}”`, (each) => textOf(more(first.projection, each)?.expected)],
+    ["Difference, 80% range", (each) => rangeText(more(first.projection, each))],
+    ...years.map((year): Row => [`Budget in ${year}`, (each) => textOf(costIn(each, year)?.budget)]),
+    ["Budget in all", (each) => textOf(inAll(each)?.budget)],
+    ["Left of the budget", (each) => textOf(inAll(each)?.left)],
+    ["Futures of 100 in which the budget is enough", enoughText],
+  ];
+  return {
+    caption: "Scenarios side by side",
+    columns: [{ label: "What", kind: "text" }, ...all.map(({ name }) => ({ label: name, kind: "number" }) as const)],
+    rows: rows.flatMap(([label, of]) => {
+      const cells = projections.map(of);
+      return cells.every((cell) => cell === undefined) ? [] : [[label, ...cells.map((cell) => cell ?? "")]];
+    }),
+  };
+}
+
+function totals(projection: PlacementProjection) {
+  return placementCostByYear(projection).filter(({ group }) => group === "total");
+}
+
+function costIn(projection: PlacementProjection, year: string): CostOfPlacements | undefined {
+  return totals(projection).find(({ financialYear }) => financialYear === year);
+}
+
+function inAll(projection: PlacementProjection): CostOfPlacements | undefined {
+  return placementCostInAll(projection).find(({ group }) => group === "total");
+}
+
+function more(first: PlacementProjection, other: PlacementProjection): Outlook | undefined {
+  const [one, two] = [first.scenario, other.scenario];
+  const isComparable =
+    one.seed === two.seed && one.simulations === two.simulations && one.from === two.from && one.months === two.months;
+  if (first === other || !isComparable) return undefined;
+  return comparePlacements(first, other).findLast(({ group }) => group === "total")?.costToDate;
+}
+
+function childrenText(projection: PlacementProjection, date: string): string | undefined {
+  const found = placementOutlook(projection).find(({ month }) => month === date);
+  return found && formatNumber(found.expected, 0);
+}
+
+function textOf(pounds: number | undefined): string | undefined {
+  return pounds === undefined ? undefined : poundsText(pounds);
+}
+
+function rangeText(range: Outlook | undefined): string | undefined {
+  return range && `${poundsText(range.lower80)} to ${poundsText(range.upper80)}`;
+}
+
+function enoughText(projection: PlacementProjection): string | undefined {
+  const share = inAll(projection)?.withinBudget;
+  return share === undefined ? undefined : ofHundred(share);
+}

@@ -1,0 +1,24 @@
+import type { PlacementProjection } from "@lac-analytics/core/project";
+import { numberInWords } from "../words/numberInWords.ts";
+
+/** Fewer events than this say little of a rate. */
+const few = 4;
+
+type Rates = Pick<PlacementProjection, "rates">;
+
+/** How many of the rates of a projection rest on few events. */
+export function ratesSentence(projection: Rates): string {
+  const { moves, rare } = rareMoves(projection);
+  return `Of ${numberInWords(moves)} kinds of move and of leaving care, ${numberInWords(rare)} happened fewer than ${numberInWords(few)} times in the days of reference, so that their rates are hardly known; the ranges allow for that.`;
+}
+
+/** Whether half of the rates or more rest on few events, as where few children are looked after. */
+export function ratesAreHardlyKnown(projection: Rates): boolean {
+  const { moves, rare } = rareMoves(projection);
+  return rare > 0 && 2 * rare >= moves;
+}
+
+function rareMoves({ rates }: Rates): { readonly moves: number; readonly rare: number } {
+  const moves = rates.filter(({ from, count }) => from !== "" && count > 0);
+  return { moves: moves.length, rare: moves.filter(({ count }) => count < few).length };
+}
