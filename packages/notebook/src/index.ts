@@ -61,7 +61,7 @@ export {
   type FigureRequests,
   figureRequests,
 } from "./source/FigureRequest.ts";
-export type { InternalSource, NotebookSource, PublishedSource, SourceFacts } from "./source/NotebookSource.ts";
+export type { InternalSource, NotebookSource, PublishedSource, Roles, SourceFacts } from "./source/NotebookSource.ts";
 export { type PublishedBenchmarks, publishedBenchmarks } from "./source/publishedBenchmarks.ts";
 export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";

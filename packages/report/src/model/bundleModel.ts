@@ -1,27 +1,23 @@
+import { createRequire } from "node:module";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keptBundle, type MadeBundle, type ModelBundle } from "./keptBundle.ts";
 import { licencesOf } from "./licencesOf.ts";
 import { unusedOfVega } from "./unusedOfVega.ts";
 
 let bundled: Promise<ModelBundle> | undefined;
 
-/** What is written into an interactive page. */
-export interface ModelBundle {
-  readonly script: string;
-  /** of the libraries in the script */
-  readonly licences: string;
-}
-
 /**
- * The script of the interactive page, with all that it needs of core, charts and Vega in one text. It is made once in a
- * process, and is the same every time.
+ * The script of the interactive page, with all that it needs of core, charts and Vega in one text. It is made once, and
+ * kept beside the libraries until one of the files that it is made of is another.
  */
 export function bundleModel(): Promise<ModelBundle> {
-  bundled ??= bundle();
+  const place = new URL(`../../node_modules/.cache/model${extname(import.meta.url)}.json`, import.meta.url);
+  bundled ??= keptBundle(fileURLToPath(place), bundle);
   return bundled;
 }
 
-async function bundle(): Promise<ModelBundle> {
+async function bundle(): Promise<MadeBundle> {
   const { build } = await import("esbuild");
   const ofPage = (name: string): string =>
     fileURLToPath(new URL(`./browser/${name}${extname(import.meta.url)}`, import.meta.url));
@@ -47,5 +43,14 @@ async function bundle(): Promise<ModelBundle> {
   const held = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).map((file) => resolve(folder, file)),
   );
-  return { script: (outputFiles[0]?.text ?? "").trimEnd(), licences: await licencesOf(held) };
+  return {
+    script: (outputFiles[0]?.text ?? "").trimEnd(),
+    licences: await licencesOf(held),
+    // those that are bundled, what they are bundled with, and how
+    files: [
+      ...Object.keys(metafile.inputs).map((file) => resolve(folder, file)),
+      createRequire(import.meta.url).resolve("esbuild"),
+      fileURLToPath(import.meta.url),
+    ],
+  };
 }
