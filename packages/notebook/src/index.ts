@@ -66,6 +66,7 @@ export { type PublishedBenchmarks, publishedBenchmarks } from "./source/publishe
 export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";
 export { stockChange } from "./source/stockChange.ts";
+export { withPublishedYears } from "./source/withPublishedYears.ts";
 export { wordingFor } from "./source/wordingFor.ts";
 export { reportingYearEnds } from "./source/reportingYearEnds.ts";
 export { yearEndsTo } from "./source/yearEndsTo.ts";
