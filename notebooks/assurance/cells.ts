@@ -60,15 +60,15 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     isInternal: internal,
     number: sectionNumbers({ people: true, data: true, sums: internal, assumed: true, practice: true, rest: true }),
 
-    // who answers for it: people fill this in
+    // who answers for it: people fill in whom settings do not name
     roles: {
       caption: "Who answers for these papers",
       columns: ["Role", "What they answer for", "Name", "Date"].map((label) => ({ label, kind: "text" as const })),
       rows: [
-        ["Commissioner", "What is asked, and what it is for", blank, blank],
-        ["Analyst", "The settings, the data given and the words", blank, blank],
-        ["Assurer", "That this log was read, and what it says followed up", blank, blank],
-        ["Approver", "That the papers are fit for their use", blank, blank],
+        ["Commissioner", "What is asked, and what it is for", source.roles.commissioner ?? blank, blank],
+        ["Analyst", "The settings, the data given and the words", source.roles.analyst ?? blank, blank],
+        ["Assurer", "That this log was read, and what it says followed up", source.roles.assurer ?? blank, blank],
+        ["Approver", "That the papers are fit for their use", source.roles.approver ?? blank, blank],
       ],
     },
 

@@ -1,6 +1,6 @@
 import type { TrendSeries } from "@lac-analytics/charts";
 import { type Benchmark, type Figure, type TrendAgainst, trendAgainst } from "@lac-analytics/core";
-import { type NotebookSource, publishedBenchmarks } from "@lac-analytics/notebook";
+import { type NotebookSource, publishedBenchmarks, withPublishedYears } from "@lac-analytics/notebook";
 
 type Named = Pick<Figure, "measure" | "breakdown" | "category">;
 
@@ -25,15 +25,7 @@ export function publishedYears(source: NotebookSource): PublishedYears {
   };
   return {
     isKnown: rows.some(isOfCareLeavers),
-    before: (own, named) => {
-      const ordered = own.toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
-      const from = ordered[0]?.periodEnd ?? "9999";
-      // without the counts behind them figures cannot be tested, nor those that come after them
-      const published = (years(named)?.own ?? []).filter(
-        ({ periodEnd, symbol, numerator }) => periodEnd < from && (symbol !== "" || numerator !== undefined),
-      );
-      return [...published, ...ordered];
-    },
+    before: (own, named) => withPublishedYears(source, named, own),
     others: (named) => {
       const { others } = years(named) ?? {};
       return [

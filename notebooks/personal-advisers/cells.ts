@@ -23,6 +23,7 @@ import {
   reportingYearEnds,
   type SourceFacts,
   sectionNumbers,
+  withPublishedYears,
   yearEndsTo,
 } from "@lac-analytics/notebook";
 import { ahead } from "./ahead.ts";
@@ -105,7 +106,7 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
         figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }),
         before: findFigure(years.on(addMonths(asAt, -source.months)), "turning-18-next-6-months"),
       },
-      ...outcomes.map((measure) => ({ figures: yearsOf(measure, reportingYearEnds(asAt).map(fared.on)) })),
+      ...outcomes.map((measure) => ({ figures: yearsOf(source, measure, reportingYearEnds(asAt).map(fared.on)) })),
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -177,11 +178,17 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
   };
 }
 
-/** An outcome at 19 to 21 in the years of which the return tells; else what is published of it is looked for. */
-function yearsOf(measure: (typeof outcomes)[number], lists: readonly (readonly Figure[])[]): readonly Figure[] {
-  const all = lists.map((figures) => findFigure(figures, measure, "age-care-leaver", "19-21"));
-  const told = all.filter(({ symbol }) => symbol !== "x");
-  return told.length > 0 ? told : all.slice(0, 1);
+/** An outcome at 19 to 21 in the years that are published and in those that the return has, as the paper on care leavers has it. */
+function yearsOf(
+  source: NotebookSource,
+  measure: (typeof outcomes)[number],
+  lists: readonly (readonly Figure[])[],
+): readonly Figure[] {
+  const named = { measure, breakdown: "age-care-leaver", category: "19-21" } as const;
+  const told = lists
+    .map((figures) => findFigure(figures, measure, named.breakdown, named.category))
+    .filter(({ symbol }) => symbol !== "x");
+  return withPublishedYears(source, named, told);
 }
 
 /** What the notes say where nobody can tell how a projection does. */

@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe } from "vitest";
 
+/** Whether the machine has a program. */
+export function hasProgram(program: string): boolean {
+  return spawnSync(program, ["--version"]).error === undefined;
+}
+
 /** A `describe` that needs a program, and is skipped by name without it. */
 export function describeWithProgram(program: string, name: string, body: () => void): void {
-  if (spawnSync(program, ["--version"]).error === undefined) describe(name, body);
+  if (hasProgram(program)) describe(name, body);
   else describe.skip(`${name} (skipped: ${program} is not there)`, body);
 }
 

@@ -28,6 +28,16 @@ describe("the log of assurance of the sample", () => {
     expect(page.roles.rows.flatMap((row) => row.slice(2)).every((cell) => /^_+$/.test(cell))).toBe(true);
   });
 
+  it("names whom settings name, and leaves the others blank", async () => {
+    const named = cells({ ...(await openSample()), roles: { approver: "Director of Children's Services" } });
+    expect(named.roles.rows.map(([role, , name]) => [role, name])).toEqual([
+      ["Commissioner", expect.stringMatching(/^_+$/)],
+      ["Analyst", expect.stringMatching(/^_+$/)],
+      ["Assurer", expect.stringMatching(/^_+$/)],
+      ["Approver", "Director of Children's Services"],
+    ]);
+  });
+
   it("names what was checked, by what and with what outcome", () => {
     expect(verdictOf(page.dataTable, "Header")).toEqual([
       "held",

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeWithProgram, printed } from "../document/pdfText.ts";
-import { describeInBrowser, openBrowser } from "../inBrowser.ts";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { describeWithProgram, hasProgram, printed } from "../document/pdfText.ts";
+import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 import { project } from "../lac.ts";
 import { builtReports } from "../report/builtReports.ts";
 
@@ -16,16 +16,18 @@ interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-const ofEverything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const ofColours = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+const everything = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+const colours = ["color-contrast", "link-in-text-block"];
+const allButColours = { ...everything, rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) };
+const coloursAlone = { runOnly: { type: "rule", values: colours } };
 
 /** What axe-core finds wrong with a page that it was loaded into, or with what of it is not excluded. */
 async function violations(
   page: Page,
-  runOnly: typeof ofEverything | typeof ofColours,
+  rules: typeof everything | typeof coloursAlone,
   exclude: readonly string[] = [],
 ): Promise<readonly string[]> {
-  const [context, options] = [{ exclude }, { runOnly, resultTypes: ["violations"] }].map((each) =>
+  const [context, options] = [{ exclude }, { ...rules, resultTypes: ["violations"] }].map((each) =>
     JSON.stringify(each),
   );
   const { violations } = (await page.evaluate(`axe.run(${context}, ${options})`)) as AxeResult;
@@ -42,13 +44,14 @@ async function smallLetters(page: Page): Promise<readonly string[]> {
   return sizes.some((size) => size < 11) ? [`letters of ${Math.min(...sizes)} pixels`] : [];
 }
 
-/** The colours that stand on wide screens alone, where nothing looks at the dark: what phones show has all others. */
-async function coloursOfWideScreens(page: Page): Promise<readonly string[]> {
+/** The colours that are others on wide screens than on phones, on which they are looked at; what phones alone write has its own. */
+async function coloursByWidth(page: Page): Promise<readonly string[]> {
   return (await page.evaluate(
     `[...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
-      .filter(({ conditionText = "" }) => conditionText.includes("min-width"))
+      .filter(({ conditionText = "" }) => conditionText.includes("width"))
       .flatMap(({ cssRules }) => [...cssRules])
-      .flatMap(({ selectorText, style }) => [...style].filter((name) => /color|background|opacity|filter/.test(name)).map((name) => selectorText + " has a " + name + " on wide screens"))`,
+      .filter(({ selectorText }) => !selectorText.endsWith("::before"))
+      .flatMap(({ selectorText, style }) => [...style].filter((name) => /color|background|opacity|filter/.test(name)).map((name) => selectorText + " has a " + name + " that hangs on the width"))`,
   )) as readonly string[];
 }
 
@@ -69,8 +72,50 @@ async function faultsOfStructure(page: Page): Promise<readonly string[]> {
   ];
 }
 
+/** What is wrong with a page on paper. */
+async function faultsOnPaper(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: "print" });
+  const hidden = (await page.evaluate(
+    `[...document.querySelectorAll("table")].filter((table) => table.getBoundingClientRect().height < 20 || getComputedStyle(table.parentElement).overflowX !== "visible").length`,
+  )) as number;
+  const [body = 0, note = 0] = (await page.evaluate(
+    `["main p:not(.note), main li", ".note, .standing"].map((kind) => parseFloat(getComputedStyle(document.querySelector(kind) ?? document.body).fontSize))`,
+  )) as readonly number[];
+  const headings = (await page.evaluate(
+    `[...document.querySelectorAll("h2, h3, h4, figcaption, summary, caption")].map((heading) => heading.textContent.replace(/\\s+/g, ""))`,
+  )) as readonly string[];
+  const sheets = printed("pdftotext", ["-layout"], await page.pdf({ preferCSSPageSize: true }))
+    .split("\f")
+    .filter((sheet) => sheet.trim() !== "");
+  await page.emulateMedia({ media: "screen" });
+  const lines = sheets.map((sheet) =>
+    sheet
+      .split("\n")
+      .map((line) => line.replace(/\s+/g, ""))
+      .filter(Boolean),
+  );
+  const marks = sheets.filter(
+    (sheet, at) => sheet.includes(marking) && sheet.includes(`Page ${at + 1} of ${sheets.length}`),
+  );
+  // the last line of a sheet is its foot; a heading may take several lines
+  const orphans = lines.slice(0, -1).flatMap((sheet) => {
+    const above = sheet.slice(0, -1).join("");
+    return headings.filter((heading) => heading.length > 3 && above.endsWith(heading));
+  });
+  return [
+    ...(hidden === 0 ? [] : [`${hidden} tables that are folded away or cut`]),
+    ...(note <= body ? [] : [`notes of ${note} beside text of ${body}`]),
+    ...(marks.length === sheets.length ? [] : [`${sheets.length - marks.length} sheets without marking`]),
+    ...orphans.map((line) => `a sheet ends with the heading ${line}`),
+  ];
+}
+
+const widths = { phone: 360, desktop: 1280 } as const;
+type Screen = keyof typeof widths;
+const screens = ["phone", "desktop"] as const;
+
 /** What is looked for on a page. */
-type Kind = "said" | "asked" | "light" | "dark" | "letters" | "structure" | "print";
+type Kind = "said" | "asked" | "print" | "structure" | `${"light" | "dark" | "letters"} ${Screen}`;
 
 const notebooks = readdirSync(join(project, "notebooks"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(entry.parentPath, entry.name)).includes("report.mdx"))
@@ -78,143 +123,101 @@ const notebooks = readdirSync(join(project, "notebooks"), { withFileTypes: true 
 const marking = "Internal: small numbers are shown. Not for publication.";
 
 describeInBrowser("the pages, opened from disk in Chromium", () => {
-  let out: string;
-  let browser: Browser;
   let files: readonly string[];
+  let faults: (kind: Kind) => readonly string[];
 
   beforeAll(async () => {
     const { folder, run } = await builtReports("sample");
     expect(run.status, run.messages).toBe(0);
-    out = folder;
-    files = readdirSync(out).filter((file) => file.endsWith(".html"));
-    browser = await openBrowser();
-  }, 240_000);
+    files = readdirSync(folder).filter((file) => file.endsWith(".html"));
+    faults = await visitEach(folder);
+  });
 
-  afterAll(() => browser?.close());
-
-  /** Opens each page of the folder, those of notebooks that are not yet written as well, and looks at it. */
-  async function visitEach(
-    width: number,
-    look: (page: Page, file: string, found: (kind: Kind, ...faults: readonly string[]) => void) => Promise<void>,
-  ): Promise<(kind: Kind) => readonly string[]> {
-    const faults: { readonly kind: Kind; readonly fault: string }[] = [];
-    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: false });
-    for (const file of files) {
-      const found = (kind: Kind, ...each: readonly string[]): void => {
-        faults.push(...each.map((fault) => ({ kind, fault: `${file}: ${fault}` })));
-      };
-      const page = await context.newPage();
-      const url = pathToFileURL(join(out, file)).href;
-      page.on("console", (message) => found("said", message.text()));
-      page.on("pageerror", (error) => found("said", error.message));
-      page.on("request", (request) => {
-        const address = request.url();
-        if (address !== url && !address.startsWith("data:")) found("asked", address);
-      });
-      await page.goto(url);
-      await look(page, file, found);
-      await page.close();
+  /** Opens each page of the folder, those of notebooks that are not yet written as well, once, and looks at it everywhere. */
+  async function visitEach(folder: string): Promise<typeof faults> {
+    const all: { readonly kind: Kind; readonly fault: string }[] = [];
+    const browser = await openBrowser();
+    const page = await openPage(browser);
+    let file = "";
+    const found = (kind: Kind, ...each: readonly string[]): void => {
+      all.push(...each.map((fault) => ({ kind, fault: `${file}: ${fault}` })));
+    };
+    page.on("console", (message) => found("said", message.text()));
+    page.on("pageerror", (error) => found("said", error.message));
+    page.on("request", (request) => {
+      const address = request.url();
+      if (address !== pathToFileURL(join(folder, file)).href && !address.startsWith("data:")) found("asked", address);
+    });
+    for (file of files) {
+      await page.setViewportSize({ width: widths.desktop, height: 900 });
+      await page.goto(pathToFileURL(join(folder, file)).href);
+      if (hasProgram("pdftotext")) found("print", ...(await faultsOnPaper(page)));
+      await lookAtScreens(page, file, found);
     }
-    await context.close();
-    return (wanted) => faults.flatMap(({ kind, fault }) => (kind === wanted ? fault : []));
+    await browser.close();
+    return (wanted) => all.flatMap(({ kind, fault }) => (kind === wanted ? fault : []));
+  }
+
+  async function lookAtScreens(
+    page: Page,
+    file: string,
+    found: (kind: Kind, ...faults: readonly string[]) => void,
+  ): Promise<void> {
+    for (const screen of screens) {
+      await page.setViewportSize({ width: widths[screen], height: 900 });
+      // the drawing of a page to use is moved sideways on a phone
+      found(`letters ${screen}`, ...(file.endsWith("-model.html") ? [] : await smallLetters(page)));
+      found("structure", ...(await faultsOfStructure(page)));
+      for (const scheme of ["dark", "light"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        const fits = await page.evaluate(
+          "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+        );
+        found(`${scheme} ${screen}`, ...(fits ? [] : ["is wider than the screen"]));
+      }
+    }
+    await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
+    await page.evaluate(axeSource);
+    // of what axe-core looks at colours take longest, and alone hang on no width
+    const ofWidth = await coloursByWidth(page);
+    found("light desktop", ...(await violations(page, allButColours)), ...ofWidth);
+    await page.setViewportSize({ width: widths.phone, height: 900 });
+    found("light phone", ...(await violations(page, everything)));
+    // colours alone are others in the dark, and those of drawings it cannot tell: these are turned round by a filter
+    await page.emulateMedia({ colorScheme: "dark" });
+    found("dark phone", ...(await violations(page, coloursAlone, ["figure svg"])));
+    found("dark desktop", ...ofWidth);
+    await page.emulateMedia({ colorScheme: "light" });
   }
 
   it("are those of all notebooks, and the one over them", () => {
     expect(files).toEqual(expect.arrayContaining(["index.html", ...notebooks.map((name) => `${name}.html`)]));
   });
 
-  describe.each([
-    ["phone", 360],
-    ["desktop", 1280],
-  ])("on a %s", (screen, width) => {
-    const isPhone = screen === "phone";
-    let faults: (kind: Kind) => readonly string[];
+  it("say nothing on the console, and ask for nothing", () => {
+    expect([...faults("said"), ...faults("asked")]).toEqual([]);
+  });
 
-    beforeAll(async () => {
-      faults = await visitEach(width, async (page, file, found) => {
-        // the drawing of a page to use is moved sideways on a phone
-        found("letters", ...(file.endsWith("-model.html") ? [] : await smallLetters(page)));
-        found("structure", ...(await faultsOfStructure(page)));
-        for (const scheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme: scheme });
-          const fits = await page.evaluate(
-            "document.documentElement.scrollWidth <= document.documentElement.clientWidth",
-          );
-          found(scheme, ...(fits ? [] : ["is wider than the screen"]));
-        }
-        await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-        await page.evaluate(axeSource);
-        // of what axe-core looks at colours alone are others in the dark, and those of drawings it cannot tell: these are
-        // turned round by a filter
-        found(
-          "dark",
-          ...(isPhone ? await violations(page, ofColours, ["figure svg"]) : await coloursOfWideScreens(page)),
-        );
-        await page.emulateMedia({ colorScheme: "light" });
-        found("light", ...(await violations(page, ofEverything)));
-      });
-    }, 480_000);
+  it("say who may see them, and have one title, headings in steps of one, and tables with captions and scopes", () => {
+    expect(faults("structure")).toEqual([]);
+  });
 
-    it("say nothing on the console, and ask for nothing", () => {
-      expect([...faults("said"), ...faults("asked")]).toEqual([]);
-    });
-
+  describe.each(screens)("on a %s", (screen) => {
     it.each(["light", "dark"] as const)(
       "fit the width, and axe-core finds nothing (WCAG 2.2 AA) in the %s scheme",
       (scheme) => {
-        expect(faults(scheme)).toEqual([]);
+        expect(faults(`${scheme} ${screen}`)).toEqual([]);
       },
     );
 
     it("have letters in their drawings that can be read", () => {
-      expect(faults("letters")).toEqual([]);
-    });
-
-    it("say who may see them, and have one title, headings in steps of one, and tables with captions and scopes", () => {
-      expect(faults("structure")).toEqual([]);
+      expect(faults(`letters ${screen}`)).toEqual([]);
     });
   });
 
   describeWithProgram("pdftotext", "printed", () => {
-    it("say on every sheet who may see it, and end none with a heading; tables are whole, and notes smaller than the text", async () => {
-      const faults = await visitEach(1280, async (page, _, found) => {
-        await page.emulateMedia({ media: "print" });
-        const hidden = (await page.evaluate(
-          `[...document.querySelectorAll("table")].filter((table) => table.getBoundingClientRect().height < 20 || getComputedStyle(table.parentElement).overflowX !== "visible").length`,
-        )) as number;
-        const [body = 0, note = 0] = (await page.evaluate(
-          `["main p:not(.note), main li", ".note, .standing"].map((kind) => parseFloat(getComputedStyle(document.querySelector(kind) ?? document.body).fontSize))`,
-        )) as readonly number[];
-        const headings = (await page.evaluate(
-          `[...document.querySelectorAll("h2, h3, h4, figcaption, summary, caption")].map((heading) => heading.textContent.replace(/\\s+/g, ""))`,
-        )) as readonly string[];
-        const sheets = printed("pdftotext", ["-layout"], await page.pdf({ preferCSSPageSize: true }))
-          .split("\f")
-          .filter((sheet) => sheet.trim() !== "");
-        const lines = sheets.map((sheet) =>
-          sheet
-            .split("\n")
-            .map((line) => line.replace(/\s+/g, ""))
-            .filter(Boolean),
-        );
-        const marks = sheets.filter(
-          (sheet, at) => sheet.includes(marking) && sheet.includes(`Page ${at + 1} of ${sheets.length}`),
-        );
-        // the last line of a sheet is its foot; a heading may take several lines
-        const orphans = lines.slice(0, -1).flatMap((sheet) => {
-          const above = sheet.slice(0, -1).join("");
-          return headings.filter((heading) => heading.length > 3 && above.endsWith(heading));
-        });
-        found(
-          "print",
-          ...(hidden === 0 ? [] : [`${hidden} tables that are folded away or cut`]),
-          ...(note <= body ? [] : [`notes of ${note} beside text of ${body}`]),
-          ...(marks.length === sheets.length ? [] : [`${sheets.length - marks.length} sheets without marking`]),
-          ...orphans.map((line) => `a sheet ends with the heading ${line}`),
-        );
-      });
+    it("say on every sheet who may see it, and end none with a heading; tables are whole, and notes smaller than the text", () => {
       expect(faults("print")).toEqual([]);
-      expect([...faults("said"), ...faults("asked")]).toEqual([]);
-    }, 240_000);
+    });
   });
 });

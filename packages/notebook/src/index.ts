@@ -61,11 +61,12 @@ export {
   type FigureRequests,
   figureRequests,
 } from "./source/FigureRequest.ts";
-export type { InternalSource, NotebookSource, PublishedSource, SourceFacts } from "./source/NotebookSource.ts";
+export type { InternalSource, NotebookSource, PublishedSource, Roles, SourceFacts } from "./source/NotebookSource.ts";
 export { type PublishedBenchmarks, publishedBenchmarks } from "./source/publishedBenchmarks.ts";
 export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";
 export { stockChange } from "./source/stockChange.ts";
+export { withPublishedYears } from "./source/withPublishedYears.ts";
 export { wordingFor } from "./source/wordingFor.ts";
 export { reportingYearEnds } from "./source/reportingYearEnds.ts";
 export { yearEndsTo } from "./source/yearEndsTo.ts";

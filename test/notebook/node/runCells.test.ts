@@ -20,6 +20,7 @@ const source: NotebookSource = {
   series: [],
   file: () => undefined,
   table: () => undefined,
+  roles: {},
   isCleared: () => true,
 };
 

@@ -31,6 +31,7 @@ beforeAll(async () => {
     series: [],
     file: () => undefined,
     table: () => undefined,
+    roles: {},
     isCleared: () => true,
   };
 });

@@ -27,6 +27,42 @@ describe("lac compare", () => {
     expect(rate.at(-1)?.verdict).toBe("lower");
   });
 
+  it("sets rates by age and sex beside published ones, where the population is given so", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lac-compare-"));
+    const [published, population] = ["published.csv", "population.csv"].map((name) => join(folder, name));
+    if (published === undefined || population === undefined) throw new Error("both are named");
+    const column = "cla-rate:age:10-15";
+    writeFileSync(
+      published,
+      [
+        `time_period,geographic_level,old_la_code,new_la_code,la_name,${column},${column} numerator,${column} denominator`,
+        "2019,National,,,,76,29600,3900000",
+        "2019,Local authority,823,E06000056,Central Bedfordshire,60,120,20000",
+      ].join("\n"),
+    );
+    const ages = Array.from({ length: 18 }, (_, age) => `E06000056,2018,${age},3400`);
+    writeFileSync(population, ["authority,year,age,population", ...ages].join("\n"));
+    const args = [
+      "--published",
+      published,
+      "--authority",
+      "823",
+      "--as-at",
+      "21 January 2019",
+      "--population",
+      population,
+    ];
+    const { status, output, messages } = await lac(["compare", `${samples}/return`, ...args]);
+    rmSync(folder, { recursive: true });
+    expect(status, messages).toBe(0);
+    const rows: readonly Readonly<Record<string, string>>[] = parse(output, { columns: true });
+    // 119 of the sample's 315 children were 10 to 15 years old on that day, of 6 x 3,400 residents
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ breakdown: "age", category: "10-15", beside: "England", value: "76" });
+    expect(Number(rows[0]?.own)).toBeCloseTo((119 * 10_000) / 20_400, 10);
+    expect(rows[0]?.verdict).toBe("lower");
+  });
+
   it("refuses an authority of which the files have nothing", async () => {
     const folder = mkdtempSync(join(tmpdir(), "lac-compare-"));
     const file = join(folder, "of-one.csv");

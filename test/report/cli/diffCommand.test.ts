@@ -69,6 +69,25 @@ describe("lac diff", () => {
     expect(messages).toContain("in both: 0. The identifiers are others");
   });
 
+  it("sets two folders of reports side by side, and refuses one beside a return", async () => {
+    const entities = ["asAt", "edition", "notebooks", "formats"].map((name) => ({
+      "@id": `#setting/${name}`,
+      name,
+      value: { asAt: "2019-03-31", edition: "internal" }[name] ?? "homes",
+    }));
+    const pack = join(folder, "pack");
+    mkdirSync(pack);
+    writeFileSync(join(pack, "ro-crate-metadata.json"), JSON.stringify({ "@graph": entities }));
+    const same = await lac(["diff", pack, pack]);
+    expect(same).toMatchObject({ status: 0, messages: expect.stringContaining("No figure differs.") });
+    expect(await lac(["diff", old, pack])).toMatchObject({ status: 2, output: "" });
+    const dated = await lac(["diff", pack, pack, "--year", "2019"]);
+    expect(dated).toMatchObject({
+      status: 2,
+      messages: expect.stringContaining("--year: folders of reports have their own"),
+    });
+  });
+
   it("asks for two returns", async () => {
     const { status, output, messages } = await lac(["diff", old]);
     expect({ status, output }).toEqual({ status: 2, output: "" });

@@ -12,7 +12,7 @@ import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import { type AuditedCount, auditOf } from "./auditOf.ts";
 import { countUnits } from "./counts/countUnits.ts";
-import { earlierEditions } from "./earlierEditions.ts";
+import { type EarlierEditions, earlierEditions } from "./earlierEditions.ts";
 import { nameOfFigure } from "./nameOfFigure.ts";
 import { notPublished } from "./notPublished.ts";
 import { requireThreshold } from "./protectFigures.ts";
@@ -45,7 +45,10 @@ export interface PublicationOptions {
   readonly measures?: readonly Measure[];
   /** the largest count that is small: counts from 1 to this are withheld; 5 by default */
   readonly threshold?: number;
-  /** the figures of earlier publications, as `made` told them: every reader knows what they show */
+  /**
+   * the figures of earlier publications, as `made` told them, which may be none: every reader knows what they show. Where they
+   * are given this publication is taken to be recorded beside them, and its own dates are settled against each other
+   */
   readonly earlier?: readonly Figure[];
   /** what others print of the same children, such as the DfE of the authority: every reader knows it */
   readonly elsewhere?: readonly Figure[];
@@ -86,7 +89,9 @@ export interface Publication {
  * return was corrected since, and nothing else of that day: by how little it was corrected would be told. What came about
  * in months that overlap with those of an earlier edition is protected from a reader who takes one from the other: the months
  * between the dates, which nobody prints, add up to what each edition prints, and tie the children of all dates together.
- * Whatever an earlier edition withheld stays as uncertain as it must be. What `elsewhere` shows is known.
+ * Whatever an earlier edition withheld stays as uncertain as it must be. What `elsewhere` shows is known. The dates of a
+ * publication that is recorded are settled in the same way, one after the other as they are asked for; what they show then
+ * hangs on which are asked for, and is in the record.
  *
  * What the criterion is, `protectFigures` says. Totals are known to every reader, and are withheld only where they are
  * small, or nothing else could keep a count from being worked out.
@@ -97,7 +102,7 @@ export interface Publication {
  */
 export function publicationOf(
   care: Return,
-  { inputsOn = () => ({}), measures = catalogue, threshold = 5, earlier = [], elsewhere = [] }: PublicationOptions = {},
+  { inputsOn = () => ({}), measures = catalogue, threshold = 5, earlier, elsewhere = [] }: PublicationOptions = {},
 ): Publication {
   requireThreshold(threshold, "publicationOf");
   const protection = { threshold, measures, inputsOn: (periodEnd: string) => inputsOn(dayFromIso(periodEnd)) };
@@ -107,7 +112,15 @@ export function publicationOf(
   // what is printed otherwise than those decided together have it, by name and months
   const apart = new Map<string, Figure>();
   const kindOf = new Map(measures.map(({ id, kind }) => [id, kind]));
-  const before = earlierEditions(care, { earlier, measures, inputsOn, byOf });
+  const printedUpTo = (own: readonly Figure[]): EarlierEditions =>
+    earlierEditions(care, { earlier: [...(earlier ?? []), ...own], measures, inputsOn, byOf });
+  const before = printedUpTo([]);
+  /** Those before, and where this publication is recorded what it decided by now of other days. */
+  const beside = (day: Day): EarlierEditions => {
+    const own = earlier === undefined ? [] : [...asked].flatMap((made) => made.published);
+    const ofOthers = own.filter(({ periodEnd }) => periodEnd !== isoFromDay(day));
+    return ofOthers.length === 0 ? before : printedUpTo(ofOthers);
+  };
   const shownElsewhere = groupedBy(
     elsewhere.filter(({ symbol }) => symbol === ""),
     nameOfFigure,
@@ -156,7 +169,7 @@ export function publicationOf(
       ...[from]
         .filter(isNew)
         .map((each): SettledFigures => ({ ...only(onDay(each), lookedAfter), stateOf: () => "known" })),
-      ...before.tiedTo(day),
+      ...beside(day).tiedTo(day),
     ]);
   };
   const setApart = (shown: Figure): Figure => {

@@ -16,6 +16,14 @@ import type {
 } from "@lac-analytics/core/project";
 import type { ReportMonths } from "../words/reportPeriod.ts";
 
+/** Who answers for papers, by the roles of the government's AQuA Book (2025), as far as settings name them. */
+export interface Roles {
+  readonly commissioner?: string | undefined;
+  readonly analyst?: string | undefined;
+  readonly assurer?: string | undefined;
+  readonly approver?: string | undefined;
+}
+
 /** What is known before anything is counted, whoever may see the report: from this a notebook tells what it asks. */
 export interface SourceFacts {
   /** whether the version is for internal use, and shows small numbers */
@@ -27,6 +35,8 @@ export interface SourceFacts {
   readonly authority: string;
   /** how many months the reports are about: flows are over these, and what is now stands beside what was before them */
   readonly months: ReportMonths;
+  /** who answers for the papers; none where the return is not the council's own */
+  readonly roles: Roles;
   /** how many months lie between meetings of those who read the reports; undefined where nobody said */
   readonly monthsBetweenMeetings?: number | undefined;
   /** the days for which the return can answer */

@@ -201,6 +201,23 @@ const comparison = {
   note: ["text", "What a reader must know of the own figure."],
 } as const satisfies Readonly<Record<string, Said>>;
 
+const packDifference = {
+  page: ["text", "The page of a report."],
+  table: ["text", "The caption of the table in it."],
+  row: ["text", "What the row is called, by its first cells."],
+  column: ["text", "The heading of the column."],
+  kind: [
+    "text",
+    "revised where row or column names a date, so that both packs tell of the same one; moved where neither does; only before or only after where one pack alone prints it.",
+  ],
+  old: ["text", "What the earlier pack prints, with its symbols."],
+  new: ["text", "What the later pack prints."],
+  causes: [
+    "text",
+    "What differs between the packs that can bear on it: date, data (other files), definition (other software or notebook), settings.",
+  ],
+} as const satisfies Readonly<Record<string, Said>>;
+
 const difference = {
   measure: figure.measure,
   period_start: figure.period_start,
@@ -265,6 +282,7 @@ export const tableColumns = {
   reconciliation: columnsOf(reconciliation),
   comparisons: columnsOf(comparison),
   differences: columnsOf(difference),
+  pack_differences: columnsOf(packDifference),
   audit: columnsOf(audit),
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
 

@@ -1,6 +1,9 @@
-import { coveredDays, differencesOf, type FigureDifference, type Return } from "@lac-analytics/core";
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { coveredDays, differencesOf, type FigureDifference, InputError, type Return } from "@lac-analytics/core";
 import { Command } from "commander";
 import { differenceRow } from "../answers/differenceRow.ts";
+import { packRecordFile } from "../build/packRecord.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
 import {
   breakdownsNamed,
@@ -12,6 +15,9 @@ import {
 } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
+import { differencesBetween } from "../verify/differencesBetween.ts";
+import { packDifferences } from "../verify/packDifferences.ts";
+import { packIn } from "../verify/verifyReports.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
@@ -30,11 +36,14 @@ interface DiffOptions extends RowOptions {
   readonly population?: string;
 }
 
-/** `lac diff`: one row a figure that two returns give differently, and why. */
+/** `lac diff`: one row a figure that two returns give differently, and why; or that two folders of reports print differently. */
 export function diffCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("diff"), rowForms)
-    .argument("<old>", "the earlier return: a folder of SSDA903 files, a .zip of them, a workbook, or a 903 .xml")
-    .argument("<new>", "the later return, of the same children's identifiers")
+    .argument(
+      "<old>",
+      "the earlier return: a folder of SSDA903 files, a .zip of them, a workbook, or a 903 .xml; or a folder of reports",
+    )
+    .argument("<new>", "the later return, of the same children's identifiers; or a later folder of reports")
     .option("--as-at <date>", "a date that both are asked about (2025-03-31 or 31/3/2025); may be repeated", repeated)
     .option("--year <year>", "or a reporting year (2025 or 2024-25); may be repeated", repeated)
     .option("--measures <ids>", "only these measures, separated by commas")
@@ -46,6 +55,23 @@ export function diffCommand(finish: (status: ExitStatus) => void): Command {
     .option("--authority <name or code>", authorityHelp)
     .option("--population <number or file>", populationHelp)
     .action(async (oldPath: string, newPath: string, options: DiffOptions) => {
+      if (await arePacks(oldPath, newPath, options)) {
+        const write = await openRows(options, { inputs: [oldPath, newPath] });
+        const [before, after] = [await packIn(oldPath), await packIn(newPath)];
+        for (const difference of differencesBetween(before.record, after.record)) say(`${difference}.`);
+        const differences = packDifferences(before, after);
+        if (differences.length === 0) say("No figure differs.");
+        await write(
+          "pack_differences",
+          differences.map(({ causes, before: old, after: now, ...rest }) => ({
+            ...rest,
+            old,
+            new: now,
+            causes: causes.join("; "),
+          })),
+        );
+        return finish(exitStatus.done);
+      }
       const given = datesGiven(options);
       const authority = options.authority === undefined ? undefined : authorityGiven(options.authority);
       const { population } = options;
@@ -80,6 +106,31 @@ export function diffCommand(finish: (status: ExitStatus) => void): Command {
       await write("differences", differences.map(differenceRow));
       finish(status);
     });
+}
+
+/**
+ * Whether both are folders of reports.
+ *
+ * @throws {InputError} if one alone is, or something is asked for that only returns can answer
+ */
+async function arePacks(old: string, later: string, options: DiffOptions): Promise<boolean> {
+  const [isOld, isLater] = await Promise.all(
+    [old, later].map((path) =>
+      access(join(path, packRecordFile)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  if (!isOld && !isLater) return false;
+  if (isOld !== isLater)
+    throw new InputError("lac diff takes two returns, or two folders of reports: one of these is each.");
+  const asked = (["asAt", "year", "measures", "by", "authority", "population"] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (asked !== undefined)
+    throw new InputError(`--${asked === "asAt" ? "as-at" : asked}: folders of reports have their own; leave it out.`);
+  return true;
 }
 
 /** How many children each return has, and how many are in both: none where identifiers were made anew. */

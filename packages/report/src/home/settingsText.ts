@@ -9,6 +9,7 @@ const schema = "../node_modules/@lac-analytics/report/home/notebooks/settings.sc
 const examples: Readonly<Record<string, unknown>> = {
   council: "Anyshire",
   authors: ["Performance team"],
+  roles: { commissioner: "Director of Children's Services", analyst: "Performance team" },
   logo: { file: "logo.svg", alternativeText: "Logo of the council" },
   colours: ["#12436D", "#28A197"],
   dataNote: "The return was mended on 1 June.",

@@ -1,9 +1,11 @@
-import type { ReportMonths } from "@lac-analytics/notebook";
+import type { ReportMonths, Roles } from "@lac-analytics/notebook";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 
 /** Whose reports are built, and from what, when the command line does not say. Paths are absolute. */
 export interface ReportSettings {
   readonly letterhead: Letterhead;
+  /** who answers for the reports, by role; whoever is not named is left to people */
+  readonly roles: Roles;
   readonly authority: string;
   readonly data: readonly string[];
   /** what a reader must know of these data; blank where there is nothing. It is not said of data named on the command line. */

@@ -1,5 +1,4 @@
 import {
-  authorityCodes,
   type CheckResult,
   measures as catalogue,
   checkReturn,
@@ -16,9 +15,7 @@ import {
   latestDay,
   noDay,
   publicationOf,
-  publishedOf,
   type ReturnFile,
-  readPublished,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -35,6 +32,7 @@ import type { FileReader } from "./FileReader.ts";
 import { isSameAuthority } from "./isSameAuthority.ts";
 import { ownSeriesOf } from "./ownSeriesOf.ts";
 import { populationLookup } from "./populationLookup.ts";
+import { printedElsewhere } from "./printedElsewhere.ts";
 import type { ReportSettings } from "./ReportSettings.ts";
 import type { OpenedReturn } from "./readGiven.ts";
 import type { SoftwareVersion } from "./softwareVersions.ts";
@@ -51,7 +49,7 @@ export interface OpenedSource {
   readonly dataNote: string;
   readonly errorNote: string;
   /** settings that figures and words hang on, and that neither the source nor a file tells */
-  readonly further: Readonly<Record<"population" | "cleared", string>>;
+  readonly further: Readonly<Record<"population" | "cleared" | "roles", string>>;
   /** the figures that were asked for so far and of which something was lost in reading, each once */
   readonly touched: () => readonly Figure[];
   /** what was decided of figures for publication that no earlier edition printed; nothing for an internal version */
@@ -102,7 +100,7 @@ export async function notebookSource(
   const publication = publicationOf(care, {
     inputsOn,
     measures: [...catalogue, ...own],
-    earlier: ours ? earlier : [],
+    ...(ours && !internal && settings.editions !== undefined && { earlier }),
     elsewhere: ours && !internal && settings.editions !== undefined ? printedElsewhere(tables, authority) : [],
   });
   const sources = [
@@ -124,6 +122,7 @@ export async function notebookSource(
     asAt,
     council: ours || authority !== "" ? letterhead.council : "the council",
     months: settings.months,
+    roles: ours ? settings.roles : {},
     monthsBetweenMeetings: ours ? settings.monthsBetweenMeetings : undefined,
     authority,
     inputs: sources,
@@ -153,25 +152,14 @@ export async function notebookSource(
     errorNote: opened.problemsInWords,
     further: {
       population: population !== undefined && populationGiven(population) !== undefined ? population : "",
+      roles: Object.entries(ours ? settings.roles : {})
+        .map(([role, name]) => `${role}: ${name}`)
+        .join("; "),
       cleared: ours ? settings.cleared.join(", ") : "",
     },
     touched: () => [...touched.values()],
     made: () => (internal || !ours ? [] : publication.made()),
   };
-}
-
-/** What files about every authority say of one; files of another form say nothing. */
-function printedElsewhere(tables: ReadonlyMap<string, () => ReturnFile>, authority: string): readonly Figure[] {
-  const codes = authorityCodes(authority);
-  return [...tables.values()].flatMap((table) => {
-    try {
-      const { name, bytes } = table();
-      return publishedOf(readPublished(bytes, name), codes);
-    } catch (error) {
-      if (error instanceof InputError) return [];
-      throw error;
-    }
-  });
 }
 
 /** The letterhead of a return of which no more is known than whose it is, if that. */

@@ -32,6 +32,7 @@ export async function settingsOf(
   const { authority, data, dataNote = "", internal = false, asAt, population, series = [], ownMeasures = [] } = written;
   return {
     letterhead: await letterheadOf(written, absolute, read),
+    roles: written.roles ?? {},
     authority,
     data: data.map(absolute),
     dataNote,

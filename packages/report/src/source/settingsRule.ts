@@ -28,6 +28,18 @@ const logoRule = objectRule(
   "as named",
 );
 
+/** Who answers for the papers, as the government's AQuA Book (2025) has it. */
+const rolesRule = objectRule(
+  {
+    commissioner: optional(textRule("a name"), "Who says what is asked, and what it is for"),
+    analyst: optional(textRule("a name"), "Who answers for the settings, the data given and the words"),
+    assurer: optional(textRule("a name"), "Who reads the log of assurance, and follows up what it says"),
+    approver: optional(textRule("a name"), "Who says that the papers are fit for their use"),
+  },
+  [],
+  "as named",
+);
+
 const fields = {
   council: optional(
     textRule("the council's name"),
@@ -37,6 +49,10 @@ const fields = {
   authors: optional(
     listRule(textRule("a person or a team")),
     "People or teams who write the reports: printed under the title, and in the properties of every file",
+  ),
+  roles: optional(
+    rolesRule,
+    "Who answers for the papers, as the log of assurance prints it; whoever is left out is a blank for people to fill in",
   ),
   logo: optional(logoRule, "The council's logo, at the head of every report but Excel files, which have no images"),
   colours: optional(

@@ -1,3 +1,5 @@
+import { tablesOfPage } from "./tablesOfPage.ts";
+
 /** Where two pages first say different figures. */
 export interface DifferingCell {
   /** the caption of the table */
@@ -12,19 +14,13 @@ export interface DifferingCell {
 /**
  * The first cell in which the tables of two pages differ, as the pages themselves hand their figures on: in the file that
  * the link under each table holds. None where only words or drawings differ.
- *
- * @param rowsOf reads a file of CSV
  */
-export function differingCell(
-  before: string,
-  after: string,
-  rowsOf: (csv: string) => readonly (readonly string[])[],
-): DifferingCell | undefined {
-  const now = new Map(tablesIn(after));
-  for (const [table, csv] of tablesIn(before)) {
+export function differingCell(before: string, after: string): DifferingCell | undefined {
+  const now = new Map(tablesOfPage(after).map((table) => [table.caption, table]));
+  for (const { caption: table, csv, rows } of tablesOfPage(before)) {
     const other = now.get(table);
-    if (other === undefined || other === csv) continue;
-    const [earlier, later] = [rowsOf(csv), rowsOf(other)];
+    if (other === undefined || other.csv === csv) continue;
+    const [earlier, later] = [rows(), other.rows()];
     const [heads = []] = earlier;
     for (const [at, row] of earlier.entries()) {
       const place = row.findIndex((cell, column) => cell !== later[at]?.[column]);
@@ -34,12 +30,4 @@ export function differingCell(
     }
   }
   return undefined;
-}
-
-/** The tables of a page by their captions, each as the file that its link holds. */
-function tablesIn(html: string): readonly (readonly [caption: string, csv: string])[] {
-  const links = html.matchAll(
-    /href="data:text\/csv;charset=utf-8,%EF%BB%BF([^"]*)" download="[^"]*" aria-label="These figures as CSV: ([^"]*)"/g,
-  );
-  return [...links].map(([, csv = "", caption = ""]) => [caption, decodeURIComponent(csv)]);
 }

@@ -2,14 +2,15 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readTable } from "@lac-analytics/core";
 import { readFileFrom } from "@lac-analytics/core/node";
 import { buildReports, type ReportOrder } from "../build/buildReports.ts";
+import { notesFile } from "../build/notesFile.ts";
 import { type PackRecord, packRecordFile, type RecordedFile, readPackRecord } from "../build/packRecord.ts";
 import { listOfReports, standingReports } from "../build/standingReports.ts";
 import { type ReportFormat, reportFormats } from "../build/writeReports.ts";
 import { differencesBetween } from "./differencesBetween.ts";
 import { differingCell } from "./differingCell.ts";
+import type { Pack } from "./packDifferences.ts";
 
 /** How reports stand that were built before. */
 export interface Verification {
@@ -86,7 +87,7 @@ async function figuresDiffering(
     const [before, after] = await Promise.all(
       [reports, again].map((folder) => readFile(join(folder, file), "utf8").catch(() => "")),
     );
-    const cell = differingCell(before ?? "", after ?? "", rowsOf);
+    const cell = differingCell(before ?? "", after ?? "");
     if (cell === undefined) return [];
     return [
       `figure in ${file}, ${cell.table}, ${cell.row}, ${cell.column}: it was ${cell.before} and is ${cell.after}`,
@@ -95,12 +96,21 @@ async function figuresDiffering(
   return (await Promise.all(found)).flat();
 }
 
+/**
+ * Reports in a folder as they stand, with their record.
+ *
+ * @throws {InputError} if there is no record beside them
+ */
+export async function packIn(reports: string): Promise<Pack> {
+  const record = await recordIn(reports);
+  const pages = record.outputs
+    .map(({ file }) => nameAlone(file))
+    .filter((file) => file.endsWith(".html") && !file.endsWith(notesFile("")));
+  const texts = pages.map(async (file) => [file, await readFile(join(reports, file), "utf8").catch(() => "")] as const);
+  return { record, pages: new Map(await Promise.all(texts)) };
+}
+
 /** A record is read from disk: what it names is a file beside it and nothing else. */
 function nameAlone(file: string): string {
   return file.replace(/^.*[\\/]/, "");
-}
-
-function rowsOf(csv: string): readonly (readonly string[])[] {
-  const { heading, rows } = readTable(new TextEncoder().encode(csv), "figures.csv");
-  return [heading, ...[...rows].map(({ cells }) => cells)];
 }

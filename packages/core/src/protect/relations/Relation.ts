@@ -6,6 +6,8 @@ export interface Relation {
   readonly remainder: number;
   /** whether the remainder may be known though it be small, and only bounds the others */
   readonly isBound?: boolean;
+  /** whether the wholes are known to be at least as many, and no more than that: the remainder may be nought and still grow */
+  readonly isAtLeast?: boolean;
 }
 
 /** What is known of counts that are shown: which add up, and which are one and the same. */

@@ -31,9 +31,11 @@ export function memberRelations(
   const dates = [...groupedBy(known, ({ count }) => `${count.authority}|${count.periodEnd}`).values()];
   const relations = dates.map((atDate): Relations => {
     const families = familiesOf(atDate);
+    const { same, sums } = sameMembers(atDate, families, threshold);
     return {
-      same: sameMembers(atDate, families, threshold),
+      same,
       sums: [
+        ...sums,
         ...wholesOfFamilies(atDate, families, threshold),
         ...families.flatMap(nested),
         ...sharedGroups(families, threshold),
@@ -44,8 +46,12 @@ export function memberRelations(
   return { same: relations.flatMap(({ same }) => same), sums: relations.flatMap(({ sums }) => sums) };
 }
 
-/** Counts of the same children: of so many that it is no accident, or in the same category of the same whole. */
-function sameMembers(known: readonly KnownCount[], families: readonly Family[], threshold: number): Relations["same"] {
+/**
+ * Counts of the same children: of so many that it is no accident, or in the same category of the same whole. That all who
+ * came or left in some months are those of a group on a day is no definition, though: a reader knows that they are at least
+ * as many.
+ */
+function sameMembers(known: readonly KnownCount[], families: readonly Family[], threshold: number): Relations {
   const everybodyOf = new Map(
     families.map(({ counts: [first], everybody }) => [first && familyOf(first.count), everybody]),
   );
@@ -55,9 +61,31 @@ function sameMembers(known: readonly KnownCount[], families: readonly Family[], 
     const everybody = everybodyOf.get(familyOf(count)) || familyOf(count);
     return [set.key, value, everybody, ...breakdowns, "", ...categories].join("|");
   });
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : others.map(({ at }) => [first.at, at] as const),
-  );
+  const each = [...groups.values()].map((alike): Relations => {
+    const [overMonths, onDay] = partition(alike, ({ count }) => isOverMonths(count));
+    const [flow, stock] = [overMonths.find(({ count }) => isCountOfFlow(count)), onDay[0]];
+    if (flow === undefined || stock === undefined) return { same: pairs(alike), sums: [] };
+    const sum = { wholes: [flow.at], parts: [stock.at], remainder: 0, isAtLeast: true };
+    return { same: [...pairs(overMonths), ...pairs(onDay)], sums: [sum] };
+  });
+  return { same: each.flatMap(({ same }) => same), sums: each.flatMap(({ sums }) => sums) };
+}
+
+/** Whether a count is what came about in some months, and not whom a share over them is of. */
+function isCountOfFlow(count: ReportCount): boolean {
+  return isOverMonths(count) && count.role === "numerator" && !count.isPart;
+}
+
+function isOverMonths({ periodStart, periodEnd }: ReportCount): boolean {
+  return periodStart < periodEnd;
+}
+
+function pairs([first, ...others]: readonly KnownCount[]): Relations["same"] {
+  return first === undefined ? [] : others.map(({ at }) => [first.at, at] as const);
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 /** The categories of each family as what its total is made up of, wherever that total is counted. */
@@ -67,12 +95,16 @@ function wholesOfFamilies(
   threshold: number,
 ): readonly Relation[] {
   const bySet = groupedBy(known, ({ set }) => set.key);
-  return families.flatMap(({ shares, everybody, size }) =>
-    (bySet.get(everybody) ?? [])
-      .filter(({ count }) => count.value === size && (size > threshold || count.measure === shares[0]?.count.measure))
+  const isFlow = (key: string): boolean => bySet.get(key)?.some(({ count }) => isCountOfFlow(count)) ?? false;
+  return families.flatMap(({ shares, everybody, size }) => {
+    const [first] = shares;
+    if (first === undefined) return [];
+    return (bySet.get(everybody) ?? [])
+      .filter(({ count }) => count.value === size && (size > threshold || count.measure === first.count.measure))
       .filter(({ at }) => !shares.some((share) => share.at === at))
-      .map(({ at }): Relation => ({ wholes: [at], parts: placesOf(shares), remainder: 0 })),
-  );
+      .filter(({ count }) => !isFlow(everybody) || isOverMonths(count) === isOverMonths(first.count))
+      .map(({ at }): Relation => ({ wholes: [at], parts: placesOf(shares), remainder: 0 }));
+  });
 }
 
 /** The categories of a family that lie inside others of it, and what they leave of them. */

@@ -31,17 +31,17 @@ export function countSystem({ counts, sums }: CountTable, threshold: number): Co
   const values = counts.map(({ value }) => value);
   const least = counts.map(({ standing, settled }) => (standing === "figure" && settled !== "untold" ? 1 : 0));
   const isGuarded = counts.map((count) => count.isGuarded && mustStayUncertain(count, threshold));
-  const equations = sums.map(({ wholes, parts, remainder, isBound = false }): readonly Term[] => {
+  const equations = sums.map(({ wholes, parts, remainder, isBound = false, isAtLeast = false }): readonly Term[] => {
     const factors = new Map<number, number>();
     const add = (number: number, factor: number): Map<number, number> =>
       factors.set(number, (factors.get(number) ?? 0) + factor);
     for (const whole of wholes) add(whole, 1);
     for (const part of parts) add(part, -1);
-    if (remainder > 0) {
+    if (remainder > 0 || isAtLeast) {
       add(values.length, -1);
       values.push(remainder);
       least.push(0);
-      isGuarded.push(!isBound && remainder <= threshold);
+      isGuarded.push(!isBound && !isAtLeast && remainder <= threshold);
     }
     return [...factors].flatMap(([number, factor]) => (factor === 0 ? [] : [{ number, factor }]));
   });

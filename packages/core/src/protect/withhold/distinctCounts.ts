@@ -40,8 +40,12 @@ export function distinctCounts(
   for (let changed = true; changed; ) {
     led = whole.map((sum) => reduced(sum, counts, find, isNought));
     const united = led.filter(
-      ({ wholes, parts, remainder }) =>
-        wholes.length === 1 && parts.length === 1 && remainder === 0 && unite(wholes[0] ?? 0, parts[0] ?? 0),
+      ({ wholes, parts, remainder, isAtLeast = false }) =>
+        wholes.length === 1 &&
+        parts.length === 1 &&
+        remainder === 0 &&
+        !isAtLeast &&
+        unite(wholes[0] ?? 0, parts[0] ?? 0),
     );
     changed = united.length > 0;
   }
@@ -53,7 +57,10 @@ export function distinctCounts(
     led
       .filter(isTelling)
       .map((sum): Relation => ({ ...sum, wholes: placed(sum.wholes), parts: placed(sum.parts) }))
-      .map((sum) => [`${sum.wholes}|${sum.parts}|${sum.remainder}|${sum.isBound ?? false}`, sum]),
+      .map((sum) => [
+        `${sum.wholes}|${sum.parts}|${sum.remainder}|${sum.isBound ?? false}|${sum.isAtLeast ?? false}`,
+        sum,
+      ]),
   );
   return {
     table: {

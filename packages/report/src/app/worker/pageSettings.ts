@@ -60,6 +60,7 @@ function isSame(one: string, other: string): boolean {
 /** The settings of a return of which nobody said whose it is. */
 const nobodys: ReportSettings = {
   letterhead: { council: "The council", authors: [], colours: [] },
+  roles: {},
   authority: "",
   data: [],
   dataNote: "",

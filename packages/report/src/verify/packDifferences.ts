@@ -1,0 +1,118 @@
+import type { PackRecord } from "../build/packRecord.ts";
+import { type PageTable, tablesOfPage } from "./tablesOfPage.ts";
+
+/** Reports that were built into a folder: their record, and their pages by the names of their files. */
+export interface Pack {
+  readonly record: PackRecord;
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+/** Why a figure of two packs may differ, so far as their records tell. */
+export type PackCause = "date" | "data" | "definition" | "settings";
+
+/** A figure that two packs print differently. */
+export interface PackDifference {
+  readonly page: string;
+  /** the caption of the table */
+  readonly table: string;
+  /** what the row is called, and the column by its heading */
+  readonly row: string;
+  readonly column: string;
+  /** revised where row or column has a date, so that both are of that one */
+  readonly kind: "moved" | "revised" | "only before" | "only after";
+  readonly before: string;
+  readonly after: string;
+  /** what differs between the packs that can bear on it; another date of the reports cannot on what is revised */
+  readonly causes: readonly PackCause[];
+}
+
+/**
+ * The figures of tables that two packs print differently, by what their pages hand on. Why they do is told as far as the records
+ * of the packs tell it: by other files, by other software or another notebook, by other settings or by another date.
+ */
+export function packDifferences(before: Pack, after: Pack): readonly PackDifference[] {
+  const causes = causesBetween(before.record, after.record);
+  const pages = [...new Set([...before.pages.keys(), ...after.pages.keys()])].sort();
+  return pages.flatMap((page) => {
+    const [old, now] = [before, after].map(
+      ({ pages: all }) => new Map(tablesOfPage(all.get(page) ?? "").map((table) => [table.caption, table])),
+    );
+    const captions = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
+    return captions.flatMap((table) => {
+      const cells = differingCells(old?.get(table), now?.get(table));
+      return cells.map((cell) => ({
+        page,
+        table,
+        ...cell,
+        causes: cell.kind === "revised" ? causes.filter((cause) => cause !== "date") : causes,
+      }));
+    });
+  });
+}
+
+/** What differs between how two packs were made, by kind. */
+function causesBetween(before: PackRecord, after: PackRecord): readonly PackCause[] {
+  const isCode = ({ file }: { readonly file: string }): boolean => /\.(?:mdx|ts)$/.test(file);
+  const data = ({ inputs }: PackRecord): string => textOf(inputs.filter((input) => !isCode(input)));
+  const code = ({ inputs, software }: PackRecord): string => textOf([...inputs.filter(isCode), ...software]);
+  const settings = ({ edition, settings: further }: PackRecord): string => JSON.stringify([edition, further]);
+  const differ = (of: (record: PackRecord) => string): boolean => of(before) !== of(after);
+  const all = { date: (record: PackRecord) => record.asAt, data, definition: code, settings };
+  return (["date", "data", "definition", "settings"] as const).filter((cause) => differ(all[cause]));
+}
+
+function textOf(things: readonly object[]): string {
+  return things
+    .map((thing) => JSON.stringify(thing))
+    .sort()
+    .join("\n");
+}
+
+type Cell = Pick<PackDifference, "row" | "column" | "kind" | "before" | "after">;
+
+function differingCells(before: PageTable | undefined, after: PageTable | undefined): readonly Cell[] {
+  if (before?.csv === after?.csv) return [];
+  const [old, now] = [before, after].map((table) => table?.rows() ?? []);
+  const named = namesTold([old ?? [], now ?? []]);
+  const [were, are] = [cellsOf(old ?? [], named), cellsOf(now ?? [], named)];
+  return [...new Set([...were.keys(), ...are.keys()])].flatMap((key): readonly Cell[] => {
+    const [was, is] = [were.get(key), are.get(key)];
+    if (was?.text === is?.text) return [];
+    const { row, column } = was ?? is ?? { row: "", column: "" };
+    const kind = was === undefined ? "only after" : is === undefined ? "only before" : ofDate(`${row} ${column}`);
+    return [{ row, column, kind, before: was?.text ?? "", after: is?.text ?? "" }];
+  });
+}
+
+/** By how many of their first cells the rows of tables are told apart. */
+function namesTold(tables: readonly (readonly (readonly string[])[])[]): number {
+  const most = Math.max(1, ...tables.map(([heading = []]) => heading.length - 1));
+  for (let cells = 1; cells < most; cells += 1) {
+    const areApart = tables.every(
+      (rows) => new Set(rows.map((row) => row.slice(0, cells).join("|"))).size === rows.length,
+    );
+    if (areApart) return cells;
+  }
+  return most;
+}
+
+/** The cells of a table that are not the names of its rows, each by its row and its column. */
+function cellsOf(
+  [heading = [], ...rows]: readonly (readonly string[])[],
+  named: number,
+): ReadonlyMap<string, { readonly row: string; readonly column: string; readonly text: string }> {
+  return new Map(
+    rows.flatMap((cells) => {
+      const row = cells.slice(0, named).join(", ");
+      return heading.slice(named).flatMap((column, at) => {
+        const text = cells[named + at] ?? "";
+        return text === "" ? [] : [[JSON.stringify([row, column]), { row, column, text }] as const];
+      });
+    }),
+  );
+}
+
+/** Whether figures of one name are of one date too. */
+function ofDate(name: string): "revised" | "moved" {
+  return /\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}/.test(name) ? "revised" : "moved";
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { PackRecord } from "../../../packages/report/src/build/packRecord.ts";
+import { type Pack, packDifferences } from "../../../packages/report/src/verify/packDifferences.ts";
+
+const record: PackRecord = {
+  asAt: "2019-01-21",
+  edition: "internal",
+  notebooks: ["homes"],
+  formats: ["html"],
+  settings: { council: "Anyshire" },
+  inputs: [
+    { file: "Episodes.csv", sha256: "a" },
+    { file: "homes/cells.ts", sha256: "b" },
+  ],
+  software: [{ name: "@lac-analytics/core", version: "1.0.0" }],
+  outputs: [],
+};
+
+/** A pack of one page with one table, as pages hand their tables on. */
+function pack(rows: readonly string[], made: Partial<PackRecord> = {}, page = "homes.html"): Pack {
+  const csv = encodeURIComponent(rows.join("\n"));
+  const link = `<a href="data:text/csv;charset=utf-8,%EF%BB%BF${csv}" download="x.csv" aria-label="These figures as CSV: Homes">`;
+  return { record: { ...record, ...made }, pages: new Map([[page, link]]) };
+}
+
+const first = pack(["Date,Children", "2018-03-31,313", "2019-01-21,315"]);
+
+describe("the figures that two packs print differently", () => {
+  it("are none where both print the same", () => {
+    expect(packDifferences(first, first)).toEqual([]);
+  });
+
+  it("name the revision of an earlier date, which another date of the reports does not explain", () => {
+    const later = pack(["Date,Children", "2018-03-31,312", "2019-01-21,315", "2019-04-21,320"], {
+      asAt: "2019-04-21",
+      inputs: [{ file: "Episodes.csv", sha256: "c" }, ...record.inputs.slice(1)],
+    });
+    const at = { page: "homes.html", table: "Homes", column: "Children" };
+    expect(packDifferences(first, later)).toEqual([
+      { ...at, row: "2018-03-31", kind: "revised", before: "313", after: "312", causes: ["data"] },
+      { ...at, row: "2019-04-21", kind: "only after", before: "", after: "320", causes: ["date", "data"] },
+    ]);
+  });
+
+  it.each([
+    ["another release", { software: [{ name: "@lac-analytics/core", version: "1.1.0" }] }, ["definition"]],
+    [
+      "another notebook",
+      { inputs: [{ file: "homes/cells.ts", sha256: "z" }, ...record.inputs.slice(0, 1)] },
+      ["definition"],
+    ],
+    ["files in another order", { inputs: record.inputs.toReversed() }, []],
+    ["other settings", { settings: { council: "Otherton" } }, ["settings"]],
+    ["a version for publication", { edition: "published" as const }, ["settings"]],
+  ])("tell of %s", (_, made, causes) => {
+    const [before, after] = [pack(["Sex,Children", "Boys,9"]), pack(["Sex,Children", "Boys,c"], made)];
+    expect(packDifferences(before, after)).toMatchObject([
+      { row: "Boys", kind: "moved", before: "9", after: "c", causes },
+    ]);
+  });
+
+  it("tell rows apart by as many of their first cells as it takes", () => {
+    const rows = ["Measure,Sex,Children", "Started,Boys,9", "Started,Girls,7", "Ceased,Boys,6"];
+    const moved = packDifferences(pack(rows), pack(rows.with(2, "Started,Girls,8")));
+    expect(moved).toMatchObject([{ row: "Started, Girls", column: "Children", before: "7", after: "8" }]);
+  });
+
+  it("tell of a page that one pack alone has", () => {
+    expect(packDifferences(first, pack(["Sex,Children"], {}, "other.html")).map(({ kind }) => kind)).toEqual([
+      "only before",
+      "only before",
+    ]);
+  });
+});
