@@ -65,6 +65,26 @@ describe("the figures that two packs print differently", () => {
     expect(moved).toMatchObject([{ row: "Started, Girls", column: "Children", before: "7", after: "8" }]);
   });
 
+  it("lose no row of a name that two rows have, and take no number for a name", () => {
+    const rows = ["Sex,Children,Share", "Boys,9,60", "Boys,6,40"];
+    expect(packDifferences(pack(rows), pack(rows.with(1, "Boys,8,60")))).toMatchObject([
+      { row: "Boys", column: "Children", kind: "moved", before: "9", after: "8" },
+    ]);
+    expect(packDifferences(pack(rows), pack(rows.with(2, "Boys,6,41")))).toMatchObject([
+      { row: "Boys", column: "Share", kind: "moved", before: "40", after: "41" },
+    ]);
+  });
+
+  it("lose no table of a caption that two tables have", () => {
+    const both = (first: string): Pack => {
+      const pages = [pack(["Sex,Children", first]), pack(["Sex,Children", "Girls,7"])].map((one) => one.pages);
+      return { record, pages: new Map([["homes.html", pages.map((one) => one.get("homes.html")).join("")]]) };
+    };
+    expect(packDifferences(both("Boys,9"), both("Boys,8"))).toMatchObject([
+      { table: "Homes", row: "Boys", column: "Children", kind: "moved", before: "9", after: "8" },
+    ]);
+  });
+
   it("tell of a page that one pack alone has", () => {
     expect(packDifferences(first, pack(["Sex,Children"], {}, "other.html")).map(({ kind }) => kind)).toEqual([
       "only before",
