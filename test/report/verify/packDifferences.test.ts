@@ -65,6 +65,25 @@ describe("the figures that two packs print differently", () => {
     expect(moved).toMatchObject([{ row: "Started, Girls", column: "Children", before: "7", after: "8" }]);
   });
 
+  // the earlier pack is of 21 January 2019
+  it.each([
+    ["2018-03-31", "revised"],
+    ["Children on 31 March 2018", "revised"],
+    ["Mar 2018", "revised"],
+    ["December 2018", "revised"],
+    ["January 2019", "moved"],
+    ["2017-18", "revised"],
+    ["2018-19", "moved"],
+    ["Children on 31 March 2022", "moved"],
+    ["Boys", "moved"],
+  ])("of %s are %s: what is of a time before the earlier pack alone was told before", (row, kind) => {
+    const later = { asAt: "2019-04-21" };
+    const causes = kind === "revised" ? [] : ["date"];
+    expect(packDifferences(pack(["Of,Children", `${row},9`]), pack(["Of,Children", `${row},8`], later))).toMatchObject([
+      { row, kind, causes },
+    ]);
+  });
+
   it("lose no row of a name that two rows have, and take no number for a name", () => {
     const rows = ["Sex,Children,Share", "Boys,9,60", "Boys,6,40"];
     expect(packDifferences(pack(rows), pack(rows.with(1, "Boys,8,60")))).toMatchObject([

@@ -1,3 +1,4 @@
+import { addMonths, type Day, dayFromIso, possibleDays, reportingYearPeriod } from "@lac-analytics/core";
 import type { PackRecord } from "../build/packRecord.ts";
 import { type PageTable, tablesOfPage } from "./tablesOfPage.ts";
 
@@ -18,7 +19,7 @@ export interface PackDifference {
   /** what the row is called, and the column by its heading */
   readonly row: string;
   readonly column: string;
-  /** revised where row or column has a date, so that both are of that one */
+  /** revised where row or column has a date, so that both are of that one, and the earlier pack is not of before it */
   readonly kind: "moved" | "revised" | "only before" | "only after";
   readonly before: string;
   readonly after: string;
@@ -40,7 +41,7 @@ export function packDifferences(before: Pack, after: Pack): readonly PackDiffere
     const tables = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
     return tables.flatMap((key) => {
       const [was, is] = [old?.get(key), now?.get(key)];
-      return differingCells(was, is).map((cell) => ({
+      return differingCells(was, is, dayFromIso(before.record.asAt)).map((cell) => ({
         page,
         table: (was ?? is)?.caption ?? "",
         ...cell,
@@ -83,7 +84,7 @@ function textOf(things: readonly object[]): string {
 
 type Cell = Pick<PackDifference, "row" | "column" | "kind" | "before" | "after">;
 
-function differingCells(earlier: PageTable | undefined, later: PageTable | undefined): readonly Cell[] {
+function differingCells(earlier: PageTable | undefined, later: PageTable | undefined, asAt: Day): readonly Cell[] {
   if (earlier?.csv === later?.csv) return [];
   const [old, now] = [earlier, later].map((table) => table?.rows() ?? []);
   const named = namesTold([old ?? [], now ?? []]);
@@ -93,7 +94,14 @@ function differingCells(earlier: PageTable | undefined, later: PageTable | undef
     const [before, after] = [was?.text ?? "", is?.text ?? ""];
     if (before === after) return [];
     const { row, column } = was ?? is ?? { row: "", column: "" };
-    const kind = before === "" ? "only after" : after === "" ? "only before" : ofDate(`${row} ${column}`);
+    const kind =
+      before === ""
+        ? "only after"
+        : after === ""
+          ? "only before"
+          : isPast(`${row} ${column}`, asAt)
+            ? "revised"
+            : "moved";
     return [{ row, column, kind, before, after }];
   });
 }
@@ -132,7 +140,21 @@ function cellsOf(
   return byName(cells, ({ row, column }) => JSON.stringify([row, column]));
 }
 
-/** Whether figures of one name are of one date too. */
-function ofDate(name: string): "revised" | "moved" {
-  return /\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}/.test(name) ? "revised" : "moved";
+/** Whether a name has dates, and none after a day. */
+function isPast(name: string, asAt: Day): boolean {
+  const days = daysNamed(name);
+  return days.length > 0 && days.every((day) => day <= asAt);
+}
+
+/** The days that a name has, with the last of each month and of each reporting year in it. */
+function daysNamed(name: string): readonly number[] {
+  const dayOf = (text: string): readonly Day[] => Object.values(possibleDays(text)?.days ?? {}).slice(0, 1);
+  const found = (form: RegExp): readonly string[] => [...name.matchAll(form)].map(([text]) => text);
+  return [
+    ...found(/\b(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4})\b/g).flatMap(dayOf),
+    ...found(/(?<!\d )\b[A-Z][a-z]+ \d{4}\b/g).flatMap((month) =>
+      dayOf(`1 ${month}`).map((day) => addMonths(day, 1) - 1),
+    ),
+    ...found(/\b\d{4}-\d\d\b(?!-)/g).map((year) => reportingYearPeriod(Number(year.slice(0, 4)) + 1).to),
+  ];
 }
