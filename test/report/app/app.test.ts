@@ -309,7 +309,11 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
   });
 
   it("makes no paper for publication beside editions that it cannot read, and says who can", async () => {
-    const settings = join(out, "settings.json");
+    await page.getByRole("button", { name: "Try it with the sample" }).click();
+    await page.getByText("Figures at 21 January 2019").first().waitFor();
+    await page.getByLabel("For publication").check();
+    // a file that was chosen before and is chosen without a click is no change to a browser
+    const settings = join(out, "editions.json");
     const named = { authority: "E06000056", data: ["return"], asAt: "2019-01-21", editions: "editions" };
     writeFileSync(settings, JSON.stringify(named));
     await page.getByLabel("Settings and the files that they name").setInputFiles(settings);
