@@ -39,4 +39,5 @@ export { escaped } from "./html/escaped.ts";
 export { type HtmlPage, htmlOf } from "./html/htmlOf.ts";
 export type { PageLink, PageNavigation } from "./html/navigationHtml.ts";
 export { documentStyle, mastheadHtml, pageHead, pageOf } from "./html/pageOf.ts";
+export { equipScript } from "./html/pageScript.ts";
 export { toHtml } from "./html/toHtml.ts";

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -79,8 +79,20 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       .waitFor();
   }
 
-  async function download(name: string): Promise<Buffer> {
-    const [given] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
+  /** Drops files and folders on the page, as the hand does. */
+  async function drop(paths: readonly string[]): Promise<void> {
+    await page.evaluate("scrollTo(0, 0)");
+    const { x = 0, y = 0 } = (await page.locator("#app-drop").boundingBox()) ?? {};
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await session.send("Input.dispatchDragEvent", { type, x: x + 20, y: y + 20, data });
+    await session.detach();
+  }
+
+  async function download(name: string | RegExp): Promise<Buffer> {
+    const button = page.getByRole("button", { name }).first();
+    const [given] = await Promise.all([page.waitForEvent("download"), button.click()]);
     return readFileSync(await given.path());
   }
 
@@ -141,6 +153,65 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByLabel("Search").fill("");
   });
 
+  it("stitches years that are dropped together as folders, or in one zip, as the command does", async () => {
+    const ofYear = (year: number): Readonly<Record<string, string>> => ({
+      "Header.csv": "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA1,1,01/05/2012,WBRI,UN1,,\n",
+      "Episodes.csv": `CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA1,01/06/${year - 1},S,C2,N1,U6,PR1,,,,LE15 6,LE15 6,XXXXXXX\n`,
+    });
+    const folders = [2023, 2024].map((year) => join(out, "years", `${year}`));
+    for (const [at, folder] of folders.entries()) {
+      mkdirSync(folder, { recursive: true });
+      for (const [name, text] of Object.entries(ofYear(2023 + at))) writeFileSync(join(folder, name), text);
+    }
+    const inZip = [2023, 2024].flatMap((year) =>
+      Object.entries(ofYear(year)).map(([name, text]) => [`${year}/${name}`, text] as const),
+    );
+    writeFileSync(join(out, "years.zip"), await zipOf(Object.fromEntries(inZip)));
+    for (const given of [folders, [join(out, "years.zip")]]) {
+      await page.getByRole("button", { name: "Forget everything" }).click();
+      await drop(given);
+      await page.getByText("Figures at 31 March 2024").first().waitFor();
+      expect(await page.locator("#app-account").textContent()).toContain("those of 2023, 2024");
+      const { output } = await lac(["figures", ...given, "--as-at", "2024-03-31", "--by", "all"]);
+      expect((await download("Download figures (CSV)")).toString()).toBe(output);
+    }
+  });
+
+  it("checks with last year's return, lists and a year as the command does", async () => {
+    const folder = oraclePath("returns/rutland-2025");
+    const lists = {
+      providers: "URN,Provider type\nSC99999,Children's home\n",
+      postcodes: "pcds,laua,east1m,north1m\nLE15 6HP,E06000017,486000,308000\n",
+    };
+    for (const [name, text] of Object.entries(lists)) writeFileSync(join(out, `${name}.csv`), text);
+    await page.getByRole("button", { name: "Forget everything" }).click();
+    await give(folder, "2025-03-31");
+    await page.getByText("Rows 1 to").waitFor();
+    await page.getByText("What some rules need besides the return").click();
+    const before = ["Header.csv", "Episodes.csv"].map((name) => join(out, "years/2024", name));
+    await page.getByLabel("Registered providers").setInputFiles(join(out, "providers.csv"));
+    await page.getByLabel("Postcodes").setInputFiles(join(out, "postcodes.csv"));
+    await page.getByLabel("Files of the year before").setInputFiles(before);
+    await page.getByLabel("Reporting year").fill("2024-25");
+    await page.locator("#app-check-authority").fill("Rutland");
+    await page.getByRole("button", { name: "Check with these" }).click();
+    await expect
+      .poll(() => page.locator("#app-check-summary").textContent())
+      .not.toContain("the return of the year before");
+    const given = ["--providers", join(out, "providers.csv"), "--postcodes", join(out, "postcodes.csv")];
+    const { output } = await lac(
+      ["check", ".", ...given, "--last-year", join(out, "years/2024"), "--year", "2025", "--authority", "Rutland"],
+      folder,
+    );
+    expect((await download("Download these rows (CSV)")).toString()).toBe(output);
+    await page.getByLabel("Reporting year").fill("soon");
+    await page.getByRole("button", { name: "Check with these" }).click();
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain('Reporting year: "soon" is not');
+    await page.getByLabel("Reporting year").fill("");
+    await page.getByRole("button", { name: "Check with these" }).click();
+    await expect.poll(() => page.getByRole("alert").textContent()).toBe("");
+  });
+
   it("keeps all in sight where a choice of files is cancelled", async () => {
     await page.getByLabel("Return").setInputFiles([]);
     await page.getByLabel("Settings and the files that they name").setInputFiles([]);
@@ -155,6 +226,21 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-explored").textContent()).toContain("20 of 32");
     const traced = await lac(["figures", ".", "--as-at", "2025-03-31", "--trace", "foster-share"], folder);
     expect((await download("Who is in this number (CSV)")).toString()).toBe(traced.output);
+  });
+
+  it("shows the measure that is looked at anew where the date or the settings change", async () => {
+    const shown = page.locator("#app-explored");
+    await page.getByLabel("Measure", { exact: true }).selectOption("cla-rate");
+    await page.getByRole("heading", { name: "Children looked after per 10,000 aged 0 to 17" }).waitFor();
+    expect(await shown.textContent()).not.toContain("of 8,000");
+    await page.getByLabel("Council", { exact: true }).fill("Rutland");
+    await page.getByLabel("Residents aged 0 to 17").fill("8000");
+    await page.getByRole("button", { name: "Use these settings" }).click();
+    await expect.poll(() => shown.textContent()).toContain("of 8,000");
+    await page.getByLabel("As at").fill("2025-02-28");
+    await expect.poll(() => shown.textContent()).toContain("28 February 2025");
+    await page.getByLabel("As at").fill("2025-03-31");
+    await expect.poll(() => shown.textContent()).toContain("31 March 2025");
   });
 
   it("tells a mistake as the command tells it, and forgets what was read before", async () => {
@@ -215,10 +301,26 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByRole("button", { name: "Understanding our population of looked after children" }).click();
     const made = await download("Download as HTML");
     expect(wordsOf(made.toString())).toEqual(wordsOf(readFileSync(join(folder, `${name}.html`), "utf8")));
+    const table = page.locator("#app-paper table").first();
+    await table.locator("thead button").first().click();
+    expect(await table.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
+    expect((await download(/^Save as SVG/)).toString()).toMatch(/^<svg/);
     for (const form of ["Word", "Excel"]) {
       const archive = await download(`Download as ${form}`);
       expect(archive.subarray(0, 2).toString()).toBe("PK");
     }
+  });
+
+  it("makes no paper for publication beside editions that it cannot read, and says who can", async () => {
+    const settings = join(out, "settings.json");
+    const named = { authority: "E06000056", data: ["return"], asAt: "2019-01-21", editions: "editions" };
+    writeFileSync(settings, JSON.stringify(named));
+    await page.getByLabel("Settings and the files that they name").setInputFiles(settings);
+    await expect.poll(() => page.locator("#app-settings-told").textContent()).toContain("those of the files");
+    await page.getByRole("button", { name: "Understanding our population of looked after children" }).click();
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toContain("a folder of editions, which a page cannot");
   });
 
   it("opens the sample with one click, fits a phone, and axe-core finds nothing", async () => {

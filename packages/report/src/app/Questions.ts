@@ -64,6 +64,10 @@ export interface Questions {
     readonly asked: {
       readonly providers: GivenFile | undefined;
       readonly postcodes: GivenFile | undefined;
+      /** the files of the return of the year before; none where it was given with the return, or not at all */
+      readonly lastYear: readonly GivenFile[];
+      /** the reporting year whose rules apply; the latest in the return where blank */
+      readonly year: string;
       /** by name or code; blank where nobody said */
       readonly authority: string;
     };

@@ -58,7 +58,7 @@ ${select("app-measure", "Measure", [])}
 ${select("app-by", "By", [])}
 ${select("app-category", "Group", [])}
 </div>
-<p class="buttons"><button type="button" id="app-explore">Show this measure</button> <button type="button" id="app-trace">Who is in this number (CSV)</button></p>
+<p class="buttons"><button type="button" id="app-explore">Show this measure</button> <button type="button" id="app-trace-csv">Who is in this number (CSV)</button> <button type="button" id="app-trace-xlsx">Who is in this number (Excel)</button></p>
 <details>
 <summary>Published figures to set it beside</summary>
 <div class="app-drop">
@@ -79,12 +79,14 @@ ${select("app-category", "Group", [])}
 ${empty("What is wrong with the files stands here, rule by rule and row by row, as soon as they are read. It names children: keep it as safe as the return.")}
 <div id="app-check-summary"></div>
 <details>
-<summary>Lists that some rules need</summary>
+<summary>What some rules need besides the return</summary>
 <div class="app-drop">
 <div class="app-field"><label for="app-providers">Registered providers</label><p class="hint" id="app-providers-hint">Ofsted's list, as CSV or Excel.</p><input type="file" id="app-providers" aria-describedby="app-providers-hint"></div>
 <div class="app-field"><label for="app-postcodes">Postcodes</label><p class="hint" id="app-postcodes-hint">A directory with authority, easting and northing, such as the ONS's.</p><input type="file" id="app-postcodes" aria-describedby="app-postcodes-hint"></div>
+<div class="app-field"><label for="app-last-year">Files of the year before</label><p class="hint" id="app-last-year-hint">The last return or a zip of it, where it was not given with this one.</p><input type="file" id="app-last-year" multiple aria-describedby="app-last-year-hint"></div>
+<div class="app-field"><label for="app-check-year">Reporting year</label><p class="hint" id="app-check-year-hint">Whose rules apply, such as 2025 or 2024-25. Left blank, it is the latest in the return.</p><input type="text" id="app-check-year" autocomplete="off" aria-describedby="app-check-year-hint"></div>
 <div class="app-field"><label for="app-check-authority">Authority</label><p class="hint" id="app-check-authority-hint">Its name or code.</p><input type="text" id="app-check-authority" autocomplete="off" aria-describedby="app-check-authority-hint"></div>
-<p class="buttons"><button type="button" id="app-check-again" disabled>Check with these lists</button></p>
+<p class="buttons"><button type="button" id="app-check-again" disabled>Check with these</button></p>
 </div>
 </details>
 <div id="app-check-tools" hidden>

@@ -1,4 +1,4 @@
-import { escaped, type HtmlPage, pageHead, standardAccent } from "@lac-analytics/document";
+import { equipScript, escaped, type HtmlPage, pageHead, standardAccent } from "@lac-analytics/document";
 import { findNotebooks } from "@lac-analytics/notebook/node";
 import { titleOf } from "../build/titleOf.ts";
 import { modelStyle } from "../model/modelStyle.ts";
@@ -33,7 +33,7 @@ export async function appPage(notebooksFolder: string): Promise<HtmlPage> {
   return {
     ...head,
     styles: [styles.join("") + modelStyle + appStyle],
-    scripts: [script],
+    scripts: [script, equipNewContent],
     hasWorkers: true,
     body: `${appBody(title, await papersIn(notebooksFolder))}
 <footer>
@@ -46,6 +46,11 @@ ${data("app-held", held)}
 ${data("app-versions", softwareVersions())}`,
   };
 }
+
+/** Content that the page puts into itself has, as soon as it says so, what that of a report has. */
+const equipNewContent = `${equipScript}
+addEventListener("newcontent", ({ target }) => equip(target));
+`;
 
 /** What the script of the page finds in it. */
 function data(id: string, value: unknown): string {

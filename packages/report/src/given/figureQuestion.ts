@@ -89,7 +89,7 @@ export function overMonths(measures: readonly Measure[], months: number | undefi
 export function datesGiven({ asAt, year }: DateOptions): readonly FigureDate[] | undefined {
   if (asAt !== undefined && year !== undefined) throw new InputError("Give --as-at or --year, not both.");
   if (asAt !== undefined) return [...new Set(asAt.map((day) => dayGiven(day)))].map((day) => ({ asAt: day }));
-  return year && [...new Set(year.map(yearGiven))].map((each) => ({ year: each }));
+  return year && [...new Set(year.map((text) => yearGiven(text)))].map((each) => ({ year: each }));
 }
 
 /** The sentence for a return without an episode where no date was given. */

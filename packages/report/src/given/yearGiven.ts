@@ -8,18 +8,18 @@ export const mostYear = 2100;
 const written = /^(\d{4})$|^(\d{2}|\d{4})\s*(?:[-\u2013/]|to)\s*(\d{2}|\d{4})$/;
 
 /**
- * The reporting year given with `--year`, by the year in which it ends: 2025, or 2024-25, 2024/25, 2024-2025 or 24/25.
+ * The reporting year given with `--year`, or in a place that is named, by the year in which it ends: 2025, or 2024-25, 2024/25, 2024-2025 or 24/25.
  *
  * @throws {InputError} if it is none, or no return could be about it
  */
-export function yearGiven(text: string): number {
+export function yearGiven(text: string, place = "--year"): number {
   const [, alone, first = "", second = ""] = written.exec(text.trim()) ?? [];
   const century = first.length === 4 ? 0 : Number(first) < 50 ? 2000 : 1900;
   const year = alone === undefined ? century + Number(first) + 1 : Number(alone);
   const follows = alone !== undefined || (second !== "" && String(year).endsWith(second));
   if (!follows || year < leastYear || year > mostYear) {
     throw new InputError(
-      `--year: "${text.slice(0, 40)}" is not a reporting year, such as 2025 or 2024-25 for the year that ended in March 2025.`,
+      `${place}: "${text.slice(0, 40)}" is not a reporting year, such as 2025 or 2024-25 for the year that ended in March 2025.`,
     );
   }
   return year;

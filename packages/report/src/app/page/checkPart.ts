@@ -48,7 +48,9 @@ export function checkPart({ ask, doing, save }: PagePart): {
     const { html, rules, files } = await ask("check", {
       providers: filesGiven("app-providers")[0],
       postcodes: filesGiven("app-postcodes")[0],
+      lastYear: filesGiven("app-last-year"),
       authority: enteredIn("app-check-authority"),
+      year: enteredIn("app-check-year"),
     });
     if (!isWanted()) return;
     elementOf("app-check-summary").innerHTML = html;

@@ -2,12 +2,15 @@
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { AskedFigure, Beside, FileForm, MeasureChoice } from "../Questions.ts";
 import { enteredIn, filesGiven } from "./entered.ts";
+import { equipContent } from "./equipContent.ts";
 import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
 /** The part of the page in which one measure is looked at. */
-export function explorePart({ ask, doing, date, save }: PagePart): {
+export function explorePart({ ask, doing, date, save, announce }: PagePart): {
   readonly fill: (measures: readonly MeasureChoice[]) => void;
+  /** shows what is shown anew, where the date or the settings changed */
+  readonly refresh: () => Promise<void>;
   readonly clear: () => void;
 } {
   const [measures, breakdowns, categories] = ["app-measure", "app-by", "app-category"].map(selectOf);
@@ -31,12 +34,15 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
     const of = by.find(({ id }) => id === breakdowns?.value)?.categories ?? [];
     categories?.replaceChildren(...of.map(({ id, label }) => new Option(label, id)));
   };
-  const show = (): Promise<void> =>
-    doing(async () => {
-      const isWanted = overtake();
-      const { html } = await ask("explore", { ...asked(), beside: besideAsked() });
-      if (isWanted()) shown.innerHTML = html;
-    });
+  const explore = async (): Promise<void> => {
+    const isWanted = overtake();
+    const { html } = await ask("explore", { ...asked(), beside: besideAsked() });
+    if (!isWanted()) return;
+    shown.innerHTML = html;
+    equipContent(shown);
+    announce("The measure is there.");
+  };
+  const show = (): Promise<void> => doing(explore);
 
   measures?.addEventListener("change", () => {
     fillBreakdowns();
@@ -47,19 +53,23 @@ export function explorePart({ ask, doing, date, save }: PagePart): {
     void show();
   });
   elementOf("app-explore").addEventListener("click", () => void show());
-  elementOf("app-trace").addEventListener("click", () => {
-    void doing(async () => save(await ask("trace", { ...asked(), form: "csv" })));
-  });
-  for (const form of ["csv", "xlsx"] satisfies readonly FileForm[])
+  for (const form of ["csv", "xlsx"] satisfies readonly FileForm[]) {
+    elementOf(`app-trace-${form}`).addEventListener("click", () => {
+      void doing(async () => save(await ask("trace", { ...asked(), form })));
+    });
     elementOf(`app-beside-${form}`).addEventListener("click", () => {
       void doing(async () => save(await ask("comparisons", { asAt: date(), beside: besideAsked(), form })));
     });
+  }
   return {
     fill: (choices) => {
       known = choices;
       measures?.replaceChildren(...choices.map(({ id, label }) => new Option(label, id)));
       fillBreakdowns();
       elementOf("app-explorer").hidden = false;
+    },
+    refresh: async () => {
+      if (shown.innerHTML !== "") await explore();
     },
     clear: () => {
       overtake();

@@ -60,6 +60,11 @@ export function openApp(): void {
   const explorer = explorePart(part);
   const papers = papersPart(part);
   const scenarios = scenariosPart(part);
+  /** Shows figures of the date and the settings that there are now. */
+  const showAnew = async (): Promise<void> => {
+    await showFigures();
+    await explorer.refresh();
+  };
   /** Takes out of sight all that was said of what was given before. */
   const clear = (): void => {
     opening();
@@ -133,7 +138,7 @@ export function openApp(): void {
   date.addEventListener("change", () => {
     papers.clear();
     scenarios.clear();
-    if (hasData()) void doing(showFigures);
+    if (hasData()) void doing(showAnew);
   });
   elementOf("app-figures-csv").addEventListener("click", () => void download("csv"));
   elementOf("app-figures-xlsx").addEventListener("click", () => void download("xlsx"));
@@ -151,7 +156,7 @@ export function openApp(): void {
     await ask("settings", { settings: given });
     setSettings(given, told);
     // rates are of their population
-    if (hasData()) await showFigures();
+    if (hasData()) await showAnew();
   };
   whenChosen(fieldOf("app-settings-file"), (files) => {
     if (files.length > 0)
@@ -198,6 +203,8 @@ export function openApp(): void {
       "app-series",
       "app-providers",
       "app-postcodes",
+      "app-last-year",
+      "app-check-year",
       "app-check-authority",
       "app-beside-authority",
       "app-published",

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { AskedPaper, PaperForm } from "../Questions.ts";
+import { equipContent } from "./equipContent.ts";
 import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
 
@@ -26,6 +27,7 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
       if (!isWanted()) return;
       article.innerHTML = html;
       withoutFilesBeside(article);
+      equipContent(article);
       tools.hidden = false;
       announce("The paper is there.");
       article.focus({ preventScroll: true });

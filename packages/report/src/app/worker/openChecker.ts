@@ -9,16 +9,18 @@ import {
   postcodesIn,
   readPostcodes,
   readProviders,
+  readReturn,
 } from "@lac-analytics/core";
 import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-analytics/document";
 import { counted } from "@lac-analytics/notebook";
 import { type Finding, findingsOf } from "../../answers/findingsOf.ts";
 import { problemRow } from "../../answers/problemRow.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
+import { yearGiven } from "../../given/yearGiven.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { FileForm, GivenFile, MadeFile, ProblemFilter, Questions } from "../Questions.ts";
 import { authorityAsked } from "./authorityAsked.ts";
-import { bytesOf } from "./returnFiles.ts";
+import { bytesOf, returnFiles } from "./returnFiles.ts";
 import type { TellProgress } from "./TellProgress.ts";
 import { tableFile } from "./tableFile.ts";
 import { textCell } from "./textCell.ts";
@@ -43,10 +45,14 @@ export function openChecker(opened: OpenedReturn, progress: TellProgress): Check
     return result.problems;
   };
   return {
-    check: async ({ providers, postcodes, authority }) => {
+    check: async ({ providers, postcodes, lastYear: before, year, authority }) => {
       progress("Checking");
-      const wanted = postcodes === undefined ? new Set<string>() : postcodesIn([opened.return]);
+      const lastYear = before.length === 0 ? undefined : (await readReturn((await returnFiles(before)).files)).return;
+      const returns = [opened.return, ...(lastYear === undefined ? [] : [lastYear])];
+      const wanted = postcodes === undefined ? new Set<string>() : postcodesIn(returns);
       result = checkReturn(opened, {
+        lastYear,
+        year: year === "" ? undefined : yearGiven(year, "Reporting year"),
         authority: authority === "" ? undefined : authorityAsked(authority),
         providers: providers === undefined ? undefined : readProviders(await tableOf(providers), providers.path),
         postcodes:
