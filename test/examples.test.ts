@@ -73,7 +73,7 @@ describe.each([
   { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook } },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ expression }) =>
-    Object.keys(scope).some((name) => expression.includes(`${name}(`)),
+    [...expression.matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
   );
 
   it("are there, and each shows what comes of it", () => {

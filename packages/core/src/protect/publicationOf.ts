@@ -98,8 +98,8 @@ export interface Publication {
  *
  * @throws {RangeError} if the threshold is not a whole number from 1
  * @example
- * const figures = figuresOf(care, { year: 2018 }, { measures: [findMeasure("started-number")], by: [["age"]] });
- * publicationOf(care).of(figures).every(({ numerator = 0 }) => numerator === 0 || numerator > 5); // => true
+ * publicationOf(care).of(figuresOf(care, { year: 2025 }));
+ * publicationOf(care).made(); // => []
  */
 export function publicationOf(
   care: Return,
