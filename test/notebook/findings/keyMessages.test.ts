@@ -23,7 +23,7 @@ describe("keyMessages", () => {
   it("say a count of none as no, and of one in the singular", () => {
     const says = (measure: Figure["measure"], value: number, name: Partial<Figure> = {}): readonly string[] => {
       const [figure] = yearlyShares({ measure }, [value]);
-      return figure === undefined ? [] : sentences([{ ...figure, ...name, unit: "number", value } as Figure]);
+      return figure === undefined ? [] : sentences([{ ...figure, ...name, unit: "children", value } as Figure]);
     };
     const plan = { breakdown: "adoption-stage", category: "plan" } as const;
     expect(says("adoption-pipeline", 0, plan).join()).toContain(": No children had a decision for adoption");

@@ -2,12 +2,10 @@ import { longDate } from "@lac-analytics/charts";
 import { type Day, isoFromDay } from "@lac-analytics/core";
 
 /**
- * The year that yearly outcomes are of, as it stands beside the date of a report: one that is not over by then is said to end
+ * The year that yearly outcomes are of, as it stands beside the date of a report: one that is not over by then only ends
  * later.
  *
  * @example
- * import { dayFromIso } from "@lac-analytics/core";
- *
  * yearBesideDate(dayFromIso("2018-03-31"), dayFromIso("2019-01-21")); // => "the year to 31 March 2018"
  * yearBesideDate(dayFromIso("2019-03-31"), dayFromIso("2019-01-21")); // => "the year that ends on 31 March 2019"
  */
