@@ -208,6 +208,8 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByRole("button", { name: "Check with these" }).click();
     await expect.poll(() => page.getByRole("alert").textContent()).toContain('Reporting year: "soon" is not');
     await page.getByLabel("Reporting year").fill("");
+    await page.getByRole("button", { name: "Check with these" }).click();
+    await expect.poll(() => page.getByRole("alert").textContent()).toBe("");
   });
 
   it("keeps all in sight where a choice of files is cancelled", async () => {
