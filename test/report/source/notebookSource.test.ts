@@ -100,7 +100,9 @@ describe("the tables that settings name", () => {
     const actions = table("actions.csv", "action,due\nWrite,2019-01-21\n");
     const opened = (named: Partial<typeof given>) =>
       openNotebookSource({ ...given, internal: false, editions: scratch, files: {}, nationalFiles: {}, ...named }, {});
-    await expect(opened({ nationalFiles: { benchmarks: spoiled } })).rejects.toThrow('spoiled.csv row 3, number: "3l3"');
+    await expect(opened({ nationalFiles: { benchmarks: spoiled } })).rejects.toThrow(
+      'spoiled.csv row 3, number: "3l3"',
+    );
     await expect(opened({ files: { benchmarks: spoiled } })).rejects.toThrow('spoiled.csv row 3, number: "3l3"');
     await expect(opened({ nationalFiles: { actions } })).rejects.toThrow("actions.csv is no file of published figures");
     const { neighbours = "" } = given.nationalFiles;
