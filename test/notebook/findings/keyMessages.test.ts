@@ -49,6 +49,13 @@ describe("keyMessages", () => {
     expect(messagesOf(yearlyShares(immunised, [160, 172, 158, 168])).map(({ lead }) => lead)).not.toContain("Better");
   });
 
+  it("say mostly of a course that ends level with where it began", () => {
+    const [message] = messagesOf(yearlyShares(immunised, [100, 190, 180, 170, 160, 150, 140, 130, 120, 110, 100]));
+    expect(message?.text).toBe(
+      "50% of children were up to date with their immunisations. The figure has mostly fallen since 31 March 2015, though it was 50% then; a year earlier it was 55%.",
+    );
+  });
+
   it("say what an aim is that is not met", () => {
     const [message] = keyMessages(
       findings([{ figures: yearlyShares(immunised, [160, 162]), aim: { value: 95, name: "the target" } }]),

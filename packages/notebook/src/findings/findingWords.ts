@@ -51,8 +51,8 @@ export function changeClause({ now, before, series, verdict: { reason, direction
         ? ""
         : `; ${timeEarlier(before.periodEnd, now.periodEnd)} it was ${shownValue(before)}`;
     const when = longDate(since.periodEnd);
-    // a course may go up over many years and end below where it began
-    return (direction === "up") === now.value > since.value
+    // a course may go up over many years and end below where it began, or level with it
+    return (direction === "up" ? now.value > since.value : now.value < since.value)
       ? `. The figure has ${rose} since ${when}, when it was ${shownValue(since)}${lately}`
       : `. The figure has mostly ${rose} since ${when}, though it was ${shownValue(since)} then${lately}`;
   }
