@@ -16,7 +16,9 @@ const page: ReportPage = {
   errorNote: "",
   lossNote: "",
   author: "",
-  pictures: new Map(),
+  picture: () => {
+    throw new RangeError("there is none");
+  },
   versions: [],
 };
 
