@@ -19,7 +19,7 @@ export interface FirstPage {
   readonly asked: string;
   /** what it costs, or that the paper gives no cost; blank where the paper has nothing to tell */
   readonly cost: string;
-  /** of when it is, where that is not the date of the report: "health in the year to 31 March 2025"; blank where it is */
+  /** of when its figures are, beside the date of the report: "health in the year to 31 March 2025"; blank where all are of that date */
   readonly time: string;
   readonly found: readonly Finding[];
 }
@@ -59,23 +59,26 @@ export function firstPage(
 }
 
 /** A finding as a version for publication has it, whose percentages are whole wherever they stand. */
-function inWholePercent(finding: Finding): Finding {
-  const { now, before, since, series } = finding;
+function inWholePercent({ before, since, ...finding }: Finding): Finding {
+  const [earlier, later] = [before, since].map((figure) => figure && whole(figure));
   return {
     ...finding,
-    now: whole(now),
-    series: series.map(whole),
-    ...(before !== undefined && { before: whole(before) }),
-    ...(since !== undefined && { since: whole(since) }),
+    now: whole(finding.now),
+    series: finding.series.map(whole),
+    ...(earlier?.symbol === "" && { before: earlier }),
+    ...(later?.symbol === "" && { since: later }),
   };
 }
 
-function whole<F extends Figure>(figure: F): F {
+/** As `publishFigure` rounds: low (`k`) where it rounds to nought but is not. */
+function whole(figure: Figure): Figure {
   if (figure.symbol !== "" || figure.unit !== "percent") return figure;
-  const { value, lower, upper } = figure;
+  const { value, lower, upper, ...rest } = figure;
+  const rounded = roundHalfAway(value, 1);
+  if (rounded === 0 && value !== 0) return { ...rest, symbol: "k" };
   return {
     ...figure,
-    value: roundHalfAway(value, 1),
+    value: rounded,
     ...(lower !== undefined && { lower: roundHalfAway(lower, 1) }),
     ...(upper !== undefined && { upper: roundHalfAway(upper, 1) }),
   };

@@ -32,7 +32,9 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
   return general[kind];
 }
 
+/** By the counts where there are any: 199 of 200 are 100% in whole numbers. */
 function isPerfect({ now, polarity }: Finding): boolean {
   if (now.symbol !== "") return false;
-  return polarity === "lower-better" ? now.value === 0 : now.unit === "percent" && now.value === 100;
+  const { value, unit, numerator, denominator } = now;
+  return polarity === "lower-better" ? value === 0 : unit === "percent" && value === 100 && numerator === denominator;
 }

@@ -153,9 +153,9 @@ const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
   total: ["number", "Pounds of all these paths together."],
   saved: [
     "number",
-    "Of what-if: pounds that would have been saved, of all paths together; below nought where it would cost more.",
+    "Of what-if: pounds that would have been saved, of all paths together, in steps that fewer than ten paths do not come to; below nought where it would cost more.",
   ],
-  symbol: ["text", "c: fewer than ten paths, or a number that would tell such a one."],
+  symbol: ["text", "c: fewer than ten paths, or a number that would tell of such; of what-if less than one step, too."],
 };
 
 const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {

@@ -93,7 +93,7 @@ const fields = {
   nationalFiles: optional(pathsByNameRule, "The same, of files about every authority"),
   editions: optional(
     pathRule,
-    "A folder in which lac report --publish and lac publish record what they printed, and withhold what it would give away together with what they print next; with it, what the national files say of the council is known too",
+    "A folder in which lac report --publish and lac publish record what they printed, and withhold what it would give away together with what they print next; with it, what the national files say of the council is known too, and each of them but the neighbours must be published figures that can be read",
   ),
   cleared: optional(
     listRule(textRule("the name of a file under files, author- and the name of a report, or a report/picture")),

@@ -60,6 +60,12 @@ describe("rates by age and sex", () => {
     expect(await rateOf("sex;age", "female;10-15")).toMatchObject(both);
   });
 
+  it("are not available for an age group that the population leaves out beside those that it has", async () => {
+    const missing = { symbol: "x", note: "mid-2018: needs the population of this group" };
+    expect(await rateOf("age", "1-4")).toMatchObject({ numerator: 0, ...missing });
+    expect(await rateOf("age;sex", "10-15;male")).toMatchObject({ numerator: 6, ...missing });
+  });
+
   it("are not available without the population of the group, and there is none of an unknown sex", async () => {
     const { population } = inputs;
     expect(await rateOf("age", "10-15", { population })).toMatchObject({
@@ -71,6 +77,7 @@ describe("rates by age and sex", () => {
       note: "needs the population by age and sex",
     });
     expect(await rateOf("sex", "unknown")).toMatchObject({ numerator: 1, symbol: "z" });
+    expect(await rateOf("age;sex", "10-15;unknown")).toMatchObject({ numerator: 1, symbol: "z" });
     expect(await rateOf("total", "total")).toMatchObject({ value: (21 / 13_000) * 10_000 });
   });
 });

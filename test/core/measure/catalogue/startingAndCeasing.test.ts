@@ -46,6 +46,16 @@ describe("started-rate and ceased-rate", () => {
       numerator: 4,
     });
   });
+
+  it("set all who are 16 and over on the day, those who leave at 18 too, against residents of 16 and 17", async () => {
+    const given = {
+      population: { children: 40_000, vintage: "mid-2018" },
+      populationByGroup: [{ breakdown: "age", category: "16-plus", children: 4000 }],
+    } as const;
+    // one of 17 and one on the day of 18
+    const figure = await figureFrom(rows, "ceased-rate", year, ["age", "16-plus"], given);
+    expect(figure).toMatchObject({ value: 5, numerator: 2, denominator: 4000 });
+  });
 });
 
 describe("started-again-12-months", () => {

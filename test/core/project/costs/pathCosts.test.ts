@@ -2,6 +2,7 @@ import type { Return } from "@lac-analytics/core";
 import { readPriceList } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { costedStays, poundsFor } from "../../../../packages/core/src/project/costs/costedStays.ts";
+import { pathCostRows } from "../../../../packages/core/src/project/costs/pathCostRows.ts";
 import { type PathCosts, pathCosts } from "../../../../packages/core/src/project/costs/pathCosts.ts";
 import { dayFromIso } from "../../../../packages/core/src/return/isoDate.ts";
 import { careReturn, leftLongAgo } from "../../../careReturn.ts";
@@ -148,12 +149,12 @@ describe("pathCosts", () => {
       ),
     );
     expect(savings).toEqual([
-      // ten first stays of two weeks, each 2,800 a week cheaper, a quarter of them
-      { name: "Supported", pounds: (10 * 2 * 2800) / 4 },
-      // eleven went home: fourteen days at 600 and six at 70
-      { name: "Sooner", pounds: 11 * (14 * 600 + 6 * 70) },
-      // all 21 moved once, and cannot move less than never
-      { name: "Fewer", pounds: 21 * 400 },
+      // ten first stays of two weeks, each 2,800 a week cheaper, a quarter of them: 14,000, in steps of ten times 1,400
+      { name: "Supported", pounds: 20_000 },
+      // eleven went home: fourteen days at 600 and six at 70, which is 97,020, in steps of ten times 8,820
+      { name: "Sooner", pounds: 100_000 },
+      // all 21 moved once, and cannot move less than never: 8,400, in steps of ten times 400
+      { name: "Fewer", pounds: 10_000 },
     ]);
   });
 
@@ -161,6 +162,85 @@ describe("pathCosts", () => {
     const list = listOf("what_if:", "  - {name: Sooner, home_sooner: {days: 20}}");
     const few = pathCosts(await read(many(9, fostered)), period, list);
     expect(few.savings).toEqual([{ name: "Sooner", pounds: undefined }]);
+  });
+
+  it("has rows of what would have been saved after those of paths, with their place in the list and c where withheld", async () => {
+    const list = listOf(
+      "what_if:",
+      "  - {name: Soon, home_sooner: {days: 7}}",
+      "  - {name: Sooner, home_sooner: {days: 14}}",
+    );
+    const tells = async (count: number) =>
+      pathCostRows(pathCosts(await read(many(count, fostered)), period, list))
+        .filter(({ breakdown }) => breakdown === "what-if")
+        .map(({ category, label, paths, total, saved, symbol }) => [category, label, paths, total, saved, symbol]);
+    // twelve times seven days at 600 are 50,400, in steps of 50,000; fourteen days are 100,800, in steps of 100,000
+    expect(await tells(12)).toEqual([
+      ["1", "Soon", undefined, undefined, 50_000, ""],
+      ["2", "Sooner", undefined, undefined, 100_000, ""],
+    ]);
+    expect(await tells(9)).toEqual([
+      ["1", "Soon", undefined, undefined, undefined, "c"],
+      ["2", "Sooner", undefined, undefined, undefined, "c"],
+    ]);
+  });
+
+  describe("does not give away by what would have been saved", () => {
+    const leaving =
+      (code: string) =>
+      (child: string): readonly string[] => [`${child},01/05/2023,S,C2,U4,PR1,15/05/2023,${code}`];
+    const savedIn = async (episodes: readonly string[], ...whatIf: readonly string[]) =>
+      pathCosts(
+        await read(episodes),
+        period,
+        listOf("events: {move: 400}", "what_if:", ...whatIf.map((each, at) => `  - {name: W${at}, ${each}}`)),
+      ).savings.map(({ pounds }) => pounds);
+
+    it("a group withheld beside one under ten, whose cost the total less all of it would be", async () => {
+      const home = many(14, leaving("E4A"), "H");
+      const all = "home_sooner: {days: 3660}";
+      expect(await savedIn([...home, ...many(16, leaving("E8"), "E"), ...many(6, leaving("E16"), "A")], all)).toEqual([
+        undefined,
+      ]);
+      // where both are told, so is this: fourteen times fourteen days at 70 are 13,720, in steps of ten times 980
+      expect(await savedIn([...home, ...many(12, leaving("E8"), "E")], all)).toEqual([10_000]);
+    });
+
+    it("fewer than ten who are not concerned", async () => {
+      const moved = many(12, fostered);
+      const fewer = "fewer_moves: 1";
+      expect(await savedIn([...moved, ...many(9, leaving("E4A"), "H")], fewer)).toEqual([undefined]);
+      // 12 times 400, in steps of 5,000
+      expect(await savedIn([...moved, ...many(10, leaving("E4A"), "H")], fewer)).toEqual([5000]);
+    });
+
+    it("how many moved twice, whether none, one or nine, by two answers less one", async () => {
+      const twice = (child: string): readonly string[] => [
+        `${child},01/05/2023,S,C2,U4,PR1,15/05/2023,X1`,
+        `${child},15/05/2023,P,C2,U4,PR1,22/05/2023,X1`,
+        `${child},22/05/2023,P,C2,U4,PR1,29/05/2023,E4A`,
+      ];
+      const of = (count: number) => [...many(30 - count, fostered), ...many(count, twice, "T")];
+      const answers = await Promise.all(
+        [0, 1, 9].map((count) => savedIn(of(count), "fewer_moves: 1", "fewer_moves: 2")),
+      );
+      // thirty moves at 400 are 12,000, in steps of 5,000; 31 and 39 in steps of ten times 800 at most are in steps of 10,000
+      expect(answers).toEqual([
+        [10_000, 10_000],
+        [10_000, 10_000],
+        [10_000, 20_000],
+      ]);
+    });
+
+    it("anything that comes to less than one step, or to nought", async () => {
+      const homeFirst = (child: string): readonly string[] => [`${child},01/05/2023,S,C2,K2,PR4,15/05/2023,E4A`];
+      // one of ten is there for a year and nine for a day
+      const year = "L0,01/05/2022,S,C2,K2,PR4,01/05/2023,E4A";
+      const day = (child: string): readonly string[] => [`${child},01/05/2023,S,C2,K2,PR4,02/05/2023,E4A`];
+      expect(await savedIn([...many(9, day), year], "home_sooner: {days: 400}")).toEqual([undefined]);
+      const none = "foster_with_support: {of: residential, share: 0, weekly: 1400}";
+      expect(await savedIn(many(10, homeFirst), none)).toEqual([undefined]);
+    });
   });
 
   it("keeps the price of the placement held before through a temporary one", async () => {

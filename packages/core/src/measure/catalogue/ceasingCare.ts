@@ -35,7 +35,7 @@ export const ceasedRate = defineMeasure({
   unit: "per 10,000",
   kind: "flow",
   definition:
-    "Children ceasing to be looked after in the period, for every 10,000 residents aged 0 to 17 by the same estimate as for children looked after.",
+    "Children ceasing to be looked after in the period, for every 10,000 residents aged 0 to 17 by the same estimate as for children looked after. An age group, by age on the day of ceasing, or a sex is set against its own residents; those of 16 and over, all who leave at 18 among them, against residents of 16 and 17, so that this rate is high.",
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",

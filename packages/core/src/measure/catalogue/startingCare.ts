@@ -47,7 +47,7 @@ export const startedRate = defineMeasure({
   unit: "per 10,000",
   kind: "flow",
   definition:
-    "Children starting to be looked after in the period, for every 10,000 residents aged 0 to 17 by the same estimate as for children looked after.",
+    "Children starting to be looked after in the period, for every 10,000 residents aged 0 to 17 by the same estimate as for children looked after. An age group, by age on the day of the start, or a sex is set against its own residents; those of 16 and over against residents of 16 and 17.",
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",

@@ -1,8 +1,12 @@
 import { ratePer10k } from "../../stats/ratePer10k.ts";
 import { listInWords } from "../../words/listInWords.ts";
+import { unassigned } from "../Breakdown.ts";
 import type { FigureInputs } from "../FigureInputs.ts";
 import { crossing } from "../groupByCategory.ts";
 import { type CategoryGroup, confidence, type StatisticValue } from "./Statistic.ts";
+
+/** Categories of which there are no residents to count. */
+const unknown: ReadonlySet<string> = new Set([unassigned.id, "unknown"]);
 
 /**
  * The count for every 10,000 residents aged 0 to 17, with its Poisson interval; of an age group or a sex for every 10,000
@@ -24,7 +28,11 @@ export function ratePerPopulation(
     breakdown === "total"
       ? population
       : groups.find((group) => isSame(placeOf(group), placeOf({ breakdown, category })));
-  if (residents === undefined) return { numerator, symbol: "z", note: `${vintage}: it has no such group` };
+  if (residents === undefined) {
+    return category.split(crossing).some((part) => unknown.has(part))
+      ? { numerator, symbol: "z", note: `${vintage}: it has no such group` }
+      : { numerator, symbol: "x", note: `${vintage}: needs the population of this group` };
+  }
   const { children: denominator } = residents;
   if (denominator <= 0) return { numerator, symbol: "x", note: `${vintage}: nobody, so there is no rate` };
   const { value, lower, upper, method } = ratePer10k(numerator, denominator, { confidence });

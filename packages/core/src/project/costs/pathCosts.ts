@@ -77,8 +77,8 @@ interface Path extends CostedPath {
  * price of the placement held on it, and the events at theirs. A path of which the return does not hold the beginning is
  * left out, as is one with a day that has no price, for it would come too cheap; how many these are is told. Groups of
  * fewer than ten paths have no cost of their own, and where those that have would tell it, the next smallest has none
- * either; what would have been saved is told of ten or more, in pounds alone, for the number of paths that it concerns
- * could be one that is withheld.
+ * either. What would have been saved is in pounds alone, without the number of paths, and by the rules of `pathSaving`: no answer, nor
+ * the difference of two, tells what fewer than ten paths cost, or how many they are.
  */
 export function pathCosts(care: Return, period: Period, list: PriceList): CostOfPaths {
   const covered = coveredDays(care);
@@ -111,8 +111,10 @@ export function pathCosts(care: Return, period: Period, list: PriceList): CostOf
       events: list.events === undefined ? 0 : costOfEvents(list.events, happened),
     });
   }
-  const rows = pathBreakdowns.flatMap((breakdown) => rowsOf(breakdown, paths, list.events !== undefined));
-  const savings = (list.whatIf ?? []).map((whatIf) => pathSaving(whatIf, paths, list, fewestPaths));
+  const breakdowns = pathBreakdowns.map((breakdown) => groupsOf(breakdown, paths));
+  const rows = breakdowns.flatMap((groups) => groups.map((group) => rowOf(group, list.events !== undefined)));
+  const known = breakdowns.map(partsKnown);
+  const savings = (list.whatIf ?? []).map((whatIf) => pathSaving(whatIf, known, list, fewestPaths));
   return { rows, savings, begunBefore, unpriced };
 }
 
@@ -167,20 +169,32 @@ const breakdownOf: Readonly<Record<(typeof pathBreakdowns)[number], Breakdown | 
   "first-placement": placement,
 };
 
-function rowsOf(breakdown: PathCosts["breakdown"], paths: readonly Path[], hasEvents: boolean): readonly PathCosts[] {
+/** The paths of one category that has some. */
+interface PathGroup extends Pick<PathCosts, "breakdown" | "category" | "label"> {
+  readonly paths: readonly Path[];
+  readonly isTold: boolean;
+}
+
+function groupsOf(breakdown: PathCosts["breakdown"], paths: readonly Path[]): readonly PathGroup[] {
   const named = breakdownOf[breakdown]?.categories ?? [{ id: "total", label: "All" }];
   const ids = new Set([...named.map(({ id }) => id), ...paths.map(({ categories }) => categories[breakdown])]);
-  const groups = [...ids].flatMap((id) => {
-    const own = paths.filter(({ categories }) => categories[breakdown] === id);
-    return own.length === 0 ? [] : [{ id, own }];
+  const groups = [...ids].flatMap((category) => {
+    const own = paths.filter(({ categories }) => categories[breakdown] === category);
+    const label = named.find(({ id }) => id === category)?.label ?? category;
+    return own.length === 0 ? [] : [{ breakdown, category, label, paths: own }];
   });
-  const hidden = withheldGroups(groups.map(({ own }) => own.length));
-  return groups.map(({ id, own }, at) => ({
-    breakdown,
-    category: id,
-    label: named.find((category) => category.id === id)?.label ?? id,
-    costs: hidden.has(at) ? undefined : costsOf(own, hasEvents),
-  }));
+  const hidden = withheldGroups(groups.map(({ paths }) => paths.length));
+  return groups.map((group, at) => ({ ...group, isTold: !hidden.has(at) }));
+}
+
+function rowOf({ paths, isTold, ...category }: PathGroup, hasEvents: boolean): PathCosts {
+  return { ...category, costs: isTold ? costsOf(paths, hasEvents) : undefined };
+}
+
+/** Each group that is told, and those that are not together: the total less the others is their cost. */
+function partsKnown(groups: readonly PathGroup[]): readonly (readonly Path[])[] {
+  const told = groups.filter(({ isTold }) => isTold).map(({ paths }) => paths);
+  return [...told, groups.filter(({ isTold }) => !isTold).flatMap(({ paths }) => paths)];
 }
 
 /** The places of groups that are too small, and of the next smallest while those withheld are fewer than ten together. */

@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 import { groupNameOf } from "../placements/PlacementGroup.ts";
 import { type CostedStay, poundsFor } from "./costedStays.ts";
 import type { PriceList } from "./PriceList.ts";
@@ -11,10 +12,10 @@ export interface CostedPath {
   readonly wentHome: boolean;
 }
 
-/** What something otherwise would have saved; undefined where it concerns too few paths to be told. */
+/** What something otherwise would have saved; undefined where that would tell of too few paths. */
 export interface PathSaving {
   readonly name: string;
-  /** pounds, of all paths together; below nought where it would have cost more */
+  /** pounds, of all paths together, rounded; below nought where it would have cost more */
   readonly pounds: number | undefined;
 }
 
@@ -23,11 +24,42 @@ export interface PathSaving {
  * placement at the price of a supported foster home in place of its own, for a share of those who came into the group; the
  * last days of those who went home; or moves at the price of a move.
  *
- * @param fewest paths that it must concern to be told
+ * Whoever chooses what is otherwise could choose it so that the answer is the cost of some few paths, or the difference of
+ * two answers is. Hence two rules. It is told where it concerns `fewest` paths or more, and where in no breakdown the
+ * paths concerned are, but for some that are fewer than that, those of parts of which the cost is known. And it is rounded to
+ * 1, 2 or 5 times a power of ten that is no less than `fewest` times the most that it saves on one path, so that
+ * fewer paths than that make less than one step, and is not told where it comes to none: one answer less another can be
+ * the same with them and without.
+ *
+ * @param breakdowns for each breakdown the paths of every part of which the cost is known: of each group that is told, and
+ *   of all those together that are not
+ * @param fewest paths of which something may be told
  */
-export function pathSaving(whatIf: WhatIf, paths: readonly CostedPath[], list: PriceList, fewest: number): PathSaving {
-  const saved = paths.flatMap((path) => savedOn(path, whatIf, list) ?? []);
-  return { name: whatIf.name, pounds: saved.length < fewest ? undefined : saved.reduce((sum, each) => sum + each, 0) };
+export function pathSaving(
+  whatIf: WhatIf,
+  breakdowns: readonly (readonly (readonly CostedPath[])[])[],
+  list: PriceList,
+  fewest: number,
+): PathSaving {
+  const savedOnEach = (part: readonly CostedPath[]) => part.flatMap((path) => savedOn(path, whatIf, list) ?? []);
+  const apart = breakdowns.map((parts) =>
+    parts.reduce((sum, part) => {
+      const concerned = savedOnEach(part).length;
+      return sum + Math.min(concerned, part.length - concerned);
+    }, 0),
+  );
+  const saved = savedOnEach(breakdowns[0]?.flat() ?? []);
+  const isTold = saved.length >= fewest && apart.every((paths) => paths === 0 || paths >= fewest);
+  const most = saved.reduce((max, pounds) => Math.max(max, Math.abs(pounds)), 0);
+  const sum = saved.reduce((total, each) => total + each, 0);
+  const pounds = isTold && most > 0 ? roundHalfAway(sum, roundStep(fewest * most)) : 0;
+  return { name: whatIf.name, pounds: pounds === 0 ? undefined : pounds };
+}
+
+/** The least of 1, 2 and 5 times a power of ten that is no less than a number of pounds, and a pound at least. */
+function roundStep(pounds: number): number {
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(pounds)));
+  return power * ([1, 2, 5].find((times) => times * power >= pounds) ?? 10);
 }
 
 /** Pounds saved on a path; undefined where it is not concerned. */

@@ -1,0 +1,39 @@
+import { dayFromIso, type Figure } from "@lac-analytics/core";
+import { firstPage } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { yearlyShares } from "./watched.ts";
+
+const immunised = { measure: "immunisations" } as const;
+const missing = { measure: "missing-children-share" } as const;
+
+const pageOf = (figures: readonly Figure[], internal: boolean) =>
+  firstPage(
+    { asAt: dayFromIso("2025-03-31"), authority: "", internal, table: () => undefined },
+    { watched: [{ figures }] },
+  );
+
+describe("firstPage of a version for publication", () => {
+  it("has percentages in whole numbers, and one that rounds to nought but is not as low", () => {
+    // 1, 2 and 0 of 400: 0.25%, 0.5% and 0%
+    const nowOf = (count: number, internal = false) =>
+      pageOf(yearlyShares(missing, [count], 400), internal).found[0]?.now;
+    expect(nowOf(1)).toMatchObject({ symbol: "k", numerator: 1, denominator: 400 });
+    expect(nowOf(1)).not.toHaveProperty("value");
+    expect(nowOf(2)).toMatchObject({ symbol: "", value: 1 });
+    expect(nowOf(0)).toMatchObject({ symbol: "", value: 0 });
+    expect(nowOf(1, true)).toMatchObject({ symbol: "", value: 0.25 });
+  });
+
+  it("has no low figure beside the latest as nought", () => {
+    const { found, glance } = pageOf(yearlyShares(missing, [1, 40], 400), false);
+    expect(found[0]).not.toHaveProperty("before");
+    expect(found[0]?.series.map(({ symbol }) => symbol)).toEqual(["k", ""]);
+    expect(glance?.rows.flat()).not.toContain("0%");
+  });
+
+  it("asks about a share that is rounded to all, and about none that is all", () => {
+    const questionsOf = (count: number) => pageOf(yearlyShares(immunised, [count]), false).questions;
+    expect(questionsOf(199)).toContain("Are children missing their immunisations, or are the records missing?");
+    expect(questionsOf(200)).not.toContain("Are children missing their immunisations, or are the records missing?");
+  });
+});
