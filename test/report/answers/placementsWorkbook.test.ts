@@ -29,6 +29,26 @@ describe("the workbook of scenarios of placements", () => {
     expect(rows).toEqual(expect.arrayContaining(["Difference from “Scenario 0”", "Budget in 2019-20"]));
   });
 
+  it.each([
+    [{ seed: 2 }, "another seed"],
+    [{ simulations: 100 }, "another number of futures"],
+    [{ months: 6 }, "other months"],
+  ])("says why scenarios that differ in %o have no difference", (keys, why) => {
+    const table = sheetsOf({}, keys).get("side by side");
+    const rowOf = (label: string) => table?.rows.find(([first]) => first && "text" in first && first.text === label);
+    expect(rowOf("No difference is told, for it has")?.at(-1)).toMatchObject({ text: why });
+    expect(rowOf("Difference from “Scenario 0”")).toBeUndefined();
+    expect(rowOf("Rates of")).toBeUndefined();
+  });
+
+  it("says of which days the rates are where they are not of the same", () => {
+    const apart = sheetsOf({}, { reference: { from: "2018-04-01", to: "2018-12-31" } });
+    const rates = apart
+      .get("side by side")
+      ?.rows.find(([first]) => first && "text" in first && first.text === "Rates of");
+    expect(rates?.at(-1)).toMatchObject({ text: "1 April 2018 to 31 December 2018" });
+  });
+
   it("draws costs beside the budget that all agree on", () => {
     expect(labels("costs")).toEqual(["financial year", "Scenario 0", "Scenario 1", "Budget"]);
     expect(sheets.get("costs")?.rows[0]?.at(-1)).toMatchObject({ number: 1_000_000 });

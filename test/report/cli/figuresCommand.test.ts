@@ -263,8 +263,8 @@ describe("lac figures", () => {
     ["an unknown breakdown", ["data-samples/return", "--by", "agee"], "write age if that is meant"],
     [
       "a breakdown that the measure has not",
-      ["data-samples/return", "--measures", "cla-rate", "--by", "sex"],
-      'cla-rate has no breakdown "sex"; it has total',
+      ["data-samples/return", "--measures", "net-change", "--by", "sex"],
+      'net-change has no breakdown "sex"; it has total',
     ],
     ["an unknown format", ["data-samples/return", "--format", "xml"], "xml"],
     ["a population of nobody", ["data-samples/return", "--population", "0"], "--population"],

@@ -77,6 +77,33 @@ describe("lac project placements", () => {
     expect(Number(last[1]?.expected)).toBeLessThan(Number(last[0]?.expected) - 20);
   });
 
+  it("tells costs by price, and says of a scenario without prices that it has none", async () => {
+    const byPrice = await placements(sample, "--by", "price", "--scenario", asItIs, fewer);
+    expect(byPrice.status).toBe(0);
+    const told = parse(byPrice.output, { columns: true }) as readonly Readonly<Record<string, string>>[];
+    expect(
+      told.map(({ scenario, financial_year, months, category, price }) => [
+        scenario,
+        financial_year,
+        months,
+        category,
+        price,
+      ]),
+    ).toEqual([
+      ["as it is", "2019-20", "12", "fostering", "fostering"],
+      ["as it is", "total", "12", "fostering", "fostering"],
+    ]);
+    for (const row of told) expect(Number(row.cost) / ((Number(row.child_days) * 600) / 7)).toBeCloseTo(1, 6);
+    expect(byPrice.messages).toContain("Fewer come: there are no prices, so there is no cost.");
+  });
+
+  it.each(["year", "price"])("refuses a published model by %s, of which it has nothing", async (by) => {
+    const published = scenarioFile(`published ${by}.yaml`, `${short}compatible_with: cs-demand-model\n`);
+    const run = await placements(sample, "--by", by, "--scenario", published);
+    expect(run.status).toBe(2);
+    expect(run.messages).toContain(`cs-demand-model gives months, and nothing by ${by}.`);
+  });
+
   it("gives the same bytes again", async () => {
     expect((await placements(sample, "--scenario", asItIs, fewer)).output).toBe(run.output);
   });

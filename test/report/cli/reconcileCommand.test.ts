@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputError } from "@lac-analytics/core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ExitStatus } from "../../../packages/report/src/cli/exitStatus.ts";
 import { reconcileCommand } from "../../../packages/report/src/cli/reconcileCommand.ts";
+import { careFiles } from "../../careReturn.ts";
 
 let folder = "";
 
@@ -56,6 +57,28 @@ describe("lac reconcile", () => {
       recomputed: "14.59",
       message: "34 of 233 is 14.59%, not 14.16%; 14.16% would take 33 children instead of 34.",
     });
+  });
+
+  it("says what the ledger and the return come to in all, worked out by hand", async () => {
+    const path = (name: string) => join(folder, name);
+    await mkdir(path("return"));
+    // six days of April and four of May at 70 pounds
+    const files = careFiles({ episodes: ["A,25/04/2023,S,C2,U4,PR1,05/05/2023,E4A"] });
+    for (const { name, bytes } of files) await writeFile(join(folder, "return", name), bytes);
+    await writeFile(path("prices.yaml"), "prices: [{name: Own, weekly: 490, group: fostering}]\n");
+    await writeFile(path("ledger.csv"), "month,provider,amount\n2023-04,Own,420\n2023-05,Own,1000\n2023-05,Taxis,55\n");
+    const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    let status: ExitStatus | undefined;
+    const command = reconcileCommand((outcome) => {
+      status = outcome;
+    });
+    const given = ["--ledger", path("ledger.csv"), "--prices", path("prices.yaml"), "--out", path("out.csv")];
+    await command.parseAsync([path("return"), ...given], { from: "user" });
+    const messages = told.mock.calls.map(([text]) => String(text)).join("");
+    told.mockRestore();
+    expect(status).toBe(1);
+    expect(messages).toContain("3 providers by month: 1 agree within a pound, 2 do not.");
+    expect(messages).toContain("In all the ledger has £1,475, and the return's days at these prices come to £700.");
   });
 
   it("refuses a table that cannot be used, by row and column, and writes nothing", async () => {

@@ -25,7 +25,8 @@ type Row = readonly [label: string, of: (projection: PlacementProjection) => str
 /**
  * Scenarios of placements side by side, any number of them, a column each: children at the ends of financial years, cost by
  * financial year and in all, the difference in it from the first, and the budget. A row is there where one of them has it; a
- * difference where both have the same months and the same futures.
+ * difference where both have the same months and the same futures, and else why there is none. Where their rates are of
+ * different days, these are told too.
  */
 export function placementComparisonTable(all: readonly [NamedPlacements, ...NamedPlacements[]]): ChartTable {
   const [first] = all;
@@ -39,10 +40,12 @@ export function placementComparisonTable(all: readonly [NamedPlacements, ...Name
     ["Cost in all, 80% range", (each) => rangeText(inAll(each)?.cost)],
     [`Difference from “${first.name}”`, (each) => textOf(more(first.projection, each)?.expected)],
     ["Difference, 80% range", (each) => rangeText(more(first.projection, each))],
+    ["No difference is told, for it has", (each) => notComparable(first.projection, each)],
     ...years.map((year): Row => [`Budget in ${year}`, (each) => textOf(costIn(each, year)?.budget)]),
     ["Budget in all", (each) => textOf(inAll(each)?.budget)],
     ["Left of the budget", (each) => textOf(inAll(each)?.left)],
     ["Futures of 100 in which the budget is enough", enoughText],
+    ...(new Set(projections.map(ratesText)).size > 1 ? [["Rates of", ratesText] as const] : []),
   ];
   return {
     caption: "Scenarios side by side",
@@ -67,11 +70,19 @@ function inAll(projection: PlacementProjection): CostOfPlacements | undefined {
 }
 
 function more(first: PlacementProjection, other: PlacementProjection): Outlook | undefined {
-  const [one, two] = [first.scenario, other.scenario];
-  const isComparable =
-    one.seed === two.seed && one.simulations === two.simulations && one.from === two.from && one.months === two.months;
-  if (first === other || !isComparable) return undefined;
+  if (first === other || notComparable(first, other) !== undefined) return undefined;
   return comparePlacements(first, other).findLast(({ group }) => group === "total")?.costToDate;
+}
+
+/** Why the futures of one scenario cannot be set against those of another; undefined where they can. */
+function notComparable({ scenario: one }: PlacementProjection, { scenario: two }: PlacementProjection) {
+  if (one.from !== two.from || one.months !== two.months) return "other months";
+  if (one.simulations !== two.simulations) return "another number of futures";
+  return one.seed === two.seed ? undefined : "another seed";
+}
+
+function ratesText({ reference }: PlacementProjection): string {
+  return `${longDate(reference.from)} to ${longDate(reference.to)}`;
 }
 
 function childrenText(projection: PlacementProjection, date: string): string | undefined {

@@ -81,7 +81,7 @@ async function projectEach(
   for (const scenario of scenarios) {
     const { title, simulations, months, compatibleWith } = scenario;
     if (compatibleWith !== undefined) {
-      if (by !== "month") throw new InputError(`${title}: ${compatibleWith} gives months and no financial years.`);
+      if (by !== "month") throw new InputError(`${title}: ${compatibleWith} gives months, and nothing by ${by}.`);
       say(`${title}: as ${compatibleWith} gives it, its defects included.`);
       rows.push(...(await compatiblePlacements((await returnFilesFrom(returns)).files, scenario)).map(asRow));
       continue;

@@ -64,11 +64,7 @@ async function costs(
     say(`${days} child-days of ${codes.replace(/\/$/, "")} have no price, and no cost.`);
   const agreeing = rows.filter(({ verdict }) => verdict === "agrees").length;
   say(`${rows.length} providers by month: ${agreeing} agree within a pound, ${rows.length - agreeing} do not.`);
-  const [paid, computed] = [rows.map((row) => row.ledger), rows.map((row) => row.computed)].map((amounts) =>
-    amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0),
-  );
-  say(
-    `In all the ledger has ${poundsText(paid ?? 0)}, and the return's days at these prices come to ${poundsText(computed ?? 0)}.`,
-  );
+  const inAll = (side: "ledger" | "computed") => poundsText(rows.reduce((sum, row) => sum + (row[side] ?? 0), 0));
+  say(`In all the ledger has ${inAll("ledger")}, and the return's days at these prices come to ${inAll("computed")}.`);
   return agreeing === rows.length;
 }

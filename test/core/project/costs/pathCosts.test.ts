@@ -2,6 +2,7 @@ import type { Return } from "@lac-analytics/core";
 import { readPriceList } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { costedStays, poundsFor } from "../../../../packages/core/src/project/costs/costedStays.ts";
+import { pathCostRows } from "../../../../packages/core/src/project/costs/pathCostRows.ts";
 import { type PathCosts, pathCosts } from "../../../../packages/core/src/project/costs/pathCosts.ts";
 import { dayFromIso } from "../../../../packages/core/src/return/isoDate.ts";
 import { careReturn, leftLongAgo } from "../../../careReturn.ts";
@@ -161,6 +162,27 @@ describe("pathCosts", () => {
     const list = listOf("what_if:", "  - {name: Sooner, home_sooner: {days: 20}}");
     const few = pathCosts(await read(many(9, fostered)), period, list);
     expect(few.savings).toEqual([{ name: "Sooner", pounds: undefined }]);
+  });
+
+  it("has rows of what would have been saved after those of paths, with their place in the list and c where withheld", async () => {
+    const list = listOf(
+      "what_if:",
+      "  - {name: Soon, home_sooner: {days: 7}}",
+      "  - {name: Sooner, home_sooner: {days: 14}}",
+    );
+    const tells = async (count: number) =>
+      pathCostRows(pathCosts(await read(many(count, fostered)), period, list))
+        .filter(({ breakdown }) => breakdown === "what-if")
+        .map(({ category, label, paths, total, saved, symbol }) => [category, label, paths, total, saved, symbol]);
+    // twelve times seven days at 600 are 50,400, in steps of 50,000; fourteen days are 100,800, in steps of 100,000
+    expect(await tells(12)).toEqual([
+      ["1", "Soon", undefined, undefined, 50_000, ""],
+      ["2", "Sooner", undefined, undefined, 100_000, ""],
+    ]);
+    expect(await tells(9)).toEqual([
+      ["1", "Soon", undefined, undefined, undefined, "c"],
+      ["2", "Sooner", undefined, undefined, undefined, "c"],
+    ]);
   });
 
   describe("does not give away by what would have been saved", () => {

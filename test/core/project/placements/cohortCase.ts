@@ -30,8 +30,9 @@ export function childrenIn(group: number, count: number, eighteenth: number = ne
 export function regime(move: number, leaveFirst: number, leaveSecond: number, entries = [0, 0]): FlowRegime {
   return {
     moves: Float64Array.of(0, move, leaveFirst, 0, 0, leaveSecond),
+    // by cell, where they led and where they lead: no mix
+    transitions: Float64Array.of(0, 0, 0, 0, move, 0, 0, 0, leaveFirst, 0, 0, 0, 0, 0, 0, 0, 0, leaveSecond),
     comers: Float64Array.of(entries[0] ?? 0, 0, 0, entries[1] ?? 0),
-    stays: new Float64Array(2),
     jumps: [],
   };
 }

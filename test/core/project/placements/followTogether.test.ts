@@ -48,7 +48,6 @@ describe("followTogether", () => {
           const regime = {
             moves: Float64Array.of(0, a, b, c, 0, d, 0, e, f, g, 0, h),
             comers: new Float64Array(8),
-            stays: new Float64Array(4),
             jumps: [{ cell: 0, to: 1, share }],
           };
           const cohort = twoBands(children);
@@ -71,7 +70,7 @@ describe("followTogether", () => {
         [1, 0, never, 30],
         [1, 0, never, never],
       ]),
-      [{ moves: new Float64Array(12), comers: new Float64Array(8), stays: new Float64Array(4), jumps: [] }],
+      [{ moves: new Float64Array(12), comers: new Float64Array(8), jumps: [] }],
       followTogether,
     );
     expect(stocks.slice(0, 2).map(({ stock }) => [...stock])).toEqual([

@@ -159,6 +159,33 @@ describe("comparePlacements", () => {
     }
   });
 
+  it("has whom the mix does not concern go where they go without it, also to a group between those of the mix", () => {
+    // forty children, of whom each goes to one of three groups at once a year, and stays there
+    const others = ["residential", "supported", "other"];
+    const alike = [
+      { entries: { set: 0 } },
+      ...["fostering", ...others].flatMap((of) =>
+        ["fostering", ...others, "left care"]
+          .filter((to) => to !== of)
+          .map((to) => ({ rate: { of, to, set: of === "fostering" && others.includes(to) ? 1 : 0 } })),
+      ),
+    ];
+    const mixed = (of: string, to: string) => project(...alike, { mix: { of, to, share: 0.5 } });
+    const [without, far, staying] = [project(...alike), mixed("residential", "other"), mixed("other", "fostering")];
+    const inGroup = (projection: PlacementProjection, at: number) =>
+      projection.stockFutures.map((ofMonth) => [...(ofMonth[at] ?? [])]);
+    const [residential, supported, other] = [1, 2, 3];
+    expect(inGroup(far, supported)).toEqual(inGroup(without, supported));
+    expect(inGroup(far, other)).not.toEqual(inGroup(without, other));
+    // who stays with foster carers may go to the others later, and nobody else goes anywhere else
+    for (const group of [residential, supported]) {
+      const before = inGroup(without, group);
+      for (const [month, counts] of inGroup(staying, group).entries()) {
+        expect(counts.every((count, future) => count >= (before[month]?.[future] ?? Number.NaN))).toBe(true);
+      }
+    }
+  });
+
   it("has those whom a mix brings elsewhere come at the ages at which they would have come", async () => {
     // the one who comes to a children's home is 17 and turns 18 in July; nobody comes to foster care
     const care = await careReturn({

@@ -71,6 +71,9 @@ describe("widenFutures", () => {
       () => 56,
     );
     expect(widenFutures(certain, means, cohort).stock).toEqual(certain.stock);
+    // as sums of fractions come out
+    const nearly = means.map((each) => each - 1e-13);
+    expect(widenFutures(certain, nearly, cohort).stock).toEqual(certain.stock);
     const nobody = yearOf(
       () => 0,
       () => 0,

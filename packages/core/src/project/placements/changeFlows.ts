@@ -17,8 +17,11 @@ export interface FlowRegime extends Pick<FlowRates, "moves"> {
    * that they come into: by `comerAt`
    */
   readonly comers: Float64Array;
-  /** transitions a day for each child, by cell, that a mix turns into staying where one is */
-  readonly stays: Float64Array;
+  /**
+   * transitions a day for each child, by cell, then by where they lead by what was observed, and then by where they lead,
+   * which with a mix may be to where the child is: by `transitionAt`
+   */
+  readonly transitions: Float64Array;
   /** the share of the children of a cell who go to a group at once at the first of these months */
   readonly jumps: readonly { readonly cell: number; readonly to: number; readonly share: number }[];
 }
@@ -26,6 +29,11 @@ export interface FlowRegime extends Pick<FlowRates, "moves"> {
 /** Where those of a cell who come into a group stand among `FlowRegime.comers`. */
 export function comerAt({ groups }: FlowShape, cell: number, into: number): number {
   return cell * groups + into;
+}
+
+/** Where those of a cell stand among `FlowRegime.transitions` that lead to a group, or from care, and led to another. */
+export function transitionAt(shape: FlowShape, cell: number, observed: number, to: number): number {
+  return moveAt(shape, cell, observed) * (shape.groups + 1) + to;
 }
 
 /** For each month which stretch it is in, and for each stretch the changes that hold in it. */
@@ -59,9 +67,9 @@ export function flowStretches(scenario: PlacementScenario, starts: readonly Day[
 }
 
 /**
- * The rates of a stretch: those observed, or drawn, with the changes one after another. Where a mix has children come into
- * another group it is still told which they would have come into: they are the same children, of the same ages, in the
- * scenario with the mix and in that without.
+ * The rates of a stretch: those observed, or drawn, with the changes one after another. Where a mix has children come or
+ * move into another group it is still told which they would have come into: they are the same children, of the same ages,
+ * in the scenario with the mix and in that without, and whom it does not concern go where they go without it.
  */
 export function changeFlows(
   base: FlowRates,
@@ -72,10 +80,11 @@ export function changeFlows(
 ): FlowRegime {
   const { ageBands, groups } = scenario;
   const shape = { bands: ageBands.length, groups: groups.length };
-  const moves = Float64Array.from(base.moves);
+  const targets = groups.length + 1;
+  const transitions = new Float64Array(base.moves.length * targets);
+  for (const [place, perDay] of base.moves.entries()) transitions[place * targets + (place % targets)] = perDay;
   const comers = new Float64Array(base.entries.length * groups.length);
   for (const [cell, perDay] of base.entries.entries()) comers[comerAt(shape, cell, cell % groups.length)] = perDay;
-  const stays = new Float64Array(base.entries.length);
   const groupAt = (name: string): number => {
     const at = groups.findIndex((group) => group.name === name);
     return at < 0 ? groups.length : at;
@@ -94,27 +103,24 @@ export function changeFlows(
     const { rate, entries: entry, mix, sooner } = change;
     if (rate !== undefined) {
       for (const cell of cellsOf(rate.ages, rate.of)) {
-        const place = moveAt(shape, cell, groupAt(rate.to));
-        moves[place] = changed(moves[place] ?? 0, rate, 1 / daysOfYear, read, name);
+        const to = groupAt(rate.to);
+        changeTogether(transitions, movesInto(shape, cell, to), [transitionAt(shape, cell, to, to)], (perDay) =>
+          changed(perDay, rate, 1 / daysOfYear, read, name),
+        );
       }
     }
     if (entry !== undefined) {
       const cells = cellsOf(entry.ages, entry.group);
       const into = cells.flatMap((cell) => comersInto(shape, cell));
-      const before = into.reduce((sum, place) => sum + (comers[place] ?? 0), 0);
-      const after = changed(before, entry, 1 / daysOfYear, read, name);
-      if (before === 0) {
-        for (const cell of cells) comers[comerAt(shape, cell, cell % groups.length)] = after / cells.length;
-      } else {
-        for (const place of into) comers[place] = ((comers[place] ?? 0) / before) * after;
-      }
+      const own = cells.map((cell) => comerAt(shape, cell, cell % groups.length));
+      changeTogether(comers, into, own, (perDay) => changed(perDay, entry, 1 / daysOfYear, read, name));
     }
     if (sooner !== undefined) {
       const days = (read(sooner.months, name) * daysOfYear) / 12;
       for (const cell of cellsOf(sooner.ages, sooner.of)) {
-        const place = moveAt(shape, cell, groups.length);
-        const leaving = moves[place] ?? 0;
-        moves[place] = leaving / (1 - Math.min(mostOfWait, leaving * days));
+        const place = transitionAt(shape, cell, groups.length, groups.length);
+        const leaving = transitions[place] ?? 0;
+        transitions[place] = leaving / (1 - Math.min(mostOfWait, leaving * days));
       }
     }
     if (mix !== undefined) {
@@ -129,13 +135,13 @@ export function changeFlows(
           comers[instead] = (comers[instead] ?? 0) + diverted;
         }
         for (let group = 0; group < groups.length; group += 1) {
-          const place = moveAt(shape, first + group, groupAt(mix.of));
-          const moved = (moves[place] ?? 0) * share;
-          moves[place] = (moves[place] ?? 0) - moved;
-          if (group === to) stays[first + to] = (stays[first + to] ?? 0) + moved;
-          else {
-            const instead = moveAt(shape, first + group, to);
-            moves[instead] = (moves[instead] ?? 0) + moved;
+          // who stays where the child is comes into no group
+          if (group === groupAt(mix.of)) continue;
+          for (const place of movesInto(shape, first + group, groupAt(mix.of))) {
+            const diverted = (transitions[place] ?? 0) * share;
+            const instead = place - groupAt(mix.of) + to;
+            transitions[place] = (transitions[place] ?? 0) - diverted;
+            transitions[instead] = (transitions[instead] ?? 0) + diverted;
           }
         }
         if (mix.now !== undefined && beginning.some((begun) => begun.at === at)) {
@@ -144,7 +150,43 @@ export function changeFlows(
       }
     }
   }
-  return { moves, comers, stays, jumps };
+  return { moves: movesOf(transitions, shape), comers, transitions, jumps };
+}
+
+/**
+ * Changes what stands at some places together, of which each keeps its part; where nothing does, it comes in equal parts to
+ * their `own`.
+ */
+function changeTogether(
+  rates: Float64Array,
+  places: readonly number[],
+  own: readonly number[],
+  change: (perDay: number) => number,
+): void {
+  const before = places.reduce((sum, place) => sum + (rates[place] ?? 0), 0);
+  const after = change(before);
+  if (before === 0) for (const place of own) rates[place] = after / own.length;
+  else for (const place of places) rates[place] = ((rates[place] ?? 0) / before) * after;
+}
+
+/** Transitions by cell and where they lead, wherever they would have led; none leads to where a child is. */
+function movesOf(transitions: Float64Array, shape: FlowShape): Float64Array {
+  const moves = new Float64Array(shape.bands * shape.groups * (shape.groups + 1));
+  for (let cell = 0; cell < shape.bands * shape.groups; cell += 1) {
+    for (let to = 0; to <= shape.groups; to += 1) {
+      if (to === cell % shape.groups) continue;
+      moves[moveAt(shape, cell, to)] = movesInto(shape, cell, to).reduce(
+        (sum, place) => sum + (transitions[place] ?? 0),
+        0,
+      );
+    }
+  }
+  return moves;
+}
+
+/** Where all those of a cell stand that lead to a group, or from care, wherever they would have led. */
+function movesInto(shape: FlowShape, cell: number, to: number): readonly number[] {
+  return Array.from({ length: shape.groups + 1 }, (_, observed) => transitionAt(shape, cell, observed, to));
 }
 
 /** Where all those stand who come into a cell, whichever of its age band they would have come into. */

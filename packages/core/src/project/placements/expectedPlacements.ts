@@ -16,7 +16,7 @@ import type { PlacementCohort } from "./PlacementCohort.ts";
  */
 export function expectedPlacements(
   cohort: PlacementCohort,
-  regimes: readonly FlowRegime[],
+  regimes: readonly Omit<FlowRegime, "transitions">[],
   follow: typeof followChildren = followChildren,
 ): readonly MonthStep[] {
   const { bands, groups, horizon, stretches } = cohort;

@@ -1,6 +1,5 @@
 import { chanceOf } from "../randomBits.ts";
-import type { FlowRegime } from "./changeFlows.ts";
-import { moveAt } from "./FlowRates.ts";
+import { type FlowRegime, transitionAt } from "./changeFlows.ts";
 import { naturalLog } from "./naturalLog.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
 
@@ -18,16 +17,19 @@ export interface PlacementPlayer {
 /**
  * A player of a Markov process in continuous time whose rates are constant within an age band and a stretch of months: what
  * a child has left until the next move is drawn from the exponential distribution with mean 1 and used up at the sum of
- * the rates of the cell, and where it goes to is drawn in proportion to them. It notes in `changes`, by month and cell, how many more there are from the end of the month on, and in
- * `partDays`, by month and group, the days of the month that this adds or takes away.
+ * the rates of the cell, and where it goes to is drawn in proportion to them. It notes in `changes`, by month and cell, how
+ * many more there are from the end of the month on, and in `partDays`, by month and group, the days of the month that this
+ * adds or takes away.
  *
  * What holds at the head of the loop: at `time` the child is in `group` of `band`, under the rates of `stretch`, and is
  * noted there once. Each step either moves the child, or goes to the next birthday or change of rates and takes along what
  * is left, to be used up at the new rates: no step is an approximation, and none draws a number but a move, so that a
- * child whom a change of rates does not concern goes on as if there were none. Every +1 has one -1 at most, so that running sums are counts, and none is ever below nought.
+ * child whom a change of rates does not concern goes on as if there were none. Every +1 has one -1 at most, so that running
+ * sums are counts, and none is ever below nought.
  *
- * A transition that a mix turns into staying is drawn as it would be without the mix, and moves nobody: the numbers drawn
- * after it are those of the same child in the scenario without.
+ * Where a child goes to is drawn along where it would go without a mix, and within that along where it goes with it: a
+ * child whom the mix does not concern goes to the same group. A transition that a mix turns into staying moves nobody, and
+ * the numbers drawn after it are those of the same child in the scenario without.
  *
  * Source: Gillespie, D. T. (1977) Exact stochastic simulation of coupled chemical reactions. Journal of Physical
  * Chemistry 81, 2340–2361; common random numbers as in Law, A. M. (2015) Simulation Modeling and Analysis, 5th edition,
@@ -74,15 +76,11 @@ export function placementPlayer(
   return {
     begin: (regimes) => {
       playing = regimes;
-      for (const [stretch, { moves, stays }] of regimes.entries()) {
-        const ofStretch = totals[stretch];
-        if (ofStretch === undefined) continue;
+      for (const [stretch, { transitions }] of regimes.entries()) {
         for (let cell = 0; cell < cells; cell += 1) {
-          let total = stays[cell] ?? 0;
-          for (let to = 0; to <= groups; to += 1) {
-            if (to !== cell % groups) total += moves[moveAt(cohort, cell, to)] ?? 0;
-          }
-          ofStretch[cell] = total;
+          const own = transitions.subarray(transitionAt(cohort, cell, 0, 0), transitionAt(cohort, cell + 1, 0, 0));
+          const ofStretch = totals[stretch];
+          if (ofStretch !== undefined) ofStretch[cell] = own.reduce((sum, perDay) => sum + perDay, 0);
         }
       }
     },
@@ -105,12 +103,13 @@ export function placementPlayer(
           let rest = chanceOf(next()) * total;
           // the last with a rate above nought, should rounding leave a little of the rest
           let to = -1;
-          const regime = playing[stretch];
+          const transitions = playing[stretch]?.transitions;
           const cell = band * groups + group;
-          for (let target = 0; target <= groups; target += 1) {
-            const rate = (target === group ? regime?.stays[cell] : regime?.moves[moveAt(cohort, cell, target)]) ?? 0;
+          const after = transitionAt(cohort, cell + 1, 0, 0);
+          for (let at = transitionAt(cohort, cell, 0, 0); at < after; at += 1) {
+            const rate = transitions?.[at] ?? 0;
             if (rate === 0) continue;
-            to = target;
+            to = at % (groups + 1);
             rest -= rate;
             if (rest < 0) break;
           }

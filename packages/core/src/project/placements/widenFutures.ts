@@ -39,7 +39,10 @@ export function widenFutures(
     const reach = { near: forecastReach(mean, years, 80), far: forecastReach(mean, years, 95) };
     const below = stretchTo({ near: mean - own.lower80, far: mean - own.lower95 }, reach);
     const above = stretchTo({ near: own.upper80 - mean, far: own.upper95 - mean }, reach);
+    // what is expected is a sum of fractions, and lies a last digit off a count that is sure
+    const areSame = totals.every((total) => total === totals[0]);
     const factors = totals.map((total) => {
+      if (areSame) return 1;
       const off = total - mean;
       const moved = off < 0 ? mean - below(-off) : mean + above(off);
       return total === 0 ? 1 : Math.max(0, moved) / total;
