@@ -246,7 +246,7 @@ export {
   readNeighbours,
   type StatisticalNeighbours,
 } from "./compare/readNeighbours.ts";
-export { type ReadPublishedOptions, readPublished } from "./compare/readPublished.ts";
+export { isPublishedTable, type ReadPublishedOptions, readPublished } from "./compare/readPublished.ts";
 export { type Agreement, type Recomputation, recomputePublished } from "./compare/recomputePublished.ts";
 export { england, type Region, regions } from "./compare/regions.ts";
 export { type QuartileBand, type Standing, standing } from "./compare/standing.ts";

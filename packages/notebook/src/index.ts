@@ -71,6 +71,7 @@ export { withPublishedYears } from "./source/withPublishedYears.ts";
 export { wordingFor } from "./source/wordingFor.ts";
 export { reportingYearEnds } from "./source/reportingYearEnds.ts";
 export { yearEndsTo } from "./source/yearEndsTo.ts";
+export { yearBesideDate } from "./words/yearBesideDate.ts";
 
 // what is found, and what a first page says of it
 export { atAGlance, shortVerdict } from "./findings/atAGlance.ts";

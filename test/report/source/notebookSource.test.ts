@@ -88,4 +88,25 @@ describe("the tables that settings name", () => {
     expect(() => source.table("paper")).toThrow(/broken\.xlsx cannot be read as an Excel workbook/);
     expect(source.table("benchmarks")).toBe(source.file("benchmarks"));
   });
+
+  it("are refused of every authority where they cannot be read and what they say counts as known", async () => {
+    const table = (name: string, text: string): string => {
+      const path = join(scratch, name);
+      writeFileSync(path, text);
+      return path;
+    };
+    const row = "2018,Local authority,E06000056,";
+    const spoiled = table("spoiled.csv", `time_period,geographic_level,new_la_code,number\n${row}1\n${row}3l3\n`);
+    const actions = table("actions.csv", "action,due\nWrite,2019-01-21\n");
+    const opened = (named: Partial<typeof given>) =>
+      openNotebookSource({ ...given, internal: false, editions: scratch, files: {}, nationalFiles: {}, ...named }, {});
+    await expect(opened({ nationalFiles: { benchmarks: spoiled } })).rejects.toThrow(
+      'spoiled.csv row 3, number: "3l3"',
+    );
+    await expect(opened({ files: { benchmarks: spoiled } })).rejects.toThrow('spoiled.csv row 3, number: "3l3"');
+    await expect(opened({ nationalFiles: { actions } })).rejects.toThrow("actions.csv is no file of published figures");
+    const { neighbours = "" } = given.nationalFiles;
+    await opened({ files: { actions }, nationalFiles: { neighbours } });
+    await openNotebookSource({ ...given, nationalFiles: { benchmarks: spoiled } }, {});
+  });
 });

@@ -33,7 +33,7 @@ export function readPublished(
   options: ReadPublishedOptions = {},
 ): readonly PublishedFigure[] {
   const table = readTable(bytes, name);
-  const layout = tidyLayout(table) ?? firstReleaseLayout(table) ?? interactiveToolLayout(table);
+  const layout = layoutOf(table);
   if (layout === undefined) {
     throw new InputError(
       `${name} is no file of published figures: it needs the columns time_period and geographic_level, geog_l and geog_c, or measure, year, la_number, area and value.`,
@@ -44,6 +44,23 @@ export function readPublished(
   const figures = [...readFigures(table, layout, "")];
   const latest = String(figures.reduce((year, figure) => Math.max(year, figure.year), 0));
   return figures.map((figure) => ({ ...figure, edition: latest }));
+}
+
+/**
+ * Whether a file has the heading of one that `readPublished` reads.
+ *
+ * @param name what the file is called in messages
+ * @throws {InputError} if it is empty, not text or too large, or has such a heading and no year
+ * @example
+ * isPublishedTable(new TextEncoder().encode("time_period,geographic_level,number\n"), "a.csv"); // => true
+ * isPublishedTable(new TextEncoder().encode("action,due\n"), "a.csv"); // => false
+ */
+export function isPublishedTable(bytes: Uint8Array, name: string): boolean {
+  return layoutOf(readTable(bytes, name)) !== undefined;
+}
+
+function layoutOf(table: TextTable): PublishedLayout | undefined {
+  return tidyLayout(table) ?? firstReleaseLayout(table) ?? interactiveToolLayout(table);
 }
 
 function* readFigures(table: TextTable, layout: PublishedLayout, edition: string): Generator<PublishedFigure> {

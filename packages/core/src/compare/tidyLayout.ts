@@ -1,3 +1,4 @@
+import { measures } from "../measure/measures.ts";
 import { InputError } from "../read/InputError.ts";
 import { quoteCell } from "../read/quoteCell.ts";
 import type { TextTable } from "../read/readTable.ts";
@@ -8,6 +9,8 @@ import { publishedColumns } from "./publishedColumns.ts";
 import { publishedLabel } from "./publishedLabel.ts";
 import { publishedPeriod } from "./publishedPeriod.ts";
 import { england, regionCodeOfName } from "./regions.ts";
+
+const measureIds: ReadonlySet<string> = new Set(measures.map(({ id }) => id));
 
 const placeColumns = new Set([
   "time_period",
@@ -23,6 +26,9 @@ const placeColumns = new Set([
   "geo_breakdown",
 ]);
 
+/** Columns of values, whatever stands in their first cell, in the names of the latest edition. */
+const valueColumns = new Set(["count", "percent", "rate_per_10000", "population_estimate"]);
+
 /** Columns of labels that may look like numbers. */
 const labelColumns = new Set(["age", "care_leaver_age", "age_group", "age_start_poc", "age_on_ceasing"]);
 
@@ -34,7 +40,8 @@ const levels: ReadonlyMap<string, GeographicLevel> = new Map([
 
 /**
  * The layout of Explore Education Statistics, 2018 on: columns of time and place, then filters, then indicators. A
- * column is an indicator where its first filled cell is a number, a duration or a symbol.
+ * column is an indicator where its first filled cell is a number, a duration or a symbol, or its name says that it holds
+ * values.
  *
  * Source: DfE analysts' guide, underlying data.
  *
@@ -51,8 +58,9 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
     rows,
     described.map(({ at }) => at),
   );
-  const holdsValues = ({ column, at }: (typeof described)[number]): boolean =>
-    !labelColumns.has(column) && publishedCell(firstFilled.get(at) ?? "", "from 2018") !== undefined;
+  const holdsValues = ({ column, name, at }: (typeof described)[number]): boolean =>
+    !labelColumns.has(column) &&
+    (isNamedAsValue(name) || publishedCell(firstFilled.get(at) ?? "", "from 2018") !== undefined);
   const indicators = described.filter(holdsValues);
   const filters = described.filter((each) => !holdsValues(each));
   const find = (column: string) => columns.indexOf(column);
@@ -102,6 +110,12 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
       };
     },
   };
+}
+
+/** Whether a column is of counts, shares or rates, or of a measure of the catalogue, as a table of mixed sources has them. */
+function isNamedAsValue(name: string): boolean {
+  const [measure = ""] = name.split(/[: ]/);
+  return valueColumns.has(name) || measureIds.has(measure);
 }
 
 function firstFilledCells(rows: TextTable["rows"], columns: readonly number[]): ReadonlyMap<number, string> {

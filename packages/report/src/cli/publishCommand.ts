@@ -1,15 +1,12 @@
 import {
   type AuditedCount,
-  authorityCodes,
   measures as catalogue,
-  type Figure,
   figureRow,
   InputError,
   isoFromDay,
   publicationNotes,
   publicationOf,
-  publishedOf,
-  readPublished,
+  type ReturnFile,
 } from "@lac-analytics/core";
 import { readTableFrom } from "@lac-analytics/core/node";
 import { counted } from "@lac-analytics/notebook";
@@ -22,6 +19,7 @@ import { requireEpisodes } from "../given/figureQuestion.ts";
 import { say } from "../given/say.ts";
 import { editionFiles, nextEdition, readEditions, recordEdition } from "../source/editions.ts";
 import { openReturn } from "../source/openReturn.ts";
+import { printedElsewhere } from "../source/printedElsewhere.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
@@ -73,7 +71,7 @@ export function publishCommand(finish: (status: ExitStatus) => void): Command {
       const publication = publicationOf(care, {
         inputsOn: () => inputs,
         earlier,
-        elsewhere: await elsewhereOf(published, authority),
+        elsewhere: authority === undefined ? [] : printedElsewhere(await tablesIn(published), authority),
       });
       const measures = catalogue.filter(({ kind }) => kind !== "local");
       const shown = publication.of(figuresAt(care, date, measures, ["all"], inputs));
@@ -92,10 +90,8 @@ export function publishCommand(finish: (status: ExitStatus) => void): Command {
     });
 }
 
-async function elsewhereOf(files: readonly string[], authority: string | undefined): Promise<readonly Figure[]> {
-  if (authority === undefined) return [];
-  const read = files.map(async (file) => readPublished(await readTableFrom(file), file));
-  return publishedOf((await Promise.all(read)).flat(), authorityCodes(authority));
+async function tablesIn(paths: readonly string[]): Promise<readonly ReturnFile[]> {
+  return Promise.all(paths.map(async (name) => ({ name, bytes: await readTableFrom(name) })));
 }
 
 function auditRow({ figure, role, low, high, isProtected }: AuditedCount): OutputRow {

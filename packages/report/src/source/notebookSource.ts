@@ -12,6 +12,7 @@ import {
   InputError,
   isKnownAt,
   isoFromDay,
+  isPublishedTable,
   latestDay,
   noDay,
   publicationOf,
@@ -101,7 +102,10 @@ export async function notebookSource(
     inputsOn,
     measures: [...catalogue, ...own],
     ...(ours && !internal && settings.editions !== undefined && { earlier }),
-    elsewhere: ours && !internal && settings.editions !== undefined ? printedElsewhere(tables, authority) : [],
+    elsewhere:
+      ours && !internal && settings.editions !== undefined
+        ? printedElsewhere(publishedTables(tables, settings.nationalFiles), authority)
+        : [],
   });
   const sources = [
     ...sourceFiles(opened.files, opened.account),
@@ -194,6 +198,30 @@ async function tablesOf(files: ReadonlyMap<string, ReturnFile>): Promise<Readonl
     }
   });
   return new Map(await Promise.all(tables));
+}
+
+/**
+ * The further files of which what they say is known: those about every authority, but for the table of neighbours, and
+ * whichever of the council's own have the heading of published figures.
+ *
+ * @throws {InputError} if one about every authority cannot be read as the table that it calls itself
+ */
+function publishedTables(
+  tables: ReadonlyMap<string, () => ReturnFile>,
+  nationalFiles: ReportSettings["nationalFiles"],
+): readonly ReturnFile[] {
+  const isMeant = (name: string): boolean => name !== "neighbours" && Object.hasOwn(nationalFiles, name);
+  return [...tables].flatMap(([name, table]) => (isMeant(name) || isPublished(table) ? [table()] : []));
+}
+
+function isPublished(table: () => ReturnFile): boolean {
+  try {
+    const { name, bytes } = table();
+    return isPublishedTable(bytes, name);
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 function nameOf({ measure, periodStart, periodEnd, breakdown, category }: Figure): string {

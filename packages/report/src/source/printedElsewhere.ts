@@ -2,26 +2,40 @@ import {
   authorityCodes,
   type Figure,
   InputError,
+  type PublishedFigure,
   publishedOf,
   type ReturnFile,
   readPublished,
 } from "@lac-analytics/core";
+import { say } from "../given/say.ts";
 
 /**
- * What files about every authority say of one, whose readers know it; files of another form say nothing.
+ * What files of published figures say of an authority, whose readers know it. One that says nothing of it, or nothing that
+ * is a measure of the catalogue, is named to whoever publishes: what it prints besides is not guarded against.
  *
- * @param tables as CSV, by the names that settings give them
- * @throws whatever a file throws that calls itself a table and cannot be read, but for an `InputError`
+ * @param files as CSV
+ * @throws {InputError} if a file is none of published figures, or a row or cell of it cannot be read: a count that readers
+ * find there would be taken for unknown
  */
-export function printedElsewhere(tables: ReadonlyMap<string, () => ReturnFile>, authority: string): readonly Figure[] {
+export function printedElsewhere(files: readonly ReturnFile[], authority: string): readonly Figure[] {
   const codes = authorityCodes(authority);
-  return [...tables.values()].flatMap((table) => {
-    try {
-      const { name, bytes } = table();
-      return publishedOf(readPublished(bytes, name), codes);
-    } catch (error) {
-      if (error instanceof InputError) return [];
-      throw error;
-    }
+  return files.flatMap((file) => {
+    const figures = publishedOf(publishedIn(file, authority), codes);
+    if (figures.length === 0)
+      say(
+        `Nothing in ${file.name} counts as known to readers: it has no value of ${authority} in a column or row of a measure of the catalogue.`,
+      );
+    return figures;
   });
+}
+
+function publishedIn({ name, bytes }: ReturnFile, authority: string): readonly PublishedFigure[] {
+  try {
+    return readPublished(bytes, name);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(
+      `${error.message} Readers know what it says, so nothing is published before it can be read: correct it, or do not name it among the files about every authority if it has no count of ${authority}.`,
+    );
+  }
 }
