@@ -20,6 +20,7 @@ import { firstPageOf } from "./firstPageOf.ts";
 import { type Split, splitIds, splits } from "./splits.ts";
 import { supportOf } from "./support.ts";
 import { averages, heldQuarters, timesOf } from "./times.ts";
+import { differingCounts } from "./twoCounts.ts";
 import { waitsOf } from "./waits.ts";
 
 /** What is told of whole years, as it is published. */
@@ -59,10 +60,11 @@ export function asks(facts: SourceFacts) {
 export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const parts = adoptionParts(source, figures);
   const { half, dayAfter, now, date, count, isCounted } = parts;
+  const differing = differingCounts(parts);
   const adopters = adoptersOf(parts);
   const support = supportOf(parts);
   return {
-    first: firstPageOf(parts),
+    first: firstPageOf(parts, differing),
     coverNote: coverageNote(source, [half]),
     date: date(half),
     firstDay: date(addMonths(dayAfter, -source.months)),
@@ -75,7 +77,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     withOrder: count("adoption-status-number", "order-not-placed", "child", "children"),
     withoutOrder: count("adoption-status-number", "no-order-not-placed", "child", "children"),
     ...adopters,
-    ...childrenOf(parts),
+    ...childrenOf(parts, differing),
     ...timesOf(parts),
     ...waitsOf(parts),
     ...support,

@@ -6,14 +6,18 @@ import { twoCounts } from "./twoCounts.ts";
 
 export const promptAges = "age-adoption-start";
 
-/** Children on the way to adoption, and what became of those who left care. */
-export function childrenOf(parts: AdoptionParts) {
+/**
+ * Children on the way to adoption, and what became of those who left care.
+ *
+ * @param differing what the council and the return count differently
+ */
+export function childrenOf(parts: AdoptionParts, differing: readonly string[]) {
   const { source, apart, on, now, counts, table, isCounted, wording } = parts;
   const hasCounts = isCounted("adoption-agency-counts");
   const forAdoption = fosteredForAdoption(now);
   return {
     matches: matchesInWords(parts),
-    twoCounts: twoCounts(parts),
+    twoCounts: twoCounts(differing),
     inCourt: hasCounts ? inCourtInWords(parts) : "",
     fosteredForAdoption:
       forAdoption === undefined ? "" : `In foster homes that may adopt them (fostering for adoption): ${forAdoption}.`,

@@ -6,7 +6,7 @@ import { averageOverTime } from "./times.ts";
 import { twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */
-export function firstPageOf(parts: AdoptionParts): FirstPage {
+export function firstPageOf(parts: AdoptionParts, differing: readonly string[]): FirstPage {
   const { source, half, dayAfter, date, quarters, apart, yearAgo, on, of, ofHalves } = parts;
   return firstPage(source, {
     watched: [
@@ -27,8 +27,8 @@ export function firstPageOf(parts: AdoptionParts): FirstPage {
         before: of(yearAgo, "adoption-enquiries", "prospective"),
       },
     ],
-    own: twoCountsMessage(parts),
-    time: half === source.asAt ? "" : `${date(addMonths(dayAfter, -source.months))} to ${date(half)}`,
+    own: twoCountsMessage(differing),
+    time: half === source.asAt ? "" : `adoption from ${date(addMonths(dayAfter, -source.months))} to ${date(half)}`,
     asked: "Members are asked to consider, note and comment on this report.",
     cost: costOfCare(source),
   });

@@ -23,6 +23,7 @@ import {
   seriesNeeded,
   sharesTable,
   type WatchedSeries,
+  yearBesideDate,
 } from "@lac-analytics/notebook";
 import { activityOf } from "./activity.ts";
 import { contactOf } from "./contact.ts";
@@ -136,8 +137,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       { figures: plans.figures },
     ],
     own: internal ? unsettledMessage(homes.unsettledCount) : [],
-    time:
-      yearEnd === undefined || yearEnd === asAt ? "" : `care leavers of the year to ${longDate(isoFromDay(yearEnd))}`,
+    time: yearEnd === undefined || yearEnd === asAt ? "" : `care leavers of ${yearBesideDate(yearEnd, asAt)}`,
     asked:
       "Members are asked to note how care leavers fare, and to say what the council can offer them as an employer and a landlord.",
   });

@@ -1,6 +1,5 @@
-import { longDate } from "@lac-analytics/charts";
-import { findFigure, isoFromDay } from "@lac-analytics/core";
-import { type FirstPage, firstPage } from "@lac-analytics/notebook";
+import { findFigure } from "@lac-analytics/core";
+import { type FirstPage, firstPage, yearBesideDate } from "@lac-analytics/notebook";
 import { onTime } from "./educationPlans.ts";
 import { firstChecksOver } from "./healthChecks.ts";
 import { type HealthParts, shares } from "./healthParts.ts";
@@ -33,6 +32,5 @@ export function firstPageOf(parts: HealthParts): FirstPage {
 /** Health is of a whole year, which need not end on the date of the report: the paper says so under its title. */
 function timeOf({ source: { asAt }, yearEnd }: HealthParts): string {
   if (yearEnd === undefined || yearEnd === asAt) return "";
-  const [date, year] = [asAt, yearEnd].map((day) => longDate(isoFromDay(day)));
-  return `health in the year to ${year}, education as at ${date}`;
+  return `health in ${yearBesideDate(yearEnd, asAt)}, education as last known on that date`;
 }

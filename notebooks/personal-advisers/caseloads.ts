@@ -118,7 +118,7 @@ function messagesOf(
           {
             kind: "concern" as const,
             lead: "Advisers needed",
-            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in ${Math.round(100 * needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${ofHundred(chance)}.`}`,
+            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in ${ofHundred(needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${ofHundred(chance)}.`}`,
             question:
               chance === undefined || chance > 0.5
                 ? "What happens if more young people come than are expected?"
@@ -160,8 +160,8 @@ function neededSentence({ everyMonth, months, probability, target }: AdvisersNee
   const expected = Math.max(...months.map((month) => month.expected));
   const surely =
     everyMonth === expected
-      ? `These hold it in ${Math.round(100 * probability)} of 100 futures.`
-      : `It takes ${number(everyMonth)} to hold it in ${Math.round(100 * probability)} of 100 futures.`;
+      ? `These hold it in ${ofHundred(probability)} of 100 futures.`
+      : `It takes ${number(everyMonth)} to hold it in ${ofHundred(probability)} of 100 futures.`;
   return `A caseload of ${number(target)} or fewer at every month end takes ${number(expected)} advisers for the young people expected. ${surely}`;
 }
 

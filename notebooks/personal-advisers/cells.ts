@@ -97,6 +97,10 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
   });
   const { load, cost } = toCome;
 
+  const fares = outcomes
+    .map((measure) => ({ measure, figures: yearsOf(source, measure, reportingYearEnds(asAt).map(fared.on)) }))
+    .filter(({ figures }) => figures.length > 0);
+
   const first = firstPage(source, {
     watched: [
       { figures: [wholeOf(now, "pa-entitled")] },
@@ -106,7 +110,7 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
         figures: figuresOverTime(years.all, yearEndsTo(asAt), { measure: "turning-18-next-6-months" }),
         before: findFigure(years.on(addMonths(asAt, -source.months)), "turning-18-next-6-months"),
       },
-      ...outcomes.map((measure) => ({ figures: yearsOf(source, measure, reportingYearEnds(asAt).map(fared.on)) })),
+      ...fares.map(({ figures }) => ({ figures })),
     ],
     own: toCome.messages,
     asked: toCome.asked,
@@ -173,7 +177,10 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
 
     leftOut: isTold ? [...load.leftOut, ...cost.leftOut, ...(trusted === null ? [untested] : [])] : [untold],
     definitions: isTold
-      ? definitionsFor([...(isCounted ? printed : (["pa-entitled", "turning-18-next-6-months"] as const)), ...outcomes])
+      ? definitionsFor([
+          ...(isCounted ? printed : (["pa-entitled", "turning-18-next-6-months"] as const)),
+          ...fares.map(({ measure }) => measure),
+        ])
       : [],
   };
 }

@@ -20,6 +20,7 @@ export { partInWords } from "./words/partInWords.ts";
 export { possessive } from "./words/possessive.ts";
 export { postsText } from "./words/postsText.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
+export { poundsRangeText } from "./words/poundsRangeText.ts";
 export { poundsText } from "./words/poundsText.ts";
 export {
   type ReportMonths,
@@ -70,6 +71,7 @@ export { withPublishedYears } from "./source/withPublishedYears.ts";
 export { wordingFor } from "./source/wordingFor.ts";
 export { reportingYearEnds } from "./source/reportingYearEnds.ts";
 export { yearEndsTo } from "./source/yearEndsTo.ts";
+export { yearBesideDate } from "./words/yearBesideDate.ts";
 
 // what is found, and what a first page says of it
 export { atAGlance, shortVerdict } from "./findings/atAGlance.ts";

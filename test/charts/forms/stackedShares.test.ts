@@ -22,6 +22,19 @@ describe("stackedShares", () => {
     );
   });
 
+  it("measures how far a share moved from where its series begins, be the first day withheld", () => {
+    // 70 less 50 is 20 points, 75 less 10 is 65
+    const days = [
+      sharesIn(2016, [null, 75], 100),
+      sharesIn(2017, [50, 50], 100),
+      sharesIn(2018, [60, 30], 100),
+      sharesIn(2019, [70, 10], 100),
+    ];
+    expect(stackedShares(days, fourGroups, wording).title).toMatch(
+      new RegExp(`^${fourGroups[1]?.label}: 10.0% \\(31 March 2019\\), falling`),
+    );
+  });
+
   it("names the largest share of a single bar", () => {
     expect(stackedShares([sharesIn(2025, [215, 81, 50, 24], 370)], fourGroups, wording).title).toBe(
       "Largest group: foster placements, 215 of 370 children looked after (58.1%)",

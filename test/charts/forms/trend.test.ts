@@ -1,6 +1,7 @@
 import { trend } from "@lac-analytics/charts";
 import { renderChart } from "@lac-analytics/charts/node";
 import { describe, expect, it } from "vitest";
+import { noZeroNote } from "../../../packages/charts/src/words/noZeroNote.ts";
 import { rateAt, trends } from "../examples/trends.ts";
 import { formOf } from "../formOf.ts";
 import { labelBoxes } from "../labelBoxes.ts";
@@ -50,7 +51,7 @@ describe("trend", () => {
     expect(chart.subtitle).toContain(
       "Central Bedfordshire, 31 March 2015 to 31 March 2025. Thin lines are 95% intervals.",
     );
-    expect(chart.subtitle).not.toContain("nought");
+    expect(chart.subtitle).not.toContain(noZeroNote);
     expect(draw(rateAt(2024, 90), rateAt(2025, 91)).subtitle).toContain("The scale does not start at 0.");
   });
 

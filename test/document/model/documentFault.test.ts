@@ -33,6 +33,13 @@ describe("documentFault", () => {
     expect(documentFault(documentWith(blocks))).toBe(fault);
   });
 
+  it("finds a picture without words, also where it is folded away", () => {
+    const picture = { kind: "picture", image: { svg: "<svg/>" }, alternativeText: " ", width: 1, height: 1 } as const;
+    const folded = { kind: "disclosure", summary: [plainRun("more")], blocks: [picture] } as const;
+    for (const block of [picture, folded])
+      expect(documentFault(documentWith([block]))).toBe("it has a picture without words for those who do not see it");
+  });
+
   it("finds the heading that a link leads to, also where it is folded away", () => {
     const folded = { kind: "disclosure", summary: [plainRun("more")], blocks: [heading(3, "b", "b")] } as const;
     expect(documentFault(documentWith([link], { foot: [folded] }))).toBeUndefined();

@@ -20,6 +20,20 @@ describe("keyMessages", () => {
     );
   });
 
+  it("say a count of none as no, and of one in the singular", () => {
+    const says = (measure: Figure["measure"], value: number, name: Partial<Figure> = {}): readonly string[] => {
+      const [figure] = yearlyShares({ measure }, [value]);
+      return figure === undefined ? [] : sentences([{ ...figure, ...name, unit: "children", value } as Figure]);
+    };
+    const plan = { breakdown: "adoption-stage", category: "plan" } as const;
+    expect(says("adoption-pipeline", 0, plan).join()).toContain(": No children had a decision for adoption");
+    expect(says("adoption-pipeline", 1, plan).join()).toContain(": 1 child had a decision for adoption");
+    expect(says("adoption-pipeline", 2, plan).join()).toContain(": 2 children had a decision for adoption");
+    expect(says("adopted-number", 1).join()).toContain(": 1 child was adopted");
+    expect(says("pa-receiving", 1).join()).toContain(": 1 young person had a personal adviser");
+    expect(says("adopted-number", 11).join()).toContain(": 11 children were adopted");
+  });
+
   it("put concerns before improvements before what held steady", () => {
     const leads = messagesOf(
       yearlyShares(checked, [150, 151]),

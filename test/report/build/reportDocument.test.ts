@@ -16,7 +16,9 @@ const page: ReportPage = {
   errorNote: "",
   lossNote: "",
   author: "",
-  pictures: new Map(),
+  picture: () => {
+    throw new RangeError("there is none");
+  },
   versions: [],
 };
 
@@ -31,6 +33,13 @@ describe("reportDocument", () => {
     expect(texts(reportDocument(page, "Plan", []).blocks)).toEqual([
       "The plan: left out, because none was given; give it as actions.",
     ]);
+  });
+
+  it("says under its title the date that it is as at, and beside it of when other figures are", () => {
+    const first = { kind: "first page", time: "care leavers of the year to 31 March 2024" };
+    const lineOf = (cells: ReportPage["cells"]) => reportDocument({ ...page, cells }, "Plan", []).lines[0];
+    expect(lineOf(page.cells)).toBe("Barsetshire, as at 31 March 2025.");
+    expect(lineOf({ first })).toBe("Barsetshire, as at 31 March 2025; care leavers of the year to 31 March 2024.");
   });
 
   it("leaves to the notes what is left out of a report that says something", () => {

@@ -27,18 +27,17 @@ describe("readSettings", () => {
     expect((await settingsWith({})).population).toBeUndefined();
   });
 
-  it("takes for cleared the files that there are and what authors write, and no misspelt name", async () => {
+  it("takes for cleared the files that there are, what authors write and pictures, and no misspelt name", async () => {
     const files = { actions: "plan.csv" };
-    expect((await settingsWith({ files, cleared: ["actions", "author-placements"] })).cleared).toEqual([
-      "actions",
-      "author-placements",
-    ]);
+    expect(
+      (await settingsWith({ files, cleared: ["actions", "author-placements", "placements/map.png"] })).cleared,
+    ).toEqual(["actions", "author-placements", "placements/map.png"]);
     expect((await settingsWith({})).cleared).toEqual([]);
     await expect(settingsWith({ files, cleared: ["action"] })).rejects.toThrow(
       'notebooks/settings.json, cleared: there is no file "action" under files; write actions if that is meant.',
     );
     await expect(settingsWith({ cleared: ["evidence"] })).rejects.toThrow(
-      'there is no file "evidence" under files; write a name that stands there, or author- and the name of a report.',
+      'there is no file "evidence" under files; write a name that stands there, author- and the name of a report, or',
     );
   });
 });

@@ -45,12 +45,14 @@ function sharesOverTime(rows: readonly NamedShares[], counted: string): string {
   const ids = new Set(rows.flatMap(({ shares }) => shares.map(({ category }) => category)));
   const lines = [...ids].flatMap((id) => {
     const shares = rows.flatMap((row) => row.shares.filter(({ category }) => category === id));
-    const [first, last] = [shares[0], shares.at(-1)];
-    if (first === undefined || last === undefined) return [];
+    const last = shares.at(-1);
     const figures: readonly Figure[] = shares.map(({ figure }) => figure);
     const { direction, reason } = verdictOf(figures, { polarity: "none" });
-    const moved = Math.abs(shownShare(last.figure) - shownShare(first.figure));
-    return reason.test === "none" ? [] : [{ last, figures, moves: direction !== "level", moved }];
+    if (last?.figure.symbol !== "" || reason.test === "none") return [];
+    const shown = figures.filter((figure) => figure.symbol === "");
+    const from = shown.find(({ periodEnd }) => periodEnd === reason.since) ?? shown[0];
+    const moved = Math.abs(last.figure.value - (from?.value ?? last.figure.value));
+    return [{ last, figures, moves: direction !== "level", moved }];
   });
   const [most] = lines.filter(({ moves }) => moves).toSorted((a, b) => b.moved - a.moved);
   const [first, last] = [rows[0]?.label ?? "", rows.at(-1)?.label ?? ""];
@@ -59,8 +61,4 @@ function sharesOverTime(rows: readonly NamedShares[], counted: string): string {
   return lines.length > 0
     ? `No clear change in any share since ${first}`
     : `Shares of ${counted}, ${first} and ${last}`;
-}
-
-function shownShare(figure: Figure): number {
-  return figure.symbol === "" ? figure.value : 0;
 }

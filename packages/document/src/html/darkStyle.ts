@@ -23,7 +23,8 @@ export const darkStyle = `
     filter: invert(0.95) hue-rotate(180deg);
   }
 
-  .logo {
+  .logo,
+  .picture {
     padding: 0.5rem;
     background: #ffffff;
   }

@@ -39,8 +39,12 @@ function chartFault(blocks: readonly Block[]): string | undefined {
 }
 
 function pictureFault(blocks: readonly Block[]): string | undefined {
-  const isSilent = blocks.some((block) => block.kind === "picture" && block.alternativeText.trim() === "");
-  return isSilent ? "it has a picture without words for those who do not see it" : undefined;
+  return blocks.some(hasSilentPicture) ? "it has a picture without words for those who do not see it" : undefined;
+}
+
+function hasSilentPicture(block: Block): boolean {
+  if (block.kind === "picture") return block.alternativeText.trim() === "";
+  return block.kind === "disclosure" && block.blocks.some(hasSilentPicture);
 }
 
 function tablesIn(blocks: readonly Block[]): readonly Table[] {

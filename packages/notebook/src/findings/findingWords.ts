@@ -15,7 +15,30 @@ const few = 30;
 export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
   const value = now.symbol === "" ? `${shownValue(now)}${countsOfFew(now)}` : inPlaceOfValue[now.symbol];
   const said = value === "0" && words.says.startsWith("{value} ") ? "No" : value;
-  return `${words.says.replace("{value}", said)}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+  const sentence = words.says.replace("{value}", said);
+  return `${value === "1" ? inSingular(sentence) : sentence}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+}
+
+/** What is counted, as the words of series have it, and as it is said of one. */
+const singulars: Readonly<Record<string, string>> = {
+  cases: "case",
+  children: "child",
+  complaints: "complaint",
+  families: "family",
+  households: "household",
+  people: "person",
+  times: "time",
+};
+
+/** "1 young people were adopted" as "1 young person was adopted" */
+function inSingular(sentence: string): string {
+  return sentence
+    .replace(
+      /\b1 (new |young )?([a-z]+)( in care)?( were\b)?/,
+      (_, adjective = "", noun = "", where = "", verb = "") =>
+        `1 ${adjective}${singulars[noun] ?? noun}${where}${verb === "" ? "" : " was"}`,
+    )
+    .replace("There were 1 ", "There was 1 ");
 }
 
 function countsOfFew({ unit, numerator, denominator }: ShownFigure): string {

@@ -19,7 +19,7 @@ export interface FirstPage {
   readonly asked: string;
   /** what it costs, or that the paper gives no cost; blank where the paper has nothing to tell */
   readonly cost: string;
-  /** of when it is, where that is not the date of the report: "health in the year to 31 March 2025"; blank where it is */
+  /** of when its figures are, beside the date of the report: "health in the year to 31 March 2025"; blank where all are of that date */
   readonly time: string;
   readonly found: readonly Finding[];
 }

@@ -111,11 +111,12 @@ function wantsLooking({ now, polarity, benchmark }: Finding): number {
   return others + 1 + (polarity === "higher-better" ? 100 - now.value : now.value);
 }
 
-function isTold({ words }: Finding, told: readonly Message[]): boolean {
+function isTold(finding: Finding, told: readonly Message[]): boolean {
+  const { words } = finding;
   const [before = "", after = ""] = words.says.split("{value}");
   const said = (before.length > after.length ? before : after).toLowerCase();
-  const named = `${words.about.toLowerCase()} (`;
-  return told.map(({ text }) => text.toLowerCase()).some((text) => text.includes(said) || text.includes(named));
+  const ways = [said, `${words.about.toLowerCase()} (`, figureSentence(finding).toLowerCase()];
+  return told.map(({ text }) => text.toLowerCase()).some((text) => ways.some((way) => text.includes(way)));
 }
 
 /** What did not clearly get better or worse and what held steady, as one message where they say the same. */

@@ -83,7 +83,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   },
   "adoption-pipeline plan": {
     about: "decisions for adoption",
-    says: "It was decided for {value} children that they should be adopted",
+    says: "{value} children had a decision for adoption",
   },
   "adopter-households approved": { about: "new adopters", says: "{value} new families were approved to adopt" },
   "adoption-enquiries prospective": { about: "enquiries about adopting", says: "{value} people asked about adopting" },

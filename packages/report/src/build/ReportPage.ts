@@ -1,10 +1,11 @@
+import type { ReturnFile } from "@lac-analytics/core";
 import type { ReportMonths } from "@lac-analytics/notebook";
 import type { Cells } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { SoftwareVersion } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 
-/** All that a notebook's page is made from, as plain data: what the page prints is here or in its prose. */
+/** All that a notebook's page is made from: what the page prints is here, in its prose, or in the pictures that they name. */
 export interface ReportPage {
   readonly name: string;
   readonly letterhead: Letterhead;
@@ -17,8 +18,12 @@ export interface ReportPage {
   readonly cells: Cells;
   /** what its author wrote beside it, in Markdown; blank where nothing */
   readonly author: string;
-  /** pictures that the author names and settings have, by the name that both have for them */
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /**
+   * the file that its prose, or its author, names as a picture
+   *
+   * @throws {Error} in half a sentence, if there is none, or none that this version may hold
+   */
+  readonly picture: (address: string) => ReturnFile;
   /** the source of `cells.ts` and of the files beside it, printed at the foot */
   readonly code: string;
   /** the files that the report was worked out from, with their rows and the SHA-256 of their bytes */

@@ -6,6 +6,7 @@ import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
 import { foundIn, type Notebook } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
+import type { SourceFile } from "../source/sourceFiles.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";
@@ -46,7 +47,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const standing = await standingReports(out);
   const edition = order.source.internal ? "internal" : "published";
   const versions = softwareVersions();
-  const pages: ReportPage[] = [];
+  const read: SourceFile[] = [];
   const record = (outputs: readonly RecordedFile[]): string =>
     packRecordText({
       asAt: isoFromDay(order.source.asAt),
@@ -54,7 +55,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
       notebooks: names,
       formats,
       settings: settingsOf(order),
-      inputs: inputsOf(pages, notebooks),
+      inputs: inputsOf(read, notebooks),
       software: versions,
       outputs,
     });
@@ -71,10 +72,10 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
           const cells = await computeCells(parts, order);
           const after = [...built];
           const report = completePage(parts, cells, order, { draw: drawing.draw, versions }).then(async (page) => {
-            pages.push(page);
             const next = (await Promise.all(after)).flat();
             const navigation = navigationOf(notebook.name, [...next, ...others], formats);
-            const { report: made, beside } = await renderReport(parts, page, navigation);
+            const { report: made, sources, beside } = await renderReport(parts, page, navigation);
+            read.push(...sources);
             for (const each of made === undefined ? beside : [made, ...beside]) hand(each);
             if (made !== undefined) return [reportOf(page, made.document.title)];
             progress(`Not written, since nothing was given for it: ${notebook.name}. Its notes say what to give.`);
@@ -112,13 +113,13 @@ function settingsOf({ source, letterhead, dataNote, further }: ReportOrder): Rea
 }
 
 /** The files that pages rest on, each once, and what the notebooks themselves are. */
-function inputsOf(pages: readonly ReportPage[], notebooks: readonly Notebook[]): readonly RecordedFile[] {
+function inputsOf(sources: readonly SourceFile[], notebooks: readonly Notebook[]): readonly RecordedFile[] {
   const own = notebooks.flatMap(({ name, folder }) =>
     readdirSync(folder)
       .filter((file) => /\.(?:mdx|md|ts)$/.test(file))
       .map((file) => ({ file: `${name}/${file}`, sha256: hashOf(readFileSync(join(folder, file))) })),
   );
-  const read = pages.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
+  const read = sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const each = new Map([...read, ...own].map((input) => [`${input.file} ${input.sha256}`, input]));
   return [...each.keys()].sort().flatMap((key) => each.get(key) ?? []);
 }

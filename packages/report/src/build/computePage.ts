@@ -24,15 +24,11 @@ export interface PageInputs {
 }
 
 /** The cells of a notebook, computed, with the files that they asked for and what was lost of their figures. */
-export interface ComputedCells {
+export interface ComputedCells extends Pick<ReportPage, "author" | "picture"> {
   readonly cells: Cells;
   readonly further: readonly SourceFile[];
   /** for the head of the page; blank where nothing was lost */
   readonly lossNote: string;
-  /** what the author wrote, in Markdown; blank where nothing */
-  readonly author: string;
-  /** those that the author names and settings have; others stand beside the notebook */
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
@@ -59,8 +55,8 @@ export async function computeCells(
   };
   const cells = await notebook.cells({ ...source, file, table }, answerNoting);
   const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
-  const pictures = picturesOf(author, file);
-  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author, pictures };
+  const picture = (address: string): ReturnFile => pictureNamed(notebook, source, address);
+  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author, picture };
 }
 
 /** The name of the file of what the author of a paper wrote, by which settings have it. */
@@ -74,15 +70,15 @@ async function authorText(notebook: NotebookParts, file: NotebookSource["file"])
   return given === undefined ? notebook.author() : new TextDecoder().decode(given.bytes);
 }
 
-/** Pictures that Markdown names and that settings have as files of that name. */
-function picturesOf(markdown: string, file: NotebookSource["file"]): ReadonlyMap<string, Uint8Array> {
-  const addresses = [...markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^\s>)]+)/g)].map(([, address = ""]) => address);
-  return new Map(
-    addresses.flatMap((address) => {
-      const found = file(address);
-      return found === undefined ? [] : [[address, found.bytes] as const];
-    }),
-  );
+/** A picture by its address: a file that settings have by that name, or else one beside the notebook. */
+function pictureNamed(notebook: NotebookParts, { file, isCleared }: NotebookSource, address: string): ReturnFile {
+  const given = file(address);
+  const name = given === undefined ? `${notebook.name}/${address}` : address;
+  if (!isCleared(name))
+    throw new RangeError(
+      `it is not cleared for publication; once somebody has looked at it, name "${name}" under cleared`,
+    );
+  return given ?? { name, bytes: notebook.picture(address) };
 }
 
 /** With what a page is completed: how its charts are drawn, and the software on which its figures depend. */
@@ -99,7 +95,7 @@ export interface PageTools {
  */
 export async function completePage(
   notebook: NotebookParts,
-  { cells, further, lossNote, author, pictures }: ComputedCells,
+  { cells, further, lossNote, author, picture }: ComputedCells,
   { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   { draw, versions }: PageTools,
 ): Promise<ReportPage> {
@@ -118,7 +114,7 @@ export async function completePage(
     internal: source.internal,
     cells: await drawModels(notebook.name, drawn, words, draw),
     author,
-    pictures,
+    picture,
     code,
     sources: [...sources, ...further],
     dataNote,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { isAbsolute, join, resolve, sep } from "node:path";
 import { cellFault, proseOf, runCells } from "@lac-analytics/notebook/node";
@@ -18,12 +18,17 @@ export function notebookOnDisk(notebook: Notebook): NotebookParts {
   };
 }
 
-/** A file in the folder of the notebook or below it: no other can be named. */
+/** A file in the folder of the notebook or below it: no other can be named, nor led to by a link. */
 function pictureBeside({ folder }: Notebook, address: string): Uint8Array {
   const path = resolve(folder, address);
-  if (isAbsolute(address) || !path.startsWith(`${resolve(folder)}${sep}`))
-    throw new RangeError("it does not stand beside the notebook or in a folder beside it");
+  const requireBelow = (file: string, top: string): void => {
+    if (isAbsolute(address) || !file.startsWith(`${top}${sep}`))
+      throw new RangeError("it does not stand beside the notebook or in a folder beside it");
+  };
+  requireBelow(path, resolve(folder));
   if (!existsSync(path)) throw new RangeError("there is no such file beside the notebook");
+  requireBelow(realpathSync(path), realpathSync(folder));
+  if (!statSync(path).isFile()) throw new RangeError("it is no file");
   return readFileSync(path);
 }
 

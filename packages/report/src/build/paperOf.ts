@@ -2,6 +2,7 @@ import { InputError } from "@lac-analytics/core";
 import type { Document } from "@lac-analytics/document";
 import { titleFor } from "@lac-analytics/notebook";
 import { proseFault, type ReadPicture } from "@lac-analytics/notebook/render";
+import { type SourceFile, sourceFile } from "../source/sourceFiles.ts";
 import type { NotebookParts } from "./NotebookParts.ts";
 import { pictureOf } from "./pictureOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
@@ -12,6 +13,8 @@ export interface Paper {
   readonly document: Document;
   /** whether there is nothing in it but why that is */
   readonly isEmpty: boolean;
+  /** what it was made from, with the pictures that stand in it among its sources */
+  readonly page: ReportPage;
 }
 
 /**
@@ -22,11 +25,16 @@ export interface Paper {
 export async function paperOf(notebook: NotebookParts, page: ReportPage): Promise<Paper> {
   try {
     const prose = await notebook.prose();
-    const pictures: ReadPicture = (address) =>
-      pictureOf(page.pictures.get(address) ?? notebook.picture(address), address);
+    const read = new Map<string, SourceFile>();
+    const pictures: ReadPicture = (address) => {
+      const file = page.picture(address);
+      read.set(address, sourceFile(file));
+      return pictureOf(file.bytes, address);
+    };
     const blocks = await prose.blocks(page.cells, pictures);
     const document = reportDocument(page, titleFor(prose.title, page.months), blocks, pictures);
-    return { document, isEmpty: blocks.length === 0 && page.author.trim() === "" };
+    const isEmpty = blocks.length === 0 && page.author.trim() === "";
+    return { document, isEmpty, page: { ...page, sources: [...new Set([...page.sources, ...read.values()])] } };
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(proseFault(notebook, error));
   }

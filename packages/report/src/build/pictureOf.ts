@@ -11,7 +11,8 @@ const room = { width: 640, height: 720 } as const;
  * A picture of a paper from the bytes of an SVG or a PNG file, no larger than it is or than a page has room for.
  *
  * @param file what it is called in messages
- * @throws {InputError} in one sentence that names the file, if it is neither, too large, or an SVG that holds more than a drawing
+ * @throws {InputError} in one sentence that names the file, if it is neither, or an SVG that holds more than a drawing
+ * @throws {RangeError} in half a sentence, if it is too large
  */
 export function pictureOf(bytes: Uint8Array, file: string): ReturnType<ReadPicture> {
   if (bytes.length > mostBytes)

@@ -2,6 +2,7 @@ import { type Block, type Document, htmlOf, type PageNavigation, toHtml } from "
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { bundleModel } from "../model/bundleModel.ts";
 import { modelAmong } from "../model/drawModels.ts";
+import type { SourceFile } from "../source/sourceFiles.ts";
 import { indexDocument } from "./indexDocument.ts";
 import { modelPage } from "./modelPage.ts";
 import type { NotebookParts } from "./NotebookParts.ts";
@@ -28,6 +29,8 @@ export interface MadePage {
 export interface RenderedReport {
   /** none where the prose has nothing to say and its author wrote nothing: nobody gave what it would be about */
   readonly report?: MadePage & { readonly document: Document };
+  /** the files that they rest on */
+  readonly sources: readonly SourceFile[];
   /** its notes, and the interactive page beside it where there is one */
   readonly beside: readonly MadePage[];
 }
@@ -39,14 +42,16 @@ export interface RenderedReport {
  */
 export async function renderReport(
   notebook: NotebookParts,
-  page: ReportPage,
+  given: ReportPage,
   navigation: PageNavigation,
 ): Promise<RenderedReport> {
-  const model = modelAmong(page.cells);
+  const model = modelAmong(given.cells);
   // begun now, in a process of its own, and waited for where it is written
   if (model !== undefined) bundleModel().catch(() => undefined);
-  const { document, isEmpty } = await paperOf(notebook, page);
-  if (isEmpty) return { beside: [await notesPageOf(page, document.title, { index: navigation.index, formats: [] })] };
+  const { document, isEmpty, page } = await paperOf(notebook, given);
+  const { sources } = page;
+  if (isEmpty)
+    return { sources, beside: [await notesPageOf(page, document.title, { index: navigation.index, formats: [] })] };
   const blocks = [...document.blocks, ...document.foot];
   const report = {
     file: `${page.name}.html`,
@@ -61,11 +66,12 @@ export async function renderReport(
     next: { label: `The paper: ${document.title}`, address: `${page.name}.html` },
     formats: [],
   });
-  if (model === undefined) return { report, beside: [notes] };
+  if (model === undefined) return { report, sources, beside: [notes] };
   const { charts, tables } = model;
   const interactive = await modelPage(page, document.title, model);
   const { title } = interactive;
-  return { report, beside: [notes, { file: model.page, html: await htmlOf(interactive), title, charts, tables }] };
+  const beside = [notes, { file: model.page, html: await htmlOf(interactive), title, charts, tables }];
+  return { report, sources, beside };
 }
 
 async function notesPageOf(page: ReportPage, title: string, navigation: PageNavigation): Promise<MadePage> {

@@ -49,7 +49,7 @@ export function pageWords(
   const council = printable(letterhead.council);
   const authors = letterhead.authors.map(printable);
   const time = firstPageAmong(cells)?.time ?? "";
-  const place = time === "" ? `${council}, as at ${longDate(asAt)}.` : `${council}: ${printable(time)}.`;
+  const place = `${council}, as at ${longDate(asAt)}${time === "" ? "" : `; ${printable(time)}`}.`;
   const [accent = standardAccent] = letterhead.colours;
   return {
     title,

@@ -13,6 +13,7 @@ const advice = "save it as plain SVG made of shapes, or as PNG";
  * The size of an SVG image, of which only a plain drawing is taken: every tag is read, and the file refused if it holds
  * anything but shapes, text, gradients and styles, such as a script, a link, an image, an entity or an animation.
  *
+ * @param text without comments
  * @param file what it is called in messages
  * @throws {InputError} in one sentence that names the file and what it holds
  */
@@ -20,7 +21,7 @@ export function svgSize(text: string, file: string, what: "logo" | "picture"): I
   const refuse = (fault: string): never => {
     throw new InputError(`${file}: the ${what} ${fault}; ${advice}.`);
   };
-  const drawing = text.replace(/^\u{FEFF}?\s*(?:<\?xml [^<>?]*\?>)?/u, "").replace(/<!--(?:(?!--).)*-->/gs, "");
+  const drawing = text.replace(/^\u{FEFF}?\s*(?:<\?xml [^<>?]*\?>)?/u, "");
   if (!/^\s*<svg[\s>]/.test(drawing)) refuse("is neither a PNG nor an SVG image");
   const tag = /<\/?([A-Za-z][\w:.-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/g;
   const between = drawing.replace(tag, "");

@@ -75,9 +75,9 @@ export function openPageMaker({ notebooksFolder, notebooks, options }: PreviewSo
     }
     const notebook = { name: page.notebook, folder: join(notebooksFolder, page.notebook) };
     const contents = await contentsOf(notebook);
-    const { document } = await paperOf(notebookOnDisk(notebook), contents);
+    const { document, page: noted } = await paperOf(notebookOnDisk(notebook), contents);
     if (page.kind === "page") return pageOf(document);
-    if (page.kind === "notes") return pageOf(notesDocument(contents, document.title));
+    if (page.kind === "notes") return pageOf(notesDocument(noted, document.title));
     const model = modelAmong(contents.cells);
     if (model === undefined) throw new InputError(`The notebook "${notebook.name}" makes no model.`);
     return modelPage(contents, document.title, model);

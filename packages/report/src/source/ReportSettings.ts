@@ -28,6 +28,6 @@ export interface ReportSettings {
   readonly nationalFiles: Readonly<Record<string, string>>;
   /** the folder in which every edition for publication is recorded, and by which the next is protected; undefined where there is none */
   readonly editions: string | undefined;
-  /** names of files whose own words may stand in a version for publication */
+  /** names of files whose own words or pictures may stand in a version for publication */
   readonly cleared: readonly string[];
 }

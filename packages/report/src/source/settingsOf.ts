@@ -53,10 +53,10 @@ export async function settingsOf(
 /** The names of files that are cleared, each of which must be one that there can be. */
 function clearedNames({ cleared = [], files = {} }: WrittenSettings, file: string): readonly string[] {
   const known = Object.keys(files);
-  const unknown = cleared.find((name) => !known.includes(name) && !/^author-[a-z0-9-]+$/.test(name));
+  const unknown = cleared.find((name) => !known.includes(name) && !/^(?:author-[a-z0-9-]+$|[a-z0-9-]+\/.)/.test(name));
   if (unknown === undefined) return cleared;
   throw new InputError(
-    `${file}, cleared: there is no file "${unknown}" under files; ${nameAdvice(unknown, known, "write a name that stands there, or author- and the name of a report")}.`,
+    `${file}, cleared: there is no file "${unknown}" under files; ${nameAdvice(unknown, known, "write a name that stands there, author- and the name of a report, or the name of a report, a slash and its picture")}.`,
   );
 }
 

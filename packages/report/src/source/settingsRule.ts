@@ -96,8 +96,8 @@ const fields = {
     "A folder in which lac report --publish and lac publish record what they printed, and withhold what it would give away together with what they print next; with it, what the national files say of the council is known too, and each of them but the neighbours must be published figures that can be read",
   ),
   cleared: optional(
-    listRule(textRule("the name of a file under files, or author- and the name of a report")),
-    "Files whose own words somebody has read for publication, by their names under files, or author- and the name of a report for the author.md beside it: what their authors wrote at length stands in a version for publication too",
+    listRule(textRule("the name of a file under files, author- and the name of a report, or a report/picture")),
+    "Files that somebody has read for publication, by their names under files; author- and the name of a report for the author.md beside it; the name of a report, a slash and the address of a picture beside it (placements/map.png). What authors wrote at length, and pictures, stand in a version for publication only if they are named here",
   ),
 };
 

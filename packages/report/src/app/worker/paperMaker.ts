@@ -10,7 +10,6 @@ import type { NotebookParts } from "../../build/NotebookParts.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
-import type { ReportPage } from "../../build/ReportPage.ts";
 import { modelBody } from "../../model/modelBody.ts";
 import type { FileReader } from "../../source/FileReader.ts";
 import { notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
@@ -43,7 +42,7 @@ export interface PaperMaker {
 export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): PaperMaker {
   const sources = new Map<string, Promise<OpenedSource>>();
   const computed = new Map<string, Promise<Computed>>();
-  const made = new Map<string, Promise<MadePaper>>();
+  const made = new Map<string, Promise<Paper>>();
   const sourceOf = ({ edition, asAt }: AskedPaper): Promise<OpenedSource> => {
     const name = `${edition} ${asAt}`;
     const known = sources.get(name) ?? openSource(inputs, edition, asAt);
@@ -119,10 +118,6 @@ interface Computed {
   readonly cells: ComputedCells;
 }
 
-interface MadePaper extends Paper {
-  readonly page: ReportPage;
-}
-
 async function openSource(
   { opened, settings, reader, versions }: PaperInputs,
   edition: AskedPaper["edition"],
@@ -146,13 +141,13 @@ async function makePaper(
   { notebook, source, cells }: Computed,
   { versions }: PaperInputs,
   progress: TellProgress,
-): Promise<MadePaper> {
+): Promise<Paper> {
   progress("Drawing its charts");
   const withoutModel = { ...cells, cells: withoutModels(cells.cells) };
   const made = await completePage(notebook, withoutModel, source, { draw, versions });
   // what is for internal use must not be taken for what may be published, under one name
   const page = { ...made, name: made.internal ? `${notebook.name}-internal` : notebook.name };
-  return { ...(await paperOf(notebook, page)), page };
+  return paperOf(notebook, page);
 }
 
 /** Cells without the models, which are pages of their own beside a report, and have a part of this page. */
