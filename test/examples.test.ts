@@ -2,36 +2,52 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as charts from "@lac-analytics/charts";
 import * as main from "@lac-analytics/core";
+import * as arquero from "@lac-analytics/core/arquero";
+import { readReturnFrom } from "@lac-analytics/core/node";
 import * as project from "@lac-analytics/core/project";
 import * as stats from "@lac-analytics/core/stats";
 import * as notebook from "@lac-analytics/notebook";
+import { table } from "arquero";
 import { describe, expect, it } from "vitest";
 
-/** Every `@example` line of the form `expression; // => JSON` in the doc comments of what the packages publish. */
+/**
+ * Every `@example` line of the form `expression; // => JSON` or `expression; // throws: "message"` in the doc comments of what
+ * the packages publish, after the lines of its comment that name what it needs: `const name = expression;`.
+ */
 interface Example {
   readonly file: string;
+  readonly needs: readonly string[];
   readonly expression: string;
+  readonly outcome: "=>" | "throws:";
   readonly expected: string;
 }
 
 const packages = resolve(import.meta.dirname, "../packages");
 
-function examplesIn(folder: string): readonly Example[] {
+function commentsIn(folder: string): readonly { readonly file: string; readonly lines: readonly string[] }[] {
   const files = readdirSync(join(packages, folder), { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".ts"),
   );
   return files.flatMap((file) => {
     const text = readFileSync(join(packages, folder, file), "utf8");
-    return [...text.matchAll(/^ \* (\S.*?);? \/\/ => (.+)$/gm)].map(([, expression = "", expected = ""]) => ({
-      file,
-      expression,
-      expected,
-    }));
+    const examples = [...text.matchAll(/^ \* @example\n((?: \* [^@\n].*\n)+)/gm)];
+    return examples.map(([, lines = ""]) => ({ file, lines: lines.trimEnd().split("\n") }));
   });
 }
 
-function run(scope: Readonly<Record<string, unknown>>, expression: string): unknown {
-  return new Function(...Object.keys(scope), `"use strict"; return (${expression});`)(...Object.values(scope));
+function examplesIn(folder: string): readonly Example[] {
+  return commentsIn(folder).flatMap(({ file, lines }) => {
+    const needs = lines.flatMap((line) => /^ \* (const .*;)$/.exec(line)?.[1] ?? []);
+    return lines.flatMap((line) => {
+      const [, expression = "", outcome, expected = ""] = /^ \* (\S.*?);? \/\/ (=>|throws:) (.+)$/.exec(line) ?? [];
+      return outcome === "=>" || outcome === "throws:" ? [{ file, needs, expression, outcome, expected }] : [];
+    });
+  });
+}
+
+function run(scope: Readonly<Record<string, unknown>>, { needs, expression }: Example): unknown {
+  const code = `"use strict"; ${needs.join(" ")} return (${expression});`;
+  return new Function(...Object.keys(scope), code)(...Object.values(scope));
 }
 
 /** A number is compared to the digits given where `…` follows them, and to 1e-9 relative otherwise; the rest as JSON. */
@@ -44,7 +60,12 @@ function expectValue(actual: unknown, expected: string): void {
   else expect(JSON.stringify(actual)).toBe(JSON.stringify(JSON.parse(expected)));
 }
 
-const core = { ...main, ...stats, ...project };
+/** What examples call `care`: the sample return. */
+const { return: care } = await readReturnFrom([resolve(packages, "../data-samples/return")]);
+const core = { ...main, ...stats, ...project, ...arquero, table, care };
+
+/** What reads a database or a file, of which an example has none. */
+const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTable.ts"];
 
 describe.each([
   { name: "core", folder: "core/src", scope: core },
@@ -52,14 +73,18 @@ describe.each([
   { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook } },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ expression }) =>
-    Object.keys(scope).some((name) => expression.includes(`${name}(`)),
+    [...expression.matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
   );
 
-  it("are there", () => {
+  it("are there, and each shows what comes of it", () => {
     expect(published.length).toBeGreaterThan(0);
+    const bare = commentsIn(folder).filter(({ lines }) => !lines.some((line) => / \/\/ (?:=>|throws:) /.test(line)));
+    expect(bare.map(({ file }) => file).filter((file) => !withoutResult.includes(file))).toEqual([]);
   });
 
-  it.each(published)("$file: $expression", async ({ expression, expected }) => {
-    expectValue(await run(scope, expression), expected);
+  it.each(published)("$file: $expression", async (example) => {
+    const { outcome, expected } = example;
+    if (outcome === "=>") expectValue(await run(scope, example), expected);
+    else expect(() => run(scope, example)).toThrow(JSON.parse(expected));
   });
 });

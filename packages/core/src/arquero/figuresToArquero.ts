@@ -13,7 +13,8 @@ import { measures as catalogue } from "../measure/measures.ts";
  *
  * @param options.measures those that the figures are of; the catalogue by default
  * @example
- * figuresToArquero(figuresOf(care, { year: 2025 })).filter((d) => d.symbol === "").select("title", "value", "unit");
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")] });
+ * figuresToArquero(figures).select("title", "value").objects(); // => [{"title":"Children looked after","value":315}]
  */
 export function figuresToArquero(
   figures: readonly Figure[],

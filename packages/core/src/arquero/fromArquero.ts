@@ -11,7 +11,8 @@ const columns = ["measure", "date", "breakdown", "category", "numerator", "denom
  * @param name what the table is called in messages
  * @throws {InputError} naming the row and column, where a cell cannot be what it should be
  * @example
- * figuresOf(care, { year: 2025 }, { series: fromArquero(counted) });
+ * const counted = table({ measure: ["adoption-enquiries"], date: ["2025-03-31"], numerator: [12] });
+ * fromArquero(counted).map(({ numerator }) => numerator); // => [12]
  */
 export function fromArquero(table: ColumnTable, name = "the table"): readonly SeriesRow[] {
   const rows = table.objects().map((row) => columns.map((column) => cellText(Reflect.get(row, column))));

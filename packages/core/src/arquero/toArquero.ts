@@ -11,7 +11,7 @@ import { rowsOf } from "../return/rowsOf.ts";
  *
  * @param options.labels true for a column of what each code means beside every column of codes: `PLACE_label`
  * @example
- * toArquero(care, "Episodes", { labels: true }).filter((d) => d.DEC === null).groupby("PLACE_label").count();
+ * toArquero(care, "Episodes", { labels: true }).filter((d) => d.DEC === null).numRows(); // => 321
  */
 export function toArquero(
   care: Return,

@@ -61,7 +61,7 @@ export interface DifferenceOptions
  *
  * @throws {RangeError} if the year is not a reporting year, or none of the measures has a breakdown that is asked for
  * @example
- * differencesOf(submitted, resubmitted, { year: 2025 }).filter(({ kind }) => kind === "revised");
+ * differencesOf(care, care, { year: 2018 }).filter(({ kind }) => kind === "revised"); // => []
  */
 export function differencesOf(
   before: Return,

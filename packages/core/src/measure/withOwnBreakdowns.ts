@@ -14,6 +14,7 @@ const ofPopulation: ReadonlySet<StatisticName> = new Set(["rate-per-population",
  *
  * @example
  * figuresOf(care, { year: 2025 }, { measures: withOwnBreakdowns(measures, care), by: [["team"]] });
+ * withOwnBreakdowns(measures, care) === measures; // => true
  */
 export function withOwnBreakdowns(measures: readonly Measure[], care: Return): readonly Measure[] {
   const own = ownBreakdowns(care);

@@ -37,7 +37,8 @@ export interface ProtectOptions {
  *
  * @throws {RangeError} if the threshold is not a whole number from 1, or two figures of the same thing have different counts
  * @example
- * protectFigures(figuresOf(care, { year: 2025 }), { countedFrom: { care } });
+ * const figures = figuresOf(care, { year: 2018 }, { measures: [findMeasure("started-number")], by: [["age"]] });
+ * protectFigures(figures, { countedFrom: { care } }).every(({ numerator = 0 }) => numerator === 0 || numerator > 5); // => true
  */
 export function protectFigures(
   figures: readonly Figure[],

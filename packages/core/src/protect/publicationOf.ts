@@ -99,6 +99,7 @@ export interface Publication {
  * @throws {RangeError} if the threshold is not a whole number from 1
  * @example
  * publicationOf(care).of(figuresOf(care, { year: 2025 }));
+ * publicationOf(care).made(); // => []
  */
 export function publicationOf(
   care: Return,

@@ -7,8 +7,8 @@ import type { CodeColumn, Return, Table, TextColumn } from "./Return.ts";
  *
  * @param children identifiers, as in `Return.children`; one that the return does not have is passed over
  * @example
- * const mine = rowsOf(care, "Header").filter((row) => row.Team === "North").map(({ CHILD }) => CHILD);
- * figuresOf(returnOf(care, mine), { year: 2025 });
+ * const girls = rowsOf(care, "Header").filter(({ SEX }) => SEX === "2").map(({ CHILD }) => CHILD);
+ * returnOf(care, girls).children.length; // => 500
  */
 export function returnOf(care: Return, children: Iterable<string>): Return {
   const wanted = new Set(children);

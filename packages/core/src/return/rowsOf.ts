@@ -17,7 +17,7 @@ export type ReturnRow<F extends FileName> = { readonly CHILD: string } & {
  *
  * @param file by the name that the DfE gives it
  * @example
- * rowsOf(care, "Episodes").filter(({ PLACE, DEC }) => PLACE === "K2" && DEC === null).map(({ CHILD }) => CHILD);
+ * rowsOf(care, "Episodes").filter(({ PLACE, DEC }) => PLACE === "K2" && DEC === null).length; // => 17
  */
 export function rowsOf<F extends FileName>(care: Return, file: F): readonly ReturnRow<F>[] {
   const { rows, child, columns, own } = care[file];
