@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { contrast } from "@lac-analytics/charts";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeWithProgram, hasProgram, printed } from "../document/pdfText.ts";
@@ -42,6 +43,43 @@ async function smallLetters(page: Page): Promise<readonly string[]> {
       return parseFloat(getComputedStyle(text).fontSize) * scale;
     })`)) as readonly number[];
   return sizes.some((size) => size < 11) ? [`letters of ${Math.min(...sizes)} pixels`] : [];
+}
+
+/** The colours of a letter and of what is painted under it. */
+interface LetterColours {
+  readonly text: string;
+  readonly ink: string;
+  readonly ground: string;
+}
+
+/** Letters of drawings that stand out too little from what is painted under them: axe-core does not judge what is drawn. */
+async function paleLetters(page: Page): Promise<readonly string[]> {
+  const letters = (await page.evaluate(`(() => {
+    const over = (ground, element) => {
+      const { fill } = getComputedStyle(element);
+      if (fill === "none") return ground;
+      const [red, green, blue, alpha = 1] = fill.match(/[\\d.]+/g).map(Number);
+      let share = alpha * getComputedStyle(element).fillOpacity;
+      for (let each = element; each.tagName !== "svg"; each = each.parentElement) share *= getComputedStyle(each).opacity;
+      return [red, green, blue].map((part, at) => part * share + ground[at] * (1 - share));
+    };
+    const hex = (colour) => "#" + colour.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("");
+    const paper = getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).map(Number);
+    return [...document.querySelectorAll("figure svg text")].filter((text) => text.getBoundingClientRect().width > 0).flatMap((text) => {
+      const shapes = [...text.ownerSVGElement.querySelectorAll("path, rect, circle")]
+        .filter((shape) => !shape.closest("defs, clipPath") && shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const { x, y, width, height } = text.getBBox();
+      return [0.05, 0.5, 0.95].map((along) => {
+        const point = new DOMPoint(x + width * along, y + height / 2).matrixTransform(text.getScreenCTM());
+        const under = shapes.filter((shape) => shape.isPointInFill(point.matrixTransform(shape.getScreenCTM().inverse())));
+        const ground = under.reduce(over, paper);
+        return { text: text.textContent, ink: hex(over(ground, text)), ground: hex(ground) };
+      });
+    });
+  })()`)) as readonly LetterColours[];
+  return letters.flatMap(({ text, ink, ground }) =>
+    contrast(ink, ground) < 4.5 ? [`the letters "${text}" are ${ink} on ${ground}`] : [],
+  );
 }
 
 /** The colours that are others on wide screens than on phones, on which they are looked at; what phones alone write has its own. */
@@ -167,6 +205,8 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
       await page.setViewportSize({ width: widths[screen], height: 900 });
       // the drawing of a page to use is moved sideways on a phone
       found(`letters ${screen}`, ...(file.endsWith("-model.html") ? [] : await smallLetters(page)));
+      await page.emulateMedia({ colorScheme: "light" });
+      found(`light ${screen}`, ...(await paleLetters(page)));
       found("structure", ...(await faultsOfStructure(page)));
       for (const scheme of ["dark", "light"] as const) {
         await page.emulateMedia({ colorScheme: scheme });

@@ -34,6 +34,37 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+/** Few reports of a folder in whose pages every element, attribute and class stands that stands in any of its reports. */
+function reportsOfEveryKind(folder: string): readonly string[] {
+  const kinds = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".html") && file !== "index.html" && !/-(?:model|notes)\.html$/.test(file))
+      .map((file) => [file.replace(/\.html$/, ""), kindsIn(readFileSync(join(folder, file), "utf8"))]),
+  );
+  const every = new Set([...kinds.values()].flatMap((each) => [...each]));
+  const few: string[] = [];
+  for (let left = every; left.size > 0; ) {
+    const added = (name: string): number => kinds.get(name)?.intersection(left).size ?? 0;
+    const [most = ""] = [...kinds.keys()].toSorted((one, other) => added(other) - added(one));
+    few.push(most);
+    left = left.difference(kinds.get(most) ?? left);
+  }
+  return few;
+}
+
+/** The elements of the main part of a page, drawings among them, each with its attributes and classes. */
+function kindsIn(html: string): ReadonlySet<string> {
+  const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
+  return new Set(
+    [...main.matchAll(/<([a-z]\w*)([^>]*)>/gi)].flatMap(([, tag, attributes = ""]) => [
+      `${tag}`,
+      ...[...attributes.matchAll(/ ([a-z-]+)="([^"]*)"/gi)].map(
+        ([, name, value]) => `${tag} ${name}${name === "class" ? ` ${value}` : ""}`,
+      ),
+    ]),
+  );
+}
+
 describe("lac report on the sample", () => {
   let first: string;
   let run: LacRun;
@@ -113,6 +144,17 @@ describe("lac report on the sample", () => {
     const documents = readdirSync(alone).filter((file) => file.startsWith("personal-advisers."));
     expect(documents).toHaveLength(3);
     expect(documents.filter((file) => !isSame(first, alone, file))).toEqual([]);
+  });
+
+  it("has the same documents, byte for byte, in reports that between them hold all that any page of a report does", async () => {
+    const few = reportsOfEveryKind(first);
+    const formats = ["pdf", "docx", "xlsx"];
+    const again = scratchFolder();
+    const run = await lacAlone(["report", ...few, "--formats", formats.join(), "--out", again]);
+    expect(run.status, run.messages).toBe(0);
+    const documents = few.flatMap((name) => formats.map((format) => `${name}.${format}`));
+    const isOther = (file: string): boolean => !readFileSync(join(again, file)).equals(readFileSync(join(first, file)));
+    expect(documents.filter(isOther)).toEqual([]);
   });
 
   it("has no address of the network, and nothing that the policy would refuse", () => {

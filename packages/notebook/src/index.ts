@@ -20,6 +20,7 @@ export { partInWords } from "./words/partInWords.ts";
 export { possessive } from "./words/possessive.ts";
 export { postsText } from "./words/postsText.ts";
 export { poundsInWords } from "./words/poundsInWords.ts";
+export { poundsRangeText } from "./words/poundsRangeText.ts";
 export { poundsText } from "./words/poundsText.ts";
 export {
   type ReportMonths,

@@ -1,3 +1,3 @@
 import { searchReports } from "./searchReports.ts";
 
-searchReports("internal", ["html", "pdf", "docx", "xlsx"]);
+searchReports({ version: "internal", options: [], formats: ["html", "pdf", "docx", "xlsx"], ofMostCharts: [] });

@@ -1,5 +1,10 @@
 import { searchReports } from "./searchReports.ts";
 
-// Word and PDF say what the page says, as `report/reports` has it: what could be of a version for publication alone
-// stands in its pages, and behind the numbers of its workbooks
-searchReports("published", ["html", "xlsx"], ["--publish"]);
+// Word and PDF say what the page says, as `report/reports` has it: what stands in them alone, such as properties, the
+// texts of drawings and parts that nobody sees, is searched where there are most drawings
+searchReports({
+  version: "published",
+  options: ["--publish"],
+  formats: ["html", "xlsx"],
+  ofMostCharts: ["docx", "pdf"],
+});

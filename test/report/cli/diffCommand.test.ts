@@ -80,12 +80,27 @@ describe("lac diff", () => {
     writeFileSync(join(pack, "ro-crate-metadata.json"), JSON.stringify({ "@graph": entities }));
     const same = await lac(["diff", pack, pack]);
     expect(same).toMatchObject({ status: 0, messages: expect.stringContaining("No figure differs.") });
-    expect(await lac(["diff", old, pack])).toMatchObject({ status: 2, output: "" });
+    expect(await lac(["diff", old, pack])).toMatchObject({
+      status: 2,
+      output: "",
+      messages: expect.stringContaining(`of these only ${pack} is a folder of reports`),
+    });
     const dated = await lac(["diff", pack, pack, "--year", "2019"]);
     expect(dated).toMatchObject({
       status: 2,
       messages: expect.stringContaining("--year: folders of reports have their own"),
     });
+  });
+
+  it("refuses a folder of reports from which a page of the record is gone", async () => {
+    const settings = { asAt: "2019-03-31", edition: "internal", notebooks: "homes", formats: "html" };
+    const entities = Object.entries(settings).map(([name, value]) => ({ "@id": `#setting/${name}`, name, value }));
+    const page = { "@id": "homes.html", "@type": "File", name: "homes.html", sha256: "a" };
+    const gone = join(folder, "gone");
+    mkdirSync(gone);
+    writeFileSync(join(gone, "ro-crate-metadata.json"), JSON.stringify({ "@graph": [...entities, page] }));
+    const refused = await lac(["diff", gone, gone]);
+    expect(refused).toMatchObject({ status: 2, output: "", messages: expect.stringContaining("homes.html") });
   });
 
   it("asks for two returns", async () => {

@@ -65,6 +65,45 @@ describe("the figures that two packs print differently", () => {
     expect(moved).toMatchObject([{ row: "Started, Girls", column: "Children", before: "7", after: "8" }]);
   });
 
+  // the earlier pack is of 21 January 2019
+  it.each([
+    ["2018-03-31", "revised"],
+    ["Children on 31 March 2018", "revised"],
+    ["Mar 2018", "revised"],
+    ["December 2018", "revised"],
+    ["January 2019", "moved"],
+    ["2017-18", "revised"],
+    ["2018-19", "moved"],
+    ["Children on 31 March 2022", "moved"],
+    ["Boys", "moved"],
+  ])("of %s are %s: what is of a time before the earlier pack alone was told before", (row, kind) => {
+    const later = { asAt: "2019-04-21" };
+    const causes = kind === "revised" ? [] : ["date"];
+    expect(packDifferences(pack(["Of,Children", `${row},9`]), pack(["Of,Children", `${row},8`], later))).toMatchObject([
+      { row, kind, causes },
+    ]);
+  });
+
+  it("lose no row of a name that two rows have, and take no number for a name", () => {
+    const rows = ["Sex,Children,Share", "Boys,9,60", "Boys,6,40"];
+    expect(packDifferences(pack(rows), pack(rows.with(1, "Boys,8,60")))).toMatchObject([
+      { row: "Boys", column: "Children", kind: "moved", before: "9", after: "8" },
+    ]);
+    expect(packDifferences(pack(rows), pack(rows.with(2, "Boys,6,41")))).toMatchObject([
+      { row: "Boys", column: "Share", kind: "moved", before: "40", after: "41" },
+    ]);
+  });
+
+  it("lose no table of a caption that two tables have", () => {
+    const both = (first: string): Pack => {
+      const pages = [pack(["Sex,Children", first]), pack(["Sex,Children", "Girls,7"])].map((one) => one.pages);
+      return { record, pages: new Map([["homes.html", pages.map((one) => one.get("homes.html")).join("")]]) };
+    };
+    expect(packDifferences(both("Boys,9"), both("Boys,8"))).toMatchObject([
+      { table: "Homes", row: "Boys", column: "Children", kind: "moved", before: "9", after: "8" },
+    ]);
+  });
+
   it("tell of a page that one pack alone has", () => {
     expect(packDifferences(first, pack(["Sex,Children"], {}, "other.html")).map(({ kind }) => kind)).toEqual([
       "only before",

@@ -13,7 +13,7 @@ export const oldest = 17;
 const sexes = ["male", "female"] as const;
 
 /**
- * How many residents aged 0 to 17 there are of some ages, a sex and an ethnic group by the estimates of one authority and
+ * How many residents there are of some ages (0 to 17 where none is asked for), a sex and an ethnic group by the estimates of one authority and
  * year: by a row of all ages, or added up over ages that follow each other without a gap, or over both sexes. Undefined
  * where the estimates do not give it, as where one of their ages reaches beyond those asked for.
  */

@@ -9,6 +9,7 @@ import {
 } from "@lac-analytics/core/project";
 import { yearEnds } from "../tables/yearEnds.ts";
 import { ofHundred } from "../words/ofHundred.ts";
+import { poundsRangeText } from "../words/poundsRangeText.ts";
 import { poundsText } from "../words/poundsText.ts";
 
 /** A scenario of placements with what a table or a chart calls it. */
@@ -95,7 +96,7 @@ function textOf(pounds: number | undefined): string | undefined {
 }
 
 function rangeText(range: Outlook | undefined): string | undefined {
-  return range && `${poundsText(range.lower80)} to ${poundsText(range.upper80)}`;
+  return range && poundsRangeText(range);
 }
 
 function enoughText(projection: PlacementProjection): string | undefined {

@@ -124,7 +124,9 @@ async function arePacks(old: string, later: string, options: DiffOptions): Promi
   );
   if (!isOld && !isLater) return false;
   if (isOld !== isLater)
-    throw new InputError("lac diff takes two returns, or two folders of reports: one of these is each.");
+    throw new InputError(
+      `lac diff takes two returns, or two folders of reports: of these only ${isOld ? old : later} is a folder of reports.`,
+    );
   const asked = (["asAt", "year", "measures", "by", "authority", "population"] as const).find(
     (name) => options[name] !== undefined,
   );

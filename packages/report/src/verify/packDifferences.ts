@@ -1,3 +1,4 @@
+import { addMonths, type Day, dayFromIso, possibleDays, reportingYearPeriod } from "@lac-analytics/core";
 import type { PackRecord } from "../build/packRecord.ts";
 import { type PageTable, tablesOfPage } from "./tablesOfPage.ts";
 
@@ -18,7 +19,7 @@ export interface PackDifference {
   /** what the row is called, and the column by its heading */
   readonly row: string;
   readonly column: string;
-  /** revised where row or column has a date, so that both are of that one */
+  /** revised where row or column has a date, so that both are of that one, and the earlier pack is not of before it */
   readonly kind: "moved" | "revised" | "only before" | "only after";
   readonly before: string;
   readonly after: string;
@@ -34,20 +35,33 @@ export function packDifferences(before: Pack, after: Pack): readonly PackDiffere
   const causes = causesBetween(before.record, after.record);
   const pages = [...new Set([...before.pages.keys(), ...after.pages.keys()])].sort();
   return pages.flatMap((page) => {
-    const [old, now] = [before, after].map(
-      ({ pages: all }) => new Map(tablesOfPage(all.get(page) ?? "").map((table) => [table.caption, table])),
+    const [old, now] = [before, after].map(({ pages: all }) =>
+      byName(tablesOfPage(all.get(page) ?? ""), ({ caption }) => caption),
     );
-    const captions = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-    return captions.flatMap((table) => {
-      const cells = differingCells(old?.get(table), now?.get(table));
-      return cells.map((cell) => ({
+    const tables = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
+    return tables.flatMap((key) => {
+      const [was, is] = [old?.get(key), now?.get(key)];
+      return differingCells(was, is, dayFromIso(before.record.asAt)).map((cell) => ({
         page,
-        table,
+        table: (was ?? is)?.caption ?? "",
         ...cell,
         causes: cell.kind === "revised" ? causes.filter((cause) => cause !== "date") : causes,
       }));
     });
   });
+}
+
+/** Things by their names; those of one name in their order. */
+function byName<T>(things: readonly T[], nameOf: (thing: T) => string): ReadonlyMap<string, T> {
+  const seen = new Map<string, number>();
+  return new Map(
+    things.map((thing) => {
+      const name = nameOf(thing);
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return [JSON.stringify([name, times]), thing];
+    }),
+  );
 }
 
 /** What differs between how two packs were made, by kind. */
@@ -70,23 +84,34 @@ function textOf(things: readonly object[]): string {
 
 type Cell = Pick<PackDifference, "row" | "column" | "kind" | "before" | "after">;
 
-function differingCells(before: PageTable | undefined, after: PageTable | undefined): readonly Cell[] {
-  if (before?.csv === after?.csv) return [];
-  const [old, now] = [before, after].map((table) => table?.rows() ?? []);
+function differingCells(earlier: PageTable | undefined, later: PageTable | undefined, asAt: Day): readonly Cell[] {
+  if (earlier?.csv === later?.csv) return [];
+  const [old, now] = [earlier, later].map((table) => table?.rows() ?? []);
   const named = namesTold([old ?? [], now ?? []]);
   const [were, are] = [cellsOf(old ?? [], named), cellsOf(now ?? [], named)];
   return [...new Set([...were.keys(), ...are.keys()])].flatMap((key): readonly Cell[] => {
     const [was, is] = [were.get(key), are.get(key)];
-    if (was?.text === is?.text) return [];
+    const [before, after] = [was?.text ?? "", is?.text ?? ""];
+    if (before === after) return [];
     const { row, column } = was ?? is ?? { row: "", column: "" };
-    const kind = was === undefined ? "only after" : is === undefined ? "only before" : ofDate(`${row} ${column}`);
-    return [{ row, column, kind, before: was?.text ?? "", after: is?.text ?? "" }];
+    const kind =
+      before === ""
+        ? "only after"
+        : after === ""
+          ? "only before"
+          : isPast(`${row} ${column}`, asAt)
+            ? "revised"
+            : "moved";
+    return [{ row, column, kind, before, after }];
   });
 }
 
-/** By how many of their first cells the rows of tables are told apart. */
+/** By how many of their first cells the rows of tables are told apart; a column of numbers names none. */
 function namesTold(tables: readonly (readonly (readonly string[])[])[]): number {
-  const most = Math.max(1, ...tables.map(([heading = []]) => heading.length - 1));
+  const columns = Math.max(1, ...tables.map(([heading = []]) => heading.length - 1));
+  const hasNumber = (column: number): boolean =>
+    tables.some((rows) => rows.some((row) => /^[-−+]?£?\d[\d,]*(?:\.\d+)?%?$/.test(row[column] ?? "")));
+  const most = Array.from({ length: columns }, (_, column) => column).find((at) => at > 0 && hasNumber(at)) ?? columns;
   for (let cells = 1; cells < most; cells += 1) {
     const areApart = tables.every(
       (rows) => new Set(rows.map((row) => row.slice(0, cells).join("|"))).size === rows.length,
@@ -96,23 +121,40 @@ function namesTold(tables: readonly (readonly (readonly string[])[])[]): number 
   return most;
 }
 
+interface NamedCell {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+}
+
 /** The cells of a table that are not the names of its rows, each by its row and its column. */
 function cellsOf(
   [heading = [], ...rows]: readonly (readonly string[])[],
   named: number,
-): ReadonlyMap<string, { readonly row: string; readonly column: string; readonly text: string }> {
-  return new Map(
-    rows.flatMap((cells) => {
-      const row = cells.slice(0, named).join(", ");
-      return heading.slice(named).flatMap((column, at) => {
-        const text = cells[named + at] ?? "";
-        return text === "" ? [] : [[JSON.stringify([row, column]), { row, column, text }] as const];
-      });
-    }),
+): ReadonlyMap<string, NamedCell> {
+  const cells = rows.flatMap((row) =>
+    heading
+      .slice(named)
+      .map((column, at) => ({ row: row.slice(0, named).join(", "), column, text: row[named + at] ?? "" })),
   );
+  return byName(cells, ({ row, column }) => JSON.stringify([row, column]));
 }
 
-/** Whether figures of one name are of one date too. */
-function ofDate(name: string): "revised" | "moved" {
-  return /\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4}/.test(name) ? "revised" : "moved";
+/** Whether a name has dates, and none after a day. */
+function isPast(name: string, asAt: Day): boolean {
+  const days = daysNamed(name);
+  return days.length > 0 && days.every((day) => day <= asAt);
+}
+
+/** The days that a name has, with the last of each month and of each reporting year in it. */
+function daysNamed(name: string): readonly number[] {
+  const dayOf = (text: string): readonly Day[] => Object.values(possibleDays(text)?.days ?? {}).slice(0, 1);
+  const found = (form: RegExp): readonly string[] => [...name.matchAll(form)].map(([text]) => text);
+  return [
+    ...found(/\b(?:\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]+ \d{4})\b/g).flatMap(dayOf),
+    ...found(/(?<!\d )\b[A-Z][a-z]+ \d{4}\b/g).flatMap((month) =>
+      dayOf(`1 ${month}`).map((day) => addMonths(day, 1) - 1),
+    ),
+    ...found(/\b\d{4}-\d\d\b(?!-)/g).map((year) => reportingYearPeriod(Number(year.slice(0, 4)) + 1).to),
+  ];
 }

@@ -99,14 +99,16 @@ async function figuresDiffering(
 /**
  * Reports in a folder as they stand, with their record.
  *
- * @throws {InputError} if there is no record beside them
+ * @throws {InputError} if there is no record beside them, or a page that it names cannot be read
  */
 export async function packIn(reports: string): Promise<Pack> {
   const record = await recordIn(reports);
   const pages = record.outputs
     .map(({ file }) => nameAlone(file))
     .filter((file) => file.endsWith(".html") && !file.endsWith(notesFile("")));
-  const texts = pages.map(async (file) => [file, await readFile(join(reports, file), "utf8").catch(() => "")] as const);
+  const texts = pages.map(
+    async (file) => [file, new TextDecoder().decode(await readFileFrom(join(reports, file)))] as const,
+  );
   return { record, pages: new Map(await Promise.all(texts)) };
 }
 

@@ -7,7 +7,7 @@ import {
   placementOutlook,
   placementRows,
 } from "@lac-analytics/core/project";
-import { poundsText, yearEnds } from "@lac-analytics/notebook";
+import { poundsRangeText, poundsText, yearEnds } from "@lac-analytics/notebook";
 import { reportsScenario } from "../reportsScenario.ts";
 import { changeInWords } from "./changeInWords.ts";
 
@@ -71,7 +71,7 @@ export function yearTable(shown: PlacementProjection, own: PlacementProjection):
         part,
         group === "total" ? "All" : capitalised(group),
         poundsText(cost.expected),
-        rangeText(cost) ?? "",
+        poundsRangeText(cost),
         other === undefined ? "" : poundsText(other.cost.expected),
         ...(hasBudget ? [budget, left].map((value) => (value === undefined ? "" : poundsText(value))) : []),
       ];
@@ -113,8 +113,4 @@ export function monthTable(projection: PlacementProjection): ChartTable {
       ...(hasCost ? [cost ?? ""] : []),
     ]),
   };
-}
-
-function rangeText(range: { readonly lower80: number; readonly upper80: number } | undefined): string | undefined {
-  return range === undefined ? undefined : `${poundsText(range.lower80)} to ${poundsText(range.upper80)}`;
 }

@@ -1,0 +1,111 @@
+import type {
+  caseloadColumns,
+  caseloadYearColumns,
+  ledgerColumns,
+  pathCostColumns,
+  placementColumns,
+  placementPriceColumns,
+  placementYearColumns,
+} from "@lac-analytics/core/project";
+import type { Said } from "./Said.ts";
+
+const caseload: Readonly<Record<(typeof caseloadColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  month: ["date", "The last day of the month."],
+  advisers: ["number", "Personal advisers in post; blank where the scenario has none."],
+  young_people: ["number", "Young people with an adviser, as expected."],
+  lower: ["number", "The lower end of their range, at 95 per cent."],
+  upper: ["number", "The upper end of their range, at 95 per cent."],
+  caseload: ["number", "Young people for each adviser, as expected."],
+  caseload_lower: ["number", "The lower end of its range, at 95 per cent."],
+  caseload_upper: ["number", "The upper end of its range, at 95 per cent."],
+  advisers_needed: ["number", "Advisers that the target caseload asks for; blank without a target."],
+  cost: ["number", "Pounds that the month is expected to cost; blank where no cost was given."],
+};
+
+const caseloadYear: Readonly<Record<(typeof caseloadYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  establishment: ["text", "plan: the scenario's own posts as they are planned; throughout: as many in every month."],
+  advisers: ["number", "Posts at the end of the year."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+  budget: ["number", "Pounds that there are for these months; blank without a budget."],
+  variance: ["number", "The budget less the cost: below nought where it does not suffice."],
+  within_budget: ["number", "Share of futures in which the budget suffices."],
+};
+
+const placement: Readonly<Record<(typeof placementColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  month: ["date", "The last day of the month."],
+  category: ["text", "The group of placements, or total."],
+  expected: ["number", "Children at the end of the month, as expected."],
+  lower: ["number", "The lower end of their range, at 95 per cent; blank where the model gives none."],
+  upper: ["number", "The upper end of their range, at 95 per cent; blank where the model gives none."],
+  cost: ["number", "Pounds that the month is expected to cost; blank where no price was given."],
+};
+
+const placementYear: Readonly<Record<(typeof placementYearColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  category: ["text", "The group of placements, or total."],
+  cost: ["number", "Pounds that the months are expected to cost."],
+  cost_lower: ["number", "The lower end of their range, at 95 per cent."],
+  cost_upper: ["number", "The upper end of their range, at 95 per cent."],
+  budget: ["number", "Pounds that there are for all placements in these months; blank without a budget."],
+  variance: ["number", "The budget less the cost: below nought where it does not suffice."],
+  within_budget: ["number", "Share of futures in which the budget suffices."],
+};
+
+const placementPrice: Readonly<Record<(typeof placementPriceColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario."],
+  financial_year: ["text", "1 April to 31 March, or total for all months of the scenario."],
+  months: ["number", "How many of its months are in the scenario; fewer than 12 are not a year's cost."],
+  category: ["text", "The group of placements."],
+  price: ["text", "The name of the price."],
+  child_days: ["number", "Days that children are expected to spend at the price."],
+  cost: ["number", "Pounds that these are expected to cost."],
+};
+
+const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
+  breakdown: ["text", "total, age-at-entry, way-out, first-placement, or what-if."],
+  category: ["text", "The category of the breakdown, or total; of what-if its place in the list."],
+  label: ["text", "What the category is called; of what-if what would be otherwise."],
+  paths: ["number", "Periods of care that ended in the months asked for; blank where withheld."],
+  days: ["number", "Days in care on the average path."],
+  placements: ["number", "Pounds for placements on the average path."],
+  events: ["number", "Pounds for events on the average path; blank where the prices have none."],
+  mean: ["number", "Pounds of the average path."],
+  lower: ["number", "The lower end of its interval, at 95 per cent (Student's t)."],
+  upper: ["number", "The upper end of its interval, at 95 per cent (Student's t)."],
+  median: ["number", "Pounds of the path in the middle."],
+  total: ["number", "Pounds of all these paths together."],
+  saved: [
+    "number",
+    "Of what-if: pounds that would have been saved, of all paths together, in steps that fewer than ten paths do not come to; below nought where it would cost more.",
+  ],
+  symbol: ["text", "c: fewer than ten paths, or a number that would tell of such; of what-if less than one step, too."],
+};
+
+const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {
+  month: ["text", "The month."],
+  provider: ["text", "The price, by its name; what of the ledger is none, as it stands there."],
+  verdict: ["text", "agrees, differs, not in the ledger or not in the return."],
+  computed: ["number", "Pounds by the return's days and the prices; blank where the return has no such days."],
+  ledger: ["number", "Pounds in the ledger; blank where it has no row."],
+  difference: ["number", "Pounds in the ledger less those computed."],
+};
+
+/** What is said of the columns of projections, and of what placements cost. */
+export const projectionColumns = {
+  caseload,
+  caseloadYear,
+  placement,
+  placementYear,
+  placementPrice,
+  pathCost,
+  ledger,
+} as const;
