@@ -104,7 +104,7 @@ describe("lac check", () => {
   it.each([
     ["no return", []],
     ["a return that is not there", ["nowhere"]],
-    ["a year that is none", [".", "--year", "24/25"]],
+    ["a year that is none", [".", "--year", "24/26"]],
     ["a list of rules as a page", ["--rules", "--format", "html"]],
   ])("refuses %s in one sentence", async (_, args) => {
     const { status, output, messages } = await lac(["check", ...args]);

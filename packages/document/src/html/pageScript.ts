@@ -3,7 +3,7 @@
  * and saved, their values are told under the pointer and by the arrow keys, and only what can be moved sideways is a stop of
  * the keyboard. All that it says is in the content without it.
  */
-export const equipScript = `
+export const equipScript: string = `
 const make = (tag, properties, ...inside) => {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...inside);

@@ -5,9 +5,16 @@ import { numberInWords } from "../words/numberInWords.ts";
 /** Fewer events than this say little of a rate. */
 const few = 4;
 
-type Rates = Pick<PlacementProjection, "rates">;
+interface Rates {
+  readonly rates: readonly Pick<PlacementProjection["rates"][number], "from" | "count">[];
+}
 
-/** How many of the rates of a projection rest on few events; blank where none does. */
+/**
+ * How many of the rates of a projection rest on few events; blank where none does.
+ *
+ * @example
+ * ratesSentence({ rates: [{ from: "", count: 30 }, { from: "fostering", count: 12 }, { from: "fostering", count: 3 }] }); // => "Of two kinds of move and of leaving care, one happened fewer than four times in the days of reference, so that its rate is hardly known; the ranges allow for that."
+ */
 export function ratesSentence(projection: Rates): string {
   const { moves, rare } = rareMoves(projection);
   if (rare === 0) return "";

@@ -2,7 +2,12 @@ import { type Figure, trendAgainst } from "@lac-analytics/core";
 import type { SourceFacts } from "./NotebookSource.ts";
 import { publishedBenchmarks } from "./publishedBenchmarks.ts";
 
-/** Figures of one series of the council's own, in order of time, after what is published of it for the years before them. */
+/**
+ * Figures of one series of the council's own, in order of time, after what is published of it for the years before them.
+ *
+ * @example
+ * withPublishedYears({ asAt: dayFromIso("2025-03-31"), authority: "", table: () => undefined }, { measure: "cla-number", breakdown: "total", category: "total" }, []); // => []
+ */
 export function withPublishedYears(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
   { measure, breakdown, category }: Pick<Figure, "measure" | "breakdown" | "category">,

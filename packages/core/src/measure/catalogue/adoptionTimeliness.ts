@@ -81,8 +81,8 @@ const fourteenMonthsInDays = 426;
 
 type Waited = Pick<Adoption, "entered" | "movedIn">;
 
-/** Whether a child waited less than the threshold, by how it is read. */
-const waits = {
+/** The outcome of a wait, by how the threshold is read. */
+const outcomeBy = {
   "426-days": ({ entered, movedIn }: Waited) => inTimeIf(movedIn - entered < fourteenMonthsInDays),
   "14-months": ({ entered, movedIn }: Waited) => inTimeIf(movedIn < addMonths(entered, 14)),
 } as const;
@@ -92,8 +92,8 @@ function inTimeIf(isInTime: boolean): "in-time" | "too-long" {
 }
 
 const adoptedAfter = {
-  "426-days": adoptionMembers(({ entered, movedIn }) => days(entered, movedIn), notPlaced, waits["426-days"]),
-  "14-months": adoptionMembers(({ entered, movedIn }) => days(entered, movedIn), notPlaced, waits["14-months"]),
+  "426-days": adoptionMembers(({ entered, movedIn }) => days(entered, movedIn), notPlaced, outcomeBy["426-days"]),
+  "14-months": adoptionMembers(({ entered, movedIn }) => days(entered, movedIn), notPlaced, outcomeBy["14-months"]),
 } as const;
 
 /** A3: who waited less than the threshold. */
@@ -114,12 +114,12 @@ export const adoptionA3 = defineMeasure({
   breakdowns: [total],
   count: (source) => {
     const { adoptionThreshold, adoptionStillWaiting } = { ...defaultChoices, ...source.choices };
-    const waited = waits[adoptionThreshold];
+    const outcomeOf = outcomeBy[adoptionThreshold];
     const adopted = adoptedAfter[adoptionThreshold](source);
     const waiting = adoptionStillWaiting === "included" ? waitingMembers(source) : [];
     const denominator = [
       ...adopted,
-      ...waiting.map(({ entered, ...member }) => ({ ...member, outcome: waited({ entered, movedIn: member.day }) })),
+      ...waiting.map(({ entered, ...member }) => ({ ...member, outcome: outcomeOf({ entered, movedIn: member.day }) })),
     ].map(({ amount, ...member }: Member): Member => member);
     const numerator = narrow(denominator, isInTime, "waited as long as the threshold or longer", source.leaveOut);
     return { numerator, denominator, gaps: gapsOf(source, denominator) };
@@ -149,7 +149,7 @@ export const adoptionA10 = defineMeasure({
   },
 });
 
-const adopted = adoptionMembers(
+const allAdopted = adoptionMembers(
   () => 1,
   "",
   ({ decided, movedIn }) => inTimeIf((days(decided, movedIn) ?? 365) < 365),
@@ -178,7 +178,7 @@ export const adoptionPlaced12Months = defineMeasure({
   breakdowns: [ageAdoptionStart],
   denominatorSplitBy: [ageAdoptionStart],
   count: (source) => {
-    const denominator = adopted(source);
+    const denominator = allAdopted(source);
     const reason = "placed 365 days or more after the decision, or a day is not known";
     const note = (count: string): string => `the decision or the move of ${count} of them is not known`;
     const unknown = withUnknownDay(untraced(source));
@@ -187,7 +187,7 @@ export const adoptionPlaced12Months = defineMeasure({
   },
 });
 
-const intervals = (
+const membersBetween = (
   [
     ["entry-decision", "entered", "decided"],
     ["decision-match", "decided", "matched"],
@@ -227,7 +227,7 @@ export const adoptionIntervalMean = defineMeasure({
   breakdowns: [adoptionInterval, ageAdoptionStart],
   outcomes: [adoptionInterval],
   count: (source) => {
-    const byOutcome = intervals.flatMap((between) => between(source));
+    const byOutcome = membersBetween.flatMap((members) => members(source));
     return { numerator: byOutcome.filter(({ outcome }) => outcome === "entry-adopted"), byOutcome };
   },
 });
