@@ -36,6 +36,12 @@ describe("lac publish", () => {
     const safe = rows.filter(({ verdict }) => verdict === "protected");
     expect(safe.length / rows.length).toBeGreaterThan(0.9);
     expect(safe.every(({ low, high }) => Number(high) - Number(low) >= 4)).toBe(true);
+    // one child, of whom nothing else that is shown tells
+    expect(rows.filter(({ measure }) => measure === "yoi-prison-number")[0]).toMatchObject({
+      low: "1",
+      high: "5",
+      verdict: "protected",
+    });
     expect(readdirSync(editions)).toHaveLength(1);
   });
 

@@ -117,10 +117,13 @@ function protectInOrder(
   const isWithheld = (count: number | undefined): boolean =>
     count !== undefined && withheld.counts.has(placeOf[count] ?? -1);
   const rolling = new Set(measures.filter(({ kind }) => kind === "rolling").map(({ id }) => id));
+  // nothing that is shown tells of a count that stands in no sum
+  const tied = new Set(table.sums.flatMap(({ wholes, parts }) => [...wholes, ...parts]));
   const rangeOf = (count: number | undefined): CountRange | undefined => {
     const place = placeOf[count ?? -1];
     if (place === undefined || !isWithheld(count)) return undefined;
-    const value = table.counts[place]?.value ?? 0;
+    const { value = 0, settled: before } = table.counts[place] ?? {};
+    if (!tied.has(place) && before !== "known") return { low: Math.min(1, value), high: Math.max(value, threshold) };
     const values = withheld.moves.map((move) => value + (move.get(place) ?? 0));
     return { low: Math.min(value, ...values), high: Math.max(value, ...values) };
   };

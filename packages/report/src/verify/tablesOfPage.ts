@@ -16,8 +16,14 @@ export function tablesOfPage(html: string): readonly PageTable[] {
   );
   return [...links].map(([, encoded = "", caption = ""]) => {
     const csv = decodeURIComponent(encoded);
-    return { caption, csv, rows: () => rowsOf(csv) };
+    return { caption: unescaped(caption), csv, rows: () => rowsOf(csv) };
   });
+}
+
+/** Text of which HTML wrote four characters in words. */
+function unescaped(text: string): string {
+  const quoted = text.replaceAll("&quot;", '"').replaceAll("&gt;", ">").replaceAll("&lt;", "<");
+  return quoted.replaceAll("&amp;", "&");
 }
 
 function rowsOf(csv: string): readonly (readonly string[])[] {
