@@ -29,7 +29,8 @@ function publishedCounts({ table, authority, asAt, isKnownAt }: SourceFacts): re
   const file = table("benchmarks");
   if (file === undefined || authority === "") return [];
   const own = publishedOf(readPublished(file.bytes, file.name), authorityCodes(authority));
-  return own.flatMap(({ measure: rate, category, periodEnd, numerator: count }): readonly PublishedCount[] => {
+  const rates = own.filter(({ symbol }) => symbol === "");
+  return rates.flatMap(({ measure: rate, category, periodEnd, numerator: count }): readonly PublishedCount[] => {
     const day = dayFromIso(periodEnd);
     const measure = Object.entries(counts).find(([of]) => of === rate)?.[1];
     if (measure === undefined || category !== "total" || count === undefined || day > asAt) return [];

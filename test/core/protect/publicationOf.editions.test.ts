@@ -204,8 +204,31 @@ describe("what others print of the same children", () => {
     expect(narrowedBy(alone)).toEqual([]);
     expect(telling).toBeDefined();
     if (telling === undefined) return;
-    const beside = publicationOf(care, { elsewhere: [telling] }).of(truth);
-    expect(narrowedBy(told(beside, telling))).toEqual([]);
+    const { measure, periodStart, periodEnd, authority, breakdown, category, unit, numerator } = telling;
+    const names = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note: "" };
+    const countAlone: Figure = { ...names, symbol: "c", ...(numerator !== undefined && { numerator }) };
+    for (const elsewhere of [telling, countAlone]) {
+      const beside = publicationOf(care, { elsewhere: [elsewhere] }).of(truth);
+      expect(narrowedBy(told(beside, telling))).toEqual([]);
+    }
+  });
+
+  it("is no count that is withheld there beside one that is not", async () => {
+    const care = await randomReturn(2, 90);
+    const truth = counted(care, "2019-03-31").filter(({ periodStart, periodEnd }) => periodStart === periodEnd);
+    const alone = publicationOf(care);
+    const published = alone.of(truth);
+    const at = truth.findIndex(
+      ({ unit, numerator = 0 }, each) => unit === "percent" && numerator > 0 && published[each]?.symbol === "c",
+    );
+    const { measure, periodStart, periodEnd, authority, breakdown, category, unit, denominator } =
+      truth[at] ?? expect.fail("no percentage is withheld");
+    const names = { measure, periodStart, periodEnd, authority, breakdown, category, unit, note: "" };
+    const elsewhere: Figure = { ...names, symbol: "c", ...(denominator !== undefined && { denominator }) };
+    const beside = publicationOf(care, { elsewhere: [elsewhere] });
+    const { meaningOf, balanced } = editionsMeaning(truth, []);
+    expect(beside.of(truth)[at]?.numerator).toBeUndefined();
+    expect(narrowed(linearAttack(truth, beside.of(truth), meaningOf, balanced))).toEqual([]);
   });
 
   it("has no count printed for a percentage that others print rounded", async () => {

@@ -1,5 +1,6 @@
 import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { PublishedPlace, PublishedSeries } from "./PublishedSeries.ts";
+import { standsAt } from "./standsAt.ts";
 
 /** A published figure of one area, with the counts behind it where they are published. */
 export interface AreaFigure {
@@ -73,12 +74,6 @@ function withImplied(figure: PublishedFigure, numerator: number, interval: "wils
 /** The areas for which a file has something at a place, but no number. */
 function withheldByArea(figures: readonly PublishedFigure[], place: PublishedPlace): ReadonlySet<string> {
   return new Set(figures.filter((figure) => figure.symbol !== "" && standsAt(figure, place)).map(areaKey));
-}
-
-function standsAt({ indicator, filters }: PublishedFigure, place: PublishedPlace): boolean {
-  return (
-    indicator === place.indicator && Object.entries(place.filters).every(([name, label]) => filters[name] === label)
-  );
 }
 
 function valuesByArea(figures: readonly PublishedFigure[], place: PublishedPlace): ReadonlyMap<string, number> {

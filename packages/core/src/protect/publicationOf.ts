@@ -89,9 +89,9 @@ export interface Publication {
  * return was corrected since, and nothing else of that day: by how little it was corrected would be told. What came about
  * in months that overlap with those of an earlier edition is protected from a reader who takes one from the other: the months
  * between the dates, which nobody prints, add up to what each edition prints, and tie the children of all dates together.
- * Whatever an earlier edition withheld stays as uncertain as it must be. What `elsewhere` shows is known. The dates of a
- * publication that is recorded are settled in the same way, one after the other as they are asked for; what they show then
- * hangs on which are asked for, and is in the record.
+ * Whatever an earlier edition withheld stays as uncertain as it must be. What `elsewhere` shows is known, also a count
+ * beside a value that is withheld. The dates of a publication that is recorded are settled in the same way, one after the
+ * other as they are asked for; what they show then hangs on which are asked for, and is in the record.
  *
  * What the criterion is, `protectFigures` says. Totals are known to every reader, and are withheld only where they are
  * small, or nothing else could keep a count from being worked out.
@@ -122,16 +122,19 @@ export function publicationOf(
     const ofOthers = own.filter(({ periodEnd }) => periodEnd !== isoFromDay(day));
     return ofOthers.length === 0 ? before : printedUpTo(ofOthers);
   };
-  const shownElsewhere = groupedBy(
-    elsewhere.filter(({ symbol }) => symbol === ""),
+  const toldElsewhere = groupedBy(
+    elsewhere.filter((other) => tellsCount(other, "numerator") || tellsCount(other, "denominator")),
     nameOfFigure,
   );
   const alsoElsewhere = (figures: readonly Figure[]): SettledFigures => {
-    const known = figures.filter((figure) => shownElsewhere.has(nameOfFigure(figure)));
+    const known = figures.flatMap((figure) => {
+      const others = toldElsewhere.get(nameOfFigure(figure));
+      return others === undefined ? [] : [withTold(figure, others)];
+    });
     return {
       figures: known,
       published: known.map((figure) =>
-        asShownElsewhere(figure, shownElsewhere.get(nameOfFigure(figure)) ?? [], threshold),
+        asShownElsewhere(figure, toldElsewhere.get(nameOfFigure(figure)) ?? [], threshold),
       ),
       moves: [],
       ranges: [],
@@ -200,6 +203,21 @@ export function publicationOf(
   };
 }
 
+/** Whether a reader who knows another's figure may know a count of it: both of a value, and of a withheld one what stands beside it. */
+function tellsCount(other: Figure, role: "numerator" | "denominator"): boolean {
+  return other.symbol === "" || other[role] !== undefined;
+}
+
+/** A figure with those of its counts that others may tell. */
+function withTold({ numerator, denominator, ...figure }: Figure, others: readonly Figure[]): Figure {
+  const isTold = (role: "numerator" | "denominator"): boolean => others.some((other) => tellsCount(other, role));
+  return {
+    ...figure,
+    ...(numerator !== undefined && isTold("numerator") && { numerator }),
+    ...(denominator !== undefined && isTold("denominator") && { denominator }),
+  } as Figure;
+}
+
 /**
  * A figure with those of its counts that may be taken for shown: which others show themselves, and which are not few. From
  * a rounded percentage alone a reader knows its counts at most, and they are not printed for that.
@@ -210,7 +228,8 @@ function asShownElsewhere(
   threshold: number,
 ): Figure {
   const isMany = (count: number | undefined): boolean => count !== undefined && (count === 0 || count > threshold);
-  const showsCount = (other: Figure): boolean => other.numerator !== undefined || countUnits.has(other.unit);
+  const showsCount = (other: Figure): boolean =>
+    other.numerator !== undefined || (other.symbol === "" && countUnits.has(other.unit));
   return {
     ...figure,
     symbol: "x",
