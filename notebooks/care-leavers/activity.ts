@@ -45,7 +45,7 @@ function universityLine({ now, isKnown, published }: YearParts): readonly Figure
     category: "he;19-21",
   } as const;
   const figure = isKnown ? findFigure(now, named.measure, named.breakdown, named.category) : undefined;
-  return published.before(figure === undefined || figure.symbol === "x" ? [] : [figure], named);
+  return published.before(figure === undefined ? [] : [figure], named);
 }
 
 function universityInWords({ now, source }: YearParts): string {

@@ -90,12 +90,11 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   const published = publishedYears(source);
 
   /** A share at an age in the years that are published and in those that the return has, in order. */
-  const line = (measure: ByAge, age: Age): readonly Figure[] => {
-    const told = lists
-      .map((figures) => findFigure(figures, measure, "age-care-leaver", age))
-      .filter(({ symbol }) => symbol !== "x");
-    return published.before(told, { measure, breakdown: "age-care-leaver", category: age });
-  };
+  const line = (measure: ByAge, age: Age): readonly Figure[] =>
+    published.before(
+      lists.map((figures) => findFigure(figures, measure, "age-care-leaver", age)),
+      { measure, breakdown: "age-care-leaver", category: age },
+    );
   const parts = { source, now, isKnown, line, published };
   const contact = contactOf(parts);
   const activity = activityOf(parts);

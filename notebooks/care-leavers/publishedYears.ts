@@ -1,6 +1,6 @@
 import type { TrendSeries } from "@lac-analytics/charts";
-import { type Benchmark, type Figure, type TrendAgainst, trendAgainst } from "@lac-analytics/core";
-import { type NotebookSource, publishedBenchmarks, withPublishedYears } from "@lac-analytics/notebook";
+import type { Benchmark, Figure } from "@lac-analytics/core";
+import { type NotebookSource, publishedBenchmarks, publishedTrend, withPublishedYears } from "@lac-analytics/notebook";
 
 type Named = Pick<Figure, "measure" | "breakdown" | "category">;
 
@@ -16,18 +16,11 @@ export interface PublishedYears {
 
 /** What is published of care leavers by the date of the report: nothing where no file was given. */
 export function publishedYears(source: NotebookSource): PublishedYears {
-  const { rows, code, neighbours } = publishedBenchmarks(source);
-  const years = ({ measure, breakdown, category }: Named): TrendAgainst | undefined => {
-    const row = rows.find(
-      ({ series }) => series.measure === measure && series.breakdown === breakdown && series.category === category,
-    );
-    return row === undefined ? undefined : trendAgainst(code, row, neighbours);
-  };
   return {
-    isKnown: rows.some(isOfCareLeavers),
+    isKnown: publishedBenchmarks(source).rows.some(isOfCareLeavers),
     before: (own, named) => withPublishedYears(source, named, own),
     others: (named) => {
-      const { others } = years(named) ?? {};
+      const { others } = publishedTrend(source, named) ?? {};
       return [
         { label: "England", figures: others?.England ?? [] },
         { label: "Councils like ours", figures: others?.neighbours ?? [] },

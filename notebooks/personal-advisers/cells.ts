@@ -192,10 +192,8 @@ function yearsOf(
   lists: readonly (readonly Figure[])[],
 ): readonly Figure[] {
   const named = { measure, breakdown: "age-care-leaver", category: "19-21" } as const;
-  const told = lists
-    .map((figures) => findFigure(figures, measure, named.breakdown, named.category))
-    .filter(({ symbol }) => symbol !== "x");
-  return withPublishedYears(source, named, told);
+  const own = lists.map((figures) => findFigure(figures, measure, named.breakdown, named.category));
+  return withPublishedYears(source, named, own);
 }
 
 /** What the notes say where nobody can tell how a projection does. */

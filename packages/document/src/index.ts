@@ -17,11 +17,11 @@ export type {
   Image,
   ItemBlock,
   List,
-  Logo,
   NumberCell,
   Paragraph,
   Picture,
   Run,
+  ShownImage,
   Table,
 } from "./model/Document.ts";
 export { standardAccent } from "./model/Document.ts";

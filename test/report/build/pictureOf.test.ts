@@ -54,6 +54,8 @@ describe("pictureOf", () => {
     expect(() => pictureOf(new TextEncoder().encode(svgLogo("<script>a</script>")), "map.svg")).toThrow(
       "map.svg: the picture holds <script>",
     );
-    expect(() => pictureOf(new Uint8Array(200_001), "map.png")).toThrow("it has 201 kB, and one may have 200 kB");
+    expect(() => pictureOf(new Uint8Array(200_001), "map.png")).toThrow(
+      "map.png: the picture has 201 kB, and one may have 200 kB.",
+    );
   });
 });

@@ -11,7 +11,7 @@ export interface Document {
   readonly authors: readonly string[];
   /** of lines and links: a hash and six hexadecimal digits */
   readonly accent: string;
-  readonly logo?: Logo;
+  readonly logo?: ShownImage;
   /** ISO date; blank where it has none */
   readonly date: string;
   /** what stands under the title: what it is about, as at when, by whom */
@@ -30,8 +30,8 @@ export const standardAccent = "#12436D";
 /** An image: an SVG's text, or a PNG's bytes. */
 export type Image = { readonly svg: string } | { readonly png: Uint8Array };
 
-/** A council's logo, above the title. */
-export interface Logo {
+/** An image as a document shows it. */
+export interface ShownImage {
   readonly image: Image;
   /** what a reader is told who does not see it */
   readonly alternativeText: string;
@@ -139,7 +139,7 @@ export interface Drawing {
 }
 
 /** A picture that an author put in, such as a photograph or a map. */
-export interface Picture extends Logo {
+export interface Picture extends ShownImage {
   readonly kind: "picture";
 }
 

@@ -1,6 +1,6 @@
 import { Footer, Header, ImageRun, Packer, PageNumber, Paragraph, TextRun, Document as WordDocument } from "docx";
 import { estimatePageNumbers } from "docx/layout";
-import type { Document, Drawing, Logo } from "../model/Document.ts";
+import type { Document, Drawing, ShownImage } from "../model/Document.ts";
 import { type PaperBlock, paperBlocks } from "../model/paperBlocks.ts";
 import { fixArchive } from "../office/fixArchive.ts";
 import { fixDates } from "../office/fixDates.ts";
@@ -71,7 +71,10 @@ async function drawAll(blocks: readonly PaperBlock[], drawPng: DrawPng): Promise
 }
 
 /** An image as Word takes it: a PNG as it is, an SVG drawn so large that it is sharp on paper. */
-function pngOf({ image, height }: Pick<Logo, "image" | "height">, drawPng: DrawPng): Uint8Array | Promise<Uint8Array> {
+function pngOf(
+  { image, height }: Pick<ShownImage, "image" | "height">,
+  drawPng: DrawPng,
+): Uint8Array | Promise<Uint8Array> {
   return "png" in image ? image.png : drawPng(image, { height: 4 * height });
 }
 

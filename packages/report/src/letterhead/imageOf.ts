@@ -9,6 +9,9 @@ export interface SizedImage extends ImageSize {
   readonly image: Image;
 }
 
+/** Every page and format of a paper holds its images, so that large ones would make all of them large. */
+const mostBytes = 200_000;
+
 /** A few bytes may say that they are thousands of millions of pixels, which whoever opens the paper would have to hold. */
 const mostPixels = 25_000_000;
 
@@ -26,6 +29,10 @@ const foreignAttribute = /\s(?!xmlns:|xlink:)[A-Za-z_][\w.-]*:[\w.-]+\s*=\s*(?:"
  * @throws {InputError} in one sentence that names the file, if it is neither, an SVG that holds more than a drawing, or too large or too long to be shown
  */
 export function imageOf(bytes: Uint8Array, file: string, what: "logo" | "picture"): SizedImage {
+  if (bytes.length > mostBytes)
+    throw new InputError(
+      `${file}: the ${what} has ${Math.ceil(bytes.length / 1000)} kB, and one may have ${mostBytes / 1000} kB.`,
+    );
   const [png, size] = [plainPng(bytes), pngSize(bytes)];
   if (png !== undefined && size !== undefined) {
     if (size.width * size.height > mostPixels)

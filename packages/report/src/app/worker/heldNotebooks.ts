@@ -8,6 +8,8 @@ export interface HeldNotebook {
   readonly prose: ProseProgram;
   readonly author: string;
   readonly code: string;
+  /** the bytes of the pictures that its prose or its author names, by where they stand beside it, such as `maps/homes.png` */
+  readonly pictures: Readonly<Record<string, Uint8Array>>;
 }
 
 /** The notebooks that the page holds: `bundleApp` puts them here. */

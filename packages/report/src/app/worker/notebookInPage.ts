@@ -4,7 +4,7 @@ import type { NotebookParts } from "../../build/NotebookParts.ts";
 import type { HeldNotebook } from "./heldNotebooks.ts";
 
 /** A notebook out of what the page holds. */
-export function notebookInPage({ name, cells, prose, author, code }: HeldNotebook): NotebookParts {
+export function notebookInPage({ name, cells, prose, author, code, pictures }: HeldNotebook): NotebookParts {
   const fault = (cell: string, reason: string): InputError =>
     new InputError(`The paper "${name}" cannot be made: the cell "${cell}" fails: ${reason}`);
   const cellFault: NotebookParts["cellFault"] = async (cell, reason) => fault(cell, reason);
@@ -17,8 +17,10 @@ export function notebookInPage({ name, cells, prose, author, code }: HeldNoteboo
       }),
     prose: async () => proseOfProgram(prose),
     author: async () => author,
-    picture: () => {
-      throw new RangeError("this page holds no pictures");
+    picture: (address) => {
+      const bytes = pictures[address.replace(/^(\.\/)+/, "")];
+      if (bytes === undefined) throw new RangeError("this page holds no such picture");
+      return bytes;
     },
     code: async () => code,
     cellFault,
