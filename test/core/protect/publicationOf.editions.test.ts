@@ -102,14 +102,14 @@ describe("an attack by linear programming on five quarterly editions", () => {
   for (const [name, path, days] of returns) {
     const place = name === "the sample" ? "data-samples/return" : publishedPath(path);
     it.skipIf(place === undefined)(
-      `narrows nothing below five values in ${name}, and costs less than one cell in ten more`,
+      `narrows nothing below five values in ${name}, and costs less than three cells in twenty more`,
       async () => {
         const { return: care } = await readReturnFrom([place ?? ""]);
         const { alone, beside, attack } = editionsOf(care, days);
         const found = attack(beside);
         expect(found.length).toBeGreaterThan(10);
         expect(narrowed(found)).toEqual([]);
-        expect(withheld(beside) / withheld(alone)).toBeLessThan(1.1);
+        expect(withheld(beside) / withheld(alone)).toBeLessThan(1.15);
       },
     );
   }
