@@ -76,7 +76,7 @@ describe("the log of assurance of a return in which something was broken", () =>
     spoil("Episodes.csv", (rows) => rows.filter((_, at) => at % 2 === 0));
     const page = cells(await openSample({ data: [folder], authority, asAt }));
     expect(verdictOf(page.dataTable, "Header")?.[0]).toBe("failed");
-    expect(page.losses).toBe("DOB of Header cannot be read in 1 of 1209 rows.");
+    expect(page.losses).toBe("DOB of Header cannot be read in 1 of 1,209 rows.");
     expect(verdictOf(page.dataTable, "Rules whose breach is an error")?.[0]).toBe("failed");
     expect(page.rulesTable?.rows.map(([code]) => code)).toContain("388");
     expect(verdictOf(page.sumTable, "Children looked after, on 31 March 2018")?.[0]).toBe("failed");
