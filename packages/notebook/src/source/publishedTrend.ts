@@ -7,7 +7,7 @@ import { publishedBenchmarks } from "./publishedBenchmarks.ts";
  * undefined where the files that settings name do not have it.
  *
  * @example
- * publishedTrend({ asAt: dayFromIso("2025-03-31"), authority: "", table: () => undefined }, { measure: "cla-number", breakdown: "total", category: "total" }); // => undefined
+ * publishedTrend({ asAt: dayFromIso("2025-03-31"), authority: "", table: () => undefined }, { measure: "cla-number", breakdown: "total", category: "total" }) === undefined; // => true
  */
 export function publishedTrend(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,

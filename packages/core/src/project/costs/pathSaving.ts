@@ -58,7 +58,8 @@ export function pathSaving(
 
 /** The least of 1, 2 and 5 times a power of ten that is no less than a number of pounds, and a pound at least. */
 function roundStep(pounds: number): number {
-  const power = 10 ** Math.max(0, Math.floor(Math.log10(pounds)));
+  let power = 1;
+  while (power * 10 <= pounds) power *= 10;
   return power * ([1, 2, 5].find((times) => times * power >= pounds) ?? 10);
 }
 
