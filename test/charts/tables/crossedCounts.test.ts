@@ -33,6 +33,16 @@ describe("crossedCounts", () => {
     expect(cellOf(unassigned, unassigned).count).toBe(0);
   });
 
+  it("counts nobody of an age that nobody can tell where no figure says otherwise, also where that has a label", () => {
+    const ofNoAge = { id: "unassigned", label: "Code not in any group" };
+    const labelled = { rows: [...ages, ofNoAge], columns: [...sexes, ofNoAge] };
+    // one child of 316 has a birth date that cannot be read, and is a boy
+    const figures = [ageSex("under-1", "male", 3), ageSex("under-1", "female", 2), ageSex("unassigned", "male", 1)];
+    const { rows, cellOf } = crossedCounts("chart", figures, "sex", labelled);
+    expect(rows).toContainEqual(ofNoAge);
+    expect([cellOf(ofNoAge, male).count, cellOf(ofNoAge, female).count]).toEqual([1, 0]);
+  });
+
   it("refuses a combination of labelled categories without a figure, rather than count nobody", () => {
     const { cellOf } = crossedCounts(
       "chart",

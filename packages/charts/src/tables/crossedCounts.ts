@@ -1,4 +1,4 @@
-import type { Figure } from "@lac-analytics/core";
+import { type Figure, unassigned } from "@lac-analytics/core";
 import type { CategoryLabel } from "../figures/CategoryLabel.ts";
 import { figuresByCategory } from "../figures/figuresByCategory.ts";
 import { type CountCell, countCell } from "./countCell.ts";
@@ -14,8 +14,8 @@ export interface CrossedCounts {
 
 /**
  * Counts whose breakdown is two crossed, such as `age;sex`, whichever of the two is named first. Categories stand in the
- * order of their labels. Those without a label, such as `unassigned`, come last, under their ids; a combination with one
- * of them that has no figure is nobody.
+ * order of their labels, and those without one come last, under their ids. A combination with one of these, or with
+ * `unassigned`, that has no figure is nobody.
  *
  * @param chart the chart's name, for the message of an error
  * @param column the breakdown whose categories are columns
@@ -48,7 +48,9 @@ export function crossedCounts(
     const category = at === 1 ? `${row.id};${id}` : `${id};${row.id}`;
     const figure = byCategory.get(category);
     if (figure !== undefined) return countCell(figure);
-    if (labels.rows.includes(row) && labels.columns.some((labelled) => labelled.id === id)) {
+    const isAlwaysCounted = (all: readonly CategoryLabel[], one: string): boolean =>
+      one !== unassigned.id && all.some((labelled) => labelled.id === one);
+    if (isAlwaysCounted(labels.rows, row.id) && isAlwaysCounted(labels.columns, id)) {
       throw new RangeError(`${chart} has no figure of "${category}"`);
     }
     return { count: 0, text: "0" };
