@@ -68,6 +68,8 @@ describe("the figures that two packs print differently", () => {
   // the earlier pack is of 21 January 2019
   it.each([
     ["2018-03-31", "revised"],
+    ["2019-01-21", "revised"],
+    ["2019-01-22", "moved"],
     ["Children on 31 March 2018", "revised"],
     ["Mar 2018", "revised"],
     ["December 2018", "revised"],
@@ -82,6 +84,13 @@ describe("the figures that two packs print differently", () => {
     expect(packDifferences(pack(["Of,Children", `${row},9`]), pack(["Of,Children", `${row},8`], later))).toMatchObject([
       { row, kind, causes },
     ]);
+  });
+
+  it("of a month are revised where the earlier pack is of its last day", () => {
+    const at = (asAt: string) => pack(["Of,Children", "December 2018,9"], { asAt });
+    const later = pack(["Of,Children", "December 2018,8"], { asAt: "2019-04-21" });
+    expect(packDifferences(at("2018-12-31"), later)).toMatchObject([{ kind: "revised" }]);
+    expect(packDifferences(at("2018-12-30"), later)).toMatchObject([{ kind: "moved" }]);
   });
 
   it("lose no row of a name that two rows have, and take no number for a name", () => {
