@@ -1,5 +1,5 @@
 import { InputError } from "@lac-analytics/core";
-import { type FileUse, fileFault } from "@lac-analytics/core/node";
+import { type FileUse, fileFault, systemFault } from "@lac-analytics/core/node";
 import { describe, expect, it } from "vitest";
 
 const fault = (code: string): Error => Object.assign(new Error(`${code}: as the system says it`), { code });
@@ -52,5 +52,30 @@ describe("fileFault", () => {
     expect(fileFault("plan.csv", "read", own)).toBe(own);
     const said = new InputError("plan.csv row 2: no date.");
     expect(fileFault("plan.csv", "read", said)).toBe(said);
+  });
+});
+
+describe("systemFault", () => {
+  const refused = (syscall: string, code: string) => Object.assign(fault(code), { syscall, path: "out/plan.csv" });
+
+  it.each(["write", "mkdir", "rename", "unlink", "rmdir", "link", "symlink", "copyfile", "chmod", "fchmod"])(
+    "takes %s for writing",
+    (syscall) => {
+      expect(systemFault(refused(syscall, "EACCES"))).toEqual(
+        new InputError("out/plan.csv may not be written by you; give another folder."),
+      );
+    },
+  );
+
+  it.each(["open", "stat", "scandir", "readlink"])("takes %s for reading", (syscall) => {
+    expect(systemFault(refused(syscall, "EACCES"))).toEqual(new InputError("out/plan.csv may not be read by you."));
+  });
+
+  it("gives back what does not say which path was refused, or how", () => {
+    const { path, ...bare } = refused("open", "EACCES");
+    const nowhere = Object.assign(fault("EACCES"), { syscall: bare.syscall });
+    for (const error of [nowhere, Object.assign(fault("EACCES"), { path }), new Error("ours"), "text", null]) {
+      expect(systemFault(error)).toBe(error);
+    }
   });
 });

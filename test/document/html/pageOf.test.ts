@@ -1,4 +1,4 @@
-import { pageOf, toHtml } from "@lac-analytics/document";
+import { mastheadHtml, pageHead, pageOf, toHtml } from "@lac-analytics/document";
 import { describe, expect, it } from "vitest";
 import { chart, documentWith, heading, hostileTexts, paragraph, table } from "../exampleDocument.ts";
 
@@ -62,5 +62,50 @@ describe("pageOf", () => {
     const html = await toHtml(documentWith([paragraph("a")]));
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toMatch(/script-src 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+';/);
+  });
+});
+
+describe("pageHead", () => {
+  const { blocks, foot, ...document } = documentWith([]);
+
+  it("says of the page what the document says of itself, and leaves out what it does not say", () => {
+    const { title, metas } = pageHead({ ...document, authors: ["A", "B"], accent: "#112233" });
+    expect(title).toBe("Example page");
+    expect(metas).toEqual([
+      ["description", "An example."],
+      ["author", "A; B"],
+      ["dcterms.publisher", "Example & Sons Council"],
+      ["dcterms.date", "2019-01-21"],
+      ["theme-color", "#112233"],
+    ]);
+    expect(pageHead({ ...document, authors: [], council: "", date: "" }).metas).toEqual([["description", "An example."]]);
+  });
+
+  it("names the council where nobody wrote it", () => {
+    expect(pageHead({ ...document, authors: [] }).metas).toContainEqual(["author", "Example & Sons Council"]);
+  });
+});
+
+describe("mastheadHtml", () => {
+  it("has the way past it, the title, lines and marking, as text", () => {
+    expect(mastheadHtml({ lines: ["A & B", "C"], marking: "<Internal>" }, "T < U").split("\n")).toEqual([
+      '<a class="skip" href="#content">Skip to the content</a>',
+      "<header>",
+      "<h1>T &lt; U</h1>",
+      '<p class="standing">A &amp; B</p>',
+      '<p class="standing">C</p>',
+      '<p class="marking">&lt;Internal&gt;</p>',
+      "</header>",
+    ]);
+  });
+
+  it("has a logo before the title where there is one, and no marking where none is given", () => {
+    const logo = { image: { png: new Uint8Array([1, 2, 3]) }, alternativeText: '"L"', width: 30, height: 20 };
+    expect(mastheadHtml({ logo, lines: [], marking: "" }, "T").split("\n").slice(1)).toEqual([
+      "<header>",
+      '<img class="logo" src="data:image/png;base64,AQID" alt="&quot;L&quot;" width="30" height="20">',
+      "<h1>T</h1>",
+      "</header>",
+    ]);
   });
 });

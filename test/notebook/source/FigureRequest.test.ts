@@ -1,4 +1,5 @@
 import { dayFromIso, type Figure, findMeasure } from "@lac-analytics/core";
+import { figureRequests } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { answered } from "../../../packages/notebook/src/source/FigureRequest.ts";
 
@@ -35,5 +36,17 @@ describe("answered", () => {
     expect(() => answered({ now: request }, fail)).toThrow(
       'what it asks for as "now" cannot be answered: cla-number has no breakdown colour',
     );
+  });
+});
+
+describe("figureRequests", () => {
+  it("are those that were given", () => {
+    const requests = { now: { days, measures: [findMeasure("cla-number")], by: [["total"], ["age", "sex"]] } } as const;
+    expect(figureRequests(requests)).toBe(requests);
+  });
+
+  it("may not ask for a breakdown that a measure has not", () => {
+    // @ts-expect-error: the measure has no such breakdown
+    figureRequests({ now: { days, measures: [findMeasure("net-change")], by: [["age"]] } });
   });
 });

@@ -29,15 +29,18 @@ export function costTable(
   const hasOther = ownYears.length > 0;
   const hasBudget = years.some(({ budget }) => budget !== undefined);
   const ranged = years.some(({ cost }) => poundsText(cost.lower80) !== poundsText(cost.upper80));
-  const row = (label: string, months: number, year: Sums, ownCost: number): readonly (string | number)[] => [
+  const row = (label: string, months: number, year: Sums, other: number | undefined): readonly (string | number)[] => [
     label,
     months,
     poundsText(year.cost),
     ...(ranged ? [year.range] : []),
     ...(hasBudget ? [text(year.budget), text(year.left)] : []),
-    ...(hasOther ? [poundsText(ownCost), signed(year.cost - ownCost)] : []),
+    ...(hasOther ? [text(other), other === undefined ? "none" : signed(year.cost - other)] : []),
   ];
-  const ownOf = (at: number): number => ownYears[at]?.cost.expected ?? 0;
+  const others = years.map(
+    (year) => ownYears.find(({ financialYear }) => financialYear === year.financialYear)?.cost.expected,
+  );
+  const isOfSameYears = ownYears.length === years.length && !others.includes(undefined);
   return {
     caption: "Cost of advisers by financial year",
     columns: [
@@ -49,8 +52,10 @@ export function costTable(
       ...(hasOther ? [pounds(names.first), pounds("Change")] : []),
     ],
     rows: [
-      ...years.map((year, at) => row(year.financialYear, year.months, sumsOf(year), ownOf(at))),
-      ...(years.length < 2 ? [] : [row("All", projection.months.length, totalOf(years), sum(ownYears))]),
+      ...years.map((year, at) => row(year.financialYear, year.months, sumsOf(year), others[at])),
+      ...(years.length < 2
+        ? []
+        : [row("All", projection.months.length, totalOf(years), isOfSameYears ? sum(ownYears) : undefined)]),
     ],
   };
 }

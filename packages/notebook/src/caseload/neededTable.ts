@@ -1,6 +1,7 @@
 import { type ChartTable, longDate } from "@lac-analytics/charts";
 import type { AdvisersNeeded, CaseloadProjection } from "@lac-analytics/core/project";
 import { yearEnds } from "../tables/yearEnds.ts";
+import { ofHundred } from "../words/ofHundred.ts";
 
 /** How many advisers hold the target at the end of each financial year, and at all month ends together. */
 export function neededTable(projection: CaseloadProjection, needed: AdvisersNeeded): ChartTable {
@@ -11,7 +12,7 @@ export function neededTable(projection: CaseloadProjection, needed: AdvisersNeed
     columns: [
       { label: "Date", kind: "text" },
       number("For the young people expected"),
-      number(`To hold it in ${needed.probability * 100} of 100 futures`),
+      number(`To hold it in ${ofHundred(needed.probability)} of 100 futures`),
     ],
     rows: [
       ...needed.months

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseloadProjection } from "../../../../packages/core/src/project/caseload/CaseloadProjection.ts";
-import { costByFinancialYear } from "../../../../packages/core/src/project/caseload/costByFinancialYear.ts";
+import { costByFinancialYear, costInAll } from "../../../../packages/core/src/project/caseload/costByFinancialYear.ts";
 import { projectCaseload } from "../../../../packages/core/src/project/caseload/projectCaseload.ts";
 import { countedScenario } from "./caseloadScenario.ts";
 
@@ -96,5 +96,23 @@ describe("costByFinancialYear", () => {
     expect(year?.cost.expected).toBeCloseTo(210_000, 6);
     // 2.5 per cent of the way from 140,000 to 280,000
     expect(Math.abs((year?.cost.lower95 ?? 0) - 143_500)).toBeLessThan(1500);
+  });
+});
+
+describe("costInAll", () => {
+  it("is that of all months, of the scenario's posts or of others, beside the budget of all its years", () => {
+    // 7 × 28,500 for 18 months, and 250,000 for a year and a half
+    const found = costInAll(project({ months: 18, budget: 250_000 }));
+    expect(found).toMatchObject({ months: 18, budget: 375_000 });
+    expect(found?.cost.expected).toBeCloseTo(299_250, 6);
+    expect(found?.left).toBeCloseTo(75_750, 6);
+    expect(costInAll(project({ months: 18 }), 10)?.cost.expected).toBeCloseTo(427_500, 6);
+  });
+
+  it("has no budget where a year has none, and is none without posts or a cost", () => {
+    expect(costInAll(project({ budget: { "2020-04-01": 250_000 } }))?.budget).toBeUndefined();
+    expect(costInAll(project({ advisers: null }))).toBeUndefined();
+    expect(costInAll(project({ advisers: null }), 1)?.cost.expected).toBeCloseTo(3 * 28_500, 6);
+    expect(costInAll(project({ cost_per_adviser: null }), 1)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { placementCostByYear, placementNotes, projectPlacements } from "@lac-analytics/core/project";
+import { placementCostByYear, placementCostInAll, placementNotes, projectPlacements } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { placementScenario, smallReturn } from "./placementCase.ts";
 
@@ -63,5 +63,27 @@ describe("placementNotes", () => {
       "scenario: without a price, and so without cost, and not in that of all: fostering (30% of its child-days).",
     );
     expect(await notesOf(agency, { ...own, placed: undefined }, home)).toMatch(/40 children at the start/);
+  });
+});
+
+describe("placementCostInAll", () => {
+  it("adds up all months, of each group that has a price and of all, and sets that beside the budget", async () => {
+    const keys = { prices, months: 14, budget: 1_200_000 };
+    const projection = projectPlacements(await smallReturn(), placementScenario(keys));
+    const [fostering, total, ...rest] = placementCostInAll(projection);
+    const sum = placementCostByYear(projection).reduce(
+      (all, { group, cost }) => all + (group === "total" ? cost.expected : 0),
+      0,
+    );
+    expect([fostering?.group, total?.group, fostering?.months, rest]).toEqual(["fostering", "total", 14, []]);
+    expect(total?.cost.expected).toBeCloseTo(sum, 6);
+    // 1.2 million a year for fourteen months
+    expect(total?.budget).toBeCloseTo(1_400_000, 6);
+    expect(total?.left).toBeCloseTo(1_400_000 - sum, 6);
+    expect(fostering).not.toHaveProperty("budget");
+  });
+
+  it("is empty without prices", async () => {
+    expect(placementCostInAll(projectPlacements(await smallReturn(), placementScenario({ months: 1 })))).toEqual([]);
   });
 });
