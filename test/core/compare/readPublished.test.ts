@@ -1,7 +1,7 @@
 import { InputError } from "@lac-analytics/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPublished } from "../../../packages/core/src/compare/readPublished.ts";
+import { isPublishedTable, readPublished } from "../../../packages/core/src/compare/readPublished.ts";
 import { csvBytes } from "./csvBytes.ts";
 
 const place =
@@ -382,5 +382,18 @@ describe("readPublished, odd and hostile files", () => {
 
   it("gives nothing for a heading alone", () => {
     expect(readPublished(csvBytes(rates), "odd.csv")).toEqual([]);
+  });
+});
+
+describe("isPublishedTable", () => {
+  const isTable = (heading: string): boolean => isPublishedTable(new TextEncoder().encode(`${heading}\n`), "a.csv");
+
+  it("holds of the headings of the editions and of the tool, and of no others", () => {
+    expect(isTable("time_period,geographic_level,cla-rate")).toBe(true);
+    expect(isTable("geog_l,geog_c,CLA_Mar2016")).toBe(true);
+    expect(isTable("measure,year,la_number,area,value")).toBe(true);
+    for (const heading of ["time_period,number", "geog_l,number", "measure,year,area,value", "action,due"]) {
+      expect(isTable(heading)).toBe(false);
+    }
   });
 });

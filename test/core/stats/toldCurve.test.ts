@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Duration } from "../../../packages/core/src/stats/atRiskTable.ts";
 import { kaplanMeier } from "../../../packages/core/src/stats/kaplanMeier.ts";
-import { toldCurve } from "../../../packages/core/src/stats/toldCurve.ts";
+import { isTold, toldCurve } from "../../../packages/core/src/stats/toldCurve.ts";
 
 const ended = (...exits: readonly number[]): readonly Duration[] => exits.map((exit) => ({ exit, event: true }));
 const watchedLater = (count: number): readonly Duration[] =>
@@ -60,5 +60,12 @@ describe("toldCurve", () => {
         expect(told.untoldFrom === null).toBe(told.steps.length === curve.steps.length);
       }),
     );
+  });
+});
+
+describe("isTold", () => {
+  it("holds of a step that rests on more than one child, and on five where others come under watch later", () => {
+    expect([1, 2].map((atRisk) => isTold({ atRisk, toCome: 0 }))).toEqual([false, true]);
+    expect([4, 5].map((atRisk) => isTold({ atRisk, toCome: 1 }))).toEqual([false, true]);
   });
 });

@@ -78,7 +78,9 @@ describe("pageHead", () => {
       ["dcterms.date", "2019-01-21"],
       ["theme-color", "#112233"],
     ]);
-    expect(pageHead({ ...document, authors: [], council: "", date: "" }).metas).toEqual([["description", "An example."]]);
+    expect(pageHead({ ...document, authors: [], council: "", date: "" }).metas).toEqual([
+      ["description", "An example."],
+    ]);
   });
 
   it("names the council where nobody wrote it", () => {

@@ -1,6 +1,7 @@
 import { dayFromIso, type Figure } from "@lac-analytics/core";
 import { firstPage } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import { foundIn } from "../../../packages/notebook/src/findings/firstPage.ts";
 import { yearlyShares } from "./watched.ts";
 
 const immunised = { measure: "immunisations" } as const;
@@ -35,5 +36,27 @@ describe("firstPage of a version for publication", () => {
     const questionsOf = (count: number) => pageOf(yearlyShares(immunised, [count]), false).questions;
     expect(questionsOf(199)).toContain("Are children missing their immunisations, or are the records missing?");
     expect(questionsOf(200)).not.toContain("Are children missing their immunisations, or are the records missing?");
+  });
+});
+
+describe("foundIn", () => {
+  const message = { kind: "steady", lead: "No clear change", text: "70% were.", question: "", weight: 3 } as const;
+  const page = (...messages: readonly unknown[]) => ({ kind: "first page", messages });
+
+  it("has the messages of the first page among the cells, and the weight of the first", () => {
+    const other = { ...message, kind: "concern", lead: "Worse", weight: 9 };
+    expect(foundIn({ words: "a", none: null, front: page(message, other), back: page() })).toEqual({
+      found: ["No clear change: 70% were.", "Worse: 70% were."],
+      weight: 3,
+    });
+  });
+
+  it.each(["concern", "behind", "short of aim", "untested concern"])("puts a %s before all that is none", (kind) => {
+    expect(foundIn({ front: page({ ...message, kind }) }).weight).toBe(1003);
+  });
+
+  it("has none without a first page, or of one that says nothing", () => {
+    expect(foundIn({ chart: { kind: "chart", messages: [message] } })).toEqual({ found: [], weight: 0 });
+    expect(foundIn({ front: page() })).toEqual({ found: [], weight: 0 });
   });
 });

@@ -35,7 +35,14 @@ describe("ratesAreHardlyKnown", () => {
 
   it("does not count what never happened, or who came into care; of nothing it does not hold", () => {
     expect(hardly(3, 20, 0)).toBe(true);
-    expect(ratesAreHardlyKnown({ rates: [{ from: "", count: 1 }, { from: "U", count: 9 }] })).toBe(false);
+    expect(
+      ratesAreHardlyKnown({
+        rates: [
+          { from: "", count: 1 },
+          { from: "U", count: 9 },
+        ],
+      }),
+    ).toBe(false);
     expect(hardly()).toBe(false);
   });
 });

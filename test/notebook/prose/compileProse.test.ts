@@ -1,6 +1,7 @@
 import { plainRun } from "@lac-analytics/document";
 import { describe, expect, it } from "vitest";
-import { compileProse } from "../../../packages/notebook/src/prose/compileProse.ts";
+import { compileProse, proseModule } from "../../../packages/notebook/src/prose/compileProse.ts";
+import { proseOfProgram } from "../../../packages/notebook/src/prose/ProseProgram.ts";
 
 describe("compileProse", () => {
   it("names cells plainly, and gives the title of the front matter", async () => {
@@ -30,5 +31,24 @@ describe("compileProse", () => {
     const prose = await compileProse("---\ntitle: A\n---\n{names.map((name) => <p>{name}</p>)}");
     expect(await prose.blocks({ names: ["a", "b"], name: "c" })).toHaveLength(2);
     expect(JSON.stringify(await prose.blocks({ names: ["a", "b"], name: "c" }))).not.toContain('"c"');
+  });
+});
+
+describe("proseModule", () => {
+  const source = "---\ntitle: \"A: 'b'\"\n---\n\nOn {date}, **{count}**.\n";
+  const load = async (text: string) => import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`);
+
+  it("is a module with the title, the cells that the prose names, and what it says of them", async () => {
+    const program = await load(proseModule(source));
+    expect(program.title).toBe("A: 'b'");
+    expect(program.used.map(({ name }: { readonly name: string }) => name)).toEqual(["date", "count"]);
+    const prose = proseOfProgram(program);
+    const compiled = await compileProse(source);
+    expect(await prose.blocks({ date: "1 May", count: 3 })).toEqual(await compiled.blocks({ date: "1 May", count: 3 }));
+  });
+
+  it("refuses to import something, and says where", () => {
+    const importing = '---\ntitle: A\n---\nimport { b } from "./b.ts";\n\n{b}';
+    expect(() => proseModule(importing)).toThrow("it imports something, which a page of its own cannot");
   });
 });

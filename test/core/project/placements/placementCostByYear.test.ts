@@ -1,4 +1,9 @@
-import { placementCostByYear, placementCostInAll, placementNotes, projectPlacements } from "@lac-analytics/core/project";
+import {
+  placementCostByYear,
+  placementCostInAll,
+  placementNotes,
+  projectPlacements,
+} from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { placementScenario, smallReturn } from "./placementCase.ts";
 
