@@ -68,6 +68,7 @@ export { colourPattern, contrast } from "./plot/contrast.ts";
 // numbers and dates as readers see them
 
 export { amountText } from "./words/amountText.ts";
+export { decimalsOfUnit } from "./words/decimalsOfUnit.ts";
 export { formatNumber } from "./words/formatNumber.ts";
 export { formatPercent } from "./words/formatPercent.ts";
 export { longDate } from "./words/longDate.ts";

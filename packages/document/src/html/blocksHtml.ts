@@ -11,10 +11,8 @@ export function blocksHtml(blocks: readonly Block[]): string {
 
 function blockHtml(block: Block): string {
   switch (block.kind) {
-    case "heading": {
-      const name = block.anchor === "" ? "" : ` id="${escaped(block.anchor)}"`;
-      return `<h${block.level}${name}>${runsHtml(block.runs)}</h${block.level}>`;
-    }
+    case "heading":
+      return `<h${block.level}${nameOf(block.anchor)}>${runsHtml(block.runs)}</h${block.level}>`;
     case "paragraph":
       return `<p${classOf(paragraphClass[block.tone])}>${runsHtml(block.runs)}</p>`;
     case "list":
@@ -31,12 +29,16 @@ function blockHtml(block: Block): string {
       return `<pre tabindex="0"><code>${escaped(block.text)}\n</code></pre>`;
     case "disclosure": {
       const isCode = block.blocks.every(({ kind }) => kind === "code");
-      return `<details${classOf(isCode ? "code" : "")}>\n<summary>${runsHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
+      return `<details${nameOf(block.anchor ?? "")}${classOf(isCode ? "code" : "")}>\n<summary>${runsHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
     }
   }
 }
 
 const paragraphClass: Readonly<Record<Paragraph["tone"], string>> = { body: "", quiet: "note", marking: "marking" };
+
+function nameOf(anchor: string): string {
+  return anchor === "" ? "" : ` id="${escaped(anchor)}"`;
+}
 
 function classOf(name: string): string {
   return name === "" ? "" : ` class="${name}"`;

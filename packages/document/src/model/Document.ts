@@ -65,7 +65,7 @@ export interface Run {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly code: boolean;
-  /** an address, or `#` and the anchor of a heading; blank where the run is no link */
+  /** an address, or `#` and an anchor of the document; blank where the run is no link */
   readonly link: string;
 }
 
@@ -164,6 +164,8 @@ export interface Code {
 /** What a screen folds away under a line that opens it; on paper that line is a heading. */
 export interface Disclosure {
   readonly kind: "disclosure";
+  /** what a link names, which opens it; missing where nothing can */
+  readonly anchor?: string;
   readonly summary: readonly Run[];
   readonly blocks: readonly Block[];
 }
