@@ -60,6 +60,10 @@ export type { DrawingOptions } from "./draw/drawChart.ts";
 export { field } from "./plot/field.ts";
 export { type ChartColours, theme, themeOf } from "./plot/theme.ts";
 
+// tables
+
+export { tableMeasure } from "./tables/tableMeasure.ts";
+
 // colours
 
 export { withMinus } from "./words/withMinus.ts";

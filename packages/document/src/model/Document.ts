@@ -49,6 +49,8 @@ export interface Heading {
   readonly level: number;
   /** what a link inside the document names; blank where nothing can */
   readonly anchor: string;
+  /** the address of how the figures under it came about; missing where there are none, or it is told nowhere */
+  readonly road?: string;
   readonly runs: readonly Run[];
 }
 
@@ -87,6 +89,8 @@ export interface Table {
   /** stands above the caption; blank where the table is no chart's */
   readonly title: string;
   readonly caption: string;
+  /** the address of how its figures came about; missing where that is told nowhere */
+  readonly road?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }

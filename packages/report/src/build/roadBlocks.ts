@@ -60,7 +60,9 @@ function wordsOf({ measure, rests, rules, lost }: FigureRoad, internal: boolean)
     led("Source of the definition", `${measure.source}.`),
     led("Rests on", rests.length === 0 ? `${ownCounts(measure)}.` : `${rests.map(restsText).join("; ")}.`),
     ...(rules.length === 0 || internal ? [] : [led("Rules that bear on it", `${codes(rules)}.`)]),
-    ...(broken.length === 0 ? [] : [led("Rules that bear on it and are broken, by how many rows", `${listInWords(counted)}.`)]),
+    ...(broken.length === 0
+      ? []
+      : [led("Rules that bear on it and are broken, by how many rows", `${listInWords(counted)}.`)]),
     ...(held.length === 0 ? [] : [led("Rules that bear on it and hold", `${codes(held)}.`)]),
     ...(lost === "" ? [] : [led("Lost in reading", `${lost}.`)]),
   ];
