@@ -3,7 +3,7 @@ import { groupsApartCell } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
 const heading = {
-  measure: "sdq-mean",
+  measure: "sdq-average",
   periodStart: "2018-04-01",
   periodEnd: "2019-03-31",
   authority: "",

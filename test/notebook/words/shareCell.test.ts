@@ -3,7 +3,7 @@ import { shareCell } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
 const heading = {
-  measure: "immunised",
+  measure: "foster-share",
   periodStart: "2018-04-01",
   periodEnd: "2019-03-31",
   authority: "",
@@ -13,26 +13,25 @@ const heading = {
   note: "",
 } as const;
 
-// 205 of 220 is 93.18%; its Wilson interval is 89.1 to 95.8
 const share: Figure = {
   ...heading,
   symbol: "",
-  value: 93.18,
+  value: 16.8,
   numerator: 205,
   denominator: 1220,
-  lower: 89.1,
-  upper: 95.8,
+  lower: 14.8,
+  upper: 19.0,
   confidence: 0.95,
 };
 
 describe("shareCell", () => {
   it("is the share with both counts behind it", () => {
-    expect([shareCell(share), shareCell(share, 1)]).toEqual(["93% (205 of 1,220)", "93.2% (205 of 1,220)"]);
+    expect([shareCell(share), shareCell(share, 1)]).toEqual(["17% (205 of 1,220)", "16.8% (205 of 1,220)"]);
   });
 
   it("is the share alone where a count is not known", () => {
     const { numerator: _, ...without } = share;
-    expect(shareCell(without)).toBe("93%");
+    expect(shareCell(without)).toBe("17%");
   });
 
   it("is the symbol where there is no value", () => {

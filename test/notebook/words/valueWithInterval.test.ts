@@ -3,7 +3,7 @@ import { valueWithInterval } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 
 const heading = {
-  measure: "immunised",
+  measure: "foster-share",
   periodStart: "2018-04-01",
   periodEnd: "2019-03-31",
   authority: "",
@@ -13,25 +13,24 @@ const heading = {
   note: "",
 } as const;
 
-// 205 of 220 is 93.18%; its Wilson interval is 89.1 to 95.8
 const share: Figure = {
   ...heading,
   symbol: "",
-  value: 93.18,
+  value: 16.8,
   numerator: 205,
   denominator: 1220,
-  lower: 89.1,
-  upper: 95.8,
+  lower: 14.8,
+  upper: 19.0,
   confidence: 0.95,
 };
 
 describe("valueWithInterval", () => {
   it("has the interval in brackets", () => {
-    expect(valueWithInterval(share, 1)).toBe("93.2% (95% interval 89.1 to 95.8)");
+    expect(valueWithInterval(share, 1)).toBe("16.8% (95% interval 14.8 to 19.0)");
   });
 
   it("has none where the figure has none", () => {
-    expect(valueWithInterval({ ...heading, symbol: "", value: 93.18 })).toBe("93%");
+    expect(valueWithInterval({ ...heading, symbol: "", value: 16.8 })).toBe("17%");
     expect(valueWithInterval({ ...heading, symbol: "x" })).toBe("not available");
   });
 });
