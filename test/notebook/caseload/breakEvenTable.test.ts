@@ -36,7 +36,7 @@ describe("breakEvenTable", () => {
   });
 
   it("says where any take-up can be borne, and where none can", () => {
-    expect(rowsOf(yearOf220({ advisers: 10 }), true)?.at(-1)).toEqual([takeUp, "any take-up"]);
+    expect(rowsOf(yearOf220({ advisers: 11 }), true)?.at(-1)).toEqual([takeUp, "any take-up"]);
     expect(rowsOf(yearOf220({ advisers: 9 }), true)?.at(-1)).toEqual([takeUp, "no take-up, however low"]);
   });
 

@@ -144,7 +144,7 @@ describe("indicatorTable", () => {
     });
     const [label, now, earlier, , change] = rowOf(indicator([180, 140], { target: 75 })) ?? [];
     expect([label, now, earlier]).toEqual(["Immunisations up to date", "70.0%", "90.0%"]);
-    expect(change).toMatch(/^Down 20\.0 points/);
+    expect(change).toBe("Down from 90.0%");
   });
 
   it("says whether a target is met, and nothing of none", () => {
@@ -157,8 +157,38 @@ describe("indicatorTable", () => {
     expect(against(75, { polarity: "none" })).not.toMatch(/met:/i);
   });
 
-  it("says that a figure hardly moved, that there is no newer one, and nothing where one is withheld", () => {
-    expect(rowOf(indicator([140, 140]))?.[4]).toMatch(/^Hardly moved /);
+  it("says how large a change is, with its interval, where both figures have one", () => {
+    const ranged = (count: number, lower: number, upper: number) =>
+      ({ ...yearlyShares(name, [count])[0], lower, upper, confidence: 0.95, method: "Wilson" }) as Figure;
+    // Wilson's limits of 140 and 180 of 200: 63.3 to 75.9, 85.1 to 93.4
+    const change = (count: number, earlier: Figure) =>
+      rowOf(indicator([140, 180], { now: ranged(count, 63.3, 75.9), earlier }))?.[4];
+    expect(change(140, ranged(180, 85.1, 93.4))).toMatch(/^Down 20\.0 points \(95% interval /);
+    expect(change(140, ranged(140, 63.3, 75.9))).toMatch(/^Hardly moved \(95% interval /);
+  });
+
+  it("says of figures without an interval what it was, as fine as the figure itself", () => {
+    const change = (unit: string, now: number, earlier: number, of = internal) => {
+      const [first, last] = [earlier, now].map((value) => ({ ...yearlyShares(name, [1])[0], unit, value }) as Figure);
+      return rowOf(indicator([1, 1], { now: last as Figure, earlier: first as Figure }), of)?.[4];
+    };
+    expect(change("percent", 70.4, 70.3)).toBe("Up from 70.3%");
+    expect(change("percent", 70, 90, { ...internal, internal: false } as NotebookSource)).toBe("Down from 90%");
+    expect(change("per child-year", 2.44, 2.41)).toBe("Up from 2.41");
+    expect(change("percent", 70, 70)).toBe("The same share");
+    expect(change("enquiries", 7, 7)).toBe("The same number");
+  });
+
+  it("says no change across years that the catalogue forbids to join", () => {
+    const sgo = { measure: "sgo-type-share", breakdown: "sgo" } as const;
+    const of = (year: number, value: number) =>
+      ({ ...yearlyShares(name, [1])[0], ...sgo, category: "E45", value, periodEnd: `${year}-03-31` }) as Figure;
+    // four kinds of special guardians are told apart since 2018-19, two before
+    expect(rowOf(indicator([1, 1], { now: of(2019, 40), earlier: of(2018, 50) }))?.[4]).toBe("[z]");
+    expect(rowOf(indicator([1, 1], { now: of(2020, 40), earlier: of(2019, 50) }))?.[4]).toBe("Down from 50.0%");
+  });
+
+  it("says that there is no newer figure, and nothing where one is withheld", () => {
     const one = indicator([140]);
     const local = { ...one, earlier: one.now, measure: measureNamed("court-weeks") };
     expect(rowOf(local)?.[4]).toBe("No newer figure");

@@ -34,9 +34,9 @@ describe("proseOfProgram", () => {
   });
 
   it("has what it imports before a cell of that name, and its own tools before both", async () => {
-    const run = (known: Known) => said(known.get("count"), typeof known.get("$element"));
+    const run = (known: Known) => said(known.get("count"), ` ${typeof known.get("$element")}`);
     const prose = proseOfProgram({ title: "A", used: [uses("count"), uses("$element")], run }, [["count", "imported"]]);
-    expect(await prose.blocks({ count: "cell", $element: "cell" })).toEqual(blockOf("imported", "function"));
+    expect(await prose.blocks({ count: "cell", $element: "cell" })).toEqual(blockOf("imported function"));
   });
 
   it("says which cell there is not, and where, but asks for none that the prose makes itself", async () => {

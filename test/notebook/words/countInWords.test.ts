@@ -44,6 +44,15 @@ describe("differenceInWords", () => {
     ]).toEqual(["down from 320", "up from 1,315", "the same number"]);
   });
 
+  it("has a share with its sign, and as many decimals as it is asked for", () => {
+    const share = (value: number) => ({ ...figure(value), unit: "percent" }) as ReturnType<typeof figure>;
+    expect([
+      differenceInWords(share(70.4), share(70.3), 1),
+      differenceInWords(share(70), share(90)),
+      differenceInWords(share(70), share(70)),
+    ]).toEqual(["up from 70.3%", "down from 90%", "the same share"]);
+  });
+
   it("says nothing where either is withheld", () => {
     expect([differenceInWords(withheld, figure(7)), differenceInWords(figure(7), withheld)]).toEqual([
       "a change that is not shown",

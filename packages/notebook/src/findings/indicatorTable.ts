@@ -1,5 +1,13 @@
-import { type ChartTable, changeBetween, formatNumber, longDate } from "@lac-analytics/charts";
-import { capitalised, comparable, type Day, type Figure, isoFromDay, verdictOf } from "@lac-analytics/core";
+import { type ChartTable, changeBetween, decimalsOfUnit, formatNumber, longDate } from "@lac-analytics/charts";
+import {
+  breakBetween,
+  capitalised,
+  comparable,
+  type Day,
+  type Figure,
+  isoFromDay,
+  verdictOf,
+} from "@lac-analytics/core";
 import type { IndicatorFigures } from "../source/indicatorFigures.ts";
 import type { NotebookSource } from "../source/NotebookSource.ts";
 import { stockChange } from "../source/stockChange.ts";
@@ -101,7 +109,7 @@ export function indicatorCell(figure: Figure, on: Day, internal: boolean): strin
 function decimalsOf(figure: Figure, internal: boolean): number {
   if (figure.unit === "percent") return internal ? 1 : 0;
   if (figure.symbol !== "" || Number.isInteger(figure.value)) return 0;
-  return figure.unit === "per child-year" || figure.unit === "per 1,000 days" ? 2 : 1;
+  return decimalsOfUnit(figure.unit);
 }
 
 /** Whether a target is met, and how the interval lies to it; not said of a measure of which neither more nor less is better. */
@@ -133,5 +141,6 @@ function changeSince(
       : `${change.value > 0 ? "up" : "down"} ${size}`;
   }
   if (comparable(now).symbol !== "" || comparable(earlier).symbol !== "") return "[z]";
-  return differenceInWords(now, earlier);
+  if (breakBetween(earlier, now) !== undefined) return "[z]";
+  return differenceInWords(now, earlier, decimalsOf(now, source.internal));
 }

@@ -56,7 +56,7 @@ describe("objectRule", () => {
   it("refuses an unknown key with the one that was meant, but for those that it passes over", () => {
     expect(() => read({ title: "a", advisors: 7 }, "people")).toThrow(
       new InputError(
-        's.yaml line 1: people has the key "advisors", which means nothing there; write advisers if that is meant.',
+        's.yaml line 1: people has the key "advisors", which means nothing there; write advisers if that is meant: "The posts".',
       ),
     );
     expect(() => read({ title: "a", qqqqqqqq: 7 })).toThrow(/the keys are title, take_up_at_21, advisers\.$/);
