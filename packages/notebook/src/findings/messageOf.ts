@@ -99,6 +99,7 @@ export function standMessage(finding: Finding): Message {
 /** Among all councils where the place is in the best or the last quarter, else beside those from whom the gap is clear. */
 function standLead(finding: Finding): string {
   const { stand, beside } = finding;
+  if (stand === "unlike" && beside === "all") return `Among the ${isHigher(finding) ? "highest" : "lowest"}`;
   if (stand === "unlike") return `Clearly ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
   if (stand === "behind") return beside === "all" ? "Behind others" : `Clearly worse than ${besideName(finding)}`;
   if (stand === "ahead") return beside === "all" ? "Ahead of others" : `Clearly better than ${besideName(finding)}`;
