@@ -108,7 +108,7 @@ function standLead(finding: Finding): string {
 
 /** Why a change is not called one. */
 export function untestedLead({ verdict: { word, reason } }: Finding): string {
-  if (word === "steady") return "Could be chance";
+  if (word === "steady") return reason.test === "trend" ? "No clear trend" : "Could be chance";
   return reason.test === "none" && reason.because === "how sure the figures are is not known"
     ? "Not tested"
     : "Too few to be sure";
