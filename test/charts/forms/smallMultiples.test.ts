@@ -17,7 +17,9 @@ describe("smallMultiples", () => {
   });
 
   it("says of groups none of which changed that none did", () => {
-    const same = [19, 20].map((year) => shown(10, { periodStart: `20${year}-03-31`, periodEnd: `20${year}-03-31` }));
+    const same = [19, 20].map((year) =>
+      shown(10, { numerator: 10, periodStart: `20${year}-03-31`, periodEnd: `20${year}-03-31` }),
+    );
     const lines = ["Boys", "Girls"].map((label) => ({ label, figures: same as [(typeof same)[0], (typeof same)[0]] }));
     expect(smallMultiples(lines, wording).title).toBe("Children looked after, in 2 groups: no clear change in any");
   });
