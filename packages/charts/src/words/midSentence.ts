@@ -1,9 +1,4 @@
-/**
- * A text to stand inside a sentence: its first letter small, unless it begins with an abbreviation such as NHS or A1.
- *
- * @example
- * midSentence("A week of care"); // => "a week of care"
- */
+/** A text to stand inside a sentence: its first letter small, unless it begins with an abbreviation such as NHS or A1. */
 export function midSentence(text: string): string {
-  return /^(?:\p{Lu}\p{Ll}|A )/u.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
+  return /^\p{Lu}[\p{Ll} ]/u.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
