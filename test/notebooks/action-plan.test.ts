@@ -97,7 +97,9 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     expect(page.charts.map(({ title }) => title.replace(/^[\d.%]+ /, ""))).toEqual([
       expect.stringMatching(/^Placement moves per year in care, by month: 0\.61, no clear change/),
       expect.stringMatching(/^missing incidents .* in the month, a clear concern: 7 or more in a row above average$/),
-      expect.stringMatching(/^Personal education plans by quality .*: 82\.6%, a clear improvement: above the upper limit$/),
+      expect.stringMatching(
+        /^Personal education plans by quality .*: 82\.6%, a clear improvement: above the upper limit$/,
+      ),
       expect.stringMatching(/^Visits, plans and first health assessments on time .*: 77\.8%, a clear improvement/),
       expect.stringMatching(/^children starting to be looked after in the month, no clear change/),
     ]);
