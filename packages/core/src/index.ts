@@ -110,6 +110,7 @@ export {
   isUnder,
 } from "./measure/cautionsOf.ts";
 export { comparable } from "./measure/comparable.ts";
+export { type CountedLines, countedLines, type FileLines } from "./measure/countedLines.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
 export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";

@@ -1,121 +1,221 @@
 import { describe, expect, it } from "vitest";
-import { countSystem } from "../../../../packages/core/src/protect/withhold/CountSystem.ts";
-import type { CountTable } from "../../../../packages/core/src/protect/withhold/CountTable.ts";
+import type { CountSystem } from "../../../../packages/core/src/protect/withhold/CountSystem.ts";
 import { type Move, moveFinder } from "../../../../packages/core/src/protect/withhold/moveFinder.ts";
-import { count, row, sum } from "./countTable.ts";
 
-/** A finder in a table whose shown counts cost what they are, the total more than all. */
-function finderIn(table: CountTable, hidden: ReadonlySet<number>, steps = 100) {
-  const isHidden = (number: number): boolean => hidden.has(number);
-  const priceOf = (number: number): number => (number === 0 ? 1000 : (table.counts[number]?.value ?? Infinity));
-  return moveFinder(countSystem(table, 5), { isHidden, priceOf, steps });
+/** Counts by name: what each is, and what it costs to hide it; nothing of one that is hidden, and `Infinity` of one that must be shown. */
+interface Count {
+  readonly value: number;
+  readonly price: number;
+  readonly least?: number;
 }
 
-const begin = (number: number, by: number, onTopOf: Move = new Map()) => [{ by: new Map([[number, by]]), onTopOf }];
+/** Finds moves of counts whose equations are written as factors by name; answers are by name too. */
+function finderOf(
+  counts: Readonly<Record<string, Count>>,
+  equations: readonly Readonly<Record<string, number>>[],
+  steps = 100,
+) {
+  const names = Object.keys(counts);
+  const prices = new Map(Object.values(counts).map(({ price }, at) => [at, price]));
+  const terms = equations.map((factors) =>
+    Object.entries(factors).map(([name, factor]) => ({ number: names.indexOf(name), factor })),
+  );
+  const system: CountSystem = {
+    values: Object.values(counts).map(({ value }) => value),
+    least: Object.values(counts).map(({ least = 0 }) => least),
+    equations: terms,
+    equationsOf: names.map((_, number) =>
+      terms.flatMap((each, equation) => {
+        const term = each.find((one) => one.number === number);
+        return term === undefined ? [] : [{ equation, factor: term.factor }];
+      }),
+    ),
+    isGuarded: names.map(() => false),
+  };
+  const finder = moveFinder(system, {
+    isHidden: (number) => prices.get(number) === 0,
+    priceOf: (number) => prices.get(number) ?? 0,
+    steps,
+  });
+  const moveOf = (by: Readonly<Record<string, number>>): Move =>
+    new Map(Object.entries(by).map(([name, change]) => [names.indexOf(name), change]));
+  return {
+    find: (
+      ...begun: readonly { by: Readonly<Record<string, number>>; onTopOf?: Readonly<Record<string, number>> }[]
+    ) => {
+      const found = finder.find(begun.map(({ by, onTopOf = {} }) => ({ by: moveOf(by), onTopOf: moveOf(onTopOf) })));
+      return found && Object.fromEntries([...found].map(([number, by]) => [names[number], by]));
+    },
+    price: (name: string, price: number) => {
+      prices.set(names.indexOf(name), price);
+      finder.hiddenOrShown(names.indexOf(name));
+    },
+  };
+}
 
-/** What a move changes, in order of the numbers. */
-const changes = (move: Move | undefined) => move && [...move].toSorted(([one], [other]) => one - other);
+const shown = Infinity;
 
 describe("moveFinder", () => {
-  it("rights a sum by what is hidden: one more of the one is one fewer of the other", () => {
-    const finder = finderIn(row(count(3), count(8), count(20)), new Set([1, 2]));
-    expect(changes(finder.find(begin(1, 1)))).toEqual([
-      [1, 1],
-      [2, -1],
-    ]);
+  it("lets another part of a sum fall by as much as one rises", () => {
+    // 10 = 3 + 7 is 10 = 4 + 6
+    const { find } = finderOf(
+      { all: { value: 10, price: shown }, one: { value: 3, price: 0 }, other: { value: 7, price: 4 } },
+      [{ all: 1, one: -1, other: -1 }],
+    );
+    expect(find({ by: { one: 1 } })).toEqual({ one: 1, other: -1 });
   });
 
-  it("hides the cheapest where what is hidden cannot be fewer, since a count in a figure is not nought", () => {
-    const finder = finderIn(row(count(3), count(1), count(20), count(9)), new Set([1, 2]));
-    expect(changes(finder.find(begin(1, 4)))).toEqual([
-      [1, 4],
-      [4, -4],
-    ]);
+  it("finds nothing where all else must be shown, for what was begun is not taken back", () => {
+    const { find } = finderOf(
+      { all: { value: 10, price: shown }, one: { value: 3, price: 0 }, other: { value: 7, price: shown } },
+      [{ all: 1, one: -1, other: -1 }],
+    );
+    expect(find({ by: { one: 1 } })).toBeUndefined();
   });
 
-  it("takes of several what none has alone: of 3 and 4, neither of which can be nought, four fewer", () => {
-    const finder = finderIn(row(count(3), count(3), count(4)), new Set([1, 2, 3]));
-    const move = finder.find(begin(1, 4));
-    const [two = 0, three = 0] = [move?.get(2), move?.get(3)];
-    expect([two + three, move?.has(0)]).toEqual([-4, false]);
-    expect([two, three].every((by, at) => by < 0 && by >= (at === 0 ? -2 : -3))).toBe(true);
-  });
-
-  it("rights every sum that a number stands in: a ring of four in a table of two ways", () => {
-    // 3 + 10 = 13, 12 + 20 = 32, 3 + 12 = 15, 10 + 20 = 30
-    const counts = [count(45), ...[3, 10, 12, 20, 13, 32, 15, 30].map((value) => count(value))];
-    const sums = [sum([5, 1, 2]), sum([6, 3, 4]), sum([7, 1, 3]), sum([8, 2, 4]), sum([0, 5, 6]), sum([0, 7, 8])];
-    const finder = finderIn({ counts, sums }, new Set([1, 2, 3, 4]));
-    expect(changes(finder.find(begin(1, 2)))).toEqual([
-      [1, 2],
-      [2, -2],
-      [3, -2],
-      [4, 2],
-    ]);
-  });
-
-  it("takes whole numbers of children alone: of what counts twice, no half", () => {
-    const counts = [count(20), count(4), count(8)];
-    const finder = finderIn({ counts, sums: [{ wholes: [0], parts: [1, 2, 2], remainder: 0 }] }, new Set([1, 2]));
-    expect(changes(finder.find(begin(1, 2)))).toEqual([
-      [1, 2],
-      [2, -1],
-    ]);
-    expect(changes(finder.find(begin(1, 1)))).toEqual([
-      [0, 1],
-      [1, 1],
-    ]);
-  });
-
-  it("goes on from a move that is complete, and gives both together", () => {
-    const before = new Map([
-      [1, 2],
-      [2, -2],
-    ]);
-    const finder = finderIn(row(count(3), count(8), count(20)), new Set([1, 2]));
-    expect(changes(finder.find(begin(1, 3, before)))).toEqual([
-      [1, 5],
-      [2, -5],
-    ]);
-    // of 4 two are gone: one more may go, and not two
-    const isHidden = (number: number): boolean => number > 0;
-    const fewer = moveFinder(countSystem(row(count(3), count(4)), 5), {
-      isHidden,
-      priceOf: () => Infinity,
-      steps: 100,
+  it("moves what is cheaper, and what is hidden already before all", () => {
+    const counts = { all: { value: 10, price: shown }, one: { value: 3, price: 0 }, dear: { value: 3, price: 5 } };
+    const sum = [{ all: 1, one: -1, dear: -1, cheap: -1 }];
+    expect(finderOf({ ...counts, cheap: { value: 4, price: 2 } }, sum).find({ by: { one: 1 } })).toEqual({
+      one: 1,
+      cheap: -1,
     });
-    expect(changes(fewer.find(begin(1, 1, before)))).toEqual([
-      [1, 3],
-      [2, -3],
-    ]);
-    expect(fewer.find(begin(1, 2, before))).toBeUndefined();
+    const hidden = finderOf({ ...counts, cheap: { value: 4, price: 6 } }, sum);
+    hidden.price("cheap", 0);
+    expect(hidden.find({ by: { one: 1 } })).toEqual({ one: 1, cheap: -1 });
   });
 
-  it("completes whichever of several begun moves it can", () => {
-    const table = row(count(3), count(1));
-    const isHidden = (number: number): boolean => number > 0;
-    const finder = moveFinder(countSystem(table, 5), { isHidden, priceOf: () => Infinity, steps: 100 });
-    expect(finder.find(begin(1, 1))).toBeUndefined();
-    expect(changes(finder.find([...begin(1, 1), ...begin(1, -1)]))).toEqual([
-      [1, -1],
-      [2, 1],
-    ]);
+  it("lets nothing fall below the least that it can be", () => {
+    // the cheap one is 1 and at least 1
+    const { find } = finderOf(
+      {
+        all: { value: 10, price: shown },
+        one: { value: 3, price: 0 },
+        cheap: { value: 1, price: 1, least: 1 },
+        dear: { value: 6, price: 5 },
+      },
+      [{ all: 1, one: -1, cheap: -1, dear: -1 }],
+    );
+    expect(find({ by: { one: 1 } })).toEqual({ one: 1, dear: -1 });
   });
 
-  it("gives up after so many steps: the first begins a move, the second completes it", () => {
-    const table = row(count(3), count(8));
-    expect(finderIn(table, new Set([1, 2]), 1).find(begin(1, 1))).toBeUndefined();
-    expect(finderIn(table, new Set([1, 2]), 2).find(begin(1, 1))).toBeDefined();
+  it("takes several where each can fall by a part only", () => {
+    // 7 = 3 + 2 + 2, and none of the last two may be nought: 7 = 5 + 1 + 1
+    const { find } = finderOf(
+      {
+        all: { value: 7, price: shown },
+        one: { value: 3, price: 0 },
+        second: { value: 2, price: 1, least: 1 },
+        third: { value: 2, price: 1, least: 1 },
+      },
+      [{ all: 1, one: -1, second: -1, third: -1 }],
+    );
+    expect(find({ by: { one: 2 } })).toEqual({ one: 2, second: -1, third: -1 });
+    expect(find({ by: { one: 3 } })).toBeUndefined();
   });
 
-  it("looks again at the sums of a number once it is told that it is hidden", () => {
-    const table = row(count(3), count(8));
-    const hidden = new Set([1]);
-    const isHidden = (number: number): boolean => hidden.has(number);
-    const finder = moveFinder(countSystem(table, 5), { isHidden, priceOf: () => Infinity, steps: 100 });
-    expect(finder.find(begin(1, 1))).toBeUndefined();
-    hidden.add(2);
-    finder.hiddenOrShown(2);
-    expect(finder.find(begin(1, 1))).toBeDefined();
+  it("goes round the four corners of a table whose margins stay", () => {
+    // rows 5 + 6 and 7 + 8, columns 5 + 7 and 6 + 8
+    const margin = (value: number) => ({ value, price: shown });
+    const { find } = finderOf(
+      {
+        a: { value: 5, price: 0 },
+        b: { value: 6, price: 1 },
+        c: { value: 7, price: 1 },
+        d: { value: 8, price: 1 },
+        ab: margin(11),
+        cd: margin(15),
+        ac: margin(12),
+        bd: margin(14),
+      },
+      [
+        { ab: 1, a: -1, b: -1 },
+        { cd: 1, c: -1, d: -1 },
+        { ac: 1, a: -1, c: -1 },
+        { bd: 1, b: -1, d: -1 },
+      ],
+    );
+    expect(find({ by: { a: 1 } })).toEqual({ a: 1, b: -1, c: -1, d: 1 });
+  });
+
+  it("moves nothing by a part of one", () => {
+    // of a number that counts twice half a one would be needed
+    const { find } = finderOf(
+      { all: { value: 9, price: shown }, one: { value: 3, price: 0 }, twice: { value: 3, price: 1 } },
+      [{ all: 1, one: -1, twice: -2 }],
+    );
+    expect(find({ by: { one: 1 } })).toBeUndefined();
+    expect(find({ by: { one: 2 } })).toEqual({ one: 2, twice: -1 });
+  });
+
+  it("gives the move with that on top of which it was begun, without what is as it was", () => {
+    const { find } = finderOf(
+      {
+        all: { value: 10, price: shown },
+        one: { value: 3, price: 0 },
+        other: { value: 4, price: 1 },
+        third: { value: 3, price: shown },
+      },
+      [{ all: 1, one: -1, other: -1, third: -1 }],
+    );
+    // 10 = 2 + 5 + 3 again 10 = 3 + 4 + 3
+    expect(find({ by: { one: 1 }, onTopOf: { one: -1, other: 1 } })).toEqual({});
+    // 10 = 1 + 5 + 4, and one more of the first: 10 = 2 + 4 + 4
+    expect(find({ by: { one: 1 }, onTopOf: { one: -2, other: 1, third: 1 } })).toEqual({ one: -1, third: 1 });
+  });
+
+  it("counts what it stands on top of where something may not fall further", () => {
+    // the other is 2, and one less on top of one less would be nought
+    const { find } = finderOf(
+      { all: { value: 5, price: shown }, one: { value: 3, price: 0 }, other: { value: 2, price: 1, least: 1 } },
+      [{ all: 1, one: -1, other: -1 }],
+    );
+    expect(find({ by: { one: 1 } })).toEqual({ one: 1, other: -1 });
+    expect(find({ by: { one: 1 }, onTopOf: { one: 1, other: -1 } })).toBeUndefined();
+  });
+
+  it("completes the cheapest of several that were begun", () => {
+    const { find } = finderOf(
+      {
+        one: { value: 3, price: 0 },
+        dear: { value: 3, price: 9 },
+        two: { value: 4, price: 0 },
+        cheap: { value: 4, price: 1 },
+      },
+      [
+        { one: 1, dear: 1 },
+        { two: 1, cheap: 1 },
+      ],
+    );
+    expect(find({ by: { one: 1 } }, { by: { two: 1 } })).toEqual({ two: 1, cheap: -1 });
+  });
+
+  it("finds what is whole already, and nothing among none", () => {
+    const { find } = finderOf({ one: { value: 3, price: 0 }, other: { value: 3, price: 0 } }, [{ one: 1, other: 1 }]);
+    expect(find({ by: { one: 1, other: -1 } })).toEqual({ one: 1, other: -1 });
+    expect(find()).toBeUndefined();
+  });
+
+  it("ends without an answer when its steps are over", () => {
+    const counts = { one: { value: 3, price: 0 }, other: { value: 3, price: 1 } };
+    expect(finderOf(counts, [{ one: 1, other: 1 }], 1).find({ by: { one: 1 } })).toBeUndefined();
+    expect(finderOf(counts, [{ one: 1, other: 1 }], 2).find({ by: { one: 1 } })).toEqual({ one: 1, other: -1 });
+  });
+
+  it("hears of what is hidden and shown between two questions", () => {
+    const finder = finderOf(
+      {
+        all: { value: 9, price: shown },
+        one: { value: 3, price: 0 },
+        other: { value: 3, price: 1 },
+        third: { value: 3, price: 2 },
+      },
+      [{ all: 1, one: -1, other: -1, third: -1 }],
+    );
+    expect(finder.find({ by: { one: 1 } })).toEqual({ one: 1, other: -1 });
+    finder.price("other", shown);
+    expect(finder.find({ by: { one: 1 } })).toEqual({ one: 1, third: -1 });
+    finder.price("third", shown);
+    expect(finder.find({ by: { one: 1 } })).toBeUndefined();
   });
 });
