@@ -182,7 +182,13 @@ describe("indicatorTable", () => {
   it("says no change across years that the catalogue forbids to join", () => {
     const sgo = { measure: "sgo-type-share", breakdown: "sgo" } as const;
     const of = (year: number, value: number) =>
-      ({ ...yearlyShares(name, [1])[0], ...sgo, category: "E45", value, periodEnd: `${year}-03-31` }) as Figure;
+      ({
+        ...yearlyShares(name, [1])[0],
+        ...sgo,
+        category: "E45",
+        value,
+        periodEnd: `${year}-03-31`,
+      }) as unknown as Figure;
     // four kinds of special guardians are told apart since 2018-19, two before
     expect(rowOf(indicator([1, 1], { now: of(2019, 40), earlier: of(2018, 50) }))?.[4]).toBe("[z]");
     expect(rowOf(indicator([1, 1], { now: of(2020, 40), earlier: of(2019, 50) }))?.[4]).toBe("Down from 50.0%");
