@@ -18,7 +18,8 @@ export const printStyle = `
   }
 
   header {
-    padding-top: 1rem;
+    padding-top: 0;
+    border-top: 0;
   }
 
   p,
@@ -47,8 +48,20 @@ export const printStyle = `
     break-inside: avoid;
   }
 
+  /* a heading that may not be divided is repeated on every page of its table */
   thead {
     display: table-header-group;
+    break-inside: avoid;
+  }
+
+  /* neither a heading nor a row or two stand apart from their table */
+  thead,
+  tbody tr:nth-child(-n + 2):not(:last-child) {
+    break-after: avoid;
+  }
+
+  tbody tr:nth-last-child(-n + 2):not(:first-child) {
+    break-before: avoid;
   }
 
   /* letters of 9 points, as those of tables */
