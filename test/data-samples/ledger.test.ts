@@ -9,7 +9,7 @@ const sample = join(import.meta.dirname, "../../data-samples");
 it("agrees with the return at the sample's prices, but for what was changed by hand", async () => {
   const { return: care } = await readReturnFrom([join(sample, "return")]);
   const prices = readPriceList(readFileSync(join(sample, "prices.yaml"), "utf8"), "prices.yaml");
-  const ledger = readLedger(readFileSync(join(sample, "ledger.csv")), "ledger.csv");
+  const ledger = await readLedger(readFileSync(join(sample, "ledger.csv")), "ledger.csv");
   const { rows } = againstLedger(care, prices, ledger);
   expect(rows.filter(({ verdict, ledger: paid }) => verdict === "agrees" && paid !== undefined).length).toBeGreaterThan(
     0,

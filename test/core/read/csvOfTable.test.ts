@@ -30,6 +30,13 @@ describe("csvOfTable", () => {
     expect(await textOf(bytes, "x.xlsx")).toBe('action,due\n\n"Say ""yes"", soon",29/02/2024\nTwo lines,\n');
   });
 
+  it("gives a workbook's table from below its titles, with all its columns", async () => {
+    const rows = [["Children looked after, draft"], [], ["Printed on 1 May"], ["action", "due"], ["Say so", 5], ["x"]];
+    expect(await textOf(await workbook(rows), "x.xlsx")).toBe("\n\n\naction,due\nSay so,5\nx,\n");
+    // a table of one column has no other heading than its first row
+    expect(await textOf(await workbook([["postcode"], ["BN1 1AA"]]), "x.xlsx")).toBe("postcode\nBN1 1AA\n");
+  });
+
   it("gives the rows of a Parquet file, with its days as days and nothing where it has null", async () => {
     const bytes = rowsParquet({
       name: "rows",

@@ -18,6 +18,14 @@ describe("readTable", () => {
     expect([...rows].map(({ line }) => line)).toEqual([6]);
   });
 
+  it("finds the heading below titles, of which each has one cell", () => {
+    const { heading, rows, linesAbove } = table("Draft,,\n\nPrinted on 1 May,,\narea,year,\nE06000056,2024,\n");
+    expect([heading, linesAbove]).toEqual([["area", "year", ""], 2]);
+    expect([...rows].map(({ line }) => line)).toEqual([5]);
+    // none of two cells: a table of one column
+    expect([...table("area\nE06000056\n").rows]).toHaveLength(1);
+  });
+
   it("has no rows where there is a heading only", () => {
     expect([...table("area,year").rows]).toEqual([]);
   });

@@ -4,12 +4,13 @@ import { csvLine } from "./csvLine.ts";
 import { InputError } from "./InputError.ts";
 import { isZip } from "./openZip.ts";
 import { readLimits } from "./readLimits.ts";
+import { isNoTitle } from "./readTable.ts";
 import { openWorkbook } from "./workbook/openWorkbook.ts";
 import { tableOfSheet } from "./workbook/tableOfSheet.ts";
 
 /**
  * A table in any of the forms in which people keep one, as CSV: of a workbook the first sheet that holds something, with
- * every row on the line that it has there; of Parquet its rows; of anything else the bytes as they are.
+ * every row from its heading down, which stands below titles of one cell, on the line that it has there; of Parquet its rows; of anything else the bytes as they are.
  *
  * @param name what the file is called in messages
  * @throws {InputError} if it is called a workbook or Parquet and is none, or is damaged or empty
@@ -27,11 +28,10 @@ export async function csvOfTable(bytes: Uint8Array, name: string): Promise<Uint8
 async function csvOfWorkbook(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   const { sheets } = await openWorkbook({ name, bytes }, readLimits.bytesOfFile);
   const [sheet] = sheets;
-  const above = sheet?.rows[0]?.line;
-  if (sheet === undefined || above === undefined) throw new InputError(`${name} is a workbook without anything in it.`);
-  const { heading, rows } = tableOfSheet(sheet, () => true);
+  if (sheet === undefined) throw new InputError(`${name} is a workbook without anything in it.`);
+  const { heading, rows, linesAbove } = tableOfSheet(sheet, isNoTitle);
   const lines: string[] = [];
-  lines[above - 1] = csvLine(heading);
+  lines[(sheet.rows[linesAbove]?.line ?? 1) - 1] = csvLine(heading);
   for (const { line, cells } of rows) lines[line - 1] = csvLine(cells);
   return new TextEncoder().encode(Array.from(lines, (line) => `${line ?? ""}\n`).join(""));
 }

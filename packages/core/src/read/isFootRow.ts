@@ -1,5 +1,6 @@
+import { isTotalWord } from "./isTotalWord.ts";
+
 const beginsWithTotal = /^(?:grand |sub-?)?totals?\b/i;
-const isTotal = /^(?:grand |sub-?)?totals?:?$/i;
 
 /**
  * Whether a row is of no child but stands below a table: a total, or a note such as "(659 rows affected)" in a cell by
@@ -10,7 +11,7 @@ const isTotal = /^(?:grand |sub-?)?totals?:?$/i;
 export function isFootRow(child: string, cells: readonly string[]): boolean {
   if (beginsWithTotal.test(child)) return true;
   const first = cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
-  if (isTotal.test(first) || (child === "" && beginsWithTotal.test(first))) return true;
+  if (isTotalWord(first) || (child === "" && beginsWithTotal.test(first))) return true;
   if (child !== "" && !child.includes(" ")) return false;
   return first.includes(" ") && cells.filter((cell) => cell.trim() !== "").length === 1;
 }

@@ -35,6 +35,7 @@ function* rowsBelowHeading(start: TableStart): Generator<TextRow> {
 
 /**
  * Reads a table of comma, semicolon or tab separated text: the encoding, the delimiter and the line ends are found out.
+ * Titles above it, which have one cell each, are passed over.
  *
  * @param name what the file is called in messages
  * @throws {InputError} if it is empty, not text or too large
@@ -43,7 +44,12 @@ function* rowsBelowHeading(start: TableStart): Generator<TextRow> {
  * [...readTable(new TextEncoder().encode("area;year\nE06000017;2024\n"), "population.csv").rows]; // => [{"line":2,"cells":["E06000017","2024"]}]
  */
 export function readTable(bytes: Uint8Array, name: string): TextTable {
-  return tableOfText(decodeText(bytes, name), name);
+  return tableOfText(decodeText(bytes, name), name, isNoTitle);
+}
+
+/** Whether a row has two cells with text or more: a title, also where its cells were merged, has one. */
+export function isNoTitle(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== "").length > 1;
 }
 
 /**

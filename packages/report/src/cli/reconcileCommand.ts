@@ -57,7 +57,7 @@ async function costs(
   if (prices === undefined) throw new InputError("--ledger: give the prices too, with --prices.");
   const write = await openRows(output, { inputs: [...returns, ledger, prices] });
   const list = readPriceList(await readFileFrom(prices), prices);
-  const extract = readLedger(await readTableFrom(ledger), ledger);
+  const extract = await readLedger(await readFileFrom(ledger), ledger);
   const { rows, unpriced } = againstLedger((await openReturn(returns)).return, list, extract);
   await write("ledger", rows.map(asRow));
   for (const [codes, days] of unpriced)

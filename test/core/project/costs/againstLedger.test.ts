@@ -47,6 +47,16 @@ describe("againstLedger", () => {
     expect(rows[3]).toMatchObject({ computed: undefined, ledger: 55 });
   });
 
+  it("tells pounds to the penny, so that a difference is of what is printed", async () => {
+    const thirds = readPriceList("prices:\n  - {name: Own, weekly: 100, group: fostering}\n", "prices.yaml");
+    const care = await careReturn({ episodes: ["A,30/05/2023,S,C2,U4,PR1,,"] });
+    const { rows } = againstLedger(care, thirds, [{ month: "2023-05", provider: "Own", amount: 20.005 }]);
+    // two days at a seventh of £100 are £28.5714…, and £20.005 is £20.01 as accounts round
+    expect(rows).toEqual([
+      { month: "2023-05", provider: "Own", verdict: "differs", computed: 28.57, ledger: 20.01, difference: -8.56 },
+    ]);
+  });
+
   it("differs by more than what is tolerated, and then says by how much", async () => {
     const ledger = [["2023-04", "Own foster care", 500]] as const;
     expect((await compare(ledger)).rows).toMatchObject([{ verdict: "differs", difference: 80 }]);

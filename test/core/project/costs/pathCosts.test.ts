@@ -185,6 +185,15 @@ describe("pathCosts", () => {
     ]);
   });
 
+  it("has a table of pounds to the penny, and of days in full", async () => {
+    // thirty days at a seventh of £100 are £428.5714…
+    const thirds = readPriceList("prices:\n  - {name: Own, weekly: 100, group: fostering}\n", "prices.yaml");
+    const stay = (child: string) => [`${child},01/05/2023,S,C2,U4,PR1,31/05/2023,E4A`];
+    const [total] = pathCostRows(pathCosts(await read(many(12, stay)), period, thirds));
+    expect(total).toMatchObject({ placements: 428.57, mean: 428.57, median: 428.57, total: 5142.86, days: 30 });
+    expect(total).toMatchObject({ lower: 428.57, upper: 428.57, events: undefined });
+  });
+
   describe("does not give away by what would have been saved", () => {
     const leaving =
       (code: string) =>

@@ -1,35 +1,82 @@
+import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { readLedger } from "../../../../packages/core/src/project/costs/readLedger.ts";
 
-const read = (...lines: readonly string[]) =>
-  readLedger(new TextEncoder().encode(["Month,Provider,Amount,Cost centre", ...lines].join("\n")), "ledger.csv");
+const readLines = (...lines: readonly string[]) => readLedger(new TextEncoder().encode(lines.join("\n")), "ledger.csv");
+const read = (...lines: readonly string[]) => readLines("Month,Provider,Amount,Cost centre", ...lines);
 
 describe("readLedger", () => {
-  it("reads months and pounds as ledgers write them", () => {
-    const amounts = ['"£1,234.50"', "-12", "(12.25)", "0", '"12,345,678"', "−3"];
-    expect(read(...amounts.map((amount) => `2019-04,Home,${amount},X1`)).map(({ amount }) => amount)).toEqual([
-      1234.5, -12, -12.25, 0, 12_345_678, -3,
+  it("reads pounds as ledgers write them", async () => {
+    const amounts = ['"£1,234.50"', "-12", "(12.25)", "0", '"12,345,678"', "−3", "3.10-", "5 CR", "-£7", "£-8", "+9"];
+    const rows = await read(...amounts.map((amount) => `2019-04,Home,${amount},X1`));
+    expect(rows.map(({ amount }) => amount)).toEqual([1234.5, -12, -12.25, 0, 12_345_678, -3, -3.1, -5, -7, -8, 9]);
+  });
+
+  it.each([
+    ...["2019-12", "2019/12", "12/2019", "12-2019", "Dec-19", "dec 2019", "December 2019", "DEC19", "Dec. 2019"],
+    ...["31/12/2019", "2019-12-01", "2019-12-31 00:00:00", "1 December 2019", "31-Dec-19", "43800"],
+  ])("reads the month of %s", async (month) => {
+    expect(await read(`${month},Home,1,`)).toEqual([{ month: "2019-12", provider: "Home", amount: 1 }]);
+  });
+
+  it("passes titles and totals over, but no provider whose name begins with one", async () => {
+    const lines = [
+      "Finance extract,,",
+      "Printed 1 May 2019, draft, for checking",
+      "",
+      "Month,Provider,Amount",
+      "2019-04,Total Care Ltd,5",
+      "2019-04,Home,6",
+      "Sub-total,,11",
+      ",Total,11",
+      ",,",
+      "Grand total:,,11",
+    ];
+    expect((await readLines(...lines)).map(({ provider, amount }) => [provider, amount])).toEqual([
+      ["Total Care Ltd", 5],
+      ["Home", 6],
     ]);
-    const months = ["2019-12", "31/12/2019", "2019-12-01"];
-    expect(new Set(read(...months.map((month) => `${month},Home,1,`)).map(({ month }) => month))).toEqual(
-      new Set(["2019-12"]),
-    );
+    // a row with its month and its provider is a payment, whatever another column says of it
+    expect(await read("2019-04,Home,6,Total")).toHaveLength(1);
+  });
+
+  it("reads the sheet of a workbook that has the columns, below a title over merged cells", async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet("Notes").addRow(["By the finance team", "on 1 May"]);
+    const sheet = book.addWorksheet("Ledger");
+    sheet.addRow(["Placements, 2019-20"]);
+    sheet.mergeCells("A1:C1");
+    sheet.addRow(["Provider", "Month", "Amount"]);
+    sheet.addRow(["Home", new Date("2019-04-01"), 1234.5]).getCell(2).numFmt = "mmm-yy";
+    sheet.addRow(["Home", "May-19", "(1,000)"]);
+    sheet.addRow(["Total", null, 234.5]);
+    expect(await readLedger(new Uint8Array(await book.xlsx.writeBuffer()), "ledger.xlsx")).toEqual([
+      { month: "2019-04", provider: "Home", amount: 1234.5 },
+      { month: "2019-05", provider: "Home", amount: -1000 },
+    ]);
   });
 
   it.each([
     ["2019-13,Home,1,", 'ledger.csv row 2, month: "2019-13" is no month; write it as 2019-04.'],
+    ["13/2019,Home,1,", 'ledger.csv row 2, month: "13/2019" is no month; write it as 2019-04.'],
+    ["Mai-19,Home,1,", 'ledger.csv row 2, month: "Mai-19" is no month; write it as 2019-04.'],
+    // 1 April or 4 January
+    ["4/1/2019,Home,1,", 'ledger.csv row 2, month: "4/1/2019" is no month; write it as 2019-04.'],
+    ["P1,Home,1,", 'ledger.csv row 2, month: "P1" is no month; write it as 2019-04.'],
     ["2019-12,Home,twelve,", 'ledger.csv row 2, amount: "twelve" is no amount in pounds.'],
     ["2019-12,Home,(12,", 'ledger.csv row 2, amount: "(12" is no amount in pounds.'],
+    ["2019-12,Home,12),", 'ledger.csv row 2, amount: "12)" is no amount in pounds.'],
+    ["2019-12,Home,-12-,", 'ledger.csv row 2, amount: "-12-" is no amount in pounds.'],
+    ["2019-12,Home,-12CR,", 'ledger.csv row 2, amount: "-12CR" is no amount in pounds.'],
     ["2019-12,Home,,", "ledger.csv row 2, amount: it is blank."],
     ["2019-12,,1,", "ledger.csv row 2, provider: it is blank."],
-  ])("refuses %s", (line, message) => {
-    expect(() => read(line)).toThrow(message);
+  ])("refuses %s", async (line, message) => {
+    await expect(read(line)).rejects.toThrow(message);
   });
 
-  it("refuses a table without a column or without rows", () => {
-    expect(() => read()).toThrow("ledger.csv has no rows below its heading.");
-    expect(() => readLedger(new TextEncoder().encode("month,amount\n2019-04,1\n"), "ledger.csv")).toThrow(
-      "ledger.csv has no column provider",
-    );
+  it("refuses a table without a column or without rows", async () => {
+    await expect(read()).rejects.toThrow("ledger.csv has no rows below its heading.");
+    await expect(read("Total,,0")).rejects.toThrow("ledger.csv has no rows below its heading.");
+    await expect(readLines("month,amount", "2019-04,1")).rejects.toThrow("ledger.csv has no column provider");
   });
 });

@@ -6,6 +6,7 @@ import type { Return } from "../../return/Return.ts";
 import { costedStays } from "./costedStays.ts";
 import type { PriceList } from "./PriceList.ts";
 import type { LedgerRow } from "./readLedger.ts";
+import { toThePenny } from "./toThePenny.ts";
 
 /** The columns of `againstLedger`. */
 export const ledgerColumns = ["month", "provider", "verdict", "computed", "ledger", "difference"] as const;
@@ -13,7 +14,7 @@ export const ledgerColumns = ["month", "provider", "verdict", "computed", "ledge
 /** How the cost that a return and prices give stands beside the ledger. */
 export type LedgerVerdict = "agrees" | "differs" | "not in the ledger" | "not in the return";
 
-/** One provider in one month; pounds. */
+/** One provider in one month; pounds to the penny. */
 export interface LedgerComparison {
   /** YYYY-MM */
   readonly month: string;
@@ -60,8 +61,8 @@ export function againstLedger(
   const keys = [...new Set([...computed.keys(), ...paid.keys()])].sort();
   const rows = keys.map((key): LedgerComparison => {
     const [month = "", provider = ""] = key.split("\n");
-    const [ours, theirs] = [computed.get(key), paid.get(key)];
-    const difference = (theirs ?? 0) - (ours ?? 0);
+    const [ours, theirs] = [computed, paid].map((pounds) => toThePenny(pounds.get(key)));
+    const difference = toThePenny((theirs ?? 0) - (ours ?? 0));
     return { month, provider, verdict: verdictOn(ours, theirs, tolerance), computed: ours, ledger: theirs, difference };
   });
   return { rows, unpriced };

@@ -1,9 +1,12 @@
+import { possibleDays } from "../../read/date/possibleDays.ts";
 import { InputError } from "../../read/InputError.ts";
+import { isTotalWord } from "../../read/isTotalWord.ts";
+import { openTable } from "../../read/openTable.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
-import { readDay } from "../../read/readDay.ts";
-import { readTable } from "../../read/readTable.ts";
+import type { TextTable } from "../../read/readTable.ts";
 import { rowsByColumn } from "../../read/rowsByColumn.ts";
-import { calendarOf } from "../../return/calendarOf.ts";
+import type { Day } from "../../return/Day.ts";
+import { isoFromDay } from "../../return/isoDate.ts";
 
 /** What the ledger holds of one provider in one month. */
 export interface LedgerRow {
@@ -18,17 +21,19 @@ export interface LedgerRow {
 const columns = ["month", "provider", "amount"] as const;
 
 /**
- * Reads an extract of the ledger: a CSV of `month,provider,amount`, in any order and beside other columns. The month is
- * YYYY-MM, or any day of it; the amount is in pounds, with or without a sign, commas and a £; several rows of a month and
+ * Reads an extract of the ledger: CSV, a workbook or Parquet with the columns `month,provider,amount`, in any order, beside
+ * other columns and below titles. The month is YYYY-MM, MM/YYYY, Apr-24, April 2024 or any day of it; the amount is in pounds,
+ * with or without a sign before or after it, commas and a £. Rows of totals are passed over; several rows of a month and
  * provider are added together by whoever compares them.
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing, a cell cannot be read or there are no rows
  * @example
- * readLedger(new TextEncoder().encode("month,provider,amount\n2019-04,Own foster care,\"£12,345.60\"\n"), "ledger.csv"); // => [{"month":"2019-04","provider":"Own foster care","amount":12345.6}]
+ * await readLedger(new TextEncoder().encode("month,provider,amount\nApr-19,Own foster care,\"£12,345.60\"\n"), "ledger.csv"); // => [{"month":"2019-04","provider":"Own foster care","amount":12345.6}]
  */
-export function readLedger(bytes: Uint8Array, name: string): readonly LedgerRow[] {
-  const rows = rowsByColumn(readTable(bytes, name), columns, columns, (cell, _row, fault): LedgerRow => {
+export async function readLedger(bytes: Uint8Array, name: string): Promise<readonly LedgerRow[]> {
+  const table = await openTable(bytes, name, columns);
+  const rows = rowsByColumn(withoutTotals(table), columns, columns, (cell, _row, fault): LedgerRow => {
     const month = monthOf(cell("month"));
     if (month === undefined) throw fault("month", `${quoteCell(cell("month"))} is no month; write it as 2019-04`);
     const amount = poundsOf(cell("amount"));
@@ -39,19 +44,39 @@ export function readLedger(bytes: Uint8Array, name: string): readonly LedgerRow[
   return rows;
 }
 
-function monthOf(text: string): string | undefined {
-  if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) return text;
-  const { day, fault } = readDay(text);
-  if (fault !== undefined || text === "") return undefined;
-  const { year, month } = calendarOf(day);
-  return `${year}-${String(month).padStart(2, "0")}`;
+/** A total names no month or no provider, or stands in their place. */
+function withoutTotals(table: TextTable): TextTable {
+  const names = table.heading.map((name) => name.toLowerCase());
+  const [month, provider] = [names.indexOf("month"), names.indexOf("provider")];
+  const isTotal = (cells: readonly string[]): boolean =>
+    cells.some(isTotalWord) &&
+    [cells[month] ?? "", cells[provider] ?? ""].some((cell) => cell.trim() === "" || isTotalWord(cell));
+  return { ...table, rows: [...table.rows].filter(({ cells }) => !isTotal(cells)) };
 }
 
-/** An amount as ledgers write it: £1,234.50, -1234.5, or (1,234.50) for what is paid back. */
+/** The month that a text names or that holds the day it is; of a day only where its numbers stand as British dates do, or in no doubt. */
+function monthOf(text: string): string | undefined {
+  const [, year, month] = /^(\d{4})[-/](0?[1-9]|1[0-2])$/.exec(text) ?? [];
+  const [, otherMonth, otherYear] = /^(0?[1-9]|1[0-2])[-/](\d{4})$/.exec(text) ?? [];
+  if (year !== undefined || otherYear !== undefined)
+    return `${year ?? otherYear}-${(month ?? otherMonth ?? "").padStart(2, "0")}`;
+  const [, name, ofName] = /^([a-z]{3,9})\.?[-/ ]*(\d{2}|\d{4})$/i.exec(text) ?? [];
+  // the first of a month that is named
+  const day = name === undefined ? dayIn(text) : dayIn(`1 ${name} ${ofName}`);
+  return day === undefined ? undefined : isoFromDay(day).slice(0, 7);
+}
+
+function dayIn(text: string): Day | undefined {
+  const possible = possibleDays(text);
+  if (possible === undefined || (possible.needsOrder && !possible.isOwnForm)) return undefined;
+  return possible.days["day first"];
+}
+
+/** An amount as ledgers write it: £1,234.50, -1234.5, 1,234.50- or (1,234.50) for what is paid back. */
 function poundsOf(text: string): number | undefined {
-  const [, bracket = "", sign = "", digits = ""] =
-    /^(\()?([-−+]?)£?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\)?$/.exec(text.replaceAll(" ", "")) ?? [];
-  if (digits === "" || (bracket !== "") !== text.includes(")")) return undefined;
+  const [, bracket = "", sign = "", digits = "", after = ""] =
+    /^(\()?([-−+]?£?|£[-−+])((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([-−)]|CR)?$/i.exec(text.replaceAll(" ", "")) ?? [];
+  if (digits === "" || (bracket !== "") !== (after === ")") || (/[-−+]/.test(sign) && after !== "")) return undefined;
   const pounds = Number(digits.replaceAll(",", ""));
-  return bracket !== "" || sign === "-" || sign === "−" ? -pounds : pounds;
+  return after !== "" || /[-−]/.test(sign) ? -pounds : pounds;
 }

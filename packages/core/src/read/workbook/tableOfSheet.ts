@@ -1,12 +1,11 @@
 import { InputError } from "../InputError.ts";
+import { isTotalWord } from "../isTotalWord.ts";
 import type { TextRow } from "../parseRows.ts";
 import type { TextTable } from "../readTable.ts";
 import type { Sheet } from "./openWorkbook.ts";
 import type { SheetRow } from "./sheetRows.ts";
 
 const mostRowsAbove = 30;
-
-const total = /^(?:grand |sub-?)?totals?:?$/i;
 
 /** A cell by itself, so many rows below the table or more, is not of it. */
 const farBelow = 10;
@@ -30,7 +29,7 @@ export function tableOfSheet(
   const { heading, places } = named(rows[linesAbove] ?? first);
   const isOutside = (column: number): boolean => !places.has(column);
   const isTotal = ({ columns, texts }: SheetRow): boolean =>
-    texts.some((text, at) => isOutside(columns[at] ?? -1) && total.test(text.trim()));
+    texts.some((text, at) => isOutside(columns[at] ?? -1) && isTotalWord(text));
   const below = withoutCellsFarBelow(rows.slice(linesAbove + 1), rows[linesAbove]?.line ?? 0).filter(
     (row) => !isTotal(row),
   );
