@@ -4,7 +4,7 @@ import { type Block, blocksHtml, logoHtml, pageStyle, plainRun, toHtml } from "@
 import { archiveOf } from "@lac-analytics/document/archive";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
-import { type Cells, type DrawChart, isScenarioModel } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, type DrawnModel, isScenarioModel } from "@lac-analytics/notebook/render";
 import { type ComputedCells, completePage, computeCells } from "../../build/computePage.ts";
 import { markingOf } from "../../build/markingOf.ts";
 import type { NotebookParts } from "../../build/NotebookParts.ts";
@@ -177,16 +177,27 @@ function notebookNamed(name: string): NotebookParts {
 }
 
 async function makePaper(
-  { notebook, source, cells }: Computed,
+  { notebook, source, cells: computed }: Computed,
   { versions }: PaperInputs,
   progress: TellProgress,
 ): Promise<Paper> {
   progress("Drawing its charts");
-  const withoutModel = { ...cells, cells: withoutModels(cells.cells) };
+  const withoutModel = { ...computed, cells: withoutModels(computed.cells) };
   const made = await completePage(notebook, withoutModel, source, { draw, versions });
+  const cells = { ...made.cells, ...placesOfModels(computed.cells) };
   // what is for internal use must not be taken for what may be published, under one name
-  const page = { ...made, name: made.internal ? `${notebook.name}-internal` : notebook.name };
+  const page = { ...made, cells, name: made.internal ? `${notebook.name}-internal` : notebook.name };
   return paperOf(notebook, page);
+}
+
+/** In their place the paper says where scenarios are tried. */
+function placesOfModels(cells: Cells): Readonly<Record<string, DrawnModel>> {
+  const models = Object.entries(cells).flatMap(([name, cell]) =>
+    isScenarioModel(cell) ? [[name, cell] as const] : [],
+  );
+  return Object.fromEntries(
+    models.map(([name, { kind }]) => [name, { kind, page: "", body: "", charts: 0, tables: 0 }]),
+  );
 }
 
 /** Cells without the models, which are pages of their own beside a report, and have a part of this page. */
