@@ -333,19 +333,22 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
   });
 
   it("gives all papers in one zip, each as the command writes it, with an index that leads to them", async () => {
-    const { folder } = await builtReports("for publication");
+    const { folder } = await builtReports("sample");
+    await page.getByRole("button", { name: "Try it with the sample" }).click();
+    await page.getByLabel("Internal: shows small numbers").check();
     const pack = await officeParts(await download("Download all papers (zip)"));
     const pages = [...pack.keys()].filter((name) => name.endsWith(".html"));
+    const nameOf = (file: string): string => file.replace("-internal", "");
     const written = readdirSync(folder).filter((name) => /^(?!.*-model).*\.html$/.test(name));
-    expect(pages.toSorted()).toEqual(written.toSorted());
+    expect(pages.map(nameOf).toSorted()).toEqual(written.toSorted());
     const textOf = (name: string): string => pack.get(name) ?? "";
     // the page beside a paper, in which scenarios are tried, is a part of this one
     const beside = /<p>(?:(?!<\/p>).)*-model\.html.*?<\/p>/s;
     const here = /<p>Try other [^<]*: under Scenarios on the page that made this paper[^<]*<\/p>/;
-    expect(textOf("personal-advisers.html")).toMatch(here);
+    expect(textOf("personal-advisers-internal.html")).toMatch(here);
     for (const name of pages.filter((each) => !each.endsWith("-notes.html"))) {
-      const written = readFileSync(join(folder, name), "utf8");
-      expect(wordsOf(textOf(name).replace(here, "")), name).toEqual(wordsOf(written.replace(beside, "")));
+      const own = readFileSync(join(folder, nameOf(name)), "utf8");
+      expect(wordsOf(textOf(name).replace(here, "")), name).toEqual(wordsOf(own.replace(beside, "")));
     }
     for (const [, address = ""] of pages.flatMap((name) => [...textOf(name).matchAll(/ href="([^"#:]+)"/g)]))
       expect(pack.has(address), address).toBe(true);

@@ -48,10 +48,13 @@ export const printStyle = `
     break-inside: avoid;
   }
 
-  /* a heading that may not be divided is repeated on every page of its table */
   thead {
     display: table-header-group;
-    break-inside: avoid;
+  }
+
+  /* Chromium repeats no heading on the next page in which there is a button */
+  .sort {
+    display: contents;
   }
 
   /* neither a heading nor a row or two stand apart from their table */

@@ -2,7 +2,6 @@ import {
   capitalised,
   measures as catalogue,
   type Day,
-  definitionOf,
   type Figure,
   figureRow,
   InputError,
@@ -17,6 +16,7 @@ import { blocksHtml, plainRun } from "@lac-analytics/document";
 import type { DrawPng } from "@lac-analytics/document/word";
 import { figuresAt } from "../../answers/figuresAt.ts";
 import { lostInWords } from "../../answers/lostInWords.ts";
+import { measureTerm } from "../../answers/measureTerm.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import { notCovered, requireEpisodes } from "../../given/figureQuestion.ts";
 import { say } from "../../given/say.ts";
@@ -176,10 +176,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       };
     },
     figuresFile: async ({ asAt, form }): Promise<MadeFile> => {
-      const terms = catalogue.map((measure) => ({
-        term: measure.id,
-        meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
-      }));
+      const terms = catalogue.map(measureTerm);
       const table = { name: "figures", columns: tableColumns.figures, rows: figuresOn(asAt).map(figureRow), terms };
       return tableFile(table, `figures-${asAt}`, form);
     },
