@@ -13,6 +13,7 @@ import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
 import { indexPage, paperPages } from "../../build/paperPages.ts";
+import { relinked } from "../../build/relinked.ts";
 import { reportOf } from "../../build/reportOf.ts";
 import type { StandingReport } from "../../build/standingReports.ts";
 import { modelBody } from "../../model/modelBody.ts";
@@ -65,15 +66,17 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
   const paper = kept(made, async (asked) => makePaper(await cellsOf(asked), inputs, progress));
   return {
     read: async (asked) => {
-      const { document } = await paper(asked);
+      const { document, page } = await paper(asked);
       const { title, fullTitle, logo, lines, marking, blocks } = document;
+      // its notes are a file that is asked for, and no page beside this one
+      const here = relinked(blocks, (link) => (link.startsWith(notesFile(page.name)) ? "" : link));
       const head: readonly Block[] = [
         { kind: "heading", level: 3, anchor: "", runs: [plainRun(title)] },
         ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
         { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
       ];
       return {
-        html: `${logo === undefined ? "" : logoHtml(logo)}${blocksHtml([...head, ...blocks.map(lower)])}`,
+        html: `${logo === undefined ? "" : logoHtml(logo)}${blocksHtml([...head, ...here.map(lower)])}`,
         title: fullTitle,
         style: pageStyle(document, "#app-paper"),
       };
