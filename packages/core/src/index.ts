@@ -38,6 +38,8 @@ export { type Period, reportingYearOf, reportingYearPeriod } from "./return/repo
 // read
 export { type PossibleDays, possibleDays } from "./read/date/possibleDays.ts";
 export { fileNameKind } from "./read/fileNameKind.ts";
+export { type FilesOfFolder, type FolderContents, filesOfFolder } from "./read/filesOfFolder.ts";
+export { holdsReturn } from "./read/holdsReturn.ts";
 export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";
 export { nameAdvice } from "./read/nameAdvice.ts";
@@ -110,6 +112,7 @@ export {
   isUnder,
 } from "./measure/cautionsOf.ts";
 export { comparable } from "./measure/comparable.ts";
+export { type CountedLines, countedLines, type FileLines } from "./measure/countedLines.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
 export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
@@ -135,7 +138,7 @@ export { polarityOf } from "./measure/polarityOf.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { type BreakdownId, type CategoryId, type MeasureId, type MeasuresById, measures } from "./measure/measures.ts";
-export { ownMeasures } from "./measure/ownMeasures.ts";
+export { type OwnMeasure, ownMeasures } from "./measure/ownMeasures.ts";
 export { type Evidence, type Grade, grades, type Judgement, type ThemeEvidence } from "./measure/Evidence.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";

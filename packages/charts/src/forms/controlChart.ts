@@ -44,7 +44,8 @@ export function controlChart(
   }
   const { finding, signals, notes } = controlWords(chart, shown, target);
   const { showsZero, ...drawings } = controlLines(ordered, shown, chart, target);
-  const title = `${numbered(valueText(latest), wording.counted)}, ${finding}`;
+  const value = valueText(latest);
+  const title = `${wording.counted === "" ? `${wording.measure}: ${value}` : numbered(value, wording.counted)}, ${finding}`;
   return {
     id: chartId("control-chart", ordered),
     title,
@@ -82,5 +83,6 @@ function controlTable(
       if (point === undefined) return [date, valueText(figure), "[z]", "[z]", "[z]", "[z]"];
       return [date, point.value, point.mean, point.lower ?? "[z]", point.upper ?? "[z]", signalWords(points, at)];
     }),
+    ordered,
   );
 }

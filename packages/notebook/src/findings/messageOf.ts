@@ -9,6 +9,7 @@ import {
   isShort,
   longerRun,
   othersSentence,
+  shownValue,
   standSentence,
 } from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
@@ -29,6 +30,7 @@ export function messageOf(finding: Finding): Message | undefined {
     text: text.trim(),
     question: questionOf(kind, finding),
     about: finding.words.about,
+    ...printedIn(finding),
     weight,
   });
   const perhaps = verdict.sureness === "perhaps";
@@ -92,13 +94,20 @@ export function standMessage(finding: Finding): Message {
     text: standSentence(finding),
     question: questionOf(kind, finding),
     about: finding.words.about,
+    ...printedIn(finding),
     weight: weights[kind] + (isWorst || kind === "unlike" ? 0 : distanceInPoints(finding)),
   };
+}
+
+/** The council's own figure as a message has it. */
+function printedIn({ now }: Finding): Pick<Message, "printed"> {
+  return now.symbol === "" ? { printed: { text: shownValue(now), measure: now.measure } } : {};
 }
 
 /** Among all councils where the place is in the best or the last quarter, else beside those from whom the gap is clear. */
 function standLead(finding: Finding): string {
   const { stand, beside } = finding;
+  if (stand === "unlike" && beside === "all") return `Among the ${isHigher(finding) ? "highest" : "lowest"}`;
   if (stand === "unlike") return `Clearly ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
   if (stand === "behind") return beside === "all" ? "Behind others" : `Clearly worse than ${besideName(finding)}`;
   if (stand === "ahead") return beside === "all" ? "Ahead of others" : `Clearly better than ${besideName(finding)}`;
@@ -107,7 +116,7 @@ function standLead(finding: Finding): string {
 
 /** Why a change is not called one. */
 export function untestedLead({ verdict: { word, reason } }: Finding): string {
-  if (word === "steady") return "Could be chance";
+  if (word === "steady") return reason.test === "trend" ? "No clear trend" : "Could be chance";
   return reason.test === "none" && reason.because === "how sure the figures are is not known"
     ? "Not tested"
     : "Too few to be sure";
