@@ -164,7 +164,7 @@ young_people:
       "line 3: advisers has two numbers from one date",
     ],
     ["advisers: [7, 9]", "line 3: advisers[1] is 7 but must be a set of keys"],
-    ["compare: []", "line 3: compare is a list but must be a list, each of it a number above 0"],
+    ["compare: []", "line 3: compare is an empty list but must be a list, each of it a number above 0"],
     ["pay_award: {2020-04-02: 0.02}", 'line 3: pay_award has "2020-04-02" where the first day of a month'],
     ["pay_award: {2020-04-01: 2%}", 'line 3: pay_award.2020-04-01 is "2%" but must be a number'],
     ["budget: lots", 'line 3: budget is "lots" but must be a number from 0 up'],
