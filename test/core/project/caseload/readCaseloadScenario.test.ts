@@ -190,7 +190,7 @@ young_people:
     ["from: 2019-04-01\nyoung_people: {counts: {2020-03-31: -1}}", "line 2: young_people.counts.2020-03-31 is -1"],
     [
       "from: 2019-04-01\nyoung_people: {counts: {}}",
-      "line 2: young_people.counts is a set of keys but must be a set of dates",
+      "line 2: young_people.counts is an empty set of keys but must be a set of dates",
     ],
     [
       "from: 2019-04-01\nyoung_people:\n  counts: {2020-03-31: 1}\n  people: {return: x}",
