@@ -51,7 +51,7 @@ describeInBrowser("the page of a caseload scenario, opened from disk in Chromium
   });
 
   it("tells a screen reader once, when nothing has changed for a while", async () => {
-    const page = await open();
+    const page = await open({ isAnew: true });
     await expect.poll(() => textOf(page, "status")).toContain("the caseload is highest");
     await page.evaluate(
       "window.told = []; new MutationObserver(() => told.push(document.getElementById('status').textContent)).observe(document.getElementById('status'), { childList: true })",
