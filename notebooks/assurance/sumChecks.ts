@@ -10,9 +10,8 @@ import {
   findMeasure,
   isoFromDay,
   publishedOf,
-  readPublished,
 } from "@lac-analytics/core";
-import type { AskedFigures, FigureRequest, SourceFacts } from "@lac-analytics/notebook";
+import { type AskedFigures, type FigureRequest, publishedIn, type SourceFacts } from "@lac-analytics/notebook";
 import type { Checked } from "./Checked.ts";
 
 /** Counts that the Department publishes beside rates, by the measure of the return that is the same count. */
@@ -28,7 +27,7 @@ interface PublishedCount {
 function publishedCounts({ table, authority, asAt, isKnownAt }: SourceFacts): readonly PublishedCount[] {
   const file = table("benchmarks");
   if (file === undefined || authority === "") return [];
-  const own = publishedOf(readPublished(file.bytes, file.name), authorityCodes(authority));
+  const own = publishedOf(publishedIn(file), authorityCodes(authority));
   const rates = own.filter(({ symbol }) => symbol === "");
   return rates.flatMap(({ measure: rate, category, periodEnd, numerator: count }): readonly PublishedCount[] => {
     const day = dayFromIso(periodEnd);

@@ -55,7 +55,7 @@ export function watchedFigures({ series, ownMeasures = [] }: SourceFacts): reado
 
 /** Measures of which the council's series is what makes this report; those of the return stand in others too. */
 export function hasOwnCounts({ series, ownMeasures = [] }: SourceFacts): boolean {
-  const counted = new Set([...localMeasures, ...ownMeasures.map(({ id }) => id)]);
+  const counted = new Set<string>([...localMeasures, ...ownMeasures.map(({ id }) => id)]);
   return series.some(({ measure }) => counted.has(measure));
 }
 

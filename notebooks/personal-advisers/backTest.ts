@@ -1,5 +1,5 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
-import { capitalised, findAuthority, listInWords, type ReturnFile, readPublished } from "@lac-analytics/core";
+import { capitalised, findAuthority, listInWords, type ReturnFile } from "@lac-analytics/core";
 import {
   type AreaOutlook,
   type Backtest,
@@ -7,7 +7,7 @@ import {
   careLeaverHistory,
   projectCareLeavers,
 } from "@lac-analytics/core/project";
-import { backtestTable, counted, keptFor, type NotebookSource } from "@lac-analytics/notebook";
+import { backtestTable, counted, keptFor, type NotebookSource, publishedIn } from "@lac-analytics/notebook";
 
 const horizons = [1, 2] as const;
 
@@ -26,7 +26,7 @@ function testedOn(
   files: readonly ReturnFile[],
   { authority, council }: NotebookSource,
 ): { readonly story: string; readonly table: ChartTable } {
-  const published = files.flatMap(({ bytes, name }) => readPublished(bytes, name));
+  const published = files.flatMap(publishedIn);
   const history = careLeaverHistory(published);
   const years = [...new Set(history.map(({ year }) => year))].sort((a, b) => a - b);
   const latest = years.at(-1) ?? 0;

@@ -1,5 +1,5 @@
 import { type ChartTable, formatNumber } from "@lac-analytics/charts";
-import { findAuthority, listInWords, readPublished } from "@lac-analytics/core";
+import { findAuthority, listInWords } from "@lac-analytics/core";
 import {
   type AreaOutlook,
   type Backtest,
@@ -7,7 +7,7 @@ import {
   lookedAfterHistory,
   projectChildrenLookedAfter,
 } from "@lac-analytics/core/project";
-import { backtestTable, counted, type NotebookSource, numberInWords } from "@lac-analytics/notebook";
+import { backtestTable, counted, type NotebookSource, numberInWords, publishedIn } from "@lac-analytics/notebook";
 
 const horizons = [1, 2, 3] as const;
 
@@ -24,7 +24,7 @@ export interface Trust {
 export function backTest(source: NotebookSource): Trust | null {
   const file = source.table("children-looked-after");
   if (file === undefined) return null;
-  const published = readPublished(file.bytes, file.name);
+  const published = publishedIn(file);
   const history = lookedAfterHistory(published);
   const years = [...new Set(history.map(({ year }) => year))].sort((a, b) => a - b);
   const latest = years.at(-1) ?? 0;

@@ -6,7 +6,7 @@ import { pagesFolder } from "../../docs/content/writtenPages.ts";
 import { lac, project } from "../lac.ts";
 import { scratchProject } from "../report/scratchProject.ts";
 
-const { folder, at, write } = scratchProject();
+const { folder, at, read, write } = scratchProject();
 cpSync(join(project, "data-samples"), at("data-samples"), { recursive: true });
 cpSync(join(project, "notebooks/settings.json"), at("notebooks/settings.json"));
 // commands build a paper again and again: a light one; the sample's own is tested as the paper that it is
@@ -25,6 +25,11 @@ function fencesOf(language: string): readonly (readonly [page: string, text: str
 /** The words of a command line, those in quotation marks together. */
 function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}
+
+/** Whether code is what stands in `cells.ts` of a notebook, and no script. */
+function isCells(code: string): boolean {
+  return code.includes("export function cells(");
 }
 
 // what the tests of packed packages run: an installation, and a folder made with it
@@ -49,29 +54,59 @@ describe("every command on the written pages", () => {
   });
 });
 
+describe("every notebook on the written pages", () => {
+  const cells = fencesOf("ts").filter(([, code]) => isCells(code));
+  const prose = fencesOf("mdx");
+
+  it("is built of its cells and the prose after them, and its types hold", async () => {
+    expect(cells.map(([page]) => page)).toEqual(prose.map(([page]) => page));
+    write(
+      "homes.svg",
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 40"><rect width="80" height="20" /></svg>',
+    );
+    write(
+      "notebooks/settings.json",
+      read("notebooks/settings.json").replace('"files": {', '"files": { "homes": "../homes.svg",'),
+    );
+    const names = cells.map((_, number) => `example-${number}`);
+    for (const [number, name] of names.entries()) {
+      write(`notebooks/${name}/cells.ts`, cells[number]?.[1] ?? "");
+      write(`notebooks/${name}/report.mdx`, `---\ntitle: "Example ${number}"\n---\n\n${prose[number]?.[1] ?? ""}`);
+    }
+    const { status, messages } = await lac(["report", ...names, "--out", "examples"], folder);
+    expect(status, messages).toBe(0);
+    const pages = names.map((name) => read(`examples/${name}.html`));
+    expect(pages.map((page) => page.includes("Most live in foster homes"))).toEqual([true, false]);
+    // the sample's own series says 7.4 days in the year to 31 March 2018
+    expect(pages.map((page) => page.includes("<strong>7.4</strong> days of training in the year"))).toEqual([
+      false,
+      true,
+    ]);
+  });
+});
+
 describe("every script on the written pages", () => {
-  it.each(fencesOf("ts").map(([page, text], number) => [page, number, text] as const))(
-    "%s, %i",
-    async (_, number, text) => {
-      const claims: string[] = [];
-      const code = text.replace(/^(\S.*?);? \/\/ => (.+)$/gm, (_line, expression: string, expected: string) => {
-        claims.push(expected);
-        return `found.push(${expression});`;
-      });
-      expect(claims.length).toBeGreaterThan(0);
-      write(
-        `script-${number}.ts`,
-        `export const found: unknown[] = [];\n${code.replaceAll('"data-samples/', `"${at("data-samples")}/`)}`,
-      );
-      const { found }: { readonly found: readonly unknown[] } = await import(
-        pathToFileURL(at(`script-${number}.ts`)).href
-      );
-      for (const [place, expected] of claims.entries()) {
-        const digits = /^(-?\d+\.(\d+))…$/.exec(expected);
-        const value = found[place];
-        if (digits === null) expect(value).toEqual(JSON.parse(expected));
-        else expect(Math.abs(Number(value) - Number(digits[1]))).toBeLessThan(10 ** -(digits[2]?.length ?? 0));
-      }
-    },
-  );
+  const scripts = fencesOf("ts").filter(([, code]) => !isCells(code));
+
+  it.each(scripts.map(([page, text], number) => [page, number, text] as const))("%s, %i", async (_, number, text) => {
+    const claims: string[] = [];
+    const code = text.replace(/^(\S.*?);? \/\/ => (.+)$/gm, (_line, expression: string, expected: string) => {
+      claims.push(expected);
+      return `found.push(${expression});`;
+    });
+    expect(claims.length).toBeGreaterThan(0);
+    write(
+      `script-${number}.ts`,
+      `export const found: unknown[] = [];\n${code.replaceAll('"data-samples/', `"${at("data-samples")}/`)}`,
+    );
+    const { found }: { readonly found: readonly unknown[] } = await import(
+      pathToFileURL(at(`script-${number}.ts`)).href
+    );
+    for (const [place, expected] of claims.entries()) {
+      const digits = /^(-?\d+\.(\d+))…$/.exec(expected);
+      const value = found[place];
+      if (digits === null) expect(value).toEqual(JSON.parse(expected));
+      else expect(Math.abs(Number(value) - Number(digits[1]))).toBeLessThan(10 ** -(digits[2]?.length ?? 0));
+    }
+  });
 });

@@ -21,6 +21,8 @@ export interface Chart {
 /** The figures behind a chart, in the order in which they are read. Numbers are unrounded. */
 export interface ChartTable {
   readonly caption: string;
+  /** the id of the measure whose figures these are; missing where they are of several, or of none */
+  readonly measure?: string;
   readonly columns: readonly ChartColumn[];
   /** as many cells as columns; in a column of numbers, text is a symbol such as `[c]` */
   readonly rows: readonly (readonly (string | number)[])[];

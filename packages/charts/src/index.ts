@@ -60,6 +60,10 @@ export type { DrawingOptions } from "./draw/drawChart.ts";
 export { field } from "./plot/field.ts";
 export { type ChartColours, theme, themeOf } from "./plot/theme.ts";
 
+// tables
+
+export { tableMeasure } from "./tables/tableMeasure.ts";
+
 // colours
 
 export { withMinus } from "./words/withMinus.ts";
@@ -68,6 +72,7 @@ export { colourPattern, contrast } from "./plot/contrast.ts";
 // numbers and dates as readers see them
 
 export { amountText } from "./words/amountText.ts";
+export { decimalsOfUnit } from "./words/decimalsOfUnit.ts";
 export { formatNumber } from "./words/formatNumber.ts";
 export { formatPercent } from "./words/formatPercent.ts";
 export { longDate } from "./words/longDate.ts";

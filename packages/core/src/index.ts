@@ -110,6 +110,7 @@ export {
   isUnder,
 } from "./measure/cautionsOf.ts";
 export { comparable } from "./measure/comparable.ts";
+export { type CountedLines, countedLines, type FileLines } from "./measure/countedLines.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
 export { isKnownAt } from "./measure/countMembers.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
@@ -135,7 +136,7 @@ export { polarityOf } from "./measure/polarityOf.ts";
 export { choiceReadings, defaultChoices, type MeasureChoices } from "./measure/MeasureChoices.ts";
 export { type Member, noEpisode } from "./measure/Member.ts";
 export { type BreakdownId, type CategoryId, type MeasureId, type MeasuresById, measures } from "./measure/measures.ts";
-export { ownMeasures } from "./measure/ownMeasures.ts";
+export { type OwnMeasure, ownMeasures } from "./measure/ownMeasures.ts";
 export { type Evidence, type Grade, grades, type Judgement, type ThemeEvidence } from "./measure/Evidence.ts";
 export type { PlannedAction, PlannedIndicator } from "./measure/PlannedAction.ts";
 export type { AgeSexPopulation, GroupPopulation, Population } from "./measure/Population.ts";

@@ -64,6 +64,7 @@ export {
 } from "./source/FigureRequest.ts";
 export type { InternalSource, NotebookSource, PublishedSource, Roles, SourceFacts } from "./source/NotebookSource.ts";
 export { type PublishedBenchmarks, publishedBenchmarks } from "./source/publishedBenchmarks.ts";
+export { publishedIn } from "./source/publishedIn.ts";
 export { publishedTrend } from "./source/publishedTrend.ts";
 export { rollingChange } from "./source/rollingChange.ts";
 export { rollingChangeInWords } from "./source/rollingChangeInWords.ts";

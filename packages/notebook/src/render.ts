@@ -11,6 +11,7 @@ export { chartBlock } from "./prose/components.ts";
 export { markdownBlocks } from "./prose/markdownBlocks.ts";
 export { type Prose, type ProseProgram, proseOfProgram } from "./prose/ProseProgram.ts";
 export { proseFault } from "./prose/proseFault.ts";
+export { measureOfRoad, roadLink } from "./prose/roadLink.ts";
 export { tableBlock } from "./prose/tableBlock.ts";
 export type { ReadPicture } from "./prose/withPictures.ts";
 export type { AnswerRequest } from "./source/FigureRequest.ts";

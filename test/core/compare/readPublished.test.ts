@@ -250,6 +250,28 @@ describe("readPublished, odd and hostile files", () => {
     expect(refused(rates, `${england("2025")},81770,100,`)).toBe("read");
   });
 
+  it("refuses a level that such files do not have, rather than pass over the area without a word", () => {
+    const leveled = (level: string) => `2025,Reporting year,${level},E92000001,England,,,823,Bedford,E06000055,1,1`;
+    expect(refused(rates, `${england("2025")},81770,100`, leveled("Local authorty"))).toBe(
+      'odd.csv row 3, geographic_level: "Local authorty" is no level that such files have; write Local authority if that is meant.',
+    );
+    expect(refused(rates, leveled("LA"))).toBe(
+      'odd.csv row 2, geographic_level: "LA" is no level that such files have; there are National, Regional, Local authority.',
+    );
+    expect(refused(rates, leveled(""))).toContain("row 2, geographic_level: ");
+    expect(refused(rates, leveled("statistical neighbour"))).toContain("is no level that such files have");
+  });
+
+  // the levels of the DfE's own enumeration, and the medians that some of its files on social care have
+  it.each(["Local authority district", "School", "Ward", "MAT", "RSC region", "Statistical neighbours (median)"])(
+    "passes over rows of the level %s, which such files have and we do not compare with",
+    (level) => {
+      const other = `2025,Reporting year,${level},E92000001,England,,,,,,1,1`;
+      const figures = readPublished(csvBytes(rates, other, `${england("2025")},81770,100`), "a.csv");
+      expect(figures.map(({ level: read }) => read)).toEqual(["national", "national"]);
+    },
+  );
+
   it("refuses an authority without a code, rather than go by its name", () => {
     expect(refused(rates, "2025,Reporting year,Local authority,E92000001,England,,,,Bedford,,1,1")).toBe(
       "odd.csv row 2 is of an area without a code; fill in new_la_code, old_la_code or region_code.",

@@ -145,16 +145,18 @@ describe("parseRows", () => {
 });
 
 describe("textParts", () => {
-  it("are the whole text, cut at ends of lines", () => {
+  it("are the whole text, cut at ends of lines, the first a short one", () => {
     const text = Array.from({ length: 300_000 }, (_, row) => `row ${row}`).join("\r\n");
     const parts = [...textParts(text)];
-    expect(parts.length).toBe(4);
+    // 3.6 million characters: some twenty thousand, and three parts of a million and the rest
+    expect(parts.length).toBe(5);
+    expect(parts[0]?.length).toBeLessThan(20_020);
     expect(parts.join("")).toBe(text);
     for (const part of parts.slice(0, -1)) expect(part.endsWith("\r\n")).toBe(true);
   });
 
   it("are not cut inside quotation marks that close", () => {
-    const parts = [...textParts(`${"x".repeat(999_990)}\n"${"y\n".repeat(20)}"\nz`)];
+    const parts = [...textParts(`${"x".repeat(19_990)}\n"${"y\n".repeat(20)}"\nz`)];
     expect(parts[0]?.endsWith('y\n"\n')).toBe(true);
     expect(parts[1]).toBe("z");
   });

@@ -28,7 +28,7 @@ describe("documentFault", () => {
       [{ ...chart("C", "x"), description: " " }],
       'the chart "C" has no description in words',
     ],
-    ["a link to no heading", [link], 'the link "a" leads to no heading of the page'],
+    ["a link to no heading", [link], 'the link "a" leads to no place of the page'],
   ] as const)("finds %s", (_, blocks, fault) => {
     expect(documentFault(documentWith(blocks))).toBe(fault);
   });

@@ -54,6 +54,28 @@ describe("chartOfSvg", () => {
     expect(svg.match(/>Children's home</g)).toHaveLength(1);
   });
 
+  it.each([
+    ["in points, as R writes them", ' width="360pt" height="216pt" viewBox="0 0 360 216"', [360, 216]],
+    ["in single quotation marks, as svglite does", " width='720.00pt' height='504.00pt'", [720, 504]],
+    ["by its box alone, as maps are drawn", ' viewBox="0 0 90 40.5"', [90, 40.5]],
+    ["by its box, where the rest is for a page to say", ' width="100%" height="auto" viewBox="0,0,90,40"', [90, 40]],
+    ["by its own width and height, whatever its box", ' width="20px" height="10" viewBox="0 0 200 100"', [20, 10]],
+  ])("takes a size %s", (_, attributes, size) => {
+    const { svg, width, height } = drawn("<rect/>", attributes);
+    expect([width, height]).toEqual(size);
+    // each attribute once, or no reader of XML takes it
+    const [tag = ""] = /^<svg[^>]*>/.exec(svg) ?? [];
+    expect(tag.match(/\s(?:width|height|xmlns)=/g)).toHaveLength(3);
+  });
+
+  it("has one name and one namespace, and ids of its own, where they stand in single quotation marks", () => {
+    const root = " xmlns='http://www.w3.org/2000/svg' id='root' width='20' height='10'";
+    const { svg } = drawn("<clipPath id='a'/><g clip-path='url(#a)'/>", root);
+    expect(svg.match(/\sxmlns=/g)).toHaveLength(1);
+    expect(svg).not.toContain("root");
+    expect(svg).toContain("<clipPath id='homes-a'/><g clip-path='url(#homes-a)'/>");
+  });
+
   it("refuses what is no SVG, has no size, or is not described", () => {
     expect(() => chartOfSvg("<p>5</p>", words)).toThrow("requires an SVG");
     expect(() => drawn("", "")).toThrow("how wide and high");

@@ -23,6 +23,7 @@ describe("countsByDate", () => {
     ];
     expect(countsByDate("Households", rows)).toEqual({
       caption: "Households",
+      measure: "adopter-households",
       columns: [
         { label: "Counted", kind: "text" },
         { label: "31 March 2018", kind: "number" },

@@ -34,6 +34,7 @@ const page: ReportPage = {
   dataNote: "",
   errorNote: "",
   lossNote: "",
+  roads: [],
   versions: [],
 };
 

@@ -19,6 +19,7 @@ const page: ReportPage = {
   picture: () => {
     throw new RangeError("there is none");
   },
+  roads: [],
   versions: [],
 };
 

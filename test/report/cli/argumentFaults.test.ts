@@ -4,11 +4,18 @@ import { lac } from "../../lac.ts";
 /** What may be typed wrongly, and what is said of it. */
 const slips: readonly (readonly [args: string, sentence: string | RegExp])[] = [
   ["figurs", "Unknown command 'figurs' (Did you mean figures?); lac --help lists what there is."],
-  ["figures", "Missing required argument 'return'; lac --help lists what there is."],
-  ["figures in --formt csv", "Unknown option '--formt' (Did you mean --format?); lac --help lists what there is."],
+  ["figures", "Missing required argument 'return'; lac figures --help lists what there is."],
+  [
+    "figures in --formt csv",
+    "Unknown option '--formt' (Did you mean --format?); lac figures --help lists what there is.",
+  ],
+  [
+    "project placemnts",
+    "Unknown command 'placemnts' (Did you mean placements?); lac project --help lists what there is.",
+  ],
   ["figures in --format xls", '--format: there is no "xls"; there are csv, json, xlsx and parquet.'],
   ["figures in --stitching x", '--stitching: there is no "x"; there are returns and liia.'],
-  ["figures in --measures", "--measures: nothing stands after it; lac --help lists what there is."],
+  ["figures in --measures", "--measures: nothing stands after it; lac figures --help lists what there is."],
   ["figures in --category a", "--category says which figure --trace lists: give --trace too, or leave it out."],
   [
     "figures in --as-at 2019-02-30",

@@ -63,6 +63,15 @@ describe("lac compare", () => {
     expect(rows[0]?.verdict).toBe("lower");
   });
 
+  it("says so where nothing stands beside a figure", async () => {
+    // the first year of the published file is 2018
+    const files = ["--published", `${samples}/published/benchmarks.csv`, "--authority", "823"];
+    const { status, output, messages } = await lac(["compare", `${samples}/return`, ...files, "--year", "2012"]);
+    expect(status, messages).toBe(0);
+    expect(output.trimEnd().split("\n")).toHaveLength(1);
+    expect(messages).toContain("Nothing stands beside a figure: the published files have no measure of the authority");
+  });
+
   it("refuses an authority of which the files have nothing", async () => {
     const folder = mkdtempSync(join(tmpdir(), "lac-compare-"));
     const file = join(folder, "of-one.csv");

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, describe, expect, it } from "vitest";
+import { packRecordText } from "../../../packages/report/src/build/packRecord.ts";
 import { careFiles } from "../../careReturn.ts";
 import { lac } from "../../lac.ts";
 
@@ -90,6 +91,34 @@ describe("lac diff", () => {
       status: 2,
       messages: expect.stringContaining("--year: folders of reports have their own"),
     });
+  });
+
+  it("says how to learn whether children are new or records were corrected, where reports rest on other files", async () => {
+    const packOf = (name: string, children: number, input: string): string => {
+      const pack = join(folder, name);
+      mkdirSync(pack);
+      const csv = encodeURIComponent(`Group,Children\r\nAll,${children}\r\n`).replaceAll("%2C", ",");
+      const link = `href="data:text/csv;charset=utf-8,%EF%BB%BF${csv}" download="a.csv" aria-label="These figures as CSV: A"`;
+      writeFileSync(join(pack, "homes.html"), `<a ${link}>`);
+      const outputs = [{ file: "homes.html", sha256: `${children}` }];
+      const made = { asAt: "2019-03-31", edition: "internal", notebooks: ["homes"], formats: ["html"] } as const;
+      const record = {
+        ...made,
+        settings: {},
+        software: [],
+        inputs: [{ file: "Episodes.csv", sha256: input }],
+        outputs,
+      };
+      writeFileSync(join(pack, "ro-crate-metadata.json"), packRecordText(record));
+      return pack;
+    };
+    const first = packOf("first", 3, "a");
+    const { output, messages } = await lac(["diff", first, packOf("second", 4, "b")]);
+    expect(output).toContain("homes.html,A,All,Children,moved,3,4,data");
+    expect(messages).toContain("lac diff tells of the two returns");
+    const settled = await lac(["diff", first, packOf("third", 4, "a")]);
+    expect(settled.output).toContain("homes.html,A,All,Children,moved,3,4,");
+    expect(settled.messages).not.toContain("of the two returns");
   });
 
   it("refuses a folder of reports from which a page of the record is gone", async () => {

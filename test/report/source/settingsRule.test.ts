@@ -66,7 +66,11 @@ describe("the settings of reports", () => {
   });
 
   it.each([
-    ['"councl": "B"', 'the file has the key "councl", which means nothing there; write council if that is meant'],
+    [
+      '"councl": "B"',
+      'the file has the key "councl", which means nothing there; council is there already; take one of the two out',
+    ],
+    ['"seris": ["a"]', 'the file has the key "seris", which means nothing there; write series if that is meant: "'],
     ['"datanote": "B"', 'the file has the key "datanote", which means nothing there; write dataNote if that is meant'],
     ['"internal": "yes"', 'internal is "yes" but must be true or false, without quotation marks'],
     ['"internal": 1', "internal is 1 but must be true or false, without quotation marks"],

@@ -73,6 +73,7 @@ export function ageSexPyramid(
         ...rows.map((age) => [age.label, ...columns.map((sex) => tableCell(cellOf(age, sex)))]),
         ["All ages", ...columns.map((sex) => tableCell(totalOf(sex)))],
       ],
+      figures,
     ),
   };
 }

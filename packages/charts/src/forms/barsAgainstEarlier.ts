@@ -82,6 +82,7 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
       wording,
       [{ label: "Group", kind: "text" }, { label: "Date", kind: "text" }, ...tabulated.columns],
       lines.map(({ label, date }, index) => [label, date, ...(tabulated.rows[index] ?? [])]),
+      figures,
     ),
   };
 }

@@ -82,5 +82,6 @@ function controlTable(
       if (point === undefined) return [date, valueText(figure), "[z]", "[z]", "[z]", "[z]"];
       return [date, point.value, point.mean, point.lower ?? "[z]", point.upper ?? "[z]", signalWords(points, at)];
     }),
+    ordered,
   );
 }

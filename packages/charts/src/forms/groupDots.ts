@@ -72,6 +72,7 @@ export function groupDots(groups: readonly GroupFigure[], wording: ChartWording,
       wording,
       [{ label: "Group", kind: "text" }, ...tabulated.columns],
       shown.map(({ label }, index) => [label, ...(tabulated.rows[index] ?? [])]),
+      figures,
     ),
   };
 }

@@ -74,6 +74,7 @@ export function movesHeatMap(
         const cells = groups.map((to) => crossed.cellOf(from, to));
         return [from.label, ...cells.map(tableCell), tableCell(sumOfCells(cells))];
       }),
+      figures,
     ),
   };
 }

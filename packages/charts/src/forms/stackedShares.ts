@@ -91,5 +91,6 @@ function sharesTable(rows: readonly NamedShares[], wording: ChartWording): Chart
       share.count ?? `[${share.figure.symbol}]`,
       ...(cells[index] ?? []),
     ]),
+    lines.map(({ share }) => share.figure),
   );
 }

@@ -35,6 +35,7 @@ export function seriesTable(series: readonly NamedLine[], wording: ChartWording)
       ...(rows[index] ?? []),
       ...(isBased ? [figure.denominator ?? `[${figure.symbol === "" ? "z" : figure.symbol}]`] : []),
     ]),
+    lines.map(({ figure }) => figure),
   );
 }
 

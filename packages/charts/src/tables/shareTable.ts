@@ -45,5 +45,6 @@ export function shareTable(
       ]),
       ...(whole === undefined ? [] : [[...total, ...further.map((column) => column.total)]]),
     ],
+    shares.map(({ figure }) => figure),
   );
 }

@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import type { Measure } from "../measure/Measure.ts";
 import { periodOf } from "../measure/periodOf.ts";
 import type { Day } from "../return/Day.ts";
@@ -95,5 +96,5 @@ function difference(one: WindowShare, other: WindowShare): number | null {
 
 function shareOf(values: readonly number[]): WindowShare {
   const count = values.length;
-  return { count, mean: count === 0 ? null : values.reduce((sum, value) => sum + value, 0) / count };
+  return { count, mean: count === 0 ? null : mean(values) };
 }

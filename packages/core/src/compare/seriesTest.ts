@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import type { ShownFigure } from "../measure/Figure.ts";
 import { dayFromIso } from "../return/isoDate.ts";
 import { compareRates } from "../stats/compareRates.ts";
@@ -156,8 +157,4 @@ function estimateOf(figure: ShownFigure): readonly { time: number; value: number
   // a limit that is cut off where nothing can lie beyond it tells less of the spread than the other
   const reach = Math.max(upper - value, value - lower);
   return [{ time: timeOf(figure), value, standardError: reach / twoSidedZ(confidence) }];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

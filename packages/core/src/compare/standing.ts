@@ -1,3 +1,4 @@
+import { quantileSorted } from "simple-statistics";
 import type { Measure } from "../measure/Measure.ts";
 
 /** A quarter of the authorities, A being the best. */
@@ -30,15 +31,7 @@ export function standing(value: number, values: readonly number[], polarity: Mea
   const better = polarity === "lower-better" ? (other: number) => other < value : (other: number) => other > value;
   const rank = values.filter(better).length + 1;
   const sorted = [...values].sort((a, b) => a - b);
-  const group = [0.25, 0.5, 0.75].filter((share) => value > quantile(sorted, share)).length;
+  const group = [0.25, 0.5, 0.75].filter((share) => value > quantileSorted(sorted, share)).length;
   const bands: readonly QuartileBand[] = ["A", "B", "C", "D"];
   return { ranked, rank, band: bands[polarity === "lower-better" ? group : 3 - group] ?? "D" };
-}
-
-/** R's type 7: Hyndman, R. J. and Fan, Y. (1996) Sample quantiles in statistical packages. American Statistician 50, 361–365. */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(at)] ?? 0;
-  const above = sorted[Math.ceil(at)] ?? 0;
-  return below + (at - Math.floor(at)) * (above - below);
 }

@@ -1,5 +1,6 @@
 import { measures } from "../measure/measures.ts";
 import { InputError } from "../read/InputError.ts";
+import { nameAdvice } from "../read/nameAdvice.ts";
 import { quoteCell } from "../read/quoteCell.ts";
 import type { TextTable } from "../read/readTable.ts";
 import type { GeographicLevel } from "./PublishedFigure.ts";
@@ -38,6 +39,28 @@ const levels: ReadonlyMap<string, GeographicLevel> = new Map([
   ["local authority", "authority"],
 ]);
 
+const levelNames = ["National", "Regional", "Local authority"];
+
+/** The levels that such files have besides: their rows are of no authority, region or country, and are passed over. */
+const otherLevels: ReadonlySet<string> = new Set([
+  "english devolved area",
+  "institution",
+  "local authority district",
+  "local enterprise partnership",
+  "local skills improvement plan area",
+  "mat",
+  "mayoral combined authority",
+  "opportunity area",
+  "parliamentary constituency",
+  "planning area",
+  "police force area",
+  "provider",
+  "rsc region",
+  "school",
+  "sponsor",
+  "ward",
+]);
+
 /**
  * The layout of Explore Education Statistics, 2018 on: columns of time and place, then filters, then indicators. A
  * column is an indicator where its first filled cell is a number, a duration or a symbol, or its name says that it holds
@@ -46,6 +69,8 @@ const levels: ReadonlyMap<string, GeographicLevel> = new Map([
  * Source: DfE analysts' guide, underlying data.
  *
  * @returns nothing where the heading is not of this kind
+ * @throws {InputError} from `readRow` if a row has a level that such files do not have, so that no slip of the pen takes an
+ * area out of a comparison unseen
  */
 export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | undefined {
   const columns = heading.map((column) => column.toLowerCase());
@@ -81,7 +106,12 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
     readRow: (cells, place) => {
       const cell = (index: number): string => cells[index] ?? "";
       const level = levels.get(cell(at.level).toLowerCase());
-      if (level === undefined) return undefined;
+      if (level === undefined) {
+        if (isPassedOver(cell(at.level))) return undefined;
+        throw new InputError(
+          `${place}, geographic_level: ${quoteCell(cell(at.level))} is no level that such files have; ${nameAdvice(cell(at.level), levelNames)}.`,
+        );
+      }
       const period = publishedPeriod(cell(at.period));
       if (period === undefined) {
         throw new InputError(
@@ -110,6 +140,12 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
       };
     },
   };
+}
+
+/** Whether a level is one that such files have, and not one of ours; the medians of neighbours have names of their own. */
+function isPassedOver(level: string): boolean {
+  const name = level.toLowerCase();
+  return otherLevels.has(name) || name.startsWith("statistical neighbours");
 }
 
 /** Whether a column is of counts, shares or rates, or of a measure of the catalogue, as a table of mixed sources has them. */

@@ -2,8 +2,12 @@ import type { SeriesMeasure, SeriesRow } from "../read/readSeries.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import { crossing } from "./groupByCategory.ts";
 import { localMeasure } from "./localMeasure.ts";
-import { isOwnUnit, type Measure } from "./Measure.ts";
-import { measures as catalogue } from "./measures.ts";
+import { isOwnUnit, type Measure, type OwnUnit, type Unit } from "./Measure.ts";
+import { type BreakdownId, measures as catalogue } from "./measures.ts";
+import { type OwnId, ownId } from "./OwnId.ts";
+
+/** A measure of an authority's own: what it counts itself, by breakdowns of its own or those of the catalogue. */
+export type OwnMeasure = Measure<OwnId, Unit | OwnUnit, Breakdown<BreakdownId | OwnId>>;
 
 /**
  * An authority's own measures, which the catalogue does not have, as measures like any other: their figures are those of
@@ -13,7 +17,7 @@ import { measures as catalogue } from "./measures.ts";
  * @param series the rows of the local series, of whatever measures
  * @throws {RangeError} if one has the id of a measure of the catalogue or of another, or no unit
  */
-export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly SeriesRow[]): readonly Measure[] {
+export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly SeriesRow[]): readonly OwnMeasure[] {
   const ids = titles.map(({ measure }) => measure);
   return titles.map(({ measure: id, title, unit, polarity, definition }, at) => {
     if (ids.indexOf(id) < at) throw new RangeError(`there are two measures "${id}"; keep one`);
@@ -23,7 +27,7 @@ export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly S
     const interval = unit === "percent" ? "wilson" : "none";
     if (!isOwnUnit(unit)) throw new RangeError(`the measure "${id}" has no unit`);
     return localMeasure({
-      id,
+      id: ownId(id),
       title,
       why: "",
       unit,
@@ -38,7 +42,7 @@ export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly S
 }
 
 /** The breakdowns of some rows, the total first where there is one, each with the categories that it has there. */
-function breakdownsIn(rows: readonly SeriesRow[]): readonly Breakdown[] {
+function breakdownsIn(rows: readonly SeriesRow[]): readonly Breakdown<OwnId>[] {
   const categories = new Map<string, Set<string>>();
   for (const { breakdown, category } of rows) {
     const parts = category.split(crossing);
@@ -48,7 +52,7 @@ function breakdownsIn(rows: readonly SeriesRow[]): readonly Breakdown[] {
   }
   const ids = [...categories.keys()].toSorted((a, b) => Number(b === "total") - Number(a === "total"));
   return (ids.length === 0 ? ["total"] : ids).map((id) => ({
-    id,
+    id: ownId(id),
     title: id,
     source: "The council's own series",
     certainty: "quoted",

@@ -1,6 +1,7 @@
 import type { LeftOut, RowOf } from "../cohort/LeftOut.ts";
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
+import { breakdownsNamed } from "./breakdownsNamed.ts";
 import { countedIn } from "./countedIn.ts";
 import { countMembers } from "./countMembers.ts";
 import type { Figure } from "./Figure.ts";
@@ -8,12 +9,11 @@ import type { FigureDate } from "./FigureDate.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import { figuresByCategory } from "./figuresByCategory.ts";
 import { adviceAmong } from "./findFigure.ts";
-import { crossing } from "./groupByCategory.ts";
+import { lineOf } from "./lineOf.ts";
 import type { Measure } from "./Measure.ts";
 import type { Member } from "./Member.ts";
 import { rowOf } from "./members/narrow.ts";
 import { periodOf } from "./periodOf.ts";
-import { unknownBreakdown } from "./unknownName.ts";
 
 /** Which figure of a measure, and what it was worked out with. */
 export interface TraceOptions extends Omit<FigureInputs, "series"> {
@@ -62,11 +62,7 @@ export interface FigureTrace {
  */
 export function traceFigure(care: Return, date: FigureDate, measure: Measure, options: TraceOptions = {}): FigureTrace {
   const { breakdown = "total", category = "total", ...inputs } = options;
-  const breakdowns = breakdown.split(crossing).map((id) => {
-    const found = measure.breakdowns.find((each) => each.id === id);
-    if (found === undefined) throw new RangeError(unknownBreakdown(id, measure));
-    return found;
-  });
+  const breakdowns = breakdownsNamed(measure, breakdown);
   const heard = new Map<string, LeftOutRow>();
   const leaveOut = ({ child, file, row, reason }: LeftOut): void => {
     heard.set(`${child} ${file} ${row} ${reason}`, { ...placeOf(care, child, { file, row }), reason });
@@ -106,12 +102,7 @@ function tracedRow(care: Return, member: Member): TracedRow {
 function placeOf(
   care: Return,
   child: number,
-  { file, row }: RowOf,
+  place: RowOf,
 ): { readonly child: string; readonly file: string; readonly row: number } {
-  const { source, sourceRow } = care[file];
-  return {
-    child: care.children[child] ?? "",
-    file: care.sources[source[row] ?? -1] ?? "",
-    row: sourceRow[row] ?? 0,
-  };
+  return { child: care.children[child] ?? "", ...lineOf(care, place) };
 }

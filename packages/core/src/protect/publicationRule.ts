@@ -59,6 +59,8 @@ const byMeasure: Readonly<Partial<Record<MeasureId, PublicationRule>>> = {
   "workforce-vacancy": staff,
 };
 
+const rules: Readonly<Partial<Record<string, PublicationRule>>> = { ...byUnit, ...byMeasure };
+
 /**
  * How a measure is published, if it is: as the release that it comes from prints it, counts and percentages otherwise whole. A unit that the catalogue does not know is rounded to two decimals.
  *
@@ -66,6 +68,5 @@ const byMeasure: Readonly<Partial<Record<MeasureId, PublicationRule>>> = {
  * Tool, data dictionary. The two decimals of kinds of fostering are those of a report for members.
  */
 export function publicationRule(measure: MeasureId | OwnId, unit: Unit | OwnUnit): PublicationRule {
-  const rules: Readonly<Partial<Record<string, PublicationRule>>> = { ...byUnit, ...byMeasure };
   return rules[measure] ?? rules[unit] ?? twoDecimals;
 }

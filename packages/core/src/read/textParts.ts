@@ -1,4 +1,6 @@
 const charactersOfPart = 1_000_000;
+/** Of the first part, which is read on its own where only the heading is wanted. */
+const charactersOfFirst = 20_000;
 
 const lineEnd = /\r\n|\n|\r/g;
 
@@ -25,13 +27,13 @@ function endOfQuotation(text: string, from: number): number | undefined {
 }
 
 /**
- * Cuts a text into parts of about a million characters that end with a line and not within quotation marks, so that a
- * large table need not be held as cells all at once. Where marks stay open for a part and more, the cut is made all
- * the same.
+ * Cuts a text into parts of about a million characters, the first of fewer, that end with a line and not within quotation
+ * marks, so that a large table need not be held as cells all at once, nor much of it read for its heading. Where marks stay
+ * open for a part and more, the cut is made all the same.
  */
 export function* textParts(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
-    const cut = nextLine(text, from + charactersOfPart);
+    const cut = nextLine(text, from + (from === 0 ? charactersOfFirst : charactersOfPart));
     const to = (hasOpenQuote(text.slice(from, cut)) ? endOfQuotation(text, cut) : undefined) ?? cut;
     yield text.slice(from, to);
     from = to;

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import { betaQuantile } from "./betaQuantile.ts";
 import { binomialDensity } from "./binomialDensity.ts";
 import { noLikelierP } from "./noLikelierP.ts";
@@ -57,7 +58,7 @@ export function compareRates(first: EventRate, second: EventRate, options: Compa
   const probabilities = Array.from({ length: total + 1 }, (_, count) =>
     binomialDensity(count, total, first.population / people, second.population / people),
   );
-  const chanceOf = (from: number, to: number) => probabilities.slice(from, to).reduce((sum, one) => sum + one, 0);
+  const chanceOf = (from: number, to: number) => sum(probabilities.slice(from, to));
   const smallerTail = Math.min(chanceOf(0, first.count + 1), chanceOf(first.count, total + 1));
   return {
     value: second.count === 0 ? null : ratio(first.count / total),

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import { countFunnel } from "./countFunnel.ts";
 import { overdispersion } from "./overdispersion.ts";
 import { requireAboveZero, requireNotNegative } from "./require.ts";
@@ -115,8 +116,8 @@ function requireArea({ count, denominator }: FunnelArea, kind: FunnelOptions["ki
 }
 
 function pooled(areas: readonly FunnelArea[]): number {
-  const count = areas.reduce((sum, area) => sum + area.count, 0);
-  return count / areas.reduce((sum, area) => sum + area.denominator, 0);
+  const count = sum(areas.map(({ count }) => count));
+  return count / sum(areas.map(({ denominator }) => denominator));
 }
 
 function positionOf(value: number, limits: FunnelLimit): FunnelPosition {

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import type { ChiSquareTest } from "./ChiSquareTest.ts";
 import { chiSquareP } from "./chiSquareP.ts";
 import { requireNotNegative } from "./require.ts";
@@ -69,12 +70,12 @@ function scoreOf(groups: readonly (readonly WatchedFromStart[])[], cause: string
     const ofOthers = endings.map(
       (ending, at) => ending.filter((one) => one.cause !== null).length - (ofCause[at] ?? 0),
     );
-    const events = total(ofCause);
-    if (events + total(ofOthers) > 0) {
+    const events = sum(ofCause);
+    if (events + sum(ofOthers) > 0) {
       const present = among.filter((at) => (state[at]?.atRisk ?? 0) > 0);
       const of = (at: number): GroupState => state[at] ?? { atRisk: 0, going: 0, ended: 0 };
       const weight = among.map((at) => (of(at).atRisk > 0 ? of(at).atRisk / of(at).going : 0));
-      const all = total(weight);
+      const all = sum(weight);
       const stillIn = among.map((at) => (weight[at] ?? 0) * (1 - of(at).ended));
       const next = pooled + events / all;
       const share = (at: number) => (weight[at] ?? 0) / all;
@@ -82,7 +83,7 @@ function scoreOf(groups: readonly (readonly WatchedFromStart[])[], cause: string
         among.map((column) => (weight[row] ?? 0) * ((row === column ? 1 : 0) - share(column))),
       );
       for (const row of present) {
-        score[row] = (score[row] ?? 0) + (ofCause[row] ?? 0) - (events * (stillIn[row] ?? 0)) / total(stillIn);
+        score[row] = (score[row] ?? 0) + (ofCause[row] ?? 0) - (events * (stillIn[row] ?? 0)) / sum(stillIn);
         for (const column of present)
           add(reach, row, column, ((pull[row]?.[column] ?? 0) * events) / (all * (1 - pooled)));
       }
@@ -131,10 +132,6 @@ function scoreOf(groups: readonly (readonly WatchedFromStart[])[], cause: string
 
 function timesOf(groups: readonly (readonly WatchedFromStart[])[]): readonly number[] {
   return [...new Set(groups.flat().map(({ exit }) => exit))].sort((a, b) => a - b);
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function add(cells: number[][], row: number, column: number, amount: number): void {

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import { requireAllFinite } from "./require.ts";
 
 export interface MovingAverageOptions {
@@ -32,6 +33,6 @@ export function movingAverage(
     const window = values.slice(Math.max(0, index + ahead - span + 1), index + ahead + 1);
     if (window.length < span || index + ahead >= values.length) return null;
     const ends = halved ? ((window[0] ?? 0) + (window[span - 1] ?? 0)) / 2 : 0;
-    return (window.reduce((sum, value) => sum + value, 0) - ends) / length;
+    return (sum(window) - ends) / length;
   });
 }

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import { exp } from "./exp.ts";
 import { log } from "./log.ts";
 /** The children counted at a time, out of a population. */
@@ -21,15 +22,14 @@ export interface PoissonSlope {
  * Newton's method with halved steps finds the slope; the level then makes expected counts sum to those observed.
  */
 export function poissonSlope(counts: readonly CountAtTime[]): PoissonSlope {
-  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const total = sum(counts.map(({ count }) => count));
   const times = counts.map(({ time }) => time);
   const eventTimes = counts.filter(({ count }) => count > 0).map(({ time }) => time);
   if (Math.max(...eventTimes) === Math.min(...times) || Math.min(...eventTimes) === Math.max(...times) || total === 0) {
     throw new RangeError("poissonTrend needs events that do not all fall at the first or at the last time.");
   }
-  const origin = counts.reduce((sum, { time, count }) => sum + time * count, 0) / total;
+  const origin = sum(counts.map(({ time, count }) => time * count)) / total;
   const weightsAt = (slope: number) => counts.map(({ time, population }) => population * exp(slope * (time - origin)));
-  const sum = (values: readonly number[]) => values.reduce((running, value) => running + value, 0);
 
   let slope = 0;
   for (;;) {

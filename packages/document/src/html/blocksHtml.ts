@@ -1,5 +1,17 @@
 import { cellRuns } from "../model/cellRuns.ts";
-import type { Block, Cell, ChartBlock, Column, Definition, List, Paragraph, Run, Table } from "../model/Document.ts";
+import type {
+  Block,
+  Cell,
+  ChartBlock,
+  Column,
+  Definition,
+  Heading,
+  List,
+  Paragraph,
+  Run,
+  Table,
+} from "../model/Document.ts";
+import { textOf } from "../model/textOf.ts";
 import { escaped } from "./escaped.ts";
 import { imageAddress } from "./imageAddress.ts";
 import { tableCsv } from "./tableCsv.ts";
@@ -11,10 +23,8 @@ export function blocksHtml(blocks: readonly Block[]): string {
 
 function blockHtml(block: Block): string {
   switch (block.kind) {
-    case "heading": {
-      const name = block.anchor === "" ? "" : ` id="${escaped(block.anchor)}"`;
-      return `<h${block.level}${name}>${runsHtml(block.runs)}</h${block.level}>`;
-    }
+    case "heading":
+      return `<h${block.level}${nameOf(block.anchor)}>${runsHtml(block.runs)}</h${block.level}>${headingRoadHtml(block)}`;
     case "paragraph":
       return `<p${classOf(paragraphClass[block.tone])}>${runsHtml(block.runs)}</p>`;
     case "list":
@@ -31,12 +41,16 @@ function blockHtml(block: Block): string {
       return `<pre tabindex="0"><code>${escaped(block.text)}\n</code></pre>`;
     case "disclosure": {
       const isCode = block.blocks.every(({ kind }) => kind === "code");
-      return `<details${classOf(isCode ? "code" : "")}>\n<summary>${runsHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
+      return `<details${nameOf(block.anchor ?? "")}${classOf(isCode ? "code" : "")}>\n<summary>${runsHtml(block.summary)}</summary>\n${blocksHtml(block.blocks)}\n</details>`;
     }
   }
 }
 
 const paragraphClass: Readonly<Record<Paragraph["tone"], string>> = { body: "", quiet: "note", marking: "marking" };
+
+function nameOf(anchor: string): string {
+  return anchor === "" ? "" : ` id="${escaped(anchor)}"`;
+}
 
 function classOf(name: string): string {
   return name === "" ? "" : ` class="${name}"`;
@@ -100,7 +114,18 @@ function csvLink(table: Table): string {
     .slice(0, 60);
   const address = `data:text/csv;charset=utf-8,%EF%BB%BF${encodeURIComponent(tableCsv(table)).replaceAll("%2C", ",")}`;
   const label = escaped(`These figures as CSV: ${table.caption}`);
-  return `<p class="tools"><a href="${address}" download="${name || "table"}.csv" aria-label="${label}">These figures as CSV</a></p>`;
+  return `<p class="tools"><a href="${address}" download="${name || "table"}.csv" aria-label="${label}">These figures as CSV</a>${roadHtml(table.road, table.caption)}</p>`;
+}
+
+/** Where it is told how the figures of a table, or of what stands under a heading, came about. */
+function roadHtml(road: string | undefined, of: string): string {
+  if (road === undefined) return "";
+  const label = escaped(`Where these figures come from: ${of}`);
+  return `<a href="${escaped(road)}" aria-label="${label}">Where these figures come from</a>`;
+}
+
+function headingRoadHtml({ road, runs }: Heading): string {
+  return road === undefined ? "" : `\n<p class="tools">${roadHtml(road, textOf(runs))}</p>`;
 }
 
 function cellHtml(cell: Cell, at: number, column: Column | undefined): string {

@@ -125,7 +125,19 @@ const equip = (content) => {
 };
 `;
 
+/** Opens what is folded away when a link leads to it: browsers open what stands around a place, not the place itself. */
+const unfoldScript = `
+const unfold = () => {
+  const place = document.getElementById(location.hash.slice(1));
+  if (place?.tagName !== "DETAILS") return;
+  place.open = true;
+  place.scrollIntoView();
+};
+addEventListener("hashchange", unfold);
+unfold();
+`;
+
 /** What a page does for its reader where scripts run. */
 export const pageScript = `${equipScript}
 equip(document);
-`;
+${unfoldScript}`;

@@ -179,6 +179,10 @@ output {
   font-size: 1rem;
 }
 
+.tools a + a {
+  margin-left: 1rem;
+}
+
 button {
   margin: 0 0.75rem 0.25rem 0;
   padding: 0.3rem 0.6rem;

@@ -49,6 +49,8 @@ export interface Heading {
   readonly level: number;
   /** what a link inside the document names; blank where nothing can */
   readonly anchor: string;
+  /** the address of how the figures under it came about; missing where there are none, or it is told nowhere */
+  readonly road?: string;
   readonly runs: readonly Run[];
 }
 
@@ -65,7 +67,7 @@ export interface Run {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly code: boolean;
-  /** an address, or `#` and the anchor of a heading; blank where the run is no link */
+  /** an address, or `#` and an anchor of the document; blank where the run is no link */
   readonly link: string;
 }
 
@@ -87,6 +89,8 @@ export interface Table {
   /** stands above the caption; blank where the table is no chart's */
   readonly title: string;
   readonly caption: string;
+  /** the address of how its figures came about; missing where that is told nowhere */
+  readonly road?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -164,6 +168,8 @@ export interface Code {
 /** What a screen folds away under a line that opens it; on paper that line is a heading. */
 export interface Disclosure {
   readonly kind: "disclosure";
+  /** what a link names, which opens it; missing where nothing can */
+  readonly anchor?: string;
   readonly summary: readonly Run[];
   readonly blocks: readonly Block[];
 }

@@ -68,14 +68,14 @@ function tableFault({ caption, columns, rows }: Table): string | undefined {
 }
 
 function linkFault(blocks: readonly Block[]): string | undefined {
-  const anchors = new Set(headingsIn(blocks).map(({ anchor }) => `#${anchor}`));
+  const anchors = new Set(anchorsIn(blocks).map((anchor) => `#${anchor}`));
   const lost = runsIn(blocks).find(({ link }) => link.startsWith("#") && !anchors.has(link));
-  return lost === undefined ? undefined : `the link "${lost.text}" leads to no heading of the page`;
+  return lost === undefined ? undefined : `the link "${lost.text}" leads to no place of the page`;
 }
 
-function headingsIn(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.flatMap((block): readonly Heading[] => {
-    if (block.kind === "heading") return [block];
-    return block.kind === "disclosure" ? headingsIn(block.blocks) : [];
+function anchorsIn(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    if (block.kind === "heading") return [block.anchor];
+    return block.kind === "disclosure" ? [block.anchor ?? "", ...anchorsIn(block.blocks)] : [];
   });
 }

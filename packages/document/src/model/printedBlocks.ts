@@ -25,7 +25,7 @@ function opened(blocks: readonly Block[], above: number): readonly PrintedBlock[
       if (block.kind === "heading") level = block.level;
       return [block];
     }
-    const heading = { kind: "heading", level: level + 1, anchor: "", runs: block.summary } as const;
+    const heading = { kind: "heading", level: level + 1, anchor: block.anchor ?? "", runs: block.summary } as const;
     return [heading, ...opened(block.blocks, level + 1)];
   });
 }

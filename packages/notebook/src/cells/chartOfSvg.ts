@@ -22,7 +22,8 @@ const unfit =
  * An SVG that something else has drawn, such as Observable Plot, as a chart for `<Chart of={…} />`: it stands in every
  * format, is read out by its title and description, and has its figures behind it.
  *
- * @param given as text, or as the bytes of a file that the settings name; with a width and a height, and all that it needs
+ * @param given as text, or as the bytes of a file that the settings name; with a width and a height or a
+ * box (`viewBox`), and all that it needs
  * @throws {RangeError} if it is no SVG, holds a script or an address, or is not described
  * @example
  * chartOfSvg('<svg width="20" height="10"/>', { id: "box", title: "A box", description: "An empty box.", table: { caption: "Boxes", columns: [], rows: [] } }).drawing.width; // => 20
@@ -40,17 +41,30 @@ export function chartOfSvg(
   if (title.trim() === "" || description.trim() === "") {
     throw new RangeError("chartOfSvg requires a title and a description in words");
   }
-  const bare = root.slice(root.indexOf("<svg")).replace(/ (?:role|aria-[a-z]+|id|xmlns)="[^"]*"/g, "");
+  const named = /\s(?:role|aria-[a-z]+|id|xmlns|width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+  const tag = root.slice(root.indexOf("<svg"));
+  const bare = `<svg${sizeIn(tag)}${tag.replace(named, "").slice("<svg".length)}`;
   const names = ` xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-description"`;
   const label = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
   const inside = svg
     .slice(root.length)
-    .replace(/ id="([^"]*)"/g, ` id="${id}-$1"`)
+    .replace(/(\sid\s*=\s*["'])/g, `$1${id}-`)
     .replace(/(href=["']|url\(["']?)#/g, `$1#${id}-`);
   const drawing = drawingOf(
     `${bare.replace(/(\/?)>$/, `${names}>`)}${label}${root.endsWith("/>") ? "</svg>" : inside}`,
   );
   return { id, title, subtitle, description, table, drawing };
+}
+
+/** The size that an opening tag gives itself, by its width and height or else by its box; blank where it gives none. */
+function sizeIn(tag: string): string {
+  const of = (name: string): string => new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(tag)?.[1]?.trim() ?? "";
+  const length = (name: string): number => (/^[\d.]+(?:px|pt)?$/.test(of(name)) ? Number.parseFloat(of(name)) : 0);
+  const [, , ...box] = of("viewBox")
+    .split(/[\s,]+/)
+    .map(Number);
+  const size = [[length("width"), length("height")], box].find(([width = 0, height = 0]) => width > 0 && height > 0);
+  return size === undefined ? "" : ` width="${size[0]}" height="${size[1]}"`;
 }
 
 function escaped(text: string): string {

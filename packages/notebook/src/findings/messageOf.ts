@@ -9,6 +9,7 @@ import {
   isShort,
   longerRun,
   othersSentence,
+  shownValue,
   standSentence,
 } from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
@@ -29,6 +30,7 @@ export function messageOf(finding: Finding): Message | undefined {
     text: text.trim(),
     question: questionOf(kind, finding),
     about: finding.words.about,
+    ...printedIn(finding),
     weight,
   });
   const perhaps = verdict.sureness === "perhaps";
@@ -92,8 +94,14 @@ export function standMessage(finding: Finding): Message {
     text: standSentence(finding),
     question: questionOf(kind, finding),
     about: finding.words.about,
+    ...printedIn(finding),
     weight: weights[kind] + (isWorst || kind === "unlike" ? 0 : distanceInPoints(finding)),
   };
+}
+
+/** The council's own figure as a message has it. */
+function printedIn({ now }: Finding): Pick<Message, "printed"> {
+  return now.symbol === "" ? { printed: { text: shownValue(now), measure: now.measure } } : {};
 }
 
 /** Among all councils where the place is in the best or the last quarter, else beside those from whom the gap is clear. */

@@ -8,6 +8,7 @@ import {
   plainRun,
   printable,
   type Run,
+  type Table,
 } from "@lac-analytics/document";
 import type { DrawnModel } from "../cells/DrawnModel.ts";
 import type { DrawnChart } from "../cells/drawCharts.ts";
@@ -17,6 +18,7 @@ import { changeInWords } from "../words/changeInWords.ts";
 import { valueWithInterval } from "../words/valueWithInterval.ts";
 import { firstPageBlocks } from "./firstPageBlocks.ts";
 import { nodesOf, type ProseComponent } from "./proseRuntime.ts";
+import { roadLink } from "./roadLink.ts";
 import { plainText, tableBlock, words } from "./tableBlock.ts";
 import { valueInWords } from "./valueInWords.ts";
 
@@ -27,12 +29,12 @@ export const components: Readonly<Record<string, ProseComponent>> = {
   /** a chart, or each of a list of charts, with the table of its figures; of one without a figure to show, the table */
   Chart: (props) =>
     each<DrawnChart>(props, "Chart", "a chart", ["title", "drawing", "table"]).map((chart) =>
-      hasSomethingToShow(chart.table) ? chartBlock(chart) : tableBlock(chart.table),
+      hasSomethingToShow(chart.table) ? chartWithRoad(chart) : tableWithRoad(chart.table),
     ),
 
   /** a table */
   DataTable: (props) =>
-    each<ChartTable>(props, "DataTable", "a table", ["caption", "columns", "rows"]).map((table) => tableBlock(table)),
+    each<ChartTable>(props, "DataTable", "a table", ["caption", "columns", "rows"]).map(tableWithRoad),
 
   /** key messages, what is asked, questions for members, and all that the paper watches at a glance */
   FirstPage: (props) =>
@@ -106,6 +108,17 @@ function hasSomethingToShow({ columns, rows }: ChartTable): boolean {
   return places.length === 0 || rows.some((row) => places.some((at) => typeof row[at] === "number"));
 }
 
+/** A table, which leads to how its figures came about. */
+function tableWithRoad(table: ChartTable): Table {
+  return { ...tableBlock(table), road: roadLink(table.measure) };
+}
+
+/** A chart whose table leads to how its figures came about. */
+function chartWithRoad(chart: DrawnChart): ChartBlock {
+  const block = chartBlock(chart);
+  return { ...block, figures: { ...block.figures, road: roadLink(chart.table.measure) } };
+}
+
 /** A drawn chart as a block. */
 export function chartBlock({ title, subtitle, description, table, drawing, narrowDrawing }: DrawnChart): ChartBlock {
   return {
@@ -121,7 +134,12 @@ export function chartBlock({ title, subtitle, description, table, drawing, narro
 
 function definition({ id, title, definition, source }: PrintedDefinition): Definition {
   return {
-    term: [...words(`${title} (`), plainRun(id, { code: true }), ...words(")")],
+    term: [
+      ...words(title).map((run) => ({ ...run, link: roadLink(id) })),
+      plainRun(" ("),
+      plainRun(id, { code: true }),
+      plainRun(")"),
+    ],
     meaning: [line("body", words(definition)), line("quiet", words(`Source of the definition: ${source}.`))],
   };
 }

@@ -1,16 +1,22 @@
-import type { Block, Paragraph, Run } from "@lac-analytics/document";
+import type { ChartTable } from "@lac-analytics/charts";
+import type { Block, Paragraph, Run, Table } from "@lac-analytics/document";
 import { plainRun, printable } from "@lac-analytics/document";
+import type { Finding } from "../findings/findings.ts";
 import type { FirstPage } from "../findings/firstPage.ts";
+import { roadLink } from "./roadLink.ts";
 import { tableBlock } from "./tableBlock.ts";
 
 /** The first page of a paper as blocks. */
-export function firstPageBlocks({ messages, questions, glance, asked, cost }: FirstPage): readonly Block[] {
+export function firstPageBlocks({ messages, questions, glance, asked, cost, found }: FirstPage): readonly Block[] {
   if (messages.length === 0) return [];
   const decided = [...led("For decision", asked), ...led("Cost", cost)];
   return [
     heading("Key messages"),
     list(
-      messages.map(({ lead, text }) => [plainRun(`${printable(lead)}: `, { bold: true }), plainRun(printable(text))]),
+      messages.map(({ lead, text, printed }) => [
+        plainRun(`${printable(lead)}: `, { bold: true }),
+        ...withRoad(printable(text), printed),
+      ]),
     ),
     // of a paper that watches no figure nothing is said to be better or worse
     ...(glance === null ? [] : [note(howSure)]),
@@ -24,8 +30,42 @@ export function firstPageBlocks({ messages, questions, glance, asked, cost }: Fi
             true,
           ),
         ]),
-    ...(glance === null ? [] : [heading("At a glance"), tableBlock(glance)]),
+    ...(glance === null ? [] : [heading("At a glance"), glanceTable(glance, found)]),
   ];
+}
+
+/** Words in which the figure leads to how it came about. */
+function withRoad(text: string, printed: FirstPage["messages"][number]["printed"]): readonly Run[] {
+  const at = printed === undefined ? -1 : placeOf(printed.text, text);
+  if (printed === undefined || at === -1) return [plainRun(text)];
+  const end = at + printed.text.length;
+  const runs = [
+    plainRun(text.slice(0, at)),
+    plainRun(printed.text, { link: roadLink(printed.measure) }),
+    plainRun(text.slice(end)),
+  ];
+  return runs.filter((run) => run.text !== "");
+}
+
+/** Where a number first stands in a text, and not as a part of another. */
+function placeOf(number: string, text: string): number {
+  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + number.length)];
+    if (!/[\d,.£]$/.test(before) && !/^(?:[\d%]|[.,]\d)/.test(after)) return at;
+  }
+  return -1;
+}
+
+/** The table of what is watched, a row for each finding, whose name leads to how its figures came about. */
+function glanceTable(glance: ChartTable, found: readonly Finding[]): Table {
+  const table = tableBlock(glance);
+  const rows = table.rows.map((row, at): Table["rows"][number] => {
+    const [name, ...cells] = row;
+    const measure = found[at]?.now.measure;
+    if (name?.kind !== "text" || measure === undefined) return row;
+    return [{ kind: "text", runs: name.runs.map((run) => ({ ...run, link: roadLink(measure) })) }, ...cells];
+  });
+  return { ...table, road: roadLink(), rows };
 }
 
 const howSure =

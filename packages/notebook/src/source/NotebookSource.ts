@@ -4,6 +4,7 @@ import type {
   Day,
   FileAccount,
   Measure,
+  OwnMeasure,
   Return,
   ReturnFile,
   SeriesRow,
@@ -50,7 +51,7 @@ export interface SourceFacts {
   /** what the council counts itself, all dates; none where the settings name no series, or the return is not the council's */
   readonly series: readonly SeriesRow[];
   /** measures of the council's own in its series, which the catalogue does not have */
-  readonly ownMeasures?: readonly Measure[];
+  readonly ownMeasures?: readonly OwnMeasure[];
   /**
    * A further file by the name that the settings give it; undefined where they have none of that name, or it is the
    * council's own and the return is not.

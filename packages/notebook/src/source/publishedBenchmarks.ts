@@ -6,11 +6,11 @@ import {
   latestPublishedYear,
   type ReturnFile,
   readNeighbours,
-  readPublished,
   type StatisticalNeighbours,
 } from "@lac-analytics/core";
 import { keptFor } from "./keptFor.ts";
 import type { SourceFacts } from "./NotebookSource.ts";
+import { publishedIn } from "./publishedIn.ts";
 
 /** What has been published of the council and of others by the date of a report. */
 export interface PublishedBenchmarks extends BenchmarkTable {
@@ -44,7 +44,7 @@ function benchmarksOf(
   given: ReturnFile | undefined,
   neighboursFile: ReturnFile | undefined,
 ): PublishedBenchmarks {
-  const figures = given === undefined || authority === "" ? [] : readPublished(given.bytes, given.name);
+  const figures = given === undefined || authority === "" ? [] : publishedIn(given);
   const published = figures.filter((figure) => figure.year <= year);
   // other files of the Department for Education go by its own three digits
   const [number = authority, ...codes] = authorityCodes(authority).toReversed();

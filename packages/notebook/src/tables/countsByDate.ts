@@ -1,4 +1,4 @@
-import { type ChartTable, longDate } from "@lac-analytics/charts";
+import { type ChartTable, longDate, tableMeasure } from "@lac-analytics/charts";
 import { comparable, type Figure } from "@lac-analytics/core";
 import { countCell } from "../words/countCell.ts";
 
@@ -25,6 +25,7 @@ export function countsByDate(caption: string, given: readonly CountsOverTime[]):
   if (isEmpty) return null;
   return {
     caption,
+    ...tableMeasure(rows.flatMap(({ figures }) => figures)),
     columns: [
       { label: "Counted", kind: "text" },
       ...(rows[0]?.figures ?? []).map(({ periodEnd }) => ({ label: longDate(periodEnd), kind: "number" as const })),

@@ -1,4 +1,4 @@
-import type { CategoryLabel, ChartTable } from "@lac-analytics/charts";
+import { type CategoryLabel, type ChartTable, tableMeasure } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { figureInWords } from "../words/figureInWords.ts";
 
@@ -24,6 +24,7 @@ export function groupsTable(
     columns.some(({ figures }) => figures.some(({ category }) => category === id));
   return {
     caption,
+    ...tableMeasure(columns.flatMap(({ figures }) => figures)),
     columns: [{ label: heading, kind: "text" }, ...columns.map(({ label }) => ({ label, kind: "text" as const }))],
     rows: groups
       .filter(isMet)

@@ -1,4 +1,4 @@
-import type { CategoryLabel, ChartTable } from "@lac-analytics/charts";
+import { type CategoryLabel, type ChartTable, tableMeasure } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { countCell } from "../words/countCell.ts";
 import { figureInWords } from "../words/figureInWords.ts";
@@ -20,6 +20,7 @@ export function sharesTable(
   const labels = new Map(categories.map(({ id, label }) => [id, label]));
   return {
     caption,
+    ...tableMeasure(figures),
     columns: [
       { label: "Group", kind: "text" },
       { label: "Number", kind: "number" },

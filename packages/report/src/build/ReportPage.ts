@@ -4,6 +4,7 @@ import type { Cells } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { SoftwareVersion } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
+import type { FigureRoad } from "./FigureRoad.ts";
 
 /** All that a notebook's page is made from: what the page prints is here, in its prose, or in the pictures that they name. */
 export interface ReportPage {
@@ -33,5 +34,7 @@ export interface ReportPage {
   readonly errorNote: string;
   /** what was lost in reading the return, which stands at the head; else blank */
   readonly lossNote: string;
+  /** how its figures came about, which its notes tell */
+  readonly roads: readonly FigureRoad[];
   readonly versions: readonly SoftwareVersion[];
 }

@@ -1,4 +1,4 @@
-import { isoFromDay, type Loss, type ReturnFile } from "@lac-analytics/core";
+import { type Figure, groupedBy, isoFromDay, type ReturnFile } from "@lac-analytics/core";
 import type { NotebookSource } from "@lac-analytics/notebook";
 import { type AnswerRequest, type Cells, type DrawChart, drawCharts } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
@@ -6,6 +6,7 @@ import { drawModels } from "../model/drawModels.ts";
 import type { SoftwareVersion } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { sourceFile } from "../source/sourceFiles.ts";
+import { type AnsweredMeasure, figureRoads } from "./figureRoads.ts";
 import { lossNote } from "./lossNote.ts";
 import { markingOf } from "./markingOf.ts";
 import type { NotebookParts } from "./NotebookParts.ts";
@@ -24,7 +25,7 @@ export interface PageInputs {
 }
 
 /** The cells of a notebook, computed, with the files that they asked for and what was lost of their figures. */
-export interface ComputedCells extends Pick<ReportPage, "author" | "picture"> {
+export interface ComputedCells extends Pick<ReportPage, "author" | "picture" | "roads"> {
   readonly cells: Cells;
   readonly further: readonly SourceFile[];
   /** for the head of the page; blank where nothing was lost */
@@ -47,16 +48,25 @@ export async function computeCells(
     return found;
   };
   const table: NotebookSource["table"] = (name) => (file(name) === undefined ? undefined : source.table(name));
-  const lost: Loss[] = [];
+  const asked: AnsweredMeasure[] = [];
   const answerNoting: AnswerRequest = (request) => {
     const lists = answer(request);
-    lost.push(...lists.flat().flatMap((figure) => figure.lost ?? []));
+    const figures = groupedBy<Figure, string>(lists.flat(), ({ measure }) => measure);
+    asked.push(...request.measures.map((measure) => ({ measure, figures: figures.get(measure.id) ?? [] })));
     return lists;
   };
   const cells = await notebook.cells({ ...source, file, table }, answerNoting);
   const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
   const picture = (address: string): ReturnFile => pictureNamed(notebook, source, address);
-  return { cells, further: [...further.values()].map(sourceFile), lossNote: lossNote(source, lost), author, picture };
+  const lost = asked.flatMap(({ figures }) => figures.flatMap((figure) => figure.lost ?? []));
+  return {
+    cells,
+    further: [...further.values()].map(sourceFile),
+    lossNote: lossNote(source, lost),
+    author,
+    picture,
+    roads: figureRoads(source, asked),
+  };
 }
 
 /** The name of the file of what the author of a paper wrote, by which settings have it. */
@@ -95,7 +105,7 @@ export interface PageTools {
  */
 export async function completePage(
   notebook: NotebookParts,
-  { cells, further, lossNote, author, picture }: ComputedCells,
+  { cells, further, lossNote, author, picture, roads }: ComputedCells,
   { source, letterhead, sources, dataNote, errorNote }: PageInputs,
   { draw, versions }: PageTools,
 ): Promise<ReportPage> {
@@ -120,6 +130,7 @@ export async function completePage(
     dataNote,
     errorNote,
     lossNote,
+    roads,
     versions,
   };
 }

@@ -1,29 +1,20 @@
 import { longDate } from "@lac-analytics/charts";
-import { isoFromDay, type Loss, listInWords, lossesInWords } from "@lac-analytics/core";
+import { isoFromDay, type Loss } from "@lac-analytics/core";
 import type { NotebookSource, SourceFacts } from "@lac-analytics/notebook";
+import { toldLosses } from "./toldLosses.ts";
 
 /**
  * What whoever reads a report must know before all else: what could not be read of the return, by file and column, or that
- * it cannot answer for the date of the report. Blank where neither is so. For publication no number of rows is named,
- * since a file of a few rows has a few children.
+ * it cannot answer for the date of the report. Blank where neither is so.
  *
  * @param lost what was lost of what the figures of the report rest on
  */
 export function lossNote(source: Pick<NotebookSource, "covered" | "asAt" | "internal">, lost: readonly Loss[]): string {
-  const what = source.internal ? lossesInWords(lost) : `lost, in part or in whole, are ${placesOf(lost)}`;
   const notRead = [
-    `This return could not be read whole: ${what}.`,
+    `This return could not be read whole: ${toldLosses(lost, source.internal)}.`,
     "What rests on it is marked [x], as not available, or falls short: do not use these figures until the return is mended.",
   ];
   return [...(lost.length === 0 ? [] : notRead), ...notCovered(source)].join(" ");
-}
-
-/** The files in which something was lost, and their columns, without any number. */
-function placesOf(lost: readonly Loss[]): string {
-  const places = lost.map(({ file, column, kind }) =>
-    kind === "absent" || kind === "blank" || kind === "unread" ? `${column} of ${file}` : `rows of ${file}`,
-  );
-  return listInWords([...new Set(places)]);
 }
 
 function notCovered({ covered, asAt }: Pick<SourceFacts, "covered" | "asAt">): readonly string[] {

@@ -10,10 +10,11 @@ import {
 import { leftOutOf } from "./leftOutOf.ts";
 import type { ReportPage } from "./ReportPage.ts";
 import { pageWords } from "./reportDocument.ts";
+import { roadBlocks } from "./roadBlocks.ts";
 
 /**
- * The notes of a report, for whoever works with it: what it leaves out and how to give that, the files that it rests on,
- * the versions of what read them, and the code of its cells.
+ * The notes of a report, for whoever works with it: what it leaves out and how to give that, how every figure came
+ * about, the files that it rests on, the versions of what read them, and the code of its cells.
  *
  * @param title of the report
  * @param hasPaper whether there is one, or nothing was given for it
@@ -33,6 +34,7 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
         ],
       },
       ...whatIsLeftOut(page),
+      ...roadBlocks(page.roads, page.internal),
       ...howItWasMade(page),
     ],
     foot: [],

@@ -16,6 +16,7 @@ import { leftOutOf } from "./leftOutOf.ts";
 import { markingOf } from "./markingOf.ts";
 import { notesFile } from "./notesFile.ts";
 import type { ReportPage } from "./ReportPage.ts";
+import { withRoads } from "./withRoads.ts";
 
 /**
  * The document of a report: what its prose says, under whose it is and of when, and above where its notes are. For
@@ -32,7 +33,13 @@ export function reportDocument(
 ): Document {
   const document = {
     ...pageWords(page, title, title),
-    blocks: [...warningOf(page), ...withAuthor(contentOf(page, blocks), authorSections(page.author, pictures))],
+    blocks: [
+      ...warningOf(page),
+      ...withAuthor(
+        withRoads(contentOf(page, blocks), page.roads, notesFile(page.name)),
+        authorSections(page.author, pictures),
+      ),
+    ],
     foot: footOf(page),
   };
   const fault = documentFault(document);

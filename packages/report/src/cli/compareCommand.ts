@@ -55,6 +55,10 @@ export function compareCommand(finish: (status: ExitStatus) => void): Command {
       if (outside !== "") say(outside);
       const inputs = population === undefined ? {} : await populationOf(population, authority, date);
       const rows = comparedWithPublished(care, date, authority, { figures: published, models }, inputs);
+      if (rows.length === 0)
+        say(
+          "Nothing stands beside a figure: the published files have no measure of the authority up to that year that has a figure here.",
+        );
       say("Nothing is withheld: these figures are for internal use.");
       await write("comparisons", rows.map(comparisonRow));
       finish(exitStatus.done);

@@ -36,6 +36,10 @@ interface DiffOptions extends RowOptions {
   readonly population?: string;
 }
 
+/** Reports hold no child, and so cannot tell who came into a figure from whose record was mended. */
+const notToldByPacks =
+  "Reports hold no child: whether figures differ by children who are new or gone, or by records that were corrected, lac diff tells of the two returns.";
+
 /** `lac diff`: one row a figure that two returns give differently, and why; or that two folders of reports print differently. */
 export function diffCommand(finish: (status: ExitStatus) => void): Command {
   return withOutputOptions(new Command("diff"), rowForms)
@@ -61,6 +65,7 @@ export function diffCommand(finish: (status: ExitStatus) => void): Command {
         for (const difference of differencesBetween(before.record, after.record)) say(`${difference}.`);
         const differences = packDifferences(before, after);
         if (differences.length === 0) say("No figure differs.");
+        if (differences.some(({ causes }) => causes.includes("data"))) say(notToldByPacks);
         await write(
           "pack_differences",
           differences.map(({ causes, before: old, after: now, ...rest }) => ({

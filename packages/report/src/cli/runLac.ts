@@ -27,7 +27,7 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
     await lac.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return await commandLineStatus(error);
+    if (error instanceof CommanderError) return await commandLineStatus(error, wanted);
     // help and what succeeds do without the reader
     const { systemFault } = await import("@lac-analytics/core/node");
     const fault = systemFault(error);
@@ -38,21 +38,22 @@ export async function runLac(args: readonly string[]): Promise<ExitStatus> {
 }
 
 /** Help that was asked for is an answer; anything else the parser stops at is a fault of the arguments. */
-async function commandLineStatus(error: CommanderError): Promise<ExitStatus> {
+async function commandLineStatus(error: CommanderError, wanted: string | undefined): Promise<ExitStatus> {
   if (error.exitCode === 0) return exitStatus.done;
-  if (error.code !== "commander.help") say(await argumentFault(error.message));
+  if (error.code !== "commander.help") say(await argumentFault(error.message, wanted));
   return exitStatus.unusable;
 }
 
 /** What the parser says of the arguments, as one sentence. */
-async function argumentFault(message: string): Promise<string> {
+async function argumentFault(message: string, wanted: string | undefined): Promise<string> {
+  const help = commands.some(({ name }) => name === wanted) ? `lac ${wanted} --help` : "lac --help";
   const { capitalised, listInWords } = await import("@lac-analytics/core");
   const plain = message.replace(/^error: /, "").replaceAll("\n", " ");
   const [, option, given, choices] =
     /^option '(\S+) .*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(plain) ?? [];
   if (choices !== undefined) return `${option}: there is no "${given}"; there are ${listInWords(choices.split(", "))}.`;
   const [, bare] = /^option '(\S+) .*' argument missing$/.exec(plain) ?? [];
-  if (bare !== undefined) return `${bare}: nothing stands after it; lac --help lists what there is.`;
+  if (bare !== undefined) return `${bare}: nothing stands after it; ${help} lists what there is.`;
   const sentence = plain.replace(/\. Expected /, ", and expected ").replace(/\.$/, "");
-  return `${capitalised(sentence)}; lac --help lists what there is.`;
+  return `${capitalised(sentence)}; ${help} lists what there is.`;
 }

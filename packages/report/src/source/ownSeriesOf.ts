@@ -1,7 +1,7 @@
 import {
   csvOfTable,
   InputError,
-  type Measure,
+  type OwnMeasure,
   openSeries,
   ownMeasures,
   type ReturnFile,
@@ -16,7 +16,7 @@ import { fileNameIn } from "./fileNameIn.ts";
 export interface OwnSeries {
   readonly series: readonly SeriesRow[];
   readonly titles: readonly SeriesMeasure[];
-  readonly measures: readonly Measure[];
+  readonly measures: readonly OwnMeasure[];
 }
 
 /**
@@ -39,7 +39,7 @@ function measuresOf(
   own: readonly SeriesMeasure[],
   series: readonly SeriesRow[],
   titles: readonly ReturnFile[],
-): readonly Measure[] {
+): readonly OwnMeasure[] {
   try {
     return ownMeasures(own, series);
   } catch (error) {

@@ -5,8 +5,8 @@ import {
   type PublishedFigure,
   publishedOf,
   type ReturnFile,
-  readPublished,
 } from "@lac-analytics/core";
+import { publishedIn } from "@lac-analytics/notebook";
 import { say } from "../given/say.ts";
 
 /**
@@ -20,7 +20,7 @@ import { say } from "../given/say.ts";
 export function printedElsewhere(files: readonly ReturnFile[], authority: string): readonly Figure[] {
   const codes = authorityCodes(authority);
   return files.flatMap((file) => {
-    const figures = publishedOf(publishedIn(file, authority), codes);
+    const figures = publishedOf(knownFrom(file, authority), codes);
     if (figures.length === 0)
       say(
         `Nothing in ${file.name} counts as known to readers: it has no value of ${authority} in a column or row of a measure of the catalogue.`,
@@ -29,9 +29,9 @@ export function printedElsewhere(files: readonly ReturnFile[], authority: string
   });
 }
 
-function publishedIn({ name, bytes }: ReturnFile, authority: string): readonly PublishedFigure[] {
+function knownFrom(file: ReturnFile, authority: string): readonly PublishedFigure[] {
   try {
-    return readPublished(bytes, name);
+    return publishedIn(file);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(

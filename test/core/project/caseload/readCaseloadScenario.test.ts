@@ -135,7 +135,11 @@ young_people:
   it.each([
     [
       "take_up: 0.7",
-      'line 3: the scenario has the key "take_up", which means nothing there; write take_up_at_21 if that is meant.',
+      'line 3: the scenario has the key "take_up", which means nothing there; write take_up_at_21 if that is meant: "Share of those in receipt at their 21st birthday who go on with support".',
+    ],
+    [
+      "contact: 0.5\ncontacts: 0.5",
+      'line 4: the scenario has the key "contacts", which means nothing there; contact is there already; take one of the two out.',
     ],
     ["take_up_at_21: 75%", 'line 3: take_up_at_21 is "75%" but must be a number from 0 to 1, such as 0.75.'],
     ["take_up_at_21: 75", "line 3: take_up_at_21 is 75 but must be a number from 0 to 1, such as 0.75."],

@@ -40,6 +40,14 @@ changes:
 
   it.each([
     ["ages: [10, 5]", "a.yaml line 2: ages must rise; put them in order."],
+    [
+      "age_bands: [0-4, 5-9]",
+      'has the key "age_bands", which means nothing there; write ages if that is meant: "The ages at which an age band begins, besides birth, in rising order".',
+    ],
+    [
+      "ages: [0-4, 5-9]",
+      'ages[1] is "0-4" but must be the age at which a band begins, a whole number from 1 to 17, such as 10.',
+    ],
     ["groups: [{name: a, codes: [K2]}, {name: b, codes: [K2]}]", "has the code K2 in two groups; keep one."],
     ["groups: [{name: other, codes: [K2]}]", 'has a group "other", which means something already'],
     ["groups: [{name: a, codes: [X9]}]", 'groups[1].codes[1] is "X9" but must be a code of placement, such as K2'],

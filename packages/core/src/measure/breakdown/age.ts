@@ -18,7 +18,10 @@ export const ageBands = [
   { id: "16-plus", label: "16 years and over", from: 16, to: Infinity },
 ] as const;
 
-/** Age group on the date of the figure, as the release prints it. */
+/**
+ * Age group as the release prints it, on the day on which the measure counts the child: that of a stock, the day of coming
+ * into care or of leaving it, of a birthday.
+ */
 export const age = ageBreakdown({
   id: "age",
   title: "Age group",
@@ -27,7 +30,7 @@ export const age = ageBreakdown({
   bands: ageBands,
 });
 
-/** Single year of age on the date of the figure. An age from 18 on has a category only where somebody is of it. */
+/** Single year of age on the day on which the measure counts the child. An age from 18 on has a category only where somebody is of it. */
 export const ageSingle = defineBreakdown({
   id: "age-single",
   title: "Single year of age",

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import { roundHalfAway } from "../../stats/roundHalfAway.ts";
 
 /** What a kind of placement came to in a period: days that children spent in it, and pounds. */
@@ -41,19 +42,19 @@ export function costBridge(earlier: readonly CostOfKind[], later: readonly CostO
     throw new RangeError(`costBridge needs days and pounds from nought up, and "${kind}" has others.`);
   }
   if (!(rise > -1 && Number.isFinite(rise))) throw new RangeError(`costBridge needs a rise above -1, not ${rise}.`);
-  const [days, daysLater] = [earlier, later].map((each) => sumOf(each.map(({ childDays }) => childDays)));
+  const [days, daysLater] = [earlier, later].map((each) => sum(each.map(({ childDays }) => childDays)));
   if (days === undefined || daysLater === undefined || days === 0) {
     throw new RangeError("costBridge needs children placed in the earlier period.");
   }
   const before = new Map(
     earlier.flatMap(({ kind, childDays, pounds }) => (childDays > 0 ? [[kind, pounds / childDays] as const] : [])),
   );
-  const cost = sumOf(earlier.map(({ pounds }) => pounds));
+  const cost = sum(earlier.map(({ pounds }) => pounds));
   const ofKinds = later.map(({ kind, childDays, pounds }) => {
     const price = before.get(kind) ?? (childDays > 0 ? pounds / childDays / (1 + rise) : 0);
     return { kind, pounds, atEarlierPrice: childDays * price };
   });
-  const atEarlierPrices = sumOf(ofKinds.map(({ atEarlierPrice }) => atEarlierPrice));
+  const atEarlierPrices = sum(ofKinds.map(({ atEarlierPrice }) => atEarlierPrice));
   // every level to the penny, so that the steps between them add up
   let level = inPence(cost);
   const stepTo = (pounds: number): number => {
@@ -75,8 +76,4 @@ export function costBridge(earlier: readonly CostOfKind[], later: readonly CostO
 
 function inPence(pounds: number): number {
   return roundHalfAway(100 * pounds, 1);
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

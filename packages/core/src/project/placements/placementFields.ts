@@ -46,7 +46,7 @@ export const placementFields = {
     "Age bands",
     "years",
     optional(
-      listRule(numberRule({ minimum: 1, maximum: 17, whole: true, suchAs: 10 })),
+      listRule(numberRule({ of: "the age at which a band begins", minimum: 1, maximum: 17, whole: true, suchAs: 10 })),
       "The ages at which an age band begins, besides birth, in rising order",
       "1, 5, 10 and 16 where it is left out",
     ),

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import type { AreaOutlook } from "../backtest/AreaOutlook.ts";
 import type { AreaYear } from "../backtest/AreaYear.ts";
 import type { CareLeaverCounts } from "./careLeaverHistory.ts";
@@ -53,7 +54,7 @@ export function projectCareLeavers(
     const joining = [start.cohorts.at(-1) ?? 0, ...coming.expected];
     return joining.map((_, at): AreaOutlook => {
       const joined = joining.slice(Math.max(0, at - 2), at + 1);
-      const joiners = national * joined.reduce((sum, count) => sum + count, 0);
+      const joiners = national * sum(joined);
       const first = Math.max(0, at - 3);
       const outlook = outlookAround(stillCounted(start, at + 1) + joiners, (share) => {
         const byShare = reachAt(errors, share) ** 2 * joiners;
@@ -67,7 +68,7 @@ export function projectCareLeavers(
 
 /** Those aged 19 to 21 now who will not be 22 so many years on. */
 function stillCounted({ own, cohorts }: AreaRetention, ahead: number): number {
-  return own * cohorts.slice(ahead, 3).reduce((sum, count) => sum + count, 0);
+  return own * sum(cohorts.slice(ahead, 3));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sum } from "simple-statistics";
 import { type CountSeries, countsRunning } from "./countSeries.ts";
 
 /** Care leavers of one authority in one year. */
@@ -30,8 +31,4 @@ export function retentionIn(aged17to18: CountSeries, aged19to21: CountSeries, ye
   });
   const national = sum(areas.map(({ counted }) => counted)) / sum(areas.map(({ joined }) => joined));
   return { national, areas };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

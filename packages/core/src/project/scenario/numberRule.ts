@@ -7,6 +7,8 @@ export interface NumberBounds {
   readonly aboveMinimum?: boolean;
   readonly maximum?: number;
   readonly whole?: boolean;
+  /** what the number is, where its key does not say it, such as "the age at which a band begins" */
+  readonly of?: string;
   /** a number to show in messages */
   readonly suchAs: number;
 }
@@ -31,8 +33,8 @@ export function numberRule(bounds: NumberBounds): Rule<number> {
   };
 }
 
-function asksFor({ minimum, maximum, aboveMinimum, whole, suchAs }: NumberBounds): string {
-  const number = whole === true ? "a whole number" : "a number";
+function asksFor({ minimum, maximum, aboveMinimum, whole, of, suchAs }: NumberBounds): string {
+  const number = `${of === undefined ? "" : `${of}, `}${whole === true ? "a whole number" : "a number"}`;
   const low = minimum === undefined ? "" : aboveMinimum === true ? ` above ${minimum}` : ` from ${minimum}`;
   const high = maximum === undefined ? (aboveMinimum === true || low === "" ? "" : " up") : ` to ${maximum}`;
   return `${number}${low}${high}, such as ${suchAs}`;

@@ -1,4 +1,5 @@
 import { nameAdvice } from "../../read/nameAdvice.ts";
+import { nearestNames } from "../../read/nearestNames.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
 import type { JsonSchema, JsonValue } from "./JsonSchema.ts";
 import type { Rule, ScenarioPlace } from "./Rule.ts";
@@ -56,8 +57,8 @@ export function keyOf(name: string): string {
 export type KeyStyle = "snake_case" | "as named";
 
 /**
- * A rule for a set of known keys. An unknown key is refused with the nearest known one, so that a slip of the pen does
- * not quietly leave an assumption at its standard value. A key with nothing beside it is as good as not written, where it
+ * A rule for a set of known keys. An unknown key is refused with the nearest known one and what that means, so that a
+ * slip of the pen does not quietly leave an assumption at its standard value. A key with nothing beside it is as good as not written, where it
  * may be left out: it is never nought.
  *
  * @param passedOver keys that may be written and mean nothing to us
@@ -70,6 +71,7 @@ export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
   const written = (name: string): string => (style === "as named" ? name : keyOf(name));
   const names = Object.keys(fields);
   const keys = names.map(written);
+  const meanings = new Map(names.map((name) => [written(name), fields[name]?.description ?? ""]));
   const requiredKeys = names.filter((name) => fields[name]?.required === true).map(written);
   const asks = `a set of keys, ${requiredKeys.length > 0 ? `with ${requiredKeys.join(" and ")}` : keys.join(" or ")}`;
   return {
@@ -85,7 +87,7 @@ export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
     },
     read: (node, place) => {
       if (node.kind !== "map") return refuseAs(place, node, asks);
-      refuseUnknown(node, place, keys, passedOver);
+      refuseUnknown(node, place, meanings, passedOver);
       const entries = new Map(node.entries.map((entry) => [entry.key, entry.node]));
       const missing = requiredKeys.find((key) => !entries.has(key));
       if (missing !== undefined) refuse(place, node, `has no ${missing}; add it`);
@@ -119,15 +121,23 @@ function schemaOf(field: Field<unknown> | undefined): JsonSchema {
   };
 }
 
+/** A name alone does not say what is to stand beside it, and one that is written already is not to be written again. */
 function refuseUnknown(
   { entries }: ScenarioMap,
   place: ScenarioPlace,
-  keys: readonly string[],
+  meanings: ReadonlyMap<string, string>,
   passedOver: readonly string[],
 ): void {
+  const known = [...meanings.keys()];
   for (const { key, line } of entries) {
-    if (keys.includes(key) || passedOver.includes(key)) continue;
-    const advice = nameAdvice(key, keys, `the keys are ${keys.join(", ")}`);
+    if (meanings.has(key) || passedOver.includes(key)) continue;
+    const [meant = "", ...others] = nearestNames(key, known);
+    const advice =
+      meant === "" || others.length > 0
+        ? nameAdvice(key, known, `the keys are ${known.join(", ")}`)
+        : entries.some((entry) => entry.key === meant)
+          ? `${meant} is there already; take one of the two out`
+          : `${nameAdvice(key, known)}: "${meanings.get(meant)}"`;
     refuse(place, { line }, `has the key ${quoteCell(key)}, which means nothing there; ${advice}`);
   }
 }

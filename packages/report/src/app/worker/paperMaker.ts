@@ -10,6 +10,7 @@ import type { NotebookParts } from "../../build/NotebookParts.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
+import { relinked } from "../../build/relinked.ts";
 import { modelBody } from "../../model/modelBody.ts";
 import type { FileReader } from "../../source/FileReader.ts";
 import { notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
@@ -58,14 +59,16 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
   const paper = kept(made, async (asked) => makePaper(await cellsOf(asked), inputs, progress));
   return {
     read: async (asked) => {
-      const { document } = await paper(asked);
+      const { document, page } = await paper(asked);
       const { title, lines, marking, blocks } = document;
+      // its notes are a file that is asked for, and no page beside this one
+      const here = relinked(blocks, (link) => (link.startsWith(notesFile(page.name)) ? "" : link));
       const head: readonly Block[] = [
         { kind: "heading", level: 3, anchor: "", runs: [plainRun(title)] },
         ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
         { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
       ];
-      return blocksHtml([...head, ...blocks.map(lower)]);
+      return blocksHtml([...head, ...here.map(lower)]);
     },
     file: async (asked, form, drawPng) => {
       const { document, page } = await paper(asked);

@@ -1,0 +1,186 @@
+import { decimalsOfUnit, formatNumber, longPeriod } from "@lac-analytics/charts";
+import {
+  capitalised,
+  definitionOf,
+  type Figure,
+  type FileLines,
+  groupedBy,
+  listInWords,
+  type Measure,
+  unassigned,
+} from "@lac-analytics/core";
+import { type Block, type Cell, type Paragraph, plainRun, printable, type Run } from "@lac-analytics/document";
+import { fileNameIn } from "../source/fileNameIn.ts";
+import type { FigureRoad } from "./FigureRoad.ts";
+
+/** The anchor of the part of notes that says how figures came about. */
+export const roadsAnchor = "figures";
+
+/** The anchor of the road of a measure's figures, by its id. */
+export function roadAnchor(measure: string): string {
+  return `figure-${measure.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+}
+
+/** So many lines of a file are listed of one figure; of the others it is said how many they are. */
+const mostLines = 20;
+
+/**
+ * How the figures of a paper came about, as a part of its notes: under each measure what it means and by whose
+ * definition, what it rests on, what bears on it, every figure with its counts, and the lines of the return behind those
+ * of the date of the report.
+ */
+export function roadBlocks(roads: readonly FigureRoad[], internal: boolean): readonly Block[] {
+  if (roads.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, anchor: roadsAnchor, runs: [plainRun("Where the figures come from")] },
+    line([plainRun(internal ? openingInternal : opening)]),
+    ...roads.map(
+      (road): Block => ({
+        kind: "disclosure",
+        anchor: roadAnchor(road.measure.id),
+        summary: [plainRun(printable(road.measure.title))],
+        blocks: [...wordsOf(road, internal), figuresTable(road), ...linesTable(road)],
+      }),
+    ),
+  ];
+}
+
+const opening =
+  "All that this paper was given is here, measure by measure, as it may be published: each figure, and in brackets the counts behind it that may be told. Of a figure that is withheld ([c]) there is none.";
+const openingInternal =
+  "All that this paper was given is here, measure by measure: each figure, in brackets the counts behind it, and for those of the date of the report the lines of the files that they count, of which the first is the heading. Who these children are, and who is just not counted, lists lac figures with --trace, for those who may see it.";
+
+function wordsOf({ measure, rests, rules, lost }: FigureRoad, internal: boolean): readonly Paragraph[] {
+  const codes = (of: FigureRoad["rules"]): string => listInWords(of.map(({ code }) => code));
+  const broken = rules.filter(({ breaches = 0 }) => breaches > 0);
+  const held = rules.filter(({ breaches }) => breaches === 0);
+  const counted = broken.map(({ code, breaches = 0 }) => `${code} (${formatNumber(breaches, 0)})`);
+  return [
+    line([plainRun(printable(definitionOf(measure)))]),
+    led("Source of the definition", `${measure.source}.`),
+    led("Rests on", rests.length === 0 ? `${ownCounts(measure)}.` : `${rests.map(restsText).join("; ")}.`),
+    ...(rules.length === 0 || internal ? [] : [led("Rules that bear on it", `${codes(rules)}.`)]),
+    ...(broken.length === 0
+      ? []
+      : [led("Rules that bear on it and are broken, by how many rows", `${listInWords(counted)}.`)]),
+    ...(held.length === 0 ? [] : [led("Rules that bear on it and hold", `${codes(held)}.`)]),
+    ...(lost === "" ? [] : [led("Lost in reading", `${lost}.`)]),
+  ];
+}
+
+function ownCounts({ kind }: Measure): string {
+  return kind === "local" ? "what the council counts itself" : "no column of the return";
+}
+
+function restsText({ kind, columns, given }: FigureRoad["rests"][number]): string {
+  const files = given.filter((file) => file.replace(/\.[^.]*$/, "") !== kind);
+  return `${kind}${files.length === 0 ? "" : `, given as ${listInWords(files)}`}: ${listInWords(columns)}`;
+}
+
+/** Every figure of a measure, with its counts: a row for each group, and a column for each time. */
+function figuresTable({ measure, figures }: FigureRoad): Block {
+  const times = [...groupedBy(figures, longPeriod).keys()];
+  const groups = groupedBy(figures, (figure) => groupOf(measure, figure));
+  return {
+    kind: "table",
+    title: "",
+    caption: `Every figure: ${printable(measure.title)} (${printable(measure.unit)})`,
+    columns: [
+      { label: "Group", kind: "text" },
+      ...times.map((time) => ({ label: capitalised(time), kind: "number" }) as const),
+    ],
+    rows: [...groups].map(([group, ofGroup]) => {
+      const at = new Map(ofGroup.map((figure) => [longPeriod(figure), figure]));
+      return [words(group), ...times.map((time) => figureCell(at.get(time)))];
+    }),
+  };
+}
+
+/** A figure with the counts behind it, where it is not one itself. */
+function figureCell(figure: Figure | undefined): Cell {
+  if (figure === undefined) return words("");
+  const counts = countsText(figure);
+  if (figure.symbol !== "") return words(`[${figure.symbol}]${counts}`);
+  const { value, unit } = figure;
+  const decimals = Number.isInteger(value) ? 0 : decimalsOfUnit(unit);
+  return {
+    kind: "number",
+    value,
+    decimals,
+    ...(unit === "percent" && { unit: "%" }),
+    ...(counts !== "" && { after: counts }),
+  };
+}
+
+function countsText(figure: Figure): string {
+  const { numerator, denominator, unit } = figure;
+  const isCount = figure.symbol === "" && numerator === figure.value && denominator === undefined;
+  if (isCount || (numerator === undefined && denominator === undefined)) return "";
+  const [above, below] = [numerator, denominator].map((count) =>
+    count === undefined ? "" : formatNumber(count, Number.isInteger(count) ? 0 : 1),
+  );
+  if (below === "") return ` (${above})`;
+  return above === "" ? ` (of ${below})` : ` (${above} ${unit === "percent" ? "of" : "over"} ${below})`;
+}
+
+/** The lines of the return behind the figures of the date of the report. */
+function linesTable({ measure, lines }: FigureRoad): readonly Block[] {
+  if (lines.length === 0) return [];
+  const files = [...new Set(lines.flatMap((one) => [...one.numerator, ...one.denominator].map(({ file }) => file)))];
+  const text = (of: readonly FileLines[]): Cell => words(linesText(of, files.length > 1));
+  const hasWhole = lines.some(({ denominator }) => denominator.length > 0);
+  return [
+    {
+      kind: "table",
+      title: "",
+      caption: `Lines of ${listInWords(files.map(fileNameIn))}: ${printable(measure.title)}`,
+      columns: [
+        { label: "Figure", kind: "text" },
+        { label: "Lines counted", kind: "text" },
+        ...(hasWhole ? [{ label: "Lines that they are out of", kind: "text" } as const] : []),
+      ],
+      rows: lines.map(({ figure, numerator, denominator }) => [
+        words(`${capitalised(longPeriod(figure))}, ${groupOf(measure, figure)}`),
+        text(numerator),
+        ...(hasWhole ? [text(denominator)] : []),
+      ]),
+    },
+  ];
+}
+
+/** The lines of files: the first of them, and how many more there are. */
+function linesText(files: readonly FileLines[], named: boolean): string {
+  return files
+    .map(({ file, lines }) => {
+      const more = lines.length - mostLines;
+      const listed = lines.slice(0, mostLines).join(", ");
+      return `${named ? `${fileNameIn(file)}: ` : ""}${listed}${more > 0 ? ` and ${formatNumber(more, 0)} more` : ""}`;
+    })
+    .join("; ");
+}
+
+/** What a figure is of, as people call it. */
+function groupOf({ breakdowns }: Measure, { breakdown, category }: Figure): string {
+  if (breakdown === "total") return "All";
+  const ids: readonly string[] = breakdown.split(";");
+  return (category as string)
+    .split(";")
+    .map((part, at) => {
+      const found = breakdowns.find(({ id }) => id === ids[at]);
+      const label = [...(found?.categories ?? []), unassigned].find(({ id }) => id === part)?.label ?? part;
+      return found === undefined || found.id === "total" ? label : `${found.title}: ${label}`;
+    })
+    .join("; ");
+}
+
+function led(lead: string, text: string): Paragraph {
+  return line([plainRun(`${lead}: `, { bold: true }), plainRun(printable(text))]);
+}
+
+function line(runs: readonly Run[]): Paragraph {
+  return { kind: "paragraph", tone: "body", runs };
+}
+
+function words(text: string): Cell {
+  return { kind: "text", runs: text === "" ? [] : [plainRun(printable(text))] };
+}

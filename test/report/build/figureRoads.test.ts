@@ -1,0 +1,107 @@
+import { dayFromIso, type Figure, figuresOf, findMeasure, publicationOf, readReturn } from "@lac-analytics/core";
+import { blocksHtml } from "@lac-analytics/document";
+import type { NotebookSource } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { figureRoads } from "../../../packages/report/src/build/figureRoads.ts";
+import { roadBlocks } from "../../../packages/report/src/build/roadBlocks.ts";
+import { type CareRows, careFiles } from "../../careReturn.ts";
+import { knownOf } from "../../notebooks/openSample.ts";
+
+const asAt = dayFromIso("2019-03-31");
+const number = findMeasure("cla-number");
+const share = findMeasure("placement-share");
+
+/** Nine children in foster homes and two in a children's home: lines 2 to 12. */
+const rows: CareRows = {
+  episodes: Array.from({ length: 11 }, (_, at) => `SECRET${at},01/02/2018,S,C2,${at < 9 ? "U4" : "K2"},PR1,,`),
+};
+
+async function roadsOf(internal: boolean, given: CareRows = rows) {
+  const { return: care, account } = await readReturn(careFiles(given));
+  const answers = [
+    { measure: number, figures: figuresOf(care, { asAt }, { measures: [number], by: [["total"]] }) },
+    { measure: share, figures: figuresOf(care, { asAt }, { measures: [share], by: [["placement"]] }) },
+  ];
+  const publish = (figures: readonly Figure[]) => (internal ? figures : publicationOf(care).of(figures));
+  const known = { ...knownOf(care), asAt, authority: "" };
+  const broken = {
+    rules: [
+      { code: "103", breaches: 3 },
+      { code: "144", breaches: 2 },
+      { code: "147", breaches: 0 },
+    ],
+  };
+  const source = (internal
+    ? { ...known, internal, care, account, check: () => broken }
+    : { ...known, internal }) as unknown as NotebookSource;
+  const roads = figureRoads(
+    source,
+    answers.map(({ measure, figures }) => ({ measure, figures: publish(figures) })),
+  );
+  return { roads, html: blocksHtml(roadBlocks(roads, internal)) };
+}
+
+describe("the road of a figure in an internal version", () => {
+  it("has its measure, its counts, its columns and the file that was given, and the lines that it counts", async () => {
+    const { roads } = await roadsOf(true);
+    expect(roads.map(({ measure }) => measure.id)).toEqual(["cla-number", "placement-share"]);
+    const [first, second] = roads;
+    expect(first?.figures).toMatchObject([{ value: 11, numerator: 11 }]);
+    expect(first?.rests).toEqual([{ kind: "Episodes", columns: ["DECOM", "DEC", "LS"], given: ["Episodes.csv"] }]);
+    const lines = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+    expect(first?.lines).toMatchObject([{ numerator: [{ file: "Episodes.csv", lines }], denominator: [] }]);
+    expect(second?.lines.map(({ numerator }) => numerator[0]?.lines)).toEqual([lines.slice(0, 9), lines.slice(9)]);
+    expect(second?.lines.every(({ denominator }) => denominator[0]?.lines.length === 11)).toBe(true);
+  });
+
+  it("has the rules that bear on it, with the rows that break them where they were run", async () => {
+    const { roads, html } = await roadsOf(true);
+    const rules = roads[0]?.rules ?? [];
+    expect(rules).toContainEqual({ code: "144", breaches: 2 });
+    expect(rules).toContainEqual({ code: "147", breaches: 0 });
+    // a rule on the sex of a child bears on no count of children
+    expect(rules.map(({ code }) => code)).not.toContain("103");
+    expect(html).toContain("<strong>Rules that bear on it and are broken, by how many rows: </strong>144 (2).");
+    expect(html).toContain("<strong>Rules that bear on it and hold: </strong>147.");
+  });
+
+  it("tells share and counts in one cell, and never who the children are", async () => {
+    const { html } = await roadsOf(true);
+    expect(html).toContain("81.8% (9 of 11)");
+    expect(html).toContain("2, 3, 4, 5, 6, 7, 8, 9, 10");
+    expect(html).toContain('<details id="figure-placement-share">');
+    expect(html).not.toContain("SECRET");
+  });
+
+  it("lists some lines of many and says how many more there are", async () => {
+    const episodes = Array.from({ length: 25 }, (_, at) => `S${at},01/02/2018,S,C2,U4,PR1,,`);
+    expect((await roadsOf(true, { episodes })).html).toContain("20, 21 and 5 more");
+  });
+
+  it("says what was lost of it in reading, with how many rows", async () => {
+    const many = Array.from({ length: 200 }, (_, at) => `S${at},01/02/2018,S,C2,U4,PR1,,`);
+    const { html } = await roadsOf(true, { episodes: [...many, "T,nonsense,S,C2,U4,PR1,,"] });
+    expect(html).toContain("<strong>Lost in reading: </strong>1 of 201 rows of Episodes");
+    const published = (await roadsOf(false, { episodes: [...many, "T,nonsense,S,C2,U4,PR1,,"] })).html;
+    expect(published).toContain("<strong>Lost in reading: </strong>lost, in part or in whole, are rows of Episodes.");
+  });
+});
+
+describe("the road of a figure in a version for publication", () => {
+  it("has what is published, without a count that is withheld, a line of a file or an outcome of a rule", async () => {
+    const { roads, html } = await roadsOf(false);
+    const home = roads[1]?.figures.find(({ category }) => category === "K");
+    // two in a children's home are few, and so are nine of eleven for whoever knows the eleven
+    expect(roads[1]?.figures.some(({ symbol }) => symbol === "c")).toBe(true);
+    expect(home?.numerator).toBeUndefined();
+    expect(roads.flatMap(({ lines }) => lines)).toEqual([]);
+    expect(roads.flatMap(({ rests }) => rests.flatMap(({ given }) => given))).toEqual([]);
+    expect(roads.flatMap(({ rules }) => rules).every((rule) => !("breaches" in rule))).toBe(true);
+    expect(html).toContain("[c]");
+    expect(html).not.toMatch(/18\.2|\(2 of|9 of 11|Lines of|Episodes\.csv|SECRET|broken/);
+  });
+
+  it("is told of nothing where nothing is known", () => {
+    expect(roadBlocks([], false)).toEqual([]);
+  });
+});
