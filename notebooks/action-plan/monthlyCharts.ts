@@ -36,9 +36,7 @@ export function monthlyCharts(indicators: readonly AimedIndicator[], council: st
         chart,
         {
           measure: label,
-          counted: isCount(measure)
-            ? `${midSentence(label).replace(/, by month$/, "")} in the month`
-            : `for “${label}”`,
+          counted: isCount(measure) ? `${midSentence(label).replace(/, by month$/, "")} in the month` : "",
           place: council,
           source: measure.kind === "local" ? "the council's own series" : "SSDA903 return",
         },

@@ -6,7 +6,16 @@ import {
   smallMultiples,
   trend,
 } from "@lac-analytics/charts";
-import { addDays, addMonths, comparable, type Day, type Figure, isoFromDay, periodEnds } from "@lac-analytics/core";
+import {
+  addDays,
+  addMonths,
+  comparable,
+  type Day,
+  type Figure,
+  findFigure,
+  isoFromDay,
+  periodEnds,
+} from "@lac-analytics/core";
 import {
   type AskedFigures,
   countInWords,
@@ -18,6 +27,7 @@ import {
   reportPeriod,
   type SourceFacts,
   wordingFor,
+  yearEndsTo,
 } from "@lac-analytics/notebook";
 import { type CategoryOfSplit, figureOfSplit, labelOf, named, type Split } from "./splits.ts";
 
@@ -40,7 +50,7 @@ export function monthsOfFlows({ internal, months }: SourceFacts): ReportMonths {
 }
 
 /** The days of the report, its figures on them, and the forms in which its counts are printed. */
-export function adoptionParts(source: NotebookSource, figures: AskedFigures) {
+export function adoptionParts(source: NotebookSource, figures: AskedFigures, guardianship: AskedFigures) {
   const { half, quarters } = quartersTo(source);
   const halves = periodEnds(half, { months: source.months, count: 36 / source.months + 1 });
   const dayAfter = addDays(half, 1);
@@ -75,6 +85,8 @@ export function adoptionParts(source: NotebookSource, figures: AskedFigures) {
     of,
     ofHalves: <S extends Split>(measure: S, id: CategoryOfSplit<S>) => halves.map((day) => of(day, measure, id)),
     span,
+    /** shares who left under a special guardianship order, in the years to the days at which every paper looks at them */
+    guardianship: yearEndsTo(half).map((day) => findFigure(guardianship.on(day), "sgo-share")),
     date: (day: Day): string => longDate(isoFromDay(day)),
     wording: wordingFor(source.council),
     count: <S extends Split>(measure: S, id: CategoryOfSplit<S>, one: string, several?: string): string =>

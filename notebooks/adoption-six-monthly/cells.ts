@@ -12,6 +12,7 @@ import {
   type SourceFacts,
   sectionNumbers,
   seriesNeeded,
+  yearEndsTo,
 } from "@lac-analytics/notebook";
 import { adoptersOf } from "./adopters.ts";
 import { type AdoptionParts, adoptionParts, monthsOfFlows, quartersTo } from "./adoptionParts.ts";
@@ -53,12 +54,17 @@ export function asks(facts: SourceFacts) {
         ...Object.values(splits).map((id) => [id]),
       ],
     },
+    guardianship: {
+      days: yearEndsTo(quartersTo(facts).half),
+      measures: [{ ...findMeasure("sgo-share"), months: 12 }],
+      by: [["total"]],
+    },
   });
 }
 
 /** The report of the adoption agency, for the last quarter, half or whole of a reporting year that is over on the date. */
-export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
-  const parts = adoptionParts(source, figures);
+export function cells(source: NotebookSource, { figures, guardianship }: Asked<typeof asks>) {
+  const parts = adoptionParts(source, figures, guardianship);
   const { half, dayAfter, now, date, count, isCounted } = parts;
   const differing = differingCounts(parts);
   const adopters = adoptersOf(parts);

@@ -7,11 +7,11 @@ import { twoCountsMessage } from "./twoCounts.ts";
 
 /** What a member reads first of adoption. */
 export function firstPageOf(parts: AdoptionParts, differing: readonly string[]): FirstPage {
-  const { source, half, dayAfter, date, quarters, apart, yearAgo, on, of, ofHalves } = parts;
+  const { source, half, dayAfter, date, guardianship, apart, yearAgo, on, of, ofHalves } = parts;
   return firstPage(source, {
     watched: [
       ...(["adoption-a1", "adoption-a2", "adoption-a3"] as const).map((id) => averageBesideThreshold(parts, id)),
-      { figures: quarters.filter((_, at) => at % 4 === 0).map((day) => findFigure(on(day), "sgo-share")) },
+      { figures: guardianship },
       {
         figures: apart.map((day) => findFigure(on(day), "adopted-share")),
         before: findFigure(on(yearAgo), "adopted-share"),

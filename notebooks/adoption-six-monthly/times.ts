@@ -14,6 +14,7 @@ export function timesOf(parts: AdoptionParts) {
     months: 12,
     count: 2,
   }).toReversed();
+  const isKnown = (id: Average): boolean => findFigure(now, id).symbol === "";
   const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
   const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
   return {
@@ -23,6 +24,15 @@ export function timesOf(parts: AdoptionParts) {
     a2: average("adoption-a2"),
     a3: average("adoption-a3"),
     a10: average("adoption-a10"),
+    isEntryKnown: isKnown("adoption-a1"),
+    isMatchKnown: isKnown("adoption-a2"),
+    isPromptKnown: isKnown("adoption-a3"),
+    isFosteredKnown: isKnown("adoption-a10"),
+    letter: {
+      match: "b",
+      prompt: letterAfter(isKnown("adoption-a2")),
+      stages: letterAfter(isKnown("adoption-a2"), isKnown("adoption-a3")),
+    },
     a1Side: sideOfThreshold(parts, "adoption-a1"),
     a2Side: sideOfThreshold(parts, "adoption-a2"),
     a1SinceLast: since("adoption-a1", lastYearEnd),
@@ -38,6 +48,11 @@ export function timesOf(parts: AdoptionParts) {
       wording("Mean time in each stage", "days from entering care to the decision"),
     ),
   };
+}
+
+/** The letter of a part after the first and as many of some others as there are. */
+function letterAfter(...others: readonly boolean[]): string {
+  return "bcd"[others.filter(Boolean).length] ?? "";
 }
 
 /** An average at the quarter ends whose three years the return holds. */

@@ -12,12 +12,17 @@ export function waitsOf({ source, half, threeYearsAgo, date, wording }: Adoption
   const watchedFrom = laterDay(addDays(threeYearsAgo, 1), from);
   const waits = source.internal && isWatched ? adoptionWaits(source.care, { from: watchedFrom, to: half }) : [];
   const waited = kaplanMeier(waits.map(({ cause, ...times }) => ({ ...times, event: cause !== null })));
+  const still = waits.filter(({ cause }) => cause === null).length;
   const isTold = toldCurve(waited).steps.length > 0;
   return {
-    waitNote: source.internal ? "" : "How long single children wait is left out for publication.",
+    waitNote: !source.internal
+      ? "How long single children wait is left out for publication."
+      : waits.length > 0
+        ? ""
+        : "The records hold no wait from a decision to an adoptive family in these years.",
     waits: counted(waits.length, "wait"),
     watchedFrom: date(watchedFrom),
-    stillWaiting: counted(waits.filter(({ cause }) => cause === null).length, "child", "children"),
+    stillWaiting: still === 0 ? "none" : counted(still, "child", "children"),
     waitChart: !isTold
       ? null
       : survivalCurve([{ label: "All children", survival: waited }], {

@@ -27,7 +27,7 @@ export function readingChecks(account: readonly FileAccount[]): readonly Checked
       what: `${as}: every row and cell`,
       by: "reading",
       verdict: leftOut + unread === 0 ? "held" : "failed",
-      found: `${capitalised(counted(sum("rowsRead"), "row"))} read, ${formatNumber(leftOut, 0)} of them left out; cells that cannot be read: ${formatNumber(unread, 0)}`,
+      found: `${capitalised(counted(sum("rowsRead"), "row"))} read, ${leftOut === 0 ? "none" : formatNumber(leftOut, 0)} left out; ${unread === 0 ? "every cell could be read" : `cells that cannot be read: ${formatNumber(unread, 0)}`}`,
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { listInWords } from "@lac-analytics/core";
-import { counted, type SourceFacts } from "@lac-analytics/notebook";
+import { capitalised, listInWords } from "@lac-analytics/core";
+import { partInWords, type SourceFacts } from "@lac-analytics/notebook";
 
 interface Step {
   readonly name: string;
@@ -30,12 +30,12 @@ export function practiceOf({ inputs, versions }: Pick<SourceFacts, "inputs" | "v
     {
       name: "Inputs known by the hash of their bytes",
       holds: inputs.length > 0 && hashed.length === inputs.length,
-      fact: `${hashed.length} of ${counted(inputs.length, "file")} of the return and of own counts`,
+      fact: `${capitalised(partInWords(hashed.length, inputs.length, "file"))} of the return and of own counts`,
     },
     {
       name: "Software known by exact versions",
       holds: versions.length > 0 && exact.length === versions.length,
-      fact: `${exact.length} of ${counted(versions.length, "package")}`,
+      fact: capitalised(partInWords(exact.length, versions.length, "package")),
     },
     {
       name: "Made by a stable release",

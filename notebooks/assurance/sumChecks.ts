@@ -1,4 +1,4 @@
-import { longDate } from "@lac-analytics/charts";
+import { formatNumber, longDate } from "@lac-analytics/charts";
 import {
   addMonths,
   authorityCodes,
@@ -98,7 +98,7 @@ function judged(what: string, by: string, ours: number | undefined, should: numb
     what,
     by,
     verdict,
-    found: `${ours} in the return, ${should} ${by === inReturn ? "by adding up" : "published"}`,
+    found: `${formatNumber(ours, 0)} in the return, ${formatNumber(should, 0)} ${by === inReturn ? "by adding up" : "published"}`,
   };
 }
 

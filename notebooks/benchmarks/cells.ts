@@ -78,7 +78,8 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
         : "Members are asked to note where the council stands, and to ask for an explanation where it differs from others.",
   });
 
-  const standing = first.found.filter(standsOut);
+  const abouts = new Set(first.messages.map(({ about }) => about));
+  const standing = first.found.filter((finding) => standsOut(finding) || abouts.has(finding.words.about));
   const named = new Set(standing.map(({ benchmark }) => benchmark?.series));
   const shares = trends
     .filter(({ row, figures }) => unitOf(row) === "percent" && figures.length > 1 && named.has(row.series))
@@ -143,7 +144,7 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
   };
 }
 
-/** What a reader may want to see over the years: what differs from others, or has changed. */
+/** What a reader may want to see over the years, besides what a message tells: what differs from others, or has changed. */
 function standsOut({ stand, verdict: { word } }: FirstPage["found"][number]): boolean {
   return (stand !== "alike" && stand !== "not known") || (word !== "steady" && word !== "cannot tell");
 }

@@ -69,7 +69,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       place: council,
     }),
     demandAhead(of("proceedings-issued")?.series ?? [], {
-      counting: "children come before the court",
+      counting: "children before the court",
       stage: "court",
       place: council,
     }),
@@ -138,7 +138,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     audits: sentences("audits"),
     gradeChart: asked.grades === undefined ? null : dividedOver(source, auditGrades, asked.grades),
     others: sentences("others"),
-    otherCharts: others.flatMap((one) => overTime(one, source, `for “${one.label}”`) ?? []),
+    otherCharts: others.flatMap((one) => overTime(one, source, "") ?? []),
 
     leftOut: missing(source),
     definitions: hasPaper

@@ -17,9 +17,9 @@ export function educationPlansOf({ days, over, wording, decimals }: HealthParts)
   });
   const planChecks = categoriesOf("pep-on-time-share", "pep-check")
     .toSorted((a, b) => Number(b.id === onTime) - Number(a.id === onTime))
-    .map(({ id, label }) => ({ id, label, figures: over(terms, "pep-on-time-share", "pep-check", id) }))
+    .map(({ id, label }) => ({ id, label, figures: over(days.allTerms, "pep-on-time-share", "pep-check", id) }))
     .filter(({ figures }) => figures.length > 0);
-  // what a series says it says of all its terms, here as on the first page; a chart has room for the last of them
+  // what a series says it says of all its terms, here as on the first page; bars have room for the last of them
   const planCheck = (wanted: CategoryOf<"pep-check">): string =>
     sinceFirst(over(days.allTerms, "pep-on-time-share", "pep-check", wanted), decimals);
   const term = terms.at(-1);

@@ -1,16 +1,15 @@
 import { comparable, findMeasure, isoFromDay } from "@lac-analytics/core";
 import {
   type Asked,
-  costOfCare,
   coverageNote,
   definitionsFor,
   figureRequests,
-  firstPage,
   measuresBy,
   type NotebookSource,
   possessive,
   printedIds,
   type SourceFacts,
+  sectionNumbers,
   seriesNeeded,
 } from "@lac-analytics/notebook";
 import { durationsOf } from "./durations.ts";
@@ -18,22 +17,6 @@ import { missingOf } from "./missing.ts";
 import { movesOf } from "./moves.ts";
 import { permanenceOf } from "./permanence.ts";
 import { daysOf, type Printed, printed, type StabilityParts, stabilityParts, wholeOf } from "./stabilityParts.ts";
-
-/** What the first page watches. */
-const compared = [
-  "three-placements-year",
-  "three-placements-two-years",
-  "moves-per-child-year",
-  "long-term-stability",
-  "long-term-matched",
-  "three-social-workers",
-  "reviews-on-time",
-  "reviews-participation",
-  "missing-children-share",
-  "away-children-share",
-  "return-interviews-share",
-  "emergency-accommodation-28-days",
-] as const satisfies readonly Printed[];
 
 /** What the report asks for. */
 export function asks(facts: SourceFacts) {
@@ -43,20 +26,24 @@ export function asks(facts: SourceFacts) {
 /** Stability and permanence: moves, long-term stability, formal matching, social workers and reviews. */
 export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const parts = stabilityParts(source, figures);
-  const { date, line, before } = parts;
   const isPrinted = (id: Printed): boolean => findMeasure(id).kind !== "local" || isCounted(parts, id);
+  const permanence = permanenceOf(parts);
+  const missing = missingOf(parts);
   return {
-    first: firstPage(source, {
-      watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
-      asked: "Members are asked to consider and note this report.",
-      cost: costOfCare(source),
-    }),
+    first: parts.first,
     coverNote: coverageNote(source, [source.asAt]),
-    date: date(source.asAt),
+    date: parts.date(source.asAt),
     ...movesOf(parts),
     ...durationsOf(parts),
-    ...permanenceOf(parts),
-    ...missingOf(parts),
+    ...permanence,
+    ...missing,
+    number: sectionNumbers({
+      moves: true,
+      lasting: true,
+      permanence: permanence.stabilityKnown || permanence.matchedKnown,
+      workers: permanence.socialWorkersKnown || permanence.reviewsKnown || permanence.participationKnown,
+      missing: missing.missingKnown || missing.hasInterviews || missing.homeless !== "",
+    }),
     whose: possessive(source.council),
     leftOut: missingFrom(parts),
     isInternal: source.internal,

@@ -8,6 +8,7 @@ export function missingOf(parts: StabilityParts) {
   const { now, latestLocal, interviews, decimals, full, change } = parts;
   const homeless = wholeOf("emergency-accommodation-28-days", latestLocal);
   return {
+    missingKnown: wholeOf("missing-children-share", now).symbol !== "x",
     missing: full("missing-children-share"),
     missingChange: change("missing-children-share"),
     away: full("away-children-share"),

@@ -20,6 +20,7 @@ export function movesOf(parts: StabilityParts) {
     threePlacements: full("three-placements-year"),
     threePlacementsChange: change("three-placements-year"),
     twoYears: full("three-placements-two-years"),
+    isTwoYearsKnown: wholeOf("three-placements-two-years", now).symbol !== "x",
     movesRate: [figureInWords(rate, 2), intervalInWords(rate, 2)].filter(Boolean).join(", "),
     movesChange: change("moves-per-child-year"),
     movesNote: rate.symbol === "" ? rate.note : "",

@@ -1,7 +1,8 @@
-import { type StabilityParts, wholeOf } from "./stabilityParts.ts";
+import { type Printed, type StabilityParts, wholeOf } from "./stabilityParts.ts";
 
 /** Long-term stability and matching, social workers and reviews. */
 export function permanenceOf({ now, full, change, trendOf }: StabilityParts) {
+  const isKnown = (measure: Printed): boolean => wholeOf(measure, now).symbol !== "x";
   return {
     stability: full("long-term-stability"),
     stabilityChange: change("long-term-stability"),
@@ -10,7 +11,11 @@ export function permanenceOf({ now, full, change, trendOf }: StabilityParts) {
     matchedChange: change("long-term-matched"),
     matchedChart: trendOf("long-term-matched", "Matched", "were formally matched with their carers"),
 
-    socialWorkersKnown: wholeOf("three-social-workers", now).symbol !== "x",
+    socialWorkersKnown: isKnown("three-social-workers"),
+    matchedKnown: isKnown("long-term-matched"),
+    stabilityKnown: isKnown("long-term-stability"),
+    reviewsKnown: isKnown("reviews-on-time"),
+    participationKnown: isKnown("reviews-participation"),
     socialWorkers: full("three-social-workers"),
     socialWorkersChange: change("three-social-workers"),
     socialWorkersChart: trendOf("three-social-workers", "Three or more", "had three or more social workers"),

@@ -12,8 +12,10 @@ import {
 } from "@lac-analytics/core";
 import {
   type AskedFigures,
+  costOfCare,
   figureInFull,
   figuresOfDay,
+  firstPage,
   type NotebookSource,
   type PrintedBy,
   type SourceFacts,
@@ -48,6 +50,22 @@ export const printed = {
 } as const satisfies PrintedBy;
 export type Printed = keyof typeof printed;
 
+/** What the first page watches. */
+const compared = [
+  "three-placements-year",
+  "three-placements-two-years",
+  "moves-per-child-year",
+  "long-term-stability",
+  "long-term-matched",
+  "three-social-workers",
+  "reviews-on-time",
+  "reviews-participation",
+  "missing-children-share",
+  "away-children-share",
+  "return-interviews-share",
+  "emergency-accommodation-28-days",
+] as const satisfies readonly Printed[];
+
 /** What the sections of the report are made of. */
 export type StabilityParts = ReturnType<typeof stabilityParts>;
 
@@ -79,8 +97,20 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
       .filter(({ periodEnd }) => rowDays.has(periodEnd));
     return figures.filter(({ periodEnd }, at) => periodEnd !== figures[at - 1]?.periodEnd);
   };
+  /** What a measure is shown beside: a year earlier; of the council's own counts the one whose time it does not share. */
+  const before = (measure: Printed): Figure | undefined => (isOwn(measure) ? undefined : wholeOf(measure, on(yearAgo)));
+  const first = firstPage(source, {
+    watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
+    asked: "Members are asked to consider and note this report.",
+    cost: costOfCare(source),
+  });
+  const told = (measure: Printed) =>
+    first.found.find(({ now: latest }) => latest.measure === measure && latest.periodEnd === isoFromDay(asAt));
+  /** What the first page looks at, with what was published before the return begins: a sentence and a chart say what it says. */
+  const seriesOf = (measure: Printed): readonly Figure[] => told(measure)?.series ?? line(measure);
   const isHeld = asAt >= covered.from && asAt <= covered.to;
   return {
+    first,
     source,
     yearAgo,
     on,
@@ -94,18 +124,16 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
     decimals: internal ? 1 : 0,
     date: (day: Day): string => longDate(isoFromDay(day)),
     wording,
-    line,
-    /** What a measure is shown beside: a year earlier; of the council's own counts the one whose time it does not share. */
-    before: (measure: Printed): Figure | undefined => (isOwn(measure) ? undefined : wholeOf(measure, on(yearAgo))),
     full: (measure: Printed): string => figureInFull(wholeOf(measure, now), "child", "children", internal ? 1 : 0),
     /** What the series of a measure says of it; blank where there is nothing to hold it against. */
-    change: (measure: Printed): string => verdictInWords(line(measure)),
+    change: (measure: Printed): string => verdictInWords(seriesOf(measure)),
     /** A line over time of at least two points, with its interval, and another measure beside it. */
     trendOf: (measure: Printed, label: string, counting: string, beside?: readonly [Printed, string]) => {
-      const from = isOwn(measure) ? "the council's own series" : "SSDA903 return";
+      const own = isOwn(measure) ? "the council's own series" : "SSDA903 return";
+      const from = told(measure)?.published === true ? `${own}, Department for Education` : own;
       const lines = [[measure, label] as const, ...(beside === undefined ? [] : [beside])].map(([id, name]) => ({
         label: name,
-        figures: line(id),
+        figures: seriesOf(id),
       }));
       const drawn = lines.filter(({ figures }) => isLine(figures));
       return drawn[0] === undefined || drawn[0] !== lines[0]

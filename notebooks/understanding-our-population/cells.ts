@@ -63,14 +63,15 @@ export function cells(source: NotebookSource, { figures, yearAgo }: Asked<typeof
     if (id === "disproportionality-ratio") return profile.ratioTable !== null;
     return !mayBeMissing.includes(id) || isKnown(id);
   };
+  const first = firstPageOf(parts);
   return {
-    first: firstPageOf(parts),
+    first,
     coverNote: coverageNote(source, [source.asAt, earlierDay]),
     council: source.council,
     whose: possessive(source.council),
     date: longDate(isoFromDay(source.asAt)),
     earlierDate: longDate(isoFromDay(earlierDay)),
-    ...numbersOf(parts),
+    ...numbersOf(parts, first),
     ...ageAndSexOf(parts),
     ...homesOf(parts),
     ...profile,

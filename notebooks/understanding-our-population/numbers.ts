@@ -1,18 +1,20 @@
 import { trend } from "@lac-analytics/charts";
 import type { StockChange } from "@lac-analytics/core";
-import { counted, numberInWords, stockChange } from "@lac-analytics/notebook";
+import { counted, type FirstPage, numberInWords, stockChange } from "@lac-analytics/notebook";
 import type { PopulationParts, Printed } from "./populationParts.ts";
 
 /** How many children there are, and how that changed. */
-export function numbersOf({ source, earlierDay, overYears, wording }: PopulationParts) {
-  const line = (measure: Printed, label: string) => {
-    const figures = overYears(measure).filter(
+export function numbersOf({ source, earlierDay, overYears, wording }: PopulationParts, { found }: FirstPage) {
+  const rate = found.find(({ now }) => now.measure === "cla-rate");
+  const ofDepartment = rate?.published === true ? ", Department for Education" : "";
+  const line = (measure: Printed, label: string, given = overYears(measure)) => {
+    const figures = given.filter(
       ({ symbol, periodEnd }, at, all) => symbol === "" && all.findIndex((one) => one.periodEnd === periodEnd) === at,
     );
     return figures.length < 2 ? [] : [{ label, figures }];
   };
-  const trendOf = (series: Parameters<typeof trend>[0], measure: Printed, counting: string) =>
-    series.length === 0 ? null : trend(series, wording(measure, counting));
+  const trendOf = (series: Parameters<typeof trend>[0], measure: Printed, counting: string, from = "SSDA903 return") =>
+    series.length === 0 ? null : trend(series, { ...wording(measure, counting), source: from });
   return {
     changeInChildren: changeInWords(stockChange(source, "cla-number", earlierDay)),
     changeInUasc: changeInWords(stockChange(source, "uasc-number", earlierDay)),
@@ -24,7 +26,13 @@ export function numbersOf({ source, earlierDay, overYears, wording }: Population
       "cla-number",
       "children looked after",
     ),
-    rateChart: trendOf(line("cla-rate", "All children looked after"), "cla-rate", "children looked after per 10,000"),
+    // what the first page says of it, its chart says: both look at what was published before the return begins
+    rateChart: trendOf(
+      line("cla-rate", "All children looked after", rate?.series),
+      "cla-rate",
+      "children looked after per 10,000",
+      `SSDA903 return${ofDepartment}`,
+    ),
   };
 }
 

@@ -6,5 +6,6 @@ import { counted, figureInWords } from "@lac-analytics/notebook";
 export function shareInWords(figure: Figure, whole: string, one: string, several: string): string {
   const { numerator, denominator } = figure;
   if (figure.symbol !== "" || numerator === undefined || denominator === undefined || denominator === 0) return "";
-  return `Of ${formatNumber(denominator, 0)} ${whole}, ${counted(numerator, one, several)} (${figureInWords(figure, Number.isInteger(figure.value) ? 0 : 1)}).`;
+  const of = numerator === 0 ? `none ${several}` : counted(numerator, one, several);
+  return `Of ${formatNumber(denominator, 0)} ${whole}, ${of} (${figureInWords(figure, Number.isInteger(figure.value) ? 0 : 1)}).`;
 }

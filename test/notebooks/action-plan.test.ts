@@ -94,11 +94,13 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
   });
 
   it("draws control charts of what is counted over a time, and names the rule that the latest value breaks", () => {
-    expect(page.charts.map(({ title }) => title.replace(/^[\d.%]+ (?:for )?/, ""))).toEqual([
-      expect.stringMatching(/^“Placement moves per year in care, by month”, no clear change/),
+    expect(page.charts.map(({ title }) => title.replace(/^[\d.%]+ /, ""))).toEqual([
+      expect.stringMatching(/^Placement moves per year in care, by month: 0\.61, no clear change/),
       expect.stringMatching(/^missing incidents .* in the month, a clear concern: 7 or more in a row above average$/),
-      expect.stringMatching(/^“Personal education plans by quality .*”, a clear improvement: above the upper limit$/),
-      expect.stringMatching(/^“Visits, plans and first health assessments on time .*, a clear improvement/),
+      expect.stringMatching(
+        /^Personal education plans by quality .*: 82\.6%, a clear improvement: above the upper limit$/,
+      ),
+      expect.stringMatching(/^Visits, plans and first health assessments on time .*: 77\.8%, a clear improvement/),
       expect.stringMatching(/^children starting to be looked after in the month, no clear change/),
     ]);
     expect(page.signals).toMatch(/^In three of five control charts the latest value breaks a rule/);
@@ -142,7 +144,7 @@ describe("the action plan of the sample, as at 21 January 2019", () => {
     // missing incidents are told of the year, and by month
     expect(
       rows.filter(([action]) => String(action).startsWith("Return home service")).map((row) => row.at(-1)),
-    ).toEqual(["No clear change", "Worse"]);
+    ).toEqual(["No clear trend", "Worse"]);
     const [, second] = page.first.messages;
     expect(second?.lead).toBe("Done, but has it worked?");
     expect(second?.text).toMatch(/^Nine of 23 actions are done\. .* One of eight indicators with a target meets it\.$/);

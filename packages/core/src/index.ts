@@ -38,6 +38,8 @@ export { type Period, reportingYearOf, reportingYearPeriod } from "./return/repo
 // read
 export { type PossibleDays, possibleDays } from "./read/date/possibleDays.ts";
 export { fileNameKind } from "./read/fileNameKind.ts";
+export { type FilesOfFolder, type FolderContents, filesOfFolder } from "./read/filesOfFolder.ts";
+export { holdsReturn } from "./read/holdsReturn.ts";
 export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";
 export { nameAdvice } from "./read/nameAdvice.ts";

@@ -38,6 +38,7 @@ export { blocksHtml } from "./html/blocksHtml.ts";
 export { escaped } from "./html/escaped.ts";
 export { type HtmlPage, htmlOf } from "./html/htmlOf.ts";
 export type { PageLink, PageNavigation } from "./html/navigationHtml.ts";
-export { documentStyle, mastheadHtml, pageHead, pageOf } from "./html/pageOf.ts";
+export { documentStyle, logoHtml, mastheadHtml, pageHead, pageOf } from "./html/pageOf.ts";
 export { equipScript } from "./html/pageScript.ts";
+export { pageStyle } from "./html/pageStyle.ts";
 export { toHtml } from "./html/toHtml.ts";

@@ -53,6 +53,17 @@ describe("barsAgainstEarlier", () => {
     expect(subtitle).toContain("Thin lines are 95% intervals. Mid-2017 population. Source:");
   });
 
+  it("names none of several parts of a whole in its title, which would be said of all", () => {
+    const part = (category: string, now: number, before: number) => ({
+      label: category,
+      now: shown(now, { breakdown: "stage", category }),
+      earlier: shown(before, { ...earlier, breakdown: "stage", category }),
+    });
+    expect(barsAgainstEarlier([part("a", 9, 8), part("b", 5, 7)], wording).title).toBe(
+      "Children looked after: higher than six months earlier in 1, lower in 1",
+    );
+  });
+
   it("counts of several measures those that are higher, lower and the same, and names no way that none went", () => {
     const pair = (measure: string, now: number, before: number) => ({
       label: measure,

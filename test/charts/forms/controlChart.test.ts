@@ -36,6 +36,13 @@ describe("controlChart", () => {
     );
   });
 
+  it("begins with the measure where nothing is counted", () => {
+    const ends = ["2018-01-31", "2018-02-28", "2018-03-31"];
+    const series = ends.map((periodEnd, at) => shown(at + 1, { periodStart: `${periodEnd.slice(0, 8)}01`, periodEnd }));
+    const words = { ...startsWording, measure: "Moves, by month", counted: "" };
+    expect(controlChart(series, xmrOfFigures(series), words).title).toMatch(/^Moves, by month: 3, /);
+  });
+
   it("dates a change that is over", () => {
     expect(controlCharts["control chart out of its limits"].title).toBe(
       "11 children started to be looked after, last clear change in the month to 30 November 2018",

@@ -14,7 +14,7 @@ describe("incidenceCurves", () => {
       { exit: 900, cause: null },
     ];
     const chart = incidenceCurves([{ label: "Home", durations }], options, returnWording);
-    expect(chart.title).toBe("Within 12 months 50% (home) were back in care");
+    expect(chart.title).toBe("Within 12 months 50% were back in care (home)");
     expect(chart.table.rows.map(([, , share, , , watched]) => [share, watched])).toEqual([
       [50, 1],
       [25, 3],

@@ -11,9 +11,17 @@ describe("smallMultiples", () => {
   it("says in how many groups the measure rose, fell or did not clearly change, and names them where that is short", () => {
     // clear by Newcombe's interval: 233 to 176, 14 to 33 and 25 to 60 of 315
     expect(chart.title).toBe(
-      "Children looked after in 8 groups: up in 2, down in foster placements, no clear change in 5",
+      "Children looked after, in 8 groups: up in 2, down in foster placements, no clear change in 5",
     );
-    expect(panels["small multiples of one"].title).toBe("Children looked after in 1 group");
+    expect(panels["small multiples of one"].title).toBe("Children looked after, in 1 group");
+  });
+
+  it("says of groups none of which changed that none did", () => {
+    const same = [19, 20].map((year) =>
+      shown(10, { numerator: 10, periodStart: `20${year}-03-31`, periodEnd: `20${year}-03-31` }),
+    );
+    const lines = ["Boys", "Girls"].map((label) => ({ label, figures: same as [(typeof same)[0], (typeof same)[0]] }));
+    expect(smallMultiples(lines, wording).title).toBe("Children looked after, in 2 groups: no clear change in any");
   });
 
   it("draws all panels on one scale", () => {

@@ -24,7 +24,7 @@ describe("tornado", () => {
     const bar = (assumption: string, low: number, high: number) => ({ assumption, low, high, base: 254 });
     const bars = [bar("Contact", 246.4, 261.7), bar("Take-up", 246.7, 261.3), bar("Stopping", 250, 258)];
     expect(tornado(bars, "young people", { ...adviserWording, counted: "young people" }).title).toBe(
-      "About as much depends on contact and take-up, each alone: 246.4 to 261.7 young people, 254 expected",
+      "About as much depends on contact and take-up, each alone: 246 to 262 young people, 254 expected",
     );
   });
 
@@ -57,7 +57,7 @@ describe("tornado", () => {
   });
 
   it("goes below nought", () => {
-    expect(tornadoes["tornado below nought"].title).toContain("-1,250,000 to 410,000.5 pounds against budget");
+    expect(tornadoes["tornado below nought"].title).toContain("-1,250,000 to 410,001 pounds against budget");
     expect(tornadoes["tornado below nought"].table.rows[0]).toEqual([
       "Weekly cost of residential care",
       "[z]",

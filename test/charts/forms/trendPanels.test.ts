@@ -14,7 +14,7 @@ describe("trendPanels", () => {
 
   it("says in how many measures the place rose, fell or did not clearly change", () => {
     // 233 and 176 of 315 are clearly apart by Newcombe's interval, 25 and 30 of 315 are not
-    expect(chart.title).toBe("Children looked after in 2 measures: down in fostered, no clear change in 1");
+    expect(chart.title).toBe("Children looked after, in 2 measures: down in fostered, no clear change in 1");
   });
 
   it("says which line is whose, and that scales differ", () => {

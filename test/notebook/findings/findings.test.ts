@@ -6,11 +6,17 @@ import { yearlyShares } from "./watched.ts";
 const columns = ["immunisations", "immunisations numerator", "immunisations denominator"];
 
 /** What is published of authority 857 and of England: a share with its counts, or a symbol. */
-function published(rows: readonly (readonly [year: number, own: string, england: string])[]) {
+function published(
+  rows: readonly (readonly [year: number, own: string, england: string])[],
+  others = "60 65 75 80 85 90 95",
+) {
   const lines = rows.flatMap(([year, own, england]) => [
     `${year},Local authority,857,${own}`,
     `${year},National,,${england}`,
-    ...[60, 65, 75, 80, 85, 90, 95].map((value, at) => `${year},Local authority,${201 + at},${value},${2 * value},200`),
+    ...others
+      .split(" ")
+      .map(Number)
+      .map((value, at) => `${year},Local authority,${201 + at},${value},${2 * value},200`),
   ]);
   const text = `time_period,geographic_level,old_la_code,${columns.join(",")}\n${lines.join("\n")}\n`;
   const figures = readPublished(new TextEncoder().encode(text), "published.csv");
@@ -124,7 +130,31 @@ describe("findings beside what is published", () => {
     const old = published([[2024, "60,120,200", "85,8500,10000"]]);
     const since = (count: number) => findings([{ figures: yearlyShares(immunised, [count]) }], old)[0]?.stand;
     expect(since(130)).toBe("behind");
-    expect(since(190)).toBe("alike");
+    expect(since(175)).toBe("alike");
+  });
+
+  it("stand by the likely range of a later figure of our own that lies beyond England's, where the published one lay on its other side", () => {
+    const old = published([[2024, "60,120,200", "85,8500,10000"]]);
+    const figures = yearlyShares(immunised, [190]).map((figure) => ({ ...figure, lower: 91, upper: 97.3 }));
+    const [finding] = findings([{ figures: figures as readonly Figure[] }], old);
+    expect(finding).toMatchObject({ stand: "ahead", beside: "England", standsBy: "own" });
+    const found = finding === undefined ? [] : [finding];
+    expect(keyMessages(found)[0]).toMatchObject({
+      lead: "Better",
+      text: "95.0% of children were up to date with their immunisations, up from 60% a year earlier. In March 2024 it was 85% in England: clearly higher than in England, which is better.",
+    });
+    // the place is that of the other figure
+    expect(atAGlance(found, "2025-03-31")?.rows[0]).toContain("Above");
+  });
+
+  // four of eight have 88%, as England has: the quartile that their value lies in is the last
+  it("are not behind by a value of the last quarter that is no worse than England's, as many may have it", () => {
+    const tied = published([[2024, "88,176,200", "88,8800,10000"]], "88 88 88 95 96 97 98");
+    const [finding] = findings([{ figures: unknown(yearlyShares(immunised, [1])) }], tied);
+    expect(finding?.benchmark?.against.standing?.band).toBe("D");
+    expect(finding?.stand).toBe("alike");
+    const worse = published([[2024, "88,176,200", "90,9000,10000"]], "88 88 88 95 96 97 98");
+    expect(findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worse)[0]?.stand).toBe("behind");
   });
 
   it("are marked in the table where earlier ones are published", () => {

@@ -143,7 +143,7 @@ describe("keyMessages", () => {
       against: { figure, standing, comparators },
       areas: [],
     };
-    const worst = { ...finding, stand: "behind", benchmark } as unknown as Finding;
+    const worst = { ...finding, stand: "behind", standsBy: "published", benchmark } as unknown as Finding;
     const [message] = keyMessages([worst]);
     expect(message?.lead).toBe("Behind others");
     expect(message?.text).toBe(

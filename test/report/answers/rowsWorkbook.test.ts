@@ -11,15 +11,12 @@ const columns: readonly OutputColumn[] = [
 
 async function opened(rows: Parameters<typeof rowsWorkbook>[0]["rows"]): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  const bytes = await rowsWorkbook(
-    {
-      name: "rows",
-      columns,
-      rows,
-      terms: [{ term: "cla-number", meaning: "Children looked after." }],
-    },
-    "lac",
-  );
+  const bytes = await rowsWorkbook({
+    name: "rows",
+    columns,
+    rows,
+    terms: [{ term: "cla-number", meaning: "Children looked after." }],
+  });
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   return workbook;
 }
@@ -90,7 +87,7 @@ describe("rowsWorkbook", () => {
   });
 
   it("refuses text that no cell holds, naming its column", () => {
-    expect(() => rowsWorkbook({ name: "rows", columns, rows: [{ note: "x".repeat(32_768) }] }, "lac")).toThrow(
+    expect(() => rowsWorkbook({ name: "rows", columns, rows: [{ note: "x".repeat(32_768) }] })).toThrow(
       "A cell of note has more characters than a worksheet holds",
     );
   });

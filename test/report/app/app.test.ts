@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { zipOf } from "../../core/read/workbook/workbookFile.ts";
+import { officeParts } from "../../document/officeParts.ts";
 import { describeInBrowser, openBrowser, openPage } from "../../inBrowser.ts";
 import { type LacRun, lac, project } from "../../lac.ts";
 import { oraclePath } from "../../oraclePath.ts";
@@ -100,6 +101,15 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     return readFileSync(await given.path());
   }
 
+  /** What the command writes as a workbook. */
+  async function workbookOf(asked: readonly string[], folder?: string): Promise<Buffer> {
+    const workbook = join(out, "command.xlsx");
+    await lac([...asked, "--out", workbook], folder);
+    const bytes = readFileSync(workbook);
+    rmSync(workbook);
+    return bytes;
+  }
+
   async function axe(): Promise<readonly string[]> {
     await page.evaluate(axeSource);
     const { violations } = (await page.evaluate(
@@ -139,8 +149,10 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     ["another council", oraclePath("returns/rutland-2025"), "2025-03-31"],
   ])("gives of %s byte for byte what the command prints", async (_, folder, asAt) => {
     await give(folder, asAt);
-    const { output } = await lac(["figures", folder, "--as-at", asAt, "--by", "all"]);
+    const asked = ["figures", folder, "--as-at", asAt, "--by", "all"];
+    const { output } = await lac(asked);
     expect((await download("Download figures (CSV)")).toString()).toBe(output);
+    expect((await download("Download figures (Excel)")).equals(await workbookOf(asked))).toBe(true);
   });
 
   it("checks a return by the command's rules, and gives the rows that are looked for", async () => {
@@ -149,6 +161,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByText("Rows 1 to").waitFor();
     const { output } = await lac(["check", "."], folder);
     expect((await download("Download these rows (CSV)")).toString()).toBe(output);
+    expect((await download("Download these rows (Excel)")).equals(await workbookOf(["check", "."], folder))).toBe(true);
     const [, first = ""] = output.split("\n");
     const child = first.split(",")[4] ?? "";
     const of = output.split("\n").filter((row) => row.includes(child)).length;
@@ -223,6 +236,8 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-explored").textContent()).toContain("20 of 32");
     const traced = await lac(["figures", ".", "--as-at", "2025-03-31", "--trace", "foster-share"], folder);
     expect((await download("Who is in this number (CSV)")).toString()).toBe(traced.output);
+    const workbook = await workbookOf(["figures", ".", "--as-at", "2025-03-31", "--trace", "foster-share"], folder);
+    expect((await download("Who is in this number (Excel)")).equals(workbook)).toBe(true);
   });
 
   it("shows the measure that is looked at anew where the date or the settings change", async () => {
@@ -286,7 +301,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByLabel("Settings and the files that they name").setInputFiles(settings);
     await expect.poll(() => page.getByRole("alert").textContent()).toContain("nowhere");
     await page.getByRole("button", { name: "Use these settings" }).click();
-    await expect.poll(() => page.getByRole("alert").textContent()).toContain("Give a date under As at");
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("give one under As at");
   });
 
   it("makes a paper for publication that says what the command's says, and gives it as Word and Excel too", async () => {
@@ -302,10 +317,43 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await table.locator("thead button").first().click();
     expect(await table.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
     expect((await download(/^Save as SVG/)).toString()).toMatch(/^<svg/);
+    // printed, it is what its own page is, and a PDF of it has its name
+    const printed =
+      "[...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]).map((rule) => rule.cssText).join()";
+    expect(await page.evaluate(printed)).toMatch(/@page.*Understanding our population.*Central Bedfordshire/s);
+    expect(await page.evaluate(printed)).not.toMatch(/@page.*Internal/s);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.title()).toMatch(/^Understanding our population.*Central Bedfordshire/);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.title()).toBe("LAC Analytics");
     for (const form of ["Word", "Excel"]) {
       const archive = await download(`Download as ${form}`);
       expect(archive.subarray(0, 2).toString()).toBe("PK");
     }
+  });
+
+  it("gives all papers in one zip, each as the command writes it, with an index that leads to them", async () => {
+    const { folder } = await builtReports("sample");
+    await page.getByRole("button", { name: "Try it with the sample" }).click();
+    await page.getByLabel("Internal: shows small numbers").check();
+    const pack = await officeParts(await download("Download all papers (zip)"));
+    const pages = [...pack.keys()].filter((name) => name.endsWith(".html"));
+    const nameOf = (file: string): string => file.replace("-internal", "");
+    const written = readdirSync(folder).filter((name) => /^(?!.*-model).*\.html$/.test(name));
+    expect(pages.map(nameOf).toSorted()).toEqual(written.toSorted());
+    const textOf = (name: string): string => pack.get(name) ?? "";
+    // the page beside a paper, in which scenarios are tried, is a part of this one
+    const beside = /<p>(?:(?!<\/p>).)*-model\.html.*?<\/p>/s;
+    const here = /<p>Try other [^<]*: under Scenarios on the page that made this paper[^<]*<\/p>/;
+    expect(textOf("personal-advisers-internal.html")).toMatch(here);
+    for (const name of pages.filter((each) => !each.endsWith("-notes.html"))) {
+      const own = readFileSync(join(folder, nameOf(name)), "utf8");
+      expect(wordsOf(textOf(name).replace(here, "")), name).toEqual(wordsOf(own.replace(beside, "")));
+    }
+    for (const [, address = ""] of pages.flatMap((name) => [...textOf(name).matchAll(/ href="([^"#:]+)"/g)]))
+      expect(pack.has(address), address).toBe(true);
+    for (const name of pages.filter((each) => !/index|-notes/.test(each)))
+      for (const form of ["docx", "xlsx"]) expect(pack.get(name.replace(/html$/, form))?.slice(0, 2)).toBe("PK");
   });
 
   it("makes no paper for publication beside editions that it cannot read, and says who can", async () => {
@@ -377,6 +425,12 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await tabTo("#app-by");
     await page.keyboard.press("ArrowDown");
     await page.locator("#app-explored h3").first().waitFor();
+    await tabTo(".app-paper");
+    await page.keyboard.press("Enter");
+    await page.locator("#app-paper:focus").waitFor();
+    for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press("Shift+Tab");
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    expect(saved.suggestedFilename()).toMatch(/\.html$/);
     await tabTo(".app-scenario");
     await page.keyboard.press("Enter");
     await page.locator("#app-model:focus").waitFor();

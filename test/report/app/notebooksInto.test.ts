@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,12 +17,15 @@ beforeEach(async () => {
   const texts = {
     "cells.ts": "export const asks = () => ({});\nexport const cells = () => ({});\n",
     "report.mdx": "---\ntitle: Homes\n---\n\n![Where homes are](./maps/homes.png)\n",
-    "author.md": "![How many](many.svg)\n",
+    "author.md": "![How many](many.svg) ![Again](linked.png) ![Other](outside.svg)\n",
     "many.svg": "<svg/>",
     "unnamed.svg": "<svg>unnamed</svg>",
   };
   for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, "homes", name), text);
   await writeFile(join(folder, "homes/maps/homes.png"), pngLogo);
+  await symlink(join(folder, "homes/maps/homes.png"), join(folder, "homes/linked.png"));
+  await writeFile(join(folder, "outside.svg"), "<svg>outside</svg>");
+  await symlink(join(folder, "outside.svg"), join(folder, "homes/outside.svg"));
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -51,7 +54,15 @@ describe("notebooksInto", () => {
     const [homes] = notebooks.map(notebookInPage);
     expect(Uint8Array.from(homes?.picture("./maps/homes.png") ?? [])).toEqual(Uint8Array.from(pngLogo));
     expect(new TextDecoder().decode(homes?.picture("many.svg"))).toBe("<svg/>");
-    expect(() => homes?.picture("unnamed.svg")).toThrow("this page holds no such picture");
+    expect(() => homes?.picture("unnamed.svg")).toThrow("whose names are written out in the paper");
     expect(script).not.toContain(Buffer.from("<svg>unnamed</svg>").toString("base64"));
+  });
+
+  it("follows a link to a picture beside the notebook, and none that leads away from it", async () => {
+    const { notebooks, script } = await held();
+    const [homes] = notebooks.map(notebookInPage);
+    expect(Uint8Array.from(homes?.picture("linked.png") ?? [])).toEqual(Uint8Array.from(pngLogo));
+    expect(() => homes?.picture("outside.svg")).toThrow("whose names are written out in the paper");
+    expect(script).not.toContain(Buffer.from("<svg>outside</svg>").toString("base64"));
   });
 });

@@ -65,7 +65,7 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
 
   return {
     id: chartId("bars-against-earlier", figures),
-    title: isOfOneMeasure(comparisons) ? titleOf(first, wording) : titleOfSeveral(told, wording),
+    title: speaksForAll(comparisons) ? titleOf(first, wording) : titleOfSeveral(told, wording),
     subtitle: subtitle(wording, figures),
     description: ["Bar chart.", ...told.map(described)].join(" "),
     ...horizontalBars(rows, {
@@ -87,8 +87,10 @@ export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: Ch
   };
 }
 
-function isOfOneMeasure(comparisons: readonly AgainstEarlier[]): boolean {
-  return new Set(comparisons.map(({ now }) => now.measure)).size === 1;
+/** Whether the first comparison is the only one, or of all whom the others are parts of. */
+function speaksForAll(comparisons: readonly AgainstEarlier[]): boolean {
+  const measures = new Set(comparisons.map(({ now }) => now.measure));
+  return comparisons.length === 1 || (measures.size === 1 && comparisons[0]?.now.category === "total");
 }
 
 const ways = [
@@ -97,7 +99,7 @@ const ways = [
   { sign: 0, word: "the same", than: "as" },
 ] as const;
 
-/** Of several measures none speaks for the others: how many are higher, lower and the same as they were. */
+/** Of several none speaks for the others: how many are higher, lower and the same as they were. */
 function titleOfSeveral(told: readonly AgainstEarlier[], { measure }: ChartWording): string {
   const [first] = told;
   const signs = told.flatMap(({ now, earlier }) =>

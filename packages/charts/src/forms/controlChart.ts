@@ -44,7 +44,8 @@ export function controlChart(
   }
   const { finding, signals, notes } = controlWords(chart, shown, target);
   const { showsZero, ...drawings } = controlLines(ordered, shown, chart, target);
-  const title = `${numbered(valueText(latest), wording.counted)}, ${finding}`;
+  const value = valueText(latest);
+  const title = `${wording.counted === "" ? `${wording.measure}: ${value}` : numbered(value, wording.counted)}, ${finding}`;
   return {
     id: chartId("control-chart", ordered),
     title,

@@ -55,12 +55,16 @@ export function incidenceCurves(
   const [first] = horizons;
   const told = curves.flatMap((curve) => {
     const share = at(curve, first);
-    return share === undefined ? [] : [`${formatPercent(100 * share.value, 0)} (${midSentence(curve.label)})`];
+    return share === undefined ? [] : [{ share: formatPercent(100 * share.value, 0), name: midSentence(curve.label) }];
   });
+  const [best, ...others] = told;
   const title =
-    told.length === 0
+    best === undefined
       ? `Too few children to say how many ${wording.counted} within ${durationText(first)}`
-      : `Within ${durationText(first)} ${told.join(", ")} ${wording.counted}`;
+      : `Within ${durationText(first)} ${[
+          `${best.share} ${wording.counted} (${best.name})`,
+          ...others.map(({ share, name }) => `${share} (${name})`),
+        ].join(", ")}`;
   return {
     id: datedId("incidence-curves", wording),
     title,

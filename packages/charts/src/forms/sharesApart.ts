@@ -2,6 +2,7 @@ import { type Figure, verdictOf } from "@lac-analytics/core";
 import { changeBetween } from "../figures/changeBetween.ts";
 import type { ChartWording } from "../words/ChartWording.ts";
 import { largestGroup } from "../words/largestGroup.ts";
+import { midSentence } from "../words/midSentence.ts";
 import type { NamedShares } from "../words/sharesOfWhole.ts";
 import { valueText } from "../words/valueText.ts";
 import { verdictInWords } from "../words/verdictInWords.ts";
@@ -26,8 +27,8 @@ export function sharesApart(rows: readonly NamedShares[], { counted }: Pick<Char
   if (most === undefined) {
     const tested = pairs.some(({ change }) => change !== undefined);
     return tested
-      ? `No clear difference in any share between ${first.label} and ${last.label}`
-      : `Shares of ${counted}, ${first.label} and ${last.label}`;
+      ? `No clear difference in any share between ${midSentence(first.label)} and ${midSentence(last.label)}`
+      : `Shares of ${counted}, ${midSentence(first.label)} and ${midSentence(last.label)}`;
   }
   const { share, earlier, change } = most;
   const side = (change?.value ?? 0) > 0 ? "above" : "below";

@@ -59,16 +59,21 @@ export function tornado(rows: readonly AssumptionRange[], unit: string, wording:
 /** Assumptions whose reach is at least this share of the longest matter as much as that: more is not known of ranges. */
 const alike = 0.9;
 
+/** From this reach on, ends are told in whole numbers. */
+const wideInWhole = 5;
+
 function titleOf(ordered: readonly AssumptionRange[], unit: string, { counted }: DatedWording): string {
   const [first] = ordered;
   if (first === undefined || reach(first) === 0) return `No assumption moves the number of ${counted}`;
   const leading = ordered.filter((each) => reach(each) >= alike * reach(first));
   const ends = leading.flatMap(({ low, high, base }) => [low, high, base]);
-  const [least, most] = [Math.min(...ends), Math.max(...ends)].map((value) => amountText(value, unit));
+  // of people who differ by several nobody wants a tenth
+  const isWhole = Math.max(...ends) - Math.min(...ends) >= wideInWhole;
+  const [least, most] = [Math.min(...ends), Math.max(...ends)].map((value) => amountText(value, unit, isWhole));
   const names = leading.map(({ assumption }) => midSentence(assumption));
   const depends =
     names.length === 1 ? `Most depends on ${names[0]}` : `About as much depends on ${listInWords(names)}, each alone`;
-  return `${depends}: ${least} to ${most} ${counted}, ${amountText(first.base, unit)} expected`;
+  return `${depends}: ${least} to ${most} ${counted}, ${amountText(first.base, unit, isWhole)} expected`;
 }
 
 /** How far a result moves, from its least to its most. */

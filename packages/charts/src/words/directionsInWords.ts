@@ -15,7 +15,7 @@ export function directionsInWords(
     const { direction, reason } = verdictOf(figures, { polarity: "none" });
     return reason.test === "none" ? [] : [{ label, direction }];
   });
-  if (tested.length === 0) return `${measure} in ${groups}`;
+  if (tested.length === 0) return `${measure}, in ${groups}`;
   const going = (way: "up" | "down") => tested.filter(({ direction }) => direction === way).map(({ label }) => label);
   const [up, down] = [going("up"), going("down")];
   const found = [
@@ -27,8 +27,8 @@ export function directionsInWords(
     return `${word} ${names.length <= longestNames ? names : `${labels.length}`}`;
   });
   const still = tested.length - up.length - down.length;
-  if (still > 0) parts.push(`no clear change in ${still}`);
+  if (still > 0) parts.push(`no clear change in ${still === lines.length && still > 1 ? "any" : still}`);
   const untested = lines.length - tested.length;
   const unknown = untested > 0 ? `; ${untested} cannot be tested` : "";
-  return `${measure} in ${groups}: ${parts.join(", ")}${unknown}`;
+  return `${measure}, in ${groups}: ${parts.join(", ")}${unknown}`;
 }

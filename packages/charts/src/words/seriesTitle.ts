@@ -12,6 +12,6 @@ export function seriesTitle(
   const ordered = series.toSorted((one, other) => (one.periodEnd < other.periodEnd ? -1 : 1));
   const latest = ordered.at(-1) ?? series[0];
   const value = valueText(latest);
-  const finding = latest.symbol === "" ? numbered(value, counted) : `${measure}: ${value}`;
+  const finding = latest.symbol === "" && counted !== "" ? numbered(value, counted) : `${measure}: ${value}`;
   return [finding, verdictInWords(series)].filter(Boolean).join(", ");
 }

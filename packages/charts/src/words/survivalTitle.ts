@@ -42,7 +42,7 @@ export function survivalTitle(
   if (second === undefined) return `${finding} (${limits(medianLower, medianUpper)})`;
   const other = second.survival;
   const [own, others] = [nameOf(first, "first group"), nameOf(second, "second group")];
-  if (other.median === null) return `${finding} (${own}), fewer than half at all (${others})`;
+  if (other.median === null) return `${finding} (${own}), fewer than half in the time watched (${others})`;
   return `${finding} (${own}), ${howLong(first, second)} ${durationText(other.median)} (${others})`;
 }
 

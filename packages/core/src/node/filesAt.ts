@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileNameKind } from "../read/fileNameKind.ts";
+import { type FilesOfFolder, type FolderContents, filesOfFolder } from "../read/filesOfFolder.ts";
 import { InputError } from "../read/InputError.ts";
 import { orInputError } from "./orInputError.ts";
 
@@ -11,12 +12,7 @@ export interface FileAt {
 }
 
 /** The files that a path means, and those beside them that it does not. */
-export interface FilesAtPath {
-  readonly files: readonly FileAt[];
-  readonly passedOver: readonly string[];
-  /** the files in the folders of a folder, for where its own are no return */
-  readonly below?: Omit<FilesAtPath, "below">;
-}
+export type FilesAtPath = FilesOfFolder<FileAt>;
 
 /**
  * The files of a return at a path: the path itself, or the CSV files, XML files, workbooks and zips of the folder in
@@ -28,20 +24,12 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
   const found = await orInputError(path, stat(path));
   if (found.isFile()) return { files: [{ path, size: found.size }], passedOver: [] };
   if (!found.isDirectory()) throw new InputError(`${path} is neither a file nor a folder.`);
-  const { files, folders, passedOver } = await filesInFolder(path);
-  const inFolders = await Promise.all(folders.map(filesInFolder));
-  const below = {
-    files: inFolders.flatMap((folder) => folder.files),
-    passedOver: [...passedOver, ...inFolders.flatMap((each) => [...each.passedOver, ...each.folders])],
-  };
-  if (files.length > 0) return { files, passedOver: [...passedOver, ...folders].sort(), below };
-  if (below.files.length > 0) return below;
-  throw new InputError(`${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`);
+  return filesOfFolder(path, contentsOf);
 }
 
-async function filesInFolder(folder: string): Promise<FilesAtPath & { readonly folders: readonly string[] }> {
+async function contentsOf(folder: string): Promise<FolderContents<FileAt>> {
   const names = (await orInputError(folder, readdir(folder))).filter((name) => fileNameKind(name) !== "hidden").sort();
-  const files: FilesAtPath["files"][number][] = [];
+  const files: FileAt[] = [];
   const folders: string[] = [];
   const passedOver: string[] = [];
   for (const name of names) {

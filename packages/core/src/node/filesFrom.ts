@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { holdsReturn } from "../read/holdsReturn.ts";
 import { InputError } from "../read/InputError.ts";
-import { openFiles } from "../read/openFiles.ts";
 import type { ReturnFile } from "../read/ReturnFile.ts";
 import { readLimits } from "../read/readLimits.ts";
-import { recogniseTables } from "../read/recogniseTables.ts";
 import { type FileAt, filesAt } from "./filesAt.ts";
 import { orInputError } from "./orInputError.ts";
 
@@ -71,15 +70,4 @@ async function bytesOf(files: readonly FileAt[], budget: number): Promise<readon
     read.push({ name: path, bytes: await orInputError(path, readFile(path)) });
   }
   return read;
-}
-
-/** Whether there is a file of a return among files; what cannot be opened may be one. */
-async function holdsReturn(files: readonly ReturnFile[]): Promise<boolean> {
-  try {
-    const opened = await openFiles(files, () => {});
-    return recogniseTables(opened.files, () => {}).tables.length > 0;
-  } catch (error) {
-    if (error instanceof InputError) return true;
-    throw error;
-  }
 }

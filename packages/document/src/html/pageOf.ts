@@ -32,27 +32,19 @@ export function pageOf(document: Document, navigation?: PageNavigation): HtmlPag
 }
 
 /** The head of a page: what it says of itself, and how it looks. */
-export function pageHead({
-  fullTitle,
-  description,
-  council,
-  authors,
-  accent,
-  date,
-  marking,
-}: Omit<Document, "blocks" | "foot">): Omit<HtmlPage, "body"> {
-  const own = accent === standardAccent ? undefined : accent;
+export function pageHead(document: Omit<Document, "blocks" | "foot">): Omit<HtmlPage, "body"> {
+  const { fullTitle, description, council, authors, accent, date } = document;
   const metas: HtmlPage["metas"] = [
     ["description", description],
     ["author", authors.length > 0 ? authors.join("; ") : council],
     ["dcterms.publisher", council],
     ["dcterms.date", date],
-    ["theme-color", own ?? ""],
+    ["theme-color", accent === standardAccent ? "" : accent],
   ];
   return {
     title: fullTitle,
     metas: metas.filter(([, content]) => content !== ""),
-    styles: [documentStyle + pageStyle(own, marking)],
+    styles: [documentStyle + pageStyle(document)],
   };
 }
 
@@ -64,14 +56,15 @@ export function mastheadHtml(
   return [
     '<a class="skip" href="#content">Skip to the content</a>',
     "<header>",
-    ...(logo === undefined
-      ? []
-      : [
-          `<img class="logo" src="${imageAddress(logo.image)}" alt="${escaped(logo.alternativeText)}" width="${logo.width}" height="${logo.height}">`,
-        ]),
+    ...(logo === undefined ? [] : [logoHtml(logo)]),
     `<h1>${escaped(title)}</h1>`,
     ...lines.map((line) => `<p class="standing">${escaped(line)}</p>`),
     ...(marking === "" ? [] : [`<p class="marking">${escaped(marking)}</p>`]),
     "</header>",
   ].join("\n");
+}
+
+/** A council's logo. */
+export function logoHtml({ image, alternativeText, width, height }: NonNullable<Document["logo"]>): string {
+  return `<img class="logo" src="${imageAddress(image)}" alt="${escaped(alternativeText)}" width="${width}" height="${height}">`;
 }

@@ -1,4 +1,5 @@
 import { contrast } from "@lac-analytics/charts";
+import { type Document, standardAccent } from "../model/Document.ts";
 
 const darkPaper = "#0b0c0c";
 
@@ -6,21 +7,28 @@ const darkPaper = "#0b0c0c";
 const readable = 4.5;
 
 /**
- * The styles that are a report's own: its council's accent, and what stands at the foot of every page that is printed.
+ * The styles that are a document's own: its council's accent, and what stands at the head and the foot of every page that
+ * is printed: what the document is and whose, who may see it, and which page it is of how many.
  *
- * @param accent a hash and six hexadecimal digits; the style sheet's where there is none
- * @param marking who may see the page; blank where it does not say
+ * @param within the selector of what has the accent; all of the page by default
  */
-export function pageStyle(accent: string | undefined, marking: string): string {
+export function pageStyle(
+  { title, council, marking, accent }: Pick<Document, "title" | "council" | "marking" | "accent">,
+  within = ":root:root",
+): string {
   const colour =
-    accent === undefined
+    accent === standardAccent
       ? ""
-      : `:root:root { --accent: ${accent}; } @media screen and (prefers-color-scheme: dark) { :root:root { --accent: ${onDark(accent)}; } }`;
+      : `${within} { --accent: ${accent}; } @media screen and (prefers-color-scheme: dark) { ${within} { --accent: ${onDark(accent)}; } }`;
   const font = "font: 8pt Arial, Helvetica, sans-serif;";
-  const left = `@bottom-left { ${font} font-weight: bold; content: ${cssText(marking)}; }`;
-  const right = `@bottom-right { ${font} content: "Page " counter(page) " of " counter(pages); }`;
-  const foot = `@page { ${left} ${right} }`;
-  return `${colour}${foot}`;
+  const quiet = `${font} color: #505a5f;`;
+  const margins = [
+    `@top-left { ${quiet} content: ${cssText(title)}; }`,
+    `@top-right { ${quiet} content: ${cssText(council)}; }`,
+    `@bottom-left { ${font} font-weight: bold; content: ${cssText(marking)}; }`,
+    `@bottom-right { ${font} content: "Page " counter(page) " of " counter(pages); }`,
+  ];
+  return `${colour}@page { ${margins.join(" ")} }`;
 }
 
 /** A colour made paler with white until links in it can be read on a dark page. */

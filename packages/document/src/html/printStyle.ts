@@ -18,7 +18,8 @@ export const printStyle = `
   }
 
   header {
-    padding-top: 1rem;
+    padding-top: 0;
+    border-top: 0;
   }
 
   p,
@@ -49,6 +50,21 @@ export const printStyle = `
 
   thead {
     display: table-header-group;
+  }
+
+  /* Chromium repeats no heading on the next page in which there is a button */
+  .sort {
+    display: contents;
+  }
+
+  /* neither a heading nor a row or two stand apart from their table */
+  thead,
+  tbody tr:nth-child(-n + 2):not(:last-child) {
+    break-after: avoid;
+  }
+
+  tbody tr:nth-last-child(-n + 2):not(:first-child) {
+    break-before: avoid;
   }
 
   /* letters of 9 points, as those of tables */

@@ -1,5 +1,8 @@
-/** How pages look on a screen. */
-export const screenStyle = `
+import { chartStyle } from "./chartStyle.ts";
+import { controlStyle } from "./controlStyle.ts";
+import { tableStyle } from "./tableStyle.ts";
+
+const pageAndText = `
 :root {
   --ink: #0b0c0c;
   --quiet: #505a5f;
@@ -105,207 +108,9 @@ figure p,
   border: 3px solid var(--ink);
   font-weight: bold;
 }
+`;
 
-figure {
-  margin: 1.5rem 0 2rem;
-}
-
-figcaption {
-  margin-bottom: 0.5rem;
-  font-size: 1.1875rem;
-  font-weight: bold;
-}
-
-figure svg {
-  display: block;
-  max-width: 100%;
-  height: auto;
-}
-
-/* a frame that can be moved sideways has a shadow at the side where there is more */
-.scroll {
-  overflow-x: auto;
-  background:
-    linear-gradient(to right, var(--paper) 30%, transparent) left / 3rem 100% no-repeat local,
-    linear-gradient(to left, var(--paper) 30%, transparent) right / 3rem 100% no-repeat local,
-    linear-gradient(to right, var(--shadow), transparent) left / 1rem 100% no-repeat scroll,
-    linear-gradient(to left, var(--shadow), transparent) right / 1rem 100% no-repeat scroll;
-}
-
-.narrow {
-  display: none;
-}
-
-@media screen and (max-width: 37.5rem) {
-  .drawing:not(.scroll) {
-    display: none;
-  }
-
-  .narrow {
-    display: block;
-  }
-
-  .drawing.scroll svg {
-    max-width: none;
-    zoom: 0.8;
-  }
-
-  .many::before {
-    content: "Move the table sideways to see all of it.";
-    display: block;
-    position: sticky;
-    left: 0;
-    color: var(--quiet);
-    font-size: 1rem;
-  }
-
-  .many :is(th, td):not(.number) {
-    min-width: 9rem;
-  }
-}
-
-figure svg .told {
-  outline: 3px solid #ffbf47;
-}
-
-output {
-  display: block;
-  min-height: 1.5em;
-  font-size: 1rem;
-}
-
-.tools {
-  margin: 0.25rem 0 1rem;
-  font-size: 1rem;
-}
-
-.tools a + a {
-  margin-left: 1rem;
-}
-
-button {
-  margin: 0 0.75rem 0.25rem 0;
-  padding: 0.3rem 0.6rem;
-  border: 1px solid var(--quiet);
-  border-radius: 0;
-  background: var(--wash);
-  color: var(--ink);
-  font: inherit;
-  cursor: pointer;
-}
-
-.sort {
-  margin: 0;
-  padding: 0;
-  border: 0;
-  background: none;
-  font-weight: bold;
-  text-align: inherit;
-}
-
-.sort::after {
-  content: "\\a0\\2195";
-  color: var(--quiet);
-}
-
-[aria-sort="ascending"] .sort::after {
-  content: "\\a0\\2191";
-}
-
-[aria-sort="descending"] .sort::after {
-  content: "\\a0\\2193";
-}
-
-nav {
-  max-width: 52rem;
-  margin: 1rem auto;
-  padding: 0 1rem;
-  font-size: 1rem;
-}
-
-nav ul {
-  margin: 0;
-  padding: 0;
-  list-style: none;
-}
-
-nav li {
-  padding: 0.15rem 0;
-}
-
-nav p {
-  margin: 0;
-  font-weight: bold;
-}
-
-.contents ul {
-  columns: 9rem 3;
-  column-gap: 2rem;
-}
-
-.contents li {
-  break-inside: avoid;
-}
-
-.pages ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 2rem;
-}
-
-table {
-  width: 100%;
-  margin: 0.75rem 0 1.5rem;
-  border-collapse: collapse;
-  font-size: 1rem;
-}
-
-caption {
-  padding: 0.25rem 0;
-  font-weight: bold;
-  text-align: left;
-}
-
-/* what is above the drawing says it already; for those who come to the table without it */
-figure + details caption {
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-}
-
-th,
-td {
-  padding: 0.4rem 0.75rem 0.4rem 0;
-  border-bottom: 1px solid var(--line);
-  text-align: left;
-  vertical-align: top;
-}
-
-thead th {
-  border-bottom: 2px solid var(--ink);
-  vertical-align: bottom;
-}
-
-tbody th {
-  font-weight: normal;
-}
-
-.number {
-  text-align: right;
-  font-variant-numeric: tabular-nums;
-}
-
-td.number {
-  white-space: nowrap;
-}
-
-.part th {
-  padding-left: 1.5rem;
-}
-
+const foldedAndFoot = `
 details {
   margin: 0.5rem 0 1rem;
 }
@@ -354,3 +159,6 @@ footer {
   outline-offset: 2px;
 }
 `;
+
+/** How pages look on a screen. */
+export const screenStyle = pageAndText + chartStyle + controlStyle + tableStyle + foldedAndFoot;

@@ -1,10 +1,8 @@
-import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { archiveOf } from "./archiveOf.ts";
 
 /** The parts in XML of an Office file, by their names in its archive. */
 export type XmlParts = Readonly<Record<string, string>>;
-
-/** The time that every part of an archive is given: a day that every zip file can name, in every time zone. */
-const fixedTime = "1980-01-02T12:00:00";
 
 /**
  * An Office file in which nothing depends on when it was written: its parts in order of name, after the list of types
@@ -18,16 +16,7 @@ export function fixArchive(bytes: Uint8Array, fix: (parts: XmlParts) => XmlParts
   const fixed = Object.entries(fix(Object.fromEntries(xml))).map(([name, text]) => [name, strToU8(text)]);
   const whole = Object.entries<Uint8Array>({ ...Object.fromEntries(parts), ...Object.fromEntries(fixed) });
   const ordered = whole.sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  const packed = ordered.map(([name, part]): [string, [Uint8Array, ZipOptions]] => [
-    name,
-    [part, { level: isPacked(name) ? 0 : 6 }],
-  ]);
-  return zipSync(Object.fromEntries(packed), { mtime: fixedTime });
-}
-
-/** Whether a part is compressed as it is, so that to do so again would take time and save nothing. */
-function isPacked(name: string): boolean {
-  return name.endsWith(".png");
+  return archiveOf(ordered);
 }
 
 function rankOf(name: string): number {

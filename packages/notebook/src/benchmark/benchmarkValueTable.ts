@@ -2,6 +2,7 @@ import type { ChartTable } from "@lac-analytics/charts";
 import type { Benchmark } from "@lac-analytics/core";
 import { benchmarkName } from "./benchmarkName.ts";
 import { benchmarkText, ownBenchmarkText } from "./benchmarkText.ts";
+import { placeFromEnd } from "./placeFromEnd.ts";
 
 const kinds = ["last year", "neighbours", "region", "England"] as const;
 
@@ -30,14 +31,8 @@ export function benchmarkValueTable(rows: readonly Benchmark[]): ChartTable {
   };
 }
 
-function rankText({ against, areas }: Benchmark): string {
-  const { figure, standing } = against;
-  if (figure.symbol !== "" || standing === undefined) return "[z]";
-  const above = areas.filter((area) => {
-    const other = area.figure;
-    return (
-      other.level === "authority" && other.year === figure.year && other.symbol === "" && other.value > figure.value
-    );
-  });
-  return `${standing.rank ?? above.length + 1} of ${against.authorities.withValue}`;
+function rankText(row: Benchmark): string {
+  const { standing, authorities } = row.against;
+  const { fromHighest } = placeFromEnd(row) ?? {};
+  return fromHighest === undefined ? "[z]" : `${standing?.rank ?? fromHighest} of ${authorities.withValue}`;
 }

@@ -33,8 +33,10 @@ export function atAGlance(found: readonly Finding[], asAt: string): ChartTable |
 }
 
 function captionOf(found: readonly Finding[]): string {
-  const places = found.some(({ benchmark }) => benchmark !== undefined && placeText(benchmark) !== "")
-    ? " A place among others is that of the published figure; 1st is the best."
+  const isPlaced = found.some((finding) => placeText(finding) !== "");
+  const isRanked = found.some((finding) => finding.polarity !== "none" && placeText(finding) !== "");
+  const places = isPlaced
+    ? ` A place among others is that of the published figure${isRanked ? "; 1st is the best" : ""}.`
     : "";
   const published = found.some((finding) => finding.published)
     ? " Earlier figures that the return does not reach back to are those that were published."
@@ -48,7 +50,7 @@ const none = "–";
 function standCell(finding: Finding): string {
   const { benchmark, stand } = finding;
   if (benchmark === undefined || stand === "not known") return none;
-  const place = placeText(benchmark);
+  const place = placeText(finding);
   if (place !== "") return place;
   if (stand === "alike") return "Much the same";
   return isHigher(finding) ? "Above" : "Below";
@@ -90,7 +92,7 @@ export function shortVerdict({ word, sureness, reason }: SeriesVerdict): string 
     improving: "better",
     rising: "up",
     falling: "down",
-    steady: "no clear change",
+    steady: reason.test === "trend" ? "no clear trend" : "no clear change",
     "cannot tell": "not known",
   }[word];
   return capitalised(sureness === "perhaps" ? `perhaps ${said}` : said);

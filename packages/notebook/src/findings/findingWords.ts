@@ -2,11 +2,13 @@ import { amountText, longDate, midSentence, timeEarlier } from "@lac-analytics/c
 import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
+import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 
 /** How a figure stands to those of others. */
-type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "now"> & Partial<Pick<Finding, "before" | "since">>;
+type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "standsBy" | "now"> &
+  Partial<Pick<Finding, "before" | "since">>;
 
 /** A share of fewer than these is told with how many they are: 25% is one child of four. */
 const few = 30;
@@ -104,12 +106,14 @@ export function othersSentence(finding: Standing): string {
   if (beside === "") return "";
   const { figure } = benchmark.against;
   // it is told already where it is the figure itself, or that which it is held against
-  const isItself = [now, before].some((one) => one?.periodEnd === `${figure.year}-03-31`);
+  const sameDay = [now, before].find((one) => one?.periodEnd === `${figure.year}-03-31`);
+  const isItself = sameDay?.symbol === "" && figure.symbol === "" && isRoundedTo(sameDay, figure.value);
   const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
-  const place = placeInWords(benchmark);
+  const it = here !== "" && sameDay !== undefined ? "the published figure" : "it";
+  const place = placeInWords(finding);
   const told = place === "" ? standInWords(finding) : "";
   const since = finding.since === undefined ? "" : ` ${sinceThen(finding.since)}`;
-  return `In ${monthOf(benchmark)} it was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
+  return `In ${monthOf(benchmark)} ${it} was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
 }
 
 /** The published figure of the council beside others, or its own latest for want of one, in sentences: the lead before them says how it stands. */
@@ -118,11 +122,11 @@ export function standSentence(finding: Standing & Pick<Finding, "words">): strin
   if (benchmark === undefined) return "";
   const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
-  if (figure.symbol !== "") {
+  if (figure.symbol !== "" || finding.standsBy === "own") {
     return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}.`;
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
-  const place = placeInWords(benchmark);
+  const place = placeInWords(finding);
   const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
   const since = later?.symbol === "" ? ` ${sinceThen(later)}` : "";
   return `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}${since}`;
@@ -145,19 +149,36 @@ function standInWords(finding: Standing): string {
   return words[finding.stand];
 }
 
-/** Where the council stands among all that have a figure, where they may be ranked. */
-export function placeInWords({ against: { standing, figure } }: Benchmark): string {
+/** Whether a published figure is what ours rounds to; one to a tenth is so within half of one. */
+function isRoundedTo({ value }: ShownFigure, published: number): boolean {
+  return roundHalfAway(value, Number.isInteger(published) ? 1 : 0.1) === published;
+}
+
+/** Where the council stands among all that have a figure, where they may be ranked, or where it is far up or down. */
+function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string {
+  if (benchmark === undefined) return "";
+  const { standing, figure } = benchmark.against;
   const { rank, ranked = 0, band } = standing ?? {};
-  if (rank === undefined || band === undefined || figure.symbol !== "") return "";
+  if (figure.symbol !== "" || standsBy === "own") return "";
+  if (stand === "unlike" && beside === "all") return `That was the ${endText(benchmark)} councils.`;
+  if (rank === undefined || band === undefined) return "";
   if (rank === ranked) return `That was the worst of ${ranked} councils.`;
   if (rank === 1) return `No other of ${ranked} councils did better.`;
   return `That put us ${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
 }
 
-/** The place among all councils as a table has it. */
-export function placeText({ against: { standing, figure } }: Benchmark): string {
-  const { rank, ranked, band } = standing ?? {};
-  return rank === undefined || band === undefined || figure.symbol !== "" ? "" : `${ordinal(rank)} of ${ranked}`;
+/** The place among all councils as a table has it; blank where it has none, or another figure since then. */
+export function placeText({ benchmark, stand, beside, standsBy }: Standing): string {
+  if (benchmark === undefined || standsBy === "own") return "";
+  const { rank, ranked, band } = benchmark.against.standing ?? {};
+  if (stand === "unlike" && beside === "all") return endText(benchmark);
+  return rank === undefined || band === undefined ? "" : `${ordinal(rank)} of ${ranked}`;
+}
+
+/** "5th highest of 150" */
+function endText(benchmark: Benchmark): string {
+  const { place = 0, end = "highest", among = 0 } = placeFromEnd(benchmark) ?? {};
+  return `${place === 1 ? "" : `${ordinal(place)} `}${end} of ${among}`;
 }
 
 /** "15% in England and 17% in councils like ours" */
@@ -186,10 +207,16 @@ export function besideName({ beside }: Pick<Finding, "beside">): string {
 }
 
 /** Whether the council's figure, published or else its own latest, is above that of those it stands beside. */
-export function isHigher({ benchmark, now, beside }: Pick<Finding, "benchmark" | "now" | "beside">): boolean {
+export function isHigher({
+  benchmark,
+  now,
+  beside,
+  standsBy,
+}: Pick<Finding, "benchmark" | "now" | "beside" | "standsBy">): boolean {
   const against = benchmark?.against.comparators.find((one) => one.with === (beside === "all" ? "England" : beside));
   const { figure } = benchmark?.against ?? {};
-  const own = figure?.symbol === "" ? figure.value : now.symbol === "" ? now.value : undefined;
+  const own =
+    figure?.symbol === "" && standsBy === "published" ? figure.value : now.symbol === "" ? now.value : undefined;
   return own !== undefined && against?.value !== undefined && own > against.value;
 }
 

@@ -14,6 +14,7 @@ import {
   trendAgainst,
   verdictOf,
 } from "@lac-analytics/core";
+import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
 import type { PublishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import type { SeriesWords } from "./SeriesWords.ts";
 import { wordsOfSeries } from "./wordsOfSeries.ts";
@@ -41,8 +42,11 @@ export interface WatchedSeries {
  */
 export type Stand = "behind" | "ahead" | "unlike" | "alike" | "not known";
 
-/** Among whom it stands so: all councils, by its place in the best or the last quarter, or those from whom its gap is clear. */
+/** Among whom it stands so: all councils, by its place in the first or the last quarter, or those from whom its gap is clear. */
 export type StandBeside = "all" | "England" | "neighbours";
+
+/** By which figure it stands so: its published one, or its own latest, where none is published or what is published has been overtaken. */
+export type StandBy = "published" | "own";
 
 /** What a series that is watched says. */
 export interface Finding {
@@ -58,6 +62,7 @@ export interface Finding {
   readonly benchmark?: Benchmark;
   readonly stand: Stand;
   readonly beside: StandBeside;
+  readonly standsBy: StandBy;
   /** whether some of the earlier figures are published ones, which the return does not reach back to */
   readonly published: boolean;
   readonly aim?: NonNullable<WatchedSeries["aim"]>;
@@ -188,33 +193,57 @@ function oneBefore(series: readonly Figure[], now: Figure): Figure | undefined {
   return earlier.findLast(({ periodEnd }) => periodEnd < now.periodStart) ?? earlier.at(-1);
 }
 
-type Standing = Pick<Finding, "stand" | "beside">;
+type Standing = Pick<Finding, "stand" | "beside" | "standsBy">;
 
 function standOf(
   now: Figure,
   benchmark: Benchmark | undefined,
   { families }: Pick<PublishedBenchmarks, "families">,
 ): Standing {
-  if (benchmark === undefined) return { stand: "not known", beside: "all" };
-  if (benchmark.against.figure.symbol !== "") return { stand: standByRange(now, benchmark), beside: "England" };
+  if (benchmark === undefined) return { stand: "not known", beside: "all", standsBy: "own" };
+  const byRange: Standing = { stand: standByRange(now, benchmark), beside: "England", standsBy: "own" };
+  if (benchmark.against.figure.symbol !== "") return byRange;
+  const found: Standing = { ...standOfPublished(benchmark, families), standsBy: "published" };
+  if (isBorneOut(now, benchmark, found)) return found;
+  return byRange.stand === "not known" ? { stand: "alike", beside: "all", standsBy: "published" } : byRange;
+}
+
+/** By the place among all councils, and by the gaps that stay clear where they can be tested. */
+function standOfPublished(
+  benchmark: Benchmark,
+  families: PublishedBenchmarks["families"],
+): Pick<Finding, "stand" | "beside"> {
   const { polarity } = benchmark.series;
-  const clear = (["England", "neighbours"] as const).flatMap((beside) => {
+  const gaps = (["England", "neighbours"] as const).flatMap((beside) => {
     const { gap } = benchmark.against.comparators.find((one) => one.with === beside) ?? {};
     const isClear = families.some(({ with: kind, stillClear }) => kind === beside && stillClear.includes(benchmark));
-    return gap === undefined || !isClear ? [] : [{ beside, isHigher: gap.value > 0 }];
+    return gap === undefined ? [] : [{ beside, isClear, isTested: "clear" in gap, isHigher: gap.value > 0 }];
   });
+  const clear = gaps.filter(({ isClear }) => isClear);
+  const [first] = clear;
+  if (polarity === "none") {
+    // what has no counts behind it has no gap that could be tested, and still a place
+    const isApart = gaps.every(({ isTested }) => !isTested) && placeFromEnd(benchmark)?.isInLastQuarter === true;
+    return { stand: first === undefined && !isApart ? "alike" : "unlike", beside: first?.beside ?? "all" };
+  }
   const worse = clear.find(({ isHigher }) => isHigher !== (polarity === "higher-better"));
   const band = benchmark.against.standing?.band;
-  const [first] = clear;
-  const found: Standing =
-    polarity === "none"
-      ? { stand: first === undefined ? "alike" : "unlike", beside: first?.beside ?? "all" }
-      : band === "D" || worse !== undefined
-        ? { stand: "behind", beside: band === "D" ? "all" : (worse?.beside ?? "all") }
-        : band === "A" || first !== undefined
-          ? { stand: "ahead", beside: band === "A" ? "all" : (first?.beside ?? "all") }
-          : { stand: "alike", beside: "all" };
-  return isBorneOut(now, benchmark, found) ? found : { stand: "alike", beside: "all" };
+  const isLast = band === "D" && isWorseThanSome(benchmark);
+  if (isLast || worse !== undefined) return { stand: "behind", beside: isLast ? "all" : (worse?.beside ?? "all") };
+  if (band === "A" || (first !== undefined && band !== "D"))
+    return { stand: "ahead", beside: band === "A" ? "all" : (first?.beside ?? "all") };
+  return { stand: "alike", beside: "all" };
+}
+
+/** Whether it is worse than England's or that of councils like ours: many councils may share a value that is in the last quarter. */
+function isWorseThanSome({ series: { polarity }, against: { figure, comparators } }: Benchmark): boolean {
+  return comparators.some(
+    ({ with: kind, value }) =>
+      (kind === "England" || kind === "neighbours") &&
+      value !== undefined &&
+      figure.symbol === "" &&
+      (polarity === "lower-better" ? figure.value > value : figure.value < value),
+  );
 }
 
 /** Whether a figure of our own since the published one still lies on the same side of others. */

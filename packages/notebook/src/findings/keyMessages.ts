@@ -1,5 +1,5 @@
 import { midSentence } from "@lac-analytics/charts";
-import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core";
+import { capitalised, listInWords, type ShownFigure, type VerdictWord } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
@@ -36,9 +36,7 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const isAmongOthers = once.some(({ lead }) => lead === noDifference);
   const beside = found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...good, ...neither]);
   const ending =
-    found.length === 0
-      ? []
-      : [...withoutChange(nothingClear(found, bad, good), heldSteady(found, standing)), ...beside];
+    found.length === 0 ? [] : [...withoutChange(nothingClear(found), heldSteady(found, standing)), ...beside];
   const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
   const isSure = bad.some(({ kind }) => kind !== "untested concern");
   const [changes, rest] = [
@@ -131,13 +129,10 @@ function withoutChange(nothing: readonly Message[], steady: readonly Message[]):
 const nothingMoved = "Better or worse";
 const oneSteady = "The one figure here that could be tested did not clearly change.";
 
-function nothingClear(
-  found: readonly Finding[],
-  bad: readonly Message[],
-  good: readonly Message[],
-): readonly Message[] {
+function nothingClear(found: readonly Finding[]): readonly Message[] {
   const compared = found.filter(({ verdict }) => verdict.reason.test !== "none").length;
-  const missing = [...(good.length === 0 ? ["better"] : []), ...(bad.length === 0 ? ["worse"] : [])];
+  const isTold = (word: VerdictWord): boolean => found.some(({ verdict }) => verdict.word === word);
+  const missing = [...(isTold("improving") ? [] : ["better"]), ...(isTold("concern") ? [] : ["worse"])];
   if (missing.length === 0) return [];
   const text =
     compared === 0

@@ -107,6 +107,7 @@ function printedIn({ now }: Finding): Pick<Message, "printed"> {
 /** Among all councils where the place is in the best or the last quarter, else beside those from whom the gap is clear. */
 function standLead(finding: Finding): string {
   const { stand, beside } = finding;
+  if (stand === "unlike" && beside === "all") return `Among the ${isHigher(finding) ? "highest" : "lowest"}`;
   if (stand === "unlike") return `Clearly ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
   if (stand === "behind") return beside === "all" ? "Behind others" : `Clearly worse than ${besideName(finding)}`;
   if (stand === "ahead") return beside === "all" ? "Ahead of others" : `Clearly better than ${besideName(finding)}`;
@@ -115,7 +116,7 @@ function standLead(finding: Finding): string {
 
 /** Why a change is not called one. */
 export function untestedLead({ verdict: { word, reason } }: Finding): string {
-  if (word === "steady") return "Could be chance";
+  if (word === "steady") return reason.test === "trend" ? "No clear trend" : "Could be chance";
   return reason.test === "none" && reason.because === "how sure the figures are is not known"
     ? "Not tested"
     : "Too few to be sure";

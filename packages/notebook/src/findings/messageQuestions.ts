@@ -1,11 +1,11 @@
 import { midSentence } from "@lac-analytics/charts";
 import type { Finding } from "./findings.ts";
-import { besideName, figureSentence, isHigher } from "./findingWords.ts";
+import { besideName, figureSentence, isHigher, longerRun } from "./findingWords.ts";
 import { concerning, type MessageKind } from "./Message.ts";
 
 /** The question that a finding of a kind suggests to a member. */
 export function questionOf(kind: MessageKind, finding: Finding): string {
-  const { words, verdict, aim, polarity } = finding;
+  const { words, aim, polarity } = finding;
   const { about, asks } = words;
   if (concerning.has(kind) && asks !== undefined) return asks;
   const general: Readonly<Record<MessageKind, string>> = {
@@ -16,8 +16,8 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
     "untested concern": `Is the change in ${about} only chance, and when will we know?`,
     improvement: `What made the difference to ${about}, and will it last?`,
     ahead: `What keeps us ahead of others on ${about}, and will it last?`,
-    change: `Why did ${about} go ${verdict.direction === "down" ? "down" : "up"}, and do our plans allow for it?`,
-    unlike: `Why are we so far ${isHigher(finding) ? "above" : "below"} ${besideName(finding)} on ${about}, and is that what we want?`,
+    change: changed(finding),
+    unlike: `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
     now:
       polarity === "none"
         ? (asks ?? "")
@@ -30,6 +30,20 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
         : `Is it enough that nothing has changed in ${about}?`,
   };
   return general[kind];
+}
+
+/** Of what has gone one way for years and another of late, why the long way. */
+function changed(finding: Finding): string {
+  const { words, verdict } = finding;
+  const way = verdict.direction === "down" ? "down" : "up";
+  const since = longerRun(finding);
+  if (since === "") return `Why did ${words.about} go ${way}, and do our plans allow for it?`;
+  return `Why did ${words.about} go ${way} over the years ${since}, though not of late, and do our plans allow for it?`;
+}
+
+function whereUnlike(finding: Finding): string {
+  if (finding.beside === "all") return `among the ${isHigher(finding) ? "highest" : "lowest"}`;
+  return `so far ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
 }
 
 /** By the counts where there are any: 199 of 200 are 100% in whole numbers. */

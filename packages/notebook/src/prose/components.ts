@@ -151,6 +151,10 @@ const modelLinks = {
 
 function modelLink({ kind, page }: DrawnModel): Block {
   const [invites, worksOut] = modelLinks[kind];
+  if (page === "") {
+    const where = `${invites}: under Scenarios on the page that made this paper, which works out ${worksOut} at once.`;
+    return line("body", [plainRun(where)]);
+  }
   return line("body", [
     plainRun(invites, { link: page }),
     plainRun(": a page beside this report ("),

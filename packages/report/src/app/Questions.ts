@@ -108,7 +108,18 @@ export interface Questions {
   /** makes a paper, to be read in the page */
   readonly paper: {
     readonly asked: AskedPaper;
-    readonly answer: { readonly html: string };
+    readonly answer: {
+      readonly html: string;
+      /** with whose it is and of when */
+      readonly title: string;
+      /** the styles that are its own, and what stands on every page of it that is printed */
+      readonly style: string;
+    };
+  };
+  /** all papers in every form with their notes and an index, in a zip */
+  readonly pack: {
+    readonly asked: Omit<AskedPaper, "paper">;
+    readonly answer: MadeFile;
   };
   /** the same, to be taken away */
   readonly paperFile: {

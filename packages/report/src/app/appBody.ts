@@ -85,7 +85,7 @@ ${empty("What is wrong with the files stands here, rule by rule and row by row, 
 <div class="app-field"><label for="app-postcodes">Postcodes</label><p class="hint" id="app-postcodes-hint">A directory with authority, easting and northing, such as the ONS's.</p><input type="file" id="app-postcodes" aria-describedby="app-postcodes-hint"></div>
 <div class="app-field"><label for="app-last-year">Files of the year before</label><p class="hint" id="app-last-year-hint">The last return or a zip of it, where it was not given with this one.</p><input type="file" id="app-last-year" multiple aria-describedby="app-last-year-hint"></div>
 <div class="app-field"><label for="app-check-year">Reporting year</label><p class="hint" id="app-check-year-hint">Whose rules apply, such as 2025 or 2024-25. Left blank, it is the latest in the return.</p><input type="text" id="app-check-year" autocomplete="off" aria-describedby="app-check-year-hint"></div>
-<div class="app-field"><label for="app-check-authority">Authority</label><p class="hint" id="app-check-authority-hint">Its name or code.</p><input type="text" id="app-check-authority" autocomplete="off" aria-describedby="app-check-authority-hint"></div>
+<div class="app-field"><label for="app-check-authority">Authority</label><p class="hint" id="app-check-authority-hint">Its name or code. Left blank, it is that of the settings.</p><input type="text" id="app-check-authority" autocomplete="off" aria-describedby="app-check-authority-hint"></div>
 <p class="buttons"><button type="button" id="app-check-again" disabled>Check with these</button></p>
 </div>
 </details>
@@ -126,6 +126,8 @@ ${empty("Each paper is made here from the files that you give. For publication s
 <ul class="app-papers">
 ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" data-paper="${escaped(id)}" disabled>${escaped(label)}</button></li>`).join("\n")}
 </ul>
+<p class="buttons app-pack"><button type="button" id="app-pack" aria-describedby="app-pack-hint" disabled>Download all papers (zip)</button></p>
+<p class="hint app-pack" id="app-pack-hint">Each that there is enough for, as HTML, Word and Excel, with its notes, and an index to begin with.</p>
 <div id="app-paper-tools" class="buttons" hidden>
 <button type="button" data-form="html">Download as HTML</button> <button type="button" data-form="docx">Download as Word</button> <button type="button" data-form="xlsx">Download as Excel</button> <button type="button" data-form="notes">Download its notes</button> <button type="button" id="app-print">Print, or save as PDF</button>
 </div>

@@ -1,5 +1,6 @@
-/** How the page looks, beside what reports and models share. */
-export const appStyle = `
+import { appPapersStyle } from "./appPapersStyle.ts";
+
+const parts = `
 .app-nav {
   position: sticky;
   z-index: 1;
@@ -133,6 +134,7 @@ input[type="search"] {
 }
 
 #app-account .tools,
+#app-figures-table .tools,
 #app-check .tools {
   display: none;
 }
@@ -145,81 +147,9 @@ input[type="search"] {
 #app-problems td:last-child {
   min-width: 16rem;
 }
+`;
 
-.app-edition {
-  max-width: 52rem;
-}
-
-.app-edition label {
-  display: block;
-  padding: 0.35rem 0;
-}
-
-.app-edition input {
-  min-height: 0;
-  accent-color: var(--accent);
-}
-
-.app-papers {
-  display: grid;
-  gap: 0 1rem;
-  padding: 0;
-  list-style: none;
-}
-
-.app-papers button {
-  width: 100%;
-  text-align: left;
-}
-
-.app-papers button[aria-current] {
-  background: var(--accent);
-  color: var(--paper);
-}
-
-#app-model {
-  outline: none;
-}
-
-#app-model .key {
-  top: 3rem;
-}
-
-#app-paper-tools {
-  scroll-margin-top: 4rem;
-}
-
-#app-paper {
-  max-width: 52rem;
-  outline: none;
-}
-
-#app-paper:not(:empty) {
-  margin: 1rem 0 3rem;
-  padding: 0.5rem 1.25rem 1rem;
-  border: 1px solid var(--line);
-  border-top: 0.6rem solid var(--accent);
-}
-
-#app-paper h3:first-child {
-  margin-top: 1rem;
-  font-size: 2.1rem;
-  line-height: 1.15;
-}
-
-#app-paper h4 {
-  margin: 2.5rem 0 0.75rem;
-  padding-top: 1rem;
-  border-top: 2px solid var(--accent);
-  font-size: 1.6rem;
-  line-height: 1.2;
-}
-
-#app-paper h5 {
-  margin: 2rem 0 0.5rem;
-  font-size: 1.25rem;
-}
-
+const widthsAndPrint = `
 button:disabled {
   border-color: var(--line);
   color: var(--quiet);
@@ -256,6 +186,7 @@ button:disabled {
   body:has(#app-paper:not(:empty)) :is(body > header, main > section:not(#app-papers), #app-papers > h2, footer),
   .app-edition,
   .app-papers,
+  .app-pack,
   #app-paper-tools,
   .app-nav,
   .app-drop,
@@ -272,3 +203,6 @@ button:disabled {
   }
 }
 `;
+
+/** How the page looks, beside what reports and models share. */
+export const appStyle = parts + appPapersStyle + widthsAndPrint;

@@ -47,17 +47,30 @@ async function proseOf(notebook: Notebook): Promise<string> {
   }
 }
 
-/** The images beside a notebook that its prose or its author names, in order: no other is anybody's to pass on. */
-async function picturesNamed({ folder }: Notebook): Promise<readonly string[]> {
+/**
+ * The images beside a notebook that its prose or its author names, in order: no other is anybody's to pass on. Those that a
+ * link leads to are among them where a report may have them.
+ */
+async function picturesNamed(notebook: Notebook): Promise<readonly string[]> {
+  const { folder } = notebook;
   const texts = await Promise.all(
     ["report.mdx", "author.md"].map((file) => readFile(join(folder, file), "utf8").catch(() => "")),
   );
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   return files
-    .filter((file) => file.isFile() && /\.(?:png|svg)$/i.test(file.name))
+    .filter((file) => (file.isFile() || file.isSymbolicLink()) && /\.(?:png|svg)$/i.test(file.name))
     .map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll(sep, "/"))
-    .filter((path) => texts.some((text) => text.includes(path)))
+    .filter((path) => texts.some((text) => text.includes(path)) && isBeside(notebook, path))
     .sort();
+}
+
+function isBeside(notebook: Notebook, path: string): boolean {
+  try {
+    notebookOnDisk(notebook).picture(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function moduleOf(notebooks: readonly Notebook[]): Promise<string> {

@@ -3,17 +3,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isoFromDay } from "@lac-analytics/core";
 import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
-import { foundIn, type Notebook } from "@lac-analytics/notebook/render";
+import type { Notebook } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
-import { markingOf } from "./markingOf.ts";
 import { navigationOf } from "./navigationOf.ts";
 import { notebookOnDisk } from "./notebookOnDisk.ts";
 import { packRecordText, type RecordedFile } from "./packRecord.ts";
-import type { ReportPage } from "./ReportPage.ts";
-import { renderIndex, renderReport } from "./renderReport.ts";
+import { indexPage } from "./paperPages.ts";
+import { renderReport } from "./renderReport.ts";
+import { reportOf } from "./reportOf.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
@@ -86,7 +86,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
           built.push(report);
         }
         const reports = [...(await Promise.all(built)).flat(), ...others];
-        hand(await renderIndex(reports, order.letterhead));
+        hand(await indexPage(reports, order.letterhead));
         return reports;
       } finally {
         await drawing.stop();
@@ -126,11 +126,6 @@ function inputsOf(sources: readonly SourceFile[], notebooks: readonly Notebook[]
 
 function hashOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-/** A report as the index names it. */
-function reportOf({ name, letterhead, asAt, internal, cells }: ReportPage, title: string): StandingReport {
-  return { name, title, council: letterhead.council, asAt, marking: markingOf(internal), ...foundIn(cells) };
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

@@ -7,8 +7,8 @@ import { startDocumentThreads } from "./documentThreads.ts";
 import type { Edition } from "./Edition.ts";
 import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
 import { packRecordFile, type RecordedFile } from "./packRecord.ts";
+import type { MadePage } from "./paperPages.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
-import type { MadePage } from "./renderReport.ts";
 import { listOfReports, listText, type StandingReport, standingList } from "./standingReports.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
 

@@ -2,7 +2,6 @@ import {
   measures as catalogue,
   coveredDays,
   type Day,
-  definitionOf,
   type Figure,
   type FigureDate,
   type FigureInputs,
@@ -23,6 +22,7 @@ import { readTableFrom } from "@lac-analytics/core/node";
 import { Command, Option } from "commander";
 import { figuresAt } from "../answers/figuresAt.ts";
 import { lostInWords } from "../answers/lostInWords.ts";
+import { measureTerm } from "../answers/measureTerm.ts";
 import type { OutputTable } from "../answers/OutputTable.ts";
 import { traceRows } from "../answers/traceRows.ts";
 import { authorityGiven } from "../given/authorityGiven.ts";
@@ -206,12 +206,7 @@ function requirePublishable(by: readonly string[], named: readonly Measure[]): v
 /** What the measures of some figures mean, each once. */
 function definitionsOf(figures: readonly Figure[], own: OwnSeries): NonNullable<OutputTable["terms"]> {
   const printed = new Set<string>(figures.map(({ measure }) => measure));
-  return [...catalogue, ...own.measures]
-    .filter(({ id }) => printed.has(id))
-    .map((measure) => ({
-      term: measure.id,
-      meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
-    }));
+  return [...catalogue, ...own.measures].filter(({ id }) => printed.has(id)).map(measureTerm);
 }
 
 function lastDayOf(date: FigureDate): Day {

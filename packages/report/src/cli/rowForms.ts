@@ -1,7 +1,6 @@
 import { csvText } from "@lac-analytics/document/csvText";
 import type { OutputTable } from "../answers/OutputTable.ts";
 import { jsonText } from "./jsonText.ts";
-import { lacVersion } from "./lacVersion.ts";
 
 /** A form in which rows are written. */
 interface RowForm {
@@ -17,7 +16,7 @@ export const rowForms = {
   // these two come with libraries that take longer to load than most tables to write
   xlsx: {
     endings: ["xlsx"],
-    write: async (table) => (await import("../answers/rowsWorkbook.ts")).rowsWorkbook(table, `lac ${lacVersion()}`),
+    write: async (table) => (await import("../answers/rowsWorkbook.ts")).rowsWorkbook(table),
   },
   parquet: { endings: ["parquet"], write: async (table) => (await import("./rowsParquet.ts")).rowsParquet(table) },
 } as const satisfies Readonly<Record<string, RowForm>>;

@@ -2,17 +2,17 @@
 import { giveFile } from "../../model/browser/giveFile.ts";
 import { elementOf } from "../../model/browser/pageElements.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
-import type { FileForm, GivenFile, GivenSettings, MadeFile } from "../Questions.ts";
+import type { FileForm, GivenFile, MadeFile } from "../Questions.ts";
 import { type Ask, heldIn, startWorker } from "./askWorker.ts";
 import { checkPart } from "./checkPart.ts";
-import { chosenFiles, droppedFiles } from "./droppedFiles.ts";
-import { enteredIn, filesGiven } from "./entered.ts";
 import { explorePart } from "./explorePart.ts";
-import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettings.ts";
+import { fieldOf } from "./fieldOf.ts";
+import { hearFiles } from "./hearFiles.ts";
 import { lastAsked } from "./lastAsked.ts";
 import { PageFault } from "./PageFault.ts";
 import { papersPart } from "./papersPart.ts";
 import { scenariosPart } from "./scenariosPart.ts";
+import { settingsPart } from "./settingsPart.ts";
 
 /** Brings the page to life. */
 export function openApp(): void {
@@ -24,7 +24,6 @@ export function openApp(): void {
       said: (message) => said.push(message),
     });
   let worker = start();
-  let settings: GivenSettings = noSettings;
   /** whether what was given last is the sample, with its settings and its date */
   let isSample = false;
   const opening = lastAsked();
@@ -60,6 +59,14 @@ export function openApp(): void {
   const explorer = explorePart(part);
   const papers = papersPart(part);
   const scenarios = scenariosPart(part);
+  const settings = settingsPart(part, async () => {
+    papers.clear();
+    scenarios.clear();
+    if (!hasData()) return;
+    // rates are of their population, and rules of their authority
+    await showAnew();
+    await checks.check();
+  });
   /** Shows figures of the date and the settings that there are now. */
   const showAnew = async (): Promise<void> => {
     await showFigures();
@@ -76,15 +83,11 @@ export function openApp(): void {
     for (const id of ["app-account", "app-figures-table", "app-fault"]) put(id, "");
     setOpened(false);
   };
-  const setSettings = (given: GivenSettings, told: string): void => {
-    settings = given;
-    elementOf("app-settings-told").textContent = told;
-  };
   const open = (files: readonly GivenFile[]): Promise<void> =>
     doing(async () => {
       clear();
       const isWanted = opening();
-      const opened = await ask("open", { files, settings });
+      const opened = await ask("open", { files, settings: settings.now() });
       if (!isWanted()) return;
       if (date.value === "") date.value = opened.asAt;
       const words = said.map((message) => {
@@ -104,7 +107,7 @@ export function openApp(): void {
   const give = async (files: readonly GivenFile[]): Promise<void> => {
     if (files.length === 0) return;
     if (isSample) {
-      if (settings.text === sampleSettings()) setSettings(noSettings, "");
+      if (settings.now().text === sampleSettings()) settings.clear();
       date.value = "";
       isSample = false;
     }
@@ -113,28 +116,7 @@ export function openApp(): void {
   const download = (form: FileForm): Promise<void> =>
     doing(async () => save(await ask("figuresFile", { asAt: dateGiven(), form })));
 
-  for (const id of ["app-return", "app-folder"]) {
-    whenChosen(fieldOf(id), (files) => void give(files));
-  }
-  const drop = elementOf("app-drop");
-  for (const kind of ["dragenter", "dragover"] as const) {
-    addEventListener(kind, (event) => {
-      event.preventDefault();
-      drop.classList.add("over-files");
-    });
-  }
-  addEventListener("dragleave", ({ relatedTarget }) => {
-    if (relatedTarget === null) drop.classList.remove("over-files");
-  });
-  addEventListener("drop", (event) => {
-    event.preventDefault();
-    drop.classList.remove("over-files");
-    const { dataTransfer } = event;
-    if (dataTransfer === null) return;
-    // asked for at once: what was dropped is gone after that
-    const dropped = droppedFiles(dataTransfer);
-    void doing(async () => give(await dropped));
-  });
+  hearFiles((files) => void doing(async () => give(await files)));
   date.addEventListener("change", () => {
     papers.clear();
     scenarios.clear();
@@ -145,88 +127,28 @@ export function openApp(): void {
   elementOf("app-try").addEventListener("click", () => {
     const held = heldIn<HeldFiles>("app-held");
     const files = held.sample.map((path) => ({ path, contents: new Blob([held.texts[path] ?? ""]) }));
-    setSettings({ text: held.settings, files: [] }, "The settings are those of the sample.");
+    settings.set({ text: held.settings, files: [] }, "The settings are those of the sample.");
     date.value = "2019-01-21";
     isSample = true;
     void open(files);
-  });
-  const useSettings = async (given: GivenSettings, told: string): Promise<void> => {
-    papers.clear();
-    scenarios.clear();
-    await ask("settings", { settings: given });
-    setSettings(given, told);
-    // rates are of their population
-    if (hasData()) await showAnew();
-  };
-  whenChosen(fieldOf("app-settings-file"), (files) => {
-    if (files.length > 0)
-      void doing(async () => useSettings(await settingsIn(files), "The settings are those of the files."));
-  });
-  elementOf("app-settings-use").addEventListener("click", () => {
-    void doing(async () => {
-      if (date.value === "") throw new PageFault("Give a date under As at, or the return, first.");
-      const entered = enteredSettings({
-        council: enteredIn("app-council"),
-        population: enteredIn("app-population"),
-        colours: enteredIn("app-colours"),
-        asAt: date.value,
-        logo: filesGiven("app-logo")[0],
-        series: filesGiven("app-series"),
-      });
-      await useSettings(entered, "The settings are those entered here.");
-    });
-  });
-  elementOf("app-settings-save").addEventListener("click", () => {
-    void doing(async () => {
-      if (settings.text === "") throw new PageFault("There are no settings to save: give some first.");
-      const bytes = new TextEncoder().encode(await keptFile(settings));
-      save({ name: "lac-settings.json", type: "application/json", bytes });
-    });
   });
   elementOf("app-forget").addEventListener("click", () => {
     worker.stop();
     worker = start();
     clear();
-    setSettings(noSettings, "");
+    settings.clear();
     isSample = false;
     // what the worker was asked is never answered
     elementOf("app-progress").hidden = true;
-    for (const id of [
-      "app-return",
-      "app-folder",
-      "app-date",
-      "app-settings-file",
-      "app-council",
-      "app-population",
-      "app-colours",
-      "app-logo",
-      "app-series",
-      "app-providers",
-      "app-postcodes",
-      "app-last-year",
-      "app-check-year",
-      "app-check-authority",
-      "app-beside-authority",
-      "app-published",
-      "app-neighbours",
-    ])
-      fieldOf(id).value = "";
+    for (const field of document.querySelectorAll<HTMLInputElement>("main input:not([type=radio])")) field.value = "";
     announce("Everything is forgotten.");
   });
 }
 
 function setOpened(isOpened: boolean): void {
   document.body.classList.toggle("has-data", isOpened);
-  const needing = "#app-figures-csv, #app-figures-xlsx, #app-check-again, .app-scenario, .app-paper";
+  const needing = "#app-figures-csv, #app-figures-xlsx, #app-check-again, .app-scenario, .app-paper, #app-pack";
   for (const button of document.querySelectorAll<HTMLButtonElement>(needing)) button.disabled = !isOpened;
-}
-
-/** Hears of files that are chosen, also where they are the ones that were chosen before. */
-function whenChosen(field: HTMLInputElement, heard: (files: readonly GivenFile[]) => void): void {
-  field.addEventListener("click", () => {
-    field.value = "";
-  });
-  field.addEventListener("change", () => heard(chosenFiles(field.files ?? [])));
 }
 
 function sampleSettings(): string {
@@ -252,12 +174,6 @@ function announce(words: string): void {
 
 function put(id: string, html: string): void {
   elementOf(id).innerHTML = html;
-}
-
-function fieldOf(id: string): HTMLInputElement {
-  const found = elementOf(id);
-  if (!(found instanceof HTMLInputElement)) throw new Error(`"${id}" is no field`);
-  return found;
 }
 
 function save({ name, type, bytes }: MadeFile): void {

@@ -13,19 +13,30 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
   const article = elementOf("app-paper");
   const tools = elementOf("app-paper-tools");
   const overtake = lastAsked();
+  // the policy of the page lets no other style be written into it
+  const own = new CSSStyleSheet();
+  document.adoptedStyleSheets = [own];
   let shown = "";
+  let title = "";
 
+  const empty = (): void => {
+    article.innerHTML = "";
+    tools.hidden = true;
+    own.replaceSync("");
+    title = "";
+  };
   const asked = (): AskedPaper => ({ paper: shown, edition: editionChosen(), asAt: date() });
   const show = (paper: string): Promise<void> =>
     doing(async () => {
       const isWanted = overtake();
       shown = paper;
       for (const button of buttons) button.toggleAttribute("aria-current", button.dataset.paper === paper);
-      article.innerHTML = "";
-      tools.hidden = true;
-      const { html } = await ask("paper", asked());
+      empty();
+      const made = await ask("paper", asked());
       if (!isWanted()) return;
-      article.innerHTML = html;
+      article.innerHTML = made.html;
+      own.replaceSync(made.style);
+      title = made.title;
       withoutFilesBeside(article);
       equipContent(article);
       tools.hidden = false;
@@ -45,13 +56,26 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
     if (form === undefined) continue;
     button.addEventListener("click", () => void doing(async () => save(await ask("paperFile", { ...asked(), form }))));
   }
+  elementOf("app-pack").addEventListener("click", () => {
+    void doing(async () => {
+      save(await ask("pack", { edition: editionChosen(), asAt: date() }));
+      announce("All papers are there.");
+    });
+  });
   elementOf("app-print").addEventListener("click", () => print());
+  // a PDF is called after the page that is printed
+  const pageTitle = document.title;
+  addEventListener("beforeprint", () => {
+    if (title !== "") document.title = title;
+  });
+  addEventListener("afterprint", () => {
+    document.title = pageTitle;
+  });
   return {
     clear: () => {
       overtake();
       shown = "";
-      article.innerHTML = "";
-      tools.hidden = true;
+      empty();
       for (const button of buttons) button.removeAttribute("aria-current");
     },
   };

@@ -76,6 +76,8 @@ function answerTo(work: Work, question: Question): Promise<Questions[Question["n
       return work.paper(question);
     case "paperFile":
       return work.paperFile(question);
+    case "pack":
+      return work.pack(question);
     case "model":
       return work.model(question);
   }

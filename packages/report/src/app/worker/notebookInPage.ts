@@ -19,7 +19,10 @@ export function notebookInPage({ name, cells, prose, author, code, pictures }: H
     author: async () => author,
     picture: (address) => {
       const bytes = pictures[address.replace(/^(\.\/)+/, "")];
-      if (bytes === undefined) throw new RangeError("this page holds no such picture");
+      if (bytes === undefined)
+        throw new RangeError(
+          "this page holds the pictures alone whose names are written out in the paper; write its name there",
+        );
       return bytes;
     },
     code: async () => code,

@@ -16,6 +16,7 @@ import {
 } from "@lac-analytics/core";
 import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-analytics/document";
 import { chartBlock, type DrawChart, drawnChart } from "@lac-analytics/notebook/render";
+import { measureTerm } from "../../answers/measureTerm.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import { traceRows } from "../../answers/traceRows.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
@@ -67,7 +68,12 @@ export function openExplorer(
     trace: async ({ measure: id, by, category, asAt }, form) => {
       const measure = measureOf(id);
       const found = traceFigure(care, { asAt: dayAsked(asAt) }, measure, { breakdown: by, category });
-      const table = { name: "trace", columns: tableColumns.trace, rows: traceRows(found) };
+      const table = {
+        name: "trace",
+        columns: tableColumns.trace,
+        rows: traceRows(found),
+        terms: [measureTerm(measure)],
+      };
       return tableFile(table, `who-is-in-${id}-${asAt}`, form);
     },
   };

@@ -2,7 +2,6 @@ import {
   capitalised,
   measures as catalogue,
   type Day,
-  definitionOf,
   type Figure,
   figureRow,
   InputError,
@@ -17,6 +16,7 @@ import { blocksHtml, plainRun } from "@lac-analytics/document";
 import type { DrawPng } from "@lac-analytics/document/word";
 import { figuresAt } from "../../answers/figuresAt.ts";
 import { lostInWords } from "../../answers/lostInWords.ts";
+import { measureTerm } from "../../answers/measureTerm.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import { notCovered, requireEpisodes } from "../../given/figureQuestion.ts";
 import { say } from "../../given/say.ts";
@@ -55,6 +55,8 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
   let read: OpenedReturn | undefined;
   let latest: { readonly asAt: string; readonly figures: readonly Figure[] } | undefined;
 
+  /** the code of the authority of the settings; blank where they name none */
+  let ownAuthority = "";
   let populationAt = (_day: Day): PopulationInputs => ({});
   let papers: PaperMaker | undefined;
   let checker: Checker | undefined;
@@ -82,6 +84,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     const { population, authority } = settings.settings;
     const found = await populationLookup(population, authority, settings.reader);
     populationAt = (day) => found(day).inputs;
+    ownAuthority = authority;
     latest = undefined;
     comparer = openComparer(read.return, held, authority, populationAt);
   };
@@ -107,6 +110,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       read = undefined;
       latest = undefined;
       papers = undefined;
+      ownAuthority = "";
       populationAt = () => ({});
       checker = undefined;
       progress("Reading the files");
@@ -146,14 +150,16 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
     },
     comparisons: async ({ asAt, beside, form }) => comparing().file(asAt, beside, form),
     trace: async (asked) => openExplorer(opened()).trace(asked, asked.form),
-    check: async (asked) => checking().check(asked),
+    check: async (asked) =>
+      checking().check({ ...asked, authority: asked.authority === "" ? ownAuthority : asked.authority }),
     problems: async ({ filter, from }) => checking().problems(filter, from),
     problemsFile: async ({ filter, form }) => checking().file(filter, form),
     settings: async ({ settings }) => {
       await takeSettings(settings);
       return {};
     },
-    paper: async (asked) => ({ html: await makingPapers().read(asked) }),
+    paper: async (asked) => makingPapers().read(asked),
+    pack: async (asked) => makingPapers().pack(asked, drawPng),
     paperFile: async (asked) => makingPapers().file(asked, asked.form, drawPng),
     model: async ({ paper, asAt }) => ({ html: await makingPapers().model({ paper, edition: "internal", asAt }) }),
     figures: async ({ asAt }) => {
@@ -170,10 +176,7 @@ export function openWork({ held, versions, progress, drawPng }: WorkTools): Work
       };
     },
     figuresFile: async ({ asAt, form }): Promise<MadeFile> => {
-      const terms = catalogue.map((measure) => ({
-        term: measure.id,
-        meaning: `${measure.title}. ${definitionOf(measure)} Source: ${measure.source}`,
-      }));
+      const terms = catalogue.map(measureTerm);
       const table = { name: "figures", columns: tableColumns.figures, rows: figuresOn(asAt).map(figureRow), terms };
       return tableFile(table, `figures-${asAt}`, form);
     },

@@ -1,23 +1,28 @@
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { InputError, type ReturnFile } from "@lac-analytics/core";
-import { type Block, blocksHtml, plainRun, toHtml } from "@lac-analytics/document";
+import { type Block, blocksHtml, logoHtml, pageStyle, plainRun, toHtml } from "@lac-analytics/document";
+import { archiveOf } from "@lac-analytics/document/archive";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
-import { type Cells, type DrawChart, isScenarioModel } from "@lac-analytics/notebook/render";
+import { type Cells, type DrawChart, type DrawnModel, isScenarioModel } from "@lac-analytics/notebook/render";
 import { type ComputedCells, completePage, computeCells } from "../../build/computePage.ts";
 import { markingOf } from "../../build/markingOf.ts";
 import type { NotebookParts } from "../../build/NotebookParts.ts";
+import { navigationOf } from "../../build/navigationOf.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
+import { indexPage, paperPages } from "../../build/paperPages.ts";
 import { relinked } from "../../build/relinked.ts";
+import { reportOf } from "../../build/reportOf.ts";
+import type { StandingReport } from "../../build/standingReports.ts";
 import { modelBody } from "../../model/modelBody.ts";
 import type { FileReader } from "../../source/FileReader.ts";
 import { notebookSource, type OpenedSource } from "../../source/notebookSource.ts";
 import type { ReportSettings } from "../../source/ReportSettings.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { SoftwareVersion } from "../../source/softwareVersions.ts";
-import type { AskedPaper, MadeFile, PaperForm } from "../Questions.ts";
+import type { AskedPaper, MadeFile, PaperForm, Questions } from "../Questions.ts";
 import { heldNotebooks } from "./heldNotebooks.ts";
 import { notebookInPage } from "./notebookInPage.ts";
 import type { TellProgress } from "./TellProgress.ts";
@@ -32,9 +37,11 @@ export interface PaperInputs {
 
 /** Makes papers, and keeps those that were made. */
 export interface PaperMaker {
-  /** HTML to stand in the page */
-  readonly read: (asked: AskedPaper) => Promise<string>;
+  /** to stand in the page, and to be printed from it */
+  readonly read: (asked: AskedPaper) => Promise<Questions["paper"]["answer"]>;
   readonly file: (asked: AskedPaper, form: PaperForm, drawPng: DrawPng) => Promise<MadeFile>;
+  /** all of them in every form, as a build writes them */
+  readonly pack: (asked: Omit<AskedPaper, "paper">, drawPng: DrawPng) => Promise<MadeFile>;
   /** HTML of the model of a paper, to stand in the page and be opened there */
   readonly model: (asked: AskedPaper) => Promise<string>;
 }
@@ -44,7 +51,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
   const sources = new Map<string, Promise<OpenedSource>>();
   const computed = new Map<string, Promise<Computed>>();
   const made = new Map<string, Promise<Paper>>();
-  const sourceOf = ({ edition, asAt }: AskedPaper): Promise<OpenedSource> => {
+  const sourceOf = ({ edition, asAt }: Omit<AskedPaper, "paper">): Promise<OpenedSource> => {
     const name = `${edition} ${asAt}`;
     const known = sources.get(name) ?? openSource(inputs, edition, asAt);
     sources.set(name, known);
@@ -60,7 +67,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
   return {
     read: async (asked) => {
       const { document, page } = await paper(asked);
-      const { title, lines, marking, blocks } = document;
+      const { title, fullTitle, logo, lines, marking, blocks } = document;
       // its notes are a file that is asked for, and no page beside this one
       const here = relinked(blocks, (link) => (link.startsWith(notesFile(page.name)) ? "" : link));
       const head: readonly Block[] = [
@@ -68,7 +75,11 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
         ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
         { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
       ];
-      return blocksHtml([...head, ...here.map(lower)]);
+      return {
+        html: `${logo === undefined ? "" : logoHtml(logo)}${blocksHtml([...head, ...here.map(lower)])}`,
+        title: fullTitle,
+        style: pageStyle(document, "#app-paper"),
+      };
     },
     file: async (asked, form, drawPng) => {
       const { document, page } = await paper(asked);
@@ -84,6 +95,34 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
         case "xlsx":
           return officeFile(name, "spreadsheetml.sheet", await toExcel(document));
       }
+    },
+    pack: async (asked, drawPng) => {
+      const files: (readonly [name: string, bytes: Uint8Array])[] = [];
+      const reports: StandingReport[] = [];
+      const text = new TextEncoder();
+      const names = heldNotebooks.map(({ name }) => name).sort();
+      // from the last to the first: each page leads to the next that there is
+      for (const [done, name] of names.toReversed().entries()) {
+        progress("Making all papers", done / names.length);
+        const made = await paper({ ...asked, paper: name });
+        const { report, notes } = await paperPages(made, navigationOf(made.page.name, reports, ["docx", "xlsx"]));
+        files.push([notes.file, text.encode(notes.html)]);
+        if (report === undefined) continue;
+        files.push(
+          [report.file, text.encode(report.html)],
+          [`${made.page.name}.docx`, await toWord(report.document, drawPng)],
+          [`${made.page.name}.xlsx`, await toExcel(report.document)],
+        );
+        reports.push(reportOf(made.page, made.document.title));
+      }
+      const { letterhead } = await sourceOf(asked);
+      const index = await indexPage(reports, letterhead);
+      const inOrder = files.toSorted(([one], [other]) => (one < other ? -1 : 1));
+      return {
+        name: `papers-${asked.edition === "internal" ? "internal-" : ""}${asked.asAt}.zip`,
+        type: "application/zip",
+        bytes: Uint8Array.from(archiveOf([[index.file, text.encode(index.html)], ...inOrder])),
+      };
     },
     model: async (asked) => {
       const { source, cells } = await cellsOf(asked);
@@ -141,16 +180,27 @@ function notebookNamed(name: string): NotebookParts {
 }
 
 async function makePaper(
-  { notebook, source, cells }: Computed,
+  { notebook, source, cells: computed }: Computed,
   { versions }: PaperInputs,
   progress: TellProgress,
 ): Promise<Paper> {
   progress("Drawing its charts");
-  const withoutModel = { ...cells, cells: withoutModels(cells.cells) };
+  const withoutModel = { ...computed, cells: withoutModels(computed.cells) };
   const made = await completePage(notebook, withoutModel, source, { draw, versions });
+  const cells = { ...made.cells, ...placesOfModels(computed.cells) };
   // what is for internal use must not be taken for what may be published, under one name
-  const page = { ...made, name: made.internal ? `${notebook.name}-internal` : notebook.name };
+  const page = { ...made, cells, name: made.internal ? `${notebook.name}-internal` : notebook.name };
   return paperOf(notebook, page);
+}
+
+/** In their place the paper says where scenarios are tried. */
+function placesOfModels(cells: Cells): Readonly<Record<string, DrawnModel>> {
+  const models = Object.entries(cells).flatMap(([name, cell]) =>
+    isScenarioModel(cell) ? [[name, cell] as const] : [],
+  );
+  return Object.fromEntries(
+    models.map(([name, { kind }]) => [name, { kind, page: "", body: "", charts: 0, tables: 0 }]),
+  );
 }
 
 /** Cells without the models, which are pages of their own beside a report, and have a part of this page. */

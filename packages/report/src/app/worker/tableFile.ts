@@ -11,5 +11,5 @@ export async function tableFile(table: OutputTable, stem: string, form: FileForm
     return { name, type: "text/csv;charset=utf-8", bytes: new TextEncoder().encode(csvText(columns, table.rows)) };
   }
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return { name, type, bytes: Uint8Array.from(await rowsWorkbook(table, "LAC Analytics")) };
+  return { name, type, bytes: Uint8Array.from(await rowsWorkbook(table)) };
 }

@@ -1,0 +1,31 @@
+/// <reference lib="dom" />
+import { elementOf } from "../../model/browser/pageElements.ts";
+import type { GivenFile } from "../Questions.ts";
+import { chosenFiles, droppedFiles } from "./droppedFiles.ts";
+import { fieldOf, whenChosen } from "./fieldOf.ts";
+
+/**
+ * Hears of the files of a return, chosen in a field or dropped anywhere on the page.
+ *
+ * @param heard is given what becomes the files, as a folder takes time to be looked through
+ */
+export function hearFiles(heard: (files: Promise<readonly GivenFile[]>) => void): void {
+  for (const id of ["app-return", "app-folder"])
+    whenChosen(fieldOf(id), (files) => heard(Promise.resolve(chosenFiles(files))));
+  const drop = elementOf("app-drop");
+  for (const kind of ["dragenter", "dragover"] as const) {
+    addEventListener(kind, (event) => {
+      event.preventDefault();
+      drop.classList.add("over-files");
+    });
+  }
+  addEventListener("dragleave", ({ relatedTarget }) => {
+    if (relatedTarget === null) drop.classList.remove("over-files");
+  });
+  addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("over-files");
+    // asked for at once: what was dropped is gone after that
+    if (event.dataTransfer !== null) heard(droppedFiles(event.dataTransfer));
+  });
+}

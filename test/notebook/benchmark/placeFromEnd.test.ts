@@ -1,0 +1,48 @@
+import { benchmarkTable, readPublished } from "@lac-analytics/core";
+import { atAGlance, findings, keyMessages } from "@lac-analytics/notebook";
+import { describe, expect, it } from "vitest";
+import { placeFromEnd } from "../../../packages/notebook/src/benchmark/placeFromEnd.ts";
+
+/** The weekly cost of care of authority 857 and of eleven others, as it is published, without counts. */
+function costs(own: string, others = "1000 1100 1200 1300 1400 1500 1600 1700 1800 1900 3000") {
+  const lines = [
+    ...(own === "" ? [] : [`2024,Local authority,857,${own}`]),
+    "2024,National,,1865",
+    ...others.split(" ").map((value, at) => `2024,Local authority,${201 + at},${value}`),
+  ];
+  const text = `time_period,geographic_level,old_la_code,unit-cost-week:cost-line:all\n${lines.join("\n")}\n`;
+  return { code: "857", ...benchmarkTable("857", readPublished(new TextEncoder().encode(text), "published.csv")) };
+}
+
+const placed = (own: string, others?: string) =>
+  costs(own, others).rows.map((row) => {
+    const { place, end, among, fromHighest, isInLastQuarter } = placeFromEnd(row) ?? {};
+    return [place, end, among, fromHighest, isInLastQuarter];
+  })[0];
+
+describe("placeFromEnd", () => {
+  it("counts from the end that is nearer, equal values sharing the first of their places", () => {
+    expect(placed("2500")).toEqual([2, "highest", 12, 2, true]);
+    expect(placed("1100")).toEqual([2, "lowest", 12, 10, true]);
+    expect(placed("1650")).toEqual([5, "highest", 12, 5, false]);
+    expect(placed("5", "5 5 5")).toEqual([1, "highest", 4, 1, true]);
+  });
+
+  it("is none of a value that is withheld", () => {
+    expect(placed("c")).toEqual([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it("says of a cost without counts, which no test can judge, that it is among the highest", () => {
+    const weekly = { measure: "unit-cost-week", breakdown: "cost-line", category: "all", authority: "" } as const;
+    const year = { periodStart: "2023-04-01", periodEnd: "2024-03-31", unit: "pounds a week", note: "" } as const;
+    const found = (own: string) =>
+      findings([{ figures: [{ ...weekly, ...year, symbol: "", value: Number(own) }] }], costs(own));
+    expect(keyMessages(found("2500"))[0]).toMatchObject({
+      lead: "Among the highest",
+      text: "In March 2024, a week of care cost £2,500 for each child, against £1,865 in England. That was the 2nd highest of 12 councils.",
+      question: "Why are we among the highest on the weekly cost of care, and is that what we want?",
+    });
+    expect(atAGlance(found("2500"), "2024-03-31")?.rows[0]).toContain("2nd highest of 12");
+    expect(atAGlance(found("1650"), "2024-03-31")?.rows[0]).toContain("Much the same");
+  });
+});
