@@ -1,26 +1,43 @@
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { describe } from "vitest";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, describe } from "vitest";
 
 const browserPath = "/usr/bin/chromium";
 
 /** For how long a busy machine is waited for, in milliseconds; no test is about time. */
 const timeout = 300_000;
 
-/** Debian's Chromium, without a window. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"], timeout });
+let opened: Promise<Browser> | undefined;
+const contexts = new Set<BrowserContext>();
+
+/** Debian's Chromium, without a window: one for all files that a process runs, with which it ends. */
+export async function openBrowser(): Promise<Browser> {
+  const before = await opened?.catch(() => undefined);
+  if (before?.isConnected()) return before;
+  opened = chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"], timeout });
+  return opened;
 }
 
 /** Opens a page that shares nothing with others of the browser. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
+  contexts.add(context);
   context.setDefaultTimeout(timeout);
   return context.newPage();
 }
 
-/** A `describe` that needs a browser, and is skipped by name without one. */
+async function closePages(): Promise<void> {
+  const open = [...contexts];
+  contexts.clear();
+  await Promise.all(open.map((context) => context.close()));
+}
+
+/** A `describe` that needs a browser, and is skipped by name without one; pages that it opens are closed after it. */
 export function describeInBrowser(name: string, body: () => void): void {
-  if (existsSync(browserPath)) describe(name, body);
+  const withPages = (): void => {
+    afterAll(closePages);
+    body();
+  };
+  if (existsSync(browserPath)) describe(name, withPages);
   else describe.skip(`${name} (skipped: ${browserPath} is not there)`, body);
 }

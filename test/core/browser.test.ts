@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dayFromIso, figuresOf, type ReturnFile } from "@lac-analytics/core";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import { build } from "esbuild";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 import { project } from "../lac.ts";
 import { cleanTables, mapDates } from "./read/shapes/cleanTables.ts";
@@ -30,8 +30,6 @@ describeInBrowser("core in a browser", () => {
     script = bundle.outputFiles[0]?.text ?? "";
     browser = await openBrowser();
   });
-
-  afterAll(() => browser.close());
 
   /** The figures of a return that a browser reads from files. */
   async function inBrowser(files: readonly ReturnFile[]): Promise<unknown> {

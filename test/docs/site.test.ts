@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findMeasure } from "@lac-analytics/core";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartForms, chartPage, formsWithExample } from "../../docs/content/chartPages.ts";
 import { codesPage } from "../../docs/content/codesPage.ts";
@@ -76,14 +76,11 @@ describe("the documentation", () => {
 });
 
 describeInBrowser("the documentation in a browser", () => {
-  let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await openBrowser();
     // axe is run in the page, which lets no script of another in
-    page = await openPage(browser, { bypassCSP: true });
+    page = await openPage(await openBrowser(), { bypassCSP: true });
   });
-  afterAll(() => browser.close());
 
   it.each(["index", "start-analyst", "measure-foster-share", "chart-trend", "settings", "methods"])(
     "%s fits a phone, and axe-core finds nothing",

@@ -174,8 +174,7 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
   /** Opens each page of the folder, those of notebooks that are not yet written as well, once, and looks at it everywhere. */
   async function visitEach(folder: string): Promise<typeof faults> {
     const all: { readonly kind: Kind; readonly fault: string }[] = [];
-    const browser = await openBrowser();
-    const page = await openPage(browser);
+    const page = await openPage(await openBrowser());
     let file = "";
     const found = (kind: Kind, ...each: readonly string[]): void => {
       all.push(...each.map((fault) => ({ kind, fault: `${file}: ${fault}` })));
@@ -192,7 +191,6 @@ describeInBrowser("the pages, opened from disk in Chromium", () => {
       if (hasProgram("pdftotext")) found("print", ...(await faultsOnPaper(page)));
       await lookAtScreens(page, file, found);
     }
-    await browser.close();
     return (wanted) => all.flatMap(({ kind, fault }) => (kind === wanted ? fault : []));
   }
 

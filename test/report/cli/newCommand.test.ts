@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { describeInBrowser, openBrowser, openPage } from "../../inBrowser.ts";
 import { lac } from "../../lac.ts";
 import { scratchProject } from "../scratchProject.ts";
@@ -91,14 +90,8 @@ describe("lac new notebook", () => {
 });
 
 describeInBrowser("a new notebook, opened from disk in Chromium", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
-
   it.each(["internal", "published"])("says nothing on the console, and axe-core finds nothing: %s", async (version) => {
-    const page = await openPage(browser);
+    const page = await openPage(await openBrowser());
     const said: string[] = [];
     page.on("console", (message) => said.push(message.text()));
     await page.goto(pathToFileURL(at(`${version}/foster-homes.html`)).href);
@@ -108,6 +101,5 @@ describeInBrowser("a new notebook, opened from disk in Chromium", () => {
       "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) => violations.map(({ id }) => id))",
     );
     expect({ said, found }).toEqual({ said: [], found: [] });
-    await page.close();
   });
 });

@@ -31,7 +31,6 @@ describeInBrowser("lac preview, in Chromium", () => {
   });
   afterAll(async () => {
     await preview?.stop();
-    await browser?.close();
   });
 
   const main = (): ReturnType<Page["locator"]> => page.locator("main");

@@ -46,26 +46,21 @@ describeInBrowser("projectCaseload in a browser", () => {
       platform: "browser",
       write: false,
     });
-    const browser = await openBrowser();
-    try {
-      const page = await openPage(browser);
-      await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
-      const inBrowser = await page.evaluate(`(() => {
-        const scenario = core.readCaseloadScenario(${JSON.stringify(scenario)}, "a.yaml");
-        const careLeavers = core.readCareLeavers(new TextEncoder().encode(${JSON.stringify(list)}), "list.csv");
-        const people = core.youngPeopleOf({ careLeavers }, core.dayFromIso("2019-03-31"));
-        const projection = core.projectCaseload(scenario, { people });
-        return { rows: core.caseloadRows(projection), years: core.costByFinancialYear(projection).map(({ cost }) => cost) };
-      })()`);
-      const careLeavers = readCareLeavers(new TextEncoder().encode(list), "list.csv");
-      const people = youngPeopleOf({ careLeavers }, dayFromIso("2019-03-31"));
-      const projection = projectCaseload(readCaseloadScenario(scenario, "a.yaml"), { people });
-      expect(inBrowser).toEqual({
-        rows: caseloadRows(projection),
-        years: costByFinancialYear(projection).map(({ cost }) => cost),
-      });
-    } finally {
-      await browser.close();
-    }
+    const page = await openPage(await openBrowser());
+    await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
+    const inBrowser = await page.evaluate(`(() => {
+      const scenario = core.readCaseloadScenario(${JSON.stringify(scenario)}, "a.yaml");
+      const careLeavers = core.readCareLeavers(new TextEncoder().encode(${JSON.stringify(list)}), "list.csv");
+      const people = core.youngPeopleOf({ careLeavers }, core.dayFromIso("2019-03-31"));
+      const projection = core.projectCaseload(scenario, { people });
+      return { rows: core.caseloadRows(projection), years: core.costByFinancialYear(projection).map(({ cost }) => cost) };
+    })()`);
+    const careLeavers = readCareLeavers(new TextEncoder().encode(list), "list.csv");
+    const people = youngPeopleOf({ careLeavers }, dayFromIso("2019-03-31"));
+    const projection = projectCaseload(readCaseloadScenario(scenario, "a.yaml"), { people });
+    expect(inBrowser).toEqual({
+      rows: caseloadRows(projection),
+      years: costByFinancialYear(projection).map(({ cost }) => cost),
+    });
   });
 });
