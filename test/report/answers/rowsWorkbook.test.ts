@@ -31,6 +31,29 @@ describe("rowsWorkbook", () => {
     expect(sheet?.getCell("C2").value).toBe("=1+1");
   });
 
+  it("shows numbers as their column says, and has them in full", async () => {
+    const table = {
+      name: "rows",
+      columns: [
+        { name: "cost", kind: "number", means: "Pounds.", shown: { decimals: 2, unit: "£" } },
+        { name: "people", kind: "number", means: "People.", shown: { decimals: 1 } },
+      ],
+      rows: [{ cost: 12_345_678.919, people: 1234.56 }, { cost: -5.005 }],
+    } as const;
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(await rowsWorkbook(table)).buffer);
+    const sheet = workbook.getWorksheet("rows");
+    const cells = ["A2", "B2", "A3", "B3"].map((name) => sheet?.getCell(name));
+    expect(cells.map((cell) => cell?.value)).toEqual([12_345_678.919, 1234.56, -5.005, null]);
+    expect(cells.slice(0, 3).map((cell) => cell?.numFmt)).toEqual([
+      '"£"#,##0.00',
+      "#,##0.0",
+      '"£"#,##0.00;"-£"#,##0.00',
+    ]);
+    // £12,345,678.92 needs fourteen characters, and a little room
+    expect(sheet?.getColumn(1).width).toBeGreaterThanOrEqual(16);
+  });
+
   it("leaves a cell empty where it is blank, and writes nought as nought", async () => {
     const sheet = (await opened([{ value: 0 }])).getWorksheet("rows");
     expect([sheet?.getCell("A2").value, sheet?.getCell("B2").value, sheet?.getCell("C2").value]).toEqual([

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bundleModel } from "../../../packages/report/src/model/bundleModel.ts";
 
@@ -6,6 +7,21 @@ describe("bundleModel", () => {
     const { script } = await bundleModel();
     expect(script).not.toContain("</script");
     expect(script.length).toBeLessThan(1_460_000);
+  });
+
+  it("is made anew where a library's manifest or licence is another, or our own", async () => {
+    await bundleModel();
+    const kept = new URL("../../../packages/report/node_modules/.cache/model.ts.json", import.meta.url);
+    const { stamps }: { readonly stamps: Readonly<Record<string, string>> } = JSON.parse(readFileSync(kept, "utf8"));
+    for (const file of [
+      "/vega/package.json",
+      "/vega/LICENSE",
+      "/packages/core/package.json",
+      "/packages/report/package.json",
+    ])
+      expect(Object.keys(stamps).filter((stamped) => stamped.endsWith(file))).toHaveLength(1);
+    for (const source of ["licencesOf", "unusedOfVega", "bundleModel"])
+      expect(Object.keys(stamps).some((stamped) => stamped.endsWith(`/report/src/model/${source}.ts`))).toBe(true);
   });
 
   it("names the libraries in it with version, licence and copyright, and their terms once", async () => {

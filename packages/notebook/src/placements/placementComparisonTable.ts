@@ -28,6 +28,12 @@ type Row = readonly [label: string, of: (projection: PlacementProjection) => str
  * financial year and in all, the difference in it from the first, and the budget. A row is there where one of them has it; a
  * difference where both have the same months and the same futures, and else why there is none. Where their rates are of
  * different days, these are told too.
+ *
+ * @example
+ * const scenario = readPlacementScenario("from: 2019-04-01\nmonths: 12\nreference: {from: 2018-04-01, to: 2019-03-31}\nsimulations: 100", "a.yaml");
+ * const asItIs = { name: "As it is", projection: projectPlacements(care, scenario) };
+ * placementComparisonTable([asItIs, { ...asItIs, name: "Again" }]).columns.map(({ label }) => label); // => ["What","As it is","Again"]
+ * placementComparisonTable([asItIs]).rows.map(([what]) => what); // => ["Children on 31 March 2020"]
  */
 export function placementComparisonTable(all: readonly [NamedPlacements, ...NamedPlacements[]]): ChartTable {
   const [first] = all;

@@ -1,3 +1,4 @@
+import type { NumberCell } from "@lac-analytics/document";
 import type { Workbook } from "@lac-analytics/document/workbook";
 
 /** A row by the names of its columns; a blank cell is undefined. */
@@ -13,7 +14,12 @@ export interface OutputColumn {
   readonly name: string;
   readonly kind: "text" | "number" | "date";
   readonly means: string;
+  /** how a workbook shows its numbers, which are there in full; as they are where it is missing */
+  readonly shown?: ShownNumber;
 }
+
+/** The decimals with which numbers are shown, and whether they are pounds. */
+export type ShownNumber = Pick<NumberCell, "decimals"> & { readonly unit?: "£" };
 
 /** A table that a command writes: in CSV and JSON its rows, in a workbook what its columns and terms mean as well. */
 export interface OutputTable {

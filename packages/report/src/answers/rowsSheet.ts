@@ -1,3 +1,4 @@
+import { formatNumber } from "@lac-analytics/charts";
 import { InputError, visibleText } from "@lac-analytics/core";
 import type { SheetCell, Worksheet } from "@lac-analytics/document/workbook";
 import type { OutputColumn, OutputTable } from "./OutputTable.ts";
@@ -10,7 +11,7 @@ const narrowest = 10;
 const widest = 60;
 
 /**
- * A table as a worksheet: its rows under a heading that stays in sight, with dates that are dates and numbers in full.
+ * A table as a worksheet: its rows under a heading that stays in sight, with dates that are dates and numbers that are there in full.
  *
  * @throws {InputError} if it has more rows, or a cell more characters, than a worksheet holds
  */
@@ -50,9 +51,9 @@ export function definitionsSheet(meanings: readonly { readonly term: string; rea
   };
 }
 
-function sheetCell(value: string | number | undefined, { name, kind }: OutputColumn): SheetCell {
+function sheetCell(value: string | number | undefined, { name, kind, shown }: OutputColumn): SheetCell {
   if (value === undefined || value === "") return { text: "" };
-  if (typeof value === "number") return { inFull: value };
+  if (typeof value === "number") return shown === undefined ? { inFull: value } : { number: value, ...shown };
   if (kind === "date") return { date: value };
   const text = visibleText(value);
   if (text.length > mostCharacters)
@@ -70,5 +71,5 @@ function widthOf(label: string, rows: readonly (readonly SheetCell[])[], at: num
 function lengthOf(cell: SheetCell | undefined): number {
   if (cell === undefined) return 0;
   if ("text" in cell) return cell.text.length;
-  return narrowest;
+  return "number" in cell ? formatNumber(cell.number, cell.decimals).length + (cell.unit ?? "").length : narrowest;
 }

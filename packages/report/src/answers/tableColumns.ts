@@ -187,5 +187,5 @@ export const tableColumns = {
 } as const satisfies Readonly<Record<string, readonly OutputColumn[]>>;
 
 function columnsOf(said: Readonly<Record<string, Said>>): readonly OutputColumn[] {
-  return Object.entries(said).map(([name, [kind, means]]) => ({ name, kind, means }));
+  return Object.entries(said).map(([name, [kind, means, shown]]) => ({ name, kind, means, ...(shown && { shown }) }));
 }

@@ -45,7 +45,7 @@ export async function bundleApp(notebooksFolder: string): Promise<AppBundle> {
   const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).map((file) => resolve(folder, file)),
   );
-  return { script: (outputFiles[0]?.text ?? "").trimEnd(), licences: await licencesOf(files) };
+  return { script: (outputFiles[0]?.text ?? "").trimEnd(), licences: (await licencesOf(files)).text };
 }
 
 function fileOf(name: string): string {

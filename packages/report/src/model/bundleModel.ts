@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, extname, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keptBundle, type MadeBundle, type ModelBundle } from "./keptBundle.ts";
 import { licencesOf } from "./licencesOf.ts";
@@ -43,14 +44,32 @@ async function bundle(): Promise<MadeBundle> {
   const held = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).map((file) => resolve(folder, file)),
   );
+  const inputs = Object.keys(metafile.inputs).map((file) => resolve(folder, file));
+  const licences = await licencesOf(held);
   return {
     script: (outputFiles[0]?.text ?? "").trimEnd(),
-    licences: await licencesOf(held),
-    // those that are bundled, what they are bundled with, and how
+    licences: licences.text,
+    // those that are bundled, what says how they are found and under which terms, what they are bundled with, and how
     files: [
-      ...Object.keys(metafile.inputs).map((file) => resolve(folder, file)),
+      ...new Set([...inputs, ...manifestsAbove(inputs), ...licences.files]),
       createRequire(import.meta.url).resolve("esbuild"),
-      fileURLToPath(import.meta.url),
+      ...["./bundleModel", "./licencesOf", "./unusedOfVega"].map((name) =>
+        fileURLToPath(new URL(`${name}${extname(import.meta.url)}`, import.meta.url)),
+      ),
     ],
   };
+}
+
+/** Every package.json in a folder above one of these files, as far as its own package: they say which files a name stands for. */
+function manifestsAbove(files: readonly string[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const file of files) {
+    for (
+      let folder = dirname(file);
+      !folders.has(folder) && basename(folder) !== "node_modules";
+      folder = dirname(folder)
+    )
+      folders.add(folder);
+  }
+  return [...folders].map((folder) => join(folder, "package.json")).filter((file) => existsSync(file));
 }

@@ -8,6 +8,14 @@ interface Library {
   readonly copyright: readonly string[];
   /** the terms without their copyright lines, which are the same for many */
   readonly terms: string;
+  /** the files that say so, absolute paths */
+  readonly files: readonly string[];
+}
+
+/** Licences as text, and the files that they were read from, by absolute paths. */
+export interface Licences {
+  readonly text: string;
+  readonly files: readonly string[];
 }
 
 /**
@@ -16,27 +24,30 @@ interface Library {
  *
  * @param files absolute paths
  */
-export async function licencesOf(files: readonly string[]): Promise<string> {
+export async function licencesOf(files: readonly string[]): Promise<Licences> {
   const folders = new Set(
     files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll("\\", "/"))?.[0] ?? []),
   );
   const libraries = await Promise.all([...folders].sort().map(libraryIn));
   const byTerms = groupedBy(libraries, ({ terms }) => terms.replaceAll(/\s+/g, " "));
-  return [...byTerms.values()]
+  const text = [...byTerms.values()]
     .map((group) => {
       const heads = group.map(({ name, copyright }) => [name, ...copyright].join("\n  ")).sort();
       return `${heads.join("\n")}\n\n${group[0]?.terms ?? ""}`;
     })
     .sort()
     .join(`\n\n${"-".repeat(60)}\n\n`);
+  return { text, files: libraries.flatMap(({ files: read }) => read) };
 }
 
 async function libraryIn(folder: string): Promise<Library> {
+  const manifest = join(folder, "package.json");
   const { name, version, license }: { name: string; version: string; license?: string } = JSON.parse(
-    await readFile(join(folder, "package.json"), "utf8"),
+    await readFile(manifest, "utf8"),
   );
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const lines = file === undefined ? [] : (await readFile(join(folder, file), "utf8")).trim().split(/\r?\n/);
+  const found = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  const file = found === undefined ? undefined : join(folder, found);
+  const lines = file === undefined ? [] : (await readFile(file, "utf8")).trim().split(/\r?\n/);
   const isCopyright = (line: string): boolean => /^\s*copyright\b/i.test(line);
   return {
     name: `${name} ${version} (${license ?? "see the terms"})`,
@@ -45,5 +56,6 @@ async function libraryIn(folder: string): Promise<Library> {
       .filter((line) => !isCopyright(line))
       .join("\n")
       .trim(),
+    files: [manifest, ...(file === undefined ? [] : [file])],
   };
 }

@@ -27,4 +27,29 @@ describe("caseloadNotes", () => {
     expect(caseloadNotes(countedScenario({ "2019-03-31": 1, "2019-06-30": 2 }, { months: 3 }))).toEqual([]);
     expect(caseloadNotes(bareScenario({ take_up_at_21: 0.8 }))).toEqual([]);
   });
+
+  it("says what begins only after the last month, be it of counts or of people", () => {
+    const late = {
+      title: "T",
+      from: "2019-04-01",
+      months: 12,
+      budget: { "2019-04-01": 1, "2020-04-01": 2 },
+      pay_award: { "2020-03-01": 0.02, "2021-04-01": 0.02 },
+      advisers: [
+        { from: "2019-04-01", number: 7 },
+        { from: "2020-03-31", number: 8 },
+        { from: "2029-10-01", number: 9 },
+      ],
+    };
+    const said = [
+      "T: advisers of 2029-10-01 is after the last month, and changes nothing.",
+      "T: pay_award of 2021-04-01 is after the last month, and changes nothing.",
+      "T: budget of 2020-04-01 is after the last month, and changes nothing.",
+    ];
+    expect(caseloadNotes(bareScenario(late))).toEqual(said);
+    expect(caseloadNotes(countedScenario({ "2019-03-31": 1, "2020-03-31": 2 }, late))).toEqual(said);
+    expect(
+      caseloadNotes(bareScenario({ ...late, advisers: 7, pay_award: { low: 0, likely: 0, high: 0.1 }, budget: 5 })),
+    ).toEqual([]);
+  });
 });

@@ -168,7 +168,7 @@ young_people:
       "line 3: advisers has two numbers from one date",
     ],
     ["advisers: [7, 9]", "line 3: advisers[1] is 7 but must be a set of keys"],
-    ["compare: []", "line 3: compare is a list but must be a list, each of it a number above 0"],
+    ["compare: []", "line 3: compare is an empty list but must be a list, each of it a number above 0"],
     ["pay_award: {2020-04-02: 0.02}", 'line 3: pay_award has "2020-04-02" where the first day of a month'],
     ["pay_award: {2020-04-01: 2%}", 'line 3: pay_award.2020-04-01 is "2%" but must be a number'],
     ["budget: lots", 'line 3: budget is "lots" but must be a number from 0 up'],
@@ -194,7 +194,7 @@ young_people:
     ["from: 2019-04-01\nyoung_people: {counts: {2020-03-31: -1}}", "line 2: young_people.counts.2020-03-31 is -1"],
     [
       "from: 2019-04-01\nyoung_people: {counts: {}}",
-      "line 2: young_people.counts is a set of keys but must be a set of dates",
+      "line 2: young_people.counts is an empty set of keys but must be a set of dates",
     ],
     [
       "from: 2019-04-01\nyoung_people:\n  counts: {2020-03-31: 1}\n  people: {return: x}",

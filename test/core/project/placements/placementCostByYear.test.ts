@@ -69,6 +69,22 @@ describe("placementNotes", () => {
     );
     expect(await notesOf(agency, { ...own, placed: undefined }, home)).toMatch(/40 children at the start/);
   });
+
+  it("say what begins only after the last month", async () => {
+    const late = {
+      prices,
+      months: 1,
+      budget: { "2019-04-01": 5, "2020-04-01": 6 },
+      inflation: { "2019-05-01": 0.02 },
+      changes: [{ entries: { times: 2 }, from: "2021-04-01" }],
+    };
+    const notes = placementNotes(projectPlacements(await smallReturn(), placementScenario(late)));
+    expect(notes.slice(-3)).toEqual([
+      "scenario: inflation of 2019-05-01 is after the last month, and changes nothing.",
+      "scenario: budget of 2020-04-01 is after the last month, and changes nothing.",
+      "scenario: changes of 2021-04-01 is after the last month, and changes nothing.",
+    ]);
+  });
 });
 
 describe("placementCostInAll", () => {

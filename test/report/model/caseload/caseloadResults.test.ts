@@ -52,7 +52,7 @@ describe("caseloadResults", () => {
       "Holding it at every month end takes 11 advisers for the young people expected.",
       "Over 24 months the advisers cost £627,000: £228,000 more than in the report's scenario, and £227,000 over the budget.",
       // 400,000 / (2 × 11) pounds; 400,000 / (2 × 28,500) posts; 1 - 400,000 / 627,000 empty
-      "For the budget to hold, one adviser must cost £18,100 a year and not £28,500, there must be 7 posts throughout or 37% of the posts must stand empty.",
+      "For the budget to hold, one adviser must cost at most £18,100 a year and not £28,500, there must be at most 7 posts throughout or at least 37% of the posts must stand empty.",
     ]);
   });
 
@@ -128,7 +128,7 @@ describe("caseloadResults", () => {
   it("asks what take-up the advisers can bear, where the counts are by age", () => {
     // at most 140 + 90 t for 9 advisers and 22 each: 58 / 90
     const rows = (advisers: number) => results({ advisers }).tables["break-even"]?.rows.at(-1)?.[1];
-    expect([rows(9), rows(6), rows(12)]).toEqual(["64%", "no take-up, however low", "any take-up"]);
+    expect([rows(9), rows(6), rows(12)]).toEqual(["64%", "none: it is exceeded whatever the take-up", "any take-up"]);
   });
 
   it("draws caseloads beside those of the report where they differ, and young people after what is known", () => {

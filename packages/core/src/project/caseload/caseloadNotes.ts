@@ -1,5 +1,6 @@
 import { isoFromDay } from "../../return/isoDate.ts";
 import { monthEnds } from "../monthEnds.ts";
+import { lateNotes } from "../scenario/lateNotes.ts";
 import { keyOf } from "../scenario/objectRule.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
 import { isByAge } from "./countRule.ts";
@@ -8,12 +9,12 @@ import { type SupportAssumption, supportAssumptions } from "./variableAssumption
 
 /**
  * What whoever reads a scenario's figures should know of the scenario, in sentences: assumptions that change nothing
- * where totals are given, and months that lie outside the dates of those totals.
+ * where totals are given, months that lie outside the dates of those totals, and dates that lie after the months.
  */
 export function caseloadNotes(scenario: CaseloadScenario): readonly string[] {
-  const { youngPeople, title, from, months } = scenario;
-  if (!("counts" in youngPeople)) return [];
-  const notes: string[] = [];
+  const { youngPeople, title, from, months, advisers, payAward, budget } = scenario;
+  const notes = [...lateNotes(scenario, { advisers, pay_award: payAward, budget })];
+  if (!("counts" in youngPeople)) return notes;
   const names = Object.keys(supportAssumptions) as readonly SupportAssumption[];
   const counted = youngPeople.counts.some(({ value }) => isByAge(value)) ? "takeUpAt21" : undefined;
   const idle = names.filter((name) => name !== counted && !isStandard(scenario, name)).map(keyOf);

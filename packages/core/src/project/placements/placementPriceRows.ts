@@ -2,7 +2,7 @@ import { groupedBy } from "../../return/groupedBy.ts";
 import { dayFromIso } from "../../return/isoDate.ts";
 import { reportingYearOf } from "../../return/reportingYear.ts";
 import { financialYearName } from "../financialYearName.ts";
-import type { PlacementProjection } from "./PlacementProjection.ts";
+import type { PlacementMonth, PlacementProjection } from "./PlacementProjection.ts";
 
 /** The columns of `placementPriceRows`. */
 export const placementPriceColumns = [
@@ -32,11 +32,21 @@ export interface PlacementPriceRow {
   readonly cost: number;
 }
 
+/** What of a projection tells its cost by price. */
+interface PricedMonths {
+  readonly scenario: Pick<PlacementProjection["scenario"], "title">;
+  readonly months: readonly Pick<PlacementMonth, "month" | "prices">[];
+}
+
 /**
  * The cost of a projection by price as given, such as own and agency foster homes, by financial year and in all. Without rows
  * where the scenario has no prices.
+ *
+ * @example
+ * const stays = [{ group: "fostering", price: "Own foster care", childDays: 31, pounds: 2170 }];
+ * placementPriceRows({ scenario: { title: "As it is" }, months: [{ month: "2024-05-31", prices: stays }] })[0]; // => {"scenario":"As it is","financial_year":"2024-25","months":1,"category":"fostering","price":"Own foster care","child_days":31,"cost":2170}
  */
-export function placementPriceRows({ scenario, months }: PlacementProjection): readonly PlacementPriceRow[] {
+export function placementPriceRows({ scenario, months }: PricedMonths): readonly PlacementPriceRow[] {
   const years = groupedBy(months, ({ month }) => financialYearName(reportingYearOf(dayFromIso(month))));
   return [...years, ["total", months] as const].flatMap(([year, own]) => {
     const lines = groupedBy(

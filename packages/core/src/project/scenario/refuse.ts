@@ -27,7 +27,8 @@ export function refuseAs(place: ScenarioPlace, node: ScenarioNode, asks: string)
 
 /** What is written, but nothing of a whole file, which may be another one, such as a list of children. */
 function kindInWords(node: ScenarioNode, { path }: ScenarioPlace): string {
-  if (node.kind !== "value") return node.kind === "list" ? "a list" : "a set of keys";
+  if (node.kind === "list") return node.entries.length === 0 ? "an empty list" : "a list";
+  if (node.kind === "map") return node.entries.length === 0 ? "an empty set of keys" : "a set of keys";
   return path === "" && typeof node.value === "string" ? "other text" : inWords(node.value);
 }
 

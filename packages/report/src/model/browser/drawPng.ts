@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { DrawPng } from "@lac-analytics/document/word";
-import { imageOf } from "./imageOf.ts";
+import { loadedDrawing } from "./loadedDrawing.ts";
 
 /**
  * Draws an SVG as PNG on a canvas, at twice its size or at a height in pixels.
@@ -8,7 +8,7 @@ import { imageOf } from "./imageOf.ts";
  * @throws {Error} if the browser makes no picture of it
  */
 export const drawPng: DrawPng = async ({ svg }, { height } = {}) => {
-  const image = await imageOf(svg);
+  const image = await loadedDrawing(svg);
   const scale = height === undefined ? 2 : height / image.height;
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(image.width * scale);

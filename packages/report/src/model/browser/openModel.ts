@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import { InputError } from "@lac-analytics/core";
-import { writeWorkbook } from "@lac-analytics/document/workbook";
 import { controlsHtml, scenarioChoices } from "../controlHtml.ts";
 import { firstEntries } from "../firstEntries.ts";
 import { kindOfModel } from "../kindOfModel.ts";
 import type { ModelPage } from "../ModelPage.ts";
+import { projectingOnce } from "../projectingOnce.ts";
 import {
   addressOf,
   enteredScenarios,
@@ -18,29 +18,19 @@ import {
   withOpened,
   withoutShown,
 } from "../readerScenarios.ts";
-import type { AnyScenario, ModelResults, ScenarioKind } from "../ScenarioKind.ts";
-import { giveModelFile } from "./giveModelFile.ts";
+import type { AnyScenario, ScenarioKind } from "../ScenarioKind.ts";
+import { filesOf, type Shown } from "./filesOf.ts";
+import { keptAddress } from "./keptAddress.ts";
 import { elementOf, fieldsOf } from "./pageElements.ts";
 import { moveSliders, readEntries, showFaults } from "./showEntries.ts";
 import { chartDrawer, put, showTables } from "./showResults.ts";
-import { wordOf } from "./wordOf.ts";
 
 /** How long nothing must change before a screen reader is told, in milliseconds. */
 const quiet = 800;
 
-/** While a slider moves, the address is written so far apart, in milliseconds. */
-const apart = 400;
-
 /** What is worked out in so many milliseconds is shown at every change; what takes longer, after a pause. */
 const quick = 150;
 const pause = 300;
-
-/** What is usable of the reader's scenarios, and what comes of the one that is shown. */
-interface Shown<P> {
-  readonly projections: readonly P[];
-  readonly projection: P;
-  readonly results: ModelResults;
-}
 
 /**
  * Brings a model to life that stands in the page: whatever is entered is projected and shown at once.
@@ -56,7 +46,7 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   kind: ScenarioKind<S, P>,
   page: ModelPage,
 ): () => void {
-  const { council, colours, isAlone } = page;
+  const { colours, isAlone } = page;
   const form = elementOf("controls");
   const choices = elementOf("scenarios");
   const own = kind.project(kind.own);
@@ -73,26 +63,7 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
       elementOf("status").textContent = words;
     }, quiet);
   };
-  let writing: ReturnType<typeof setTimeout> | undefined;
-  const writeAddress = (): void => {
-    clearTimeout(writing);
-    writing = undefined;
-    const address = addressOf(scenarios, kind);
-    if (location.hash.slice(1) === address) return;
-    try {
-      history.replaceState(null, "", `#${address}`);
-    } catch (error) {
-      // some browsers take no more than a hundred in half a minute
-      if (!(error instanceof DOMException)) throw error;
-      writing = setTimeout(writeAddress, apart);
-    }
-  };
-  /** Keeps what was entered in the address at once, so that a reload gives it back; while a slider moves, now and then. */
-  const keepAddress = (isMoving: boolean): void => {
-    if (!isAlone) return;
-    if (isMoving) writing ??= setTimeout(writeAddress, apart);
-    else writeAddress();
-  };
+  const address = keptAddress(() => addressOf(scenarios, kind));
   const showChoices = (): void => {
     const titles = scenarios.all.map(({ entries }) => entries.title ?? "");
     put("scenarios", scenarioChoices(titles, scenarios.shown));
@@ -135,7 +106,7 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   };
   /** At once where that is quick; else when whoever moves a slider has come to rest, so that the slider is not held up. */
   const updateSoon = (isMoving = false): void => {
-    keepAddress(isMoving);
+    if (isAlone) address.keep(isMoving);
     clearTimeout(waiting);
     const wait = lastTook > quick ? pause : 0;
     waiting = setTimeout(() => requestAnimationFrame(settle), wait);
@@ -194,28 +165,12 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
     elementOf("open-fault").textContent = said.join(" ").trim();
   });
 
-  const take = (id: string, give: (latest: Shown<P>) => void | Promise<void>): void =>
+  for (const [id, give] of Object.entries(filesOf(kind, page))) {
     onClick(id, () => {
       settle();
       if (shown !== undefined) void give(shown);
     });
-  take("download-scenario", ({ projection: { scenario } }) =>
-    giveModelFile(scenario.title, "yaml", kind.text(scenario)),
-  );
-  take("download-table", ({ projection, projections }) =>
-    giveModelFile(projection.scenario.title, "csv", kind.csv(projections, "month")),
-  );
-  take("download-years", ({ projection, projections }) =>
-    giveModelFile(`${projection.scenario.title} by financial year`, "csv", kind.csv(projections, "year")),
-  );
-  take("download-excel", async ({ projection, projections }) => {
-    const workbook = { ...kind.workbook(projections, council), council, date: page.asAt, marking: page.marking };
-    giveModelFile(projection.scenario.title, "xlsx", await writeWorkbook(workbook));
-  });
-  take("download-word", async ({ projection, results }) => {
-    const { title } = projection.scenario;
-    giveModelFile(title, "docx", await wordOf(title, results, kind.sections, page));
-  });
+  }
 
   showChoices();
   showControls();
@@ -223,7 +178,7 @@ function openKind<S extends AnyScenario, P extends { readonly scenario: S }>(
   return () => {
     ended = true;
     clearTimeout(resting);
-    clearTimeout(writing);
+    address.stop();
     charts.stop();
   };
 }
@@ -236,22 +191,4 @@ function idsOf<S extends AnyScenario>(
   return controls(base, entries)
     .flatMap((group) => group.controls.map(({ id }) => id))
     .join();
-}
-
-/** Projects scenarios, each anew only where more than its title has changed; the report's own is known. */
-function projectingOnce<S extends AnyScenario, P extends { readonly scenario: S }>(
-  { project }: Pick<ScenarioKind<S, P>, "project">,
-  own: P,
-): (scenarios: readonly S[]) => readonly P[] {
-  const keyOf = (scenario: S): string => JSON.stringify({ ...scenario, title: "" });
-  let known = new Map<string, P>();
-  return (scenarios) => {
-    const latest = scenarios.map((scenario): [string, P] => {
-      const key = keyOf(scenario);
-      const found = known.get(key) ?? (key === keyOf(own.scenario) ? own : project(scenario));
-      return [key, { ...found, scenario }];
-    });
-    known = new Map(latest);
-    return latest.map(([, projection]) => projection);
-  };
 }

@@ -7,7 +7,7 @@ import type { ModelPage } from "../ModelPage.ts";
 import { modelDocument } from "../modelDocument.ts";
 import type { ModelResults, ModelSection } from "../ScenarioKind.ts";
 import { drawPng } from "./drawPng.ts";
-import { imageOf } from "./imageOf.ts";
+import { loadedDrawing } from "./loadedDrawing.ts";
 
 /** What the page shows of a scenario, as a Word file. */
 export async function wordOf(
@@ -24,6 +24,6 @@ export async function wordOf(
 
 async function drawingOf(chart: Chart, colours: ChartColours): Promise<Drawing> {
   const svg = await drawInPage(chart, { colours });
-  const { width, height } = await imageOf(svg);
+  const { width, height } = await loadedDrawing(svg);
   return { svg, width, height };
 }

@@ -85,17 +85,17 @@ function budgetSentence(projection: CaseloadProjection): readonly string[] {
       ? []
       : [
           isOver
-            ? `one adviser must cost ${poundsText(hundreds(cost))} a year and not ${poundsText(now)}`
+            ? `one adviser must cost at most ${poundsText(hundreds(cost))} a year and not ${poundsText(now)}`
             : `one adviser costs up to ${poundsText(hundreds(cost))} a year`,
         ]),
     ...(posts === undefined
       ? []
       : [
           isOver
-            ? `there must be ${tenths(posts)} posts throughout`
+            ? `there must be at most ${tenths(posts)} posts throughout`
             : `there are up to ${tenths(posts)} posts throughout`,
         ]),
-    ...(empty === undefined ? [] : [`${Math.ceil(100 * empty - 1e-6)}% of the posts must stand empty`]),
+    ...(empty === undefined ? [] : [`at least ${Math.ceil(100 * empty - 1e-6)}% of the posts must stand empty`]),
   ];
   if (ways.length === 0) return [];
   const told = listInWords(ways, "or");

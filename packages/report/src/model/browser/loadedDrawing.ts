@@ -1,11 +1,11 @@
 /// <reference lib="dom" />
 
 /**
- * An SVG as a picture, which has its width and its height.
+ * A drawing as the browser has loaded it, which has its width and its height and can be painted.
  *
  * @throws {Error} if it cannot be shown
  */
-export function imageOf(svg: string): Promise<HTMLImageElement> {
+export function loadedDrawing(svg: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { openBrowser, openPage } from "../inBrowser.ts";
+import { builtReports } from "../report/builtReports.ts";
+
+/** A page that was opened from disk, what it said and asked for, and what stood in it at first. */
+interface Opened {
+  readonly page: Page;
+  readonly said: readonly string[];
+  readonly asked: readonly string[];
+  readonly first: unknown;
+}
+
+/** How a page is opened; anew where a test needs one that nobody has touched. */
+interface Opening {
+  readonly width?: number;
+  readonly name?: string;
+  readonly isAnew?: true;
+}
+
+/** Every entry, and every table that came of them. */
+const state =
+  "[...document.querySelectorAll('#controls [name]')].map(({ value }) => value).concat([...document.querySelectorAll('.results > :not(details) table, #finding')].map(({ textContent }) => textContent))";
+
+/**
+ * The pages of scenarios of the sample's reports, in Chromium. A page that is open already is brought back to what it began
+ * as by its address, as a reader would; it may say nothing in the console, and ask for nothing.
+ */
+export function modelPages() {
+  let built = "";
+  let browser: Browser;
+  const opened = new Map<string, Opened>();
+
+  beforeAll(async () => {
+    const { folder, run } = await builtReports("sample");
+    expect(run.status, run.messages).toBe(0);
+    built = folder;
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(() => {
+    for (const { said, asked } of opened.values()) {
+      expect(said).toEqual([]);
+      expect(asked.filter((address) => !/^(?:data|blob):|^file:.*-model\.html$/.test(address))).toEqual([]);
+    }
+  });
+
+  async function openNew(width: number, name: string): Promise<Opened> {
+    const page = await openPage(browser, { viewport: { width, height: 900 }, acceptDownloads: true });
+    const [said, asked]: [string[], string[]] = [[], []];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    page.on("request", (request) => asked.push(request.url()));
+    await page.addInitScript(
+      "addEventListener('securitypolicyviolation', (event) => console.log('policy: ' + event.violatedDirective))",
+    );
+    await page.goto(pathToFileURL(join(built, name)).href);
+    return { page, said, asked, first: await page.evaluate(state) };
+  }
+
+  return {
+    /** what stands in the file of a page */
+    written: (name = advisersPage): string => readFileSync(join(built, name), "utf8"),
+    open: async ({ width = 1280, name = advisersPage, isAnew }: Opening = {}): Promise<Page> => {
+      const known = isAnew ? undefined : opened.get(name);
+      if (known === undefined) {
+        const latest = await openNew(width, name);
+        opened.set(name, latest);
+        return latest.page;
+      }
+      const { page, first } = known;
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate("location.hash = ''");
+      await expect.poll(() => page.evaluate(state)).toEqual(first);
+      return page;
+    },
+  };
+}
+
+export const advisersPage = "personal-advisers-model.html";
+
+/** The text of an element. */
+export async function textOf(page: Page, id: string): Promise<string> {
+  return (await page.locator(`#${id}`).textContent()) ?? "";
+}
+
+/** Enters something and waits until the page says what comes of it. */
+export async function enter(page: Page, id: string, text: string): Promise<void> {
+  const shown = () => Promise.all(["finding", "costs", "months"].map((part) => textOf(page, part)));
+  const before = await shown();
+  await page.fill(`#${id}`, text);
+  await expect.poll(shown).not.toEqual(before);
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core gives back, as far as it is read here. */
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What axe-core finds wrong by some of its rules. */
+export async function axeFindings(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)) as AxeResult;
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
