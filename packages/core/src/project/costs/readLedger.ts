@@ -32,7 +32,7 @@ const columns = ["month", "provider", "amount"] as const;
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing, a cell cannot be read or there are no rows
  * @example
- * await readLedger(new TextEncoder().encode("month,provider,amount\nApr-19,Own foster care,\"£12,345.60\"\n"), "ledger.csv"); // => [{"month":"2019-04","provider":"Own foster care","amount":12345.6}]
+ * readLedger(new TextEncoder().encode("month,provider,amount\nApr-19,Own foster care,\"£12,345.60\"\n"), "ledger.csv"); // => [{"month":"2019-04","provider":"Own foster care","amount":12345.6}]
  */
 export async function readLedger(bytes: Uint8Array, name: string): Promise<readonly LedgerRow[]> {
   const table = await openTable(bytes, name, columns);
