@@ -88,7 +88,7 @@ describe("the settings of reports", () => {
       "colours[1] is #FFDD00, which is too pale: its contrast with white is 1.3, and the first",
     ],
     ['"colours": ["#00703C", "#FFDD00"]', "colours[2] is #FFDD00, which is too pale: its contrast with white is 1.3"],
-    ['"colours": []', "colours is a list but must be a list of one to four colours"],
+    ['"colours": []', "colours is an empty list but must be a list of one to four colours"],
     [
       '"files": {"Action plan": "a.csv"}',
       'files has the name "Action plan" but must be a set of names of small letters',

@@ -117,12 +117,12 @@ function isTold(finding: Finding, told: readonly Message[]): boolean {
   return told.map(({ text }) => text.toLowerCase()).some((text) => ways.some((way) => text.includes(way)));
 }
 
-/** What did not clearly get better or worse and what held steady, as one message where they say the same. */
+/** What did not clearly get better or worse and what held steady, as one message. */
 function withoutChange(nothing: readonly Message[], steady: readonly Message[]): readonly Message[] {
   const [none] = nothing;
   const [held] = steady;
-  if (none?.lead !== nothingMoved || held === undefined) return [...nothing, ...steady];
-  const joined = none.text === oneSteady ? ":" : ", among them";
+  if (none === undefined || held === undefined) return [...nothing, ...steady];
+  const joined = none.lead !== nothingMoved ? "; no clear change:" : none.text === oneSteady ? ":" : ", among them";
   return [{ ...held, lead: none.lead, text: `${none.text.slice(0, -1)}${joined} ${midSentence(held.text)}` }];
 }
 
