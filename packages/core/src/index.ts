@@ -114,7 +114,7 @@ export {
 export { comparable } from "./measure/comparable.ts";
 export { type CountedLines, countedLines, type FileLines } from "./measure/countedLines.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
-export { isKnownAt } from "./measure/countMembers.ts";
+export { isKnownAt } from "./measure/isKnownAt.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
