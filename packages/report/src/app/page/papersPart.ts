@@ -37,7 +37,6 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
       article.innerHTML = made.html;
       own.replaceSync(made.style);
       title = made.title;
-      withoutFilesBeside(article);
       equipContent(article);
       tools.hidden = false;
       announce("The paper is there.");
@@ -79,13 +78,6 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
       for (const button of buttons) button.removeAttribute("aria-current");
     },
   };
-}
-
-/** Takes away links to what stands beside a paper on a disk: here nothing does. */
-function withoutFilesBeside(article: HTMLElement): void {
-  for (const link of article.querySelectorAll("a")) {
-    if (!/^(?:data:|https?:)/.test(link.getAttribute("href") ?? "")) link.replaceWith(...link.childNodes);
-  }
 }
 
 function editionChosen(): AskedPaper["edition"] {
