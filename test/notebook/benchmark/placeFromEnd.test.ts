@@ -25,7 +25,16 @@ describe("placeFromEnd", () => {
     expect(placed("2500")).toEqual([2, "highest", 12, 2, true]);
     expect(placed("1100")).toEqual([2, "lowest", 12, 10, true]);
     expect(placed("1650")).toEqual([5, "highest", 12, 5, false]);
-    expect(placed("5", "5 5 5")).toEqual([1, "highest", 4, 1, true]);
+    expect(placed("5", "5 5 5")).toEqual([1, "highest", 4, 1, false]);
+  });
+
+  it("is in the last quarter where no more than a quarter of the councils are so far up or down, equals counted", () => {
+    const isLast = (own: string, others: string) => placed(own, others)?.at(-1);
+    // 2 of 8 have 9 or more, or 1 or less; then 3 of 8
+    expect(isLast("9", "9 8 7 6 5 4 3")).toBe(true);
+    expect(isLast("9", "9 9 7 6 5 4 3")).toBe(false);
+    expect(isLast("1", "1 3 4 5 6 7 8")).toBe(true);
+    expect(isLast("1", "1 1 4 5 6 7 8")).toBe(false);
   });
 
   it("is none of a value that is withheld", () => {

@@ -7,7 +7,7 @@ export interface PlaceFromEnd {
   readonly among: number;
   /** its place from the highest; equal values share the first of theirs */
   readonly fromHighest: number;
-  /** whether no more than a quarter of the councils are so far up or down */
+  /** whether no more than a quarter of the councils are so far up or down, those with the same value among them */
   readonly isInLastQuarter: boolean;
 }
 
@@ -28,6 +28,6 @@ export function placeFromEnd({ against: { figure, standing }, areas }: Benchmark
     end,
     among: values.length,
     fromHighest: above.length + 1,
-    isInLastQuarter: place <= values.length / 4,
+    isInLastQuarter: values.length - Math.max(above.length, below.length) <= values.length / 4,
   };
 }

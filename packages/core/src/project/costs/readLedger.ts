@@ -22,14 +22,14 @@ const columns = ["month", "provider", "amount"] as const;
 
 /**
  * Reads an extract of the ledger: CSV, a workbook or Parquet with the columns `month,provider,amount`, in any order, beside
- * other columns and below titles. The month is YYYY-MM, MM/YYYY, Apr-24, April 2024 or any day of it; the amount is in pounds,
+ * other columns and below titles. The month is YYYY-MM, MM/YYYY, Apr-24, April 2024 or a day of it (DD/MM/YYYY); the amount is in pounds,
  * with or without a sign before or after it, commas and a £. Rows of totals are passed over; several rows of a month and
  * provider are added together by whoever compares them.
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing, a cell cannot be read or there are no rows
  * @example
- * readLedger(new TextEncoder().encode("month,provider,amount\nApr-19,Own foster care,\"£12,345.60\"\n"), "ledger.csv"); // => [{"month":"2019-04","provider":"Own foster care","amount":12345.6}]
+ * await readLedger(new TextEncoder().encode("month,provider,amount\nApr-19,Own foster care,\"£12,345.60\"\n"), "ledger.csv"); // => [{"month":"2019-04","provider":"Own foster care","amount":12345.6}]
  */
 export async function readLedger(bytes: Uint8Array, name: string): Promise<readonly LedgerRow[]> {
   const table = await openTable(bytes, name, columns);
