@@ -269,6 +269,7 @@ export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymb
 
 // what may be shown
 export type { AuditedCount } from "./protect/auditOf.ts";
+export { countUnits } from "./protect/counts/countUnits.ts";
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
 export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";
