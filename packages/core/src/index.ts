@@ -122,6 +122,7 @@ export { comparable } from "./measure/comparable.ts";
 export { type CountedLines, countedLines, type FileLines } from "./measure/countedLines.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
 export { isKnownAt } from "./measure/countMembers.ts";
+export { isOfPopulation } from "./measure/isOfPopulation.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
@@ -276,6 +277,7 @@ export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymb
 
 // what may be shown
 export type { AuditedCount } from "./protect/auditOf.ts";
+export { countUnits } from "./protect/counts/countUnits.ts";
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
 export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";

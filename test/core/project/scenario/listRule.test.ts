@@ -14,7 +14,9 @@ describe("listRule", () => {
   });
 
   it("refuses none, more than a thousand, and what is no list", () => {
-    expect(() => read([])).toThrow(refused("compare is a list but must be a list, each of it a number from 0 up"));
+    expect(() => read([])).toThrow(
+      refused("compare is an empty list but must be a list, each of it a number from 0 up"),
+    );
     expect(() => read(Array.from({ length: 1001 }, () => 1))).toThrow(InputError);
     expect(() => read(7)).toThrow(refused("compare is 7 but must be a list, each of it a number from 0 up"));
     expect(() => read({ low: 7 })).toThrow(
