@@ -41,7 +41,7 @@ export interface PaperMaker {
   readonly read: (asked: AskedPaper) => Promise<Questions["paper"]["answer"]>;
   readonly file: (asked: AskedPaper, form: PaperForm, drawPng: DrawPng) => Promise<MadeFile>;
   /** all of them in every form, as a build writes them */
-  readonly pack: (asked: Omit<AskedPaper, "paper">, drawPng: DrawPng) => Promise<MadeFile>;
+  readonly pack: (asked: Omit<AskedPaper, "paper">, drawPng: DrawPng) => Promise<Questions["pack"]["answer"]>;
   /** HTML of the model of a paper, to stand in the page and be opened there */
   readonly model: (asked: AskedPaper) => Promise<string>;
 }
@@ -97,6 +97,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
     pack: async (asked, drawPng) => {
       const files: (readonly [name: string, bytes: Uint8Array])[] = [];
       const reports: StandingReport[] = [];
+      const without: string[] = [];
       const text = new TextEncoder();
       const names = heldNotebooks.map(({ name }) => name).sort();
       // from the last to the first: each page leads to the next that there is
@@ -105,7 +106,10 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
         const made = await paper({ ...asked, paper: name });
         const { report, notes } = await paperPages(made, navigationOf(made.page.name, reports, ["docx", "xlsx"]));
         files.push([notes.file, text.encode(notes.html)]);
-        if (report === undefined) continue;
+        if (report === undefined) {
+          without.unshift(made.document.title);
+          continue;
+        }
         files.push(
           [report.file, text.encode(report.html)],
           [`${made.page.name}.docx`, await toWord(report.document, drawPng)],
@@ -120,6 +124,8 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
         name: `papers-${asked.edition === "internal" ? "internal-" : ""}${asked.asAt}.zip`,
         type: "application/zip",
         bytes: Uint8Array.from(archiveOf([[index.file, text.encode(index.html)], ...inOrder])),
+        papers: reports.map(({ title }) => title).reverse(),
+        without,
       };
     },
     model: async (asked) => {
