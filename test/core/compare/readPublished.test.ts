@@ -259,6 +259,8 @@ describe("readPublished, odd and hostile files", () => {
       'odd.csv row 2, geographic_level: "LA" is no level that such files have; there are National, Regional, Local authority.',
     );
     expect(refused(rates, leveled(""))).toContain("row 2, geographic_level: ");
+    // a note below the table has neither level nor time
+    expect(refused(rates, `${england("2025")},81770,100`, "Source: DfE,,,,,,,,,,,")).toBe("read");
     expect(refused(rates, leveled("statistical neighbour"))).toContain("is no level that such files have");
   });
 

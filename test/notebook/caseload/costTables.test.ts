@@ -37,6 +37,11 @@ describe("costTable", () => {
     ]);
   });
 
+  it("tells no change against another that has other months of the year", () => {
+    const [whole, part] = [yearOf220({ advisers: 10 }), yearOf220({ months: 3 })];
+    expect(costTable(whole, part, names)?.rows).toEqual([["2019-20", 12, "£285,000", "none", "none"]]);
+  });
+
   it("has no total of one year, and nothing of the other where that has no cost", () => {
     const bare = yearOf220({ cost_per_adviser: null });
     expect(costTable(yearOf220(), bare, names)).toMatchObject({

@@ -21,6 +21,11 @@ describe("chartOfSvg", () => {
     expect(svg).toContain('<clipPath id="homes-a"/><g clip-path="url(#homes-a)"/><use href="#homes-a"/>');
   });
 
+  it("keeps the names by which parts are read out, and no text of the drawing is another", () => {
+    const { svg } = drawn('<text id="t"> id="t" </text><g aria-labelledby="t u"/>');
+    expect(svg).toContain('<text id="homes-t"> id="t" </text><g aria-labelledby="homes-t homes-u"/>');
+  });
+
   it.each([
     ["<script>alert(1)</script>"],
     ['<rect onclick="alert(1)"/>'],

@@ -1,6 +1,7 @@
 import { benchmarkTable, type Figure, readPublished } from "@lac-analytics/core";
 import { atAGlance, findings, keyMessages } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import { standMessage } from "../../../packages/notebook/src/findings/messageOf.ts";
 import { yearlyShares } from "./watched.ts";
 
 const columns = ["immunisations", "immunisations numerator", "immunisations denominator"];
@@ -155,6 +156,60 @@ describe("findings beside what is published", () => {
     expect(finding?.stand).toBe("alike");
     const worse = published([[2024, "88,176,200", "90,9000,10000"]], "88 88 88 95 96 97 98");
     expect(findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worse)[0]?.stand).toBe("behind");
+  });
+
+  describe("where neither England's figure nor that of councils like ours is published", () => {
+    const none = unknown(yearlyShares(immunised, [1]));
+    const standAmong = (own: string, others: string) => {
+      const { code, rows, families } = published([[2024, own, "90,9000,10000"]], others);
+      const alone = rows.map((row) => ({ ...row, against: { ...row.against, comparators: [] } }));
+      return findings([{ figures: none }], { code, rows: alone, families })[0];
+    };
+
+    it("are behind others by the last place of all, and ahead by the first", () => {
+      expect(standAmong("50,100,200", "60 65 75 80 85 90 95")).toMatchObject({ stand: "behind", beside: "all" });
+      expect(standAmong("99,198,200", "60 65 75 80 85 90 95")).toMatchObject({ stand: "ahead", beside: "all" });
+      expect(standAmong("80,160,200", "60 65 75 79 85 90 95")).toMatchObject({ stand: "alike" });
+    });
+
+    // three of eight are more than a quarter
+    it("are neither by a value that more than a quarter of them have", () => {
+      expect(standAmong("50,100,200", "50 75 80 85 90 95 99")).toMatchObject({ stand: "behind" });
+      expect(standAmong("50,100,200", "50 50 80 85 90 95 99")).toMatchObject({ stand: "alike" });
+    });
+  });
+
+  // England's is a mean that rounds to what most have
+  it("are not ahead by a value of the first quarter that is no better than England's", () => {
+    const tied = (england: string) => {
+      const found = published([[2024, "1,2,200", england]], "1 1 1 1 2 3 4").rows.map((row) => ({
+        ...row,
+        series: { ...row.series, polarity: "lower-better" as const },
+        against: {
+          ...row.against,
+          standing: { ranked: 8, rank: 1, band: "A" as const },
+        },
+      }));
+      return findings([{ figures: unknown(yearlyShares(immunised, [1])) }], {
+        code: "857",
+        rows: found,
+        families: [],
+      })[0];
+    };
+    expect(tied("1,100,10000")?.stand).toBe("alike");
+    expect(tied("2,200,10000")).toMatchObject({ stand: "ahead", beside: "all" });
+  });
+
+  it("weigh by the figure that they stand by: the worst published place is none of a later figure of our own", () => {
+    const worst = published([[2024, "50,100,200", "85,8500,10000"]]);
+    const [byPublished] = findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worst);
+    expect(byPublished?.benchmark?.against.standing).toMatchObject({ rank: 8, ranked: 8 });
+    const own = (standsBy: "own" | "published", value: number) => {
+      if (byPublished === undefined || byPublished.now.symbol !== "") return 0;
+      return standMessage({ ...byPublished, standsBy, now: { ...byPublished.now, value } }).weight;
+    };
+    // 70 for what is behind, and a point for every five between it and England's 85%
+    expect([own("published", 80), own("own", 80), own("own", 75)]).toEqual([95, 71, 72]);
   });
 
   it("are marked in the table where earlier ones are published", () => {

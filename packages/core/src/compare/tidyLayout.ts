@@ -107,7 +107,8 @@ export function tidyLayout({ heading, rows }: TextTable): PublishedLayout | unde
       const cell = (index: number): string => cells[index] ?? "";
       const level = levels.get(cell(at.level).toLowerCase());
       if (level === undefined) {
-        if (isPassedOver(cell(at.level))) return undefined;
+        const isNote = cell(at.level) === "" && publishedPeriod(cell(at.period)) === undefined;
+        if (isNote || isPassedOver(cell(at.level))) return undefined;
         throw new InputError(
           `${place}, geographic_level: ${quoteCell(cell(at.level))} is no level that such files have; ${nameAdvice(cell(at.level), levelNames)}.`,
         );

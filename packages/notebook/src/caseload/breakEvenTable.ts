@@ -46,7 +46,7 @@ function takeUpText({ scenario }: CaseloadProjection, equals: number): string {
   const found = breakEven(scenario, { assumption: "takeUpAt21", question: "caseload", equals });
   if (found !== undefined) return `${formatNumber(found * 100, 0)}%`;
   const atFull = caseloadAnswer({ ...scenario, takeUpAt21: 1 }, "caseload");
-  return atFull <= equals ? "any take-up" : "none: it is exceeded whatever the take-up";
+  return atFull <= equals ? "any take-up" : "none: the target is exceeded whatever the take-up";
 }
 
 function costText({ scenario }: CaseloadProjection, budget: number): string {

@@ -2,7 +2,6 @@ import type { ChartColumn, ChartTable } from "@lac-analytics/charts";
 import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core/project";
 import { postsText } from "../words/postsText.ts";
 import { poundsText } from "../words/poundsText.ts";
-
 import { establishments } from "./establishments.ts";
 import { yearlyCosts } from "./yearlyCosts.ts";
 
@@ -37,8 +36,10 @@ export function costTable(
     ...(hasBudget ? [text(year.budget), text(year.left)] : []),
     ...(hasOther ? [text(other), other === undefined ? "none" : signed(year.cost - other)] : []),
   ];
+  // what two scenarios cost in other months of a year is no change
   const others = years.map(
-    (year) => ownYears.find(({ financialYear }) => financialYear === year.financialYear)?.cost.expected,
+    ({ financialYear, months }) =>
+      ownYears.find((other) => other.financialYear === financialYear && other.months === months)?.cost.expected,
   );
   const isOfSameYears = ownYears.length === years.length && !others.includes(undefined);
   return {

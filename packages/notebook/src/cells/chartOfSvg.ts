@@ -48,12 +48,22 @@ export function chartOfSvg(
   const label = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
   const inside = svg
     .slice(root.length)
-    .replace(/(\sid\s*=\s*["'])/g, `$1${id}-`)
-    .replace(/(href=["']|url\(["']?)#/g, `$1#${id}-`);
+    .replace(/<[^>]*>/g, (inner) => withOwnNames(inner, id))
+    .replace(/(url\(["']?)#/g, `$1#${id}-`);
   const drawing = drawingOf(
     `${bare.replace(/(\/?)>$/, `${names}>`)}${label}${root.endsWith("/>") ? "</svg>" : inside}`,
   );
   return { id, title, subtitle, description, table, drawing };
+}
+
+/** A tag in which what it is called, and what it calls others, begins with the name of its drawing. */
+function withOwnNames(tag: string, id: string): string {
+  return tag
+    .replace(/(\sid\s*=\s*["'])/g, `$1${id}-`)
+    .replace(/(href\s*=\s*["'])#/g, `$1#${id}-`)
+    .replace(/(\saria-(?:labelledby|describedby)\s*=\s*["'])([^"']*)/g, (_, name: string, called: string) =>
+      [name, called.replace(/[^\s]+/g, `${id}-$&`)].join(""),
+    );
 }
 
 /** The size that an opening tag gives itself, by its width and height or else by its box; blank where it gives none. */

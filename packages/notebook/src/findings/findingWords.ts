@@ -160,7 +160,8 @@ function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string 
   const { standing, figure } = benchmark.against;
   const { rank, ranked = 0, band } = standing ?? {};
   if (figure.symbol !== "" || standsBy === "own") return "";
-  if (stand === "unlike" && beside === "all") return `That was the ${endText(benchmark)} councils.`;
+  const end = endText({ benchmark, stand, beside });
+  if (end !== "") return `That was the ${end} councils.`;
   if (rank === undefined || band === undefined) return "";
   if (rank === ranked) return `That was the worst of ${ranked} councils.`;
   if (rank === 1) return `No other of ${ranked} councils did better.`;
@@ -171,13 +172,21 @@ function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string 
 export function placeText({ benchmark, stand, beside, standsBy }: Standing): string {
   if (benchmark === undefined || standsBy === "own") return "";
   const { rank, ranked, band } = benchmark.against.standing ?? {};
-  if (stand === "unlike" && beside === "all") return endText(benchmark);
+  const end = endText({ benchmark, stand, beside });
+  if (end !== "") return end;
   return rank === undefined || band === undefined ? "" : `${ordinal(rank)} of ${ranked}`;
 }
 
-/** "5th highest of 150" */
-function endText(benchmark: Benchmark): string {
-  const { place = 0, end = "highest", among = 0 } = placeFromEnd(benchmark) ?? {};
+/** Where a figure stands that is unlike those of all councils; undefined of any other. */
+export function placeApart({ benchmark, stand, beside }: Pick<Finding, "benchmark" | "stand" | "beside">) {
+  return benchmark !== undefined && stand === "unlike" && beside === "all" ? placeFromEnd(benchmark) : undefined;
+}
+
+/** "5th highest of 150"; blank of a figure that is not unlike those of all councils */
+function endText(finding: Pick<Finding, "benchmark" | "stand" | "beside">): string {
+  const apart = placeApart(finding);
+  if (apart === undefined) return "";
+  const { place, end, among } = apart;
   return `${place === 1 ? "" : `${ordinal(place)} `}${end} of ${among}`;
 }
 
@@ -206,14 +215,14 @@ export function besideName({ beside }: Pick<Finding, "beside">): string {
   return beside === "neighbours" ? "councils like ours" : "England";
 }
 
-/** Whether the council's figure, published or else its own latest, is above that of those it stands beside. */
+/** Whether the council's figure, published or else its own latest, is above England's or that of councils like ours. */
 export function isHigher({
   benchmark,
   now,
   beside,
   standsBy,
 }: Pick<Finding, "benchmark" | "now" | "beside" | "standsBy">): boolean {
-  const against = benchmark?.against.comparators.find((one) => one.with === (beside === "all" ? "England" : beside));
+  const against = benchmark?.against.comparators.find((one) => one.with === beside);
   const { figure } = benchmark?.against ?? {};
   const own =
     figure?.symbol === "" && standsBy === "published" ? figure.value : now.symbol === "" ? now.value : undefined;

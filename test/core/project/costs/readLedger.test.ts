@@ -19,6 +19,21 @@ describe("readLedger", () => {
     expect(await read(`${month},Home,1,`)).toEqual([{ month: "2019-12", provider: "Home", amount: 1 }]);
   });
 
+  it("reads days in the order that their column shows", async () => {
+    const months = async (...days: readonly string[]) =>
+      (await read(...days.map((day) => `${day},Home,1,`))).map(({ month }) => month);
+    expect(await months("01/04/2019", "30/04/2019")).toEqual(["2019-04", "2019-04"]);
+    expect(await months("04/01/2019", "04/30/2019", "4/5/2019")).toEqual(["2019-04", "2019-04", "2019-04"]);
+    // two days of April, the day first as the British write it: nothing says otherwise
+    expect(await months("03/04/2019", "05/04/2019")).toEqual(["2019-04", "2019-04"]);
+  });
+
+  it("refuses days that may be the first of each month, written month first", async () => {
+    await expect(read("01/01/2019,Home,1,", "02/01/2019,Home,1,")).rejects.toThrow(
+      '"01/01/2019" is no month, or may be',
+    );
+  });
+
   it("passes titles and totals over, but no provider whose name begins with one", async () => {
     const lines = [
       "Finance extract,,",
@@ -36,6 +51,10 @@ describe("readLedger", () => {
       ["Total Care Ltd", 5],
       ["Home", 6],
     ]);
+    // as Excel names the totals of groups
+    expect(await read("2019-04,Home,6,", ",Home Total,6,", "Apr-19 Total,,6,")).toHaveLength(1);
+    // who is paid is not told, whatever another column says
+    await expect(read("2019-04,,6,Total")).rejects.toThrow("provider: it is blank");
     // a row with its month and its provider is a payment, whatever another column says of it
     expect(await read("2019-04,Home,6,Total")).toHaveLength(1);
   });
@@ -57,12 +76,12 @@ describe("readLedger", () => {
   });
 
   it.each([
-    ["2019-13,Home,1,", 'ledger.csv row 2, month: "2019-13" is no month; write it as 2019-04.'],
-    ["13/2019,Home,1,", 'ledger.csv row 2, month: "13/2019" is no month; write it as 2019-04.'],
-    ["Mai-19,Home,1,", 'ledger.csv row 2, month: "Mai-19" is no month; write it as 2019-04.'],
+    ["2019-13,Home,1,", 'ledger.csv row 2, month: "2019-13" is no month, or may be one of two; write it as 2019-04.'],
+    ["13/2019,Home,1,", 'ledger.csv row 2, month: "13/2019" is no month, or may be one of two; write it as 2019-04.'],
+    ["Mai-19,Home,1,", 'ledger.csv row 2, month: "Mai-19" is no month, or may be one of two; write it as 2019-04.'],
     // 1 April or 4 January
-    ["4/1/2019,Home,1,", 'ledger.csv row 2, month: "4/1/2019" is no month; write it as 2019-04.'],
-    ["P1,Home,1,", 'ledger.csv row 2, month: "P1" is no month; write it as 2019-04.'],
+    ["4/1/2019,Home,1,", 'ledger.csv row 2, month: "4/1/2019" is no month, or may be one of two; write it as 2019-04.'],
+    ["P1,Home,1,", 'ledger.csv row 2, month: "P1" is no month, or may be one of two; write it as 2019-04.'],
     ["2019-12,Home,twelve,", 'ledger.csv row 2, amount: "twelve" is no amount in pounds.'],
     ["2019-12,Home,(12,", 'ledger.csv row 2, amount: "(12" is no amount in pounds.'],
     ["2019-12,Home,12),", 'ledger.csv row 2, amount: "12)" is no amount in pounds.'],

@@ -128,7 +128,11 @@ describe("caseloadResults", () => {
   it("asks what take-up the advisers can bear, where the counts are by age", () => {
     // at most 140 + 90 t for 9 advisers and 22 each: 58 / 90
     const rows = (advisers: number) => results({ advisers }).tables["break-even"]?.rows.at(-1)?.[1];
-    expect([rows(9), rows(6), rows(12)]).toEqual(["64%", "none: it is exceeded whatever the take-up", "any take-up"]);
+    expect([rows(9), rows(6), rows(12)]).toEqual([
+      "64%",
+      "none: the target is exceeded whatever the take-up",
+      "any take-up",
+    ]);
   });
 
   it("draws caseloads beside those of the report where they differ, and young people after what is known", () => {

@@ -1,3 +1,5 @@
+import { decideOrder } from "../../read/date/decideOrder.ts";
+import { addEvidence, evidenceOf } from "../../read/date/OrderEvidence.ts";
 import { possibleDays } from "../../read/date/possibleDays.ts";
 import { InputError } from "../../read/InputError.ts";
 import { isTotalWord } from "../../read/isTotalWord.ts";
@@ -5,6 +7,7 @@ import { openTable } from "../../read/openTable.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
 import type { TextTable } from "../../read/readTable.ts";
 import { rowsByColumn } from "../../read/rowsByColumn.ts";
+import { calendarOf } from "../../return/calendarOf.ts";
 import type { Day } from "../../return/Day.ts";
 import { isoFromDay } from "../../return/isoDate.ts";
 
@@ -22,9 +25,9 @@ const columns = ["month", "provider", "amount"] as const;
 
 /**
  * Reads an extract of the ledger: CSV, a workbook or Parquet with the columns `month,provider,amount`, in any order, beside
- * other columns and below titles. The month is YYYY-MM, MM/YYYY, Apr-24, April 2024 or any day of it; the amount is in pounds,
- * with or without a sign before or after it, commas and a £. Rows of totals are passed over; several rows of a month and
- * provider are added together by whoever compares them.
+ * other columns and below titles. The month is YYYY-MM, MM/YYYY, Apr-24, April 2024 or any day of it, day first unless the
+ * column shows that its months stand first; the amount is in pounds, with or without a sign before or after it, commas and
+ * a £. Rows of totals are passed over; several rows of a month and provider are added together by whoever compares them.
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing, a cell cannot be read or there are no rows
@@ -33,9 +36,12 @@ const columns = ["month", "provider", "amount"] as const;
  */
 export async function readLedger(bytes: Uint8Array, name: string): Promise<readonly LedgerRow[]> {
   const table = await openTable(bytes, name, columns);
-  const rows = rowsByColumn(withoutTotals(table), columns, columns, (cell, _row, fault): LedgerRow => {
-    const month = monthOf(cell("month"));
-    if (month === undefined) throw fault("month", `${quoteCell(cell("month"))} is no month; write it as 2019-04`);
+  const payments = withoutTotals(table);
+  const dayIn = dayReader(cellsOf(payments, "month"));
+  const rows = rowsByColumn(payments, columns, columns, (cell, _row, fault): LedgerRow => {
+    const month = monthOf(cell("month"), dayIn);
+    if (month === undefined)
+      throw fault("month", `${quoteCell(cell("month"))} is no month, or may be one of two; write it as 2019-04`);
     const amount = poundsOf(cell("amount"));
     if (amount === undefined) throw fault("amount", `${quoteCell(cell("amount"))} is no amount in pounds`);
     return { month, provider: cell("provider").trim(), amount };
@@ -44,18 +50,29 @@ export async function readLedger(bytes: Uint8Array, name: string): Promise<reado
   return rows;
 }
 
-/** A total names no month or no provider, or stands in their place. */
-function withoutTotals(table: TextTable): TextTable {
-  const names = table.heading.map((name) => name.toLowerCase());
-  const [month, provider] = [names.indexOf("month"), names.indexOf("provider")];
-  const isTotal = (cells: readonly string[]): boolean =>
-    cells.some(isTotalWord) &&
-    [cells[month] ?? "", cells[provider] ?? ""].some((cell) => cell.trim() === "" || isTotalWord(cell));
-  return { ...table, rows: [...table.rows].filter(({ cells }) => !isTotal(cells)) };
+/** The cells of a column, whatever its case; none where there is none. */
+function cellsOf({ heading, rows }: TextTable, column: string): readonly string[] {
+  const at = heading.findIndex((name) => name.toLowerCase() === column);
+  return [...rows].map(({ cells }) => cells[at]?.trim() ?? "");
 }
 
-/** The month that a text names or that holds the day it is; of a day only where its numbers stand as British dates do, or in no doubt. */
-function monthOf(text: string): string | undefined {
+/** A total stands in the place of the month or of the provider, or names neither; those of Excel name one: "Home Total". */
+function withoutTotals(table: TextTable): TextTable {
+  const rows = [...table.rows];
+  const [months, providers] = [cellsOf(table, "month"), cellsOf(table, "provider")];
+  const isTotal = (cells: readonly string[], month: string, provider: string): boolean => {
+    if (isTotalWord(month) || isTotalWord(provider)) return true;
+    if (month === "" && provider === "") return cells.some(isTotalWord);
+    return (month === "" || provider === "") && /\stotals?:?$/i.test(month + provider);
+  };
+  return { ...table, rows: rows.filter(({ cells }, at) => !isTotal(cells, months[at] ?? "", providers[at] ?? "")) };
+}
+
+/** Gives the day that a text is, by the order in which the dates of its column stand; none where that is in doubt. */
+type DayReader = (text: string) => Day | undefined;
+
+/** The month that a text names, or that holds the day it is. */
+function monthOf(text: string, dayIn: DayReader): string | undefined {
   const [, year, month] = /^(\d{4})[-/](0?[1-9]|1[0-2])$/.exec(text) ?? [];
   const [, otherMonth, otherYear] = /^(0?[1-9]|1[0-2])[-/](\d{4})$/.exec(text) ?? [];
   if (year !== undefined || otherYear !== undefined)
@@ -66,10 +83,22 @@ function monthOf(text: string): string | undefined {
   return day === undefined ? undefined : isoFromDay(day).slice(0, 7);
 }
 
-function dayIn(text: string): Day | undefined {
-  const possible = possibleDays(text);
-  if (possible === undefined || (possible.needsOrder && !possible.isOwnForm)) return undefined;
-  return possible.days["day first"];
+function dayReader(texts: readonly string[]): DayReader {
+  const all = [...new Set(texts)].flatMap((text) => possibleDays(text) ?? []);
+  const { order } = decideOrder(addEvidence(all.map(evidenceOf)), []);
+  const open = all.filter(({ needsOrder }) => needsOrder);
+  // 01/01, 02/01, 03/01: days of one January, or the first of each month, the month before it
+  const mayBeFirsts =
+    open.length > 1 &&
+    open.every(({ days }) => days["month first"] !== undefined && calendarOf(days["month first"]).day === 1);
+  return (text) => {
+    const possible = possibleDays(text);
+    if (possible === undefined) return undefined;
+    const { days, needsOrder, isOwnForm } = possible;
+    if (!needsOrder) return days["day first"] ?? days["month first"] ?? days["year first"];
+    if (order === "unknown") return isOwnForm && !mayBeFirsts ? days["day first"] : undefined;
+    return order === "mixed" ? undefined : days[order];
+  };
 }
 
 /** An amount as ledgers write it: £1,234.50, -1234.5, 1,234.50- or (1,234.50) for what is paid back. */
