@@ -38,7 +38,14 @@ export { type Period, reportingYearOf, reportingYearPeriod } from "./return/repo
 // read
 export { type PossibleDays, possibleDays } from "./read/date/possibleDays.ts";
 export { fileNameKind } from "./read/fileNameKind.ts";
-export { type FilesOfFolder, type FolderContents, filesOfFolder } from "./read/filesOfFolder.ts";
+export {
+  type FilesOfFolder,
+  type FolderContents,
+  type FoundFiles,
+  filesOfFolder,
+  type PassedOver,
+} from "./read/filesOfFolder.ts";
+export { type SizedFile, type TakenFiles, takeFiles } from "./read/takeFiles.ts";
 export { holdsReturn } from "./read/holdsReturn.ts";
 export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";

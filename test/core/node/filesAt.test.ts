@@ -31,10 +31,13 @@ describe("filesAt", () => {
       { path: join(path, "a.xlsx"), size: 6 },
       { path: join(path, "b.csv"), size: 5 },
     ]);
-    expect(passedOver).toEqual([join(path, "notes.docx"), join(path, "old")]);
-    expect(below).toEqual({
+    expect(passedOver).toEqual([
+      { path: join(path, "notes.docx"), is: "file" },
+      { path: join(path, "old"), is: "folder" },
+    ]);
+    expect(await below?.()).toEqual({
       files: [{ path: join(path, "old", "c.csv"), size: 9 }],
-      passedOver: [join(path, "notes.docx")],
+      passedOver: [{ path: join(path, "notes.docx"), is: "file" }],
     });
   });
 
@@ -45,20 +48,26 @@ describe("filesAt", () => {
         { path: join(path, "2018", "b.csv"), size: 10 },
         { path: join(path, "2019", "a.csv"), size: 10 },
       ],
-      passedOver: [join(path, "read me.md"), join(path, "2018", "notes.docx"), join(path, "2018", "deep")],
+      passedOver: [
+        { path: join(path, "2018", "deep"), is: "folder" },
+        { path: join(path, "2018", "notes.docx"), is: "file" },
+        { path: join(path, "read me.md"), is: "file" },
+      ],
     });
   });
 
   it("passes over a link that leads nowhere", async () => {
     const path = folderOf("links", "a.csv");
     symlinkSync(join(path, "gone.csv"), join(path, "b.csv"));
-    expect(await filesAt(path)).toMatchObject({ files: [{ size: 5 }], passedOver: [join(path, "b.csv")] });
+    expect(await filesAt(path)).toMatchObject({ files: [{ size: 5 }], passedOver: [{ path: join(path, "b.csv") }] });
   });
 
   it("refuses what is not there, and a folder without a file of a return", async () => {
     const path = folderOf("none", "notes.docx");
     await expect(filesAt(path)).rejects.toThrow(
-      new InputError(`${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`),
+      new InputError(
+        `${path} is a folder without CSV, XML, .xlsx, Parquet or zip files; give the one that holds them.`,
+      ),
     );
     await expect(filesAt(join(path, "x"))).rejects.toThrow(new InputError(`${join(path, "x")} does not exist.`));
   });
