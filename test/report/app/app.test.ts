@@ -67,7 +67,6 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     );
     await page.goto(pathToFileURL(file).href);
   });
-  afterAll(() => browser?.close());
   afterEach(() => {
     expect(said).toEqual([]);
     expect(asked.filter((address) => !/^(?:data|blob):|^file:.*lac\.html$/.test(address))).toEqual([]);
