@@ -121,7 +121,7 @@ export {
 export { comparable } from "./measure/comparable.ts";
 export { type CountedLines, countedLines, type FileLines } from "./measure/countedLines.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
-export { isKnownAt } from "./measure/countMembers.ts";
+export { isKnownAt } from "./measure/isKnownAt.ts";
 export { isOfPopulation } from "./measure/isOfPopulation.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";

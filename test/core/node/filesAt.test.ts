@@ -41,7 +41,7 @@ describe("filesAt", () => {
     });
   });
 
-  it("is the files of its folders where it has none itself, and of none deeper", async () => {
+  it("is the files of its folders where it has none itself, and of none below one that has files", async () => {
     const path = folderOf("years", "2019/a.csv", "2018/b.csv", "2018/deep/c.csv", "2018/notes.docx", "read me.md");
     expect(await filesAt(path)).toEqual({
       files: [
@@ -53,6 +53,14 @@ describe("filesAt", () => {
         { path: join(path, "2018", "notes.docx"), is: "file" },
         { path: join(path, "read me.md"), is: "file" },
       ],
+    });
+  });
+
+  it("is those of folders three down, where the folders between are empty, and of none deeper", async () => {
+    const path = folderOf("deep", "council/2019/files/a.csv", "council/2019/files/old/b.csv", "empty/no/no/no/c.csv");
+    expect(await filesAt(path)).toEqual({
+      files: [{ path: join(path, "council", "2019", "files", "a.csv"), size: 24 }],
+      passedOver: [join(path, "council", "2019", "files", "old"), join(path, "empty", "no", "no", "no")],
     });
   });
 

@@ -1,6 +1,12 @@
 import { benchmarkTable, type Figure, readPublished } from "@lac-analytics/core";
 import { atAGlance, findings, keyMessages } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import {
+  changeClause,
+  othersSentence,
+  printedFirst,
+  shownValue,
+} from "../../../packages/notebook/src/findings/findingWords.ts";
 import { standMessage } from "../../../packages/notebook/src/findings/messageOf.ts";
 import { yearlyShares } from "./watched.ts";
 
@@ -156,6 +162,68 @@ describe("findings beside what is published", () => {
     expect(finding?.stand).toBe("alike");
     const worse = published([[2024, "88,176,200", "90,9000,10000"]], "88 88 88 95 96 97 98");
     expect(findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worse)[0]?.stand).toBe("behind");
+  });
+
+  describe("take a figure of their own for the published one where it rounds to it as fine as that year is published", () => {
+    const told = (own: string, others: string, count: number, of: number, year = 2025) =>
+      findings(
+        [{ figures: yearlyShares(immunised, [count], of) }],
+        published([[year, `${own},${count},${of}`, "50,5000,10000"]], others),
+      )
+        .map((finding) => `${changeClause(finding)} ${othersSentence(finding)}`)
+        .join("");
+
+    it("whole, to a tenth, or to a hundredth", () => {
+      expect(told("12", "60 65 75 80 85 90 95", 124, 1000)).toContain("it was 50% in England");
+      expect(told("12.0", "60.5 65 75 80 85 90 95", 124, 1000)).toContain("the published figure was 12% here");
+      expect(told("12.4", "60 65 75 80 85 90 95", 1242, 10000)).toContain("it was 50% in England");
+      expect(told("0.85", "60 65 75 80 85 90 95", 848, 100_000)).toContain("it was 50% in England");
+      expect(told("0.84", "60 65 75 80 85 90 95", 848, 100_000)).toContain("the published figure was 0.8% here");
+    });
+
+    it("and so of the year before", () => {
+      expect(told("12", "60 65 75 80 85 90 95", 124, 1000, 2024)).toContain("much the same as a year earlier (12%)");
+      expect(told("12.0", "60.5 65 75 80 85 90 95", 124, 1000, 2024)).toContain("up from 12% a year earlier");
+    });
+
+    it("and no whole number of their own for a rounded one", () => {
+      // 120 of 1,000 and 124 of 1,000
+      const [message] = keyMessages(findings([{ figures: yearlyShares(immunised, [120, 124], 1000) }]));
+      expect(message?.text).not.toContain("much the same");
+    });
+  });
+
+  describe("have the place of the council's own figure in a message", () => {
+    const linked = (message: ReturnType<typeof standMessage> | undefined): string | undefined =>
+      message?.printed && message.text.slice(message.printed.from, message.printed.to);
+
+    it("where a message begins with it, and not where the same digits stand before it or in England's", () => {
+      // 31 children, of a day whose words have a date
+      const [figure] = yearlyShares(immunised, [168]);
+      const [finding] = findings(figure === undefined ? [] : [{ figures: [figure] }]);
+      const says = (value: number, words: string) =>
+        finding === undefined
+          ? {}
+          : printedFirst({
+              words: { ...finding.words, says: words },
+              now: { ...finding.now, symbol: "", value, unit: "children" } as Figure,
+            }).printed;
+      expect(says(31, "On 31 March there were {value} children")).toMatchObject({ from: 23, to: 25 });
+      expect(says(1, "There were {value} children in care")).toMatchObject({ from: 10, to: 11 });
+      expect(says(2, "There were {value} children in care")).toMatchObject({ from: 11, to: 12 });
+      expect(says(0, "{value} children were adopted")).toBeUndefined();
+    });
+
+    it("in what is told of a published one, that of later alone", () => {
+      const worst = published([[2024, "50,100,200", "85,8500,10000"]]);
+      const [alone] = findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worst);
+      expect(linked(alone && standMessage(alone))).toBeUndefined();
+      const [later] = findings([{ figures: yearlyShares(immunised, [110]) }], worst);
+      expect(later?.standsBy).toBe("published");
+      expect(linked(later && standMessage(later))).toBe(later?.now.symbol === "" ? shownValue(later.now) : "");
+      expect(linked(later && standMessage({ ...later, standsBy: "own" }))).toBe("55%");
+      expect(later && standMessage({ ...later, standsBy: "own" }).printed?.from).toBe(0);
+    });
   });
 
   describe("where neither England's figure nor that of councils like ours is published", () => {

@@ -10,8 +10,8 @@ import {
   longerRun,
   othersSentence,
   placeApart,
-  shownValue,
-  standSentence,
+  printedFirst,
+  standSentences,
 } from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
 import { questionOf } from "./messageQuestions.ts";
@@ -31,7 +31,7 @@ export function messageOf(finding: Finding): Message | undefined {
     text: text.trim(),
     question: questionOf(kind, finding),
     about: finding.words.about,
-    ...printedIn(finding),
+    ...printedFirst(finding),
     weight,
   });
   const perhaps = verdict.sureness === "perhaps";
@@ -92,17 +92,11 @@ export function standMessage(finding: Finding): Message {
   return {
     kind,
     lead: standLead(finding),
-    text: standSentence(finding),
+    ...standSentences(finding),
     question: questionOf(kind, finding),
     about: finding.words.about,
-    ...printedIn(finding),
     weight: weights[kind] + (isWorst || kind === "unlike" ? 0 : distanceInPoints(finding)),
   };
-}
-
-/** The council's own figure as a message has it. */
-function printedIn({ now }: Finding): Pick<Message, "printed"> {
-  return now.symbol === "" ? { printed: { text: shownValue(now), measure: now.measure } } : {};
 }
 
 /** Among all councils where the place is in the best or the last quarter, else beside those from whom the gap is clear. */
