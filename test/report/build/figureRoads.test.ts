@@ -193,6 +193,16 @@ describe("what a figure rests on", () => {
     ]);
   });
 
+  it("is no column of the return of what the council counts itself, by whatever group", async () => {
+    const text =
+      "measure,date,breakdown,category,numerator,denominator,value,note\nyouth-offending-open,2019-03-31,uasc,uasc,3,,,\n";
+    const series = readSeries(new TextEncoder().encode(text), "series.csv");
+    const [road] = await roadsAsked([{ measure: findMeasure("youth-offending-open"), by: "uasc" }], { series });
+    expect(road?.figures.some((figure) => figure.symbol === "" && figure.value === 3)).toBe(true);
+    expect(road?.rests).toEqual([]);
+    expect(road?.lines).toEqual([]);
+  });
+
   it("is the population, of a rate alone, by the file in which it was given", async () => {
     const [rate, count] = await roadsAsked(
       [

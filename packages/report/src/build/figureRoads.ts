@@ -79,8 +79,12 @@ function nameOf({ periodStart, periodEnd, breakdown, category }: Figure): string
   return [periodStart, periodEnd, breakdown, category].join("|");
 }
 
-/** All that figures of a measure rest on: what it counts by, and what tells the groups in which they are. */
+/**
+ * All that figures of a measure rest on: what it counts by, and what tells the groups in which they are. The groups of what
+ * the council counts itself it tells, too.
+ */
 function columnsOf(measure: Measure, figures: readonly Figure[]): RestsOn {
+  if (measure.kind === "local") return measure.restsOn;
   const breakdowns = new Set(figures.flatMap(({ breakdown }) => breakdown.split(";")));
   const categories = new Set(figures.flatMap(({ category }) => category.split(";")));
   const ofOutcomes = Object.entries(measure.outcomesRestOn ?? {});
