@@ -11,11 +11,16 @@ let opened: Promise<Browser> | undefined;
 const contexts = new Set<BrowserContext>();
 
 /** Debian's Chromium, without a window: one for all files that a process runs, with which it ends. */
-export async function openBrowser(): Promise<Browser> {
-  const before = await opened?.catch(() => undefined);
-  if (before?.isConnected()) return before;
-  opened = chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"], timeout });
+export function openBrowser(): Promise<Browser> {
+  opened = openAfter(opened);
   return opened;
+}
+
+/** The browser that was opened before, or another where that failed or ended. */
+async function openAfter(before: Promise<Browser> | undefined): Promise<Browser> {
+  const browser = await before?.catch(() => undefined);
+  if (browser?.isConnected()) return browser;
+  return chromium.launch({ executablePath: browserPath, args: ["--no-sandbox", "--disable-gpu"], timeout });
 }
 
 /** Opens a page that shares nothing with others of the browser. */

@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: "./sharedOfRun.ts",
     setupFiles: "./sameSeed.ts",
     reporters: ["default", notRun],
-    // files share a process and what it has loaded; none leaves anything behind in it
+    // files share a process, what it has loaded and its browser; none leaves anything else behind in it
     isolate: false,
     maxWorkers: "100%",
     // the built command is run as Node runs it

@@ -1,14 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { measureNamed } from "@lac-analytics/core";
+import { type Day, type Figure, measureNamed } from "@lac-analytics/core";
+import { textOf } from "@lac-analytics/document";
 import { beforeAll, describe, expect, it } from "vitest";
+import { quartersTo } from "../../notebooks/adoption-six-monthly/adoptionParts.ts";
 import { asks, cells as cellsOf } from "../../notebooks/adoption-six-monthly/cells.ts";
+import { compileProse } from "../../packages/notebook/src/prose/compileProse.ts";
 import { careReturn } from "../careReturn.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { answersTo, knownOf, openSample, type SampleSource } from "./openSample.ts";
 import { proseOf } from "./proseOf.ts";
 import { smallCounts } from "./smallCounts.ts";
+
+/** What a figure is of, without its value. */
+function nameOf({ measure, periodStart, periodEnd, authority, breakdown, category, unit, note }: Figure) {
+  return { measure, periodStart, periodEnd, authority, breakdown, category, unit, note };
+}
+
+const drawnAs = (title: string) => ({
+  ...{ title, subtitle: "", description: "", table: { caption: "", columns: [], rows: [] } },
+  drawing: { svg: "<svg/>", width: 1, height: 1 },
+});
 
 const cells = (source: SampleSource): ReturnType<typeof cellsOf> => cellsOf(source, answersTo(asks, source));
 
@@ -165,6 +178,46 @@ describe("the adoption report in other versions", () => {
 });
 
 describe("the prose of the adoption report", () => {
+  /** The headings and charts of how long adoption took, where A2 and A3 of the last day have a symbol in their place. */
+  const timesWith = async (symbol: "c" | "x"): Promise<readonly string[]> => {
+    const source = await openSample();
+    const { figures, guardianship } = answersTo(asks, source);
+    const { half } = quartersTo(source);
+    const withheld = (figure: Figure): Figure =>
+      figure.measure !== "adoption-a2" && figure.measure !== "adoption-a3" ? figure : { ...nameOf(figure), symbol };
+    const on = (day: Day): readonly Figure[] => (day === half ? figures.on(day).map(withheld) : figures.on(day));
+    const page = cellsOf(source, { guardianship, figures: { ...figures, on } });
+    expect([page.a2Chart, page.a3Chart]).not.toContain(null);
+    const drawn = Object.entries(page).map(([name, cell]) =>
+      name.endsWith("Chart") && cell !== null ? [name, drawnAs(name)] : [name, cell],
+    );
+    const prose = await compileProse(readFileSync(join(project, "notebooks/adoption-six-monthly/report.mdx"), "utf8"));
+    const blocks = await prose.blocks({ ...Object.fromEntries(drawn), frequency: "six-monthly" });
+    const told = blocks.flatMap((block) =>
+      block.kind === "heading" ? [textOf(block.runs)] : block.kind === "chart" ? [block.title] : [],
+    );
+    return told.slice(
+      told.findIndex((text) => text.startsWith("a. ")),
+      told.indexOf("stepChart"),
+    );
+  };
+
+  it("tells a withheld time in a part of its own", async () => {
+    expect(await timesWith("c")).toEqual([
+      "a. From entering care to moving in (A1)",
+      "a1Chart",
+      "b. From the court’s authority to the match (A2)",
+      "a2Chart",
+      "c. In less than fourteen months (A3)",
+      "a3Chart",
+      "d. Stage by stage",
+    ]);
+  });
+
+  it("draws nothing of times that are not known", async () => {
+    expect(await timesWith("x")).toEqual(["a. From entering care to moving in (A1)", "a1Chart", "b. Stage by stage"]);
+  });
+
   it("types no figure but the numbers of its sections and the names of the indicators", () => {
     const prose = proseOf("adoption-six-monthly");
     const typed = prose.replace(/\{[^{}]*\}/g, "").replace(/SSDA903|props\.cells\.\w+|\bA1?\d\b|95%/g, "");

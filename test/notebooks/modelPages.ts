@@ -3,15 +3,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterEach, beforeAll, expect } from "vitest";
 import { openBrowser, openPage } from "../inBrowser.ts";
 import { builtReports } from "../report/builtReports.ts";
 
 /** A page that was opened from disk, what it said and asked for, and what stood in it at first. */
 interface Opened {
   readonly page: Page;
-  readonly said: readonly string[];
-  readonly asked: readonly string[];
+  readonly said: string[];
+  readonly asked: string[];
   readonly first: unknown;
 }
 
@@ -25,6 +25,10 @@ interface Opening {
 /** Every entry, and every table that came of them. */
 const state =
   "[...document.querySelectorAll('#controls [name]')].map(({ value }) => value).concat([...document.querySelectorAll('.results > :not(details) table, #finding')].map(({ textContent }) => textContent))";
+
+/** Takes back what a reader entered, and what he opened, went to and scrolled to: nothing on these pages is open at first. */
+const untouched =
+  "location.hash = ''; document.querySelectorAll('details').forEach((part) => { part.open = false; }); document.activeElement?.blur(); scrollTo(0, 0)";
 
 /**
  * The pages of scenarios of the sample's reports, in Chromium. A page that is open already is brought back to what it began
@@ -41,13 +45,15 @@ export function modelPages() {
     built = folder;
     browser = await openBrowser();
   });
-  afterAll(() => browser?.close());
   afterEach(() => {
-    for (const { said, asked } of opened.values()) {
-      expect(said).toEqual([]);
-      expect(asked.filter((address) => !/^(?:data|blob):|^file:.*-model\.html$/.test(address))).toEqual([]);
-    }
+    for (const each of opened.values()) expectSilence(each);
   });
+
+  /** Nothing was said or asked for since this was last looked at. */
+  function expectSilence({ said, asked }: Opened): void {
+    expect(said.splice(0)).toEqual([]);
+    expect(asked.splice(0).filter((address) => !/^(?:data|blob):|^file:.*-model\.html$/.test(address))).toEqual([]);
+  }
 
   async function openNew(width: number, name: string): Promise<Opened> {
     const page = await openPage(browser, { viewport: { width, height: 900 }, acceptDownloads: true });
@@ -66,15 +72,19 @@ export function modelPages() {
     /** what stands in the file of a page */
     written: (name = advisersPage): string => readFileSync(join(built, name), "utf8"),
     open: async ({ width = 1280, name = advisersPage, isAnew }: Opening = {}): Promise<Page> => {
-      const known = isAnew ? undefined : opened.get(name);
-      if (known === undefined) {
+      const known = opened.get(name);
+      if (known !== undefined && isAnew) {
+        await known.page.close();
+        expectSilence(known);
+      }
+      if (known === undefined || isAnew) {
         const latest = await openNew(width, name);
         opened.set(name, latest);
         return latest.page;
       }
       const { page, first } = known;
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate("location.hash = ''");
+      await page.evaluate(untouched);
       await expect.poll(() => page.evaluate(state)).toEqual(first);
       return page;
     },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesFrom, readFileFrom } from "@lac-analytics/core/node";
 import { findNotebooks } from "@lac-analytics/notebook/node";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { completePage, computeCells } from "../../packages/report/src/build/computePage.ts";
 import { navigationOf } from "../../packages/report/src/build/navigationOf.ts";
 import { notebookOnDisk } from "../../packages/report/src/build/notebookOnDisk.ts";
@@ -70,9 +70,12 @@ async function saidBy(notebook: ReturnType<typeof findNotebooks>[number], source
 }
 
 describe.each(spoilt)("papers of a return that %s", (_, internal, sheetsNow) => {
-  const source = opened(sheetsNow, internal);
+  let source: OpenedSource;
+  beforeAll(async () => {
+    source = await opened(sheetsNow, internal);
+  });
 
   it.each(findNotebooks(join(project, "notebooks"), []))("are made: $name", async (notebook) => {
-    expect(await saidBy(notebook, await source)).not.toMatch(/\b(?:NaN|undefined|Infinity)\b|\[object/);
+    expect(await saidBy(notebook, source)).not.toMatch(/\b(?:NaN|undefined|Infinity)\b|\[object/);
   });
 });

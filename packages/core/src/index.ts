@@ -38,7 +38,14 @@ export { type Period, reportingYearOf, reportingYearPeriod } from "./return/repo
 // read
 export { type PossibleDays, possibleDays } from "./read/date/possibleDays.ts";
 export { fileNameKind } from "./read/fileNameKind.ts";
-export { type FilesOfFolder, type FolderContents, filesOfFolder } from "./read/filesOfFolder.ts";
+export {
+  type FilesOfFolder,
+  type FolderContents,
+  type FoundFiles,
+  filesOfFolder,
+  type PassedOver,
+} from "./read/filesOfFolder.ts";
+export { type SizedFile, type TakenFiles, takeFiles } from "./read/takeFiles.ts";
 export { holdsReturn } from "./read/holdsReturn.ts";
 export { authorityCodes, findAuthority, unknownAuthority } from "./read/findAuthority.ts";
 export { InputError } from "./read/InputError.ts";
@@ -114,7 +121,8 @@ export {
 export { comparable } from "./measure/comparable.ts";
 export { type CountedLines, countedLines, type FileLines } from "./measure/countedLines.ts";
 export { definitionOf } from "./measure/definitionOf.ts";
-export { isKnownAt } from "./measure/countMembers.ts";
+export { isKnownAt } from "./measure/isKnownAt.ts";
+export { isOfPopulation } from "./measure/isOfPopulation.ts";
 export type { Figure, ShownFigure, Symbol, WithheldFigure } from "./measure/Figure.ts";
 export type { FigureDate } from "./measure/FigureDate.ts";
 export type { FigureInputs } from "./measure/FigureInputs.ts";
@@ -269,6 +277,7 @@ export { type SymbolEra, type WithheldMeaning, type WithheldSymbol, withheldSymb
 
 // what may be shown
 export type { AuditedCount } from "./protect/auditOf.ts";
+export { countUnits } from "./protect/counts/countUnits.ts";
 export { type ProtectOptions, protectFigures } from "./protect/protectFigures.ts";
 export { publicationNotes } from "./protect/publicationNotes.ts";
 export { type Publication, type PublicationOptions, publicationOf } from "./protect/publicationOf.ts";

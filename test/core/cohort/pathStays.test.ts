@@ -75,8 +75,8 @@ describe("pathStays", () => {
     const care = await careReturn({
       episodes: ["A,28/02/2020,S,C2,U4,PR1,01/03/2020,E4A,N1", "A,01/05/2020,S,C2,P1,PR0,02/05/2020,E4A,N1"],
     });
-    const days = { from: dayFromIso("2019-04-01"), to: dayFromIso("2020-03-31") };
-    const [first, second] = carePaths(care).map(pathStays(care, { ...days, to: dayFromIso("2021-03-31") }));
+    const twoYears = { from: dayFromIso("2019-04-01"), to: dayFromIso("2021-03-31") };
+    const [first, second] = carePaths(care).map(pathStays(care, twoYears));
     expect(first).toEqual([{ state: "foster", entry: 0, exit: 2, next: "out" }]);
     expect(second).toEqual([{ state: "parents", entry: 0, exit: 1, next: "out" }]);
   });

@@ -1,45 +1,53 @@
-import { dayFromIso, isKnownAt, measureNamed } from "@lac-analytics/core";
+import { dayFromIso, type Measure, measureNamed } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
+import { countMembers } from "../../../packages/core/src/measure/countMembers.ts";
+import { periodOf } from "../../../packages/core/src/measure/periodOf.ts";
 import { type CareRows, careReturn, leftLongAgo } from "../../careReturn.ts";
 
 const asAt = dayFromIso("2019-03-31");
-const rows: CareRows = { episodes: [...leftLongAgo, "A,01/05/2018,S,C2,U4,PR1,,,N1"] };
+const episode = (child: string, place = "U4") => `${child},01/05/2018,S,C2,${place},PR1,,,N1`;
 
-describe("isKnownAt", () => {
-  it("holds on days that the return covers, and on no others", async () => {
-    const care = await careReturn(rows);
-    const isKnown = (iso: string) => isKnownAt(care, measureNamed("cla-number"), { asAt: dayFromIso(iso) });
-    expect(isKnown("2019-03-31")).toBe(true);
-    expect(isKnown("2019-04-01")).toBe(false);
-    // who was in care on the eve of the first day is known; on the day before that, not
-    expect(isKnown("2010-03-31")).toBe(true);
-    expect(isKnown("2010-03-30")).toBe(false);
+/** What is counted of a measure in a return of some rows. */
+async function counted(measure: Measure, rows: Partial<CareRows>, day = asAt) {
+  const care = await careReturn({ ...rows, episodes: [...leftLongAgo, ...(rows.episodes ?? [])] });
+  return countMembers(measure, { care, period: periodOf(measure, { asAt: day }) });
+}
+
+describe("countMembers", () => {
+  const number = measureNamed("cla-number");
+
+  it("has those whom the measure counts, and without a fault nothing more", async () => {
+    const { numerator, note, lost, unknown, needs } = await counted(number, { episodes: [episode("A"), episode("B")] });
+    expect(numerator).toHaveLength(2);
+    expect([note, lost, unknown, needs]).toEqual([undefined, undefined, undefined, undefined]);
   });
 
-  it("asks of a flow that its months are covered from the first on", async () => {
-    const care = await careReturn(rows);
-    const starts = measureNamed("started-number");
-    expect(isKnownAt(care, starts, { year: 2011 })).toBe(true);
-    expect(isKnownAt(care, starts, { year: 2010 })).toBe(false);
-    expect(isKnownAt(care, starts, { asAt: dayFromIso("2011-03-30") })).toBe(false);
+  it("has nobody, with the reason, where the return does not cover the day", async () => {
+    const { numerator, unknown } = await counted(number, { episodes: [episode("A")] }, dayFromIso("2019-04-01"));
+    expect(numerator).toEqual([]);
+    expect(unknown).toEqual(expect.any(String));
   });
 
-  it("does not hold without the file that is counted", async () => {
-    const uasc = measureNamed("uasc-number");
-    expect(isKnownAt(await careReturn(rows), uasc, { asAt })).toBe(true);
-    expect(isKnownAt(await careReturn({ ...rows, notGiven: ["UASC"] }), uasc, { asAt })).toBe(false);
+  it("has nobody, with what is needed, where the file was not read", async () => {
+    const { numerator, needs } = await counted(measureNamed("reviews-on-time"), {
+      episodes: [episode("A")],
+      notGiven: ["Reviews"],
+    });
+    expect(numerator).toEqual([]);
+    expect(needs).toBe("the file of reviews (Reviews) of the year ending 31 March 2019");
   });
 
-  it("does not hold where more than one row in fifty was lost of what it rests on", async () => {
-    const stay = (at: number) => `B${at},01/05/2018,S,C2,U4,PR1,,,N1`;
-    const lost = "A,01/05/2018,S,C2,ZZ,PR1,,,N1";
-    const of = async (all: number) =>
-      isKnownAt(
-        await careReturn({ episodes: [lost, ...Array.from({ length: all - 1 }, (_, at) => stay(at))] }),
-        measureNamed("foster-share"),
-        { asAt },
-      );
-    expect(await of(50)).toBe(true);
-    expect(await of(49)).toBe(false);
+  it("says what was lost: of one in fifty beside the count, and of more in place of it", async () => {
+    const stays = (count: number) => Array.from({ length: count }, (_, at) => episode(`B${at}`));
+    const shares = async (all: number) =>
+      countMembers(measureNamed("foster-share"), {
+        care: await careReturn({ episodes: [episode("A", "ZZ"), ...stays(all - 1)] }),
+        period: periodOf(measureNamed("foster-share"), { asAt }),
+      });
+    const few = await shares(50);
+    expect([few.numerator.length, few.lost?.length]).toEqual([49, 1]);
+    const many = await shares(49);
+    expect([many.numerator.length, many.lost?.length]).toEqual([0, 1]);
+    expect(many.unknown).toEqual(expect.any(String));
   });
 });

@@ -1,4 +1,4 @@
-import { countedLines, dayFromIso, findMeasure } from "@lac-analytics/core";
+import { countedLines, dayFromIso, findMeasure, readSeries, type SeriesRow } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
 
@@ -37,6 +37,26 @@ describe("countedLines", () => {
     expect(before.map(({ numerator }) => numerator)).toEqual([[]]);
     const all = countedLines(care, date, findMeasure("cla-number"), { breakdowns: ["total", "age;sex"] });
     expect(JSON.stringify(all)).not.toMatch(/"[A-D]"/);
+  });
+
+  it("leaves out what a local series gives in the place of the return", () => {
+    const rowsOf = (measure: string, breakdown: string, category: string, date: string) =>
+      readSeries(
+        new TextEncoder().encode(
+          `measure,date,breakdown,category,numerator,denominator,value,note\n${measure},${date},${breakdown},${category},1,2,,\n`,
+        ),
+        "series.csv",
+      );
+    const linesWith = (series: readonly SeriesRow[], breakdown = "placement") =>
+      countedLines(care, date, findMeasure("placement-share"), { series, breakdowns: [breakdown] })
+        .filter(({ numerator }) => numerator.length > 0)
+        .map(({ category }) => category);
+    expect(linesWith([])).toEqual(["U", "K"]);
+    expect(linesWith(rowsOf("placement-share", "placement", "U", "2019-03-31"))).toEqual(["K"]);
+    // of another measure, of another breakdown, and of a time that is past
+    expect(linesWith(rowsOf("cla-number", "placement", "U", "2019-03-31"))).toEqual(["U", "K"]);
+    expect(linesWith(rowsOf("placement-share", "total", "total", "2019-03-31"))).toEqual(["U", "K"]);
+    expect(linesWith(rowsOf("placement-share", "placement", "U", "2018-03-31"))).toEqual(["U", "K"]);
   });
 
   it("refuses a breakdown that the measure does not have", () => {

@@ -17,21 +17,20 @@ describe("unknownMeasure", () => {
 });
 
 describe("unknownBreakdown", () => {
-  const parents = measureNamed("foster-share");
-  const { id } = parents;
+  const fosterShare = measureNamed("foster-share");
+  const { id } = fosterShare;
 
   it("says what was probably meant, else which there are", () => {
-    const has = parents.breakdowns.map((breakdown) => breakdown.id).join(", ");
-    expect(unknownBreakdown("totl", parents)).toBe(`${id} has no breakdown "totl"; write total if that is meant`);
-    expect(unknownBreakdown("qqqqqq", parents)).toBe(`${id} has no breakdown "qqqqqq"; it has ${has}`);
+    const has = fosterShare.breakdowns.map((breakdown) => breakdown.id).join(", ");
+    expect(unknownBreakdown("totl", fosterShare)).toBe(`${id} has no breakdown "totl"; write total if that is meant`);
+    expect(unknownBreakdown("qqqqqq", fosterShare)).toBe(`${id} has no breakdown "qqqqqq"; it has ${has}`);
   });
 });
 
 describe("unknownCategory", () => {
-  const age = measureNamed("cla-number").breakdowns.find((breakdown) => breakdown.id === "sex");
-
   it("says what was probably meant, else which there are", () => {
-    const sex = { id: "sex", categories: age?.categories ?? [] };
+    const bySex = measureNamed("cla-number").breakdowns.find(({ id }) => id === "sex");
+    const sex = { id: "sex", categories: bySex?.categories ?? [] };
     expect(unknownCategory("mal", sex)).toBe('sex has no category "mal"; write male if that is meant');
     expect(unknownCategory("qqqqqq", sex)).toMatch(/^sex has no category "qqqqqq"; it has male, female\b/);
   });

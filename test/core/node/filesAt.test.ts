@@ -31,34 +31,51 @@ describe("filesAt", () => {
       { path: join(path, "a.xlsx"), size: 6 },
       { path: join(path, "b.csv"), size: 5 },
     ]);
-    expect(passedOver).toEqual([join(path, "notes.docx"), join(path, "old")]);
-    expect(below).toEqual({
+    expect(passedOver).toEqual([
+      { path: join(path, "notes.docx"), is: "file" },
+      { path: join(path, "old"), is: "folder" },
+    ]);
+    expect(await below?.()).toEqual({
       files: [{ path: join(path, "old", "c.csv"), size: 9 }],
-      passedOver: [join(path, "notes.docx")],
+      passedOver: [{ path: join(path, "notes.docx"), is: "file" }],
     });
   });
 
-  it("is the files of its folders where it has none itself, and of none deeper", async () => {
+  it("is the files of its folders where it has none itself, and of none below one that has files", async () => {
     const path = folderOf("years", "2019/a.csv", "2018/b.csv", "2018/deep/c.csv", "2018/notes.docx", "read me.md");
     expect(await filesAt(path)).toEqual({
       files: [
         { path: join(path, "2018", "b.csv"), size: 10 },
         { path: join(path, "2019", "a.csv"), size: 10 },
       ],
-      passedOver: [join(path, "read me.md"), join(path, "2018", "notes.docx"), join(path, "2018", "deep")],
+      passedOver: [
+        { path: join(path, "2018", "deep"), is: "folder" },
+        { path: join(path, "2018", "notes.docx"), is: "file" },
+        { path: join(path, "read me.md"), is: "file" },
+      ],
+    });
+  });
+
+  it("is those of folders three down, where the folders between are empty, and of none deeper", async () => {
+    const path = folderOf("deep", "council/2019/files/a.csv", "council/2019/files/old/b.csv", "empty/no/no/no/c.csv");
+    expect(await filesAt(path)).toEqual({
+      files: [{ path: join(path, "council", "2019", "files", "a.csv"), size: 24 }],
+      passedOver: [join(path, "council", "2019", "files", "old"), join(path, "empty", "no", "no", "no")],
     });
   });
 
   it("passes over a link that leads nowhere", async () => {
     const path = folderOf("links", "a.csv");
     symlinkSync(join(path, "gone.csv"), join(path, "b.csv"));
-    expect(await filesAt(path)).toMatchObject({ files: [{ size: 5 }], passedOver: [join(path, "b.csv")] });
+    expect(await filesAt(path)).toMatchObject({ files: [{ size: 5 }], passedOver: [{ path: join(path, "b.csv") }] });
   });
 
   it("refuses what is not there, and a folder without a file of a return", async () => {
     const path = folderOf("none", "notes.docx");
     await expect(filesAt(path)).rejects.toThrow(
-      new InputError(`${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`),
+      new InputError(
+        `${path} is a folder without CSV, XML, .xlsx, Parquet or zip files; give the one that holds them.`,
+      ),
     );
     await expect(filesAt(join(path, "x"))).rejects.toThrow(new InputError(`${join(path, "x")} does not exist.`));
   });

@@ -43,7 +43,7 @@ describe("filesFrom", () => {
     const path = folderOf("lists", { "list.csv": "x", "2019/Header.csv": header });
     expect(await found(filesFrom, path)).toEqual({
       files: [[join(path, "list.csv"), "x"]],
-      messages: [`${join(path, "2019")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`],
+      messages: [`${join(path, "2019")} is a folder and was passed over.`],
     });
   });
 
@@ -81,9 +81,7 @@ describe("returnFilesFrom", () => {
     const path = folderOf("year", { "Header.csv": header, "old/Header.csv": header });
     const { files, messages } = await found(returnFilesFrom, path);
     expect(files).toEqual([[join(path, "Header.csv"), header]]);
-    expect(messages).toEqual([
-      `${join(path, "old")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
-    ]);
+    expect(messages).toEqual([`${join(path, "old")} is a folder and was passed over.`]);
   });
 
   it("stays in a folder with what cannot be opened, which may be a return", async () => {

@@ -40,7 +40,7 @@ describe("readReturnFrom", () => {
     expect(problems).toEqual([]);
     expect(messages).toEqual([
       `${at("return", "notes.docx")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
-      `${at("return", "older.csv")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
+      `${at("return", "older.csv")} is a folder and was passed over.`,
     ]);
   });
 
@@ -48,8 +48,8 @@ describe("readReturnFrom", () => {
     const { return: care, messages } = await readReturnFrom([at("years")]);
     expect(care.sources).toEqual([at("years", "2019", "Episodes.csv"), at("years", "2019", "Header.csv")]);
     expect(messages).toEqual([
-      `${at("years", "README.md")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
       `${at("years", "2019", "lost.csv")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
+      `${at("years", "README.md")} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`,
     ]);
   });
 
@@ -109,7 +109,8 @@ describe("readReturnFrom", () => {
     ["nowhere", (path: string) => `${path} does not exist.`],
     [
       "empty",
-      (path: string) => `${path} is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.`,
+      (path: string) =>
+        `${path} is a folder without CSV, XML, .xlsx, Parquet or zip files; give the one that holds them.`,
     ],
   ])("refuses %s in a sentence", async (name, sentence) => {
     await expect(readReturnFrom([at(name)])).rejects.toThrow(new InputError(sentence(at(name))));

@@ -9,17 +9,33 @@ function found(tree: Tree) {
   return filesOfFolder("r", async (path) => tree[path] ?? empty);
 }
 
+const file = (path: string) => ({ path, is: "file" });
+const folder = (path: string) => ({ path, is: "folder" });
+
 describe("filesOfFolder", () => {
-  it("has the files of a folder, passes over what else is in it, and tells what lies below", async () => {
+  it("has the files of a folder, passes over what else is in it, and looks below where it is asked to", async () => {
     const tree = {
       r: { files: ["r/a.csv"], passedOver: ["r/z.docx"], folders: ["r/old"] },
-      "r/old": { ...empty, files: ["r/old/a.csv"] },
+      "r/old": { files: ["r/old/a.csv"], passedOver: ["r/old/z.docx"], folders: ["r/old/older"] },
     };
-    expect(await found(tree)).toEqual({
-      files: ["r/a.csv"],
-      passedOver: ["r/old", "r/z.docx"],
-      below: { files: ["r/old/a.csv"], passedOver: ["r/z.docx"] },
+    const { below, ...own } = await found(tree);
+    expect(own).toEqual({ files: ["r/a.csv"], passedOver: [folder("r/old"), file("r/z.docx")] });
+    expect(await below?.()).toEqual({
+      files: ["r/old/a.csv"],
+      passedOver: [folder("r/old/older"), file("r/old/z.docx"), file("r/z.docx")],
     });
+    expect(await found({ r: { ...empty, files: ["r/a.csv"] } })).toEqual({ files: ["r/a.csv"], passedOver: [] });
+  });
+
+  it("looks into no folder of one that has files, which may be closed to us, before it is asked to", async () => {
+    const looked: string[] = [];
+    const { files, below } = await filesOfFolder("r", async (path) => {
+      looked.push(path);
+      if (path === "r") return { files: ["r/a.csv"], passedOver: [], folders: ["r/closed"] };
+      throw new Error(`${path} may not be read`);
+    });
+    expect([files, looked]).toEqual([["r/a.csv"], ["r"]]);
+    await expect(below?.()).rejects.toThrow("r/closed may not be read");
   });
 
   it("looks into the folders of one without files, each down to the first that has some", async () => {
@@ -32,7 +48,7 @@ describe("filesOfFolder", () => {
     };
     expect(await found(tree)).toEqual({
       files: ["r/2018/a.csv", "r/2019/final/a.csv"],
-      passedOver: ["r/z.docx", "r/2018/old", "r/2019/z.docx"],
+      passedOver: [folder("r/2018/old"), file("r/2019/z.docx"), file("r/z.docx")],
     });
   });
 
@@ -51,7 +67,7 @@ describe("filesOfFolder", () => {
     expect((await found(tree)).files).toEqual(["r/1/2/3/a.csv"]);
     const deeper = { ...tree, "r/1/2/3": down("r/1/2/3", "4"), "r/1/2/3/4": down("r/1/2/3/4") };
     await expect(found(deeper)).rejects.toThrow(
-      "r is a folder without CSV, XML, .xlsx or Parquet files; give the one that holds them.",
+      "r is a folder without CSV, XML, .xlsx, Parquet or zip files; give the one that holds them.",
     );
   });
 });

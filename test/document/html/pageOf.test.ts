@@ -1,4 +1,4 @@
-import { mastheadHtml, pageHead, pageOf, toHtml } from "@lac-analytics/document";
+import { logoHtml, mastheadHtml, pageHead, pageOf, toHtml } from "@lac-analytics/document";
 import { describe, expect, it } from "vitest";
 import { chart, documentWith, heading, hostileTexts, paragraph, table } from "../exampleDocument.ts";
 
@@ -109,5 +109,15 @@ describe("mastheadHtml", () => {
       "<h1>T</h1>",
       "</header>",
     ]);
+  });
+});
+
+describe("logoHtml", () => {
+  it("holds the drawing itself, at its size, and what it shows as text", () => {
+    // the three bytes 3C 61 3E in base64
+    const logo = { image: { svg: "<a>" }, alternativeText: "A & <b>", width: 30, height: 20 };
+    expect(logoHtml(logo)).toBe(
+      '<img class="logo" src="data:image/svg+xml;base64,PGE+" alt="A &amp; &lt;b&gt;" width="30" height="20">',
+    );
   });
 });

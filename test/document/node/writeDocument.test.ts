@@ -1,4 +1,4 @@
-import { documentFormats, loadWriters, writeDocument } from "@lac-analytics/document/node";
+import { loadWriters, writeDocument } from "@lac-analytics/document/node";
 import { describe, expect, it } from "vitest";
 import { documentWith, paragraph } from "../exampleDocument.ts";
 
@@ -24,9 +24,7 @@ describe("writeDocument", () => {
 });
 
 describe("loadWriters", () => {
-  it("loads what formats need, and nothing of none", async () => {
-    expect(await loadWriters(documentFormats)).toBeUndefined();
-    expect(await loadWriters([])).toBeUndefined();
+  it("refuses a format that there is not", async () => {
     await expect(loadWriters(["odt" as never])).rejects.toThrow(TypeError);
   });
 });

@@ -1,5 +1,7 @@
 import { writeDocument } from "@lac-analytics/document/node";
+import { toWord } from "@lac-analytics/document/word";
 import { beforeAll, describe, expect, it } from "vitest";
+import { drawPng } from "../../../packages/document/src/node/drawPng.ts";
 import { wholeDocument } from "../exampleDocument.ts";
 import { officeParts } from "../officeParts.ts";
 
@@ -9,6 +11,19 @@ const count = (pattern: RegExp): number => part("word/document.xml").match(patte
 
 beforeAll(async () => {
   parts = await officeParts(await writeDocument(wholeDocument(), "docx"));
+});
+
+describe("toWord", () => {
+  it("draws what it holds by what it is given to draw with, once each, and gives the file that is written on disk", async () => {
+    const drawn: string[] = [];
+    const file = await toWord(wholeDocument(), (drawing, options) => {
+      drawn.push(drawing.svg);
+      return drawPng(drawing, options);
+    });
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(Buffer.from(file).equals(await writeDocument(wholeDocument(), "docx"))).toBe(true);
+  });
 });
 
 describe("the Word file", () => {

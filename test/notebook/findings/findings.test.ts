@@ -1,6 +1,13 @@
 import { benchmarkTable, type Figure, readPublished } from "@lac-analytics/core";
 import { atAGlance, findings, keyMessages } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
+import {
+  changeClause,
+  othersSentence,
+  printedFirst,
+  shownValue,
+} from "../../../packages/notebook/src/findings/findingWords.ts";
+import { standMessage } from "../../../packages/notebook/src/findings/messageOf.ts";
 import { yearlyShares } from "./watched.ts";
 
 const columns = ["immunisations", "immunisations numerator", "immunisations denominator"];
@@ -155,6 +162,122 @@ describe("findings beside what is published", () => {
     expect(finding?.stand).toBe("alike");
     const worse = published([[2024, "88,176,200", "90,9000,10000"]], "88 88 88 95 96 97 98");
     expect(findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worse)[0]?.stand).toBe("behind");
+  });
+
+  describe("take a figure of their own for the published one where it rounds to it as fine as that year is published", () => {
+    const told = (own: string, others: string, count: number, of: number, year = 2025) =>
+      findings(
+        [{ figures: yearlyShares(immunised, [count], of) }],
+        published([[year, `${own},${count},${of}`, "50,5000,10000"]], others),
+      )
+        .map((finding) => `${changeClause(finding)} ${othersSentence(finding)}`)
+        .join("");
+
+    it("whole, to a tenth, or to a hundredth", () => {
+      expect(told("12", "60 65 75 80 85 90 95", 124, 1000)).toContain("it was 50% in England");
+      expect(told("12.0", "60.5 65 75 80 85 90 95", 124, 1000)).toContain("the published figure was 12% here");
+      expect(told("12.4", "60 65 75 80 85 90 95", 1242, 10000)).toContain("it was 50% in England");
+      expect(told("0.85", "60 65 75 80 85 90 95", 848, 100_000)).toContain("it was 50% in England");
+      expect(told("0.84", "60 65 75 80 85 90 95", 848, 100_000)).toContain("the published figure was 0.8% here");
+    });
+
+    it("and so of the year before", () => {
+      expect(told("12", "60 65 75 80 85 90 95", 124, 1000, 2024)).toContain("much the same as a year earlier (12%)");
+      expect(told("12.0", "60.5 65 75 80 85 90 95", 124, 1000, 2024)).toContain("up from 12% a year earlier");
+    });
+
+    it("and no whole number of their own for a rounded one", () => {
+      // 120 of 1,000 and 124 of 1,000
+      const [message] = keyMessages(findings([{ figures: yearlyShares(immunised, [120, 124], 1000) }]));
+      expect(message?.text).not.toContain("much the same");
+    });
+  });
+
+  describe("have the place of the council's own figure in a message", () => {
+    const linked = (message: ReturnType<typeof standMessage> | undefined): string | undefined =>
+      message?.printed && message.text.slice(message.printed.from, message.printed.to);
+
+    it("where a message begins with it, and not where the same digits stand before it or in England's", () => {
+      // 31 children, of a day whose words have a date
+      const [figure] = yearlyShares(immunised, [168]);
+      const [finding] = findings(figure === undefined ? [] : [{ figures: [figure] }]);
+      const says = (value: number, words: string) =>
+        finding === undefined
+          ? {}
+          : printedFirst({
+              words: { ...finding.words, says: words },
+              now: { ...finding.now, symbol: "", value, unit: "children" } as Figure,
+            }).printed;
+      expect(says(31, "On 31 March there were {value} children")).toMatchObject({ from: 23, to: 25 });
+      expect(says(1, "There were {value} children in care")).toMatchObject({ from: 10, to: 11 });
+      expect(says(2, "There were {value} children in care")).toMatchObject({ from: 11, to: 12 });
+      expect(says(0, "{value} children were adopted")).toBeUndefined();
+    });
+
+    it("in what is told of a published one, that of later alone", () => {
+      const worst = published([[2024, "50,100,200", "85,8500,10000"]]);
+      const [alone] = findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worst);
+      expect(linked(alone && standMessage(alone))).toBeUndefined();
+      const [later] = findings([{ figures: yearlyShares(immunised, [110]) }], worst);
+      expect(later?.standsBy).toBe("published");
+      expect(linked(later && standMessage(later))).toBe(later?.now.symbol === "" ? shownValue(later.now) : "");
+      expect(linked(later && standMessage({ ...later, standsBy: "own" }))).toBe("55%");
+      expect(later && standMessage({ ...later, standsBy: "own" }).printed?.from).toBe(0);
+    });
+  });
+
+  describe("where neither England's figure nor that of councils like ours is published", () => {
+    const none = unknown(yearlyShares(immunised, [1]));
+    const standAmong = (own: string, others: string) => {
+      const { code, rows, families } = published([[2024, own, "90,9000,10000"]], others);
+      const alone = rows.map((row) => ({ ...row, against: { ...row.against, comparators: [] } }));
+      return findings([{ figures: none }], { code, rows: alone, families })[0];
+    };
+
+    it("are behind others by the last place of all, and ahead by the first", () => {
+      expect(standAmong("50,100,200", "60 65 75 80 85 90 95")).toMatchObject({ stand: "behind", beside: "all" });
+      expect(standAmong("99,198,200", "60 65 75 80 85 90 95")).toMatchObject({ stand: "ahead", beside: "all" });
+      expect(standAmong("80,160,200", "60 65 75 79 85 90 95")).toMatchObject({ stand: "alike" });
+    });
+
+    // three of eight are more than a quarter
+    it("are neither by a value that more than a quarter of them have", () => {
+      expect(standAmong("50,100,200", "50 75 80 85 90 95 99")).toMatchObject({ stand: "behind" });
+      expect(standAmong("50,100,200", "50 50 80 85 90 95 99")).toMatchObject({ stand: "alike" });
+    });
+  });
+
+  // England's is a mean that rounds to what most have
+  it("are not ahead by a value of the first quarter that is no better than England's", () => {
+    const tied = (england: string) => {
+      const found = published([[2024, "1,2,200", england]], "1 1 1 1 2 3 4").rows.map((row) => ({
+        ...row,
+        series: { ...row.series, polarity: "lower-better" as const },
+        against: {
+          ...row.against,
+          standing: { ranked: 8, rank: 1, band: "A" as const },
+        },
+      }));
+      return findings([{ figures: unknown(yearlyShares(immunised, [1])) }], {
+        code: "857",
+        rows: found,
+        families: [],
+      })[0];
+    };
+    expect(tied("1,100,10000")?.stand).toBe("alike");
+    expect(tied("2,200,10000")).toMatchObject({ stand: "ahead", beside: "all" });
+  });
+
+  it("weigh by the figure that they stand by: the worst published place is none of a later figure of our own", () => {
+    const worst = published([[2024, "50,100,200", "85,8500,10000"]]);
+    const [byPublished] = findings([{ figures: unknown(yearlyShares(immunised, [1])) }], worst);
+    expect(byPublished?.benchmark?.against.standing).toMatchObject({ rank: 8, ranked: 8 });
+    const own = (standsBy: "own" | "published", value: number) => {
+      if (byPublished === undefined || byPublished.now.symbol !== "") return 0;
+      return standMessage({ ...byPublished, standsBy, now: { ...byPublished.now, value } }).weight;
+    };
+    // 70 for what is behind, and a point for every five between it and England's 85%
+    expect([own("published", 80), own("own", 80), own("own", 75)]).toEqual([95, 71, 72]);
   });
 
   it("are marked in the table where earlier ones are published", () => {

@@ -40,8 +40,9 @@ describe("wordsOfSeries", () => {
 
   it("has no words of a measure for a category that has none", () => {
     const boys = { measure: "immunisations", breakdown: "sex", category: "male" } as const;
-    expect(wordsOfSeries(boys as never, immunised).says).not.toBe(
-      "{value} of children were up to date with their immunisations",
-    );
+    expect(wordsOfSeries(boys as never, immunised)).toEqual({
+      about: "immunisations up to date (male)",
+      says: "The figure for immunisations up to date (male) was {value}",
+    });
   });
 });

@@ -53,6 +53,24 @@ describe("differenceInWords", () => {
     ]).toEqual(["up from 70.3%", "down from 90%", "the same share"]);
   });
 
+  it("compares what is printed", () => {
+    const rate = (value: number) => ({ ...figure(value), unit: "percent" }) as ReturnType<typeof figure>;
+    expect([
+      differenceInWords(rate(25.01), rate(25.04), 1),
+      differenceInWords(rate(25.04), rate(25.05), 1),
+      differenceInWords(rate(25.04), rate(25.05)),
+      differenceInWords(figure(0.4), figure(-0.4)),
+    ]).toEqual(["the same share", "down from 25.1%", "the same share", "the same number"]);
+  });
+
+  it("calls what is the same a number only where something is counted", () => {
+    const same = (unit: Figure["unit"]) => differenceInWords({ ...figure(7), unit }, { ...figure(7), unit });
+    expect((["young people", "households", "incidents"] as const).map(same)).toEqual(Array(3).fill("the same number"));
+    expect((["days", "weeks", "per 10,000", "ratio", "pounds a week", "score 0-40"] as const).map(same)).toEqual(
+      Array(6).fill("the same"),
+    );
+  });
+
   it("says nothing where either is withheld", () => {
     expect([differenceInWords(withheld, figure(7)), differenceInWords(figure(7), withheld)]).toEqual([
       "a change that is not shown",

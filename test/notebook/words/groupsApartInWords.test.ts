@@ -1,35 +1,6 @@
-import type { Figure } from "@lac-analytics/core";
 import { groupsApartInWords } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
-
-const heading = {
-  measure: "sdq-average",
-  periodStart: "2018-04-01",
-  periodEnd: "2019-03-31",
-  authority: "",
-  breakdown: "sex",
-  category: "1",
-  unit: "score 0-40",
-  note: "",
-} as const;
-
-const mean = (value: number, lower: number, upper: number): Figure => ({
-  ...heading,
-  symbol: "",
-  value,
-  lower,
-  upper,
-  confidence: 0.95,
-});
-
-const boys = (figure: Figure) => ({ name: "boys", figure });
-const girls = (figure: Figure) => ({ name: "girls", figure });
-const withheld: Figure = { ...heading, symbol: "c" };
-
-// Half-widths of 3 and 4 make one of 5 (Newcombe's square-and-add): 14 less 12 is 2, from 3 lower to 7 higher
-const could = [boys(mean(14, 11, 17)), girls(mean(12, 8, 16))] as const;
-// 20 less 12 is 8, from 3 to 13
-const clear = [boys(mean(12, 8, 16)), girls(mean(20, 17, 23))] as const;
+import { boys, clear, could, girls, score, withoutValue } from "./wordedFigures.ts";
 
 describe("groupsApartInWords", () => {
   it("says who is higher and by how much, and that it could be chance", () => {
@@ -45,13 +16,13 @@ describe("groupsApartInWords", () => {
   });
 
   it("says that they are the same where they read the same", () => {
-    expect(groupsApartInWords(boys(mean(14, 11, 17)), girls(mean(14.2, 11, 17)))).toBe(
+    expect(groupsApartInWords(boys(score(14, 11, 17)), girls(score(14.2, 11, 17)))).toBe(
       "14 for boys and 14 for girls, the same",
     );
   });
 
   it("compares nothing with what is withheld", () => {
-    expect(groupsApartInWords(boys(mean(14, 11, 17)), girls(withheld))).toBe(
+    expect(groupsApartInWords(boys(score(14, 11, 17)), girls(withoutValue("c")))).toBe(
       "14 for boys and a withheld number for girls",
     );
   });

@@ -1,28 +1,6 @@
-import type { Figure } from "@lac-analytics/core";
 import { shareCell } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
-
-const heading = {
-  measure: "foster-share",
-  periodStart: "2018-04-01",
-  periodEnd: "2019-03-31",
-  authority: "",
-  breakdown: "total",
-  category: "total",
-  unit: "percent",
-  note: "",
-} as const;
-
-const share: Figure = {
-  ...heading,
-  symbol: "",
-  value: 16.8,
-  numerator: 205,
-  denominator: 1220,
-  lower: 14.8,
-  upper: 19.0,
-  confidence: 0.95,
-};
+import { share, withoutValue } from "./wordedFigures.ts";
 
 describe("shareCell", () => {
   it("is the share with both counts behind it", () => {
@@ -35,6 +13,6 @@ describe("shareCell", () => {
   });
 
   it("is the symbol where there is no value", () => {
-    expect([shareCell({ ...heading, symbol: "c" }), shareCell({ ...heading, symbol: "x" })]).toEqual(["[c]", "[x]"]);
+    expect([shareCell(withoutValue("c")), shareCell(withoutValue("x"))]).toEqual(["[c]", "[x]"]);
   });
 });

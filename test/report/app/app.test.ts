@@ -67,7 +67,6 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     );
     await page.goto(pathToFileURL(file).href);
   });
-  afterAll(() => browser?.close());
   afterEach(() => {
     expect(said).toEqual([]);
     expect(asked.filter((address) => !/^(?:data|blob):|^file:.*lac\.html$/.test(address))).toEqual([]);
@@ -311,8 +310,15 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await page.getByRole("button", { name: "Try it with the sample" }).click();
     await page.getByLabel("For publication").check();
     await page.getByRole("button", { name: "Understanding our population of looked after children" }).click();
-    const made = await download("Download as HTML");
-    expect(wordsOf(made.toString())).toEqual(wordsOf(readFileSync(join(folder, `${name}.html`), "utf8")));
+    const made = (await download("Download as HTML")).toString();
+    // its notes are no file beside it
+    const road = /<a href="[^"]*-notes\.html[^"]*"[^>]*>Where these figures come from<\/a>/g;
+    const written = readFileSync(join(folder, `${name}.html`), "utf8");
+    expect(written).toMatch(road);
+    expect(wordsOf(made)).toEqual(wordsOf(written.replaceAll(road, "")));
+    expect([...made.matchAll(/ href="([^"#:]+)[^":]*"/g)]).toEqual([]);
+    expect((await download("Download its notes")).toString()).not.toMatch(/ href="[^"#:]+\.html/);
+    expect(await page.locator("#app-paper a[href*='.html']").count()).toBe(0);
     const table = page.locator("#app-paper table").first();
     await table.locator("thead button").first().click();
     expect(await table.locator("thead th").first().getAttribute("aria-sort")).toBe("ascending");
@@ -465,7 +471,7 @@ function writeYears(): readonly string[] {
 function wordsOf(html: string): readonly string[] {
   const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
   return main
-    .replaceAll(/<svg.*?<\/svg>/gs, "")
+    .replaceAll(/<svg.*?<\/svg>|<\/?a\b[^>]*>/gs, "")
     .split(/<[^>]*>/)
     .map((words) => words.trim())
     .filter((words) => words !== "");

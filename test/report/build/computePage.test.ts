@@ -13,7 +13,7 @@ import { svgLogo } from "../letterhead/logos.ts";
 const folder = join(mkdtempSync(join(tmpdir(), "lac-author-")), "placements");
 const notebook = { name: "placements", folder };
 let source: NotebookSource;
-const answer = () => [];
+const given = { answer: () => [], inputsOn: () => ({}), populationFile: "" };
 
 beforeAll(async () => {
   mkdirSync(folder);
@@ -40,11 +40,13 @@ afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
 
 describe("what the author of a paper wrote", () => {
   it("stands beside the notebook, or in the council's own file of that name", async () => {
-    expect((await computeCells(notebookOnDisk(notebook), { source, answer })).author).toContain("Beside the notebook.");
+    expect((await computeCells(notebookOnDisk(notebook), { source, ...given })).author).toContain(
+      "Beside the notebook.",
+    );
     const bytes = new TextEncoder().encode("The council's own.");
     const file: NotebookSource["file"] = (name) =>
       name === "author-placements" ? { name: "placements.md", bytes } : undefined;
-    expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, file }, answer })).author).toBe(
+    expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, file }, ...given })).author).toBe(
       "The council's own.",
     );
   });
@@ -52,7 +54,7 @@ describe("what the author of a paper wrote", () => {
   it("is left out where this version may not hold it, and asked for by its own name", async () => {
     const asked: string[] = [];
     const isCleared = (name: string): boolean => asked.push(name) === 0;
-    expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, isCleared }, answer })).author).toBe(
+    expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, isCleared }, ...given })).author).toBe(
       "",
     );
     expect(asked).toEqual(["author-placements"]);
@@ -60,8 +62,8 @@ describe("what the author of a paper wrote", () => {
 });
 
 describe("a picture that a paper names", () => {
-  const named = async (address: string, given: Partial<Pick<NotebookSource, "file" | "isCleared">> = {}) =>
-    (await computeCells(notebookOnDisk(notebook), { source: { ...source, ...given }, answer })).picture(address);
+  const named = async (address: string, facts: Partial<Pick<NotebookSource, "file" | "isCleared">> = {}) =>
+    (await computeCells(notebookOnDisk(notebook), { source: { ...source, ...facts }, ...given })).picture(address);
   const only =
     (...names: readonly string[]) =>
     (name: string): boolean =>

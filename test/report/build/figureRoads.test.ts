@@ -1,4 +1,14 @@
-import { dayFromIso, type Figure, figuresOf, findMeasure, publicationOf, readReturn } from "@lac-analytics/core";
+import {
+  dayFromIso,
+  type Figure,
+  type FigureInputs,
+  figuresOf,
+  findMeasure,
+  type Measure,
+  publicationOf,
+  readReturn,
+  readSeries,
+} from "@lac-analytics/core";
 import { blocksHtml } from "@lac-analytics/document";
 import type { NotebookSource } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
@@ -37,6 +47,7 @@ async function roadsOf(internal: boolean, given: CareRows = rows) {
   const roads = figureRoads(
     source,
     answers.map(({ measure, figures }) => ({ measure, figures: publish(figures) })),
+    { inputs: {}, populationFile: "" },
   );
   return { roads, html: blocksHtml(roadBlocks(roads, internal)) };
 }
@@ -84,6 +95,148 @@ describe("the road of a figure in an internal version", () => {
     expect(html).toContain("<strong>Lost in reading: </strong>1 of 201 rows of Episodes");
     const published = (await roadsOf(false, { episodes: [...many, "T,nonsense,S,C2,U4,PR1,,"] })).html;
     expect(published).toContain("<strong>Lost in reading: </strong>lost, in part or in whole, are rows of Episodes.");
+  });
+});
+
+/** The roads of what is asked in turn of the children above, for internal use. */
+async function roadsAsked(
+  asked: readonly { readonly measure: Measure; readonly by: string; readonly on?: string }[],
+  inputs: FigureInputs = {},
+  given: CareRows = rows,
+) {
+  const { return: care, account } = await readReturn(careFiles(given));
+  const source = {
+    ...knownOf(care),
+    asAt,
+    internal: true,
+    care,
+    account,
+    check: () => ({ rules: [] }),
+  } as unknown as NotebookSource;
+  const answers = asked.map(({ measure, by, on }) => ({
+    measure,
+    figures: figuresOf<Measure>(
+      care,
+      { asAt: on === undefined ? asAt : dayFromIso(on) },
+      {
+        ...inputs,
+        measures: [measure],
+        by: [[by]] as never,
+      },
+    ),
+  }));
+  return figureRoads(source, answers, { inputs, populationFile: "nomis.csv" });
+}
+
+describe("the lines behind figures", () => {
+  const lines = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+  it("stand once, however often and of whatever days the measure is asked for", async () => {
+    const [road] = await roadsAsked([
+      { measure: number, by: "total" },
+      { measure: number, by: "total", on: "2018-09-30" },
+      { measure: number, by: "total" },
+      { measure: number, by: "sex" },
+    ]);
+    expect(road?.lines.map(({ figure }) => figure.breakdown)).toEqual(["total", "sex"]);
+    expect(road?.lines[0]?.numerator).toEqual([{ file: "Episodes.csv", lines }]);
+  });
+
+  it("are those of its own months for each of several periods", async () => {
+    const started = findMeasure("started-number");
+    // ten came in February 2018, which is over a year ago, and one in February 2019
+    const given = {
+      episodes: [...rows.episodes.slice(1), "LATE,01/02/2019,S,C2,U4,PR1,,", "MID,01/06/2018,S,C2,U4,PR1,,"],
+    };
+    const [road] = await roadsAsked(
+      [
+        { measure: started, by: "total" },
+        { measure: { ...started, months: 3 }, by: "total" },
+      ],
+      {},
+      given,
+    );
+    expect(road?.lines.map(({ figure, numerator }) => [figure.periodStart, numerator[0]?.lines])).toEqual([
+      ["2018-04-01", [12, 13]],
+      ["2019-01-01", [12]],
+    ]);
+  });
+
+  it("are none where a series of the council gives the figure in the place of the return", async () => {
+    const text = "measure,date,breakdown,category,numerator,denominator,value,note\ncla-number,2019-03-31,,,12,,,\n";
+    const series = readSeries(new TextEncoder().encode(text), "series.csv");
+    const asked = [
+      { measure: number, by: "total" },
+      { measure: number, by: "sex" },
+    ];
+    const [road] = await roadsAsked(asked, { series });
+    expect(road?.figures[0]).toMatchObject({ breakdown: "total", value: 12 });
+    expect(road?.lines.map(({ figure }) => figure.breakdown)).toEqual(["sex"]);
+  });
+
+  it("are of a rate those of the children whom it counts", async () => {
+    const inputs = { population: { children: 1000, vintage: "mid-2018" } };
+    const [road] = await roadsAsked([{ measure: findMeasure("cla-rate"), by: "total" }], inputs);
+    expect(road?.figures).toMatchObject([{ value: 110, numerator: 11 }]);
+    expect(road?.lines[0]?.numerator).toEqual([{ file: "Episodes.csv", lines }]);
+  });
+});
+
+describe("what a figure rests on", () => {
+  it("is what tells its groups, too, of those that were asked for", async () => {
+    const restsOf = async (by: string) => (await roadsAsked([{ measure: number, by }]))[0]?.rests;
+    const episodes = { kind: "Episodes", columns: ["DECOM", "DEC", "LS"], given: ["Episodes.csv"] };
+    expect(await restsOf("total")).toEqual([episodes]);
+    expect(await restsOf("sex")).toEqual([episodes, { kind: "Header", columns: ["SEX"], given: ["Header.csv"] }]);
+    expect(await restsOf("placement")).toEqual([
+      { ...episodes, columns: ["DECOM", "DEC", "LS", "PLACE", "RNE", "REC"] },
+    ]);
+  });
+
+  it("is no column of the return of what the council counts itself, by whatever group", async () => {
+    const text =
+      "measure,date,breakdown,category,numerator,denominator,value,note\nyouth-offending-open,2019-03-31,uasc,uasc,3,,,\n";
+    const series = readSeries(new TextEncoder().encode(text), "series.csv");
+    const [road] = await roadsAsked([{ measure: findMeasure("youth-offending-open"), by: "uasc" }], { series });
+    expect(road?.figures.some((figure) => figure.symbol === "" && figure.value === 3)).toBe(true);
+    expect(road?.rests).toEqual([]);
+    expect(road?.lines).toEqual([]);
+  });
+
+  it("is the population, of a rate alone, by the file in which it was given", async () => {
+    const [rate, count] = await roadsAsked(
+      [
+        { measure: findMeasure("cla-rate"), by: "total" },
+        { measure: number, by: "total" },
+      ],
+      { population: { children: 1000, vintage: "mid-2018" } },
+    );
+    expect(rate?.rests.at(-1)).toEqual({ kind: "population", columns: [], given: ["nomis.csv"] });
+    expect(count?.rests.map(({ kind }) => kind)).toEqual(["Episodes"]);
+  });
+});
+
+describe("a measure without a figure", () => {
+  it("has a road where something of it was lost, which says what, and none where nothing was", async () => {
+    const given = { episodes: [...rows.episodes.map((row) => row.replace("S,C2", "S,??"))] };
+    const roads = await roadsAsked(
+      [
+        { measure: number, by: "total" },
+        { measure: findMeasure("cla-rate"), by: "total" },
+      ],
+      {},
+      given,
+    );
+    expect(roads).toMatchObject([
+      { measure: { id: "cla-number" }, figures: [], lines: [] },
+      { measure: { id: "cla-rate" }, figures: [], lines: [] },
+    ]);
+    expect(roads[0]?.lost).toContain("LS");
+    const html = blocksHtml(roadBlocks(roads, true));
+    expect(html).toContain("<strong>Lost in reading: </strong>");
+    expect(html).not.toContain("<table");
+    // no population was given, and nothing is lost
+    expect(await roadsAsked([{ measure: findMeasure("cla-rate"), by: "total" }])).toEqual([]);
   });
 });
 

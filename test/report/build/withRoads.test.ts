@@ -76,6 +76,27 @@ describe("withRoads", () => {
     ]);
   });
 
+  it("takes no date, month or year for a figure, and what stands beside one is still a figure", () => {
+    const leads = (text: string): boolean =>
+      roadsOf(withRoads([heading("One"), paragraph(text)], [road], "paper-notes.html"))[0] !== undefined;
+    const dated = [
+      "On 31 March 2024 nothing was given.",
+      "From 1 April to 30 September 2024 there were none, as in March 2023 and May.",
+      "In 2019, 2018-19, 2018\u{2013}19 and 2018/19 nobody came.",
+    ];
+    expect(dated.filter(leads)).toEqual([]);
+    const counted = [
+      "On 31 March 2024 there were 12.",
+      "It was 7 in May.",
+      "In 2019 there were 2,019.",
+      "It was 2019%.",
+      "It was 2024.5 days.",
+      "It cost £1,931.",
+      "One in 20 came.",
+    ];
+    expect(counted.filter((text) => !leads(text))).toEqual([]);
+  });
+
   it("leaves links of an author as they are", () => {
     const links = [paragraph("a", "https://example.org"), paragraph("b", "#one")];
     expect(withRoads(links, [road], "paper-notes.html")).toEqual(links);

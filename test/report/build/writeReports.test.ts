@@ -1,9 +1,81 @@
-import { reportFormats } from "@lac-analytics/report";
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { MadePage } from "../../../packages/report/src/build/paperPages.ts";
+import type { StandingReport } from "../../../packages/report/src/build/standingReports.ts";
+import { type WritingOrder, writeReports } from "../../../packages/report/src/build/writeReports.ts";
 
-describe("reportFormats", () => {
-  it("are a page first, and the documents that are made of it", () => {
-    expect(reportFormats[0]).toBe("html");
-    expect(reportFormats.toSorted()).toEqual(["docx", "html", "pdf", "xlsx"]);
+let out = "";
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), "lac-written-"));
+});
+afterEach(() => rmSync(out, { recursive: true }));
+
+const page = (name: string): MadePage => ({
+  file: `${name}.html`,
+  html: `<p>Größe of ${name}</p>`,
+  title: name,
+  charts: 1,
+  tables: 2,
+});
+const report = (name: string) => ({ name, title: name, found: [], weight: 0 }) as unknown as StandingReport;
+
+/** Writes pages of some names, of the notebooks that are built. */
+async function written(names: readonly string[], built = names, order: Partial<WritingOrder> = {}) {
+  const whole: WritingOrder = {
+    out,
+    formats: ["html"],
+    edition: "published",
+    names: built,
+    progress: () => undefined,
+    record: (outputs) => outputs.map(({ file }) => file).join(),
+    ...order,
+  };
+  return writeReports(whole, async (hand) => {
+    for (const name of names) hand(page(name));
+    return names.map(report);
+  });
+}
+
+describe("writeReports", () => {
+  it("writes each page, with the list of them and the record beside them, and nothing else", async () => {
+    expect(await written(["homes", "adoption"])).toEqual(
+      // Größe is seven bytes
+      [
+        { file: join(out, "adoption.html"), title: "adoption", charts: 1, tables: 2, bytes: 26 },
+        { file: join(out, "homes.html"), title: "homes", charts: 1, tables: 2, bytes: 23 },
+      ],
+    );
+    expect(readdirSync(out).sort()).toEqual(["adoption.html", "homes.html", "reports.json", "ro-crate-metadata.json"]);
+    expect(readFileSync(join(out, "homes.html"), "utf8")).toBe("<p>Größe of homes</p>");
+    expect(readFileSync(join(out, "ro-crate-metadata.json"), "utf8")).toBe("adoption.html,homes.html");
+    expect(JSON.parse(readFileSync(join(out, "reports.json"), "utf8"))).toMatchObject({
+      edition: "published",
+      files: ["adoption.html", "homes.html"],
+    });
+  });
+
+  it("removes a page of an earlier build for which nothing was given this time, and leaves those that were not asked for", async () => {
+    await written(["homes", "adoption", "costs"]);
+    await written(["homes"], ["homes", "adoption"]);
+    expect(readdirSync(out).filter((file) => file.endsWith(".html"))).toEqual(["costs.html", "homes.html"]);
+  });
+
+  it("leaves what stood there where a page cannot be made", async () => {
+    await written(["homes"]);
+    const order = { out, formats: ["html"], edition: "published", names: ["homes", "adoption"] } as const;
+    const failing = writeReports({ ...order, progress: () => undefined, record: () => "" }, async (hand) => {
+      hand({ ...page("homes"), html: "other" });
+      throw new RangeError("no adoption");
+    });
+    await expect(failing).rejects.toThrow("no adoption");
+    expect(readFileSync(join(out, "homes.html"), "utf8")).toBe("<p>Größe of homes</p>");
+    expect(readdirSync(out)).toHaveLength(3);
+  });
+
+  it("refuses to leave pages of the other edition beside its own", async () => {
+    await written(["homes"]);
+    await expect(written(["adoption"], ["adoption"], { edition: "internal" })).rejects.toThrow("homes.html");
   });
 });

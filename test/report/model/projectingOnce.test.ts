@@ -29,6 +29,19 @@ describe("projectingOnce", () => {
     expect(projected).toHaveLength(2);
   });
 
+  it("projects once those of one call that differ in title alone", () => {
+    const { projected, once } = setUp();
+    const found = once([
+      { title: "Two", simulations: 2 },
+      { title: "Twice", simulations: 2 },
+    ]);
+    expect(found).toEqual([
+      { scenario: { title: "Two", simulations: 2 }, times: 1 },
+      { scenario: { title: "Twice", simulations: 2 }, times: 1 },
+    ]);
+    expect(projected).toHaveLength(1);
+  });
+
   it("knows the report's own, and forgets what nobody has any more", () => {
     const { projected, own, once } = setUp();
     const two = { title: "Two", simulations: 2 };

@@ -110,3 +110,21 @@ describe("the tables that settings name", () => {
     await openNotebookSource({ ...given, nationalFiles: { benchmarks: spoiled } }, {});
   });
 });
+
+describe("what figures are worked out with, besides the return", () => {
+  it("is the population of their day and the series, with the name of the population's file where it is one", async () => {
+    process.chdir(project);
+    const { settings } = await readSettings();
+    const opened = await openNotebookSource({ ...settings, files: {}, nationalFiles: {} }, {});
+    const inputs = opened.inputsOn(opened.source.asAt);
+    expect(opened.populationFile).toBe("population.csv");
+    expect(inputs.population?.vintage).toBe("mid-2018 population estimate for Central Bedfordshire");
+    expect(inputs.series).toBe(opened.source.series);
+    expect(inputs.authority).toBe("E06000056");
+    const numbered = await openNotebookSource({ ...settings, files: {}, nationalFiles: {} }, { population: "60000" });
+    expect([numbered.populationFile, numbered.further.population]).toEqual(["", "60000"]);
+    const without = { ...settings, population: undefined, files: {}, nationalFiles: {} };
+    const none = await openNotebookSource(without, {});
+    expect([none.populationFile, none.further.population]).toEqual(["", ""]);
+  });
+});

@@ -1,11 +1,8 @@
 import type { Return } from "../return/Return.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import { ownBreakdowns } from "./breakdown/ownBreakdowns.ts";
+import { isOfPopulation } from "./isOfPopulation.ts";
 import type { Measure } from "./Measure.ts";
-import type { StatisticName } from "./statistic/StatisticName.ts";
-
-/** Statistics that need the population of each group, which nobody has of teams. */
-const ofPopulation: ReadonlySet<StatisticName> = new Set(["rate-per-population", "standardised-rate", "rate-ratio"]);
 
 /**
  * Measures that can be broken down by the columns of the council's own which a return has in its episodes or its header,
@@ -20,8 +17,9 @@ export function withOwnBreakdowns(measures: readonly Measure[], care: Return): r
   const own = ownBreakdowns(care);
   if (own.length === 0) return measures;
   return measures.map((measure) => {
-    const { breakdowns, denominatorSplitBy = [], kind, statistic } = measure;
-    if (kind === "local" || ofPopulation.has(statistic)) return measure;
+    const { breakdowns, denominatorSplitBy = [], kind } = measure;
+    // nobody has the population of a team
+    if (kind === "local" || isOfPopulation(measure)) return measure;
     const isNew = ({ id }: Breakdown): boolean => !breakdowns.some((breakdown) => breakdown.id === id);
     const further = own.filter(isNew);
     return {

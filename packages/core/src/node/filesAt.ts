@@ -3,16 +3,11 @@ import { join } from "node:path";
 import { fileNameKind } from "../read/fileNameKind.ts";
 import { type FilesOfFolder, type FolderContents, filesOfFolder } from "../read/filesOfFolder.ts";
 import { InputError } from "../read/InputError.ts";
+import type { SizedFile } from "../read/takeFiles.ts";
 import { orInputError } from "./orInputError.ts";
 
-/** A file on disk, and its size in bytes. */
-export interface FileAt {
-  readonly path: string;
-  readonly size: number;
-}
-
 /** The files that a path means, and those beside them that it does not. */
-export type FilesAtPath = FilesOfFolder<FileAt>;
+export type FilesAtPath = FilesOfFolder<SizedFile>;
 
 /**
  * The files of a return at a path: the path itself, or the CSV files, XML files, workbooks and zips of the folder in
@@ -27,9 +22,9 @@ export async function filesAt(path: string): Promise<FilesAtPath> {
   return filesOfFolder(path, contentsOf);
 }
 
-async function contentsOf(folder: string): Promise<FolderContents<FileAt>> {
+async function contentsOf(folder: string): Promise<FolderContents<SizedFile>> {
   const names = (await orInputError(folder, readdir(folder))).filter((name) => fileNameKind(name) !== "hidden").sort();
-  const files: FileAt[] = [];
+  const files: SizedFile[] = [];
   const folders: string[] = [];
   const passedOver: string[] = [];
   for (const name of names) {

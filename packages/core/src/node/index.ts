@@ -1,6 +1,6 @@
 export { type FileUse, fileFault, systemFault } from "./fileFault.ts";
 export { type FilesAtPath, filesAt } from "./filesAt.ts";
-export { type FilesFrom, filesFrom, returnFilesFrom } from "./filesFrom.ts";
+export { filesFrom, returnFilesFrom } from "./filesFrom.ts";
 export { orInputError } from "./orInputError.ts";
 export { readFileFrom } from "./readFileFrom.ts";
 export { readPopulationFrom } from "./readPopulationFrom.ts";

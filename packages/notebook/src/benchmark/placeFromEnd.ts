@@ -7,7 +7,7 @@ export interface PlaceFromEnd {
   readonly among: number;
   /** its place from the highest; equal values share the first of theirs */
   readonly fromHighest: number;
-  /** whether no more than a quarter of the councils are so far up or down */
+  /** whether no more than a quarter of the councils are as far up or down, or farther: those of equal value are among them */
   readonly isInLastQuarter: boolean;
 }
 
@@ -22,12 +22,12 @@ export function placeFromEnd({ against: { figure, standing }, areas }: Benchmark
     values.filter((value) => value < figure.value),
   ];
   const end = above.length <= below.length ? "highest" : "lowest";
-  const place = 1 + Math.min(above.length, below.length);
+  const asFar = values.length - (end === "highest" ? below.length : above.length);
   return {
-    place,
+    place: 1 + Math.min(above.length, below.length),
     end,
     among: values.length,
     fromHighest: above.length + 1,
-    isInLastQuarter: place <= values.length / 4,
+    isInLastQuarter: asFar <= values.length / 4,
   };
 }

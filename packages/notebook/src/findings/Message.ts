@@ -21,8 +21,8 @@ export interface Message {
   readonly question: string;
   /** what it is about, as the middle of a sentence has it; missing where a report back on it would say nothing */
   readonly about?: string;
-  /** the figure in it: how it is written there, and of which measure it is; missing where it has none of one */
-  readonly printed?: { readonly text: string; readonly measure: string };
+  /** where the council's own figure stands in the text, as `slice` takes it, and of which measure it is; missing where it has none */
+  readonly printed?: { readonly from: number; readonly to: number; readonly measure: string };
   /** how much it stands out among its kind */
   readonly weight: number;
 }

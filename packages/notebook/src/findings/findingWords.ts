@@ -5,6 +5,7 @@ import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
+import type { Message } from "./Message.ts";
 
 /** How a figure stands to those of others. */
 type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "standsBy" | "now"> &
@@ -19,6 +20,17 @@ export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): 
   const said = value === "0" && words.says.startsWith("{value} ") ? "No" : value;
   const sentence = words.says.replace("{value}", said);
   return `${value === "1" ? inSingular(sentence) : sentence}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+}
+
+/** Where a text that begins with `figureSentence` has the figure; nowhere where it has words in its place. */
+export function printedFirst({ words, now }: Pick<Finding, "words" | "now">): Pick<Message, "printed"> {
+  if (now.symbol !== "") return {};
+  const sentence = figureSentence({ words, now });
+  const value = shownValue(now);
+  const given = words.says.indexOf("{value}");
+  // of one there was, which is a letter less than of two there were
+  const from = [given, given - 1].find((at) => at >= 0 && sentence.startsWith(value, at));
+  return from === undefined ? {} : { printed: { from, to: from + value.length, measure: now.measure } };
 }
 
 /** What is counted, as the words of series have it, and as it is said of one. */
@@ -60,7 +72,7 @@ export function shownValue({ value, unit, lower, upper }: ShownFigure): string {
 }
 
 /** What a series says of its latest figure, as what follows `figureSentence`: what it was, and when. */
-export function changeClause({ now, before, series, verdict: { reason, direction } }: Finding): string {
+export function changeClause({ now, before, series, benchmark, verdict: { reason, direction } }: Finding): string {
   if (now.symbol !== "") return "";
   const since = series.find(({ periodEnd }) => periodEnd === ("since" in reason ? reason.since : ""));
   const [rose, up] = direction === "up" ? ["risen", "above"] : ["fallen", "below"];
@@ -87,8 +99,12 @@ export function changeClause({ now, before, series, verdict: { reason, direction
   const when = timeEarlier(earlier.periodEnd, now.periodEnd);
   const [value, was] = [shownValue(now), shownValue(earlier)];
   if (value === was || now.value === earlier.value) return `, the same as ${when}`;
-  // a published figure is a whole number, and the other is rounded to it where that is what it would have been
-  if (Number.isInteger(earlier.value) && roundHalfAway(now.value, 1) === earlier.value) {
+  // a published figure is rounded, and the other is much the same where that is what it would have been
+  if (
+    benchmark !== undefined &&
+    isPublished(earlier, benchmark) &&
+    isRoundedTo(now, earlier.value, benchmark, Number(earlier.periodEnd.slice(0, 4)))
+  ) {
     return `, much the same as ${when} (${was})`;
   }
   const word = now.value > earlier.value ? "up from" : "down from";
@@ -107,7 +123,8 @@ export function othersSentence(finding: Standing): string {
   const { figure } = benchmark.against;
   // it is told already where it is the figure itself, or that which it is held against
   const sameDay = [now, before].find((one) => one?.periodEnd === `${figure.year}-03-31`);
-  const isItself = sameDay?.symbol === "" && figure.symbol === "" && isRoundedTo(sameDay, figure.value);
+  const isItself =
+    sameDay?.symbol === "" && figure.symbol === "" && isRoundedTo(sameDay, figure.value, benchmark, figure.year);
   const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
   const it = here !== "" && sameDay !== undefined ? "the published figure" : "it";
   const place = placeInWords(finding);
@@ -116,20 +133,27 @@ export function othersSentence(finding: Standing): string {
   return `In ${monthOf(benchmark)} ${it} was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
 }
 
-/** The published figure of the council beside others, or its own latest for want of one, in sentences: the lead before them says how it stands. */
-export function standSentence(finding: Standing & Pick<Finding, "words">): string {
+/**
+ * The published figure of the council beside others, or its own latest for want of one, in sentences: the lead before them
+ * says how it stands. What leads to how it came about is the council's own figure alone.
+ */
+export function standSentences(finding: Standing & Pick<Finding, "words">): Pick<Message, "text" | "printed"> {
   const { words, benchmark, now } = finding;
-  if (benchmark === undefined) return "";
+  if (benchmark === undefined) return { text: "" };
   const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
   if (figure.symbol !== "" || finding.standsBy === "own") {
-    return `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}.`;
+    const text = `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}.`;
+    return { text, ...printedFirst(finding) };
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(finding);
   const later = finding.since ?? (now.periodEnd > `${figure.year}-03-31` ? now : undefined);
-  const since = later?.symbol === "" ? ` ${sinceThen(later)}` : "";
-  return `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}${since}`;
+  const published = `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}`;
+  if (later?.symbol !== "") return { text: published };
+  const text = `${published} ${sinceThen(later)}`;
+  const to = text.length - 1;
+  return { text, printed: { from: to - shownValue(later).length, to, measure: later.measure } };
 }
 
 function sinceThen(figure: ShownFigure): string {
@@ -149,9 +173,31 @@ function standInWords(finding: Standing): string {
   return words[finding.stand];
 }
 
-/** Whether a published figure is what ours rounds to; one to a tenth is so within half of one. */
-function isRoundedTo({ value }: ShownFigure, published: number): boolean {
-  return roundHalfAway(value, Number.isInteger(published) ? 1 : 0.1) === published;
+/** Whether a published figure is what ours rounds to, as fine as its series was published for that year. */
+function isRoundedTo({ value }: ShownFigure, published: number, { areas }: Benchmark, year: number): boolean {
+  // as its finest value of an authority, since 12 may be 12.0
+  const decimals = areas.map(({ figure }) =>
+    figure.level === "authority" && figure.year === year && figure.symbol === "" ? decimalsIn(figure.value) : 0,
+  );
+  return roundHalfAway(value, Number(`1e-${Math.max(0, ...decimals)}`)) === published;
+}
+
+/** Whether a figure is the one that was published of the council for 31 March of a year. */
+function isPublished({ value, periodEnd }: ShownFigure, { against, areas }: Benchmark): boolean {
+  const { areaCode, oldCode } = against.figure;
+  return areas.some(
+    ({ figure }) =>
+      figure.level === "authority" &&
+      figure.areaCode === areaCode &&
+      figure.oldCode === oldCode &&
+      `${figure.year}-03-31` === periodEnd &&
+      figure.symbol === "" &&
+      figure.value === value,
+  );
+}
+
+function decimalsIn(value: number): number {
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /** Where the council stands among all that have a figure, where they may be ranked, or where it is far up or down. */
@@ -160,7 +206,8 @@ function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string 
   const { standing, figure } = benchmark.against;
   const { rank, ranked = 0, band } = standing ?? {};
   if (figure.symbol !== "" || standsBy === "own") return "";
-  if (stand === "unlike" && beside === "all") return `That was the ${endText(benchmark)} councils.`;
+  const end = endText({ benchmark, stand, beside });
+  if (end !== "") return `That was the ${end} councils.`;
   if (rank === undefined || band === undefined) return "";
   if (rank === ranked) return `That was the worst of ${ranked} councils.`;
   if (rank === 1) return `No other of ${ranked} councils did better.`;
@@ -171,13 +218,21 @@ function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string 
 export function placeText({ benchmark, stand, beside, standsBy }: Standing): string {
   if (benchmark === undefined || standsBy === "own") return "";
   const { rank, ranked, band } = benchmark.against.standing ?? {};
-  if (stand === "unlike" && beside === "all") return endText(benchmark);
+  const end = endText({ benchmark, stand, beside });
+  if (end !== "") return end;
   return rank === undefined || band === undefined ? "" : `${ordinal(rank)} of ${ranked}`;
 }
 
-/** "5th highest of 150" */
-function endText(benchmark: Benchmark): string {
-  const { place = 0, end = "highest", among = 0 } = placeFromEnd(benchmark) ?? {};
+/** Where a figure stands that is unlike those of all councils; undefined of any other. */
+export function placeApart({ benchmark, stand, beside }: Pick<Finding, "benchmark" | "stand" | "beside">) {
+  return benchmark !== undefined && stand === "unlike" && beside === "all" ? placeFromEnd(benchmark) : undefined;
+}
+
+/** "5th highest of 150"; blank of a figure that is not unlike those of all councils */
+function endText(finding: Pick<Finding, "benchmark" | "stand" | "beside">): string {
+  const apart = placeApart(finding);
+  if (apart === undefined) return "";
+  const { place, end, among } = apart;
   return `${place === 1 ? "" : `${ordinal(place)} `}${end} of ${among}`;
 }
 
@@ -206,14 +261,14 @@ export function besideName({ beside }: Pick<Finding, "beside">): string {
   return beside === "neighbours" ? "councils like ours" : "England";
 }
 
-/** Whether the council's figure, published or else its own latest, is above that of those it stands beside. */
+/** Whether the council's figure, published or else its own latest, is above England's or that of councils like ours. */
 export function isHigher({
   benchmark,
   now,
   beside,
   standsBy,
 }: Pick<Finding, "benchmark" | "now" | "beside" | "standsBy">): boolean {
-  const against = benchmark?.against.comparators.find((one) => one.with === (beside === "all" ? "England" : beside));
+  const against = benchmark?.against.comparators.find((one) => one.with === beside);
   const { figure } = benchmark?.against ?? {};
   const own =
     figure?.symbol === "" && standsBy === "published" ? figure.value : now.symbol === "" ? now.value : undefined;

@@ -228,22 +228,27 @@ function standOfPublished(
   }
   const worse = clear.find(({ isHigher }) => isHigher !== (polarity === "higher-better"));
   const band = benchmark.against.standing?.band;
-  const isLast = band === "D" && isWorseThanSome(benchmark);
+  const isLast = band === "D" && isApartFromSome(benchmark, polarity === "lower-better");
   if (isLast || worse !== undefined) return { stand: "behind", beside: isLast ? "all" : (worse?.beside ?? "all") };
-  if (band === "A" || (first !== undefined && band !== "D"))
-    return { stand: "ahead", beside: band === "A" ? "all" : (first?.beside ?? "all") };
+  const isFirst = band === "A" && isApartFromSome(benchmark, polarity === "higher-better");
+  if (isFirst || (first !== undefined && band !== "D"))
+    return { stand: "ahead", beside: isFirst ? "all" : (first?.beside ?? "all") };
   return { stand: "alike", beside: "all" };
 }
 
-/** Whether it is worse than England's or that of councils like ours: many councils may share a value that is in the last quarter. */
-function isWorseThanSome({ series: { polarity }, against: { figure, comparators } }: Benchmark): boolean {
-  return comparators.some(
-    ({ with: kind, value }) =>
-      (kind === "England" || kind === "neighbours") &&
-      value !== undefined &&
-      figure.symbol === "" &&
-      (polarity === "lower-better" ? figure.value > value : figure.value < value),
+/**
+ * Whether a figure of the first or the last quarter is above England's or that of councils like ours, or below it, since
+ * many councils may share its value; where neither is known, whether those that share it and those beyond it are a quarter
+ * at most.
+ */
+function isApartFromSome(benchmark: Benchmark, isAbove: boolean): boolean {
+  const { figure, comparators } = benchmark.against;
+  if (figure.symbol !== "") return false;
+  const others = comparators.flatMap(({ with: kind, value }) =>
+    (kind === "England" || kind === "neighbours") && value !== undefined ? [value] : [],
   );
+  if (others.length === 0) return placeFromEnd(benchmark)?.isInLastQuarter === true;
+  return others.some((value) => (isAbove ? figure.value > value : figure.value < value));
 }
 
 /** Whether a figure of our own since the published one still lies on the same side of others. */

@@ -9,8 +9,9 @@ import {
   isShort,
   longerRun,
   othersSentence,
-  shownValue,
-  standSentence,
+  placeApart,
+  printedFirst,
+  standSentences,
 } from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
 import { questionOf } from "./messageQuestions.ts";
@@ -30,7 +31,7 @@ export function messageOf(finding: Finding): Message | undefined {
     text: text.trim(),
     question: questionOf(kind, finding),
     about: finding.words.about,
-    ...printedIn(finding),
+    ...printedFirst(finding),
     weight,
   });
   const perhaps = verdict.sureness === "perhaps";
@@ -74,9 +75,9 @@ export function messageOf(finding: Finding): Message | undefined {
 }
 
 /** How far from England, as what orders messages of one kind: nine at most, for 45 points or more. */
-function distanceInPoints({ benchmark }: Finding): number {
+function distanceInPoints({ benchmark, now, standsBy }: Finding): number {
   const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
-  const figure = benchmark?.against.figure;
+  const figure = standsBy === "own" ? now : benchmark?.against.figure;
   if (england === undefined || figure?.symbol !== "") return 0;
   return Math.min(9, Math.abs(figure.value - england) / 5);
 }
@@ -85,29 +86,24 @@ function distanceInPoints({ benchmark }: Finding): number {
 export function standMessage(finding: Finding): Message {
   const kinds = { behind: "behind", ahead: "ahead", unlike: "unlike", alike: "steady", "not known": "steady" } as const;
   const kind = kinds[finding.stand];
-  const standing = finding.benchmark?.against.standing;
+  const standing = finding.standsBy === "published" ? finding.benchmark?.against.standing : undefined;
   const isWorst = standing !== undefined && standing.rank === standing.ranked;
   const weights = { behind: isWorst ? 95 : 70, ahead: 60, unlike: 45, steady: 0 };
   return {
     kind,
     lead: standLead(finding),
-    text: standSentence(finding),
+    ...standSentences(finding),
     question: questionOf(kind, finding),
     about: finding.words.about,
-    ...printedIn(finding),
     weight: weights[kind] + (isWorst || kind === "unlike" ? 0 : distanceInPoints(finding)),
   };
-}
-
-/** The council's own figure as a message has it. */
-function printedIn({ now }: Finding): Pick<Message, "printed"> {
-  return now.symbol === "" ? { printed: { text: shownValue(now), measure: now.measure } } : {};
 }
 
 /** Among all councils where the place is in the best or the last quarter, else beside those from whom the gap is clear. */
 function standLead(finding: Finding): string {
   const { stand, beside } = finding;
-  if (stand === "unlike" && beside === "all") return `Among the ${isHigher(finding) ? "highest" : "lowest"}`;
+  const apart = placeApart(finding);
+  if (apart !== undefined) return `Among the ${apart.end}`;
   if (stand === "unlike") return `Clearly ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
   if (stand === "behind") return beside === "all" ? "Behind others" : `Clearly worse than ${besideName(finding)}`;
   if (stand === "ahead") return beside === "all" ? "Ahead of others" : `Clearly better than ${besideName(finding)}`;

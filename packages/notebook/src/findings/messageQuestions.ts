@@ -1,6 +1,6 @@
 import { midSentence } from "@lac-analytics/charts";
 import type { Finding } from "./findings.ts";
-import { besideName, figureSentence, isHigher, longerRun } from "./findingWords.ts";
+import { besideName, figureSentence, isHigher, longerRun, placeApart } from "./findingWords.ts";
 import { concerning, type MessageKind } from "./Message.ts";
 
 /** The question that a finding of a kind suggests to a member. */
@@ -42,7 +42,8 @@ function changed(finding: Finding): string {
 }
 
 function whereUnlike(finding: Finding): string {
-  if (finding.beside === "all") return `among the ${isHigher(finding) ? "highest" : "lowest"}`;
+  const apart = placeApart(finding);
+  if (apart !== undefined) return `among the ${apart.end}`;
   return `so far ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
 }
 

@@ -36,24 +36,14 @@ export function firstPageBlocks({ messages, questions, glance, asked, cost, foun
 
 /** Words in which the figure leads to how it came about. */
 function withRoad(text: string, printed: FirstPage["messages"][number]["printed"]): readonly Run[] {
-  const at = printed === undefined ? -1 : placeOf(printed.text, text);
-  if (printed === undefined || at === -1) return [plainRun(text)];
-  const end = at + printed.text.length;
+  if (printed === undefined) return [plainRun(text)];
+  const { from, to, measure } = printed;
   const runs = [
-    plainRun(text.slice(0, at)),
-    plainRun(printed.text, { link: roadLink(printed.measure) }),
-    plainRun(text.slice(end)),
+    plainRun(text.slice(0, from)),
+    plainRun(text.slice(from, to), { link: roadLink(measure) }),
+    plainRun(text.slice(to)),
   ];
   return runs.filter((run) => run.text !== "");
-}
-
-/** Where a number first stands in a text, and not as a part of another. */
-function placeOf(number: string, text: string): number {
-  for (let at = text.indexOf(number); at !== -1; at = text.indexOf(number, at + 1)) {
-    const [before, after] = [text.slice(0, at), text.slice(at + number.length)];
-    if (!/[\d,.£]$/.test(before) && !/^(?:[\d%]|[.,]\d)/.test(after)) return at;
-  }
-  return -1;
 }
 
 /** The table of what is watched, a row for each finding, whose name leads to how its figures came about. */

@@ -1,4 +1,4 @@
-import { addDays, type Return } from "@lac-analytics/core";
+import { addDays, type Return, type ReturnFile } from "@lac-analytics/core";
 import {
   pastForecasts,
   projectCaseload,
@@ -8,18 +8,22 @@ import {
   readCareLeavers,
   youngPeopleOf,
 } from "@lac-analytics/core/project";
+import { keptFor } from "./keptFor.ts";
 import type { PublishedSource } from "./NotebookSource.ts";
 
 /** The one door through which projections from the rows of a return reach a version for publication; each is made once. */
 export function publishedProjections(care: Return): Pick<PublishedSource, "caseload" | "placements"> {
-  const made = new Map<string, unknown>();
-  const once = <T>(name: string, make: () => T): T => {
-    if (!made.has(name)) made.set(name, make());
-    return made.get(name) as T;
+  // of the return alone, and with each list that is given beside it
+  const ofReturn = {};
+  const ofLists = new WeakMap<ReturnFile, object>();
+  const withList = (list: ReturnFile): object => {
+    const one = ofLists.get(list) ?? {};
+    ofLists.set(list, one);
+    return one;
   };
   return {
     caseload: (scenario, list) =>
-      once(`caseload ${JSON.stringify(scenario)} ${list?.name}`, () => {
+      keptFor(list === undefined ? ofReturn : withList(list), `caseload ${JSON.stringify(scenario)}`, () => {
         if ("counts" in scenario.youngPeople) return publishedCaseload(projectCaseload(scenario));
         const careLeavers = list === undefined ? undefined : readCareLeavers(list.bytes, list.name);
         const hasReturn = scenario.youngPeople.people.return.length > 0;
@@ -27,7 +31,7 @@ export function publishedProjections(care: Return): Pick<PublishedSource, "casel
         return publishedCaseload(projectCaseload(scenario, { people }));
       }),
     placements: (scenario) =>
-      once(`placements ${JSON.stringify(scenario)}`, () =>
+      keptFor(ofReturn, `placements ${JSON.stringify(scenario)}`, () =>
         publishedPlacements(projectPlacements(care, scenario), pastForecasts(care, scenario)),
       ),
   };

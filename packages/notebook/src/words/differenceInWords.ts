@@ -1,11 +1,11 @@
 import { formatNumber } from "@lac-analytics/charts";
-import { comparable, type Figure } from "@lac-analytics/core";
+import { comparable, countUnits, type Figure } from "@lac-analytics/core";
 
 /**
- * How a figure stands to an earlier one where nothing may be said of who came and went: "down from 320". Words
- * in place where either is withheld.
+ * How a figure stands to an earlier one where nothing may be said of who came and went: "down from 320". Two that are
+ * printed alike are the same. Words in place where either is withheld.
  *
- * @param decimals of the earlier figure; none by default
+ * @param decimals of both figures as they are printed; none by default
  */
 export function differenceInWords(latest: Figure, before: Figure, decimals = 0): string {
   const [now, earlier] = [comparable(latest), comparable(before)];
@@ -13,7 +13,13 @@ export function differenceInWords(latest: Figure, before: Figure, decimals = 0):
     const isWithheld = [now, earlier].some(({ symbol }) => symbol === "c" || symbol === "k");
     return `a change that is not ${isWithheld ? "shown" : "known"}`;
   }
-  if (now.value === earlier.value) return `the same ${now.unit === "percent" ? "share" : "number"}`;
-  const was = `${formatNumber(earlier.value, decimals)}${earlier.unit === "percent" ? "%" : ""}`;
-  return `${now.value > earlier.value ? "up" : "down"} from ${was}`;
+  const [value, was] = [now, earlier].map((figure) => formatNumber(figure.value, decimals));
+  if (value === was) return `the same ${sameOf(now.unit)}`.trim();
+  return `${now.value > earlier.value ? "up" : "down"} from ${was}${earlier.unit === "percent" ? "%" : ""}`;
+}
+
+/** What two figures that are the same are; blank of a rate, a mean or a time */
+function sameOf(unit: Figure["unit"]): string {
+  if (unit === "percent") return "share";
+  return countUnits.has(unit) ? "number" : "";
 }

@@ -119,7 +119,12 @@ export interface Questions {
   /** all papers in every form with their notes and an index, in a zip */
   readonly pack: {
     readonly asked: Omit<AskedPaper, "paper">;
-    readonly answer: MadeFile;
+    readonly answer: MadeFile & {
+      /** the titles of the papers in it */
+      readonly papers: readonly string[];
+      /** and of those of which it has the notes alone, as there is not enough to tell */
+      readonly without: readonly string[];
+    };
   };
   /** the same, to be taken away */
   readonly paperFile: {

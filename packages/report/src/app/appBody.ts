@@ -127,7 +127,8 @@ ${empty("Each paper is made here from the files that you give. For publication s
 ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" data-paper="${escaped(id)}" disabled>${escaped(label)}</button></li>`).join("\n")}
 </ul>
 <p class="buttons app-pack"><button type="button" id="app-pack" aria-describedby="app-pack-hint" disabled>Download all papers (zip)</button></p>
-<p class="hint app-pack" id="app-pack-hint">Each that there is enough for, as HTML, Word and Excel, with its notes, and an index to begin with.</p>
+<p class="hint app-pack" id="app-pack-hint">Every paper for which your files are enough, as HTML, Word and Excel, with its notes and an index.</p>
+<p class="note app-pack" id="app-pack-told" role="status"></p>
 <div id="app-paper-tools" class="buttons" hidden>
 <button type="button" data-form="html">Download as HTML</button> <button type="button" data-form="docx">Download as Word</button> <button type="button" data-form="xlsx">Download as Excel</button> <button type="button" data-form="notes">Download its notes</button> <button type="button" id="app-print">Print, or save as PDF</button>
 </div>

@@ -3,6 +3,7 @@ import type { NotebookSource } from "@lac-analytics/notebook";
 import { type AnswerRequest, type Cells, type DrawChart, drawCharts } from "@lac-analytics/notebook/render";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import { drawModels } from "../model/drawModels.ts";
+import type { OpenedSource } from "../source/notebookSource.ts";
 import type { SoftwareVersion } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { sourceFile } from "../source/sourceFiles.ts";
@@ -17,6 +18,9 @@ export interface PageInputs {
   readonly source: NotebookSource;
   /** answers what the notebooks ask */
   readonly answer: AnswerRequest;
+  /** what figures at a day are worked out with, besides the return, and the file of the population */
+  readonly inputsOn: OpenedSource["inputsOn"];
+  readonly populationFile: string;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
@@ -39,7 +43,7 @@ export interface ComputedCells extends Pick<ReportPage, "author" | "picture" | "
  */
 export async function computeCells(
   notebook: NotebookParts,
-  { source, answer }: Pick<PageInputs, "source" | "answer">,
+  { source, answer, inputsOn, populationFile }: Pick<PageInputs, "source" | "answer" | "inputsOn" | "populationFile">,
 ): Promise<ComputedCells> {
   const further = new Map<string, ReturnFile>();
   const file: NotebookSource["file"] = (name) => {
@@ -65,7 +69,7 @@ export async function computeCells(
     lossNote: lossNote(source, lost),
     author,
     picture,
-    roads: figureRoads(source, asked),
+    roads: figureRoads(source, asked, { inputs: inputsOn(source.asAt), populationFile }),
   };
 }
 

@@ -1,12 +1,14 @@
 import {
-  type CountedLines,
   countedLines,
   type Figure,
+  type FigureInputs,
   type FileAccount,
   groupedBy,
+  isOfPopulation,
   isoFromDay,
   type Measure,
   type MeasureId,
+  type RestsOn,
   ruleList,
 } from "@lac-analytics/core";
 import type { InternalSource, NotebookSource } from "@lac-analytics/notebook";
@@ -20,27 +22,39 @@ export interface AnsweredMeasure {
   readonly figures: readonly Figure[];
 }
 
+/** What figures at the date of the report were worked out with, besides the return. */
+export interface WorkedOutWith {
+  readonly inputs: FigureInputs;
+  /** the file of the population; blank where it is no file, or none was given */
+  readonly populationFile: string;
+}
+
 /**
- * How every figure of a paper came about, measure by measure in the order in which they were asked for. What a version for
- * publication has is what it was answered, and nothing of the return itself: no line, no outcome of a rule, no count of
- * what was lost.
+ * How every figure of a paper came about, measure by measure in the order in which they were asked for; of what has no
+ * figure at all, only where something of it was lost. What a version for publication has is what it was answered, and
+ * nothing of the return itself: no line, no outcome of a rule, no count of what was lost.
  */
-export function figureRoads(source: NotebookSource, asked: readonly AnsweredMeasure[]): readonly FigureRoad[] {
+export function figureRoads(
+  source: NotebookSource,
+  asked: readonly AnsweredMeasure[],
+  withWhat: WorkedOutWith,
+): readonly FigureRoad[] {
   const rulesFor = rulesBearing(source);
   return [...groupedBy(asked, ({ measure }) => measure.id).values()].flatMap((same): readonly FigureRoad[] => {
     const [first] = same;
-    const figures = knownSomewhen(eachOnce(same.flatMap(({ figures }) => figures)));
-    if (first === undefined || figures.length === 0) return [];
+    const all = eachOnce(same.flatMap(({ figures }) => figures));
+    const figures = knownSomewhen(all);
+    const losses = all.flatMap(({ lost = [] }) => lost);
+    if (first === undefined || (figures.length === 0 && losses.length === 0)) return [];
     const { measure } = first;
-    const losses = same.flatMap((one) => one.figures.flatMap(({ lost = [] }) => lost));
     return [
       {
         measure,
         figures,
-        rests: restingFiles(measure, source),
+        rests: [...restingFiles(columnsOf(measure, all), source), ...populationOf(measure, withWhat)],
         rules: rulesFor(measure.id),
         lost: losses.length === 0 ? "" : toldLosses(losses, source.internal),
-        lines: source.internal ? linesBehind(source, same) : [],
+        lines: source.internal ? linesBehind(source, same, withWhat.inputs) : [],
       },
     ];
   });
@@ -65,7 +79,28 @@ function nameOf({ periodStart, periodEnd, breakdown, category }: Figure): string
   return [periodStart, periodEnd, breakdown, category].join("|");
 }
 
-function restingFiles({ restsOn }: Measure, source: NotebookSource): readonly RestingFile[] {
+/**
+ * All that figures of a measure rest on: what it counts by, and what tells the groups in which they are. The groups of what
+ * the council counts itself it tells, too.
+ */
+function columnsOf(measure: Measure, figures: readonly Figure[]): RestsOn {
+  if (measure.kind === "local") return measure.restsOn;
+  const breakdowns = new Set(figures.flatMap(({ breakdown }) => breakdown.split(";")));
+  const categories = new Set(figures.flatMap(({ category }) => category.split(";")));
+  const ofOutcomes = Object.entries(measure.outcomesRestOn ?? {});
+  return [
+    ...measure.restsOn,
+    ...measure.breakdowns.flatMap(({ id, restsOn }) => (breakdowns.has(id) ? restsOn : [])),
+    ...ofOutcomes.flatMap(([category, restsOn]) => (categories.has(category) ? restsOn : [])),
+  ];
+}
+
+function populationOf(measure: Measure, { populationFile }: WorkedOutWith): readonly RestingFile[] {
+  if (!isOfPopulation(measure)) return [];
+  return [{ kind: "population", columns: [], given: populationFile === "" ? [] : [populationFile] }];
+}
+
+function restingFiles(restsOn: RestsOn, source: NotebookSource): readonly RestingFile[] {
   const columns = restsOn.map((need) => (typeof need === "string" ? need : need.column).split("."));
   const account: readonly FileAccount[] = source.internal ? source.account : [];
   return [...groupedBy(columns, ([kind = ""]) => kind)].map(([kind, named]) => ({
@@ -88,21 +123,26 @@ function rulesBearing(source: NotebookSource): (id: string) => readonly BearingR
       .map(({ code }) => ({ code, ...(breaches.has(code) && { breaches: breaches.get(code) ?? 0 }) }));
 }
 
-function linesBehind(source: InternalSource, asked: readonly AnsweredMeasure[]): readonly GroupLines[] {
-  const { care, asAt, authority } = source;
+/** The lines of each figure once, however often a paper asked for it; those over other months are counted by themselves. */
+function linesBehind(
+  { care, asAt }: InternalSource,
+  asked: readonly AnsweredMeasure[],
+  inputs: FigureInputs,
+): readonly GroupLines[] {
   const day = isoFromDay(asAt);
-  return asked.flatMap(({ measure, figures }) => {
-    const now = eachOnce(figures).filter(({ periodEnd, symbol }) => periodEnd === day && symbol !== "x");
+  return [...groupedBy(asked, ({ measure }) => measure.months).values()].flatMap((same) => {
+    const [first] = same;
+    const now = eachOnce(same.flatMap(({ figures }) => figures)).filter(
+      ({ periodEnd, symbol }) => periodEnd === day && symbol !== "x",
+    );
     const breakdowns = [...new Set(now.map(({ breakdown }) => breakdown))];
-    if (measure.kind === "local" || breakdowns.length === 0) return [];
-    const found = countedLines(care, { asAt }, measure, { authority, breakdowns });
-    return now.flatMap((figure) => {
+    if (first === undefined || first.measure.kind === "local" || breakdowns.length === 0) return [];
+    const found = countedLines(care, { asAt }, first.measure, { ...inputs, breakdowns });
+    return now.flatMap((figure): readonly GroupLines[] => {
       const lines = found.find((one) => one.breakdown === figure.breakdown && one.category === figure.category);
-      return lines === undefined || lines.numerator.length === 0 ? [] : [groupOf(figure, lines)];
+      if (lines === undefined || lines.numerator.length === 0) return [];
+      const { numerator, denominator = [] } = lines;
+      return [{ figure, numerator, denominator }];
     });
   });
-}
-
-function groupOf(figure: Figure, { numerator, denominator = [] }: CountedLines): GroupLines {
-  return { figure, numerator, denominator };
 }

@@ -4,7 +4,6 @@ import {
   definitionOf,
   type Figure,
   type FileLines,
-  groupedBy,
   listInWords,
   type Measure,
   unassigned,
@@ -16,9 +15,10 @@ import type { FigureRoad } from "./FigureRoad.ts";
 /** The anchor of the part of notes that says how figures came about. */
 export const roadsAnchor = "figures";
 
-/** The anchor of the road of a measure's figures, by its id. */
+/** The anchor of the road of a measure's figures, by its id: another for each, whatever a council calls a measure of its own. */
 export function roadAnchor(measure: string): string {
-  return `figure-${measure.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+  const encoded = measure.replace(/[^a-z0-9-]/gu, (letter) => `_${letter.codePointAt(0)?.toString(16)}_`);
+  return `figure-${encoded}`;
 }
 
 /** So many lines of a file are listed of one figure; of the others it is said how many they are. */
@@ -39,7 +39,7 @@ export function roadBlocks(roads: readonly FigureRoad[], internal: boolean): rea
         kind: "disclosure",
         anchor: roadAnchor(road.measure.id),
         summary: [plainRun(printable(road.measure.title))],
-        blocks: [...wordsOf(road, internal), figuresTable(road), ...linesTable(road)],
+        blocks: [...wordsOf(road, internal), ...figuresTable(road), ...linesTable(road)],
       }),
     ),
   ];
@@ -48,7 +48,7 @@ export function roadBlocks(roads: readonly FigureRoad[], internal: boolean): rea
 const opening =
   "All that this paper was given is here, measure by measure, as it may be published: each figure, and in brackets the counts behind it that may be told. Of a figure that is withheld ([c]) there is none.";
 const openingInternal =
-  "All that this paper was given is here, measure by measure: each figure, in brackets the counts behind it, and for those of the date of the report the lines of the files that they count, of which the first is the heading. Who these children are, and who is just not counted, lists lac figures with --trace, for those who may see it.";
+  "All that this paper was given is here, measure by measure: each figure, in brackets the counts behind it, and for those of the date of the report the lines of the files that they count, of which the first is the heading. For those who may see it, lac figures --trace lists who these children are, and who is just not counted.";
 
 function wordsOf({ measure, rests, rules, lost }: FigureRoad, internal: boolean): readonly Paragraph[] {
   const codes = (of: FigureRoad["rules"]): string => listInWords(of.map(({ code }) => code));
@@ -74,45 +74,62 @@ function ownCounts({ kind }: Measure): string {
 
 function restsText({ kind, columns, given }: FigureRoad["rests"][number]): string {
   const files = given.filter((file) => file.replace(/\.[^.]*$/, "") !== kind);
-  return `${kind}${files.length === 0 ? "" : `, given as ${listInWords(files)}`}: ${listInWords(columns)}`;
+  const named = `${kind}${files.length === 0 ? "" : `, given as ${listInWords(files)}`}`;
+  return columns.length === 0 ? named : `${named}: ${listInWords(columns)}`;
 }
 
 /** Every figure of a measure, with its counts: a row for each group, and a column for each time. */
-function figuresTable({ measure, figures }: FigureRoad): Block {
-  const times = [...groupedBy(figures, longPeriod).keys()];
-  const groups = groupedBy(figures, (figure) => groupOf(measure, figure));
-  return {
-    kind: "table",
-    title: "",
-    caption: `Every figure: ${printable(measure.title)} (${printable(measure.unit)})`,
-    columns: [
-      { label: "Group", kind: "text" },
-      ...times.map((time) => ({ label: capitalised(time), kind: "number" }) as const),
-    ],
-    rows: [...groups].map(([group, ofGroup]) => {
-      const at = new Map(ofGroup.map((figure) => [longPeriod(figure), figure]));
-      return [words(group), ...times.map((time) => figureCell(at.get(time)))];
-    }),
-  };
+function figuresTable({ measure, figures }: FigureRoad): readonly Block[] {
+  if (figures.length === 0) return [];
+  // two groups or two times may be called the same
+  const times = [...new Map(figures.map((figure) => [timeOf(figure), figure]))];
+  const groups = [...new Map(figures.map((figure) => [groupOf(figure), figure]))];
+  const found = new Map(figures.map((figure) => [`${groupOf(figure)}|${timeOf(figure)}`, figure]));
+  // one number has one form in a table
+  const isWhole = figures.every((figure) => figure.symbol !== "" || Number.isInteger(figure.value));
+  return [
+    {
+      kind: "table",
+      title: "",
+      caption: `Every figure: ${printable(measure.title)} (${printable(measure.unit)})`,
+      columns: [
+        { label: "Group", kind: "text" },
+        ...times.map(([, figure]) => ({ label: capitalised(longPeriod(figure)), kind: "number" }) as const),
+      ],
+      rows: groups.map(([group, figure]) => [
+        words(groupLabel(measure, figure)),
+        ...times.map(([time]) => figureCell(found.get(`${group}|${time}`), isWhole)),
+      ]),
+    },
+  ];
+}
+
+function groupOf({ breakdown, category }: Figure): string {
+  return `${breakdown}|${category}`;
+}
+
+function timeOf({ periodStart, periodEnd }: Figure): string {
+  return `${periodStart}|${periodEnd}`;
 }
 
 /** A figure with the counts behind it, where it is not one itself. */
-function figureCell(figure: Figure | undefined): Cell {
+function figureCell(figure: Figure | undefined, isWhole: boolean): Cell {
   if (figure === undefined) return words("");
   const counts = countsText(figure);
   if (figure.symbol !== "") return words(`[${figure.symbol}]${counts}`);
   const { value, unit } = figure;
-  const decimals = Number.isInteger(value) ? 0 : decimalsOfUnit(unit);
   return {
     kind: "number",
     value,
-    decimals,
+    decimals: isWhole ? 0 : decimalsOfUnit(unit),
     ...(unit === "percent" && { unit: "%" }),
     ...(counts !== "" && { after: counts }),
   };
 }
 
+/** The counts behind a figure; none of one that is withheld, though some might be told. */
 function countsText(figure: Figure): string {
+  if (figure.symbol === "c") return "";
   const { numerator, denominator, unit } = figure;
   const isCount = figure.symbol === "" && numerator === figure.value && denominator === undefined;
   if (isCount || (numerator === undefined && denominator === undefined)) return "";
@@ -140,7 +157,7 @@ function linesTable({ measure, lines }: FigureRoad): readonly Block[] {
         ...(hasWhole ? [{ label: "Lines that they are out of", kind: "text" } as const] : []),
       ],
       rows: lines.map(({ figure, numerator, denominator }) => [
-        words(`${capitalised(longPeriod(figure))}, ${groupOf(measure, figure)}`),
+        words(`${capitalised(longPeriod(figure))}, ${groupLabel(measure, figure)}`),
         text(numerator),
         ...(hasWhole ? [text(denominator)] : []),
       ]),
@@ -160,7 +177,7 @@ function linesText(files: readonly FileLines[], named: boolean): string {
 }
 
 /** What a figure is of, as people call it. */
-function groupOf({ breakdowns }: Measure, { breakdown, category }: Figure): string {
+function groupLabel({ breakdowns }: Measure, { breakdown, category }: Figure): string {
   if (breakdown === "total") return "All";
   const ids: readonly string[] = breakdown.split(";");
   return (category as string)

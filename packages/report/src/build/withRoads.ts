@@ -21,7 +21,7 @@ export function withRoads(blocks: readonly Block[], roads: readonly FigureRoad[]
   });
 }
 
-/** Sections in whose words there is a number: their heading leads on. */
+/** Sections in whose words there is a number that is no date: their heading leads on. */
 function withSectionRoads(blocks: readonly Block[]): readonly Block[] {
   const isSection = (block: Block): boolean => block.kind === "heading" && block.level === 2;
   return blocks.map((block, at) => {
@@ -33,6 +33,10 @@ function withSectionRoads(blocks: readonly Block[]): readonly Block[] {
 }
 
 function hasNumber(block: Block): boolean {
-  if (block.kind === "paragraph") return block.tone === "body" && /\d/.test(textOf(block.runs));
+  if (block.kind === "paragraph") return block.tone === "body" && /\d/.test(textOf(block.runs).replaceAll(dates, ""));
   return block.kind === "list" && !block.ordered && block.items.some((item) => item.some(hasNumber));
 }
+
+/** Days, months and years as papers write them; a count of 2,019 has its comma. */
+const dates =
+  /(?:\b\d{1,2}(?: to \d{1,2})? )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{4}\b)?|\b(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?(?![\d.,%]*[\d%])/g;

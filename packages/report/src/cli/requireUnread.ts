@@ -66,7 +66,7 @@ async function filesOf(input: string): Promise<readonly string[]> {
   const found = await stat(input).catch(() => undefined);
   if (found?.isDirectory() !== true) return [input];
   const { files, below } = await filesAt(input).catch((): FilesAtPath => ({ files: [], passedOver: [] }));
-  if (below === undefined || below.files.length === 0) return files.map(({ path }) => path);
+  if (below === undefined) return files.map(({ path }) => path);
   const read = await returnFilesFrom([input]).catch(() => ({ files: [] }));
   return read.files.map(({ name }) => name);
 }

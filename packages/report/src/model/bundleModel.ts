@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keptBundle, type MadeBundle, type ModelBundle } from "./keptBundle.ts";
 import { licencesOf } from "./licencesOf.ts";
+import { manifestsOf } from "./manifestsOf.ts";
 import { unusedOfVega } from "./unusedOfVega.ts";
 
 let bundled: Promise<ModelBundle> | undefined;
@@ -51,25 +51,11 @@ async function bundle(): Promise<MadeBundle> {
     licences: licences.text,
     // those that are bundled, what says how they are found and under which terms, what they are bundled with, and how
     files: [
-      ...new Set([...inputs, ...manifestsAbove(inputs), ...licences.files]),
+      ...new Set([...inputs, ...manifestsOf(inputs), ...licences.files]),
       createRequire(import.meta.url).resolve("esbuild"),
-      ...["./bundleModel", "./licencesOf", "./unusedOfVega"].map((name) =>
+      ...["./bundleModel", "./licencesOf", "./manifestsOf", "./unusedOfVega"].map((name) =>
         fileURLToPath(new URL(`${name}${extname(import.meta.url)}`, import.meta.url)),
       ),
     ],
   };
-}
-
-/** Every package.json in a folder above one of these files, as far as its own package: they say which files a name stands for. */
-function manifestsAbove(files: readonly string[]): readonly string[] {
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (
-      let folder = dirname(file);
-      !folders.has(folder) && basename(folder) !== "node_modules";
-      folder = dirname(folder)
-    )
-      folders.add(folder);
-  }
-  return [...folders].map((folder) => join(folder, "package.json")).filter((file) => existsSync(file));
 }

@@ -6,14 +6,16 @@ export function projectingOnce<S extends AnyScenario, P extends { readonly scena
   own: P,
 ): (scenarios: readonly S[]) => readonly P[] {
   const keyOf = (scenario: S): string => JSON.stringify({ ...scenario, title: "" });
-  let known = new Map<string, P>();
+  let known: ReadonlyMap<string, P> = new Map();
   return (scenarios) => {
-    const latest = scenarios.map((scenario): [string, P] => {
+    const latest = new Map<string, P>();
+    const projections = scenarios.map((scenario): P => {
       const key = keyOf(scenario);
-      const found = known.get(key) ?? (key === keyOf(own.scenario) ? own : project(scenario));
-      return [key, { ...found, scenario }];
+      const found = latest.get(key) ?? known.get(key) ?? (key === keyOf(own.scenario) ? own : project(scenario));
+      latest.set(key, found);
+      return { ...found, scenario };
     });
-    known = new Map(latest);
-    return latest.map(([, projection]) => projection);
+    known = latest;
+    return projections;
   };
 }

@@ -30,6 +30,7 @@ import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { FileReader } from "./FileReader.ts";
+import { fileNameIn } from "./fileNameIn.ts";
 import { isSameAuthority } from "./isSameAuthority.ts";
 import { ownSeriesOf } from "./ownSeriesOf.ts";
 import { populationLookup } from "./populationLookup.ts";
@@ -45,6 +46,10 @@ export interface OpenedSource {
   readonly source: NotebookSource;
   /** answers what the notebooks ask, with figures that this version may show */
   readonly answer: AnswerRequest;
+  /** what figures at a day are worked out with, besides the return */
+  readonly inputsOn: (day: Day) => FigureInputs;
+  /** the file of the population, without its folders; blank where it is no file, or none was given */
+  readonly populationFile: string;
   readonly letterhead: Letterhead;
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
@@ -107,11 +112,10 @@ export async function notebookSource(
         ? printedElsewhere(publishedTables(tables, settings.nationalFiles), authority)
         : [],
   });
+  const populationPath = population === undefined || populationGiven(population) !== undefined ? "" : population;
   const sources = [
     ...sourceFiles(opened.files, opened.account),
-    ...(population === undefined || populationGiven(population) !== undefined
-      ? []
-      : [sourceFile({ name: population, bytes: await reader.file(population) })]),
+    ...(populationPath === "" ? [] : [sourceFile({ name: populationPath, bytes: await reader.file(populationPath) })]),
     ...[...seriesFiles, ...titleFiles].map(sourceFile),
   ];
   let checked: CheckResult | undefined;
@@ -150,12 +154,14 @@ export async function notebookSource(
       ? { ...facts, internal, care, account: opened.account, check }
       : { ...facts, internal, ...publishedProjections(care) },
     answer,
+    inputsOn,
+    populationFile: fileNameIn(populationPath),
     letterhead,
     sources,
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
     further: {
-      population: population !== undefined && populationGiven(population) !== undefined ? population : "",
+      population: population === undefined || populationPath !== "" ? "" : population,
       roles: Object.entries(ours ? settings.roles : {})
         .map(([role, name]) => `${role}: ${name}`)
         .join("; "),

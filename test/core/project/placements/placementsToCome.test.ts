@@ -1,4 +1,9 @@
-import { projectPlacements, publishedPlacements } from "@lac-analytics/core/project";
+import {
+  placementOutlook,
+  placementsToCome,
+  projectPlacements,
+  publishedPlacements,
+} from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { placementScenario, smallReturn } from "./placementCase.ts";
 
@@ -6,6 +11,18 @@ const prices = [{ name: "own", weekly: 700, group: "fostering" }];
 const projection = projectPlacements(await smallReturn(), placementScenario({ prices, budget: 1_464_321 }));
 const range = { lower80: 30, upper80: 50, lower95: 20, upper95: 60 };
 const days = { from: "2017-03-31", to: "2018-03-31" };
+
+describe("placementsToCome", () => {
+  it("has every month as it was projected, costs of all placements alone, and the forecasts of the past as given", () => {
+    const past = [{ ...range, ...days, start: 4, expected: 3.2, came: 5 }];
+    const { outlook, costs, ...others } = placementsToCome(projection, past);
+    expect(outlook).toEqual(placementOutlook(projection));
+    expect(outlook).toHaveLength(12);
+    expect(costs.map(({ financialYear, group }) => [financialYear, group])).toEqual([["2019-20", "total"]]);
+    expect(others).toMatchObject({ past, scenario: projection.scenario, notes: projection.notes });
+    expect(placementsToCome(projection).past).toEqual([]);
+  });
+});
 
 describe("publishedPlacements", () => {
   it("gives costs in steps and nothing of a budget, from which the cost itself could be told", () => {

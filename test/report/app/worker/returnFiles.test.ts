@@ -20,6 +20,7 @@ it.each<[string, readonly string[]]>([
   ["notes beside a folder for each year", ["r/notes.txt", "r/2018/Episodes.csv", "r/2018/Header.csv", "r/z.docx"]],
   ["what a program keeps beside a return", ["r/.git/Episodes.csv", "r/2018/Episodes.csv", "r/2018/Header.csv"]],
   ["files four folders down", ["r/1/2/3/4/Episodes.csv"]],
+  ["names with line breaks in them", ["r/Episodes.csv", "r/Header.csv", "r/two\nlines.docx"]],
 ])("reads of %s what the command reads", async (name, paths) => {
   const given = paths.map((path) => {
     const text = path.endsWith("Episodes.csv") ? episodes : path.endsWith("Header.csv") ? header : "a note\n";
@@ -36,6 +37,13 @@ it.each<[string, readonly string[]]>([
   const here = (text: string): string => text.replaceAll(`${join(folder, name)}/`, "");
   const wanted = here(await returnFilesFrom([join(folder, name, "r")]).then(read, said));
   expect(await returnFiles(given.toReversed()).then(read, said)).toBe(wanted);
+});
+
+it("refuses what the command refuses: more than 500 million bytes in a file", async () => {
+  const large = Object.defineProperty(new Blob([episodes]), "size", { value: 500_000_001 });
+  await expect(returnFiles([{ path: "r/Episodes.csv", contents: large }])).rejects.toThrow(
+    "r/Episodes.csv is larger than 500 million bytes; take it out.",
+  );
 });
 
 it("reads a file that was named whatever its name, and says where there is none", async () => {

@@ -14,6 +14,8 @@ const allFiles = "All files";
 /** The part of the page that shows what is wrong with the return. */
 export function checkPart({ ask, doing, save }: PagePart): {
   readonly check: () => Promise<void>;
+  /** checks by other settings; where that cannot be, nothing that was found by those of before stays */
+  readonly checkAnew: () => Promise<void>;
   readonly clear: () => void;
 } {
   const list = elementOf("app-problems");
@@ -73,19 +75,28 @@ export function checkPart({ ask, doing, save }: PagePart): {
   elementOf("app-problems-csv").addEventListener("click", take("csv"));
   elementOf("app-problems-xlsx").addEventListener("click", take("xlsx"));
   elementOf("app-check-again").addEventListener("click", () => void doing(check));
+  const clear = (): void => {
+    checking();
+    showing();
+    clearTimeout(typing);
+    tools.hidden = true;
+    for (const id of ["app-severity", "app-words"]) enter(id, "");
+    enter("app-sort", "given");
+    choose("app-rule", allRules, []);
+    choose("app-problem-file", allFiles, []);
+    for (const id of ["app-check-summary", "app-problems", "app-problems-count"]) elementOf(id).innerHTML = "";
+  };
   return {
     check,
-    clear: () => {
-      checking();
-      showing();
-      clearTimeout(typing);
-      tools.hidden = true;
-      for (const id of ["app-severity", "app-words"]) enter(id, "");
-      enter("app-sort", "given");
-      choose("app-rule", allRules, []);
-      choose("app-problem-file", allFiles, []);
-      for (const id of ["app-check-summary", "app-problems", "app-problems-count"]) elementOf(id).innerHTML = "";
+    checkAnew: async () => {
+      try {
+        await check();
+      } catch (error) {
+        clear();
+        throw error;
+      }
     },
+    clear,
   };
 }
 

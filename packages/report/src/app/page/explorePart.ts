@@ -17,6 +17,8 @@ export function explorePart({ ask, doing, date, save, announce }: PagePart): {
   const shown = elementOf("app-explored");
   const overtake = lastAsked();
   let known: readonly MeasureChoice[] = [];
+  /** whether somebody looks at a measure, which is not in sight while it cannot be worked out */
+  let isOpen = false;
 
   const asked = (): AskedFigure => ({
     measure: measures?.value ?? "",
@@ -38,6 +40,7 @@ export function explorePart({ ask, doing, date, save, announce }: PagePart): {
     const isWanted = overtake();
     const { html } = await ask("explore", { ...asked(), beside: besideAsked() });
     if (!isWanted()) return;
+    isOpen = true;
     shown.innerHTML = html;
     equipContent(shown);
     announce("The measure is there.");
@@ -69,11 +72,20 @@ export function explorePart({ ask, doing, date, save, announce }: PagePart): {
       elementOf("app-explorer").hidden = false;
     },
     refresh: async () => {
-      if (shown.innerHTML !== "") await explore();
+      if (!isOpen) return;
+      try {
+        await explore();
+      } catch (error) {
+        // what is of another date or of other settings is not what is asked for
+        shown.innerHTML = "";
+        throw error;
+      }
     },
     clear: () => {
       overtake();
+      isOpen = false;
       shown.innerHTML = "";
+      for (const list of [measures, breakdowns, categories]) list?.replaceChildren();
       elementOf("app-explorer").hidden = true;
     },
   };

@@ -49,9 +49,15 @@ export function openApp(): void {
   };
   const showFigures = async (): Promise<void> => {
     const isWanted = countingFigures();
-    const { html } = await ask("figures", { asAt: dateGiven() });
-    if (!isWanted()) return;
-    put("app-figures-table", html);
+    try {
+      const { html } = await ask("figures", { asAt: dateGiven() });
+      if (!isWanted()) return;
+      put("app-figures-table", html);
+    } catch (error) {
+      // those of another date or of other settings are not what is asked for
+      if (isWanted()) put("app-figures-table", "");
+      throw error;
+    }
     announce("The figures are there.");
   };
   const part = { ask, doing, date: dateGiven, save, announce };
@@ -63,14 +69,20 @@ export function openApp(): void {
     papers.clear();
     scenarios.clear();
     if (!hasData()) return;
-    // rates are of their population, and rules of their authority
-    await showAnew();
-    await checks.check();
+    // rates are of their population, and rules of their authority: where those fail, these change all the same
+    try {
+      await showAnew();
+    } finally {
+      await checks.checkAnew();
+    }
   });
   /** Shows figures of the date and the settings that there are now. */
   const showAnew = async (): Promise<void> => {
-    await showFigures();
-    await explorer.refresh();
+    try {
+      await showFigures();
+    } finally {
+      await explorer.refresh();
+    }
   };
   /** Takes out of sight all that was said of what was given before. */
   const clear = (): void => {
@@ -140,7 +152,10 @@ export function openApp(): void {
     isSample = false;
     // what the worker was asked is never answered
     elementOf("app-progress").hidden = true;
-    for (const field of document.querySelectorAll<HTMLInputElement>("main input:not([type=radio])")) field.value = "";
+    for (const field of document.querySelectorAll<HTMLInputElement>("main input")) {
+      if (field.type === "radio") field.checked = field.defaultChecked;
+      else field.value = "";
+    }
     announce("Everything is forgotten.");
   });
 }

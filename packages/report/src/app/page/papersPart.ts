@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { elementOf } from "../../model/browser/pageElements.ts";
-import type { AskedPaper, PaperForm } from "../Questions.ts";
+import type { AskedPaper, PaperForm, Questions } from "../Questions.ts";
 import { equipContent } from "./equipContent.ts";
 import { lastAsked } from "./lastAsked.ts";
 import type { PagePart } from "./PagePart.ts";
@@ -12,7 +12,9 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
   const buttons = [...document.querySelectorAll<HTMLButtonElement>(".app-paper")];
   const article = elementOf("app-paper");
   const tools = elementOf("app-paper-tools");
+  const told = elementOf("app-pack-told");
   const overtake = lastAsked();
+  const packing = lastAsked();
   // the policy of the page lets no other style be written into it
   const own = new CSSStyleSheet();
   document.adoptedStyleSheets = [own];
@@ -37,7 +39,6 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
       article.innerHTML = made.html;
       own.replaceSync(made.style);
       title = made.title;
-      withoutFilesBeside(article);
       equipContent(article);
       tools.hidden = false;
       announce("The paper is there.");
@@ -58,8 +59,11 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
   }
   elementOf("app-pack").addEventListener("click", () => {
     void doing(async () => {
-      save(await ask("pack", { edition: editionChosen(), asAt: date() }));
-      announce("All papers are there.");
+      told.textContent = "";
+      const isWanted = packing();
+      const made = await ask("pack", { edition: editionChosen(), asAt: date() });
+      save(made);
+      if (isWanted()) told.textContent = packTold(made);
     });
   });
   elementOf("app-print").addEventListener("click", () => print());
@@ -74,6 +78,8 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
   return {
     clear: () => {
       overtake();
+      packing();
+      told.textContent = "";
       shown = "";
       empty();
       for (const button of buttons) button.removeAttribute("aria-current");
@@ -81,11 +87,12 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
   };
 }
 
-/** Takes away links to what stands beside a paper on a disk: here nothing does. */
-function withoutFilesBeside(article: HTMLElement): void {
-  for (const link of article.querySelectorAll("a")) {
-    if (!/^(?:data:|https?:)/.test(link.getAttribute("href") ?? "")) link.replaceWith(...link.childNodes);
-  }
+/** How many papers are in a zip, and which are not. */
+function packTold({ name, papers, without }: Questions["pack"]["answer"]): string {
+  const there = `${name} has ${papers.length} ${papers.length === 1 ? "paper" : "papers"}.`;
+  return without.length === 0
+    ? there
+    : `${there} There is not enough for others, of which it has the notes alone: ${without.join("; ")}.`;
 }
 
 function editionChosen(): AskedPaper["edition"] {

@@ -1,6 +1,6 @@
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { InputError, type ReturnFile } from "@lac-analytics/core";
-import { type Block, blocksHtml, logoHtml, pageStyle, plainRun, toHtml } from "@lac-analytics/document";
+import { type Block, blocksHtml, type Document, logoHtml, pageStyle, plainRun, toHtml } from "@lac-analytics/document";
 import { archiveOf } from "@lac-analytics/document/archive";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
@@ -13,7 +13,6 @@ import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
 import { indexPage, paperPages } from "../../build/paperPages.ts";
-import { relinked } from "../../build/relinked.ts";
 import { reportOf } from "../../build/reportOf.ts";
 import type { StandingReport } from "../../build/standingReports.ts";
 import { modelBody } from "../../model/modelBody.ts";
@@ -24,6 +23,7 @@ import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { SoftwareVersion } from "../../source/softwareVersions.ts";
 import type { AskedPaper, MadeFile, PaperForm, Questions } from "../Questions.ts";
 import { heldNotebooks } from "./heldNotebooks.ts";
+import { leadingOut } from "./leadingOut.ts";
 import { notebookInPage } from "./notebookInPage.ts";
 import type { TellProgress } from "./TellProgress.ts";
 
@@ -41,7 +41,7 @@ export interface PaperMaker {
   readonly read: (asked: AskedPaper) => Promise<Questions["paper"]["answer"]>;
   readonly file: (asked: AskedPaper, form: PaperForm, drawPng: DrawPng) => Promise<MadeFile>;
   /** all of them in every form, as a build writes them */
-  readonly pack: (asked: Omit<AskedPaper, "paper">, drawPng: DrawPng) => Promise<MadeFile>;
+  readonly pack: (asked: Omit<AskedPaper, "paper">, drawPng: DrawPng) => Promise<Questions["pack"]["answer"]>;
   /** HTML of the model of a paper, to stand in the page and be opened there */
   readonly model: (asked: AskedPaper) => Promise<string>;
 }
@@ -66,17 +66,15 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
   const paper = kept(made, async (asked) => makePaper(await cellsOf(asked), inputs, progress));
   return {
     read: async (asked) => {
-      const { document, page } = await paper(asked);
+      const { document } = await paper(asked);
       const { title, fullTitle, logo, lines, marking, blocks } = document;
-      // its notes are a file that is asked for, and no page beside this one
-      const here = relinked(blocks, (link) => (link.startsWith(notesFile(page.name)) ? "" : link));
       const head: readonly Block[] = [
         { kind: "heading", level: 3, anchor: "", runs: [plainRun(title)] },
         ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
         { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
       ];
       return {
-        html: `${logo === undefined ? "" : logoHtml(logo)}${blocksHtml([...head, ...here.map(lower)])}`,
+        html: `${logo === undefined ? "" : logoHtml(logo)}${blocksHtml([...head, ...leadingOut(blocks, false).map(lower)])}`,
         title: fullTitle,
         style: pageStyle(document, "#app-paper"),
       };
@@ -87,18 +85,19 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       const name = form === "notes" ? notesFile(page.name) : `${page.name}.${form}`;
       switch (form) {
         case "html":
-          return textFile(name, await toHtml(document));
+          return textFile(name, await toHtml(alone(document)));
         case "notes":
-          return textFile(name, await toHtml(notesDocument(page, document.title)));
+          return textFile(name, await toHtml(alone(notesDocument(page, document.title))));
         case "docx":
-          return officeFile(name, "wordprocessingml.document", await toWord(document, drawPng));
+          return officeFile(name, "wordprocessingml.document", await toWord(alone(document), drawPng));
         case "xlsx":
-          return officeFile(name, "spreadsheetml.sheet", await toExcel(document));
+          return officeFile(name, "spreadsheetml.sheet", await toExcel(alone(document)));
       }
     },
     pack: async (asked, drawPng) => {
       const files: (readonly [name: string, bytes: Uint8Array])[] = [];
       const reports: StandingReport[] = [];
+      const without: string[] = [];
       const text = new TextEncoder();
       const names = heldNotebooks.map(({ name }) => name).sort();
       // from the last to the first: each page leads to the next that there is
@@ -107,7 +106,10 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
         const made = await paper({ ...asked, paper: name });
         const { report, notes } = await paperPages(made, navigationOf(made.page.name, reports, ["docx", "xlsx"]));
         files.push([notes.file, text.encode(notes.html)]);
-        if (report === undefined) continue;
+        if (report === undefined) {
+          without.unshift(made.document.title);
+          continue;
+        }
         files.push(
           [report.file, text.encode(report.html)],
           [`${made.page.name}.docx`, await toWord(report.document, drawPng)],
@@ -122,6 +124,8 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
         name: `papers-${asked.edition === "internal" ? "internal-" : ""}${asked.asAt}.zip`,
         type: "application/zip",
         bytes: Uint8Array.from(archiveOf([[index.file, text.encode(index.html)], ...inOrder])),
+        papers: reports.map(({ title }) => title).reverse(),
+        without,
       };
     },
     model: async (asked) => {
@@ -209,6 +213,11 @@ function withoutModels(cells: Cells): Cells {
 }
 
 const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });
+
+/** A document that is given by itself: its notes, or the paper that they belong to, are another file that is asked for. */
+function alone(document: Document): Document {
+  return { ...document, blocks: leadingOut(document.blocks, true), foot: leadingOut(document.foot, true) };
+}
 
 /** Headings of a paper stand under the paper's own, which stands under that of a part of the page. */
 function lower(block: Block): Block {

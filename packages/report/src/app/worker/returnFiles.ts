@@ -1,48 +1,42 @@
 import {
+  type FilesOfFolder,
   type FolderContents,
   fileNameKind,
   filesOfFolder,
   holdsReturn,
   InputError,
-  type ReturnFile,
+  type SizedFile,
+  type TakenFiles,
+  takeFiles,
 } from "@lac-analytics/core";
 import type { GivenFile } from "../Questions.ts";
 
-/** The bytes of files, and what was passed over on the way to them, in sentences. */
-interface ReturnFiles {
-  readonly files: readonly ReturnFile[];
-  readonly messages: readonly string[];
-}
+/** A file that was given, with the size that the browser says it has. */
+type SizedGiven = GivenFile & SizedFile;
 
 /**
  * The files of a return among those that were given, in order of folder and name as a disk has them. A file that was
  * named is read whatever its name; of a folder those that the command would read of it.
  *
- * @throws {InputError} if there is none
+ * @throws {InputError} if there is none, or they are too large
  */
-export async function returnFiles(given: readonly GivenFile[]): Promise<ReturnFiles> {
-  const inOrder = given.toSorted(({ path: one }, { path: other }) => (one < other ? -1 : one > other ? 1 : 0));
+export async function returnFiles(given: readonly GivenFile[]): Promise<TakenFiles> {
+  const inOrder = given
+    .map((file): SizedGiven => ({ ...file, size: file.contents.size }))
+    .toSorted(({ path: one }, { path: other }) => (one < other ? -1 : one > other ? 1 : 0));
   const named = inOrder.filter(({ path }) => !path.includes("/"));
-  const files = [...(await bytesOfAll(named))];
-  const messages: string[] = [];
   const folders = new Set(inOrder.flatMap(({ path }) => (path.includes("/") ? [firstFolder(path)] : [])));
-  for (const folder of folders) {
-    const { below, ...at } = await filesOfFolder(folder, async (path) => contentsOf(path, inOrder));
-    const found = await bytesOfAll(at.files);
-    const isBeside = below !== undefined && below.files.length > 0 && !(await holdsReturn(found));
-    files.push(...(isBeside ? await bytesOfAll(below.files) : found));
-    if (isBeside) messages.push(...found.map(({ name }) => `${name} is not a file of the return and was passed over.`));
-    for (const path of (isBeside ? below : at).passedOver)
-      messages.push(`${path} is not a CSV, XML, .xlsx, Parquet or zip file and was passed over.`);
-  }
-  if (files.length > 0) return { files, messages };
+  const found: FilesOfFolder<SizedGiven>[] = [{ files: named, passedOver: [] }];
+  for (const folder of folders) found.push(await filesOfFolder(folder, async (path) => contentsOf(path, inOrder)));
+  const taken = await takeFiles(found, bytesOf, holdsReturn);
+  if (taken.files.length > 0) return taken;
   throw new InputError(
     "There is no CSV, XML, .xlsx, Parquet or zip file in what was given; give the files of the return, or their folder.",
   );
 }
 
 /** What lies in a folder of those that were given. */
-function contentsOf(folder: string, given: readonly GivenFile[]): FolderContents<GivenFile> {
+function contentsOf(folder: string, given: readonly SizedGiven[]): FolderContents<SizedGiven> {
   const within = given.filter(({ path }) => path.startsWith(`${folder}/`));
   const nameIn = (path: string): string => firstFolder(path.slice(folder.length + 1));
   const isFile = ({ path }: GivenFile): boolean => path === `${folder}/${nameIn(path)}`;
@@ -58,10 +52,6 @@ function contentsOf(folder: string, given: readonly GivenFile[]): FolderContents
 /** What stands before the first stroke of a path, or all of it. */
 function firstFolder(path: string): string {
   return path.split("/", 1)[0] ?? path;
-}
-
-function bytesOfAll(given: readonly GivenFile[]): Promise<readonly ReturnFile[]> {
-  return Promise.all(given.map(async (file) => ({ name: file.path, bytes: await bytesOf(file) })));
 }
 
 /**
