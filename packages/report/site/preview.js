@@ -3,7 +3,9 @@
 const versionOf = (page) => page.querySelector('meta[name="preview-version"]').content;
 const textsOf = (page, selector) => [...page.querySelectorAll(selector)].map((part) => part.textContent).join();
 const scripts = "body > script";
-const partsThatRun = (page) => textsOf(page, "head > style") + textsOf(page, scripts);
+/** The styles of a page, by its text: to parse those that the policy here does not know would be a fault on the console. */
+const stylesIn = (text) =>
+  [...text.slice(0, text.indexOf("</head>")).matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style).join();
 
 /** What may be opened, each by its words and how many above it have the same. */
 const foldsOf = (page) => {
@@ -36,9 +38,11 @@ async function show() {
     while (versionOf(document) !== latest) {
       const wanted = latest;
       const response = await fetch(location.pathname);
-      const next = new DOMParser().parseFromString(await response.text(), "text/html");
+      const text = await response.text();
       // what the policy of the page that is open does not know is shown by opening it anew
-      if (!response.ok || partsThatRun(next) !== partsThatRun(document)) return location.reload();
+      if (!response.ok || stylesIn(text) !== textsOf(document, "head > style")) return location.reload();
+      const next = new DOMParser().parseFromString(text, "text/html");
+      if (textsOf(next, scripts) !== textsOf(document, scripts)) return location.reload();
       const opened = new Set(foldsOf(document).flatMap(({ details, name }) => (details.open ? [name] : [])));
       for (const { details, name } of foldsOf(next)) details.open = opened.has(name);
       document.title = next.title;

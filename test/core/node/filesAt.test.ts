@@ -60,7 +60,10 @@ describe("filesAt", () => {
     const path = folderOf("deep", "council/2019/files/a.csv", "council/2019/files/old/b.csv", "empty/no/no/no/c.csv");
     expect(await filesAt(path)).toEqual({
       files: [{ path: join(path, "council", "2019", "files", "a.csv"), size: 24 }],
-      passedOver: [join(path, "council", "2019", "files", "old"), join(path, "empty", "no", "no", "no")],
+      passedOver: [
+        { path: join(path, "council", "2019", "files", "old"), is: "folder" },
+        { path: join(path, "empty", "no", "no", "no"), is: "folder" },
+      ],
     });
   });
 

@@ -39,7 +39,7 @@ describe("breakEvenTable", () => {
     expect(rowsOf(yearOf220({ advisers: 11 }), true)?.at(-1)).toEqual([takeUp, "any take-up"]);
     expect(rowsOf(yearOf220({ advisers: 9 }), true)?.at(-1)).toEqual([
       takeUp,
-      "none: it is exceeded whatever the take-up",
+      "none: the target is exceeded whatever the take-up",
     ]);
   });
 
