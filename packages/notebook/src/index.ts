@@ -77,7 +77,8 @@ export { yearBesideDate } from "./words/yearBesideDate.ts";
 
 // what is found, and what a first page says of it
 export { atAGlance, shortVerdict } from "./findings/atAGlance.ts";
-export { type Finding, findings, type Stand, type WatchedSeries } from "./findings/findings.ts";
+export { type Finding, findings, type WatchedSeries } from "./findings/findings.ts";
+export type { Stand } from "./findings/standOf.ts";
 export { chartOfSvg, type SvgWording } from "./cells/chartOfSvg.ts";
 export type { DrawnChart } from "./cells/drawCharts.ts";
 export { type FirstPage, type FirstPageOptions, firstPage } from "./findings/firstPage.ts";

@@ -1,4 +1,4 @@
-import { benchmarkTable, readPublished } from "@lac-analytics/core";
+import { type Benchmark, benchmarkTable, measureNamed, readPublished, type ShownFigure } from "@lac-analytics/core";
 
 const heading =
   "time_period,geographic_level,region_code,region_name,old_la_code,new_la_code,la_name,cla-rate,adopted-share,adopted-share numerator,adopted-share denominator,sdq-average";
@@ -17,3 +17,28 @@ export const benchmarks = benchmarkTable(
   readPublished(new TextEncoder().encode([heading, ...rows].join("\n")), "published.csv"),
   { year: 2018 },
 );
+
+/** A figure of that authority. */
+export const figureOf = (
+  measure: "cla-rate" | "sdq-average",
+  value: number,
+  periodEnd = "2018-03-31",
+): ShownFigure => ({
+  measure,
+  periodStart: periodEnd,
+  periodEnd,
+  authority: "E06000056",
+  breakdown: "total",
+  category: "total",
+  unit: measureNamed(measure).unit,
+  symbol: "",
+  value,
+  note: "",
+});
+
+/** What is published of a measure. */
+export const rowOf = (measure: string): Benchmark => {
+  const row = benchmarks.rows.find(({ series }) => series.measure === measure);
+  if (row === undefined) throw new RangeError(`the example has no ${measure}`);
+  return row;
+};

@@ -1,8 +1,9 @@
 import { amountText, longDate, midSentence, timeEarlier } from "@lac-analytics/charts";
 import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
-import { roundHalfAway } from "@lac-analytics/core/stats";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
+import { isOwnPublished } from "../benchmark/isOwnPublished.ts";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
+import { roundsToPublished } from "../benchmark/roundsToPublished.ts";
 import { inPlaceOfValue } from "../words/inPlaceOfValue.ts";
 import type { Finding } from "./findings.ts";
 import type { Message } from "./Message.ts";
@@ -102,8 +103,8 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
   // a published figure is rounded, and the other is much the same where that is what it would have been
   if (
     benchmark !== undefined &&
-    isPublished(earlier, benchmark) &&
-    isRoundedTo(now, earlier.value, benchmark, Number(earlier.periodEnd.slice(0, 4)))
+    isOwnPublished(earlier, benchmark) &&
+    roundsToPublished(now, earlier.value, benchmark, Number(earlier.periodEnd.slice(0, 4)))
   ) {
     return `, much the same as ${when} (${was})`;
   }
@@ -124,7 +125,7 @@ export function othersSentence(finding: Standing): string {
   // it is told already where it is the figure itself, or that which it is held against
   const sameDay = [now, before].find((one) => one?.periodEnd === `${figure.year}-03-31`);
   const isItself =
-    sameDay?.symbol === "" && figure.symbol === "" && isRoundedTo(sameDay, figure.value, benchmark, figure.year);
+    sameDay?.symbol === "" && figure.symbol === "" && roundsToPublished(sameDay, figure.value, benchmark, figure.year);
   const here = figure.symbol !== "" || isItself ? "" : `${benchmarkText(benchmark, figure.value)} here, `;
   const it = here !== "" && sameDay !== undefined ? "the published figure" : "it";
   const place = placeInWords(finding);
@@ -171,33 +172,6 @@ function standInWords(finding: Standing): string {
     "not known": "",
   };
   return words[finding.stand];
-}
-
-/** Whether a published figure is what ours rounds to, as fine as its series was published for that year. */
-function isRoundedTo({ value }: ShownFigure, published: number, { areas }: Benchmark, year: number): boolean {
-  // as its finest value of an authority, since 12 may be 12.0
-  const decimals = areas.map(({ figure }) =>
-    figure.level === "authority" && figure.year === year && figure.symbol === "" ? decimalsIn(figure.value) : 0,
-  );
-  return roundHalfAway(value, Number(`1e-${Math.max(0, ...decimals)}`)) === published;
-}
-
-/** Whether a figure is the one that was published of the council for 31 March of a year. */
-function isPublished({ value, periodEnd }: ShownFigure, { against, areas }: Benchmark): boolean {
-  const { areaCode, oldCode } = against.figure;
-  return areas.some(
-    ({ figure }) =>
-      figure.level === "authority" &&
-      figure.areaCode === areaCode &&
-      figure.oldCode === oldCode &&
-      `${figure.year}-03-31` === periodEnd &&
-      figure.symbol === "" &&
-      figure.value === value,
-  );
-}
-
-function decimalsIn(value: number): number {
-  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /** Where the council stands among all that have a figure, where they may be ranked, or where it is far up or down. */

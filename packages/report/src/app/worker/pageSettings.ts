@@ -1,11 +1,10 @@
-import { InputError } from "@lac-analytics/core";
+import { InputError, type ReturnFile } from "@lac-analytics/core";
 import type { FileReader } from "../../source/FileReader.ts";
 import { fileNameIn } from "../../source/fileNameIn.ts";
 import type { ReportSettings } from "../../source/ReportSettings.ts";
 import { settingsOf, usualMonths } from "../../source/settingsOf.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
 import type { GivenSettings } from "../Questions.ts";
-import { readerOf } from "./paperMaker.ts";
 import { bytesOf } from "./returnFiles.ts";
 
 /** Settings of papers, and where the files are read from that they name. */
@@ -104,4 +103,23 @@ function bytesOfBase64(text: string): Uint8Array {
   } catch {
     throw new InputError("The settings were not kept whole by this page: a file in them cannot be read.");
   }
+}
+
+/** The bytes of files that the page was given or holds, by their paths. */
+function readerOf(files: ReadonlyMap<string, Uint8Array>): FileReader {
+  return {
+    file: async (path) => {
+      const bytes = files.get(path);
+      if (bytes === undefined)
+        throw new InputError(`The settings name ${path}, which was not given with them; give it too.`);
+      return bytes;
+    },
+    files: async (paths) =>
+      paths.flatMap((path): readonly ReturnFile[] => {
+        const found = [...files].filter(([name]) => name === path || name.startsWith(`${path}/`));
+        if (found.length === 0)
+          throw new InputError(`The settings name ${path}, which was not given with them; give it too.`);
+        return found.map(([name, bytes]) => ({ name, bytes }));
+      }),
+  };
 }

@@ -1,5 +1,5 @@
 import { drawInPage } from "@lac-analytics/charts/browser";
-import { InputError, type ReturnFile } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core";
 import { type Block, blocksHtml, type Document, logoHtml, pageStyle, plainRun, toHtml } from "@lac-analytics/document";
 import { archiveOf } from "@lac-analytics/document/archive";
 import { toExcel } from "@lac-analytics/document/excel";
@@ -232,23 +232,4 @@ function textFile(name: string, text: string): MadeFile {
 
 function officeFile(name: string, kind: string, bytes: Uint8Array): MadeFile {
   return { name, type: `application/vnd.openxmlformats-officedocument.${kind}`, bytes: Uint8Array.from(bytes) };
-}
-
-/** The bytes of files that the page was given or holds, by their paths. */
-export function readerOf(files: ReadonlyMap<string, Uint8Array>): FileReader {
-  return {
-    file: async (path) => {
-      const bytes = files.get(path);
-      if (bytes === undefined)
-        throw new InputError(`The settings name ${path}, which was not given with them; give it too.`);
-      return bytes;
-    },
-    files: async (paths) =>
-      paths.flatMap((path): readonly ReturnFile[] => {
-        const found = [...files].filter(([name]) => name === path || name.startsWith(`${path}/`));
-        if (found.length === 0)
-          throw new InputError(`The settings name ${path}, which was not given with them; give it too.`);
-        return found.map(([name, bytes]) => ({ name, bytes }));
-      }),
-  };
 }
