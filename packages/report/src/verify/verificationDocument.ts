@@ -76,7 +76,8 @@ export function outcomeOf({ parts, record }: Verification): string {
 }
 
 function foundIn({ of, differences }: VerifiedPart): string {
-  return differences.length === 0 ? `${of} as recorded` : `${differences.length} of ${of}`;
+  if (differences.length > 0) return `${differences.length} of ${of}`;
+  return of === 0 ? "None" : `All ${of} as recorded`;
 }
 
 /** Where somebody is to write. */

@@ -63,7 +63,7 @@ export async function verifyReports(
       sha256: hashOf(await readFile(join(reports, packRecordFile))),
       parts: [
         { what: "Files as they were written", of: before.outputs.length, differences: changed },
-        { what: "Nothing beside them that no build wrote", of: beside.all, differences: beside.unknown },
+        { what: "Files beside them that no build wrote", of: beside.unknown.length, differences: beside.unknown },
         { what: "Settings", of: Object.keys(before.settings).length, differences: settings },
         { what: "Files that are read", of: before.inputs.length, differences: read },
         { what: "Software", of: before.software.length, differences: software },
@@ -104,7 +104,6 @@ async function changedSince(reports: string, outputs: readonly RecordedFile[]): 
 }
 
 interface FilesBeside {
-  readonly all: number;
   /** a sentence for each that no build wrote */
   readonly unknown: readonly string[];
   readonly ofOtherBuilds: readonly string[];
@@ -119,7 +118,6 @@ async function filesBeside(reports: string, outputs: readonly RecordedFile[]): P
   const { files } = await standingList(reports);
   const unknown = found.filter((file) => !files.includes(file)).sort();
   return {
-    all: found.length,
     unknown: unknown.map((file) => `The file ${file} is beside the reports, and no build wrote it.`),
     ofOtherBuilds: found.filter((file) => files.includes(file)).sort(),
   };
