@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** A number that the attacker knows, or looks for: then the least that he knows it to be. */
-interface Target {
+export interface Target {
   readonly name: string;
   readonly cells: SumOfCells;
   readonly shown: number | undefined;
@@ -42,6 +42,16 @@ export function linearAttack(
   meaningOf: (figure: Figure) => Meaning,
   balanced: readonly SumOfCells[] = [],
 ): readonly Found[] {
+  return extremes(targetsOf(truth, published, meaningOf, balanced));
+}
+
+/** What an attacker knows and looks for, as `linearAttack` has it. */
+export function targetsOf(
+  truth: readonly Figure[],
+  published: readonly Figure[],
+  meaningOf: (figure: Figure) => Meaning,
+  balanced: readonly SumOfCells[] = [],
+): readonly Target[] {
   const targets = new Map<string, Target>();
   const add = (name: string, cells: SumOfCells, value: number | undefined, shown: number | undefined): void => {
     const key = [...cells].join(" ");
@@ -56,7 +66,7 @@ export function linearAttack(
     add(name, numerator, value, after?.numerator ?? (after?.symbol === "" ? after.value : undefined));
     if (denominator !== undefined) add(`of ${name}`, denominator, figure.denominator, after?.denominator);
   }
-  return extremes([...targets.values(), ...balanced.map((cells) => ({ name: "balanced", cells, shown: 0, least: 0 }))]);
+  return [...targets.values(), ...balanced.map((cells) => ({ name: "balanced", cells, shown: 0, least: 0 }))];
 }
 
 function extremes(targets: readonly Target[]): readonly Found[] {
