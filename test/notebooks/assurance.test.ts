@@ -61,7 +61,7 @@ describe("the log of assurance of the sample", () => {
     expect(page.caseloadTable?.columns.map(({ label }) => label)).toContain("Where it comes from");
     expect(page.sensitivity?.table.rows.length).toBeGreaterThan(0);
     expect(page.prices?.columns.map(({ label }) => label)).toContain("Source");
-    expect(page.notRun.join(" ")).toContain("as it needs Ofsted's list of providers, which was not given: 1008");
+    expect(page.notRun.join(" ")).toContain("as each needs Ofsted's list of providers, which was not given: 1008");
   });
 });
 

@@ -33,6 +33,8 @@ export interface Verification {
   readonly reasons: readonly string[];
   /** reports beside them that another build wrote, and which were not made again */
   readonly notVerified: readonly string[];
+  /** options that would have asked what the reports were asked, as the command takes them; none where all was asked so */
+  readonly optionsMissed: readonly string[];
 }
 
 /**
@@ -76,10 +78,20 @@ export async function verifyReports(
       ],
       reasons: releaseChanges({ before, now, printed, differing }, figureChanges()),
       notVerified: beside.ofOtherBuilds,
+      optionsMissed: optionsMissed(before, now),
     };
   } finally {
     await rm(again, { recursive: true, force: true });
   }
+}
+
+function optionsMissed(before: PackRecord, now: PackRecord): readonly string[] {
+  const options = ({ asAt, settings: { authority = "", population = "" } }: PackRecord) =>
+    ({ "--as-at": asAt, "--authority": authority, "--population": population }) as const;
+  const [then, here] = [options(before), options(now)];
+  return (["--as-at", "--authority", "--population"] as const).flatMap((name) =>
+    then[name] === "" || then[name] === here[name] ? [] : [`${name} ${JSON.stringify(then[name])}`],
+  );
 }
 
 /** Puts the pages that stood there already where they are found: each page leads to the next, and the index to all. */
@@ -136,8 +148,8 @@ async function figuresDiffering(
     const cell = differingCell(before ?? "", after ?? "");
     if (cell === undefined) return [];
     const { table, row, column, before: was, after: is } = cell;
-    const place = `In ${page}, table "${table}", row "${row}", column "${column}"`;
-    return [{ page, told: `${place}, the figure was ${was || "blank"} and is ${is || "blank"}.` }];
+    const place = `In ${page}, table "${table}", ${row === undefined ? "the heading" : `row "${row}"`}, column "${column}"`;
+    return [{ page, told: `${place}: it was ${was || "blank"} and is ${is || "blank"}.` }];
   });
   return (await Promise.all(found)).flat();
 }
