@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findMeasure } from "@lac-analytics/core";
 import { ROCrate } from "ro-crate";
@@ -180,6 +180,10 @@ describe("what came out, beside the reports", () => {
     const standing = readdirSync(at("pack")).filter((file) => file.startsWith("verification."));
     expect(standing.toSorted()).toEqual(["verification.docx", "verification.html", "verification.xlsx"]);
     expect(read("pack/ro-crate-metadata.json")).toBe(before);
+    const workbook = readFileSync(at("pack/foster-homes.xlsx"));
+    writeFileSync(at("pack/foster-homes.xlsx"), workbook.subarray(1));
+    expect((await told()).lines.slice(1)).toEqual(["The file foster-homes.xlsx was changed since it was written."]);
+    writeFileSync(at("pack/foster-homes.xlsx"), workbook);
     expect((await verify()).output).toContain("The same bytes: 7 files.");
   });
 
