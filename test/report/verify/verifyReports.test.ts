@@ -182,7 +182,7 @@ describe("what came out, beside the reports", () => {
     expect(read("pack/ro-crate-metadata.json")).toBe(before);
     const workbook = readFileSync(at("pack/foster-homes.xlsx"));
     writeFileSync(at("pack/foster-homes.xlsx"), workbook.subarray(1));
-    expect((await told()).lines.slice(1)).toEqual(["The file foster-homes.xlsx was changed since it was written."]);
+    expect((await told()).lines[1]).toBe("The file foster-homes.xlsx was changed since it was written.");
     writeFileSync(at("pack/foster-homes.xlsx"), workbook);
     expect((await verify()).output).toContain("The same bytes: 7 files.");
   });
