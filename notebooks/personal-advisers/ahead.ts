@@ -46,7 +46,11 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   // of people made into totals no assumption is left but the totals
   const isWhole = internal || "counts" in scenario.youngPeople;
   const tornado = isWhole ? tornadoChart(source, scenario, wording) : null;
-  const latest = known.reduce((day, { periodEnd }) => (periodEnd > day ? periodEnd : day), "");
+  const latest =
+    known
+      .map(({ periodEnd }) => periodEnd)
+      .toSorted()
+      .at(-1) ?? "";
   const outlook = (internal ? everyMonth(projection) : roundedAt(projection, dates)).filter(
     ({ month }) => month > latest,
   );

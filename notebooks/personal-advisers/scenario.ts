@@ -8,7 +8,13 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core/project";
-import { farFromReport, type InternalSource, keptFor, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
+import {
+  farFromReport,
+  type InternalSource,
+  keptFor,
+  type NotebookSource,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 
 /** The scenario of that name, where it is about the time of the report. */
 export function scenarioIn(facts: SourceFacts, name: string): CaseloadScenario | undefined {
