@@ -52,7 +52,7 @@ describe("placeFromEnd", () => {
       question: "Why are we among the highest on the weekly cost of care, and is that what we want?",
     });
     expect(atAGlance(found("2500"), "2024-03-31")?.rows[0]).toContain("2nd highest of 12");
-    expect(atAGlance(found("1650"), "2024-03-31")?.rows[0]).toContain("Much the same");
+    expect(atAGlance(found("1650"), "2024-03-31")?.rows[0]).toContain("Similar");
   });
 
   it("has the end in the lead and the question that it has in the sentence, whatever England has, or where that is not known", () => {

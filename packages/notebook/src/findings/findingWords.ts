@@ -144,8 +144,8 @@ export function standSentences(finding: Standing & Pick<Finding, "words">): Pick
   const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
   if (figure.symbol !== "" || finding.standsBy === "own") {
-    const text = `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}.`;
-    return { text, ...printedFirst(finding) };
+    const told = { words, now: latestOwn(finding) };
+    return { text: `${figureSentence(told)}, against ${beside} in ${monthOf(benchmark)}.`, ...printedFirst(told) };
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(finding);
@@ -236,17 +236,19 @@ export function besideName({ beside }: Pick<Finding, "beside">): string {
 }
 
 /** Whether the council's figure, published or else its own latest, is above England's or that of councils like ours. */
-export function isHigher({
-  benchmark,
-  now,
-  beside,
-  standsBy,
-}: Pick<Finding, "benchmark" | "now" | "beside" | "standsBy">): boolean {
+export function isHigher(
+  finding: Pick<Finding, "benchmark" | "now" | "beside" | "standsBy"> & Partial<Pick<Finding, "since">>,
+): boolean {
+  const { benchmark, beside, standsBy } = finding;
   const against = benchmark?.against.comparators.find((one) => one.with === beside);
-  const { figure } = benchmark?.against ?? {};
-  const own =
-    figure?.symbol === "" && standsBy === "published" ? figure.value : now.symbol === "" ? now.value : undefined;
-  return own !== undefined && against?.value !== undefined && own > against.value;
+  const published = standsBy === "published" ? benchmark?.against.figure : undefined;
+  const own = published?.symbol === "" ? published : latestOwn(finding);
+  return own.symbol === "" && against?.value !== undefined && own.value > against.value;
+}
+
+/** The council's own figure by which it stands so where no published one does: the latest that it has. */
+export function latestOwn({ now, since }: Pick<Finding, "now"> & Partial<Pick<Finding, "since">>): Figure {
+  return since ?? now;
 }
 
 /** The month since when a figure has moved one way over all, where it has moved the other way of late; else blank. */
@@ -255,6 +257,11 @@ export function longerRun({ now, before, verdict }: Pick<Finding, "now" | "befor
   if (reason.test !== "trend" || direction === "level" || now.symbol !== "" || before === undefined) return "";
   const agrees = direction === "up" ? now.value > before.value : now.value < before.value;
   return agrees ? "" : `since ${monthText({ periodEnd: reason.since })}`;
+}
+
+/** Whether the latest figure stands beside an earlier one that it shares children with, so that no test can be made of the two. */
+export function isOneAlone({ before, verdict: { reason } }: Pick<Finding, "before" | "verdict">): boolean {
+  return before !== undefined && reason.test === "none" && reason.because === "there is one figure alone";
 }
 
 /** Whether a figure falls short of its aim. */
