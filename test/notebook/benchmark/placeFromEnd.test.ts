@@ -69,6 +69,12 @@ describe("placeFromEnd", () => {
     });
   });
 
+  it("says of a place that others have too that it is joint", () => {
+    const two = "900 1000 1300 1400 1500 1600 1700 1800 1900 2000 2000";
+    expect(keyMessages(found("2000", two))[0]?.text).toContain("That was the joint highest of 12 councils.");
+    expect(atAGlance(found("2000", two), "2024-03-31")?.rows[0]).toContain("joint highest of 12");
+  });
+
   it("calls no cost that many councils have among the lowest", () => {
     expect(found("900", "900 900 900 1400 1500 1600 1700 1800 1900 2000 3000")[0]?.stand).toBe("alike");
   });

@@ -185,7 +185,7 @@ function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string 
   if (rank === undefined || band === undefined) return "";
   if (rank === ranked) return `That was the worst of ${ranked} councils.`;
   if (rank === 1) return `No other of ${ranked} councils did better.`;
-  return `That put us ${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
+  return `That put us ${joint(benchmark)}${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
 }
 
 /** The place among all councils as a table has it; blank where it has none, or another figure since then. */
@@ -194,7 +194,7 @@ export function placeText({ benchmark, stand, beside, standsBy }: Standing): str
   const { rank, ranked, band } = benchmark.against.standing ?? {};
   const end = endText({ benchmark, stand, beside });
   if (end !== "") return end;
-  return rank === undefined || band === undefined ? "" : `${ordinal(rank)} of ${ranked}`;
+  return rank === undefined || band === undefined ? "" : `${joint(benchmark)}${ordinal(rank)} of ${ranked}`;
 }
 
 /** Where a figure stands that is unlike those of all councils; undefined of any other. */
@@ -205,9 +205,14 @@ export function placeApart({ benchmark, stand, beside }: Pick<Finding, "benchmar
 /** "5th highest of 150"; blank of a figure that is not unlike those of all councils */
 function endText(finding: Pick<Finding, "benchmark" | "stand" | "beside">): string {
   const apart = placeApart(finding);
-  if (apart === undefined) return "";
+  if (apart === undefined || finding.benchmark === undefined) return "";
   const { place, end, among } = apart;
-  return `${place === 1 ? "" : `${ordinal(place)} `}${end} of ${among}`;
+  return `${joint(finding.benchmark)}${place === 1 ? "" : `${ordinal(place)} `}${end} of ${among}`;
+}
+
+/** "joint " of a place that others have too, as their figure is the same. */
+function joint(benchmark: Benchmark): string {
+  return (placeFromEnd(benchmark)?.alike ?? 0) > 0 ? "joint " : "";
 }
 
 /** "15% in England and 17% in councils like ours" */
