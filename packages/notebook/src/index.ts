@@ -105,6 +105,7 @@ export { type ComparedFigures, changesTable } from "./tables/changesTable.ts";
 export { costOfCare } from "./source/costOfCare.ts";
 export { type CountsOverTime, countsByDate } from "./tables/countsByDate.ts";
 export { type GroupShares, groupsTable } from "./tables/groupsTable.ts";
+export { type Practice, practiceOf } from "./tables/practiceOf.ts";
 export { sectionNumbers } from "./tables/sectionNumbers.ts";
 export { sharesTable } from "./tables/sharesTable.ts";
 

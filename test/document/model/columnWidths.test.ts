@@ -20,6 +20,20 @@ describe("columnWidths", () => {
     expect(total(widths)).toBeLessThan(12);
   });
 
+  it("breaks a heading sooner than what stands below it", () => {
+    // bold letters are 1.15 of others, and 2.5 characters stand beside each cell
+    expect(columnWidths(table(["one two three four five"], [["1"]]))).toEqual([15 + 2.5]);
+    expect(columnWidths(table(["one"], [["one two three four five"]]))).toEqual([23 + 2.5]);
+    expect(columnWidths(table(["one"], [["one two three four five six seven eight nine ten"]]))).toEqual([40 + 2.5]);
+  });
+
+  it("takes what is too much from columns by how far they can give way", () => {
+    const long = "a ".repeat(30);
+    const widths = columnWidths(table(["A", "B", "C"], [[long, long, "x".repeat(40)]]));
+    // 42.5 each are wanted, of which the third can give nothing: of 33.5 too much the others give half each
+    expect(widths).toEqual([expect.closeTo(42.5 - 16.75, 9), expect.closeTo(42.5 - 16.75, 9), 42.5]);
+  });
+
   it("breaks long text into lines before it takes room from numbers", () => {
     const widths = columnWidths(
       table(["Group", "a", "b", "c", "d"], [["word ".repeat(40), ...Array(4).fill("1,234,567.89")]]),
