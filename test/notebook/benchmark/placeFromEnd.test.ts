@@ -64,7 +64,7 @@ describe("placeFromEnd", () => {
       });
     expect(keyMessages(found("1100", undefined, "900"))[0]).toMatchObject({
       lead: "Among the lowest",
-      text: expect.stringContaining("That was the 2nd lowest of 12 councils."),
+      text: expect.stringContaining("That was the joint 2nd lowest of 12 councils."),
       question: expect.stringContaining("among the lowest"),
     });
   });
