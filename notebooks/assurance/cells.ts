@@ -9,6 +9,7 @@ import {
   type Message,
   type NotebookSource,
   numberInWords,
+  practiceOf,
   pricesTable,
   type SourceFacts,
   sectionNumbers,
@@ -20,7 +21,6 @@ import { tornadoChart } from "../personal-advisers/tornadoChart.ts";
 import { scenarioIn as placementsIn } from "../placements/projected.ts";
 import { type Checked, checkedTable } from "./Checked.ts";
 import { brokenRules, lossesInReading, readingChecks, ruleChecks } from "./dataChecks.ts";
-import { practiceOf } from "./practice.ts";
 import { sumChecks, sumRequest } from "./sumChecks.ts";
 
 /** What the sums are checked with. Figures for publication are rounded and withheld, and would not add up. */

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/assurance/cells.ts";
-import { practiceOf } from "../../notebooks/assurance/practice.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { answersTo, openSample, type SampleSource } from "./openSample.ts";
@@ -114,23 +113,5 @@ describe("the log of assurance in other versions", () => {
       "",
     ]);
     expect(page.notRun).toEqual([]);
-  });
-});
-
-describe("the level of reproducible practice", () => {
-  const inputs = [{ file: "Episodes.csv", sha256: "a".repeat(64) }];
-  const ours = (version: string) => [
-    { name: "@lac-analytics/core", version },
-    { name: "vega", version: "6.0.0" },
-  ];
-  const level = (given: Parameters<typeof practiceOf>[0]): number => practiceOf(given).level;
-
-  it("is that of the last step that holds with all before it", () => {
-    expect(level({ inputs: [], versions: ours("1.0.0") })).toBe(0);
-    expect(level({ inputs, versions: [] })).toBe(1);
-    expect(level({ inputs: [{ file: "Episodes.csv", sha256: "" }], versions: ours("1.0.0") })).toBe(0);
-    expect(level({ inputs, versions: ours("0.1.0") })).toBe(2);
-    expect(level({ inputs, versions: ours("2.1.0-next.1") })).toBe(2);
-    expect(level({ inputs, versions: ours("2.1.0") })).toBe(3);
   });
 });

@@ -39,6 +39,23 @@ describe("firstPage of a version for publication", () => {
   });
 });
 
+describe("what members could decide", () => {
+  const decided = (figures: readonly Figure[]) =>
+    firstPage(
+      { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined },
+      { watched: [{ figures }], asked: "Members are asked to note this report." },
+    ).asked;
+
+  it("is a report back on what got worse, and on what nothing can be said whether they want more of it", () => {
+    expect(decided(yearlyShares(immunised, [180, 140]))).toBe(
+      "Members are asked to note this report. They decide whether they want a report back at their next meeting on immunisations.",
+    );
+    expect(decided(yearlyShares(immunised, [180]))).toBe(
+      "Members are asked to note this report. They decide whether this is enough, or whether they want to hear more of immunisations.",
+    );
+  });
+});
+
 describe("foundIn", () => {
   const message = { kind: "steady", lead: "No clear change", text: "70% were.", question: "", weight: 3 } as const;
   const page = (...messages: readonly unknown[]) => ({ kind: "first page", messages });

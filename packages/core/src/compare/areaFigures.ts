@@ -2,7 +2,7 @@ import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { PublishedPlace, PublishedSeries } from "./PublishedSeries.ts";
 import { standsAt } from "./standsAt.ts";
 
-/** A published figure of one area, with the counts behind it where they are published. */
+/** A published figure of one area, in the unit of its measure, with the counts behind it where they are published. */
 export interface AreaFigure {
   readonly figure: PublishedFigure;
   readonly counts?: {
@@ -29,10 +29,10 @@ const leastTelling = 10;
  */
 export function areaFigures(
   figures: readonly PublishedFigure[],
-  series: Pick<PublishedSeries, "indicator" | "filters" | "counts">,
+  series: Pick<PublishedSeries, "indicator" | "filters" | "counts" | "times">,
 ): readonly AreaFigure[] {
-  const found = figures.filter((figure) => standsAt(figure, series));
-  const { counts } = series;
+  const { counts, times = 1 } = series;
+  const found = figures.filter((figure) => standsAt(figure, series)).map((figure) => multiplied(figure, times));
   if (counts === undefined) return found.map((figure) => ({ figure }));
   const numerators = valuesByArea(figures, counts.numerator);
   const denominators = valuesByArea(figures, counts.denominator);
@@ -47,6 +47,10 @@ export function areaFigures(
     if (counts.mixedSources && !gives(figure, numerator, denominator, counts.interval)) return { figure };
     return { figure, counts: { numerator, denominator, interval: counts.interval } };
   });
+}
+
+function multiplied(figure: PublishedFigure, times: number): PublishedFigure {
+  return figure.symbol !== "" || times === 1 ? figure : { ...figure, value: figure.value * times };
 }
 
 /** Whether counts come to a value as it is rounded; counts of regions and of England are themselves rounded to 10. */

@@ -86,13 +86,20 @@ function whole(figure: Figure): Figure {
 
 const neither: ReadonlySet<string> = new Set(["change", "untested change", "unlike"]);
 
+const held: ReadonlySet<string> = new Set(["now", "steady"]);
+
 /** What members could decide because of some messages: on what they want a report back. */
 function reportBack(messages: readonly Message[]): string {
   const aboutsOf = (kinds: ReadonlySet<string>): readonly string[] =>
     messages.flatMap(({ kind, about = "" }) => (kinds.has(kind) && about !== "" ? [about] : []));
   const bad = aboutsOf(concerning);
   const abouts = [...new Set(bad.length > 0 ? bad : aboutsOf(neither).slice(0, 2))];
-  if (abouts.length === 0) return "";
+  if (abouts.length === 0) {
+    const [about] = aboutsOf(held);
+    return about === undefined
+      ? ""
+      : `They decide whether this is enough, or whether they want to hear more of ${about}.`;
+  }
   return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isoFromDay } from "@lac-analytics/core";
+import { InputError, isoFromDay } from "@lac-analytics/core";
 import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
@@ -16,6 +16,7 @@ import { renderReport } from "./renderReport.ts";
 import { reportOf } from "./reportOf.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
+import { verificationName } from "./verificationFiles.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -43,6 +44,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const { notebooksFolder, out, formats, progress } = order;
   const notebooks = findNotebooks(notebooksFolder, order.notebooks);
   const names = notebooks.map(({ name }) => name);
+  requireOwnNames(names);
   progress("Checking the notebooks");
   const standing = await standingReports(out);
   const edition = order.source.internal ? "internal" : "published";
@@ -95,6 +97,15 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
     await order.beforeWriting?.();
     return reports;
   });
+}
+
+/** The index over reports, and what comes out when they are made again, have files of their own. */
+function requireOwnNames(names: readonly string[]): void {
+  const taken = names.find((name) => ["index", verificationName].includes(name));
+  if (taken !== undefined)
+    throw new InputError(
+      `A report cannot be called ${taken}, as that is another file beside reports; give it another name.`,
+    );
 }
 
 /** What reports hang on besides files, as text. */
