@@ -39,6 +39,27 @@ describe("firstPage of a version for publication", () => {
   });
 });
 
+describe("a figure that is older than its paper", () => {
+  const said = (asAt: string, time?: string) => {
+    const { messages } = firstPage(
+      { asAt: dayFromIso(asAt), authority: "", internal: true, table: () => undefined },
+      { watched: [{ figures: yearlyShares(immunised, [180, 140]) }], ...(time !== undefined && { time }) },
+    );
+    const [first] = messages;
+    return { text: first?.text, printed: first?.printed && first.text.slice(first.printed.from, first.printed.to) };
+  };
+  const undated = "70% of children were up to date with their immunisations, down from 90% a year earlier.";
+
+  it("is told with its month from three months on, and where it stands among the words", () => {
+    expect(said("2025-07-01")).toEqual({ text: `In March 2025, ${undated}`, printed: "70%" });
+    expect(said("2025-06-30")).toEqual({ text: undated, printed: "70%" });
+  });
+
+  it("is told without where the paper says of when all its figures are", () => {
+    expect(said("2025-09-30", "health in the year to 31 March 2025").text).toBe(undated);
+  });
+});
+
 describe("what members could decide", () => {
   const decided = (figures: readonly Figure[]) =>
     firstPage(

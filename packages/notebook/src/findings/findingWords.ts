@@ -10,25 +10,33 @@ import type { Message } from "./Message.ts";
 
 /** How a figure stands to those of others. */
 type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "standsBy" | "now"> &
-  Partial<Pick<Finding, "before" | "since">>;
+  Partial<Pick<Finding, "before" | "since" | "isOld">>;
 
 /** A share of fewer than these is told with how many they are: 25% is one child of four. */
 const few = 30;
 
-/** The figure of a finding in a sentence, without its full stop: a share of few with its counts, and none as no. */
-export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
+/**
+ * The figure of a finding in a sentence, without its full stop: a share of few with its counts, none as no, and one that is
+ * much older than the paper with its month.
+ */
+export function figureSentence({ words, now, isOld = false }: Told): string {
   const value = now.symbol === "" ? `${shownValue(now)}${countsOfFew(now)}` : inPlaceOfValue[now.symbol];
   const said = value === "0" && words.says.startsWith("{value} ") ? "No" : value;
-  const sentence = words.says.replace("{value}", said);
-  return `${value === "1" ? inSingular(sentence) : sentence}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+  const plain = words.says.replace("{value}", said);
+  const sentence = value === "1" ? inSingular(plain) : plain;
+  if (isOfMonth(now)) return `${sentence} in ${monthText(now)}`;
+  return isOld ? `In ${monthText(now)}, ${midSentence(sentence)}` : sentence;
 }
 
+type Told = Pick<Finding, "words" | "now" | "isOld">;
+
 /** Where a text that begins with `figureSentence` has the figure; nowhere where it has words in its place. */
-export function printedFirst({ words, now }: Pick<Finding, "words" | "now">): Pick<Message, "printed"> {
+export function printedFirst({ words, now, isOld = false }: Told): Pick<Message, "printed"> {
   if (now.symbol !== "") return {};
-  const sentence = figureSentence({ words, now });
+  const sentence = figureSentence({ words, now, isOld });
   const value = shownValue(now);
-  const given = words.says.indexOf("{value}");
+  const dated = isOld && !isOfMonth(now) ? `In ${monthText(now)}, `.length : 0;
+  const given = dated + words.says.indexOf("{value}");
   // of one there was, which is a letter less than of two there were
   const from = [given, given - 1].find((at) => at >= 0 && sentence.startsWith(value, at));
   return from === undefined ? {} : { printed: { from, to: from + value.length, measure: now.measure } };
@@ -131,7 +139,8 @@ export function othersSentence(finding: Standing): string {
   const place = placeInWords(finding);
   const told = place === "" ? standInWords(finding) : "";
   const since = finding.since === undefined ? "" : ` ${sinceThen(finding.since)}`;
-  return `In ${monthOf(benchmark)} ${it} was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
+  const isThen = finding.isOld === true && it === "it" && monthText(now) === monthOf(benchmark);
+  return `${isThen ? "It" : `In ${monthOf(benchmark)} ${it}`} was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
 }
 
 /**
@@ -144,8 +153,9 @@ export function standSentences(finding: Standing & Pick<Finding, "words">): Pick
   const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
   if (figure.symbol !== "" || finding.standsBy === "own") {
-    const told = { words, now: latestOwn(finding) };
-    return { text: `${figureSentence(told)}, against ${beside} in ${monthOf(benchmark)}.`, ...printedFirst(told) };
+    const told = { words, now: latestOwn(finding), isOld: finding.isOld === true && finding.since === undefined };
+    const then = told.isOld && monthText(now) === monthOf(benchmark) ? "" : ` in ${monthOf(benchmark)}`;
+    return { text: `${figureSentence(told)}, against ${beside}${then}.`, ...printedFirst(told) };
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(finding);

@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
+import { addMonths, type Day, dayFromIso, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
@@ -41,7 +41,8 @@ export function firstPage(
   { watched, own = [], asked = "", cost = "", time = "" }: FirstPageOptions,
 ): FirstPage {
   const told = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
-  const found = source.internal ? told : told.map(inWholePercent);
+  const dated = told.map((finding) => ({ ...finding, isOld: time === "" && isOld(finding, source.asAt) }));
+  const found = source.internal ? dated : dated.map(inWholePercent);
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
@@ -56,6 +57,13 @@ export function firstPage(
     time,
     found,
   };
+}
+
+/** More than so many months before the paper a figure is of another time, and a sentence says of which. */
+const monthsOfNow = 3;
+
+function isOld({ now }: Finding, asAt: Day): boolean {
+  return dayFromIso(now.periodEnd) < addMonths(asAt, -monthsOfNow);
 }
 
 /** A finding as a version for publication has it, whose percentages are whole wherever they stand. */
