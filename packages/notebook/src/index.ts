@@ -46,6 +46,7 @@ export { coverageNote } from "./source/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./source/definitionsFor.ts";
 export { paperRequests } from "./source/paperRequests.ts";
 export { figuresOfDay } from "./source/figuresOfDay.ts";
+export { farFromReport } from "./source/farFromReport.ts";
 export { flowChange } from "./source/flowChange.ts";
 export {
   fewestForControl,

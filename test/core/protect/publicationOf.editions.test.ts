@@ -200,6 +200,16 @@ describe("what others print of the same children", () => {
     const { meaningOf, balanced } = editionsMeaning(truth, []);
     expect(beside.of(truth)[at]?.numerator).toBeUndefined();
     expect(narrowedIn(linearAttack(truth, beside.of(truth), meaningOf, balanced))).toEqual([]);
+    const audited = beside
+      .audit()
+      .find(
+        ({ role, figure }) =>
+          role === "numerator" &&
+          figure.measure === measure &&
+          figure.breakdown === breakdown &&
+          figure.category === category,
+      );
+    expect(audited?.isProtected).toBe(true);
   });
 
   it("has no count printed for a percentage that others print rounded", async () => {

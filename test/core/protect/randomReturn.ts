@@ -1,16 +1,6 @@
 import type { Return } from "@lac-analytics/core";
 import { type CareRows, careReturn } from "../../careReturn.ts";
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let bits = Math.imul(state ^ (state >>> 15), state | 1);
-    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
-    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomNumbers } from "../../randomNumbers.ts";
 
 /** What the children of a random return can be. */
 export const childrenCanBe = {

@@ -71,7 +71,7 @@ export async function writeReports(
       const { title, charts, tables } = page;
       const file = page.file.replace(/html$/, format);
       const bytes = await bytesOf(page, format);
-      if (format !== "html") progress(`Written: ${file}`);
+      if (format !== "html") progress(`Writing ${file}`);
       await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
       outputs.push({ file, sha256: createHash("sha256").update(bytes).digest("hex") });
       return { file, bytes: bytes.length, title, charts, tables };
