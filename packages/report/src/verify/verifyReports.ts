@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { copyFile, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildReports, type ReportOrder } from "../build/buildReports.ts";
+import { hashOf } from "../build/hashOf.ts";
 import { notesFile } from "../build/notesFile.ts";
 import { type PackRecord, packRecordFile, type RecordedFile } from "../build/packRecord.ts";
 import { listOfReports, standingList, standingReports } from "../build/standingReports.ts";
@@ -161,8 +161,4 @@ function pagesOf(outputs: readonly RecordedFile[]): readonly string[] {
 /** The report to which a page belongs: its own, its notes or its page to use. */
 function reportOf(page: string, notebooks: readonly string[]): string {
   return notebooks.find((name) => [`${name}.html`, `${name}-model.html`, notesFile(name)].includes(page)) ?? page;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
