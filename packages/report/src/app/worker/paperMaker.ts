@@ -12,7 +12,7 @@ import { navigationOf } from "../../build/navigationOf.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
-import { indexPage, paperPages } from "../../build/paperPages.ts";
+import { indexPage, type MadePage, type PaperPage, paperPages } from "../../build/paperPages.ts";
 import { reportOf } from "../../build/reportOf.ts";
 import type { StandingReport } from "../../build/standingReports.ts";
 import { modelBody } from "../../model/modelBody.ts";
@@ -95,35 +95,30 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       }
     },
     pack: async (asked, drawPng) => {
-      const files: (readonly [name: string, bytes: Uint8Array])[] = [];
+      const files: PackedFile[] = [];
       const reports: StandingReport[] = [];
       const without: string[] = [];
-      const text = new TextEncoder();
       const names = heldNotebooks.map(({ name }) => name).sort();
       // from the last to the first: each page leads to the next that there is
       for (const [done, name] of names.toReversed().entries()) {
         progress("Making all papers", done / names.length);
         const made = await paper({ ...asked, paper: name });
         const { report, notes } = await paperPages(made, navigationOf(made.page.name, reports, ["docx", "xlsx"]));
-        files.push([notes.file, text.encode(notes.html)]);
+        files.push(packedPage(notes));
         if (report === undefined) {
           without.unshift(made.document.title);
           continue;
         }
-        files.push(
-          [report.file, text.encode(report.html)],
-          [`${made.page.name}.docx`, await toWord(report.document, drawPng)],
-          [`${made.page.name}.xlsx`, await toExcel(report.document)],
-        );
+        files.push(...(await inEveryForm(report, drawPng)));
         reports.push(reportOf(made.page, made.document.title));
       }
       const { letterhead } = await sourceOf(asked);
-      const index = await indexPage(reports, letterhead);
+      const index = await inEveryForm(await indexPage(reports, letterhead), drawPng);
       const inOrder = files.toSorted(([one], [other]) => (one < other ? -1 : 1));
       return {
         name: `papers-${asked.edition === "internal" ? "internal-" : ""}${asked.asAt}.zip`,
         type: "application/zip",
-        bytes: Uint8Array.from(archiveOf([[index.file, text.encode(index.html)], ...inOrder])),
+        bytes: Uint8Array.from(archiveOf([...index, ...inOrder])),
         papers: reports.map(({ title }) => title).reverse(),
         without,
       };
@@ -141,6 +136,23 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       return (await modelBody({ model, council, colours, asAt: asked.asAt, marking, isAlone: false }, draw)).body;
     },
   };
+}
+
+/** A file of a zip. */
+type PackedFile = readonly [name: string, bytes: Uint8Array];
+
+function packedPage({ file, html }: MadePage): PackedFile {
+  return [file, new TextEncoder().encode(html)];
+}
+
+/** A page with the other forms that it is taken away in. */
+async function inEveryForm(page: PaperPage, drawPng: DrawPng): Promise<readonly PackedFile[]> {
+  const { file, document } = page;
+  return [
+    packedPage(page),
+    [file.replace(/html$/, "docx"), await toWord(document, drawPng)],
+    [file.replace(/html$/, "xlsx"), await toExcel(document)],
+  ];
 }
 
 /** Makes something of a paper once for each that is asked for; what failed is tried again when it is asked for again. */
