@@ -127,7 +127,7 @@ ${empty("Each paper is made here from the files that you give. For publication s
 ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" data-paper="${escaped(id)}" disabled>${escaped(label)}</button></li>`).join("\n")}
 </ul>
 <p class="buttons app-pack"><button type="button" id="app-pack" aria-describedby="app-pack-hint" disabled>Download all papers (zip)</button></p>
-<p class="hint app-pack" id="app-pack-hint">Every paper for which your files are enough, as HTML, Word and Excel, with its notes and an index.</p>
+<p class="hint app-pack" id="app-pack-hint">Every paper for which your files are enough, as HTML, Word and Excel, with its notes and an index. What can be tried stands under Scenarios on this page, and is not in the zip.</p>
 <p class="note app-pack" id="app-pack-told" role="status"></p>
 <div id="app-paper-tools" class="buttons" hidden>
 <button type="button" data-form="html">Download as HTML</button> <button type="button" data-form="docx">Download as Word</button> <button type="button" data-form="xlsx">Download as Excel</button> <button type="button" data-form="notes">Download its notes</button> <button type="button" id="app-print">Print, or save as PDF</button>
@@ -138,7 +138,7 @@ ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" dat
 <section id="app-scenarios">
 <h2>Scenarios</h2>
 ${empty("Here you try how many personal advisers care leavers will need, how many children will live in which placements, and what both cost, beginning with the return that you give.")}
-<p class="hint">Young people are taken from the return. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any. Placements need a scenario file that the settings name as <code>placements</code>.</p>
+<p class="hint">Young people are taken from the return: as many in each month as it has one expect, with their range. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any. Placements need a scenario file that the settings name as <code>placements</code>.</p>
 <p class="buttons"><button type="button" class="app-scenario" data-paper="personal-advisers" disabled>Try scenarios of personal advisers</button> <button type="button" class="app-scenario" data-paper="placements" disabled>Try scenarios of placements</button></p>
 <div id="app-model" role="region" aria-label="Scenario" tabindex="-1"></div>
 </section>

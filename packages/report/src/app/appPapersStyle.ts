@@ -5,11 +5,13 @@ export const appPapersStyle = `
 }
 
 .app-edition label {
-  display: block;
+  display: flex;
+  gap: 0.6rem;
   padding: 0.35rem 0;
 }
 
 .app-edition input {
+  flex: none;
   min-height: 0;
   accent-color: var(--accent);
 }
@@ -46,6 +48,14 @@ export const appPapersStyle = `
 #app-paper {
   max-width: 52rem;
   outline: none;
+}
+
+#app-paper .contents {
+  padding: 0;
+}
+
+#app-paper [id] {
+  scroll-margin-top: 3.5rem;
 }
 
 #app-paper:not(:empty) {

@@ -1,6 +1,6 @@
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { InputError } from "@lac-analytics/core";
-import { type Block, blocksHtml, type Document, logoHtml, pageStyle, plainRun, toHtml } from "@lac-analytics/document";
+import { type Document, toHtml } from "@lac-analytics/document";
 import { archiveOf } from "@lac-analytics/document/archive";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
@@ -25,6 +25,7 @@ import type { AskedPaper, MadeFile, PaperForm, Questions } from "../Questions.ts
 import { heldNotebooks } from "./heldNotebooks.ts";
 import { leadingOut } from "./leadingOut.ts";
 import { notebookInPage } from "./notebookInPage.ts";
+import { paperInPage } from "./paperInPage.ts";
 import type { TellProgress } from "./TellProgress.ts";
 
 /** What papers are made from. */
@@ -65,20 +66,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
   });
   const paper = kept(made, async (asked) => makePaper(await cellsOf(asked), inputs, progress));
   return {
-    read: async (asked) => {
-      const { document } = await paper(asked);
-      const { title, fullTitle, logo, lines, marking, blocks } = document;
-      const head: readonly Block[] = [
-        { kind: "heading", level: 3, anchor: "", runs: [plainRun(title)] },
-        ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
-        { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
-      ];
-      return {
-        html: `${logo === undefined ? "" : logoHtml(logo)}${blocksHtml([...head, ...leadingOut(blocks, false).map(lower)])}`,
-        title: fullTitle,
-        style: pageStyle(document, "#app-paper"),
-      };
-    },
+    read: async (asked) => paperInPage((await paper(asked)).document),
     file: async (asked, form, drawPng) => {
       const { document, page } = await paper(asked);
       progress("Writing the file");
@@ -228,14 +216,7 @@ const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });
 
 /** A document that is given by itself: its notes, or the paper that they belong to, are another file that is asked for. */
 function alone(document: Document): Document {
-  return { ...document, blocks: leadingOut(document.blocks, true), foot: leadingOut(document.foot, true) };
-}
-
-/** Headings of a paper stand under the paper's own, which stands under that of a part of the page. */
-function lower(block: Block): Block {
-  if (block.kind === "heading") return { ...block, level: block.level + 2, anchor: "" };
-  if (block.kind === "disclosure") return { ...block, blocks: block.blocks.map(lower) };
-  return block;
+  return { ...document, blocks: leadingOut(document.blocks), foot: leadingOut(document.foot) };
 }
 
 function textFile(name: string, text: string): MadeFile {
