@@ -33,29 +33,16 @@ export const appPapersStyle = `
   color: var(--paper);
 }
 
-#app-model {
-  outline: none;
-}
-
 #app-model .key {
   top: 3rem;
 }
 
-#app-paper-tools {
-  scroll-margin-top: 4rem;
-}
-
 #app-paper {
   max-width: 52rem;
-  outline: none;
 }
 
 #app-paper .contents {
   padding: 0;
-}
-
-#app-paper [id] {
-  scroll-margin-top: 3.5rem;
 }
 
 #app-paper:not(:empty) {

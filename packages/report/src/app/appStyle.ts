@@ -32,8 +32,9 @@ const parts = `
   text-decoration: underline;
 }
 
-main.wide > section {
-  scroll-margin-top: 3.5rem;
+/* what is gone to comes to stand below the parts of the page, which stay in sight */
+html {
+  scroll-padding-top: 3.75rem;
 }
 
 .app-promise {
@@ -158,6 +159,10 @@ button:disabled {
 
 /* in two lines it would hide too much of a phone */
 @media (max-width: 30rem) {
+  html {
+    scroll-padding-top: 0.5rem;
+  }
+
   .app-nav {
     position: static;
   }

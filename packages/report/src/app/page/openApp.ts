@@ -175,8 +175,12 @@ function hasData(): boolean {
 }
 
 function showProgress(work: string, share: number | undefined): void {
+  const doing = elementOf("app-doing");
+  const isHeard = !elementOf("app-progress").hidden && doing.textContent === work;
   elementOf("app-progress").hidden = false;
-  elementOf("app-doing").textContent = work;
+  doing.textContent = work;
+  // it is said once, however often it is told how far it is
+  if (!isHeard) announce(`${work} …`);
   const bar = elementOf("app-bar");
   if (!(bar instanceof HTMLProgressElement)) return;
   if (share === undefined) bar.removeAttribute("value");
