@@ -41,9 +41,6 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 </div>
 <p class="buttons"><button type="button" id="app-try">Try it with the sample</button> <button type="button" id="app-forget">Forget everything</button></p>
 </div>
-<div id="app-progress" class="app-progress" hidden><progress id="app-bar" aria-label="Progress"></progress> <span id="app-doing"></span></div>
-<p id="app-status" role="status" class="unseen"></p>
-<div id="app-fault" role="alert"></div>
 <div id="app-account"></div>
 </section>
 
@@ -132,7 +129,7 @@ ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" dat
 <div id="app-paper-tools" class="buttons" hidden>
 <button type="button" data-form="html">Download as HTML</button> <button type="button" data-form="docx">Download as Word</button> <button type="button" data-form="xlsx">Download as Excel</button> <button type="button" data-form="notes">Download its notes</button> <button type="button" id="app-print">Print, or save as PDF</button>
 </div>
-<article id="app-paper" tabindex="-1"></article>
+<article id="app-paper" aria-label="Paper" tabindex="-1"></article>
 </section>
 
 <section id="app-scenarios">
@@ -181,6 +178,13 @@ ${empty("Here you try how many personal advisers care leavers will need, how man
 </div>
 <p id="app-settings-told" class="note" role="status"></p>
 </section>
+
+<div class="app-told">
+<p id="app-work" role="status" class="unseen"></p>
+<p id="app-status" role="status" class="unseen"></p>
+<div id="app-progress" class="app-progress" hidden><progress id="app-bar" aria-label="Progress"></progress> <span id="app-doing"></span></div>
+<div class="app-fault"><div id="app-fault" role="alert"></div><button type="button" id="app-fault-close">Close</button></div>
+</div>
 </main>`;
 }
 

@@ -78,8 +78,25 @@ html {
   background: var(--paper);
 }
 
+/* what is being done and what went wrong are in sight wherever they were asked for */
+.app-told {
+  position: sticky;
+  z-index: 1;
+  bottom: 0;
+}
+
+html:has(.app-progress:not([hidden])) {
+  scroll-padding-bottom: 4rem;
+}
+
+html:has(#app-fault:not(:empty)) {
+  scroll-padding-bottom: 12rem;
+}
+
 .app-progress {
-  margin: 1rem 0;
+  padding: 0.75rem 1rem;
+  border-top: 1px solid var(--line);
+  background: var(--paper);
 }
 
 .app-progress[hidden] {
@@ -102,11 +119,26 @@ html {
   display: none;
 }
 
-[role="alert"]:not(:empty) {
-  margin: 1rem 0;
+.app-fault {
+  display: flex;
+  align-items: start;
+  justify-content: space-between;
+  gap: 0 1rem;
+  max-height: 60vh;
   padding: 0.75rem 1rem;
   border: 3px solid var(--fault);
+  background: var(--paper);
   font-weight: bold;
+  overflow: auto;
+}
+
+.app-fault:has(#app-fault:empty) {
+  padding: 0;
+  border: 0;
+}
+
+#app-fault:empty + button {
+  display: none;
 }
 
 #app-figures-table .scroll {
@@ -196,7 +228,7 @@ button:disabled {
   .app-nav,
   .app-drop,
   .app-promise,
-  .app-progress {
+  .app-told {
     display: none;
   }
 

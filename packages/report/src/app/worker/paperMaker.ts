@@ -116,7 +116,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       const model = Object.values(cells.cells).find(isScenarioModel);
       if (model === undefined)
         throw new InputError(
-          "There is no scenario to try: what this return and the settings give is not enough for one.",
+          "There is no scenario to try: what this return and the settings give is not enough for one. The notes of its paper say what to give.",
         );
       progress("Drawing its charts");
       const { council, colours } = source.letterhead;
