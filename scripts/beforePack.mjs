@@ -1,5 +1,5 @@
 // What npm and pnpm run in a package's folder before they pack it, so that the archive holds what is built now, a licence
-// and, of the reports, the notebooks and the sample that `lac init` copies. Plain JavaScript, as every Node reads it.
+// and, of the reports, the notebooks and the sample that `lac init` copies and the changelog that `lac verify` reads. Plain JavaScript, as every Node reads it.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
@@ -28,4 +28,5 @@ if (existsSync("home")) {
   const isSample = (path) =>
     !workOf.test(basename(path)) && !script.test(basename(path)) && path !== join(root, "data-samples/README.md");
   cpSync(join(root, "data-samples"), "home/data-samples", { recursive: true, filter: isSample });
+  copyFileSync(join(root, "CHANGELOG.md"), "home/CHANGELOG.md");
 }

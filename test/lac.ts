@@ -1,14 +1,10 @@
-import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { vi } from "vitest";
+import { type ProgramRun, runProgram } from "./runProgram.ts";
 
 /** What a run of the command left behind. */
-export interface LacRun {
-  readonly status: number | null;
-  readonly output: string;
-  readonly messages: string;
-}
+export type LacRun = ProgramRun;
 
 /** The root of the project. */
 export const project: string = resolve(import.meta.dirname, "..");
@@ -65,17 +61,5 @@ export async function messagesOf(work: () => void | Promise<void>): Promise<stri
 
 /** Runs the built command as a user does, in a process of its own. */
 export function lacAlone(args: readonly string[], cwd: string = project): Promise<LacRun> {
-  return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [resolve(project, "packages/report/bin/lac.cjs"), ...args], { cwd });
-    let output = "";
-    let messages = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      messages += text;
-    });
-    child.once("error", failed);
-    child.once("close", (status) => done({ status, output, messages }));
-  });
+  return runProgram(process.execPath, [resolve(project, "packages/report/bin/lac.cjs"), ...args], { cwd });
 }

@@ -35,7 +35,7 @@ const houses = {
     "prose",
     "node",
   ],
-  report: ["given", "letterhead", "source", "answers", "model", "build", "verify", "home", "app", "preview", "cli"],
+  report: ["given", "letterhead", "source", "answers", "model", "build", "home", "verify", "app", "preview", "cli"],
 } as const;
 
 /** The package of the command, which needs Node in every room. */

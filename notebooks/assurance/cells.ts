@@ -9,6 +9,7 @@ import {
   type Message,
   type NotebookSource,
   numberInWords,
+  practiceOf,
   pricesTable,
   type SourceFacts,
   sectionNumbers,
@@ -20,7 +21,6 @@ import { tornadoChart } from "../personal-advisers/tornadoChart.ts";
 import { scenarioIn as placementsIn } from "../placements/projected.ts";
 import { type Checked, checkedTable } from "./Checked.ts";
 import { brokenRules, lossesInReading, readingChecks, ruleChecks } from "./dataChecks.ts";
-import { practiceOf } from "./practice.ts";
 import { sumChecks, sumRequest } from "./sumChecks.ts";
 
 /** What the sums are checked with. Figures for publication are rounded and withheld, and would not add up. */
@@ -43,7 +43,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const prices = placements === undefined ? null : (pricesTable(placements) ?? null);
   const practice = practiceOf(source);
   const notRun = [...groupedBy(result?.notRun ?? [], ({ reason }) => reason)].map(
-    ([reason, rules]) => `Rules not run, as ${reason}: ${listInWords(rules.map(({ code }) => code))}.`,
+    ([reason, rules]) =>
+      `Rules not run, as ${reason.replace(/^it needs/, "each needs")}: ${listInWords(rules.map(({ code }) => code))}.`,
   );
   const notImplemented = ruleList().filter(({ implemented }) => !implemented);
   const inferred = measures.filter(({ certainty }) => certainty === "inferred");

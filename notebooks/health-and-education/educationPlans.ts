@@ -1,4 +1,12 @@
-import { formatNumber, longDate, midSentence, stackedShares, trend } from "@lac-analytics/charts";
+import {
+  type Chart,
+  formatNumber,
+  longDate,
+  midSentence,
+  type SharesOfOne,
+  stackedShares,
+  trend,
+} from "@lac-analytics/charts";
 import { type CategoryOf, categoriesOf, type Figure, isoFromDay } from "@lac-analytics/core";
 import { figureInWords } from "@lac-analytics/notebook";
 import { type HealthParts, overTime, ownSeries } from "./healthParts.ts";
@@ -8,13 +16,13 @@ export const onTime = "within-10-working-days";
 
 /** Personal education plans: how good they are, and whether they come in time. */
 export function educationPlansOf({ days, over, wording, decimals }: HealthParts) {
-  const terms = days.allTerms.slice(-termsShown);
-  const termBars = terms.flatMap((day) => {
+  const allBars = days.allTerms.flatMap((day) => {
     const figures = categoriesOf("pep-quality-share", "pep-quality").flatMap(({ id }) =>
       over([day], "pep-quality-share", "pep-quality", id),
     );
     return figures.length === 0 ? [] : [{ label: longDate(isoFromDay(day)), figures }];
   });
+  const terms = days.allTerms.slice(-termsShown);
   const planChecks = categoriesOf("pep-on-time-share", "pep-check")
     .toSorted((a, b) => Number(b.id === onTime) - Number(a.id === onTime))
     .map(({ id, label }) => ({ id, label, figures: over(days.allTerms, "pep-on-time-share", "pep-check", id) }))
@@ -29,15 +37,7 @@ export function educationPlansOf({ days, over, wording, decimals }: HealthParts)
     good: sinceFirst(over(days.allTerms, "pep-quality-share", "pep-quality", "good-or-better"), decimals),
     onTime: planCheck(onTime),
     smart: planCheck("smart-targets"),
-    qualityChart:
-      termBars.length === 0
-        ? null
-        : stackedShares(
-            termBars,
-            categoriesOf("pep-quality-share", "pep-quality"),
-            wording("Sections B of personal education plans", "sections B", ownSeries),
-            "last",
-          ),
+    qualityChart: allBars.length === 0 ? null : qualityOf(allBars, wording),
     planTrend:
       planChecks.length === 0
         ? null
@@ -46,6 +46,20 @@ export function educationPlansOf({ days, over, wording, decimals }: HealthParts)
             wording("Personal education plans", `of plans (${midSentence(planChecks[0]?.label ?? "")})`, ownSeries),
           ),
   };
+}
+
+/** The last terms as bars, under what all terms say. */
+function qualityOf(allBars: readonly SharesOfOne[], wording: HealthParts["wording"]): Chart {
+  const of = (bars: readonly SharesOfOne[]): Chart =>
+    stackedShares(
+      bars,
+      categoriesOf("pep-quality-share", "pep-quality"),
+      wording("Sections B of personal education plans", "sections B", ownSeries),
+      "last",
+    );
+  const { title } = of(allBars);
+  const drawn = of(allBars.slice(-termsShown));
+  return { ...drawn, title, description: drawn.description.replace(drawn.title, title) };
 }
 
 /** The latest of some figures, with what all of them say of it. */

@@ -1,4 +1,4 @@
-import { type ChartTable, longDate, trend, verdictInWords } from "@lac-analytics/charts";
+import { longDate, trend, verdictInWords } from "@lac-analytics/charts";
 import {
   addMonths,
   categoriesOf,
@@ -9,7 +9,6 @@ import {
   findFigures,
   findMeasure,
   isoFromDay,
-  unassigned,
 } from "@lac-analytics/core";
 import {
   type Asked,
@@ -21,7 +20,6 @@ import {
   figureRequests,
   figuresOfDay,
   firstPage,
-  groupsTable,
   intervalInWords,
   leftOut,
   measuresBy,
@@ -34,6 +32,7 @@ import {
   yearEndsTo,
 } from "@lac-analytics/notebook";
 import { followed } from "./followed.ts";
+import { intervalsTable, tableOf } from "./groupTables.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -41,7 +40,7 @@ const printed = {
   "permanent-home-12-months": ["total", "entry-outcome", "age", "need"],
   "permanent-home-24-months": ["total", "entry-outcome", "age"],
   "permanent-home-36-months": ["total", "entry-outcome"],
-  "moves-per-1000-days": ["total", "age"],
+  "moves-per-1000-days": ["total", "age", "need"],
   "residential-within-year": ["total", "age", "need"],
   "days-by-placement-two-years": ["path-state"],
   "returned-6-months": ["total", "way-out"],
@@ -160,11 +159,36 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     moves: [figureInWords(moved, 2), intervalInWords(moved, 2)].filter(Boolean).join(", "),
     movesChange: verdictInWords(line("moves-per-1000-days")),
     movesChart: trendOf("moves-per-1000-days", "Moves", "moves for every 1,000 days of the first two years in care"),
+    movesByAge: intervalsTable("Moves for every 1,000 days in care, by age on coming in", "Age on coming in", {
+      unit: "Moves",
+      decimals: 2,
+      labels: categoriesOf("moves-per-1000-days", "age"),
+      figures: findFigures(now, "moves-per-1000-days", "age"),
+    }),
+    movesByNeed: intervalsTable("Moves for every 1,000 days in care, by category of need", "Need", {
+      unit: "Moves",
+      decimals: 2,
+      labels: categoriesOf("moves-per-1000-days", "need"),
+      figures: findFigures(now, "moves-per-1000-days", "need"),
+    }),
     residential: figureInFull(findFigure(now, "residential-within-year"), "child", "children", decimals),
     residentialChange: verdictInWords(line("residential-within-year")),
-    monthsTable: monthsTable(findFigures(now, "days-by-placement-two-years", "path-state")),
+    monthsTable: intervalsTable(
+      "Months of the first two years after coming into care, on average for each child",
+      "Where children were",
+      {
+        unit: "Months",
+        decimals: 1,
+        labels: categoriesOf("days-by-placement-two-years", "path-state"),
+        figures: findFigures(now, "days-by-placement-two-years", "path-state"),
+        per: daysInMonth,
+      },
+    ),
     statesChart: told?.statesChart ?? null,
     yearTable: told?.yearTable ?? null,
+    monthsByGroup: told?.monthsByGroup ?? null,
+    leavingByAge: told?.leavingByAge ?? null,
+    leavingByNeed: told?.leavingByNeed ?? null,
 
     // 3: leaving and coming back
     returned: figureInFull(findFigure(now, "returned-12-months"), "time", "times", decimals),
@@ -197,51 +221,4 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
 
 function isBesideOthers(id: Printed): boolean {
   return besideOthers.some((one) => one === id);
-}
-
-/** A table of groups of which something is told; nothing where nothing is. */
-function tableOf(
-  caption: string,
-  heading: string,
-  categories: Parameters<typeof groupsTable>[2],
-  columns: Parameters<typeof groupsTable>[3],
-): ChartTable | null {
-  const known = columns.filter(({ figures }) => figures.some(({ symbol }) => symbol !== "x"));
-  if (known.length === 0) return null;
-  const met = categories.filter(
-    ({ id }) =>
-      id !== unassigned.id ||
-      known.some(({ figures }) => figures.some((one) => one.category === id && one.symbol === "")),
-  );
-  return groupsTable(caption, heading, met, known);
-}
-
-/** Months in each kind of placement in the first two years, from the days that the measure counts. */
-function monthsTable(figures: readonly Figure[]): ChartTable | null {
-  if (figures.every(({ symbol }) => symbol !== "")) return null;
-  const labels = new Map<string, string>(
-    categoriesOf("days-by-placement-two-years", "path-state").map(({ id, label }) => [id, label]),
-  );
-  const told = figures.filter(({ category, symbol }) => category !== unassigned.id || symbol === "");
-  const months = (days: number | undefined, symbol: string) =>
-    days === undefined ? `[${symbol}]` : days / daysInMonth;
-  return {
-    caption: "Months of the first two years after coming into care, on average for each child",
-    columns: [
-      { label: "Where children were", kind: "text" },
-      { label: "Months", kind: "number", decimals: 1 },
-      { label: "Lower limit (95% interval)", kind: "number", decimals: 1 },
-      { label: "Upper limit (95% interval)", kind: "number", decimals: 1 },
-    ],
-    rows: told.map((figure) => {
-      const shown = figure.symbol === "" ? figure : undefined;
-      const cell = (days: number | undefined) => months(days, figure.symbol === "" ? "z" : figure.symbol);
-      return [
-        labels.get(figure.category) ?? figure.category,
-        cell(shown?.value),
-        cell(shown?.lower),
-        cell(shown?.upper),
-      ];
-    }),
-  };
 }

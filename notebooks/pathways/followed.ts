@@ -7,44 +7,16 @@ import {
   type PathState,
   type Period,
   pathStays,
-  type Return,
   timeAway,
   type WayOut,
 } from "@lac-analytics/core";
 import { type Stay, stateOccupation, transitionProbabilities } from "@lac-analytics/core/stats";
 import type { InternalSource } from "@lac-analytics/notebook";
+import { followedByGroup } from "./followedByGroup.ts";
+import { drawn, fewest, firstStates, states } from "./pathStates.ts";
 
 const daysInMonth = 365.25 / 12;
 const year = 365;
-
-/** Fewer than so many children do not make a curve of their own. */
-const fewest = 10;
-
-/** The states of the chart from the bottom up: what few are in at a time stands together. */
-const drawn: readonly {
-  readonly id: string;
-  readonly label: string;
-  readonly short: string;
-  readonly of: readonly PathState[];
-}[] = [
-  { id: "kin", label: "With relatives or friends", short: "Relatives", of: ["kin"] },
-  { id: "foster", label: "With other foster carers", short: "Foster", of: ["foster"] },
-  {
-    id: "residential",
-    label: "In a children's home or residential school",
-    short: "Children's home",
-    of: ["residential"],
-  },
-  { id: "supported", label: "In semi-independent or supported homes", short: "Supported", of: ["supported"] },
-  {
-    id: "elsewhere",
-    label: "With parents, adopters or elsewhere",
-    short: "Elsewhere",
-    of: ["parents", "adoptive", "other"],
-  },
-  { id: "out", label: "Out of care", short: "Out of care", of: ["out"] },
-];
-const states = drawn.flatMap(({ of }) => of);
 
 /** The ways out whose curves are drawn. */
 const waysDrawn: readonly { readonly way: WayOut; readonly label: string }[] = [
@@ -75,20 +47,9 @@ export function followed(source: InternalSource, wording: Omit<DatedWording, "me
             counted: "were out of care",
           }),
     yearTable: entered < fewest ? null : yearLater(stays, begun),
+    ...followedByGroup(care, watched, { ...wording, when }),
     ...returns(paths, watched, { ...wording, when, measure: "Back in care after leaving it" }),
   };
-}
-
-/** In which kind of placement children began who came into care on the days that are watched. */
-function firstStates(care: Return, paths: readonly CarePath[], watched: Period): ReadonlyMap<PathState, number> {
-  const staysOf = pathStays(care, watched);
-  const begun = new Map<PathState, number>();
-  for (const path of paths) {
-    if (!path.isStartKnown || path.start < watched.from || path.start > watched.to) continue;
-    const first = staysOf(path)[0];
-    if (first !== undefined) begun.set(first.state, (begun.get(first.state) ?? 0) + 1);
-  }
-  return begun;
 }
 
 function sharesByMonth(stays: readonly Stay<PathState>[], start: Readonly<Partial<Record<PathState, number>>>) {

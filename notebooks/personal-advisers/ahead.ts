@@ -46,7 +46,15 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   // of people made into totals no assumption is left but the totals
   const isWhole = internal || "counts" in scenario.youngPeople;
   const tornado = isWhole ? tornadoChart(source, scenario, wording) : null;
-  const outlook = internal ? everyMonth(projection) : roundedAt(projection, dates);
+  const latest =
+    known
+      .map(({ periodEnd }) => periodEnd)
+      .toSorted()
+      .at(-1) ?? "";
+  const outlook = (internal ? everyMonth(projection) : roundedAt(projection, dates)).filter(
+    ({ month }) => month > latest,
+  );
+  if (outlook.length === 0) return nothingAhead(whyNothing.past);
   const other = compared === undefined ? load.now?.projection : projected(source, compared);
   const isDifferent = compared !== undefined || typeof scenario.advisers === "object";
   const comparison =

@@ -30,7 +30,7 @@ import { ahead } from "./ahead.ts";
 import { assumptionTable } from "./assumptionTable.ts";
 import { backTest } from "./backTest.ts";
 import { canTell } from "./nothingAhead.ts";
-import { scenarioIn, scenarioOfReturn } from "./scenario.ts";
+import { passedOver, scenarioIn, scenarioOfReturn } from "./scenario.ts";
 import { paperSentence } from "./sentences.ts";
 import { ageTable, wholeOf } from "./youngPeopleTables.ts";
 
@@ -175,7 +175,9 @@ export function cells(source: NotebookSource, { figures, years, outcomes: fared 
     // how projections like it have done
     backTest: trusted,
 
-    leftOut: isTold ? [...load.leftOut, ...cost.leftOut, ...(trusted === null ? [untested] : [])] : [untold],
+    leftOut: isTold
+      ? [...passedOver(source), ...load.leftOut, ...cost.leftOut, ...(trusted === null ? [untested] : [])]
+      : [untold],
     definitions: isTold
       ? definitionsFor([
           ...(isCounted ? printed : (["pa-entitled", "turning-18-next-6-months"] as const)),

@@ -33,6 +33,7 @@ export function canTell({ youngPeople }: Scenario, isKnown: (measure: Measure) =
 /** Why nothing is projected. */
 export const whyNothing = {
   cannotTell: "Nothing is projected, since the return cannot tell who is entitled.",
+  past: "Nothing is projected, since the scenario ends before the date of this report.",
   tooFew:
     "Nothing is projected in this version, which is for publication: the young people to come are so few that one of them could be told.",
 } as const;

@@ -8,9 +8,30 @@ import {
   type YoungPerson,
   youngPeopleOf,
 } from "@lac-analytics/core/project";
-import { type InternalSource, keptFor, type NotebookSource, type SourceFacts } from "@lac-analytics/notebook";
+import {
+  farFromReport,
+  type InternalSource,
+  keptFor,
+  type NotebookSource,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 
-export function scenarioIn({ file: fileOf }: SourceFacts, name: string): CaseloadScenario | undefined {
+/** The scenario of that name, where it is about the time of the report. */
+export function scenarioIn(facts: SourceFacts, name: string): CaseloadScenario | undefined {
+  const scenario = anyScenarioIn(facts, name);
+  return scenario === undefined || farFromReport(facts, scenario) !== "" ? undefined : scenario;
+}
+
+/** Why scenarios that settings name are passed over; none where all are about the time of the report. */
+export function passedOver(facts: SourceFacts): readonly string[] {
+  return ["caseload", "caseload-compared"].flatMap((name) => {
+    const scenario = anyScenarioIn(facts, name);
+    const why = scenario === undefined ? "" : farFromReport(facts, scenario);
+    return why === "" ? [] : [why];
+  });
+}
+
+function anyScenarioIn({ file: fileOf }: SourceFacts, name: string): CaseloadScenario | undefined {
   const file = fileOf(name);
   return file === undefined ? undefined : readCaseloadScenario(file.bytes, file.name);
 }

@@ -1,5 +1,4 @@
-import { longDate } from "@lac-analytics/charts";
-import { addMonths, InputError, isoFromDay } from "@lac-analytics/core";
+import { InputError } from "@lac-analytics/core";
 import {
   type PlacementProjection,
   type PlacementScenario,
@@ -12,6 +11,7 @@ import {
   readPlacementScenario,
 } from "@lac-analytics/core/project";
 import {
+  farFromReport,
   type InternalSource,
   keptFor,
   leftOut,
@@ -23,9 +23,6 @@ import {
 
 /** More simulated futures than these would keep whoever builds the report waiting; ranges hardly change with more. */
 export const mostFutures = 500;
-
-/** How far the first month of a scenario may lie from the date of the report, in months. */
-const nearEnough = 12;
 
 const tooFew =
   "Nothing is projected in this version, which is for publication: the children to come are so few that one of them could be told.";
@@ -39,14 +36,12 @@ export function scenarioIn({ file: fileOf }: SourceFacts, name: string): Placeme
 }
 
 /** Why a scenario is not for this report; blank where it is. */
-export function whyNotFor({ asAt }: SourceFacts, { title, from, compatibleWith }: PlacementScenario): string {
+export function whyNotFor(facts: SourceFacts, scenario: PlacementScenario): string {
+  const { title, compatibleWith } = scenario;
   if (compatibleWith !== undefined) {
     return `The scenario "${title}" is one of ${compatibleWith}, which lac project placements runs; a report needs one without compatible_with.`;
   }
-  if (from > addMonths(asAt, nearEnough) || from < addMonths(asAt, -nearEnough)) {
-    return `The scenario "${title}" begins on ${longDate(isoFromDay(from))}, more than ${nearEnough} months from the date of this report; give it a first month near to that.`;
-  }
-  return "";
+  return farFromReport(facts, scenario);
 }
 
 /** What is projected of the scenario and of the one to hold it against, or why there is nothing. */

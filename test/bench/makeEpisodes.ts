@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { randomNumbers } from "../randomNumbers.ts";
 
 const millisecondsOfDay = 86_400_000;
 
@@ -17,7 +18,7 @@ type Weights = Readonly<Record<string, number>>;
 export function makeEpisodes(episodes: number, folder: string, endIso = "2026-03-31", years = 10, seed = 903): void {
   const end = Math.round(Date.parse(endIso) / millisecondsOfDay);
   const start = end - Math.round(years * 365.25);
-  const random = mulberry32(seed);
+  const random = randomNumbers(seed);
   const below = (count: number): number => Math.floor(random() * count);
   const daysAbout = (mean: number): number => Math.max(1, Math.round(-Math.log(1 - random()) * mean));
   const letter = (): string => "ABDEFGHJLNPQRSTUWXYZ"[below(20)] ?? "";
@@ -83,17 +84,6 @@ function writeLines(path: string, lines: readonly string[]): void {
   for (let from = 0; from < lines.length; from += 100_000) {
     writeFileSync(path, `${lines.slice(from, from + 100_000).join("\n")}\n`, { flag: "a" });
   }
-}
-
-/** Numbers from 0 up to, not including, 1 by the generator mulberry32, which is in the public domain. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function picker(of: Weights, random: () => number): () => string {

@@ -73,6 +73,10 @@ describe("health and education of the sample, as at 21 January 2019", () => {
 
   // Corporate Parenting Panel, 11 February 2019, item 10, actions 6.1 and 6.3, spring term 2018; 20 December 2018, CAMHS
   it("prints what the panel's papers print of plans and of contacts not attended", () => {
+    // the title says what the sentence beside it says, of all terms and not of those that are drawn alone
+    const [, said] = page.good.split(" of 207, ");
+    expect(page.qualityChart?.title).toBe(`Good or better: 82.6% (31 December 2018), ${said}`);
+    expect(page.qualityChart?.description).toContain(`${said}`);
     const spring = page.qualityChart?.table.rows.filter(([term]) => term === "30 April 2018");
     expect(spring?.map(([, group, , share]) => [group, Math.round(Number(share))])).toEqual([
       ["Good or better", 79],

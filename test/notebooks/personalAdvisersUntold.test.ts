@@ -10,7 +10,8 @@ const inCare: CareRows = {
   header: ["A,1,01/05/2002,WBRI", "B,2,01/05/2001,WBRI"],
 };
 
-async function cellsOf(rows: CareRows) {
+/** The cells of such a council's paper, with nothing given besides or with the files that settings name. */
+async function cellsOf(rows: CareRows, files: Readonly<Record<string, string>> = {}) {
   const care = await careReturn(rows);
   const answer: SampleSource["answer"] = ({ days, measures, by }) =>
     days.map((day) => figuresOf(care, { asAt: day }, { measures, by }));
@@ -18,7 +19,10 @@ async function cellsOf(rows: CareRows) {
     ...(await openSample()),
     ...knownOf(care),
     series: [],
-    file: () => undefined,
+    file: (name: string) => {
+      const text = files[name];
+      return text === undefined ? undefined : { name: `${name}.yaml`, bytes: new TextEncoder().encode(text) };
+    },
     table: () => undefined,
     answer,
   };
@@ -38,5 +42,37 @@ describe("personal advisers of a council whose return has no care leavers in it"
     expect(isTold).toBe(true);
     // of nobody there is no outcome to define
     expect(definitions.map(({ id }) => id)).toEqual(["pa-entitled", "turning-18-next-6-months"]);
+  });
+});
+
+describe("personal advisers of a council whose settings still name a scenario of another time", () => {
+  const scenario = (from: string, months: number) =>
+    `title: Eleven advisers\nfrom: ${from}\nmonths: ${months}\nyoung_people: { people: { return: return } }\nadvisers: 11\n`;
+
+  it("are what the return alone gives, and the notes say why the scenarios are passed over", async () => {
+    const files = { caseload: scenario("2017-04-01", 24), "caseload-compared": scenario("2021-04-01", 24) };
+    const told = await cellsOf(inCare, files);
+    const alone = await cellsOf(inCare);
+    expect(told.scenario).toBe("");
+    expect(told.fan).toEqual(alone.fan);
+    expect(told.leftOut.slice(0, 2)).toEqual([
+      expect.stringContaining('"Eleven advisers" begins on 1 April 2017, more than 12 months from the date'),
+      expect.stringContaining('"Eleven advisers" begins on 1 April 2021'),
+    ]);
+  });
+
+  it("have a fan from the day of the report on where the scenario began before it", async () => {
+    const { fan } = await cellsOf(inCare, { caseload: scenario("2018-12-01", 12) });
+    // the sample's report is of 21 January 2019: December is known, and January ends after it
+    expect(fan?.table.rows.some(([month]) => month === "31 December 2018")).toBe(false);
+    expect(fan?.description).toContain("Expected by 30 November 2019");
+  });
+
+  it("have nothing ahead where it ended before the report", async () => {
+    const { fan, ages } = await cellsOf(inCare, { caseload: scenario("2018-04-01", 6) });
+    expect({ fan, ages }).toEqual({
+      fan: null,
+      ages: "Nothing is projected, since the scenario ends before the date of this report.",
+    });
   });
 });

@@ -21,7 +21,7 @@ describe("placements of the sample, as at 21 January 2019", () => {
 
   // Central Bedfordshire Corporate Parenting Panel, 11 February 2019, item 5, page 3b
   it("prints the panel's foster placements: 233, with agencies 101, in-house 130, of which friends or family 34", () => {
-    const row = page.first.glance?.rows.find(([what]) => what === "The share in foster homes");
+    const row = page.first.glance?.rows.find(([what]) => what === "Share in foster homes");
     expect(row?.slice(1, 4)).toEqual(["74.0%", "75.1% (Mar 2018)", "No clear trend"]);
     expect(page.agency).toMatch(/^43\.3% \(101 of 233 children; /);
     expect(page.inHouse).toMatch(/^55\.8% \(130 of 233 children; /);

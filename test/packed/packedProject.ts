@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { project } from "../lac.ts";
+import { type ProgramRun, runProgram } from "../runProgram.ts";
 
 /** A package as it was packed. */
 export interface PackedPackage {
@@ -26,6 +26,7 @@ export interface PackedPackage {
 
 /** What is looked at of a manifest. */
 export interface PackedManifest {
+  readonly version: string;
   readonly description?: string;
   readonly keywords?: readonly string[];
   readonly license?: string;
@@ -43,13 +44,6 @@ export interface PackedProject {
   readonly remove: () => void;
 }
 
-/** What a program left behind. */
-export interface ProgramRun {
-  readonly status: number | null;
-  readonly output: string;
-  readonly messages: string;
-}
-
 /** Where the machine's own programs are, without those of the workspace. */
 const ofMachine = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
 
@@ -62,19 +56,7 @@ export const machineNode: string | undefined = ofMachine
 export function runIn(folder: string, program: string, args: readonly string[]): Promise<ProgramRun> {
   const plain = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NODE_)/.test(name));
   const env = { ...Object.fromEntries(plain), PATH: ofMachine.join(delimiter) };
-  return new Promise((done, failed) => {
-    const child = spawn(program, args, { cwd: folder, env });
-    let output = "";
-    let messages = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      messages += text;
-    });
-    child.once("error", failed);
-    child.once("close", (status) => done({ status, output, messages }));
-  });
+  return runProgram(program, args, { cwd: folder, env });
 }
 
 /**

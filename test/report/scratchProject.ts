@@ -48,7 +48,7 @@ const settings = JSON.stringify({
   council: "Central Bedfordshire",
   authority: "E06000056",
   data: ["../return"],
-  dataNote: "A synthetic sample: no row of it is a real child.",
+  dataNote: "An invented return: no row of it is a real child.",
   internal: true,
   asAt: "2019-01-21",
   population: "../population.csv",

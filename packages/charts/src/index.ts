@@ -60,6 +60,10 @@ export type { DrawingOptions } from "./draw/drawChart.ts";
 export { field } from "./plot/field.ts";
 export { type ChartColours, theme, themeOf } from "./plot/theme.ts";
 
+// how wide words are
+
+export { labelWidth } from "./axes/labelWidth.ts";
+
 // tables
 
 export { tableMeasure } from "./tables/tableMeasure.ts";

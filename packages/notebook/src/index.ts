@@ -47,6 +47,7 @@ export { coverageNote } from "./source/coverageNote.ts";
 export { definitionsFor, type PrintedDefinition } from "./source/definitionsFor.ts";
 export { paperRequests } from "./source/paperRequests.ts";
 export { figuresOfDay } from "./source/figuresOfDay.ts";
+export { farFromReport } from "./source/farFromReport.ts";
 export { flowChange } from "./source/flowChange.ts";
 export {
   fewestForControl,
@@ -106,6 +107,7 @@ export { type ComparedFigures, changesTable } from "./tables/changesTable.ts";
 export { costOfCare } from "./source/costOfCare.ts";
 export { type CountsOverTime, countsByDate } from "./tables/countsByDate.ts";
 export { type GroupShares, groupsTable } from "./tables/groupsTable.ts";
+export { type Practice, practiceOf } from "./tables/practiceOf.ts";
 export { sectionNumbers } from "./tables/sectionNumbers.ts";
 export { sharesTable } from "./tables/sharesTable.ts";
 

@@ -1,6 +1,6 @@
+import { labelWidth } from "@lac-analytics/charts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelWidth } from "../../../packages/charts/src/axes/labelWidth.ts";
 import { textWidth } from "../../../packages/charts/src/node/textWidth.ts";
 import { places } from "../places.ts";
 

@@ -38,6 +38,22 @@ describe("timeAxis", () => {
     ]);
   });
 
+  it("names the same day of every year where one date more stands close to the first", () => {
+    expect(written(["2019-03-21", "2019-03-31", "2020-03-31", "2021-03-31"])).toEqual([
+      "31 Mar\\n2019",
+      "31 Mar\\n2020",
+      "31 Mar\\n2021",
+    ]);
+  });
+
+  it("writes below the plot, the first line of two where one line stands", () => {
+    const depths = (dates: readonly string[]): readonly string[] =>
+      [...JSON.stringify(timeAxis(dates, plot).labels).matchAll(/"y":\{"value":([\d.-]+)\}/g)].map(([, y = ""]) => y);
+    // 8 below the plot, and the middle of a line of 20
+    expect(depths(["2019-03-31", "2020-03-31"])).toEqual(["318", "318"]);
+    expect(depths(["2024-12-31", "2025-01-31"])).toEqual(["318", "318"]);
+  });
+
   it("stands dates by their days, not evenly", () => {
     const { at } = timeAxis(["2024-01-01", "2024-01-11", "2024-02-10"], plot);
     // 0, 10 and 40 days along 520 pixels less 14 at either end

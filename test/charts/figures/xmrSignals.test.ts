@@ -27,6 +27,18 @@ describe("xmrSignals", () => {
     ]);
   });
 
+  it("ends a shift at a point that breaks no rule, and where a time is missing", () => {
+    const shift = point(12, "shift of 7");
+    expect(runsOf(shift, shift, point(11, null), shift)).toEqual([
+      "0 to 1: 7 or more in a row above average",
+      "3 to 3: 7 or more in a row above average",
+    ]);
+    expect(runsOf(shift, { ...shift, afterGap: true }, shift)).toEqual([
+      "0 to 0: 7 or more in a row above average",
+      "1 to 2: 7 or more in a row above average",
+    ]);
+  });
+
   it("does not end a shift at a point that breaks another rule on the same side", () => {
     const shift = point(12, "shift of 7");
     expect(runsOf(shift, shift, point(17, "outside limits"), shift, shift, point(17, "outside limits"))).toEqual([

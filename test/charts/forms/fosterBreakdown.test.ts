@@ -44,6 +44,17 @@ describe("fosterBreakdown", () => {
     expect(chart.table.rows.slice(0, 2).map(([, , value]) => Number(value).toFixed(2))).toEqual(["43.35", "55.79"]);
   });
 
+  it("counts asylum-seeking children with friends or family once, as those of the in-house homes they are among", () => {
+    const kinds = ["foster-ifa", "foster-in-house", "foster-friends-family"] as const;
+    const { table } = fosterBreakdown(
+      kinds.map((kind, at) => fosterShare(kind, [101, 130, 34][at] ?? 0)),
+      fosterKinds,
+      words,
+      kinds.map((kind, at) => uascIn(kind, [6, 8, 7][at] ?? 0)),
+    );
+    expect(table.rows.map((row) => row.at(-1))).toEqual([6, 8, 7, 14]);
+  });
+
   it("says nothing of asylum-seeking children where nobody gave them", () => {
     const { subtitle, description, table } = fosterBreakdown([fosterShare("foster-ifa", 101)], fosterKinds, words);
     expect(subtitle + description).not.toContain("UASC");

@@ -16,8 +16,8 @@ describe("incidenceCurves", () => {
     const chart = incidenceCurves([{ label: "Home", durations }], options, returnWording);
     expect(chart.title).toBe("Within 12 months 50% were back in care (home)");
     expect(chart.table.rows.map(([, , share, , , watched]) => [share, watched])).toEqual([
-      [50, 1],
       [25, 3],
+      [50, 1],
     ]);
   });
 

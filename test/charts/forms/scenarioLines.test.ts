@@ -13,6 +13,11 @@ describe("scenarioLines", () => {
       value: 22,
     });
     expect(held.title).toContain("never over the target of 22");
+    const over = scenarioLines([{ label: "x", figures: caseloads(22.5, 21) }], caseloadWording, {
+      label: "Target",
+      value: 22,
+    });
+    expect(over.title).toContain("over the target of 22 at 1 of 2 dates");
   });
 
   it("says what the thin lines hold, and tells every scenario in its table", () => {

@@ -28,6 +28,15 @@ describe("tornado", () => {
     );
   });
 
+  it("tabulates whole results whole, and others with two decimals", () => {
+    const decimalsOf = (low: number) =>
+      tornado([{ assumption: "Contact", low, high: 260, base: 254 }], "young people", adviserWording)
+        .table.columns.slice(3)
+        .map((column) => ("decimals" in column ? column.decimals : undefined));
+    expect(decimalsOf(246)).toEqual([0, 0, 0]);
+    expect(decimalsOf(246.4)).toEqual([2, 2, 2]);
+  });
+
   it("stands the widest at the top", async () => {
     // 48, 22 and 13 wide
     expect(chart.table.rows.map(([assumption]) => assumption)).toEqual([

@@ -22,6 +22,14 @@ describe("trendPanels", () => {
     expect(chart.subtitle).toContain("Every panel has a scale of its own.");
   });
 
+  it("says that nought is not shown where a panel begins above it, and not where none does", () => {
+    const note = "The scale does not start at 0.";
+    const high = { label: "High", figures: sharesFrom2019("U", [9900, 9890], 10_000), others: [] };
+    const low = { label: "Low", figures: sharesFrom2019("K", [10, 300], 10_000), others: [] };
+    expect(trendPanels([high], wording).subtitle).toContain(note);
+    expect(trendPanels([low], wording).subtitle).not.toContain(note);
+  });
+
   it("has a scale for each panel", async () => {
     const texts = (await labelBoxes(await renderChart(chart))).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(["Fostered", "In children's homes"]));

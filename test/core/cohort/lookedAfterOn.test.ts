@@ -53,6 +53,26 @@ describe("lookedAfterOn", () => {
     expect(await childrenOn("2018-07-01", episodes)).toEqual(["A"]);
   });
 
+  it("tells why an episode that touches the day is not counted", async () => {
+    const care = await careReturn({
+      episodes: [
+        "A,01/02/2018,S,V3,U6,PR1,,",
+        "B,01/02/2018,S,C2,U4,PR1,01/06/2018,E4A",
+        "C,01/02/2018,S,C2,U4,PR1,01/09/2018,X1",
+        "C,01/05/2018,P,C2,K2,PR4,,",
+      ],
+    });
+    const reasons: string[] = [];
+    lookedAfterOn(care, dayFromIso("2018-06-01"), ({ child, reason }) =>
+      reasons.push(`${care.children[child]}: ${reason}`),
+    );
+    expect(reasons).toEqual([
+      "A: the episode is of a series of short breaks (V3 or V4)",
+      "B: the episode ended on the day",
+      "C: another episode of the child, begun later, stands for it",
+    ]);
+  });
+
   it("counts, of any episodes, the last to begin of those open, whichever day it is asked of", async () => {
     await fc.assert(
       fc.asyncProperty(anyCareRows, fc.integer({ min: 0, max: 1300 }), async (rows, days) => {

@@ -51,6 +51,10 @@ describe("pathStays", () => {
     expect(await staysOf("A,01/05/2018,S,C2,U4,PR1,31/03/2019,E4A,N1")).toEqual([[["foster", 0, 334, "out"]]]);
   });
 
+  it("has nothing of a child whose coming into care the return does not hold", async () => {
+    expect(await staysOf("A,01/05/2018,P,C2,U4,PR1,01/06/2018,X1,N1", "A,01/06/2018,P,C2,K2,PR4,,,N1")).toEqual([[]]);
+  });
+
   it("begins with the first watched day for who was in care already, and has nothing of who had left", async () => {
     // 1 January to 31 March, the eve of it, are 89 days, to 1 April 90, to 1 May 120
     expect(

@@ -1,16 +1,8 @@
 import { compareStandardised } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
+import { randomNumbers } from "../../randomNumbers.ts";
 
 const lowerIsBetter = { polarity: "lower-better", matters: 1.25 } as const;
-
-/** Chances from a stream of its own: the linear congruential generator of Park and Miller (1988). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
 
 /** A Poisson count by Knuth's product of chances, large means as a sum of smaller ones. */
 function countOf(mean: number, next: () => number): number {
@@ -62,7 +54,7 @@ describe("compareStandardised", () => {
   });
 
   it("wrongly says worse in at most one in twenty of a thousand countries without difference", () => {
-    const next = chances(2_026);
+    const next = randomNumbers(2_026);
     const sizes = Array.from({ length: 10 }, (_, at) => 3 + at * 9);
     let wrong = 0;
     for (let country = 0; country < 1_000; country += 1) {

@@ -81,4 +81,27 @@ describe("ownAgainstPublished", () => {
     ).toEqual([]);
     expect(ownAgainstPublished([own], published, comparableSeries(published), { authority: "999" })).toEqual([]);
   });
+
+  it("sets what is published of no authority beside England alone, in the unit of the measure", () => {
+    const text = [
+      "time_period,geographic_level,country_code,cla_group,stage_of_adoption_process,age_start_poc,number",
+      "2024,National,E92000001,Age on starting final period of care,3. Average time between date of matching and date placed for adoption,Total,00:02",
+      "2023,National,E92000001,Age on starting final period of care,3. Average time between date of matching and date placed for adoption,Total,00:01",
+    ].join("\n");
+    const stages = readPublished(new TextEncoder().encode(text), "stages.csv");
+    const waited: Figure = {
+      ...own,
+      measure: "adoption-interval-mean",
+      breakdown: "adoption-interval",
+      category: "match-placed",
+      unit: "days",
+      value: 40,
+    };
+    const [england, ...others] = ownAgainstPublished([waited], stages, comparableSeries(stages), { authority: "823" });
+    expect(others).toEqual([]);
+    // two months of 365.25 / 12 days
+    expect(england?.comparator).toMatchObject({ with: "England", year: 2024, value: 60.875 });
+    expect(england?.comparator.gap?.value).toBe(40 - 60.875);
+    expect(england?.verdict).toBe("not tested");
+  });
 });

@@ -1,6 +1,6 @@
 import type { Figure } from "@lac-analytics/core";
+import { randomNumbers } from "../../randomNumbers.ts";
 import type { Meaning, SumOfCells } from "./linearAttack.ts";
-import { randomNumbers } from "./randomReturn.ts";
 import { countFigures, shareFigures } from "./tableFigures.ts";
 
 const categories = {

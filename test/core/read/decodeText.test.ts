@@ -45,6 +45,11 @@ describe("decodeText", () => {
     expect(() => decodeText(utf16("ab", true).subarray(0, 5), "a.csv")).toThrow(/^a\.csv begins as UTF-16 text but/);
   });
 
+  it("refuses what is larger than any return, and says how large it may be", () => {
+    const huge = { length: 500_000_001 } as Uint8Array;
+    expect(() => decodeText(huge, "a.csv")).toThrow(new InputError("a.csv is larger than 500 million bytes."));
+  });
+
   it("takes an empty file for empty text", () => {
     expect(decodeText(bytes(), "a.csv").text).toBe("");
   });

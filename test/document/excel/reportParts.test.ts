@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partsOf, reportParts } from "../../../packages/document/src/excel/reportParts.ts";
-import { documentWith, heading, paragraph } from "../exampleDocument.ts";
+import { chart, documentWith, heading, paragraph, table } from "../exampleDocument.ts";
 
 describe("partsOf", () => {
   it("names the headings that each block stands under, and loses no heading", () => {
@@ -32,5 +32,15 @@ describe("reportParts", () => {
     const { cover, text } = reportParts(documentWith([paragraph("a"), { kind: "code", text: "b" }]));
     expect(cover.map(({ block }) => block?.kind)).toEqual(["paragraph", "paragraph", "paragraph"]);
     expect(text.map(({ section }) => section)).toEqual(["Example <report>"]);
+  });
+
+  it("has every table, those behind charts with their chart, in order", () => {
+    const own = table("Own", ["Group", "Children"], [["a", 1]]);
+    const drawn = chart("Drawn", "a");
+    const { tables } = reportParts(documentWith([heading(2, "A"), own, paragraph("1"), drawn]));
+    expect(tables).toEqual([
+      { table: own, chart: undefined },
+      { table: drawn.figures, chart: drawn },
+    ]);
   });
 });

@@ -40,6 +40,8 @@ describe("paperBlocks", () => {
       "heading: Table F2. Two",
       "table: Counts behind Two",
     ]);
+    const levels = blocks.flatMap((block) => (block.kind === "heading" ? [block.level] : []));
+    expect(levels.slice(-3)).toEqual([2, 3, 3]);
     const links = blocks.flatMap((block) => (block.kind === "paragraph" ? block.runs.map(({ link }) => link) : []));
     const anchors = blocks.flatMap((block) => (block.kind === "heading" ? [`#${block.anchor}`] : []));
     expect(links.filter((link) => link !== "")).toEqual(anchors.slice(1));

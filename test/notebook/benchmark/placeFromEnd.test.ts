@@ -52,7 +52,7 @@ describe("placeFromEnd", () => {
       question: "Why are we among the highest on the weekly cost of care, and is that what we want?",
     });
     expect(atAGlance(found("2500"), "2024-03-31")?.rows[0]).toContain("2nd highest of 12");
-    expect(atAGlance(found("1650"), "2024-03-31")?.rows[0]).toContain("Much the same");
+    expect(atAGlance(found("1650"), "2024-03-31")?.rows[0]).toContain("Similar");
   });
 
   it("has the end in the lead and the question that it has in the sentence, whatever England has, or where that is not known", () => {
@@ -64,9 +64,15 @@ describe("placeFromEnd", () => {
       });
     expect(keyMessages(found("1100", undefined, "900"))[0]).toMatchObject({
       lead: "Among the lowest",
-      text: expect.stringContaining("That was the 2nd lowest of 12 councils."),
+      text: expect.stringContaining("That was the joint 2nd lowest of 12 councils."),
       question: expect.stringContaining("among the lowest"),
     });
+  });
+
+  it("says of a place that others have too that it is joint", () => {
+    const two = "900 1000 1300 1400 1500 1600 1700 1800 1900 2000 2000";
+    expect(keyMessages(found("2000", two))[0]?.text).toContain("That was the joint highest of 12 councils.");
+    expect(atAGlance(found("2000", two), "2024-03-31")?.rows[0]).toContain("joint highest of 12");
   });
 
   it("calls no cost that many councils have among the lowest", () => {

@@ -1,4 +1,4 @@
-import type { Figure } from "@lac-analytics/core";
+import type { Figure, SeriesVerdict } from "@lac-analytics/core";
 import { atAGlance, findings } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { yearlyShares } from "./watched.ts";
@@ -36,6 +36,30 @@ describe("atAGlance", () => {
     const [before, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
     const found = findings([{ figures: [now] as Figure[], before }]);
     expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (Mar 2024)", "Worse"]);
+  });
+
+  it("says that nothing was tested where two figures share children, and not that there is one alone", () => {
+    const [before, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
+    const overlapping = findings([{ figures: [now] as Figure[], before }]).map((finding) => ({
+      ...finding,
+      verdict: {
+        word: "cannot tell",
+        sureness: "",
+        direction: "level",
+        reason: { test: "none", because: "there is one figure alone" },
+      } as unknown as SeriesVerdict,
+    }));
+    expect(atAGlance(overlapping, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (Mar 2024)", "Not tested"]);
+  });
+
+  it("has a name without its article, and one sign of percent for both ends of a range", () => {
+    const figures = yearlyShares({ measure: "foster-share" }, [140]).map((figure) => ({
+      ...figure,
+      lower: 63.3,
+      upper: 75.9,
+    }));
+    const table = atAGlance(findings([{ figures: figures as readonly Figure[] }]), "2025-03-31");
+    expect(table?.rows[0]).toEqual(["Share in foster homes", "70.0%", "One figure only", "63.3 to 75.9%"]);
   });
 
   it("is none where nothing is watched", () => {

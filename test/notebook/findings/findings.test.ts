@@ -154,6 +154,22 @@ describe("findings beside what is published", () => {
     expect(atAGlance(found, "2025-03-31")?.rows[0]).toContain("Above");
   });
 
+  it("tell the later figure of our own where it is by that one that they stand apart, and not the published one", () => {
+    const publishedOne = published([[2024, "80,160,200", "85,8500,10000"]]);
+    // 80% here is no clear difference from 85%; 95% since then is
+    const [later] = yearlyShares(immunised, [190]).map((figure) => ({ ...figure, lower: 91, upper: 97.3 }));
+    const [finding] = findings(
+      [{ figures: unknown(yearlyShares(immunised, [1, 1])).slice(0, 1), since: later as Figure }],
+      publishedOne,
+    );
+    expect(finding).toMatchObject({ stand: "ahead", standsBy: "own", now: { value: 80 }, since: { value: 95 } });
+    expect(finding && standMessage(finding)).toMatchObject({
+      lead: "Clearly better than England",
+      text: "95.0% of children were up to date with their immunisations, against 85% in England in March 2024.",
+    });
+    expect(atAGlance(finding ? [finding] : [], "2025-03-31")?.rows[0]).toContain("Above since");
+  });
+
   // four of eight have 88%, as England has: the quartile that their value lies in is the last
   it("are not behind by a value of the last quarter that is no worse than England's, as many may have it", () => {
     const tied = published([[2024, "88,176,200", "88,8800,10000"]], "88 88 88 95 96 97 98");

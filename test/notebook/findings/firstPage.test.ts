@@ -39,6 +39,44 @@ describe("firstPage of a version for publication", () => {
   });
 });
 
+describe("a figure that is older than its paper", () => {
+  const said = (asAt: string, time?: string) => {
+    const { messages } = firstPage(
+      { asAt: dayFromIso(asAt), authority: "", internal: true, table: () => undefined },
+      { watched: [{ figures: yearlyShares(immunised, [180, 140]) }], ...(time !== undefined && { time }) },
+    );
+    const [first] = messages;
+    return { text: first?.text, printed: first?.printed && first.text.slice(first.printed.from, first.printed.to) };
+  };
+  const undated = "70% of children were up to date with their immunisations, down from 90% a year earlier.";
+
+  it("is told with its month from three months on, and where it stands among the words", () => {
+    expect(said("2025-07-01")).toEqual({ text: `In March 2025, ${undated}`, printed: "70%" });
+    expect(said("2025-06-30")).toEqual({ text: undated, printed: "70%" });
+  });
+
+  it("is told without where the paper says of when all its figures are", () => {
+    expect(said("2025-09-30", "health in the year to 31 March 2025").text).toBe(undated);
+  });
+});
+
+describe("what members could decide", () => {
+  const decided = (figures: readonly Figure[]) =>
+    firstPage(
+      { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined },
+      { watched: [{ figures }], asked: "Members are asked to note this report." },
+    ).asked;
+
+  it("is a report back on what got worse, and on what nothing can be said whether they want more of it", () => {
+    expect(decided(yearlyShares(immunised, [180, 140]))).toBe(
+      "Members are asked to note this report. They decide whether they want a report back at their next meeting on immunisations.",
+    );
+    expect(decided(yearlyShares(immunised, [180]))).toBe(
+      "Members are asked to note this report. They decide whether this is enough, or whether they want to hear more of immunisations.",
+    );
+  });
+});
+
 describe("foundIn", () => {
   const message = { kind: "steady", lead: "No clear change", text: "70% were.", question: "", weight: 3 } as const;
   const page = (...messages: readonly unknown[]) => ({ kind: "first page", messages });

@@ -101,6 +101,16 @@ describe("keyMessages", () => {
     );
   });
 
+  it("name first, of figures without an earlier one, that which is furthest from perfect, whichever way is better", () => {
+    const listed = (...series: readonly (readonly Figure[])[]) => sentences(...series).join(" ");
+    expect(listed(yearlyShares(checked, [190]), yearlyShares(immunised, [120]))).toMatch(
+      /Immunisations \(60%\) and yearly health checks \(95%\)/,
+    );
+    expect(
+      listed(yearlyShares(missing, [10]), yearlyShares({ measure: "convictions" }, [30]), yearlyShares(checked, [200])),
+    ).toMatch(/Offending \(15%\), children going missing \(5%\) and yearly health checks \(100%\)/);
+  });
+
   it("say so where nothing got clearly better or worse, and where nothing could be tested", () => {
     expect(sentences(yearlyShares(immunised, [160, 161]))).toContain(
       "Better or worse: The one figure here that could be tested did not clearly change: immunisations (80.5%).",

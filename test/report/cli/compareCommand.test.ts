@@ -63,6 +63,45 @@ describe("lac compare", () => {
     expect(rows[0]?.verdict).toBe("lower");
   });
 
+  it("sets times of adoption beside those of England, in the file that has no authority and under the catalogue's names", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lac-compare-"));
+    const [stages, scorecard] = ["stages.csv", "scorecard.csv"].map((name) => join(folder, name));
+    if (stages === undefined || scorecard === undefined) throw new Error("both are named");
+    writeFileSync(
+      stages,
+      [
+        "time_period,geographic_level,country_code,cla_group,stage_of_adoption_process,age_start_poc,number",
+        "2019,National,E92000001,Age on starting final period of care,6. Total average time between entry into care and adoption,Total,01:11",
+      ].join("\n"),
+    );
+    // the three years to 2018, as the scorecards of England print them
+    writeFileSync(
+      scorecard,
+      [
+        "time_period,geographic_level,old_la_code,new_la_code,la_name,adoption-a1,adoption-a2",
+        "2018,National,,,,486,201",
+        "2018,Local authority,823,E06000056,Central Bedfordshire,418,159",
+      ].join("\n"),
+    );
+    const beside = async (file: string) => {
+      const args = ["--published", file, "--authority", "823", "--year", "2019"];
+      const { status, output, messages } = await lac(["compare", `${samples}/return`, ...args]);
+      expect(status, messages).toBe(0);
+      const rows: readonly Readonly<Record<string, string>>[] = parse(output, { columns: true });
+      return rows.map(({ measure, category, name, value, verdict }) => [measure, category, name, value, verdict]);
+    };
+    const found = [await beside(stages), await beside(scorecard)];
+    rmSync(folder, { recursive: true });
+    expect(found).toEqual([
+      // 23 months of 365.25 / 12 days
+      [["adoption-interval-mean", "entry-adopted", "England", "700.0625", "not tested"]],
+      [
+        ["adoption-a1", "total", "England", "486", "not tested"],
+        ["adoption-a2", "total", "England", "201", "not tested"],
+      ],
+    ]);
+  });
+
   it("says so where nothing stands beside a figure", async () => {
     // the first year of the published file is 2018
     const files = ["--published", `${samples}/published/benchmarks.csv`, "--authority", "823"];

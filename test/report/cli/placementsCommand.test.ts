@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type placementColumns, placementScenarioSchema } from "@lac-analytics/core/project";
+import { pastForecastColumns, type placementColumns, placementScenarioSchema } from "@lac-analytics/core/project";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LacRun, lac } from "../../lac.ts";
@@ -97,7 +97,35 @@ describe("lac project placements", () => {
     expect(byPrice.messages).toContain("Fewer come: there are no prices, so there is no cost.");
   });
 
-  it.each(["year", "price"])("refuses a published model by %s, of which it has nothing", async (by) => {
+  it("tells what would have been forecast a year ahead, from and beside the numbers that the Department published", async () => {
+    const past = await placements(sample, "--by", "past", "--scenario", fewer);
+    expect(past.status).toBe(0);
+    const told = parse(past.output, { columns: true }) as readonly Readonly<Record<string, string>>[];
+    expect(told.map(({ scenario, from, to, start, came }) => [scenario, from, to, start, came])).toEqual([
+      ["Fewer come", "2014-03-31", "2015-03-31", "268", "274"],
+      ["Fewer come", "2015-03-31", "2016-03-31", "274", "284"],
+      ["Fewer come", "2016-03-31", "2017-03-31", "284", "303"],
+      ["Fewer come", "2017-03-31", "2018-03-31", "303", "313"],
+      ["Fewer come", "2018-03-31", "2019-03-31", "313", "320"],
+    ]);
+    for (const row of told) {
+      expect(Number(row.lower_95)).toBeLessThan(Number(row.lower_80));
+      expect(Number(row.upper_80)).toBeLessThan(Number(row.upper_95));
+      // half of those who come is a change of the scenario, and no forecast of the past has it
+      expect(Number(row.expected)).toBeGreaterThan(Number(row.start) - 1);
+    }
+    expect(past.messages).toContain("of 5 forecasts a year ahead 5 held what came in the 80% range.");
+  });
+
+  it("says of a return of one year that it has no forecast of the past", async () => {
+    const year = scenarioFile("one year.yaml", "from: 2025-04-01\nmonths: 12\nsimulations: 100\n");
+    const past = await placements(oraclePath("returns/rutland-2025"), "--by", "past", "--scenario", year);
+    expect(past.status).toBe(0);
+    expect(past.output.trim().split("\n")).toEqual([pastForecastColumns.join(",")]);
+    expect(past.messages).toContain("one year: no forecast of the past");
+  });
+
+  it.each(["year", "price", "past"])("refuses a published model by %s, of which it has nothing", async (by) => {
     const published = scenarioFile(`published ${by}.yaml`, `${short}compatible_with: cs-demand-model\n`);
     const run = await placements(sample, "--by", by, "--scenario", published);
     expect(run.status).toBe(2);

@@ -41,7 +41,7 @@ describe("lac report under a council's letterhead", () => {
     );
     expect(run.status, run.messages).toBe(0);
     expect(run.messages).toMatch(
-      /Checking the notebooks\nComputing understanding-our-population\nWritten: understanding-our-population\.docx\nWritten: index\.docx\n$/,
+      /Checking the notebooks\nComputing understanding-our-population\nWriting understanding-our-population\.docx\nWriting index\.docx\n$/,
     );
     expect(run.output).toContain(": Understanding our population of looked after children: Any & Sons <Council>, 21");
     for (const file of ["index.html", `${notebook}.html`]) {

@@ -25,7 +25,7 @@ export async function runPreview(args: readonly string[], cwd: string): Promise<
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     messages += text;
   });
-  const address = /The preview is at (http\S+);/;
+  const address = /It is at (http\S+)\n/;
   while (!address.test(messages) && child.exitCode === null) await setTimeout(20);
   return {
     address: address.exec(messages)?.[1] ?? "",

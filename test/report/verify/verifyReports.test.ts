@@ -1,10 +1,13 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findMeasure } from "@lac-analytics/core";
 import { ROCrate } from "ro-crate";
 import { describe, expect, it } from "vitest";
 import { lac } from "../../lac.ts";
 import { scratchProject } from "../scratchProject.ts";
 
-const { folder, at, read, write, change } = scratchProject();
+const { folder, at, read, write } = scratchProject();
 await lac(["new", "notebook", "foster-homes"], folder);
 const built = await lac(["report", "--out", "pack"], folder);
 const verify = () => lac(["verify", "pack"], folder);
@@ -34,47 +37,114 @@ describe("the record beside reports", () => {
   });
 });
 
+/** What a run of it says. */
+async function told(): Promise<{ readonly status: number | null; readonly lines: readonly string[] }> {
+  const { status, output } = await verify();
+  return { status, lines: output.trimEnd().split("\n") };
+}
+
 describe("lac verify", () => {
   it("says that what is built again has the same bytes", async () => {
-    expect(await verify()).toMatchObject({ status: 0, output: "The same bytes: three files.\n" });
+    expect(await verify()).toMatchObject({ status: 0, output: "The same bytes: 3 files.\n" });
   });
 
-  it("says so too where another report was built there before", async () => {
+  it("says so too where another report was built there before, and that this one was not made again", async () => {
     await lac(["new", "notebook", "kinship-homes"], folder);
     const second = await lac(["report", "kinship-homes", "--out", "pack"], folder);
     expect(second.status, second.messages).toBe(0);
-    expect((await verify()).output).toBe("The same bytes: three files.\n");
-    await lac(["report", "--out", "pack"], folder);
+    expect(await told()).toEqual({
+      status: 0,
+      lines: [
+        "The same bytes: 3 files.",
+        "foster-homes-notes.html was not made again, as another build wrote it.",
+        "foster-homes.html was not made again, as another build wrote it.",
+      ],
+    });
+    await lac(["report", "foster-homes", "kinship-homes", "--out", "pack"], folder);
   });
 
   it("names a page that was changed since, and the figure", async () => {
-    const before = read("pack/foster-homes.html");
-    write("pack/foster-homes.html", before.replace("2019-01-21,315", "2019-01-21,316"));
-    expect(read("pack/foster-homes.html")).not.toBe(before);
-    const { status, output } = await verify();
-    write("pack/foster-homes.html", before);
+    const { status, lines } = await spoilt("pack/foster-homes.html", (text) =>
+      text.replace("2019-01-21,315", "2019-01-21,316"),
+    );
     expect(status).toBe(1);
-    expect(output).toContain("file foster-homes.html: it was changed since it was written.\n");
-    expect(output).toMatch(/^figure in foster-homes.html, .*Children: it was 316 and is 315\.$/m);
+    expect(lines[0]).toBe("Not the same: 2 differences in what 5 files rest on or hold.");
+    expect(lines[1]).toBe("The file foster-homes.html was changed since it was written.");
+    expect(lines[2]).toMatch(/^In foster-homes.html, table ".*", column "Children": it was 316 and is 315\.$/);
+    expect(lines).toHaveLength(3);
+  });
+
+  it("names a page of which words alone were changed, and notes", async () => {
+    const words = await spoilt("pack/foster-homes.html", (text) => text.replace("</h1>", "!</h1>"));
+    expect(words.lines.slice(1)).toEqual(["The file foster-homes.html was changed since it was written."]);
+    const notes = await spoilt("pack/foster-homes-notes.html", (text) => `${text} `);
+    expect(notes.lines.slice(1)).toEqual(["The file foster-homes-notes.html was changed since it was written."]);
+  });
+
+  it("names a page that is not there, and one that no build wrote", async () => {
+    const before = read("pack/foster-homes.html");
+    rmSync(at("pack/foster-homes.html"));
+    const gone = await told();
+    write("pack/foster-homes.html", before);
+    expect(gone.status).toBe(1);
+    expect(gone.lines.slice(1)).toEqual(["The file foster-homes.html is not there."]);
+    write("pack/minutes.html", "<p>1 child</p>");
+    const added = await told();
+    rmSync(at("pack/minutes.html"));
+    expect(added.status).toBe(1);
+    expect(added.lines.slice(1)).toEqual(["The file minutes.html is beside the reports, and no build wrote it."]);
   });
 
   it("names the input that is another, and the page and the figure that follow from it", async () => {
-    const before = read("return/Episodes.csv");
-    const [heading = "", ...rows] = before.split("\n");
-    write("return/Episodes.csv", [heading, ...rows.slice(30)].join("\n"));
-    const { status, output } = await verify();
-    write("return/Episodes.csv", before);
+    const { status, lines } = await spoilt("return/Episodes.csv", (text) => {
+      const [heading = "", ...rows] = text.split("\n");
+      return [heading, ...rows.slice(30)].join("\n");
+    });
     expect(status).toBe(1);
-    expect(output).toContain("input Episodes.csv: it holds something else now.\n");
-    expect(output).toContain("page foster-homes.html: it holds something else now.\n");
-    expect(output).toMatch(/^figure in foster-homes.html, /m);
+    expect(lines).toContain("The input Episodes.csv holds something else now.");
+    expect(lines).toContain("The page foster-homes.html comes out differently now.");
+    expect(lines.filter((line) => line.startsWith("In foster-homes.html, table "))).toHaveLength(1);
+  });
+
+  it("names a notebook that was rewritten", async () => {
+    const { lines } = await spoilt("notebooks/foster-homes/report.mdx", (text) => `${text}\nMore words.\n`);
+    expect(lines).toContain("The input foster-homes/report.mdx holds something else now.");
   });
 
   it("names a setting", async () => {
-    change("notebooks/settings.json", '"2019-01-21"', '"2018-12-31"');
-    const { output } = await verify();
-    change("notebooks/settings.json", '"2018-12-31"', '"2019-01-21"');
-    expect(output).toContain('setting asAt: it was "2019-01-21" and is "2018-12-31".\n');
+    const date = await spoilt("notebooks/settings.json", (text) => text.replace('"2019-01-21"', '"2018-12-31"'));
+    expect(date.lines).toContain('The setting asAt was "2019-01-21" and is "2018-12-31".');
+    const council = await spoilt("notebooks/settings.json", (text) =>
+      text.replace('"Central Bedfordshire"', '"Bedshire"'),
+    );
+    expect(council.lines).toContain('The setting council was "Central Bedfordshire" and is "Bedshire".');
+  });
+
+  it("says which options would ask what the reports were asked", async () => {
+    const { messages } = await lac(["verify", "pack", "--as-at", "2018-12-31"], folder);
+    expect(messages).toContain('To ask what these reports were asked, give --as-at "2019-01-21".\n');
+    expect((await verify()).messages).not.toContain("To ask");
+  });
+
+  it("names the release that made the reports, and says by the changelog what changed since and why", async () => {
+    const { status, lines } = await spoilt("pack/ro-crate-metadata.json", (text) =>
+      text.replace(/("name": "@lac-analytics\/core",\s+"version": )"[^"]+"/, '$1"0.0.1"'),
+    );
+    expect(status).toBe(1);
+    expect(lines[1]).toMatch(/^The software @lac-analytics\/core was version 0\.0\.1 and is version \d/);
+    const reasons = lines.filter((line) => line.startsWith("What is not released yet changes "));
+    const all = reasons.join("\n");
+    expect(all).toContain(" changes every measure. ");
+    expect(all).toContain(
+      ' changes "Share of children looked after in foster placements" in foster-homes and kinship-homes. ',
+    );
+    expect(all).not.toContain(`"${findMeasure("adoption-pipeline").title}"`);
+  });
+
+  it("says which input is not there to make the reports of", async () => {
+    const { status, output, messages } = await lac(["verify", "pack", "--data", "nowhere"], folder);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(messages).toContain("nowhere");
   });
 
   it("refuses a folder of which nobody says how it was made", async () => {
@@ -85,3 +155,62 @@ describe("lac verify", () => {
     );
   });
 });
+
+describe("what came out, beside the reports", () => {
+  it("says that they came out the same, and of which record", async () => {
+    const { messages } = await verify();
+    expect(messages).toContain(`Written: ${join("pack", "verification.html")}`);
+    const page = read("pack/verification.html");
+    expect(page).toContain("The same bytes: 5 files.");
+    expect(page).toContain(createHash("sha256").update(read("pack/ro-crate-metadata.json")).digest("hex"));
+    expect(page).toContain("Internal: small numbers are shown.");
+  });
+
+  it("says what differs, in place of what it said before", async () => {
+    await spoilt("pack/foster-homes.html", (text) => `${text} `);
+    const page = read("pack/verification.html");
+    expect(page).toContain("The file foster-homes.html was changed since it was written.");
+    expect(page).not.toContain("The same bytes");
+  });
+
+  it("is in the formats that the reports have, and changes nothing of them", async () => {
+    await lac(["report", "foster-homes", "--out", "pack", "--formats", "html,docx,xlsx"], folder);
+    const before = read("pack/ro-crate-metadata.json");
+    expect((await verify()).output).toContain("The same bytes: 7 files.");
+    const standing = readdirSync(at("pack")).filter((file) => file.startsWith("verification."));
+    expect(standing.toSorted()).toEqual(["verification.docx", "verification.html", "verification.xlsx"]);
+    expect(read("pack/ro-crate-metadata.json")).toBe(before);
+    const workbook = readFileSync(at("pack/foster-homes.xlsx"));
+    writeFileSync(at("pack/foster-homes.xlsx"), workbook.subarray(1));
+    expect((await told()).lines[1]).toBe("The file foster-homes.xlsx was changed since it was written.");
+    writeFileSync(at("pack/foster-homes.xlsx"), workbook);
+    expect((await verify()).output).toContain("The same bytes: 7 files.");
+  });
+
+  it("stays where the same reports are built again, and is gone with other reports", async () => {
+    await lac(["report", "foster-homes", "--out", "pack", "--formats", "html,docx,xlsx"], folder);
+    expect(existsSync(at("pack/verification.html"))).toBe(true);
+    await lac(["report", "foster-homes", "--out", "pack", "--as-at", "2018-12-31"], folder);
+    expect(readdirSync(at("pack")).filter((file) => file.startsWith("verification."))).toEqual([]);
+  });
+
+  it("has names that no report may have", async () => {
+    await lac(["new", "notebook", "verification"], folder);
+    const { status, messages } = await lac(["report", "verification", "--out", "another"], folder);
+    expect(status).toBe(2);
+    expect(messages).toContain("A report cannot be called verification");
+  });
+});
+
+/** What a run says while a file holds something else. */
+async function spoilt(path: string, change: (text: string) => string): ReturnType<typeof told> {
+  const before = read(path);
+  const after = change(before);
+  expect(after).not.toBe(before);
+  write(path, after);
+  try {
+    return await told();
+  } finally {
+    write(path, before);
+  }
+}

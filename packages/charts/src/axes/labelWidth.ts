@@ -32,6 +32,9 @@ const widest = 1016;
 /**
  * The width of a line of text in a drawing, in pixels at the theme's size: never less than the font's own, which draws
  * some pairs of letters closer. Places labels, where `textWidth`, which reads the font's file, would not run in a browser.
+ *
+ * @example
+ * labelWidth("Age"); // => 28.496
  */
 export function labelWidth(text: string): number {
   const thousandths = [...withMinus(text)].reduce((sum, character) => sum + (widthOf.get(character) ?? widest), 0);

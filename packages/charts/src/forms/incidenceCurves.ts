@@ -18,7 +18,7 @@ export interface IncidenceGroup {
 export interface IncidenceCurveOptions {
   /** the cause whose share is drawn; the others compete */
   readonly cause: string;
-  /** the days to which curves are drawn, and at which the table tells them; the first is the one of the title */
+  /** the days to which curves are drawn, and at which the table tells them in order; the first is the one of the title */
   readonly horizons: readonly [number, ...(readonly number[])];
 }
 
@@ -84,15 +84,17 @@ export function incidenceCurves(
         { label: "Still watched then", kind: "number" },
       ],
       curves.flatMap((curve) =>
-        horizons.map((horizon) => {
-          const share = at(curve, horizon);
-          const watched = curve.durations.filter(({ exit }) => exit >= horizon).length;
-          const cells =
-            share === undefined
-              ? ["[z]", "[z]", "[z]"]
-              : [share.value, share.lower ?? share.value, share.upper ?? share.value].map((value) => 100 * value);
-          return [curve.label, durationText(horizon), ...cells, watched];
-        }),
+        horizons
+          .toSorted((a, b) => a - b)
+          .map((horizon) => {
+            const share = at(curve, horizon);
+            const watched = curve.durations.filter(({ exit }) => exit >= horizon).length;
+            const cells =
+              share === undefined
+                ? ["[z]", "[z]", "[z]"]
+                : [share.value, share.lower ?? share.value, share.upper ?? share.value].map((value) => 100 * value);
+            return [curve.label, durationText(horizon), ...cells, watched];
+          }),
       ),
     ),
   };

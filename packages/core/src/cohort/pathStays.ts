@@ -11,14 +11,16 @@ import { type PlacementState, placementStateOf } from "./placementState.ts";
  * The stays of periods of care in kinds of placement, in days since coming into care, as `stateOccupation` takes them. Days before the
  * watched ones are not known, so that a child who was in care already comes under watch with the first of
  * them; who is still in care after the last was last seen on it. Leaving care is a move to `out`, from which nobody comes
- * back: another period of care is another path. A placement without a code is elsewhere. Stays of no length are passed over, and so is a path of none.
+ * back: another period of care is another path. A placement without a code is elsewhere. Stays of no length are passed over, and so is a path of none,
+ * and one whose start the return does not hold, since nobody knows for how long the child had been in care.
  *
  * @param watched the days of which the return can tell
  */
 export function pathStays(care: Return, { from, to }: Period): (path: CarePath) => readonly Stay<PathState>[] {
   const stateOf = placementStateOf(care);
   const { DECOM } = care.Episodes.columns;
-  return ({ firstRow, lastRow, start, end, wayOut }) => {
+  return ({ firstRow, lastRow, start, end, wayOut, isStartKnown }) => {
+    if (!isStartKnown) return [];
     const seen = end === noDay || end > to ? to : end;
     const hasLeft = seen === end && wayOut !== null;
     const runs: { state: PlacementState; from: number; to: number }[] = [];

@@ -22,6 +22,8 @@ export interface PublishedCounts {
 /** Where a measure of the catalogue stands in the published files, in the names of the latest edition. */
 export interface PublishedSeries extends PublishedPlace, FigureNames {
   readonly polarity: Measure["polarity"];
+  /** by what a printed value is multiplied to be in the unit of the measure: months as days; missing where it is in it */
+  readonly times?: number;
   /** missing where the counts are not published beside the value */
   readonly counts?: PublishedCounts;
 }

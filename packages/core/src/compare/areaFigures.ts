@@ -2,7 +2,7 @@ import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { PublishedPlace, PublishedSeries } from "./PublishedSeries.ts";
 import { standsAt } from "./standsAt.ts";
 
-/** A published figure of one area, with the counts behind it where they are published. */
+/** A published figure of one area, in the unit of its measure, with the counts behind it where they are published. */
 export interface AreaFigure {
   readonly figure: PublishedFigure;
   readonly counts?: {
@@ -29,10 +29,10 @@ const leastTelling = 10;
  */
 export function areaFigures(
   figures: readonly PublishedFigure[],
-  series: Pick<PublishedSeries, "indicator" | "filters" | "counts">,
+  series: Pick<PublishedSeries, "indicator" | "filters" | "counts" | "times">,
 ): readonly AreaFigure[] {
-  const found = figures.filter((figure) => standsAt(figure, series));
-  const { counts } = series;
+  const { counts, times = 1 } = series;
+  const found = figures.filter((figure) => standsAt(figure, series)).map((figure) => multiplied(figure, times));
   if (counts === undefined) return found.map((figure) => ({ figure }));
   const numerators = valuesByArea(figures, counts.numerator);
   const denominators = valuesByArea(figures, counts.denominator);
@@ -49,6 +49,10 @@ export function areaFigures(
   });
 }
 
+function multiplied(figure: PublishedFigure, times: number): PublishedFigure {
+  return figure.symbol !== "" || times === 1 ? figure : { ...figure, value: figure.value * times };
+}
+
 /** Whether counts come to a value as it is rounded; counts of regions and of England are themselves rounded to 10. */
 function gives(
   figure: PublishedFigure,
@@ -59,11 +63,21 @@ function gives(
   if (figure.symbol !== "") return false;
   const rounding = figure.level === "authority" ? 0 : 5;
   const value = (top: number, bottom: number): number => (Math.max(0, top) * multiplier[interval]) / bottom;
-  const half = Number.isInteger(figure.value) ? 0.5 : 0.05;
+  const half = 0.5 / 10 ** decimalsOf(figure.value);
   const lowest = value(numerator - rounding, denominator + rounding) - half;
   const highest = value(numerator + rounding, denominator - rounding) + half;
   return lowest <= figure.value + 1e-9 && figure.value <= highest + 1e-9;
 }
+
+/** With how many decimals a value is printed, as far as it tells itself: the noughts at the end of a number are lost. */
+function decimalsOf(value: number): number {
+  let decimals = 0;
+  // the interactive tool prints the digits of binary fractions
+  while (decimals < mostDecimals && Math.abs(value - Number(value.toFixed(decimals))) > 1e-9) decimals += 1;
+  return decimals;
+}
+
+const mostDecimals = 6;
 
 function withImplied(figure: PublishedFigure, numerator: number, interval: "wilson" | "poisson"): AreaFigure {
   if (figure.symbol !== "" || figure.value < leastTelling) return { figure };

@@ -7,6 +7,7 @@ import { catalogueSeries } from "./catalogueSeries.ts";
 import { isOfArea } from "./isOfArea.ts";
 import type { PublishedFigure } from "./PublishedFigure.ts";
 import type { PublishedSeries } from "./PublishedSeries.ts";
+import { publishedAdoptionTimes } from "./publishedAdoptionTimes.ts";
 import { publishedMeasures } from "./publishedMeasures.ts";
 import type { StatisticalNeighbours } from "./readNeighbours.ts";
 
@@ -95,10 +96,11 @@ export function benchmarkTable(
 
 /**
  * Where measures that can be compared between authorities stand in published figures: columns named by the catalogue, and
- * the DfE's own of `publishedMeasures`, but for numbers of children, which go by the size of the authority.
+ * the DfE's own of `publishedMeasures` and on times of adoption, but for numbers of children, which go by the size of the
+ * authority.
  */
 export function comparableSeries(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
-  return [...catalogueSeries(figures), ...publishedMeasures].filter(
+  return [...catalogueSeries(figures), ...publishedMeasures, ...publishedAdoptionTimes].filter(
     ({ measure }) => measureNamed(measure).unit !== "children",
   );
 }

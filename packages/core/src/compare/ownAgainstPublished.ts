@@ -40,7 +40,8 @@ export interface OwnComparisonOptions {
 /**
  * Sets figures of an authority's own return beside those that were published of its neighbours, its region and England,
  * of the latest published year that does not lie after the figure. The own figure takes the place of the authority's
- * published one: with its counts the gap has an interval. A figure without a value, one of a part
+ * published one: with its counts the gap has an interval. What is published of no authority, such as how long stages of
+ * adoption take, stands beside England alone. A figure without a value, one of a part
  * of the children, and one that was not published of others are compared with nothing.
  *
  * @param published of one edition, as `readPublished` gives them
@@ -64,15 +65,14 @@ export function ownAgainstPublished(
       each,
     );
     const latest = reportingYearOf(dayFromIso(own.periodEnd));
-    const ofAuthority = areas.filter(
-      ({ figure }) => figure.level === "authority" && figure.year <= latest && isOfArea(figure, authority),
+    const place = placeOf(
+      areas.map(({ figure }) => figure).filter((figure) => figure.year <= latest),
+      authority,
     );
-    const year = Math.max(...ofAuthority.map(({ figure }) => figure.year));
-    const place = ofAuthority.find(({ figure }) => figure.year === year);
     if (place === undefined) return [];
-    const others = areas.filter((area) => area !== place);
-    const asked = { polarity, of: each, year, confidence, ...(neighbours && { neighbours }) };
-    return againstOthers(authority, [...others, ownArea(own, place.figure)], asked)
+    const others = areas.filter(({ figure }) => figure !== place);
+    const asked = { polarity, of: each, year: place.year, confidence, ...(neighbours && { neighbours }) };
+    return againstOthers(authority, [...others, ownArea(own, place)], asked)
       .comparators.filter((comparator) => comparator.with !== "last year")
       .map((comparator) => ({ own, comparator, verdict: verdictOn(comparator.gap, polarity) }));
   });
@@ -80,6 +80,19 @@ export function ownAgainstPublished(
 
 function isOf({ measure, breakdown, category }: Figure, series: PublishedSeries): boolean {
   return measure === series.measure && breakdown === series.breakdown && category === series.category;
+}
+
+/** What the own figure takes the place of: the latest of the authority, or, where there is none of any, that beside England's. */
+function placeOf(figures: readonly PublishedFigure[], authority: string): PublishedFigure | undefined {
+  const authorities = figures.filter(({ level }) => level === "authority");
+  const own = latestOf(authorities.filter((figure) => isOfArea(figure, authority)));
+  if (own !== undefined || authorities.length > 0) return own;
+  const nation = latestOf(figures.filter(({ level }) => level === "national"));
+  return nation && { ...nation, level: "authority", areaCode: authority, areaName: "", oldCode: "", regionCode: "" };
+}
+
+function latestOf(figures: readonly PublishedFigure[]): PublishedFigure | undefined {
+  return figures.toSorted((a, b) => b.year - a.year)[0];
 }
 
 /** The own figure in the place of the published one. */

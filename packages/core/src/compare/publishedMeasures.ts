@@ -1,6 +1,6 @@
-import type { CategoryOf } from "../measure/FigureNames.ts";
 import type { BreakdownId, CategoryId, MeasureId } from "../measure/measures.ts";
 import type { PublishedSeries } from "./PublishedSeries.ts";
+import { publishedWorkforce } from "./publishedWorkforce.ts";
 
 type Polarity = PublishedSeries["polarity"];
 
@@ -61,15 +61,6 @@ function share(measure: MeasureId, options: Share): PublishedSeries {
   };
 }
 
-function workforce(
-  measure: MeasureId,
-  indicator: string,
-  category: CategoryOf<"workforce-basis"> | "total" = "total",
-): PublishedSeries {
-  const breakdown = category === "total" ? "total" : "workforce-basis";
-  return { measure, breakdown, category, polarity: "lower-better", indicator, filters: {} };
-}
-
 const placementGroups = [
   ["U", "Foster placements"],
   ["A", "Placed for adoption"],
@@ -110,8 +101,7 @@ const distance = "Distance between home and placement";
 /**
  * The measures that the files of Explore Education Statistics hold for every authority, with their polarity.
  *
- * Sources: DfE, Children looked after in England including adoptions; DfE, Children's social work workforce; polarity of
- * the DfE's Local Authority Interactive Tool.
+ * Sources: DfE, Children looked after in England including adoptions; polarity of the DfE's Local Authority Interactive Tool.
  */
 export const publishedMeasures: readonly PublishedSeries[] = [
   number("cla-number", "looked after on 31 March"),
@@ -247,10 +237,5 @@ export const publishedMeasures: readonly PublishedSeries[] = [
       polarity: "higher-better",
     }),
   ]),
-  workforce("workforce-caseload", "caseload_fte"),
-  workforce("workforce-turnover", "turnover_rate_fte", "fte"),
-  workforce("workforce-turnover", "turnover_rate_headcount", "headcount"),
-  workforce("workforce-agency", "agency_rate_fte", "fte"),
-  workforce("workforce-agency", "agency_rate_headcount", "headcount"),
-  workforce("workforce-vacancy", "vacancy_rate_fte", "fte"),
+  ...publishedWorkforce,
 ];

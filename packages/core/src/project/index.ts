@@ -86,6 +86,7 @@ export type {
   PlacementStock,
 } from "./placements/PlacementProjection.ts";
 export type { PlacementScenario } from "./placements/PlacementScenario.ts";
+export { type PastForecastRow, pastForecastColumns, pastForecastRows } from "./placements/pastForecastRows.ts";
 export { type PastForecast, pastForecasts } from "./placements/pastForecasts.ts";
 export { type PlacementBridge, placementBridge } from "./placements/placementBridge.ts";
 export { type PlacementChange, placementChangeFields, placementChangeRule } from "./placements/placementChangeRule.ts";

@@ -27,6 +27,7 @@ body {
     "Liberation Sans",
     Helvetica,
     sans-serif;
+  overflow-wrap: break-word;
 }
 
 .skip {

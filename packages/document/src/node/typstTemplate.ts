@@ -107,7 +107,7 @@ export const typstTemplate = `
     text(size: 8pt, table(
       columns: figures.shares.map(share => share * 100%),
       align: (x, y) => sides.at(x) + if y == 0 { bottom } else { top },
-      inset: (x: 5pt, y: 4.5pt),
+      inset: (x: 4pt, y: 4.5pt),
       stroke: (x, y) => (bottom: if y == 0 { 1pt + ink } else { 0.5pt + line-grey }),
       table.header(..figures.columns.map(column => strong(column.label))),
       ..figures.rows.map(row => row.map(line-of)).flatten(),

@@ -9,7 +9,7 @@ import {
   Table as WordTable,
 } from "docx";
 import { cellRuns } from "../model/cellRuns.ts";
-import { columnWidths, pageCharacters } from "../model/columnWidths.ts";
+import { columnWidths, type TableRoom } from "../model/columnWidths.ts";
 import type { Column, Table } from "../model/Document.ts";
 import { wordRuns } from "./wordRuns.ts";
 
@@ -22,12 +22,15 @@ const wholeRows = 14;
 /** Code in a table, in half points: `columnWidths` counts on its being smaller than words. */
 const codeSize = 14;
 
+/** The page in the 9 points of a table's text, and 80 twentieths of a point on each side of a cell. */
+const room: TableRoom = { page: pageWidth / 180, gap: 160 / 180 };
+
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const line = { style: BorderStyle.SINGLE, size: 4, color: "B1B4B6" } as const;
 
 /** A table with its caption above it: a header row that Word repeats, and rows that no page cuts. */
 export function wordTable({ title, caption, columns, rows }: Table): readonly (Paragraph | WordTable)[] {
-  const widths = columnWidths({ columns, rows }).map((width) => Math.round((width * pageWidth) / pageCharacters));
+  const widths = columnWidths({ columns, rows }, room).map((width) => Math.floor(width * 180));
   const cellOf = (at: number, children: readonly ParagraphChild[], kept: boolean): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },

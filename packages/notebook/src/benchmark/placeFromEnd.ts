@@ -5,6 +5,8 @@ export interface PlaceFromEnd {
   readonly place: number;
   readonly end: "highest" | "lowest";
   readonly among: number;
+  /** how many others have the same figure, and so the same place */
+  readonly alike: number;
   /** its place from the highest; equal values share the first of theirs */
   readonly fromHighest: number;
   /** whether no more than a quarter of the councils are as far up or down, or farther: those of equal value are among them */
@@ -27,6 +29,7 @@ export function placeFromEnd({ against: { figure, standing }, areas }: Benchmark
     place: 1 + Math.min(above.length, below.length),
     end,
     among: values.length,
+    alike: values.length - above.length - below.length - 1,
     fromHighest: above.length + 1,
     isInLastQuarter: asFar <= values.length / 4,
   };

@@ -3,7 +3,7 @@ import type { Benchmark, Figure, SeriesVerdict, VerdictWord } from "@lac-analyti
 import { capitalised } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
-import { isHigher, isOfMonth, longerRun, monthText, placeText, shownValue } from "./findingWords.ts";
+import { isHigher, isOfMonth, isOneAlone, longerRun, monthText, placeText, shownValue } from "./findingWords.ts";
 
 /**
  * All that a paper watches in one table: now, before, what the series says, England and councils like ours, and the range
@@ -15,7 +15,10 @@ export function atAGlance(found: readonly Finding[], asAt: string): ChartTable |
   if (found.length === 0) return null;
   const year = found.find(({ benchmark }) => benchmark !== undefined)?.benchmark?.against.figure.year;
   const columns: readonly (readonly [string, (finding: Finding) => string])[] = [
-    ["What", ({ words, now }) => `${capitalised(words.about)}${isOfMonth(now) ? ", by month" : ""}`],
+    [
+      "What",
+      ({ words, now }) => `${capitalised(words.about.replace(/^the /, ""))}${isOfMonth(now) ? ", by month" : ""}`,
+    ],
     ["Now", ({ now }) => cellOf(now, now.periodEnd !== asAt)],
     ["Before", ({ before }) => (before === undefined ? none : cellOf(before, true))],
     ["What the figures say", verdictSince],
@@ -52,8 +55,10 @@ function standCell(finding: Finding): string {
   if (benchmark === undefined || stand === "not known") return none;
   const place = placeText(finding);
   if (place !== "") return place;
-  if (stand === "alike") return "Much the same";
-  return isHigher(finding) ? "Above" : "Below";
+  if (stand === "alike") return "Similar";
+  // of a published figure that has been overtaken, by the one since
+  const since = finding.standsBy === "own" && finding.since !== undefined ? " since" : "";
+  return `${isHigher(finding) ? "Above" : "Below"}${since}`;
 }
 
 function cellOf(figure: Figure, dated: boolean): string {
@@ -77,6 +82,7 @@ function verdictSince(finding: Finding): string {
     reason.test === "control rules" && reason.rule !== "trend of 7" && direction !== "level" && now.symbol === ""
       ? `than the usual ${shownValue({ ...now, value: reason.mean })}`
       : "";
+  if (usual === "" && isOneAlone(finding)) return "Not tested";
   if (usual === "") return `${shortVerdict(verdict)} ${longerRun(finding)}`.trim();
   return `${beside[verdict.word] ?? shortVerdict(verdict)} ${usual}`;
 }
@@ -114,5 +120,5 @@ function othersCell(benchmark: Benchmark | undefined, kind: "England" | "neighbo
 function rangeOf(figure: Figure): string {
   if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return none;
   const [lower, upper] = [figure.lower, figure.upper].map((value) => shownValue({ ...figure, value }));
-  return `${lower} to ${upper}`;
+  return `${lower?.replace(/%$/, "")} to ${upper}`;
 }

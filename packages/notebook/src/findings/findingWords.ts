@@ -10,25 +10,33 @@ import type { Message } from "./Message.ts";
 
 /** How a figure stands to those of others. */
 type Standing = Pick<Finding, "benchmark" | "stand" | "beside" | "standsBy" | "now"> &
-  Partial<Pick<Finding, "before" | "since">>;
+  Partial<Pick<Finding, "before" | "since" | "isOld">>;
 
 /** A share of fewer than these is told with how many they are: 25% is one child of four. */
 const few = 30;
 
-/** The figure of a finding in a sentence, without its full stop: a share of few with its counts, and none as no. */
-export function figureSentence({ words, now }: Pick<Finding, "words" | "now">): string {
+/**
+ * The figure of a finding in a sentence, without its full stop: a share of few with its counts, none as no, and one that is
+ * much older than the paper with its month.
+ */
+export function figureSentence({ words, now, isOld = false }: Told): string {
   const value = now.symbol === "" ? `${shownValue(now)}${countsOfFew(now)}` : inPlaceOfValue[now.symbol];
   const said = value === "0" && words.says.startsWith("{value} ") ? "No" : value;
-  const sentence = words.says.replace("{value}", said);
-  return `${value === "1" ? inSingular(sentence) : sentence}${isOfMonth(now) ? ` in ${monthText(now)}` : ""}`;
+  const plain = words.says.replace("{value}", said);
+  const sentence = value === "1" ? inSingular(plain) : plain;
+  if (isOfMonth(now)) return `${sentence} in ${monthText(now)}`;
+  return isOld ? `In ${monthText(now)}, ${midSentence(sentence)}` : sentence;
 }
 
+type Told = Pick<Finding, "words" | "now" | "isOld">;
+
 /** Where a text that begins with `figureSentence` has the figure; nowhere where it has words in its place. */
-export function printedFirst({ words, now }: Pick<Finding, "words" | "now">): Pick<Message, "printed"> {
+export function printedFirst({ words, now, isOld = false }: Told): Pick<Message, "printed"> {
   if (now.symbol !== "") return {};
-  const sentence = figureSentence({ words, now });
+  const sentence = figureSentence({ words, now, isOld });
   const value = shownValue(now);
-  const given = words.says.indexOf("{value}");
+  const dated = isOld && !isOfMonth(now) ? `In ${monthText(now)}, `.length : 0;
+  const given = dated + words.says.indexOf("{value}");
   // of one there was, which is a letter less than of two there were
   const from = [given, given - 1].find((at) => at >= 0 && sentence.startsWith(value, at));
   return from === undefined ? {} : { printed: { from, to: from + value.length, measure: now.measure } };
@@ -131,7 +139,8 @@ export function othersSentence(finding: Standing): string {
   const place = placeInWords(finding);
   const told = place === "" ? standInWords(finding) : "";
   const since = finding.since === undefined ? "" : ` ${sinceThen(finding.since)}`;
-  return `In ${monthOf(benchmark)} ${it} was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
+  const isThen = finding.isOld === true && it === "it" && monthText(now) === monthOf(benchmark);
+  return `${isThen ? "It" : `In ${monthOf(benchmark)} ${it}`} was ${here}${here === "" ? beside : beside.replace(" and ", ", and ")}${told === "" ? "" : `: ${told}`}.${place === "" ? "" : ` ${place}`}${since}`;
 }
 
 /**
@@ -144,8 +153,9 @@ export function standSentences(finding: Standing & Pick<Finding, "words">): Pick
   const { figure } = benchmark.against;
   const beside = besideInWords(benchmark);
   if (figure.symbol !== "" || finding.standsBy === "own") {
-    const text = `${figureSentence(finding)}, against ${beside} in ${monthOf(benchmark)}.`;
-    return { text, ...printedFirst(finding) };
+    const told = { words, now: latestOwn(finding), isOld: finding.isOld === true && finding.since === undefined };
+    const then = told.isOld && monthText(now) === monthOf(benchmark) ? "" : ` in ${monthOf(benchmark)}`;
+    return { text: `${figureSentence(told)}, against ${beside}${then}.`, ...printedFirst(told) };
   }
   const own = words.says.replace("{value}", benchmarkText(benchmark, figure.value));
   const place = placeInWords(finding);
@@ -185,7 +195,7 @@ function placeInWords({ benchmark, stand, beside, standsBy }: Standing): string 
   if (rank === undefined || band === undefined) return "";
   if (rank === ranked) return `That was the worst of ${ranked} councils.`;
   if (rank === 1) return `No other of ${ranked} councils did better.`;
-  return `That put us ${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
+  return `That put us ${joint(benchmark)}${ordinal(rank)} of ${ranked} councils, where 1st is the best.`;
 }
 
 /** The place among all councils as a table has it; blank where it has none, or another figure since then. */
@@ -194,7 +204,7 @@ export function placeText({ benchmark, stand, beside, standsBy }: Standing): str
   const { rank, ranked, band } = benchmark.against.standing ?? {};
   const end = endText({ benchmark, stand, beside });
   if (end !== "") return end;
-  return rank === undefined || band === undefined ? "" : `${ordinal(rank)} of ${ranked}`;
+  return rank === undefined || band === undefined ? "" : `${joint(benchmark)}${ordinal(rank)} of ${ranked}`;
 }
 
 /** Where a figure stands that is unlike those of all councils; undefined of any other. */
@@ -205,9 +215,14 @@ export function placeApart({ benchmark, stand, beside }: Pick<Finding, "benchmar
 /** "5th highest of 150"; blank of a figure that is not unlike those of all councils */
 function endText(finding: Pick<Finding, "benchmark" | "stand" | "beside">): string {
   const apart = placeApart(finding);
-  if (apart === undefined) return "";
+  if (apart === undefined || finding.benchmark === undefined) return "";
   const { place, end, among } = apart;
-  return `${place === 1 ? "" : `${ordinal(place)} `}${end} of ${among}`;
+  return `${joint(finding.benchmark)}${place === 1 ? "" : `${ordinal(place)} `}${end} of ${among}`;
+}
+
+/** "joint " of a place that others have too, as their figure is the same. */
+function joint(benchmark: Benchmark): string {
+  return (placeFromEnd(benchmark)?.alike ?? 0) > 0 ? "joint " : "";
 }
 
 /** "15% in England and 17% in councils like ours" */
@@ -236,17 +251,19 @@ export function besideName({ beside }: Pick<Finding, "beside">): string {
 }
 
 /** Whether the council's figure, published or else its own latest, is above England's or that of councils like ours. */
-export function isHigher({
-  benchmark,
-  now,
-  beside,
-  standsBy,
-}: Pick<Finding, "benchmark" | "now" | "beside" | "standsBy">): boolean {
+export function isHigher(
+  finding: Pick<Finding, "benchmark" | "now" | "beside" | "standsBy"> & Partial<Pick<Finding, "since">>,
+): boolean {
+  const { benchmark, beside, standsBy } = finding;
   const against = benchmark?.against.comparators.find((one) => one.with === beside);
-  const { figure } = benchmark?.against ?? {};
-  const own =
-    figure?.symbol === "" && standsBy === "published" ? figure.value : now.symbol === "" ? now.value : undefined;
-  return own !== undefined && against?.value !== undefined && own > against.value;
+  const published = standsBy === "published" ? benchmark?.against.figure : undefined;
+  const own = published?.symbol === "" ? published : latestOwn(finding);
+  return own.symbol === "" && against?.value !== undefined && own.value > against.value;
+}
+
+/** The council's own figure by which it stands so where no published one does: the latest that it has. */
+export function latestOwn({ now, since }: Pick<Finding, "now"> & Partial<Pick<Finding, "since">>): Figure {
+  return since ?? now;
 }
 
 /** The month since when a figure has moved one way over all, where it has moved the other way of late; else blank. */
@@ -255,6 +272,11 @@ export function longerRun({ now, before, verdict }: Pick<Finding, "now" | "befor
   if (reason.test !== "trend" || direction === "level" || now.symbol !== "" || before === undefined) return "";
   const agrees = direction === "up" ? now.value > before.value : now.value < before.value;
   return agrees ? "" : `since ${monthText({ periodEnd: reason.since })}`;
+}
+
+/** Whether the latest figure stands beside an earlier one that it shares children with, so that no test can be made of the two. */
+export function isOneAlone({ before, verdict: { reason } }: Pick<Finding, "before" | "verdict">): boolean {
+  return before !== undefined && reason.test === "none" && reason.because === "there is one figure alone";
 }
 
 /** Whether a figure falls short of its aim. */

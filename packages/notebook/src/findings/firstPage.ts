@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
+import { addMonths, type Day, dayFromIso, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
@@ -41,7 +41,8 @@ export function firstPage(
   { watched, own = [], asked = "", cost = "", time = "" }: FirstPageOptions,
 ): FirstPage {
   const told = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
-  const found = source.internal ? told : told.map(inWholePercent);
+  const dated = told.map((finding) => ({ ...finding, isOld: time === "" && isOld(finding, source.asAt) }));
+  const found = source.internal ? dated : dated.map(inWholePercent);
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
   const decided = asked === "" ? "" : `${asked} ${reportBack(messages)}`.trim();
@@ -56,6 +57,13 @@ export function firstPage(
     time,
     found,
   };
+}
+
+/** More than so many months before the paper a figure is of another time, and a sentence says of which. */
+const monthsOfNow = 3;
+
+function isOld({ now }: Finding, asAt: Day): boolean {
+  return dayFromIso(now.periodEnd) < addMonths(asAt, -monthsOfNow);
 }
 
 /** A finding as a version for publication has it, whose percentages are whole wherever they stand. */
@@ -86,13 +94,20 @@ function whole(figure: Figure): Figure {
 
 const neither: ReadonlySet<string> = new Set(["change", "untested change", "unlike"]);
 
+const held: ReadonlySet<string> = new Set(["now", "steady"]);
+
 /** What members could decide because of some messages: on what they want a report back. */
 function reportBack(messages: readonly Message[]): string {
   const aboutsOf = (kinds: ReadonlySet<string>): readonly string[] =>
     messages.flatMap(({ kind, about = "" }) => (kinds.has(kind) && about !== "" ? [about] : []));
   const bad = aboutsOf(concerning);
   const abouts = [...new Set(bad.length > 0 ? bad : aboutsOf(neither).slice(0, 2))];
-  if (abouts.length === 0) return "";
+  if (abouts.length === 0) {
+    const [about] = aboutsOf(held);
+    return about === undefined
+      ? ""
+      : `They decide whether this is enough, or whether they want to hear more of ${about}.`;
+  }
   return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
 }
 

@@ -66,10 +66,11 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
     if (first === undefined) return [];
     const text =
       second === undefined
-        ? `${figureSentence(first)}${changeClause(first)}. ${othersSentence(first)}`.trim()
+        ? // how it stands to others is said by the lead alone
+          `${figureSentence(first)}${changeClause(first)}. ${othersSentence({ ...first, stand: "not known" })}`.trim()
         : `${capitalised(listInWords(group.map(namedWithEngland)))}.`;
     const question = group.map((finding) => questionOf("now", finding)).find((asked) => asked !== "") ?? "";
-    return [{ kind: "now", lead, text, question, weight: 0 }];
+    return [{ kind: "now", lead, text, question, about: first.words.about, weight: 0 }];
   });
 }
 
@@ -122,7 +123,7 @@ function withoutChange(nothing: readonly Message[], steady: readonly Message[]):
   const [none] = nothing;
   const [held] = steady;
   if (none === undefined || held === undefined) return [...nothing, ...steady];
-  const joined = none.lead !== nothingMoved ? "; no clear change:" : none.text === oneSteady ? ":" : ", among them";
+  const joined = none.lead !== nothingMoved ? ". No clear change:" : none.text === oneSteady ? ":" : ", among them";
   return [{ ...held, lead: none.lead, text: `${none.text.slice(0, -1)}${joined} ${midSentence(held.text)}` }];
 }
 
@@ -139,7 +140,9 @@ function nothingClear(found: readonly Finding[]): readonly Message[] {
       ? "No figure here could be tested against an earlier one."
       : compared === 1 && missing.length === 2
         ? oneSteady
-        : `Nothing here got clearly ${listInWords(missing, "or")}, of ${counted(compared, "figure")} that could be tested.`;
+        : compared === 1
+          ? `Nothing here got clearly ${listInWords(missing)}, as no other figure could be tested.`
+          : `Of ${counted(compared, "figure")} that could be tested none got clearly ${listInWords(missing, "or")}.`;
   const lead = compared === 0 ? "Over time" : missing.length === 2 ? nothingMoved : capitalised(missing.join());
   return [
     {
@@ -167,6 +170,7 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
       lead: "No clear change",
       text: `${capitalised(listInWords(named))}.`,
       question: questionOf("steady", first),
+      about: first.words.about,
       weight: 0,
     },
   ];

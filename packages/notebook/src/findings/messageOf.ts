@@ -6,7 +6,9 @@ import {
   changeClause,
   figureSentence,
   isHigher,
+  isOneAlone,
   isShort,
+  latestOwn,
   longerRun,
   othersSentence,
   placeApart,
@@ -75,9 +77,10 @@ export function messageOf(finding: Finding): Message | undefined {
 }
 
 /** How far from England, as what orders messages of one kind: nine at most, for 45 points or more. */
-function distanceInPoints({ benchmark, now, standsBy }: Finding): number {
+function distanceInPoints(finding: Finding): number {
+  const { benchmark, standsBy } = finding;
   const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
-  const figure = standsBy === "own" ? now : benchmark?.against.figure;
+  const figure = standsBy === "own" ? latestOwn(finding) : benchmark?.against.figure;
   if (england === undefined || figure?.symbol !== "") return 0;
   return Math.min(9, Math.abs(figure.value - england) / 5);
 }
@@ -111,7 +114,9 @@ function standLead(finding: Finding): string {
 }
 
 /** Why a change is not called one. */
-export function untestedLead({ verdict: { word, reason } }: Finding): string {
+export function untestedLead(finding: Finding): string {
+  const { word, reason } = finding.verdict;
+  if (isOneAlone(finding)) return "Not tested";
   if (word === "steady") return reason.test === "trend" ? "No clear trend" : "Could be chance";
   return reason.test === "none" && reason.because === "how sure the figures are is not known"
     ? "Not tested"

@@ -58,6 +58,8 @@ function codesAmong(
 ): { readonly code: string; readonly number: string } {
   const [number = authority, ...codes] = authorityCodes(authority).toReversed();
   const code = [number, ...codes].find((each) => published.some((figure) => isOfArea(figure, each)));
-  if (code === undefined) throw new InputError(`The published files have no figure of authority ${authority}.`);
-  return { code, number };
+  if (code !== undefined) return { code, number };
+  // a file of England alone has no figure of any authority
+  if (published.every(({ level }) => level !== "authority")) return { code: authority, number };
+  throw new InputError(`The published files have no figure of authority ${authority}.`);
 }

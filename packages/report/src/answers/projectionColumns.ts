@@ -2,6 +2,7 @@ import type {
   caseloadColumns,
   caseloadYearColumns,
   ledgerColumns,
+  pastForecastColumns,
   pathCostColumns,
   placementColumns,
   placementPriceColumns,
@@ -75,6 +76,19 @@ const placementPrice: Readonly<Record<(typeof placementPriceColumns)[number], Sa
   cost: ["number", "Pounds that these are expected to cost.", pounds],
 };
 
+const pastForecast: Readonly<Record<(typeof pastForecastColumns)[number], Said>> = {
+  scenario: ["text", "The title of the scenario, whose changes are left out."],
+  from: ["date", "The day that the forecast starts from, with what was known then."],
+  to: ["date", "The day that is forecast, a year later."],
+  start: ["number", "Children on the first day: the forecast that nothing changes."],
+  expected: ["number", "Children expected on the second day.", tenths],
+  lower_80: ["number", "The lower end of their range, at 80 per cent."],
+  upper_80: ["number", "The upper end of their range, at 80 per cent."],
+  lower_95: ["number", "The lower end of their range, at 95 per cent."],
+  upper_95: ["number", "The upper end of their range, at 95 per cent."],
+  came: ["number", "Children on the second day."],
+};
+
 const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
   breakdown: ["text", "total, age-at-entry, way-out, first-placement, or what-if."],
   category: ["text", "The category of the breakdown, or total; of what-if its place in the list."],
@@ -112,6 +126,7 @@ export const projectionColumns = {
   placement,
   placementYear,
   placementPrice,
+  pastForecast,
   pathCost,
   ledger,
 } as const;

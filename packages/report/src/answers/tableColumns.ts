@@ -177,6 +177,7 @@ export const tableColumns = {
   placements: columnsOf(projectionColumns.placement),
   placement_years: columnsOf(projectionColumns.placementYear),
   placement_prices: columnsOf(projectionColumns.placementPrice),
+  past_forecasts: columnsOf(projectionColumns.pastForecast),
   path_costs: columnsOf(projectionColumns.pathCost),
   ledger: columnsOf(projectionColumns.ledger),
   reconciliation: columnsOf(reconciliation),

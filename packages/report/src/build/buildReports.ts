@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isoFromDay } from "@lac-analytics/core";
+import { InputError, isoFromDay } from "@lac-analytics/core";
 import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
+import { hashOf } from "./hashOf.ts";
 import { navigationOf } from "./navigationOf.ts";
 import { notebookOnDisk } from "./notebookOnDisk.ts";
 import { packRecordText, type RecordedFile } from "./packRecord.ts";
@@ -16,6 +16,7 @@ import { renderReport } from "./renderReport.ts";
 import { reportOf } from "./reportOf.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
+import { verificationName } from "./verificationFiles.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -43,6 +44,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   const { notebooksFolder, out, formats, progress } = order;
   const notebooks = findNotebooks(notebooksFolder, order.notebooks);
   const names = notebooks.map(({ name }) => name);
+  requireOwnNames(names);
   progress("Checking the notebooks");
   const standing = await standingReports(out);
   const edition = order.source.internal ? "internal" : "published";
@@ -97,6 +99,15 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
   });
 }
 
+/** The index over reports, and what comes out when they are made again, have files of their own. */
+function requireOwnNames(names: readonly string[]): void {
+  const taken = names.find((name) => ["index", verificationName].includes(name));
+  if (taken !== undefined)
+    throw new InputError(
+      `A report cannot be called ${taken}, as that is another file beside reports; give it another name.`,
+    );
+}
+
 /** What reports hang on besides files, as text. */
 function settingsOf({ source, letterhead, dataNote, further }: ReportOrder): Readonly<Record<string, string>> {
   const { months, monthsBetweenMeetings = "", authority } = source;
@@ -122,10 +133,6 @@ function inputsOf(sources: readonly SourceFile[], notebooks: readonly Notebook[]
   const read = sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const each = new Map([...read, ...own].map((input) => [`${input.file} ${input.sha256}`, input]));
   return [...each.keys()].sort().flatMap((key) => each.get(key) ?? []);
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

@@ -1,15 +1,16 @@
-import { createHash } from "node:crypto";
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
 import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
 import type { Edition } from "./Edition.ts";
 import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
+import { hashOf } from "./hashOf.ts";
 import { packRecordFile, type RecordedFile } from "./packRecord.ts";
 import type { MadePage } from "./paperPages.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
 import { listOfReports, listText, type StandingReport, standingList } from "./standingReports.ts";
+import { removeVerification } from "./verificationFiles.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
 
 /** The formats in which reports are written. */
@@ -70,9 +71,9 @@ export async function writeReports(
       const { title, charts, tables } = page;
       const file = page.file.replace(/html$/, format);
       const bytes = await bytesOf(page, format);
-      if (format !== "html") progress(`Written: ${file}`);
+      if (format !== "html") progress(`Writing ${file}`);
       await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
-      outputs.push({ file, sha256: createHash("sha256").update(bytes).digest("hex") });
+      outputs.push({ file, sha256: hashOf(bytes) });
       return { file, bytes: bytes.length, title, charts, tables };
     };
     const bytesOf = async ({ html, document }: MadePage, format: ReportFormat): Promise<Uint8Array> =>
@@ -101,6 +102,8 @@ export async function writeReports(
       const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
       const list = listText({ edition, files: [...files, ...others], reports });
       const made = record(outputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
+      const last = await readFile(join(folder, packRecordFile), "utf8").catch(() => "");
+      if (made !== last) await removeVerification(folder);
       await orInputError(out, writeFile(join(unfinished, listOfReports), list, "utf8"), "write");
       await orInputError(out, writeFile(join(unfinished, packRecordFile), made, "utf8"), "write");
       // the list says that there are reports for internal use as long as there is one

@@ -16,8 +16,10 @@ import {
 import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { differencesBetween } from "../verify/differencesBetween.ts";
+import { figureChanges } from "../verify/figureChanges.ts";
 import { packDifferences } from "../verify/packDifferences.ts";
-import { packIn } from "../verify/verifyReports.ts";
+import { measuresPrinted, packIn } from "../verify/packIn.ts";
+import { releaseChanges } from "../verify/releaseChanges.ts";
 import { authorityHelp } from "./authorityHelp.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { openRows, type RowOptions } from "./openRows.ts";
@@ -60,21 +62,7 @@ export function diffCommand(finish: (status: ExitStatus) => void): Command {
     .option("--population <number or file>", populationHelp)
     .action(async (oldPath: string, newPath: string, options: DiffOptions) => {
       if (await arePacks(oldPath, newPath, options)) {
-        const write = await openRows(options, { inputs: [oldPath, newPath] });
-        const [before, after] = [await packIn(oldPath), await packIn(newPath)];
-        for (const difference of differencesBetween(before.record, after.record)) say(`${difference}.`);
-        const differences = packDifferences(before, after);
-        if (differences.length === 0) say("No figure differs.");
-        if (differences.some(({ causes }) => causes.includes("data"))) say(notToldByPacks);
-        await write(
-          "pack_differences",
-          differences.map(({ causes, before: old, after: now, ...rest }) => ({
-            ...rest,
-            old,
-            new: now,
-            causes: causes.join("; "),
-          })),
-        );
+        await writePackDifferences(oldPath, newPath, options);
         return finish(exitStatus.done);
       }
       const given = datesGiven(options);
@@ -111,6 +99,31 @@ export function diffCommand(finish: (status: ExitStatus) => void): Command {
       await write("differences", differences.map(differenceRow));
       finish(status);
     });
+}
+
+/** A row a figure that two folders of reports print differently; what they were made with, and why it differs, is said. */
+async function writePackDifferences(oldPath: string, newPath: string, options: RowOptions): Promise<void> {
+  const write = await openRows(options, { inputs: [oldPath, newPath] });
+  const [before, after] = [await packIn(oldPath), await packIn(newPath)];
+  const { settings, inputs, software, outputs } = differencesBetween(before.record, after.record);
+  for (const difference of [...settings, ...inputs, ...software, ...outputs]) say(difference);
+  const differences = packDifferences(before, after);
+  const compared = {
+    before: before.record,
+    now: after.record,
+    printed: await measuresPrinted(oldPath, before.record),
+    differing: [...new Set(differences.map(({ page }) => page.replace(/(?:-model)?\.html$/, "")))],
+  };
+  for (const reason of releaseChanges(compared, figureChanges())) say(reason);
+  if (differences.length === 0) say("No figure differs.");
+  if (differences.some(({ causes }) => causes.includes("data"))) say(notToldByPacks);
+  const rows = differences.map(({ causes, before: old, after: now, ...rest }) => ({
+    ...rest,
+    old,
+    new: now,
+    causes: causes.join("; "),
+  }));
+  await write("pack_differences", rows);
 }
 
 /**

@@ -2,8 +2,11 @@ import { InputError, type Return } from "@lac-analytics/core";
 import { readFileFrom, returnFilesFrom } from "@lac-analytics/core/node";
 import {
   compatiblePlacements,
+  type PastForecast,
   type PlacementProjection,
   type PlacementScenario,
+  pastForecastRows,
+  pastForecasts,
   placementNotes,
   placementPriceRows,
   placementRows,
@@ -23,8 +26,8 @@ import { rowForms } from "./rowForms.ts";
 import { withOutputOptions } from "./withOutputOptions.ts";
 import { writeSchema } from "./writeSchema.ts";
 
-/** By what costs are told. */
-type By = "month" | "year" | "price";
+/** What a row tells of. */
+type By = "month" | "year" | "price" | "past";
 
 interface PlacementsOptions extends RowOptions {
   readonly by: By;
@@ -38,8 +41,11 @@ export function placementsCommand(finish: (status: ExitStatus) => void): Command
     .description("Project children looked after by age and placement, and their cost, month by month.")
     .argument("[return...]", "folder, workbook, XML or zip of an SSDA903 return, or several")
     .addOption(
-      new Option("--by <what>", "a row for each month, what it costs by financial year and in all, or that by price")
-        .choices(["month", "year", "price"])
+      new Option(
+        "--by <what>",
+        "a row for each month, what it costs by financial year and in all, or that by price; or past: what would have been forecast a year ahead in each of the last five years, and what came",
+      )
+        .choices(["month", "year", "price", "past"])
         .default("month"),
     )
     .option("--scenario <file...>", "scenario files, YAML or JSON")
@@ -62,9 +68,10 @@ const tellers = {
   month: { table: "placements", rowsOf: (projection) => placementRows(projection).map(asRow) },
   year: { table: "placement_years", rowsOf: (projection) => placementYearRows(projection).map(asRow) },
   price: { table: "placement_prices", rowsOf: (projection) => placementPriceRows(projection).map(asRow) },
+  past: { table: "past_forecasts" },
 } as const satisfies Record<
   By,
-  { readonly table: string; readonly rowsOf: (projection: PlacementProjection) => readonly OutputRow[] }
+  { readonly table: string; readonly rowsOf?: (projection: PlacementProjection) => readonly OutputRow[] }
 >;
 
 async function projectEach(
@@ -87,6 +94,12 @@ async function projectEach(
       continue;
     }
     care ??= (await openReturn(returns)).return;
+    if (by === "past") {
+      const past = pastForecasts(care, scenario);
+      say(pastNote(title, past));
+      rows.push(...pastForecastRows(title, past).map(asRow));
+      continue;
+    }
     say(`${title}: simulating ${simulations} futures of ${months === 1 ? "1 month" : `${months} months`}.`);
     const projection = projectPlacements(care, scenario);
     projections.push(projection);
@@ -94,6 +107,13 @@ async function projectEach(
     rows.push(...tellers[by].rowsOf(projection));
   }
   return { rows, projections };
+}
+
+function pastNote(title: string, past: readonly PastForecast[]): string {
+  if (past.length === 0)
+    return `${title}: no forecast of the past, for which the return must reach two years back from the first month.`;
+  const held = past.filter(({ came, lower80, upper80 }) => lower80 <= came && came <= upper80).length;
+  return `${title}: of ${past.length} ${past.length === 1 ? "forecast" : "forecasts"} a year ahead ${held} held what came in the 80% range. Changes of the scenario are left out.`;
 }
 
 async function readEach(files: readonly string[]): Promise<readonly PlacementScenario[]> {

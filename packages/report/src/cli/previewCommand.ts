@@ -2,6 +2,7 @@ import { InputError } from "@lac-analytics/core";
 import { Command } from "commander";
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
+import { leftOfSample } from "../home/leftOfSample.ts";
 import { readSettings } from "../source/readSettings.ts";
 import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { withSourceOptions } from "./withSourceOptions.ts";
@@ -13,10 +14,12 @@ export function previewCommand(finish: (status: ExitStatus) => void): Command {
     .option("--port <number>", "the port to listen on; 0 for any that is free", "4903")
     .action(async (notebooks: readonly string[], options: SourceOptions & { readonly port: string }) => {
       const port = portGiven(options.port);
-      const { notebooksFolder } = await readSettings();
+      const { notebooksFolder, settings } = await readSettings();
+      const ofSample = options.data === undefined ? leftOfSample(settings) : "";
+      if (ofSample !== "") say(ofSample);
       const { startPreview } = await import("../preview/startPreview.ts");
       const preview = await startPreview({ notebooksFolder, notebooks, options, port, progress: say });
-      say(`The preview is at ${preview.address}; stop it with Ctrl-C.`);
+      say(`Stop the preview with Ctrl-C. It is at ${preview.address}`);
       await stopped();
       await preview.stop();
       finish(exitStatus.done);

@@ -8,6 +8,7 @@ import { lossNote } from "../build/lossNote.ts";
 import { type ReportFormat, reportFormats, type WrittenReport } from "../build/writeReports.ts";
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
+import { leftOfSample } from "../home/leftOfSample.ts";
 import { watchedPaths } from "../preview/watchedPaths.ts";
 import { recordEdition } from "../source/editions.ts";
 import { openNotebookSource } from "../source/openNotebookSource.ts";
@@ -42,6 +43,8 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         ...all.map(({ folder }) => join(folder, "cells.ts")),
       ]);
       await requireFolderWritable(options.out);
+      const ofSample = options.data === undefined ? leftOfSample(settings) : "";
+      if (ofSample !== "") say(ofSample);
       const inputs = await openNotebookSource(settings, options);
       const { editions } = settings;
       const written = await buildReports({

@@ -1,4 +1,5 @@
 import {
+  addDays,
   breakdownFault,
   measures as catalogue,
   coveredDays,
@@ -139,5 +140,6 @@ export function notCovered(care: Return, dates: readonly FigureDate[]): string {
   const days = dates.map((date) => ("year" in date ? reportingYearPeriod(date.year).to : date.asAt));
   if (days.every((day) => day >= from && day <= to)) return "";
   const effect = isSure ? "figures of other days are not available (x)" : "figures of other days may miss children";
-  return `The return can answer for ${isoFromDay(from)} to ${isoFromDay(to)} only: ${effect}.`;
+  const eve = days.includes(addDays(from, -1)) ? ", and for who was in care on the day before" : "";
+  return `The return can answer for ${isoFromDay(from)} to ${isoFromDay(to)} only${eve}: ${effect}.`;
 }

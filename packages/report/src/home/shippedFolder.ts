@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 /** What is copied as it is into a council's own folder: words for its owner, and the settings of the compiler. */
 export const homeFolder: string = fileURLToPath(new URL("../../home", import.meta.url));
 
-/** Where the notebooks and the sample lie that come with the release: in the package, or, in a checkout, at its root. */
+/** Where the notebooks, the sample and the changelog lie that come with the release: in the package, or, in a checkout, at its root. */
 export const shippedFolder: string = existsSync(join(homeFolder, "notebooks"))
   ? homeFolder
   : fileURLToPath(new URL("../../../..", import.meta.url));

@@ -1,13 +1,30 @@
 import type { PackRecord, RecordedFile } from "../build/packRecord.ts";
 
-/** What differs between how reports were made and how they are made now, a sentence each; nothing where nothing does. */
-export function differencesBetween(before: PackRecord, now: PackRecord): readonly string[] {
-  return [
-    ...settingsDiffering(before, now),
-    ...filesDiffering(before.inputs, now.inputs, "input"),
-    ...versionsDiffering(before, now),
-    ...filesDiffering(before.outputs, now.outputs, "page"),
-  ];
+/** What differs between how reports were made and how they are made now, a sentence each; empty where nothing does. */
+export interface RecordDifferences {
+  readonly settings: readonly string[];
+  readonly inputs: readonly string[];
+  readonly software: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+export function differencesBetween(before: PackRecord, now: PackRecord): RecordDifferences {
+  return {
+    settings: settingsDiffering(before, now),
+    inputs: filesDiffering(before.inputs, now.inputs, {
+      gone: "was read then and is not now",
+      come: "is read now and was not then",
+      other: "holds something else now",
+      kind: "input",
+    }),
+    software: softwareDiffering(before, now),
+    outputs: filesDiffering(before.outputs, now.outputs, {
+      gone: "is not made any more",
+      come: "is made now and was not then",
+      other: "comes out differently now",
+      kind: "page",
+    }),
+  };
 }
 
 function settingsDiffering(before: PackRecord, now: PackRecord): readonly string[] {
@@ -21,16 +38,27 @@ function settingsDiffering(before: PackRecord, now: PackRecord): readonly string
     .filter((name) => then[name] !== here[name])
     .map((name) =>
       name === "letterhead"
-        ? "setting letterhead: the council's name, its authors, colours or logo are others"
-        : `setting ${name}: it was "${then[name] ?? ""}" and is "${here[name] ?? ""}"`,
+        ? "The setting letterhead is another: the council's name, its authors, colours or logo."
+        : `The setting ${name} was ${quoted(then[name])} and is ${quoted(here[name])}.`,
     );
+}
+
+function quoted(value = ""): string {
+  return value === "" ? "blank" : `"${value}"`;
+}
+
+interface FileWords {
+  readonly kind: string;
+  readonly gone: string;
+  readonly come: string;
+  readonly other: string;
 }
 
 /** Files by their names, each of which may stand for several. */
 function filesDiffering(
   before: readonly RecordedFile[],
   now: readonly RecordedFile[],
-  kind: string,
+  { kind, gone, come, other }: FileWords,
 ): readonly string[] {
   const hashesOf = (files: readonly RecordedFile[], name: string): string =>
     files
@@ -42,15 +70,18 @@ function filesDiffering(
   return names.flatMap((name) => {
     const [then, here] = [hashesOf(before, name), hashesOf(now, name)];
     if (then === here) return [];
-    if (here === "") return [`${kind} ${name}: it is not there now`];
-    return [`${kind} ${name}: it ${then === "" ? "was not there then" : "holds something else now"}`];
+    return [`The ${kind} ${name} ${here === "" ? gone : then === "" ? come : other}.`];
   });
 }
 
-function versionsDiffering(before: PackRecord, now: PackRecord): readonly string[] {
+function softwareDiffering(before: PackRecord, now: PackRecord): readonly string[] {
   const versions = ({ software }: PackRecord) => new Map(software.map(({ name, version }) => [name, version]));
   const [then, here] = [versions(before), versions(now)];
   return [...new Set([...then.keys(), ...here.keys()])]
     .filter((name) => then.get(name) !== here.get(name))
-    .map((name) => `version ${name}: it was ${then.get(name) ?? "not there"} and is ${here.get(name) ?? "not there"}`);
+    .map((name) => {
+      const [was, is] = [then.get(name), here.get(name)];
+      if (was === undefined) return `The software ${name}, version ${is}, was not there then.`;
+      return `The software ${name} was version ${was} and is ${is === undefined ? "not there" : `version ${is}`}.`;
+    });
 }

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { sum } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import type { SimulatedPlacements } from "../../../../packages/core/src/project/placements/simulatePlacements.ts";
 import { widenFutures } from "../../../../packages/core/src/project/placements/widenFutures.ts";
@@ -57,6 +59,39 @@ describe("widenFutures", () => {
     expect(whole).toBeGreaterThanOrEqual(298);
     expect(Math.abs((widened.stock[23]?.[future] ?? 0) - (56 * whole) / 276)).toBeLessThanOrEqual(1);
     expect((widened.childDays[23]?.[future] ?? 0) / 56).toBeCloseTo(whole / 276, 1);
+  });
+
+  it("adds up in every future, whatever was simulated: no part below nought, none of nobody, more where there were more", () => {
+    const cells = 6;
+    const children = fc.array(fc.array(fc.nat(120), { minLength: cells, maxLength: cells }), {
+      minLength: 2,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(children, fc.integer({ min: 1, max: 300 }), (drawn, expected) => {
+        const stock = Array.from({ length: cells }, (_, cell) =>
+          Uint16Array.from(drawn.map((counts) => counts[cell] ?? 0)),
+        );
+        const childDays = [0, 1].map(() => new Float64Array(drawn.length).fill(30));
+        const wide = widenFutures({ stock, childDays }, [expected], { ...oneBand([], 1), bands: 3 });
+        const before = drawn.map((counts) => sum(counts));
+        const after = drawn.map((_, future) => sum(wide.stock.map((counts) => counts[future] ?? 0)));
+        drawn.forEach((counts, future) => {
+          const total = after[future] ?? 0;
+          const had = before[future] ?? 0;
+          counts.forEach((count, cell) => {
+            const kept = wide.stock[cell]?.[future] ?? Number.NaN;
+            expect(kept).toBeGreaterThanOrEqual(0);
+            if (count === 0) expect(kept).toBe(0);
+            // counts are whole, and each is its share of the total to within one child, and half a child of the total
+            else expect(Math.abs(kept - (count * total) / had)).toBeLessThanOrEqual(1.5);
+          });
+          before.forEach((other, at) => {
+            if (other > had) expect(after[at] ?? 0).toBeGreaterThanOrEqual(total);
+          });
+        });
+      }),
+    );
   });
 
   it("leaves what is wider already, and what is the same in every future", () => {

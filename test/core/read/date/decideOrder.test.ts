@@ -25,6 +25,13 @@ describe("decideOrder", () => {
     expect(decideOrder(evidence(...days, "4/24/2024"), []).order).toBe("day first");
   });
 
+  it("takes one in twenty of many dates for slips of the pen, and not more", () => {
+    const days = Array.from({ length: 60 }, (_, at) => `${13 + (at % 15)}/${(at % 12) + 1}/2024`);
+    const slips = ["4/24/2024", "4/25/2024", "4/26/2024"];
+    expect(decideOrder(evidence(...days, ...slips), [[british]]).order).toBe("day first");
+    expect(decideOrder(evidence(...days, ...slips, "4/27/2024"), [[british]]).order).toBe("mixed");
+  });
+
   it("does not take a column for month first by one date, where twenty others say nothing", () => {
     const days = Array.from({ length: 12 }, (_, at) => `01/${String(at + 1).padStart(2, "0")}/2024`);
     expect(decideOrder(evidence(...days, "04/24/2024"), []).order).toBe("unknown");

@@ -90,6 +90,14 @@ describe("returnsAmong", () => {
     ]);
   });
 
+  it("looks for a year in a file's name and in its folder's, and no further up", () => {
+    const files = [table("2020/ours/new/E.csv", "Episodes"), table("b/newer/E.csv", "Episodes")];
+    expect(together(...files, table("b/2020-H.csv", "Header"))).toEqual([
+      ["2020/ours/new/E.csv"],
+      ["b/newer/E.csv", "b/2020-H.csv"],
+    ]);
+  });
+
   it("gives a table beside no episodes to the return with which it has most folders in common", () => {
     const files = [table("x/a/E.csv", "Episodes"), table("x/b/in/E.csv", "Episodes")];
     expect(together(...files, table("x/a/more/H.csv", "Header"), table("x/b/O.csv", "OC2"))).toEqual([

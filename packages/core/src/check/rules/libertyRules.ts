@@ -2,8 +2,8 @@ import { type Day, noDay } from "../../return/Day.ts";
 import type { CheckContext } from "../CheckContext.ts";
 import { dateRule } from "../cellRules.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
-import { endOfCare, episodeAt } from "../endOfCare.ts";
-import { type EpisodesOf, episodesOf } from "../episodesOf.ts";
+import { outlastsCare, type SpellOf } from "../endOfCare.ts";
+import { episodesOf } from "../episodesOf.ts";
 import type { Rule } from "../Rule.ts";
 import { rowBefore } from "../rowBefore.ts";
 import { rowsOf } from "../rowsOf.ts";
@@ -11,12 +11,8 @@ import { rowsOf } from "../rowsOf.ts";
 const file = "DoLo";
 const live = { from: 2027 };
 
-interface OrderOf {
-  readonly child: (row: number) => number;
-  readonly began: (row: number) => Day;
-  readonly ended: (row: number) => Day;
+interface OrderOf extends SpellOf {
   readonly born: (row: number) => Day;
-  readonly episodes: EpisodesOf;
 }
 
 function onOrder(
@@ -110,12 +106,7 @@ export const libertyRules: readonly Rule[] = [
       says: "the child left care, and the order has no end or ends after that",
       advice: "give the day on which care ended, at the latest",
     },
-    ({ child, began, ended, episodes }) =>
-      (row) => {
-        const at = began(row) === noDay ? -1 : episodeAt(episodes, child(row), began(row));
-        const left = at === -1 ? noDay : endOfCare(episodes, at);
-        return left !== noDay && (ended(row) === noDay || ended(row) > left);
-      },
+    outlastsCare,
   ),
   onOrder(
     {

@@ -2,7 +2,7 @@ import { birthday } from "../../cohort/birthday.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import { isAfter, isBefore } from "../dayOrder.ts";
 import { distorts } from "../distorts.ts";
-import { endOfCare, episodeAt } from "../endOfCare.ts";
+import { episodeAt, outlastsCare } from "../endOfCare.ts";
 import { episodesOf } from "../episodesOf.ts";
 import { missingPeriodRule } from "../missingPeriodRule.ts";
 import type { Rule } from "../Rule.ts";
@@ -68,12 +68,7 @@ export const missingAndEpisodesRules: readonly Rule[] = [
       says: "the child left care, and the period has no end or ends after that",
       advice: "give the day on which care ended, at the latest",
     },
-    ({ child, began, ended, episodes }) =>
-      (row) => {
-        const at = began(row) === noDay ? -1 : episodeAt(episodes, child(row), began(row));
-        const left = at === -1 ? noDay : endOfCare(episodes, at);
-        return left !== noDay && (ended(row) === noDay || ended(row) > left);
-      },
+    outlastsCare,
   ),
   missingPeriodRule(
     {

@@ -1,6 +1,7 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import { capitalised, listInWords } from "@lac-analytics/core";
-import { partInWords, type SourceFacts } from "@lac-analytics/notebook";
+import type { SourceFacts } from "../source/NotebookSource.ts";
+import { partInWords } from "../words/partInWords.ts";
 
 interface Step {
   readonly name: string;
@@ -16,12 +17,24 @@ export interface Practice {
 }
 
 /**
- * The level of reproducible practice. Each step rests on those before it; whether the same bytes came out again nobody can
- * know while they are first made.
+ * The level of reproducible practice, of the software and of the files that papers were made with. Each step rests on those
+ * before it. Whether the same bytes came out again nobody can know while papers are first made.
+ *
+ * @param made the files by the hash of their bytes, and the software by its versions
+ * @param again whether the same bytes came out when the papers were made again; left out where nobody did that
  *
  * Source: Semantic Versioning 2.0.0, 4: what is before 1.0.0 may change at any time.
+ *
+ * @example
+ * const inputs = [{ file: "Episodes.csv", sha256: "a".repeat(64) }];
+ * const versions = [{ name: "@lac-analytics/core", version: "1.0.0" }];
+ * practiceOf({ inputs, versions }).level; // => 3
+ * practiceOf({ inputs, versions }, { isSame: true }).level; // => 4
  */
-export function practiceOf({ inputs, versions }: Pick<SourceFacts, "inputs" | "versions">): Practice {
+export function practiceOf(
+  { inputs, versions }: Pick<SourceFacts, "inputs" | "versions">,
+  again?: { readonly isSame: boolean },
+): Practice {
   const hashed = inputs.filter(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256));
   const exact = versions.filter(({ version }) => /^\d+\.\d+\.\d+/.test(version));
   const own = versions.filter(({ name }) => name.startsWith("@lac-analytics/"));
@@ -30,7 +43,7 @@ export function practiceOf({ inputs, versions }: Pick<SourceFacts, "inputs" | "v
     {
       name: "Inputs known by the hash of their bytes",
       holds: inputs.length > 0 && hashed.length === inputs.length,
-      fact: `${capitalised(partInWords(hashed.length, inputs.length, "file"))} of the return and of own counts`,
+      fact: capitalised(partInWords(hashed.length, inputs.length, "file")),
     },
     {
       name: "Software known by exact versions",
@@ -44,8 +57,8 @@ export function practiceOf({ inputs, versions }: Pick<SourceFacts, "inputs" | "v
     },
     {
       name: "Made again with the same bytes",
-      holds: false,
-      fact: "Not known when this was written: run lac verify on the folder of these papers",
+      holds: again?.isSame ?? false,
+      fact: factOf(again),
     },
   ];
   const broken = steps.findIndex(({ holds }) => !holds);
@@ -58,4 +71,9 @@ export function practiceOf({ inputs, versions }: Pick<SourceFacts, "inputs" | "v
       rows: steps.map(({ name, holds, fact }) => [name, holds ? "yes" : "no", fact]),
     },
   };
+}
+
+function factOf(again: { readonly isSame: boolean } | undefined): string {
+  if (again !== undefined) return again.isSame ? "Every file came out the same" : "Something differs";
+  return "Not known when this was written: lac verify makes the papers again, and writes beside them what comes out";
 }

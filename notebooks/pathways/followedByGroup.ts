@@ -1,0 +1,118 @@
+import { type ChartTable, type DatedWording, type IncidenceGroup, incidenceCurves } from "@lac-analytics/charts";
+import {
+  ageOn,
+  birthOf,
+  type CarePath,
+  carePaths,
+  categoriesOf,
+  noDay,
+  type PathState,
+  type Period,
+  pathStays,
+  type Return,
+  type WayOut,
+} from "@lac-analytics/core";
+import { type DurationByCause, restrictedTime, type Stay } from "@lac-analytics/core/stats";
+import { drawn, fewest, firstStates, states } from "./pathStates.ts";
+
+const [year, twoYears] = [365, 730];
+const daysInMonth = 365.25 / 12;
+
+/** The days at which the curves are told, that of their title first. */
+const horizons: readonly [number, ...number[]] = [year, 182, twoYears, 1095];
+
+/** More curves than these nobody tells apart. */
+const mostCurves = 4;
+
+const permanent: ReadonlySet<WayOut> = new Set(["home", "special-guardianship", "child-arrangements", "adoption"]);
+
+/** Ages on coming in, fewer groups than the measures have, so that a curve of each can be told. */
+const ages = [
+  { label: "Under 5", from: 0, to: 4 },
+  { label: "5 to 9", from: 5, to: 9 },
+  { label: "10 to 15", from: 10, to: 15 },
+  { label: "16 and over", from: 16, to: Number.POSITIVE_INFINITY },
+];
+
+/** Children who are alike in something, with their paths. */
+interface Alike {
+  readonly label: string;
+  readonly paths: readonly CarePath[];
+}
+
+/**
+ * What is told from the paths of single children by their age on coming in and by why they came: who left to a permanent
+ * home by when, and where they were in the first two years; null where too few came in.
+ */
+export function followedByGroup(care: Return, watched: Period, wording: Omit<DatedWording, "measure" | "counted">) {
+  const paths = carePaths(care).filter(({ isStartKnown }) => isStartKnown);
+  const byAge = ages.map(({ label, from, to }): Alike => {
+    const isOfAge = ({ child, start }: CarePath): boolean => {
+      const birth = birthOf(care, child);
+      const age = birth === noDay ? Number.NaN : ageOn(birth, start);
+      return age >= from && age <= to;
+    };
+    return { label, paths: paths.filter(isOfAge) };
+  });
+  const { codes, values } = care.Episodes.columns.CIN;
+  const byNeed = categoriesOf("permanent-home-12-months", "need").map(
+    ({ id, label }): Alike => ({ label, paths: paths.filter(({ firstRow }) => codes[values[firstRow] ?? 0] === id) }),
+  );
+  const curves = (alike: readonly Alike[], measure: string) => {
+    const groups = alike
+      .map(({ label, paths: of }): IncidenceGroup => ({ label, durations: of.flatMap(timeToLeaving(watched)) }))
+      .filter(({ durations }) => durations.length >= fewest);
+    const largest = groups
+      .toSorted((a, b) => b.durations.length - a.durations.length)
+      .slice(0, mostCurves)
+      .map(({ label }) => label);
+    const shown = groups.filter(({ label }) => largest.includes(label));
+    const counted = "had left care to a permanent home";
+    return shown.length < 2
+      ? null
+      : incidenceCurves(shown, { cause: "permanent", horizons }, { ...wording, measure, counted });
+  };
+  return {
+    leavingByAge: curves(byAge, "Leaving care to a permanent home, by age on coming in"),
+    leavingByNeed: curves(byNeed, "Leaving care to a permanent home, by need"),
+    monthsByGroup: monthsTable(care, watched, [...byAge, ...byNeed]),
+  };
+}
+
+/** For how long children who came in on the days that are watched were in care, and what ended that. */
+function timeToLeaving({ from, to }: Period): (path: CarePath) => readonly DurationByCause[] {
+  return ({ start, end, wayOut }) => {
+    if (start < from || start > to) return [];
+    if (end === noDay || end > to) return [{ exit: to - start, cause: null }];
+    const cause = wayOut === null ? "not-recorded" : permanent.has(wayOut) ? "permanent" : wayOut;
+    return [{ exit: Math.max(0, end - start), cause }];
+  };
+}
+
+/** Months in each kind of placement in the first two years by group, all years of the records together. */
+function monthsTable(care: Return, watched: Period, groups: readonly Alike[]): ChartTable | null {
+  const rows = groups.flatMap(({ label, paths }) => {
+    const begun = firstStates(care, paths, watched);
+    const entered = [...begun.values()].reduce((sum, count) => sum + count, 0);
+    const stays: readonly Stay<PathState>[] = paths.flatMap(pathStays(care, watched));
+    // nobody is carried on beyond the longest that any child of the group was watched
+    if (entered < fewest || Math.max(...stays.map(({ exit }) => exit)) < twoYears) return [];
+    const start = Object.fromEntries([...begun].map(([state, count]) => [state, count / entered]));
+    const times = restrictedTime(stays, twoYears, { states, start });
+    const months = drawn.map(
+      ({ of }) => times.reduce((sum, { state, time }) => (of.includes(state) ? sum + time : sum), 0) / daysInMonth,
+    );
+    return [[label, entered, ...months]];
+  });
+  return rows.length < 2
+    ? null
+    : {
+        caption: "Months of the first two years after coming into care, by age on coming in and by need",
+        columns: [
+          { label: "Children", kind: "text" },
+          { label: "Number", kind: "number" },
+          ...drawn.map(({ short }) => ({ label: short, kind: "number" as const, decimals: 1 })),
+        ],
+        rows,
+      };
+}

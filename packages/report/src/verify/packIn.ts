@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { readFileFrom } from "@lac-analytics/core/node";
+import { notesFile } from "../build/notesFile.ts";
+import { type PackRecord, packRecordFile, type RecordedFile, readPackRecord } from "../build/packRecord.ts";
+import type { Pack } from "./packDifferences.ts";
+import type { PrintedMeasures } from "./releaseChanges.ts";
+
+/**
+ * Reports in a folder as they stand, with their record.
+ *
+ * @throws {InputError} if there is no record beside them, or a page that it names cannot be read
+ */
+export async function packIn(reports: string): Promise<Pack> {
+  const record = await recordIn(reports);
+  const names = record.outputs.map(nameAlone).filter((file) => file.endsWith(".html") && !file.endsWith(notesFile("")));
+  const pages = await Promise.all(names.map(async (file) => [file, await textIn(reports, file)] as const));
+  return { record, pages: new Map(pages) };
+}
+
+/**
+ * The record beside reports.
+ *
+ * @throws {InputError} if there is none
+ */
+export async function recordIn(reports: string): Promise<PackRecord> {
+  const file = join(reports, packRecordFile);
+  return readPackRecord(await textIn(reports, packRecordFile), file);
+}
+
+/** Which measures each report of a pack prints, as its notes say; none of a report whose notes are not there. */
+export async function measuresPrinted(reports: string, { notebooks }: PackRecord): Promise<PrintedMeasures> {
+  const printed = notebooks.map(async (name) => {
+    const notes = await textIn(reports, notesFile(nameAlone({ file: name }))).catch(() => "");
+    return [name, [...notes.matchAll(/ id="figure-([a-z0-9-]+)"/g)].map(([, id = ""]) => id)] as const;
+  });
+  return new Map(await Promise.all(printed));
+}
+
+/** A record is read from disk: what it names is a file beside it and nothing else. */
+export function nameAlone({ file }: Pick<RecordedFile, "file">): string {
+  return file.replace(/^.*[\\/]/, "");
+}
+
+async function textIn(reports: string, file: string): Promise<string> {
+  return new TextDecoder().decode(await readFileFrom(join(reports, file)));
+}

@@ -1,0 +1,100 @@
+import { longDate } from "@lac-analytics/charts";
+import {
+  type Block,
+  type Document,
+  type Paragraph,
+  plainRun,
+  printable,
+  standardAccent,
+} from "@lac-analytics/document";
+import { practiceOf } from "@lac-analytics/notebook";
+import { tableBlock } from "@lac-analytics/notebook/render";
+import { markingOf } from "../build/markingOf.ts";
+import { packRecordFile } from "../build/packRecord.ts";
+import type { Letterhead } from "../letterhead/Letterhead.ts";
+import type { Verification, VerifiedPart } from "./verifyReports.ts";
+
+/**
+ * What came out when reports were made again, as a page of the log of assurance: what was held against the record, with
+ * what outcome; what differs, and why; how far the reports can be made again; and who checked it, for people to fill in.
+ */
+export function verificationDocument(verification: Verification, { council, colours, logo }: Letterhead): Document {
+  const { record, sha256, parts, reasons, notVerified } = verification;
+  const { asAt, edition, inputs, software } = record;
+  const differences = parts.flatMap((part) => part.differences);
+  const { level, of, table } = practiceOf({ inputs, versions: software }, { isSame: differences.length === 0 });
+  const title = "Log of assurance: the papers made again";
+  const [accent = standardAccent] = colours;
+  return {
+    title,
+    fullTitle: `${title}: ${printable(council)}, ${longDate(asAt)}`,
+    description: "What came out when these papers were made again from the return.",
+    council: printable(council),
+    authors: [],
+    accent,
+    ...(logo !== undefined && { logo }),
+    date: asAt,
+    lines: [`${printable(council)}, papers as at ${longDate(asAt)}.`],
+    marking: markingOf(edition === "internal"),
+    blocks: [
+      line(outcomeOf(verification), true),
+      line(
+        `lac verify made the papers again from the return, with the settings and the software of whoever ran it, and held them against their record, ${packRecordFile}. The record that it read has the SHA-256 ${sha256}; of papers with another record this page tells nothing.`,
+      ),
+      heading("What was checked"),
+      tableBlock({
+        caption: "The papers against their record",
+        columns: ["What was checked", "Outcome", "What was found"].map((label) => ({ label, kind: "text" })),
+        rows: parts.map((part) => [part.what, part.differences.length === 0 ? "held" : "failed", foundIn(part)]),
+      }),
+      ...listed("What differs", differences),
+      ...listed("Why figures differ, by the changelog", reasons),
+      ...listed(
+        "What was not made again",
+        notVerified.map((file) => `${file}, which another build wrote.`),
+      ),
+      heading("Can it be made again"),
+      line(`By these facts the level is ${level} of ${of}. Each step rests on those before it.`),
+      tableBlock(table),
+      heading("Who checked it"),
+      tableBlock({
+        caption: "Who checked it",
+        columns: ["Role", "Name", "Date"].map((label) => ({ label, kind: "text" })),
+        rows: [["Assurer", blank, blank]],
+      }),
+    ],
+    foot: [],
+  };
+}
+
+/** What came out, in a sentence. */
+export function outcomeOf({ parts, record }: Verification): string {
+  const found = parts.reduce((sum, { differences }) => sum + differences.length, 0);
+  const isOne = record.outputs.length === 1;
+  const files = isOne ? "1 file" : `${record.outputs.length} files`;
+  if (found === 0) return `The same bytes: ${files}.`;
+  const differences = found === 1 ? "1 difference" : `${found} differences`;
+  return `Not the same: ${differences} in what ${files} ${isOne ? "rests on or holds" : "rest on or hold"}.`;
+}
+
+function foundIn({ of, differences }: VerifiedPart): string {
+  if (differences.length > 0) return `${differences.length} of ${of}`;
+  return of === 0 ? "None" : `All ${of} as recorded`;
+}
+
+/** Where somebody is to write. */
+const blank = "________________";
+
+function listed(title: string, sentences: readonly string[]): readonly Block[] {
+  if (sentences.length === 0) return [];
+  const items = sentences.map((sentence) => [line(sentence)]);
+  return [heading(title), { kind: "list", tone: "body", ordered: false, start: 1, items }];
+}
+
+function heading(text: string): Block {
+  return { kind: "heading", level: 2, anchor: "", runs: [plainRun(text)] };
+}
+
+function line(text: string, bold = false): Paragraph {
+  return { kind: "paragraph", tone: "body", runs: [plainRun(printable(text), bold ? { bold } : {})] };
+}
