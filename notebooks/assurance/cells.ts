@@ -43,7 +43,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const prices = placements === undefined ? null : (pricesTable(placements) ?? null);
   const practice = practiceOf(source);
   const notRun = [...groupedBy(result?.notRun ?? [], ({ reason }) => reason)].map(
-    ([reason, rules]) => `Rules not run, as ${reason}: ${listInWords(rules.map(({ code }) => code))}.`,
+    ([reason, rules]) =>
+      `Rules not run, as ${reason.replace(/^it needs/, "each needs")}: ${listInWords(rules.map(({ code }) => code))}.`,
   );
   const notImplemented = ruleList().filter(({ implemented }) => !implemented);
   const inferred = measures.filter(({ certainty }) => certainty === "inferred");

@@ -26,6 +26,7 @@ export interface PackedPackage {
 
 /** What is looked at of a manifest. */
 export interface PackedManifest {
+  readonly version: string;
   readonly description?: string;
   readonly keywords?: readonly string[];
   readonly license?: string;

@@ -49,4 +49,22 @@ describe("areaFigures", () => {
   it("finds nothing where the series is not in the files", () => {
     expect(find(`${bedford},Age group,Total,337,100`)).toEqual([]);
   });
+
+  it("takes counts that a table of several sources has beside a value where they round to all decimals of it", () => {
+    const mixed = { ...series, counts: { ...series.counts, mixedSources: true } } as const;
+    const takes = (numerator: number, value: string): boolean => {
+      const rows = [
+        `${bedford},Placement,Foster placements,${numerator},${value}`,
+        `${bedford},Placement,Total,337,100`,
+      ];
+      const [found] = areaFigures(readPublished(csvBytes(place, ...rows), "a.csv"), mixed);
+      return found?.counts !== undefined;
+    };
+    // 260 of 337 are 77.1513%, 261 are 77.4481%
+    for (const value of ["77", "77.2", "77.15", "77.151", "77.15000000000001"])
+      expect([value, takes(260, value)]).toEqual([value, true]);
+    expect(takes(261, "77")).toBe(true);
+    for (const value of ["77.2", "77.15", "77.151", "77.42"])
+      expect([value, takes(261, value)]).toEqual([value, false]);
+  });
 });

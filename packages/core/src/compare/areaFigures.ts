@@ -63,11 +63,21 @@ function gives(
   if (figure.symbol !== "") return false;
   const rounding = figure.level === "authority" ? 0 : 5;
   const value = (top: number, bottom: number): number => (Math.max(0, top) * multiplier[interval]) / bottom;
-  const half = Number.isInteger(figure.value) ? 0.5 : 0.05;
+  const half = 0.5 / 10 ** decimalsOf(figure.value);
   const lowest = value(numerator - rounding, denominator + rounding) - half;
   const highest = value(numerator + rounding, denominator - rounding) + half;
   return lowest <= figure.value + 1e-9 && figure.value <= highest + 1e-9;
 }
+
+/** With how many decimals a value is printed, as far as it tells itself: the noughts at the end of a number are lost. */
+function decimalsOf(value: number): number {
+  let decimals = 0;
+  // the interactive tool prints the digits of binary fractions
+  while (decimals < mostDecimals && Math.abs(value - Number(value.toFixed(decimals))) > 1e-9) decimals += 1;
+  return decimals;
+}
+
+const mostDecimals = 6;
 
 function withImplied(figure: PublishedFigure, numerator: number, interval: "wilson" | "poisson"): AreaFigure {
   if (figure.symbol !== "" || figure.value < leastTelling) return { figure };

@@ -34,6 +34,18 @@ export interface SheetChart {
   readonly axis: string;
   /** what is told to who does not see it */
   readonly alternativeText: string;
+  /** its lines, where a table has them below each other; else each column after the first is one, along the first */
+  readonly lines?: readonly SheetLine[];
+}
+
+/** A line of a chart that stands in some rows of a table, from 0. */
+export interface SheetLine {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  /** the columns, from 0, of its numbers and of what they stand for */
+  readonly numbers: number;
+  readonly along: number;
 }
 
 /** A table that is marked as one, with a header row of different names; without a row it is the header alone. */

@@ -1,6 +1,7 @@
 import type { Code, Definition, Document } from "../model/Document.ts";
 import { cellText } from "./cellText.ts";
 import { type NumberedTable, reportParts } from "./reportParts.ts";
+import { seriesChart } from "./seriesChart.ts";
 import { sheetTable } from "./sheetTable.ts";
 import {
   codeSheetName,
@@ -92,6 +93,7 @@ function definitionsSheet(definitions: readonly Definition[]): Worksheet {
 /** The worksheet of a table: above it its caption and, where it is a chart's, how the chart was measured. */
 function tableSheet(numbered: NumberedTable, at: number): Worksheet {
   const { table, chart } = numbered;
+  const drawn = seriesChart(numbered);
   const blanks = table.rows.flat().some((cell) => cell.kind === "text" && cell.runs.length === 0);
   return {
     name: tableSheetName(numbered, at),
@@ -102,6 +104,7 @@ function tableSheet(numbered: NumberedTable, at: number): Worksheet {
       ...(blanks ? ["A blank cell is blank in the report as well."] : []),
     ],
     table: sheetTable(table),
+    ...(drawn !== undefined && { chart: drawn }),
   };
 }
 

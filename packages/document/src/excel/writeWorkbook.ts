@@ -2,7 +2,7 @@ import { formatNumber } from "@lac-analytics/charts/formatNumber";
 import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { fixArchive, type XmlParts } from "../office/fixArchive.ts";
 import { lineCount } from "./lineCount.ts";
-import type { SheetCell, SheetChart, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
+import type { SheetCell, SheetChart, SheetLine, SheetTable, Workbook, Worksheet } from "./Workbook.ts";
 
 type Alignment = NonNullable<CellStyle["alignment"]>;
 
@@ -97,7 +97,8 @@ function sheetOf(
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      // a short table and its chart stand on one page
+      fitToHeight: chart !== undefined && (table?.rows.length ?? 0) <= rowsOfScreen ? 1 : 0,
       ...(table !== undefined && { printTitlesRow: `$${top + 1}:$${top + 1}` }),
     },
     headerFooter: {
@@ -122,23 +123,31 @@ function tableOf(name: string, { columns, rows }: SheetTable, top: number) {
 /** As many rows and columns as a chart covers. */
 const chartSize = { rows: 22, columns: 7 } as const;
 
-/** A chart of all columns of a table after the first, along the first, below the table. */
-function chartOf({ kind, title, axis, alternativeText }: SheetChart, { columns, rows }: SheetTable, top: number) {
-  const [first, last] = [top + 2, top + 1 + rows.length];
-  const below = last + 1;
+/** A chart of a table, below it. */
+function chartOf({ kind, title, axis, alternativeText, lines }: SheetChart, table: SheetTable, top: number) {
+  const first = top + 2;
+  const below = first + table.rows.length;
   return {
     type: kind,
     title,
     altText: alternativeText,
-    series: columns.slice(1).map(({ label }, at) => {
-      const column = columnName(at + 1);
-      return { name: label, values: `${column}${first}:${column}${last}`, categories: `A${first}:A${last}` };
+    series: (lines ?? linesByColumn(table)).map(({ name, numbers, along, ...rows }) => {
+      const range = (column: number): string =>
+        `${columnName(column)}${first + rows.first}:${columnName(column)}${first + rows.last}`;
+      return { name, values: range(numbers), categories: range(along) };
     }),
     // columns are as long as what they stand for
     axes: { y: { title: axis, ...(kind === "column" && { scale: { min: 0 } }) } },
     legend: "bottom" as const,
     anchor: { from: { row: below, col: 0 }, to: { row: below + chartSize.rows, col: chartSize.columns } },
   };
+}
+
+/** All columns of a table after the first, along the first. */
+function linesByColumn({ columns, rows }: SheetTable): readonly SheetLine[] {
+  return columns
+    .slice(1)
+    .map(({ label }, at) => ({ name: label, first: 0, last: rows.length - 1, numbers: at + 1, along: 0 }));
 }
 
 /** @param top the row of the header, from 0 */

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@lac-analytics/core";
@@ -18,23 +19,25 @@ interface Manifest {
 }
 
 /**
- * What a folder asks npm for to have the release that makes it: one version, as of a registry. Where the release was
- * installed from archives, or is a checkout that never was one, the folder keeps the archives and asks for these.
+ * What a folder asks npm for to have the release that makes it: one version, where npm says that it came from a registry.
+ * Where it was installed from archives, is a checkout that never was one, or nobody can tell, as of what is installed for
+ * the whole machine, the folder keeps archives and asks for these.
  *
  * @param folder gets the archives, if there must be any
  * @returns the dependencies for its `package.json`
- * @throws {InputError} if the packages of a checkout cannot be packed
+ * @throws {InputError} if the packages must be packed and cannot be
  */
 export async function pinRelease(folder: string): Promise<Readonly<Record<string, string>>> {
   const { name, version, dependencies } = manifestIn(ownFolder);
   const ours = [name, ...Object.keys(dependencies).filter((other) => other.startsWith("@lac-analytics/"))];
-  const isInstalled = basename(dirname(dirname(resolve(ownFolder)))) === "node_modules";
-  if (!isInstalled) return packed(ours, join(folder, keptIn));
-  const archives = ours.map((each) => [each, archiveOf(each)] as const);
-  if (archives.some(([, archive]) => archive === undefined)) return { [name]: version };
-  await mkdir(join(folder, keptIn));
-  for (const [, archive = ""] of archives) await copyFile(archive, join(folder, keptIn, basename(archive)));
-  return Object.fromEntries(archives.map(([each, archive = ""]) => [each, specOf(basename(archive))]));
+  const origins = ours.map(originOf);
+  if (origins.every(isOfRegistry)) return { [name]: version };
+  const release = join(folder, keptIn);
+  await mkdir(release);
+  const archives = origins.flatMap((origin) => (origin !== undefined && existsSync(origin) ? [origin] : []));
+  if (archives.length < ours.length) return packed(ours.map(folderOf), release);
+  for (const archive of archives) await copyFile(archive, join(release, basename(archive)));
+  return Object.fromEntries(ours.map((each, at) => [each, specOf(basename(archives[at] ?? ""))]));
 }
 
 function specOf(file: string): string {
@@ -45,25 +48,35 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 }
 
-/** The archive from which npm installed a package here; nothing where it was none, or is gone. */
-function archiveOf(name: string): string | undefined {
+/** The folder of one of our packages, this one or one that it needs. */
+function folderOf(name: string): string {
+  if (name === manifestIn(ownFolder).name) return ownFolder;
+  return dirname(dirname(createRequire(join(ownFolder, "package.json")).resolve(name)));
+}
+
+/** From where npm installed a package here: an address, or the path of an archive. Nothing where it wrote nothing down. */
+function originOf(name: string): string | undefined {
   const modules = dirname(dirname(resolve(ownFolder)));
   const record = join(modules, ".package-lock.json");
   if (!existsSync(record)) return undefined;
   const { packages }: { readonly packages: Readonly<Record<string, { readonly resolved?: string }>> } = JSON.parse(
     readFileSync(record, "utf8"),
   );
-  const [, path] = /^file:(.*\.tgz)$/.exec(packages[`node_modules/${name}`]?.resolved ?? "") ?? [];
-  if (path === undefined) return undefined;
-  const archive = resolve(dirname(modules), path);
-  return existsSync(archive) ? archive : undefined;
+  const origin = packages[`node_modules/${name}`]?.resolved;
+  const [, path] = /^file:(.*\.tgz)$/.exec(origin ?? "") ?? [];
+  return path === undefined ? origin : resolve(dirname(modules), path);
 }
 
-/** Packs packages of a checkout, which lie side by side. */
-async function packed(names: readonly string[], destination: string): Promise<Readonly<Record<string, string>>> {
-  await mkdir(destination);
-  const folders = names.map((name) => resolve(ownFolder, "..", name.replace(/^.*\//, "")));
-  await npm(["pack", "--pack-destination", destination, ...folders.map((folder) => `file:${folder}`)]);
+/** Whether an address is one at which a registry keeps archives. */
+function isOfRegistry(origin: string | undefined): boolean {
+  return origin !== undefined && /^https?:.*\/-\//.test(origin);
+}
+
+/** Packs packages: those of a checkout as they are built for it, installed ones as they are. */
+async function packed(folders: readonly string[], destination: string): Promise<Readonly<Record<string, string>>> {
+  const isCheckout = existsSync(join(ownFolder, "../../scripts/beforePack.mjs"));
+  const scripts = isCheckout ? [] : ["--ignore-scripts"];
+  await npm(["pack", ...scripts, "--pack-destination", destination, ...folders.map((folder) => `file:${folder}`)]);
   return Object.fromEntries(
     folders.map((folder) => {
       const { name, version } = manifestIn(folder);
