@@ -174,6 +174,17 @@ describe("findings beside what is published", () => {
     expect(atAGlance(found, "2025-03-31")?.rows[0]).toContain("Above");
   });
 
+  it("part two numbers that stand beside each other by a comma", () => {
+    const [turned] = yearlyShares({ measure: "turning-18-next-6-months" }, [7]);
+    const asked = { ...turned, unit: "children", value: 7, periodStart: "2025-03-31" } as Figure;
+    const before = { ...asked, value: 1, periodStart: "2024-09-30", periodEnd: "2024-09-30" } as Figure;
+    const [finding] = findings([{ figures: [asked], before }]);
+    expect(finding && changeClause(finding)).toBe(", up from 1, six months earlier");
+    const year = { ...before, periodStart: "2024-03-31", periodEnd: "2024-03-31" } as Figure;
+    const [later] = findings([{ figures: [asked], before: year }]);
+    expect(later && changeClause(later)).toBe(", up from 1 a year earlier");
+  });
+
   it("tell the later figure of our own where it is by that one that they stand apart, and not the published one", () => {
     const publishedOne = published([[2024, "80,160,200", "85,8500,10000"]]);
     // 80% here is no clear difference from 85%; 95% since then is
