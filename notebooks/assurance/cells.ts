@@ -43,7 +43,8 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const prices = placements === undefined ? null : (pricesTable(placements) ?? null);
   const practice = practiceOf(source);
   const notRun = [...groupedBy(result?.notRun ?? [], ({ reason }) => reason)].map(
-    ([reason, rules]) => `Rules not run, as ${reason}: ${listInWords(rules.map(({ code }) => code))}.`,
+    ([reason, rules]) =>
+      `Rules not run, as ${reason.replace(/^it needs/, "each needs")}: ${listInWords(rules.map(({ code }) => code))}.`,
   );
   const notImplemented = ruleList().filter(({ implemented }) => !implemented);
   const inferred = measures.filter(({ certainty }) => certainty === "inferred");
@@ -165,7 +166,7 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
     {
       kind: "change" as const,
       lead: "Made again",
-      text: `By the facts these papers are at step ${level} of ${of} of being made again by others.`,
+      text: `Others can make these papers again as far as step ${level} of ${of}, by what is known of them.`,
       question: "Who has checked these papers, apart from those who made them?",
       weight: 1,
     },

@@ -1,9 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
+import { type Day, dayFromIso, type Figure, type RuleOutcome } from "@lac-analytics/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asks, cells as cellsOf } from "../../notebooks/assurance/cells.ts";
+import { readingChecks, ruleChecks } from "../../notebooks/assurance/dataChecks.ts";
+import { sumChecks } from "../../notebooks/assurance/sumChecks.ts";
 import { project } from "../lac.ts";
 import { oraclePath } from "../oraclePath.ts";
 import { answersTo, openSample, type SampleSource } from "./openSample.ts";
@@ -58,7 +61,7 @@ describe("the log of assurance of the sample", () => {
     expect(page.caseloadTable?.columns.map(({ label }) => label)).toContain("Where it comes from");
     expect(page.sensitivity?.table.rows.length).toBeGreaterThan(0);
     expect(page.prices?.columns.map(({ label }) => label)).toContain("Source");
-    expect(page.notRun.join(" ")).toContain("as it needs Ofsted's list of providers, which was not given: 1008");
+    expect(page.notRun.join(" ")).toContain("as each needs Ofsted's list of providers, which was not given: 1008");
   });
 });
 
@@ -84,11 +87,90 @@ describe("the log of assurance of a return in which something was broken", () =>
     expect(first?.text).toContain("checks failed. Header: every row and cell: ");
   });
 
+  // a row that cannot be read, in each file that the sample has
+  it.each(readdirSync(join(project, "data-samples/return")).map((file) => [file.replace(/\.csv$/, ""), file] as const))(
+    "says so of %s",
+    async (kind, file) => {
+      cpSync(join(project, "data-samples/return"), folder, { recursive: true });
+      spoil(file, (rows) => [...rows.filter((row) => row !== ""), "A,B,C,31/02/2018,?"]);
+      const { account } = await openSample({ data: [folder], authority, asAt });
+      const [found] = readingChecks(account).filter(({ what }) => what === `${kind}: every row and cell`);
+      expect(found?.verdict).toBe("failed");
+      expect(readingChecks(account).filter(({ verdict }) => verdict === "failed")).toHaveLength(1);
+    },
+  );
+
+  it("says of a file of another kind that it was not checked", async () => {
+    cpSync(join(project, "data-samples/return"), folder, { recursive: true });
+    writeFileSync(join(folder, "minutes.csv"), "item,words\n1,none\n");
+    const { account } = await openSample({ data: [folder], authority, asAt });
+    rmSync(join(folder, "minutes.csv"));
+    expect(readingChecks(account).filter(({ what }) => what === "Other files")).toMatchObject([
+      { verdict: "not checked", found: "One file of no kind that the return has" },
+    ]);
+  });
+
   function spoil(file: string, change: (rows: readonly string[]) => readonly string[]): void {
     const path = join(folder, file);
     const [heading = "", ...rows] = readFileSync(path, "utf8").split("\n");
     writeFileSync(path, [heading, ...change(rows)].join("\n"));
   }
+});
+
+describe("a check of the log that is broken by itself", () => {
+  const rule = { code: "101", says: "is wrong", distorts: [], children: 0 };
+  it.each([
+    ["error", "Rules whose breach is an error"],
+    ["query", "Rules whose breach wants a look"],
+  ] as const)("says so of rules whose breach is an %s", (severity, what) => {
+    const verdicts = (breaches: number) =>
+      ruleChecks([{ ...rule, severity, breaches }] as unknown as readonly RuleOutcome[]).map((check) => [
+        check.what,
+        check.verdict,
+      ]);
+    expect(verdicts(0)).toEqual([[what, "held"]]);
+    expect(verdicts(1)).toEqual([[what, "failed"]]);
+  });
+
+  // what was published by the date: 313 on 31 March 2018, and who came and left in the year to it
+  it.each([
+    ["Children of each age make up", "cla-number", "age", "2019-01-21"],
+    ["Children looked after a year before and the net change", "net-change", "total", "2019-01-21"],
+    ["Children looked after a year before and the net change", "cla-number", "total", "2018-01-21"],
+    ["Children looked after, on 31 March 2018", "cla-number", "total", "2018-03-31"],
+    ["Children starting", "started-number", "total", "2018-03-31"],
+  ])("says so of the sum: %s (%s by %s)", async (what, measure, breakdown, iso) => {
+    const source = await openSample();
+    const { figures } = answersTo(asks, source);
+    const checked = (given: typeof figures) => sumChecks(source, given);
+    const day = dayFromIso(iso);
+    const oneMore = (figure: Figure): Figure =>
+      figure.measure === measure && figure.breakdown === breakdown && figure.symbol === ""
+        ? { ...figure, value: figure.value + 1, numerator: (figure.numerator ?? 0) + 1 }
+        : figure;
+    const broken = { ...figures, on: (at: Day) => (at === day ? figures.on(at).map(oneMore) : figures.on(at)) };
+    const verdict = (checks: ReturnType<typeof checked>) =>
+      checks.find((check) => check.what.startsWith(what))?.verdict;
+    expect(verdict(checked(figures))).toBe("held");
+    expect(verdict(checked(broken))).toBe("failed");
+  });
+
+  it("names the one sum in which the sample and what was published part", async () => {
+    const source = await openSample();
+    // the Department's table: 123 ceased in the year to 31 March 2018, of whom the sample has 117
+    const failed = sumChecks(source, answersTo(asks, source).figures).filter(({ verdict }) => verdict === "failed");
+    expect(failed.map(({ what, found }) => [what, found])).toEqual([
+      ["Children ceasing to be looked after, in the year to 31 March 2018", "117 in the return, 123 published"],
+    ]);
+  });
+
+  it("is not checked where the return cannot tell", async () => {
+    const source = await openSample();
+    const { figures } = answersTo(asks, source);
+    const untold = ({ numerator: _, ...figure }: Figure): Figure => ({ ...figure, symbol: "x" });
+    const none = { ...figures, on: (at: Day) => figures.on(at).map(untold) };
+    expect(new Set(sumChecks(source, none).map(({ verdict }) => verdict))).toEqual(new Set(["not checked"]));
+  });
 });
 
 describe("the log of assurance in other versions", () => {

@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** A number that the attacker knows, or looks for: then the least that he knows it to be. */
-interface Target {
+export interface Target {
   readonly name: string;
   readonly cells: SumOfCells;
   readonly shown: number | undefined;
@@ -42,21 +42,43 @@ export function linearAttack(
   meaningOf: (figure: Figure) => Meaning,
   balanced: readonly SumOfCells[] = [],
 ): readonly Found[] {
+  return extremes(targetsOf(truth, published, meaningOf, balanced));
+}
+
+/** What an attacker knows and looks for, as `linearAttack` has it. */
+export function targetsOf(
+  truth: readonly Figure[],
+  published: readonly Figure[],
+  meaningOf: (figure: Figure) => Meaning,
+  balanced: readonly SumOfCells[] = [],
+): readonly Target[] {
   const targets = new Map<string, Target>();
-  const add = (name: string, cells: SumOfCells, value: number | undefined, shown: number | undefined): void => {
+  const add = (
+    name: string,
+    cells: SumOfCells,
+    value: number | undefined,
+    shown: number | undefined,
+    least = 1,
+  ): void => {
     const key = [...cells].join(" ");
     if (value === undefined || cells.size === 0 || targets.get(key)?.shown !== undefined) return;
-    targets.set(key, { name, cells, shown, least: value === 0 ? 0 : 1 });
+    targets.set(key, { name, cells, shown, least: value === 0 ? 0 : least });
   };
+  // where a nought of a breakdown is withheld, nobody knows which it is
+  const familyOf = ({ measure, breakdown, periodEnd }: Figure): string => [measure, breakdown, periodEnd].join("|");
+  const isWithheldNought = (figure: Figure, at: number): boolean =>
+    figure.numerator === 0 && published[at]?.symbol === "c" && published[at].numerator === undefined;
+  const withNoughts = new Set(truth.filter(isWithheldNought).map(familyOf));
   for (const [at, figure] of truth.entries()) {
     const { numerator, denominator } = meaningOf(figure);
     const after = published[at];
     const name = [figure.periodEnd, figure.measure, figure.breakdown, figure.category].join(" ");
     const value = figure.numerator ?? (figure.symbol === "" ? figure.value : undefined);
-    add(name, numerator, value, after?.numerator ?? (after?.symbol === "" ? after.value : undefined));
+    const shown = after?.numerator ?? (after?.symbol === "" ? after.value : undefined);
+    add(name, numerator, value, shown, withNoughts.has(familyOf(figure)) ? 0 : 1);
     if (denominator !== undefined) add(`of ${name}`, denominator, figure.denominator, after?.denominator);
   }
-  return extremes([...targets.values(), ...balanced.map((cells) => ({ name: "balanced", cells, shown: 0, least: 0 }))]);
+  return [...targets.values(), ...balanced.map((cells) => ({ name: "balanced", cells, shown: 0, least: 0 }))];
 }
 
 function extremes(targets: readonly Target[]): readonly Found[] {

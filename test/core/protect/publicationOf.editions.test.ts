@@ -11,27 +11,10 @@ import { readReturnFrom } from "@lac-analytics/core/node";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
 import { publishedPath } from "../../publishedPath.ts";
+import { counted, isStock, narrowedIn, quartersTo, withheldIn } from "./editionSteps.ts";
 import { editionsMeaning } from "./editionsMeaning.ts";
 import { type Found, linearAttack } from "./linearAttack.ts";
 import { randomReturn } from "./randomReturn.ts";
-
-const ids = [
-  "cla-number",
-  "uasc-number",
-  "placement-share",
-  "need-share",
-  "started-number",
-  "ceased-number",
-  "ceased-reason-share",
-  "adopted-number",
-];
-const asked = measures.filter(({ id }) => ids.includes(id));
-
-function counted(care: Return, iso: string, months?: number): readonly Figure[] {
-  const wanted = months === undefined ? asked : asked.filter(({ kind }) => kind !== "stock");
-  const over = wanted.map((measure): Measure => (months === undefined ? measure : { ...measure, months }));
-  return figuresOf<Measure>(care, { asAt: dayFromIso(iso) }, { measures: over, by: "all" });
-}
 
 /** What five editions of a return print. */
 interface Editions {
@@ -67,31 +50,20 @@ function editionsOf(care: Return, days: readonly string[]): Editions {
   return { truth, alone, beside, atOnce, attack: (published) => linearAttack(truth, published, meaningOf, balanced) };
 }
 
-const withheld = (figures: readonly Figure[]): number => figures.filter(({ symbol }) => symbol === "c").length;
-const narrowed = (found: readonly Found[]): readonly Found[] => found.filter(({ low, high }) => high - low < 4 - 1e-6);
-
-const quartersTo = (year: number): readonly string[] => [
-  `${year - 1}-03-31`,
-  `${year - 1}-06-30`,
-  `${year - 1}-09-30`,
-  `${year - 1}-12-31`,
-  `${year}-03-31`,
-];
-
 describe("an attack by linear programming on five quarterly editions", () => {
   it("finds nothing out, where it does from dates protected each by itself", async () => {
     const { alone, beside, atOnce, attack } = editionsOf(await randomReturn(5, 60), quartersTo(2019));
-    expect(narrowed(attack(alone)).map(({ name }) => name)).toContain("2019-03-31 started-number sex female");
+    expect(narrowedIn(attack(alone)).map(({ name }) => name)).toContain("2019-03-31 started-number sex female");
     for (const published of [beside, atOnce()]) {
-      expect(narrowed(attack(published))).toEqual([]);
-      expect(withheld(published) / withheld(alone)).toBeLessThan(1.15);
+      expect(narrowedIn(attack(published))).toEqual([]);
+      expect(withheldIn(published) / withheldIn(alone)).toBeLessThan(1.15);
     }
   });
 
   // none of sixty left before the last quarter: what is there on each day tells who came, and all who came that nobody came since
   it("finds nothing out where all who came in a year are those of one group on its last day", async () => {
     const { beside, attack } = editionsOf(await randomReturn(6, 60), quartersTo(2019));
-    expect(narrowed(attack(beside))).toEqual([]);
+    expect(narrowedIn(attack(beside))).toEqual([]);
   });
 
   const returns = [
@@ -108,8 +80,8 @@ describe("an attack by linear programming on five quarterly editions", () => {
         const { alone, beside, attack } = editionsOf(care, days);
         const found = attack(beside);
         expect(found.length).toBeGreaterThan(10);
-        expect(narrowed(found)).toEqual([]);
-        expect(withheld(beside) / withheld(alone)).toBeLessThan(1.15);
+        expect(narrowedIn(found)).toEqual([]);
+        expect(withheldIn(beside) / withheldIn(alone)).toBeLessThan(1.15);
       },
     );
   }
@@ -118,7 +90,6 @@ describe("an attack by linear programming on five quarterly editions", () => {
 describe("a first edition of children on a day alone", () => {
   it("is not given away by what came about up to or since that day", async () => {
     const care = await randomReturn(1, 90);
-    const isStock = ({ periodStart, periodEnd }: Figure): boolean => periodStart === periodEnd;
     const days = ["2018-03-31", "2019-03-31"] as const;
     const stocks = days.flatMap((day) => counted(care, day).filter(isStock));
     const flows = days.slice(1).flatMap((day) => counted(care, day).filter((figure) => !isStock(figure)));
@@ -129,7 +100,7 @@ describe("a first edition of children on a day alone", () => {
     const { meaningOf, balanced } = editionsMeaning(truth, []);
     const found = linearAttack(truth, [...printed, ...next], meaningOf, balanced);
     expect(found.length).toBeGreaterThan(10);
-    expect(narrowed(found)).toEqual([]);
+    expect(narrowedIn(found)).toEqual([]);
   });
 });
 
@@ -192,12 +163,12 @@ describe("a return that was corrected between two editions", async () => {
 describe("what others print of the same children", () => {
   it("is known to a reader, and more is withheld beside it", async () => {
     const care = await randomReturn(2, 90);
-    const truth = counted(care, "2019-03-31").filter(({ periodStart, periodEnd }) => periodStart === periodEnd);
+    const truth = counted(care, "2019-03-31").filter(isStock);
     const { meaningOf, balanced } = editionsMeaning(truth, []);
     const told = (published: readonly Figure[], elsewhere: Figure): readonly Figure[] =>
       published.map((figure, at) => (truth[at] === elsewhere ? elsewhere : figure));
     const narrowedBy = (published: readonly Figure[]): readonly Found[] =>
-      narrowed(linearAttack(truth, published, meaningOf, balanced));
+      narrowedIn(linearAttack(truth, published, meaningOf, balanced));
     const alone = publicationOf(care).of(truth);
     const companions = truth.filter(({ numerator = 0 }, at) => alone[at]?.symbol === "c" && numerator > 5);
     const telling = companions.find((figure) => narrowedBy(told(alone, figure)).length > 0);
@@ -215,7 +186,7 @@ describe("what others print of the same children", () => {
 
   it("is no count that is withheld there beside one that is not", async () => {
     const care = await randomReturn(2, 90);
-    const truth = counted(care, "2019-03-31").filter(({ periodStart, periodEnd }) => periodStart === periodEnd);
+    const truth = counted(care, "2019-03-31").filter(isStock);
     const alone = publicationOf(care);
     const published = alone.of(truth);
     const at = truth.findIndex(
@@ -228,7 +199,7 @@ describe("what others print of the same children", () => {
     const beside = publicationOf(care, { elsewhere: [elsewhere] });
     const { meaningOf, balanced } = editionsMeaning(truth, []);
     expect(beside.of(truth)[at]?.numerator).toBeUndefined();
-    expect(narrowed(linearAttack(truth, beside.of(truth), meaningOf, balanced))).toEqual([]);
+    expect(narrowedIn(linearAttack(truth, beside.of(truth), meaningOf, balanced))).toEqual([]);
     const audited = beside
       .audit()
       .find(
@@ -243,7 +214,7 @@ describe("what others print of the same children", () => {
 
   it("has no count printed for a percentage that others print rounded", async () => {
     const care = await randomReturn(2, 90);
-    const truth = counted(care, "2019-03-31").filter(({ periodStart, periodEnd }) => periodStart === periodEnd);
+    const truth = counted(care, "2019-03-31").filter(isStock);
     const alone = publicationOf(care).of(truth);
     const hidden = (at: number): boolean => alone[at]?.symbol === "c" && alone[at].numerator === undefined;
     const at = truth.findIndex(({ unit, numerator = 0 }, each) => unit === "percent" && numerator > 5 && hidden(each));

@@ -18,8 +18,19 @@ const likely = {
   provider: [10, 2, 9, 1],
 };
 
-/** A return of children who each come into care once, in 2017 to 2019, some of whom leave again. */
-export async function randomReturn(seed: number, children: number): Promise<Return> {
+/** The rows of such a return that may be spoilt. */
+export type RandomRows = Required<Pick<CareRows, "episodes" | "header">>;
+
+/**
+ * A return of children who each come into care once, in 2017 to 2019, some of whom leave again.
+ *
+ * @param spoil what becomes of its rows before they are read
+ */
+export async function randomReturn(
+  seed: number,
+  children: number,
+  spoil: (rows: RandomRows) => RandomRows = (rows) => rows,
+): Promise<Return> {
   const next = randomNumbers(seed);
   const choose = <T>(from: readonly T[], weights: readonly number[]): T => {
     const drawn = next() * weights.reduce((sum, weight) => sum + weight, 0);
@@ -40,10 +51,9 @@ export async function randomReturn(seed: number, children: number): Promise<Retu
       uasc: next() < 0.12 ? [`${child},`] : [],
     };
   });
-  const care: CareRows = {
+  const { episodes, header } = spoil({
     episodes: rows.map(({ episode }) => episode),
     header: rows.map(({ header }) => header),
-    uasc: rows.flatMap(({ uasc }) => uasc),
-  };
-  return careReturn(care);
+  });
+  return careReturn({ episodes, header, uasc: rows.flatMap(({ uasc }) => uasc) });
 }

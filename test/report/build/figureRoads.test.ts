@@ -33,7 +33,7 @@ async function roadsOf(internal: boolean, given: CareRows = rows) {
     { measure: share, figures: figuresOf(care, { asAt }, { measures: [share], by: [["placement"]] }) },
   ];
   const publish = (figures: readonly Figure[]) => (internal ? figures : publicationOf(care).of(figures));
-  const known = { ...knownOf(care), asAt, authority: "" };
+  const known = { ...knownOf(care), asAt, authority: "", series: [] };
   const broken = {
     rules: [
       { code: "103", breaches: 3 },
@@ -111,6 +111,7 @@ async function roadsAsked(
     internal: true,
     care,
     account,
+    series: inputs.series ?? [],
     check: () => ({ rules: [] }),
   } as unknown as NotebookSource;
   const answers = asked.map(({ measure, by, on }) => ({
@@ -199,8 +200,46 @@ describe("what a figure rests on", () => {
     const series = readSeries(new TextEncoder().encode(text), "series.csv");
     const [road] = await roadsAsked([{ measure: findMeasure("youth-offending-open"), by: "uasc" }], { series });
     expect(road?.figures.some((figure) => figure.symbol === "" && figure.value === 3)).toBe(true);
-    expect(road?.rests).toEqual([]);
+    expect(road?.rests).toEqual([
+      { kind: "what the council counts itself", columns: ["numerator"], given: ["series.csv"], times: [] },
+    ]);
     expect(road?.lines).toEqual([]);
+  });
+
+  it("is the series, and neither column nor rule of the return, where a series gives what the return could", async () => {
+    const text =
+      "measure,date,breakdown,category,numerator,denominator,value,note\ncla-number,2019-03-31,total,total,9,,,\n";
+    const series = readSeries(new TextEncoder().encode(text), "series.csv");
+    const asked = [{ measure: number, by: "total" }];
+    const [road] = await roadsAsked(asked, { series });
+    expect(road?.figures).toMatchObject([{ value: 9 }]);
+    expect(road).toMatchObject({ lines: [], rules: [] });
+    expect(road?.rests.map(({ kind, columns }) => [kind, columns])).toEqual([
+      ["what the council counts itself", ["numerator"]],
+    ]);
+    expect(blocksHtml(roadBlocks(road === undefined ? [] : [road], true))).toContain(
+      "<strong>Rests on: </strong>what the council counts itself, given as series.csv: numerator.",
+    );
+  });
+
+  it("is both, with the times of the series, where a series gives some of what is asked for", async () => {
+    const text =
+      "measure,date,breakdown,category,numerator,denominator,value,note\ncla-number,2018-03-31,total,total,9,,,\n";
+    const series = readSeries(new TextEncoder().encode(text), "series.csv");
+    const asked = [
+      { measure: number, by: "total", on: "2018-03-31" },
+      { measure: number, by: "total", on: "2019-06-30" },
+    ];
+    const [road] = await roadsAsked(asked, { series });
+    expect(road?.figures.map((figure) => figure.symbol === "" && figure.value)).toEqual([11, 9]);
+    expect(road?.rests).toMatchObject([
+      { kind: "Episodes" },
+      { kind: "what the council counts itself", given: ["series.csv"], times: ["31 March 2018"] },
+    ]);
+    expect(road?.rules.length).toBeGreaterThan(0);
+    expect(blocksHtml(roadBlocks(road === undefined ? [] : [road], true))).toContain(
+      "; what the council counts itself for 31 March 2018, given as series.csv: numerator.",
+    );
   });
 
   it("is the population, of a rate alone, by the file in which it was given", async () => {

@@ -93,8 +93,8 @@ describe("lac diff", () => {
     });
   });
 
-  it("says how to learn whether children are new or records were corrected, where reports rest on other files", async () => {
-    const packOf = (name: string, children: number, input: string): string => {
+  it("says how to learn why figures moved, where reports rest on other files, and what another release changes", async () => {
+    const packOf = (name: string, children: number, input: string, version = "0.1.0"): string => {
       const pack = join(folder, name);
       mkdirSync(pack);
       const csv = encodeURIComponent(`Group,Children\r\nAll,${children}\r\n`).replaceAll("%2C", ",");
@@ -105,7 +105,7 @@ describe("lac diff", () => {
       const record = {
         ...made,
         settings: {},
-        software: [],
+        software: [{ name: "@lac-analytics/core", version }],
         inputs: [{ file: "Episodes.csv", sha256: input }],
         outputs,
       };
@@ -119,6 +119,11 @@ describe("lac diff", () => {
     const settled = await lac(["diff", first, packOf("third", 4, "a")]);
     expect(settled.output).toContain("homes.html,A,All,Children,moved,3,4,");
     expect(settled.messages).not.toContain("of the two returns");
+    expect(settled.messages).not.toContain("changes every measure");
+    const released = await lac(["diff", packOf("earlier", 3, "a", "0.0.1"), join(folder, "third")]);
+    expect(released.output).toContain("homes.html,A,All,Children,moved,3,4,definition");
+    expect(released.messages).toContain("The software @lac-analytics/core was version 0.0.1 and is version 0.1.0.\n");
+    expect(released.messages).toContain("What is not released yet changes every measure. ");
   });
 
   it("refuses a folder of reports from which a page of the record is gone", async () => {

@@ -128,3 +128,24 @@ describe("what figures are worked out with, besides the return", () => {
     expect([none.populationFile, none.further.population]).toEqual(["", ""]);
   });
 });
+
+describe("words and pictures that settings have", () => {
+  const clearedIn = async (options: Parameters<typeof openNotebookSource>[1], cleared: readonly string[]) => {
+    process.chdir(project);
+    const { settings } = await readSettings();
+    const { source } = await openNotebookSource({ ...settings, cleared }, options);
+    return ["author-placements", "placements/map.png"].map(source.isCleared);
+  };
+
+  it("are in a version for publication only where settings say that somebody read them for it", async () => {
+    expect(await clearedIn({ publish: true }, [])).toEqual([false, false]);
+    expect(await clearedIn({ publish: true }, ["author-placements"])).toEqual([true, false]);
+    expect(await clearedIn({}, [])).toEqual([true, true]);
+  });
+
+  it("are not cleared for the return of another council by what this one's settings say", async () => {
+    const data = [join(project, "test/oracles/returns/rutland-2025")];
+    const other = { publish: true, data, authority: "Rutland", asAt: "2025-03-31" };
+    expect(await clearedIn(other, ["author-placements"])).toEqual([false, false]);
+  });
+});

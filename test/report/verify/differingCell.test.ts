@@ -46,6 +46,23 @@ describe("differingCell", () => {
     });
   });
 
+  it("tells a column of another name, which is of no row", () => {
+    const renamed = pageOf({
+      ...tableOf("A", [1]),
+      columns: [
+        { label: "Group", kind: "text" },
+        { label: "Young people", kind: "number" },
+      ],
+    });
+    expect(differingCell(pageOf(tableOf("A", [1])), renamed)).toEqual({
+      table: "A",
+      row: undefined,
+      column: "Children",
+      before: "Children",
+      after: "Young people",
+    });
+  });
+
   it("tells a row that is no longer there, and passes over a table that is not", () => {
     const before = pageOf(tableOf("A", [1, 2]));
     expect(differingCell(before, pageOf(tableOf("A", [1])))).toMatchObject({ before: "Row 2", after: "nothing" });

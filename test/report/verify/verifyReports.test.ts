@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findMeasure } from "@lac-analytics/core";
 import { ROCrate } from "ro-crate";
@@ -70,7 +70,7 @@ describe("lac verify", () => {
     expect(status).toBe(1);
     expect(lines[0]).toBe("Not the same: 2 differences in what 5 files rest on or hold.");
     expect(lines[1]).toBe("The file foster-homes.html was changed since it was written.");
-    expect(lines[2]).toMatch(/^In foster-homes.html, table ".*", column "Children", the figure was 316 and is 315\.$/);
+    expect(lines[2]).toMatch(/^In foster-homes.html, table ".*", column "Children": it was 316 and is 315\.$/);
     expect(lines).toHaveLength(3);
   });
 
@@ -118,6 +118,12 @@ describe("lac verify", () => {
       text.replace('"Central Bedfordshire"', '"Bedshire"'),
     );
     expect(council.lines).toContain('The setting council was "Central Bedfordshire" and is "Bedshire".');
+  });
+
+  it("says which options would ask what the reports were asked", async () => {
+    const { messages } = await lac(["verify", "pack", "--as-at", "2018-12-31"], folder);
+    expect(messages).toContain('To ask what these reports were asked, give --as-at "2019-01-21".\n');
+    expect((await verify()).messages).not.toContain("To ask");
   });
 
   it("names the release that made the reports, and says by the changelog what changed since and why", async () => {
@@ -174,6 +180,10 @@ describe("what came out, beside the reports", () => {
     const standing = readdirSync(at("pack")).filter((file) => file.startsWith("verification."));
     expect(standing.toSorted()).toEqual(["verification.docx", "verification.html", "verification.xlsx"]);
     expect(read("pack/ro-crate-metadata.json")).toBe(before);
+    const workbook = readFileSync(at("pack/foster-homes.xlsx"));
+    writeFileSync(at("pack/foster-homes.xlsx"), workbook.subarray(1));
+    expect((await told()).lines[1]).toBe("The file foster-homes.xlsx was changed since it was written.");
+    writeFileSync(at("pack/foster-homes.xlsx"), workbook);
     expect((await verify()).output).toContain("The same bytes: 7 files.");
   });
 

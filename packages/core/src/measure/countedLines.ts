@@ -34,6 +34,10 @@ export interface CountedLines {
  * the return's counts no line and is left out.
  *
  * @throws {RangeError} if the measure has no such breakdown, or the year is not a reporting year
+ * @example
+ * const date = { asAt: dayFromIso("2019-01-21") };
+ * const prison = findMeasure("yoi-prison-number");
+ * countedLines(care, date, prison, { breakdowns: ["total"] })[0].numerator[0].lines; // => [91]
  */
 export function countedLines(
   care: Return,

@@ -3,6 +3,7 @@ import type { Figure } from "../measure/Figure.ts";
 import type { FigureInputs } from "../measure/FigureInputs.ts";
 import { figureNames } from "../measure/FigureNames.ts";
 import { figuresOf } from "../measure/figuresOf.ts";
+import { findMeasure } from "../measure/findMeasure.ts";
 import type { Measure, MeasureKind } from "../measure/Measure.ts";
 import { periodOf } from "../measure/periodOf.ts";
 import { addDays } from "../return/addDays.ts";
@@ -19,7 +20,9 @@ export interface EarlierEditions {
   readonly printed: (figure: Figure) => Figure | undefined;
   /** whether it was decided of a day what is published of measures of a kind: nothing more is, then */
   readonly isDecided: (periodEnd: string, kind: MeasureKind) => boolean;
-  /** all that readers know of earlier editions, of the day itself too, to stand beside what came about in the months to it */
+  /** whether a day lies in the months of what came about, or on their eve: who was there then is tied to that */
+  readonly isInFlows: (day: Day) => boolean;
+  /** all that readers know of earlier editions, of the day itself too, to stand beside what is new of it */
   readonly tiedTo: (day: Day) => readonly SettledFigures[];
 }
 
@@ -112,6 +115,10 @@ export function earlierEditions(care: Return, { earlier, measures, inputsOn, byO
   return {
     printed,
     isDecided: (periodEnd, kind) => byDay.has(`${groups[kind]} ${periodEnd}`),
+    isInFlows: (day) =>
+      daysOf("flow").some(
+        (end) => addDays(periodOf(findMeasure("net-change"), { asAt: end }).from, -1) <= day && day <= end,
+      ),
     tiedTo: (day) => {
       const isNear = (each: Day): boolean => Math.abs(each - day) <= aYear;
       const stocks = daysOf("stock").filter(isNear);

@@ -12,7 +12,7 @@ export function publicationNotes(figures: readonly Figure[], threshold = 5): rea
     figures.some((figure) => figure.symbol === symbol),
   );
   return [
-    `Counts of 1 to ${threshold} are withheld, with the percentages and rates that follow from them and with other counts that would give them away. Nought is shown.`,
+    `Counts of 1 to ${threshold} are withheld, with the percentages and rates that follow from them and with other counts that would give them away. Nought is shown, but where it would tell the rest.`,
     "Percentages and rates are rounded, halves up; counts of an authority are not.",
     ...symbols.map((symbol) => `[${symbol}] means ${symbolMeanings[symbol]}.`),
   ];

@@ -7,16 +7,17 @@ import { measures as catalogue } from "../measure/measures.ts";
 import { periodOf } from "../measure/periodOf.ts";
 import { addDays } from "../return/addDays.ts";
 import type { Day } from "../return/Day.ts";
-import { groupedBy } from "../return/groupedBy.ts";
 import { dayFromIso, isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
 import { type AuditedCount, auditOf } from "./auditOf.ts";
-import { countUnits } from "./counts/countUnits.ts";
 import { type EarlierEditions, earlierEditions } from "./earlierEditions.ts";
+import { knownElsewhere } from "./knownElsewhere.ts";
 import { nameOfFigure } from "./nameOfFigure.ts";
 import { notPublished } from "./notPublished.ts";
 import { requireThreshold } from "./protectFigures.ts";
 import { type ProtectedFigures, protectTogether, type SettledFigures } from "./protectTogether.ts";
+import { withheldInEither } from "./withheldInEither.ts";
+import { withNoughtsWithheld } from "./withNoughtsWithheld.ts";
 import { withoutCounts } from "./withoutCounts.ts";
 
 /**
@@ -89,12 +90,13 @@ export interface Publication {
  * return was corrected since, and nothing else of that day: by how little it was corrected would be told. What came about
  * in months that overlap with those of an earlier edition is protected from a reader who takes one from the other: the months
  * between the dates, which nobody prints, add up to what each edition prints, and tie the children of all dates together.
- * Whatever an earlier edition withheld stays as uncertain as it must be. What `elsewhere` shows is known, also a count
- * beside a value that is withheld. The dates of a publication that is recorded are settled in the same way, one after the
- * other as they are asked for; what they show then hangs on which are asked for, and is in the record.
+ * Who was there on a day within months that were printed is protected from that. Whatever an earlier edition withheld stays
+ * as uncertain as it must be. What `elsewhere` shows is known, also a count beside a value that is withheld. The dates of a
+ * publication that is recorded are settled in the same way, one after the other as they are asked for; what they show then
+ * hangs on which are asked for, and is in the record.
  *
  * What the criterion is, `protectFigures` says. Totals are known to every reader, and are withheld only where they are
- * small, or nothing else could keep a count from being worked out.
+ * small, or nothing else could keep a count from being worked out; noughts only where they would tell the rest.
  *
  * @throws {RangeError} if the threshold is not a whole number from 1
  * @example
@@ -107,8 +109,8 @@ export function publicationOf(
 ): Publication {
   requireThreshold(threshold, "publicationOf");
   const protection = { threshold, measures, inputsOn: (periodEnd: string) => inputsOn(dayFromIso(periodEnd)) };
-  const published = new Map<string, Figure>();
   const layers = new Map<string, ProtectedFigures>();
+  const byName = new Map<ProtectedFigures, ReadonlyMap<string, Figure>>();
   const asked = new Set<ProtectedFigures>();
   // what is printed otherwise than those decided together have it, by name and months
   const apart = new Map<string, Figure>();
@@ -122,44 +124,45 @@ export function publicationOf(
     const ofOthers = own.filter(({ periodEnd }) => periodEnd !== isoFromDay(day));
     return ofOthers.length === 0 ? before : printedUpTo(ofOthers);
   };
-  const toldElsewhere = groupedBy(
-    elsewhere.filter((other) => tellsCount(other, "numerator") || tellsCount(other, "denominator")),
-    nameOfFigure,
-  );
-  const alsoElsewhere = (figures: readonly Figure[]): SettledFigures => {
-    const known = figures.flatMap((figure) => {
-      const others = toldElsewhere.get(nameOfFigure(figure));
-      return others === undefined ? [] : [withTold(figure, others)];
-    });
-    return {
-      figures: known,
-      published: known.map((figure) =>
-        asShownElsewhere(figure, toldElsewhere.get(nameOfFigure(figure)) ?? [], threshold),
-      ),
-      moves: [],
-      ranges: [],
-      stateOf: () => "known",
-    };
-  };
-  /** Everything of some kinds that can be asked of a day, protected together, once. */
-  const layer = (day: Day, kinds: readonly MeasureKind[], settled: () => readonly SettledFigures[]) => {
-    const name = `${day} ${kinds.join(" ")}`;
-    const known = layers.get(name);
-    if (known !== undefined) return known;
-    const figures = measures
+  const alsoElsewhere = knownElsewhere(elsewhere, threshold);
+  /** Everything of some kinds that can be asked of a day. */
+  const allOn = (day: Day, kinds: readonly MeasureKind[]): readonly Figure[] =>
+    measures
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap((measure) =>
         figuresOf(care, { asAt: day }, { ...inputsOn(day), measures: [measure], by: byOf(measure) }),
       )
       // what a series has of an earlier day belongs to that day
       .filter(({ periodEnd }) => periodEnd === isoFromDay(day));
-    const counted = kinds.includes("local") ? protection : { ...protection, care };
-    const made = protectTogether(figures, counted, [...settled(), alsoElsewhere(figures)]);
-    for (const [at, figure] of figures.entries()) published.set(nameOfFigure(figure), made.published[at] ?? figure);
+  const once = (name: string, make: () => ProtectedFigures): ProtectedFigures => {
+    const known = layers.get(name);
+    if (known !== undefined) return known;
+    const made = withNoughtsWithheld(make(), threshold);
     layers.set(name, made);
+    const { figures, published } = made;
+    byName.set(made, new Map(figures.map((figure, at) => [nameOfFigure(figure), published[at] ?? figure])));
     return made;
   };
-  const onDay = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
+  /** Everything of some kinds that can be asked of a day, protected together, once, beside what was settled. */
+  const layer = (day: Day, kinds: readonly MeasureKind[], settled: () => readonly SettledFigures[]): ProtectedFigures =>
+    once(`${day} ${kinds.join(" ")}`, () => {
+      const figures = allOn(day, kinds);
+      const counted = kinds.includes("local") ? protection : { ...protection, care };
+      return protectTogether(figures, counted, [...settled(), alsoElsewhere(figures)]);
+    });
+  const byItself = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
+  /**
+   * Who is there on a day: by itself, and where what came about around it was printed before, beside that too. As much is withheld
+   * as without that at least: what it leaves nothing to hide of may still not be read off the day itself.
+   */
+  const onDay = (day: Day): ProtectedFigures =>
+    once(`${day} shown`, () => {
+      const editions = earlier === undefined ? undefined : beside(day);
+      if (!editions?.isInFlows(day)) return byItself(day);
+      const figures = allOn(day, ["stock"]);
+      const settled = [...editions.tiedTo(day), alsoElsewhere(figures)];
+      return withheldInEither(protectTogether(figures, { ...protection, care }, settled), byItself(day));
+    });
   const toDay = (day: Day): ProtectedFigures => {
     const from = addDays(periodOf(findMeasure("net-change"), { asAt: day }).from, -1);
     const isNew = (each: Day): boolean => !before.isDecided(isoFromDay(each), "stock");
@@ -172,7 +175,7 @@ export function publicationOf(
       ),
       ...[from]
         .filter(isNew)
-        .map((each): SettledFigures => ({ ...only(onDay(each), lookedAfter), stateOf: () => "known" })),
+        .map((each): SettledFigures => ({ ...only(byItself(each), lookedAfter), stateOf: () => "known" })),
       ...beside(day).tiedTo(day),
     ]);
   };
@@ -190,8 +193,9 @@ export function publicationOf(
     }
     if (before.isDecided(figure.periodEnd, kind)) return notPublished(figure);
     const day = dayFromIso(figure.periodEnd);
-    asked.add(kind === "stock" ? onDay(day) : kind === "local" ? layer(day, ["local"], () => []) : toDay(day));
-    const found = published.get(nameOfFigure(figure));
+    const made = kind === "stock" ? onDay(day) : kind === "local" ? layer(day, ["local"], () => []) : toDay(day);
+    asked.add(made);
+    const found = byName.get(made)?.get(nameOfFigure(figure));
     const isThat = found?.periodStart === figure.periodStart || isOfSeries(figure, inputsOn(day));
     if (found === undefined || !isThat) return notPublished(figure);
     return found.periodStart === figure.periodStart ? found : setApart({ ...found, periodStart: figure.periodStart });
@@ -201,41 +205,6 @@ export function publicationOf(
     made: () => [...[...asked].flatMap((made) => made.published), ...apart.values()],
     audit: () => [...asked].flatMap((made) => auditOf(made, threshold)),
   };
-}
-
-/** Whether a reader who knows another's figure may know a count of it: both of a value, and of a withheld one what stands beside it. */
-function tellsCount(other: Figure, role: "numerator" | "denominator"): boolean {
-  return other.symbol === "" || other[role] !== undefined;
-}
-
-/** A figure with those of its counts that others may tell. */
-function withTold({ numerator, denominator, ...figure }: Figure, others: readonly Figure[]): Figure {
-  const isTold = (role: "numerator" | "denominator"): boolean => others.some((other) => tellsCount(other, role));
-  return {
-    ...figure,
-    ...(numerator !== undefined && isTold("numerator") && { numerator }),
-    ...(denominator !== undefined && isTold("denominator") && { denominator }),
-  } as Figure;
-}
-
-/**
- * A figure with those of its counts that may be taken for shown: which others show themselves, and which are not few. From
- * a rounded percentage alone a reader knows its counts at most, and they are not printed for that.
- */
-function asShownElsewhere(
-  { numerator, denominator, ...figure }: Figure,
-  others: readonly Figure[],
-  threshold: number,
-): Figure {
-  const isMany = (count: number | undefined): boolean => count !== undefined && (count === 0 || count > threshold);
-  const showsCount = (other: Figure): boolean =>
-    other.numerator !== undefined || (other.symbol === "" && countUnits.has(other.unit));
-  return {
-    ...figure,
-    symbol: "x",
-    ...(isMany(numerator) && others.some(showsCount) && { numerator }),
-    ...(isMany(denominator) && others.some((other) => other.denominator !== undefined) && { denominator }),
-  } as Figure;
 }
 
 /** The breakdowns by which a measure is published: each by itself, and what may be crossed. */

@@ -37,6 +37,9 @@ const deepest = 3;
  *
  * @param look gives what lies in a folder
  * @throws {InputError} if there are none
+ * @example
+ * const look = async () => ({ files: ["Header.csv"], passedOver: ["notes.txt"], folders: [] });
+ * filesOfFolder("2025", look); // => { "files": ["Header.csv"], "passedOver": [{ "path": "notes.txt", "is": "file" }] }
  */
 export async function filesOfFolder<F>(
   path: string,

@@ -5,7 +5,7 @@ export interface FigureRoad {
   readonly measure: Measure;
   /** what the paper asked for, as this version may show it, each once: the latest first */
   readonly figures: readonly Figure[];
-  /** the files of the return that it rests on, and their columns; none of what the council counts itself */
+  /** the files that it rests on, and their columns: of the return, or of what the council counts itself */
   readonly rests: readonly RestingFile[];
   readonly rules: readonly BearingRule[];
   /** what was lost of it in reading, in words; blank where nothing was */
@@ -14,11 +14,13 @@ export interface FigureRoad {
   readonly lines: readonly GroupLines[];
 }
 
-/** A file of the return by its kind, the columns of it that are read, and the files that it was given as. */
+/** A file by its kind, the columns of it that are read, and the files that it was given as. */
 export interface RestingFile {
   readonly kind: string;
   readonly columns: readonly string[];
   readonly given: readonly string[];
+  /** the times, in words, of the figures that rest on it; of all of them where there are none */
+  readonly times?: readonly string[];
 }
 
 /** A rule of the Department whose breach changes a measure; how many rows break it, where that may be told and it was run. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, isoFromDay } from "@lac-analytics/core";
@@ -8,6 +7,7 @@ import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
+import { hashOf } from "./hashOf.ts";
 import { navigationOf } from "./navigationOf.ts";
 import { notebookOnDisk } from "./notebookOnDisk.ts";
 import { packRecordText, type RecordedFile } from "./packRecord.ts";
@@ -133,10 +133,6 @@ function inputsOf(sources: readonly SourceFile[], notebooks: readonly Notebook[]
   const read = sources.map(({ file, sha256 }) => ({ file, sha256 }));
   const each = new Map([...read, ...own].map((input) => [`${input.file} ${input.sha256}`, input]));
   return [...each.keys()].sort().flatMap((key) => each.get(key) ?? []);
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** Works while the compiler checks, which is a process of its own; what the compiler finds is said first. */

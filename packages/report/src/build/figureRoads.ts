@@ -1,5 +1,7 @@
+import { longPeriod } from "@lac-analytics/charts";
 import {
   countedLines,
+  dayFromIso,
   type Figure,
   type FigureInputs,
   type FileAccount,
@@ -10,6 +12,8 @@ import {
   type MeasureId,
   type RestsOn,
   ruleList,
+  type SeriesRow,
+  seriesRowsFor,
 } from "@lac-analytics/core";
 import type { InternalSource, NotebookSource } from "@lac-analytics/notebook";
 import { fileNameIn } from "../source/fileNameIn.ts";
@@ -47,12 +51,19 @@ export function figureRoads(
     const losses = all.flatMap(({ lost = [] }) => lost);
     if (first === undefined || (figures.length === 0 && losses.length === 0)) return [];
     const { measure } = first;
+    const rows = new Map(figures.map((figure) => [figure, seriesRowOf(figure, source)]));
+    const ofReturn = figures.filter((figure) => rows.get(figure) === undefined && figure.symbol !== "x");
+    const isOfSeries = figures.length > ofReturn.length && [...rows.values()].some((row) => row !== undefined);
+    const isOfReturn = ofReturn.length > 0 || !isOfSeries;
     return [
       {
         measure,
         figures,
-        rests: [...restingFiles(columnsOf(measure, all), source), ...populationOf(measure, withWhat)],
-        rules: rulesFor(measure.id),
+        rests: [
+          ...(isOfReturn ? [...restingFiles(columnsOf(measure, all), source), ...populationOf(measure, withWhat)] : []),
+          ...seriesFilesOf(rows, ofReturn.length === 0),
+        ],
+        rules: isOfReturn ? rulesFor(measure.id) : [],
         lost: losses.length === 0 ? "" : toldLosses(losses, source.internal),
         lines: source.internal ? linesBehind(source, same, withWhat.inputs) : [],
       },
@@ -108,6 +119,26 @@ function restingFiles(restsOn: RestsOn, source: NotebookSource): readonly Restin
     columns: [...new Set(named.map(([, column = ""]) => column))],
     given: [...new Set(account.filter(({ as }) => as === kind).map(({ file }) => fileNameIn(file)))],
   }));
+}
+
+/** The row of what the council counts itself that gives a figure, in the place of the return. */
+function seriesRowOf(figure: Figure, { series }: NotebookSource): SeriesRow | undefined {
+  const { measure, breakdown, category, periodStart, periodEnd } = figure;
+  const period = { from: dayFromIso(periodStart), to: dayFromIso(periodEnd) };
+  const rows = seriesRowsFor(series, measure, breakdown.split(";"), period);
+  return figure.symbol === "x" ? undefined : rows.find((row) => row.category === category);
+}
+
+/** The files of what the council counts itself, and their columns; of which times figures are theirs, where not all are. */
+function seriesFilesOf(rows: ReadonlyMap<Figure, SeriesRow | undefined>, areAll: boolean): readonly RestingFile[] {
+  const found = [...rows].flatMap(([figure, row]) => (row === undefined ? [] : [{ figure, row }]));
+  return [...groupedBy(found, ({ row }) => row.file)].map(([file, same]) => {
+    const columns = (["numerator", "denominator", "value"] as const).filter((column) =>
+      same.some(({ row }) => row[column] !== undefined),
+    );
+    const times = areAll ? [] : [...new Set(same.map(({ figure }) => longPeriod(figure)))];
+    return { kind: "what the council counts itself", columns, given: [fileNameIn(file)], times };
+  });
 }
 
 /** The rules that bear on a measure; an internal version has run them. */

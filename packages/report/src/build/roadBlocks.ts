@@ -72,9 +72,10 @@ function ownCounts({ kind }: Measure): string {
   return kind === "local" ? "what the council counts itself" : "no column of the return";
 }
 
-function restsText({ kind, columns, given }: FigureRoad["rests"][number]): string {
+function restsText({ kind, columns, given, times = [] }: FigureRoad["rests"][number]): string {
   const files = given.filter((file) => file.replace(/\.[^.]*$/, "") !== kind);
-  const named = `${kind}${files.length === 0 ? "" : `, given as ${listInWords(files)}`}`;
+  const ofTimes = times.length === 0 ? "" : ` for ${listInWords(times)}`;
+  const named = `${kind}${ofTimes}${files.length === 0 ? "" : `, given as ${listInWords(files)}`}`;
   return columns.length === 0 ? named : `${named}: ${listInWords(columns)}`;
 }
 

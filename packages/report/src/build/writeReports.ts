@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { orInputError } from "@lac-analytics/core/node";
@@ -6,6 +5,7 @@ import { documentFormats } from "@lac-analytics/document/node";
 import { startDocumentThreads } from "./documentThreads.ts";
 import type { Edition } from "./Edition.ts";
 import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
+import { hashOf } from "./hashOf.ts";
 import { packRecordFile, type RecordedFile } from "./packRecord.ts";
 import type { MadePage } from "./paperPages.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
@@ -73,7 +73,7 @@ export async function writeReports(
       const bytes = await bytesOf(page, format);
       if (format !== "html") progress(`Writing ${file}`);
       await orInputError(out, writeFile(join(unfinished, file), bytes), "write");
-      outputs.push({ file, sha256: createHash("sha256").update(bytes).digest("hex") });
+      outputs.push({ file, sha256: hashOf(bytes) });
       return { file, bytes: bytes.length, title, charts, tables };
     };
     const bytesOf = async ({ html, document }: MadePage, format: ReportFormat): Promise<Uint8Array> =>

@@ -22,7 +22,7 @@ export function verifyCommand(finish: (status: ExitStatus) => void): Command {
       const { notebooksFolder, settings } = await readSettings();
       const inputs = await openNotebookSource(settings, { ...options, publish: edition === "published" });
       const verification = await verifyReports(reports, { notebooksFolder, ...inputs, progress: say });
-      const { parts, reasons, notVerified } = verification;
+      const { parts, reasons, notVerified, optionsMissed } = verification;
       const differences = parts.flatMap((part) => part.differences);
       const lines = [
         outcomeOf(verification),
@@ -31,6 +31,7 @@ export function verifyCommand(finish: (status: ExitStatus) => void): Command {
         ...notVerified.map((file) => `${file} was not made again, as another build wrote it.`),
       ];
       await writeToStandardOutput(lines.map((line) => `${visibleText(line)}\n`).join(""));
+      if (optionsMissed.length > 0) say(`To ask what these reports were asked, give ${optionsMissed.join(" ")}.`);
       await keep(reports, verification, inputs.letterhead);
       finish(differences.length === 0 ? exitStatus.done : exitStatus.faultyData);
     });

@@ -5,8 +5,8 @@ import { tablesOfPage } from "./tablesOfPage.ts";
 export interface DifferingCell {
   /** the caption of the table */
   readonly table: string;
-  /** what the row is called by its first cell, and the column by its heading */
-  readonly row: string;
+  /** what the row is called by its first cell, undefined of the headings themselves; and the column by its heading */
+  readonly row: string | undefined;
   readonly column: string;
   readonly before: string;
   readonly after: string;
@@ -31,7 +31,13 @@ export function differingCell(before: string, after: string): DifferingCell | un
       const place = row.findIndex((cell, column) => cell !== later[line]?.[column]);
       if (place === -1) continue;
       const cell = later[line]?.[place] ?? "nothing";
-      return { table, row: row[0] ?? "", column: heads[place] ?? "", before: row[place] ?? "", after: cell };
+      return {
+        table,
+        row: line === 0 ? undefined : (row[0] ?? ""),
+        column: heads[place] ?? "",
+        before: row[place] ?? "",
+        after: cell,
+      };
     }
   }
   return undefined;

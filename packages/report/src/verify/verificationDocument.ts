@@ -70,13 +70,16 @@ export function verificationDocument(verification: Verification, { council, colo
 /** What came out, in a sentence. */
 export function outcomeOf({ parts, record }: Verification): string {
   const found = parts.reduce((sum, { differences }) => sum + differences.length, 0);
-  const files = `${record.outputs.length} ${record.outputs.length === 1 ? "file" : "files"}`;
+  const isOne = record.outputs.length === 1;
+  const files = isOne ? "1 file" : `${record.outputs.length} files`;
   if (found === 0) return `The same bytes: ${files}.`;
-  return `Not the same: ${found} ${found === 1 ? "difference" : "differences"} in what ${files} rest on or hold.`;
+  const differences = found === 1 ? "1 difference" : `${found} differences`;
+  return `Not the same: ${differences} in what ${files} ${isOne ? "rests on or holds" : "rest on or hold"}.`;
 }
 
 function foundIn({ of, differences }: VerifiedPart): string {
-  return differences.length === 0 ? `${of} as recorded` : `${differences.length} of ${of}`;
+  if (differences.length > 0) return `${differences.length} of ${of}`;
+  return of === 0 ? "None" : `All ${of} as recorded`;
 }
 
 /** Where somebody is to write. */

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { copyFile, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildReports, type ReportOrder } from "../build/buildReports.ts";
+import { hashOf } from "../build/hashOf.ts";
 import { notesFile } from "../build/notesFile.ts";
 import { type PackRecord, packRecordFile, type RecordedFile } from "../build/packRecord.ts";
 import { listOfReports, standingList, standingReports } from "../build/standingReports.ts";
@@ -33,6 +33,8 @@ export interface Verification {
   readonly reasons: readonly string[];
   /** reports beside them that another build wrote, and which were not made again */
   readonly notVerified: readonly string[];
+  /** options that would have asked what the reports were asked, as the command takes them; none where all was asked so */
+  readonly optionsMissed: readonly string[];
 }
 
 /**
@@ -63,7 +65,7 @@ export async function verifyReports(
       sha256: hashOf(await readFile(join(reports, packRecordFile))),
       parts: [
         { what: "Files as they were written", of: before.outputs.length, differences: changed },
-        { what: "Nothing beside them that no build wrote", of: beside.all, differences: beside.unknown },
+        { what: "Files beside them that no build wrote", of: beside.unknown.length, differences: beside.unknown },
         { what: "Settings", of: Object.keys(before.settings).length, differences: settings },
         { what: "Files that are read", of: before.inputs.length, differences: read },
         { what: "Software", of: before.software.length, differences: software },
@@ -76,10 +78,20 @@ export async function verifyReports(
       ],
       reasons: releaseChanges({ before, now, printed, differing }, figureChanges()),
       notVerified: beside.ofOtherBuilds,
+      optionsMissed: optionsMissed(before, now),
     };
   } finally {
     await rm(again, { recursive: true, force: true });
   }
+}
+
+function optionsMissed(before: PackRecord, now: PackRecord): readonly string[] {
+  const options = ({ asAt, settings: { authority = "", population = "" } }: PackRecord) =>
+    ({ "--as-at": asAt, "--authority": authority, "--population": population }) as const;
+  const [then, here] = [options(before), options(now)];
+  return (["--as-at", "--authority", "--population"] as const).flatMap((name) =>
+    then[name] === "" || then[name] === here[name] ? [] : [`${name} ${JSON.stringify(then[name])}`],
+  );
 }
 
 /** Puts the pages that stood there already where they are found: each page leads to the next, and the index to all. */
@@ -104,7 +116,6 @@ async function changedSince(reports: string, outputs: readonly RecordedFile[]): 
 }
 
 interface FilesBeside {
-  readonly all: number;
   /** a sentence for each that no build wrote */
   readonly unknown: readonly string[];
   readonly ofOtherBuilds: readonly string[];
@@ -119,7 +130,6 @@ async function filesBeside(reports: string, outputs: readonly RecordedFile[]): P
   const { files } = await standingList(reports);
   const unknown = found.filter((file) => !files.includes(file)).sort();
   return {
-    all: found.length,
     unknown: unknown.map((file) => `The file ${file} is beside the reports, and no build wrote it.`),
     ofOtherBuilds: found.filter((file) => files.includes(file)).sort(),
   };
@@ -138,8 +148,8 @@ async function figuresDiffering(
     const cell = differingCell(before ?? "", after ?? "");
     if (cell === undefined) return [];
     const { table, row, column, before: was, after: is } = cell;
-    const place = `In ${page}, table "${table}", row "${row}", column "${column}"`;
-    return [{ page, told: `${place}, the figure was ${was || "blank"} and is ${is || "blank"}.` }];
+    const place = `In ${page}, table "${table}", ${row === undefined ? "the heading" : `row "${row}"`}, column "${column}"`;
+    return [{ page, told: `${place}: it was ${was || "blank"} and is ${is || "blank"}.` }];
   });
   return (await Promise.all(found)).flat();
 }
@@ -151,8 +161,4 @@ function pagesOf(outputs: readonly RecordedFile[]): readonly string[] {
 /** The report to which a page belongs: its own, its notes or its page to use. */
 function reportOf(page: string, notebooks: readonly string[]): string {
   return notebooks.find((name) => [`${name}.html`, `${name}-model.html`, notesFile(name)].includes(page)) ?? page;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
