@@ -122,7 +122,7 @@ export function cells(source: NotebookSource, { own }: Asked<typeof asks>) {
       return funnel === undefined ? [] : [funnelPlot({ ...funnel, unit: unitOf(row), denominator: wholes }, words)];
     }),
 
-    likeForLike: likeForLike(rows),
+    likeForLike: likeForLike(rows, neighbours),
 
     // 4: over the years
     rateTrend:

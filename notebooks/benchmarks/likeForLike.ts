@@ -5,8 +5,9 @@ import {
   compareStandardised,
   type MeasureId,
   type StandardisedComparison,
+  type StatisticalNeighbours,
 } from "@lac-analytics/core";
-import { expectedCount } from "@lac-analytics/core/stats";
+import { expectedCount, type ObservedAndExpected } from "@lac-analytics/core/stats";
 import { counted, numberInWords } from "@lac-analytics/notebook";
 
 /** What is published by age of all authorities, and what those are who are not counted in it. */
@@ -24,8 +25,14 @@ export interface LikeForLike {
   readonly sentence: string;
 }
 
-/** Compares like with like: what is published by age, standardised for it; null where the council has no counts by age. */
-export function likeForLike(rows: readonly Benchmark[]): LikeForLike | null {
+/**
+ * Compares like with like: what is published by age, standardised for it, and the same of councils like it together;
+ * null where the council has no counts by age.
+ */
+export function likeForLike(
+  rows: readonly Benchmark[],
+  neighbours: StatisticalNeighbours | undefined,
+): LikeForLike | null {
   const compared = byAge.flatMap(({ measure, label }) => {
     const ages = rows.filter(({ series }) => series.measure === measure && series.breakdown === "age-care-leaver");
     const areas = areasOf(ages);
@@ -33,7 +40,10 @@ export function likeForLike(rows: readonly Benchmark[]): LikeForLike | null {
     if (ages.length < 2 || own === undefined) return [];
     const comparison = compareStandardised(areas, { polarity: "lower-better", matters });
     const ours = comparison.areas.find(({ area }) => area === own.area);
-    return ours === undefined ? [] : [{ label, own, ours, comparison }];
+    const alike = togetherOf(
+      areas.filter(({ number }) => neighbours?.neighbours.some(({ authority }) => authority === number) === true),
+    );
+    return ours === undefined ? [] : [{ label, own, ours, alike, comparison }];
   });
   if (compared.length === 0) return null;
   const decimals = (value: number): string => formatNumber(value, 2);
@@ -47,18 +57,26 @@ export function likeForLike(rows: readonly Benchmark[]): LikeForLike | null {
         { label: "Times as many", kind: "text" },
         { label: "95% interval", kind: "text" },
         { label: "Verdict", kind: "text" },
+        { label: "Councils like ours", kind: "text" },
       ],
-      rows: compared.map(({ label, own, ours: { ratio, verdict } }) => [
+      rows: compared.map(({ label, own, alike, ours: { ratio, verdict } }) => [
         label,
         own.observed,
         own.expected,
         decimals(ratio.value),
         `${decimals(ratio.lower)} to ${decimals(ratio.upper)}`,
         capitalised(verdict),
+        alike === undefined ? "[x]" : decimals(alike),
       ]),
     },
     sentence: `Councils differ in how old their care leavers are. So the table asks how many there would be here if each age had the share that it has in all councils with counts of every age. A quarter more or fewer is taken to matter. A verdict allows for how many councils were looked at, and for their differing more than by chance. ${compared.map(({ label, comparison }) => outliersInWords(label, comparison)).join(" ")}`,
   };
+}
+
+/** How many times as many as expected there are in areas together; nothing where there are none. */
+function togetherOf(areas: readonly ObservedAndExpected[]): number | undefined {
+  const sum = (of: (area: ObservedAndExpected) => number): number => areas.reduce((all, area) => all + of(area), 0);
+  return areas.length === 0 ? undefined : sum(({ observed }) => observed) / sum(({ expected }) => expected);
 }
 
 function outliersInWords(label: string, { areas, compared }: StandardisedComparison): string {
@@ -77,7 +95,7 @@ function areasOf(ages: readonly Benchmark[]) {
       new Map(
         areas.flatMap(({ figure, counts }) =>
           figure.level === "authority" && figure.year === year && counts !== undefined
-            ? [[figure.areaCode, counts] as const]
+            ? [[figure.areaCode, { ...counts, number: figure.oldCode }] as const]
             : [],
         ),
       ),
@@ -101,6 +119,7 @@ function areasOf(ages: readonly Benchmark[]) {
     const counts = countsIn(area);
     return {
       area,
+      number: strata[0]?.get(area)?.number ?? "",
       observed: counts.reduce((sum, { events }) => sum + events, 0),
       expected: expectedCount(
         counts.map(({ population }, at) => ({

@@ -8,6 +8,7 @@ import {
   type Day,
   type Figure,
   findFigure,
+  findFigures,
   isoFromDay,
   type MeasureId,
   seriesDays,
@@ -24,6 +25,7 @@ import {
   figureRequests,
   figuresOfDay,
   firstPage,
+  groupsTable,
   measuresBy,
   type NotebookSource,
   type PrintedBy,
@@ -39,18 +41,20 @@ import { projected, scenarioIn, whyNotFor } from "../placements/projected.ts";
 import { toComeMessage } from "../placements/projectionSentences.ts";
 import { yearCostTable } from "../placements/projectionTables.ts";
 import { figuresMet } from "../placements/shares.ts";
-import { emptyPlaces, gainInWords, occupancy, publishedCosts, unitCosts } from "../placements/sufficiency.ts";
+import { emptyPlaces, occupancy, publishedCosts, unitCosts } from "../placements/sufficiency.ts";
 import { toComeCells } from "../placements/toComeCells.ts";
 import { gapsBetween } from "./gapsBetween.ts";
+import { nearHome } from "./nearHome.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
   "cla-number": ["total", "age"],
   "started-number": ["total"],
   "ceased-number": ["total"],
+  "cla-profile-share": ["sex", "ethnicity"],
   "need-share": ["need"],
   "uasc-number": ["total"],
-  "residential-within-year": ["total"],
+  "residential-within-year": ["total", "age"],
   "placement-share": ["placement"],
   "foster-type-share": ["foster-panel"],
   "provider-share": ["provider-sector"],
@@ -98,7 +102,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const decimals = internal ? 1 : 0;
   const isKnown = ({ symbol }: Figure): boolean => symbol === "";
   const full = (figure: Figure): string => figureInFull(figure, "child", "children", decimals);
-  const local = (measure: Printed): readonly Day[] => seriesDays(series, [measure], asAt);
+  const local = (measure: MeasureId): readonly Day[] => seriesDays(series, [measure], asAt);
   const lineOf = (figureOn: (list: readonly Figure[]) => Figure): readonly Figure[] =>
     days.map((day) => figureOn(on(day)));
   const shares = <M extends MeasureId, B extends BreakdownOf<M>>(caption: string, measure: M, by: B) =>
@@ -112,17 +116,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const kind = (id: CategoryOf<"foster-panel">): Figure => findFigure(now, "foster-type-share", "foster-panel", id);
   const sector = lineOf((list) => findFigure(list, "provider-share", "provider-sector", "independent"));
 
-  // where they are: what the council's own series or the Department has of it
-  const outside = findFigure(asked.on(asAt), "out-of-area-share");
-  const far = findFigure(asked.on(asAt), "over-20-miles-outside-share", "locality-distance", "outside-over-20");
-  const begun = findFigure(asked.on(asAt), "new-placements-location-share", "locality-distance", "outside-over-20");
-  const gain = (id: CategoryOf<"net-gain">): Figure => findFigure(asked.on(asAt), "placement-net-gain", "net-gain", id);
-  const net = findFigure(asked.on(asAt), "placement-net-gain");
-  const outsideLine = local("out-of-area-share").map((day) => findFigure(asked.on(day), "out-of-area-share"));
-  const farLine = local("over-20-miles-outside-share").map((day) =>
-    findFigure(asked.on(day), "over-20-miles-outside-share", "locality-distance", "outside-over-20"),
-  );
-  const isLocated = [outside, far, begun, net].some(isKnown);
+  const near = nearHome(asked, { asAt, decimals }, local);
 
   // places, need and cost
   const places = (id: CategoryOf<"foster-place">): Figure =>
@@ -150,9 +144,8 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
           figures: lineOf((list) => findFigure(list, "residential-within-year")),
           before: findFigure(on(addMonths(asAt, -12)), "residential-within-year"),
         },
-        // without a count of the council's own, what is published of it
-        { figures: outsideLine.length === 0 ? [outside] : outsideLine },
-        { figures: farLine.length === 0 ? [far] : farLine },
+        { figures: near.outsideLine },
+        { figures: near.farLine },
       ],
       own: [
         ...(toCome === undefined ? [] : [toComeMessage(toCome)]),
@@ -170,7 +163,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     number: sectionNumbers({
       needs: true,
       homes: true,
-      distance: isLocated,
+      distance: near.isLocated,
       gaps: arePlaces || gaps.table !== null,
       outlook: toCome !== undefined,
       cost: costTable !== null || yearCosts !== null,
@@ -190,10 +183,18 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
       { label: "Came in", figures: lineOf((list) => findFigure(list, "started-number")) },
       { label: "Left", figures: lineOf((list) => findFigure(list, "ceased-number")) },
     ]),
+    sexTable: shares("Who the children are: girls and boys", "cla-profile-share", "sex"),
+    ethnicityTable: shares("Who the children are: ethnic group", "cla-profile-share", "ethnicity"),
     needTable: shares("Why children are in care: category of need", "need-share", "need"),
     unaccompanied: unaccompaniedInWords(findFigure(now, "uasc-number")),
     residential: full(residential),
     residentialKnown: residential.symbol !== "x",
+    residentialByAge:
+      residential.symbol === "x"
+        ? null
+        : groupsTable("In a children's home or residential school within a year, by age on coming in", "Age", ages, [
+            { label: "Within a year", figures: findFigures(now, "residential-within-year", "age") },
+          ]),
 
     // homes
     mixTable: shares("Where children live", "placement-share", "placement"),
@@ -202,18 +203,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     providerChange: verdictInWords(sector),
 
     // distance
-    outside: isKnown(outside) ? full(outside) : "",
-    outsideDate: longDate(outside.periodEnd),
-    outsideChange: verdictInWords(outsideLine),
-    far: isKnown(far) ? full(far) : "",
-    farDate: longDate(far.periodEnd),
-    farChange: verdictInWords(farLine),
-    begun: isKnown(begun) ? figureInFull(begun, "placement", "placements", decimals) : "",
-    begunDate: longDate(begun.periodEnd),
-    gain:
-      isKnown(gain("in")) && isKnown(gain("out")) && isKnown(net)
-        ? `On ${longDate(net.periodEnd)} other authorities had ${countInWords(gain("in"), "child", "children")} placed in the area and the council ${countInWords(gain("out"), "child", "children")} outside it: ${gainInWords(net)}.`
-        : "",
+    ...near.cells,
 
     // gaps
     places: arePlaces
@@ -230,7 +220,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
 
     definitions: definitionsFor(printedIds(printed).filter(isTold)),
     leftOut: [
-      ...(isLocated
+      ...(near.isLocated
         ? []
         : [needed("Where homes are", ["out-of-area-share", "over-20-miles-outside-share", "placement-net-gain"])]),
       ...(arePlaces ? [] : [needed("Foster places of the council's own", ["foster-places"])]),

@@ -21,6 +21,19 @@ describe("sufficiency of the sample, as at 21 January 2019", () => {
     expect(ages.reduce((sum, count) => sum + count, 0)).toBe(315);
   });
 
+  it("says of all of them whether they are girls or boys and of which ethnic group, and at which ages children's homes come soon", () => {
+    for (const table of [page.sexTable, page.ethnicityTable]) {
+      const counts = table?.rows.map((row) => Number(row[1])) ?? [];
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(315);
+    }
+    const byAge = page.residentialByAge?.rows.map((row) =>
+      /\((\d+) of (\d+)\)/.exec(String(row[1]))?.slice(1).map(Number),
+    );
+    expect(byAge).toHaveLength(5);
+    const whole = /\((\d+) of (\d+) children/.exec(page.residential)?.slice(1).map(Number);
+    expect([0, 1].map((at) => byAge?.reduce((sum, told) => sum + (told?.[at] ?? 0), 0))).toEqual(whole);
+  });
+
   it("sets the children expected in foster homes beside 166 own places, and knows no places of other kinds", () => {
     const [fostering, ...others] = page.gapTable?.rows ?? [];
     expect(fostering?.[0]).toBe("Fostering, with relatives or friends too");

@@ -37,7 +37,7 @@ export { withoutFormula } from "./model/withoutFormula.ts";
 export { blocksHtml } from "./html/blocksHtml.ts";
 export { escaped } from "./html/escaped.ts";
 export { type HtmlPage, htmlOf } from "./html/htmlOf.ts";
-export type { PageLink, PageNavigation } from "./html/navigationHtml.ts";
+export { contentsHtml, type PageLink, type PageNavigation } from "./html/navigationHtml.ts";
 export { documentStyle, logoHtml, mastheadHtml, pageHead, pageOf } from "./html/pageOf.ts";
 export { equipScript } from "./html/pageScript.ts";
 export { pageStyle } from "./html/pageStyle.ts";

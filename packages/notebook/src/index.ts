@@ -1,4 +1,5 @@
 // words for prose
+export { advisersText } from "./words/advisersText.ts";
 export { againstThreshold } from "./words/againstThreshold.ts";
 export { changeInWords } from "./words/changeInWords.ts";
 export { changeSizeInWords } from "./words/changeSizeInWords.ts";

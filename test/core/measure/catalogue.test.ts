@@ -84,6 +84,11 @@ const further = new Map<string, readonly string[]>([
   ["placement-net-gain", ["total"]],
   // where the population is given so
   ...["cla-rate", "started-rate", "ceased-rate"].map((id): [string, readonly string[]] => [id, ["age", "sex"]]),
+  // whether children far from home are seen to as others are
+  ...["health-assessments", "immunisations", "dental-checks"].map((id): [string, readonly string[]] => [
+    id,
+    ["distance"],
+  ]),
 ]);
 
 describeWithOracle("lists/measures.csv", "the catalogue as it was designed", (path) => {

@@ -128,10 +128,14 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       .filter(({ role }) => /^(?:button|link|textbox|searchbox|combobox|radio|spinbutton|slider|Date)$/.test(role));
   }
 
-  /** Goes on with the Tab key until a control has the focus. */
-  async function tabTo(selector: string): Promise<void> {
-    for (let pressed = 0; pressed < 150; pressed += 1) {
-      await page.keyboard.press("Tab");
+  /** Goes on with the Tab key until a control has the focus, which is in sight all the way. */
+  async function tabTo(selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    const stops = (await page.evaluate(
+      "document.querySelectorAll('a, button, input, select, summary, [tabindex]').length",
+    )) as number;
+    for (let pressed = 0; pressed < stops; pressed += 1) {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(focusOutOfSight)).toBe("");
       if (await page.evaluate(`document.activeElement?.matches('${selector}')`)) return;
     }
     throw new Error(`the Tab key does not come to ${selector}`);
@@ -356,9 +360,20 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
       const own = readFileSync(join(folder, nameOf(name)), "utf8");
       expect(wordsOf(textOf(name).replace(here, "")), name).toEqual(wordsOf(own.replace(beside, "")));
     }
-    for (const [, address = ""] of pages.flatMap((name) => [...textOf(name).matchAll(/ href="([^"#:]+)"/g)]))
-      expect(pack.has(address), address).toBe(true);
-    for (const name of pages.filter((each) => !/index|-notes/.test(each)))
+    const links = pages.flatMap((name) =>
+      [...textOf(name).matchAll(/ href="([^":]*?)(?:#([^"]*))?"/g)].map(
+        ([, to, place]) => [to || name, place] as const,
+      ),
+    );
+    expect(links.filter(([, place]) => place !== undefined).length).toBeGreaterThan(100);
+    const places = new Map(
+      pages.map((name) => [name, new Set([...textOf(name).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))]),
+    );
+    const broken = links.filter(
+      ([to, place]) => !pack.has(to) || (place !== undefined && places.get(to)?.has(place) !== true),
+    );
+    expect(broken).toEqual([]);
+    for (const name of pages.filter((each) => !each.endsWith("-notes.html")))
       for (const form of ["docx", "xlsx"]) expect(pack.get(name.replace(/html$/, form))?.slice(0, 2)).toBe("PK");
   });
 
@@ -423,8 +438,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
   });
 
   it("is worked by the keyboard alone, and says when something came", async () => {
-    await page.getByRole("button", { name: "Forget everything" }).click();
-    await page.evaluate("document.activeElement?.blur(); scrollTo(0, 0)");
+    await page.reload();
     await tabTo("#app-try");
     await page.keyboard.press("Enter");
     await page.getByRole("status").filter({ hasText: "The figures are there." }).waitFor({ state: "attached" });
@@ -434,7 +448,7 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     await tabTo(".app-paper");
     await page.keyboard.press("Enter");
     await page.locator("#app-paper:focus").waitFor();
-    for (let pressed = 0; pressed < 5; pressed += 1) await page.keyboard.press("Shift+Tab");
+    await tabTo("#app-paper-tools [data-form=html]", "Shift+Tab");
     const [saved] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     expect(saved.suggestedFilename()).toMatch(/\.html$/);
     await tabTo(".app-scenario");
@@ -450,6 +464,22 @@ describeInBrowser("the product in one page, opened from disk in Chromium", () =>
     expect(await page.locator("#app-settings-told").textContent()).toBe("");
   });
 });
+
+/** What has the focus and does not show it, or lies wholly under what stays in sight. */
+const focusOutOfSight = `(() => {
+  const focused = document.activeElement ?? document.body;
+  const { outlineStyle } = getComputedStyle(focused);
+  const { left, top, bottom, right } = focused.getBoundingClientRect();
+  const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  const points = [0.1, 0.5, 0.9].map((part) => [(left + right) / 2, Math.max(top, 0) + part * height]);
+  const isSeen = points.some(([x, y]) => {
+    const there = document.elementFromPoint(x, y);
+    return there !== null && (focused.contains(there) || there.contains(focused));
+  });
+  // within a date each part shows by itself that it has the focus
+  const isShown = focused.type === "date" || outlineStyle !== "none";
+  return isSeen && isShown ? "" : focused.outerHTML.slice(0, 200);
+})()`;
 
 const filesOfYear = ["Header.csv", "Episodes.csv"] as const;
 

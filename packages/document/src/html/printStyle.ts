@@ -55,6 +55,12 @@ export const printStyle = `
   /* Chromium repeats no heading on the next page in which there is a button */
   .sort {
     display: contents;
+    color: inherit;
+  }
+
+  /* of what would fit on a sheet twice, no heading stands on one and the rows on the next */
+  table:not(:has(tbody tr:nth-child(13))) {
+    break-inside: avoid;
   }
 
   /* neither a heading nor a row or two stand apart from their table */
@@ -104,9 +110,21 @@ export const printStyle = `
     content: ": see the page on a screen.";
   }
 
+  /* no browser says on which page a heading comes to stand */
+  .contents {
+    max-width: none;
+    padding: 0;
+    font-size: 0.9rem;
+  }
+
+  .contents a {
+    color: inherit;
+    text-decoration: none;
+  }
+
   .skip,
   .tools,
-  nav,
+  nav:not(.contents),
   button:not(.sort),
   output,
   .sort::after {

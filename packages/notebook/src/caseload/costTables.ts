@@ -1,6 +1,6 @@
 import type { ChartColumn, ChartTable } from "@lac-analytics/charts";
 import { type CaseloadProjection, costByFinancialYear, type FinancialYearCost } from "@lac-analytics/core/project";
-import { postsText } from "../words/postsText.ts";
+import { advisersText } from "../words/advisersText.ts";
 import { poundsText } from "../words/poundsText.ts";
 import { establishments } from "./establishments.ts";
 import { yearlyCosts } from "./yearlyCosts.ts";
@@ -72,10 +72,7 @@ export function establishmentCostTable(projection: CaseloadProjection, needed?: 
   if (advisers.length === 0 || each.length === 0) return undefined;
   return {
     caption: "Cost of each number of advisers by financial year, filled throughout",
-    columns: [
-      { label: "Financial year", kind: "text" },
-      ...advisers.map((number) => pounds(`${postsText(number)} advisers`)),
-    ],
+    columns: [{ label: "Financial year", kind: "text" }, ...advisers.map((number) => pounds(advisersText(number)))],
     rows: each.map(({ financialYear, cost }) => [
       financialYear,
       ...advisers.map((number) => poundsText(number * cost.expected)),

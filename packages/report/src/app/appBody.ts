@@ -41,9 +41,6 @@ export function appBody(title: string, papers: readonly Choice[]): string {
 </div>
 <p class="buttons"><button type="button" id="app-try">Try it with the sample</button> <button type="button" id="app-forget">Forget everything</button></p>
 </div>
-<div id="app-progress" class="app-progress" hidden><progress id="app-bar" aria-label="Progress"></progress> <span id="app-doing"></span></div>
-<p id="app-status" role="status" class="unseen"></p>
-<div id="app-fault" role="alert"></div>
 <div id="app-account"></div>
 </section>
 
@@ -127,18 +124,18 @@ ${empty("Each paper is made here from the files that you give. For publication s
 ${papers.map(({ id, label }) => `<li><button type="button" class="app-paper" data-paper="${escaped(id)}" disabled>${escaped(label)}</button></li>`).join("\n")}
 </ul>
 <p class="buttons app-pack"><button type="button" id="app-pack" aria-describedby="app-pack-hint" disabled>Download all papers (zip)</button></p>
-<p class="hint app-pack" id="app-pack-hint">Every paper for which your files are enough, as HTML, Word and Excel, with its notes and an index.</p>
+<p class="hint app-pack" id="app-pack-hint">Every paper for which your files are enough, as HTML, Word and Excel, with its notes and an index. What can be tried stands under Scenarios on this page, and is not in the zip.</p>
 <p class="note app-pack" id="app-pack-told" role="status"></p>
 <div id="app-paper-tools" class="buttons" hidden>
 <button type="button" data-form="html">Download as HTML</button> <button type="button" data-form="docx">Download as Word</button> <button type="button" data-form="xlsx">Download as Excel</button> <button type="button" data-form="notes">Download its notes</button> <button type="button" id="app-print">Print, or save as PDF</button>
 </div>
-<article id="app-paper" tabindex="-1"></article>
+<article id="app-paper" aria-label="Paper" tabindex="-1"></article>
 </section>
 
 <section id="app-scenarios">
 <h2>Scenarios</h2>
 ${empty("Here you try how many personal advisers care leavers will need, how many children will live in which placements, and what both cost, beginning with the return that you give.")}
-<p class="hint">Young people are taken from the return. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any. Placements need a scenario file that the settings name as <code>placements</code>.</p>
+<p class="hint">Young people are taken from the return: as many in each month as it has one expect, with their range. Advisers, target and cost are those of the scenario file that the settings name as <code>caseload</code>; where there is none you enter them, for nobody gave any. Placements need a scenario file that the settings name as <code>placements</code>.</p>
 <p class="buttons"><button type="button" class="app-scenario" data-paper="personal-advisers" disabled>Try scenarios of personal advisers</button> <button type="button" class="app-scenario" data-paper="placements" disabled>Try scenarios of placements</button></p>
 <div id="app-model" role="region" aria-label="Scenario" tabindex="-1"></div>
 </section>
@@ -181,6 +178,13 @@ ${empty("Here you try how many personal advisers care leavers will need, how man
 </div>
 <p id="app-settings-told" class="note" role="status"></p>
 </section>
+
+<div class="app-told">
+<p id="app-work" role="status" class="unseen"></p>
+<p id="app-status" role="status" class="unseen"></p>
+<div id="app-progress" class="app-progress" hidden><progress id="app-bar" aria-label="Progress"></progress> <span id="app-doing"></span></div>
+<div class="app-fault"><div id="app-fault" role="alert"></div><button type="button" id="app-fault-close">Close</button></div>
+</div>
 </main>`;
 }
 

@@ -5,11 +5,13 @@ export const appPapersStyle = `
 }
 
 .app-edition label {
-  display: block;
+  display: flex;
+  gap: 0.6rem;
   padding: 0.35rem 0;
 }
 
 .app-edition input {
+  flex: none;
   min-height: 0;
   accent-color: var(--accent);
 }
@@ -31,21 +33,16 @@ export const appPapersStyle = `
   color: var(--paper);
 }
 
-#app-model {
-  outline: none;
-}
-
 #app-model .key {
   top: 3rem;
 }
 
-#app-paper-tools {
-  scroll-margin-top: 4rem;
-}
-
 #app-paper {
   max-width: 52rem;
-  outline: none;
+}
+
+#app-paper .contents {
+  padding: 0;
 }
 
 #app-paper:not(:empty) {

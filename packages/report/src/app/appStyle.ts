@@ -32,8 +32,9 @@ const parts = `
   text-decoration: underline;
 }
 
-main.wide > section {
-  scroll-margin-top: 3.5rem;
+/* what is gone to comes to stand below the parts of the page, which stay in sight */
+html {
+  scroll-padding-top: 3.75rem;
 }
 
 .app-promise {
@@ -77,8 +78,25 @@ main.wide > section {
   background: var(--paper);
 }
 
+/* what is being done and what went wrong are in sight wherever they were asked for */
+.app-told {
+  position: sticky;
+  z-index: 1;
+  bottom: 0;
+}
+
+html:has(.app-progress:not([hidden])) {
+  scroll-padding-bottom: 4rem;
+}
+
+html:has(#app-fault:not(:empty)) {
+  scroll-padding-bottom: 12rem;
+}
+
 .app-progress {
-  margin: 1rem 0;
+  padding: 0.75rem 1rem;
+  border-top: 1px solid var(--line);
+  background: var(--paper);
 }
 
 .app-progress[hidden] {
@@ -101,11 +119,26 @@ main.wide > section {
   display: none;
 }
 
-[role="alert"]:not(:empty) {
-  margin: 1rem 0;
+.app-fault {
+  display: flex;
+  align-items: start;
+  justify-content: space-between;
+  gap: 0 1rem;
+  max-height: 60vh;
   padding: 0.75rem 1rem;
   border: 3px solid var(--fault);
+  background: var(--paper);
   font-weight: bold;
+  overflow: auto;
+}
+
+.app-fault:has(#app-fault:empty) {
+  padding: 0;
+  border: 0;
+}
+
+#app-fault:empty + button {
+  display: none;
 }
 
 #app-figures-table .scroll {
@@ -158,6 +191,10 @@ button:disabled {
 
 /* in two lines it would hide too much of a phone */
 @media (max-width: 30rem) {
+  html {
+    scroll-padding-top: 0.5rem;
+  }
+
   .app-nav {
     position: static;
   }
@@ -191,7 +228,7 @@ button:disabled {
   .app-nav,
   .app-drop,
   .app-promise,
-  .app-progress {
+  .app-told {
     display: none;
   }
 

@@ -20,10 +20,13 @@ export interface MadePage {
   readonly document?: Document;
 }
 
+/** A page that has other formats. */
+export type PaperPage = MadePage & { readonly document: Document };
+
 /** The pages of a paper, each of which holds all it needs. */
 export interface PaperPages {
   /** none where the prose has nothing to say and its author wrote nothing: nobody gave what it would be about */
-  readonly report?: MadePage & { readonly document: Document };
+  readonly report?: PaperPage;
   readonly notes: MadePage;
 }
 
@@ -68,7 +71,7 @@ async function notesPage(page: ReportPage, title: string, navigation: PageNaviga
 export async function indexPage(
   reports: readonly StandingReport[],
   letterhead: Letterhead | undefined,
-): Promise<MadePage> {
+): Promise<PaperPage> {
   const index = indexDocument(reports, letterhead);
   return {
     file: "index.html",

@@ -2,11 +2,12 @@ import {
   type FigureDate,
   type FigureInputs,
   type FigureOptions,
+  type FigureTrace,
   InputError,
   type Measure,
   type Return,
-  traceFigure,
 } from "@lac-analytics/core";
+import { traceAsked } from "../answers/traceAsked.ts";
 
 interface TraceOptions {
   readonly trace?: string;
@@ -25,17 +26,16 @@ export function tracedFigure(
   { trace = "", category }: TraceOptions,
   [by, second]: readonly FigureOptions["by"][],
   inputs: FigureInputs,
-): ReturnType<typeof traceFigure> {
+): FigureTrace {
   if (by === "all" || second !== undefined || (by !== undefined && by.length > 1))
     throw new InputError("--trace lists one figure: give one --by.");
   const { series: _, ...rest } = inputs;
   const breakdown = by?.[0]?.join(";") ?? "total";
-  try {
-    return traceFigure(care, date, measure, { ...rest, breakdown, ...(category !== undefined && { category }) });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new InputError(
-      `--trace ${trace}: ${error.message.replace(/^traceFigure found/, "there is")}; name a breakdown with --by and a category with --category.`,
-    );
-  }
+  return traceAsked(
+    care,
+    date,
+    measure,
+    { ...rest, breakdown, ...(category !== undefined && { category }) },
+    (reason) => `--trace ${trace}: ${reason}; name a breakdown with --by and a category with --category.`,
+  );
 }

@@ -1,4 +1,4 @@
-import type { ShownFigure } from "@lac-analytics/core";
+import type { FigureOptions, ShownFigure } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import type { CareRows } from "../../../careReturn.ts";
 import { countsFrom, figureFrom } from "../figureFrom.ts";
@@ -176,6 +176,49 @@ describe("substance-intervention-share", () => {
       received: 1,
       refused: 1,
       neither: 1,
+    });
+  });
+});
+
+describe("checks of health by distance from home", () => {
+  /** Metres east of home: 20 miles are 32,186. */
+  const eastings: Readonly<Record<string, number>> = { HO11ME: 0, NE11AR: 10_000, FA11AR: 40_000 };
+  const options: FigureOptions = {
+    authority: "E06000056",
+    postcodes: (postcode) => {
+      const easting = eastings[postcode];
+      return easting === undefined ? undefined : { authority: "E06000056", easting, northing: 0 };
+    },
+  };
+  const placed = (child: string, postcode: string): string => `${child},01/02/2018,S,C2,U4,PR1,,,,,HO1 1ME,${postcode}`;
+  const spread: CareRows = {
+    episodes: [
+      placed("A", "NE1 1AR"),
+      placed("B", "NE1 1AR"),
+      placed("C", "FA1 1AR"),
+      placed("D", "FA1 1AR"),
+      placed("E", "ZZ9 9ZZ"),
+    ],
+    // HEALTH_ASSESSMENT is the sixth
+    health: ["A,,,,1,1,1,0", "B,,,,1,0,1,0", "C,,,,0,1,1,0", "D,,,,0,1,0,0", "E,,,,1,1,1,0"],
+  };
+  const parts = async (measure: string, category: string) => {
+    const { numerator, denominator } = await figureFrom(spread, measure, year, ["distance", category], options);
+    return [numerator, denominator];
+  };
+
+  it("are of the children who live so far from home, whose number is their whole", async () => {
+    expect(await parts("health-assessments", "20-or-less")).toEqual([2, 2]);
+    expect(await parts("health-assessments", "over-20")).toEqual([1, 2]);
+    expect(await parts("health-assessments", "unknown")).toEqual([1, 1]);
+    expect(await parts("immunisations", "over-20")).toEqual([0, 2]);
+    expect(await parts("dental-checks", "20-or-less")).toEqual([1, 2]);
+  });
+
+  it("are not available without a directory of postcodes", async () => {
+    expect(await figureFrom(spread, "immunisations", year, ["distance", "over-20"])).toMatchObject({
+      symbol: "x",
+      note: "needs a postcode directory",
     });
   });
 });

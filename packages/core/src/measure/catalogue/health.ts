@@ -1,6 +1,7 @@
 import type { Breakdown } from "../Breakdown.ts";
 import { age, ageConvictions, ageDevelopment, ageHealth, ageSubstance } from "../breakdown/age.ts";
 import { ethnicity } from "../breakdown/ethnicity.ts";
+import { distance } from "../breakdown/location.ts";
 import { placement } from "../breakdown/placement.ts";
 import { sex } from "../breakdown/sex.ts";
 import { substanceIntervention } from "../breakdown/substanceIntervention.ts";
@@ -36,23 +37,26 @@ export const oc2Cohort = defineMeasure({
 });
 
 /** What the measures that are one question of OC2 differ in. */
-interface Oc2Share<Id extends string, A extends Breakdown>
+interface Oc2Share<Id extends string, A extends Breakdown, D extends Breakdown>
   extends Pick<Measure<Id>, "id" | "title" | "why" | "definition" | "source" | "polarity"> {
   readonly question: Oc2Question;
   readonly age: A;
+  /** what else it is split by, beside age and sex */
+  readonly by?: readonly D[];
   /** the ages asked about, both ends included; all where missing */
   readonly ages?: readonly [from: number, to: number];
   /** why a child is not in the numerator */
   readonly not: string;
 }
 
-function oc2Share<const Id extends string, A extends Breakdown>({
+function oc2Share<const Id extends string, A extends Breakdown, D extends Breakdown = never>({
   question,
   age: byAge,
+  by = [],
   ages,
   not,
   ...measure
-}: Oc2Share<Id, A>): Measure<Id, "percent", A | typeof total | typeof sex> {
+}: Oc2Share<Id, A, D>): Measure<Id, "percent", A | D | typeof total | typeof sex> {
   return {
     ...measure,
     unit: "percent",
@@ -62,8 +66,8 @@ function oc2Share<const Id extends string, A extends Breakdown>({
     statistic: "share",
     file: "OC2",
     restsOn: [...rests.periodsOfCare, `OC2.${question}`, ...(ages === undefined ? [] : (["Header.DOB"] as const))],
-    breakdowns: [total, byAge, sex],
-    denominatorSplitBy: [byAge, sex],
+    breakdowns: [total, byAge, sex, ...by],
+    denominatorSplitBy: [byAge, sex, ...by],
     count: (source) => {
       const { care, leaveOut } = source;
       const cohort = continuousMembers(source);
@@ -85,6 +89,7 @@ export const healthAssessments = oc2Share({
   polarity: "higher-better",
   question: "HEALTH_ASSESSMENT",
   age: ageHealth,
+  by: [distance],
   not: "health assessment not recorded as done",
 });
 
@@ -99,6 +104,7 @@ export const immunisations = oc2Share({
   polarity: "higher-better",
   question: "IMMUNISATIONS",
   age: ageHealth,
+  by: [distance],
   not: "immunisations not recorded as up to date",
 });
 
@@ -113,6 +119,7 @@ export const dentalChecks = oc2Share({
   polarity: "higher-better",
   question: "TEETH_CHECK",
   age: ageHealth,
+  by: [distance],
   not: "dental check not recorded as done",
 });
 

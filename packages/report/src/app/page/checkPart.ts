@@ -12,7 +12,7 @@ const allRules = "All rules";
 const allFiles = "All files";
 
 /** The part of the page that shows what is wrong with the return. */
-export function checkPart({ ask, doing, save }: PagePart): {
+export function checkPart({ ask, doing, save, announce }: PagePart): {
   readonly check: () => Promise<void>;
   /** checks by other settings; where that cannot be, nothing that was found by those of before stays */
   readonly checkAnew: () => Promise<void>;
@@ -20,6 +20,7 @@ export function checkPart({ ask, doing, save }: PagePart): {
 } {
   const list = elementOf("app-problems");
   const tools = elementOf("app-check-tools");
+  const [back, on] = [buttonOf("app-problems-back"), buttonOf("app-problems-on")];
   const checking = lastAsked();
   const showing = lastAsked();
   let before = 0;
@@ -35,15 +36,19 @@ export function checkPart({ ask, doing, save }: PagePart): {
   });
   const show = async (at: number): Promise<void> => {
     const isWanted = showing();
-    const { html, of, from, to, before: back } = await ask("problems", { filter: filter(), from: at });
+    const { html, of, from, to, before: earlier } = await ask("problems", { filter: filter(), from: at });
     if (!isWanted()) return;
-    before = back;
+    before = earlier;
     after = to;
     list.innerHTML = html;
     elementOf("app-problems-count").textContent =
       of === 0 ? "No row is as you ask." : `Rows ${from + 1} to ${to} of ${of}`;
-    buttonOf("app-problems-back").disabled = from === 0;
-    buttonOf("app-problems-on").disabled = to >= of;
+    const focused = document.activeElement;
+    back.disabled = from === 0;
+    on.disabled = to >= of;
+    // a button that can be pressed no more loses the focus
+    if (focused === back && back.disabled) on.focus();
+    if (focused === on && on.disabled) back.focus();
   };
   const check = async (): Promise<void> => {
     const isWanted = checking();
@@ -60,6 +65,7 @@ export function checkPart({ ask, doing, save }: PagePart): {
     choose("app-problem-file", allFiles, files);
     tools.hidden = rules.length === 0;
     if (rules.length > 0) await show(0);
+    announce("The check is there.");
   };
 
   for (const id of ["app-severity", "app-rule", "app-problem-file", "app-sort"])
@@ -68,8 +74,8 @@ export function checkPart({ ask, doing, save }: PagePart): {
     clearTimeout(typing);
     typing = setTimeout(() => void doing(() => show(0)), quiet);
   });
-  elementOf("app-problems-back").addEventListener("click", () => void doing(() => show(before)));
-  elementOf("app-problems-on").addEventListener("click", () => void doing(() => show(after)));
+  back.addEventListener("click", () => void doing(() => show(before)));
+  on.addEventListener("click", () => void doing(() => show(after)));
   const take = (form: FileForm) => () =>
     void doing(async () => save(await ask("problemsFile", { filter: filter(), form })));
   elementOf("app-problems-csv").addEventListener("click", take("csv"));

@@ -10,8 +10,18 @@ import { fieldOf, whenChosen } from "./fieldOf.ts";
  * @param heard is given what becomes the files, as a folder takes time to be looked through
  */
 export function hearFiles(heard: (files: Promise<readonly GivenFile[]>) => void): void {
-  for (const id of ["app-return", "app-folder"])
-    whenChosen(fieldOf(id), (files) => heard(Promise.resolve(chosenFiles(files))));
+  const fields = ["app-return", "app-folder"].map(fieldOf);
+  /** No field names files but those that were given last. */
+  const empty = (but?: HTMLInputElement): void => {
+    for (const field of fields) if (field !== but) field.value = "";
+  };
+  for (const field of fields) {
+    whenChosen(field, (files) => {
+      const chosen = chosenFiles(files);
+      if (chosen.length > 0) empty(field);
+      heard(Promise.resolve(chosen));
+    });
+  }
   const drop = elementOf("app-drop");
   for (const kind of ["dragenter", "dragover"] as const) {
     addEventListener(kind, (event) => {
@@ -26,6 +36,8 @@ export function hearFiles(heard: (files: Promise<readonly GivenFile[]>) => void)
     event.preventDefault();
     drop.classList.remove("over-files");
     // asked for at once: what was dropped is gone after that
-    if (event.dataTransfer !== null) heard(droppedFiles(event.dataTransfer));
+    if (event.dataTransfer === null) return;
+    heard(droppedFiles(event.dataTransfer));
+    empty();
   });
 }

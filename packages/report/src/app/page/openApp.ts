@@ -28,10 +28,14 @@ export function openApp(): void {
   let isSample = false;
   const opening = lastAsked();
   const countingFigures = lastAsked();
+  const closing = elementOf("app-fault-close");
+  /** where the keyboard was when something was asked for */
+  let asking = document.activeElement;
   const ask: Ask = (name, asked) => worker.ask(name, asked);
 
   /** Does something of which the user is told how far it is, and why where it fails. */
   const doing = async (work: () => Promise<void>): Promise<void> => {
+    if (document.activeElement !== closing) asking = document.activeElement;
     elementOf("app-fault").textContent = "";
     said.length = 0;
     try {
@@ -128,6 +132,10 @@ export function openApp(): void {
   const download = (form: FileForm): Promise<void> =>
     doing(async () => save(await ask("figuresFile", { asAt: dateGiven(), form })));
 
+  closing.addEventListener("click", () => {
+    elementOf("app-fault").textContent = "";
+    if (asking instanceof HTMLElement) asking.focus();
+  });
   hearFiles((files) => void doing(async () => give(await files)));
   date.addEventListener("change", () => {
     papers.clear();
@@ -175,8 +183,12 @@ function hasData(): boolean {
 }
 
 function showProgress(work: string, share: number | undefined): void {
+  const doing = elementOf("app-doing");
+  const isHeard = !elementOf("app-progress").hidden && doing.textContent === work;
   elementOf("app-progress").hidden = false;
-  elementOf("app-doing").textContent = work;
+  doing.textContent = work;
+  // it is said once, however often it is told how far it is, and apart from what came: neither is said over
+  if (!isHeard) elementOf("app-work").textContent = `${work} …`;
   const bar = elementOf("app-bar");
   if (!(bar instanceof HTMLProgressElement)) return;
   if (share === undefined) bar.removeAttribute("value");

@@ -32,7 +32,7 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
     doing(async () => {
       const isWanted = overtake();
       shown = paper;
-      for (const button of buttons) button.toggleAttribute("aria-current", button.dataset.paper === paper);
+      for (const button of buttons) button.ariaCurrent = button.dataset.paper === paper ? "true" : null;
       empty();
       const made = await ask("paper", asked());
       if (!isWanted()) return;
@@ -82,7 +82,7 @@ export function papersPart({ ask, doing, date, save, announce }: PagePart): { re
       told.textContent = "";
       shown = "";
       empty();
-      for (const button of buttons) button.removeAttribute("aria-current");
+      for (const button of buttons) button.ariaCurrent = null;
     },
   };
 }

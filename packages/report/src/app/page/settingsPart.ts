@@ -28,7 +28,15 @@ export function settingsPart({ ask, doing, date, save }: PagePart, used: () => P
     elementOf("app-settings-told").textContent = told;
   };
   const use = async (given: GivenSettings, told: string): Promise<void> => {
-    await ask("settings", { settings: given });
+    const before = settings;
+    // a return that is opened while these are read is opened with them
+    settings = given;
+    try {
+      await ask("settings", { settings: given });
+    } catch (error) {
+      settings = before;
+      throw error;
+    }
     set(given, told);
     await used();
   };

@@ -12,12 +12,12 @@ import {
   type Measure,
   type PopulationInputs,
   reportingYearOf,
-  traceFigure,
 } from "@lac-analytics/core";
 import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-analytics/document";
 import { chartBlock, type DrawChart, drawnChart } from "@lac-analytics/notebook/render";
 import { measureTerm } from "../../answers/measureTerm.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
+import { traceAsked } from "../../answers/traceAsked.ts";
 import { traceRows } from "../../answers/traceRows.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
 import type { AskedFigure, FileForm, MadeFile } from "../Questions.ts";
@@ -67,7 +67,15 @@ export function openExplorer(
     },
     trace: async ({ measure: id, by, category, asAt }, form) => {
       const measure = measureOf(id);
-      const found = traceFigure(care, { asAt: dayAsked(asAt) }, measure, { breakdown: by, category });
+      // a breakdown by what a council counts itself has the groups that it has counted, of which the page knows none
+      const group = { breakdown: by, ...(category !== "" && { category }) };
+      const found = traceAsked(
+        care,
+        { asAt: dayAsked(asAt) },
+        measure,
+        group,
+        (reason) => `Who is in this number cannot be listed: ${reason}.`,
+      );
       const table = {
         name: "trace",
         columns: tableColumns.trace,

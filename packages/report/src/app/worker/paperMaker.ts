@@ -1,6 +1,6 @@
 import { drawInPage } from "@lac-analytics/charts/browser";
 import { InputError } from "@lac-analytics/core";
-import { type Block, blocksHtml, type Document, logoHtml, pageStyle, plainRun, toHtml } from "@lac-analytics/document";
+import { type Document, toHtml } from "@lac-analytics/document";
 import { archiveOf } from "@lac-analytics/document/archive";
 import { toExcel } from "@lac-analytics/document/excel";
 import { type DrawPng, toWord } from "@lac-analytics/document/word";
@@ -12,7 +12,7 @@ import { navigationOf } from "../../build/navigationOf.ts";
 import { notesDocument } from "../../build/notesDocument.ts";
 import { notesFile } from "../../build/notesFile.ts";
 import { type Paper, paperOf } from "../../build/paperOf.ts";
-import { indexPage, paperPages } from "../../build/paperPages.ts";
+import { indexPage, type MadePage, type PaperPage, paperPages } from "../../build/paperPages.ts";
 import { reportOf } from "../../build/reportOf.ts";
 import type { StandingReport } from "../../build/standingReports.ts";
 import { modelBody } from "../../model/modelBody.ts";
@@ -25,6 +25,7 @@ import type { AskedPaper, MadeFile, PaperForm, Questions } from "../Questions.ts
 import { heldNotebooks } from "./heldNotebooks.ts";
 import { leadingOut } from "./leadingOut.ts";
 import { notebookInPage } from "./notebookInPage.ts";
+import { paperInPage } from "./paperInPage.ts";
 import type { TellProgress } from "./TellProgress.ts";
 
 /** What papers are made from. */
@@ -65,20 +66,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
   });
   const paper = kept(made, async (asked) => makePaper(await cellsOf(asked), inputs, progress));
   return {
-    read: async (asked) => {
-      const { document } = await paper(asked);
-      const { title, fullTitle, logo, lines, marking, blocks } = document;
-      const head: readonly Block[] = [
-        { kind: "heading", level: 3, anchor: "", runs: [plainRun(title)] },
-        ...lines.map((line) => ({ kind: "paragraph", tone: "quiet", runs: [plainRun(line)] }) as const),
-        { kind: "paragraph", tone: "marking", runs: [plainRun(marking)] },
-      ];
-      return {
-        html: `${logo === undefined ? "" : logoHtml(logo)}${blocksHtml([...head, ...leadingOut(blocks, false).map(lower)])}`,
-        title: fullTitle,
-        style: pageStyle(document, "#app-paper"),
-      };
-    },
+    read: async (asked) => paperInPage((await paper(asked)).document),
     file: async (asked, form, drawPng) => {
       const { document, page } = await paper(asked);
       progress("Writing the file");
@@ -95,35 +83,30 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       }
     },
     pack: async (asked, drawPng) => {
-      const files: (readonly [name: string, bytes: Uint8Array])[] = [];
+      const files: PackedFile[] = [];
       const reports: StandingReport[] = [];
       const without: string[] = [];
-      const text = new TextEncoder();
       const names = heldNotebooks.map(({ name }) => name).sort();
       // from the last to the first: each page leads to the next that there is
       for (const [done, name] of names.toReversed().entries()) {
         progress("Making all papers", done / names.length);
         const made = await paper({ ...asked, paper: name });
         const { report, notes } = await paperPages(made, navigationOf(made.page.name, reports, ["docx", "xlsx"]));
-        files.push([notes.file, text.encode(notes.html)]);
+        files.push(packedPage(notes));
         if (report === undefined) {
           without.unshift(made.document.title);
           continue;
         }
-        files.push(
-          [report.file, text.encode(report.html)],
-          [`${made.page.name}.docx`, await toWord(report.document, drawPng)],
-          [`${made.page.name}.xlsx`, await toExcel(report.document)],
-        );
+        files.push(...(await inEveryForm(report, drawPng)));
         reports.push(reportOf(made.page, made.document.title));
       }
       const { letterhead } = await sourceOf(asked);
-      const index = await indexPage(reports, letterhead);
+      const index = await inEveryForm(await indexPage(reports, letterhead), drawPng);
       const inOrder = files.toSorted(([one], [other]) => (one < other ? -1 : 1));
       return {
         name: `papers-${asked.edition === "internal" ? "internal-" : ""}${asked.asAt}.zip`,
         type: "application/zip",
-        bytes: Uint8Array.from(archiveOf([[index.file, text.encode(index.html)], ...inOrder])),
+        bytes: Uint8Array.from(archiveOf([...index, ...inOrder])),
         papers: reports.map(({ title }) => title).reverse(),
         without,
       };
@@ -133,7 +116,7 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       const model = Object.values(cells.cells).find(isScenarioModel);
       if (model === undefined)
         throw new InputError(
-          "There is no scenario to try: what this return and the settings give is not enough for one.",
+          "There is no scenario to try: what this return and the settings give is not enough for one. The notes of its paper say what to give.",
         );
       progress("Drawing its charts");
       const { council, colours } = source.letterhead;
@@ -141,6 +124,23 @@ export function openPaperMaker(inputs: PaperInputs, progress: TellProgress): Pap
       return (await modelBody({ model, council, colours, asAt: asked.asAt, marking, isAlone: false }, draw)).body;
     },
   };
+}
+
+/** A file of a zip. */
+type PackedFile = readonly [name: string, bytes: Uint8Array];
+
+function packedPage({ file, html }: MadePage): PackedFile {
+  return [file, new TextEncoder().encode(html)];
+}
+
+/** A page with the other forms that it is taken away in. */
+async function inEveryForm(page: PaperPage, drawPng: DrawPng): Promise<readonly PackedFile[]> {
+  const { file, document } = page;
+  return [
+    packedPage(page),
+    [file.replace(/html$/, "docx"), await toWord(document, drawPng)],
+    [file.replace(/html$/, "xlsx"), await toExcel(document)],
+  ];
 }
 
 /** Makes something of a paper once for each that is asked for; what failed is tried again when it is asked for again. */
@@ -216,14 +216,7 @@ const draw: DrawChart = (chart, colours) => drawInPage(chart, { colours });
 
 /** A document that is given by itself: its notes, or the paper that they belong to, are another file that is asked for. */
 function alone(document: Document): Document {
-  return { ...document, blocks: leadingOut(document.blocks, true), foot: leadingOut(document.foot, true) };
-}
-
-/** Headings of a paper stand under the paper's own, which stands under that of a part of the page. */
-function lower(block: Block): Block {
-  if (block.kind === "heading") return { ...block, level: block.level + 2, anchor: "" };
-  if (block.kind === "disclosure") return { ...block, blocks: block.blocks.map(lower) };
-  return block;
+  return { ...document, blocks: leadingOut(document.blocks), foot: leadingOut(document.foot) };
 }
 
 function textFile(name: string, text: string): MadeFile {

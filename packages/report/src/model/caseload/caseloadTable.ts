@@ -1,6 +1,6 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
 import { type CaseloadProjection, caseloadGrid, type Outlook } from "@lac-analytics/core/project";
-import { establishments, postsText, yearEnds } from "@lac-analytics/notebook";
+import { advisersText, establishments, postsText, yearEnds } from "@lac-analytics/notebook";
 import type { CellTone, ModelCell, ModelTable } from "../ModelTable.ts";
 
 /**
@@ -20,7 +20,7 @@ export function caseloadTable(projection: CaseloadProjection, needed?: number): 
     columns: [
       { label: "Date", kind: "text" },
       { label: "Young people in receipt", kind: "number", decimals: 1 },
-      ...advisers.map((number) => ({ label: `${postsText(number)} advisers`, kind: "number" as const })),
+      ...advisers.map((number) => ({ label: advisersText(number), kind: "number" as const })),
     ],
     rows: dates.map((date) => {
       const ofDate = cells.filter((cell) => cell.date === date);

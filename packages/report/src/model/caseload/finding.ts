@@ -7,7 +7,15 @@ import {
   costInAll,
   meanOfAssumption,
 } from "@lac-analytics/core/project";
-import { counted, ofHundred, plannedPosts, postsText, poundsInWords, poundsText } from "@lac-analytics/notebook";
+import {
+  advisersText,
+  counted,
+  ofHundred,
+  plannedPosts,
+  postsText,
+  poundsInWords,
+  poundsText,
+} from "@lac-analytics/notebook";
 
 /**
  * What a scenario comes to, in up to four sentences: its highest caseload, the advisers that hold the target, its cost, and
@@ -50,8 +58,10 @@ function neededSentence(
 ): string {
   const expected = Math.max(...months.map((month) => month.expected));
   const uncertain = youngPeople.some((futures) => futures.length > 1);
-  const sure = uncertain ? `, and ${everyMonth} hold it in ${ofHundred(probability)} of 100 futures` : "";
-  return `Holding it at every month end takes ${expected} ${expected === 1 ? "adviser" : "advisers"} for the young people expected${sure}.`;
+  const sure = uncertain
+    ? `, and ${everyMonth} ${everyMonth === 1 ? "holds" : "hold"} it in ${ofHundred(probability)} of 100 futures`
+    : "";
+  return `Holding it at every month end takes ${advisersText(expected)} for the young people expected${sure}.`;
 }
 
 function costSentence(projection: CaseloadProjection, own: CaseloadProjection): string {
