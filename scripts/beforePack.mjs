@@ -19,6 +19,12 @@ for (const file of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
 copyFileSync(join(root, "LICENSE"), "LICENSE");
 
 if (existsSync("home")) {
+  // as long as nothing that comes with a release lies here, which would be taken for what is at the root
+  const node = join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
+  const documented = spawnSync(node, [join(root, "docs/makeDocs.ts"), resolve("home/documentation")], {
+    stdio: ["ignore", 2, 2],
+  });
+  if (documented.status !== 0) process.exit(1);
   const workOf = /^(?:node_modules|dist|package\.json|tsconfig\.json|.*\.png)$/;
   cpSync(join(root, "notebooks"), "home/notebooks", {
     recursive: true,

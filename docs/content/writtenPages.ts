@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Block, textOf } from "@lac-analytics/document";
 import { markdownBlocks } from "@lac-analytics/notebook/render";
-import { anchorOf } from "../site/blocks.ts";
+import { anchorOf, table } from "../site/blocks.ts";
 import type { DocsPage, Section } from "../site/DocsPage.ts";
 
 /** The pages that somebody wrote, in Markdown: a title, a sentence that sums it up, and what it says. */
@@ -32,7 +32,7 @@ function writtenPage(file: string): DocsPage {
   const [, title, summary, body = ""] = /^# (.+)\n\n(.+)\n\n([\s\S]*)$/.exec(text) ?? [];
   if (section === undefined || title === undefined || summary === undefined)
     throw new Error(`${file} has no place, or does not begin with a title and a sentence`);
-  const blocks = markdownBlocks(`${summary}\n\n${body}`).map(withAnchor);
+  const blocks = blocksOf(`${summary}\n\n${body}`, title).map(withAnchor);
   return {
     name: file.replace(/\.md$/, ""),
     section,
@@ -43,6 +43,32 @@ function writtenPage(file: string): DocsPage {
       block.kind === "heading" ? [{ title: textOf(block.runs), anchor: block.anchor }] : [],
     ),
   };
+}
+
+const tables = /^((?:\|.*\|\n)+)/m;
+
+/** The blocks of a text; a table in it is called after the heading that it stands under. */
+function blocksOf(text: string, title: string): readonly Block[] {
+  let under = title;
+  return text.split(tables).flatMap((part) => {
+    if (part.startsWith("|")) return [tableOf(part, under)];
+    const blocks = markdownBlocks(part);
+    under = blocks.flatMap((block) => (block.kind === "heading" ? [textOf(block.runs)] : [])).at(-1) ?? under;
+    return blocks;
+  });
+}
+
+function tableOf(lines: string, caption: string): Block {
+  const [columns = [], _rule, ...rows] = lines
+    .trim()
+    .split("\n")
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    );
+  return table(caption, columns, rows);
 }
 
 function withAnchor(block: Block): Block {

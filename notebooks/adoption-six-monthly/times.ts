@@ -14,7 +14,7 @@ export function timesOf(parts: AdoptionParts) {
     months: 12,
     count: 2,
   }).toReversed();
-  const isKnown = (id: Average): boolean => findFigure(now, id).symbol !== "x";
+  const isKnown = (id: Average): boolean => !["x", "z"].includes(findFigure(now, id).symbol);
   const average = (id: Average): string => figureInFull(findFigure(now, id), "child", "children");
   const since = (id: Average, earlier: Day): string => rollingChangeInWords(source, id, earlier, half);
   return {

@@ -166,7 +166,7 @@ function messagesOf(checked: readonly Checked[], notRun: number, level: number, 
     {
       kind: "change" as const,
       lead: "Made again",
-      text: `By the facts these papers are at step ${level} of ${of} of being made again by others.`,
+      text: `Others can make these papers again as far as step ${level} of ${of}, by what is known of them.`,
       question: "Who has checked these papers, apart from those who made them?",
       weight: 1,
     },

@@ -50,6 +50,12 @@ describe("the documentation", () => {
     }
   });
 
+  it("has a table of a written page as one, under the name of its part", () => {
+    expect(textOf("methods.html")).toMatch(
+      /<caption>What is to come[\s\S]*<th [^>]*>[\s\S]*half of the national growth/,
+    );
+  });
+
   it("names every place that a search leads to", () => {
     for (const { name, places = [] } of pages) {
       const html = textOf(`${name}.html`);

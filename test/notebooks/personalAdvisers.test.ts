@@ -76,7 +76,7 @@ describe("personal advisers, on the sample", () => {
     const found = /16 to 17 (\d+) 18 to 20 (\d+) 21 to 24 (\d+) All (\d+)/.exec(text)?.slice(1).map(Number) ?? [];
     const [one = 0, two = 0, three = 0, all] = found;
     expect(all).toBe(one + two + three);
-    expect(text).toContain(`The number who may have an adviser ${all} `);
+    expect(text).toContain(`Number who may have an adviser ${all} `);
   });
 
   it("names every assumption with its value and where it comes from", () => {

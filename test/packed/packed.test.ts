@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project } from "../lac.ts";
@@ -114,10 +115,12 @@ describe.each([
     );
   });
 
-  it.skipIf(node === undefined)("has a command lac, with help and figures", async () => {
+  it.skipIf(node === undefined)("has a command lac, with help, documentation and figures", async () => {
     const help = await lac(["--help"]);
     expect(help).toMatchObject({ status: 0, messages: "" });
     expect(help.output).toContain("Usage: lac");
+    const { output: address } = await lac(["documentation"]);
+    expect(readFileSync(fileURLToPath(address.trim()), "utf8")).toContain('<a href="start-analyst.html">');
     const figures = await lac(["figures", "data-samples/return", "--as-at", "2019-01-21", "--measures", "cla-number"]);
     expect(figures.status).toBe(0);
     expect(figures.output).toContain("cla-number,2019-01-21,2019-01-21,,total,total,315,,315,children");

@@ -97,6 +97,32 @@ describe("the verdict of a series", () => {
     expect(verdictOf([bare(2018, 88), now], better).word).toBe("cannot tell");
   });
 
+  // R: prop.trend.test gives p = 0.348 for all four and fisher.test 0.00465 for the last two; of the other four 0.879 and 0.0103
+  it("of several without a trend goes by the last step where that is surer than one in a hundred", () => {
+    const verdict = verdictOf(
+      [150, 160, 165, 140].map((of, at) => share(2016 + at, of, 200)),
+      better,
+    );
+    expect(verdict).toMatchObject({ word: "concern", sureness: "clear", direction: "down" });
+    expect(verdict.reason).toMatchObject({ test: "difference", points: 2, since: "2018-03-31" });
+    if (verdict.reason.test === "difference") expect(verdict.reason.p).toBeCloseTo(0.004649134, 8);
+    const other = verdictOf(
+      [150, 160, 168, 146].map((of, at) => share(2016 + at, of, 200)),
+      better,
+    );
+    expect(other).toMatchObject({ word: "steady", reason: { test: "trend", points: 4 } });
+  });
+
+  it("says perhaps of a last step from a figure without counts to one whose interval lies far from it", () => {
+    // 88.0 is 4.1 above 83.9; 1.859 times that is 7.6, and 91.5 as far as a figure as unsure may lie
+    const now: ShownFigure = { ...share(2019, 220, 262), value: 83.9, lower: 78.9, upper: 88, confidence: 0.95 };
+    const earlier = [85, 88, 90].map((value, at) => bare(2015 + at, value));
+    const fromLast = (last: number) => verdictOf([...earlier, bare(2018, last), now], better);
+    expect(fromLast(94)).toMatchObject({ word: "concern", sureness: "perhaps", direction: "down" });
+    expect(fromLast(94).reason).toEqual({ test: "outside the interval", since: "2018-03-31" });
+    expect(fromLast(91).word).toBe("steady");
+  });
+
   // R: fisher.test of 94 of 97 and 111 of 125 gives p = 0.039
   it("tests those with counts where earlier ones have none, as published shares of long ago", () => {
     const series = [bare(2016, 89), bare(2017, 97), share(2018, 94, 97), share(2019, 111, 125)];

@@ -45,24 +45,44 @@ const unknown = (figures: readonly Figure[]): readonly Figure[] =>
   }));
 
 describe("findings of a published series, with what the council has had since", () => {
-  const fell = yearlyShares(immunised, [180, 160, 140]);
-  const told = (count: number) => {
+  const told = (published: readonly number[], count: number) => {
     const later = yearlyShares(immunised, [count]).map((figure) => ({
       ...figure,
       periodStart: "2025-04-01",
       periodEnd: "2026-03-31",
     }));
-    return findings([{ figures: fell, since: later[0] }])[0];
+    return findings([{ figures: yearlyShares(immunised, published), since: later[0] }])[0];
   };
+  const fell = [180, 160, 140];
 
   it("tell the published figure where the later one bears it out", () => {
-    expect(told(130)).toMatchObject({ now: { value: 70 }, since: { value: 65 }, verdict: { word: "concern" } });
+    expect(told(fell, 130)).toMatchObject({ now: { value: 70 }, since: { value: 65 }, verdict: { word: "concern" } });
   });
 
   it("tell the later figure where a fall has been made up, so that no paper says worse of what is not", () => {
-    const finding = told(190);
-    expect(finding).toMatchObject({ now: { value: 95 }, verdict: { word: "steady" } });
+    const finding = told(fell, 190);
+    expect(finding).toMatchObject({ now: { value: 95 }, verdict: { word: "improving" } });
     expect(finding).not.toHaveProperty("since");
+  });
+
+  it("tell the later figure where it is the step that nobody saw in what is published", () => {
+    // R: fisher.test of 188 and 168 of 200 gives p = 0.0023, and prop.trend.test of all five no trend (p = 0.17)
+    expect(told([180, 182, 186, 188], 168)).toMatchObject({
+      now: { value: 84 },
+      before: { value: 94 },
+      verdict: { word: "concern", reason: { test: "difference" } },
+    });
+    expect(told([180, 182, 186, 188], 180)).toMatchObject({ now: { value: 94 }, verdict: { word: "steady" } });
+  });
+
+  it("tell the published figure where that is a step, as long as the later one is as far from where it began", () => {
+    const stepped = [150, 160, 165, 140];
+    expect(told(stepped, 142)).toMatchObject({
+      now: { value: 70 },
+      since: { value: 71 },
+      verdict: { word: "concern" },
+    });
+    expect(told(stepped, 163)).toMatchObject({ now: { value: 81.5 }, verdict: { word: "steady" } });
   });
 });
 
@@ -152,6 +172,17 @@ describe("findings beside what is published", () => {
     });
     // the place is that of the other figure
     expect(atAGlance(found, "2025-03-31")?.rows[0]).toContain("Above");
+  });
+
+  it("part two numbers that stand beside each other by a comma", () => {
+    const [turned] = yearlyShares({ measure: "turning-18-next-6-months" }, [7]);
+    const asked = { ...turned, unit: "children", value: 7, periodStart: "2025-03-31" } as Figure;
+    const before = { ...asked, value: 1, periodStart: "2024-09-30", periodEnd: "2024-09-30" } as Figure;
+    const [finding] = findings([{ figures: [asked], before }]);
+    expect(finding && changeClause(finding)).toBe(", up from 1, six months earlier");
+    const year = { ...before, periodStart: "2024-03-31", periodEnd: "2024-03-31" } as Figure;
+    const [later] = findings([{ figures: [asked], before: year }]);
+    expect(later && changeClause(later)).toBe(", up from 1 a year earlier");
   });
 
   it("tell the later figure of our own where it is by that one that they stand apart, and not the published one", () => {

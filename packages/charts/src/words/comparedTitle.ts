@@ -14,5 +14,8 @@ export function comparedTitle(
 ): string {
   const value = valueText(now);
   const finding = now.symbol === "" ? numbered(value, counted) : `${measure}: ${value}`;
-  return earlier === undefined || earlier.symbol === "x" ? finding : `${finding}, ${changeFrom(now, earlier, change)}`;
+  // nothing that does not apply is a figure to hold another against
+  return earlier === undefined || earlier.symbol === "x" || earlier.symbol === "z"
+    ? finding
+    : `${finding}, ${changeFrom(now, earlier, change)}`;
 }

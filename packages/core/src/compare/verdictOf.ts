@@ -20,10 +20,19 @@ const enoughForControl = 12;
 /** What a p value lies under where chance is a poor account. */
 const clearBelow = 0.05;
 
+/** The last step of a series is looked at besides its trend, so that it must be surer. */
+const stepClearBelow = 0.01;
+
+/**
+ * How many 95% intervals of a figure one before it must lie away for that p, if it is as unsure and how unsure is not known:
+ * 2.576 × √2 / 1.96.
+ */
+const stepInIntervals = 1.859;
+
 /**
  * What a series says of its latest figure: one verdict, whoever tells it. From twelve figures in a row the rules of
  * control charts, by whether the latest figure is part of a signal, where what came after the first twelve is judged by
- * them; from three a test of trend over all of them; of two
+ * them; from three a test of trend over all of them and, where that shows none, of the last step; of two
  * the exact test of their difference. Where the earliest stand without the counts behind them, and of all of them nothing
  * could be told, those since then are tested. A first figure that happens to be there is never what the latest is held
  * against.
@@ -108,6 +117,8 @@ function sideOf(point: XmrPoint | undefined): number {
 
 function byTest(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict {
   const tested = tests(figures).find(({ leastP }) => leastP < clearBelow);
+  const step = tested?.test === "trend" && tested.p >= clearBelow ? lastStep(figures, polarity) : undefined;
+  if (step !== undefined) return step;
   if (tested !== undefined) {
     const { test, method, p, points, since } = tested;
     const direction = p < clearBelow ? tested.direction : "level";
@@ -127,6 +138,23 @@ function byTest(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerd
   );
 }
 
+/** The last step of a series without a trend, where it is so large that chance would seldom do as much. */
+function lastStep(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict | undefined {
+  const [before, latest] = figures.slice(-2);
+  if (before === undefined || latest === undefined) return undefined;
+  const direction = latest.value > before.value ? "up" : "down";
+  const since = before.periodEnd;
+  const tested = seriesTest([before, latest]);
+  if (tested !== undefined && tested.p < stepClearBelow) {
+    const { test, method, p } = tested;
+    const reason = { test, method, p, points: 2, since } as const;
+    return { word: wordOf(direction, polarity), sureness: "clear", direction, reason };
+  }
+  if (!isOutside(before, latest, stepInIntervals)) return undefined;
+  const reason = { test: "outside the interval", since } as const;
+  return { word: wordOf(direction, polarity), sureness: "perhaps", direction, reason };
+}
+
 interface TestOfLatest extends SeriesTest {
   readonly points: number;
   readonly since: string;
@@ -144,10 +172,10 @@ function tests(figures: readonly ShownFigure[]): readonly TestOfLatest[] {
   });
 }
 
-/** Whether a value lies outside the interval of another, where its own is not known. */
-function isOutside(before: ShownFigure, { lower, upper }: ShownFigure): boolean {
+/** Whether a value lies outside the interval of another, or outside so many of it, where its own is not known. */
+function isOutside(before: ShownFigure, { value, lower, upper }: ShownFigure, intervals = 1): boolean {
   if (before.lower !== undefined || lower === undefined || upper === undefined) return false;
-  return before.value < lower || before.value > upper;
+  return before.value < value - intervals * (value - lower) || before.value > value + intervals * (upper - value);
 }
 
 function wordOf(direction: Direction, polarity: Polarity): VerdictWord {

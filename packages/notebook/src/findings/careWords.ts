@@ -101,7 +101,7 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "foster-type-share foster-in-house": {
     about: "the share fostered by our own carers",
     says: "{value} of fostered children were with our own carers",
-    asks: "Are so many children with agencies by choice, or for want of carers of our own?",
+    asks: "Are children with agencies by choice, or for want of carers of our own?",
   },
   "provider-share independent": {
     about: "the use of private homes",
@@ -110,17 +110,17 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "out-of-area-share": {
     about: "the share living out of the area",
     says: "{value} of children in care lived outside the council's area",
-    asks: "Why do so many children live out of the area, and which of them could come back?",
+    asks: "Which of the children who live out of the area could come back, and what keeps them there?",
   },
   "over-20-miles-share over-20": {
     about: "the share living over 20 miles from home",
     says: "{value} of children in care lived over 20 miles from home",
-    asks: "Why do so many children live far from home, and which of them could come nearer?",
+    asks: "Which of the children who live far from home could come nearer, and what keeps them there?",
   },
   "over-20-miles-outside-share outside-over-20": {
     about: "the share living far from home and out of the area",
     says: "{value} of children in care lived out of the area and over 20 miles from home",
-    asks: "Why do so many children live far from home and out of the area, and which of them could come back?",
+    asks: "Which of the children far from home and out of the area could come back, and what keeps them there?",
   },
   "foster-places filled": {
     about: "the use of our foster places",

@@ -117,7 +117,9 @@ export function changeClause({ now, before, series, benchmark, verdict: { reason
     return `, much the same as ${when} (${was})`;
   }
   const word = now.value > earlier.value ? "up from" : "down from";
-  return `, ${word} ${was}${/^\d/.test(when) ? "," : ""} ${when}`;
+  // "up from 1, six months earlier", which is not one six months
+  const isBetweenNumbers = /^\d/.test(when) || (/\d$/.test(was) && !/^(a|on) /.test(when));
+  return `, ${word} ${was}${isBetweenNumbers ? "," : ""} ${when}`;
 }
 
 /**

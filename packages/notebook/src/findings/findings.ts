@@ -139,13 +139,27 @@ function laterOf(since: Figure | undefined, asked: Figure): ShownFigure | undefi
 
 /**
  * Whether a later figure of the council's own does not bear out what a published series says: then the later one is told,
- * since a fall that has been made up is no news.
+ * since a fall that has been made up is no news. So it is where the later figure is itself a step that the series did not
+ * have.
  */
 function overtakes(later: ShownFigure, given: readonly Figure[], own: Measure | undefined): boolean {
   const polarity = polarityOf(own ?? measureNamed(later.measure), later);
   const shown = given.filter(({ symbol }) => symbol !== "x");
-  const { word } = verdictOf(shown, { polarity });
-  return word !== "steady" && word !== "cannot tell" && word !== verdictOf([...shown, later], { polarity }).word;
+  const published = verdictOf(shown, { polarity });
+  if (published.word === "cannot tell") return false;
+  const withLater = verdictOf([...shown, later], { polarity });
+  if (published.word === "steady") return withLater.word !== "steady" && stepFrom(withLater) !== undefined;
+  const began = stepFrom(published);
+  if (began === undefined) return withLater.word !== published.word;
+  // a step still stands where the later figure is as far from that with which it began
+  return (
+    verdictOf([...shown.filter(({ periodEnd }) => periodEnd === began), later], { polarity }).word !== published.word
+  );
+}
+
+/** The day of the one figure that a verdict holds the latest against, where it is no trend's or chart's. */
+function stepFrom({ reason }: SeriesVerdict): string | undefined {
+  return reason.test === "difference" || reason.test === "outside the interval" ? reason.since : undefined;
 }
 
 function isYearly({ periodStart, periodEnd }: Figure): boolean | undefined {
@@ -159,9 +173,9 @@ function withOneBefore(series: readonly Figure[], before: Figure | undefined): r
 }
 
 /** The one figure that a verdict holds the latest against: what the table shows is what the sentence tells. */
-function comparedWith({ reason }: SeriesVerdict, series: readonly Figure[]): Figure | undefined {
-  if (reason.test !== "difference" && reason.test !== "outside the interval") return undefined;
-  return series.find(({ periodEnd }) => periodEnd === reason.since);
+function comparedWith(verdict: SeriesVerdict, series: readonly Figure[]): Figure | undefined {
+  const began = stepFrom(verdict);
+  return began === undefined ? undefined : series.find(({ periodEnd }) => periodEnd === began);
 }
 
 /** Figures in order of time, one for each time: one that is known before one that is not. */

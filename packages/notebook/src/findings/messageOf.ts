@@ -71,9 +71,19 @@ export function messageOf(finding: Finding): Message | undefined {
       `${told} ${others}`,
       perhaps ? 50 : 60,
     );
-  if (stand === "unlike") return standMessage(finding);
+  if (stand === "unlike" && !isSlight(finding)) return standMessage(finding);
   if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
+}
+
+/** Whole percentages that differ by one may differ by next to nothing, and by one alone nobody need ask. */
+const fewestPoints = 2;
+
+function isSlight({ benchmark, now, beside }: Finding): boolean {
+  const other = benchmark?.against.comparators.find((one) => one.with === beside)?.value;
+  const { figure } = benchmark?.against ?? {};
+  if (now.unit !== "percent" || other === undefined || figure?.symbol !== "") return false;
+  return Math.abs(figure.value - other) < fewestPoints;
 }
 
 /** How far from England, as what orders messages of one kind: nine at most, for 45 points or more. */

@@ -18,12 +18,7 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
     ahead: `What keeps us ahead of others on ${about}, and will it last?`,
     change: changed(finding),
     unlike: `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
-    now:
-      polarity === "none"
-        ? (asks ?? "")
-        : isPerfect(finding)
-          ? ""
-          : (asks ?? `Is it good enough that ${midSentence(figureSentence(finding))}?`),
+    now: polarity === "none" ? (asks ?? "") : isPerfect(finding) ? "" : (asks ?? isGoodEnough(finding)),
     steady:
       polarity === "none"
         ? (asks ?? `Did we mean to change ${about}, and if so, why has it not moved?`)
@@ -45,6 +40,16 @@ function whereUnlike(finding: Finding): string {
   const apart = placeApart(finding);
   if (apart !== undefined) return `among the ${apart.end}`;
   return `so far ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
+}
+
+/** Not asked of what is better than in England. */
+function isGoodEnough({ words, now, polarity, benchmark }: Finding): string {
+  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
+  const isBetter =
+    now.symbol === "" &&
+    england !== undefined &&
+    (polarity === "lower-better" ? now.value < england : now.value > england);
+  return isBetter ? "" : `Is it good enough that ${midSentence(figureSentence({ words, now }))}?`;
 }
 
 /** By the counts where there are any: 199 of 200 are 100% in whole numbers. */

@@ -113,10 +113,17 @@ const pathCost: Readonly<Record<(typeof pathCostColumns)[number], Said>> = {
 const ledger: Readonly<Record<(typeof ledgerColumns)[number], Said>> = {
   month: ["text", "The month."],
   provider: ["text", "The price, by its name; what of the ledger is none, as it stands there."],
-  verdict: ["text", "agrees, differs, not in the ledger or not in the return."],
-  computed: ["number", "Pounds by the return's days and the prices; blank where the return has no such days.", pence],
+  verdict: [
+    "text",
+    "agrees, differs, not in the ledger, not in the return, or not covered: a month for which the return does not answer.",
+  ],
+  computed: [
+    "number",
+    "Pounds by the return's days and the prices; blank where the return has no such days, or does not answer for the month.",
+    pence,
+  ],
   ledger: ["number", "Pounds in the ledger; blank where it has no row.", pence],
-  difference: ["number", "Pounds in the ledger less those computed.", pence],
+  difference: ["number", "Pounds in the ledger less those computed; blank where the return does not answer.", pence],
 };
 
 /** What is said of the columns of projections, and of what placements cost. */

@@ -58,6 +58,12 @@ export const commands: readonly LacCommand[] = [
     load: async () => (await import("./initCommand.ts")).initCommand,
   },
   {
+    name: "documentation",
+    description:
+      "Open the documentation, which came with the release: how to begin, every measure, setting and function.",
+    load: async () => (await import("./documentationCommand.ts")).documentationCommand,
+  },
+  {
     name: "new",
     description: "Make something for an author to begin with.",
     load: async () => (await import("./newCommand.ts")).newCommand,

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { InputError, readPaperFigures, reconcile, type Verdict } from "@lac-analytics/core";
+import { coveredDays, InputError, isoFromDay, readPaperFigures, reconcile, type Verdict } from "@lac-analytics/core";
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import { againstLedger, readLedger, readPriceList } from "@lac-analytics/core/project";
 import { poundsText } from "@lac-analytics/notebook";
@@ -58,13 +58,22 @@ async function costs(
   const write = await openRows(output, { inputs: [...returns, ledger, prices] });
   const list = readPriceList(await readFileFrom(prices), prices);
   const extract = await readLedger(await readFileFrom(ledger), ledger);
-  const { rows, unpriced } = againstLedger((await openReturn(returns)).return, list, extract);
+  const { return: care } = await openReturn(returns);
+  const { rows, unpriced } = againstLedger(care, list, extract);
   await write("ledger", rows.map(asRow));
+  const compared = rows.filter(({ verdict }) => verdict !== "not covered");
+  if (compared.length < rows.length) {
+    const { from, to } = coveredDays(care);
+    say(
+      `The return answers for ${isoFromDay(from)} to ${isoFromDay(to)} only: ${rows.length - compared.length} providers by month are of other months, and are not compared.`,
+    );
+    if (compared.length === 0) return false;
+  }
   for (const [codes, days] of unpriced)
     say(`${days} child-days of ${codes.replace(/\/$/, "")} have no price, and no cost.`);
-  const agreeing = rows.filter(({ verdict }) => verdict === "agrees").length;
-  say(`${rows.length} providers by month: ${agreeing} agree within a pound, ${rows.length - agreeing} do not.`);
-  const inAll = (side: "ledger" | "computed") => poundsText(rows.reduce((sum, row) => sum + (row[side] ?? 0), 0));
+  const agreeing = compared.filter(({ verdict }) => verdict === "agrees").length;
+  say(`${compared.length} providers by month: ${agreeing} agree within a pound, ${compared.length - agreeing} do not.`);
+  const inAll = (side: "ledger" | "computed") => poundsText(compared.reduce((sum, row) => sum + (row[side] ?? 0), 0));
   say(`In all the ledger has ${inAll("ledger")}, and the return's days at these prices come to ${inAll("computed")}.`);
   return agreeing === rows.length;
 }

@@ -98,7 +98,19 @@ function npm(args: readonly string[]): Promise<void> {
     );
     child.once("close", (status) => {
       if (status === 0) done();
-      else failed(new InputError(`npm cannot pack the release: ${said.trim().split("\n").at(-1) ?? ""}`));
+      else failed(new InputError(`npm cannot pack the release: ${faultIn(said)}`));
     });
   });
+}
+
+/** What went wrong, in what npm and its scripts said: the error, or else the last that is not about npm's own log. */
+function faultIn(said: string): string {
+  const lines = said
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/complete log of this run|^npm notice/.test(line));
+  return (
+    lines.find((line) => /^(?:\w*Error|.*error TS\d+): /.test(line)) ??
+    lines.at(-1) ??
+    "nothing was said"
+  ).trim();
 }

@@ -9,3 +9,7 @@ export const homeFolder: string = fileURLToPath(new URL("../../home", import.met
 export const shippedFolder: string = existsSync(join(homeFolder, "notebooks"))
   ? homeFolder
   : fileURLToPath(new URL("../../../..", import.meta.url));
+
+/** Where the documentation lies: in the package, or, in a checkout, where it was written last. */
+export const documentationFolder: string =
+  shippedFolder === homeFolder ? join(homeFolder, "documentation") : join(shippedFolder, "reports/docs");

@@ -1,7 +1,9 @@
+import { readReturnFrom } from "@lac-analytics/core/node";
 import { readPriceList } from "@lac-analytics/core/project";
 import { describe, expect, it } from "vitest";
 import { againstLedger } from "../../../../packages/core/src/project/costs/againstLedger.ts";
 import { careReturn } from "../../../careReturn.ts";
+import { oraclePath } from "../../../oraclePath.ts";
 
 const list = readPriceList(
   `prices:
@@ -76,5 +78,26 @@ describe("againstLedger", () => {
 
   it("tells the days that have no price", async () => {
     expect([...(await compare([["2023-05", "Agency foster care", 4030]])).unpriced]).toEqual([["K2/PR4", 2]]);
+  });
+
+  it("compares no month for which the return does not answer, as those who left before it are not in it", async () => {
+    // of the year to 31 March 2025
+    const { return: care } = await readReturnFrom([oraclePath("returns/rutland-2025")]);
+    const paid = { provider: "Own foster care", amount: 1000 };
+    const months = ["2024-03", "2024-04", "2025-03", "2025-04"];
+    const { rows } = againstLedger(
+      care,
+      list,
+      months.map((month) => ({ month, ...paid })),
+    );
+    const own = rows.filter(({ provider, ledger }) => provider === "Own foster care" && ledger === 1000);
+    expect(own.map(({ month, verdict }) => [month, verdict])).toEqual([
+      ["2024-03", "not covered"],
+      ["2024-04", "differs"],
+      ["2025-03", "differs"],
+      ["2025-04", "not covered"],
+    ]);
+    expect(own[0]).toMatchObject({ computed: undefined, difference: undefined });
+    expect(rows.filter(({ month, ledger }) => month < "2024-04" && ledger === undefined)).toEqual([]);
   });
 });

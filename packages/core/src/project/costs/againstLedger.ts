@@ -1,8 +1,10 @@
+import { coveredDays } from "../../cohort/coveredDays.ts";
 import { addDays } from "../../return/addDays.ts";
 import { addMonths } from "../../return/addMonths.ts";
 import { calendarOf } from "../../return/calendarOf.ts";
 import { dayFromIso, isoFromDay } from "../../return/isoDate.ts";
 import type { Return } from "../../return/Return.ts";
+import type { Period } from "../../return/reportingYear.ts";
 import { costedStays } from "./costedStays.ts";
 import type { PriceList } from "./PriceList.ts";
 import type { LedgerRow } from "./readLedger.ts";
@@ -12,7 +14,7 @@ import { toThePenny } from "./toThePenny.ts";
 export const ledgerColumns = ["month", "provider", "verdict", "computed", "ledger", "difference"] as const;
 
 /** How the cost that a return and prices give stands beside the ledger. */
-export type LedgerVerdict = "agrees" | "differs" | "not in the ledger" | "not in the return";
+export type LedgerVerdict = "agrees" | "differs" | "not in the ledger" | "not in the return" | "not covered";
 
 /** One provider in one month; pounds to the penny. */
 export interface LedgerComparison {
@@ -21,12 +23,12 @@ export interface LedgerComparison {
   /** the name of a price; what of the ledger is none, as it stands there */
   readonly provider: string;
   readonly verdict: LedgerVerdict;
-  /** days in care at the price; undefined where the return has none in the month */
+  /** days in care at the price; undefined where the return has none in the month, or does not answer for all of it */
   readonly computed: number | undefined;
   /** undefined where the ledger has no row */
   readonly ledger: number | undefined;
-  /** the ledger less what is computed, what is missing being nothing */
-  readonly difference: number;
+  /** the ledger less what is computed, what is missing being nothing; undefined in a month for which the return does not answer */
+  readonly difference: number | undefined;
 }
 
 /** The comparison, and the days of placements that have no price and are in it with nothing. */
@@ -39,7 +41,8 @@ export interface LedgerResult {
 /**
  * Sets what placements cost by a return's own days and a council's prices beside an extract of the ledger, by month and
  * price: what agrees, what differs, and what is in one of them and not in the other. The months are those of the ledger,
- * from its first to its last.
+ * from its first to its last. A month with a day for which the return does not answer is not compared: of children who
+ * left before its first year it knows nothing.
  *
  * @param tolerance pounds by which the two may differ and agree
  */
@@ -59,13 +62,30 @@ export function againstLedger(
   }
   const { computed, unpriced } = computedByMonth(care, list, first, last);
   const keys = [...new Set([...computed.keys(), ...paid.keys()])].sort();
-  const rows = keys.map((key): LedgerComparison => {
+  const rows = keys.flatMap((key): readonly LedgerComparison[] => {
     const [month = "", provider = ""] = key.split("\n");
     const [ours, theirs] = [computed, paid].map((pounds) => toThePenny(pounds.get(key)));
+    if (!isCovered(care, month)) {
+      const nothing = { computed: undefined, difference: undefined };
+      return theirs === undefined ? [] : [{ month, provider, verdict: "not covered", ledger: theirs, ...nothing }];
+    }
     const difference = toThePenny((theirs ?? 0) - (ours ?? 0));
-    return { month, provider, verdict: verdictOn(ours, theirs, tolerance), computed: ours, ledger: theirs, difference };
+    return [
+      { month, provider, verdict: verdictOn(ours, theirs, tolerance), computed: ours, ledger: theirs, difference },
+    ];
   });
   return { rows, unpriced };
+}
+
+/** Whether a return answers for every day of a month. */
+function isCovered(care: Return, month: string): boolean {
+  const { from, to, isSure } = coveredDays(care);
+  const { from: first, to: last } = daysFrom(month, month);
+  return !isSure || (first >= from && last <= to);
+}
+
+function daysFrom(first: string, last: string): Period {
+  return { from: dayFromIso(`${first}-01`), to: addDays(addMonths(dayFromIso(`${last}-01`), 1), -1) };
 }
 
 /** What costs nothing need not be in the ledger. */
@@ -92,7 +112,7 @@ function computedByMonth(
   first: string,
   last: string,
 ): { readonly computed: ReadonlyMap<string, number>; readonly unpriced: ReadonlyMap<string, number> } {
-  const period = { from: dayFromIso(`${first}-01`), to: addDays(addMonths(dayFromIso(`${last}-01`), 1), -1) };
+  const period = daysFrom(first, last);
   const weeks = new Map<string, number>();
   const unpriced = new Map<string, number>();
   const add = (sums: Map<string, number>, key: string, amount: number): void => {
