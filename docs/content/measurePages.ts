@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { formatNumber, shareBars, trend } from "@lac-analytics/charts";
+import { formatNumber, groupDots, shareBars, trend } from "@lac-analytics/charts";
 import {
   type Day,
   definitionOf,
@@ -169,7 +169,7 @@ async function exampleOf(measure: Measure): Promise<readonly Block[]> {
   const rows = figures.map((figure) => [
     labelOf(figure.category),
     partsInNumbers(figure),
-    valueWithInterval(figure, 1),
+    valueWithInterval(figure, isWhole(measure) ? 0 : 1),
   ]);
   const notes = new Set(figures.map(({ note }) => note).filter((note) => note !== ""));
   return [
@@ -181,6 +181,11 @@ async function exampleOf(measure: Measure): Promise<readonly Block[]> {
     ...traceOf(measure),
     ...(await chartsOf(measure, figures, labelOf)),
   ];
+}
+
+/** Whether its figures are numbers of people or things. */
+function isWhole({ statistic }: Measure): boolean {
+  return statistic === "count" || statistic === "change" || statistic === "net-gain";
 }
 
 function partsInNumbers({ numerator, denominator }: Figure): string {
@@ -229,7 +234,16 @@ async function chartsOf(
     (figure) => figure.unit === "percent" && figure.symbol === "" && figure.denominator === first.denominator,
   );
   const counted = figures.reduce((sum, { numerator = 0 }) => sum + numerator, 0);
-  if (!isOfOneWhole || first.denominator === undefined || counted > first.denominator) return [];
+  if (!isOfOneWhole || first.denominator === undefined || counted > first.denominator) {
+    const known = figures.filter(({ symbol }) => symbol === "");
+    const latest = known
+      .map(({ periodEnd }) => periodEnd)
+      .toSorted()
+      .at(-1);
+    const ofOneDate = known.filter(({ periodEnd }) => periodEnd === latest);
+    const groups = ofOneDate.map((figure) => ({ label: labelOf(figure.category), figure }));
+    return groups.length < 2 ? [] : drawn(groupDots(groups, wording));
+  }
   return drawn(
     shareBars(
       figures,

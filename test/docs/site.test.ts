@@ -6,7 +6,7 @@ import { findMeasure } from "@lac-analytics/core";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chartForms, chartPage, formsWithExample } from "../../docs/content/chartPages.ts";
+import { chartForms, chartPages, formsWithExample } from "../../docs/content/chartPages.ts";
 import { codesPage } from "../../docs/content/codesPage.ts";
 import { measurePage } from "../../docs/content/measurePages.ts";
 import { referencePages } from "../../docs/content/referencePages.ts";
@@ -18,12 +18,11 @@ import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 const folder = mkdtempSync(join(tmpdir(), "lac-docs-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const [trendForm] = chartForms().filter(({ name }) => name === "trend");
 const pages = [
   ...writtenPages(),
   await measurePage(findMeasure("foster-share")),
   await measurePage(findMeasure("adoption-a3")),
-  ...(trendForm === undefined ? [] : [await chartPage(trendForm)]),
+  ...(await chartPages()),
   settingsPage(),
   codesPage(),
   ...referencePages(),
