@@ -33,6 +33,7 @@ import {
 } from "@lac-analytics/notebook";
 import { followed } from "./followed.ts";
 import { intervalsTable, tableOf } from "./groupTables.ts";
+import { daysInMonth } from "./pathStates.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -78,8 +79,6 @@ const back = [
   ["returned-24-months", "24 months"],
   ["returned-60-months", "60 months"],
 ] as const;
-
-const daysInMonth = 365.25 / 12;
 
 /** The ends of reporting years and the date of the report, and that a year before it, in order. */
 function daysOf({ asAt }: SourceFacts): readonly Day[] {

@@ -13,9 +13,8 @@ import {
 import { type Stay, stateOccupation, transitionProbabilities } from "@lac-analytics/core/stats";
 import type { InternalSource } from "@lac-analytics/notebook";
 import { followedByGroup } from "./followedByGroup.ts";
-import { drawn, fewest, firstStates, states } from "./pathStates.ts";
+import { daysInMonth, drawn, fewest, firstStates, states } from "./pathStates.ts";
 
-const daysInMonth = 365.25 / 12;
 const year = 365;
 
 /** The ways out whose curves are drawn. */

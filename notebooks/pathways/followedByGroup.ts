@@ -13,10 +13,9 @@ import {
   type WayOut,
 } from "@lac-analytics/core";
 import { type DurationByCause, restrictedTime, type Stay } from "@lac-analytics/core/stats";
-import { drawn, fewest, firstStates, states } from "./pathStates.ts";
+import { daysInMonth, drawn, fewest, firstStates, states } from "./pathStates.ts";
 
 const [year, twoYears] = [365, 730];
-const daysInMonth = 365.25 / 12;
 
 /** The days at which the curves are told, that of their title first. */
 const horizons: readonly [number, ...number[]] = [year, 182, twoYears, 1095];

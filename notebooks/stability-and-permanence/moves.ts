@@ -29,7 +29,7 @@ export function movesOf(parts: StabilityParts) {
       "In two years",
     ]),
     movesChart: trendOf("moves-per-child-year", "Moves", "moves for each year in care"),
-    reasonChart: reasons.some(({ symbol }) => symbol === "")
+    reasonChart: reasons.some(({ symbol, numerator }) => symbol === "" && numerator !== 0)
       ? shareBars(
           reasons,
           categoriesOf("placement-change-reason-share", "placement-change-reason"),

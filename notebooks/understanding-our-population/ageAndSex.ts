@@ -7,18 +7,22 @@ import type { PopulationParts } from "./populationParts.ts";
 export function ageAndSexOf({ now, by, wording }: PopulationParts) {
   const countOfSex = (measure: "cla-number" | "uasc-number", sex: CategoryOf<"sex">, word: string): string =>
     countInWords(findFigure(now, measure, "sex", sex), word);
+  const figures = by("cla-number", "age;sex");
   return {
     boys: countOfSex("cla-number", "male", "boy"),
     girls: countOfSex("cla-number", "female", "girl"),
     ofOtherSex: otherSexInWords(by("cla-number", "sex")),
     uascBoys: countOfSex("uasc-number", "male", "boy"),
     uascGirls: countOfSex("uasc-number", "female", "girl"),
-    ageSexChart: ageSexPyramid(
-      by("cla-number", "age;sex"),
-      categoriesOf("cla-number", "age"),
-      categoriesOf("cla-number", "sex"),
-      wording("cla-number", "children looked after"),
-    ),
+    // of few children every bar may be withheld: a chart of nothing would say that nobody is known
+    ageSexChart: figures.some(({ symbol, numerator }) => symbol === "" && numerator !== 0)
+      ? ageSexPyramid(
+          figures,
+          categoriesOf("cla-number", "age"),
+          categoriesOf("cla-number", "sex"),
+          wording("cla-number", "children looked after"),
+        )
+      : null,
     uascTable: ageSexTable(by("uasc-number", "age;sex")),
   };
 }

@@ -64,18 +64,27 @@ export interface Published {
   readonly alone: number;
 }
 
-/**
- * Publishes step by step, and attacks all that was published at once.
- *
- * @param elsewhere what others print of the same children, which the publications and the attacker know
- */
-export function attackOn(care: Return, steps: readonly Step[], elsewhere: readonly Figure[] = []): Published {
+/** What else is so of publications. */
+export interface PublishedHow {
+  /** what others print of the same children, which the publications and the attacker know */
+  readonly elsewhere?: readonly Figure[];
+  /** whether all steps are of one publication, as notebooks of one run ask for one date after the other */
+  readonly atOnce?: boolean;
+}
+
+/** Publishes step by step, and attacks all that was published at once. */
+export function attackOn(
+  care: Return,
+  steps: readonly Step[],
+  { elsewhere = [], atOnce = false }: PublishedHow = {},
+): Published {
   const earlier: Figure[] = [];
+  const one = publicationOf(care, { earlier, elsewhere });
   const editions = steps.map(({ day, of }) => {
     const truth = counted(care, day).filter((figure) => of === "both" || isStock(figure) === (of === "stocks"));
-    const publication = publicationOf(care, { earlier: [...earlier], elsewhere });
+    const publication = atOnce ? one : publicationOf(care, { earlier: [...earlier], elsewhere });
     const published = publication.of(truth);
-    earlier.push(...publication.made());
+    if (!atOnce) earlier.push(...publication.made());
     return { truth, published, alone: withheldIn(publicationOf(care).of(truth)) };
   });
   const days = [...new Set(steps.map(({ day }) => day))];

@@ -118,11 +118,11 @@ export function publicationOf(
   const printedUpTo = (own: readonly Figure[]): EarlierEditions =>
     earlierEditions(care, { earlier: [...(earlier ?? []), ...own], measures, inputsOn, byOf });
   const before = printedUpTo([]);
-  /** Those before, and where this publication is recorded what it decided by now of other days. */
-  const beside = (day: Day): EarlierEditions => {
+  /** Those before, and where this publication is recorded what it decided by now, of other days than one that is left out. */
+  const besideOwn = (leftOut?: Day): EarlierEditions => {
     const own = earlier === undefined ? [] : [...asked].flatMap((made) => made.published);
-    const ofOthers = own.filter(({ periodEnd }) => periodEnd !== isoFromDay(day));
-    return ofOthers.length === 0 ? before : printedUpTo(ofOthers);
+    const others = leftOut === undefined ? own : own.filter(({ periodEnd }) => periodEnd !== isoFromDay(leftOut));
+    return others.length === 0 ? before : printedUpTo(others);
   };
   const alsoElsewhere = knownElsewhere(elsewhere, threshold);
   /** Everything of some kinds that can be asked of a day. */
@@ -156,8 +156,8 @@ export function publicationOf(
    * as without that at least: what it leaves nothing to hide of may still not be read off the day itself.
    */
   const onDay = (day: Day): ProtectedFigures =>
-    once(`${day} shown`, () => {
-      const editions = earlier === undefined ? undefined : beside(day);
+    once(nameOfDay(day), () => {
+      const editions = earlier === undefined ? undefined : besideOwn();
       if (!editions?.isInFlows(day)) return byItself(day);
       const figures = allOn(day, ["stock"]);
       const settled = [...editions.tiedTo(day), alsoElsewhere(figures)];
@@ -169,14 +169,14 @@ export function publicationOf(
     return layer(day, ["flow", "cohort"], () => [
       ...[day].filter(isNew).map(
         (each): SettledFigures => ({
-          ...onDay(each),
+          ...(layers.get(nameOfDay(each)) ?? byItself(each)),
           stateOf: (figure) => (isTiedToDates(figure) ? "known" : "withheld"),
         }),
       ),
       ...[from]
         .filter(isNew)
         .map((each): SettledFigures => ({ ...only(byItself(each), lookedAfter), stateOf: () => "known" })),
-      ...beside(day).tiedTo(day),
+      ...besideOwn(day).tiedTo(day),
     ]);
   };
   const setApart = (shown: Figure): Figure => {
@@ -205,6 +205,11 @@ export function publicationOf(
     made: () => [...[...asked].flatMap((made) => made.published), ...apart.values()],
     audit: () => [...asked].flatMap((made) => auditOf(made, threshold)),
   };
+}
+
+/** What was decided of who is there on a day, once somebody asks for it. */
+function nameOfDay(day: Day): string {
+  return `${day} shown`;
 }
 
 /** The breakdowns by which a measure is published: each by itself, and what may be crossed. */

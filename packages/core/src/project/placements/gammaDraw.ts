@@ -1,5 +1,5 @@
+import { log } from "../../stats/log.ts";
 import { chanceOf } from "../randomBits.ts";
-import { naturalLog } from "./naturalLog.ts";
 
 /**
  * A draw from the gamma distribution of scale 1, by plain arithmetic, square roots and our own logarithm, so that it is
@@ -19,7 +19,7 @@ export function gammaDraw(shape: number, next: () => number): number {
     const root = 1 + c * x;
     if (root <= 0) continue;
     const v = root * root * root;
-    if (naturalLog(chanceOf(next())) < (x * x) / 2 + d - d * v + d * naturalLog(v)) return d * v;
+    if (log(chanceOf(next())) < (x * x) / 2 + d - d * v + d * log(v)) return d * v;
   }
 }
 
@@ -28,6 +28,6 @@ function normalDraw(next: () => number): number {
     const x = 2 * chanceOf(next()) - 1;
     const y = 2 * chanceOf(next()) - 1;
     const square = x * x + y * y;
-    if (square < 1 && square > 0) return x * Math.sqrt((-2 * naturalLog(square)) / square);
+    if (square < 1 && square > 0) return x * Math.sqrt((-2 * log(square)) / square);
   }
 }

@@ -1,6 +1,6 @@
+import { log } from "../../stats/log.ts";
 import { chanceOf } from "../randomBits.ts";
 import { type FlowRegime, transitionAt } from "./changeFlows.ts";
-import { naturalLog } from "./naturalLog.ts";
 import type { PlacementCohort } from "./PlacementCohort.ts";
 
 /** Plays children through a future, one at a time, and notes how the numbers change. */
@@ -90,7 +90,7 @@ export function placementPlayer(
       let stretch = stretches.ofMonth[monthOfDay[day] ?? 0] ?? 0;
       let group = day === 0 ? jumped(0, band, firstGroup) : firstGroup;
       note(time, band, group, 1);
-      let left = -naturalLog(chanceOf(next()));
+      let left = -log(chanceOf(next()));
       for (;;) {
         const bandEnd = bandEnds[band] ?? 0;
         const stretchEnd = stretchEnds[stretch] ?? end;
@@ -99,7 +99,7 @@ export function placementPlayer(
         const wait = total > 0 ? left / total : Number.POSITIVE_INFINITY;
         if (time + wait < limit) {
           time += wait;
-          left = -naturalLog(chanceOf(next()));
+          left = -log(chanceOf(next()));
           let rest = chanceOf(next()) * total;
           // the last with a rate above nought, should rounding leave a little of the rest
           let to = -1;
