@@ -64,6 +64,44 @@ describeInBrowser("openApp", () => {
     await page.locator("#app-explored h3").first().waitFor();
   });
 
+  it("gives a return that is opened while settings are still read what these say", async () => {
+    await page.getByRole("button", { name: "Forget everything" }).click();
+    const settings = join(out, "settings.json");
+    writeFileSync(settings, JSON.stringify({ authority: "Rutland", data: ["return"], asAt: "2025-03-31" }));
+    await Promise.all([
+      page.getByLabel("Settings and the files that they name").setInputFiles(settings),
+      page
+        .getByLabel("Return", { exact: true })
+        .setInputFiles(["Header", "Episodes"].map((name) => join(out, `${name}.csv`))),
+    ]);
+    await page.getByText("Rows 1 to").waitFor();
+    await expect.poll(() => page.locator("#app-settings-told").textContent()).toContain("those of the files");
+    await expect.poll(summary).not.toContain(needsAuthority);
+    await page.getByRole("button", { name: "Care leavers: contact" }).click();
+    await expect.poll(() => page.locator("#app-paper").textContent()).toContain("Rutland, as at 31 March 2025");
+  });
+
+  it("says what went wrong where it was asked for, and goes back there as that is closed", async () => {
+    const button = page.getByRole("button", { name: "Try scenarios of placements" });
+    await button.click();
+    await expect.poll(alert).toContain("There is no scenario to try");
+    await page.waitForFunction(
+      "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.getElementById('app-fault').getBoundingClientRect())",
+    );
+    await page.getByRole("button", { name: "Close" }).press("Enter");
+    expect(await alert()).toBe("");
+    expect(await page.evaluate("document.activeElement?.textContent")).toBe("Try scenarios of placements");
+  });
+
+  it("lists nobody in a number that has no group to choose, and says nothing of a fault", async () => {
+    await page.getByLabel("Measure", { exact: true }).selectOption("pa-caseload");
+    await page.getByRole("heading", { name: "Average caseload of personal advisers" }).waitFor();
+    const button = page.getByRole("button", { name: "Who is in this number (CSV)" });
+    const [given] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    expect(readFileSync(await given.path(), "utf8")).toBe("list,child,file,row,day,amount,reason\n");
+    expect(await alert()).toBe("");
+  });
+
   it("says how many papers a zip has, and of which it has the notes alone", async () => {
     const button = page.getByRole("button", { name: "Download all papers (zip)" });
     const [given] = await Promise.all([page.waitForEvent("download"), button.click()]);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { valueWords } from "../../../../packages/report/src/app/worker/figuresTable.ts";
 import { type Explorer, openExplorer } from "../../../../packages/report/src/app/worker/openExplorer.ts";
 import { project } from "../../../lac.ts";
+import { oraclePath } from "../../../oraclePath.ts";
 
 describe("one measure of a return, looked at", () => {
   let explorer: Explorer;
@@ -35,6 +36,15 @@ describe("one measure of a return, looked at", () => {
     expect(without).not.toContain("of 10,000");
     // of ten thousand children, the rate of ten thousand is their number
     expect(withIt).toContain(`${valueWords(counted)}.0`);
+  });
+
+  it("says what to give where there is one date alone, of which no chart can be", async () => {
+    const read = await readReturnFrom([oraclePath("returns/rutland-2025")]);
+    const ofOneYear = openExplorer({ ...read, files: [], problemsInWords: "" });
+    const asked = { measure: "placement-share", by: "placement", category: "", asAt: "2025-03-31" };
+    const alone = "give the returns of earlier years too";
+    expect(await ofOneYear.show(asked, async () => [])).toContain(alone);
+    expect(await shown("placement")).not.toContain(alone);
   });
 
   it("says in a sentence what is wrong with a date", async () => {

@@ -1,4 +1,4 @@
-import { amountText } from "@lac-analytics/charts";
+import { amountText, formatNumber } from "@lac-analytics/charts";
 import {
   csvOfTable,
   type Day,
@@ -102,6 +102,12 @@ async function othersOf({ published, neighbours }: Beside, held: HeldFiles): Pro
   return { figures: figures.flat(), models: models.flat() };
 }
 
+/** How far figures lie apart, or from where to where: shares by points, which are no shares of each other. */
+function gapWords(gaps: readonly number[], unit: string): string {
+  if (unit !== "percent") return gaps.map((gap) => amountText(gap, unit)).join(" to ");
+  return `${gaps.map((gap) => formatNumber(gap, 1)).join(" to ")} points`;
+}
+
 function besideTable(measure: Measure, by: string, rows: readonly OwnComparison[]): Table {
   return {
     kind: "table",
@@ -124,8 +130,8 @@ function besideTable(measure: Measure, by: string, rows: readonly OwnComparison[
         textCell(comparator.with === "neighbours" ? "Mean of its neighbours" : comparator.name),
         textCell(String(comparator.year)),
         textCell(value === undefined ? "withheld" : amountWords(value, own.unit)),
-        textCell(gap === undefined ? "" : amountText(gap.value, own.unit)),
-        textCell(hasInterval ? `${amountText(gap.lower, own.unit)} to ${amountText(gap.upper, own.unit)}` : ""),
+        textCell(gap === undefined ? "" : gapWords([gap.value], own.unit)),
+        textCell(hasInterval ? gapWords([gap.lower, gap.upper], own.unit) : ""),
         textCell(verdict),
       ];
     }),

@@ -120,7 +120,10 @@ function verdictBlocks({ label, figures }: TrendSeries): readonly Block[] {
 
 async function chartOf(lines: readonly TrendSeries[], measure: Measure, by: string): Promise<readonly Block[]> {
   const drawn = lines.filter(({ figures }) => figures.filter(({ symbol }) => symbol === "").length > 1);
-  if (drawn.length === 0) return [];
+  if (drawn.length === 0) {
+    const alone = "There is one date of it to show: give the returns of earlier years too, to see it over time.";
+    return lines.length === 0 ? [] : [paragraph(alone, "quiet")];
+  }
   const chart = trend(drawn, {
     measure: measure.title,
     counted: measure.unit === "children" ? "children" : "",
