@@ -5,7 +5,7 @@ import { compileProse, drawCharts } from "@lac-analytics/notebook/render";
 
 const prose = compileProse('---\ntitle: "A chart"\n---\n\n<Chart of={chart} />\n');
 
-/** A chart as a notebook shows it, but for the link to how its figures came about: no paper is there to tell it. */
+/** A chart as a notebook shows it, but for links to how its figures came about: no paper is there to tell it. */
 export async function drawn(chart: Chart): Promise<readonly Block[]> {
   const cells = await drawCharts({ chart }, [], drawOnce, async (_, reason) => new Error(`${chart.title}: ${reason}`));
   const blocks = await (await prose).blocks(cells);
@@ -13,6 +13,10 @@ export async function drawn(chart: Chart): Promise<readonly Block[]> {
 }
 
 function withoutRoad(block: Block): Block {
+  if (block.kind === "table") {
+    const { road: _, ...table } = block;
+    return table;
+  }
   if (block.kind !== "chart") return block;
   const { road: _, ...figures } = block.figures;
   return { ...block, figures };

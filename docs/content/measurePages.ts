@@ -1,23 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { formatNumber, shareBars, trend } from "@lac-analytics/charts";
-import {
-  type Day,
-  definitionOf,
-  type Figure,
-  figuresOf,
-  figuresOverTime,
-  groupedBy,
-  type Measure,
-  measures,
-  traceFigure,
-} from "@lac-analytics/core";
+import { formatNumber } from "@lac-analytics/charts";
+import { definitionOf, type Figure, groupedBy, type Measure, measures, traceFigure } from "@lac-analytics/core";
 import type { Block, Run } from "@lac-analytics/document";
 import { valueWithInterval } from "@lac-analytics/notebook";
 import { code, codeRun, heading, list, paragraph, table, terms } from "../site/blocks.ts";
 import type { DocsPage } from "../site/DocsPage.ts";
-import { drawn } from "./drawn.ts";
-import { asAt, care, inputsOn, yearEnds } from "./sample.ts";
+import { measureChart } from "./measureChart.ts";
+import { measureFigures } from "./measureFigures.ts";
+import { asAt, care, inputsOn } from "./sample.ts";
 
 /** A page for each measure of the catalogue: what it is, on what it rests, and what the sample has of it. */
 export function measurePages(): Promise<readonly DocsPage[]> {
@@ -155,21 +146,16 @@ function textsIn(folder: string): readonly string[] {
     .map((file) => readFileSync(join(folder, file), "utf8"));
 }
 
-/** A measure by its first breakdown, as the sample has it. */
-function figuresOn(measure: Measure, day: Day): readonly Figure[] {
-  return figuresOf<Measure>(care, { asAt: day }, { ...inputsOn(day), measures: [measure] });
-}
-
 async function exampleOf(measure: Measure): Promise<readonly Block[]> {
   const { id, title } = measure;
-  const figures = figuresOn(measure, asAt);
+  const figures = measureFigures(measure, asAt);
   const [breakdown] = measure.breakdowns;
   const labels = new Map(breakdown?.categories.map((category) => [category.id, category.label]));
   const labelOf = (category: string): string => (category === "total" ? "All" : (labels.get(category) ?? category));
   const rows = figures.map((figure) => [
     labelOf(figure.category),
     partsInNumbers(figure),
-    valueWithInterval(figure, 1),
+    valueWithInterval(figure, isWhole(measure) ? 0 : 1),
   ]);
   const notes = new Set(figures.map(({ note }) => note).filter((note) => note !== ""));
   return [
@@ -179,8 +165,13 @@ async function exampleOf(measure: Measure): Promise<readonly Block[]> {
     table(`${title}, as at 21 January 2019, in the sample`, [breakdown?.title ?? "", "Counted", "Figure"], rows),
     ...(notes.size === 0 ? [] : [list([...notes].map((note) => [note]))]),
     ...traceOf(measure),
-    ...(await chartsOf(measure, figures, labelOf)),
+    ...(await measureChart(measure, figures, labelOf)),
   ];
+}
+
+/** Whether its figures are numbers of people or things. */
+function isWhole({ statistic }: Measure): boolean {
+  return statistic === "count" || statistic === "change" || statistic === "net-gain";
 }
 
 function partsInNumbers({ numerator, denominator }: Figure): string {
@@ -192,13 +183,17 @@ function partsInNumbers({ numerator, denominator }: Figure): string {
 
 /** Who is in a figure and who just is not, by number; who they are stays with whoever has the return. */
 function traceOf(measure: Measure): readonly Block[] {
-  if (measure.kind === "local" || !measure.breakdowns.some(({ id }) => id === "total")) return [];
+  const [first] = measure.breakdowns;
+  const [category] = first?.categories ?? [];
+  if (measure.kind === "local" || first === undefined || category === undefined) return [];
+  const isInAll = measure.breakdowns.some(({ id }) => id === "total");
+  const group = isInAll ? {} : { breakdown: first.id, category: category.id };
   const { series: _, ownMeasures: __, ...inputs } = inputsOn(asAt);
-  const { numerator, denominator, leftOut } = traceFigure(care, { asAt }, measure, inputs);
+  const { numerator, denominator, leftOut } = traceFigure(care, { asAt }, measure, { ...inputs, ...group });
   const reasons = groupedBy(leftOut, ({ reason }) => reason);
   return [
     paragraph(
-      codeRun(`--trace ${measure.id}`),
+      codeRun(`--trace ${measure.id}${isInAll ? "" : ` --by ${first.id} --category ${category.id}`}`),
       ` names them row by row: ${formatNumber(numerator.length, 0)} in the numerator`,
       denominator === undefined ? "" : `, ${formatNumber(denominator.length, 0)} in the denominator`,
       leftOut.length === 0 ? "." : ", and those just left out:",
@@ -207,34 +202,4 @@ function traceOf(measure: Measure): readonly Block[] {
       ? []
       : [list([...reasons].map(([reason, rows]) => [`${formatNumber(rows.length, 0)} ${reason}`]))]),
   ];
-}
-
-/** A chart of the measure over the years, or of its categories, where the sample has what that takes. */
-async function chartsOf(
-  measure: Measure,
-  figures: readonly Figure[],
-  labelOf: (category: string) => string,
-): Promise<readonly Block[]> {
-  const { title, unit } = measure;
-  const wording = { measure: title, counted: unit, place: "Central Bedfordshire", source: "the sample" };
-  const [first] = figures;
-  if (first === undefined) return [];
-  if (figures.length === 1) {
-    const days = [...yearEnds, asAt];
-    const all = days.flatMap((day) => figuresOn(measure, day));
-    const known = figuresOverTime(all, days, first).filter(({ symbol }) => symbol === "");
-    return known.length < 2 ? [] : drawn(trend([{ label: "Central Bedfordshire", figures: known }], wording));
-  }
-  const isOfOneWhole = figures.every(
-    (figure) => figure.unit === "percent" && figure.symbol === "" && figure.denominator === first.denominator,
-  );
-  const counted = figures.reduce((sum, { numerator = 0 }) => sum + numerator, 0);
-  if (!isOfOneWhole || first.denominator === undefined || counted > first.denominator) return [];
-  return drawn(
-    shareBars(
-      figures,
-      figures.map(({ category }) => ({ id: category, label: labelOf(category) })),
-      wording,
-    ),
-  );
 }

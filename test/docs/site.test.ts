@@ -6,7 +6,7 @@ import { findMeasure } from "@lac-analytics/core";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chartForms, chartPage, formsWithExample } from "../../docs/content/chartPages.ts";
+import { chartForms, chartPages, formsWithExample } from "../../docs/content/chartPages.ts";
 import { codesPage } from "../../docs/content/codesPage.ts";
 import { measurePage } from "../../docs/content/measurePages.ts";
 import { referencePages } from "../../docs/content/referencePages.ts";
@@ -18,12 +18,13 @@ import { describeInBrowser, openBrowser, openPage } from "../inBrowser.ts";
 const folder = mkdtempSync(join(tmpdir(), "lac-docs-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const [trendForm] = chartForms().filter(({ name }) => name === "trend");
 const pages = [
   ...writtenPages(),
   await measurePage(findMeasure("foster-share")),
   await measurePage(findMeasure("adoption-a3")),
-  ...(trendForm === undefined ? [] : [await chartPage(trendForm)]),
+  await measurePage(findMeasure("care-leavers-eet")),
+  await measurePage(findMeasure("youth-offending-open")),
+  ...(await chartPages()),
   settingsPage(),
   codesPage(),
   ...referencePages(),
@@ -48,6 +49,20 @@ describe("the documentation", () => {
         if (anchor) expect(textOf(page || file), `${file}: ${link}`).toContain(`id="${anchor}"`);
       }
     }
+  });
+
+  it("traces and draws by its groups a measure that has no figure of all", () => {
+    const html = textOf("measure-care-leavers-eet.html");
+    // 31 of the 58 care leavers of 17 and 18
+    expect(html).toContain("--trace care-leavers-eet --by age-care-leaver --category 17-18");
+    expect(html).toContain("31 in the numerator, 58 in the denominator");
+    expect(html).toContain("<svg");
+  });
+
+  it("writes counts whole, and says so where there is no chart", () => {
+    const html = textOf("measure-youth-offending-open.html");
+    expect(html).toContain("No chart is drawn: the sample has fewer than two figures of it.");
+    expect(html).not.toContain("5.0");
   });
 
   it("has a table of a written page as one, under the name of its part", () => {

@@ -36,6 +36,9 @@ describe("a packed package", () => {
       expect([name, ...files.filter((file) => !allowed.test(file) || file.includes("node_modules"))]).toEqual([name]);
       expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "package.json"]));
     }
+    // by it lac verify says which figures another release changes
+    const report = packed.packages.find(({ name }) => name === "@lac-analytics/report");
+    expect(report?.files).toContain("home/CHANGELOG.md");
   });
 
   it("was built of the sources it holds, each of them", () => {

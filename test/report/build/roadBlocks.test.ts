@@ -91,6 +91,49 @@ describe("roadBlocks", () => {
   });
 });
 
+describe("what a figure rests on", () => {
+  const html = (road: Partial<FigureRoad>, internal = true): string =>
+    blocksHtml(roadBlocks([{ ...roadOf([]), ...road }], internal)).replace(/<[^>]*>/g, "");
+  const rules = [{ code: "101", breaches: 1_200 }, { code: "102", breaches: 0 }, { code: "103" }];
+
+  it("has the rules that bear on it, in an internal version those that were run, with how many rows break them", () => {
+    expect(html({ rules })).toContain("Rules that bear on it and are broken, by how many rows");
+    expect(html({ rules })).toContain("101 (1,200).");
+    expect(html({ rules })).toContain("Rules that bear on it and hold");
+    expect(html({ rules })).toMatch(/hold\W*102\./);
+    const published = html({ rules: rules.map(({ code }) => ({ code })) }, false);
+    expect(published).toContain("101, 102 and 103.");
+    expect(published).not.toContain("broken");
+    expect(html({ rules: [] })).not.toContain("Rules");
+  });
+
+  it("says what was lost of it, and nothing where nothing was", () => {
+    expect(html({ lost: "3 of 9 days" })).toContain("3 of 9 days.");
+    expect(html({})).not.toContain("Lost in reading");
+  });
+
+  it("lists the first twenty lines of a file and counts the rest, with the name of the file where there are two", () => {
+    const figure = figureOf("U", 40);
+    const episodes = { file: "a/Episodes.csv", lines: Array.from({ length: 22 }, (_, at) => at + 2) };
+    const group = { figure, numerator: [episodes], denominator: [] };
+    const first = Array.from({ length: 20 }, (_, at) => at + 2).join(", ");
+    expect(html({ lines: [group] })).toContain(`${first} and 2 more`);
+    expect(html({ lines: [group] })).not.toContain(`Episodes.csv: ${first}`);
+    expect(html({ lines: [group] })).not.toContain("Lines that they are out of");
+    const besides = { ...group, denominator: [{ file: "a/Header.csv", lines: [2, 3] }] };
+    expect(html({ lines: [besides] })).toContain(`Episodes.csv: ${first} and 2 more`);
+    expect(html({ lines: [besides] })).toContain("Header.csv: 2, 3");
+    expect(html({ lines: [besides] })).toContain("Lines that they are out of");
+  });
+
+  it("names a group by its breakdown and its own name, and all children as all", () => {
+    const total = figureOf("total", 100, {}, "total");
+    const lines = (figure: Figure) => html({ lines: [{ figure, numerator: [], denominator: [] }] });
+    expect(lines(total)).toContain("31 March 2019, All");
+    expect(lines(figureOf("U", 40))).toContain("31 March 2019, Placement group: Foster placements");
+  });
+});
+
 describe("roadAnchor", () => {
   it("is the id of a measure of the catalogue", () => {
     expect(roadAnchor("cla-number")).toBe("figure-cla-number");

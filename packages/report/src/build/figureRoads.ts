@@ -136,7 +136,8 @@ function seriesFilesOf(rows: ReadonlyMap<Figure, SeriesRow | undefined>, areAll:
     const columns = (["numerator", "denominator", "value"] as const).filter((column) =>
       same.some(({ row }) => row[column] !== undefined),
     );
-    const times = areAll ? [] : [...new Set(same.map(({ figure }) => longPeriod(figure)))];
+    const inWords = (time: string): string => (/^\d/.test(time) ? time : `the ${time}`);
+    const times = areAll ? [] : [...new Set(same.map(({ figure }) => inWords(longPeriod(figure))))];
     return { kind: "what the council counts itself", columns, given: [fileNameIn(file)], times };
   });
 }
