@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import * as charts from "@lac-analytics/charts";
 import * as main from "@lac-analytics/core";
 import * as arquero from "@lac-analytics/core/arquero";
-import { readReturnFrom } from "@lac-analytics/core/node";
+import * as node from "@lac-analytics/core/node";
 import * as project from "@lac-analytics/core/project";
 import * as stats from "@lac-analytics/core/stats";
 import * as notebook from "@lac-analytics/notebook";
@@ -63,8 +63,8 @@ function expectValue(actual: unknown, expected: string): void {
 }
 
 /** What examples call `care`: the sample return. */
-const { return: care } = await readReturnFrom([resolve(packages, "../data-samples/return")]);
-const core = { ...main, ...stats, ...project, ...arquero, table, care };
+const { return: care } = await node.readReturnFrom([resolve(packages, "../data-samples/return")]);
+const core = { ...main, ...stats, ...project, ...arquero, ...node, table, care };
 
 /** What reads a database or a file, of which an example has none. */
 const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTable.ts"];
@@ -74,8 +74,8 @@ describe.each([
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
   { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook, ...render, ...notebookNode } },
 ])("the examples of $name", ({ folder, scope }) => {
-  const published = examplesIn(folder).filter(({ expression }) =>
-    [...expression.matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
+  const published = examplesIn(folder).filter(({ needs, expression }) =>
+    [...[...needs, expression].join(" ").matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
   );
 
   it("are there, and each shows what comes of it", () => {
@@ -87,6 +87,6 @@ describe.each([
   it.each(published)("$file: $expression", async (example) => {
     const { outcome, expected } = example;
     if (outcome === "=>") expectValue(await run(scope, example), expected);
-    else expect(() => run(scope, example)).toThrow(JSON.parse(expected));
+    else await expect(async () => run(scope, example)).rejects.toThrow(JSON.parse(expected));
   });
 });
