@@ -58,8 +58,8 @@ export const printStyle = `
     color: inherit;
   }
 
-  /* of what would fit on a sheet twice, no heading stands on one and the rows on the next */
-  table:not(:has(tbody tr:nth-child(13))) {
+  /* of figures behind a chart that would fit on a sheet twice, no heading stands on one and the rows on the next */
+  figure + details table:not(:has(tbody tr:nth-child(13))) {
     break-inside: avoid;
   }
 

@@ -2,14 +2,13 @@ import { formatNumber } from "@lac-analytics/charts";
 import { type CheckResult, type FileAccount, groupedBy, type Problem } from "@lac-analytics/core";
 import { escaped } from "@lac-analytics/document";
 import type { Finding } from "../answers/findingsOf.ts";
+import { severityLabels } from "../answers/severityLabels.ts";
 
 /** Rows of one rule on the page; `lac check` has all of them. */
 const mostRows = 200;
 
 /** Rows of one rule that stand open. */
 const mostOpenRows = 10;
-
-const severities = { error: "Error", query: "Query", note: "Note" } as const;
 
 /** A table in a frame that can be moved sideways by keyboard. Cells are HTML. */
 function table(
@@ -139,7 +138,7 @@ export function accountTable(account: readonly FileAccount[]): string {
 }
 
 function severityCell(severity: Finding["severity"]): string {
-  return `<span class="${severity}">${severities[severity]}</span>`;
+  return `<span class="${severity}">${severityLabels[severity]}</span>`;
 }
 
 function anchorOf(code: string): string {

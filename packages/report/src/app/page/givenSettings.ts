@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { fileNameIn } from "../../source/fileNameIn.ts";
 import { withoutComments } from "../../source/withoutComments.ts";
+import { keptWhole } from "../keptWhole.ts";
 import type { GivenFile, GivenSettings } from "../Questions.ts";
 import { PageFault } from "./PageFault.ts";
 
@@ -69,9 +70,7 @@ export async function keptFile({ text, files }: GivenSettings): Promise<string> 
 /** Settings as they were written or as this page has kept them with files. */
 function keptIn(text: string): { readonly settings: unknown; readonly files: object } {
   const read = parsed(text);
-  if (typeof read !== "object" || read === null || !("settings" in read) || !("files" in read))
-    return { settings: read, files: {} };
-  const { settings, files } = read;
+  const { settings, files } = keptWhole(read) ?? { settings: read, files: {} };
   return { settings, files: typeof files === "object" && files !== null ? files : {} };
 }
 

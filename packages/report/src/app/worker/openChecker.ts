@@ -15,6 +15,7 @@ import { type Block, blocksHtml, plainRun, printable, type Table } from "@lac-an
 import { counted } from "@lac-analytics/notebook";
 import { type Finding, findingsOf } from "../../answers/findingsOf.ts";
 import { problemRow } from "../../answers/problemRow.ts";
+import { severityLabels } from "../../answers/severityLabels.ts";
 import { tableColumns } from "../../answers/tableColumns.ts";
 import { yearGiven } from "../../given/yearGiven.ts";
 import type { OpenedReturn } from "../../source/readGiven.ts";
@@ -34,8 +35,6 @@ export interface Checker {
 
 /** How many rows are shown at a time. */
 const rowsShown = 50;
-
-const severities = { error: "Error", query: "Query", note: "Note" } as const;
 
 /** Begins with nothing checked. */
 export function openChecker(opened: OpenedReturn, progress: TellProgress): Checker {
@@ -150,7 +149,7 @@ function findingsTable(findings: readonly Finding[]): Table {
     ],
     rows: findings.map(({ code, severity, says, rows, children, changes }) => [
       textCell(code),
-      textCell(severities[severity]),
+      textCell(severityLabels[severity]),
       textCell(`${says}.`),
       { kind: "number", value: rows, decimals: 0 },
       { kind: "number", value: children, decimals: 0 },
@@ -170,7 +169,7 @@ function problemsTable(problems: readonly Problem[]): Table {
     })),
     rows: problems.map(({ code, severity, child = "", file, row, column = "", value = "", message }) => [
       textCell(code),
-      textCell(severities[severity]),
+      textCell(severityLabels[severity]),
       textCell(child),
       textCell(file),
       row === undefined ? textCell("") : { kind: "number", value: row, decimals: 0 },

@@ -4,6 +4,7 @@ import { fileNameIn } from "../../source/fileNameIn.ts";
 import type { ReportSettings } from "../../source/ReportSettings.ts";
 import { settingsOf, usualMonths } from "../../source/settingsOf.ts";
 import type { HeldFiles } from "../HeldFiles.ts";
+import { keptWhole } from "../keptWhole.ts";
 import type { GivenSettings } from "../Questions.ts";
 import { bytesOf } from "./returnFiles.ts";
 
@@ -78,10 +79,9 @@ const nobodys: ReportSettings = {
 
 /** `settings.json` as it is, or one file in which the page has kept it with the files that it names. */
 function keptSettings(text: string): { readonly text: string; readonly files: Readonly<Record<string, string>> } {
-  const found: unknown = parsed(text);
-  if (typeof found !== "object" || found === null || !("settings" in found) || !("files" in found))
-    return { text, files: {} };
-  const { settings, files } = found;
+  const whole = keptWhole(parsed(text));
+  if (whole === undefined) return { text, files: {} };
+  const { settings, files } = whole;
   const isText =
     typeof files === "object" && files !== null && Object.values(files).every((each) => typeof each === "string");
   if (!isText) throw new InputError("The settings were not kept whole by this page: their files cannot be read.");
