@@ -7,6 +7,8 @@ import { readReturnFrom } from "@lac-analytics/core/node";
 import * as project from "@lac-analytics/core/project";
 import * as stats from "@lac-analytics/core/stats";
 import * as notebook from "@lac-analytics/notebook";
+import * as notebookNode from "@lac-analytics/notebook/node";
+import * as render from "@lac-analytics/notebook/render";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
 
@@ -70,7 +72,7 @@ const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTab
 describe.each([
   { name: "core", folder: "core/src", scope: core },
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
-  { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook } },
+  { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook, ...render, ...notebookNode } },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ expression }) =>
     [...expression.matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
