@@ -1,7 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import {
   addMonths,
-  capitalised,
   type Day,
   dayFromIso,
   type Figure,
