@@ -1,12 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import {
-  addMonths,
-  type Day,
-  dayFromIso,
-  type Figure,
-  isoFromDay,
-  listInWords,
-} from "@lac-analytics/core";
+import { addMonths, type Day, dayFromIso, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
