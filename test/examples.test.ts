@@ -11,6 +11,7 @@ import * as notebookNode from "@lac-analytics/notebook/node";
 import * as render from "@lac-analytics/notebook/render";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
+import { openSample } from "./notebooks/openSample.ts";
 
 /**
  * Every `@example` line of the form `expression; // => JSON` or `expression; // throws: "message"` in the doc comments of what
@@ -66,13 +67,18 @@ function expectValue(actual: unknown, expected: string): void {
 const { return: care } = await readReturnFrom([resolve(packages, "../data-samples/return")]);
 const core = { ...main, ...stats, ...project, ...arquero, table, care };
 
+/** What those of notebooks call `source`, what cells are computed from on the sample, and `notebooks`, the folder with these. */
+const source = await openSample();
+const notebooks = resolve(packages, "../notebooks");
+const forNotebooks = { ...core, ...charts, ...notebook, ...render, ...notebookNode, source, notebooks };
+
 /** What reads a database or a file, of which an example has none. */
 const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTable.ts"];
 
 describe.each([
   { name: "core", folder: "core/src", scope: core },
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
-  { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook, ...render, ...notebookNode } },
+  { name: "notebook", folder: "notebook/src", scope: forNotebooks },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ expression }) =>
     [...expression.matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
