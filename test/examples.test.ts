@@ -80,8 +80,8 @@ describe.each([
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
   { name: "notebook", folder: "notebook/src", scope: forNotebooks },
 ])("the examples of $name", ({ folder, scope }) => {
-  const published = examplesIn(folder).filter(({ expression }) =>
-    [...expression.matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
+  const published = examplesIn(folder).filter(({ needs, expression }) =>
+    [...[...needs, expression].join(" ").matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
   );
 
   it("are there, and each shows what comes of it", () => {
