@@ -6,6 +6,7 @@ import * as arquero from "@lac-analytics/core/arquero";
 import { readReturnFrom } from "@lac-analytics/core/node";
 import * as project from "@lac-analytics/core/project";
 import * as stats from "@lac-analytics/core/stats";
+import * as document from "@lac-analytics/document";
 import * as notebook from "@lac-analytics/notebook";
 import * as notebookNode from "@lac-analytics/notebook/node";
 import * as render from "@lac-analytics/notebook/render";
@@ -78,6 +79,7 @@ const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTab
 describe.each([
   { name: "core", folder: "core/src", scope: core },
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
+  { name: "document", folder: "document/src", scope: { ...core, ...charts, ...document } },
   { name: "notebook", folder: "notebook/src", scope: forNotebooks },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ needs, expression }) =>

@@ -60,6 +60,29 @@ describe("a figure that is older than its paper", () => {
   });
 });
 
+describe("how sure a first page is", () => {
+  const sureOf = (figures: readonly Figure[], internal = true) => pageOf(figures, internal).sure;
+  const limits = { lower: 63.3, upper: 75.9, confidence: 0.95 };
+  const ranged = yearlyShares(immunised, [180, 140]).map((figure) => ({ ...figure, ...limits }) as Figure);
+
+  it("is told by the range of the first figure that a message tells, whole in a version for publication", () => {
+    const words =
+      ": such a range holds it 19 times in 20. Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of two figures cannot be tested.";
+    expect(sureOf(ranged)).toBe(
+      `The true figure for immunisations (70.0% here) is likely to lie between 63.3% and 75.9%${words}`,
+    );
+    expect(sureOf(ranged, false)).toBe(
+      `The true figure for immunisations (70% here) is likely to lie between 63% and 76%${words}`,
+    );
+  });
+
+  it("is told of ranges at large where no such figure has one, and not where nothing is watched", () => {
+    expect(sureOf(yearlyShares(immunised, [180, 140]))).toMatch(/^Worse, .* A likely range holds .* in 20\.$/);
+    const none = { asAt: dayFromIso("2025-03-31"), authority: "", internal: true, table: () => undefined };
+    expect(firstPage(none, { watched: [] }).sure).toBe("");
+  });
+});
+
 describe("what members could decide", () => {
   const decided = (figures: readonly Figure[]) =>
     firstPage(

@@ -37,6 +37,11 @@ export interface CheckOptions extends Pick<CheckContext, "providers" | "postcode
  * Source: DfE, Children looked after return, validation rules, 2022 to 2023 up to 2026 to 2027.
  *
  * @throws {Error} if a rule fails, naming the rule: one that fails is never one that passes
+ * @example
+ * const header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,1,06/05/2010,WBRI,UN2,,\n";
+ * const episodes = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC\nA,01/05/2018,S,C2,N1,U4,PR1,11/05/2018,X1\nA,08/05/2018,P,C2,N1,K2,PR4,,\n";
+ * const files = [header, episodes].map((text, at) => ({ name: `${at}.csv`, bytes: new TextEncoder().encode(text) }));
+ * readReturn(files).then((read) => checkReturn(read).rules.find(({ code }) => code === "501").breaches); // => 1
  */
 export function checkReturn(read: ReadResult, options: CheckOptions = {}): CheckResult {
   const { return: care } = read;

@@ -1,7 +1,12 @@
 import type { Return } from "../return/Return.ts";
 import { writtenPostcode } from "./placeOf.ts";
 
-/** The postcodes of the episodes of returns, in capitals without spaces. */
+/**
+ * The postcodes of the episodes of returns, in capitals without spaces.
+ *
+ * @example
+ * [...postcodesIn([returnOf(care, ["K2232RSX"])])]; // => ["NR50ZN", "NR59ZA", "LU54ZB"]
+ */
 export function postcodesIn(returns: readonly Return[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { Episodes: episodes } of returns) {

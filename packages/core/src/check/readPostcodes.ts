@@ -24,6 +24,9 @@ const noCounty = /^$|9{6}$/;
  * @param name what the file is called in messages
  * @param isWanted tells which postcodes, in capitals without spaces, to keep
  * @throws {InputError} if it is not a table, or lacks one of the columns
+ * @example
+ * const text = "postcode,authority,easting,northing\nSG18 6ZT,E06000056,519000,249000\n";
+ * readPostcodes(new TextEncoder().encode(text), "postcodes.csv", () => true)("SG186ZT"); // => {"authority":"E06000056","easting":519000,"northing":249000}
  */
 export function readPostcodes(
   bytes: Uint8Array,

@@ -35,6 +35,10 @@ const sectors: readonly (readonly [RegExp, readonly string[]])[] = [
  *
  * @param name what the file is called in messages
  * @throws {InputError} if it is not a table, or has no column URN
+ * @example
+ * const text = "URN,Provider Type,Sector\nSC12345,Children's Home,Private\n";
+ * const home = readProviders(new TextEncoder().encode(text), "providers.csv").get("SC12345");
+ * [...home.placements, ...home.sectors]; // => ["K2", "PR4"]
  */
 export function readProviders(bytes: Uint8Array, name: string): ReadonlyMap<string, Provider> {
   const table = readTable(bytes, name);

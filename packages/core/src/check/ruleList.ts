@@ -24,7 +24,12 @@ export interface RuleEntry {
   readonly distorts: readonly MeasureId[];
 }
 
-/** Every rule of the returns 2022-23 to 2026-27, in order of code, with those that are not implemented. */
+/**
+ * Every rule of the returns 2022-23 to 2026-27, in order of code, with those that are not implemented.
+ *
+ * @example
+ * ruleList().find(({ code }) => code === "501").says; // => "the episode begins before an earlier episode of the child has ended; correct DECOM here or DEC there."
+ */
 export function ruleList(): readonly RuleEntry[] {
   const byCode = groupedBy(rules, ({ code }) => code);
   const implemented = [...byCode].map(([code, parts]): RuleEntry => {

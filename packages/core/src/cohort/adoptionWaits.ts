@@ -25,6 +25,11 @@ export interface AdoptionWait extends DurationByCause {
  * begins no wait.
  *
  * Source: DfE, SSDA903 return, PlacedAdoption file and code lists; that a wait ends so is our reading.
+ *
+ * @example
+ * // decided on 25 August 2015, with adopters from 17 February 2016 on
+ * const child = returnOf(care, ["K2DV2S3H"]);
+ * adoptionWaits(child, { from: dayFromIso("2015-04-01"), to: dayFromIso("2018-03-31") }).map(({ exit, cause }) => [exit, cause]); // => [[176, "placed"]]
  */
 export function adoptionWaits(care: Return, { from, to }: Period): readonly AdoptionWait[] {
   const { child: children, firstRow, columns } = care.PlacedAdoption;

@@ -45,6 +45,11 @@ const monthsToSettle = 6;
  * and children in hospital or detained at 16.
  *
  * @param periods in order of start
+ * @example
+ * const times = [{ start: dayFromIso("2010-01-01"), end: dayFromIso("2019-09-01"), reason: "E8" }];
+ * // 16 in 2018, 18 in 2020, 25 in 2027
+ * const statuses = entitlementsOf(dayFromIso("2002-06-01"), times);
+ * statuses.map(({ status, to }) => `${status} to ${isoFromDay(to)}`); // => ["eligible to 2019-09-01", "relevant to 2020-06-01", "former relevant to 2027-06-01"]
  */
 export function entitlementsOf(birth: Day, periods: readonly TimeInCare[]): readonly Entitlement[] {
   const sixteen = birthday(birth, 16);

@@ -9,6 +9,10 @@ import type { Return } from "../return/Return.ts";
  * year is not settled; this is status on the day.
  *
  * @param child place of the child in `Return.children`
+ * @example
+ * // DUC is 31 July 2016
+ * const child = care.children.indexOf("K2232RSX");
+ * ["2016-07-30", "2016-07-31"].map((day) => isUasc(care, child, dayFromIso(day))); // => [true, false]
  */
 export function isUasc(care: Return, child: number, day: Day): boolean {
   const { firstRow, columns } = care.UASC;

@@ -15,6 +15,8 @@ import { shortBreaks, shortBreakTest } from "./shortBreakTest.ts";
  * the day is not open on it is our reading.
  *
  * @param leaveOut hears of episodes that touch the day without counting
+ * @example
+ * lookedAfterOn(care, dayFromIso("2019-01-21")).length; // => 315
  */
 export function lookedAfterOn(care: Return, day: Day, leaveOut?: LeaveOut): Int32Array {
   const { row, from, to } = stretchesAbout(care, Math.floor(day / daysTogether));

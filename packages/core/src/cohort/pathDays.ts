@@ -12,6 +12,10 @@ export type PathState = PlacementState | "out";
  * days of all states, and those `unassigned` whose code is missing or on no list, add up to the window.
  *
  * @param window days followed
+ * @example
+ * // with kin from 2 September 2016, with foster carers from 15 January 2017 on
+ * const child = returnOf(care, ["K268FV92"]);
+ * [...pathDays(child, 365)(periodsOfCare(child)[0])]; // => [["kin", 135], ["foster", 230]]
  */
 export function pathDays(
   care: Return,

@@ -15,6 +15,10 @@ import { temporaryPlacementTest } from "./temporaryPlacementTest.ts";
  *
  * @param lastDay the last day of which the return can tell
  * @param joins what does not make a new placement
+ * @example
+ * // came in on 2 September 2016, moved on 15 January and 25 October 2017
+ * const child = returnOf(care, ["K268FV92"]);
+ * pathMoves(child, dayFromIso("2019-03-31"))(periodsOfCare(child)[0]).events; // => [135, 418]
  */
 export function pathMoves(
   care: Return,

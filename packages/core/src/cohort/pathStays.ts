@@ -15,6 +15,11 @@ import { type PlacementState, placementStateOf } from "./placementState.ts";
  * and one whose start the return does not hold, since nobody knows for how long the child had been in care.
  *
  * @param watched the days of which the return can tell
+ * @example
+ * // with kin from 2 September 2016, with foster carers from 15 January 2017 on
+ * const child = returnOf(care, ["K268FV92"]);
+ * const watched = { from: dayFromIso("2016-04-01"), to: dayFromIso("2019-03-31") };
+ * pathStays(child, watched)(carePaths(child)[0])[0]; // => {"state":"kin","entry":0,"exit":135,"next":"foster"}
  */
 export function pathStays(care: Return, { from, to }: Period): (path: CarePath) => readonly Stay<PathState>[] {
   const stateOf = placementStateOf(care);

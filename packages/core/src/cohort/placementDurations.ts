@@ -25,6 +25,12 @@ export interface PlacementDuration extends DurationByCause {
  * present carer.
  *
  * Source: DfE, SSDA903 code lists (RNE, PLACE, REC).
+ *
+ * @example
+ * // came in on 2 September 2016, moved on 15 January and 25 October 2017
+ * const child = returnOf(care, ["K268FV92"]);
+ * const placements = placementDurations(child, { from: dayFromIso("2016-04-01"), to: dayFromIso("2019-03-31") });
+ * placements.map(({ exit, cause }) => [exit, cause]); // => [[135, "moved"], [283, "moved"], [522, null]]
  */
 export function placementDurations(care: Return, { from, to }: Period): readonly PlacementDuration[] {
   const continuesCare = continuesCareTest(care);

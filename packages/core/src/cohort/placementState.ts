@@ -23,6 +23,9 @@ const codesOf: Readonly<Record<Exclude<PlacementState, "other">, readonly string
  * on no list.
  *
  * Source: DfE, SSDA903 code lists (PLACE); the groups are ours, made so that each is a step that a plan would take.
+ *
+ * @example
+ * [0, 1, 2, 3].map(placementStateOf(returnOf(care, ["K2DV2S3H"]))); // => ["other", "other", "other", "adoptive"]
  */
 export function placementStateOf(care: Return): (row: number) => PlacementState | undefined {
   const { codes, values } = care.Episodes.columns.PLACE;

@@ -14,6 +14,11 @@ export type ReturnCause = "returned" | "turned-18" | "died" | "adopted";
  * where the child has not left, or the days had not passed by the last day that is watched.
  *
  * @param lastDay the last day of which the return can tell
+ * @example
+ * // left on 6 April 2011, came back on 27 August 2013: 874 days
+ * const [path] = carePaths(returnOf(care, ["K8NS3L83"]));
+ * returnWithin(path, 365, dayFromIso("2019-03-31")); // => "away"
+ * returnWithin(path, 874, dayFromIso("2019-03-31")); // => "returned"
  */
 export function returnWithin({ end, wayOut, back, adult }: CarePath, days: number, lastDay: Day): ReturnOutcome | null {
   if (wayOut === null || end + days > lastDay) return null;
@@ -28,6 +33,11 @@ export function returnWithin({ end, wayOut, back, adult }: CarePath, days: numbe
  * of leaving could not come back from the first day on. Undefined where the child had not left by then.
  *
  * @param lastDay the last day of which the return can tell
+ * @example
+ * // left on 6 April 2011, came back on 27 August 2013
+ * const paths = carePaths(returnOf(care, ["K8NS3L83"]));
+ * timeAway(paths[0], dayFromIso("2019-03-31")); // => {"exit":874,"cause":"returned"}
+ * timeAway(paths[0], dayFromIso("2012-04-06")); // => {"exit":366,"cause":null}
  */
 export function timeAway({ end, wayOut, back, adult }: CarePath, lastDay: Day): DurationByCause | undefined {
   if (wayOut === null || end > lastDay) return undefined;

@@ -67,6 +67,11 @@ export interface AgainstOthersOptions {
  * @param authority GSS code or the DfE's three digits
  * @param figures of one series and one edition, all areas, as `areaFigures` gives them
  * @throws {RangeError} if the authority has no row in the year, or an area has more than one figure for a year
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,cla-rate\n2025,National,,67\n2025,Local authority,823,48\n2024,Local authority,823,54\n";
+ * const published = readPublished(new TextEncoder().encode(text), "rates.csv");
+ * const areas = areaFigures(published, catalogueSeries(published)[0]);
+ * againstOthers("823", areas, { polarity: "none" }).comparators.map((each) => [each.with, each.value, each.gap.value]); // => [["last year", 54, -6], ["England", 67, -19]]
  */
 export function againstOthers(
   authority: string,

@@ -26,6 +26,11 @@ const leastTelling = 10;
  * In a table of mixed sources counts are taken only if they round to the value, and a denominator that is not published
  * is implied: 313 children at 51 per 10,000 live among about 61,373. It is as sure as the value is, which is rounded, so
  * values below 10 imply none.
+ *
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,cla-rate,cla-rate numerator,cla-rate denominator\n2025,Local authority,823,48,337,70074\n";
+ * const published = readPublished(new TextEncoder().encode(text), "rates.csv");
+ * areaFigures(published, catalogueSeries(published)[0]).map(({ figure, counts }) => [figure.value, counts]); // => [[48, { "numerator": 337, "denominator": 70074, "interval": "poisson" }]]
  */
 export function areaFigures(
   figures: readonly PublishedFigure[],

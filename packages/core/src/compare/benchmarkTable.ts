@@ -61,6 +61,11 @@ export interface BenchmarkTableOptions {
  * @param figures of one edition, as `readPublished` gives them; later years than that asked for are not looked at
  * @returns no rows where the authority has no figure in the year
  * @throws {RangeError} if an area has more than one figure of a series for a year
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,cla-rate,cla-rate numerator,cla-rate denominator\n2025,National,,67,81770,12183016\n2025,Local authority,823,48,337,70074\n";
+ * const { rows, families } = benchmarkTable("823", readPublished(new TextEncoder().encode(text), "rates.csv"));
+ * rows.map(({ series, against }) => [series.measure, against.figure.value]); // => [["cla-rate", 48]]
+ * families.map((family) => [family.with, family.tested, family.stillClear.length]); // => [["England", 1, 1]]
  */
 export function benchmarkTable(
   authority: string,
@@ -98,6 +103,11 @@ export function benchmarkTable(
  * Where measures that can be compared between authorities stand in published figures: columns named by the catalogue, and
  * the DfE's own of `publishedMeasures` and on times of adoption, but for numbers of children, which go by the size of the
  * authority.
+ *
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,cla-rate,cla-number\n2025,Local authority,823,48,337\n";
+ * const published = readPublished(new TextEncoder().encode(text), "rates.csv");
+ * comparableSeries(published).map(({ indicator }) => indicator).filter((indicator) => /^cla-/.test(indicator)); // => ["cla-rate"]
  */
 export function comparableSeries(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
   return [...catalogueSeries(figures), ...publishedMeasures, ...publishedAdoptionTimes].filter(

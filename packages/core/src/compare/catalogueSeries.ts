@@ -15,6 +15,11 @@ const order = new Map<string, number>(measures.map(({ id }, at) => [id, at]));
  * `care-leavers-eet:age-care-leaver:19-21` for a category of one of its breakdowns. The counts behind a value stand
  * beside it under the same name and ` numerator` or ` denominator`; where only the numerator is given, the value tells
  * the denominator, and counts that do not give the value are not taken for those behind it. So figures of any publisher can be set side by side in one file of the form that the DfE uses.
+ *
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,cla-rate,care-leavers-eet:age-care-leaver:19-21\n2025,Local authority,823,48,57\n";
+ * const series = catalogueSeries(readPublished(new TextEncoder().encode(text), "rates.csv"));
+ * series.map(({ measure, category }) => [measure, category]); // => [["cla-rate", "total"], ["care-leavers-eet", "19-21"]]
  */
 export function catalogueSeries(figures: readonly PublishedFigure[]): readonly PublishedSeries[] {
   const indicators = new Set(figures.map(({ indicator }) => indicator));

@@ -45,6 +45,11 @@ const confidence = 0.95;
  * Method: `compareOverlappingMeans`.
  *
  * @throws {RangeError} if the measure is not a mean
+ * @example
+ * const change = changeInMean(care, findMeasure("adoption-a10"), dayFromIso("2018-03-31"), dayFromIso("2018-09-30"));
+ * [change.left.count, change.stayed.count, change.entered.count, change.clear]; // => [8, 48, 5, false]
+ * change.value; // => -26.65…
+ * changeInMean(care, findMeasure("cla-number"), dayFromIso("2018-03-31"), dayFromIso("2018-09-30")); // throws: "changeInMean requires a measure that is a mean, and cla-number is none"
  */
 export function changeInMean(care: Return, measure: Measure, earlierDay: Day, laterDay: Day): MeanChange | undefined {
   if (measure.statistic !== "mean") {

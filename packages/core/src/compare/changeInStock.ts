@@ -34,6 +34,10 @@ const confidence = 0.95;
  * Where nobody moved it is the exact one of a count of nought (Garwood 1936), either way.
  *
  * Source: McNemar (1947), Psychometrika 12, 153-157, for the comparison of correlated counts; Wilson (1927).
+ *
+ * @example
+ * const change = changeInStock(care, findMeasure("cla-number"), dayFromIso("2018-03-31"), dayFromIso("2018-12-31"));
+ * [change.earlier, change.joined, change.left, change.later, change.clear]; // => [313, 69, 73, 309, false]
  */
 export function changeInStock(care: Return, measure: Measure, earlierDay: Day, laterDay: Day): StockChange {
   const earlier = childrenCounted(care, measure, earlierDay);

@@ -14,6 +14,12 @@ import type { PublishedSeries } from "./PublishedSeries.ts";
  * they are known. The limits of a value that was published as a whole number are whole numbers too, rounded outwards.
  *
  * @throws {RangeError} if the series is of no measure of the catalogue
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,cla-rate,cla-rate numerator,cla-rate denominator\n2025,Local authority,823,48,337,70074\n";
+ * const published = readPublished(new TextEncoder().encode(text), "rates.csv");
+ * const [series] = catalogueSeries(published);
+ * const figure = figureOfArea(areaFigures(published, series)[0], series);
+ * [figure.periodEnd, figure.value, figure.lower, figure.upper]; // => ["2025-03-31", 48, 43, 54]
  */
 export function figureOfArea({ figure, counts }: AreaFigure, series: PublishedSeries): Figure {
   const { unit, kind } = measureNamed(series.measure);

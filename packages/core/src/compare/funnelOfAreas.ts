@@ -17,6 +17,13 @@ export interface FunnelOfAreas {
  *
  * @param areas figures of one series, with their counts
  * @returns nothing where fewer than ten authorities have counts
+ * @example
+ * const heading = "time_period,geographic_level,old_la_code,la_name,adopted-share,adopted-share numerator,adopted-share denominator";
+ * const places = Array.from({ length: 12 }, (_, at) => `2018,Local authority,${100 + at},Place ${at},${10 + at},${10 + at},100`);
+ * const text = [heading, ...places, "2018,Local authority,300,Rutland,c,c,50"].join("\n");
+ * const published = readPublished(new TextEncoder().encode(text), "adopted.csv");
+ * const found = funnelOfAreas(areaFigures(published, catalogueSeries(published)[0]), 2018);
+ * [found.names.length, found.withheld, found.funnel.baseline]; // => [12, ["Rutland"], 15.5]
  */
 export function funnelOfAreas(areas: readonly AreaFigure[], year: number): FunnelOfAreas | undefined {
   const authorities = areas.filter(({ figure }) => figure.level === "authority" && figure.year === year);

@@ -47,6 +47,13 @@ export interface OwnComparisonOptions {
  * @param published of one edition, as `readPublished` gives them
  * @param series where the measures stand in them
  * @throws {RangeError} if an area has more than one figure of a series for a year
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,cla-rate,cla-rate numerator,cla-rate denominator\n2018,National,,64,75360,11776260\n";
+ * const published = readPublished(new TextEncoder().encode(text), "rates.csv");
+ * const population = { children: 61_026, vintage: "ONS, mid-2018" };
+ * const rate = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-rate")], population });
+ * const [compared] = ownAgainstPublished(rate, published, catalogueSeries(published), { authority: "823" });
+ * [compared.comparator.name, compared.comparator.value, compared.verdict]; // => ["England", 64, "lower"]
  */
 export function ownAgainstPublished(
   figures: readonly Figure[],

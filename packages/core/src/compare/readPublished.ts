@@ -26,6 +26,10 @@ const faults = {
  *
  * @param name what the file is called in messages
  * @throws {InputError} if the heading is none of these, or a row cannot be read
+ * @example
+ * const text = "time_period,geographic_level,old_la_code,la_name,cla-rate\n2025,National,,,67\n2025,Local authority,823,Central Bedfordshire,48\n";
+ * const published = readPublished(new TextEncoder().encode(text), "rates.csv");
+ * published.map(({ areaName, year, value }) => [areaName, year, value]); // => [["England", 2025, 67], ["Central Bedfordshire", 2025, 48]]
  */
 export function readPublished(
   bytes: Uint8Array,

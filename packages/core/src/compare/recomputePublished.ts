@@ -40,6 +40,12 @@ const otherDenominators: ReadonlyMap<string, string> = new Map([
  * withheld figures are passed over.
  *
  * @param figures of whole files, as `readPublished` gives them; figures of several files and editions do not mix
+ * @example
+ * const heading = "time_period,geographic_level,old_la_code,population_type,population_estimate,children_count,rate_per_10000";
+ * const text = `${heading}\n2025,Local authority,823,Children looked after on 31 March each year,70074,337,48\n`;
+ * const [rate] = recomputePublished(readPublished(new TextEncoder().encode(text), "rates.csv"));
+ * // 337 of 70,074 are 48.09 per 10,000
+ * [rate.numerator, rate.denominator, rate.recomputed, rate.agreement]; // => [337, 70074, 48, "exact"]
  */
 export function recomputePublished(figures: readonly PublishedFigure[]): readonly Recomputation[] {
   const values = new Map(

@@ -41,6 +41,9 @@ type CategoryInTurn<B extends string> = B extends BreakdownId
 /**
  * Ids as a figure has them, of ids that come from the catalogue's own data or were looked up in it, which is where text
  * becomes an id: what the compiler cannot follow through a loop over the catalogue.
+ *
+ * @example
+ * figureNames("cla-number", "age", "10-15"); // => {"measure":"cla-number","breakdown":"age","category":"10-15"}
  */
 export function figureNames(measure: string, breakdown: string, category: string): FigureNames {
   return { measure, breakdown, category } as FigureNames;

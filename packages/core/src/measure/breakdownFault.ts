@@ -9,6 +9,8 @@ import { unknownBreakdown } from "./unknownName.ts";
  * measure beside it that does not gives no figures, and nothing is wrong with that.
  *
  * @param ids of one breakdown, or of those to be crossed
+ * @example
+ * breakdownFault(["plcement"], measures); // => "none of the measures asked for has the breakdown \"plcement\"; write placement if that is meant"
  */
 export function breakdownFault(
   ids: readonly string[],

@@ -26,7 +26,13 @@ export function cautionsOf({ measure, breakdown, category }: FigureOfMeasure): r
   });
 }
 
-/** Whether a figure is under a caution of a kind. */
+/**
+ * Whether a figure is under a caution of a kind.
+ *
+ * @example
+ * isUnder({ measure: "missing-at-date", breakdown: "total", category: "total" }, "do-not-rank"); // => true
+ * isUnder({ measure: "cla-rate", breakdown: "total", category: "total" }, "do-not-rank"); // => false
+ */
 export function isUnder(figure: FigureOfMeasure, kind: Caution["kind"]): boolean {
   return cautionsOf(figure).some((caution) => caution.kind === kind);
 }
@@ -34,6 +40,10 @@ export function isUnder(figure: FigureOfMeasure, kind: Caution["kind"]): boolean
 /**
  * The first break between two reporting years of a published figure, or with `all figures` of any; undefined where its
  * figures of both may be set side by side.
+ *
+ * @example
+ * const fostered = { measure: "placement-share", breakdown: "placement", category: "U" };
+ * breakBetweenYears(fostered, [2017, 2018]).reason; // => "The groups of placements published to 2017 are others than those since, above all of residential ones"
  */
 export function breakBetweenYears(
   figure: FigureOfMeasure,
@@ -50,7 +60,13 @@ export function breakBetweenYears(
   );
 }
 
-/** The break between two figures of a return or of the authority's own, by the reporting years in which they end. */
+/**
+ * The break between two figures of a return or of the authority's own, by the reporting years in which they end.
+ *
+ * @example
+ * const share = { measure: "care-leavers-activity-share", breakdown: "activity", category: "apprenticeship" };
+ * breakBetween({ ...share, periodEnd: "2021-03-31" }, { ...share, periodEnd: "2022-03-31" }).from; // => 2022
+ */
 export function breakBetween(figure: Figure, other: Figure): Break | undefined {
   const years = [figure, other].map(({ periodEnd }) => reportingYearOf(dayFromIso(periodEnd)));
   return breakBetweenYears(figure, [years[0] ?? 0, years[1] ?? 0], "all figures");

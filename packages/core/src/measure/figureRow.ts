@@ -23,7 +23,13 @@ export const figureColumns = [
 /** A figure as a row of the columns above; what a figure does not have is missing. */
 export type FigureRow = Readonly<Record<(typeof figureColumns)[number], string | number | undefined>>;
 
-/** A figure as the row that `lac figures` writes. */
+/**
+ * A figure as the row that `lac figures` writes.
+ *
+ * @example
+ * const [figure] = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")] });
+ * figureRow(figure); // => {"measure":"cla-number","period_start":"2019-01-21","period_end":"2019-01-21","authority":"","breakdown":"total","category":"total","numerator":315,"value":315,"unit":"children","symbol":"","note":""}
+ */
 export function figureRow(figure: Figure): FigureRow {
   const shown = figure.symbol === "" ? figure : undefined;
   return {

@@ -37,6 +37,11 @@ export interface FigureOptions<M extends Measure = Measure> extends FigureInputs
  * @throws {RangeError} if the year is not a reporting year, or none of the measures has a breakdown that is asked for
  * @throws {InputError} if a row of the series is of a measure that there is not, or has a breakdown or a category that
  * its measure has not
+ * @example
+ * const population = { children: 61_026, vintage: "ONS, mid-2018" };
+ * const [rate] = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-rate")], population });
+ * [rate.numerator, rate.denominator, rate.method]; // => [315, 61026, "Byar's"]
+ * figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-rate")], population })[0].value; // => 51.6…
  */
 export function figuresOf<M extends Measure = AnyMeasure>(
   care: Return,

@@ -26,6 +26,10 @@ export interface FigureName<
  *
  * @param days the last days of the figures' periods
  * @throws {RangeError} if there is no such measure, or it has no such breakdown or category, with what was probably meant
+ * @example
+ * const days = ["2018-10-31", "2018-11-30", "2018-12-31"].map(dayFromIso);
+ * const figures = figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat();
+ * figuresOverTime(figures, days, { measure: "cla-number" }).map(({ value }) => value); // => [306, 308, 309]
  */
 export function figuresOverTime<M extends MeasureId | OwnId, B extends CrossedBreakdownOf<M>>(
   figures: readonly Figure[],

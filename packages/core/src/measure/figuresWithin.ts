@@ -13,6 +13,10 @@ import type { OwnId } from "./OwnId.ts";
  *
  * @param crossed the two breakdowns as they were crossed, joined by a semicolon
  * @throws {RangeError} if there are none, as where nobody asked for them, with what was probably meant
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")], by: [["sex", "age"]] });
+ * const girls = figuresWithin(figures, "cla-number", "sex;age", "female");
+ * girls.map(({ category, value }) => [category, value]); // => [["under-1", 4], ["1-4", 19], ["5-9", 31], ["10-15", 55], ["16-plus", 29]]
  */
 export function figuresWithin<M extends MeasureId, W extends BreakdownOf<M>, B extends BreakdownOf<M>>(
   figures: readonly Figure[],

@@ -9,6 +9,11 @@ import type { OwnId } from "./OwnId.ts";
  *
  * @throws {RangeError} naming the figure, if there is more than one, as where figures of two dates are mixed, or none,
  * with the measure, the breakdown or the category among the figures that was probably meant
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")], by: [["total"], ["age"]] });
+ * findFigure(figures, "cla-number").value; // => 315
+ * findFigure(figures, "cla-number", "age", "10-15").value; // => 119
+ * findFigure(figures, "cla-numbre"); // throws: "findFigure requires one figure of cla-numbre by total in total, and found 0; write cla-number if that is meant"
  */
 export function findFigure<M extends MeasureId | OwnId, B extends CrossedBreakdownOf<M>>(
   figures: readonly Figure[],

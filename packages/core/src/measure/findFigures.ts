@@ -8,6 +8,9 @@ import type { OwnId } from "./OwnId.ts";
  * The figures of a measure by a breakdown, one for each category. Crossed breakdowns are joined by semicolons.
  *
  * @throws {RangeError} if there are none, as where nobody asked for them, with what was probably meant
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")], by: [["age"]] });
+ * findFigures(figures, "cla-number", "age").map(({ category, value }) => [category, value]); // => [["under-1", 9], ["1-4", 38], ["5-9", 64], ["10-15", 119], ["16-plus", 85]]
  */
 export function findFigures<M extends MeasureId | OwnId>(
   figures: readonly Figure[],

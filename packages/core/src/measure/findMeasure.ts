@@ -21,6 +21,9 @@ export type FoundMeasure<M extends MeasureId | OwnId> = OwnId extends M ? Measur
  * The measure that a text names, as of a command or of a file: of the catalogue, or of the authority's own.
  *
  * @throws {RangeError} if there is none, with the one that was probably meant
+ * @example
+ * measureNamed("cla-rate").title; // => "Children looked after per 10,000 aged 0 to 17"
+ * measureNamed("cla-rat"); // throws: "there is no measure \"cla-rat\"; write cla-rate if that is meant"
  */
 export function measureNamed(text: string, own: readonly Measure[] = []): Measure {
   const found = own.find(({ id }) => id === text) ?? measures.find(({ id }) => id === text);

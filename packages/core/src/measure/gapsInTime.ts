@@ -17,6 +17,11 @@ const gapFrom = 1.5;
  * periods that do not begin near where the one before ended, and dates further apart than is usual in the series.
  *
  * @param figures in order of their dates
+ * @example
+ * const days = ["2018-10-31", "2018-11-30", "2018-12-31"].map(dayFromIso);
+ * const [october, november, december] = figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat();
+ * gapsInTime([october, november, december]).gapBefore; // => []
+ * gapsInTime([october, { ...november, symbol: "x" }, december]).gapBefore; // => [1]
  */
 export function gapsInTime(figures: readonly Figure[]): TimeSeries {
   const told = figures.map(comparable);

@@ -11,6 +11,10 @@ import { moveMembers } from "./members/moveMembers.ts";
  * Moves from placement to placement in a period, counted by the placement group that was left and the one that was
  * entered: a figure for every pair of groups of which a move left or entered one, nought among them. What is a move is
  * as for moves per year in care. The counts are small ones, of single children: they are not for publication.
+ *
+ * @example
+ * const moves = movesBetween({ care, period: { from: dayFromIso("2018-04-01"), to: dayFromIso("2018-12-31") } });
+ * moves.slice(0, 3).map(({ category, value }) => [category, value]); // => [["U;U", 82], ["U;A", 16], ["U;P1", 3]]
  */
 export function movesBetween(source: MeasureSource): readonly Figure[] {
   const { care, period, authority = "" } = source;

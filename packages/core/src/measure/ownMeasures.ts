@@ -16,6 +16,10 @@ export type OwnMeasure = Measure<OwnId, Unit | OwnUnit, Breakdown<BreakdownId | 
  * @param titles what the measures are, as `readSeriesMeasures` reads them
  * @param series the rows of the local series, of whatever measures
  * @throws {RangeError} if one has the id of a measure of the catalogue or of another, or no unit
+ * @example
+ * const titles = [{ measure: "mentors", title: "Young people with a mentor", unit: "young people", polarity: "none", definition: "" }];
+ * ownMeasures(titles, []).map(({ id, title, unit }) => [id, title, unit]); // => [["mentors", "Young people with a mentor", "young people"]]
+ * ownMeasures([{ ...titles[0], measure: "cla-number" }], []); // throws: "\"cla-number\" is a measure of the catalogue, which has its title; give your own another id"
  */
 export function ownMeasures(titles: readonly SeriesMeasure[], series: readonly SeriesRow[]): readonly OwnMeasure[] {
   const ids = titles.map(({ measure }) => measure);

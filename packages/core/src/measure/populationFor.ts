@@ -15,6 +15,11 @@ export const england = "E92000001";
  *
  * @param authority GSS or three-digit code, or name; may be left out where the file has one authority only
  * @throws {InputError} if the file has no such estimate, or several authorities and none is named
+ * @example
+ * const text = "authority,year,population\nE06000056,2023,68259\nE06000056,2024,70074\n";
+ * const estimates = readPopulation(new TextEncoder().encode(text), "own.csv");
+ * populationFor(estimates, "E06000056", 2025); // => {"children":70074,"vintage":"mid-2024 population estimate for Central Bedfordshire"}
+ * populationFor(estimates, "E06000056", 2020); // throws: "own.csv has no estimate for Central Bedfordshire in mid-2019, which the year ending 31 March 2020 needs; it has 2023 to 2024."
  */
 export function populationFor(
   estimates: readonly PopulationEstimate[],

@@ -25,6 +25,10 @@ const groups = ethnicityBreakdown.categories.filter(({ id }) => id !== "not-know
  * @param authority GSS or three-digit code; may be left out where the file has one authority only
  * @throws {InputError} if the file has no such estimate, an ethnic group that is none, ages that do not follow each other
  * from 0 to 17, or other ages of England than of the authority
+ * @example
+ * const text = "authority,year,sex,population\nE06000056,2024,male,36000\nE06000056,2024,female,34074\n";
+ * const inputs = populationInputs(readPopulation(new TextEncoder().encode(text), "own.csv"), "E06000056", 2025);
+ * inputs.population.children; // => 70074
  */
 export function populationInputs(
   estimates: readonly PopulationEstimate[],

@@ -27,6 +27,12 @@ export interface SeriesOptions {
  *
  * @throws {InputError} naming file, row and column, if a measure is neither of the catalogue nor given, a breakdown or a
  * category is not one the measure has, a share has no denominator or one below its numerator, or two rows are for one figure
+ * @example
+ * const heading = "measure,date,breakdown,category,numerator,denominator,value,note";
+ * const text = `${heading}\npep-quality-share,2018-12-31,pep-quality,good-or-better,143,204,,\n`;
+ * const [share] = seriesFigures(readSeries(new TextEncoder().encode(text), "plans.csv"));
+ * [share.category, share.numerator, share.denominator, share.method]; // => ["good-or-better", 143, 204, "Wilson"]
+ * seriesFigures(readSeries(new TextEncoder().encode(text), "plans.csv"))[0].value; // => 70.09…
  */
 export function seriesFigures(rows: readonly SeriesRow[], options: SeriesOptions = {}): readonly Figure[] {
   const { measures: own = [], authority = "" } = options;

@@ -6,6 +6,13 @@ import { crossing } from "./groupByCategory.ts";
 /**
  * What a local series has of a measure by one breakdown, or by several crossed, for a period: its latest rows dated in
  * the twelve months to the last day of the period.
+ *
+ * @example
+ * const heading = "measure,date,breakdown,category,numerator,denominator,value,note";
+ * const text = `${heading}\ncourt-weeks,2018-06-30,,,,,33,\ncourt-weeks,2018-09-30,,,,,31,\n`;
+ * const series = readSeries(new TextEncoder().encode(text), "courts.csv");
+ * const period = { from: dayFromIso("2018-04-01"), to: dayFromIso("2019-03-31") };
+ * seriesRowsFor(series, "court-weeks", ["total"], period).map(({ value }) => value); // => [31]
  */
 export function seriesRowsFor(
   series: readonly SeriesRow[],

@@ -59,6 +59,10 @@ export interface FigureTrace {
  * whoever asks for a list of children, and for no report.
  *
  * @throws {RangeError} if the measure has no such breakdown or category, or the year is not a reporting year
+ * @example
+ * const date = { asAt: dayFromIso("2019-01-21") };
+ * const { numerator } = traceFigure(care, date, findMeasure("yoi-prison-number"));
+ * numerator.map(({ child, row }) => [child, row]); // => [["K2R3THBS", 91]]
  */
 export function traceFigure(care: Return, date: FigureDate, measure: Measure, options: TraceOptions = {}): FigureTrace {
   const { breakdown = "total", category = "total", ...inputs } = options;

@@ -12,6 +12,11 @@ const baseline = 12;
  *
  * @param figures in order of their dates
  * @throws {RangeError} as `xmrChart`, as where no figure has a value that may be compared
+ * @example
+ * const days = ["2018-10-31", "2018-11-30", "2018-12-31"].map(dayFromIso);
+ * const [point] = xmrOfFigures(figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat()).points;
+ * // 306, 308 and 309: moves of 2 and 1, so that the limits are 2.66 × 1.5 from the mean
+ * [point.mean, point.lower, point.upper].map((value) => value.toFixed(2)); // => ["307.67", "303.68", "311.66"]
  */
 export function xmrOfFigures(
   figures: readonly Figure[],

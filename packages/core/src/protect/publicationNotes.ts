@@ -6,6 +6,9 @@ import { symbolMeanings } from "./symbolMeanings.ts";
  * symbol that stands among them.
  *
  * @param threshold the largest count that was withheld for being small
+ * @example
+ * const [figure] = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")] });
+ * publicationNotes([{ ...figure, symbol: "c" }]).at(-1); // => "[c] means withheld to protect confidentiality."
  */
 export function publicationNotes(figures: readonly Figure[], threshold = 5): readonly string[] {
   const symbols = (["c", "k", "x", "z"] as const).filter((symbol) =>

@@ -37,12 +37,22 @@ export const openEnd: Day = dayNumber(Number.POSITIVE_INFINITY);
 /** The day of what has no beginning, earlier than every other. */
 export const openStart: Day = dayNumber(Number.NEGATIVE_INFINITY);
 
-/** The earlier of two days. */
+/**
+ * The earlier of two days.
+ *
+ * @example
+ * isoFromDay(earlierDay(dayFromIso("2024-02-29"), dayFromIso("2024-03-01"))); // => "2024-02-29"
+ */
 export function earlierDay(day: Day, other: Day): Day {
   return day < other ? day : other;
 }
 
-/** The later of two days. */
+/**
+ * The later of two days.
+ *
+ * @example
+ * isoFromDay(laterDay(dayFromIso("2024-02-29"), dayFromIso("2024-03-01"))); // => "2024-03-01"
+ */
 export function laterDay(day: Day, other: Day): Day {
   return day > other ? day : other;
 }

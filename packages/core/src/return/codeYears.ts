@@ -52,7 +52,13 @@ export const fileYears: { readonly [F in FileName]?: YearSpan } = {
   DoLo: { from: 2027 },
 };
 
-/** Whether a reporting year lies in a span of years. */
+/**
+ * Whether a reporting year lies in a span of years.
+ *
+ * @example
+ * isInYears(2024, { from: 2022 }); // => true
+ * isInYears(2024, { to: 2023 }); // => false
+ */
 export function isInYears(year: number, { from = -Infinity, to = Infinity }: YearSpan): boolean {
   return from <= year && year <= to;
 }

@@ -3,7 +3,16 @@ import type { Benchmark, Figure, SeriesVerdict, VerdictWord } from "@lac-analyti
 import { capitalised } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import type { Finding } from "./findings.ts";
-import { isHigher, isOfMonth, isOneAlone, longerRun, monthText, placeText, shownValue } from "./findingWords.ts";
+import {
+  isHigher,
+  isOfMonth,
+  isOneAlone,
+  likelyRange,
+  longerRun,
+  monthText,
+  placeText,
+  shownValue,
+} from "./findingWords.ts";
 
 /**
  * All that a paper watches in one table: now, before, what the series says, England and councils like ours, and the range
@@ -118,7 +127,6 @@ function othersCell(benchmark: Benchmark | undefined, kind: "England" | "neighbo
 }
 
 function rangeOf(figure: Figure): string {
-  if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return none;
-  const [lower, upper] = [figure.lower, figure.upper].map((value) => shownValue({ ...figure, value }));
-  return `${lower?.replace(/%$/, "")} to ${upper}`;
+  const range = likelyRange(figure);
+  return range === undefined ? none : `${range.lower.replace(/%$/, "")} to ${range.upper}`;
 }

@@ -80,6 +80,13 @@ export function shownValue({ value, unit, lower, upper }: ShownFigure): string {
   return `${unit.startsWith("pounds") ? "£" : ""}${amountText(value, unit, isWhole)}`;
 }
 
+/** A figure and the limits of its likely range, as a sentence or a table has them; undefined where it has none. */
+export function likelyRange(figure: Figure) {
+  if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return undefined;
+  const shown = (value: number): string => shownValue({ ...figure, value });
+  return { value: shown(figure.value), lower: shown(figure.lower), upper: shown(figure.upper) };
+}
+
 /** What a series says of its latest figure, as what follows `figureSentence`: what it was, and when. */
 export function changeClause({ now, before, series, benchmark, verdict: { reason, direction } }: Finding): string {
   if (now.symbol !== "") return "";

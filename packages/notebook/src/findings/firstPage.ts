@@ -5,6 +5,7 @@ import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
+import { latestOwn, likelyRange } from "./findingWords.ts";
 import { keyMessages } from "./keyMessages.ts";
 import { concerning, type Message } from "./Message.ts";
 import { questionsFor } from "./questionsFor.ts";
@@ -19,6 +20,8 @@ export interface FirstPage {
   readonly asked: string;
   /** what it costs, or that the paper gives no cost; blank where the paper has nothing to tell */
   readonly cost: string;
+  /** how sure what it says is: the likely range of the first figure that has one, and what its words mean; blank where no figure is watched */
+  readonly sure: string;
   /** of when its figures are, beside the date of the report: "health in the year to 31 March 2025"; blank where all are of that date */
   readonly time: string;
   readonly found: readonly Finding[];
@@ -54,9 +57,25 @@ export function firstPage(
     glance,
     asked: decided,
     cost: cost === "" && tells ? noCost : cost,
+    sure: glance === null ? "" : howSure(messages, found),
     time,
     found,
   };
+}
+
+/** What is called what, as a member may rely on it. */
+const saidWhere =
+  "Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of two figures cannot be tested.";
+
+function howSure(messages: readonly Message[], found: readonly Finding[]): string {
+  const [first] = messages.flatMap(({ about }) => {
+    const finding = about === undefined ? undefined : found.find(({ words }) => words.about === about);
+    const range = finding === undefined ? undefined : likelyRange(latestOwn(finding));
+    return range === undefined ? [] : [{ about: about ?? "", range }];
+  });
+  return first === undefined
+    ? `${saidWhere} A likely range holds the true figure 19 times in 20.`
+    : `The true figure for ${first.about} (${first.range.value} here) is likely to lie between ${first.range.lower} and ${first.range.upper}: such a range holds it 19 times in 20. ${saidWhere}`;
 }
 
 /** More than so many months before the paper a figure is of another time, and a sentence says of which. */

@@ -85,11 +85,15 @@ function onceLead(finding: Finding): string {
   return finding.before === undefined ? "No earlier figure" : untestedLead(finding);
 }
 
+/** "; England 12%", or blank where none is published */
+function besideEngland(benchmark: Finding["benchmark"]): string {
+  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
+  return benchmark === undefined || england === undefined ? "" : `; England ${benchmarkText(benchmark, england)}`;
+}
+
 /** "special guardianship (10.0%; England 12%)" */
 function namedWithEngland({ words, now, benchmark, before }: Unjudged): string {
-  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
-  const others =
-    benchmark === undefined || england === undefined ? "" : `; England ${benchmarkText(benchmark, england)}`;
+  const others = besideEngland(benchmark);
   const earlier = before === undefined || others !== "" ? "" : `; before ${shownValue(before)}`;
   return `${words.about} (${shownValue(now)}${others}${earlier})`;
 }
@@ -163,7 +167,9 @@ function heldSteady(found: readonly Finding[], told: readonly Message[]): readon
     // one that is told of the year and of the month is told once
     .filter(({ words }, at) => steady.findIndex((one) => one.words.about === words.about) === at)
     .slice(0, mostNamed)
-    .flatMap(({ words, now, since }) => (now.symbol === "" ? [`${words.about} (${valueSince(now, since)})`] : []));
+    .flatMap(({ words, now, since, benchmark }) =>
+      now.symbol === "" ? [`${words.about} (${valueSince(now, since)}${besideEngland(benchmark)})`] : [],
+    );
   return [
     {
       kind: "steady",

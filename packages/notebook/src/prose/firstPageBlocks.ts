@@ -7,9 +7,17 @@ import { roadLink } from "./roadLink.ts";
 import { tableBlock } from "./tableBlock.ts";
 
 /** The first page of a paper as blocks. */
-export function firstPageBlocks({ messages, questions, glance, asked, cost, found }: FirstPage): readonly Block[] {
+export function firstPageBlocks({
+  messages,
+  questions,
+  glance,
+  asked,
+  cost,
+  sure,
+  found,
+}: FirstPage): readonly Block[] {
   if (messages.length === 0) return [];
-  const decided = [...led("For decision", asked), ...led("Cost", cost)];
+  const decided = [...led("How sure", sure), ...led("For decision", asked), ...led("Cost", cost)];
   return [
     heading("Key messages"),
     list(
@@ -18,8 +26,6 @@ export function firstPageBlocks({ messages, questions, glance, asked, cost, foun
         ...withRoad(printable(text), printed),
       ]),
     ),
-    // of a paper that watches no figure nothing is said to be better or worse
-    ...(glance === null ? [] : [note(howSure)]),
     ...decided,
     ...(questions.length === 0
       ? []
@@ -58,9 +64,6 @@ function glanceTable(glance: ChartTable, found: readonly Finding[]): Table {
   return { ...table, road: roadLink(), rows };
 }
 
-const howSure =
-  "Worse, better, up and down are said where chance alone would seldom do as much. Perhaps is said where one of two figures cannot be tested. A likely range holds the true figure 19 times in 20.";
-
 function heading(text: string): Block {
   return { kind: "heading", level: 2, anchor: text.toLowerCase().replaceAll(" ", "-"), runs: [plainRun(text)] };
 }
@@ -79,8 +82,4 @@ function led(lead: string, text: string): readonly Paragraph[] {
   if (text === "") return [];
   const runs = [plainRun(`${lead}: `, { bold: true }), plainRun(printable(text))];
   return [{ kind: "paragraph", tone: "body", runs }];
-}
-
-function note(text: string): Paragraph {
-  return { kind: "paragraph", tone: "quiet", runs: [plainRun(text)] };
 }

@@ -10,7 +10,16 @@ import type { ColumnInRows, RestsOn, RowTest } from "./RestsOn.ts";
 /** What is lost in more than one row in so many is not known. */
 const mostRows = 50;
 
-/** What was lost of the files and columns that something rests on: nothing of a return that was read whole. */
+/**
+ * What was lost of the files and columns that something rests on: nothing of a return that was read whole.
+ *
+ * @example
+ * const header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,1,06/05/2010,WBRI,UN2,,\n";
+ * const episodes = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC\nA,01/05/2018,S,C2,N1,U4,PR1,11/05/2018\n";
+ * const files = [header, episodes].map((text, at) => ({ name: `${at}.csv`, bytes: new TextEncoder().encode(text) }));
+ * const period = { from: dayFromIso("2018-04-01"), to: dayFromIso("2019-03-31") };
+ * readReturn(files).then((read) => lossesIn(read.return, ["Episodes.REC"], period)); // => [{"file":"Episodes","column":"REC","kind":"absent","lost":1,"of":1,"unknown":true}]
+ */
 export function lossesIn(care: Return, restsOn: RestsOn, period: Period): readonly Loss[] {
   const files = new Set(restsOn.map((need) => fileAndColumn(need).file));
   return [

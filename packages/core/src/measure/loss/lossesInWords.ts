@@ -13,7 +13,14 @@ export function lossesInWords(losses: readonly Loss[], say: SayCount = String): 
   return [...new Set(words)].join("; ");
 }
 
-/** What was lost so far that what rests on it is not known, in the same words. */
+/**
+ * What was lost so far that what rests on it is not known, in the same words.
+ *
+ * @example
+ * const absent = { file: "Episodes", column: "REC", kind: "absent", lost: 89, of: 89, unknown: true };
+ * const unread = { file: "Header", column: "UPN", kind: "unread", lost: 1, of: 900, unknown: false };
+ * unknownInWords([absent, unread]); // => "Episodes has no column REC"
+ */
 export function unknownInWords(losses: readonly Loss[], say: SayCount = String): string {
   return lossesInWords(
     losses.filter(({ unknown }) => unknown),
