@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import * as charts from "@lac-analytics/charts";
 import * as main from "@lac-analytics/core";
 import * as arquero from "@lac-analytics/core/arquero";
-import { readReturnFrom } from "@lac-analytics/core/node";
+import * as node from "@lac-analytics/core/node";
 import * as project from "@lac-analytics/core/project";
 import * as stats from "@lac-analytics/core/stats";
 import * as document from "@lac-analytics/document";
@@ -65,8 +65,8 @@ function expectValue(actual: unknown, expected: string): void {
 }
 
 /** What examples call `care`: the sample return. */
-const { return: care } = await readReturnFrom([resolve(packages, "../data-samples/return")]);
-const core = { ...main, ...stats, ...project, ...arquero, table, care };
+const { return: care } = await node.readReturnFrom([resolve(packages, "../data-samples/return")]);
+const core = { ...main, ...stats, ...project, ...arquero, ...node, table, care };
 
 /** What those of notebooks call `source`, what cells are computed from on the sample, and `notebooks`, the folder with these. */
 const source = await openSample();
@@ -95,6 +95,6 @@ describe.each([
   it.each(published)("$file: $expression", async (example) => {
     const { outcome, expected } = example;
     if (outcome === "=>") expectValue(await run(scope, example), expected);
-    else expect(() => run(scope, example)).toThrow(JSON.parse(expected));
+    else await expect(async () => run(scope, example)).rejects.toThrow(JSON.parse(expected));
   });
 });
