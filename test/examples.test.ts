@@ -5,7 +5,7 @@ import * as chartsBrowser from "@lac-analytics/charts/browser";
 import * as chartsNode from "@lac-analytics/charts/node";
 import * as main from "@lac-analytics/core";
 import * as arquero from "@lac-analytics/core/arquero";
-import { readReturnFrom } from "@lac-analytics/core/node";
+import * as node from "@lac-analytics/core/node";
 import * as project from "@lac-analytics/core/project";
 import * as stats from "@lac-analytics/core/stats";
 import * as document from "@lac-analytics/document";
@@ -17,6 +17,7 @@ import * as render from "@lac-analytics/notebook/render";
 import * as report from "@lac-analytics/report";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
+import { openSample } from "./notebooks/openSample.ts";
 
 /**
  * Every `@example` line of the form `expression; // => JSON` or `expression; // throws: "message"` in the doc comments of what
@@ -69,8 +70,13 @@ function expectValue(actual: unknown, expected: string): void {
 }
 
 /** What examples call `care`: the sample return. */
-const { return: care } = await readReturnFrom([resolve(packages, "../data-samples/return")]);
-const core = { ...main, ...stats, ...project, ...arquero, table, care };
+const { return: care } = await node.readReturnFrom([resolve(packages, "../data-samples/return")]);
+const core = { ...main, ...stats, ...project, ...arquero, ...node, table, care };
+
+/** What those of notebooks call `source`, what cells are computed from on the sample, and `notebooks`, the folder with these. */
+const source = await openSample();
+const notebooks = resolve(packages, "../notebooks");
+const forNotebooks = { ...core, ...charts, ...notebook, ...render, ...notebookNode, source, notebooks };
 
 /** What reads a database or a file, of which an example has none. */
 const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTable.ts"];
@@ -79,11 +85,11 @@ describe.each([
   { name: "core", folder: "core/src", scope: core },
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts, ...chartsNode, ...chartsBrowser } },
   { name: "document", folder: "document/src", scope: { ...core, ...document, ...documentNode, ...workbook } },
-  { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook, ...render, ...notebookNode } },
+  { name: "notebook", folder: "notebook/src", scope: forNotebooks },
   { name: "report", folder: "report/src", scope: { ...core, ...report } },
 ])("the examples of $name", ({ folder, scope }) => {
-  const published = examplesIn(folder).filter(({ expression }) =>
-    [...expression.matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
+  const published = examplesIn(folder).filter(({ needs, expression }) =>
+    [...[...needs, expression].join(" ").matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
   );
 
   it("are there, and each shows what comes of it", () => {
@@ -95,6 +101,6 @@ describe.each([
   it.each(published)("$file: $expression", async (example) => {
     const { outcome, expected } = example;
     if (outcome === "=>") expectValue(await run(scope, example), expected);
-    else expect(() => run(scope, example)).toThrow(JSON.parse(expected));
+    else await expect(async () => run(scope, example)).rejects.toThrow(JSON.parse(expected));
   });
 });

@@ -49,6 +49,9 @@ const writing: Readonly<Record<string, string>> = {
  * The sentence on what the system refuses to do with a file or a folder. Every command says it in these words.
  *
  * @param error what was thrown; returned as it is where the system did not throw it
+ * @example
+ * String(fileFault("plan.csv", "write", Object.assign(new Error(), { code: "EROFS" }))); // => "InputError: plan.csv cannot be written, for its disk can only be read; give another folder."
+ * fileFault("plan.csv", "read", "no fault of the system's"); // => "no fault of the system's"
  */
 export function fileFault(path: string, use: FileUse, error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -76,6 +79,8 @@ function adviceOn(path: string): string {
  * The same of an error that says by itself which path the system refused, and what was to be done there.
  *
  * @returns the error as it is where it does not
+ * @example
+ * String(systemFault(Object.assign(new Error(), { code: "EACCES", syscall: "mkdir", path: "papers" }))); // => "InputError: papers may not be written by you; give another folder."
  */
 export function systemFault(error: unknown): unknown {
   if (!(error instanceof Error && "path" in error && "syscall" in error)) return error;

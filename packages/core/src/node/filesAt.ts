@@ -14,6 +14,9 @@ export type FilesAtPath = FilesOfFolder<SizedFile>;
  * order of name, without those that are hidden; and those of the folders in it, as one has that is a folder of years.
  *
  * @throws {InputError} if there is nothing there, or it cannot be read
+ * @example
+ * filesAt("data-samples/return").then(({ files }) => files.slice(0, 3).map(({ path }) => path)); // => ["data-samples/return/AD1.csv","data-samples/return/Episodes.csv","data-samples/return/Header.csv"]
+ * filesAt("no-such-return"); // throws: "no-such-return does not exist."
  */
 export async function filesAt(path: string): Promise<FilesAtPath> {
   const found = await orInputError(path, stat(path));

@@ -10,6 +10,8 @@ import { orInputError } from "./orInputError.ts";
  *
  * @param paths each a file, or a folder of files, or of folders of files where it holds none itself
  * @throws {InputError} if a path does not exist, cannot be read or holds no file, or they are together too large
+ * @example
+ * filesFrom(["data-samples/prices.yaml", "data-samples/ledger.csv"]).then(({ files }) => files.map(({ name }) => name)); // => ["data-samples/prices.yaml","data-samples/ledger.csv"]
  */
 export async function filesFrom(paths: readonly string[]): Promise<TakenFiles> {
   return filesOf(paths, async () => true);
@@ -21,6 +23,9 @@ export async function filesFrom(paths: readonly string[]): Promise<TakenFiles> {
  *
  * @param paths each a folder of files, a CSV file, an XML file, a workbook, or a zip of them
  * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together too large
+ * @example
+ * returnFilesFrom(["data-samples/return"]).then(({ files, messages }) => [files.length, messages.length]); // => [10,0]
+ * returnFilesFrom(["no-such-return"]); // throws: "no-such-return does not exist."
  */
 export async function returnFilesFrom(paths: readonly string[]): Promise<TakenFiles> {
   return filesOf(paths, holdsReturn);

@@ -9,6 +9,9 @@ import { orInputError } from "./orInputError.ts";
  * The bytes of one file, or of what is piped in under a name.
  *
  * @throws {InputError} if there is no such file, it cannot be read, or it is too large
+ * @example
+ * readFileFrom("data-samples/population.csv").then((bytes) => new TextDecoder().decode(bytes.subarray(0, 25))); // => "authority,year,population"
+ * readFileFrom("data-samples"); // throws: "data-samples is a folder; name a file in it."
  */
 export async function readFileFrom(path: string): Promise<Uint8Array> {
   const found = await orInputError(path, stat(path));

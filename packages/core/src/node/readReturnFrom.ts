@@ -6,6 +6,9 @@ import { returnFilesFrom } from "./filesFrom.ts";
  *
  * @param paths each a folder of files, a CSV file, an XML file, a workbook, or a zip of them
  * @throws {InputError} if a path does not exist, cannot be read or holds no such file, or they are together no return
+ * @example
+ * readReturnFrom(["data-samples/return"]).then(({ return: care }) => lookedAfterOn(care, dayFromIso("2019-03-31")).length); // => 320
+ * readReturnFrom(["data-samples/return/UASC.csv"]); // throws: "The return has no Episodes file"
  */
 export async function readReturnFrom(paths: readonly string[], options: ReadOptions = {}): Promise<ReadResult> {
   const { files, messages } = await returnFilesFrom(paths);

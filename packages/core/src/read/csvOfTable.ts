@@ -14,6 +14,9 @@ import { tableOfSheet } from "./workbook/tableOfSheet.ts";
  *
  * @param name what the file is called in messages
  * @throws {InputError} if it is called a workbook or Parquet and is none, or is damaged or empty
+ * @example
+ * csvOfTable(new TextEncoder().encode("year,children\n2024,318\n"), "ours.csv").then((csv) => new TextDecoder().decode(csv)); // => "year,children\n2024,318\n"
+ * csvOfTable(new TextEncoder().encode("year,children\n2024,318\n"), "ours.xlsx"); // throws: "ours.xlsx cannot be read as an Excel workbook; save it as .xlsx or as CSV."
  */
 export async function csvOfTable(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   if (isZip(bytes)) return csvOfWorkbook(bytes, name);

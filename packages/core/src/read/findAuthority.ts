@@ -32,7 +32,14 @@ export function authorityCodes(text: string): readonly string[] {
   return found === undefined ? [text] : codesOf(found);
 }
 
-/** That there is no authority of a name or a code, and which was probably meant, as a sentence without its end. */
+/**
+ * That there is no authority of a name or a code, and which was probably meant, as a sentence without its end.
+ *
+ *
+ *
+ * @example
+ * unknownAuthority("Rutlnd"); // => "there is no English authority \"Rutlnd\"; write Rutland if that is meant"
+ */
 export function unknownAuthority(text: string): string {
   const isCode = /\d/.test(text);
   const known = authorities.flatMap((authority) => (isCode ? codesOf(authority) : [authority.name]));

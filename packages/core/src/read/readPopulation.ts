@@ -36,6 +36,9 @@ const rateFileColumns = ["rate_per_10000", "rate_per_10k", "rate_per_10000_child
  *
  * @param name what the file is called in messages
  * @throws {InputError} if the columns are none of these, or a row has no whole number of residents above nought or no year
+ * @example
+ * readPopulation(new TextEncoder().encode("authority,year,population,age,sex\nE06000056,2024,\"2,350\",10 to 15,female\n"), "ours.csv"); // => [{"authority":["E06000056"],"year":2024,"children":2350,"age":{"from":10,"to":15},"sex":"female","file":"ours.csv","row":2}]
+ * readPopulation(new TextEncoder().encode("authority,year,population\nE06000056,2024,many\n"), "ours.csv"); // throws: "ours.csv row 2: population must be a whole number above nought."
  */
 export function readPopulation(bytes: Uint8Array, name: string): readonly PopulationEstimate[] {
   const { heading, rows } = readTable(bytes, name);

@@ -57,6 +57,11 @@ const ofWholeFiles: ReadonlySet<string> = new Set(["not-opened", "unreadable-fil
  * bear different years; of what year each is, and which is the later, is found out from its episodes.
  *
  * @throws {InputError} if there is no Episodes or no Header file among them, or a zip is damaged or too large
+ * @example
+ * const header = { name: "children.csv", bytes: new TextEncoder().encode("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA1,1,31/07/2012,WBRI,,,\n") };
+ * const episodes = { name: "episodes.csv", bytes: new TextEncoder().encode("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA1,01/02/2024,S,C2,N1,U4,PR1,,,,,,\n") };
+ * readReturn([header, episodes]).then(({ account }) => account.map(({ file, as, rowsKept }) => [file, as, rowsKept])); // => [["children.csv","Header",1],["episodes.csv","Episodes",1]]
+ * readReturn([header]); // throws: "The return has no Episodes file, which is known by its columns CHILD, DECOM"
  */
 export async function readReturn(
   files: readonly ReturnFile[],

@@ -53,6 +53,9 @@ export function readSeries(bytes: Uint8Array, name: string): readonly SeriesRow[
  *
  * @param name what the file is called in messages
  * @throws {InputError} naming file, row and column, if a column is missing or a cell cannot be what it should be
+ * @example
+ * openSeries(new TextEncoder().encode("date,measure,numerator,denominator,value,breakdown,category,note\n30/09/2018,mentors,12,48,,,,\n"), "mentors.csv").then(([{ day, numerator, breakdown }]) => [isoFromDay(day), numerator, breakdown]); // => ["2018-09-30",12,"total"]
+ * openSeries(new TextEncoder().encode("date,measure,numerator,denominator,value,breakdown,category,note\n30/09/2018,mentors,a few,48,,,,\n"), "mentors.csv"); // throws: "mentors.csv row 2, numerator: \"a few\" is not a number"
  */
 export async function openSeries(bytes: Uint8Array, name: string): Promise<readonly SeriesRow[]> {
   return seriesRows(await openTable(bytes, name, columns));

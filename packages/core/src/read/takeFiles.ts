@@ -23,6 +23,10 @@ export interface TakenFiles {
  * @param read gives the bytes of a file
  * @param areWanted whether the files of a folder are what was looked for; it is asked only where there are folders in it
  * @throws {InputError} if a file, or all of them together, are larger than is read (`readLimits`), before they are read
+ * @example
+ * const found = [{ files: [{ path: "2024/Header.csv", size: 5 }], passedOver: [{ path: "2024/notes.docx", is: "file" }] }];
+ * takeFiles(found, async () => new TextEncoder().encode("CHILD"), async () => true).then(({ files, messages }) => [files.length, ...messages]); // => [1,"2024/notes.docx is not a CSV, XML, .xlsx, Parquet or zip file and was passed over."]
+ * takeFiles([{ files: [{ path: "all.csv", size: 2e9 }], passedOver: [] }], async () => new Uint8Array(), async () => true); // throws: "all.csv is larger than"
  */
 export async function takeFiles<F extends SizedFile>(
   found: readonly FilesOfFolder<F>[],

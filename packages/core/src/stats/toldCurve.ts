@@ -10,7 +10,15 @@ export interface ToldCurve extends KaplanMeier {
   readonly untoldFrom: number | null;
 }
 
-/** Whether a step of a curve rests on more than one child, and speaks for those who come under watch later. */
+/**
+ * Whether a step of a curve rests on more than one child, and speaks for those who come under watch later.
+ *
+ *
+ *
+ * @example
+ * isTold({ atRisk: 2, toCome: 0 }); // => true
+ * isTold({ atRisk: 4, toCome: 10 }); // => false
+ */
 export function isTold({ atRisk, toCome }: { readonly atRisk: number; readonly toCome: number }): boolean {
   return atRisk >= (toCome > 0 ? enoughAtRisk : 2);
 }

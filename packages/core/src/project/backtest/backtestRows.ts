@@ -32,7 +32,17 @@ export type BacktestRow = Readonly<Record<Exclude<(typeof backtestColumns)[numbe
   readonly origin: number | "all";
 };
 
-/** A back-test as a table: for each horizon a row over all origins, then a row for each of them. */
+/**
+ * A back-test as a table: for each horizon a row over all origins, then a row for each of them.
+ *
+ *
+ *
+ * @example
+ * const history = [100, 110, 130].map((children, at) => ({ area: "823", year: 2023 + at, published: 2023 + at, counts: { children } }));
+ * const tenMore = (known) => known.slice(-1).map(({ area, year, counts }) => ({ area, year: year + 1, expected: counts.children + 10, lower80: 90, upper80: 125, lower95: 80, upper95: 140 }));
+ * const rows = backtestRows(backtest(history, tenMore, { outcome: ({ children }) => children, origins: [2023, 2024], horizons: [1] }));
+ * rows.map(({ origin, mae, naive_mae, coverage_80 }) => [origin, mae, naive_mae, coverage_80]); // => [["all",5,15,0.5],[2023,0,10,1],[2024,10,20,0]]
+ */
 export function backtestRows({ byHorizon, byOrigin }: Backtest): readonly BacktestRow[] {
   return byHorizon.flatMap((score) => [
     rowOf("all", score),

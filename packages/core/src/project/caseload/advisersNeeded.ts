@@ -28,6 +28,9 @@ export interface AdvisersNeeded {
  * the months of one future are looked at together.
  *
  * @throws {RangeError} if there is no target or it is not above zero, or the probability not above 0 and at most 1
+ * @example
+ * advisersNeeded(projectCaseload(readCaseloadScenario("from: 2020-03-01\nmonths: 1\ntarget_caseload: 20\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml"))).everyMonth; // => 12
+ * advisersNeeded(projectCaseload(readCaseloadScenario("from: 2020-03-01\nmonths: 1\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml"))); // throws: "advisersNeeded needs a target, and \"a\" has none."
  */
 export function advisersNeeded(projection: CaseloadProjection, options: AdvisersNeededOptions = {}): AdvisersNeeded {
   const { target = projection.scenario.targetCaseload, probability = 0.9 } = options;

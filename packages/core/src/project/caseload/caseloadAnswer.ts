@@ -22,6 +22,9 @@ export type CaseloadQuestion = "young people" | "caseload" | "cost";
  *
  * @throws {RangeError} if the scenario projects from people and none are given, or has no posts or no cost where these are
  * asked for
+ * @example
+ * const scenario = readCaseloadScenario("from: 2020-03-01\nmonths: 1\nadvisers: 11\ncost_per_adviser: 36000\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml");
+ * ["young people", "caseload", "cost"].map((question) => caseloadAnswer(scenario, question)); // => [231,21,33000]
  */
 export function caseloadAnswer(
   scenario: CaseloadScenario,

@@ -24,7 +24,12 @@ export interface CaseloadCell {
  * The table of caseloads by establishment: at each date the same young people for every number of advisers, so that its
  * cells cannot contradict each other. Nothing in it is rounded.
  *
- * @throws {RangeError} if a date is no month end of the projection, or there are no establishments to compare
+ * @throws {RangeError} if a date is no month end of the projection, there are no establishments to compare, or one has
+ * no posts
+ * @example
+ * const projection = projectCaseload(readCaseloadScenario("from: 2020-03-01\nmonths: 1\ncompare: [10, 11]\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml"));
+ * caseloadGrid(projection).map(({ date, advisers, caseload }) => [date, advisers, caseload.expected]); // => [["2020-03-31",10,23.1],["2020-03-31",11,21]]
+ * caseloadGrid(projection, { dates: ["2020-03-30"] }); // throws: "caseloadGrid knows month ends of the projection, not 2020-03-30."
  */
 export function caseloadGrid(
   projection: CaseloadProjection,

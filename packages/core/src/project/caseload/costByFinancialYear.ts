@@ -22,6 +22,10 @@ export interface FinancialYearCost extends CostAgainstBudget {
  *
  * @param advisers posts that are filled throughout, instead of the scenario's own
  * @throws {RangeError} if the number of posts is not above zero
+ * @example
+ * const projection = projectCaseload(readCaseloadScenario("from: 2024-01-01\nmonths: 6\nadvisers: 2\ncost_per_adviser: 36000\nyoung_people:\n  counts: {2024-01-31: 40}", "a.yaml"));
+ * costByFinancialYear(projection).map(({ financialYear, months, cost }) => [financialYear, months, cost.expected]); // => [["2023-24",3,18000],["2024-25",3,18000]]
+ * costByFinancialYear(projection, 3)[0].cost.expected; // => 27000
  */
 export function costByFinancialYear(projection: CaseloadProjection, advisers?: number): readonly FinancialYearCost[] {
   const { scenario, ends } = projection;
@@ -42,6 +46,8 @@ export function costByFinancialYear(projection: CaseloadProjection, advisers?: n
  *
  * @param advisers posts that are filled throughout, instead of the scenario's own
  * @throws {RangeError} if the number of posts is not above zero
+ * @example
+ * costInAll(projectCaseload(readCaseloadScenario("from: 2024-01-01\nmonths: 6\nadvisers: 2\ncost_per_adviser: 36000\nyoung_people:\n  counts: {2024-01-31: 40}", "a.yaml"))).cost.expected; // => 36000
  */
 export function costInAll(projection: CaseloadProjection, advisers?: number): CostAgainstBudget | undefined {
   const { scenario, ends, months } = projection;

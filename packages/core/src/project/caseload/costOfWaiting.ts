@@ -31,6 +31,9 @@ export interface Waiting {
  * the projection and with the scenario's months of recruitment.
  *
  * @throws {RangeError} if the scenario has no posts, no target or no cost, the posts are not above zero, or a delay is not a whole number of months from 0
+ * @example
+ * const projection = projectCaseload(readCaseloadScenario("from: 2020-04-01\nmonths: 6\nadvisers: 10\ntarget_caseload: 22\ncost_per_adviser: 36000\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml"));
+ * costOfWaiting(projection, { advisers: 11, months: [0, 3] }).map(({ saved, monthsAboveTarget, beyondTarget }) => [saved, monthsAboveTarget, beyondTarget]); // => [[0,0,0],[9000,3,33]]
  */
 export function costOfWaiting(
   projection: CaseloadProjection,

@@ -18,6 +18,9 @@ const statuses: readonly LeavingCareStatus[] = ["eligible", "relevant", "former 
  *
  * @param name what the file is called in messages
  * @throws {InputError} if a column is missing or a cell cannot be read; the sentence names file, row and column
+ * @example
+ * readCareLeavers(new TextEncoder().encode("child,birth_date,status,in_touch\nA1,15/06/2004,Former relevant,REFU\n"), "list.csv").map(({ birth, status, contact }) => [isoFromDay(birth), status, contact]); // => [["2004-06-15","former relevant","declined"]]
+ * readCareLeavers(new TextEncoder().encode("child,birth_date,status,in_touch\nA1,15/06/2004,,often\n"), "list.csv"); // throws: "list.csv row 2: in_touch is \"often\" but must be yes, no, declined, a code of OC3 or blank."
  */
 export function readCareLeavers(bytes: Uint8Array, name: string): readonly CareLeaver[] {
   const table = readTable(bytes, name);

@@ -30,6 +30,9 @@ export interface TornadoBar {
  * means, the widest first.
  *
  * @throws {RangeError} if the scenario projects from people and none are given, or `vary` is not from 0 to 1
+ * @example
+ * const scenario = readCaseloadScenario("from: 2020-03-01\nmonths: 1\nadvisers: 10\nvacancies: {low: 0, high: 0.2}\nyoung_people:\n  counts: {2020-03-31: {low: 180, high: 216}}", "a.yaml");
+ * tornado(scenario, { question: "caseload" }).slice(0, 2).map(({ assumption, atLow, atHigh }) => [assumption, atLow, atHigh]); // => [["vacancies",19.8,24.75],["counts",20,24]]
  */
 export function tornado(scenario: CaseloadScenario, options: TornadoOptions): readonly TornadoBar[] {
   const { question, vary = 0 } = options;

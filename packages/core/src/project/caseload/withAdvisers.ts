@@ -8,6 +8,9 @@ import { staffedMonth } from "./staffedMonth.ts";
  * `projectCaseload` gives for the scenario with these advisers, at once.
  *
  * @param advisers as in a scenario: a number of posts, or numbers each from a day on
+ * @example
+ * const ten = projectCaseload(readCaseloadScenario("from: 2020-03-01\nmonths: 1\nadvisers: 10\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml"));
+ * [ten, withAdvisers(ten, 11)].map(({ months }) => months[0].caseload.expected); // => [23.1,21]
  */
 export function withAdvisers(
   projection: CaseloadProjection,

@@ -21,6 +21,9 @@ export interface YoungPeopleSources {
  * status; of whoever the return has in care on the day, it says nothing on status.
  *
  * @param asAt the last day that is known
+ * @example
+ * const leavers = ["1998-06-15", "2004-06-15"].map((birth, at) => ({ child: `A${at}`, birth: dayFromIso(birth), status: undefined, contact: "in touch", closed: false }));
+ * youngPeopleOf({ careLeavers: leavers }, dayFromIso("2024-03-31")).map(({ birth, entitlements }) => [isoFromDay(birth), isoFromDay(entitlements[0].to)]); // => [["2004-06-15","2029-06-15"]]
  */
 export function youngPeopleOf({ care, careLeavers = [] }: YoungPeopleSources, asAt: Day): readonly YoungPerson[] {
   const listed = new Map(careLeavers.map((leaver) => [leaver.child, leaver]));

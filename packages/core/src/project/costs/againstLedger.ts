@@ -45,6 +45,10 @@ export interface LedgerResult {
  * left before its first year it knows nothing.
  *
  * @param tolerance pounds by which the two may differ and agree
+ * @throws {RangeError} if the ledger has no row, or a month is not YYYY-MM
+ * @example
+ * const list = readPriceList("prices:\n  - {name: With parents, weekly: 7, codes: [P1]}\n", "a-pound-a-day.yaml");
+ * againstLedger(care, list, [{ month: "2019-01", provider: "with parents", amount: 500 }]).rows; // => [{"month":"2019-01","provider":"With parents","verdict":"agrees","computed":501,"ledger":500,"difference":-1}]
  */
 export function againstLedger(
   care: Return,

@@ -29,6 +29,14 @@ export type PathCostRow = Readonly<
  * The cost of paths as a table: a row for every category of every breakdown that has paths, and for what would be saved.
  * Pounds are rounded to the penny each by itself, so that totals of categories may add up to a few pennies more or less than
  * the total; those of `pathCosts` add up.
+ *
+ *
+ *
+ * @example
+ * const all = { breakdown: "total", category: "total", label: "All" };
+ * const costs = { paths: 12, days: 90, placements: 1234.567, events: undefined, mean: 1234.567, lower: 900, upper: 1500, median: 1200, total: 14814.804 };
+ * const [told, withheld] = pathCostRows({ rows: [{ ...all, costs }, { ...all, costs: undefined }], savings: [] });
+ * [told.mean, told.total, told.symbol, withheld.symbol]; // => [1234.57,14814.8,"","c"]
  */
 export function pathCostRows({ rows, savings }: CostOfPaths): readonly PathCostRow[] {
   const saved = savings.map(

@@ -23,6 +23,11 @@ export interface PlacementDifference {
  * in both, so that they are as narrow as what the scenarios really differ in.
  *
  * @throws {RangeError} if they do not have the same seed and number of simulations, so that futures cannot be paired
+ * @example
+ * const price = (weekly) => `from: 2019-04-01\nmonths: 1\nsimulations: 100\nprices:\n  - {name: Supported, weekly: ${weekly}, group: supported}\n`;
+ * const [now, dearer] = [700, 1400].map((weekly) => projectPlacements(care, readPlacementScenario(price(weekly), "a.yaml")));
+ * const { children, cost } = comparePlacements(now, dearer).find(({ group }) => group === "supported");
+ * [children.lower95, children.upper95, cost.expected / placementCostInAll(now)[0].cost.expected]; // => [0,0,1]
  */
 export function comparePlacements(
   first: PlacementProjection,

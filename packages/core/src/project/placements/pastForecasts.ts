@@ -37,6 +37,8 @@ const mostFutures = 50;
  * year of rates before each, in which somebody was looked after: none of a single year's return.
  *
  * @throws {InputError} if the return does not answer for those days, as `projectPlacements` does
+ * @example
+ * pastForecasts(care, readPlacementScenario("from: 2019-04-01\nsimulations: 100\n", "as-it-is.yaml")).map(({ to, start, came }) => [to, start, came]).slice(-2); // => [["2018-03-31",303,313],["2019-03-31",313,320]]
  */
 export function pastForecasts(care: Return, scenario: PlacementScenario): readonly PastForecast[] {
   const covers = coveredDays(care);

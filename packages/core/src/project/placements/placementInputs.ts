@@ -31,6 +31,9 @@ const yearsOfReference = 3;
  *
  * @throws {InputError} if the return does not answer for those days, or too much of it was lost in reading; the sentence
  * says for which days it does, and what was lost
+ * @example
+ * placementInputs(care, readPlacementScenario("from: 2019-04-01\n", "as-it-is.yaml")).children.reduce((sum, { children }) => sum + children, 0); // => 320
+ * placementInputs(care, readPlacementScenario("from: 2030-04-01\n", "as-it-is.yaml")); // throws: "as-it-is: from is 2030-04-01, but the return answers for"
  */
 export function placementInputs(care: Return, scenario: PlacementScenario): PlacementInputs {
   const { ageBands, groups, from, title } = scenario;

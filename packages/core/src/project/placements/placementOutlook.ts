@@ -17,6 +17,11 @@ export interface PlacementOutlookOptions {
  * The children of one group of placements and one age band, month by month: what a chart of a projection shows.
  *
  * @throws {RangeError} if the projection has no such group or age band
+ * @example
+ * const projection = projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 1\nsimulations: 100\n", "as-it-is.yaml"));
+ * const of = (group) => placementOutlook(projection, { group })[0].expected;
+ * (of("fostering") + of("residential") + of("supported") + of("other")) / of("total"); // => 1
+ * placementOutlook(projection, { group: "boarding" }); // throws: "placementOutlook finds no group \"boarding\" of age \"total\"."
  */
 export function placementOutlook(
   { months }: PlacementProjection,

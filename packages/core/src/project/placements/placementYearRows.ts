@@ -39,6 +39,13 @@ export interface PlacementYearRow {
 /**
  * The cost of a projection as a table by financial year and in all, of every group of placements that has a price and of
  * all of them. Without rows where the scenario has no prices.
+ *
+ *
+ *
+ * @example
+ * const projection = projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 3\nsimulations: 100\nbudget: 4000000\nprices:\n  - {name: At home, weekly: 0, codes: [P1]}\n", "as-it-is.yaml"));
+ * const all = placementYearRows(projection).filter(({ category }) => category === "total");
+ * all.map(({ financial_year, months, budget, cost, variance }) => [financial_year, months, budget, cost, variance]); // => [["2019-20",3,1000000,0,1000000],["total",3,1000000,0,1000000]]
  */
 export function placementYearRows(projection: PlacementProjection): readonly PlacementYearRow[] {
   const inAll = placementCostInAll(projection).map((cost) => ({ financialYear: "total", ...cost }));

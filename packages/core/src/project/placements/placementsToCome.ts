@@ -19,6 +19,9 @@ export interface PlacementsToCome extends Pick<PlacementProjection, "scenario" |
  * What is to come by a projection, for internal use.
  *
  * @param past what `pastForecasts` gives of its scenario
+ * @example
+ * const { reference, outlook, costs } = placementsToCome(projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 3\nsimulations: 100\n", "as-it-is.yaml")));
+ * [reference.from, outlook.map(({ month }) => month), costs]; // => ["2016-04-01",["2019-04-30","2019-05-31","2019-06-30"],[]]
  */
 export function placementsToCome(
   projection: PlacementProjection,
@@ -37,6 +40,12 @@ const steps = { children: 5, pounds: 100_000 };
  * nearest hundred thousand, off which nobody's coming, leaving or 18th birthday can be read. There is none where there
  * would be five children or fewer, nor a forecast of the past that began with so few, expected or met them. Notes name
  * kinds of placements, and are left out, as is what of a budget would be left.
+ *
+ *
+ *
+ * @example
+ * const { outlook } = publishedPlacements(projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 15\nsimulations: 100\n", "as-it-is.yaml")));
+ * outlook.map(({ month, expected }) => [month, expected % 5]); // => [["2020-03-31",0],["2020-06-30",0]]
  */
 export function publishedPlacements(
   projection: PlacementProjection,

@@ -42,6 +42,9 @@ const mostChildren = 50_000;
  *
  * @throws {InputError} if the return does not answer for the days that the scenario names
  * @throws {RangeError} if the scenario is to be compatible with a published model, which `compatiblePlacements` is for
+ * @example
+ * const { start, reference, months } = projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 1\nsimulations: 100\n", "as-it-is.yaml"));
+ * [start.reduce((sum, { children }) => sum + children, 0), reference, months.map(({ month }) => month)]; // => [320,{"from":"2016-04-01","to":"2019-03-31"},["2019-04-30"]]
  */
 export function projectPlacements(care: Return, scenario: PlacementScenario): PlacementProjection {
   const { title, compatibleWith } = scenario;
@@ -59,6 +62,10 @@ const projected = new WeakMap<PlacementInputs, WeakMap<PlacementScenario, Placem
  * prices and their rise alone, and begin on one day with one set of age bands, groups and days of reference.
  *
  * @throws {InputError} if nobody was looked after in the days of reference
+ * @example
+ * const scenario = readPlacementScenario("from: 2019-04-01\nmonths: 1\nsimulations: 100\n", "as-it-is.yaml");
+ * const all = (projection) => placementOutlook(projection)[0].expected;
+ * all(projectPlacementsFrom(placementInputs(care, scenario), scenario)) === all(projectPlacements(care, scenario)); // => true
  */
 export function projectPlacementsFrom(inputs: PlacementInputs, scenario: PlacementScenario): PlacementProjection {
   const ofInputs = projected.get(inputs) ?? new WeakMap<PlacementScenario, PlacementProjection>();

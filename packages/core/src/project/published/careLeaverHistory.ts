@@ -23,6 +23,10 @@ const places: CountPlaces<keyof CareLeaverCounts> = {
  * if wanted children looked after on 31 March by age.
  *
  * @throws {RangeError} if an edition does not name its year
+ * @example
+ * const printed = { edition: "2024", year: 2024, level: "authority", areaCode: "E06000017", oldCode: "857", indicator: "count", symbol: "" };
+ * const figures = ["17 to 18 years", "19 to 21 years"].map((age, at) => ({ ...printed, filters: { care_leaver_age: age, characteristic: "Total" }, value: [8, 15][at] }));
+ * careLeaverHistory(figures); // => [{"area":"857","year":2024,"published":2024,"counts":{"aged17to18":8,"aged19to21":15}}]
  */
 export function careLeaverHistory(figures: readonly PublishedFigure[]): readonly AreaYear<CareLeaverCounts>[] {
   return areaYears(figures, places);

@@ -18,6 +18,10 @@ const places: CountPlaces<keyof LookedAfterCounts> = {
  * them: numbers and rates, characteristics on 31 March, or the long file of the Local Authority Interactive Tool.
  *
  * @throws {RangeError} if an edition does not name its year
+ * @example
+ * const printed = { year: 2023, level: "authority", areaCode: "E06000017", oldCode: "857", indicator: "count", filters: { cla_group: "Age group", characteristic: "Total" }, symbol: "" };
+ * const figures = [{ ...printed, edition: "2023", value: 40 }, { ...printed, edition: "2024", value: 43 }];
+ * lookedAfterHistory(figures).map(({ published, counts }) => [published, counts.lookedAfter]); // => [[2023,40],[2024,43]]
  */
 export function lookedAfterHistory(figures: readonly PublishedFigure[]): readonly AreaYear<LookedAfterCounts>[] {
   return areaYears(figures, places);

@@ -3,7 +3,16 @@ import { refuseAs } from "./refuse.ts";
 
 const longest = 1000;
 
-/** A rule for a list of at least one. */
+/**
+ * A rule for a list of at least one, and of a thousand at most.
+ *
+ *
+ *
+ * @example
+ * const ages = listRule(numberRule({ minimum: 1, maximum: 17, whole: true, suchAs: 10 }));
+ * ages.read(plainNode([1, 5, 10]), { file: "a.yaml", path: "ages" }); // => [1,5,10]
+ * ages.read(plainNode([1, 21]), { file: "a.yaml", path: "ages" }); // throws: "a.yaml line 1: ages[2] is 21 but must be a whole number from 1 to 17, such as 10."
+ */
 export function listRule<T>(rule: Rule<T>): Rule<readonly T[]> {
   const asks = `a list, each of it ${rule.asks}`;
   return {

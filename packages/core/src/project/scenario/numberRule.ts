@@ -13,7 +13,16 @@ export interface NumberBounds {
   readonly suchAs: number;
 }
 
-/** A rule for a number between bounds. A percentage, a thousands separator or a pound sign makes it text, and is refused. */
+/**
+ * A rule for a number between bounds. A percentage, a thousands separator or a pound sign makes it text, and is refused.
+ *
+ *
+ *
+ * @example
+ * const share = numberRule({ minimum: 0, maximum: 1, suchAs: 0.75 });
+ * share.read(plainNode(0.8), { file: "a.yaml", path: "take_up" }); // => 0.8
+ * share.read(plainNode("80%"), { file: "a.yaml", path: "take_up" }); // throws: "a.yaml line 1: take_up is \"80%\" but must be a number from 0 to 1, such as 0.75."
+ */
 export function numberRule(bounds: NumberBounds): Rule<number> {
   const { minimum = -Infinity, maximum = Infinity, aboveMinimum = false, whole = false } = bounds;
   const asks = asksFor(bounds);

@@ -21,7 +21,15 @@ export interface Field<T> {
 
 const unnamed = { title: "", unit: "" } as const;
 
-/** A key that must be written. */
+/**
+ * A key that must be written.
+ *
+ *
+ *
+ * @example
+ * const rule = objectRule({ months: required(numberRule({ minimum: 1, suchAs: 36 }), "How many months") });
+ * rule.read(plainNode({}), { file: "a.yaml", path: "" }); // throws: "a.yaml line 1: the scenario has no months; add it."
+ */
 export function required<T>(rule: Rule<T>, description: string): Field<T> {
   return { ...unnamed, rule, description, required: true };
 }
@@ -35,6 +43,9 @@ export function standard<T>(rule: Rule<T>, value: NoInfer<T> & JsonValue, descri
  * A key that may be left out, and then is nothing.
  *
  * @param without what is not there then, to stand after the description
+ * @example
+ * const rule = objectRule({ title: optional(textRule("a title in words"), "What the scenario is called") });
+ * rule.read(plainNode({}), { file: "a.yaml", path: "" }); // => {}
  */
 export function optional<T>(rule: Rule<T>, description: string, without?: string): Field<T | undefined> {
   return { ...unnamed, rule, description, required: false, ...(without !== undefined && { without }) };
@@ -48,7 +59,15 @@ export function named<F extends Field<unknown>>(title: string, unit: string, fie
 /** What the fields of an object are read as. */
 export type FieldValues<F> = { readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never };
 
-/** The key in the file for a name of ours: `takeUpAt21` is written `take_up_at_21`. */
+/**
+ * The key in the file for a name of ours: `takeUpAt21` is written `take_up_at_21`.
+ *
+ *
+ *
+ * @example
+ * keyOf("costPerAdviser"); // => "cost_per_adviser"
+ * keyOf("takeUpAt21"); // => "take_up_at_21"
+ */
 export function keyOf(name: string): string {
   return name.replaceAll(/[A-Z]|\d+/g, (found) => `_${found.toLowerCase()}`);
 }
@@ -62,6 +81,10 @@ export type KeyStyle = "snake_case" | "as named";
  * may be left out: it is never nought.
  *
  * @param passedOver keys that may be written and mean nothing to us
+ * @example
+ * const rule = objectRule({ takeUp: required(numberRule({ minimum: 0, maximum: 1, suchAs: 0.75 }), "Share that go on") });
+ * rule.read(plainNode({ take_up: 0.8 }), { file: "a.yaml", path: "" }); // => {"takeUp":0.8}
+ * rule.read(plainNode({ take_op: 0.8 }), { file: "a.yaml", path: "" }); // throws: "a.yaml line 1: the scenario has the key \"take_op\", which means nothing there"
  */
 export function objectRule<F extends Readonly<Record<string, Field<unknown>>>>(
   fields: F,

@@ -14,6 +14,9 @@ const deepest = 20;
  *
  * @param name what the file is called in messages
  * @throws {InputError} if the text cannot be read; the sentence names file and line
+ * @example
+ * readScenarioText("months: 36\n", "a.yaml"); // => {"kind":"map","line":1,"entries":[{"key":"months","line":1,"node":{"kind":"value","line":1,"value":36}}]}
+ * readScenarioText("months: 36\nmonths: 60\n", "a.yaml"); // throws: "a.yaml line 2: \"months\" is there already on line 1; keep one."
  */
 export function readScenarioText(text: string, name: string): ScenarioNode {
   if (text.length > longestText) {

@@ -7,6 +7,8 @@ import type { ScenarioNode } from "./ScenarioNode.ts";
  * Refuses what is written in a place, in one sentence with file, line and key.
  *
  * @throws {InputError} always
+ * @example
+ * refuse({ file: "a.yaml", path: "people.return" }, { line: 4 }, "is no folder; name one"); // throws: "a.yaml line 4: people.return is no folder; name one."
  */
 export function refuse(
   { file, path, whole = "the scenario" }: ScenarioPlace,
@@ -20,6 +22,8 @@ export function refuse(
  * Refuses something because it is not what is asked for.
  *
  * @throws {InputError} always
+ * @example
+ * refuseAs({ file: "a.yaml", path: "months" }, plainNode([]), "a whole number"); // throws: "a.yaml line 1: months is an empty list but must be a whole number."
  */
 export function refuseAs(place: ScenarioPlace, node: ScenarioNode, asks: string): never {
   return refuse(place, node, `is ${kindInWords(node, place)} but must be ${asks}`);

@@ -41,6 +41,11 @@ interface ModelAnswer {
  *
  * @param files of the return, as they are: these models put years together in a way of their own
  * @throws {InputError} if the files are no return, or the scenario names what that model does not have
+ * @example
+ * const header = { name: "header.csv", bytes: new TextEncoder().encode("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA1,1,31/07/2012,WBRI,,,\n") };
+ * const episodes = { name: "episodes.csv", bytes: new TextEncoder().encode("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA1,01/02/2023,S,C2,N1,U4,PR1,31/03/2024,X1,,,,\nA1,31/03/2024,P,C2,N1,K2,PR1,,,,,,\n") };
+ * const scenario = readPlacementScenario("from: 2024-04-01\nmonths: 1\ncompatible_with: cs-demand-model-regional\n", "theirs.yaml");
+ * compatiblePlacements([header, episodes], scenario).then((rows) => rows.map(({ category, expected }) => [category, expected])); // => [["Fostering",0],["Residential",1],["Supported",0],["Other",0],["total",1]]
  */
 export async function compatiblePlacements(
   files: readonly ReturnFile[],

@@ -9,6 +9,14 @@ import { sixDigits } from "./sixDigits.ts";
 /**
  * The share of each line of cost in its group, by child-days over the days of reference. A line that never was has
  * none; those of a group in which nobody was in these days have nought, for the model leaves them out of its sums.
+ *
+ *
+ *
+ * @example
+ * const of = (detail, from, to) => ({ detail, start: dayFromIso(from), end: dayFromIso(to) });
+ * const reference = { from: dayFromIso("2024-04-01"), to: dayFromIso("2024-04-30") };
+ * const episodes = [of("Fostering (IFA)", "2024-04-01", "2024-04-25"), of("Fostering (In-house)", "2024-04-01", "2024-04-09")];
+ * [...historicShares({ episodes, covers: reference }, reference)]; // => [["Fostering (In-house)",0.25],["Fostering (IFA)",0.75]]
  */
 export function historicShares({ episodes, covers }: DemandData, reference: Period): ReadonlyMap<string, number> {
   const window = { from: laterDay(reference.from, covers.from), to: earlierDay(reference.to, covers.to) };
@@ -29,6 +37,12 @@ export function historicShares({ episodes, covers }: DemandData, reference: Peri
  * The shares with some of them fixed: those are kept and the rest of the group is scaled to fill what they leave; where
  * they alone come to 1 or more, they are scaled to 1 and the rest is nought. As in the regional model this is done in
  * decimal arithmetic of six significant digits, for every group as soon as one share is fixed.
+ *
+ *
+ *
+ * @example
+ * const observed = new Map([["Fostering (Friend/Relative)", 0.2], ["Fostering (In-house)", 0.2], ["Fostering (IFA)", 0.6]]);
+ * [...fixShares(observed, new Map([["Fostering (IFA)", 0.5]]))]; // => [["Fostering (Friend/Relative)",0.25],["Fostering (In-house)",0.25],["Fostering (IFA)",0.5]]
  */
 export function fixShares(
   historic: ReadonlyMap<string, number>,

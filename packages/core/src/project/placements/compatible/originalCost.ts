@@ -15,6 +15,10 @@ export interface OriginalPrice {
  * the number in it, divided by 7. A group whose prices all weigh nothing costs nothing.
  *
  * @returns by group, pounds on the last day of each step
+ * @example
+ * const projection = { states: ["FIVE_TO_TEN/FOSTERING", "TEN_TO_SIXTEEN/FOSTERING"], population: [[3, 4]] };
+ * const prices = [{ group: "FOSTERING", weekly: 300, weight: 1 }, { group: "FOSTERING", weekly: 500, weight: 1 }];
+ * [...originalCost(projection, prices).get("FOSTERING")]; // => [400]
  */
 export function originalCost(
   { states, population }: Pick<DemandProjection, "states" | "population">,

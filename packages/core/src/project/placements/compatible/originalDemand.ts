@@ -26,6 +26,11 @@ const outOfCare = "OUT_OF_CARE";
  * enters as children or as a rate a month is divided by 30
  * @throws {RangeError} if a day of the question lies outside the data
  * @throws {InputError} if there is no rate, see `meanDailyRates`
+ * @example
+ * const child = { start: dayFromIso("2023-01-01"), end: noDay, ageBand: "TEN_TO_SIXTEEN", group: "FOSTERING", groupBefore: "NOT_IN_CARE", groupAfter: "" };
+ * const covers = { from: dayFromIso("2023-04-01"), to: dayFromIso("2024-03-31") };
+ * const { states, population } = originalDemand({ episodes: [child], covers }, { reference: covers, end: dayFromIso("2024-04-01") });
+ * population[0][states.indexOf("SIXTEEN_TO_EIGHTEEN/FOSTERING")] * 6 * 365; // => 1
  */
 export function originalDemand(
   { episodes, covers }: DemandData,

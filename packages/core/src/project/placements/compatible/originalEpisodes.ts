@@ -17,6 +17,12 @@ const groups: Readonly<Record<string, readonly string[]>> = {
  * together. A child has throughout an episode the age band in which it began.
  *
  * Source: cs-demand-model at 3169b610.
+ *
+ *
+ *
+ * @example
+ * const tables = { header: [{ child: "A1", sex: "1", birth: dayFromIso("2013-06-01"), ethnicity: "WBRI", year: 2024 }], episodes: [{ child: "A1", start: dayFromIso("2023-04-10"), end: dayFromIso("2023-12-20"), newEpisode: "S", ceased: "E8", place: "U4", provider: "PR4", authority: "", year: 2024 }], uasc: [] };
+ * originalEpisodes(tables).episodes.map(({ ageBand, group, groupAfter, detail }) => [ageBand, group, groupAfter, detail]); // => [["FIVE_TO_TEN","FOSTERING","NOT_IN_CARE","Fostering (IFA)"]]
  */
 export function originalEpisodes({ header, episodes, uasc }: DemandTables): DemandData {
   const children = new Map(header.toReversed().map((row) => [row.child, row]));

@@ -28,6 +28,11 @@ type DateColumn = (typeof dateColumns)[number];
  * YEAR (dates YYYY-MM-DD); files of other tables are passed over.
  *
  * @throws {InputError} if there is no Episodes or no Header file among them
+ * @example
+ * const header = { name: "header_2024.csv", bytes: new TextEncoder().encode("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA1,1,31/07/2012,WBRI,,,\n") };
+ * const episodes = { name: "episodes_2024.csv", bytes: new TextEncoder().encode("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA1,01/02/2024,S,C2,N1,U4,PR1,,,,,,\n") };
+ * readDemandTables([header, episodes]).then((tables) => tables.episodes.map(({ child, start, place, provider, year }) => [child, isoFromDay(start), place, provider, year])); // => [["A1","2024-02-01","U4","PR1",2024]]
+ * readDemandTables([header]); // throws: "There is no Episodes file among the files given."
  */
 export async function readDemandTables(files: readonly ReturnFile[]): Promise<DemandTables> {
   const ignore = (): void => {};

@@ -27,6 +27,10 @@ const columns = [
  *
  * @param covers the days of its data: 1 April before the first YEAR to 31 March on or after the last date
  * @throws {InputError} if a column is missing
+ * @example
+ * const view = new TextEncoder().encode("CHILD,DECOM,DEC,SEX,ETHNIC,UASC,age,end_age,age_bin,end_age_bin,placement_type,placement_type_before,placement_type_after,placement_type_detail\n1,2023-04-10,,1.0,WBRI,False,9.86,,5 to 10,,Fostering,Not in care,,Fostering (IFA)\n");
+ * const covers = { from: dayFromIso("2023-04-01"), to: dayFromIso("2024-03-31") };
+ * readEnrichedView(view, "view.csv", covers).episodes.map(({ sex, ageBand, group, uasc }) => [sex, ageBand, group, uasc]); // => [["1","5 to 10","Fostering",false]]
  */
 export function readEnrichedView(bytes: Uint8Array, name: string, covers: Period): DemandData {
   const { heading, rows } = readTable(bytes, name);

@@ -28,6 +28,11 @@ export interface RegionalProjection extends DemandProjection {
  * @param adjustments of transitions, with `from`, and of entries, without
  * @throws {RangeError} if a day of the question lies outside the data
  * @throws {InputError} if there is no rate, see `meanDailyRates`
+ * @example
+ * const child = { start: dayFromIso("2024-03-25"), end: noDay, ageBand: "10 to 16", group: "Fostering", groupBefore: "Not in care", groupAfter: "" };
+ * const covers = { from: dayFromIso("2024-03-22"), to: dayFromIso("2024-03-31") };
+ * const { states, population } = regionalDemand({ episodes: [child], covers }, { reference: covers, end: dayFromIso("2024-04-10") });
+ * population.at(-1)[states.indexOf("10 to 16 - Fostering")]; // => 2
  */
 export function regionalDemand(
   { episodes, covers }: DemandData,

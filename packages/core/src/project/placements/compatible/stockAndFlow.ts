@@ -19,6 +19,10 @@ export interface StockAndFlowOptions {
  * than is there, and it is shared out by the rates. Over a step of several days a rate is 1 − (1 − rate)^days.
  *
  * @returns for each step the number in each state
+ * @example
+ * const [states, initialPopulation] = [["foster", "home"], new Map([["foster", 80]])];
+ * const rates = new Map([["foster", new Map([["home", 0.25], ["out of care", 0.25]])]]);
+ * stockAndFlow({ states, initialPopulation, rates, steps: 2 }).map((step) => [...step]); // => [[40,20],[20,30]]
  */
 export function stockAndFlow(options: StockAndFlowOptions): readonly Float64Array[] {
   const { states, initialPopulation, steps, stepDays = 1 } = options;
