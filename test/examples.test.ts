@@ -12,6 +12,7 @@ import * as notebookNode from "@lac-analytics/notebook/node";
 import * as render from "@lac-analytics/notebook/render";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
+import { openSample } from "./notebooks/openSample.ts";
 
 /**
  * Every `@example` line of the form `expression; // => JSON` or `expression; // throws: "message"` in the doc comments of what
@@ -67,6 +68,11 @@ function expectValue(actual: unknown, expected: string): void {
 const { return: care } = await node.readReturnFrom([resolve(packages, "../data-samples/return")]);
 const core = { ...main, ...stats, ...project, ...arquero, ...node, table, care };
 
+/** What those of notebooks call `source`, what cells are computed from on the sample, and `notebooks`, the folder with these. */
+const source = await openSample();
+const notebooks = resolve(packages, "../notebooks");
+const forNotebooks = { ...core, ...charts, ...notebook, ...render, ...notebookNode, source, notebooks };
+
 /** What reads a database or a file, of which an example has none. */
 const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTable.ts"];
 
@@ -74,7 +80,7 @@ describe.each([
   { name: "core", folder: "core/src", scope: core },
   { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
   { name: "document", folder: "document/src", scope: { ...core, ...charts, ...document } },
-  { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook, ...render, ...notebookNode } },
+  { name: "notebook", folder: "notebook/src", scope: forNotebooks },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ needs, expression }) =>
     [...[...needs, expression].join(" ").matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),
