@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readFileFrom } from "@lac-analytics/core/node";
 import { describe, expect, it } from "vitest";
-import { leftOfSample, sampleNote } from "../../../packages/report/src/home/leftOfSample.ts";
 import type { SourceOptions } from "../../../packages/report/src/given/SourceOptions.ts";
+import { leftOfSample, sampleNote } from "../../../packages/report/src/home/leftOfSample.ts";
 import type { ReportSettings } from "../../../packages/report/src/source/ReportSettings.ts";
 import { settingsOf } from "../../../packages/report/src/source/settingsOf.ts";
 import { project } from "../../lac.ts";
@@ -46,7 +46,10 @@ describe("leftOfSample", () => {
         leftOfSample(settings, options).includes(key),
       );
     expect(left({ data: ["elsewhere"], authority: "Rutland" })).toEqual(["population", "series", "ownMeasures"]);
-    expect(left({ data: ["elsewhere"], authority: "E06000017", population: "8012" })).toEqual(["series", "ownMeasures"]);
+    expect(left({ data: ["elsewhere"], authority: "E06000017", population: "8012" })).toEqual([
+      "series",
+      "ownMeasures",
+    ]);
     expect(left({ data: ["elsewhere"], authority: "Leicester" })).toEqual([]);
     expect(left({ authority: "Leicester" })).toEqual([]);
     expect(left({ data: ["elsewhere"] })).toEqual([]);

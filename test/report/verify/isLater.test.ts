@@ -19,7 +19,8 @@ describe("isLater", () => {
       "2.10.0",
     ];
     for (const [at, one] of inOrder.entries())
-      for (const [place, other] of inOrder.entries()) expect([one, other, isLater(one, other)]).toEqual([one, other, at > place]);
+      for (const [place, other] of inOrder.entries())
+        expect([one, other, isLater(one, other)]).toEqual([one, other, at > place]);
   });
 
   it("takes nothing from what a build adds to its name", () => {

@@ -12,7 +12,10 @@ const same: Verification = {
     edition: "internal",
     notebooks: ["homes"],
     formats: ["html"],
-    settings: { council: "Rutland", letterhead: letterheadHash({ council: "Rutland", authors: [], colours: ["#123456"] }) },
+    settings: {
+      council: "Rutland",
+      letterhead: letterheadHash({ council: "Rutland", authors: [], colours: ["#123456"] }),
+    },
     inputs: [{ file: "Episodes.csv", sha256 }],
     software: [{ name: "@lac-analytics/core", version: "1.2.0" }],
     outputs: [{ file: "homes.html", sha256 }],

@@ -8,8 +8,8 @@ import { requireNoOtherRun, requireOneEdition } from "./folderEdition.ts";
 import { hashOf } from "./hashOf.ts";
 import { packRecordFile, type RecordedFile } from "./packRecord.ts";
 import type { MadePage } from "./paperPages.ts";
-import { reportOfFile } from "./reportOfFile.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
+import { reportOfFile } from "./reportOfFile.ts";
 import { listOfReports, listText, type StandingReport, standingList } from "./standingReports.ts";
 import { removeVerification } from "./verificationFiles.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
@@ -60,7 +60,9 @@ export async function writeReports(
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder, edition);
   const mayReplace = (file: string): boolean => {
-    return formats.some((format) => file.endsWith(`.${format}`)) && reportOfFile(file, ["index", ...names]) !== undefined;
+    return (
+      formats.some((format) => file.endsWith(`.${format}`)) && reportOfFile(file, ["index", ...names]) !== undefined
+    );
   };
   return withScratchFolder(unfinished, async () => {
     await orInputError(out, removeUnfinished(folder), "write");
@@ -94,8 +96,7 @@ export async function writeReports(
       const files = written.map(({ file }) => file);
       // of a report for which nothing was given this time none of an earlier build stays
       const gone = names.filter((name) => !reports.some((report) => report.name === name));
-      const isGone = (file: string): boolean =>
-        gone.includes(reportOfFile(file, names) ?? "") && !files.includes(file);
+      const isGone = (file: string): boolean => gone.includes(reportOfFile(file, names) ?? "") && !files.includes(file);
       await requireOneEdition(out, edition, (file) => files.includes(file) || isGone(file));
       const before = await standingList(out);
       for (const file of before.files.filter(isGone))
@@ -119,7 +120,9 @@ export async function writeReports(
       // of what was verified before nothing is true any more where a byte is another
       const kept = isAsItStood ? [] : await removeVerification(folder);
       for (const file of kept)
-        progress(`${file} is of the papers before. It was filled in or changed since lac verify wrote it, so it stays.`);
+        progress(
+          `${file} is of the papers before. It was filled in or changed since lac verify wrote it, so it stays.`,
+        );
       return written.map((report) => ({ ...report, file: join(out, report.file) }));
     } finally {
       await threads.stop();

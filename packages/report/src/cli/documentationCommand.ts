@@ -9,7 +9,7 @@ import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
 /** How each system opens an address in the browser that its user chose; on others it is `xdg-open`. */
-const openers: Partial<Readonly<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+export const openers: Partial<Readonly<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ["open"],
   // no shell, to which an ampersand in the address would end it
   win32: ["rundll32", "url.dll,FileProtocolHandler"],

@@ -68,11 +68,7 @@ async function keep(reports: string, verification: Verification, letterhead: Let
  * @returns the page
  * @throws {InputError} if it cannot be written there, or would take the place of what people wrote
  */
-async function writeVerification(
-  reports: string,
-  verification: Verification,
-  letterhead: Letterhead,
-): Promise<string> {
+async function writeVerification(reports: string, verification: Verification, letterhead: Letterhead): Promise<string> {
   const document = verificationDocument(verification, letterhead);
   const made: { readonly file: string; readonly bytes: Uint8Array }[] = [
     { file: `${verificationName}.html`, bytes: new TextEncoder().encode(await toHtml(document)) },

@@ -9,8 +9,8 @@ import {
 } from "@lac-analytics/document";
 import { practiceOf } from "@lac-analytics/notebook";
 import { tableBlock } from "@lac-analytics/notebook/render";
-import { markingOf } from "../build/markingOf.ts";
 import { letterheadHash } from "../build/letterheadHash.ts";
+import { markingOf } from "../build/markingOf.ts";
 import { packRecordFile } from "../build/packRecord.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { Verification, VerifiedPart } from "./verifyReports.ts";

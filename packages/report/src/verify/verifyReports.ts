@@ -10,7 +10,13 @@ import { verificationName } from "../build/verificationFiles.ts";
 import { type ReportFormat, reportFormats } from "../build/writeReports.ts";
 import { differencesBetween } from "./differencesBetween.ts";
 import { figureChanges } from "./figureChanges.ts";
-import { comparedTables, type Pack, type PackDifference, packDifferences, reportsOfDefinition } from "./packDifferences.ts";
+import {
+  comparedTables,
+  type Pack,
+  type PackDifference,
+  packDifferences,
+  reportsOfDefinition,
+} from "./packDifferences.ts";
 import { measuresPrinted, nameAlone, pagesOf, type ReadRecord, recordIn } from "./packIn.ts";
 import { releaseChanges } from "./releaseChanges.ts";
 
@@ -78,7 +84,11 @@ export async function verifyReports(
           of: named(({ settings: all }) => ["asAt", "edition", ...Object.keys(all)]),
           differences: settings,
         },
-        { what: "Files that are read", of: named((record) => record.inputs.map(({ file }) => file)), differences: read },
+        {
+          what: "Files that are read",
+          of: named((record) => record.inputs.map(({ file }) => file)),
+          differences: read,
+        },
         { what: "Software", of: named((record) => record.software.map(({ name }) => name)), differences: software },
         {
           what: "Files made again, to the byte",
