@@ -120,7 +120,8 @@ function chartWithRoad(chart: DrawnChart): ChartBlock {
 }
 
 /** A drawn chart as a block. */
-export function chartBlock({ title, subtitle, description, table, drawing, narrowDrawing }: DrawnChart): ChartBlock {
+export function chartBlock(chart: DrawnChart): ChartBlock {
+  const { title, subtitle, description, table, drawing, narrowDrawing, evenLines } = chart;
   return {
     kind: "chart",
     title: plainText(title),
@@ -128,6 +129,7 @@ export function chartBlock({ title, subtitle, description, table, drawing, narro
     drawing: { ...drawing, svg: printable(drawing.svg) },
     ...(narrowDrawing !== undefined && { narrowDrawing: { ...narrowDrawing, svg: printable(narrowDrawing.svg) } }),
     description: plainText(description),
+    ...(evenLines && { evenLines }),
     figures: tableBlock(table, "The figures behind this chart"),
   };
 }
