@@ -38,7 +38,17 @@ export interface FirstPageOptions {
 
 const noCost = "This paper gives no cost, and asks for no money.";
 
-/** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
+/**
+ * The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others.
+ *
+ * @throws {InputError} if a file of published figures cannot be read
+ * @throws {RangeError} if the catalogue has no such measure
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const watched = [{ figures: yearEndsTo(source.asAt).flatMap(on) }];
+ * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children. The figure has risen since 31 March 2013, when it was 246; on 31 March 2018 it was 313."
+ * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They decide whether they want a report back at their next meeting on the number of children we look after."
+ */
 export function firstPage(
   source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table">,
   { watched, own = [], asked = "", cost = "", time = "" }: FirstPageOptions,
