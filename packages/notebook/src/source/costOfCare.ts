@@ -9,6 +9,9 @@ import { publishedBenchmarks } from "./publishedBenchmarks.ts";
  * What a week in care costs the council and others, by the latest outturn that is published; blank where none is.
  *
  * @param children how many there are, if the paper is about all of them
+ * @throws {InputError} if the file of published figures cannot be read
+ * @example
+ * costOfCare(source); // => "A week in care cost £1,090 for each child in 2017-18 (England: £1,140): £720 in foster care and £4,155 in residential care."
  */
 export function costOfCare(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,
