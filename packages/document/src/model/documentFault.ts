@@ -9,7 +9,8 @@ import { textOf } from "./textOf.ts";
  * @example
  * const heading = { kind: "heading", level: 2, anchor: "numbers", runs: [plainRun("Numbers")] };
  * documentFault({ blocks: [{ ...heading, level: 3 }], foot: [] }); // => "the heading \"Numbers\" is of level 3 under one of level 1"
- * [documentFault({ blocks: [heading], foot: [] })]; // => [null]
+ * const lost = { kind: "paragraph", tone: "body", runs: [plainRun("Costs", { link: "#costs" })] };
+ * documentFault({ blocks: [heading, lost], foot: [] }); // => "the link \"Costs\" leads to no place of the page"
  */
 export function documentFault({ blocks, foot }: Pick<Document, "blocks" | "foot">): string | undefined {
   const all = [...blocks, ...foot];
