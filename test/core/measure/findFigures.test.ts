@@ -60,9 +60,9 @@ describe("a name that is no text", () => {
     ['findFigure(figures, "cla-number", "age", "10-15")', () => findFigure(figures, null)],
     // @ts-expect-error: a breakdown is a text
     ['findFigures(figures, "cla-number", "age")', () => findFigures(figures, "cla-number")],
-    // @ts-expect-error: a category is a text
     [
       'figuresWithin(figures, "cla-number", "sex;age", "female")',
+      // @ts-expect-error: a category is a text
       () => figuresWithin(figures, "cla-number", "sex;age"),
     ],
     // @ts-expect-error: a measure is a text
