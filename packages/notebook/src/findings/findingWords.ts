@@ -15,10 +15,12 @@ const few = 30;
  */
 export function figureSentence(told: Told): string {
   const { words, now } = told;
-  const value = now.symbol === "" ? `${shownValue(now)}${countsOfFew(now, few)}` : inPlaceOfValue[now.symbol];
+  const counts = now.symbol === "" ? countsOfFew(now, few) : "";
+  const value =
+    now.symbol === "" ? `${shownValue(now)}${now.unit === "percent" ? counts : ""}` : inPlaceOfValue[now.symbol];
   const said = value === "0" && words.says.startsWith("{value} ") ? "No" : value;
   const plain = words.says.replace("{value}", said);
-  const sentence = value === "1" ? inSingular(plain) : plain;
+  const sentence = `${value === "1" ? inSingular(plain) : plain}${now.unit === "percent" ? "" : counts}`;
   if (isOfMonth(now)) return `${sentence} in ${monthText(now)}`;
   return isOld(told) ? `In ${monthText(now)}, ${midSentence(sentence)}` : sentence;
 }

@@ -38,21 +38,30 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const standing = [...bad, ...slipping, ...good, ...neither, ...held];
   const once = seenOnce(found, standing);
   const isAmongOthers = once.some(({ lead }) => lead === noDifference);
-  const beside =
-    found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...slipping, ...good, ...neither]);
-  const ending = found.length === 0 ? [] : [...unchanged(found, standing), ...beside];
-  const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
-  const isSure = bad.some(({ kind }) => kind !== "untested concern");
-  const [changes, rest] = [
-    neither.filter(({ kind }) => kind === "change"),
-    neither.filter(({ kind }) => kind !== "change"),
-  ];
-  // where no concern is sure, what did change comes before what may be chance
   const others = [...slipping, ...good];
-  const firsts = isSure ? [...bad, ...others, ...changes] : [...changes, ...bad, ...others];
-  const messages = [...firsts, ...rest, ...alone, ...held];
+  const beside = found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...others, ...neither]);
+  const ordered = inOrder({ bad, others, neither });
+  const kept = ordered.slice(0, Math.max(fewest, most - 1 - beside.length));
+  const ending = found.length === 0 ? [] : [...unchanged(found, [...kept, ...held]), ...beside];
+  const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
   // what a paper has to say of others and of what did not change stands whatever else there is
-  return [...messages.slice(0, Math.max(fewest, most - ending.length)), ...ending].slice(0, most);
+  const messages = [...ordered, ...alone, ...held].slice(0, Math.max(fewest, most - ending.length));
+  return [...messages, ...ending].slice(0, most);
+}
+
+/** Where no concern is sure, what did change comes before what may be chance; what no longer goes on heads no list. */
+function inOrder({
+  bad,
+  others,
+  neither,
+}: Readonly<Record<"bad" | "others" | "neither", readonly Message[]>>): readonly Message[] {
+  const isSure = bad.some(({ kind }) => kind !== "untested concern");
+  const [changes, overYears] = (["change", "over years"] as const).map((kind) =>
+    neither.filter((message) => message.kind === kind),
+  );
+  const rest = neither.filter(({ kind }) => kind !== "change" && kind !== "over years");
+  const firsts = isSure ? [...bad, ...others, ...(changes ?? [])] : [...(changes ?? []), ...bad, ...others];
+  return [...firsts, ...rest, ...(overYears ?? [])];
 }
 
 /**

@@ -52,7 +52,8 @@ export function messageOf(finding: Finding): Message | undefined {
     const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : ""}`;
     return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
   }
-  if (overYears !== undefined) return overYears;
+  if (overYears !== undefined)
+    return stand === "unlike" && isFarFromEngland(finding) ? standMessage(finding) : overYears;
   if (verdict.word === "improving") return message("improvement", clear, `${told} ${others}`, size);
   if (stand === "ahead") return standMessage(finding);
   if (isMuch(finding) && isForTheWorse(finding)) {

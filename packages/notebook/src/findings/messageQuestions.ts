@@ -12,17 +12,18 @@ export function questionOf(kind: MessageKind, finding: Finding): string {
   const { words, aim, polarity, now } = finding;
   const { about, asks } = words;
   if (concerning.has(kind) && asks !== undefined) return asks;
+  const isItChance = `Is the change in ${about} only chance, and when will we know?`;
   const general: Readonly<Record<MessageKind, string>> = {
     concern: `What lies behind the change in ${about}, and who will put it right by when?`,
     behind: `What do councils that do better on ${about} do that we do not?`,
     "short of aim": `What will bring ${about} within ${aim?.name ?? "the aim"}, and when?`,
-    "untested change": now.unit.startsWith("pounds") ? (asks ?? `What do we pay for ${about}, and what for?`) : "",
-    "untested concern": `Is the change in ${about} only chance, and when will we know?`,
+    "untested change": now.unit.startsWith("pounds") ? isItChance : "",
+    "untested concern": isItChance,
     slipping: `What lies behind the change in ${about}, and what will keep us among the best?`,
     improvement: `What made the difference to ${about}, and will it last?`,
     ahead: "",
     change: changed(finding),
-    "over years": finding.verdict.word === "improving" ? "" : changed(finding),
+    "over years": ofYears(finding),
     unlike: isLikeNeighbours(finding)
       ? ""
       : `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
@@ -40,6 +41,15 @@ function changed(finding: Finding): string {
   const since = longerRun(finding);
   if (since === "") return `Why did ${words.about} go ${way}, and do our plans allow for it?`;
   return `Why did ${words.about} go ${way} over the years ${since}, though not of late, and do our plans allow for it?`;
+}
+
+/** Of what got better nothing is asked, and of what got worse what is asked of a concern. */
+function ofYears(finding: Finding): string {
+  const { about, asks } = finding.words;
+  if (finding.verdict.word === "improving") return "";
+  return finding.verdict.word === "concern"
+    ? (asks ?? `What lies behind the change in ${about} over the years?`)
+    : changed(finding);
 }
 
 function whereUnlike(finding: Finding): string {

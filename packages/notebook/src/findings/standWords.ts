@@ -1,10 +1,18 @@
-import { midSentence } from "@lac-analytics/charts";
-import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
+import { midSentence, timeEarlier } from "@lac-analytics/charts";
+import { type Benchmark, capitalised, type Figure, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
 import { roundsToPublished } from "../benchmark/roundsToPublished.ts";
 import type { Finding } from "./findings.ts";
-import { figureSentence, isOld, monthText, printedFirst, shownValue } from "./findingWords.ts";
+import {
+  countsOfFew,
+  fewForValue,
+  figureSentence,
+  isOld,
+  monthText,
+  printedFirst,
+  shownValue,
+} from "./findingWords.ts";
 import type { Message } from "./Message.ts";
 
 /** How a figure stands to those of others. */
@@ -35,9 +43,15 @@ export function othersSentence(finding: Standing): string {
   }
   const here = benchmarkText(benchmark, figure.value);
   if (before !== undefined && isPublished(before))
-    return `Earlier, in ${month}, it was ${here}, against ${beside}${verdictOnOthers(finding)}${since}`;
+    return `${capitalised(timeEarlier(before.periodEnd, now.periodEnd))}, in ${month}, it was ${here}, against ${beside}${placeClause(finding)}${since}`;
   const sameDay = [now, before].find((one) => one?.periodEnd === `${figure.year}-03-31`);
-  return `In ${month} ${sameDay === undefined ? "it" : "the published figure"} was ${here} here, ${beside.replace(" and ", ", and ")}${verdictOnOthers(finding)}${since}`;
+  return `In ${month} ${sameDay === undefined ? "it" : "the published figure"} was ${here} here, ${beside.includes(" and ") ? beside.replace(" and ", ", and ") : `and ${beside}`}${verdictOnOthers(finding)}${since}`;
+}
+
+/** The place of an earlier figure, in the clause that has it; else what follows any. */
+function placeClause(finding: Standing): string {
+  const place = placeText(finding);
+  return place === "" ? verdictOnOthers(finding) : `: ${place} councils.`;
 }
 
 /** What follows a published figure beside others: its place or how it stands, or how another figure of our own does. */
@@ -78,12 +92,14 @@ export function standSentences(finding: Standing & Pick<Finding, "words">): Pick
   const published = `In ${monthOf(benchmark)}, ${midSentence(own)}${beside === "" ? "" : `, against ${beside}`}.${place === "" ? "" : ` ${place}`}`;
   if (later?.symbol !== "") return { text: published };
   const text = `${published} ${sinceThen(later)}`;
-  const to = text.length - 1;
-  return { text, printed: { from: to - shownValue(later).length, to, measure: later.measure } };
+  const from = published.length + 1 + ownSince.length;
+  return { text, printed: { from, to: from + shownValue(later).length, measure: later.measure } };
 }
 
+const ownSince = "Our own figure since then is ";
+
 function sinceThen(figure: ShownFigure): string {
-  return `Our own figure since then is ${shownValue(figure)}.`;
+  return `${ownSince}${shownValue(figure)}${countsOfFew(figure, fewForValue)}.`;
 }
 
 /** How a figure stands to England's, where it has no place among all councils. */

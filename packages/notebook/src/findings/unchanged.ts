@@ -24,7 +24,7 @@ export function unchanged(found: readonly Finding[], told: readonly Message[]): 
       ? [
           "No clear change",
           isApart
-            ? `Apart from these nothing clearly changed${isAll ? ":" : ", among the rest"} ${named}.`
+            ? `Apart from these nothing clearly changed${isAll ? ":" : ", for example"} ${named}.`
             : `${capitalised(named)}.`,
         ]
       : named === ""
@@ -57,12 +57,14 @@ function nothingClear(found: readonly Finding[], isApart: boolean): NothingClear
   const isNeither = missing.length === 2;
   if (missing.length === 0 || compared === 0 || (isNeither && isApart)) return undefined;
   const ways = listInWords(missing, "or");
+  // a number of children is tested too, and gets neither better nor worse
+  const which = tested.length === compared ? "that could be tested" : "that could be judged for better or worse";
   const text =
     compared > 1
-      ? `Of ${counted(compared, "figure")} that could be tested none got clearly ${ways}.`
+      ? `Of ${counted(compared, "figure")} ${which} none got clearly ${ways}.`
       : isNeither
-        ? "The one figure here that could be tested did not clearly change."
-        : `The one figure that could be tested did not get ${ways}.`;
+        ? `The one figure here ${which} did not clearly change.`
+        : `The one figure ${which} did not get ${ways}.`;
   return {
     lead: isNeither ? "Better or worse" : capitalised(ways),
     text,
