@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
 import { type Day, dayFromIso, type Figure, type RuleOutcome } from "@lac-analytics/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asks, cells, rulesNotRun as cellsOf } from "../../notebooks/assurance/cells.ts";
+import { asks, cells as cellsOf, rulesNotRun } from "../../notebooks/assurance/cells.ts";
 import { readingChecks, ruleChecks } from "../../notebooks/assurance/dataChecks.ts";
 import { sumChecks } from "../../notebooks/assurance/sumChecks.ts";
 import { project } from "../lac.ts";
