@@ -1,5 +1,6 @@
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { areEvenLines } from "../figures/areEvenLines.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
 import { type Level, levelText, linesOverTime } from "../marks/linesOverTime.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
@@ -21,6 +22,11 @@ const most = 4;
  *
  * @param level what the measure is held against
  * @throws {RangeError} if there is no scenario or more than four, one has no value or two of a date, or units differ
+ * @example
+ * const [now] = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")] });
+ * const figures = [315, 330, 322].map((value, at) => ({ ...now, value, periodStart: `${2019 + at}-03-31`, periodEnd: `${2019 + at}-03-31` }));
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "made up" };
+ * scenarioLines([{ label: "As now", figures }], wording).title; // => "At most 330 children looked after, on 31 March 2020"
  */
 export function scenarioLines(scenarios: readonly TrendSeries[], wording: ChartWording, level?: Level): Chart {
   if (scenarios.length > most) throw new RangeError(`scenarioLines draws at most ${most}, got ${scenarios.length}`);
@@ -51,6 +57,7 @@ export function scenarioLines(scenarios: readonly TrendSeries[], wording: ChartW
     ),
     description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
     ...drawings,
+    ...(areEvenLines(lines) && { evenLines: true }),
     table: seriesTable([focus, ...others], wording),
   };
 }

@@ -13,6 +13,9 @@ export interface GroupShares {
  * numbers behind it.
  *
  * @param heading what the groups are: "Age"
+ * @example
+ * const figures = figuresOf(care, { year: 2019 }, { measures: [findMeasure("immunisations")], by: [["sex"]] });
+ * groupsTable("Health", "Sex", categoriesOf("immunisations", "sex"), [{ label: "Immunised", figures }]).rows; // => [["Male","90% (111 of 124)"],["Female","81% (78 of 96)"],["Unknown","not applicable"]]
  */
 export function groupsTable(
   caption: string,

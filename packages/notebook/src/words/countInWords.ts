@@ -7,6 +7,7 @@ import { inPlaceOfValue } from "./inPlaceOfValue.ts";
  * of a count that may not be shown: "a withheld number of children".
  *
  * @param plural for words that take more than an s
+ * @throws {RangeError} if the count is not a whole number
  * @example
  * const asked = [findMeasure("cla-number"), findMeasure("yoi-prison-number")];
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: asked });

@@ -11,6 +11,7 @@ import { partInWords } from "./partInWords.ts";
  * that has no value, and why where it would be of too few.
  *
  * @param decimals none by default
+ * @throws {RangeError} if a count behind it is not a whole number, as of days at risk
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("long-term-stability")] });
  * figureInFull(findFigure(figures, "long-term-stability"), "child", "children"); // => "83% (83 of 100 children; 95% interval 74 to 89)"

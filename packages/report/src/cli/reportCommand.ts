@@ -43,7 +43,7 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         ...all.map(({ folder }) => join(folder, "cells.ts")),
       ]);
       await requireFolderWritable(options.out);
-      const ofSample = options.data === undefined ? leftOfSample(settings) : "";
+      const ofSample = leftOfSample(settings, options);
       if (ofSample !== "") say(ofSample);
       const inputs = await openNotebookSource(settings, options);
       const { editions } = settings;
@@ -61,6 +61,7 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
       await writeToStandardOutput(written.map((report) => `${visibleText(contentsOf(report))}\n`).join(""));
       const touched = inputs.touched();
       const lost = touched.flatMap((figure) => figure.lost ?? []);
+      if (inputs.mismatchNote !== "") say(inputs.mismatchNote);
       const note = lossNote({ ...inputs.source, internal: true }, lost);
       if (note === "") return finish(exitStatus.done);
       say(touched.length === 0 ? note : `${note} It touches ${counted(touched.length, "figure")}.`);
