@@ -49,14 +49,15 @@ describe("what the author of a paper wrote", () => {
     expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, file }, ...given })).author).toBe(
       "The council's own.",
     );
+    expect((await computeCells(notebookOnDisk(notebook), { source, ...given })).authorLeftOut).toBe("");
   });
 
   it("is left out where this version may not hold it, and asked for by its own name", async () => {
     const asked: string[] = [];
     const isCleared = (name: string): boolean => asked.push(name) === 0;
-    expect((await computeCells(notebookOnDisk(notebook), { source: { ...source, isCleared }, ...given })).author).toBe(
-      "",
-    );
+    const page = await computeCells(notebookOnDisk(notebook), { source: { ...source, isCleared }, ...given });
+    expect(page.author).toBe("");
+    expect(page.authorLeftOut).toContain('name "author-placements" under cleared in settings.json');
     expect(asked).toEqual(["author-placements"]);
   });
 });

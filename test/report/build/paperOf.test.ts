@@ -28,6 +28,7 @@ const page: ReportPage = {
   internal: true,
   cells: {},
   author: "",
+  authorLeftOut: "",
   picture: (address) => ({ name: `homes/${address}`, bytes }),
   code: "",
   sources: [returned],

@@ -16,6 +16,7 @@ const page: ReportPage = {
   errorNote: "",
   lossNote: "",
   author: "",
+  authorLeftOut: "",
   picture: () => {
     throw new RangeError("there is none");
   },

@@ -208,6 +208,12 @@ describe("lac project caseload", () => {
   it.each([
     ["no scenario", [], "--scenario: give at least one scenario file."],
     ["a file that is not there", ["--scenario", "nowhere.yaml"], "nowhere.yaml does not exist."],
+    ["a return among the scenarios", ["--scenario", eleven, "data-samples/return"], "caseload takes its return from"],
+    [
+      "a return by itself",
+      ["data-samples/return", "--scenario", eleven],
+      "caseload takes its return from the scenario",
+    ],
     ["one title twice", ["--scenario", eleven, eleven], "give each scenario its own"],
     ["an unknown key", ["--scenario", scenarioFile("a.yaml", faulty("take_up: 1"))], "a.yaml line 3: "],
     [

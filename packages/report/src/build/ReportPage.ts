@@ -19,6 +19,8 @@ export interface ReportPage {
   readonly cells: Cells;
   /** what its author wrote beside it, in Markdown; blank where nothing */
   readonly author: string;
+  /** that this is left out, and how it comes in; blank where nothing is */
+  readonly authorLeftOut: string;
   /**
    * the file that its prose, or its author, names as a picture
    *

@@ -72,6 +72,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
           progress(`Computing ${notebook.name}`);
           const parts = notebookOnDisk(notebook);
           const cells = await computeCells(parts, order);
+          if (cells.authorLeftOut !== "") progress(cells.authorLeftOut);
           const after = [...built];
           const report = completePage(parts, cells, order, { draw: drawing.draw, versions }).then(async (page) => {
             const next = (await Promise.all(after)).flat();

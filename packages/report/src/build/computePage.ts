@@ -30,7 +30,7 @@ export interface PageInputs {
 }
 
 /** The cells of a notebook, computed, with the files that they asked for and what was lost of their figures. */
-export interface ComputedCells extends Pick<ReportPage, "author" | "picture" | "roads"> {
+export interface ComputedCells extends Pick<ReportPage, "author" | "authorLeftOut" | "picture" | "roads"> {
   readonly cells: Cells;
   readonly further: readonly SourceFile[];
   /** for the head of the page; blank where nothing was lost */
@@ -61,7 +61,9 @@ export async function computeCells(
     return lists;
   };
   const cells = await notebook.cells({ ...source, file, table }, answerNoting);
-  const author = source.isCleared(authorFile(notebook)) ? await authorText(notebook, file) : "";
+  const isCleared = source.isCleared(authorFile(notebook));
+  const author = isCleared ? await authorText(notebook, file) : "";
+  const isLeftOut = !isCleared && (await authorText(notebook, source.file)).trim() !== "";
   const picture = (address: string): ReturnFile => pictureNamed(notebook, source, address);
   const lost = asked.flatMap(({ figures }) => figures.flatMap((figure) => figure.lost ?? []));
   return {
@@ -69,9 +71,16 @@ export async function computeCells(
     further: [...further.values()].map(sourceFile),
     lossNote: lossNote(source, lost),
     author,
+    authorLeftOut: isLeftOut ? leftOutInWords(notebook) : "",
     picture,
     roads: figureRoads(source, asked, { inputs: inputsOn(source.asAt), populationFile }),
   };
+}
+
+/** That what the author of a paper wrote is left out of a version for publication, and how it comes in. */
+function leftOutInWords(notebook: NotebookParts): string {
+  const name = authorFile(notebook);
+  return `What its author wrote (${name}) is not in ${notebook.name}, as it is not cleared for publication; once somebody has looked at it, name "${name}" under cleared in settings.json.`;
 }
 
 /** The name of the file of what the author of a paper wrote, by which settings have it. */
@@ -110,7 +119,7 @@ export interface PageTools {
  */
 export async function completePage(
   notebook: NotebookParts,
-  { cells, further, lossNote, author, picture, roads }: ComputedCells,
+  { cells, further, lossNote, author, authorLeftOut, picture, roads }: ComputedCells,
   { source, letterhead, sources, dataNote, errorNote, mismatchNote }: PageInputs,
   { draw, versions }: PageTools,
 ): Promise<ReportPage> {
@@ -129,6 +138,7 @@ export async function completePage(
     internal: source.internal,
     cells: await drawModels(notebook.name, drawn, words, draw),
     author,
+    authorLeftOut,
     picture,
     code,
     sources: [...sources, ...further],

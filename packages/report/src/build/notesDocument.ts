@@ -43,7 +43,7 @@ export function notesDocument(page: ReportPage, title: string, hasPaper = true):
 }
 
 function whatIsLeftOut(page: ReportPage): readonly Block[] {
-  const sentences = leftOutOf(page);
+  const sentences = [page.authorLeftOut, ...leftOutOf(page)].filter((sentence) => sentence !== "");
   return sentences.length === 0 ? [] : [heading("What is left out"), list(sentences)];
 }
 

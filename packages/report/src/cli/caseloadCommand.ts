@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
   addDays,
@@ -55,7 +56,10 @@ export function caseloadCommand(finish: (status: ExitStatus) => void): Command {
     )
     .option("--scenario <file...>", "scenario files, YAML or JSON; paths in them are relative to the file")
     .option("--schema", "print the JSON Schema of a scenario instead, for an editor to check one by")
-    .action(async ({ scenario: files = [], schema, by, ...output }: CaseloadOptions) => {
+    .allowExcessArguments()
+    .action(async ({ scenario: files = [], schema, by, ...output }: CaseloadOptions, { args }: Command) => {
+      for (const path of args) requireNoReturn(path);
+      if (args.length > 0) throw new InputError(`${args[0]}: name a scenario file with --scenario.`);
       if (schema === true) await writeSchema(caseloadScenarioSchema, output);
       else await project(files, by, output);
       finish(exitStatus.done);
@@ -91,6 +95,7 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
   const fileOf = new Map<string, string>();
   const scenarios: [string, CaseloadScenario][] = [];
   for (const file of files) {
+    requireNoReturn(file);
     const scenario = readCaseloadScenario(await readFileFrom(file), file);
     const same = fileOf.get(scenario.title);
     if (same !== undefined) throw new InputError(`${file}: the title is that of ${same}; give each scenario its own.`);
@@ -98,6 +103,15 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
     scenarios.push([file, scenario]);
   }
   return scenarios;
+}
+
+/** Refuses a folder or a table among the scenario files: other commands take a return so. */
+function requireNoReturn(path: string): void {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isFolder && !/\.(?:csv|xlsx|xml|zip|parquet)$/i.test(path)) return;
+  throw new InputError(
+    `${path} is no scenario: caseload takes its return from the scenario, which names it, from its own folder: young_people: { people: { return: … } }.`,
+  );
 }
 
 /** What tells who is entitled to an adviser. */

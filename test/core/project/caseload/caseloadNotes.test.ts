@@ -28,6 +28,21 @@ describe("caseloadNotes", () => {
     expect(caseloadNotes(bareScenario({ take_up_at_21: 0.8 }))).toEqual([]);
   });
 
+  it("says for which financial years a budget is carried on", () => {
+    const of = (budget: unknown, months = 36) =>
+      caseloadNotes(bareScenario({ title: "T", from: "2025-04-01", months, budget }));
+    expect(of({ "2025-04-01": 1 })).toEqual([
+      "T: the budget from 2025-04-01 is taken for 2026-27 and 2027-28 too; write 2026-04-01: null under it if there is none.",
+    ]);
+    expect(of({ "2025-04-01": 1 }, 12)).toEqual([]);
+    expect(of({ "2025-04-01": 1, "2026-04-01": null })).toEqual([]);
+    expect(of({ "2025-04-01": 1, "2027-04-01": 2 })).toEqual([
+      "T: the budget from 2025-04-01 is taken for 2026-27 too; write 2026-04-01: null under it if there is none.",
+    ]);
+    // for every financial year, as it says
+    expect(of(1)).toEqual([]);
+  });
+
   it("says what begins only after the last month, be it of counts or of people", () => {
     const late = {
       title: "T",

@@ -23,6 +23,20 @@ describe("readCareLeavers", () => {
     expect(rows).toMatchObject([{ child: "A", status: undefined, contact: "declined" }]);
   });
 
+  it("tells the faults of all rows at once, of very many the first twenty", () => {
+    expect(() => read(heading, "A,soon,,", "B,2000-01-01,,", "C,,,")).toThrow(
+      /row 2: birth_date is not a date.*\ncare-leavers\.csv row 4: birth_date is blank/,
+    );
+    expect(() => read(heading, ...Array.from({ length: 23 }, (_, at) => `A${at},,,`))).toThrow(
+      /row 21: birth_date is blank[^\n]*\nThere are 3 more such rows\.$/,
+    );
+  });
+
+  it.each(["Date of birth", "DOB", "date_of_birth", "Birthdate"])("takes %s for the birth date", (name) => {
+    const rows = read(`Child,${name},In touch`, "A,15/06/2004,yes");
+    expect(rows).toMatchObject([{ child: "A", birth: dayFromIso("2004-06-15") }]);
+  });
+
   it.each([
     ["YES", "in touch", false],
     ["NREQ", "declined", false],

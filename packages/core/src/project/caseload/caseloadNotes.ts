@@ -1,5 +1,6 @@
 import { isoFromDay } from "../../return/isoDate.ts";
 import { monthEnds } from "../monthEnds.ts";
+import { carriedBudgetNotes } from "../scenario/carriedBudgetNotes.ts";
 import { lateNotes } from "../scenario/lateNotes.ts";
 import { keyOf } from "../scenario/objectRule.ts";
 import type { CaseloadScenario } from "./CaseloadScenario.ts";
@@ -16,7 +17,7 @@ import { type SupportAssumption, supportAssumptions } from "./variableAssumption
  */
 export function caseloadNotes(scenario: CaseloadScenario): readonly string[] {
   const { youngPeople, title, from, months, advisers, payAward, budget } = scenario;
-  const notes = [...lateNotes(scenario, { advisers, pay_award: payAward, budget })];
+  const notes = [...lateNotes(scenario, { advisers, pay_award: payAward, budget }), ...carriedBudgetNotes(scenario)];
   if (!("counts" in youngPeople)) return notes;
   const names = Object.keys(supportAssumptions) as readonly SupportAssumption[];
   const counted = youngPeople.counts.some(({ value }) => isByAge(value)) ? "takeUpAt21" : undefined;

@@ -1,3 +1,4 @@
+import { toThePenny } from "../costs/toThePenny.ts";
 import type { CaseloadMonth, CaseloadProjection } from "./CaseloadProjection.ts";
 import { staffedMonth } from "./staffedMonth.ts";
 import { staffingOf } from "./staffingOf.ts";
@@ -64,7 +65,7 @@ export function caseloadRows(projection: CaseloadProjection): readonly CaseloadR
         caseload_lower: caseload?.lower95,
         caseload_upper: caseload?.upper95,
         advisers_needed: month.advisersNeeded,
-        cost: cost?.expected,
+        cost: toThePenny(cost?.expected),
       };
     });
   });

@@ -1,3 +1,4 @@
+import { toThePenny } from "../costs/toThePenny.ts";
 import type { CaseloadProjection } from "./CaseloadProjection.ts";
 import { costByFinancialYear, costInAll } from "./costByFinancialYear.ts";
 
@@ -64,11 +65,11 @@ export function caseloadYearRows(projection: CaseloadProjection): readonly Casel
           months,
           establishment: throughout === undefined ? "plan" : "throughout",
           advisers: throughout ?? projection.months[last]?.establishment?.posts ?? Number.NaN,
-          cost: cost.expected,
-          cost_lower: cost.lower95,
-          cost_upper: cost.upper95,
-          budget,
-          variance: left,
+          cost: toThePenny(cost.expected),
+          cost_lower: toThePenny(cost.lower95),
+          cost_upper: toThePenny(cost.upper95),
+          budget: toThePenny(budget),
+          variance: toThePenny(left),
           within_budget: withinBudget,
         };
       },

@@ -1,5 +1,6 @@
 import type { LeavingCareStatus } from "../../cohort/Entitlement.ts";
 import { InputError } from "../../read/InputError.ts";
+import type { TextRow } from "../../read/parseRows.ts";
 import { quoteCell } from "../../read/quoteCell.ts";
 import { readDay } from "../../read/readDay.ts";
 import { readTable, type TextTable } from "../../read/readTable.ts";
@@ -13,11 +14,12 @@ const statuses: readonly LeavingCareStatus[] = ["eligible", "relevant", "former 
 
 /**
  * Reads a list of care leavers from a CSV of `child`, `birth_date`, `status` and `in_touch`, in any order and beside
- * other columns. Dates are YYYY-MM-DD or DD/MM/YYYY. Status is eligible, relevant, former relevant or qualifying; blank
+ * other columns; a date of birth, or DOB, is a birth date. Dates are YYYY-MM-DD or DD/MM/YYYY. Status is eligible, relevant, former relevant or qualifying; blank
  * is by age. In touch is yes, no, declined or a code of OC3 (YES, NO, REFU, NREQ, RHOM, DIED); blank is not known.
  *
  * @param name what the file is called in messages
- * @throws {InputError} if a column is missing or a cell cannot be read; the sentence names file, row and column
+ * @throws {InputError} if a column is missing or a cell cannot be read: a sentence for each row, which names file, row
+ *   and column
  * @example
  * readCareLeavers(new TextEncoder().encode("child,birth_date,status,in_touch\nA1,15/06/2004,Former relevant,REFU\n"), "list.csv").map(({ birth, status, contact }) => [isoFromDay(birth), status, contact]); // => [["2004-06-15","former relevant","declined"]]
  * readCareLeavers(new TextEncoder().encode("child,birth_date,status,in_touch\nA1,15/06/2004,,often\n"), "list.csv"); // throws: "list.csv row 2: in_touch is \"often\" but must be yes, no, declined, a code of OC3 or blank."
@@ -26,7 +28,12 @@ export function readCareLeavers(bytes: Uint8Array, name: string): readonly CareL
   const table = readTable(bytes, name);
   const at = columnsOf(table);
   const seen = new Map<string, number>();
-  return [...table.rows].map(({ cells, line, fault }): CareLeaver => {
+  const faults: string[] = [];
+  const people = [...table.rows].flatMap((row) => unlessFaulty(() => careLeaverIn(row), faults));
+  if (faults.length > 0) throw new InputError(inOneText(faults));
+  return people;
+
+  function careLeaverIn({ cells, line, fault }: TextRow): CareLeaver {
     const place = `${name} row ${line}`;
     if (fault !== undefined) {
       throw new InputError(`${place}: the row has ${fault === "open quotation mark" ? "an" : "a"} ${fault}; mend it.`);
@@ -40,11 +47,32 @@ export function readCareLeavers(bytes: Uint8Array, name: string): readonly CareL
     seen.set(child, line);
     const birth = birthIn(cell("birth_date"), place);
     return { child, birth, status: statusIn(cell("status"), place), ...contactIn(cell("in_touch"), place) };
-  });
+  }
+}
+
+/** What is read of a row, or nothing, and its fault among the others. */
+function unlessFaulty(read: () => CareLeaver, faults: string[]): readonly CareLeaver[] {
+  try {
+    return [read()];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    faults.push(error.message);
+    return [];
+  }
+}
+
+const mostTold = 20;
+
+function inOneText(faults: readonly string[]): string {
+  const more = faults.length - mostTold;
+  return [...faults.slice(0, mostTold), ...(more > 0 ? [`There are ${more} more such rows.`] : [])].join("\n");
 }
 
 function columnsOf({ heading, file }: TextTable): Readonly<Record<(typeof columns)[number], number>> {
-  const names = heading.map((column) => column.toLowerCase().replaceAll(/[ -]/g, "_"));
+  const written = heading.map((column) => column.trim().toLowerCase().replaceAll(/[ -]/g, "_"));
+  const names = written.map((name) =>
+    ["date_of_birth", "birthdate", "dob"].includes(name) && !written.includes("birth_date") ? "birth_date" : name,
+  );
   const missing = columns.find((column) => column !== "status" && !names.includes(column));
   if (missing !== undefined) {
     throw new InputError(

@@ -1,3 +1,4 @@
+import { carriedBudgetNotes } from "../scenario/carriedBudgetNotes.ts";
 import { lateNotes } from "../scenario/lateNotes.ts";
 import type { PlacementProjection } from "./PlacementProjection.ts";
 
@@ -19,6 +20,7 @@ export function placementNotes({ scenario, rates, notes, start, reference }: Pla
     `${title}: ${children} children at the start; rates from ${reference.from} to ${reference.to}, ${few} of ${happened.length} of them from fewer than ${fewTransitions} transitions.`,
     ...notes,
     ...lateNotes(scenario, { inflation, budget, changes }),
+    ...carriedBudgetNotes(scenario),
   ];
   return prices === undefined ? [...found, `${title}: there are no prices, so there is no cost.`] : found;
 }

@@ -1,3 +1,4 @@
+import { toThePenny } from "../costs/toThePenny.ts";
 import type { PlacementProjection } from "./PlacementProjection.ts";
 
 /** The columns of `placementRows`. */
@@ -39,7 +40,7 @@ export function placementRows({ scenario, months }: PlacementProjection): readon
           expected,
           lower: lower95,
           upper: upper95,
-          cost: costs.find((cost) => cost.group === group)?.cost?.expected,
+          cost: toThePenny(costs.find((cost) => cost.group === group)?.cost?.expected),
         }),
       ),
   );

@@ -1,3 +1,4 @@
+import { toThePenny } from "../costs/toThePenny.ts";
 import type { PlacementProjection } from "./PlacementProjection.ts";
 import { placementCostByYear, placementCostInAll } from "./placementCostByYear.ts";
 
@@ -53,11 +54,11 @@ export function placementYearRows(projection: PlacementProjection): readonly Pla
       financial_year: financialYear,
       months,
       category: group,
-      cost: cost.expected,
-      cost_lower: cost.lower95,
-      cost_upper: cost.upper95,
-      budget,
-      variance: left,
+      cost: toThePenny(cost.expected),
+      cost_lower: toThePenny(cost.lower95),
+      cost_upper: toThePenny(cost.upper95),
+      budget: toThePenny(budget),
+      variance: toThePenny(left),
       within_budget: withinBudget,
     }),
   );
