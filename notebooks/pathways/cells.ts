@@ -12,7 +12,6 @@ import {
 } from "@lac-analytics/core";
 import {
   type Asked,
-  costOfCare,
   coverageNote,
   definitionsFor,
   figureInFull,
@@ -116,7 +115,6 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
         figures: line(measure),
         before: findFigure(on(addMonths(asAt, -12)), measure),
       })),
-      cost: isFollowed ? costOfCare(source) : "",
       asked:
         "Members are asked to note what becomes of children who come into care, and what would bring more of them home for good.",
     }),

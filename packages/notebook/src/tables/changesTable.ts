@@ -15,13 +15,14 @@ export interface ComparedFigures {
   readonly series?: readonly Figure[];
 }
 
-/** Measures at two dates, side by side, each with its change, the interval of the change and what its series says. */
+/** Measures at two dates, side by side, each with its change, the interval of the change and what its series says over the years. */
 export function changesTable(
   caption: string,
   rows: readonly ComparedFigures[],
   decimals: number,
   [nowLabel, earlierLabel]: readonly [string, string],
 ): ChartTable {
+  const isOfYears = rows.some(({ series }) => series !== undefined);
   return {
     caption,
     columns: [
@@ -30,7 +31,7 @@ export function changesTable(
       { label: earlierLabel, kind: "text" },
       { label: "Change", kind: "text" },
       { label: "95% interval of the change", kind: "text" },
-      { label: "What the figures say", kind: "text" },
+      { label: isOfYears ? "Over the years" : "What the figures say", kind: "text" },
     ],
     rows: rows.map(({ label, now, earlier, polarity, series = [earlier, now] }) => {
       const places = now.unit === "percent" ? decimals : 2;
