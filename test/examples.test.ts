@@ -1,17 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as charts from "@lac-analytics/charts";
+import * as chartsBrowser from "@lac-analytics/charts/browser";
+import * as chartsNode from "@lac-analytics/charts/node";
 import * as main from "@lac-analytics/core";
 import * as arquero from "@lac-analytics/core/arquero";
 import * as node from "@lac-analytics/core/node";
 import * as project from "@lac-analytics/core/project";
 import * as stats from "@lac-analytics/core/stats";
 import * as document from "@lac-analytics/document";
+import * as documentNode from "@lac-analytics/document/node";
+import * as workbook from "@lac-analytics/document/workbook";
 import * as notebook from "@lac-analytics/notebook";
 import * as notebookNode from "@lac-analytics/notebook/node";
 import * as render from "@lac-analytics/notebook/render";
+import * as report from "@lac-analytics/report";
 import { table } from "arquero";
 import { describe, expect, it } from "vitest";
+import { openSample } from "./notebooks/openSample.ts";
 
 /**
  * Every `@example` line of the form `expression; // => JSON` or `expression; // throws: "message"` in the doc comments of what
@@ -67,14 +73,20 @@ function expectValue(actual: unknown, expected: string): void {
 const { return: care } = await node.readReturnFrom([resolve(packages, "../data-samples/return")]);
 const core = { ...main, ...stats, ...project, ...arquero, ...node, table, care };
 
+/** What those of notebooks call `source`, what cells are computed from on the sample, and `notebooks`, the folder with these. */
+const source = await openSample();
+const notebooks = resolve(packages, "../notebooks");
+const forNotebooks = { ...core, ...charts, ...notebook, ...render, ...notebookNode, source, notebooks };
+
 /** What reads a database or a file, of which an example has none. */
 const withoutResult = ["parquet/returnsByAuthority.ts", "read/columns/parquetTable.ts"];
 
 describe.each([
   { name: "core", folder: "core/src", scope: core },
-  { name: "charts", folder: "charts/src", scope: { ...core, ...charts } },
-  { name: "document", folder: "document/src", scope: { ...core, ...charts, ...document } },
-  { name: "notebook", folder: "notebook/src", scope: { ...core, ...charts, ...notebook, ...render, ...notebookNode } },
+  { name: "charts", folder: "charts/src", scope: { ...core, ...charts, ...chartsNode, ...chartsBrowser } },
+  { name: "document", folder: "document/src", scope: { ...core, ...document, ...documentNode, ...workbook } },
+  { name: "notebook", folder: "notebook/src", scope: forNotebooks },
+  { name: "report", folder: "report/src", scope: { ...core, ...report } },
 ])("the examples of $name", ({ folder, scope }) => {
   const published = examplesIn(folder).filter(({ needs, expression }) =>
     [...[...needs, expression].join(" ").matchAll(/\w+(?=\()/g)].some(([name]) => Object.hasOwn(scope, name)),

@@ -10,6 +10,13 @@ import { shownInterval } from "./shownInterval.ts";
  *
  * Source: Zou, G. Y. and Donner, A. (2008) Construction of confidence limits about effect measures: a general approach.
  * Statistics in Medicine 27, 1693–1702; for two shares with Wilson's limits it is Newcombe's method 10.
+ *
+ * @example
+ * const days = ["2018-03-31", "2019-01-21"].map(dayFromIso);
+ * const [before, later] = figuresOver(care, days, { measures: [findMeasure("foster-share")] }).flat();
+ * // 233 of 315, 74.0%, after 235 of 313, 75.1%
+ * changeBetween(later, before).value; // => -1.11…
+ * changeBetween(later, before).clear; // => false
  */
 export function changeBetween(later: Figure, before: Figure): Change | undefined {
   const [now, earlier] = [comparable(later), comparable(before)];

@@ -22,6 +22,11 @@ import { subtitle } from "../words/subtitle.ts";
  * @param sexes the first is drawn to the left, the second to the right
  * @throws {RangeError} if there are no figures, they are not counts by two breakdowns of which one is `sex`, two are of
  * one category, they differ in measure, date or place, an age group lacks one, or there are not two sexes to draw
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")], by: [["age", "sex"]] });
+ * const [ages, sexes] = ["age", "sex"].map((breakdown) => categoriesOf("cla-number", breakdown));
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * ageSexPyramid(figures, ages, sexes, wording).title; // => "64 of 315 children looked after are male, aged 10 to 15 years, the largest group (20.3%)"
  */
 export function ageSexPyramid(
   figures: readonly Figure[],

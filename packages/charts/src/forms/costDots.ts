@@ -29,6 +29,11 @@ export interface YearlyAmount {
  *
  * @param amounts in the order in which they are read
  * @throws {RangeError} if there is none of the plan in focus
+ * @example
+ * const own = { year: "2025-26", plan: "This", kind: "own", amount: 540_400, range: { lower: 520_000, upper: 561_000 } };
+ * const budget = { year: "2025-26", plan: "Budget", kind: "budget", amount: 500_000 };
+ * const wording = { measure: "Cost of personal advisers", counted: "", place: "Rutland", source: "Scenario", when: "2025-26" };
+ * costDots([own, budget], wording).title; // => "£40,000 over the budget in 2025-26"
  */
 export function costDots(amounts: readonly YearlyAmount[], wording: DatedWording): Chart {
   const own = amounts.filter(({ kind }) => kind === "own");

@@ -29,6 +29,10 @@ export interface CountAndFigures {
  * that cannot be true; where no one number is within all bars, no count explains the figures together.
  *
  * @throws {RangeError} if there is no figure
+ * @example
+ * const figures = [{ label: "7 advisers: 39", from: 270, to: 276 }, { label: "8 advisers: 35", from: 276, to: 283 }];
+ * const wording = { measure: "Average caseload", counted: "", place: "Rutland", source: "Paper", when: "31 March 2021" };
+ * fittingCounts({ count: 258, unit: "young people", figures }, wording).title; // => "2 of 2 figures do not follow from 258 young people; 276 would give them all"
  */
 export function fittingCounts({ count, unit, figures }: CountAndFigures, wording: DatedWording): Chart {
   if (figures.length === 0) throw new RangeError("fittingCounts requires at least one figure");

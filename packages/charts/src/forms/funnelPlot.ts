@@ -20,6 +20,12 @@ import { numbered } from "../words/numbered.ts";
  *
  * @throws {RangeError} if there is not one name for each point, or the wording's place is not once among the places or
  * those that have no value to draw
+ * @example
+ * const counts = [{ count: 39, denominator: 8_000 }, { count: 370, denominator: 64_000 }, { count: 910, denominator: 90_000 }];
+ * const places = { funnel: funnelLimits(counts, { kind: "rate" }), names: ["Rutland", "Ashby", "Downs"], unit: "per 10,000", denominator: "Children aged 0 to 17", withheld: [] };
+ * const wording = { measure: "Children looked after per 10,000", counted: "children looked after per 10,000", place: "Rutland", source: "made up", when: "31 March 2025" };
+ * // 39 of 8,000 are 48.75 per 10,000; 1,319 of 162,000 are 81.4
+ * funnelPlot(places, wording).title; // => "48.8 children looked after per 10,000, clearly below the average of 81.4 (99.8% limit)"
  */
 export function funnelPlot(places: FunnelOfPlaces, wording: DatedWording): Chart {
   const { funnel, names, unit, denominator, withheld = [] } = places;

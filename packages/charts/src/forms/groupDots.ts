@@ -29,6 +29,12 @@ export interface GroupFigure {
  * @param groups two or more
  * @param all the figure of all children, below the groups
  * @throws {RangeError} if there are fewer than two groups, or units or dates differ
+ * @example
+ * const scores = figuresOf(care, { asAt: dayFromIso("2019-03-31") }, { measures: [findMeasure("sdq-average")], by: [["sex"]] });
+ * const groups = [["male", "Boys"], ["female", "Girls"]].map(([sex, label]) => ({ label, figure: findFigure(scores, "sdq-average", "sex", sex) }));
+ * const wording = { measure: "Average SDQ score", counted: "points on average", place: "Central Bedfordshire", source: "the sample" };
+ * groupDots(groups, wording).title; // => "Average SDQ score: boys 12.3, no clear difference from girls 11.0"
+ * groupDots(groups.slice(0, 1), wording); // throws: "groupDots requires at least two groups"
  */
 export function groupDots(groups: readonly GroupFigure[], wording: ChartWording, all?: GroupFigure): Chart {
   const [first, second] = groups;

@@ -21,6 +21,12 @@ const noBreak = "\u00a0";
  *
  * @param causes the causes in the order of the columns
  * @param times in days
+ * @example
+ * const durations = [{ exit: 10, cause: "moved" }, { exit: 20, cause: "moved" }, { exit: 30, cause: "left-care" }, { exit: 400, cause: null }];
+ * const causes = [{ id: "moved", label: "Moved" }, { id: "left-care", label: "Left care" }];
+ * const told = incidenceTable(cumulativeIncidence(durations), causes, [25], { caption: "Placements", goingOn: "Still there" });
+ * told.columns.map(({ label }) => label); // => ["Within", "Moved (%)", "95% interval of moved", "Left care (%)", "95% interval of left care", "Still there (%)"]
+ * told.rows[0].slice(1); // => [50, "6 to 84", 0, "none yet", 50]
  */
 export function incidenceTable(
   incidence: readonly CauseIncidence[],

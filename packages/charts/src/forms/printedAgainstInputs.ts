@@ -21,6 +21,10 @@ export interface PrintedAndGiven {
  * give, in percent of that, so that figures of several units stand on one scale. The furthest above stands at the top.
  *
  * @throws {RangeError} if there is no figure, or what its inputs give is not above nought
+ * @example
+ * const wording = { measure: "Figures that cannot be true", counted: "", place: "Rutland", source: "Paper", when: "21 January 2019" };
+ * // 39 is 2 above 37, which is 5.4% of it
+ * printedAgainstInputs([{ label: "Caseload", printed: 39, given: 37, words: "39, not 37" }], wording).title; // => "1 printed too high, by 5.4%"
  */
 export function printedAgainstInputs(figures: readonly PrintedAndGiven[], wording: DatedWording): Chart {
   if (figures.length === 0) throw new RangeError("printedAgainstInputs requires at least one figure");

@@ -27,6 +27,11 @@ import { valueText } from "../words/valueText.ts";
  * @param projection in any order, all after the history
  * @throws {RangeError} if there is no history or no projection, units of the history differ, two values are of one date,
  * a projected date is not after the history, or limits do not enclose one another
+ * @example
+ * const known = figuresOver(care, periodEnds(dayFromIso("2018-03-31"), { months: 12, count: 5 }), { measures: [findMeasure("cla-number")] }).flat();
+ * const forecast = forecastSeries(known.map(({ value }) => value), { method: "drift", horizon: 1 });
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * projectionFan(known, forecastValues(forecast, ["2019-03-31"]), wording).title; // => "316 to 332 children looked after likely (80%) by 31 March 2019, no clear change from 313"
  */
 export function projectionFan(
   history: readonly Figure[],

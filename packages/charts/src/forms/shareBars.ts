@@ -61,6 +61,10 @@ export function drawShares(
  * @param counts what the table's column of counts is called
  * @throws {RangeError} if there are no figures, two of one category, one that is no percentage or lacks its counts, or
  * figures of different measures, dates, places or wholes
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("legal-status-share")], by: [["legal-status"]] });
+ * const wording = { measure: "Legal status", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * shareBars(figures, categoriesOf("legal-status-share", "legal-status"), wording).title; // => "Largest group: full care order, 202 of 315 children looked after (64.1%)"
  */
 export function shareBars(
   figures: readonly Figure[],

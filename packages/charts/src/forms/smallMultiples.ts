@@ -17,6 +17,12 @@ import type { TrendSeries } from "./trend.ts";
  *
  * @param panels in the order in which they are read
  * @throws {RangeError} if there are no panels, one is empty or has two figures of a date, or units differ
+ * @example
+ * const days = periodEnds(dayFromIso("2018-03-31"), { months: 12, count: 5 });
+ * const figures = figuresOver(care, days, { measures: [findMeasure("cla-number")], by: [["sex"]] }).flat();
+ * const panels = [["male", "Boys"], ["female", "Girls"]].map(([sex, label]) => ({ label, figures: figures.filter(({ category }) => category === sex) }));
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * smallMultiples(panels, wording).title; // => "Children looked after, in 2 groups: no clear change in any"
  */
 export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWording): Chart {
   const lines = panels.map(({ label, figures }) => ({ label, figures: overTime("smallMultiples", figures, label) }));

@@ -33,6 +33,12 @@ const most = 4;
  * @param darkest the category with the darkest shade: the last, where that is the one to look at, such as the worst
  * @throws {RangeError} if there is no bar, more than four categories have a figure, a figure is no percentage or lacks
  * its counts, two of a bar are of one category, or a bar's shares come to more than its whole
+ * @example
+ * const days = { "March 2014": "2014-03-31", "January 2019": "2019-01-21" };
+ * const wholes = Object.entries(days).map(([label, day]) => ({ label, figures: figuresOf(care, { asAt: dayFromIso(day) }, { measures: [findMeasure("cla-profile-share")], by: [["uasc"]] }) }));
+ * const wording = { measure: "Unaccompanied children", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * // 263 of 268 and 281 of 315
+ * stackedShares(wholes, categoriesOf("cla-profile-share", "uasc"), wording).title; // => "Other children: 89.2% (January 2019), clearly below 98.1% (March 2014)"
  */
 export function stackedShares(
   bars: readonly SharesOfOne[],

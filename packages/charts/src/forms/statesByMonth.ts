@@ -27,6 +27,11 @@ const most = 6;
  * @param times in order, the first the beginning
  * @throws {RangeError} if there are fewer than two states or more than six, or fewer than two times, or a time has not
  * one share for each state
+ * @example
+ * const states = [{ id: "foster", label: "With foster carers" }, { id: "out", label: "Out of care" }];
+ * const times = [{ days: 0, shares: [1, 0] }, { days: 365, shares: [0.6, 0.4] }];
+ * const wording = { measure: "Where children were", counted: "were out of care", place: "Rutland", source: "made up", when: "1 April 2018 to 31 March 2019" };
+ * statesByMonth(states, times, wording).title; // => "After 12 months 40% were out of care"
  */
 export function statesByMonth(
   states: readonly CategoryLabel[],

@@ -6,6 +6,12 @@ import type { Movement } from "./waterfall.ts";
  * either count is withheld so are they.
  *
  * @param change between the two
+ * @example
+ * const days = ["2018-07-21", "2019-01-21"].map(dayFromIso);
+ * const [opening, closing] = figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat();
+ * const movements = stockMovements(changeInStock(care, findMeasure("cla-number"), ...days), opening, closing);
+ * // from 320 to 315
+ * movements.map(({ label, figure }) => [label, figure.value]); // => [["Joined", 49], ["Left", 54]]
  */
 export function stockMovements({ joined, left }: StockChange, opening: Figure, closing: Figure): readonly Movement[] {
   const { measure, authority, breakdown, category, unit } = closing;

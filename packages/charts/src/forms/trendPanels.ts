@@ -29,6 +29,11 @@ const lines = ["thin, circles", "dashed, squares", "dotted, triangles"];
  * @param panels in the order in which they are read
  * @throws {RangeError} if there are no panels, one has more than three others, is empty, has two figures of a date, or
  * units differ
+ * @example
+ * const days = periodEnds(dayFromIso("2018-03-31"), { months: 12, count: 5 });
+ * const panels = ["foster-share", "uasc-share"].map((id) => ({ label: id, figures: figuresOver(care, days, { measures: [findMeasure(id)] }).flat(), others: [] }));
+ * const wording = { measure: "Shares of children looked after", counted: "", place: "Central Bedfordshire", source: "the sample" };
+ * trendPanels(panels, wording).title; // => "Shares of children looked after, in 2 measures: up in uasc-share, no clear change in 1"
  */
 export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording): Chart {
   const drawn = panels.map(({ label, figures, others }) => {

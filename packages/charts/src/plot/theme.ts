@@ -77,6 +77,9 @@ export const theme: Config = themeOf([]);
  * The theme in a council's own colours: shades are made from the first of them, so that they keep their contrast.
  *
  * @throws {RangeError} if a colour is not a hash and six hexadecimal digits
+ * @example
+ * themeOf(["#1D70B8"]).range.category[0]; // => "#1D70B8"
+ * themeOf(["blue"]); // throws: "a colour is a hash and six hexadecimal digits, such as #12436D; got \"blue\""
  */
 export function themeOf(chartColours: ChartColours): Config {
   const colours = { ...neutral, ...paletteOf(chartColours) };

@@ -19,6 +19,7 @@ export interface TrendAgainst {
  * in the same years, back to where the catalogue forbids to join them with the latest. The neighbours are those of one model throughout, so that the mean changes with their figures alone.
  *
  * @param authority GSS code or the DfE's three digits
+ * @throws {RangeError} if the series is of no measure of the catalogue, or an area has more than one figure for a year
  * @example
  * const text = "time_period,geographic_level,old_la_code,cla-rate\n2024,National,,70\n2025,National,,67\n2024,Local authority,823,54\n2025,Local authority,823,48\n";
  * const [row] = benchmarkTable("823", readPublished(new TextEncoder().encode(text), "rates.csv")).rows;

@@ -35,8 +35,6 @@ export function authorityCodes(text: string): readonly string[] {
 /**
  * That there is no authority of a name or a code, and which was probably meant, as a sentence without its end.
  *
- *
- *
  * @example
  * unknownAuthority("Rutlnd"); // => "there is no English authority \"Rutlnd\"; write Rutland if that is meant"
  */

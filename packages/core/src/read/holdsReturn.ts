@@ -6,8 +6,6 @@ import { recogniseTables } from "./recogniseTables.ts";
 /**
  * Whether there is a file of a return among files; what cannot be opened may be one.
  *
- *
- *
  * @example
  * holdsReturn([{ name: "under-any-name.csv", bytes: new TextEncoder().encode("CHILD,SEX,DOB,DUC\n") }]); // => true
  * holdsReturn([{ name: "ledger.csv", bytes: new TextEncoder().encode("month,provider,amount\n") }]); // => false

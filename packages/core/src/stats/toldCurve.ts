@@ -13,8 +13,6 @@ export interface ToldCurve extends KaplanMeier {
 /**
  * Whether a step of a curve rests on more than one child, and speaks for those who come under watch later.
  *
- *
- *
  * @example
  * isTold({ atRisk: 2, toCome: 0 }); // => true
  * isTold({ atRisk: 4, toCome: 10 }); // => false

@@ -8,7 +8,14 @@ const firstWidth = 56;
 const narrowest = 12;
 const widest = 48;
 
-/** A table of a document as a table of a worksheet: numbers are numbers, shown as the document shows them. */
+/**
+ * A table of a document as a table of a worksheet: numbers are numbers, shown as the document shows them.
+ *
+ * @example
+ * const rates = { kind: "table", title: "", caption: "Rates", columns: [{ label: "Rate", kind: "number" }], rows: [[{ kind: "number", value: 51.6173, decimals: 1 }]] };
+ * sheetTable(rates); // => {"columns":[{"label":"Rate","kind":"number","width":56}],"rows":[[{"decimals":1,"number":51.6173}]]}
+ * sheetTable({ ...rates, rows: [] }).rows; // => [[{ "text": "There are no rows" }]]
+ */
 export function sheetTable({ columns, rows }: Table): SheetTable {
   const texts = rows.map((row) => row.map((cell) => cellText(cellRuns(cell))));
   return {

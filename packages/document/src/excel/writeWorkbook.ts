@@ -201,9 +201,9 @@ const writtenDay = "d mmmm yyyy";
  *
  * @example
  * numberFormat({ number: 51.6173, decimals: 1 }); // => "#,##0.0"
- * numberFormat({ number: 51.6173, decimals: 1, unit: "%" }); // => '#,##0.0"%"'
- * numberFormat({ number: 9, decimals: 0, unit: "%", after: " (4 of 44)" }); // => '#,##0"% (4 of 44)"'
- * numberFormat({ number: 382, decimals: 0, unit: "£", signed: true }); // => '"+£"#,##0;"-£"#,##0;"£"#,##0'
+ * numberFormat({ number: 51.6173, decimals: 1, unit: "%" }); // => "#,##0.0\"%\""
+ * numberFormat({ number: 9, decimals: 0, unit: "%", after: " (4 of 44)" }); // => "#,##0\"% (4 of 44)\""
+ * numberFormat({ number: 382, decimals: 0, unit: "£", signed: true }); // => "\"+£\"#,##0;\"-£\"#,##0;\"£\"#,##0"
  */
 export function numberFormat({
   number,

@@ -16,7 +16,14 @@ import { escaped } from "./escaped.ts";
 import { imageAddress } from "./imageAddress.ts";
 import { tableCsv } from "./tableCsv.ts";
 
-/** Blocks as HTML, one after the other. */
+/**
+ * Blocks as HTML, one after the other.
+ *
+ * @example
+ * const heading = { kind: "heading", level: 2, anchor: "numbers", runs: [plainRun("Numbers")] };
+ * const paragraph = { kind: "paragraph", tone: "body", runs: [plainRun("315 & more")] };
+ * blocksHtml([heading, paragraph]); // => "<h2 id=\"numbers\">Numbers</h2>\n<p>315 &amp; more</p>"
+ */
 export function blocksHtml(blocks: readonly Block[]): string {
   return blocks.map(blockHtml).join("\n");
 }

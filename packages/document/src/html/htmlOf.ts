@@ -19,6 +19,10 @@ export interface HtmlPage {
 /**
  * The text of a page. Its content security policy lets nothing be loaded, and only the styles and the scripts that stand
  * in the page, known by their hashes, apply and run.
+ *
+ * @example
+ * const page = { title: "Placements", metas: [], styles: [], body: "<p>315 children</p>" };
+ * htmlOf(page).then((html) => /Policy" content="([^"]*)"/.exec(html)[1]); // => "default-src 'none'; style-src 'none'; img-src data:; base-uri 'none'; form-action 'none'"
  */
 export async function htmlOf(page: HtmlPage): Promise<string> {
   const { title, metas, styles, scripts = [], besides = [], body } = page;

@@ -32,7 +32,14 @@ export function onwardHtml({ index, next }: PageNavigation): string {
   return `<nav class="pages" aria-label="Reports, at the end">\n<ul>\n${links.join("\n")}\n</ul>\n</nav>`;
 }
 
-/** The contents of some blocks, each a link; blank where there are few. */
+/**
+ * The contents of some blocks, each a link; blank where there are few.
+ *
+ * @example
+ * const headings = ["Numbers", "Homes", "Costs"].map((text) => ({ kind: "heading", level: 2, anchor: text.toLowerCase(), runs: [plainRun(text)] }));
+ * contentsHtml(headings).match(/<a.*<\/a>/g); // => ["<a href=\"#numbers\">Numbers</a>", "<a href=\"#homes\">Homes</a>", "<a href=\"#costs\">Costs</a>"]
+ * contentsHtml(headings.slice(1)); // => ""
+ */
 export function contentsHtml(blocks: readonly Block[]): string {
   const headings = contentsOf(blocks);
   if (headings.length === 0) return "";

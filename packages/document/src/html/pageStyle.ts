@@ -11,6 +11,10 @@ const readable = 4.5;
  * is printed: what the document is and whose, who may see it, and which page it is of how many.
  *
  * @param within the selector of what has the accent; all of the page by default
+ * @example
+ * const style = pageStyle({ title: "Homes", council: "Rutland", marking: "Internal", accent: "#5A2D81" });
+ * style.slice(0, style.indexOf("}") + 1); // => ":root:root { --accent: #5A2D81; }"
+ * style.match(/content: "[^"]*"; }/g); // => ["content: \"Homes\"; }", "content: \"Rutland\"; }", "content: \"Internal\"; }"]
  */
 export function pageStyle(
   { title, council, marking, accent }: Pick<Document, "title" | "council" | "marking" | "accent">,

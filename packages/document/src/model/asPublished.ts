@@ -4,6 +4,11 @@ import type { Block, Cell, Document, Table } from "./Document.ts";
 /**
  * A document that holds what it shows and nothing more: each number is the one that is read, so that no format gives
  * away decimals that were not to be seen.
+ *
+ * @example
+ * const rates = { kind: "table", title: "", caption: "Rates", columns: [{ label: "Rate", kind: "number" }], rows: [[{ kind: "number", value: 51.6173, decimals: 1 }]] };
+ * const paper = { title: "Rates", fullTitle: "Rates, Rutland", description: "", council: "Rutland", authors: [], accent: standardAccent, date: "", lines: [], marking: "", blocks: [rates], foot: [] };
+ * asPublished(paper).blocks[0].rows[0][0].value; // => 51.6
  */
 export function asPublished(document: Document): Document {
   return { ...document, blocks: document.blocks.map(rounded), foot: document.foot.map(rounded) };

@@ -5,6 +5,12 @@ import { textOf } from "./textOf.ts";
 /**
  * What keeps a document from being written, as half a sentence: headings that skip a level, tables whose columns cannot
  * be told apart, links that lead nowhere. Undefined where nothing does.
+ *
+ * @example
+ * const heading = { kind: "heading", level: 2, anchor: "numbers", runs: [plainRun("Numbers")] };
+ * documentFault({ blocks: [{ ...heading, level: 3 }], foot: [] }); // => "the heading \"Numbers\" is of level 3 under one of level 1"
+ * const lost = { kind: "paragraph", tone: "body", runs: [plainRun("Costs", { link: "#costs" })] };
+ * documentFault({ blocks: [heading, lost], foot: [] }); // => "the link \"Costs\" leads to no place of the page"
  */
 export function documentFault({ blocks, foot }: Pick<Document, "blocks" | "foot">): string | undefined {
   const all = [...blocks, ...foot];

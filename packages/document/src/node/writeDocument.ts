@@ -11,12 +11,23 @@ export type DocumentFormat = (typeof documentFormats)[number];
  * only when it is asked for.
  *
  * @throws {InputError} in one sentence, if a format has no place for something
+ * @example
+ * const paragraph = { kind: "paragraph", tone: "body", runs: [plainRun("39 children")] };
+ * const paper = { title: "Homes", fullTitle: "Homes, Rutland", description: "", council: "Rutland", authors: [], accent: standardAccent, date: "", lines: [], marking: "", blocks: [paragraph], foot: [] };
+ * writeDocument(paper, "pdf").then((bytes) => String.fromCharCode(...bytes.slice(0, 8))); // => "%PDF-1.7"
  */
 export async function writeDocument(document: Document, format: DocumentFormat): Promise<Uint8Array> {
   return writers[format](document);
 }
 
-/** Loads what formats need, so that it is there when the first of them is written. */
+/**
+ * Loads what formats need, so that it is there when the first of them is written.
+ *
+ * @example
+ * const paper = { title: "Homes", fullTitle: "Homes, Rutland", description: "", council: "Rutland", authors: [], accent: standardAccent, date: "", lines: ["Rutland"], marking: "", blocks: [], foot: [] };
+ * // an xlsx is a zip, which begins with PK
+ * loadWriters(["xlsx"]).then(() => writeDocument(paper, "xlsx")).then((bytes) => String.fromCharCode(...bytes.slice(0, 2))); // => "PK"
+ */
 export async function loadWriters(formats: readonly DocumentFormat[]): Promise<void> {
   await Promise.all(formats.map((format) => modules[format]()));
 }

@@ -1,6 +1,14 @@
 import { type Benchmark, measureNamed } from "@lac-analytics/core";
 
-/** What a benchmark is of: the measure's title, and the category where it is of one: "… employment or training, 19 to 21". */
+/**
+ * What a benchmark is of: the measure's title, and the category where it is of one: "… employment or training, 19 to 21".
+ *
+ * @throws {RangeError} if the catalogue has no such measure
+ * @example
+ * const { rows } = publishedBenchmarks(source);
+ * benchmarkName(rows.find(({ series }) => series.measure === "dental-checks")); // => "Teeth checked by a dentist"
+ * benchmarkName(rows.find(({ series }) => series.measure === "care-leavers-suitable")); // => "Care leavers in suitable accommodation, 19 to 21"
+ */
 export function benchmarkName({ series }: Benchmark): string {
   const { measure, breakdown, category } = series;
   const { title, breakdowns } = measureNamed(measure);

@@ -10,6 +10,11 @@ const kinds = ["last year", "neighbours", "region", "England"] as const;
  * The values of a table of benchmarks, a row for each measure: the authority, its last year, the mean of its neighbours,
  * its region and England, its rank and its quartile band. Where neither more nor less is better the rank is from the
  * highest and there is no band; where the catalogue forbids to rank there is neither.
+ *
+ * @example
+ * const { rows } = publishedBenchmarks(source);
+ * benchmarkValueTable(rows).columns.map(({ label }) => label); // => ["Measure","2018","2017","Neighbours","East of England","England","Rank","Band"]
+ * benchmarkValueTable(rows).rows[0]; // => ["Children looked after per 10,000 aged 0 to 17","51","50","45.2","49","64","104 of 152","[z]"]
  */
 export function benchmarkValueTable(rows: readonly Benchmark[]): ChartTable {
   const year = rows[0]?.against.figure.year ?? 0;

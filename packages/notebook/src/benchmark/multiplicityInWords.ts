@@ -7,6 +7,11 @@ import { counted } from "../words/counted.ts";
  * after allowing for that; blank where none could be tested.
  *
  * @param beside whom the authority is set beside, as a sentence has it: "the average of its neighbours"
+ * @example
+ * const { families } = publishedBenchmarks(source);
+ * const ofEngland = families.find((family) => family.with === "England");
+ * multiplicityInWords(ofEngland, "England").split(". ")[0]; // => "The gap to England can be tested for eight measures; five gaps are clear taken alone"
+ * multiplicityInWords(ofEngland, "England").split(". ")[1]; // => "Were there no true difference anywhere, about 0.4 would look clear by chance"
  */
 export function multiplicityInWords({ tested, byChance, clear, stillClear }: ComparisonFamily, beside: string): string {
   if (tested === 0) return "";

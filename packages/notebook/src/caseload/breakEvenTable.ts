@@ -3,7 +3,15 @@ import { breakEven, type CaseloadProjection, caseloadAnswer } from "@lac-analyti
 import { poundsText } from "../words/poundsText.ts";
 import { yearlyCosts } from "./yearlyCosts.ts";
 
-/** At what value of an assumption the scenario just holds its target, or its budget; undefined where it has neither. */
+/**
+ * At what value of an assumption the scenario just holds its target, or its budget; undefined where it has neither.
+ *
+ * @param takeUpMatters whether the young people are known by age, so that take-up at 21 changes how many there are
+ * @example
+ * const keys = "{from: 2019-04-01, months: 12, young_people: {counts: {2019-04-30: 220}}, advisers: 7, target_caseload: 22}";
+ * const projection = projectCaseload(readCaseloadScenario(keys, "seven.yaml"));
+ * breakEvenTable(projection, false).rows[0][1]; // => "10.0"
+ */
 export function breakEvenTable(projection: CaseloadProjection, takeUpMatters: boolean): ChartTable | undefined {
   const { scenario, months } = projection;
   const target = scenario.targetCaseload;

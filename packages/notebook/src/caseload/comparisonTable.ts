@@ -23,6 +23,13 @@ const oneDecimal = (value: number): string => formatNumber(value, 1);
 /**
  * Scenarios side by side, any number of them, a column each: advisers, young people and caseloads at the ends of financial
  * years, the target, and the cost and the budget by financial year and in all. A row is there where one of them has it.
+ *
+ * @example
+ * const keys = "from: 2019-04-01, months: 12, young_people: {counts: {2019-04-30: 220}}, target_caseload: 22";
+ * const having = (advisers) => projectCaseload(readCaseloadScenario(`{${keys}, advisers: ${advisers}}`, "scenario.yaml"));
+ * const scenarios = [{ name: "Seven", projection: having(7) }, { name: "Ten", projection: having(10) }];
+ * comparisonTable(scenarios).rows.find(([what]) => what === "Highest caseload"); // => ["Highest caseload","31.4","22.0"]
+ * comparisonTable(scenarios).rows.find(([what]) => what === "Month ends over the target"); // => ["Month ends over the target","12 of 12","0 of 12"]
  */
 export function comparisonTable(scenarios: readonly NamedProjection[]): ChartTable {
   const projections = scenarios.map(({ projection }) => projection);

@@ -16,6 +16,12 @@ export interface ScenarioNames {
  * the scenario has no posts or no cost.
  *
  * @param names what the two scenarios are called in the head
+ * @example
+ * const keys = "from: 2019-04-01, months: 12, young_people: {counts: {2019-04-30: 220}}, cost_per_adviser: 28500, on_costs: 0";
+ * const having = (advisers) => projectCaseload(readCaseloadScenario(`{${keys}, advisers: ${advisers}}`, "scenario.yaml"));
+ * const names = { first: "Seven", second: "Ten" };
+ * costTable(having(10), having(7), names).columns.map(({ label }) => label); // => ["Financial year","Months","Ten","Seven","Change"]
+ * costTable(having(10), having(7), names).rows; // => [["2019-20",12,"£285,000","£199,500","+£85,500"]]
  */
 export function costTable(
   projection: CaseloadProjection,
@@ -65,6 +71,11 @@ export function costTable(
  * What each number of advisers would cost, posts being filled throughout; undefined where there is no number or no cost.
  *
  * @param needed the advisers that hold the target, who are among them
+ * @example
+ * const keys = "{from: 2019-04-01, months: 12, young_people: {counts: {2019-04-30: 220}}, advisers: 7, cost_per_adviser: 28500, on_costs: 0}";
+ * const projection = projectCaseload(readCaseloadScenario(keys, "seven.yaml"));
+ * establishmentCostTable(projection, 10).columns.map(({ label }) => label); // => ["Financial year","7 advisers","10 advisers"]
+ * establishmentCostTable(projection, 10).rows; // => [["2019-20","£199,500","£285,000"]]
  */
 export function establishmentCostTable(projection: CaseloadProjection, needed?: number): ChartTable | undefined {
   const advisers = establishments(projection, needed);

@@ -18,6 +18,13 @@ export interface DrawnChart extends Omit<Chart, "specification" | "narrowSpecifi
  * @param colours the council's own; none for the theme's
  * @param faultOf makes the error on a cell whose chart cannot be drawn, of the cell's name and the reason in half a sentence
  * @throws {Error} that error
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("placement-share")], by: [["placement"]] });
+ * const wording = wordingFor("Anyshire")("Placements", "children");
+ * const chart = placementMix(figures, categoriesOf("placement-share", "placement"), wording);
+ * const faultOf = async (cell, reason) => new Error(`${cell}: ${reason}`);
+ * drawCharts({ homes: chart, children: 315 }, [], drawOnce, faultOf).then(({ homes, children }) => [homes.drawing.width, children]); // => [680,315]
+ * drawCharts({ homes: chart }, [], async () => "<svg/>", faultOf).catch(({ message }) => message); // => "homes: its chart cannot be drawn: it does not say how wide and high it is"
  */
 export async function drawCharts(
   cells: Cells,
@@ -43,7 +50,17 @@ async function drawIn(cell: unknown, colours: ChartColours, draw: DrawChart): Pr
   return await Promise.all(cell.map((chart) => drawnChart(chart, colours, draw)));
 }
 
-/** A chart, drawn. */
+/**
+ * A chart, drawn.
+ *
+ * @throws {Error} if a drawing does not say how wide and high it is
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("placement-share")], by: [["placement"]] });
+ * const wording = wordingFor("Anyshire")("Placements", "children");
+ * const chart = placementMix(figures, categoriesOf("placement-share", "placement"), wording);
+ * drawnChart(chart, [], drawOnce).then(({ title, drawing }) => [title, drawing.width]); // => ["Most children are in foster placements: 233 of 315 (74.0%)",680]
+ * drawnChart(chart, [], async () => "<svg/>").catch(({ message }) => message); // => "it does not say how wide and high it is"
+ */
 export async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart): Promise<DrawnChart> {
   const { id, title, subtitle, description, table, narrowSpecification: narrow } = chart;
   const narrowDrawing =

@@ -9,6 +9,10 @@ import { findUnprintable } from "./findUnprintable.ts";
  *
  * @param exported what its `cells.ts` exports
  * @throws {Error} whatever it throws itself, or {TypeError} if there is no such function
+ * @example
+ * const asks = ({ asAt }) => ({ now: { days: [asAt], measures: [findMeasure("cla-number")], by: [["total"]] } });
+ * const cells = ({ asAt }, { now }) => ({ children: countInWords(findFigure(now.on(asAt), "cla-number"), "child", "children") });
+ * madeCells({ asks, cells }, source, ({ days, ...options }) => days.map((asAt) => figuresOf(care, { asAt }, options))); // => {"children":"315 children"}
  */
 export async function madeCells(
   { asks = () => ({}), cells }: Readonly<Record<string, unknown>>,
@@ -35,6 +39,10 @@ export interface CellFaults {
  * Cells whose promises are waited for.
  *
  * @throws {Error} what `faults` makes of the first that fails or cannot be printed
+ * @example
+ * const failed = async (cell, reason) => new Error(`${cell}: ${reason}`);
+ * settledCells({ children: 315, foster: Promise.resolve("74%") }, { failed, unprintable: failed }); // => {"children":315,"foster":"74%"}
+ * settledCells({ rate: Number.NaN }, { failed, unprintable: failed }).catch(({ message }) => message); // => "rate: it is NaN, which a page cannot print"
  */
 export async function settledCells(made: Cells, faults: CellFaults): Promise<Cells> {
   const settled = await Promise.allSettled(Object.values(made));

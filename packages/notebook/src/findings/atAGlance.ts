@@ -19,6 +19,11 @@ import {
  * in which the figure is likely to lie. Columns in which nothing would stand are left out.
  *
  * @param asAt ISO date of the report: figures of another day have theirs beside them
+ * @throws {RangeError} if the catalogue has no such measure
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const found = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }]);
+ * atAGlance(found, "2019-01-21").rows; // => [["Number of children we look after","315","313 (Mar 2018)","Up"]]
  */
 export function atAGlance(found: readonly Finding[], asAt: string): ChartTable | null {
   if (found.length === 0) return null;
@@ -99,7 +104,16 @@ function verdictSince(finding: Finding): string {
 /** A verdict as it stands before "than". */
 const beside: Partial<Record<VerdictWord, string>> = { rising: "Higher", falling: "Lower" };
 
-/** The verdict on a series in two to four words. */
+/**
+ * The verdict on a series in two to four words.
+ *
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const figures = yearEndsTo(source.asAt).flatMap(on);
+ * figures.map(countCell); // => [246,268,274,284,303,313,315]
+ * shortVerdict(verdictOf(figures, { polarity: "none" })); // => "Up"
+ * shortVerdict(verdictOf(figures, { polarity: "lower-better" })); // => "Worse"
+ */
 export function shortVerdict({ word, sureness, reason }: SeriesVerdict): string {
   if (reason.test === "none") return notJudged[reason.because];
   const said = {

@@ -67,6 +67,11 @@ export const nothingPublished: Published = { code: "", rows: [], families: [] };
  *
  * @param published what is published of the council and of others
  * @throws {RangeError} if the catalogue has no such measure
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const [found] = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }]);
+ * [found.before, found.now].map(countCell); // => [313,315]
+ * [found.words.about, found.verdict.word]; // => ["the number of children we look after","rising"]
  */
 export function findings(
   watched: readonly WatchedSeries[],

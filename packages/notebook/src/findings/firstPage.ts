@@ -38,7 +38,17 @@ export interface FirstPageOptions {
 
 const noCost = "This paper gives no cost, and asks for no money.";
 
-/** The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others. */
+/**
+ * The first page of a paper: key messages, questions, and a table of all that is watched, beside what is published of others.
+ *
+ * @throws {InputError} if a file of published figures cannot be read
+ * @throws {RangeError} if the catalogue has no such measure
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const watched = [{ figures: yearEndsTo(source.asAt).flatMap(on) }];
+ * firstPage(source, { watched }).messages[0].text; // => "The council looked after 315 children. The figure has risen since 31 March 2013, when it was 246; on 31 March 2018 it was 313."
+ * firstPage(source, { watched, asked: "Members note this." }).asked; // => "Members note this. They decide whether they want a report back at their next meeting on the number of children we look after."
+ */
 export function firstPage(
   source: Pick<SourceFacts, "asAt" | "authority" | "internal" | "table">,
   { watched, own = [], asked = "", cost = "", time = "" }: FirstPageOptions,
@@ -130,12 +140,26 @@ function reportBack(messages: readonly Message[]): string {
   return `They decide whether they want a report back at their next meeting on ${listInWords(abouts)}.`;
 }
 
-/** The first page among the cells of a notebook, where it has one. */
+/**
+ * The first page among the cells of a notebook, where it has one.
+ *
+ * @example
+ * const page = firstPage(source, { watched: [], cost: "It costs nothing." });
+ * firstPageAmong({ children: 315, firstPage: page }).cost; // => "It costs nothing."
+ */
 export function firstPageAmong(cells: Readonly<Record<string, unknown>>): FirstPage | undefined {
   return Object.values(cells).find(isFirstPage);
 }
 
-/** The messages of a report, for the paper over all reports, and how much the first of them wants looking at. */
+/**
+ * The messages of a report, for the paper over all reports, and how much the first of them wants looking at.
+ *
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const page = firstPage(source, { watched: [{ figures: yearEndsTo(source.asAt).flatMap(on) }] });
+ * foundIn({ page }).found[0]; // => "Up: The council looked after 315 children. The figure has risen since 31 March 2013, when it was 246; on 31 March 2018 it was 313."
+ * foundIn({ children: 315 }); // => {"found":[],"weight":0}
+ */
 export function foundIn(cells: Readonly<Record<string, unknown>>): {
   readonly found: readonly string[];
   readonly weight: number;

@@ -8,6 +8,13 @@ import { wordsOfSeries } from "./wordsOfSeries.ts";
 /**
  * What an indicator was, of which day where that is not the report's, and what its series says, in one sentence; blank
  * where there is no figure.
+ *
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const series = yearEndsTo(source.asAt).flatMap(on);
+ * const [now] = on(source.asAt);
+ * series.map(countCell); // => [246,268,274,284,303,313,315]
+ * indicatorSentence({ now, series, measure: findMeasure("cla-number") }, source); // => "The council looked after 315 children, rising since 31 March 2013, when it was 246."
  */
 export function indicatorSentence(
   { now, series, measure }: Pick<IndicatorFigures, "now" | "series" | "measure">,

@@ -22,7 +22,15 @@ export interface AimedIndicator extends IndicatorFigures {
   readonly target: number | undefined;
 }
 
-/** An indicator with the first target that is given for it; a target of a year's number is none of a month's. */
+/**
+ * An indicator with the first target that is given for it; a target of a year's number is none of a month's.
+ *
+ * @example
+ * const name = { measure: "three-placements-year", breakdown: "total", category: "total" };
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
+ * const [one] = indicatorFigures(source, [name], dayFromIso("2018-07-21"), { "three-placements-year": { on, all: [] } });
+ * withTarget(one, [{ indicator: { ...name, target: 10 } }]).target; // => 10
+ */
 export function withTarget(
   one: IndicatorFigures,
   given: readonly { readonly indicator: IndicatorFigures["indicator"] }[],
@@ -32,14 +40,31 @@ export function withTarget(
   return { ...one, target: one.isMonthly && one.measure.unit !== "percent" ? undefined : target };
 }
 
-/** Whether two names are of one figure. */
+/**
+ * Whether two names are of one figure.
+ *
+ * @example
+ * const name = { measure: "cla-number", breakdown: "total", category: "total" };
+ * isSame(name, { ...name, target: 300 }); // => true
+ * isSame(name, { ...name, breakdown: "sex", category: "male" }); // => false
+ */
 export function isSame(one: Named, other: Named | undefined): boolean {
   return one.measure === other?.measure && one.breakdown === other.breakdown && one.category === other.category;
 }
 
 type Named = Pick<IndicatorFigures["indicator"], "measure" | "breakdown" | "category">;
 
-/** An indicator as the first page watches it. */
+/**
+ * An indicator as the first page watches it.
+ *
+ * @example
+ * const name = { measure: "three-placements-year", breakdown: "total", category: "total" };
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
+ * const asked = { "three-placements-year": { on, all: yearEndsTo(source.asAt).flatMap(on) } };
+ * const [one] = indicatorFigures(source, [name], dayFromIso("2018-07-21"), asked);
+ * watchedIndicator({ ...one, target: 10 }).aim; // => {"value":10,"name":"the target"}
+ * watchedIndicator({ ...one, target: 10 }).figures.slice(-2).map(countCell); // => [31,32]
+ */
 export function watchedIndicator({ series, yearAgo, measure, target }: AimedIndicator): WatchedSeries {
   return {
     figures: series,
@@ -49,14 +74,33 @@ export function watchedIndicator({ series, yearAgo, measure, target }: AimedIndi
   };
 }
 
-/** Whether an indicator meets its target; undefined where it has none, or no value, or neither way is better. */
+/**
+ * Whether an indicator meets its target; undefined where it has none, or no value, or neither way is better.
+ *
+ * @example
+ * const name = { measure: "three-placements-year", breakdown: "total", category: "total" };
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
+ * const [one] = indicatorFigures(source, [name], dayFromIso("2018-07-21"), { "three-placements-year": { on, all: [] } });
+ * shareCell(one.now, 1); // => "10.2% (32 of 315)"
+ * [10, 11].map((target) => meetsTarget({ ...one, target })); // => [false,true]
+ */
 export function meetsTarget({ now, polarity, target }: AimedIndicator): boolean | undefined {
   const latest = comparable(now);
   if (target === undefined || latest.symbol !== "" || polarity === "none") return undefined;
   return polarity === "lower-better" ? latest.value <= target : latest.value >= target;
 }
 
-/** What the figures of an indicator say, in two to four words. */
+/**
+ * What the figures of an indicator say, in two to four words.
+ *
+ * @example
+ * const name = { measure: "cla-number", breakdown: "total", category: "total" };
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const asked = { "cla-number": { on, all: yearEndsTo(source.asAt).flatMap(on) } };
+ * const [one] = indicatorFigures(source, [name], dayFromIso("2018-07-21"), asked);
+ * one.series.map(countCell); // => [246,268,274,284,303,313,315]
+ * indicatorVerdict(one); // => "Up"
+ */
 export function indicatorVerdict({ series, polarity }: IndicatorFigures): string {
   return shortVerdict(verdictOf(series, { polarity }));
 }
@@ -65,6 +109,15 @@ export function indicatorVerdict({ series, polarity }: IndicatorFigures): string
  * Indicators with what each was, how far it is from its target and what its figures say.
  *
  * @param before what the earlier column is called: "at the last meeting"
+ * @throws {RangeError} if the catalogue has no such measure
+ * @example
+ * const name = { measure: "three-placements-year", breakdown: "total", category: "total" };
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
+ * const asked = { "three-placements-year": { on, all: yearEndsTo(source.asAt).flatMap(on) } };
+ * const lastDay = dayFromIso("2018-07-21");
+ * const [one] = indicatorFigures(source, [name], lastDay, asked);
+ * const options = { caption: "Indicators", before: "six months ago", earlierDay: lastDay };
+ * indicatorTable([{ ...one, target: 10 }], source, options).rows[0].slice(1, 5); // => ["10.2% (7.3 to 14.0)","9.4% (6.6 to 13.1)","Not met: above the target of 10%, though its interval reaches below it","Up 0.8 points (95% interval 3.9 lower to 5.5 higher)"]
  */
 export function indicatorTable(
   indicators: readonly AimedIndicator[],
@@ -94,7 +147,18 @@ export function indicatorTable(
   };
 }
 
-/** A figure with its interval, and with its date where it is of another day: "59.1% (50.4 to 67.2), 28 February 2018". */
+/**
+ * A figure with its interval, and with its date where it is of another day: "59.1% (50.4 to 67.2), 28 February 2018".
+ *
+ * @param on the day that the cell is of
+ * @param internal whether a share has a decimal
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("long-term-matched")] });
+ * const share = findFigure(figures, "long-term-matched");
+ * shareCell(share, 1); // => "59.1% (75 of 127)"
+ * indicatorCell(share, dayFromIso("2019-01-21"), true); // => "59.1% (50.4 to 67.2)"
+ * indicatorCell(share, dayFromIso("2019-03-31"), false); // => "59% (50 to 67), 21 January 2019"
+ */
 export function indicatorCell(figure: Figure, on: Day, internal: boolean): string {
   if (figure.symbol !== "") return `[${figure.symbol}]`;
   const text = (value: number): string => formatNumber(value, decimalsOf(figure, internal));

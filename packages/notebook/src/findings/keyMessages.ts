@@ -20,6 +20,11 @@ const improvements: readonly MessageKind[] = ["improvement", "ahead"];
  * nothing out. One of them tells how the council stands among others, as far as anything is published.
  *
  * @param own messages that a paper has besides what its series say, such as what is projected
+ * @example
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("three-placements-year")] });
+ * const found = findings([{ figures: yearEndsTo(source.asAt).flatMap(on) }], publishedBenchmarks(source));
+ * keyMessages(found).map(({ lead, kind }) => [lead, kind]); // => [["Ahead of others","ahead"],["Better or worse","steady"]]
+ * keyMessages(found)[0].text.split(". ")[0]; // => "In March 2018, 8% of children had three or more homes in the year, against 11% in England and 11.1% in councils like ours"
  */
 export function keyMessages(found: readonly Finding[], own: readonly Message[] = []): readonly Message[] {
   const each = found.flatMap((finding) => messageOf(finding) ?? []);

@@ -9,6 +9,11 @@ const words: Readonly<Record<string, SeriesWords>> = { ...careWords, ...outcomeW
 /**
  * What sentences for members say of a series. One that has no words of its own is called by its measure's title, and by
  * the category's label.
+ *
+ * @example
+ * const total = { measure: "uasc-number", breakdown: "total", category: "total" };
+ * wordsOfSeries(total, findMeasure("uasc-number")).about; // => "the number of unaccompanied children"
+ * wordsOfSeries({ measure: "need-share", breakdown: "need", category: "N1" }, findMeasure("need-share")).about; // => "category of need (abuse or neglect)"
  */
 export function wordsOfSeries(
   { measure, breakdown, category }: Pick<Figure, "measure" | "breakdown" | "category">,

@@ -24,6 +24,11 @@ const mostSimulations = 2000;
  *
  * @param scenario of counts, since the page is handed on: `countedScenario` makes one of a projection from people
  * @throws {RangeError} if the scenario projects from people
+ * @example
+ * const counts = "{from: 2019-04-01, months: 12, young_people: {counts: {2019-04-30: 220}}, simulations: 10000}";
+ * const people = "{from: 2019-04-01, months: 12, young_people: {people: {care_leavers: list}}, title: Seven}";
+ * caseloadModel(readCaseloadScenario(counts, "seven.yaml")).scenario.simulations; // => 2000
+ * caseloadModel(readCaseloadScenario(people, "seven.yaml")); // throws: "caseloadModel takes counts, and \"Seven\" projects from people; give it a countedScenario."
  */
 export function caseloadModel(scenario: CaseloadScenario, { known = [] }: CaseloadModelOptions = {}): CaseloadModel {
   const { youngPeople, simulations, title } = scenario;

@@ -16,6 +16,12 @@ export interface PlacementModel {
  *
  * @param inputs what `placementInputs` takes of the return for this scenario
  * @throws {RangeError} if the scenario is to be compatible with a published model
+ * @example
+ * const keys = "{from: 2019-04-01, months: 12, reference: {from: 2018-04-01, to: 2019-03-31}}";
+ * const scenario = readPlacementScenario(keys, "as-now.yaml");
+ * const { inputs } = placementModel(scenario, placementInputs(care, scenario));
+ * inputs.children.reduce((sum, { children }) => sum + children, 0); // => 320
+ * figuresOf(care, { asAt: dayFromIso("2019-03-31") }, { measures: [findMeasure("cla-number")] }).map(countCell); // => [320]
  */
 export function placementModel(scenario: PlacementScenario, inputs: PlacementInputs): PlacementModel {
   if (scenario.compatibleWith !== undefined) {

@@ -23,7 +23,13 @@ export async function cellsFault(
   return new InputError(`The notebook "${name}" cannot be built: ${failing(stopped)}${where}: ${messageOf(error)}`);
 }
 
-/** The one sentence on a cell of a notebook that was computed and is no use: it names the line on which the cell stands. */
+/**
+ * The one sentence on a cell of a notebook that was computed and is no use: it names the line on which the cell stands.
+ *
+ * @example
+ * const notebook = { name: "placements", folder: `${notebooks}/placements` };
+ * cellFault(notebook, "homes", "it is undefined, which a page cannot print").then(({ message }) => message); // => "The notebook \"placements\" cannot be built: the cell \"homes\" fails: cells.ts: it is undefined, which a page cannot print"
+ */
 export async function cellFault({ name, folder }: Notebook, cell: string, reason: string): Promise<InputError> {
   const { lineOfCell } = await import("./failingCells.ts");
   const line = lineOfCell(await codeOf(folder), cell);

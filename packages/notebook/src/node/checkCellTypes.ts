@@ -19,6 +19,8 @@ export interface TypeFault {
  * @param names of the notebooks that are built; a fault in another does not stop them
  * @throws {InputError} naming the notebook, the file, the line and what the compiler says, for the first fault, or
  *   saying why there can be no check
+ * @example
+ * checkCellTypes(notebooks, ["placements"]).then(() => "sound"); // => "sound"
  */
 export async function checkCellTypes(notebooksFolder: string, names: readonly string[]): Promise<void> {
   const faults = await typeFaults(notebooksFolder);
@@ -26,7 +28,13 @@ export async function checkCellTypes(notebooksFolder: string, names: readonly st
   if (fault !== undefined) throw new InputError(fault.sentence);
 }
 
-/** All that the compiler finds wrong with the notebooks of a folder. */
+/**
+ * All that the compiler finds wrong with the notebooks of a folder.
+ *
+ * @throws {Error} if the compiler cannot be started
+ * @example
+ * typeFaults(notebooks); // => []
+ */
 export async function typeFaults(notebooksFolder: string): Promise<readonly TypeFault[]> {
   const [{ output, status }, config] = await Promise.all([
     run(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder),

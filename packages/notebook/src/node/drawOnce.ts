@@ -12,6 +12,13 @@ const drawings = new Map<string, Promise<string>>();
  * were, and to draw those of one anew takes 50 to 270 ms.
  *
  * @param colours the council's own; none for the theme's
+ * @throws {Error} if it cannot be drawn
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("placement-share")], by: [["placement"]] });
+ * const wording = wordingFor("Anyshire")("Placements", "children");
+ * const chart = placementMix(figures, categoriesOf("placement-share", "placement"), wording);
+ * drawOnce({ ...chart }, []) === drawOnce(chart, []); // => true
+ * drawOnce(chart, ["#123456"]) === drawOnce(chart, []); // => false
  */
 export function drawOnce(chart: Chart, colours: ChartColours): Promise<string> {
   const key = createHash("sha256")

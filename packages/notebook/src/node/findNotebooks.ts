@@ -8,6 +8,9 @@ import type { Notebook } from "../cells/Notebook.ts";
  * those named.
  *
  * @throws {InputError} if a notebook that is named is not there
+ * @example
+ * findNotebooks(notebooks, []).slice(0, 3).map(({ name }) => name); // => ["action-plan","adoption-six-monthly","assurance"]
+ * findNotebooks(notebooks, ["placments"]); // throws: "There is no notebook \"placments\"; write placements if that is meant."
  */
 export function findNotebooks(notebooksFolder: string, names: readonly string[]): readonly Notebook[] {
   const found = readdirSync(notebooksFolder, { withFileTypes: true })

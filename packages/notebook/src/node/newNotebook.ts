@@ -20,6 +20,9 @@ const longestName = 80;
  *
  * @param name of small letters, digits and single dashes; the report's title is made of it
  * @throws {InputError} if the name cannot be one, or is taken, or the folder cannot be written
+ * @example
+ * newNotebook(notebooks, "Foster homes").catch(({ message }) => message); // => "\"Foster homes\" cannot name a notebook; use small letters, digits and single dashes, such as foster-homes."
+ * newNotebook(notebooks, "placements").catch(({ message }) => message); // => "There is already a \"placements\" in notebooks; give another name."
  */
 export async function newNotebook(notebooksFolder: string, name: string): Promise<Notebook> {
   requireName(name);

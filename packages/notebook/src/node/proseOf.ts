@@ -10,6 +10,9 @@ import { importsBeside } from "./importsBeside.ts";
  * The prose of a notebook, compiled.
  *
  * @throws {Error} with its place, if it cannot be compiled
+ * @example
+ * const [notebook] = findNotebooks(notebooks, ["placements"]);
+ * proseOf(notebook).then(({ title }) => title); // => "Placements: where children live, who provides it, and what is to come"
  */
 export async function proseOf({ folder }: Notebook): Promise<Prose> {
   const file = join(folder, "report.mdx");

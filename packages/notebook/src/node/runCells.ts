@@ -14,6 +14,9 @@ import { type LoadedModule, loadModule } from "./loadModule.ts";
  *
  * @throws {InputError} if there is no such function, or it fails or returns what a page cannot print: the sentence
  *   names the notebook, the cell where that is plain to see, the file and the line
+ * @example
+ * const [notebook] = findNotebooks(notebooks, ["understanding-our-population"]);
+ * runCells(notebook, source, source.answer).then(({ boys, girls }) => [boys, girls]); // => ["177 boys","138 girls"]
  */
 export async function runCells(notebook: Notebook, source: NotebookSource, answer: AnswerRequest): Promise<Cells> {
   const module = await loaded(notebook);

@@ -22,7 +22,14 @@ export function ratesSentence(projection: Rates): string {
   return `Of ${counted(moves, "kind")} of move and of leaving care, ${numberInWords(rare)} happened fewer than ${numberInWords(few)} times in the days of reference, so that ${unsure} hardly known; the ranges allow for that.`;
 }
 
-/** Whether half of the rates or more rest on few events, as where few children are looked after. */
+/**
+ * Whether half of the rates or more rest on few events, as where few children are looked after.
+ *
+ * @example
+ * const rates = [{ from: "fostering", count: 12 }, { from: "fostering", count: 5 }, { from: "residential", count: 3 }];
+ * ratesAreHardlyKnown({ rates }); // => false
+ * ratesAreHardlyKnown({ rates: [...rates, { from: "residential", count: 1 }] }); // => true
+ */
 export function ratesAreHardlyKnown(projection: Rates): boolean {
   const { moves, rare } = rareMoves(projection);
   return rare > 0 && 2 * rare >= moves;

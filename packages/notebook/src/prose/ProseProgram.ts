@@ -24,7 +24,16 @@ export interface ProseProgram {
   readonly run: (known: ReadonlyMap<string, unknown>) => unknown;
 }
 
-/** Prose out of its program. */
+/**
+ * Prose out of its program.
+ *
+ * @param imported what it imports, by the names that it has there
+ * @example
+ * const used = [{ name: "children", isOwn: false, place: { line: 1, column: 2 } }];
+ * const prose = proseOfProgram({ title: "Homes", used, run: (known) => ["We look after ", known.get("children"), "."] });
+ * prose.blocks({ children: 315 }).then(([line]) => line.runs[0].text); // => "We look after 315."
+ * prose.blocks({}).catch(({ message }) => message); // => "it uses the cell \"children\", which cells.ts does not make"
+ */
 export function proseOfProgram(
   { title, used, run }: ProseProgram,
   imported: readonly (readonly [string, unknown])[] = [],

@@ -119,7 +119,15 @@ function chartWithRoad(chart: DrawnChart): ChartBlock {
   return { ...block, figures: { ...block.figures, road: roadLink(chart.table.measure) } };
 }
 
-/** A drawn chart as a block. */
+/**
+ * A drawn chart as a block.
+ *
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("placement-share")], by: [["placement"]] });
+ * const wording = wordingFor("Anyshire")("Placements", "children");
+ * const chart = placementMix(figures, categoriesOf("placement-share", "placement"), wording);
+ * drawnChart(chart, [], drawOnce).then(chartBlock).then(({ kind, title }) => [kind, title]); // => ["chart","Most children are in foster placements: 233 of 315 (74.0%)"]
+ */
 export function chartBlock({ title, subtitle, description, table, drawing, narrowDrawing }: DrawnChart): ChartBlock {
   return {
     kind: "chart",

@@ -13,6 +13,9 @@ import { noPictures, type ReadPicture, withPictures } from "./withPictures.ts";
  *
  * @param pictures gives the pictures that it names; without it none can be had
  * @throws {Error} with its place, if it holds what no document can
+ * @example
+ * markdownBlocks("## Homes\n\nMost are **foster** homes.").map(({ kind }) => kind); // => ["heading","paragraph"]
+ * markdownBlocks("Less {than} half")[0].runs[0].text; // => "Less {than} half"
  */
 export function markdownBlocks(source: string, pictures: ReadPicture = noPictures): readonly Block[] {
   const tree: ProseTree = fromMarkdown(source.replace(/\r\n/g, "\n"), {

@@ -2,7 +2,13 @@ import type { Notebook } from "../cells/Notebook.ts";
 import { type ProsePlace, placeOf } from "./ProseNode.ts";
 import { plainMdxReason } from "./plainMdxReason.ts";
 
-/** The one sentence on what is wrong with the prose of a notebook: it names the notebook, the file and, where it is known, the place. */
+/**
+ * The one sentence on what is wrong with the prose of a notebook: it names the notebook, the file and, where it is known, the place.
+ *
+ * @example
+ * const misspelt = compileProse("---\ntitle: Homes\n---\n\n{childrn}\n").then(({ blocks }) => blocks({ children: 315 }));
+ * misspelt.catch((error) => proseFault({ name: "homes" }, error)); // => "The notebook \"homes\" cannot be built: report.mdx line 5, column 2: it uses the cell \"childrn\", which cells.ts does not make."
+ */
 export function proseFault({ name }: Pick<Notebook, "name">, error: unknown): string {
   const { line, column } = placeIn(error);
   const where = `${line === undefined ? "" : ` line ${line}`}${column === undefined ? "" : `, column ${column}`}`;

@@ -13,6 +13,12 @@ import { numberIn } from "./numberIn.ts";
 /**
  * A table as a block: numbers stay numbers, with the decimals that they are shown with, and words that are a number or a
  * date become one, so that every format has it at its right and a spreadsheet can reckon with it.
+ *
+ * @example
+ * const columns = ["Measure", "Now", "Since"].map((label) => ({ label, kind: "text" }));
+ * const rows = [["In foster homes", "74.0%", "1 April 2018"]];
+ * tableBlock({ caption: "Homes", columns, rows }).columns.map(({ kind }) => kind); // => ["text","number","text"]
+ * tableBlock({ caption: "Homes", columns, rows }).rows[0].slice(1); // => [{"kind":"number","value":74,"decimals":1,"unit":"%"},{"kind":"date","day":"2018-04-01"}]
  */
 export function tableBlock({ caption, columns, rows }: ChartTable, title = ""): Table {
   const inNumbers = columnsOfNumbers({ columns, rows });

@@ -11,6 +11,9 @@ const weeksOfYear = 365.25 / 7;
  * What a week in care costs the council and others, by the latest outturn that is published; blank where none is.
  *
  * @param children how many there are, if the paper is about all of them
+ * @throws {InputError} if the file of published figures cannot be read
+ * @example
+ * costOfCare(source); // => "A week in care cost £1,090 for each child in 2017-18 (foster care £720, residential care £4,155); in England it cost £1,140."
  */
 export function costOfCare(
   source: Pick<SourceFacts, "asAt" | "authority" | "table">,

@@ -8,6 +8,8 @@ export type PrintedDefinition = Pick<Measure, "id" | "title" | "definition" | "s
  *
  * @param own measures of the council's own, which the catalogue does not have
  * @throws {RangeError} if there is no such measure
+ * @example
+ * definitionsFor(["foster-share", "cla-number"]).map(({ title }) => title); // => ["Share of children looked after in foster placements","Children looked after"]
  */
 export function definitionsFor(
   ids: readonly (MeasureId | OwnId)[],

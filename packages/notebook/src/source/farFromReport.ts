@@ -8,6 +8,10 @@ const nearEnough = 12;
 /**
  * Why a scenario is not for a report, as it begins more than a year before or after it: one that was left from another
  * year, or is another council's. Blank where it may be.
+ *
+ * @example
+ * farFromReport(source, { title: "Ten advisers", from: dayFromIso("2019-04-01") }); // => ""
+ * farFromReport(source, { title: "Ten advisers", from: dayFromIso("2025-04-01") }); // => "The scenario \"Ten advisers\" begins on 1 April 2025, more than 12 months from the date of this report; give it a first month near to that."
  */
 export function farFromReport(
   { asAt }: Pick<SourceFacts, "asAt">,

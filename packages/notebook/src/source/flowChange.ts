@@ -10,6 +10,11 @@ const confidence = 0.95;
  * a part only.
  *
  * Method: `compareCounts`.
+ *
+ * @example
+ * const started = (to) => figuresOf(care, { asAt: dayFromIso(to) }, { measures: [findMeasure("started-number")] })[0];
+ * ["2018-01-21", "2019-01-21"].map((to) => countCell(started(to))); // => [136,108]
+ * changeSizeInWords(flowChange(started("2019-01-21"), started("2018-01-21")), "children"); // => "28 children (95% interval 60 lower to 3 higher)"
  */
 export function flowChange(latest: Figure, before: Figure): Change | undefined {
   const [now, earlier] = [comparable(latest), comparable(before)];

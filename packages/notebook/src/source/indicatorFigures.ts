@@ -47,7 +47,15 @@ const mostMonths = 24;
 
 type Name = Pick<PlannedIndicator, "measure" | "breakdown" | "category">;
 
-/** What to ask of the return for indicators, at the date of the report, at an earlier day and over time. */
+/**
+ * What to ask of the return for indicators, at the date of the report, at an earlier day and over time.
+ *
+ * @throws {RangeError} if there is no such measure
+ * @example
+ * const indicator = { measure: "cla-number", breakdown: "total", category: "total" };
+ * const asked = indicatorRequests(source, [indicator], dayFromIso("2018-09-30"));
+ * asked["cla-number"].days.slice(-3).map(isoFromDay); // => ["2018-03-31","2018-09-30","2019-01-21"]
+ */
 export function indicatorRequests(
   facts: SourceFacts,
   indicators: readonly PlannedIndicator[],
@@ -85,6 +93,14 @@ function byMonth({ id }: Measure): string {
  * known, for none of these shares an event with the next; not in a version for publication, since such numbers are small.
  *
  * @param asked the answers to `indicatorRequests` of the same
+ * @throws {RangeError} if there is no such measure, or a day was not asked for
+ * @example
+ * const indicator = { measure: "cla-number", breakdown: "total", category: "total" };
+ * const on = (asAt) => figuresOf(care, { asAt }, { measures: [findMeasure("cla-number")] });
+ * const asked = { "cla-number": { on, all: yearEndsTo(source.asAt).flatMap(on) } };
+ * const [known] = indicatorFigures(source, [indicator], dayFromIso("2018-09-30"), asked);
+ * [known.earlier, known.now].map(countCell); // => [314,315]
+ * known.series.map(countCell); // => [246,268,274,284,303,313,315]
  */
 export function indicatorFigures(
   facts: SourceFacts,

@@ -17,6 +17,9 @@ import {
  * @param id of the measure
  * @param by ids of breakdowns
  * @throws {RangeError} if there is no such measure, or it has no such breakdown
+ * @example
+ * measureBy("cla-number", ["sex", "age"]).breakdowns.map(({ id }) => id); // => ["sex","age"]
+ * measureBy("cla-number", ["sexx"]); // throws: "cla-number has no breakdown \"sexx\"; write sex if that is meant"
  */
 export function measureBy<M extends MeasureId>(
   id: M,
@@ -32,12 +35,21 @@ export type PrintedBy = { readonly [M in MeasureId]?: readonly BreakdownOf<M>[] 
  * Measures of the catalogue, each with the breakdowns that a report prints and no others, as `measureBy` gives them.
  *
  * @throws {RangeError} if there is no such measure, or it has no such breakdown
+ * @example
+ * const printed = measuresBy({ "cla-number": ["sex"], "foster-share": [] });
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: printed, by: "all" });
+ * figures.map((figure) => [figure.measure, figure.category, countCell(figure)]); // => [["cla-number","male",177],["cla-number","female",138],["cla-number","unknown",0]]
  */
 export function measuresBy(printed: PrintedBy): readonly AnyMeasure[] {
   return printedIds(printed).map((id) => measureBy<MeasureId>(id, printed[id] ?? []));
 }
 
-/** The ids of measures that a report prints, in the order in which it names them. */
+/**
+ * The ids of measures that a report prints, in the order in which it names them.
+ *
+ * @example
+ * printedIds({ "foster-share": ["age"], "cla-number": [] }); // => ["foster-share","cla-number"]
+ */
 export function printedIds<P extends PrintedBy>(printed: P): readonly Extract<keyof P, MeasureId>[] {
   return Object.keys(printed) as Extract<keyof P, MeasureId>[];
 }

@@ -9,6 +9,13 @@ const mostMonths = 36;
  * What to ask of the return for the figures that a paper names, at their dates and over their periods, so that `reconcile`
  * may hold them against these. A figure without a date is asked for at the date of the report. What names no measure of
  * the catalogue, or a period that is not a number of whole months, is left out: `reconcile` says that it was not computed.
+ *
+ * @throws {RangeError} if a date of a paper is no day of the calendar
+ * @example
+ * const catalogue = { measure: "ceased-number", breakdown: "total", category: "total" };
+ * const left = { id: "left-care", value: "57", periodStart: "2018-04-01", asAt: "2018-09-30", catalogue };
+ * const [request] = Object.values(paperRequests(source, [left]));
+ * [isoFromDay(request.days[0]), request.measures[0].months]; // => ["2018-09-30",6]
  */
 export function paperRequests({ asAt }: Pick<SourceFacts, "asAt">, paper: readonly PaperFigure[]): FigureRequests {
   const asked = paper.flatMap(({ catalogue, asAt: date = "", periodStart: start = "" }) => {

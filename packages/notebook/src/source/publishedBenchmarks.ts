@@ -26,6 +26,11 @@ export interface PublishedBenchmarks extends BenchmarkTable {
 /**
  * The council's published measures beside those of others, from the files that the settings name `benchmarks` and
  * `neighbours`. There are no rows where no file was given, the council's code is not known, or the file does not have it.
+ *
+ * @throws {InputError} if one of the files cannot be read
+ * @example
+ * const { year, rows } = publishedBenchmarks(source);
+ * ownBenchmarkText(rows[0]); // => "51"
  */
 export function publishedBenchmarks({
   asAt,

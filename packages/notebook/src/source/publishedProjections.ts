@@ -11,7 +11,15 @@ import {
 import { keptFor } from "./keptFor.ts";
 import type { PublishedSource } from "./NotebookSource.ts";
 
-/** The one door through which projections from the rows of a return reach a version for publication; each is made once. */
+/**
+ * The one door through which projections from the rows of a return reach a version for publication; each is made once.
+ *
+ * @example
+ * const keys = "{from: 2019-04-01, months: 12, reference: {from: 2018-04-01, to: 2019-03-31}, simulations: 100}";
+ * const { placements } = publishedProjections(care);
+ * const [year] = placements(readPlacementScenario(keys, "as-now.yaml")).outlook;
+ * [year.month, year.expected, year.lower80, year.upper80]; // => ["2020-03-31",325,290,355]
+ */
 export function publishedProjections(care: Return): Pick<PublishedSource, "caseload" | "placements"> {
   // of the return alone, and with each list that is given beside it
   const ofReturn = {};

@@ -8,6 +8,10 @@ import type { NotebookSource } from "./NotebookSource.ts";
  *
  * @param measure id of a measure of the catalogue that is a mean
  * @throws {RangeError} if there is no such measure, or it is no mean
+ * @example
+ * const change = rollingChange(source, "adoption-a1", dayFromIso("2018-03-31"), dayFromIso("2018-09-30"));
+ * [change.earlier, change.left, change.entered, change.later].map(({ count }) => count); // => [56,8,5,53]
+ * roundHalfAway(change.value, 0.1); // => -40
  */
 export function rollingChange(
   { care, covered, isKnownAt }: Pick<NotebookSource, "care" | "covered" | "isKnownAt">,

@@ -12,6 +12,10 @@ const fewestCompared = 5;
  * `meanChangeInWords`, or why there is no test of it.
  *
  * @throws {RangeError} if there is no such measure, or it is no mean
+ * @example
+ * const [earlier, later] = ["2018-03-31", "2018-09-30"].map(dayFromIso);
+ * rollingChangeInWords(source, "adoption-a1", earlier, later).split(": ")[0]; // => "The average fell by 40 days (95% interval 14 to 66 days)"
+ * rollingChangeInWords(source, "adoption-a1", dayFromIso("2011-03-31"), later); // => "The return does not reach far enough, or holds too few children, to say whether the average changed by more than chance."
  */
 export function rollingChangeInWords(
   source: Pick<NotebookSource, "care" | "covered" | "internal" | "isKnownAt">,

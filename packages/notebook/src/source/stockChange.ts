@@ -16,6 +16,8 @@ import type { NotebookSource } from "./NotebookSource.ts";
  *
  * @param measure id of a measure of the catalogue
  * @throws {RangeError} if there is no such measure
+ * @example
+ * changeInWords(stockChange(source, "cla-number", dayFromIso("2018-07-21"))); // => "down from 320, as 49 joined and 54 left; with numbers this small that is no clear change"
  */
 export function stockChange(
   { care, covered, isKnownAt, asAt }: Pick<NotebookSource, "care" | "covered" | "isKnownAt" | "asAt">,

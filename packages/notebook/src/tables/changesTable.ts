@@ -15,7 +15,18 @@ export interface ComparedFigures {
   readonly series?: readonly Figure[];
 }
 
-/** Measures at two dates, side by side, each with its change, the interval of the change and what its series says over the years. */
+/**
+ * Measures at two dates, side by side, each with its change, the interval of the change and what its series says
+ * over the years.
+ *
+ * @param decimals of percentages; what is no percentage has two
+ * @param labels what the columns of the two dates are called, the later first
+ * @throws {RangeError} if the catalogue has no such measure
+ * @example
+ * const on = (date) => figuresOf(care, { asAt: dayFromIso(date) }, { measures: [findMeasure("three-placements-year")] })[0];
+ * const row = { label: "Moved often", now: on("2019-03-31"), earlier: on("2018-03-31") };
+ * changesTable("Changes", [row], 1, ["Now", "A year ago"]).rows[0]; // => ["Moved often","8.4%","9.9%","-1.5","6.1 lower to 3.1 higher","No clear change"]
+ */
 export function changesTable(
   caption: string,
   rows: readonly ComparedFigures[],

@@ -14,6 +14,11 @@ export interface CountsOverTime {
  * symbols says nothing.
  *
  * @param given with figures of the same dates
+ * @example
+ * const on = (date) => figuresOf(care, { asAt: dayFromIso(date) }, { measures: [findMeasure("cla-number")] })[0];
+ * const figures = ["2017-03-31", "2018-03-31", "2019-01-21"].map(on);
+ * countsByDate("Numbers", [{ label: "Children", figures }]).columns.map(({ label }) => label); // => ["Counted","31 March 2017","31 March 2018","21 January 2019"]
+ * countsByDate("Numbers", [{ label: "Children", figures }]).rows; // => [["Children",303,313,315]]
  */
 export function countsByDate(caption: string, given: readonly CountsOverTime[]): ChartTable | null {
   const all = given.map(({ label, figures }) => ({ label, figures: figures.map(comparable) }));

@@ -6,6 +6,11 @@ import { comparable, type Figure } from "@lac-analytics/core";
  * interval reaches above it". Blank where the figure has no value, or is of a part only.
  *
  * @param name what it is held against: "threshold", "target"
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("foster-share")] });
+ * const share = findFigure(figures, "foster-share");
+ * valueWithInterval(share); // => "74% (95% interval 69 to 79)"
+ * againstThreshold(share, 75, "target"); // => "below the target of 75%, though its interval reaches above it"
  */
 export function againstThreshold(given: Figure, threshold: number, name: string): string {
   const figure = comparable(given);

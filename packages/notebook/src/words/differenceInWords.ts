@@ -6,6 +6,11 @@ import { comparable, countUnits, type Figure } from "@lac-analytics/core";
  * printed alike are the same. Words in place where either is withheld.
  *
  * @param decimals of both figures as they are printed; none by default
+ * @example
+ * const on = (date) => figuresOf(care, { asAt: dayFromIso(date) }, { measures: [findMeasure("cla-number")] });
+ * const [before, now] = ["2018-07-21", "2019-01-21"].map((date) => findFigure(on(date), "cla-number"));
+ * countCell(now); // => 315
+ * differenceInWords(now, before); // => "down from 320"
  */
 export function differenceInWords(latest: Figure, before: Figure, decimals = 0): string {
   const [now, earlier] = [comparable(latest), comparable(before)];

@@ -11,6 +11,10 @@ import { partInWords } from "./partInWords.ts";
  * that has no value, and why where it would be of too few.
  *
  * @param decimals none by default
+ * @throws {RangeError} if a count behind it is not a whole number, as of days at risk
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("long-term-stability")] });
+ * figureInFull(findFigure(figures, "long-term-stability"), "child", "children"); // => "83% (83 of 100 children; 95% interval 74 to 89)"
  */
 export function figureInFull(figure: Figure, singular: string, plural: string = `${singular}s`, decimals = 0): string {
   if (figure.symbol !== "") {
@@ -38,6 +42,7 @@ const tooFew = "too few children for a mean";
 /** What a figure is based on: of few in words, and both numbers in figures where one of them is. */
 function wholeInWords(part: number | undefined, whole: number, singular: string, plural: string): string {
   if (part === undefined) return counted(whole, singular, plural);
+  if (part === 1 && whole === 1) return `one of one ${singular}`;
   if (whole < fewestInFigures) return partInWords(part, whole, singular, plural);
   return `${part === 0 ? "none" : formatNumber(part, 0)} of ${formatNumber(whole, 0)} ${plural}`;
 }

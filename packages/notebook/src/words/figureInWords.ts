@@ -7,6 +7,12 @@ import { inPlaceOfValue } from "./inPlaceOfValue.ts";
  * or all, any other with its decimals, and words where there is no value.
  *
  * @param decimals none by default
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("three-placements-year")] });
+ * const share = findFigure(figures, "three-placements-year");
+ * shareCell(share); // => "10% (32 of 315)"
+ * figureInWords(share); // => "10%"
+ * figureInWords(share, 1); // => "10.2%"
  */
 export function figureInWords(figure: Figure, decimals = 0): string {
   if (figure.symbol !== "") return inPlaceOfValue[figure.symbol];

@@ -8,6 +8,13 @@ import type { NamedFigure } from "./groupsApartInWords.ts";
  * lower to 3.6 higher); could be chance", and `[z]` where either has no value or no interval.
  *
  * @param decimals none by default
+ * @example
+ * const options = { measures: [findMeasure("sdq-average")], by: [["sex"]] };
+ * const figures = figuresOf(care, { year: 2019 }, options);
+ * const boys = { name: "boys", figure: findFigure(figures, "sdq-average", "sex", "male") };
+ * const girls = { name: "girls", figure: findFigure(figures, "sdq-average", "sex", "female") };
+ * [boys, girls].map(({ figure }) => valueWithInterval(figure, 1)); // => ["12.3 (95% interval 10.6 to 14.1)","11.0 (95% interval 9.5 to 12.5)"]
+ * groupsApartCell(boys, girls, 1); // => "Boys higher by 1.3 (1.0 lower to 3.7 higher); could be chance"
  */
 export function groupsApartCell(first: NamedFigure, second: NamedFigure, decimals = 0): string {
   const change = changeBetween(first.figure, second.figure);

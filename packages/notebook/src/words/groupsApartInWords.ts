@@ -17,6 +17,12 @@ export interface NamedFigure {
  * place of a figure that has no value.
  *
  * @param decimals none by default
+ * @example
+ * const options = { measures: [findMeasure("sdq-average")], by: [["sex"]] };
+ * const figures = figuresOf(care, { year: 2019 }, options);
+ * const boys = { name: "boys", figure: findFigure(figures, "sdq-average", "sex", "male") };
+ * const girls = { name: "girls", figure: findFigure(figures, "sdq-average", "sex", "female") };
+ * groupsApartInWords(boys, girls, 1); // => "12.3 for boys and 11.0 for girls, higher for boys by 1.3 points (95% interval 1.0 lower to 3.7 higher), which could be chance"
  */
 export function groupsApartInWords(first: NamedFigure, second: NamedFigure, decimals = 0): string {
   const [one, other] = [first, second].map(({ name, figure }) => `${figureInWords(figure, decimals)} for ${name}`);

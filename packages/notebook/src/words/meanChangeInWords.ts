@@ -7,6 +7,9 @@ import { counted } from "./counted.ts";
  * interval, who is in both windows, and what those who dropped out and those who came in did to it.
  *
  * @param unit what the average is counted in, as one of it: "day"
+ * @example
+ * const change = changeInMean(care, findMeasure("adoption-a1"), dayFromIso("2018-03-31"), dayFromIso("2018-09-30"));
+ * meanChangeInWords(change, "day").split(": ")[0]; // => "The average fell by 40 days (95% interval 14 to 66 days)"
  */
 export function meanChangeInWords(change: MeanChange, unit: string): string {
   const { earlier, later, left, stayed, entered, value, byLeaving, byEntering } = change;

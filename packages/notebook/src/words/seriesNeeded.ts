@@ -8,6 +8,8 @@ import { leftOut } from "./leftOut.ts";
  * @param what as the sentence begins: "Enquiries about adoption"
  * @param measures ids of the measures that rows are needed of
  * @param date ISO
+ * @example
+ * seriesNeeded("Enquiries", ["adoption-enquiries"], "2018-09-30"); // => "Enquiries: left out, because the return does not hold it and no count of the council's own was given; give it as rows of adoption-enquiries dated 30 September 2018, or in the year before, in a CSV that settings.json names under series."
  */
 export function seriesNeeded(what: string, measures: readonly string[], date: string): string {
   return leftOut(

@@ -7,6 +7,10 @@ import { figureInWords } from "./figureInWords.ts";
  * that stands in its place where it has no value.
  *
  * @param decimals none by default
+ * @example
+ * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("foster-share")] });
+ * shareCell(findFigure(figures, "foster-share")); // => "74% (233 of 315)"
+ * shareCell(findFigure(figures, "foster-share"), 1); // => "74.0% (233 of 315)"
  */
 export function shareCell(figure: Figure, decimals = 0): string {
   if (figure.symbol !== "") return `[${figure.symbol}]`;

@@ -26,6 +26,7 @@ export interface PageInputs {
   /** what a reader must know of the data, and of the errors in the return; blank where there is nothing */
   readonly dataNote: string;
   readonly errorNote: string;
+  readonly mismatchNote: string;
 }
 
 /** The cells of a notebook, computed, with the files that they asked for and what was lost of their figures. */
@@ -110,7 +111,7 @@ export interface PageTools {
 export async function completePage(
   notebook: NotebookParts,
   { cells, further, lossNote, author, picture, roads }: ComputedCells,
-  { source, letterhead, sources, dataNote, errorNote }: PageInputs,
+  { source, letterhead, sources, dataNote, errorNote, mismatchNote }: PageInputs,
   { draw, versions }: PageTools,
 ): Promise<ReportPage> {
   const [drawn, code] = await Promise.all([
@@ -133,7 +134,7 @@ export async function completePage(
     sources: [...sources, ...further],
     dataNote,
     errorNote,
-    lossNote,
+    lossNote: [mismatchNote, lossNote].filter((note) => note !== "").join(" "),
     roads,
     versions,
   };

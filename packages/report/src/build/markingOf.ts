@@ -1,4 +1,9 @@
-/** What every page of a report says of who may see it. */
+/**
+ * What every page of a report says of who may see it.
+ *
+ * @example
+ * markingOf(true); // => "Internal: small numbers are shown. Not for publication."
+ */
 export function markingOf(internal: boolean): string {
   return internal
     ? "Internal: small numbers are shown. Not for publication."

@@ -3,20 +3,18 @@ import {
   measures as catalogue,
   checkReturn,
   coveredDays,
-  csvOfTable,
   type Day,
   type Figure,
   type FigureInputs,
   figuresOf,
   findAuthority,
+  findMeasure,
   InputError,
   isKnownAt,
   isoFromDay,
-  isPublishedTable,
   latestDay,
   noDay,
   publicationOf,
-  type ReturnFile,
   reportingYearOf,
   reportingYearPeriod,
 } from "@lac-analytics/core";
@@ -31,15 +29,19 @@ import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
 import type { FileReader } from "./FileReader.ts";
 import { fileNameIn } from "./fileNameIn.ts";
+import { filesByName, publishedTables, tablesOf } from "./furtherFiles.ts";
 import { isSameAuthority } from "./isSameAuthority.ts";
 import { ownSeriesOf } from "./ownSeriesOf.ts";
 import { populationLookup } from "./populationLookup.ts";
 import { printedElsewhere } from "./printedElsewhere.ts";
+import { publishedMismatch } from "./publishedMismatch.ts";
 import type { ReportSettings } from "./ReportSettings.ts";
 import type { OpenedReturn } from "./readGiven.ts";
 import type { SoftwareVersion } from "./softwareVersions.ts";
 import type { SourceFile } from "./sourceFiles.ts";
 import { sourceFile, sourceFiles } from "./sourceFiles.ts";
+
+const lookedAfter = findMeasure("cla-number");
 
 /** What the notebooks are computed from, and what their pages say of it. */
 export interface OpenedSource {
@@ -54,6 +56,8 @@ export interface OpenedSource {
   readonly sources: readonly SourceFile[];
   readonly dataNote: string;
   readonly errorNote: string;
+  /** that the return has other children than were published of the authority; blank where it has not */
+  readonly mismatchNote: string;
   /** settings that figures and words hang on, and that neither the source nor a file tells */
   readonly further: Readonly<Record<"population" | "cleared" | "roles", string>>;
   /** the figures that were asked for so far and of which something was lost in reading, each once */
@@ -160,6 +164,15 @@ export async function notebookSource(
     sources,
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
+    mismatchNote: unlessUnreadable(() =>
+      publishedMismatch(
+        {
+          ...{ care, authority, asAt, council: facts.council, published: facts.table("benchmarks") },
+          isKnownAt: (day) => facts.isKnownAt(lookedAfter, day),
+        },
+        internal,
+      ),
+    ),
     further: {
       population: population === undefined || populationPath !== "" ? "" : population,
       roles: Object.entries(ours ? settings.roles : {})
@@ -177,55 +190,12 @@ function lettersOf(authority: string): Letterhead {
   return { council: findAuthority(authority)?.name ?? "The council", authors: [], colours: [] };
 }
 
-async function filesByName(
-  paths: Readonly<Record<string, string>>,
-  { file }: FileReader,
-): Promise<ReadonlyMap<string, ReturnFile>> {
-  const files = Object.entries(paths).map(
-    async ([name, path]): Promise<[string, ReturnFile]> => [name, { name: path, bytes: await file(path) }],
-  );
-  return new Map(await Promise.all(files));
-}
-
-/** Further files as CSV. What cannot be read as the table that it calls itself is refused once it is asked for as one. */
-async function tablesOf(files: ReadonlyMap<string, ReturnFile>): Promise<ReadonlyMap<string, () => ReturnFile>> {
-  const tables = [...files].map(async ([name, file]): Promise<[string, () => ReturnFile]> => {
-    try {
-      const bytes = await csvOfTable(file.bytes, file.name);
-      const table = bytes === file.bytes ? file : { name: file.name, bytes };
-      return [name, () => table];
-    } catch (error) {
-      return [
-        name,
-        () => {
-          throw error;
-        },
-      ];
-    }
-  });
-  return new Map(await Promise.all(tables));
-}
-
-/**
- * The further files of which what they say is known: those about every authority, but for the table of neighbours, and
- * whichever of the council's own have the heading of published figures.
- *
- * @throws {InputError} if one about every authority cannot be read as the table that it calls itself
- */
-function publishedTables(
-  tables: ReadonlyMap<string, () => ReturnFile>,
-  nationalFiles: ReportSettings["nationalFiles"],
-): readonly ReturnFile[] {
-  const isMeant = (name: string): boolean => name !== "neighbours" && Object.hasOwn(nationalFiles, name);
-  return [...tables].flatMap(([name, table]) => (isMeant(name) || isPublished(table) ? [table()] : []));
-}
-
-function isPublished(table: () => ReturnFile): boolean {
+/** A note, or none where a file that it rests on cannot be read: the papers that ask for the file refuse it. */
+function unlessUnreadable(note: () => string): string {
   try {
-    const { name, bytes } = table();
-    return isPublishedTable(bytes, name);
+    return note();
   } catch (error) {
-    if (error instanceof InputError) return false;
+    if (error instanceof InputError) return "";
     throw error;
   }
 }

@@ -13,6 +13,7 @@ const mostRows = 50;
 /**
  * What was lost of the files and columns that something rests on: nothing of a return that was read whole.
  *
+ * @throws {RangeError} if the return has no such file
  * @example
  * const header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nA,1,06/05/2010,WBRI,UN2,,\n";
  * const episodes = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC\nA,01/05/2018,S,C2,N1,U4,PR1,11/05/2018\n";

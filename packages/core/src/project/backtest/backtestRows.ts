@@ -35,8 +35,6 @@ export type BacktestRow = Readonly<Record<Exclude<(typeof backtestColumns)[numbe
 /**
  * A back-test as a table: for each horizon a row over all origins, then a row for each of them.
  *
- *
- *
  * @example
  * const history = [100, 110, 130].map((children, at) => ({ area: "823", year: 2023 + at, published: 2023 + at, counts: { children } }));
  * const tenMore = (known) => known.slice(-1).map(({ area, year, counts }) => ({ area, year: year + 1, expected: counts.children + 10, lower80: 90, upper80: 125, lower95: 80, upper95: 140 }));

@@ -26,8 +26,6 @@ export interface CaseloadAssumption {
  * What a scenario assumes of young people, advisers and their cost, for a reader who must judge it. Of a scenario of
  * counts nothing is told that changes nothing there, and of posts, a target and money nothing that nobody gave.
  *
- *
- *
  * @example
  * const scenario = readCaseloadScenario("from: 2020-03-01\nmonths: 1\ntarget_caseload: 22\ncost_per_adviser: 36000\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml");
  * caseloadAssumptions(scenario).map(({ key, value, unit }) => [key, value, unit]); // => [["cost_per_adviser",36000,"pounds"],["target_caseload",22,"number"]]

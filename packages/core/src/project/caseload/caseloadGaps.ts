@@ -8,8 +8,6 @@ import { type SupportAssumption, supportAssumptions } from "./variableAssumption
  * What a scenario does not say, in sentences that name the columns of `caseloadRows` that stay blank or are less for it,
  * and the keys by which to say it; then what is assumed of young people in the place of what nobody gave.
  *
- *
- *
  * @example
  * caseloadGaps(readCaseloadScenario("from: 2020-03-01\nmonths: 1\nadvisers: 11\ntarget_caseload: 22\nyoung_people:\n  counts: {2020-03-31: 231}", "eleven.yaml")); // => ["eleven: cost stays blank, because what an adviser costs is not given; give it as cost_per_adviser."]
  */

@@ -11,8 +11,6 @@ import { type SupportAssumption, supportAssumptions } from "./variableAssumption
  * What whoever reads a scenario's figures should know of the scenario, in sentences: assumptions that change nothing
  * where totals are given, months that lie outside the dates of those totals, and dates that lie after the months.
  *
- *
- *
  * @example
  * caseloadNotes(readCaseloadScenario("from: 2020-03-01\nmonths: 2\nstopping: 0.1\nyoung_people:\n  counts: {2020-03-31: 231}", "eleven.yaml")); // => ["eleven: the young people are counts, so that stopping will change nothing.","eleven: after 2020-03-31 the last count stands."]
  */

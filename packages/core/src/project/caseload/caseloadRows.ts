@@ -41,8 +41,6 @@ export interface CaseloadRow {
  * where that is another, in order of size, and one without advisers where there are neither. Those compared are filled throughout; the scenario's own is as its
  * recruitment and notice leave it.
  *
- *
- *
  * @example
  * caseloadRows(projectCaseload(readCaseloadScenario("from: 2020-03-01\nmonths: 1\nadvisers: 10\ncompare: [11]\ncost_per_adviser: 36000\nyoung_people:\n  counts: {2020-03-31: 231}", "a.yaml"))).map(({ month, advisers, caseload, cost }) => [month, advisers, caseload, cost]); // => [["2020-03-31",10,23.1,30000],["2020-03-31",11,21,33000]]
  */

@@ -23,8 +23,6 @@ export interface ScenarioComparison {
 /**
  * Two scenarios side by side, in the months that both have.
  *
- *
- *
  * @example
  * const [ten, eleven] = [10, 11].map((advisers) => projectCaseload(readCaseloadScenario(`from: 2020-03-01\nmonths: 1\nadvisers: ${advisers}\ncost_per_adviser: 36000\nyoung_people:\n  counts: {2020-03-31: 231}`, "a.yaml")));
  * compareScenarios(ten, eleven)[0].cost; // => {"first":30000,"second":33000,"difference":3000}

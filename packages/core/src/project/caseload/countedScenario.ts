@@ -29,8 +29,6 @@ const endOfTriangle = 1 / (1 - Math.sqrt(0.2));
  * young person. Each is a range such that 80 per cent of it lie where chance, and what is not known of assumptions other
  * than take-up, leave 80 in 100 futures. A scenario that has counts already comes back as it is.
  *
- *
- *
  * @example
  * const known = { birth: dayFromIso("2004-06-15"), entitlements: [{ status: "former relevant", from: dayFromIso("2022-06-15"), to: dayFromIso("2029-06-15") }], contact: "in touch", certain: true };
  * const projection = projectCaseload(readCaseloadScenario("from: 2024-04-01\nmonths: 1\nyoung_people:\n  people: {return: return}", "a.yaml"), { people: Array(12).fill(known) });

@@ -8,8 +8,6 @@ import { projectCaseload } from "./projectCaseload.ts";
  * from these totals, so that nobody's birthday can be read off any of it. Where a total is so small that five would stand
  * for it or less, there is none. Counts that the scenario has are those that somebody gave, and stay as they are.
  *
- *
- *
  * @example
  * const known = { birth: dayFromIso("2004-06-15"), entitlements: [{ status: "former relevant", from: dayFromIso("2022-06-15"), to: dayFromIso("2029-06-15") }], contact: "in touch", certain: true };
  * const of = (people) => publishedCaseload(projectCaseload(readCaseloadScenario("from: 2024-04-01\nmonths: 1\nyoung_people:\n  people: {return: return}", "a.yaml"), { people: Array(people).fill(known) }));

@@ -30,8 +30,6 @@ export type PathCostRow = Readonly<
  * Pounds are rounded to the penny each by itself, so that totals of categories may add up to a few pennies more or less than
  * the total; those of `pathCosts` add up.
  *
- *
- *
  * @example
  * const all = { breakdown: "total", category: "total", label: "All" };
  * const costs = { paths: 12, days: 90, placements: 1234.567, events: undefined, mean: 1234.567, lower: 900, upper: 1500, median: 1200, total: 14814.804 };

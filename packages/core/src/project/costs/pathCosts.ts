@@ -80,8 +80,6 @@ interface Path extends CostedPath {
  * either. What would have been saved is in pounds alone, without the number of paths, and by the rules of `pathSaving`: no answer, nor
  * the difference of two, tells what fewer than ten paths cost, or how many they are.
  *
- *
- *
  * @example
  * const list = readPriceList("prices:\n  - {name: A pound a day, weekly: 7, codes: [A3, A4, A5, A6, H5, K1, K2, P1, P2, P3, R1, R2, R3, R5, S1, T0, T1, T2, T3, T4, U1, U2, U3, U4, U5, U6, Z1]}\n", "a.yaml");
  * const { rows: [all], begunBefore } = pathCosts(care, { from: dayFromIso("2018-04-01"), to: dayFromIso("2019-03-31") }, list);

@@ -19,8 +19,6 @@ export interface PlacementBridge extends CostBridge {
  * another mix of placements, dearer placements and the general rise of prices, which add up to the penny. Undefined where
  * the scenario has no prices, or fewer than two whole years.
  *
- *
- *
  * @example
  * const { from, to, mix, price } = placementBridge(projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 24\nsimulations: 100\nprices:\n  - {name: Foster care, weekly: 700, group: fostering}\n", "as-it-is.yaml")));
  * [from, to, mix, price]; // => ["2019-20","2020-21",0,0]

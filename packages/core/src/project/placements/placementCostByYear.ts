@@ -29,8 +29,6 @@ export interface PlacementYearCost extends PlacementCost {
  * The cost of placements by financial year, of every group and of all: the sum of its months, from expectations that are
  * not rounded. Empty where the scenario has no prices; without the groups that have none.
  *
- *
- *
  * @example
  * const projection = projectPlacements(care, readPlacementScenario("from: 2019-02-01\nmonths: 4\nsimulations: 100\nprices:\n  - {name: Foster care, weekly: 700, group: fostering}\n", "as-it-is.yaml"));
  * placementCostByYear(projection).map(({ financialYear, months, group }) => [financialYear, months, group]); // => [["2018-19",2,"fostering"],["2018-19",2,"total"],["2019-20",2,"fostering"],["2019-20",2,"total"]]
@@ -45,8 +43,6 @@ export function placementCostByYear(projection: PlacementProjection): readonly P
 
 /**
  * The cost of placements over all months of a projection, of every group and of all, as `placementCostByYear` has it.
- *
- *
  *
  * @example
  * const projection = projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 1\nsimulations: 100\nprices:\n  - {name: A pound a day, weekly: 7, group: fostering}\n", "as-it-is.yaml"));

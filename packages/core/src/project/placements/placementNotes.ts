@@ -7,8 +7,6 @@ const fewTransitions = 4;
 /**
  * What whoever reads the figures of a projection should know of it, in sentences.
  *
- *
- *
  * @example
  * placementNotes(projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 1\nsimulations: 100\n", "as-it-is.yaml"))).at(-1); // => "as-it-is: there are no prices, so there is no cost."
  */

@@ -24,8 +24,6 @@ export interface PlacementRow {
  * A projection as a table: for each month a row for every group of placements and one for all of them, which is there
  * because its interval is not the sum of theirs.
  *
- *
- *
  * @example
  * placementRows(projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 1\nsimulations: 100\n", "as-it-is.yaml"))).map(({ month, category }) => [month, category]); // => [["2019-04-30","fostering"],["2019-04-30","residential"],["2019-04-30","supported"],["2019-04-30","other"],["2019-04-30","total"]]
  */

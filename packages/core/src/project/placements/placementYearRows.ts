@@ -40,8 +40,6 @@ export interface PlacementYearRow {
  * The cost of a projection as a table by financial year and in all, of every group of placements that has a price and of
  * all of them. Without rows where the scenario has no prices.
  *
- *
- *
  * @example
  * const projection = projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 3\nsimulations: 100\nbudget: 4000000\nprices:\n  - {name: At home, weekly: 0, codes: [P1]}\n", "as-it-is.yaml"));
  * const all = placementYearRows(projection).filter(({ category }) => category === "total");

@@ -41,8 +41,6 @@ const steps = { children: 5, pounds: 100_000 };
  * would be five children or fewer, nor a forecast of the past that began with so few, expected or met them. Notes name
  * kinds of placements, and are left out, as is what of a budget would be left.
  *
- *
- *
  * @example
  * const { outlook } = publishedPlacements(projectPlacements(care, readPlacementScenario("from: 2019-04-01\nmonths: 15\nsimulations: 100\n", "as-it-is.yaml")));
  * outlook.map(({ month, expected }) => [month, expected % 5]); // => [["2020-03-31",0],["2020-06-30",0]]

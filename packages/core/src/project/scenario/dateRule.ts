@@ -23,8 +23,6 @@ export function scenarioDay(text: unknown): Day | undefined {
 /**
  * A rule for a date, YYYY-MM-DD, any or the first of a month.
  *
- *
- *
  * @example
  * isoFromDay(dateRule("any day").read(plainNode("2024-02-29"), { file: "a.yaml", path: "from" })); // => "2024-02-29"
  * dateRule("first of a month").read(plainNode("2024-02-29"), { file: "a.yaml", path: "from" }); // throws: "a.yaml line 1: from is \"2024-02-29\" but must be the first day of a month as YYYY-MM-DD, such as 2019-04-01."

@@ -6,8 +6,6 @@ const longest = 1000;
 /**
  * A rule for a list of at least one, and of a thousand at most.
  *
- *
- *
  * @example
  * const ages = listRule(numberRule({ minimum: 1, maximum: 17, whole: true, suchAs: 10 }));
  * ages.read(plainNode([1, 5, 10]), { file: "a.yaml", path: "ages" }); // => [1,5,10]

@@ -16,8 +16,6 @@ export interface NumberBounds {
 /**
  * A rule for a number between bounds. A percentage, a thousands separator or a pound sign makes it text, and is refused.
  *
- *
- *
  * @example
  * const share = numberRule({ minimum: 0, maximum: 1, suchAs: 0.75 });
  * share.read(plainNode(0.8), { file: "a.yaml", path: "take_up" }); // => 0.8

@@ -24,8 +24,6 @@ const unnamed = { title: "", unit: "" } as const;
 /**
  * A key that must be written.
  *
- *
- *
  * @example
  * const rule = objectRule({ months: required(numberRule({ minimum: 1, suchAs: 36 }), "How many months") });
  * rule.read(plainNode({}), { file: "a.yaml", path: "" }); // throws: "a.yaml line 1: the scenario has no months; add it."
@@ -61,8 +59,6 @@ export type FieldValues<F> = { readonly [K in keyof F]: F[K] extends Field<infer
 
 /**
  * The key in the file for a name of ours: `takeUpAt21` is written `take_up_at_21`.
- *
- *
  *
  * @example
  * keyOf("costPerAdviser"); // => "cost_per_adviser"

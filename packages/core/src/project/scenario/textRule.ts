@@ -6,8 +6,6 @@ const longest = 500;
 /**
  * A rule for a text of one line, of 500 characters at most. A bare number is taken as the text that it is.
  *
- *
- *
  * @example
  * textRule("a title in words").read(plainNode(2024), { file: "a.yaml", path: "title" }); // => "2024"
  * textRule("a title in words").read(plainNode(" "), { file: "a.yaml", path: "title" }); // throws: "a.yaml line 1: title is \"\" but must be a title in words."

@@ -10,8 +10,6 @@ import { sixDigits } from "./sixDigits.ts";
  * The share of each line of cost in its group, by child-days over the days of reference. A line that never was has
  * none; those of a group in which nobody was in these days have nought, for the model leaves them out of its sums.
  *
- *
- *
  * @example
  * const of = (detail, from, to) => ({ detail, start: dayFromIso(from), end: dayFromIso(to) });
  * const reference = { from: dayFromIso("2024-04-01"), to: dayFromIso("2024-04-30") };
@@ -37,8 +35,6 @@ export function historicShares({ episodes, covers }: DemandData, reference: Peri
  * The shares with some of them fixed: those are kept and the rest of the group is scaled to fill what they leave; where
  * they alone come to 1 or more, they are scaled to 1 and the rest is nought. As in the regional model this is done in
  * decimal arithmetic of six significant digits, for every group as soon as one share is fixed.
- *
- *
  *
  * @example
  * const observed = new Map([["Fostering (Friend/Relative)", 0.2], ["Fostering (In-house)", 0.2], ["Fostering (IFA)", 0.6]]);

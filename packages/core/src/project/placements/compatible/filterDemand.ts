@@ -14,10 +14,9 @@ export interface DemandFilter {
 /**
  * The episodes that pass a filter. It comes before everything else, and after what came before and after is known.
  *
- *
- *
  * @example
- * const data = { covers: {}, episodes: [{ child: "A1", sex: "1", uasc: true }, { child: "A2", sex: "2", uasc: false }, { child: "A3", sex: "2", uasc: true }] };
+ * const covers = { from: dayFromIso("2023-04-01"), to: dayFromIso("2024-03-31") };
+ * const data = { covers, episodes: [{ child: "A1", sex: "1", uasc: true }, { child: "A2", sex: "2", uasc: false }, { child: "A3", sex: "2", uasc: true }] };
  * filterDemand(data, { sex: "2", uasc: true }).episodes.map(({ child }) => child); // => ["A3"]
  */
 export function filterDemand(data: DemandData, { authorities, ethnicities, sex, uasc }: DemandFilter): DemandData {

@@ -16,7 +16,7 @@ export interface OriginalPrice {
  *
  * @returns by group, pounds on the last day of each step
  * @example
- * const projection = { states: ["FIVE_TO_TEN/FOSTERING", "TEN_TO_SIXTEEN/FOSTERING"], population: [[3, 4]] };
+ * const projection = { states: ["FIVE_TO_TEN/FOSTERING", "TEN_TO_SIXTEEN/FOSTERING"], population: [Float64Array.of(3, 4)] };
  * const prices = [{ group: "FOSTERING", weekly: 300, weight: 1 }, { group: "FOSTERING", weekly: 500, weight: 1 }];
  * [...originalCost(projection, prices).get("FOSTERING")]; // => [400]
  */

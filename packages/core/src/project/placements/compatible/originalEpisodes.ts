@@ -18,8 +18,6 @@ const groups: Readonly<Record<string, readonly string[]>> = {
  *
  * Source: cs-demand-model at 3169b610.
  *
- *
- *
  * @example
  * const tables = { header: [{ child: "A1", sex: "1", birth: dayFromIso("2013-06-01"), ethnicity: "WBRI", year: 2024 }], episodes: [{ child: "A1", start: dayFromIso("2023-04-10"), end: dayFromIso("2023-12-20"), newEpisode: "S", ceased: "E8", place: "U4", provider: "PR4", authority: "", year: 2024 }], uasc: [] };
  * originalEpisodes(tables).episodes.map(({ ageBand, group, groupAfter, detail }) => [ageBand, group, groupAfter, detail]); // => [["FIVE_TO_TEN","FOSTERING","NOT_IN_CARE","Fostering (IFA)"]]

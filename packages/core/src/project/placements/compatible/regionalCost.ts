@@ -39,10 +39,8 @@ export interface RegionalCost {
  * `regionalCost(regionalDemand(data, question), { historicShares: historicShares(data, question.reference) })` is the
  * model's cost at its own prices.
  *
- *
- *
  * @example
- * const projection = { days: ["2024-06-30", "2024-07-01"].map(dayFromIso), states: ["10 to 16 - Supported"], population: [[2.4], [3.1]] };
+ * const projection = { days: ["2024-06-30", "2024-07-01"].map(dayFromIso), states: ["10 to 16 - Supported"], population: [Float64Array.of(2.4), Float64Array.of(3.1)] };
  * const options = { historicShares: new Map([["Supported accommodation", 1]]), weekly: new Map([["Supported accommodation", 700]]) };
  * [...regionalCost(projection, options).quarters].map(([quarter, lines]) => [quarter, ...lines.values()]); // => [["Q2-2024",200],["Q3-2024",300]]
  */

@@ -23,8 +23,6 @@ const groups: Readonly<Record<string, readonly string[]>> = {
  *
  * Source: cs-demand-model-regional at 03e04a06, steps 1 to 5.
  *
- *
- *
  * @example
  * const tables = { header: [{ child: "A1", sex: "1", birth: dayFromIso("2013-06-01"), ethnicity: "WBRI", year: 2024 }], episodes: [{ child: "A1", start: dayFromIso("2023-04-10"), end: dayFromIso("2023-12-20"), newEpisode: "S", ceased: "E8", place: "U4", provider: "PR4", authority: "", year: 2024 }], uasc: [] };
  * regionalEpisodes(tables).episodes.map(({ ageBand, end, groupAfter }) => [ageBand, isoFromDay(end), groupAfter]); // => [["5 to 10","2023-06-01","Fostering"],["10 to 16","2023-12-20","Not in care"]]
