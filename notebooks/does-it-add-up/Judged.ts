@@ -1,4 +1,4 @@
-import { formatNumber, longDate, midSentence } from "@lac-analytics/charts";
+import { formatNumber, longDate } from "@lac-analytics/charts";
 import { capitalised, type PaperFigure, type Reconciliation } from "@lac-analytics/core";
 
 /** A figure of the paper and what is said of it. */
@@ -28,18 +28,8 @@ export function placeOf(figure: PaperFigure): string {
   return [itemOf(figure), figure.place ?? ""].filter((part) => part !== "").join(", ");
 }
 
-/** What a figure is of, and where the paper prints it: "Share of leavers adopted, 30 September 2018 (item 7, para 38)". */
+/** What a figure is of, and where the paper prints it: its measure, group, date and place. */
 export function nameOf({ figure }: Pick<Judged, "figure">): string {
   const parts = [figure.measure ?? "", figure.breakdown ?? "", dated(figure)];
   return `${capitalised(parts.filter((part) => part !== "" && part !== "all").join(", "))} (${placeOf(figure)})`;
-}
-
-/** What is said of a figure, with those of the paper that it names called by what they are of, and not by their codes. */
-export function withNames(message: string, judged: readonly Judged[]): string {
-  // a code that is a number cannot be told from the numbers of a message
-  const byCode = new Map(judged.filter(({ id }) => /[a-z]/i.test(id)).map((one) => [one.id, one]));
-  return message.replace(/[\w-]+/g, (word) => {
-    const named = byCode.get(word);
-    return named === undefined ? word : midSentence(nameOf(named));
-  });
 }

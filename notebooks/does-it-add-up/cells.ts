@@ -12,7 +12,7 @@ import {
 } from "@lac-analytics/notebook";
 import { rowChart, rowInWords, rowsOfOneCount } from "./countRows.ts";
 import { figureTable, itemTable } from "./figureTables.ts";
-import { dated, inUnit, type Judged, nameOf, printedNumber, withNames } from "./Judged.ts";
+import { dated, inUnit, type Judged, nameOf, placeOf, printedNumber } from "./Judged.ts";
 import { paperMessages } from "./paperMessages.ts";
 
 const internalOnly = "What the paper prints is shown in the internal version only, as a draft may print small counts.";
@@ -107,9 +107,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
       secondLook.length === 0
         ? "Nothing else stands out."
         : `${capitalised(counted(secondLook.length, "figure"))} may be right, but another figure of the paper speaks against ${secondLook.length === 1 ? "it" : "them"}, or is easily taken for the same.`,
-    secondLook: internal
-      ? secondLook.map((one) => `${capitalised(nameOf(one))}: ${withNames(one.message, judged)}`)
-      : [],
+    secondLook: internal ? secondLook.map(({ id, figure, message }) => `${id}, ${placeOf(figure)}: ${message}`) : [],
 
     // 5: every figure
     allTable: shown ? figureTable("Every figure of the paper", judged, true) : null,

@@ -1,5 +1,5 @@
 import { type ChartTable, formatNumber, longDate } from "@lac-analytics/charts";
-import { addDays, capitalised, type Figure, isoFromDay } from "@lac-analytics/core";
+import { capitalised, type Figure } from "@lac-analytics/core";
 import { type PlacementProjection, placementOutlook } from "@lac-analytics/core/project";
 import type { Message } from "@lac-analytics/notebook";
 
@@ -42,7 +42,6 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
   const hasRelatives = foster.relatives.some((code) => homes.codes.includes(code));
   const { lower80, upper80 } = homes.outlook;
   const counted = longDate(approved.periodEnd);
-  const start = isoFromDay(addDays(projection.scenario.from, -1));
   return {
     table: {
       caption: `Children expected in each kind of home by ${longDate(end)}, and the council's own places on ${counted}`,
@@ -70,7 +69,7 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
             {
               kind: "untested concern",
               lead: "A gap",
-              text: `${gapNow(homes.now, places, longDate(start), counted)}By ${longDate(end)} ${whole(lower80 - places)} to ${whole(upper80 - places)} more children are likely (80% range) to need a foster home than the council had places of its own on ${counted}, which were ${whole(places)}.${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
+              text: `${gapNow(homes.now, places, counted)}By ${longDate(end)} ${whole(lower80 - places)} to ${whole(upper80 - places)} more children are likely (80% range) to need a foster home than the council had places of its own on ${counted}, which were ${whole(places)}.${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
               question: "How many of the foster homes that will be needed should be our own?",
               about: "foster homes to be found",
               weight: 70,
@@ -80,7 +79,7 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
 }
 
 /** How many children more than there are own places live in foster homes at the start; blank where no more do. */
-function gapNow(now: number, places: number, start: string, counted: string): string {
+function gapNow(now: number, places: number, counted: string): string {
   if (now <= places) return "";
-  return `On ${start} ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the ${whole(places)} places that the council had of its own on ${counted}. `;
+  return `At the start of the projection ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the ${whole(places)} places that the council had of its own on ${counted}. `;
 }

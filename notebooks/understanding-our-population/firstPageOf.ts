@@ -1,6 +1,5 @@
 import { findFigure } from "@lac-analytics/core";
-import { costOfCare, type FirstPage, firstPage, type NotebookSource } from "@lac-analytics/notebook";
-import { scenarioIn } from "../placements/projected.ts";
+import { costOfCare, type FirstPage, firstPage } from "@lac-analytics/notebook";
 import { type PopulationParts, yearlyWatched } from "./populationParts.ts";
 
 /** What a member reads first of the children. */
@@ -24,13 +23,6 @@ export function firstPageOf({ source, before, yearAgo, total, overYears }: Popul
         : [{ figures: overYears("youth-offending-open"), before: findFigure(before, "youth-offending-open") }]),
     ],
     asked: "Members are asked to note who the children are whose corporate parents they are.",
-    cost: [costOfCare(source, total("cla-number")), besideScenario(source)].filter(Boolean).join(" "),
+    cost: costOfCare(source, total("cla-number")),
   });
-}
-
-/** Why other papers have another cost of the same children; blank where none of them has one. */
-function besideScenario(source: NotebookSource): string {
-  return scenarioIn(source, "placements")?.prices === undefined
-    ? ""
-    : "The papers on placements and sufficiency take the prices of a scenario in place of it, and so give another cost.";
 }

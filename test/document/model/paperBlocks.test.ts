@@ -65,7 +65,12 @@ describe("paperBlocks", () => {
   });
 
   it("has it after the first page of a paper, before the first numbered part", () => {
-    const parts = [heading(2, "Key messages", "k"), paragraph("Told"), heading(2, "1. Who", "1"), heading(2, "2. Why", "2")];
+    const parts = [
+      heading(2, "Key messages", "k"),
+      paragraph("Told"),
+      heading(2, "1. Who", "1"),
+      heading(2, "2. Why", "2"),
+    ];
     expect(said(paperBlocks(documentWith(parts))).slice(2, 6)).toEqual([
       "heading: Key messages",
       "paragraph: Told",

@@ -59,9 +59,9 @@ describe("figureInFull", () => {
     const mean = { ...heading, unit: "days", symbol: "z", denominator: 2 } as const;
     const note = "too few children for a mean";
     expect(figureInFull({ ...mean, note }, "child", "children")).toBe("too few children to average");
-    expect(
-      figureInFull({ ...mean, note: `it looks back to 2022-04-01; ${note}` }, "adoption"),
-    ).toBe("too few adoptions to average (it looks back to 1 April 2022)");
+    expect(figureInFull({ ...mean, note: `it looks back to 2022-04-01; ${note}` }, "adoption")).toBe(
+      "too few adoptions to average (it looks back to 1 April 2022)",
+    );
     const own: Figure = { ...heading, unit: "percent", symbol: "", value: 90, note: "Invented for the sample" };
     expect(figureInFull(own, "child", "children")).toBe("90% (invented for the sample)");
   });

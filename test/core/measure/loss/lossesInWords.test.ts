@@ -17,7 +17,7 @@ describe("lossesInWords", () => {
     ],
     [
       { ...rec, column: "", kind: "left-out", lost: 2 },
-      "Episodes was read without 2 of 89 rows as unreadable",
+      "Episodes was read without 2 of 89 rows that could not be read",
     ],
     [
       { ...rec, column: "", kind: "children-not-in-header", lost: 2 },

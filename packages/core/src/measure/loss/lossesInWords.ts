@@ -35,7 +35,7 @@ function lossInWords({ file, column, kind, lost, of }: Loss, say: SayCount): str
   const ofThem = say(`${withCommas(lost)} of ${withCommas(of)}`);
   switch (kind) {
     case "left-out":
-      return `${file} was read without ${ofThem} rows ${column === "" ? "as unreadable" : `for want of ${column}`}`;
+      return `${file} was read without ${ofThem} rows ${column === "" ? "that could not be read" : `for want of ${column}`}`;
     case "children-not-in-header":
       return `in ${ofThem} rows of ${file} the child is not in the Header`;
     case "no-header-row":
