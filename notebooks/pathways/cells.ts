@@ -186,6 +186,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
     monthsByGroup: told?.monthsByGroup ?? null,
     leavingByAge: told?.leavingByAge ?? null,
     leavingByNeed: told?.leavingByNeed ?? null,
+    withoutCurve: told?.withoutCurve ?? "",
 
     // 3: leaving and coming back
     returned: figureInFull(findFigure(now, "returned-12-months"), "time", "times", decimals),

@@ -4,6 +4,7 @@ import { type CaseloadScenario, countedScenario } from "@lac-analytics/core/proj
 import { caseloadModel, comparisonTable, type Message, type NotebookSource, yearEnds } from "@lac-analytics/notebook";
 import { caseloads } from "./caseloads.ts";
 import { costs } from "./costs.ts";
+import { monthsAhead } from "./monthsAhead.ts";
 import { type Ahead, canTell, nothingAhead, whyNothing } from "./nothingAhead.ts";
 import { projected } from "./scenario.ts";
 import { agesSentence } from "./sentences.ts";
@@ -25,19 +26,26 @@ export interface Outset {
 export function ahead(source: NotebookSource, { scenario, compared, known, counts }: Outset): Ahead {
   const { council, internal, asAt, isKnownAt } = source;
   if (!canTell(scenario, (measure) => isKnownAt(measure, asAt))) return nothingAhead(whyNothing.cannotTell);
-  const projection = projected(source, scenario);
-  if (projection === undefined) return nothingAhead(whyNothing.tooFew);
+  const whole = projected(source, scenario);
+  if (whole === undefined) return nothingAhead(whyNothing.tooFew);
+  const latest =
+    known
+      .map(({ periodEnd }) => periodEnd)
+      .toSorted()
+      .at(-1) ?? "";
+  const projection = monthsAhead(whole, latest);
+  if (projection === undefined) return nothingAhead(whyNothing.past);
   // what chance does to posts is worked out from the scenario that the page beside the report begins with, so that both
-  // print the same numbers
-  const model = caseloadModel(countedScenario(projection, { totals: !internal }), { known });
-  const onPage = projected(source, model.scenario) ?? projection;
+  // print the same numbers of the months to come
+  const model = caseloadModel(countedScenario(whole, { totals: !internal }), { known });
+  const onPage = monthsAhead(projected(source, model.scenario) ?? whole, latest) ?? projection;
   const dates = yearEnds(projection);
   const wording: DatedWording = {
     measure: "Young people in receipt of an adviser's support",
     counted: "young people",
     place: council,
     source: counts,
-    when: `${longDate(isoFromDay(scenario.from))} to ${longDate(dates.at(-1) ?? "")}`,
+    when: `${longDate(isoFromDay(projection.scenario.from))} to ${longDate(dates.at(-1) ?? "")}`,
   };
   const how = (key: string): string =>
     `give it as ${key} in a scenario file, which settings.json names as caseload under files`;
@@ -46,16 +54,9 @@ export function ahead(source: NotebookSource, { scenario, compared, known, count
   // of people made into totals no assumption is left but the totals
   const isWhole = internal || "counts" in scenario.youngPeople;
   const tornado = isWhole ? tornadoChart(source, scenario, wording) : null;
-  const latest =
-    known
-      .map(({ periodEnd }) => periodEnd)
-      .toSorted()
-      .at(-1) ?? "";
-  const outlook = (internal ? everyMonth(projection) : roundedAt(projection, dates)).filter(
-    ({ month }) => month > latest,
-  );
-  if (outlook.length === 0) return nothingAhead(whyNothing.past);
-  const other = compared === undefined ? load.now?.projection : projected(source, compared);
+  const outlook = internal ? everyMonth(projection) : roundedAt(projection, dates);
+  const held = compared === undefined ? undefined : projected(source, compared);
+  const other = compared === undefined ? load.now?.projection : held && monthsAhead(held, latest);
   const isDifferent = compared !== undefined || typeof scenario.advisers === "object";
   const comparison =
     other === undefined || !isDifferent

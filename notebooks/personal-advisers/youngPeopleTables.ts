@@ -76,7 +76,9 @@ export function gridCells(
   const own = projection.months.flatMap(({ establishment }) => establishment?.posts ?? []);
   const asked = [...(projection.scenario.compare ?? []), ...own];
   if (asked.length === 0) return [];
-  const advisers = [...new Set([...asked, ...(needed === undefined ? [] : [needed])])].toSorted((a, b) => a - b);
+  const advisers = [...new Set([...asked, ...(needed === undefined || needed === 0 ? [] : [needed])])].toSorted(
+    (a, b) => a - b,
+  );
   return caseloadGrid(projection, { advisers, dates }).map(({ date, advisers: posts, caseload }) => ({
     date,
     advisers: posts,

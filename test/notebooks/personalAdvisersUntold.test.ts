@@ -1,3 +1,4 @@
+import type { ChartTable } from "@lac-analytics/charts";
 import { figuresOf } from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { asks, cells } from "../../notebooks/personal-advisers/cells.ts";
@@ -66,6 +67,38 @@ describe("personal advisers of a council whose settings still name a scenario of
     // the sample's report is of 21 January 2019: December is known, and January ends after it
     expect(fan?.table.rows.some(([month]) => month === "31 December 2018")).toBe(false);
     expect(fan?.description).toContain("Expected by 30 November 2019");
+  });
+
+  it("have tables of the months to come alone where the scenario began before them, and before a 31 March", async () => {
+    const money = "cost_per_adviser: 36000\ntarget_caseload: 2\ncompare: [1, 11]\n";
+    const begun = (from: string, months: number) => `${scenario(from, months).replace("advisers: 11\n", "")}${money}`;
+    const advisers = "advisers: [{ from: 2018-02-01, number: 1 }, { from: 2019-03-01, number: 11 }]\n";
+    const told = await cellsOf(inCare, { caseload: `${begun("2018-02-01", 27)}${advisers}` });
+    const firstOf = (table: ChartTable | null | undefined) => table?.rows.map(([first]) => first);
+    // January 2019 ends after the report of 21 January; 31 March 2018 is past, and 31 March 2019 to come
+    expect(firstOf(told.statusTable)).toEqual(["31 January 2019", "31 March 2019", "31 March 2020", "30 April 2020"]);
+    expect(new Set(told.grid?.table.rows.map(([date]) => date))).toEqual(
+      new Set(["31 March 2019", "31 March 2020", "30 April 2020"]),
+    );
+    expect(firstOf(told.comparison)?.filter((row) => /^(Young people|Caseload) on/.test(String(row)))).toEqual([
+      "Young people on 31 March 2019",
+      "Young people on 31 March 2020",
+      "Young people on 30 April 2020",
+      "Caseload on 31 March 2019",
+      "Caseload on 31 March 2020",
+      "Caseload on 30 April 2020",
+    ]);
+    // three months of 2018-19 are left, with one adviser for two of them and eleven in March: 3,000 pounds a month each
+    expect(told.costTable?.rows[0]).toEqual(["2018-19", 3, "£39,000", "£9,000", "+£30,000"]);
+    expect(firstOf(told.neededTable)?.[0]).toBe("31 March 2019");
+    // no month end is of 2018, and of its financial year three months are left
+    expect(JSON.stringify([told.neededTable, told.waitingTable, told.caseloads])).not.toMatch(/2018(?!-19)/);
+  });
+
+  it("have a grid of the posts there are alone where nobody is left to support in the months to come", async () => {
+    const given = `${scenario("2018-02-01", 14)}target_caseload: 2\ncost_per_adviser: 36000\n`;
+    const { grid } = await cellsOf(inCare, { caseload: given });
+    expect(grid?.table.rows.map(([, posts]) => posts)).toEqual([11]);
   });
 
   it("have nothing ahead where it ended before the report", async () => {

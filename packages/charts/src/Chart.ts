@@ -14,6 +14,8 @@ export interface Chart {
   readonly specification: TopLevelSpec;
   /** how it is drawn for a screen as narrow as a telephone's; where missing, the one drawing is for all */
   readonly narrowSpecification?: TopLevelSpec;
+  /** lines along the same dates, evenly apart, none broken: what a spreadsheet can draw of the table by itself */
+  readonly evenLines?: true;
   /** every figure behind the drawing */
   readonly table: ChartTable;
 }

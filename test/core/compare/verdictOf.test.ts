@@ -20,7 +20,7 @@ function count(year: number, value: number): Figure {
   return { ...identity, ...yearTo(year), unit: "children", symbol: "", value, numerator: value };
 }
 
-function mean(year: number, value: number, reach: number): Figure {
+function mean(year: number, value: number, reach: number): ShownFigure {
   const limits = { lower: value - reach, upper: value + reach, confidence: 0.95 };
   return { ...identity, ...yearTo(year), unit: "days", symbol: "", value, ...limits };
 }
@@ -121,6 +121,39 @@ describe("the verdict of a series", () => {
     expect(fromLast(94)).toMatchObject({ word: "concern", sureness: "perhaps", direction: "down" });
     expect(fromLast(94).reason).toEqual({ test: "outside the interval", since: "2018-03-31" });
     expect(fromLast(91).word).toBe("steady");
+  });
+
+  it("asks as much of a last step from a figure without counts, whether it is of three, four, five or six", () => {
+    const now: ShownFigure = { ...share(2019, 220, 262), value: 83.9, lower: 78.9, upper: 88, confidence: 0.95 };
+    const wordAfter = (last: number, others: readonly number[]) =>
+      verdictOf([...others.map((value, at) => bare(2014 + at, value)), bare(2018, last), now], better).word;
+    const lengths = [[85], [85, 88], [85, 88, 90], [87, 85, 88, 90]];
+    // 91.5 is 1.859 times as far above 83.9 as the interval reaches, which ends at 88.0
+    expect(lengths.map((others) => wordAfter(91.4, others))).toEqual([
+      "cannot tell",
+      "cannot tell",
+      "steady",
+      "steady",
+    ]);
+    expect(lengths.map((others) => wordAfter(91.6, others))).toEqual(["concern", "concern", "concern", "concern"]);
+    // of two figures alone the interval itself decides
+    expect(wordAfter(91.4, [])).toBe("concern");
+  });
+
+  it("goes by what share of the time an interval holds: 99% of 2.576 errors, 90% of 1.645", () => {
+    // an error of 2: a step of 2 × 2.576 × √2 = 7.29 is as clear at every confidence
+    const word = (last: number, confidence: number, reach: number) =>
+      verdictOf([bare(2017, 85), bare(2018, last), { ...mean(2019, 80, reach), unit: "percent", confidence }], better)
+        .word;
+    const reaches = [
+      [0.9, 3.29],
+      [0.95, 3.92],
+      [0.99, 5.152],
+    ] as const;
+    expect(reaches.map(([confidence, reach]) => word(87.2, confidence, reach))).toEqual(
+      reaches.map(() => "cannot tell"),
+    );
+    expect(reaches.map(([confidence, reach]) => word(87.4, confidence, reach))).toEqual(reaches.map(() => "concern"));
   });
 
   // R: fisher.test of 94 of 97 and 111 of 125 gives p = 0.039

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { newNotebook } from "../../../packages/notebook/src/node/newNotebook.ts";
+import { namesTaken, newNotebook } from "../../../packages/notebook/src/node/newNotebook.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lac-new-"));
 mkdirSync(join(folder, "placements"));
@@ -27,7 +27,7 @@ describe("newNotebook", () => {
     },
   );
 
-  it.each(["index", "dist", "advisers-model", "con", "lpt1"])(
+  it.each([...namesTaken, "dist", "advisers-model", "advisers-notes", "con", "lpt1"])(
     'refuses "%s", which means something else',
     async (name) => {
       await expect(newNotebook(folder, name)).rejects.toThrow(

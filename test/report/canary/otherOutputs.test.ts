@@ -6,6 +6,7 @@ import { plantedProject, saidBy } from "./plantedProject.ts";
 import { canary } from "./plantedReturn.ts";
 import { plantedTexts } from "./plantedTexts.ts";
 import { plantedTag, tagsIn } from "./tagsIn.ts";
+import { textsOf } from "./textsOf.ts";
 
 const { folder, returnFolder, expectNothingRevealed } = plantedProject();
 
@@ -60,6 +61,34 @@ describe("every other output that may be shared", () => {
     const run = await lac(["figures", path, "--as-at", "2018-03-31", "--measures", "cla-number"], folder);
     expect([1, 2], run.messages).toContain(run.status);
     expectNothingRevealed(name, saidBy(run));
+  });
+});
+
+describe("what came out when papers for publication were made again", () => {
+  it("reveals no child, names no file of others and tells no figure that no edition has, where all differs", async () => {
+    const pack = join(folder, "pack");
+    const built = await lac(["report", "placements", "--publish", "--formats", "html,docx", "--out", pack], folder);
+    expect(built.status, built.messages).toBe(1);
+    const episodes = join(returnFolder, "Episodes.csv");
+    const before = readFileSync(episodes, "utf8");
+    const [heading = "", ...rows] = before.split("\n");
+    writeFileSync(episodes, [heading, ...rows.slice(200)].join("\n"));
+    writeFileSync(join(pack, `${canary}.csv`), "");
+    const run = await lac(["verify", pack], folder);
+    writeFileSync(episodes, before);
+    expect(run.status, run.messages).toBe(1);
+    // whoever runs it may know
+    expect(run.output).toMatch(/^In placements\.html, table .* it was .* and is .*\.$/m);
+    for (const file of ["verification.html", "verification.docx", "verification.json"]) {
+      const texts = await textsOf(file, readFileSync(join(pack, file)));
+      expectNothingRevealed(file, texts);
+      expect([file, texts.words.join(" ").includes(canary)]).toEqual([file, false]);
+      expect([file, /it was .* and is /.test(texts.words.join(" "))]).toEqual([file, false]);
+    }
+    const page = readFileSync(join(pack, "verification.html"), "utf8");
+    expect(tagsIn(page)).not.toMatch(plantedTag);
+    expect(page).toContain("placements.html");
+    expect(page).toContain("1 thing stands there that no build wrote.");
   });
 });
 

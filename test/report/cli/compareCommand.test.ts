@@ -118,9 +118,13 @@ describe("lac compare", () => {
     writeFileSync(file, [heading, ...rows.filter((row) => row.includes("E06000056"))].join("\n"));
     const args = ["compare", `${samples}/return`, "--published", file, "--authority", "Rutland"];
     const { status, output, messages } = await lac(args);
+    writeFileSync(file, `${heading}\n`);
+    const empty = await lac(args);
     rmSync(folder, { recursive: true });
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(messages).toMatch(/The published files have no figure of authority E06000017\.\n$/);
+    expect(empty).toMatchObject({ status: 2, output: "" });
+    expect(empty.messages).toMatch(/The published files have no figure at all\.\n$/);
   });
 
   it("asks for what was published", async () => {

@@ -51,7 +51,7 @@ describe("what differs between how reports were made and how they are made now",
       "The input Header.csv holds something else now.",
     ]);
     expect(differencesBetween(before, { ...before, outputs: [{ file: "homes.html", sha256: "x" }] }).outputs).toEqual([
-      "The page homes.html comes out differently now.",
+      "The file homes.html comes out differently now.",
     ]);
   });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PackRecord } from "../../../packages/report/src/build/packRecord.ts";
-import { type Pack, packDifferences } from "../../../packages/report/src/verify/packDifferences.ts";
+import {
+  comparedTables,
+  type Pack,
+  packDifferences,
+  reportsOfDefinition,
+} from "../../../packages/report/src/verify/packDifferences.ts";
 
 const record: PackRecord = {
   asAt: "2019-01-21",
@@ -111,6 +116,45 @@ describe("the figures that two packs print differently", () => {
     expect(packDifferences(both("Boys,9"), both("Boys,8"))).toMatchObject([
       { table: "Homes", row: "Boys", column: "Children", kind: "moved", before: "9", after: "8" },
     ]);
+  });
+
+  it("tell a column of another name, a row that is gone and a table that came", () => {
+    const rows = ["Sex,Children", "Boys,9", "Girls,7"];
+    const kinds = (later: Pack) =>
+      packDifferences(pack(rows), later).map(({ row, column, kind }) => [row, column, kind]);
+    expect(kinds(pack(rows.with(0, "Sex,Young people")))).toEqual([
+      ["Boys", "Children", "only before"],
+      ["Girls", "Children", "only before"],
+      ["Boys", "Young people", "only after"],
+      ["Girls", "Young people", "only after"],
+    ]);
+    expect(kinds(pack(rows.slice(0, 2)))).toEqual([["Girls", "Children", "only before"]]);
+    const [one = ""] = pack(rows).pages.values();
+    const two: Pack = { record, pages: new Map([["homes.html", one + one]]) };
+    expect(kinds(two)).toEqual([
+      ["Boys", "Children", "only after"],
+      ["Girls", "Children", "only after"],
+    ]);
+    expect(comparedTables(pack(rows), two).map(({ was, is }) => [was?.caption, is?.caption])).toEqual([
+      ["Homes", "Homes"],
+      [undefined, "Homes"],
+    ]);
+  });
+
+  it("are of a report by its own pages where nothing but the release or a notebook can be why", () => {
+    const rows = ["Sex,Children", "Boys,9"];
+    const released = { software: [{ name: "@lac-analytics/core", version: "1.1.0" }] };
+    const reports = (made: Partial<PackRecord>, page = "homes.html"): readonly string[] =>
+      reportsOfDefinition(
+        packDifferences(pack(rows, {}, page), pack(rows.with(1, "Boys,8"), { ...released, ...made }, page)),
+        record,
+      );
+    expect(reports({})).toEqual(["homes"]);
+    expect(reports({}, "homes-model.html")).toEqual(["homes"]);
+    expect(reports({}, "index.html")).toEqual([]);
+    expect(reports({ asAt: "2019-04-21" })).toEqual([]);
+    expect(reports({ settings: { council: "Otherton" } })).toEqual([]);
+    expect(reports({ inputs: [{ file: "Episodes.csv", sha256: "c" }, ...record.inputs.slice(1)] })).toEqual([]);
   });
 
   it("tell of a page that one pack alone has", () => {

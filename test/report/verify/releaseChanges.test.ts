@@ -67,6 +67,14 @@ describe("what the changelog says of reports that another release made", () => {
     expect(told(madeBy("0.8.0"), madeBy("0.9.0"), ["homes", "health"]).join(" ")).not.toContain("does not say");
   });
 
+  it("does not ask why of a report whose notebook is another", () => {
+    const made = (version: string, sha256: string): PackRecord =>
+      madeBy(version, { notebooks: ["schools"], inputs: [{ file: "schools/cells.ts", sha256 }] });
+    const unexplained = (sha256: string): boolean =>
+      told(made("0.9.0", "a"), made("0.10.0", sha256), ["schools"]).some((line) => line.includes("does not say why"));
+    expect([unexplained("a"), unexplained("b")]).toEqual([true, false]);
+  });
+
   it("is out of reach of an earlier release, by the numbers of both", () => {
     expect(told(madeBy("0.10.0"), madeBy("0.9.9"))).toEqual([
       "Release 0.10.0 made these reports and this is 0.9.9, whose changelog does not reach so far: take release 0.10.0 to make them again.",

@@ -68,7 +68,7 @@ describe("lac verify", () => {
       text.replace("2019-01-21,315", "2019-01-21,316"),
     );
     expect(status).toBe(1);
-    expect(lines[0]).toBe("Not the same: 2 differences in what 5 files rest on or hold.");
+    expect(lines[0]).toBe("Not the same: 2 differences, in 5 files or in what they were made of.");
     expect(lines[1]).toBe("The file foster-homes.html was changed since it was written.");
     expect(lines[2]).toMatch(/^In foster-homes.html, table ".*", column "Children": it was 316 and is 315\.$/);
     expect(lines).toHaveLength(3);
@@ -81,18 +81,45 @@ describe("lac verify", () => {
     expect(notes.lines.slice(1)).toEqual(["The file foster-homes-notes.html was changed since it was written."]);
   });
 
-  it("names a page that is not there, and one that no build wrote", async () => {
+  it("names a page that is not there", async () => {
     const before = read("pack/foster-homes.html");
     rmSync(at("pack/foster-homes.html"));
     const gone = await told();
     write("pack/foster-homes.html", before);
     expect(gone.status).toBe(1);
     expect(gone.lines.slice(1)).toEqual(["The file foster-homes.html is not there."]);
-    write("pack/minutes.html", "<p>1 child</p>");
-    const added = await told();
-    rmSync(at("pack/minutes.html"));
-    expect(added.status).toBe(1);
-    expect(added.lines.slice(1)).toEqual(["The file minutes.html is beside the reports, and no build wrote it."]);
+  });
+
+  it("notes what stands beside them and no build wrote, which makes them no others", async () => {
+    const besides = ["Thumbs.db", "docs/index.html", "minutes.html"];
+    for (const file of besides) write(`pack/${file}`, "1 child");
+    const { status, lines } = await told();
+    const page = read("pack/verification.html");
+    for (const file of ["Thumbs.db", "docs", "minutes.html"]) rmSync(at(`pack/${file}`), { recursive: true });
+    expect({ status, lines }).toEqual({
+      status: 0,
+      lines: [
+        "The same bytes: 5 files.",
+        "Thumbs.db stands beside the reports, and no build wrote it.",
+        "docs stands beside the reports, and no build wrote it.",
+        "minutes.html stands beside the reports, and no build wrote it.",
+      ],
+    });
+    expect(page).toContain("minutes.html stands beside the reports");
+    expect(page.includes(">failed<")).toBe(false);
+  });
+
+  it("tells of each table of a page the first figure and how many more differ, and counts what it compared", async () => {
+    await spoilt("pack/foster-homes.html", (text) => text.replace("2019-01-21,315", "2019-01-21,316"));
+    const page = read("pack/verification.html").replaceAll(/<[^>]*>/g, " ");
+    const counts = [...page.matchAll(/(\d+) of (\d+)|All (\d+) as recorded/g)];
+    expect(counts.length).toBeGreaterThan(4);
+    for (const [, found = "0", of = "0"] of counts) expect(Number(found)).toBeLessThanOrEqual(Number(of));
+    const tables = ["foster-homes", "kinship-homes", "index"].flatMap(
+      (name) => read(`pack/${name}.html`).match(/aria-label="These figures as CSV: /g) ?? [],
+    );
+    expect(tables.length).toBeGreaterThan(2);
+    expect(page).toMatch(new RegExp(`Tables of pages\\s+failed\\s+1 of ${tables.length}\\b`));
   });
 
   it("names the input that is another, and the page and the figure that follow from it", async () => {
@@ -102,8 +129,11 @@ describe("lac verify", () => {
     });
     expect(status).toBe(1);
     expect(lines).toContain("The input Episodes.csv holds something else now.");
-    expect(lines).toContain("The page foster-homes.html comes out differently now.");
-    expect(lines.filter((line) => line.startsWith("In foster-homes.html, table "))).toHaveLength(1);
+    expect(lines).toContain("The file foster-homes.html comes out differently now.");
+    const tables = lines.filter((line) => line.startsWith("In foster-homes.html, table "));
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.join("\n")).toMatch(/it was \S.* and is \S.*\. \d+ more (?:differs|differ)\.$/m);
+    expect(lines.join("\n")).not.toContain("does not say why");
   });
 
   it("names a notebook that was rewritten", async () => {
@@ -132,7 +162,7 @@ describe("lac verify", () => {
     );
     expect(status).toBe(1);
     expect(lines[1]).toMatch(/^The software @lac-analytics\/core was version 0\.0\.1 and is version \d/);
-    const reasons = lines.filter((line) => line.startsWith("What is not released yet changes "));
+    const reasons = lines.filter((line) => /^(?:What is not released yet|Release \S+) changes /.test(line));
     const all = reasons.join("\n");
     expect(all).toContain(" changes every measure. ");
     expect(all).toContain(
@@ -178,7 +208,12 @@ describe("what came out, beside the reports", () => {
     const before = read("pack/ro-crate-metadata.json");
     expect((await verify()).output).toContain("The same bytes: 7 files.");
     const standing = readdirSync(at("pack")).filter((file) => file.startsWith("verification."));
-    expect(standing.toSorted()).toEqual(["verification.docx", "verification.html", "verification.xlsx"]);
+    expect(standing.toSorted()).toEqual([
+      "verification.docx",
+      "verification.html",
+      "verification.json",
+      "verification.xlsx",
+    ]);
     expect(read("pack/ro-crate-metadata.json")).toBe(before);
     const workbook = readFileSync(at("pack/foster-homes.xlsx"));
     writeFileSync(at("pack/foster-homes.xlsx"), workbook.subarray(1));
@@ -194,11 +229,75 @@ describe("what came out, beside the reports", () => {
     expect(readdirSync(at("pack")).filter((file) => file.startsWith("verification."))).toEqual([]);
   });
 
-  it("has names that no report may have", async () => {
-    await lac(["new", "notebook", "verification"], folder);
-    const { status, messages } = await lac(["report", "verification", "--out", "another"], folder);
+  it("is gone where a page that did not hold is built as it was", async () => {
+    await lac(["report", "foster-homes", "--out", "mended"], folder);
+    const before = read("mended/foster-homes.html");
+    write("mended/foster-homes.html", `${before} `);
+    expect((await lac(["verify", "mended"], folder)).status).toBe(1);
+    expect(read("mended/verification.html")).toContain("was changed since it was written");
+    await lac(["report", "foster-homes", "--out", "mended"], folder);
+    expect(read("mended/foster-homes.html")).toBe(before);
+    expect(readdirSync(at("mended")).filter((file) => file.startsWith("verification"))).toEqual([]);
+  });
+
+  it.each(["index", "verification"])("has the name %s, which no report may have", async (name) => {
+    expect(await lac(["new", "notebook", name], folder)).toMatchObject({ status: 2, output: "" });
+    write(`notebooks/${name}/report.mdx`, read("notebooks/foster-homes/report.mdx"));
+    write(`notebooks/${name}/cells.ts`, read("notebooks/foster-homes/cells.ts"));
+    const { status, messages } = await lac(["report", name, "--out", "another"], folder);
+    rmSync(at(`notebooks/${name}`), { recursive: true });
     expect(status).toBe(2);
-    expect(messages).toContain("A report cannot be called verification");
+    expect(messages).toContain(`A report cannot be called ${name}`);
+  });
+});
+
+describe("what people wrote into what came out", () => {
+  const filled = "filled in by an assurer";
+  const standing = (): readonly string[] => readdirSync(at("kept")).filter((file) => file.startsWith("verification"));
+  const build = (...options: readonly string[]) =>
+    lac(["report", "foster-homes", "--out", "kept", "--formats", "html,docx", ...options], folder);
+
+  it("stays where it is verified again, and it is said that nothing was kept", async () => {
+    await build();
+    await lac(["verify", "kept"], folder);
+    write("kept/verification.docx", filled);
+    const page = read("kept/verification.html");
+    const { status, messages } = await lac(["verify", "kept"], folder);
+    expect(status).toBe(0);
+    expect(messages).toContain(
+      `What came out is not kept beside the reports: ${join("kept", "verification.docx")} was filled in or changed, or lac verify did not write it; move it elsewhere, and verify again.`,
+    );
+    expect([read("kept/verification.docx"), read("kept/verification.html")]).toEqual([filled, page]);
+  });
+
+  it("stays where other reports are built, which says so, and the rest is gone", async () => {
+    const { messages } = await build("--as-at", "2018-12-31");
+    expect(messages).toContain(
+      "verification.docx is of the papers before. It was filled in or changed since lac verify wrote it, so it stays.",
+    );
+    expect(standing()).toEqual(["verification.docx"]);
+    expect(read("kept/verification.docx")).toBe(filled);
+  });
+
+  it("is whatever else has such a name, a folder or a list that is none of these too", async () => {
+    rmSync(at("kept/verification.docx"));
+    write("kept/verification.md", filled);
+    write("kept/verification/notes.txt", filled);
+    write("kept/verification.json", '{"verification": [{"file": "../return/Header.csv", "sha256": "a"}]}');
+    expect((await build("--as-at", "2018-09-30")).status).toBe(0);
+    expect(standing()).toEqual(["verification", "verification.json", "verification.md"]);
+    expect((await lac(["verify", "kept", "--as-at", "2018-09-30"], folder)).messages).toContain(
+      "verification.json was",
+    );
+    rmSync(at("kept/verification.json"));
+    expect((await lac(["verify", "kept", "--as-at", "2018-09-30"], folder)).messages).toContain("Written: ");
+    expect(read("kept/verification.md")).toBe(filled);
+  });
+
+  it("is no longer in the way when it was moved elsewhere with all that lay beside it", async () => {
+    for (const file of ["verification.docx", "verification.html"]) rmSync(at(`kept/${file}`));
+    expect((await lac(["verify", "kept", "--as-at", "2018-09-30"], folder)).messages).toContain("Written: ");
+    expect(standing()).toContain("verification.docx");
   });
 });
 

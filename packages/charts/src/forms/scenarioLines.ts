@@ -1,5 +1,6 @@
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { areEvenLines } from "../figures/areEvenLines.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
 import { type Level, levelText, linesOverTime } from "../marks/linesOverTime.ts";
 import { seriesTable } from "../tables/seriesTable.ts";
@@ -56,6 +57,7 @@ export function scenarioLines(scenarios: readonly TrendSeries[], wording: ChartW
     ),
     description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
     ...drawings,
+    ...(areEvenLines(lines) && { evenLines: true }),
     table: seriesTable([focus, ...others], wording),
   };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "@lac-analytics/core";
 import { overTime } from "../axes/overTime.ts";
 import type { Chart } from "../Chart.ts";
+import { areEvenLines } from "../figures/areEvenLines.ts";
 import { breakNotes } from "../figures/breaksIn.ts";
 import { withoutInterval } from "../figures/withoutInterval.ts";
 import { type Level, levelText, linesOverTime } from "../marks/linesOverTime.ts";
@@ -64,6 +65,7 @@ export function trend(series: readonly TrendSeries[], wording: ChartWording, lev
     ]),
     description: `Line chart. ${title}. ${[focus, ...others].map(({ label, figures }) => seriesInWords(label, figures)).join(" ")}${held}`,
     ...drawings,
+    ...(areEvenLines(lines) && { evenLines: true }),
     table: seriesTable([focus, ...others], wording),
   };
 }

@@ -4,6 +4,7 @@ import type { Figure, ShownFigure } from "../measure/Figure.ts";
 import { gapsInTime } from "../measure/gapsInTime.ts";
 import type { Polarity } from "../measure/Polarity.ts";
 import { xmrOfFigures } from "../measure/xmrOfFigures.ts";
+import { twoSidedZ } from "../stats/twoSidedZ.ts";
 import type { XmrPoint } from "../stats/xmrChart.ts";
 import type { Direction, NotJudged, SeriesVerdict, VerdictWord } from "./SeriesVerdict.ts";
 import { type SeriesTest, seriesTest } from "./seriesTest.ts";
@@ -24,12 +25,6 @@ const clearBelow = 0.05;
 const stepClearBelow = 0.01;
 
 /**
- * How many 95% intervals of a figure one before it must lie away for that p, if it is as unsure and how unsure is not known:
- * 2.576 × √2 / 1.96.
- */
-const stepInIntervals = 1.859;
-
-/**
  * What a series says of its latest figure: one verdict, whoever tells it. From twelve figures in a row the rules of
  * control charts, by whether the latest figure is part of a signal, where what came after the first twelve is judged by
  * them; from three a test of trend over all of them and, where that shows none, of the last step; of two
@@ -40,8 +35,9 @@ const stepInIntervals = 1.859;
  * Figures before the latest break are not looked at, be it given or one of the catalogue's cautions, nor withheld ones and
  * those of a part only. A figure that is missing ends a run of a control
  * chart. Of figures whose periods overlap, such as averages over three years, those are taken that do not, counting back
- * from the latest. Where a test is not to be had and the earlier of two figures lies outside the interval of the later,
- * the verdict is said with a perhaps.
+ * from the latest. Where a test is not to be had, for the figure before the latest has neither counts nor an interval,
+ * the verdict is said with a perhaps: of two alone where the earlier lies outside the interval of the later, of three or more
+ * where the last step is as large as would be clear if both were as unsure, 1.859 times the reach of an interval of 95%.
  *
  * Source: NHS England, Making Data Count, for the rules; `xmrOfFigures` for the limits; `seriesTest` for the tests.
  *
@@ -125,12 +121,8 @@ function byTest(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerd
     const reason = { test, method, p, points, since } as const;
     return { word: wordOf(direction, polarity), sureness: "clear", direction, reason };
   }
-  const [before, latest] = figures.slice(-2);
-  if (before !== undefined && latest !== undefined && isOutside(before, latest)) {
-    const direction = latest.value > before.value ? "up" : "down";
-    const reason = { test: "outside the interval", since: before.periodEnd } as const;
-    return { word: wordOf(direction, polarity), sureness: "perhaps", direction, reason };
-  }
+  const outside = figures.length === 2 ? stepOutside(figures, polarity, 1) : largeStepOutside(figures, polarity);
+  if (outside !== undefined) return outside;
   return notJudged(
     seriesTest(figures) === undefined
       ? "how sure the figures are is not known"
@@ -150,8 +142,26 @@ function lastStep(figures: readonly ShownFigure[], polarity: Polarity): SeriesVe
     const reason = { test, method, p, points: 2, since } as const;
     return { word: wordOf(direction, polarity), sureness: "clear", direction, reason };
   }
-  if (!isOutside(before, latest, stepInIntervals)) return undefined;
-  const reason = { test: "outside the interval", since } as const;
+  return largeStepOutside(figures, polarity);
+}
+
+/** The last of several steps, where the figure before has nothing behind it and the step is large beside how unsure the latest is. */
+function largeStepOutside(figures: readonly ShownFigure[], polarity: Polarity): SeriesVerdict | undefined {
+  // as many standard errors as two figures that are as unsure must differ by for that p
+  const errors = twoSidedZ(1 - stepClearBelow) * Math.SQRT2;
+  return stepOutside(figures, polarity, errors / twoSidedZ(figures.at(-1)?.confidence ?? 0.95));
+}
+
+/**
+ * The last step, where the figure before has nothing behind it.
+ *
+ * @param reaches how many times as far off as the interval of the latest figure reaches it must lie
+ */
+function stepOutside(figures: readonly ShownFigure[], polarity: Polarity, reaches: number): SeriesVerdict | undefined {
+  const [before, latest] = figures.slice(-2);
+  if (before === undefined || latest === undefined || !isOutside(before, latest, reaches)) return undefined;
+  const direction = latest.value > before.value ? "up" : "down";
+  const reason = { test: "outside the interval", since: before.periodEnd } as const;
   return { word: wordOf(direction, polarity), sureness: "perhaps", direction, reason };
 }
 
@@ -172,10 +182,10 @@ function tests(figures: readonly ShownFigure[]): readonly TestOfLatest[] {
   });
 }
 
-/** Whether a value lies outside the interval of another, or outside so many of it, where its own is not known. */
-function isOutside(before: ShownFigure, { value, lower, upper }: ShownFigure, intervals = 1): boolean {
+/** Whether a value whose own interval is not known lies so many times as far off as another's reaches to that side. */
+function isOutside(before: ShownFigure, { value, lower, upper }: ShownFigure, reaches: number): boolean {
   if (before.lower !== undefined || lower === undefined || upper === undefined) return false;
-  return before.value < value - intervals * (value - lower) || before.value > value + intervals * (upper - value);
+  return before.value < value - reaches * (value - lower) || before.value > value + reaches * (upper - value);
 }
 
 function wordOf(direction: Direction, polarity: Polarity): VerdictWord {

@@ -132,6 +132,8 @@ export interface ChartBlock {
   /** the same for a narrow screen, where it has one */
   readonly narrowDrawing?: Drawing;
   readonly description: string;
+  /** lines along the same dates, evenly apart, none broken: what a spreadsheet can draw of the figures by itself */
+  readonly evenLines?: true;
   readonly figures: Table;
 }
 

@@ -62,15 +62,13 @@ async function drawIn(cell: unknown, colours: ChartColours, draw: DrawChart): Pr
  * drawnChart(chart, [], async () => "<svg/>").catch(({ message }) => message); // => "it does not say how wide and high it is"
  */
 export async function drawnChart(chart: Chart, colours: ChartColours, draw: DrawChart): Promise<DrawnChart> {
-  const { id, title, subtitle, description, table, narrowSpecification: narrow } = chart;
+  const { specification: _, narrowSpecification: narrow, ...told } = chart;
   const narrowDrawing =
     narrow === undefined
       ? undefined
-      : drawingOf(
-          await draw({ id: `${id}-narrow`, title, subtitle, description, table, specification: narrow }, colours),
-        );
+      : drawingOf(await draw({ ...told, id: `${told.id}-narrow`, specification: narrow }, colours));
   const drawing = drawingOf(await draw(chart, colours));
-  return { id, title, subtitle, description, table, drawing, ...(narrowDrawing !== undefined && { narrowDrawing }) };
+  return { ...told, drawing, ...(narrowDrawing !== undefined && { narrowDrawing }) };
 }
 
 /**

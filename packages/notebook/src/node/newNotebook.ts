@@ -8,8 +8,11 @@ import type { Notebook } from "../cells/Notebook.ts";
 
 const template = fileURLToPath(new URL("../../template", import.meta.url));
 
-/** Names that mean something else among the reports, among the notebooks, or to Windows. */
-const reserved = /^(?:index|dist|.*-model|con|prn|aux|nul|com\d|lpt\d)$/;
+/** The names that other files beside reports have: the index over them, and what came out when they were made again. */
+export const namesTaken: readonly string[] = ["index", "verification"];
+
+/** Names that mean something else among the notebooks, are those of pages beside a report, or mean something to Windows. */
+const reserved = /^(?:dist|.*-(?:model|notes)|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Its files are called after it, with an ending, and the paths to them must not grow too long for Windows. */
 const longestName = 80;
@@ -52,7 +55,7 @@ function requireName(name: string): void {
   if (name.length > longestName) {
     throw new InputError(`The name of a notebook has at most ${longestName} characters, and this one ${name.length}.`);
   }
-  if (reserved.test(name))
+  if (namesTaken.includes(name) || reserved.test(name))
     throw new InputError(`"${name}" cannot name a notebook, for it means something else; give another name.`);
 }
 

@@ -128,7 +128,8 @@ function chartWithRoad(chart: DrawnChart): ChartBlock {
  * const chart = placementMix(figures, categoriesOf("placement-share", "placement"), wording);
  * drawnChart(chart, [], drawOnce).then(chartBlock).then(({ kind, title }) => [kind, title]); // => ["chart","Most children are in foster placements: 233 of 315 (74.0%)"]
  */
-export function chartBlock({ title, subtitle, description, table, drawing, narrowDrawing }: DrawnChart): ChartBlock {
+export function chartBlock(chart: DrawnChart): ChartBlock {
+  const { title, subtitle, description, table, drawing, narrowDrawing, evenLines } = chart;
   return {
     kind: "chart",
     title: plainText(title),
@@ -136,6 +137,7 @@ export function chartBlock({ title, subtitle, description, table, drawing, narro
     drawing: { ...drawing, svg: printable(drawing.svg) },
     ...(narrowDrawing !== undefined && { narrowDrawing: { ...narrowDrawing, svg: printable(narrowDrawing.svg) } }),
     description: plainText(description),
+    ...(evenLines && { evenLines }),
     figures: tableBlock(table, "The figures behind this chart"),
   };
 }

@@ -14,10 +14,8 @@ export interface GroupShares {
  *
  * @param heading what the groups are: "Age"
  * @example
- * const asked = ["immunisations", "dental-checks"];
- * const figures = figuresOf(care, { year: 2019 }, { measures: asked.map(findMeasure), by: [["sex"]] });
- * const columns = asked.map((id) => ({ label: id, figures: findFigures(figures, id, "sex") }));
- * groupsTable("Health", "Sex", categoriesOf("immunisations", "sex"), columns).rows; // => [["Male","90% (111 of 124)","94% (117 of 124)"],["Female","81% (78 of 96)","96% (92 of 96)"],["Unknown","not applicable","not applicable"]]
+ * const figures = figuresOf(care, { year: 2019 }, { measures: [findMeasure("immunisations")], by: [["sex"]] });
+ * groupsTable("Health", "Sex", categoriesOf("immunisations", "sex"), [{ label: "Immunised", figures }]).rows; // => [["Male","90% (111 of 124)"],["Female","81% (78 of 96)"],["Unknown","not applicable"]]
  */
 export function groupsTable(
   caption: string,

@@ -12,8 +12,7 @@ import { intervalInWords } from "../words/intervalInWords.ts";
  * @param categories their names
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-profile-share")] });
- * const ages = categoriesOf("cla-profile-share", figures[0].breakdown);
- * sharesTable("Ages", figures, ages).rows.slice(0, 2); // => [["Under 1 year",9,"3%","2 to 5"],["1 to 4 years",38,"12%","9 to 16"]]
+ * sharesTable("Ages", figures, categoriesOf("cla-profile-share", "age")).rows.slice(0, 2); // => [["Under 1 year",9,"3%","2 to 5"],["1 to 4 years",38,"12%","9 to 16"]]
  */
 export function sharesTable(
   caption: string,

@@ -9,8 +9,7 @@ import type { NamedFigure } from "./groupsApartInWords.ts";
  *
  * @param decimals none by default
  * @example
- * const options = { measures: [findMeasure("sdq-average")], by: [["sex"]] };
- * const figures = figuresOf(care, { year: 2019 }, options);
+ * const figures = figuresOf(care, { year: 2019 }, { measures: [findMeasure("sdq-average")], by: [["sex"]] });
  * const boys = { name: "boys", figure: findFigure(figures, "sdq-average", "sex", "male") };
  * const girls = { name: "girls", figure: findFigure(figures, "sdq-average", "sex", "female") };
  * [boys, girls].map(({ figure }) => valueWithInterval(figure, 1)); // => ["12.3 (95% interval 10.6 to 14.1)","11.0 (95% interval 9.5 to 12.5)"]

@@ -18,8 +18,7 @@ export interface NamedFigure {
  *
  * @param decimals none by default
  * @example
- * const options = { measures: [findMeasure("sdq-average")], by: [["sex"]] };
- * const figures = figuresOf(care, { year: 2019 }, options);
+ * const figures = figuresOf(care, { year: 2019 }, { measures: [findMeasure("sdq-average")], by: [["sex"]] });
  * const boys = { name: "boys", figure: findFigure(figures, "sdq-average", "sex", "male") };
  * const girls = { name: "girls", figure: findFigure(figures, "sdq-average", "sex", "female") };
  * groupsApartInWords(boys, girls, 1); // => "12.3 for boys and 11.0 for girls, higher for boys by 1.3 points (95% interval 1.0 lower to 3.7 higher), which could be chance"

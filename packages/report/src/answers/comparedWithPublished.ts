@@ -60,6 +60,7 @@ function codesAmong(
   const code = [number, ...codes].find((each) => published.some((figure) => isOfArea(figure, each)));
   if (code !== undefined) return { code, number };
   // a file of England alone has no figure of any authority
-  if (published.every(({ level }) => level !== "authority")) return { code: authority, number };
+  if (published.length > 0 && published.every(({ level }) => level !== "authority")) return { code: authority, number };
+  if (published.length === 0) throw new InputError("The published files have no figure at all.");
   throw new InputError(`The published files have no figure of authority ${authority}.`);
 }

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError, isoFromDay } from "@lac-analytics/core";
-import { checkCellTypes, findNotebooks } from "@lac-analytics/notebook/node";
+import { checkCellTypes, findNotebooks, namesTaken } from "@lac-analytics/notebook/node";
 import type { Notebook } from "@lac-analytics/notebook/render";
 import type { OpenedSource } from "../source/notebookSource.ts";
 import { softwareVersions } from "../source/softwareVersions.ts";
 import type { SourceFile } from "../source/sourceFiles.ts";
 import { completePage, computeCells, type PageInputs } from "./computePage.ts";
 import { hashOf } from "./hashOf.ts";
+import { letterheadHash } from "./letterheadHash.ts";
 import { navigationOf } from "./navigationOf.ts";
 import { notebookOnDisk } from "./notebookOnDisk.ts";
 import { packRecordText, type RecordedFile } from "./packRecord.ts";
@@ -16,7 +17,6 @@ import { renderReport } from "./renderReport.ts";
 import { reportOf } from "./reportOf.ts";
 import { type StandingReport, standingReports } from "./standingReports.ts";
 import { startDrawingThread } from "./startDrawingThread.ts";
-import { verificationName } from "./verificationFiles.ts";
 import { type ReportFormat, type WrittenReport, writeReports } from "./writeReports.ts";
 
 /** What to build, from what, and where to. */
@@ -101,7 +101,7 @@ export async function buildReports(order: ReportOrder): Promise<readonly Written
 
 /** The index over reports, and what comes out when they are made again, have files of their own. */
 function requireOwnNames(names: readonly string[]): void {
-  const taken = names.find((name) => ["index", verificationName].includes(name));
+  const taken = names.find((name) => namesTaken.includes(name));
   if (taken !== undefined)
     throw new InputError(
       `A report cannot be called ${taken}, as that is another file beside reports; give it another name.`,
@@ -111,13 +111,12 @@ function requireOwnNames(names: readonly string[]): void {
 /** What reports hang on besides files, as text. */
 function settingsOf({ source, letterhead, dataNote, further }: ReportOrder): Readonly<Record<string, string>> {
   const { months, monthsBetweenMeetings = "", authority } = source;
-  const letters = hashOf(Buffer.from(JSON.stringify(letterhead)));
   return {
     council: letterhead.council,
     authority,
     months: `${months}`,
     monthsBetweenMeetings: `${monthsBetweenMeetings}`,
-    letterhead: letters,
+    letterhead: letterheadHash(letterhead),
     dataNote,
     ...further,
   };

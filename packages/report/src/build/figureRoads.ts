@@ -53,7 +53,7 @@ export function figureRoads(
     const { measure } = first;
     const rows = new Map(figures.map((figure) => [figure, seriesRowOf(figure, source)]));
     const ofReturn = figures.filter((figure) => rows.get(figure) === undefined && figure.symbol !== "x");
-    const isOfSeries = figures.length > ofReturn.length && [...rows.values()].some((row) => row !== undefined);
+    const isOfSeries = [...rows.values()].some((row) => row !== undefined);
     const isOfReturn = ofReturn.length > 0 || !isOfSeries;
     return [
       {

@@ -9,6 +9,7 @@ import { hashOf } from "./hashOf.ts";
 import { packRecordFile, type RecordedFile } from "./packRecord.ts";
 import type { MadePage } from "./paperPages.ts";
 import { removeUnfinished, unfinishedFolder } from "./removeUnfinished.ts";
+import { reportOfFile } from "./reportOfFile.ts";
 import { listOfReports, listText, type StandingReport, standingList } from "./standingReports.ts";
 import { removeVerification } from "./verificationFiles.ts";
 import { withScratchFolder } from "./withScratchFolder.ts";
@@ -59,7 +60,9 @@ export async function writeReports(
   const folder = resolve(out);
   const unfinished = unfinishedFolder(folder, edition);
   const mayReplace = (file: string): boolean => {
-    return formats.some((format) => file.endsWith(`.${format}`)) && ["index", ...names].includes(reportOf(file));
+    return (
+      formats.some((format) => file.endsWith(`.${format}`)) && reportOfFile(file, ["index", ...names]) !== undefined
+    );
   };
   return withScratchFolder(unfinished, async () => {
     await orInputError(out, removeUnfinished(folder), "write");
@@ -93,7 +96,7 @@ export async function writeReports(
       const files = written.map(({ file }) => file);
       // of a report for which nothing was given this time none of an earlier build stays
       const gone = names.filter((name) => !reports.some((report) => report.name === name));
-      const isGone = (file: string): boolean => gone.includes(reportOf(file)) && !files.includes(file);
+      const isGone = (file: string): boolean => gone.includes(reportOfFile(file, names) ?? "") && !files.includes(file);
       await requireOneEdition(out, edition, (file) => files.includes(file) || isGone(file));
       const before = await standingList(out);
       for (const file of before.files.filter(isGone))
@@ -102,8 +105,10 @@ export async function writeReports(
       const others = before.files.filter((file) => standing.has(file) && !files.includes(file));
       const list = listText({ edition, files: [...files, ...others], reports });
       const made = record(outputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)));
-      const last = await readFile(join(folder, packRecordFile), "utf8").catch(() => "");
-      if (made !== last) await removeVerification(folder);
+      const isAsItStood = await stand(folder, [
+        ...outputs,
+        { file: packRecordFile, sha256: hashOf(Buffer.from(made)) },
+      ]);
       await orInputError(out, writeFile(join(unfinished, listOfReports), list, "utf8"), "write");
       await orInputError(out, writeFile(join(unfinished, packRecordFile), made, "utf8"), "write");
       // the list says that there are reports for internal use as long as there is one
@@ -112,6 +117,12 @@ export async function writeReports(
         : [...files, packRecordFile, listOfReports]) {
         await orInputError(join(out, file), rename(join(unfinished, file), join(folder, file)), "write");
       }
+      // of what was verified before nothing is true any more where a byte is another
+      const kept = isAsItStood ? [] : await removeVerification(folder);
+      for (const file of kept)
+        progress(
+          `${file} is of the papers before. It was filled in or changed since lac verify wrote it, so it stays.`,
+        );
       return written.map((report) => ({ ...report, file: join(out, report.file) }));
     } finally {
       await threads.stop();
@@ -119,7 +130,11 @@ export async function writeReports(
   });
 }
 
-/** The report that a file belongs to. */
-function reportOf(file: string): string {
-  return file.replace(/\.\w+$/, "").replace(/-(?:model|notes)$/, "");
+/** Whether files stand in a folder as they are. */
+async function stand(folder: string, files: readonly RecordedFile[]): Promise<boolean> {
+  const found = files.map(async ({ file, sha256 }) => {
+    const bytes = await readFile(join(folder, file)).catch(() => undefined);
+    return bytes !== undefined && hashOf(bytes) === sha256;
+  });
+  return (await Promise.all(found)).every(Boolean);
 }

@@ -17,7 +17,7 @@ import { say } from "../given/say.ts";
 import { openReturn } from "../source/openReturn.ts";
 import { differencesBetween } from "../verify/differencesBetween.ts";
 import { figureChanges } from "../verify/figureChanges.ts";
-import { packDifferences } from "../verify/packDifferences.ts";
+import { packDifferences, reportsOfDefinition } from "../verify/packDifferences.ts";
 import { measuresPrinted, packIn } from "../verify/packIn.ts";
 import { releaseChanges } from "../verify/releaseChanges.ts";
 import { authorityHelp } from "./authorityHelp.ts";
@@ -112,7 +112,7 @@ async function writePackDifferences(oldPath: string, newPath: string, options: R
     before: before.record,
     now: after.record,
     printed: await measuresPrinted(oldPath, before.record),
-    differing: [...new Set(differences.map(({ page }) => page.replace(/(?:-model)?\.html$/, "")))],
+    differing: reportsOfDefinition(differences, before.record),
   };
   for (const reason of releaseChanges(compared, figureChanges())) say(reason);
   if (differences.length === 0) say("No figure differs.");

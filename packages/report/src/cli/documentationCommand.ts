@@ -9,9 +9,10 @@ import { type ExitStatus, exitStatus } from "./exitStatus.ts";
 import { writeToStandardOutput } from "./writeToStandardOutput.ts";
 
 /** How each system opens an address in the browser that its user chose; on others it is `xdg-open`. */
-const openers: Partial<Readonly<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+export const openers: Partial<Readonly<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ["open"],
-  win32: ["cmd", "/c", "start", ""],
+  // no shell, to which an ampersand in the address would end it
+  win32: ["rundll32", "url.dll,FileProtocolHandler"],
 };
 
 /** `lac documentation`: where it is, and for a person at a terminal the page itself. */

@@ -15,7 +15,7 @@ export function previewCommand(finish: (status: ExitStatus) => void): Command {
     .action(async (notebooks: readonly string[], options: SourceOptions & { readonly port: string }) => {
       const port = portGiven(options.port);
       const { notebooksFolder, settings } = await readSettings();
-      const ofSample = options.data === undefined ? leftOfSample(settings) : "";
+      const ofSample = leftOfSample(settings, options);
       if (ofSample !== "") say(ofSample);
       const { startPreview } = await import("../preview/startPreview.ts");
       const preview = await startPreview({ notebooksFolder, notebooks, options, port, progress: say });

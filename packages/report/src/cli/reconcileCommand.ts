@@ -65,7 +65,7 @@ async function costs(
   if (compared.length < rows.length) {
     const { from, to } = coveredDays(care);
     say(
-      `The return answers for ${isoFromDay(from)} to ${isoFromDay(to)} only: ${rows.length - compared.length} providers by month are of other months, and are not compared.`,
+      `The return answers for ${isoFromDay(from)} to ${isoFromDay(to)} only: ${ofOtherMonths(rows.length - compared.length)}`,
     );
     if (compared.length === 0) return false;
   }
@@ -75,5 +75,10 @@ async function costs(
   say(`${compared.length} providers by month: ${agreeing} agree within a pound, ${compared.length - agreeing} do not.`);
   const inAll = (side: "ledger" | "computed") => poundsText(compared.reduce((sum, row) => sum + (row[side] ?? 0), 0));
   say(`In all the ledger has ${inAll("ledger")}, and the return's days at these prices come to ${inAll("computed")}.`);
-  return agreeing === rows.length;
+  return agreeing === compared.length;
+}
+
+function ofOtherMonths(rows: number): string {
+  if (rows === 1) return "1 row is of a month that the return does not cover, and is not compared.";
+  return `${rows} rows are of months that the return does not cover, and are not compared.`;
 }

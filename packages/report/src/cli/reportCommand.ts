@@ -43,7 +43,7 @@ export function reportCommand(finish: (status: ExitStatus) => void): Command {
         ...all.map(({ folder }) => join(folder, "cells.ts")),
       ]);
       await requireFolderWritable(options.out);
-      const ofSample = options.data === undefined ? leftOfSample(settings) : "";
+      const ofSample = leftOfSample(settings, options);
       if (ofSample !== "") say(ofSample);
       const inputs = await openNotebookSource(settings, options);
       const { editions } = settings;

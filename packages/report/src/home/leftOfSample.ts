@@ -1,18 +1,28 @@
-import { readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { resolve, sep } from "node:path";
+import type { SourceOptions } from "../given/SourceOptions.ts";
+import { authorityUsed } from "../source/authorityUsed.ts";
+import { isSameAuthority } from "../source/isSameAuthority.ts";
 import type { ReportSettings } from "../source/ReportSettings.ts";
-import { shippedFolder } from "./shippedFolder.ts";
+
+/** What the settings that come with the sample say of its data. */
+export const sampleNote = "A synthetic sample: no row of it is a real child.";
 
 /**
- * What settings still take from the sample where the return is another, in a sentence: a folder of a council's own begins
- * with it, and what it says would be printed as the council's. Blank where nothing is left of it.
+ * What papers would still take from the sample where the return is another, in a sentence: a folder of a council's own
+ * begins with it, and what it says would be printed as the council's. Blank where nothing is left of it, or the return is
+ * of another authority, for which nothing of the settings is taken.
+ *
+ * @throws {InputError} if there is no authority of the name that is given
  */
-export function leftOfSample(settings: ReportSettings): string {
-  const { data, dataNote, population = "", series, ownMeasures, files } = settings;
+export function leftOfSample(settings: ReportSettings, options: SourceOptions): string {
+  const { dataNote, population = "", series, ownMeasures, files } = settings;
+  const data = options.data?.map((path) => resolve(path)) ?? settings.data;
   if (data.length === 0 || data.some(isOfSample)) return "";
+  if (!isSameAuthority(authorityUsed(settings, options), settings.authority)) return "";
   const left = [
-    ...(dataNote !== "" && dataNote === noteOfSample() ? ["dataNote"] : []),
-    ...(isOfSample(population) ? ["population"] : []),
+    // of a return that is named on the command line no note is said
+    ...(options.data === undefined && dataNote === sampleNote ? ["dataNote"] : []),
+    ...(options.population === undefined && isOfSample(population) ? ["population"] : []),
     ...(series.some(isOfSample) ? ["series"] : []),
     ...(ownMeasures.some(isOfSample) ? ["ownMeasures"] : []),
     ...Object.entries(files).flatMap(([name, path]) => (isOfSample(path) ? [`files.${name}`] : [])),
@@ -23,11 +33,4 @@ export function leftOfSample(settings: ReportSettings): string {
 
 function isOfSample(path: string): boolean {
   return path.split(sep).includes("data-samples");
-}
-
-function noteOfSample(): unknown {
-  const shipped: Readonly<Record<string, unknown>> = JSON.parse(
-    readFileSync(join(shippedFolder, "notebooks/settings.json"), "utf8"),
-  );
-  return shipped.dataNote;
 }

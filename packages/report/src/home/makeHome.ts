@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { InputError, visibleText } from "@lac-analytics/core";
 import { orInputError } from "@lac-analytics/core/node";
 import { withScratchFolder } from "../build/withScratchFolder.ts";
+import { withoutComments } from "../source/withoutComments.ts";
 import { pinRelease } from "./pinRelease.ts";
 import { settingsText } from "./settingsText.ts";
 import { homeFolder, shippedFolder } from "./shippedFolder.ts";
@@ -49,7 +50,7 @@ async function fill(folder: string): Promise<void> {
   }
   await cp(join(shippedFolder, "data-samples"), join(folder, "data-samples"), { recursive: true, filter: isSample });
   const settings: Readonly<Record<string, unknown>> = JSON.parse(
-    await readFile(join(shippedFolder, "notebooks/settings.json"), "utf8"),
+    withoutComments(await readFile(join(shippedFolder, "notebooks/settings.json"), "utf8")),
   );
   const manifest = {
     private: true,

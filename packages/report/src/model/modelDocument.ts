@@ -47,8 +47,9 @@ export function modelDocument(
 }
 
 function chartBlock({ chart, drawing }: ChartAndDrawing): Block {
-  const { title, subtitle, description, table } = chart;
-  return { kind: "chart", title, subtitle, drawing, description, figures: tableBlock(table, title) };
+  const { title, subtitle, description, table, evenLines } = chart;
+  const figures = tableBlock(table, title);
+  return { kind: "chart", title, subtitle, drawing, description, ...(evenLines && { evenLines }), figures };
 }
 
 /** A table whose cells are not set off: their words say it too. */

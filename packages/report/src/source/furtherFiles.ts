@@ -14,7 +14,7 @@ export async function filesByName(
 }
 
 /**
- * Further files as CSV, each made so when it is asked for. What cannot be read as the table that it calls itself is refused once it is asked for as one.
+ * Further files as CSV. What cannot be read as the table that it calls itself is refused once it is asked for as one.
  */
 export async function tablesOf(files: ReadonlyMap<string, ReturnFile>): Promise<ReadonlyMap<string, () => ReturnFile>> {
   const tables = [...files].map(async ([name, file]): Promise<[string, () => ReturnFile]> => {

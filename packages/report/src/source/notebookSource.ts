@@ -20,13 +20,13 @@ import {
 } from "@lac-analytics/core";
 import type { NotebookSource, SourceFacts } from "@lac-analytics/notebook";
 import { type AnswerRequest, publishedProjections } from "@lac-analytics/notebook/render";
-import { authorityGiven } from "../given/authorityGiven.ts";
 import { dayGiven } from "../given/dayGiven.ts";
 import { noDateToTake, requireEpisodes } from "../given/figureQuestion.ts";
 import { populationGiven } from "../given/populationGiven.ts";
 import type { SourceOptions } from "../given/SourceOptions.ts";
 import { say } from "../given/say.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
+import { authorityUsed } from "./authorityUsed.ts";
 import type { FileReader } from "./FileReader.ts";
 import { fileNameIn } from "./fileNameIn.ts";
 import { filesByName, publishedTables, tablesOf } from "./furtherFiles.ts";
@@ -84,8 +84,7 @@ export async function notebookSource(
   versions: readonly SoftwareVersion[],
   earlier: readonly Figure[] = [],
 ): Promise<OpenedSource> {
-  const given = options.authority === undefined ? undefined : authorityGiven(options.authority);
-  const authority = given ?? (options.data === undefined ? settings.authority : "");
+  const authority = authorityUsed(settings, options);
   const ours = isSameAuthority(authority, settings.authority);
   const { return: care } = opened;
   requireEpisodes(care);

@@ -22,7 +22,7 @@ export function differencesBetween(before: PackRecord, now: PackRecord): RecordD
       gone: "is not made any more",
       come: "is made now and was not then",
       other: "comes out differently now",
-      kind: "page",
+      kind: "file",
     }),
   };
 }

@@ -15,6 +15,9 @@ export interface FigureChange {
   readonly names: readonly string[];
 }
 
+/** Over what changed in figures. */
+const heading = "Figures that change";
+
 /**
  * What a changelog says under "Figures that change" of each release. An entry ends with "Changes:" and what it bears on.
  *
@@ -22,11 +25,12 @@ export interface FigureChange {
  */
 export function figureChangesIn(changelog: string): readonly FigureChange[] {
   return changelog
+    .replaceAll("\r\n", "\n")
     .split(/^## /m)
     .slice(1)
     .flatMap((ofRelease) => {
       const release = /^\d+\.\d+\.\d+\S*/.exec(ofRelease)?.[0] ?? "";
-      const sections = ofRelease.split(/^### /m).filter((section) => section.startsWith("Figures that change\n"));
+      const sections = ofRelease.split(/^### /m).filter((section) => section.startsWith(`${heading}\n`));
       return sections.flatMap((section) =>
         section
           .split(/^- /m)
@@ -44,7 +48,13 @@ function changeIn(entry: string, release: string): FigureChange {
   return { release, reason, names: names.split(", ").map((name) => name.replaceAll("`", "")) };
 }
 
-/** What the changelog that comes with this release says under "Figures that change". */
+/**
+ * What the changelog that comes with this release says under "Figures that change".
+ *
+ * @throws {InputError} if it has no such heading, or an entry does not say what it bears on
+ */
 export function figureChanges(): readonly FigureChange[] {
-  return figureChangesIn(readFileSync(join(shippedFolder, "CHANGELOG.md"), "utf8"));
+  const changes = figureChangesIn(readFileSync(join(shippedFolder, "CHANGELOG.md"), "utf8"));
+  if (changes.length === 0) throw new InputError(`The changelog of this release has nothing under "${heading}".`);
+  return changes;
 }

@@ -1,5 +1,6 @@
 import { addMonths, type Day, dayFromIso, possibleDays, reportingYearPeriod } from "@lac-analytics/core";
 import type { PackRecord } from "../build/packRecord.ts";
+import { reportOfFile } from "../build/reportOfFile.ts";
 import { type PageTable, tablesOfPage } from "./tablesOfPage.ts";
 
 /** Reports that were built into a folder: their record, and their pages by the names of their files. */
@@ -33,22 +34,42 @@ export interface PackDifference {
  */
 export function packDifferences(before: Pack, after: Pack): readonly PackDifference[] {
   const causes = causesBetween(before.record, after.record);
+  return comparedTables(before, after).flatMap(({ page, was, is }) =>
+    differingCells(was, is, dayFromIso(before.record.asAt)).map((cell) => ({
+      page,
+      table: (was ?? is)?.caption ?? "",
+      ...cell,
+      causes: cell.kind === "revised" ? causes.filter((cause) => cause !== "date") : causes,
+    })),
+  );
+}
+
+/** A table that is on a page of one of two packs, or of both. */
+export interface ComparedTable {
+  readonly page: string;
+  readonly was: PageTable | undefined;
+  readonly is: PageTable | undefined;
+}
+
+/** The tables of two packs, those of one page and caption beside each other in their order. */
+export function comparedTables(before: Pack, after: Pack): readonly ComparedTable[] {
   const pages = [...new Set([...before.pages.keys(), ...after.pages.keys()])].sort();
   return pages.flatMap((page) => {
     const [old, now] = [before, after].map(({ pages: all }) =>
       byName(tablesOfPage(all.get(page) ?? ""), ({ caption }) => caption),
     );
     const tables = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-    return tables.flatMap((key) => {
-      const [was, is] = [old?.get(key), now?.get(key)];
-      return differingCells(was, is, dayFromIso(before.record.asAt)).map((cell) => ({
-        page,
-        table: (was ?? is)?.caption ?? "",
-        ...cell,
-        causes: cell.kind === "revised" ? causes.filter((cause) => cause !== "date") : causes,
-      }));
-    });
+    return tables.map((key) => ({ page, was: old?.get(key), is: now?.get(key) }));
   });
+}
+
+/** The reports of which figures differ where nothing but another release or another notebook can be why. */
+export function reportsOfDefinition(
+  differences: readonly PackDifference[],
+  { notebooks }: PackRecord,
+): readonly string[] {
+  const found = differences.filter(({ causes }) => causes.every((cause) => cause === "definition"));
+  return [...new Set(found.flatMap(({ page }) => reportOfFile(page, notebooks) ?? []))];
 }
 
 /** Things by their names; those of one name in their order. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readFileFrom } from "@lac-analytics/core/node";
+import { hashOf } from "../build/hashOf.ts";
 import { notesFile } from "../build/notesFile.ts";
 import { type PackRecord, packRecordFile, type RecordedFile, readPackRecord } from "../build/packRecord.ts";
 import type { Pack } from "./packDifferences.ts";
@@ -11,10 +12,20 @@ import type { PrintedMeasures } from "./releaseChanges.ts";
  * @throws {InputError} if there is no record beside them, or a page that it names cannot be read
  */
 export async function packIn(reports: string): Promise<Pack> {
-  const record = await recordIn(reports);
-  const names = record.outputs.map(nameAlone).filter((file) => file.endsWith(".html") && !file.endsWith(notesFile("")));
-  const pages = await Promise.all(names.map(async (file) => [file, await textIn(reports, file)] as const));
-  return { record, pages: new Map(pages) };
+  const { record } = await recordIn(reports);
+  const pages = pagesOf(record).map(async (file) => [file, await textIn(reports, file)] as const);
+  return { record, pages: new Map(await Promise.all(pages)) };
+}
+
+/** The pages of a pack that print figures, by the names of their files: all but notes. */
+export function pagesOf({ outputs }: PackRecord): readonly string[] {
+  return outputs.map(nameAlone).filter((file) => file.endsWith(".html") && !file.endsWith(notesFile("")));
+}
+
+/** A record with the SHA-256 of the bytes that it was read from. */
+export interface ReadRecord {
+  readonly record: PackRecord;
+  readonly sha256: string;
 }
 
 /**
@@ -22,9 +33,10 @@ export async function packIn(reports: string): Promise<Pack> {
  *
  * @throws {InputError} if there is none
  */
-export async function recordIn(reports: string): Promise<PackRecord> {
+export async function recordIn(reports: string): Promise<ReadRecord> {
   const file = join(reports, packRecordFile);
-  return readPackRecord(await textIn(reports, packRecordFile), file);
+  const bytes = await readFileFrom(file);
+  return { record: readPackRecord(new TextDecoder().decode(bytes), file), sha256: hashOf(bytes) };
 }
 
 /** Which measures each report of a pack prints, as its notes say; none of a report whose notes are not there. */

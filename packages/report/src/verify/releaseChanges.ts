@@ -1,6 +1,7 @@
 import { listInWords, measures } from "@lac-analytics/core";
 import type { PackRecord } from "../build/packRecord.ts";
 import type { FigureChange } from "./figureChanges.ts";
+import { isLater } from "./isLater.ts";
 
 /** Which measures each report of a pack prints, by the name of the report. */
 export type PrintedMeasures = ReadonlyMap<string, readonly string[]>;
@@ -10,14 +11,14 @@ export interface ReleasesCompared {
   readonly before: PackRecord;
   readonly now: PackRecord;
   readonly printed: PrintedMeasures;
-  /** the reports of which figures differ, by their names */
+  /** the reports of which figures differ by nothing but software or a notebook, by their names */
   readonly differing: readonly string[];
 }
 
 /**
  * What another release changes in the figures of a pack, and why, a sentence each: by the changelog, as far as it bears on
- * measures that the pack prints and on its reports, these before what bears on all. Reports that differ without a word of it are named. Nothing where both are
- * of one release.
+ * measures that the pack prints and on its reports, these before what bears on all. Reports that differ without a word of it
+ * are named, but for those of which the notebook is another. Nothing where both are of one release.
  */
 export function releaseChanges(
   { before, now, printed, differing }: ReleasesCompared,
@@ -41,6 +42,7 @@ export function releaseChanges(
       return `${what} changes ${listInWords(of)}. ${reason}`;
     });
   const unexplained = differing.filter((report) => {
+    if (notebookText(before, report) !== notebookText(now, report)) return false;
     const alone = new Map([[report, printed.get(report) ?? []]]);
     return !between.some(({ names }) => borneOn(names, { ...before, notebooks: [report] }, alone).length > 0);
   });
@@ -56,11 +58,10 @@ function releaseOf({ software }: PackRecord): string {
   return software.find(({ name }) => name === "@lac-analytics/core")?.version ?? "";
 }
 
-/** Whether a release is later than another, by the numbers of its name. */
-function isLater(release: string, other: string): boolean {
-  const [one, two] = [release, other].map((name) => name.split(/[.-]/).slice(0, 3).map(Number));
-  const at = one?.findIndex((part, place) => part !== two?.[place]) ?? -1;
-  return at !== -1 && (one?.[at] ?? 0) > (two?.[at] ?? 0);
+/** What the notebook of a report was, in a text. */
+function notebookText({ inputs }: PackRecord, report: string): string {
+  const own = inputs.filter(({ file }) => file.startsWith(`${report}/`));
+  return own.map(({ file, sha256 }) => `${file} ${sha256}`).join("\n");
 }
 
 /** What a change bears on in a pack, in words. */

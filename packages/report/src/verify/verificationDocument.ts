@@ -9,6 +9,7 @@ import {
 } from "@lac-analytics/document";
 import { practiceOf } from "@lac-analytics/notebook";
 import { tableBlock } from "@lac-analytics/notebook/render";
+import { letterheadHash } from "../build/letterheadHash.ts";
 import { markingOf } from "../build/markingOf.ts";
 import { packRecordFile } from "../build/packRecord.ts";
 import type { Letterhead } from "../letterhead/Letterhead.ts";
@@ -16,11 +17,18 @@ import type { Verification, VerifiedPart } from "./verifyReports.ts";
 
 /**
  * What came out when reports were made again, as a page of the log of assurance: what was held against the record, with
- * what outcome; what differs, and why; how far the reports can be made again; and who checked it, for people to fill in.
+ * what outcome; what differs, and why; how far the reports can be made again; and who checked it, for people to fill in. Of
+ * reports for publication it has counts and the names of their own files alone: what they would be now is no edition that
+ * anybody has recorded.
+ *
+ * @param letterhead of whoever made them again; it is that of the page where it was that of the reports
  */
-export function verificationDocument(verification: Verification, { council, colours, logo }: Letterhead): Document {
+export function verificationDocument(verification: Verification, letterhead: Letterhead): Document {
   const { record, sha256, parts, reasons, notVerified } = verification;
   const { asAt, edition, inputs, software } = record;
+  const { council = "", letterhead: hash } = record.settings;
+  const isOfReports = letterheadHash(letterhead) === hash;
+  const { colours, logo }: Pick<Letterhead, "colours" | "logo"> = isOfReports ? letterhead : { colours: [] };
   const differences = parts.flatMap((part) => part.differences);
   const { level, of, table } = practiceOf({ inputs, versions: software }, { isSame: differences.length === 0 });
   const title = "Log of assurance: the papers made again";
@@ -47,7 +55,7 @@ export function verificationDocument(verification: Verification, { council, colo
         columns: ["What was checked", "Outcome", "What was found"].map((label) => ({ label, kind: "text" })),
         rows: parts.map((part) => [part.what, part.differences.length === 0 ? "held" : "failed", foundIn(part)]),
       }),
-      ...listed("What differs", differences),
+      ...(edition === "published" ? countsAlone(verification) : toldInFull(verification)),
       ...listed("Why figures differ, by the changelog", reasons),
       ...listed(
         "What was not made again",
@@ -67,6 +75,29 @@ export function verificationDocument(verification: Verification, { council, colo
   };
 }
 
+function toldInFull({ parts, beside }: Verification): readonly Block[] {
+  return [
+    ...listed(
+      "What differs",
+      parts.flatMap(({ differences }) => differences),
+    ),
+    ...listed("What stands beside them", beside.map(besideInWords)),
+  ];
+}
+
+function countsAlone({ differing, beside }: Verification): readonly Block[] {
+  const files = beside.length === 1 ? "1 thing stands" : `${beside.length} things stand`;
+  return [
+    ...listed("Files that differ", differing),
+    ...listed("What stands beside them", beside.length === 0 ? [] : [`${files} there that no build wrote.`]),
+  ];
+}
+
+/** What stands beside reports and is none of them, in a sentence. */
+export function besideInWords(file: string): string {
+  return `${file} stands beside the reports, and no build wrote it.`;
+}
+
 /** What came out, in a sentence. */
 export function outcomeOf({ parts, record }: Verification): string {
   const found = parts.reduce((sum, { differences }) => sum + differences.length, 0);
@@ -74,7 +105,7 @@ export function outcomeOf({ parts, record }: Verification): string {
   const files = isOne ? "1 file" : `${record.outputs.length} files`;
   if (found === 0) return `The same bytes: ${files}.`;
   const differences = found === 1 ? "1 difference" : `${found} differences`;
-  return `Not the same: ${differences} in what ${files} ${isOne ? "rests on or holds" : "rest on or hold"}.`;
+  return `Not the same: ${differences}, in ${files} or in what ${isOne ? "it was" : "they were"} made of.`;
 }
 
 function foundIn({ of, differences }: VerifiedPart): string {

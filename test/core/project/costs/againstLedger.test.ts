@@ -100,4 +100,19 @@ describe("againstLedger", () => {
     expect(own[0]).toMatchObject({ computed: undefined, difference: undefined });
     expect(rows.filter(({ month, ledger }) => month < "2024-04" && ledger === undefined)).toEqual([]);
   });
+
+  it("counts the days without a price in the months that are compared alone", async () => {
+    const { return: care } = await readReturnFrom([oraclePath("returns/rutland-2025")]);
+    const daysOf = (...months: readonly string[]): number => {
+      const { unpriced } = againstLedger(
+        care,
+        list,
+        months.map((month) => ({ month, provider: "Own foster care", amount: 1000 })),
+      );
+      return [...unpriced.values()].reduce((sum, days) => sum + days, 0);
+    };
+    expect(daysOf("2024-04")).toBeGreaterThan(0);
+    expect(daysOf("2024-02")).toBe(0);
+    expect(daysOf("2024-02", "2024-04")).toBe(daysOf("2024-04"));
+  });
 });

@@ -127,4 +127,16 @@ describeInBrowser("openApp", () => {
     expect(await page.locator("#app-pack-told").textContent()).toBe("");
     expect(await page.getByLabel("As at").inputValue()).toBe("");
   });
+
+  it("names the files that were given until others are, and none of them once the sample is opened", async () => {
+    await page.reload();
+    await give();
+    const named = () => page.getByLabel("Return", { exact: true }).inputValue();
+    expect(await named()).toContain(".csv");
+    await page.evaluate("dispatchEvent(new DragEvent('drop', { dataTransfer: new DataTransfer(), cancelable: true }))");
+    await page.evaluate("new Promise((resolve) => setTimeout(resolve, 0))");
+    expect(await named()).toContain(".csv");
+    await page.locator("#app-try").click();
+    expect(await named()).toBe("");
+  });
 });

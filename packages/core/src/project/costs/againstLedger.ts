@@ -31,7 +31,7 @@ export interface LedgerComparison {
   readonly difference: number | undefined;
 }
 
-/** The comparison, and the days of placements that have no price and are in it with nothing. */
+/** The comparison, and the days of placements, in the months that are compared, that have no price and are in it with nothing. */
 export interface LedgerResult {
   readonly rows: readonly LedgerComparison[];
   /** child-days, by placement and provider */
@@ -64,12 +64,13 @@ export function againstLedger(
     const key = keyOf(month, nameOf(provider));
     paid.set(key, (paid.get(key) ?? 0) + amount);
   }
-  const { computed, unpriced } = computedByMonth(care, list, first, last);
+  const isCovered = monthsCovered(care);
+  const { computed, unpriced } = computedByMonth(care, list, daysFrom(first, last), isCovered);
   const keys = [...new Set([...computed.keys(), ...paid.keys()])].sort();
   const rows = keys.flatMap((key): readonly LedgerComparison[] => {
     const [month = "", provider = ""] = key.split("\n");
     const [ours, theirs] = [computed, paid].map((pounds) => toThePenny(pounds.get(key)));
-    if (!isCovered(care, month)) {
+    if (!isCovered(month)) {
       const nothing = { computed: undefined, difference: undefined };
       return theirs === undefined ? [] : [{ month, provider, verdict: "not covered", ledger: theirs, ...nothing }];
     }
@@ -82,10 +83,12 @@ export function againstLedger(
 }
 
 /** Whether a return answers for every day of a month. */
-function isCovered(care: Return, month: string): boolean {
+function monthsCovered(care: Return): (month: string) => boolean {
   const { from, to, isSure } = coveredDays(care);
-  const { from: first, to: last } = daysFrom(month, month);
-  return !isSure || (first >= from && last <= to);
+  return (month) => {
+    const { from: first, to: last } = daysFrom(month, month);
+    return !isSure || (first >= from && last <= to);
+  };
 }
 
 function daysFrom(first: string, last: string): Period {
@@ -109,28 +112,25 @@ function priceNames({ prices }: PriceList): (provider: string) => string {
   return (provider) => names.get(provider.toLowerCase()) ?? provider;
 }
 
-/** The cost of every price in every month, from the first to the last of them, and the days of what has no price. */
+/** The cost of every price in every month of a time, and the days of those that are covered in what has no price. */
 function computedByMonth(
   care: Return,
   list: PriceList,
-  first: string,
-  last: string,
+  period: Period,
+  isCovered: (month: string) => boolean,
 ): { readonly computed: ReadonlyMap<string, number>; readonly unpriced: ReadonlyMap<string, number> } {
-  const period = daysFrom(first, last);
   const weeks = new Map<string, number>();
   const unpriced = new Map<string, number>();
   const add = (sums: Map<string, number>, key: string, amount: number): void => {
     sums.set(key, (sums.get(key) ?? 0) + amount);
   };
   for (const { from, days, place, provider, price } of [...costedStays(care, period, list).values()].flat()) {
-    if (price === undefined) {
-      add(unpriced, `${place}/${provider}`, days);
-      continue;
-    }
     for (let day = from; day < from + days; ) {
       const monthAfter = addMonths(addDays(day, 1 - calendarOf(day).day), 1);
       const spent = Math.min(monthAfter, from + days) - day;
-      add(weeks, keyOf(isoFromDay(day).slice(0, 7), price.name), spent * price.weekly);
+      const month = isoFromDay(day).slice(0, 7);
+      if (price !== undefined) add(weeks, keyOf(month, price.name), spent * price.weekly);
+      else if (isCovered(month)) add(unpriced, `${place}/${provider}`, spent);
       day = addDays(day, spent);
     }
   }

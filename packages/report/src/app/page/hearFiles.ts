@@ -8,8 +8,9 @@ import { fieldOf, whenChosen } from "./fieldOf.ts";
  * Hears of the files of a return, chosen in a field or dropped anywhere on the page.
  *
  * @param heard is given what becomes the files, as a folder takes time to be looked through
+ * @returns what makes the fields name no file
  */
-export function hearFiles(heard: (files: Promise<readonly GivenFile[]>) => void): void {
+export function hearFiles(heard: (files: Promise<readonly GivenFile[]>) => void): () => void {
   const fields = ["app-return", "app-folder"].map(fieldOf);
   /** No field names files but those that were given last. */
   const empty = (but?: HTMLInputElement): void => {
@@ -37,7 +38,13 @@ export function hearFiles(heard: (files: Promise<readonly GivenFile[]>) => void)
     drop.classList.remove("over-files");
     // asked for at once: what was dropped is gone after that
     if (event.dataTransfer === null) return;
-    heard(droppedFiles(event.dataTransfer));
-    empty();
+    const dropped = droppedFiles(event.dataTransfer);
+    heard(dropped);
+    const nameNone = (files: readonly GivenFile[]): void => {
+      if (files.length > 0) empty();
+    };
+    // what fails is told of by whoever hears the files
+    void dropped.then(nameNone, () => undefined);
   });
+  return () => empty();
 }

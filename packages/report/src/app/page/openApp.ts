@@ -136,7 +136,7 @@ export function openApp(): void {
     elementOf("app-fault").textContent = "";
     if (asking instanceof HTMLElement) asking.focus();
   });
-  hearFiles((files) => void doing(async () => give(await files)));
+  const nameNoFiles = hearFiles((files) => void doing(async () => give(await files)));
   date.addEventListener("change", () => {
     papers.clear();
     scenarios.clear();
@@ -150,6 +150,8 @@ export function openApp(): void {
     settings.set({ text: held.settings, files: [] }, "The settings are those of the sample.");
     date.value = "2019-01-21";
     isSample = true;
+    nameNoFiles();
+    fieldOf("app-settings-file").value = "";
     void open(files);
   });
   elementOf("app-forget").addEventListener("click", () => {

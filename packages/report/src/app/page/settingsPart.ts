@@ -7,6 +7,7 @@ import { fieldOf, whenChosen } from "./fieldOf.ts";
 import { enteredSettings, keptFile, noSettings, settingsIn } from "./givenSettings.ts";
 import { PageFault } from "./PageFault.ts";
 import type { PagePart } from "./PagePart.ts";
+import { settingsInUse } from "./settingsInUse.ts";
 
 /** The settings that there are, and what may become of them. */
 export interface SettingsPart {
@@ -22,22 +23,17 @@ export interface SettingsPart {
  * @param used what is to be done when others are in use
  */
 export function settingsPart({ ask, doing, date, save }: PagePart, used: () => Promise<void>): SettingsPart {
-  let settings = noSettings;
-  const set = (given: GivenSettings, told: string): void => {
-    settings = given;
+  const inUse = settingsInUse();
+  const tell = (told: string): void => {
     elementOf("app-settings-told").textContent = told;
   };
+  const set = (given: GivenSettings, told: string): void => {
+    inUse.set(given);
+    tell(told);
+  };
   const use = async (given: GivenSettings, told: string): Promise<void> => {
-    const before = settings;
-    // a return that is opened while these are read is opened with them
-    settings = given;
-    try {
-      await ask("settings", { settings: given });
-    } catch (error) {
-      settings = before;
-      throw error;
-    }
-    set(given, told);
+    if (!(await inUse.use(given, () => ask("settings", { settings: given })))) return;
+    tell(told);
     await used();
   };
   whenChosen(fieldOf("app-settings-file"), (files) => {
@@ -59,10 +55,11 @@ export function settingsPart({ ask, doing, date, save }: PagePart, used: () => P
   });
   elementOf("app-settings-save").addEventListener("click", () => {
     void doing(async () => {
+      const settings = inUse.now();
       if (settings.text === "") throw new PageFault("There are no settings to save: give some first.");
       const bytes = new TextEncoder().encode(await keptFile(settings));
       save({ name: "lac-settings.json", type: "application/json", bytes });
     });
   });
-  return { now: () => settings, set, clear: () => set(noSettings, "") };
+  return { now: inUse.now, set, clear: () => set(noSettings, "") };
 }
