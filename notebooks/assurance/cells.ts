@@ -42,10 +42,7 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
   const isTold = caseload !== undefined && canTell(caseload, (measure) => source.isKnownAt(measure, asAt));
   const prices = placements === undefined ? null : (pricesTable(placements) ?? null);
   const practice = practiceOf(source);
-  const notRun = [...groupedBy(result?.notRun ?? [], ({ reason }) => reason)].map(
-    ([reason, rules]) =>
-      `Rules not run, as ${reason.replace(/^it needs/, "each needs")}: ${listInWords(rules.map(({ code }) => code))}.`,
-  );
+  const notRun = rulesNotRun(result?.notRun ?? []);
   const notImplemented = ruleList().filter(({ implemented }) => !implemented);
   const inferred = measures.filter(({ certainty }) => certainty === "inferred");
 
@@ -114,6 +111,16 @@ export function cells(source: NotebookSource, { figures }: Asked<typeof asks>) {
     notImplemented: `${capitalised(counted(notImplemented.length, "rule"))} of the Department that this software does not have: ${listInWords(notImplemented.map(({ code }) => code))}.`,
     noSensitivity: placements === undefined ? "" : "How much each assumption of the scenario of placements matters.",
   };
+}
+
+/** Which rules were not run, a sentence for each reason. */
+export function rulesNotRun(notRun: readonly { readonly code: string; readonly reason: string }[]): readonly string[] {
+  return [...groupedBy(notRun, ({ reason }) => reason)].map(([reason, rules]) => {
+    const codes = listInWords(rules.map(({ code }) => code));
+    return rules.length === 1
+      ? `Rule not run, as ${reason}: ${codes}.`
+      : `Rules not run, as ${reason.replace(/^it needs/, "each needs")}: ${codes}.`;
+  });
 }
 
 /** How many of the checks that failed the first page names. */

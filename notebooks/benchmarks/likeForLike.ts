@@ -40,8 +40,8 @@ export function likeForLike(
     if (ages.length < 2 || own === undefined) return [];
     const comparison = compareStandardised(areas, { polarity: "lower-better", matters });
     const ours = comparison.areas.find(({ area }) => area === own.area);
-    const alike = togetherOf(
-      areas.filter(({ number }) => neighbours?.neighbours.some(({ authority }) => authority === number) === true),
+    const alike = areas.filter(
+      ({ number }) => neighbours?.neighbours.some(({ authority }) => authority === number) === true,
     );
     return ours === undefined ? [] : [{ label, own, ours, alike, comparison }];
   });
@@ -57,7 +57,7 @@ export function likeForLike(
         { label: "Times as many", kind: "text" },
         { label: "95% interval", kind: "text" },
         { label: "Verdict", kind: "text" },
-        { label: "Councils like ours", kind: "text" },
+        { label: "Councils like ours, times as many", kind: "text" },
       ],
       rows: compared.map(({ label, own, alike, ours: { ratio, verdict } }) => [
         label,
@@ -66,17 +66,27 @@ export function likeForLike(
         decimals(ratio.value),
         `${decimals(ratio.lower)} to ${decimals(ratio.upper)}`,
         capitalised(verdict),
-        alike === undefined ? "[x]" : decimals(alike),
+        alikeText(alike, neighbours?.neighbours.length ?? 0),
       ]),
     },
     sentence: `Councils differ in how old their care leavers are. So the table asks how many there would be here if each age had the share that it has in all councils with counts of every age. A quarter more or fewer is taken to matter. A verdict allows for how many councils were looked at, and for their differing more than by chance. ${compared.map(({ label, comparison }) => outliersInWords(label, comparison)).join(" ")}`,
   };
 }
 
-/** How many times as many as expected there are in areas together; nothing where there are none. */
-function togetherOf(areas: readonly ObservedAndExpected[]): number | undefined {
-  const sum = (of: (area: ObservedAndExpected) => number): number => areas.reduce((all, area) => all + of(area), 0);
-  return areas.length === 0 ? undefined : sum(({ observed }) => observed) / sum(({ expected }) => expected);
+/** Of fewer than half of the councils like it nothing is said of them together. */
+const enoughAlike = 0.5;
+
+/**
+ * How many times as many as expected there are in councils like it together, and of how many of them that is; `[x]` where
+ * counts of every age are published of too few, or nobody is expected.
+ *
+ * @param all how many there are, those without such counts among them
+ */
+export function alikeText(alike: readonly ObservedAndExpected[], all: number): string {
+  const sum = (of: (area: ObservedAndExpected) => number): number => alike.reduce((all, area) => all + of(area), 0);
+  const expected = sum((area) => area.expected);
+  if (alike.length === 0 || alike.length < enoughAlike * all || !(expected > 0)) return "[x]";
+  return `${formatNumber(sum(({ observed }) => observed) / expected, 2)} (${alike.length} of ${counted(all, "council")})`;
 }
 
 function outliersInWords(label: string, { areas, compared }: StandardisedComparison): string {

@@ -1,10 +1,19 @@
-import { type ChartTable, type DatedWording, type IncidenceGroup, incidenceCurves } from "@lac-analytics/charts";
+import {
+  type Chart,
+  type ChartTable,
+  type DatedWording,
+  type IncidenceGroup,
+  incidenceCurves,
+  midSentence,
+} from "@lac-analytics/charts";
 import {
   ageOn,
   birthOf,
   type CarePath,
   carePaths,
   categoriesOf,
+  daysAMonth,
+  listInWords,
   noDay,
   type PathState,
   type Period,
@@ -13,7 +22,8 @@ import {
   type WayOut,
 } from "@lac-analytics/core";
 import { type DurationByCause, restrictedTime, type Stay } from "@lac-analytics/core/stats";
-import { daysInMonth, drawn, fewest, firstStates, states } from "./pathStates.ts";
+import { counted } from "@lac-analytics/notebook";
+import { drawn, fewest, firstStates, states } from "./pathStates.ts";
 
 const [year, twoYears] = [365, 730];
 
@@ -41,7 +51,7 @@ interface Alike {
 
 /**
  * What is told from the paths of single children by their age on coming in and by why they came: who left to a permanent
- * home by when, and where they were in the first two years; null where too few came in.
+ * home by when, and where they were in the first two years; null where too few came in. Whom no curve is of is said.
  */
 export function followedByGroup(care: Return, watched: Period, wording: Omit<DatedWording, "measure" | "counted">) {
   const paths = carePaths(care).filter(({ isStartKnown }) => isStartKnown);
@@ -53,29 +63,54 @@ export function followedByGroup(care: Return, watched: Period, wording: Omit<Dat
     };
     return { label, paths: paths.filter(isOfAge) };
   });
+  const unborn = { label: "no birth date", paths: paths.filter(({ child }) => birthOf(care, child) === noDay) };
   const { codes, values } = care.Episodes.columns.CIN;
   const byNeed = categoriesOf("permanent-home-12-months", "need").map(
     ({ id, label }): Alike => ({ label, paths: paths.filter(({ firstRow }) => codes[values[firstRow] ?? 0] === id) }),
   );
+  const ofNeed = new Set(byNeed.flatMap(({ paths: of }) => of));
+  const noNeed = { label: "no need recorded", paths: paths.filter((path) => !ofNeed.has(path)) };
+  const groupsOf = (alike: readonly Alike[]): readonly IncidenceGroup[] =>
+    alike
+      .map(({ label, paths: of }) => ({ label, durations: of.flatMap(timeToLeaving(watched)) }))
+      .filter(({ durations }) => durations.length > 0);
   const curves = (alike: readonly Alike[], measure: string) => {
-    const groups = alike
-      .map(({ label, paths: of }): IncidenceGroup => ({ label, durations: of.flatMap(timeToLeaving(watched)) }))
-      .filter(({ durations }) => durations.length >= fewest);
+    const groups = groupsOf(alike).filter(({ durations }) => durations.length >= fewest);
     const largest = groups
       .toSorted((a, b) => b.durations.length - a.durations.length)
       .slice(0, mostCurves)
       .map(({ label }) => label);
     const shown = groups.filter(({ label }) => largest.includes(label));
-    const counted = "had left care to a permanent home";
+    const left = "had left care to a permanent home";
     return shown.length < 2
       ? null
-      : incidenceCurves(shown, { cause: "permanent", horizons }, { ...wording, measure, counted });
+      : incidenceCurves(shown, { cause: "permanent", horizons }, { ...wording, measure, counted: left });
   };
+  const leavingByAge = curves(byAge, "Leaving care to a permanent home, by age on coming in");
+  const leavingByNeed = curves(byNeed, "Leaving care to a permanent home, by need");
   return {
-    leavingByAge: curves(byAge, "Leaving care to a permanent home, by age on coming in"),
-    leavingByNeed: curves(byNeed, "Leaving care to a permanent home, by need"),
+    leavingByAge,
+    leavingByNeed,
+    withoutCurve: [
+      withoutCurve("age", groupsOf([...byAge, unborn]), leavingByAge),
+      withoutCurve("need", groupsOf([...byNeed, noNeed]), leavingByNeed),
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
     monthsByGroup: monthsTable(care, watched, [...byAge, ...byNeed]),
   };
+}
+
+/** Who has no curve of their own in a chart: groups of few, and those that are not among the largest. */
+function withoutCurve(by: string, groups: readonly IncidenceGroup[], chart: Chart | null): string {
+  if (chart === null) return "";
+  const drawn = new Set(chart.table.rows.map(([label]) => label));
+  const left = groups.filter(({ label }) => !drawn.has(label));
+  const children = left.reduce((sum, { durations }) => sum + durations.length, 0);
+  const each = left.map(({ label, durations }) => `${midSentence(label)} (${durations.length})`);
+  return left.length === 0
+    ? ""
+    : `By ${by}, no curve is of ${counted(children, "child", "children")}: ${listInWords(each)}.`;
 }
 
 /** For how long children who came in on the days that are watched were in care, and what ended that. */
@@ -94,12 +129,13 @@ function monthsTable(care: Return, watched: Period, groups: readonly Alike[]): C
     const begun = firstStates(care, paths, watched);
     const entered = [...begun.values()].reduce((sum, count) => sum + count, 0);
     const stays: readonly Stay<PathState>[] = paths.flatMap(pathStays(care, watched));
-    // nobody is carried on beyond the longest that any child of the group was watched
-    if (entered < fewest || Math.max(...stays.map(({ exit }) => exit)) < twoYears) return [];
+    // months are told where as many could be watched for the two years as make a row
+    const watchedLong = paths.filter(({ start }) => start >= watched.from && start + twoYears <= watched.to).length;
+    if (watchedLong < fewest) return [];
     const start = Object.fromEntries([...begun].map(([state, count]) => [state, count / entered]));
     const times = restrictedTime(stays, twoYears, { states, start });
     const months = drawn.map(
-      ({ of }) => times.reduce((sum, { state, time }) => (of.includes(state) ? sum + time : sum), 0) / daysInMonth,
+      ({ of }) => times.reduce((sum, { state, time }) => (of.includes(state) ? sum + time : sum), 0) / daysAMonth,
     );
     return [[label, entered, ...months]];
   });

@@ -1,9 +1,9 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { pagesFolder } from "../../docs/content/writtenPages.ts";
 import { lac, project } from "../lac.ts";
+import { machineNode, runIn } from "../packed/packedProject.ts";
 import { type ScratchProject, scratchProject } from "../report/scratchProject.ts";
 
 /** A folder with all samples, and the settings of the sample's own papers. */
@@ -93,27 +93,38 @@ describe("every notebook on the written pages", () => {
 });
 
 describe("every script on the written pages", () => {
-  const scripts = fencesOf("ts").filter(([, code]) => !isCells(code));
+  // what is printed, a value a line
+  const print = "console.log = (value) => process.stdout.write(JSON.stringify(value) + String.fromCharCode(10));";
 
-  it.each(scripts.map(([page, text], number) => [page, number, text] as const))("%s, %i", async (_, number, text) => {
-    const claims: string[] = [];
-    const code = text.replace(/^(\S.*?);? \/\/ => (.+)$/gm, (_line, expression: string, expected: string) => {
-      claims.push(expected);
-      return `found.push(${expression});`;
-    });
-    expect(claims.length).toBeGreaterThan(0);
-    write(
-      `script-${number}.ts`,
-      `export const found: unknown[] = [];\n${code.replaceAll('"data-samples/', `"${at("data-samples")}/`)}`,
-    );
-    const { found }: { readonly found: readonly unknown[] } = await import(
-      pathToFileURL(at(`script-${number}.ts`)).href
-    );
-    for (const [place, expected] of claims.entries()) {
-      const digits = /^(-?\d+\.(\d+))…$/.exec(expected);
-      const value = found[place];
-      if (digits === null) expect(value).toEqual(JSON.parse(expected));
-      else expect(Math.abs(Number(value) - Number(digits[1]))).toBeLessThan(10 ** -(digits[2]?.length ?? 0));
-    }
+  it.each(fencesOf("js").map(([page, text], number) => [page, number, text] as const))(
+    "%s, %i, runs as it stands as a .mjs on the Node of the machine",
+    async (_, number, text) => {
+      write("print.mjs", print);
+      write(`script-${number}.mjs`, text);
+      const script = `script-${number}.mjs`;
+      const { output, messages } = await runIn(folder, machineNode ?? process.execPath, [
+        "--import",
+        "./print.mjs",
+        script,
+      ]);
+      expect(messages).toBe("");
+      const claims = [...text.matchAll(/^console\.log\(.*\); \/\/ => (.+)$/gm)].map(([, claim = ""]) => claim);
+      expect(claims.length).toBeGreaterThan(0);
+      const found: readonly unknown[] = output
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(found).toHaveLength(claims.length);
+      for (const [place, expected] of claims.entries()) {
+        const digits = /^(-?\d+\.(\d+))…$/.exec(expected);
+        const value = found[place];
+        if (digits === null) expect(value).toEqual(JSON.parse(expected));
+        else expect(Math.abs(Number(value) - Number(digits[1]))).toBeLessThan(10 ** -(digits[2]?.length ?? 0));
+      }
+    },
+  );
+
+  it("is JavaScript: what is TypeScript is the cells of a notebook", () => {
+    expect(fencesOf("ts").filter(([, code]) => !isCells(code))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ChartTable } from "@lac-analytics/charts";
 import { type Day, dayFromIso, type Figure, type RuleOutcome } from "@lac-analytics/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asks, cells as cellsOf } from "../../notebooks/assurance/cells.ts";
+import { asks, cells as cellsOf, rulesNotRun } from "../../notebooks/assurance/cells.ts";
 import { readingChecks, ruleChecks } from "../../notebooks/assurance/dataChecks.ts";
 import { sumChecks } from "../../notebooks/assurance/sumChecks.ts";
 import { project } from "../lac.ts";
@@ -18,6 +18,23 @@ const verdictOf = (table: ChartTable | null, what: string) =>
 
 const authority = "E06000056";
 const asAt = "2019-01-21";
+
+describe("rules that were not run", () => {
+  it("are one or several, by their number", () => {
+    const reason = "it needs postcodes, which were not given";
+    const other = "it needs Ofsted's list, which was not given";
+    expect(
+      rulesNotRun([
+        { code: "1008", reason },
+        { code: "1009", reason: other },
+        { code: "1010", reason: other },
+      ]),
+    ).toEqual([
+      "Rule not run, as it needs postcodes, which were not given: 1008.",
+      "Rules not run, as each needs Ofsted's list, which was not given: 1009 and 1010.",
+    ]);
+  });
+});
 
 describe("the log of assurance of the sample", () => {
   let page: ReturnType<typeof cells>;

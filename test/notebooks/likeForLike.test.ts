@@ -1,6 +1,6 @@
 import { publishedBenchmarks } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
-import { likeForLike } from "../../notebooks/benchmarks/likeForLike.ts";
+import { alikeText, likeForLike } from "../../notebooks/benchmarks/likeForLike.ts";
 import { openSample } from "./openSample.ts";
 
 const comparedOn = async (asAt: string, isAlone = false) => {
@@ -26,10 +26,18 @@ describe("likeForLike", () => {
   // where 36.26% of those aged 17 to 18 and 46.01% of those aged 19 to 21 of all councils are, 2,444 of their own
   it("sets beside it how councils like it do together, where the model of them is given", async () => {
     const [learning] = (await comparedOn("2026-01-01"))?.table.rows ?? [];
-    expect(learning?.[6]).toBe("1.10");
+    expect(learning?.[6]).toBe("1.10 (10 of 10 councils)");
     const [alone] = (await comparedOn("2026-01-01", true))?.table.rows ?? [];
     expect(alone?.slice(0, 6)).toEqual(learning?.slice(0, 6));
     expect(alone?.[6]).toBe("[x]");
+  });
+
+  it("says of how many of them that is, and nothing of too few or where nobody is expected", () => {
+    const like = (number: number, expected = 20) => Array.from({ length: number }, () => ({ observed: 22, expected }));
+    expect(alikeText(like(9), 10)).toBe("1.10 (9 of 10 councils)");
+    expect(alikeText(like(5), 10)).toBe("1.10 (5 of 10 councils)");
+    expect([alikeText(like(4), 10), alikeText([], 10), alikeText([], 0)]).toEqual(["[x]", "[x]", "[x]"]);
+    expect(alikeText(like(9, 0), 10)).toBe("[x]");
   });
 
   it("is not there while counts of one age alone are published", async () => {

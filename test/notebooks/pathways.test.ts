@@ -76,6 +76,17 @@ describe("the report on paths through care of the sample, as at 21 January 2019"
     }
   });
 
+  it("says of whom no curve is: with those drawn they are all children who came in", () => {
+    const drawn = (chart: Page["leavingByAge"]) =>
+      new Map(chart?.table.rows.map(([group, , , , , , watched]) => [group, watched]) ?? []);
+    expect(drawn(page.leavingByNeed).size).toBeLessThanOrEqual(4);
+    const [byNeed = ""] = /By need, [^.]*\./.exec(page.withoutCurve) ?? [];
+    const named = [...byNeed.matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count));
+    const all = Number(/(\d+) children/.exec(byNeed)?.[1]);
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
   it("tells moves by age and by need with their intervals", () => {
     for (const table of [page.movesByAge, page.movesByNeed]) {
       const told = table?.rows.filter((row) => typeof row[1] === "number") ?? [];

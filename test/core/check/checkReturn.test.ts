@@ -175,10 +175,23 @@ describe("rules that are not run", () => {
     const reasonOf = (code: string) => notRun.find((rule) => rule.code === code)?.reason;
     expect(reasonOf("502")).toBe("it needs the return of the year before, which was not given");
     expect(reasonOf("1008")).toBe("it needs Ofsted's list of providers, which was not given");
-    expect(reasonOf("164")).toBe("it needs a file of postcodes, which was not given");
+    expect(reasonOf("169")).toBe("it needs a file of postcodes, which was not given");
     expect(reasonOf("1015")).toBe("it needs a file of postcodes, which was not given");
     expect(reasonOf("186")).toBe("the return has no OC2 file");
     expect(reasonOf("601")).toBe("the return has no AD1 file");
+  });
+
+  it("are all that ask whether a child is unaccompanied, where nobody says who is", async () => {
+    const read = await readRows({ Episodes: [{ HOME_POST: "" }, { CHILD: "B", PL_POST: "AB1 2CD" }] });
+    const home = { authority: "E06000056", easting: 500_000, northing: 250_000 };
+    const { notRun, rules: run } = checkReturn(read, {
+      year: 2025,
+      postcodes: (postcode) => (postcode === "SG185ZE" ? home : undefined),
+    });
+    for (const code of ["104", "231", "392a", "392b", "164", "406"]) {
+      expect(notRun.find((rule) => rule.code === code)?.reason, code).toBe("the return has no UASC file");
+      expect(run.map((rule) => rule.code)).not.toContain(code);
+    }
   });
 
   it("are not among those run, and the two make up the rules of the year", async () => {

@@ -4,7 +4,7 @@ import { checkReturn } from "../../../packages/core/src/check/checkReturn.ts";
 import { rules } from "../../../packages/core/src/check/rules.ts";
 import { readReturn } from "../../../packages/core/src/read/readReturn.ts";
 import { type FileName, fileLayouts } from "../../../packages/core/src/return/fileLayouts.ts";
-import type { PlainFiles, PlainReturn, PlainRule } from "./plain/PlainReturn.ts";
+import type { PlainFiles, PlainReturn, PlainRow, PlainRule } from "./plain/PlainReturn.ts";
 import { plainChildRules } from "./plain/plainChildRules.ts";
 import { plainEpisodeRules } from "./plain/plainEpisodeRules.ts";
 import { plainLastYearRules } from "./plain/plainLastYearRules.ts";
@@ -21,11 +21,13 @@ const codes = new Set(plainRules.map(({ code }) => code));
 const ourRules = rules.filter(({ code }) => codes.has(code));
 
 async function read(files: PlainFiles) {
-  const names = ["Header", "Episodes", "OC3", "AD1", "PlacedAdoption", "Missing", "SWEpisodes"] as const;
+  const names = ["Header", "Episodes", "OC3", "AD1", "PlacedAdoption", "Missing", "SWEpisodes", "UASC"] as const;
+  // a file in which nobody stands
+  const all = { ...files, UASC: [] };
   return readReturn(
-    names.map((name: FileName & keyof PlainFiles) => {
+    names.map((name: FileName & keyof typeof all) => {
       const columns = ["CHILD", ...Object.keys(fileLayouts[name])];
-      const lines = [columns, ...files[name].map((row) => columns.map((column) => row[column] ?? ""))];
+      const lines = [columns, ...all[name].map((row: PlainRow) => columns.map((column) => row[column] ?? ""))];
       const text = lines.map((cells) => cells.join(",")).join("\n");
       return { name: `${name}.csv`, bytes: new TextEncoder().encode(text) };
     }),

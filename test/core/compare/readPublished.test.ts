@@ -253,7 +253,7 @@ describe("readPublished, odd and hostile files", () => {
   it("refuses a level that such files do not have, rather than pass over the area without a word", () => {
     const leveled = (level: string) => `2025,Reporting year,${level},E92000001,England,,,823,Bedford,E06000055,1,1`;
     expect(refused(rates, `${england("2025")},81770,100`, leveled("Local authorty"))).toBe(
-      'odd.csv row 3, geographic_level: "Local authorty" is no level that such files have; write Local authority if that is meant.',
+      'odd.csv row 3, geographic_level: "Local authorty" is no level that such files have; write "Local authority" if that is meant.',
     );
     expect(refused(rates, leveled("LA"))).toBe(
       'odd.csv row 2, geographic_level: "LA" is no level that such files have; there are National, Regional, Local authority.',

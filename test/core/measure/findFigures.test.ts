@@ -1,4 +1,12 @@
-import { categoriesOf, figuresOf, findFigure, findFigures, findMeasure } from "@lac-analytics/core";
+import {
+  categoriesOf,
+  figuresOf,
+  figuresWithin,
+  findFigure,
+  findFigures,
+  findMeasure,
+  traceFigure,
+} from "@lac-analytics/core";
 import { describe, expect, it } from "vitest";
 import { careReturn } from "../../careReturn.ts";
 
@@ -37,6 +45,47 @@ describe("findFigure", () => {
     expect(() => findFigure(figures, "cla-number", "sex", "mael")).toThrow("; write male if that is meant");
     expect(() => findFigure([], "cla-number")).toThrow("; there are none");
     expect(() => findFigure([...figures, ...figures], "cla-number")).toThrow(/and found 2$/);
+  });
+});
+
+describe("a name that is no text", () => {
+  const odd = { placement: "U" };
+  const date = { year: 2018 };
+  const calls: readonly (readonly [example: string, call: () => unknown])[] = [
+    // @ts-expect-error: a breakdown is a text
+    ['findFigure(figures, "cla-number", "age", "10-15")', () => findFigure(figures, "cla-number", odd)],
+    // @ts-expect-error: a category is a text
+    ['findFigure(figures, "cla-number", "age", "10-15")', () => findFigure(figures, "cla-number", "sex", 1)],
+    // @ts-expect-error: a measure is a text
+    ['findFigure(figures, "cla-number", "age", "10-15")', () => findFigure(figures, null)],
+    // @ts-expect-error: a breakdown is a text
+    ['findFigures(figures, "cla-number", "age")', () => findFigures(figures, "cla-number")],
+    [
+      'figuresWithin(figures, "cla-number", "sex;age", "female")',
+      // @ts-expect-error: a category is a text
+      () => figuresWithin(figures, "cla-number", "sex;age"),
+    ],
+    // @ts-expect-error: a measure is a text
+    ['findMeasure("cla-number")', () => findMeasure(odd)],
+    // @ts-expect-error: a breakdown is a text
+    ['categoriesOf("cla-number", "age")', () => categoriesOf("cla-number", odd)],
+    [
+      '{ breakdown: "age", category: "10-15" }',
+      // @ts-expect-error: a breakdown is a text
+      () => traceFigure(care, date, findMeasure("cla-number"), { breakdown: odd }),
+    ],
+    // @ts-expect-error: breakdowns are lists
+    ['by: [["age"], ["age", "sex"]]', () => figuresOf(care, date, { by: ["age"] })],
+    // @ts-expect-error: breakdowns are lists
+    ['by: [["age"], ["age", "sex"]]', () => figuresOf(care, date, { by: "age" })],
+    // @ts-expect-error: breakdowns are lists of texts
+    ['by: [["age"], ["age", "sex"]]', () => figuresOf(care, date, { by: [[odd]] })],
+  ];
+
+  it.each(calls)("is refused with how it is written: %s", (example, call) => {
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(`as in `);
+    expect(call).toThrow(example);
   });
 });
 

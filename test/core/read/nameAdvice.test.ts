@@ -9,6 +9,12 @@ describe("nameAdvice", () => {
     );
   });
 
+  it("has a name of several words in quotation marks", () => {
+    expect(nameAdvice("social work teem", ["age", "social work team"])).toBe(
+      'write "social work team" if that is meant',
+    );
+  });
+
   it("says which names there are where none is near", () => {
     expect(nameAdvice("colour", ["age", "sex"])).toBe("there are age, sex");
     expect(nameAdvice("colour", [])).toBe("there are none");

@@ -1,4 +1,4 @@
-import type { Figure, SeriesVerdict } from "@lac-analytics/core";
+import type { Figure } from "@lac-analytics/core";
 import { atAGlance, findings } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
 import { yearlyShares } from "./watched.ts";
@@ -21,7 +21,7 @@ describe("atAGlance", () => {
     expect(atAGlance(found, "2025-03-31")?.rows[0]?.slice(1)).toEqual([
       "80%",
       "82.5% (Mar 2024)",
-      "Better since March 2021",
+      "Better since March 2021, not of late",
     ]);
   });
 
@@ -39,17 +39,11 @@ describe("atAGlance", () => {
   });
 
   it("says that nothing was tested where two figures share children, and not that there is one alone", () => {
-    const [before, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
-    const overlapping = findings([{ figures: [now] as Figure[], before }]).map((finding) => ({
-      ...finding,
-      verdict: {
-        word: "cannot tell",
-        sureness: "",
-        direction: "level",
-        reason: { test: "none", because: "there is one figure alone" },
-      } as unknown as SeriesVerdict,
-    }));
-    expect(atAGlance(overlapping, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (Mar 2024)", "Not tested"]);
+    const [earlier, now] = yearlyShares({ measure: "immunisations" }, [180, 140]);
+    // half a year of the one is in the other
+    const before = { ...earlier, periodStart: "2023-10-01", periodEnd: "2024-09-30" } as Figure;
+    const overlapping = findings([{ figures: [now] as Figure[], before }]);
+    expect(atAGlance(overlapping, "2025-03-31")?.rows[0]?.slice(1)).toEqual(["70%", "90% (Sep 2024)", "Not tested"]);
   });
 
   it("has a name without its article, and one sign of percent for both ends of a range", () => {
@@ -60,6 +54,22 @@ describe("atAGlance", () => {
     }));
     const table = atAGlance(findings([{ figures: figures as readonly Figure[] }]), "2025-03-31");
     expect(table?.rows[0]).toEqual(["Share in foster homes", "70.0%", "One figure only", "63.3 to 75.9%"]);
+  });
+
+  it("has no range of a share of fewer than five, and shows of how many one of fewer than ten is", () => {
+    const rowOf = (count: number, of: number, unit: string) => {
+      const figures = yearlyShares({ measure: "immunisations" }, [count], of).map((figure) => ({
+        ...figure,
+        unit,
+        lower: 10,
+        upper: 90,
+      }));
+      return atAGlance(findings([{ figures: figures as readonly Figure[] }]), "2025-03-31")?.rows[0];
+    };
+    expect(rowOf(1, 4, "percent")?.slice(1)).toEqual(["25% (1 of 4)", "One figure only", "too few"]);
+    expect(rowOf(2, 5, "percent")?.slice(1)).toEqual(["40% (2 of 5)", "One figure only", "10 to 90%"]);
+    expect(rowOf(5, 10, "percent")?.[1]).toBe("50%");
+    expect(rowOf(1, 2, "days")?.slice(1)).toEqual(["50 (the mean of 2)", "One figure only", "too few to average"]);
   });
 
   it("is none where nothing is watched", () => {

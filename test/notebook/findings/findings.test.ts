@@ -1,13 +1,9 @@
 import { benchmarkTable, type Figure, readPublished } from "@lac-analytics/core";
 import { atAGlance, findings, keyMessages } from "@lac-analytics/notebook";
 import { describe, expect, it } from "vitest";
-import {
-  changeClause,
-  othersSentence,
-  printedFirst,
-  shownValue,
-} from "../../../packages/notebook/src/findings/findingWords.ts";
+import { changeClause, printedFirst, shownValue } from "../../../packages/notebook/src/findings/findingWords.ts";
 import { standMessage } from "../../../packages/notebook/src/findings/messageOf.ts";
+import { othersSentence } from "../../../packages/notebook/src/findings/standWords.ts";
 import { yearlyShares } from "./watched.ts";
 
 const columns = ["immunisations", "immunisations numerator", "immunisations denominator"];
@@ -157,7 +153,7 @@ describe("findings beside what is published", () => {
     const old = published([[2024, "60,120,200", "85,8500,10000"]]);
     const since = (count: number) => findings([{ figures: yearlyShares(immunised, [count]) }], old)[0]?.stand;
     expect(since(130)).toBe("behind");
-    expect(since(175)).toBe("alike");
+    expect(since(175)).toBe("not known");
   });
 
   it("stand by the likely range of a later figure of our own that lies beyond England's, where the published one lay on its other side", () => {
@@ -168,7 +164,7 @@ describe("findings beside what is published", () => {
     const found = finding === undefined ? [] : [finding];
     expect(keyMessages(found)[0]).toMatchObject({
       lead: "Better",
-      text: "95.0% of children were up to date with their immunisations, up from 60% a year earlier. In March 2024 it was 85% in England: clearly higher than in England, which is better.",
+      text: "95.0% of children were up to date with their immunisations, up from 60% a year earlier. A year earlier, in March 2024, it was 60%, against 85% in England. Our own 95.0% is clearly higher than the 85% in England, which is better.",
     });
     // the place is that of the other figure
     expect(atAGlance(found, "2025-03-31")?.rows[0]).toContain("Above");
@@ -179,10 +175,10 @@ describe("findings beside what is published", () => {
     const asked = { ...turned, unit: "children", value: 7, periodStart: "2025-03-31" } as Figure;
     const before = { ...asked, value: 1, periodStart: "2024-09-30", periodEnd: "2024-09-30" } as Figure;
     const [finding] = findings([{ figures: [asked], before }]);
-    expect(finding && changeClause(finding)).toBe(", up from 1, six months earlier");
+    expect(finding && changeClause(finding)).toBe("; six months earlier it was 1");
     const year = { ...before, periodStart: "2024-03-31", periodEnd: "2024-03-31" } as Figure;
     const [later] = findings([{ figures: [asked], before: year }]);
-    expect(later && changeClause(later)).toBe(", up from 1 a year earlier");
+    expect(later && changeClause(later)).toBe("; it was 1 a year earlier");
   });
 
   it("tell the later figure of our own where it is by that one that they stand apart, and not the published one", () => {
@@ -198,7 +194,7 @@ describe("findings beside what is published", () => {
       lead: "Clearly better than England",
       text: "95.0% of children were up to date with their immunisations, against 85% in England in March 2024.",
     });
-    expect(atAGlance(finding ? [finding] : [], "2025-03-31")?.rows[0]).toContain("Above since");
+    expect(atAGlance(finding ? [finding] : [], "2025-03-31")?.rows[0]).toContain("Above, by our later 95.0%");
   });
 
   // four of eight have 88%, as England has: the quartile that their value lies in is the last
@@ -230,7 +226,7 @@ describe("findings beside what is published", () => {
 
     it("and so of the year before", () => {
       expect(told("12", "60 65 75 80 85 90 95", 124, 1000, 2024)).toContain("much the same as a year earlier (12%)");
-      expect(told("12.0", "60.5 65 75 80 85 90 95", 124, 1000, 2024)).toContain("up from 12% a year earlier");
+      expect(told("12.0", "60.5 65 75 80 85 90 95", 124, 1000, 2024)).toContain("it was 12% a year earlier");
     });
 
     it("and no whole number of their own for a rounded one", () => {
@@ -321,10 +317,65 @@ describe("findings beside what is published", () => {
     expect(byPublished?.benchmark?.against.standing).toMatchObject({ rank: 8, ranked: 8 });
     const own = (standsBy: "own" | "published", value: number) => {
       if (byPublished === undefined || byPublished.now.symbol !== "") return 0;
-      return standMessage({ ...byPublished, standsBy, now: { ...byPublished.now, value } }).weight;
+      const now = { ...byPublished.now, value, lower: value - 5, upper: value + 5 };
+      return standMessage({ ...byPublished, standsBy, now }).weight;
     };
-    // 70 for what is behind, and a point for every five between it and England's 85%
+    // 70 for what is behind, and a point for as many times half of its likely range as lie between it and England's 85%
     expect([own("published", 80), own("own", 80), own("own", 75)]).toEqual([95, 71, 72]);
+  });
+
+  it("say a place in the clause of the figure that has it, where that is the one before", () => {
+    // 194 and 150 of 200; the published 97% is second of eight
+    const first = published([[2024, "97,194,200", "60,6000,10000"]], "60 65 70 72 74 75 98");
+    const [finding] = findings([{ figures: yearlyShares(immunised, [194, 150]) }], first);
+    expect(finding && othersSentence(finding)).toBe(
+      "A year earlier, in March 2024, it was 97%, against 60% in England: 2nd of 8 councils.",
+    );
+    expect(finding && atAGlance([finding], "2025-03-31")?.rows[0]).toContain("2nd of 8, by the published 97%");
+  });
+
+  it("say how a later figure of our own stands with that figure, not beside the published one, which says the contrary", () => {
+    // 15% published and 0% since, against 7% in England: R's binom.test of 0 of 200 has 0 to 1.8%
+    const old = published([[2024, "15,30,200", "7,700,10000"]], "5 6 7 8 9 10 12");
+    const figures = yearlyShares(immunised, [20, 0]).map((figure) => ({ ...figure, lower: 0, upper: 1.8 }));
+    const [finding] = findings([{ figures: figures as readonly Figure[] }], old);
+    expect(finding && othersSentence(finding)).toBe(
+      "In March 2024 the published figure was 15% here, and 7% in England. Our own 0% is clearly lower than the 7% in England, which is worse.",
+    );
+    expect(finding && atAGlance([finding], "2025-03-31")?.rows[0]).toContain("Below");
+  });
+
+  it("stand apart by a later figure at least twice England's, or half of it, of enough children that it is not chance", () => {
+    // 80% published is much like 85%; R's prop.test of 40 of 200 has 14.8 to 26.3%, and of 1 of 4 1.3 to 78.1%
+    const near = published([[2024, "80,160,200", "85,8500,10000"]]);
+    const since = (count: number, of: number, lower: number, upper: number) => {
+      const figures = yearlyShares(immunised, [count], of).map((figure) => ({ ...figure, lower, upper }));
+      return findings([{ figures: figures as readonly Figure[] }], near)[0];
+    };
+    const far = since(40, 200, 14.8, 26.3);
+    expect(far).toMatchObject({ stand: "behind", standsBy: "own", beside: "England" });
+    expect(far && keyMessages([far])[0]).toMatchObject({ lead: "Worse" });
+    expect(since(1, 4, 1.3, 90)).toMatchObject({ stand: "alike", standsBy: "published" });
+    const steady = far && { ...far, verdict: { ...far.verdict, word: "steady", direction: "level" } as const };
+    expect(steady && keyMessages([steady]).map(({ lead }) => lead)[0]).toBe("Clearly worse than England");
+    const told = steady === undefined ? [] : keyMessages([{ ...steady, stand: "alike", before: steady.now as never }]);
+    expect(told.filter(({ lead, text }) => /^No clear/.test(lead) && text.includes("immunisations"))).toEqual([]);
+  });
+
+  it("slip, and are not worse, where a figure of the first quarter gets worse: after what is behind, with no report back", () => {
+    const best = published(
+      [
+        [2022, "99,198,200", "50,5000,10000"],
+        [2023, "95,190,200", "50,5000,10000"],
+        [2024, "88,176,200", "50,5000,10000"],
+      ],
+      "50 55 60 65 70 75 80",
+    );
+    const worst = yearlyShares({ measure: "missing-children-share" }, [20, 60]);
+    const found = findings([{ figures: unknown(yearlyShares(immunised, [1])) }, { figures: worst }], best);
+    const messages = keyMessages(found);
+    expect(messages.map(({ lead }) => lead).slice(0, 2)).toEqual(["Worse", "Slipping, but still among the best"]);
+    expect(messages[1]?.kind).toBe("slipping");
   });
 
   it("are marked in the table where earlier ones are published", () => {

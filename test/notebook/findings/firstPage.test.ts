@@ -55,6 +55,15 @@ describe("a figure that is older than its paper", () => {
     expect(said("2025-06-30")).toEqual({ text: undated, printed: "70%" });
   });
 
+  it("is told without where it is itself a later one of the council, whatever its published one is of", () => {
+    const [published, later] = yearlyShares(immunised, [180, 130]);
+    const { messages } = firstPage(
+      { asAt: dayFromIso("2025-06-30"), authority: "", internal: true, table: () => undefined },
+      { watched: [{ figures: [published] as readonly Figure[], since: later }] },
+    );
+    expect(messages[0]?.text).toMatch(/^In March 2024, 90% /);
+  });
+
   it("is told without where the paper says of when all its figures are", () => {
     expect(said("2025-09-30", "health in the year to 31 March 2025").text).toBe(undated);
   });
@@ -67,13 +76,21 @@ describe("how sure a first page is", () => {
 
   it("is told by the range of the first figure that a message tells, whole in a version for publication", () => {
     const words =
-      ": such a range holds it 19 times in 20. Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of two figures cannot be tested.";
+      ": such a range holds it 19 times in 20. Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of the two figures cannot be tested.";
     expect(sureOf(ranged)).toBe(
       `The true figure for immunisations (70.0% here) is likely to lie between 63.3% and 75.9%${words}`,
     );
     expect(sureOf(ranged, false)).toBe(
       `The true figure for immunisations (70% here) is likely to lie between 63% and 76%${words}`,
     );
+  });
+
+  it("is told by no range that is wider than the figure itself, nor by one of fewer than five", () => {
+    const of = (lower: number, upper: number, children = 200) =>
+      sureOf(yearlyShares(missing, [children / 4], children).map((figure) => ({ ...figure, lower, upper }) as Figure));
+    expect(of(10, 35)).toMatch(/^The true figure for children going missing \(25% here\) .* between 10% and 35%/);
+    expect(of(10, 36)).toMatch(/^Worse, /);
+    expect(of(10, 35, 4)).toMatch(/^Worse, /);
   });
 
   it("is told of ranges at large where no such figure has one, and not where nothing is watched", () => {

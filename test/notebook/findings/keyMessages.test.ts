@@ -45,7 +45,7 @@ describe("keyMessages", () => {
 
   it("leave out no change that stands out because it could be chance: 20 to 28 of 200 have p 0.3", () => {
     expect(sentences(yearlyShares(missing, [20, 28]))[0]).toBe(
-      "Could be chance: 14% of children went missing at least once in the year, up from 10% a year earlier.",
+      "Could be chance: 14% of children went missing at least once in the year; it was 10% a year earlier.",
     );
   });
 
@@ -61,6 +61,32 @@ describe("keyMessages", () => {
       "Worse: 75% of children were up to date with their immunisations. The figure has fallen since 31 March 2022, when it was 90%; a year earlier it was 80%.",
     );
     expect(messagesOf(yearlyShares(immunised, [160, 172, 158, 168])).map(({ lead }) => lead)).not.toContain("Better");
+  });
+
+  it("head no list with what got worse or better over the years but not in the last, nor ask what made the difference", () => {
+    // the trend of 100, 120, 140, 165 and 160 of 200 is clear, and its last step goes the other way
+    const messages = messagesOf(
+      yearlyShares(checked, [100, 120, 140, 165, 160]),
+      yearlyShares(missing, [100, 80, 60, 35, 40]),
+      yearlyShares(immunised, [180, 140]),
+    );
+    expect(messages.map(({ lead }) => lead).slice(0, 3)).toEqual([
+      "Worse",
+      "Better over the years, but not of late",
+      "Better over the years, but not of late",
+    ]);
+    expect(messages.slice(1, 3).map(({ question }) => question)).toEqual(["", ""]);
+    const [worse] = messagesOf(yearlyShares(checked, [160, 140, 120, 95, 100]));
+    expect(worse).toMatchObject({ kind: "over years", lead: "Worse over the years, but not of late" });
+    expect(worse?.question).toMatch(/^Which children missed their health check/);
+  });
+
+  it("put first, of what got worse, the greatest change over its noise", () => {
+    // 20 of 200 fewer, and 80 of 200 fewer
+    const abouts = messagesOf(yearlyShares(checked, [180, 155]), yearlyShares(immunised, [180, 100])).map(
+      ({ about }) => about,
+    );
+    expect(abouts.slice(0, 2)).toEqual(["immunisations", "yearly health checks"]);
   });
 
   it("say mostly of a course that ends level with where it began", () => {
@@ -120,9 +146,40 @@ describe("keyMessages", () => {
     );
   });
 
+  it("count of what did not get better or worse only what can, and after what did change say what is left", () => {
+    const guarded = { measure: "sgo-share" } as const;
+    expect(sentences(yearlyShares(guarded, [100, 101]), yearlyShares(immunised, [160, 161]))[0]).toBe(
+      "Better or worse: The one figure here that could be judged for better or worse did not clearly change. No clear change: special guardianship (50.5%) and immunisations (80.5%).",
+    );
+    expect(sentences(yearlyShares(guarded, [100, 160]), yearlyShares(immunised, [160, 161]))).toContain(
+      "No clear change: Apart from these nothing clearly changed: immunisations (80.5%).",
+    );
+    expect(sentences(yearlyShares(immunised, [180, 140]))).toContain(
+      "Better: The one figure that could be tested did not get better.",
+    );
+    expect(sentences(yearlyShares(guarded, [100, 101])).join()).not.toContain("better or worse");
+  });
+
+  it("say what a number in brackets counts, and of how many one of fewer than ten is", () => {
+    const [figure] = yearlyShares({ measure: "moves-per-child-year" }, [1]);
+    const moves = { ...figure, unit: "per child-year", value: 0.64, numerator: 64, denominator: 100 } as Figure;
+    expect(sentences([moves], yearlyShares(checked, [7], 9)).join()).toContain(
+      "how often children move (0.64 per child a year)",
+    );
+    expect(sentences([moves], yearlyShares(checked, [7], 9)).join()).toContain("health checks (77.8%, 7 of 9)");
+  });
+
+  it("say of how many a mean of few is", () => {
+    const [figure] = yearlyShares({ measure: "adoption-a1" }, [2]);
+    const wait = { ...figure, unit: "days", value: 1670, denominator: 2 } as Figure;
+    expect(sentences([wait])[0]).toBe(
+      "No earlier figure: It took 1,670 days on average from entering care to moving in with adopters (the mean of 2).",
+    );
+  });
+
   it("tell a change that could not be told from chance, where little else is to be said", () => {
     expect(sentences(yearlyShares({ measure: "adopted-share" }, [0, 1], 4))).toContain(
-      "Too few to be sure: 25% (1 of 4) of children who left care were adopted, up from 0% a year earlier.",
+      "Too few to be sure: 25% (1 of 4) of children who left care were adopted; it was 0% a year earlier.",
     );
   });
 
@@ -169,6 +226,15 @@ describe("questionsFor", () => {
     expect(questions[1]).toMatch(/^Who are the children who go missing/);
     expect(new Set(questions).size).toBe(questions.length);
     expect(questions.length).toBeLessThanOrEqual(4);
+  });
+
+  it("are not asked of what goes well or did not happen, but one there always is", () => {
+    expect(questionsFor(messagesOf(yearlyShares(immunised, [160, 161])))).toEqual([
+      "How would we know early if immunisations changed for the worse?",
+    ]);
+    expect(questionsFor(messagesOf(yearlyShares({ measure: "sgo-share" }, [100, 101])))).toEqual([
+      "How would we know early if special guardianship changed for the worse?",
+    ]);
   });
 
   it("are none where there is nothing to ask about", () => {

@@ -63,6 +63,25 @@ describe("lac figures --series", () => {
     expect(misspelt.messages).toContain('--measures: there is no measure "visit"; write visits if that is meant.');
   });
 
+  it("takes a column of the return's own by its heading, in any case and with hyphens or spaces", async () => {
+    const header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,Social Work Team\nA,1,01/02/2012,WBRI,UN3,,,North";
+    const episodes =
+      "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\nA,01/05/2024,S,C2,N1,U4,PR1,,,,,,";
+    const files = [file("Header.csv", [header]), file("Episodes.csv", [episodes])];
+    const by = (name: string, ...more: readonly string[]) =>
+      lac(["figures", ...files, "--year", "2025", "--measures", "cla-number", "--by", name, ...more]);
+    for (const name of ["social work team", "Social Work Team", "social-work-team", "SOCIAL_WORK_TEAM"]) {
+      const [figure] = rowsOf((await by(name)).output);
+      expect(figure, name).toMatchObject({ breakdown: "social work team", category: "North", value: "1" });
+    }
+    expect((await by("team")).messages).toContain('write "social work team" if that is meant');
+    const published = await by("Social-Work-Team", "--publish");
+    expect(published).toMatchObject({ status: 2, output: "" });
+    expect(published.messages).toContain("--by social work team: this is a column of your own, which is not published");
+    const standard = await by("Sex", "--publish");
+    expect(standard.status).toBe(0);
+  });
+
   it("refuses a row of a measure that there is not, and a title that is the catalogue's", async () => {
     const series = file("unknown.csv", [heading, ...rows, "court-week,2018-12-31,,,,,28,"]);
     const unknown = await lac([...january, "--series", series, "--measures", "cla-number"]);

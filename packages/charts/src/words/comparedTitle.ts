@@ -14,7 +14,7 @@ export function comparedTitle(
 ): string {
   const value = valueText(now);
   const finding = now.symbol === "" ? numbered(value, counted) : `${measure}: ${value}`;
-  // nothing that does not apply is a figure to hold another against
+  // an earlier figure that is not available, or does not apply, is nothing to hold this one against
   return earlier === undefined || earlier.symbol === "x" || earlier.symbol === "z"
     ? finding
     : `${finding}, ${changeFrom(now, earlier, change)}`;

@@ -46,8 +46,8 @@ export interface BenchmarkTableOptions {
   /** coverage of the intervals, and of what is called clear; default 0.95 */
   readonly confidence?: number;
   /**
-   * default those that the figures have: columns named by the catalogue, and the DfE's own of `publishedMeasures`, but for
-   * numbers of children, which go by the size of the authority
+   * default `comparableSeries` of the figures: columns named by the catalogue, and the DfE's own of `publishedMeasures` and on
+   * times of adoption, but for numbers of children, which go by the size of the authority
    */
   readonly series?: readonly PublishedSeries[];
 }

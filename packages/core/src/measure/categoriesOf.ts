@@ -3,6 +3,7 @@ import type { BreakdownOf, CategoryOf } from "./FigureNames.ts";
 import { findMeasure } from "./findMeasure.ts";
 import type { Measure } from "./Measure.ts";
 import type { MeasureId } from "./measures.ts";
+import { requireNames } from "./requireNames.ts";
 import { unknownBreakdown } from "./unknownName.ts";
 
 /**
@@ -19,6 +20,7 @@ export function categoriesOf<M extends MeasureId, B extends BreakdownOf<M>>(
   measure: M,
   breakdown: B,
 ): readonly Category<CategoryOf<B>>[] {
+  requireNames({ measure, breakdown }, 'categoriesOf("cla-number", "age")');
   const of: Measure = findMeasure(measure);
   // its id says which breakdown it is, and so which categories it has
   const found = of.breakdowns.find(({ id }) => id === breakdown) as Breakdown<B, CategoryOf<B>> | undefined;

@@ -34,7 +34,8 @@ export interface FigureOptions<M extends Measure = Measure> extends FigureInputs
  * interval and its definition's id. Nothing is withheld: these are for internal use. What a measure needs and is not
  * given, such as a population or a postcode directory, makes its figures not available (`x`), as their notes say.
  *
- * @throws {RangeError} if the year is not a reporting year, or none of the measures has a breakdown that is asked for
+ * @throws {RangeError} if the year is not a reporting year, or none of the measures has a breakdown that is asked for,
+ * or the breakdowns are no list of lists
  * @throws {InputError} if a row of the series is of a measure that there is not, or has a breakdown or a category that
  * its measure has not
  * @example
@@ -52,6 +53,7 @@ export function figuresOf<M extends Measure = AnyMeasure>(
   const { series = [], ownMeasures: titles = [] } = inputs;
   requireMeasures(series, titles);
   const measures: readonly Measure[] = wantedMeasures ?? [...catalogue, ...ownMeasures(titles, series)];
+  requireLists(by);
   for (const ids of by === undefined || by === "all" ? [] : by) {
     const fault = breakdownFault(ids, measures);
     if (fault !== undefined) throw new RangeError(fault);
@@ -66,6 +68,13 @@ export function figuresOf<M extends Measure = AnyMeasure>(
       return withSeries(figures, measure, breakdowns, source).map(inEveryColumn);
     });
   });
+}
+
+/** Refuses breakdowns that are not a list of lists, as where one is named without the brackets around it. */
+function requireLists(by: unknown): void {
+  const isList = (ids: unknown): boolean => Array.isArray(ids) && ids.every((id) => typeof id === "string");
+  if (by === undefined || by === "all" || (Array.isArray(by) && by.every(isList))) return;
+  throw new RangeError('by is to be "all" or a list of lists of breakdowns, as in by: [["age"], ["age", "sex"]]');
 }
 
 /**

@@ -6,6 +6,7 @@ import { findFigures } from "./findFigures.ts";
 import { crossing } from "./groupByCategory.ts";
 import type { MeasureId } from "./measures.ts";
 import type { OwnId } from "./OwnId.ts";
+import { requireNames } from "./requireNames.ts";
 
 /**
  * The figures of a measure by one breakdown within a category of another, under the names of the one: of "sex;sdq-band"
@@ -30,6 +31,7 @@ export function figuresWithin(
   crossed: CrossedIds,
   category: string,
 ): readonly Figure[] {
+  requireNames({ measure, breakdown: crossed, category }, 'figuresWithin(figures, "cla-number", "sex;age", "female")');
   const [, breakdown = ""] = crossed.split(crossing);
   const start = `${category}${crossing}`;
   const all = findFigures(figures, measure, crossed);

@@ -3,12 +3,13 @@ import type { Figure } from "./Figure.ts";
 import type { CategoryOf, CrossedBreakdownOf } from "./FigureNames.ts";
 import type { MeasureId } from "./measures.ts";
 import type { OwnId } from "./OwnId.ts";
+import { requireNames } from "./requireNames.ts";
 
 /**
  * The one figure of a measure in a category. Crossed breakdowns and categories are joined by semicolons.
  *
  * @throws {RangeError} naming the figure, if there is more than one, as where figures of two dates are mixed, or none,
- * with the measure, the breakdown or the category among the figures that was probably meant
+ * with the measure, the breakdown or the category among the figures that was probably meant; or if one of these is no text
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")], by: [["total"], ["age"]] });
  * findFigure(figures, "cla-number").value; // => 315
@@ -27,6 +28,7 @@ export function findFigure(
   breakdown = "total",
   category = "total",
 ): Figure {
+  requireNames({ measure, breakdown, category }, 'findFigure(figures, "cla-number", "age", "10-15")');
   const found = figures.filter(
     (figure) => figure.measure === measure && figure.breakdown === breakdown && figure.category === category,
   );

@@ -3,6 +3,7 @@ import type { CrossedBreakdownOf } from "./FigureNames.ts";
 import { adviceAmong } from "./findFigure.ts";
 import type { MeasureId } from "./measures.ts";
 import type { OwnId } from "./OwnId.ts";
+import { requireNames } from "./requireNames.ts";
 
 /**
  * The figures of a measure by a breakdown, one for each category. Crossed breakdowns are joined by semicolons.
@@ -18,6 +19,7 @@ export function findFigures<M extends MeasureId | OwnId>(
   breakdown: CrossedBreakdownOf<M>,
 ): readonly Figure[];
 export function findFigures(figures: readonly Figure[], measure: string, breakdown: string): readonly Figure[] {
+  requireNames({ measure, breakdown }, 'findFigures(figures, "cla-number", "age")');
   const found = figures.filter((figure) => figure.measure === measure && figure.breakdown === breakdown);
   if (found.length === 0) {
     throw new RangeError(

@@ -1,6 +1,7 @@
 import type { Measure } from "./Measure.ts";
 import { type MeasureId, type MeasuresById, measures } from "./measures.ts";
 import type { OwnId } from "./OwnId.ts";
+import { requireNames } from "./requireNames.ts";
 import { unknownMeasure } from "./unknownName.ts";
 
 /**
@@ -26,6 +27,7 @@ export type FoundMeasure<M extends MeasureId | OwnId> = OwnId extends M ? Measur
  * measureNamed("cla-rat"); // throws: "there is no measure \"cla-rat\"; write cla-rate if that is meant"
  */
 export function measureNamed(text: string, own: readonly Measure[] = []): Measure {
+  requireNames({ measure: text }, 'findMeasure("cla-number")');
   const found = own.find(({ id }) => id === text) ?? measures.find(({ id }) => id === text);
   const ids = own.map(({ id }) => id);
   if (found === undefined) throw new RangeError(unknownMeasure(text, ids));

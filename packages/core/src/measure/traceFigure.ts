@@ -14,6 +14,7 @@ import type { Measure } from "./Measure.ts";
 import type { Member } from "./Member.ts";
 import { rowOf } from "./members/narrow.ts";
 import { periodOf } from "./periodOf.ts";
+import { requireNames } from "./requireNames.ts";
 
 /** Which figure of a measure, and what it was worked out with. */
 export interface TraceOptions extends Omit<FigureInputs, "series"> {
@@ -66,6 +67,10 @@ export interface FigureTrace {
  */
 export function traceFigure(care: Return, date: FigureDate, measure: Measure, options: TraceOptions = {}): FigureTrace {
   const { breakdown = "total", category = "total", ...inputs } = options;
+  requireNames(
+    { breakdown, category },
+    'traceFigure(care, date, findMeasure("cla-number"), { breakdown: "age", category: "10-15" })',
+  );
   const breakdowns = breakdownsNamed(measure, breakdown);
   const heard = new Map<string, LeftOutRow>();
   const leaveOut = ({ child, file, row, reason }: LeftOut): void => {

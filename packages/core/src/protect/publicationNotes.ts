@@ -15,7 +15,7 @@ export function publicationNotes(figures: readonly Figure[], threshold = 5): rea
     figures.some((figure) => figure.symbol === symbol),
   );
   return [
-    `Counts of 1 to ${threshold} are withheld, with the percentages and rates that follow from them and with other counts that would give them away. Nought is shown, but where it would tell the rest.`,
+    `Counts of 1 to ${threshold} are withheld, with the percentages and rates that follow from them and with other counts that would give them away. Nought is shown, except where it would give the others away.`,
     "Percentages and rates are rounded, halves up; counts of an authority are not.",
     ...symbols.map((symbol) => `[${symbol}] means ${symbolMeanings[symbol]}.`),
   ];

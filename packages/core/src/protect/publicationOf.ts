@@ -152,8 +152,8 @@ export function publicationOf(
     });
   const byItself = (day: Day): ProtectedFigures => layer(day, ["stock"], () => []);
   /**
-   * Who is there on a day: by itself, and where what came about around it was printed before, beside that too. As much is withheld
-   * as without that at least: what it leaves nothing to hide of may still not be read off the day itself.
+   * Who is there on a day, protected by itself. Where an earlier edition printed what came about around that day, it is
+   * protected beside that as well, and what either of the two withholds is withheld.
    */
   const onDay = (day: Day): ProtectedFigures =>
     once(nameOfDay(day), () => {

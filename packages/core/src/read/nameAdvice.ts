@@ -13,5 +13,10 @@ import { nearestNames } from "./nearestNames.ts";
 export function nameAdvice(written: string, known: readonly string[], otherwise?: string): string {
   const near = nearestNames(written, known);
   if (near.length === 0) return otherwise ?? (known.length === 0 ? "there are none" : `there are ${known.join(", ")}`);
-  return `write ${listInWords(near, "or")} if ${near.length === 1 ? "that" : "one of them"} is meant`;
+  return `write ${listInWords(near.map(quotedIfSeveralWords), "or")} if ${near.length === 1 ? "that" : "one of them"} is meant`;
+}
+
+/** A name of several words in quotation marks, without which it is several on a command line. */
+function quotedIfSeveralWords(name: string): string {
+  return /\s/.test(name) ? `"${name}"` : name;
 }

@@ -19,7 +19,7 @@ export const pageWidth = 9638;
 /** A table of more rows than this may be cut by the end of a page; its header row is repeated. */
 const wholeRows = 14;
 
-/** Code in a table, in half points: `columnWidths` counts on its being smaller than words. */
+/** Code in a table, in half points: smaller than words, so that more of it stands on a line. */
 const codeSize = 14;
 
 /** The page in the 9 points of a table's text, and 80 twentieths of a point on each side of a cell. */

@@ -4,6 +4,8 @@ export interface SeriesWords {
   readonly about: string;
   /** a sentence without its full stop, in the past, with `{value}` for the figure, its sign of percent with it */
   readonly says: string;
+  /** what a number that stands alone counts: "per child a year"; missing where what it is about says that */
+  readonly unit?: string;
   /** a question for where it is worse or behind others, if the general one would read badly */
   readonly asks?: string;
 }

@@ -2,17 +2,20 @@ import type { ChartTable } from "@lac-analytics/charts";
 import type { Benchmark, Figure, SeriesVerdict, VerdictWord } from "@lac-analytics/core";
 import { capitalised } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
+import { roundsToPublished } from "../benchmark/roundsToPublished.ts";
 import type { Finding } from "./findings.ts";
 import {
-  isHigher,
+  countsOfFew,
+  fewForValue,
   isOfMonth,
+  isOfTooFew,
   isOneAlone,
   likelyRange,
   longerRun,
   monthText,
-  placeText,
   shownValue,
 } from "./findingWords.ts";
+import { isHigher, latestOwn, placeText } from "./standWords.ts";
 
 /**
  * All that a paper watches in one table: now, before, what the series says, England and councils like ours, and the range
@@ -63,20 +66,40 @@ function captionOf(found: readonly Finding[]): string {
 
 const none = "–";
 
-/** Where the council stands: its place where there may be one, else whether it is unlike others. */
+/**
+ * Where the council stands: its place where there may be one, else whether it is unlike others. Where that is not of the
+ * figure beside it, by which figure.
+ */
 function standCell(finding: Finding): string {
-  const { benchmark, stand } = finding;
-  if (benchmark === undefined || stand === "not known") return none;
   const place = placeText(finding);
-  if (place !== "") return place;
-  if (stand === "alike") return "Similar";
-  // of a published figure that has been overtaken, by the one since
-  const since = finding.standsBy === "own" && finding.since !== undefined ? " since" : "";
-  return `${isHigher(finding) ? "Above" : "Below"}${since}`;
+  const stood = place === "" ? standWord(finding) : place;
+  return stood === none ? none : `${stood}${byWhich(finding)}`;
+}
+
+function standWord(finding: Finding): string {
+  if (finding.benchmark === undefined || finding.stand === "not known") return none;
+  return finding.stand === "alike" ? "Similar" : isHigher(finding) ? "Above" : "Below";
+}
+
+function byWhich(finding: Finding): string {
+  const { benchmark, now, standsBy } = finding;
+  if (standsBy === "own") {
+    const own = latestOwn(finding);
+    return own === now || own.symbol !== "" ? "" : `, by our later ${shownValue(own)}`;
+  }
+  const { figure } = benchmark?.against ?? {};
+  if (benchmark === undefined || figure === undefined || figure.symbol !== "") return "";
+  const isShown =
+    now.symbol === "" &&
+    (now.periodEnd === `${figure.year}-03-31`
+      ? roundsToPublished(now, figure.value, benchmark, figure.year)
+      : now.value === figure.value);
+  return isShown ? "" : `, by the published ${benchmarkText(benchmark, figure.value)}`;
 }
 
 function cellOf(figure: Figure, dated: boolean): string {
-  const value = figure.symbol === "" ? shownValue(figure) : `[${figure.symbol}]`;
+  const value =
+    figure.symbol === "" ? `${shownValue(figure)}${countsOfFew(figure, fewForValue)}` : `[${figure.symbol}]`;
   return dated ? `${value} (${shortMonth(figure)})` : value;
 }
 
@@ -97,7 +120,8 @@ function verdictSince(finding: Finding): string {
       ? `than the usual ${shownValue({ ...now, value: reason.mean })}`
       : "";
   if (usual === "" && isOneAlone(finding)) return "Not tested";
-  if (usual === "") return `${shortVerdict(verdict)} ${longerRun(finding)}`.trim();
+  const run = longerRun(finding);
+  if (usual === "") return run === "" ? shortVerdict(verdict) : `${shortVerdict(verdict)} ${run}, not of late`;
   return `${beside[verdict.word] ?? shortVerdict(verdict)} ${usual}`;
 }
 
@@ -141,6 +165,7 @@ function othersCell(benchmark: Benchmark | undefined, kind: "England" | "neighbo
 }
 
 function rangeOf(figure: Figure): string {
+  if (figure.symbol === "" && isOfTooFew(figure)) return figure.unit === "percent" ? "too few" : "too few to average";
   const range = likelyRange(figure);
   return range === undefined ? none : `${range.lower.replace(/%$/, "")} to ${range.upper}`;
 }

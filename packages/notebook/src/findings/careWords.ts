@@ -5,15 +5,21 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   "cla-number": { about: "the number of children we look after", says: "The council looked after {value} children" },
   "cla-rate": {
     about: "the share of local children in care",
+    unit: "of 10,000 children",
     says: "{value} of every 10,000 local children were in care",
   },
   "started-number": { about: "the number coming into care", says: "{value} children came into care" },
   "started-rate": {
     about: "the rate of coming into care",
+    unit: "of 10,000 children",
     says: "{value} of every 10,000 local children came into care",
   },
   "ceased-number": { about: "the number leaving care", says: "{value} children left care" },
-  "ceased-rate": { about: "the rate of leaving care", says: "{value} of every 10,000 local children left care" },
+  "ceased-rate": {
+    about: "the rate of leaving care",
+    unit: "of 10,000 children",
+    says: "{value} of every 10,000 local children left care",
+  },
   "permanent-home-12-months": {
     about: "the share who leave care to a permanent home within a year",
     says: "{value} of children had left care to a permanent home within a year of coming in",
@@ -34,6 +40,7 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   },
   "moves-per-1000-days": {
     about: "how often children move in their first two years in care",
+    unit: "in 1,000 days",
     says: "Children moved {value} times in every 1,000 days of their first two years in care",
     asks: "Which first homes break down, and what would have held them?",
   },
@@ -52,7 +59,7 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   },
   "turning-18-next-6-months": {
     about: "the number about to turn 18",
-    says: "{value} children were to turn 18 within six months",
+    says: "{value} children turn 18 in the next six months",
     asks: "Does each child about to turn 18 have a home and an adviser lined up?",
   },
   "yoi-prison-number": {
@@ -168,6 +175,7 @@ export const careWords: Readonly<Record<string, SeriesWords>> = {
   },
   "moves-per-child-year": {
     about: "how often children move",
+    unit: "per child a year",
     says: "Children moved {value} times for each year in care",
   },
   "long-term-stability": {

@@ -51,8 +51,8 @@ export interface Finding extends Standing {
   /** whether some of the earlier figures are published ones, which the return does not reach back to */
   readonly published: boolean;
   readonly aim?: NonNullable<WatchedSeries["aim"]>;
-  /** whether its figure is of so much earlier a time than the paper that a sentence says when */
-  readonly isOld?: boolean;
+  /** ISO date: a figure of an earlier day is of so much earlier a time than the paper that a sentence says when */
+  readonly oldBefore?: string;
 }
 
 type Published = Pick<PublishedBenchmarks, "code" | "rows" | "families">;

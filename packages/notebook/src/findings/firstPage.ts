@@ -1,14 +1,15 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { addMonths, type Day, dayFromIso, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
+import { addMonths, type Figure, isoFromDay, listInWords } from "@lac-analytics/core";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import type { SourceFacts } from "../source/NotebookSource.ts";
 import { publishedBenchmarks } from "../source/publishedBenchmarks.ts";
 import { atAGlance } from "./atAGlance.ts";
 import { type Finding, findings, type WatchedSeries } from "./findings.ts";
-import { latestOwn, likelyRange } from "./findingWords.ts";
+import { likelyRange, valueWithUnit } from "./findingWords.ts";
 import { keyMessages } from "./keyMessages.ts";
 import { concerning, type Message } from "./Message.ts";
 import { questionsFor } from "./questionsFor.ts";
+import { latestOwn } from "./standWords.ts";
 
 /** What stands on the first page of a paper, before all else. */
 export interface FirstPage {
@@ -54,7 +55,8 @@ export function firstPage(
   { watched, own = [], asked = "", cost = "", time = "" }: FirstPageOptions,
 ): FirstPage {
   const told = watched.length === 0 ? [] : findings(watched, publishedBenchmarks(source));
-  const dated = told.map((finding) => ({ ...finding, isOld: time === "" && isOld(finding, source.asAt) }));
+  const oldBefore = isoFromDay(addMonths(source.asAt, -monthsOfNow));
+  const dated = time === "" ? told.map((finding) => ({ ...finding, oldBefore })) : told;
   const found = source.internal ? dated : dated.map(inWholePercent);
   const messages = keyMessages(found, own);
   const glance = atAGlance(found, isoFromDay(source.asAt));
@@ -75,25 +77,29 @@ export function firstPage(
 
 /** What is called what, as a member may rely on it. */
 const saidWhere =
-  "Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of two figures cannot be tested.";
+  "Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of the two figures cannot be tested.";
 
 function howSure(messages: readonly Message[], found: readonly Finding[]): string {
   const [first] = messages.flatMap(({ about }) => {
     const finding = about === undefined ? undefined : found.find(({ words }) => words.about === about);
-    const range = finding === undefined ? undefined : likelyRange(latestOwn(finding));
-    return range === undefined ? [] : [{ about: about ?? "", range }];
+    const own = finding === undefined ? undefined : latestOwn(finding);
+    const range = own === undefined || isVague(own) ? undefined : likelyRange(own);
+    if (finding === undefined || own?.symbol !== "" || range === undefined) return [];
+    return [{ about: about ?? "", value: valueWithUnit(finding, own), range }];
   });
   return first === undefined
     ? `${saidWhere} A likely range holds the true figure 19 times in 20.`
-    : `The true figure for ${first.about} (${first.range.value} here) is likely to lie between ${first.range.lower} and ${first.range.upper}: such a range holds it 19 times in 20. ${saidWhere}`;
+    : `The true figure for ${first.about} (${first.value} here) is likely to lie between ${first.range.lower} and ${first.range.upper}: such a range holds it 19 times in 20. ${saidWhere}`;
+}
+
+/** Whether the likely range of a figure is wider than the figure itself, which tells nobody how sure it is. */
+function isVague(figure: Figure): boolean {
+  if (figure.symbol !== "" || figure.lower === undefined || figure.upper === undefined) return false;
+  return figure.upper - figure.lower > figure.value;
 }
 
 /** More than so many months before the paper a figure is of another time, and a sentence says of which. */
 const monthsOfNow = 3;
-
-function isOld({ now }: Finding, asAt: Day): boolean {
-  return dayFromIso(now.periodEnd) < addMonths(asAt, -monthsOfNow);
-}
 
 /** A finding as a version for publication has it, whose percentages are whole wherever they stand. */
 function inWholePercent({ before, since, ...finding }: Finding): Finding {

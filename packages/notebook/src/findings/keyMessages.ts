@@ -1,17 +1,20 @@
-import { midSentence } from "@lac-analytics/charts";
-import { capitalised, listInWords, type ShownFigure, type VerdictWord } from "@lac-analytics/core";
+import { capitalised, listInWords, type ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { counted } from "../words/counted.ts";
 import type { Finding } from "./findings.ts";
-import { changeClause, figureSentence, monthText, othersSentence, shownValue } from "./findingWords.ts";
+import { changeClause, figureSentence, shownValue, valueWithUnit } from "./findingWords.ts";
+import { besideEngland, isTold, mostNamed, ofFew } from "./listedFigure.ts";
 import { concerning, type Message, type MessageKind } from "./Message.ts";
-import { messageOf, standMessage, untestedLead } from "./messageOf.ts";
+import { isFarFromEngland, messageOf, standMessage, untestedLead } from "./messageOf.ts";
 import { questionOf } from "./messageQuestions.ts";
+import { othersSentence } from "./standWords.ts";
+import { unchanged } from "./unchanged.ts";
 
 const fewest = 3;
 const most = 6;
 const mostConcerns = 3;
 const mostImprovements = 2;
+const mostUnlike = 2;
 const improvements: readonly MessageKind[] = ["improvement", "ahead"];
 
 /**
@@ -31,28 +34,39 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
   const told = [...own, ...each].toSorted((one, other) => other.weight - one.weight);
   const bad = told.filter(({ kind }) => concerning.has(kind)).slice(0, mostConcerns);
   const good = told.filter(({ kind }) => improvements.includes(kind)).slice(0, mostImprovements);
-  const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, 1);
+  const slipping = told.filter(({ kind }) => kind === "slipping").slice(0, 1);
+  const unlike = told.filter(({ kind }) => kind === "unlike").slice(0, mostUnlike);
   const held = told.filter(({ kind }) => kind === "steady");
-  const room = Math.max(1, most - bad.length - good.length - 2);
-  const changed = told.filter(({ kind }) => kind === "change" || kind === "untested change");
+  const room = Math.max(1, most - bad.length - slipping.length - good.length - 2);
+  const changed = told.filter(({ kind }) => ["change", "over years", "untested change"].includes(kind));
   const neither = [...changed.slice(0, Math.max(0, room - unlike.length)), ...unlike];
-  const standing = [...bad, ...good, ...neither, ...held];
+  const standing = [...bad, ...slipping, ...good, ...neither, ...held];
   const once = seenOnce(found, standing);
   const isAmongOthers = once.some(({ lead }) => lead === noDifference);
-  const beside = found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...good, ...neither]);
-  const ending =
-    found.length === 0 ? [] : [...withoutChange(nothingClear(found), heldSteady(found, standing)), ...beside];
+  const others = [...slipping, ...good];
+  const beside = found.length === 0 || isAmongOthers ? [] : amongOthers(found, [...bad, ...others, ...neither]);
+  const ordered = inOrder({ bad, others, neither });
+  const kept = ordered.slice(0, Math.max(fewest, most - 1 - beside.length));
+  const ending = found.length === 0 ? [] : [...unchanged(found, [...kept, ...held]), ...beside];
   const alone = once.slice(0, Math.max(0, most - standing.length - ending.length));
-  const isSure = bad.some(({ kind }) => kind !== "untested concern");
-  const [changes, rest] = [
-    neither.filter(({ kind }) => kind === "change"),
-    neither.filter(({ kind }) => kind !== "change"),
-  ];
-  // where no concern is sure, what did change comes before what may be chance
-  const firsts = isSure ? [...bad, ...good, ...changes] : [...changes, ...bad, ...good];
-  const messages = [...firsts, ...rest, ...alone, ...held];
   // what a paper has to say of others and of what did not change stands whatever else there is
-  return [...messages.slice(0, Math.max(fewest, most - ending.length)), ...ending].slice(0, most);
+  const messages = [...ordered, ...alone, ...held].slice(0, Math.max(fewest, most - ending.length));
+  return [...messages, ...ending].slice(0, most);
+}
+
+/** Where no concern is sure, what did change comes before what may be chance; what no longer goes on heads no list. */
+function inOrder({
+  bad,
+  others,
+  neither,
+}: Readonly<Record<"bad" | "others" | "neither", readonly Message[]>>): readonly Message[] {
+  const isSure = bad.some(({ kind }) => kind !== "untested concern");
+  const [changes, overYears] = (["change", "over years"] as const).map((kind) =>
+    neither.filter((message) => message.kind === kind),
+  );
+  const rest = neither.filter(({ kind }) => kind !== "change" && kind !== "over years");
+  const firsts = isSure ? [...bad, ...others, ...(changes ?? [])] : [...(changes ?? []), ...bad, ...others];
+  return [...firsts, ...rest, ...(overYears ?? [])];
 }
 
 /**
@@ -62,7 +76,7 @@ export function keyMessages(found: readonly Finding[], own: readonly Message[] =
 function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
   const each = found
     .filter(isUnjudged)
-    .filter((finding) => !isTold(finding, told))
+    .filter((finding) => !isTold(finding, told) && !isFarFromEngland(finding))
     .toSorted((one, other) => wantsLooking(other) - wantsLooking(one));
   const leads = [...new Set(each.map(onceLead))];
   return leads.flatMap((lead): readonly Message[] => {
@@ -82,25 +96,16 @@ function seenOnce(found: readonly Finding[], told: readonly Message[]): readonly
 /** What is said of figures that are published for others too, of which none stands out. */
 const noDifference = "No clear difference from others";
 
-/** So many figures one message names. */
-const mostNamed = 3;
-
 function onceLead(finding: Finding): string {
   if (finding.stand === "alike") return noDifference;
   return finding.before === undefined ? "No earlier figure" : untestedLead(finding);
-}
-
-/** "; England 12%", or blank where none is published */
-function besideEngland(benchmark: Finding["benchmark"]): string {
-  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
-  return benchmark === undefined || england === undefined ? "" : `; England ${benchmarkText(benchmark, england)}`;
 }
 
 /** "special guardianship (10.0%; England 12%)" */
 function namedWithEngland({ words, now, benchmark, before }: Unjudged): string {
   const others = besideEngland(benchmark);
   const earlier = before === undefined || others !== "" ? "" : `; before ${shownValue(before)}`;
-  return `${words.about} (${shownValue(now)}${others}${earlier})`;
+  return `${words.about} (${valueWithUnit({ words }, now)}${ofFew(now)}${others}${earlier})`;
 }
 
 /** A finding whose latest figure is shown, and of which its series says nothing. */
@@ -117,80 +122,6 @@ function wantsLooking({ now, polarity, benchmark }: Finding): number {
   if (now.symbol !== "" || polarity === "none") return others;
   if (now.unit !== "percent") return others + 1;
   return others + 1 + (polarity === "higher-better" ? 100 - now.value : now.value);
-}
-
-function isTold(finding: Finding, told: readonly Message[]): boolean {
-  const { words } = finding;
-  const [before = "", after = ""] = words.says.split("{value}");
-  const said = (before.length > after.length ? before : after).toLowerCase();
-  const ways = [said, `${words.about.toLowerCase()} (`, figureSentence(finding).toLowerCase()];
-  return told.map(({ text }) => text.toLowerCase()).some((text) => ways.some((way) => text.includes(way)));
-}
-
-/** What did not clearly get better or worse and what held steady, as one message. */
-function withoutChange(nothing: readonly Message[], steady: readonly Message[]): readonly Message[] {
-  const [none] = nothing;
-  const [held] = steady;
-  if (none === undefined || held === undefined) return [...nothing, ...steady];
-  const joined = none.lead !== nothingMoved ? ". No clear change:" : none.text === oneSteady ? ":" : ", among them";
-  return [{ ...held, lead: none.lead, text: `${none.text.slice(0, -1)}${joined} ${midSentence(held.text)}` }];
-}
-
-const nothingMoved = "Better or worse";
-const oneSteady = "The one figure here that could be tested did not clearly change.";
-
-function nothingClear(found: readonly Finding[]): readonly Message[] {
-  const compared = found.filter(({ verdict }) => verdict.reason.test !== "none").length;
-  const isTold = (word: VerdictWord): boolean => found.some(({ verdict }) => verdict.word === word);
-  const missing = [...(isTold("improving") ? [] : ["better"]), ...(isTold("concern") ? [] : ["worse"])];
-  if (missing.length === 0) return [];
-  const text =
-    compared === 0
-      ? "No figure here could be tested against an earlier one."
-      : compared === 1 && missing.length === 2
-        ? oneSteady
-        : compared === 1
-          ? `Nothing here got clearly ${listInWords(missing)}, as no other figure could be tested.`
-          : `Of ${counted(compared, "figure")} that could be tested none got clearly ${listInWords(missing, "or")}.`;
-  const lead = compared === 0 ? "Over time" : missing.length === 2 ? nothingMoved : capitalised(missing.join());
-  return [
-    {
-      kind: "steady",
-      lead,
-      text,
-      question: compared === 0 ? "When will there be earlier figures to hold these against?" : "",
-      weight: 0,
-    },
-  ];
-}
-
-function heldSteady(found: readonly Finding[], told: readonly Message[]): readonly Message[] {
-  const steady = found.filter((finding) => finding.verdict.word === "steady" && !isTold(finding, told));
-  const [first] = steady;
-  if (first === undefined) return [];
-  const named = steady
-    // one that is told of the year and of the month is told once
-    .filter(({ words }, at) => steady.findIndex((one) => one.words.about === words.about) === at)
-    .slice(0, mostNamed)
-    .flatMap(({ words, now, since, benchmark }) =>
-      now.symbol === "" ? [`${words.about} (${valueSince(now, since)}${besideEngland(benchmark)})`] : [],
-    );
-  return [
-    {
-      kind: "steady",
-      lead: "No clear change",
-      text: `${capitalised(listInWords(named))}.`,
-      question: questionOf("steady", first),
-      about: first.words.about,
-      weight: 0,
-    },
-  ];
-}
-
-/** A value; one that is published has its month, and what the council itself has had since then. */
-function valueSince(now: ShownFigure, since: ShownFigure | undefined): string {
-  const value = shownValue(now);
-  return since === undefined ? value : `${value} in ${monthText(now)}, ${shownValue(since)} since`;
 }
 
 /**
@@ -246,7 +177,7 @@ function amongOthers(found: readonly Finding[], told: readonly Message[]): reado
       kind: "steady",
       lead: "Against others",
       text,
-      question: named[0] === undefined ? "" : `Is it enough to be much like other councils on ${named[0].about}?`,
+      question: "",
       weight: 0,
     },
   ];

@@ -1,22 +1,20 @@
 import { formatNumber } from "@lac-analytics/charts";
 import { capitalised } from "@lac-analytics/core";
 import type { Finding } from "./findings.ts";
-import {
-  besideName,
-  changeClause,
-  figureSentence,
-  isHigher,
-  isOneAlone,
-  isShort,
-  latestOwn,
-  longerRun,
-  othersSentence,
-  placeApart,
-  printedFirst,
-  standSentences,
-} from "./findingWords.ts";
+import { changeClause, figureSentence, isOneAlone, isShort, longerRun, printedFirst } from "./findingWords.ts";
 import type { Message, MessageKind } from "./Message.ts";
 import { questionOf } from "./messageQuestions.ts";
+import { isFarFrom, overNoise } from "./overNoise.ts";
+import {
+  besideKind,
+  besideName,
+  isHigher,
+  latestOwn,
+  othersSentence,
+  placeApart,
+  standSentences,
+  testedValue,
+} from "./standWords.ts";
 
 /** A change of a quarter stands out, tested or not. */
 const muchChanged = 0.25;
@@ -36,16 +34,17 @@ export function messageOf(finding: Finding): Message | undefined {
     ...printedFirst(finding),
     weight,
   });
-  const perhaps = verdict.sureness === "perhaps";
   const others = othersSentence(finding);
-  const since = longerRun(finding);
-  if (verdict.word === "concern")
-    return message(
-      "concern",
-      perhaps ? "Perhaps worse" : `Worse ${since}`.trim(),
-      `${told} ${others}`,
-      perhaps ? 80 : 100,
-    );
+  const clear = changeLead(finding);
+  const overYears =
+    longerRun(finding) === ""
+      ? undefined
+      : message("over years", `${clear} over the years, but not of late`, `${told} ${others}`, 40);
+  const size = (verdict.sureness === "perhaps" ? 0.8 : 1) * 100 + changeOverNoise(finding);
+  if (verdict.word === "concern" && isStillFirst(finding))
+    return message("slipping", "Slipping, but still among the best", `${told} ${others}`, 65);
+  if (verdict.word === "concern" && overYears === undefined)
+    return message("concern", clear, `${told} ${others}`, size);
   if (stand === "behind") return standMessage(finding);
   if (isShort(finding) && finding.aim !== undefined) {
     const { name, value } = finding.aim;
@@ -53,46 +52,80 @@ export function messageOf(finding: Finding): Message | undefined {
     const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : ""}`;
     return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
   }
-  if (verdict.word === "improving")
-    return message(
-      "improvement",
-      perhaps ? "Perhaps better" : `Better ${since}`.trim(),
-      `${told} ${others}`,
-      perhaps ? 80 : 100,
-    );
+  if (overYears !== undefined)
+    return stand === "unlike" && isFarFromEngland(finding) ? standMessage(finding) : overYears;
+  if (verdict.word === "improving") return message("improvement", clear, `${told} ${others}`, size);
   if (stand === "ahead") return standMessage(finding);
   if (isMuch(finding) && isForTheWorse(finding)) {
     return message("untested concern", untestedLead(finding), `${told} ${others}`, 50);
   }
   if (verdict.word === "rising" || verdict.word === "falling")
-    return message(
-      "change",
-      `${verdict.word === "rising" ? "Up" : "Down"} ${since}`.trim(),
-      `${told} ${others}`,
-      perhaps ? 50 : 60,
-    );
+    return message("change", clear, `${told} ${others}`, size - 40);
   if (stand === "unlike" && !isSlight(finding)) return standMessage(finding);
   if (isMuch(finding)) return message("untested change", untestedLead(finding), told, 30);
   return undefined;
 }
 
+/** The word for a clear change. */
+function changeLead({ verdict: { word, sureness } }: Finding): string {
+  const said = { concern: "worse", improving: "better", rising: "up", falling: "down", steady: "", "cannot tell": "" }[
+    word
+  ];
+  return capitalised(sureness === "perhaps" && (word === "concern" || word === "improving") ? `perhaps ${said}` : said);
+}
+
+/** Whether a figure that got worse has, itself, a place in the first quarter. */
+function isStillFirst({ now, benchmark, stand, beside, standsBy }: Finding): boolean {
+  return (
+    stand === "ahead" &&
+    beside === "all" &&
+    standsBy === "published" &&
+    now.periodEnd === `${benchmark?.against.figure.year}-03-31`
+  );
+}
+
+/** The size of a clear change over its noise, as what orders messages of one kind. */
+function changeOverNoise({ now, before, series, verdict: { reason } }: Finding): number {
+  if (now.symbol !== "") return 0;
+  const began = series.find(({ periodEnd }) => periodEnd === ("since" in reason ? reason.since : ""));
+  const from = reason.test === "control rules" ? reason.mean : began?.symbol === "" ? began.value : before?.value;
+  return from === undefined ? 0 : Math.min(mostByNoise, overNoise(now, from));
+}
+
+/** What orders messages of one kind does not make another kind of one. */
+const mostByNoise = 9;
+
 /** Whole percentages that differ by one may differ by next to nothing, and by one alone nobody need ask. */
 const fewestPoints = 2;
 
-function isSlight({ benchmark, now, beside }: Finding): boolean {
-  const other = benchmark?.against.comparators.find((one) => one.with === beside)?.value;
-  const { figure } = benchmark?.against ?? {};
-  if (now.unit !== "percent" || other === undefined || figure?.symbol !== "") return false;
-  return Math.abs(figure.value - other) < fewestPoints;
+function isSlight(finding: Finding): boolean {
+  const { benchmark, now, standsBy } = finding;
+  const other = benchmark?.against.comparators.find((one) => one.with === besideKind(finding))?.value;
+  const value = testedValue(finding);
+  if (now.unit !== "percent" || other === undefined || value === undefined) return false;
+  const isFar = standsBy === "own" && isFarFrom(latestOwn(finding), other);
+  return !isFar && Math.abs(value - other) < fewestPoints;
 }
 
-/** How far from England, as what orders messages of one kind: nine at most, for 45 points or more. */
-function distanceInPoints(finding: Finding): number {
-  const { benchmark, standsBy } = finding;
-  const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
-  const figure = standsBy === "own" ? latestOwn(finding) : benchmark?.against.figure;
-  if (england === undefined || figure?.symbol !== "") return 0;
-  return Math.min(9, Math.abs(figure.value - england) / 5);
+/** The size of the gap to others over its noise, as what orders messages of one kind. */
+function gapOverNoise(finding: Finding): number {
+  const other = finding.benchmark?.against.comparators.find((one) => one.with === besideKind(finding))?.value;
+  const [value, own] = [testedValue(finding), latestOwn(finding)];
+  if (other === undefined || value === undefined || own.symbol !== "") return 0;
+  const { lower, upper } = own;
+  const moved = {
+    ...own,
+    value,
+    ...(lower !== undefined && { lower: lower - own.value + value }),
+    ...(upper !== undefined && { upper: upper - own.value + value }),
+  };
+  return Math.min(mostByNoise, overNoise(moved, other));
+}
+
+/** Whether the figure by which the council stands so is at least twice England's, or half of it. */
+export function isFarFromEngland(finding: Finding): boolean {
+  const england = finding.benchmark?.against.comparators.find((one) => one.with === "England")?.value;
+  return isFarFrom(latestOwn(finding), england);
 }
 
 /** Where the council stands by a figure on which it is unlike others. */
@@ -101,14 +134,15 @@ export function standMessage(finding: Finding): Message {
   const kind = kinds[finding.stand];
   const standing = finding.standsBy === "published" ? finding.benchmark?.against.standing : undefined;
   const isWorst = standing !== undefined && standing.rank === standing.ranked;
-  const weights = { behind: isWorst ? 95 : 70, ahead: 60, unlike: 45, steady: 0 };
+  const isFar = finding.standsBy === "own" && isFarFromEngland(finding);
+  const weights = { behind: isFar ? 100 : isWorst ? 95 : 70, ahead: 60, unlike: 45, steady: 0 };
   return {
     kind,
     lead: standLead(finding),
     ...standSentences(finding),
     question: questionOf(kind, finding),
     about: finding.words.about,
-    weight: weights[kind] + (isWorst || kind === "unlike" ? 0 : distanceInPoints(finding)),
+    weight: weights[kind] + (isWorst ? 0 : gapOverNoise(finding)),
   };
 }
 

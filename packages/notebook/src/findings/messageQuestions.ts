@@ -1,28 +1,35 @@
 import { midSentence } from "@lac-analytics/charts";
 import type { Finding } from "./findings.ts";
-import { besideName, figureSentence, isHigher, longerRun, placeApart } from "./findingWords.ts";
+import { figureSentence, longerRun } from "./findingWords.ts";
 import { concerning, type MessageKind } from "./Message.ts";
+import { besideName, isHigher, placeApart, testedValue } from "./standWords.ts";
 
-/** The question that a finding of a kind suggests to a member. */
+/**
+ * The question that a finding of a kind suggests to a member: of what is bad, a gap, a cost, or a clear change. Blank of what
+ * goes well or did not happen.
+ */
 export function questionOf(kind: MessageKind, finding: Finding): string {
-  const { words, aim, polarity } = finding;
+  const { words, aim, polarity, now } = finding;
   const { about, asks } = words;
   if (concerning.has(kind) && asks !== undefined) return asks;
+  const isItChance = `Is the change in ${about} only chance, and when will we know?`;
   const general: Readonly<Record<MessageKind, string>> = {
     concern: `What lies behind the change in ${about}, and who will put it right by when?`,
     behind: `What do councils that do better on ${about} do that we do not?`,
     "short of aim": `What will bring ${about} within ${aim?.name ?? "the aim"}, and when?`,
-    "untested change": `Is the change in ${about} only chance, and when will we know?`,
-    "untested concern": `Is the change in ${about} only chance, and when will we know?`,
+    "untested change": now.unit.startsWith("pounds") ? isItChance : "",
+    "untested concern": isItChance,
+    slipping: `What lies behind the change in ${about}, and what will keep us among the best?`,
     improvement: `What made the difference to ${about}, and will it last?`,
-    ahead: `What keeps us ahead of others on ${about}, and will it last?`,
+    ahead: "",
     change: changed(finding),
-    unlike: `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
-    now: polarity === "none" ? (asks ?? "") : isPerfect(finding) ? "" : (asks ?? isGoodEnough(finding)),
-    steady:
-      polarity === "none"
-        ? (asks ?? `Did we mean to change ${about}, and if so, why has it not moved?`)
-        : `Is it enough that nothing has changed in ${about}?`,
+    "over years": ofYears(finding),
+    unlike: isLikeNeighbours(finding)
+      ? ""
+      : `Why are we ${whereUnlike(finding)} on ${about}, and is that what we want?`,
+    now:
+      polarity === "none" || isPerfect(finding) || isBetterThanEngland(finding) ? "" : (asks ?? isGoodEnough(finding)),
+    steady: "",
   };
   return general[kind];
 }
@@ -36,20 +43,38 @@ function changed(finding: Finding): string {
   return `Why did ${words.about} go ${way} over the years ${since}, though not of late, and do our plans allow for it?`;
 }
 
+/** Of what got better nothing is asked, and of what got worse what is asked of a concern. */
+function ofYears(finding: Finding): string {
+  const { about, asks } = finding.words;
+  if (finding.verdict.word === "improving") return "";
+  return finding.verdict.word === "concern"
+    ? (asks ?? `What lies behind the change in ${about} over the years?`)
+    : changed(finding);
+}
+
 function whereUnlike(finding: Finding): string {
   const apart = placeApart(finding);
   if (apart !== undefined) return `among the ${apart.end}`;
   return `so far ${isHigher(finding) ? "above" : "below"} ${besideName(finding)}`;
 }
 
-/** Not asked of what is better than in England. */
-function isGoodEnough({ words, now, polarity, benchmark }: Finding): string {
+/** Whether councils like ours are as near to us as half of the way to England, on our side of it. */
+function isLikeNeighbours(finding: Finding): boolean {
+  const of = (kind: string) => finding.benchmark?.against.comparators.find((one) => one.with === kind)?.value;
+  const [england, neighbours, own] = [of("England"), of("neighbours"), testedValue(finding)];
+  if (england === undefined || neighbours === undefined || own === undefined || finding.beside === "neighbours")
+    return false;
+  return (own - england) * (neighbours - england) > 0 && Math.abs(own - neighbours) <= Math.abs(own - england) / 2;
+}
+
+function isBetterThanEngland({ now, polarity, benchmark }: Finding): boolean {
   const england = benchmark?.against.comparators.find((one) => one.with === "England")?.value;
-  const isBetter =
-    now.symbol === "" &&
-    england !== undefined &&
-    (polarity === "lower-better" ? now.value < england : now.value > england);
-  return isBetter ? "" : `Is it good enough that ${midSentence(figureSentence({ words, now }))}?`;
+  if (now.symbol !== "" || england === undefined) return false;
+  return polarity === "lower-better" ? now.value < england : now.value > england;
+}
+
+function isGoodEnough({ words, now }: Finding): string {
+  return `Is it good enough that ${midSentence(figureSentence({ words, now }))}?`;
 }
 
 /** By the counts where there are any: 199 of 200 are 100% in whole numbers. */

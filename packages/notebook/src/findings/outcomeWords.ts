@@ -60,11 +60,13 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   "adopted-number": { about: "the number of adoptions", says: "{value} children were adopted" },
   "adoption-a1": {
     about: "the wait from care to an adoptive home",
+    unit: "days",
     says: "It took {value} days on average from entering care to moving in with adopters",
     asks: "At which step do children wait longest for an adoptive home, and why?",
   },
   "adoption-a2": {
     about: "the wait for a match",
+    unit: "days",
     says: "It took {value} days on average from the court's decision to the match with a family",
     asks: "Why does it take so long to match children with a family?",
   },
@@ -74,6 +76,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   },
   "adoption-a10": {
     about: "the wait for an adoptive home without the time of carers who adopted",
+    unit: "days",
     says: "Leaving out time with carers who then adopted, it took {value} days on average to move in",
   },
   "adoption-status-number order-not-placed": {
@@ -159,6 +162,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   },
   "court-weeks": {
     about: "the length of court cases",
+    unit: "weeks",
     says: "Court cases took {value} weeks on average",
     asks: "What makes court cases take so long, and what does the wait mean for the children?",
   },
@@ -180,6 +184,7 @@ export const outcomeWords: Readonly<Record<string, SeriesWords>> = {
   },
   "pre-proceedings-weeks": {
     about: "time in the stage before court",
+    unit: "weeks",
     says: "Children spent {value} weeks on average in the stage before court",
     asks: "Why do children stay longer in the stage before court, and are they safe while they wait?",
   },

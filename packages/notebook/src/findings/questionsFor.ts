@@ -4,8 +4,8 @@ const fewest = 2;
 const most = 4;
 
 /**
- * Questions that a member could ask because of some messages, in their order: two to four, as far as the messages
- * suggest so many.
+ * Questions that a member could ask because of some messages, in their order: four at most, and one at least where a
+ * message is about something.
  *
  * @example
  * questionsFor([]); // => []
@@ -21,5 +21,7 @@ export function questionsFor(messages: readonly Message[]): readonly string[] {
   const questions = (messages: readonly Message[] = []) => messages.map(({ question }) => question);
   const chosen = [...new Set(questions(firsts))];
   const least = chosen.length < fewest ? questions(others) : [];
-  return [...new Set([...chosen, ...least])].slice(0, most);
+  const all = [...new Set([...chosen, ...least])].slice(0, most);
+  const [about] = messages.flatMap((message) => message.about ?? []);
+  return all.length > 0 || about === undefined ? all : [`How would we know early if ${about} changed for the worse?`];
 }

@@ -1,6 +1,7 @@
 import type { Benchmark, Figure } from "@lac-analytics/core";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
 import type { PublishedBenchmarks } from "../source/publishedBenchmarks.ts";
+import { isFarFrom } from "./overNoise.ts";
 
 /**
  * How the council stands to others, where that is more than a rounding: its place, or a gap that stays clear. Where its
@@ -33,9 +34,17 @@ export function standOf(
   if (benchmark === undefined) return { stand: "not known", beside: "all", standsBy: "own" };
   const byRange: Standing = { stand: standByRange(now, benchmark), beside: "England", standsBy: "own" };
   if (benchmark.against.figure.symbol !== "") return byRange;
+  if (isFarSince(now, benchmark) && byRange.stand !== "not known" && byRange.stand !== "alike") return byRange;
   const found: Standing = { ...standOfPublished(benchmark, families), standsBy: "published" };
   if (isBorneOut(now, benchmark, found)) return found;
-  return byRange.stand === "not known" ? { stand: "alike", beside: "all", standsBy: "published" } : byRange;
+  return byRange.stand === "not known" ? { stand: "not known", beside: "all", standsBy: "published" } : byRange;
+}
+
+/** Whether a figure of our own since the published one is far from England's, where the published one was not. */
+function isFarSince(now: Figure, { against: { figure, comparators } }: Benchmark): boolean {
+  const england = comparators.find((one) => one.with === "England")?.value;
+  if (figure.symbol !== "" || now.symbol !== "" || now.periodEnd <= `${figure.year}-03-31`) return false;
+  return isFarFrom(now, england) && !isFarFrom({ ...now, value: figure.value }, england);
 }
 
 /** By the place among all councils, and by the gaps that stay clear where they can be tested. */

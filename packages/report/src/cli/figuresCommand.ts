@@ -5,6 +5,7 @@ import {
   type Figure,
   type FigureDate,
   type FigureInputs,
+  type FigureOptions,
   figureRow,
   InputError,
   type Measure,
@@ -129,7 +130,7 @@ export function figuresCommand(finish: (status: ExitStatus) => void): Command {
       requireEpisodes(care);
       const measures = overMonths(options.by?.includes("all") ? named : withOwnBreakdowns(named, care), months);
       const by = breakdownsNamed(options.by, measures);
-      if (options.publish === true) requirePublishable(options.by ?? [], named);
+      if (options.publish === true) requirePublishable(by, named);
       const dates = given ?? [latestYear(care)];
       const outside = notCovered(care, dates);
       if (outside !== "") say(outside);
@@ -195,10 +196,10 @@ function published(
  *
  * @throws {InputError} naming the column
  */
-function requirePublishable(by: readonly string[], named: readonly Measure[]): void {
-  if (by.includes("all")) return;
+function requirePublishable(by: readonly FigureOptions["by"][], named: readonly Measure[]): void {
   const known = new Set(named.flatMap(({ breakdowns }) => breakdowns.map(({ id }) => id)));
-  const own = by.flatMap((ids) => ids.split(",").map((id) => id.trim())).find((id) => !known.has(id));
+  const asked = by.flatMap((lists) => (lists === undefined || lists === "all" ? [] : lists.flat()));
+  const own = asked.find((id) => !known.has(id));
   if (own !== undefined)
     throw new InputError(`--by ${own}: this is a column of your own, which is not published; leave --publish out.`);
 }

@@ -63,12 +63,20 @@ export function breakdownsNamed(
 }
 
 function breakdownsCrossed(crossed: string, measures: readonly Measure[]): readonly string[] {
-  const ids = crossed.split(",").map((id) => id.trim());
+  const ids = crossed.split(",").map((id) => breakdownMeant(id.trim(), measures));
   if (new Set(ids).size < ids.length)
     throw new InputError(`--by ${crossed}: a breakdown cannot be crossed with itself.`);
   const fault = breakdownFault(ids, measures);
   if (fault !== undefined) throw new InputError(`--by ${crossed}: ${fault}.`);
   return ids;
+}
+
+/** The id of the breakdown that a text names: as it is, else in any case and with hyphens in the place of spaces. */
+function breakdownMeant(text: string, measures: readonly Measure[]): string {
+  const known = new Set(measures.flatMap(({ breakdowns }) => breakdowns.map(({ id }) => id)));
+  if (known.has(text)) return text;
+  const plain = (id: string): string => id.toLowerCase().replaceAll(/[\s_-]+/g, "-");
+  return [...known].find((id) => plain(id) === plain(text)) ?? text;
 }
 
 /**

@@ -3,17 +3,31 @@ import { describeRules } from "../ruleTest.ts";
 describeRules("postcodes", [
   {
     code: "392b",
-    breaks: { Episodes: [{ HOME_POST: "" }] },
-    at: "Episodes A PL_POST",
+    breaks: { Episodes: [{ HOME_POST: "" }], UASC: [] },
+    at: "Episodes A HOME_POST",
     passes: { Episodes: [{ HOME_POST: "" }], UASC: [{}] },
   },
   {
     code: "392b",
     when: "of a child who was unaccompanied last year",
-    breaks: { Episodes: [{ HOME_POST: "" }] },
-    at: "Episodes A PL_POST",
-    passes: { Episodes: [{ HOME_POST: "" }] },
+    breaks: { Episodes: [{ HOME_POST: "" }], UASC: [] },
+    at: "Episodes A HOME_POST",
+    passes: { Episodes: [{ HOME_POST: "" }], UASC: [] },
     passesGiven: { lastYear: { UASC: [{}] } },
+  },
+  {
+    code: "392b",
+    when: "shown once, at the placement, where both are blank",
+    breaks: { Episodes: [{ HOME_POST: "", PL_POST: "" }], UASC: [] },
+    at: "Episodes A PL_POST",
+    passes: { Episodes: [{ HOME_POST: "", PL_POST: "", LS: "V4" }], UASC: [] },
+  },
+  {
+    code: "392c",
+    when: "shown at the one that is wrong",
+    breaks: { Episodes: [{ HOME_POST: "SG18" }, { HOME_POST: "SG18", PL_POST: "SG18", CHILD: "B" }] },
+    at: ["Episodes A HOME_POST", "Episodes B PL_POST"],
+    passes: { Episodes: [{ HOME_POST: "" }] },
   },
   {
     code: "392c",

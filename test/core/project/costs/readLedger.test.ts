@@ -59,6 +59,26 @@ describe("readLedger", () => {
     expect(await read("2019-04,Home,6,Total")).toHaveLength(1);
   });
 
+  it.each(["Supplier", "supplier_name", "Vendor", "Provider name"])("takes %s for the provider", async (heading) => {
+    expect(await readLines(`Month,${heading},Amount`, "2019-04,Home,5")).toEqual([
+      { month: "2019-04", provider: "Home", amount: 5 },
+    ]);
+  });
+
+  it("takes a provider that is named so before a supplier", async () => {
+    const [row] = await readLines("Month,Supplier,Provider,Amount", "2019-04,Bank,Home,5");
+    expect(row?.provider).toBe("Home");
+  });
+
+  it.each([
+    ["the first row", []],
+    ["below a title", ["Finance extract,,", ""]],
+  ])("says only what a heading lacks that is %s", async (_, above) => {
+    await expect(readLines(...above, "Month,Cost centre,Amount", "2019-04,X1,5")).rejects.toThrow(
+      "ledger.csv has no column provider; it needs month, provider, amount.",
+    );
+  });
+
   it("reads the sheet of a workbook that has the columns, below a title over merged cells", async () => {
     const book = new ExcelJS.Workbook();
     book.addWorksheet("Notes").addRow(["By the finance team", "on 1 May"]);

@@ -28,6 +28,7 @@ export const distanceRules: readonly Rule[] = [
     file,
     column: "PL_POST",
     fields: ["Episodes.HOME_POST", "UASC.CHILD"],
+    files: ["UASC"],
     needs: ["postcodes"],
     distorts: distorts.location,
     test: (check) => {
@@ -49,6 +50,7 @@ export const distanceRules: readonly Rule[] = [
     file,
     column: "PL_POST",
     fields: ["Episodes.HOME_POST", "UASC.CHILD"],
+    files: ["UASC"],
     needs: ["postcodes"],
     distorts: distorts.location,
     test: (check) => {
@@ -81,6 +83,7 @@ export const distanceRules: readonly Rule[] = [
     file,
     column: "HOME_POST",
     fields: ["UASC.CHILD", "Episodes.PL_POST"],
+    files: ["UASC"],
     needs: ["postcodes"],
     distorts: distorts.location,
     test: (check) => {

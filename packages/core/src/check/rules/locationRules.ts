@@ -8,39 +8,45 @@ const file = "Episodes";
 
 /** Whether the postcodes of home and placement are given, and can be right. */
 export const locationRules: readonly Rule[] = [
-  {
-    code: "392b",
-    severity: "error",
-    says: "HOME_POST or PL_POST is blank, and the child is not unaccompanied",
-    advice: "give both",
-    file,
-    column: "PL_POST",
-    fields: ["Episodes.HOME_POST", "Episodes.LS", "UASC.CHILD"],
-    distorts: distorts.location,
-    test: (check) => {
-      const { isShortBreak, lacks } = episodesOf(check.care);
-      const isBlank = lacks("HOME_POST", "PL_POST");
-      const isUnaccompanied = unaccompaniedTest(check);
-      return (row) => isBlank(row) && !isShortBreak(row) && !isUnaccompanied(row);
-    },
-  },
-  {
-    code: "392c",
-    severity: "error",
-    says: "HOME_POST or PL_POST is not a postcode",
-    advice: "correct it",
-    file,
-    column: "PL_POST",
-    fields: ["Episodes.HOME_POST"],
-    distorts: distorts.location,
-    test: ({ care, postcodes }) => {
-      const { text } = episodesOf(care);
-      const cells = [text("HOME_POST"), text("PL_POST")];
-      const isKnown = (postcode: string): boolean =>
-        isPostcode(postcode) && (postcodes === undefined || postcodes(writtenPostcode(postcode)) !== undefined);
-      return (row) => cells.some((cell) => cell(row) !== "" && !isKnown(cell(row)));
-    },
-  },
+  // a row whose two cells are wrong is shown at the one of the placement
+  ...(["PL_POST", "HOME_POST"] as const).map(
+    (column): Rule => ({
+      code: "392b",
+      severity: "error",
+      says: "HOME_POST or PL_POST is blank, and the child is not unaccompanied",
+      advice: "give both",
+      file,
+      column,
+      fields: [`Episodes.${otherOf(column)}`, "Episodes.LS", "UASC.CHILD"],
+      files: ["UASC"],
+      distorts: distorts.location,
+      test: (check) => {
+        const { isShortBreak, lacks } = episodesOf(check.care);
+        const isAt = shownAt(column, lacks("HOME_POST"), lacks("PL_POST"));
+        const isUnaccompanied = unaccompaniedTest(check);
+        return (row) => isAt(row) && !isShortBreak(row) && !isUnaccompanied(row);
+      },
+    }),
+  ),
+  ...(["PL_POST", "HOME_POST"] as const).map(
+    (column): Rule => ({
+      code: "392c",
+      severity: "error",
+      says: "HOME_POST or PL_POST is not a postcode",
+      advice: "correct it",
+      file,
+      column,
+      fields: [`Episodes.${otherOf(column)}`],
+      distorts: distorts.location,
+      test: ({ care, postcodes }) => {
+        const { text } = episodesOf(care);
+        const isKnown = (postcode: string): boolean =>
+          isPostcode(postcode) && (postcodes === undefined || postcodes(writtenPostcode(postcode)) !== undefined);
+        const isWrong = (cell: (row: number) => string) => (row: number) => cell(row) !== "" && !isKnown(cell(row));
+        return shownAt(column, isWrong(text("HOME_POST")), isWrong(text("PL_POST")));
+      },
+    }),
+  ),
   {
     code: "392d",
     severity: "query",
@@ -60,3 +66,16 @@ export const locationRules: readonly Rule[] = [
     },
   },
 ];
+
+function otherOf(column: "HOME_POST" | "PL_POST"): string {
+  return column === "PL_POST" ? "HOME_POST" : "PL_POST";
+}
+
+/** Whether a row is wrong in one of the two columns, and is shown there: once, though both may be wrong. */
+function shownAt(
+  column: "HOME_POST" | "PL_POST",
+  home: (row: number) => boolean,
+  placement: (row: number) => boolean,
+): (row: number) => boolean {
+  return column === "PL_POST" ? placement : (row) => home(row) && !placement(row);
+}

@@ -23,9 +23,14 @@ export interface LedgerRow {
 
 const columns = ["month", "provider", "amount"] as const;
 
+/** What ledgers call a column, where they do not name it as it is named here. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  provider: ["supplier", "supplier name", "provider name", "vendor", "vendor name"],
+};
+
 /**
- * Reads an extract of the ledger: CSV, a workbook or Parquet with the columns `month,provider,amount`, in any order, beside
- * other columns and below titles. The month is YYYY-MM, MM/YYYY, Apr-24, April 2024 or any day of it, day first unless the
+ * Reads an extract of the ledger: CSV, a workbook or Parquet with the columns `month,provider,amount` (a supplier or
+ * vendor is a provider), in any order, beside other columns and below titles. The month is YYYY-MM, MM/YYYY, Apr-24, April 2024 or any day of it, day first unless the
  * column shows that its months stand first; the amount is in pounds, with or without a sign before or after it, commas and
  * a £. Rows of totals are passed over; several rows of a month and provider are added together by whoever compares them.
  *
@@ -35,7 +40,7 @@ const columns = ["month", "provider", "amount"] as const;
  * readLedger(new TextEncoder().encode("month,provider,amount\nApr-19,Own foster care,\"£12,345.60\"\n"), "ledger.csv"); // => [{"month":"2019-04","provider":"Own foster care","amount":12345.6}]
  */
 export async function readLedger(bytes: Uint8Array, name: string): Promise<readonly LedgerRow[]> {
-  const table = await openTable(bytes, name, columns);
+  const table = await openTable(bytes, name, columns, otherNames);
   const payments = withoutTotals(table);
   const dayIn = dayReader(cellsOf(payments, "month"));
   const rows = rowsByColumn(payments, columns, columns, (cell, _row, fault): LedgerRow => {
