@@ -82,9 +82,7 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     first: firstPage(source, {
       watched: indicators.map(watchedIndicator),
       own: [...planMessages(actions), ...doneMessages(worked, actions.length, targets)],
-      asked: hasPlan
-        ? "Members are asked to note the progress of the plan, and to challenge what is late or at risk."
-        : "",
+      asked: hasPlan ? askedOf(having(actions, "late").length, having(actions, "at-risk").length) : "",
     }),
     date,
     lookedBackTo: longDate(isoFromDay(lookedBackTo)),
@@ -140,7 +138,7 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     changes: changesInWords(indicators),
     indicatorTable: indicatorTable(indicators, source, {
       caption:
-        "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. [c] is withheld, [x] not available, [z] not applicable.",
+        "Indicators of the plan, with 95% intervals in brackets, and with its date where a figure is older. What the figures say is of all the years that are known, and need not go the way of the last change. [c] is withheld, [x] not available, [z] not applicable.",
       before,
       earlierDay: lookedBackTo,
     }),
@@ -156,6 +154,16 @@ export async function cells(source: NotebookSource, asked: Asked<typeof asks>) {
 
     definitions: definitionsFor([...new Set(indicators.map(({ indicator }) => indicator.measure))], source.ownMeasures),
   };
+}
+
+/** What members are asked: to challenge what is late or at risk, where anything is. */
+function askedOf(late: number, atRisk: number): string {
+  const challenged = [
+    ...(late > 0 ? [counted(late, "action that is late", "actions that are late")] : []),
+    ...(atRisk > 0 ? [counted(atRisk, "that is at risk", "that are at risk")] : []),
+  ];
+  const challenge = challenged.length === 0 ? "" : `, and to challenge the ${challenged.join(" and the ")}`;
+  return `Members are asked to note the progress of the plan${challenge}.`;
 }
 
 /** Which indicators changed by more than chance, over all of the time that is known of them. */

@@ -19,13 +19,11 @@ export function targetsInWords(aimed: number, met: number): string {
 function lateMessages(actions: readonly TrackedAction[]): readonly Message[] {
   const late = having(actions, "late");
   if (late.length === 0) return [];
-  const named = late.slice(0, mostNamed).map(({ action }) => `“${action.action}”`);
-  const list = late.length > mostNamed ? `${named.join(", ")}, and others` : listInWords(named);
   return [
     {
       kind: "concern",
       lead: "Late",
-      text: `${sizeOf(late, actions)} past the date: ${list}.`,
+      text: `${sizeOf(late, actions)} past the date: ${namesOf(late)}.`,
       question: `What holds up the ${counted(late.length, "late action")}, and what is the new date?`,
       weight: 120,
     },
@@ -39,11 +37,17 @@ function atRiskMessages(actions: readonly TrackedAction[]): readonly Message[] {
     {
       kind: "untested concern",
       lead: "At risk",
-      text: `${sizeOf(atRisk, actions)} at risk.`,
+      text: `${sizeOf(atRisk, actions)} at risk: ${namesOf(atRisk)}.`,
       question: "What would bring the actions at risk back on track?",
       weight: 60,
     },
   ];
+}
+
+/** The first of some actions by name. */
+function namesOf(some: readonly TrackedAction[]): string {
+  const named = some.slice(0, mostNamed).map(({ action }) => `“${action.action}”`);
+  return some.length > mostNamed ? `${named.join(", ")}, and others` : listInWords(named);
 }
 
 /** "Three of 23 actions are" */

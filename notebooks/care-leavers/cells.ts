@@ -144,6 +144,8 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
   return {
     first,
     whose: possessive(council),
+    isOwn: isKnown,
+    isAllPublished: !isKnown && published.isKnown,
     hasPublished: published.isKnown,
     yearNote: yearEnd === undefined ? "" : yearInWords(yearEnd, asAt),
     peopleTable: isKnown ? peopleTable(now) : null,

@@ -64,11 +64,12 @@ function listOf(unsettled: Unsettled): string {
 export function unsettledMessage(unsettled: Unsettled): readonly Message[] {
   const all = unsettled.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return [];
+  const isWhole = unsettled.every((one) => one.isWhole);
   return [
     {
       kind: "untested concern",
-      lead: "Without a home",
-      text: `About their birthday, of care leavers aged 17 to 21, ${listOf(unsettled)}.`,
+      lead: "No settled home",
+      text: `${capitalised(`${isWhole ? "" : "at least "}${counted(all, "care leaver")}`)} aged 17 to 21 had no settled home about their birthday: ${listOf(unsettled)}.`,
       question: "What is being done for each care leaver who is homeless, in emergency housing or in custody?",
       weight: 70,
     },

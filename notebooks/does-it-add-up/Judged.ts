@@ -1,5 +1,5 @@
 import { formatNumber, longDate } from "@lac-analytics/charts";
-import type { PaperFigure, Reconciliation } from "@lac-analytics/core";
+import { capitalised, type PaperFigure, type Reconciliation } from "@lac-analytics/core";
 
 /** A figure of the paper and what is said of it. */
 export interface Judged extends Reconciliation {
@@ -26,4 +26,10 @@ export function itemOf({ source = "" }: PaperFigure): string {
 
 export function placeOf(figure: PaperFigure): string {
   return [itemOf(figure), figure.place ?? ""].filter((part) => part !== "").join(", ");
+}
+
+/** What a figure is of, and where the paper prints it: its measure, group, date and place. */
+export function nameOf({ figure }: Pick<Judged, "figure">): string {
+  const parts = [figure.measure ?? "", figure.breakdown ?? "", dated(figure)];
+  return `${capitalised(parts.filter((part) => part !== "" && part !== "all").join(", "))} (${placeOf(figure)})`;
 }

@@ -1,4 +1,4 @@
-import { printedAgainstInputs } from "@lac-analytics/charts";
+import { midSentence, printedAgainstInputs } from "@lac-analytics/charts";
 import { capitalised, listInWords, type PaperFigure, readPaperFigures, reconcile } from "@lac-analytics/core";
 import {
   type Asked,
@@ -12,7 +12,7 @@ import {
 } from "@lac-analytics/notebook";
 import { rowChart, rowInWords, rowsOfOneCount } from "./countRows.ts";
 import { figureTable, itemTable } from "./figureTables.ts";
-import { dated, inUnit, type Judged, placeOf, printedNumber } from "./Judged.ts";
+import { dated, inUnit, type Judged, nameOf, placeOf, printedNumber } from "./Judged.ts";
 import { paperMessages } from "./paperMessages.ts";
 
 const internalOnly = "What the paper prints is shown in the internal version only, as a draft may print small counts.";
@@ -57,11 +57,11 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
 
   const first = firstPage(source, {
     watched: [],
-    own: given ? paperMessages(judged, internal) : [],
+    own: given ? paperMessages(judged, internal, worstOf(off)) : [],
     asked:
       wrong.length === 0
         ? ""
-        : `Members are asked to note ${wrong.length === 1 ? "it" : "them"}, and the authors to correct the paper before anything is decided by it. ${internal ? "" : internalOnly}`.trim(),
+        : `Members are asked to note ${wrong.length === 1 ? "the figure that does" : "the figures that do"} not follow from the others, and the authors to correct the paper before anything is decided by it. ${internal ? "" : internalOnly}`.trim(),
   });
 
   return {
@@ -98,7 +98,7 @@ export function cells(source: NotebookSource, asked: Asked<typeof asks>) {
     // 3: against the return
     againstReturn:
       compared.length > 0
-        ? `The paper's figures name what ${counted(compared.length, "of them", "of them")} should equal in the return, at the same date and over the same months. ${disagreeing.length === 0 ? "All agree" : `${capitalised(counted(disagreeing.length, "does", "do"))} not agree (${listInWords(disagreeing.map(({ id }) => id))})`}.`
+        ? `The paper's figures name what ${counted(compared.length, "of them", "of them")} should equal in the return, at the same date and over the same months. ${disagreeing.length === 0 ? "All agree" : `${capitalised(counted(disagreeing.length, "does", "do"))} not agree (${listInWords(disagreeing.map(nameOf))})`}.`
         : "No figure was compared with the return. In the internal version those are whose row names a figure of the catalogue: columns catalogue_measure, catalogue_breakdown and catalogue_category.",
     returnTable: compared.length > 0 ? figureTable("Figures compared with the return", compared, true) : null,
 
@@ -125,6 +125,17 @@ function settledInWords(number: number): string {
   return `${capitalised(figures)} with the return.`;
 }
 
+/** The figures that are furthest off what their inputs give, of what they are. */
+function worstOf(off: ReturnType<typeof offBy>): readonly string[] {
+  const apart = ({ printed, given }: (typeof off)[number]): number => Math.abs(printed - given) / given;
+  return off
+    .toSorted((a, b) => apart(b) - apart(a))
+    .slice(0, mostNamed)
+    .map(({ judged, words }) => `${midSentence(nameOf(judged))}: ${words}`);
+}
+
+const mostNamed = 2;
+
 /** The figures whose inputs give another number, with the nearest number that they give. */
 function offBy(wrong: readonly Judged[]) {
   return wrong.flatMap((one) => {
@@ -132,7 +143,8 @@ function offBy(wrong: readonly Judged[]) {
     const ends = one.recomputed === "" ? [] : one.recomputed.split(" to ").map(Number);
     const given = ends.toSorted((a, b) => Math.abs(a - printed) - Math.abs(b - printed))[0];
     if (given === undefined || !(given > 0)) return [];
+    const words = `${inUnit(one.published, one)}, not ${inUnit(one.recomputed, one)}`;
     const label = [`${one.id}: ${one.figure.breakdown || one.figure.measure}`, dated(one.figure)].join(", ");
-    return [{ label, printed, given, words: `${inUnit(one.published, one)}, not ${inUnit(one.recomputed, one)}` }];
+    return [{ judged: one, label, printed, given, words }];
   });
 }

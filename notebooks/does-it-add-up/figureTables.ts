@@ -1,6 +1,6 @@
 import type { ChartTable } from "@lac-analytics/charts";
 import { capitalised, groupedBy } from "@lac-analytics/core";
-import { dated, inUnit, itemOf, type Judged, placeOf } from "./Judged.ts";
+import { inUnit, itemOf, type Judged, nameOf } from "./Judged.ts";
 
 const verdicts = ["consistent", "inconsistent", "not checkable"] as const;
 
@@ -29,12 +29,10 @@ export function figureTable(caption: string, figures: readonly Judged[], withNum
     caption,
     columns: [...labels, ...(withNumbers ? ["Why"] : [])].map((label) => ({ label, kind: "text" })),
     rows: figures.map((one) => {
-      const { id, figure, verdict, published, message } = one;
-      const parts = [figure.measure ?? "", figure.breakdown ?? "", dated(figure)];
-      const what = capitalised(parts.filter((part) => part !== "" && part !== "all").join(", "));
+      const { id, verdict, published, message } = one;
       return [
         id,
-        `${what} (${placeOf(figure)})`,
+        nameOf(one),
         ...(withNumbers ? [inUnit(published, one)] : []),
         ...(isMixed ? [verdict] : []),
         ...(withNumbers ? [message] : []),

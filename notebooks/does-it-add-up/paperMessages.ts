@@ -2,8 +2,16 @@ import { capitalised, groupedBy, listInWords } from "@lac-analytics/core";
 import { counted, type Message, numberInWords } from "@lac-analytics/notebook";
 import { type Judged, placeOf } from "./Judged.ts";
 
-/** What members should know of a paper: what cannot be true, what could not be checked, and that the rest holds. */
-export function paperMessages(judged: readonly Judged[], internal: boolean): readonly Message[] {
+/**
+ * What members should know of a paper: what cannot be true, what could not be checked, and that the rest holds.
+ *
+ * @param worst the figures that are furthest off, in words
+ */
+export function paperMessages(
+  judged: readonly Judged[],
+  internal: boolean,
+  worst: readonly string[],
+): readonly Message[] {
   const of = (verdict: Judged["verdict"]) => judged.filter((one) => one.verdict === verdict);
   const [wrong, unchecked, right] = [of("inconsistent"), of("not checkable"), of("consistent")];
   const items = [...groupedBy(wrong, ({ figure }) => placeOf(figure))];
@@ -17,7 +25,7 @@ export function paperMessages(judged: readonly Judged[], internal: boolean): rea
           {
             kind: "concern" as const,
             lead: "Cannot all be true",
-            text: `${capitalised(numberInWords(wrong.length))} ${all} ${wrong.length === 1 ? "does" : "do"} not follow from the others${internal ? `: ${listInWords(where)}` : ""}.`,
+            text: `${capitalised(numberInWords(wrong.length))} ${all} ${wrong.length === 1 ? "does" : "do"} not follow from the others${internal ? `: ${listInWords(where)}` : ""}.${worst.length === 0 ? "" : ` Furthest off: ${worst.join("; ")}.`}`,
             question: "Which of the figures are wrong, and does anything that we are to decide rest on them?",
             weight: 100,
           },

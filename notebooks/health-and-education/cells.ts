@@ -133,7 +133,7 @@ function outcomesInWords(yearEnd: Day | undefined, asAt: Day): string {
   const [date, year] = [asAt, yearEnd ?? asAt].map((day) => longDate(isoFromDay(day)));
   const asked = "Health, scores and offending are asked for once a year, for the year to 31 March.";
   if (yearEnd === undefined)
-    return `${asked} The return has none of the year in which ${date} lies or of the four before it.`;
+    return `${asked} The return has none of them for the year in which ${date} lies, or for any of the four years before it.`;
   if (yearEnd > asAt)
     return `${asked} The return has them only for the year to ${year}, which ends after the date of this report, ${date}.`;
   return `${asked} Shown is the year to ${year}, the last in the return that had ended by ${date}.`;

@@ -4,6 +4,7 @@ import {
   categoriesOf,
   comparable,
   type Day,
+  daysAMonth,
   type Figure,
   findFigure,
   findFigures,
@@ -12,7 +13,6 @@ import {
 } from "@lac-analytics/core";
 import {
   type Asked,
-  costOfCare,
   coverageNote,
   definitionsFor,
   figureInFull,
@@ -33,7 +33,6 @@ import {
 } from "@lac-analytics/notebook";
 import { followed } from "./followed.ts";
 import { intervalsTable, tableOf } from "./groupTables.ts";
-import { daysInMonth } from "./pathStates.ts";
 
 /** The measures that the pages print, in the order of their definitions at the foot, and by what. */
 const printed = {
@@ -116,7 +115,6 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
         figures: line(measure),
         before: findFigure(on(addMonths(asAt, -12)), measure),
       })),
-      cost: isFollowed ? costOfCare(source) : "",
       asked:
         "Members are asked to note what becomes of children who come into care, and what would bring more of them home for good.",
     }),
@@ -180,7 +178,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
         decimals: 1,
         labels: categoriesOf("days-by-placement-two-years", "path-state"),
         figures: findFigures(now, "days-by-placement-two-years", "path-state"),
-        per: daysInMonth,
+        per: daysAMonth,
       },
     ),
     statesChart: told?.statesChart ?? null,

@@ -2,6 +2,7 @@ import { type ChartTable, type DatedWording, incidenceCurves, longDate, statesBy
 import {
   type CarePath,
   carePaths,
+  daysAMonth,
   earlierDay,
   isoFromDay,
   type PathState,
@@ -13,7 +14,7 @@ import {
 import { type Stay, stateOccupation, transitionProbabilities } from "@lac-analytics/core/stats";
 import type { InternalSource } from "@lac-analytics/notebook";
 import { followedByGroup } from "./followedByGroup.ts";
-import { daysInMonth, drawn, fewest, firstStates, states } from "./pathStates.ts";
+import { drawn, fewest, firstStates, states } from "./pathStates.ts";
 
 const year = 365;
 
@@ -52,7 +53,7 @@ export function followed(source: InternalSource, wording: Omit<DatedWording, "me
 }
 
 function sharesByMonth(stays: readonly Stay<PathState>[], start: Readonly<Partial<Record<PathState, number>>>) {
-  const days = Array.from({ length: 25 }, (_, month) => month * daysInMonth);
+  const days = Array.from({ length: 25 }, (_, month) => month * daysAMonth);
   return stateOccupation(stays, days, { states, start }).map(({ time, states: told }) => ({
     days: time,
     shares: drawn.map(({ of }) => told.reduce((sum, { state, value }) => (of.includes(state) ? sum + value : sum), 0)),

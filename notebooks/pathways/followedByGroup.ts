@@ -12,6 +12,7 @@ import {
   type CarePath,
   carePaths,
   categoriesOf,
+  daysAMonth,
   listInWords,
   noDay,
   type PathState,
@@ -22,7 +23,7 @@ import {
 } from "@lac-analytics/core";
 import { type DurationByCause, restrictedTime, type Stay } from "@lac-analytics/core/stats";
 import { counted } from "@lac-analytics/notebook";
-import { daysInMonth, drawn, fewest, firstStates, states } from "./pathStates.ts";
+import { drawn, fewest, firstStates, states } from "./pathStates.ts";
 
 const [year, twoYears] = [365, 730];
 
@@ -134,7 +135,7 @@ function monthsTable(care: Return, watched: Period, groups: readonly Alike[]): C
     const start = Object.fromEntries([...begun].map(([state, count]) => [state, count / entered]));
     const times = restrictedTime(stays, twoYears, { states, start });
     const months = drawn.map(
-      ({ of }) => times.reduce((sum, { state, time }) => (of.includes(state) ? sum + time : sum), 0) / daysInMonth,
+      ({ of }) => times.reduce((sum, { state, time }) => (of.includes(state) ? sum + time : sum), 0) / daysAMonth,
     );
     return [[label, entered, ...months]];
   });

@@ -1,8 +1,5 @@
 import { type CarePath, type PathState, type Period, pathStays, type Return } from "@lac-analytics/core";
 
-/** A month on average. */
-export const daysInMonth = 365.25 / 12;
-
 /** Fewer than so many children do not make a curve or a row of their own. */
 export const fewest = 10;
 

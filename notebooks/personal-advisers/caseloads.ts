@@ -91,7 +91,7 @@ function messagesOf(
   needed: AdvisersNeeded | null,
 ): readonly Message[] {
   const target = scenario.targetCaseload;
-  const first = now?.projection.months[0]?.caseload?.expected;
+  const first = now?.projection.months[0];
   const most = Math.max(...(now?.projection.months ?? []).map(({ caseload }) => caseload?.expected ?? 0));
   const beside =
     scenario.nationalCaseload === undefined
@@ -107,7 +107,7 @@ function messagesOf(
           {
             kind: beyond ? ("short of aim" as const) : ("change" as const),
             lead: beyond ? "Over the target" : "Caseload",
-            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first === undefined ? "" : `, against ${number(Math.round(first))} at first`}.${target === undefined ? "" : ` The target is ${number(target)}.`}${beside}`,
+            text: `With the ${number(now.posts)} advisers there are, each would have up to ${number(Math.round(most))} young people${first?.caseload === undefined ? "" : `, against ${number(Math.round(first.caseload.expected))} on ${longDate(first.month)}`}.${target === undefined ? "" : ` The target is ${number(target)}.`}${beside}`,
             question: "What do young people go without when an adviser has too many of them?",
             weight: 95,
           },
@@ -118,7 +118,7 @@ function messagesOf(
           {
             kind: "concern" as const,
             lead: "Advisers needed",
-            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in ${ofHundred(needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${ofHundred(chance)}.`}`,
+            text: `It takes ${number(needed.everyMonth)} advisers to hold the target in at least ${ofHundred(needed.probability)} of 100 futures.${chance === undefined || planned === needed.everyMonth ? "" : ` The ${number(planned ?? 0)} that are planned hold it in ${ofHundred(chance)}.`}`,
             question:
               chance === undefined || chance > 0.5
                 ? "What happens if more young people come than are expected?"
@@ -156,12 +156,13 @@ function planSentence(projection: CaseloadProjection): string {
 }
 
 /** How many advisers hold the target at every month end. */
-function neededSentence({ everyMonth, months, probability, target }: AdvisersNeeded): string {
+function neededSentence({ everyMonth, months, probability, target, chances }: AdvisersNeeded): string {
+  const held = chances.find(({ advisers }) => advisers === everyMonth)?.probability ?? probability;
   const expected = Math.max(...months.map((month) => month.expected));
   const surely =
     everyMonth === expected
-      ? `These hold it in ${ofHundred(probability)} of 100 futures.`
-      : `It takes ${number(everyMonth)} to hold it in ${ofHundred(probability)} of 100 futures.`;
+      ? `The same number holds the target in ${ofHundred(held)} of 100 futures.`
+      : `To hold the target in at least ${ofHundred(probability)} of 100 futures takes ${number(everyMonth)}, who hold it in ${ofHundred(held)}.`;
   return `A caseload of ${number(target)} or fewer at every month end takes ${number(expected)} advisers for the young people expected. ${surely}`;
 }
 

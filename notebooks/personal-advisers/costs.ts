@@ -1,5 +1,5 @@
 import type { ChartTable } from "@lac-analytics/charts";
-import { type CaseloadProjection, costByFinancialYear } from "@lac-analytics/core/project";
+import { type CaseloadProjection, costByFinancialYear, withAdvisers } from "@lac-analytics/core/project";
 import { roundHalfAway } from "@lac-analytics/core/stats";
 import { costTable, establishmentCostTable, leftOut, poundsText, waitingTable } from "@lac-analytics/notebook";
 import type { Caseloads } from "./caseloads.ts";
@@ -65,13 +65,14 @@ function summarySentence(projection: CaseloadProjection, asNow: CaseloadProjecti
   const left = year.left;
   const budget =
     left === undefined ? "" : `, and ${poundsText(Math.abs(left))} ${left < 0 ? "over" : "under"} the budget`;
-  return `In ${year.financialYear} the advisers cost ${poundsText(year.cost.expected)}: ${change}${budget}.`;
+  return `In ${year.financialYear} the planned advisers would cost ${poundsText(year.cost.expected)}: ${change}${budget}.`;
 }
 
-/** What the advisers cost in a year that hold the target. */
-function targetSentence({ adviserCost }: CaseloadProjection, advisers: number): string {
-  const each = 12 * (adviserCost?.[0]?.expected ?? 0);
-  return `The ${number(advisers)} advisers that hold the target would cost ${poundsText(advisers * each)} a year, before later pay awards.`;
+/** What the advisers that hold the target would cost in the year of which the summary tells; blank without one. */
+function targetSentence(projection: CaseloadProjection, advisers: number): string {
+  const year = costByFinancialYear(withAdvisers(projection, advisers)).findLast(({ months }) => months === 12);
+  if (year === undefined) return "";
+  return `The ${number(advisers)} advisers that hold the target would cost ${poundsText(year.cost.expected)} in ${year.financialYear}, pay awards and all else taken alike.`;
 }
 
 /** What one adviser costs, and those that are planned beyond the posts there are. */

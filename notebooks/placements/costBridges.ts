@@ -11,9 +11,9 @@ export interface BridgeOfCosts {
 
 /** What each part of a bridge is called in the drawing and in a sentence, in the order in which it is drawn. */
 const causes = [
-  ["numbers", "Numbers of children", "the numbers of children"],
-  ["mix", "Mix of placements", "the mix of placements"],
-  ["price", "Price of each kind", "the price of each kind"],
+  ["numbers", "The numbers of children", "the numbers of children"],
+  ["mix", "The mix of placements", "the mix of placements"],
+  ["price", "The price of each kind", "the price of each kind"],
   ["inflation", "Inflation", "inflation"],
 ] as const satisfies readonly (readonly [keyof CostBridge, string, string])[];
 
@@ -29,7 +29,7 @@ export function projectedBridge(
   const parts = causes.map(([part, label]) => ({ label, pounds: found[part] }));
   const told = causes
     .filter(([part]) => poundsInWords(found[part]) !== "£0")
-    .map(([part, , words]) => `${found[part] > 0 ? "+" : ""}${poundsInWords(found[part])} by ${words}`);
+    .map(([part, , words]) => `${found[part] > 0 ? "+" : ""}${poundsInWords(found[part])} from ${words}`);
   const drawn = bridge(
     { label: from, pounds: found.earlier },
     parts,
@@ -88,10 +88,10 @@ export function weeklyBridge(
     return one !== undefined && other !== undefined && other > one ? [line] : [];
   });
   const parts = [
-    { label: "Mix of placements", pounds: found.mix },
-    ...found.prices.map(({ kind, pounds }) => ({ label: `Price of ${kindNames[kind] ?? kind}`, pounds })),
+    { label: "The mix of placements", pounds: found.mix },
+    ...found.prices.map(({ kind, pounds }) => ({ label: `The price of ${kindNames[kind] ?? kind}`, pounds })),
   ];
-  const told = parts.map(({ label, pounds }) => `${signed(pounds)} by the ${label.toLowerCase()}`);
+  const told = parts.map(({ label, pounds }) => `${signed(pounds)} from ${label.toLowerCase()}`);
   const though =
     change < 0 && risen.length === publishedKinds.length
       ? ", though fostering and residential care each cost more"

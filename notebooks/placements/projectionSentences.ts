@@ -99,7 +99,7 @@ export function costSentence({ costs, scenario }: PlacementsToCome): string {
   const rising =
     first === last
       ? ""
-      : ` In ${last.financialYear} they cost ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
+      : ` In ${last.financialYear} they will cost about ${poundsInWords(last.cost.expected)} (${poundsInWords(last.cost.lower80)} to ${poundsInWords(last.cost.upper80)})${scenario.inflation === undefined ? "" : ", rises of prices included"}.`;
   return `In ${first.financialYear} placements are expected to cost ${poundsInWords(first.cost.expected)} (80% range ${poundsInWords(first.cost.lower80)} to ${poundsInWords(first.cost.upper80)}).${rising}`;
 }
 
@@ -118,5 +118,5 @@ export function comparedSentence(own: PlacementProjection, other: PlacementProje
   if (end?.costToDate === undefined) return "";
   const { expected, lower80, upper80 } = end.costToDate;
   const [low, high] = expected < 0 ? [-upper80, -lower80] : [lower80, upper80];
-  return `To ${longDate(end.month)} it costs ${poundsInWords(Math.abs(expected))} ${expected < 0 ? "less" : "more"} (80% range ${poundsInWords(low)} to ${poundsInWords(high)}), before what it takes to bring it about.`;
+  return `To ${longDate(end.month)} it would cost ${poundsInWords(Math.abs(expected))} ${expected < 0 ? "less" : "more"} (80% range ${poundsInWords(low)} to ${poundsInWords(high)}), before what it takes to bring it about.`;
 }

@@ -12,7 +12,6 @@ import {
 } from "@lac-analytics/core";
 import {
   type AskedFigures,
-  costOfCare,
   figureInFull,
   figuresOfDay,
   firstPage,
@@ -102,7 +101,6 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
   const first = firstPage(source, {
     watched: compared.map((measure) => ({ figures: line(measure), before: before(measure) })),
     asked: "Members are asked to consider and note this report.",
-    cost: costOfCare(source),
   });
   const told = (measure: Printed) =>
     first.found.find(({ now: latest }) => latest.measure === measure && latest.periodEnd === isoFromDay(asAt));

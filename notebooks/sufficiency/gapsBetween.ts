@@ -69,11 +69,17 @@ export function gapsBetween(projection: PlacementProjection | undefined, approve
             {
               kind: "untested concern",
               lead: "A gap",
-              text: `By ${longDate(end)} ${whole(lower80 - places)} to ${whole(upper80 - places)} more children are likely (80% range) to need a foster home than the council had places of its own on ${counted}, which were ${whole(places)}.${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
+              text: `${gapNow(homes.now, places, counted)}By ${longDate(end)} ${whole(lower80 - places)} to ${whole(upper80 - places)} more children are likely (80% range) to need a foster home than the council had places of its own on ${counted}, which were ${whole(places)}.${hasRelatives ? " Children with relatives or friends who foster are among them, and need none of these places." : ""}`,
               question: "How many of the foster homes that will be needed should be our own?",
               about: "foster homes to be found",
               weight: 70,
             },
           ],
   };
+}
+
+/** How many children more than there are own places live in foster homes at the start; blank where no more do. */
+function gapNow(now: number, places: number, counted: string): string {
+  if (now <= places) return "";
+  return `At the start of the projection ${whole(now)} children lived in foster homes, ${whole(now - places)} more than the ${whole(places)} places that the council had of its own on ${counted}. `;
 }

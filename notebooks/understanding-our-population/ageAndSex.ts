@@ -12,8 +12,11 @@ export function ageAndSexOf({ now, by, wording }: PopulationParts) {
     boys: countOfSex("cla-number", "male", "boy"),
     girls: countOfSex("cla-number", "female", "girl"),
     ofOtherSex: otherSexInWords(by("cla-number", "sex")),
-    uascBoys: countOfSex("uasc-number", "male", "boy"),
-    uascGirls: countOfSex("uasc-number", "female", "girl"),
+    uascOfEachSex: uascInWords(
+      countOfSex("uasc-number", "male", "boy"),
+      countOfSex("uasc-number", "female", "girl"),
+      findFigure(now, "uasc-number").symbol === "x",
+    ),
     // of few children every bar may be withheld: a chart of nothing would say that nobody is known
     ageSexChart: figures.some(({ symbol, numerator }) => symbol === "" && numerator !== 0)
       ? ageSexPyramid(
@@ -25,6 +28,13 @@ export function ageAndSexOf({ now, by, wording }: PopulationParts) {
       : null,
     uascTable: ageSexTable(by("uasc-number", "age;sex")),
   };
+}
+
+/** How many boys and girls are unaccompanied, as the end of a sentence; where nobody can tell, it says so. */
+function uascInWords(boys: string, girls: string, isUnknown: boolean): string {
+  return isUnknown
+    ? "; how many of them are unaccompanied asylum-seeking children is not known"
+    : `; the unaccompanied asylum-seeking children among them are ${boys} and ${girls}`;
 }
 
 /** Children whose sex is unknown or was not recorded, as the end of a list; blank where there are none. */

@@ -1,11 +1,16 @@
-import { type Category, categoriesOf, type Figure, findFigure, findFigures } from "@lac-analytics/core";
+import { longDate } from "@lac-analytics/charts";
+import { type Category, categoriesOf, type Figure, findFigure, findFigures, isoFromDay } from "@lac-analytics/core";
 import { countsByDate } from "@lac-analytics/notebook";
 import type { PopulationParts } from "./populationParts.ts";
 import { shareInWords } from "./shareInWords.ts";
 
-/** Who comes into care and who leaves it, in whole years to 31 March. */
-export function flowsOf({ yearly }: PopulationParts) {
+/** Who comes into care and who leaves it, in whole years to 31 March: that of the report too, where it ends a year. */
+export function flowsOf({ source: { asAt }, yearly: before, years, now }: PopulationParts) {
+  const isYearEnd = isoFromDay(asAt).endsWith("-03-31");
+  const yearly = isYearEnd ? [...before.slice(1), now] : before;
   const lastYear = yearly.at(-1) ?? [];
+  const lastEnd = isYearEnd ? asAt : (years.at(-1) ?? asAt);
+  const started = `times that a child came into care in the year to ${longDate(isoFromDay(lastEnd))}`;
   /** Of each kind the figures at the ends of reporting years, as rows of a table. */
   const inYears = (label: string, of: (figures: readonly Figure[]) => Figure) => ({ label, figures: yearly.map(of) });
   const rowsOf = (categories: readonly Category[], of: (figures: readonly Figure[]) => readonly Figure[]) =>
@@ -33,15 +38,15 @@ export function flowsOf({ yearly }: PopulationParts) {
     ),
     startedAgain: shareInWords(
       findFigure(lastYear, "started-again-12-months"),
-      "children who came into care in the year",
-      "had left it within the twelve months before",
-      "had left it within the twelve months before",
+      started,
+      "was within twelve months of leaving it",
+      "were within twelve months of leaving it",
     ),
     uascStarted: shareInWords(
       findFigure(lastYear, "uasc-started-share"),
-      "children who came into care in the year",
-      "was an unaccompanied asylum-seeking child",
-      "were unaccompanied asylum-seeking children",
+      started,
+      "was of an unaccompanied asylum-seeking child",
+      "were of unaccompanied asylum-seeking children",
     ),
   };
 }

@@ -11,7 +11,7 @@ export function homesOf({ source, earlierDay, before, total, ofWhomUasc, by, wor
   const foster = total("foster-share");
   return {
     turning18: countInWords(total("turning-18-next-6-months"), "child", "children"),
-    turning18Uasc: countInWords(ofWhomUasc("turning-18-next-6-months"), "is UASC", "are UASC"),
+    turning18Uasc: uascAmong(ofWhomUasc("turning-18-next-6-months")),
     lastBirthday: longDate(isoFromDay(addMonths(asAt, 6))),
     foster: countInWords(foster, "child", "children"),
     fosterShare: figureInWords(foster, shareDecimals),
@@ -98,4 +98,12 @@ function placementTable(
       .filter(({ id }) => now.some(({ category }) => category === id))
       .map(({ id, label }) => [label, of(now, id), of(uasc, id), of(before, id)]),
   };
+}
+
+/** How many of some children are unaccompanied, as the end of a sentence; where that is not known, it says so. */
+function uascAmong(figure: Figure): string {
+  const { symbol, numerator } = figure;
+  return numerator === undefined
+    ? `; how many of them are UASC is ${symbol === "c" ? "withheld" : "not known"}`
+    : `; of these ${countInWords(figure, "is UASC", "are UASC")}`;
 }

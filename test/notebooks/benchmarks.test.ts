@@ -65,7 +65,7 @@ describe("benchmarks of the sample", () => {
   it("says what stays clear, and what chance alone would have done", () => {
     // 5% of 8 is 0.4
     expect(page.multiplicity).toContain("can be tested for eight measures");
-    expect(page.multiplicity).toContain("about 0.4 would look clear by chance");
+    expect(page.multiplicity).toContain("about 0.4 would still look clear by chance");
     expect(page.finding).toBe(
       "Central Bedfordshire differs clearly from the average of its neighbours in one of eight measures",
     );

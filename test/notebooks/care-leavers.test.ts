@@ -40,7 +40,7 @@ describe("care leavers of the sample", () => {
     expect(page.homes.unsettled).toBe(
       "Of all ages, two were homeless, two in emergency housing, two in bed and breakfast and three in custody.",
     );
-    expect(page.first.messages.map(({ lead }) => lead)).toContain("Without a home");
+    expect(page.first.messages.map(({ lead }) => lead)).toContain("No settled home");
   });
 
   // DfE, Local Authority Interactive Tool: 63 in Central Bedfordshire in 2018, and 49, 50 and 51 in England in 2016 to 2018

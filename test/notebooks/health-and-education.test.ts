@@ -159,7 +159,7 @@ describe("health and education in other versions", () => {
 
   it("says that outcomes are missing where the return has no OC2", async () => {
     const page = cells(await openSample({ data: [oneChild()], asAt: "2019-03-31" }));
-    expect(page.yearNote).toContain("The return has none of the year in which");
+    expect(page.yearNote).toContain("The return has none of them for the year in which");
     expect(page.leftOut[0]).toContain("the return has no outcomes (file OC2)");
     expect(page.hasOutcomes).toBe(false);
     expect([page.checksChart, page.scoreGroups, page.scoreTrend, page.bandsChart]).toEqual([null, null, null, null]);

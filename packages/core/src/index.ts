@@ -27,6 +27,7 @@ export type { ColumnLosses, FileLosses } from "./return/FileLosses.ts";
 export { type ColumnKind, type ColumnName, type FileName, fileLayouts } from "./return/fileLayouts.ts";
 export { groupedBy } from "./return/groupedBy.ts";
 export { type Authority, authorities } from "./return/authorities.ts";
+export { daysAMonth } from "./return/daysAMonth.ts";
 export { dayFromIso, isoFromDay } from "./return/isoDate.ts";
 export { type PeriodEndOptions, periodEnds } from "./return/periodEnds.ts";
 export type { CodeColumn, Column, Return, Table, TextColumn } from "./return/Return.ts";

@@ -24,7 +24,7 @@ describe("bridge", () => {
   );
 
   it("says how much more it is, and what did most", () => {
-    expect(chart.title).toBe("From 2019-20 to 2021-22 £1.4 million more, most of it by inflation");
+    expect(chart.title).toBe("From 2019-20 to 2021-22 £1.4 million more, most of it from inflation");
   });
 
   it("draws a bar for each cause, and tells every pound in its table", async () => {
@@ -50,7 +50,7 @@ describe("bridge", () => {
         ],
         1090,
       ),
-    ).toBe("From 2017 to 2018 £70 less, most of it by mix");
+    ).toBe("From 2017 to 2018 £70 less, most of it from mix");
     expect(of([], 1160)).toBe("From 2017 to 2018 as much");
   });
 
@@ -67,7 +67,7 @@ describe("bridge", () => {
         wording,
       ).title;
     expect(title(30)).toBe("From 2017 to 2018 £100 more");
-    expect(title(51)).toBe("From 2017 to 2018 £100 more, most of it by mix");
+    expect(title(51)).toBe("From 2017 to 2018 £100 more, most of it from mix");
   });
 
   it("refuses causes that leave something over", () => {

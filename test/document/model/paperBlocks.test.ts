@@ -63,4 +63,19 @@ describe("paperBlocks", () => {
       "heading: A",
     ]);
   });
+
+  it("has it after the first page of a paper, before the first numbered part", () => {
+    const parts = [
+      heading(2, "Key messages", "k"),
+      paragraph("Told"),
+      heading(2, "1. Who", "1"),
+      heading(2, "2. Why", "2"),
+    ];
+    expect(said(paperBlocks(documentWith(parts))).slice(2, 6)).toEqual([
+      "heading: Key messages",
+      "paragraph: Told",
+      "contents",
+      "heading: 1. Who",
+    ]);
+  });
 });

@@ -8,13 +8,13 @@ const tableOf = (projection: CaseloadProjection) => waitingTable(projection, adv
 describe("waitingTable", () => {
   it("says what waiting saves, and what it leaves: three advisers at 28,500, and 66 young people, who are three", () => {
     expect(tableOf(yearOf220())).toEqual({
-      caption: "Waiting to go from 7 to 10 advisers, who hold the target",
+      caption: "Waiting to go from 7 to 10 advisers, the number that holds the target",
       columns: [
         { label: "Decided", kind: "text" },
         { label: "Saved", kind: "number", decimals: 0 },
         { label: "Highest caseload", kind: "number", decimals: 1 },
         { label: "Months above the target", kind: "number", decimals: 0 },
-        { label: "Cost of the advisers missing meanwhile", kind: "number", decimals: 0 },
+        { label: "Cost of the advisers still missing", kind: "number", decimals: 0 },
       ],
       rows: [
         ["At once", "£0", 22, 0, "£0"],

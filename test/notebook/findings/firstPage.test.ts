@@ -76,7 +76,7 @@ describe("how sure a first page is", () => {
 
   it("is told by the range of the first figure that a message tells, whole in a version for publication", () => {
     const words =
-      ": such a range holds it 19 times in 20. Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of two figures cannot be tested.";
+      ": such a range holds it 19 times in 20. Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of the two figures cannot be tested.";
     expect(sureOf(ranged)).toBe(
       `The true figure for immunisations (70.0% here) is likely to lie between 63.3% and 75.9%${words}`,
     );

@@ -14,7 +14,7 @@ const withheld: Figure = { ...heading, ...day, measure: "long-term-matched", sym
 
 describe("changesTable", () => {
   it("has a row for each measure", () => {
-    const { rows } = changesTable(
+    const { rows, columns } = changesTable(
       "Changes",
       [
         { label: "Matched", now: matched(2019, 75, 127), earlier: matched(2018, 53, 136) },
@@ -24,8 +24,18 @@ describe("changesTable", () => {
       ["Now", "Before"],
     );
     // 75 of 127 is 59.06, 53 of 136 is 38.97
+    expect(columns.at(-1)?.label).toBe("What the figures say");
     expect(rows[0]?.slice(0, 4)).toEqual(["Matched", "59.1%", "39.0%", "20.1"]);
     expect(rows[0]?.at(-1)).toBe("Better");
     expect(rows[1]).toEqual(["Matched again", "59.1%", "a withheld number", "[z]", "[z]", "One figure only"]);
+  });
+
+  it("says of which time the verdict is where it is of a whole series, which may go the other way", () => {
+    const [earlier, now] = [matched(2018, 53, 136), matched(2019, 75, 127)];
+    const { columns } = changesTable("Changes", [{ label: "Matched", now, earlier, series: [earlier, now] }], 1, [
+      "Now",
+      "Before",
+    ]);
+    expect(columns.at(-1)?.label).toBe("Over the years");
   });
 });

@@ -31,7 +31,7 @@ describe("figureInFull", () => {
     const share: Figure = { ...heading, unit: "percent", symbol: "", value: 0, numerator: 0, denominator: 12 };
     expect(figureInFull(share, "child", "children")).toBe("0% (none of 12 children)");
     expect(figureInFull({ ...share, value: 100, numerator: 1, denominator: 1 }, "child", "children")).toBe(
-      "100% (the one child)",
+      "100% (one of one child)",
     );
   });
 
@@ -53,6 +53,17 @@ describe("figureInFull", () => {
     expect(figureInFull({ ...heading, unit: "days", note, symbol: "", value: 465 }, "child", "children")).toBe(
       "465 days (it looks back to 1 April 2022, and no earlier return was read)",
     );
+  });
+
+  it("says that a mean is of too few, and what else its note says; begins a note within brackets small", () => {
+    const mean = { ...heading, unit: "days", symbol: "z", denominator: 2 } as const;
+    const note = "too few children for a mean";
+    expect(figureInFull({ ...mean, note }, "child", "children")).toBe("too few children to average");
+    expect(figureInFull({ ...mean, note: `it looks back to 2022-04-01; ${note}` }, "adoption")).toBe(
+      "too few adoptions to average (it looks back to 1 April 2022)",
+    );
+    const own: Figure = { ...heading, unit: "percent", symbol: "", value: 90, note: "Invented for the sample" };
+    expect(figureInFull(own, "child", "children")).toBe("90% (invented for the sample)");
   });
 
   it("gives a value alone where nothing else is known", () => {

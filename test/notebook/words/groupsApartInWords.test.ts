@@ -15,6 +15,13 @@ describe("groupsApartInWords", () => {
     );
   });
 
+  it("says that the difference is that before rounding where the printed figures would not give it", () => {
+    // 11.84 and 11.66 read 11.8 and 11.7, and are 0.18 apart
+    expect(groupsApartInWords(boys(score(11.84, 10, 13)), girls(score(11.66, 10, 13)), 1)).toMatch(
+      /^11\.8 for boys and 11\.7 for girls, higher for boys by 0\.2 points \(95% interval .*\) before rounding, which/,
+    );
+  });
+
   it("says that they are the same where they read the same", () => {
     expect(groupsApartInWords(boys(score(14, 11, 17)), girls(score(14.2, 11, 17)))).toBe(
       "14 for boys and 14 for girls, the same",

@@ -50,7 +50,7 @@ describe("meanChangeInWords", () => {
       "Both averages are of the same 53 children.",
     );
     expect(meanChangeInWords({ ...fall, stayed: none, byLeaving: null, byEntering: null }, "day")).toContain(
-      "No child is in both averages, of 56 and of 53.",
+      "No child is in both averages: the earlier is of 56 children, the later of 53 children.",
     );
   });
 });

@@ -19,7 +19,7 @@ describe("lossNote", () => {
   it("names each file and column once with the number of rows, and says not to use the figures", () => {
     const note = lossNote(source, lost);
     expect(note).toContain(
-      "This return could not be read whole: 1 of 62 rows of Episodes were left out for want of DECOM; DUC of UASC cannot be read in 1 of 6 rows.",
+      "This return could not be read whole: Episodes was read without 1 of 62 rows for want of DECOM; DUC of UASC cannot be read in 1 of 6 rows.",
     );
     expect(note).toContain("do not use these figures until the return is mended");
   });

@@ -47,11 +47,11 @@ describe("lac figures of a return that could not be read whole", () => {
     const lost = given("lost", rows);
     const run = await lac(["figures", lost, ...onDay]);
     expect(run.status).toBe(1);
-    expect(run.output).toMatch(/^cla-number,.*,1 of 63 rows of Episodes were left out for want of DECOM$/m);
+    expect(run.output).toMatch(/^cla-number,.*,Episodes was read without 1 of 63 rows for want of DECOM$/m);
     expect(run.messages).toContain("Of 2 figures 2 have a note of it.\n");
     const published = await lac(["figures", lost, ...onDay, "--publish"]);
     expect(published.status).toBe(1);
-    expect(published.output).toMatch(/^cla-number,.*,some rows of Episodes were left out for want of DECOM$/m);
+    expect(published.output).toMatch(/^cla-number,.*,Episodes was read without some rows for want of DECOM$/m);
   });
 
   it.each([

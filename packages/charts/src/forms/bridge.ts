@@ -20,7 +20,7 @@ export interface NamedAmount {
  *
  * @throws {RangeError} if the causes do not add up to the change, to the penny
  * @example
- * bridge({ label: "2019-20", pounds: 14000000 }, [{ label: "More children", pounds: 600000 }, { label: "Inflation", pounds: 900000 }], { label: "2021-22", pounds: 15500000 }, { measure: "Cost of placements", counted: "", place: "Rutland", source: "Scenario", when: "2019-20 to 2021-22" }).title; // => "From 2019-20 to 2021-22 £1.5 million more, most of it by inflation"
+ * bridge({ label: "2019-20", pounds: 14000000 }, [{ label: "More children", pounds: 600000 }, { label: "Inflation", pounds: 900000 }], { label: "2021-22", pounds: 15500000 }, { measure: "Cost of placements", counted: "", place: "Rutland", source: "Scenario", when: "2019-20 to 2021-22" }).title; // => "From 2019-20 to 2021-22 £1.5 million more, most of it from inflation"
  */
 export function bridge(
   earlier: NamedAmount,
@@ -80,7 +80,7 @@ function titleOf(earlier: NamedAmount, causes: readonly NamedAmount[], later: Na
   const most =
     first === undefined || 2 * first.pounds * Math.sign(change) <= Math.abs(change)
       ? ""
-      : `, most of it by ${midSentence(first.label)}`;
+      : `, most of it from ${midSentence(first.label)}`;
   return `From ${earlier.label} to ${later.label} ${shortPounds(Math.abs(change))} ${change > 0 ? "more" : "less"}${most}`;
 }
 

@@ -1,3 +1,4 @@
+import { daysAMonth } from "@lac-analytics/core";
 import type { Chart } from "../Chart.ts";
 import type { CategoryLabel } from "../figures/CategoryLabel.ts";
 import { stateAreas } from "../marks/stateAreas.ts";
@@ -64,9 +65,7 @@ export function statesByMonth(
         { label: "Months", kind: "text" },
         ...states.map(({ label }) => ({ label: `${label} (%)`, kind: "number" as const, decimals: 1 })),
       ],
-      times.map(({ days, shares }) => [formatNumber(days / daysInMonth, 0), ...shares.map((share) => 100 * share)]),
+      times.map(({ days, shares }) => [formatNumber(days / daysAMonth, 0), ...shares.map((share) => 100 * share)]),
     ),
   };
 }
-
-const daysInMonth = 365.25 / 12;

@@ -1,7 +1,7 @@
 import { type Figure, verdictOf } from "@lac-analytics/core";
 import { midSentence } from "./midSentence.ts";
 
-/** Names up to this many characters stand in the title. */
+/** Of several, names up to this many characters stand in the title. */
 const longestNames = 40;
 
 /** In how many of some lines a place rose, fell or did not clearly change, by the one verdict on each; few are named. */
@@ -24,7 +24,7 @@ export function directionsInWords(
   ].filter(({ labels }) => labels.length > 0);
   const parts = found.map(({ word, labels }) => {
     const names = labels.map(midSentence).join(" and ");
-    return `${word} ${names.length <= longestNames ? names : `${labels.length}`}`;
+    return `${word} ${labels.length === 1 || names.length <= longestNames ? names : `${labels.length}`}`;
   });
   const still = tested.length - up.length - down.length;
   if (still > 0) parts.push(`no clear change in ${still === lines.length && still > 1 ? "any" : still}`);

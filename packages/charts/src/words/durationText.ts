@@ -1,6 +1,5 @@
+import { daysAMonth } from "@lac-analytics/core";
 import { formatNumber } from "./formatNumber.ts";
-
-const daysInMonth = 365.25 / 12;
 
 /** A unit of time and its days. */
 export interface DurationUnit {
@@ -10,8 +9,8 @@ export interface DurationUnit {
 
 /** The unit in which lengths of time up to some days are told: days to three months, months to three years, then years. */
 export function durationUnit(days: number): DurationUnit {
-  if (days < 3 * daysInMonth) return { name: "days", days: 1 };
-  if (days < 36 * daysInMonth) return { name: "months", days: daysInMonth };
+  if (days < 3 * daysAMonth) return { name: "days", days: 1 };
+  if (days < 36 * daysAMonth) return { name: "months", days: daysAMonth };
   return { name: "years", days: 365.25 };
 }
 

@@ -42,7 +42,8 @@ export function survivalTitle(
   if (second === undefined) return `${finding} (${limits(medianLower, medianUpper)})`;
   const other = second.survival;
   const [own, others] = [nameOf(first, "first group"), nameOf(second, "second group")];
-  if (other.median === null) return `${finding} (${own}), fewer than half in the time watched (${others})`;
+  if (other.median === null)
+    return `${finding} (${own}), of fewer than half within ${durationText(other.steps.at(-1)?.time ?? 0)} (${others})`;
   return `${finding} (${own}), ${howLong(first, second)} ${durationText(other.median)} (${others})`;
 }
 

@@ -1,8 +1,6 @@
 import type { CategoryOf } from "../measure/FigureNames.ts";
+import { daysAMonth } from "../return/daysAMonth.ts";
 import type { PublishedSeries } from "./PublishedSeries.ts";
-
-/** The release prints years and months, of so many days on average. */
-const daysAMonth = 365.25 / 12;
 
 const stages = [
   ["entry-decision", "1. Average time between entry into care and decision that child should be placed for adoption"],
@@ -39,6 +37,7 @@ function averageTime(
     category,
     polarity: "lower-better",
     indicator: "months",
+    // the release prints years and months
     times: daysAMonth,
     filters: {
       cla_group: "Age on starting final period of care",

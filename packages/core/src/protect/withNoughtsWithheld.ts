@@ -7,6 +7,11 @@ import { publishFigure } from "./publishFigure.ts";
  * Figures with noughts withheld where they would tell the rest: who knows of a breakdown how many all are, and which
  * categories are nought, knows of the others that each is one at least. Ten children who left for ten reasons are one each.
  *
+ * A nought is withheld in the figures of one measure and breakdown. What remains: another measure that counts the same
+ * children may show it, as the number adopted does that of a reason for leaving, and whoever reads both knows it. The ranges
+ * are those from before, so that an audit claims of the counts beside it no more than was proved with the nought shown, and
+ * has no row of the nought.
+ *
  * @param made figures as they may be published, every nought among them
  * @param threshold the largest count that is small
  */

@@ -2,6 +2,7 @@ import { contentsOf } from "./contentsOf.ts";
 import type { ChartBlock, Document, Heading, Paragraph } from "./Document.ts";
 import { plainRun } from "./plainRun.ts";
 import { type PrintedBlock, printedBlocks } from "./printedBlocks.ts";
+import { textOf } from "./textOf.ts";
 
 /** A part of a document on paper, where the figures behind charts stand together at the end. */
 export type PaperBlock = Exclude<PrintedBlock, ChartBlock> | PaperChart | Contents;
@@ -20,8 +21,8 @@ export interface Contents {
 const mostRows = 40;
 
 /**
- * All that stands under the title of a document on paper: after what heads it a list of contents, where there is enough
- * to list; then its parts, each chart with a line that says where its figures are; and these at the end.
+ * All that stands under the title of a document on paper: after what heads it, of a paper its first page, a list of
+ * contents, where there is enough to list; then its parts, each chart with a line that says where its figures are; and these at the end.
  */
 export function paperBlocks(document: Document): readonly PaperBlock[] {
   const printed = printedBlocks(document);
@@ -31,9 +32,11 @@ export function paperBlocks(document: Document): readonly PaperBlock[] {
     block.kind === "chart" ? [drawingOf(block), whereFigures(block, tabled.indexOf(block))] : [block],
   );
   const all = [...body, ...figuresOf(tabled)];
-  const first = all.findIndex(({ kind }) => kind === "heading");
   if (contentsOf(all).length === 0) return all;
-  return [...all.slice(0, first), { kind: "contents" }, ...all.slice(first)];
+  const first = all.findIndex(({ kind }) => kind === "heading");
+  const numbered = all.findIndex((block) => block.kind === "heading" && /^1\. /.test(textOf(block.runs)));
+  const at = numbered < 0 ? first : numbered;
+  return [...all.slice(0, at), { kind: "contents" }, ...all.slice(at)];
 }
 
 function drawingOf({ title, subtitle, drawing, description }: ChartBlock): PaperChart {

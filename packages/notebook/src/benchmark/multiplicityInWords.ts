@@ -16,7 +16,7 @@ import { counted } from "../words/counted.ts";
 export function multiplicityInWords({ tested, byChance, clear, stillClear }: ComparisonFamily, beside: string): string {
   if (tested === 0) return "";
   const alone = `The gap to ${beside} can be tested for ${counted(tested, "measure")}; ${counted(clear.length, "gap is", "gaps are")} clear taken alone.`;
-  const chance = `Were there no true difference anywhere, about ${formatNumber(byChance, 1)} would look clear by chance.`;
+  const chance = `If the council did not truly differ from others in any of them, about ${formatNumber(byChance, 1)} would still look clear by chance.`;
   const together = `Allowing for that, so that of the gaps left one in twenty is expected to be chance, ${stillClear.length === 0 ? "none stays" : counted(stillClear.length, "stays", "stay")} clear.`;
   return [alone, chance, together].join(" ");
 }

@@ -5,6 +5,9 @@ import { poundsText } from "../words/poundsText.ts";
 
 const delays = [0, 3, 6, 12] as const;
 
+/** What chance may make of less than this, in pounds, is not told to the pound. */
+const fewestTold = 1000;
+
 /**
  * What it costs to put new posts off; undefined where the target takes no more posts than there are, or the scenario has
  * no posts or no cost.
@@ -21,20 +24,20 @@ export function waitingTable(projection: CaseloadProjection, { everyMonth }: Adv
   const number = (label: string, decimals = 0) => ({ label, kind: "number", decimals }) as const;
   const months = delays.filter((delay) => delay < projection.months.length);
   return {
-    caption: `Waiting to go from ${postsText(now)} to ${postsText(everyMonth)} advisers, who hold the target`,
+    caption: `Waiting to go from ${postsText(now)} to ${postsText(everyMonth)} advisers, the number that holds the target`,
     columns: [
       { label: "Decided", kind: "text" },
       number("Saved"),
       number("Highest caseload", 1),
       number("Months above the target"),
-      number("Cost of the advisers missing meanwhile"),
+      number("Cost of the advisers still missing"),
     ],
     rows: costOfWaiting(projection, { advisers: everyMonth, months }).map((waiting) => [
       waiting.months === 0 ? "At once" : `${waiting.months} months later`,
       poundsText(waiting.saved),
       waiting.highestCaseload,
       waiting.monthsAboveTarget,
-      poundsText(waiting.unmet),
+      waiting.unmet > 0 && waiting.unmet < fewestTold ? `under ${poundsText(fewestTold)}` : poundsText(waiting.unmet),
     ]),
   };
 }

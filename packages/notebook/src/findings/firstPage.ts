@@ -77,7 +77,7 @@ export function firstPage(
 
 /** What is called what, as a member may rely on it. */
 const saidWhere =
-  "Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of two figures cannot be tested.";
+  "Worse, better, up and down are said where chance alone would seldom do as much; perhaps, where one of the two figures cannot be tested.";
 
 function howSure(messages: readonly Message[], found: readonly Finding[]): string {
   const [first] = messages.flatMap(({ about }) => {

@@ -16,7 +16,8 @@ export interface ComparedFigures {
 }
 
 /**
- * Measures at two dates, side by side, each with its change, the interval of the change and what its series says.
+ * Measures at two dates, side by side, each with its change, the interval of the change and what its series says
+ * over the years.
  *
  * @param decimals of percentages; what is no percentage has two
  * @param labels what the columns of the two dates are called, the later first
@@ -32,6 +33,7 @@ export function changesTable(
   decimals: number,
   [nowLabel, earlierLabel]: readonly [string, string],
 ): ChartTable {
+  const isOfYears = rows.some(({ series }) => series !== undefined);
   return {
     caption,
     columns: [
@@ -40,7 +42,7 @@ export function changesTable(
       { label: earlierLabel, kind: "text" },
       { label: "Change", kind: "text" },
       { label: "95% interval of the change", kind: "text" },
-      { label: "What the figures say", kind: "text" },
+      { label: isOfYears ? "Over the years" : "What the figures say", kind: "text" },
     ],
     rows: rows.map(({ label, now, earlier, polarity, series = [earlier, now] }) => {
       const places = now.unit === "percent" ? decimals : 2;

@@ -1,4 +1,4 @@
-import { formatNumber, longDate } from "@lac-analytics/charts";
+import { formatNumber, longDate, midSentence } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
 import { counted } from "./counted.ts";
 import { figureInWords } from "./figureInWords.ts";
@@ -20,20 +20,29 @@ export function figureInFull(figure: Figure, singular: string, plural: string = 
   if (figure.symbol !== "") {
     // of nobody there is nothing to say; of too few there is
     const isOfTooFew = figure.symbol === "z" && (figure.denominator ?? 0) > 0;
-    return isOfTooFew ? `${figureInWords(figure)} (${withLongDates(figure.note)})` : figureInWords(figure);
+    if (!isOfTooFew) return figureInWords(figure);
+    const others = withLongDates(figure.note.replace(new RegExp(`(?:; )?${tooFew}`), ""));
+    const told = figure.note.includes(tooFew) ? `too few ${plural} to average` : figureInWords(figure);
+    return others === "" ? told : `${told} (${others})`;
   }
   const { numerator, denominator, unit, note } = figure;
   const isShare = unit === "percent";
   const whole =
     denominator === undefined ? "" : wholeInWords(isShare ? numerator : undefined, denominator, singular, plural);
-  const details = [whole, intervalInWords(figure, decimals), withLongDates(note)].filter((detail) => detail !== "");
+  const details = [whole, intervalInWords(figure, decimals), midSentence(withLongDates(note))].filter(
+    (detail) => detail !== "",
+  );
   const value = `${figureInWords(figure, decimals)}${isShare ? "" : ` ${unit}`}`;
   return details.length === 0 ? value : `${value} (${details.join("; ")})`;
 }
 
+/** What the note of a mean says that is of too few. */
+const tooFew = "too few children for a mean";
+
 /** What a figure is based on: of few in words, and both numbers in figures where one of them is. */
 function wholeInWords(part: number | undefined, whole: number, singular: string, plural: string): string {
   if (part === undefined) return counted(whole, singular, plural);
+  if (part === 1 && whole === 1) return `one of one ${singular}`;
   if (whole < fewestInFigures) return partInWords(part, whole, singular, plural);
   return `${part === 0 ? "none" : formatNumber(part, 0)} of ${formatNumber(whole, 0)} ${plural}`;
 }

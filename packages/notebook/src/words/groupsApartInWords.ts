@@ -1,5 +1,6 @@
-import { changeBetween } from "@lac-analytics/charts";
+import { changeBetween, formatNumber } from "@lac-analytics/charts";
 import type { Figure } from "@lac-analytics/core";
+import { roundHalfAway } from "@lac-analytics/core/stats";
 import { changeSizeInWords } from "./changeSizeInWords.ts";
 import { figureInWords } from "./figureInWords.ts";
 
@@ -33,5 +34,13 @@ export function groupsApartInWords(first: NamedFigure, second: NamedFigure, deci
       ? [first.name, change]
       : [second.name, { ...change, value: -change.value, lower: -change.upper, upper: -change.lower }];
   const chance = change.clear ? "is more than chance" : "could be chance";
-  return `${both}, higher for ${higher} by ${changeSizeInWords(by, first.figure.unit, decimals)}, which ${chance}`;
+  const size = changeSizeInWords(by, first.figure.unit, decimals);
+  return `${both}, higher for ${higher} by ${size}${isAsPrinted(by.value, first.figure, second.figure, decimals) ? "" : " before rounding"}, which ${chance}`;
+}
+
+/** Whether a difference is that of the two figures as they are printed. */
+function isAsPrinted(size: number, first: Figure, second: Figure, decimals: number): boolean {
+  if (first.symbol !== "" || second.symbol !== "") return true;
+  const [one, other] = [first, second].map(({ value }) => roundHalfAway(value, 10 ** -decimals));
+  return formatNumber(Math.abs((one ?? 0) - (other ?? 0)), decimals) === formatNumber(size, decimals);
 }

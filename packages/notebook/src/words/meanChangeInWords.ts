@@ -17,7 +17,9 @@ export function meanChangeInWords(change: MeanChange, unit: string): string {
   if (left.count + entered.count === 0) return `Both averages are of the same ${children(later.count)}.`;
   const sentences = [changeSentence(change, amount)];
   if (stayed.mean === null || byLeaving === null || byEntering === null) {
-    sentences.push(`No child is in both averages, of ${earlier.count} and of ${later.count}.`);
+    sentences.push(
+      `No child is in both averages: the earlier is of ${children(earlier.count)}, the later of ${children(later.count)}.`,
+    );
   } else {
     sentences.push(
       `${capitalised(children(stayed.count))} ${isOrAre(stayed.count)} in both averages, at ${amount(stayed.mean)}.`,

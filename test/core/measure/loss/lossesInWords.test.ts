@@ -13,15 +13,15 @@ describe("lossesInWords", () => {
     [{ ...rec, kind: "unread", lost: 1209, of: 12_000 }, "REC of Episodes cannot be read in 1,209 of 12,000 rows"],
     [
       { ...rec, column: "DECOM", kind: "left-out", lost: 2 },
-      "2 of 89 rows of Episodes were left out for want of DECOM",
+      "Episodes was read without 2 of 89 rows for want of DECOM",
     ],
     [
       { ...rec, column: "", kind: "left-out", lost: 2 },
-      "2 of 89 rows of Episodes were left out, as they cannot be read",
+      "Episodes was read without 2 of 89 rows that could not be read",
     ],
     [
       { ...rec, column: "", kind: "children-not-in-header", lost: 2 },
-      "2 of 89 rows of Episodes are of children who are not in the Header",
+      "in 2 of 89 rows of Episodes the child is not in the Header",
     ],
     [
       { file: "Header", column: "", kind: "no-header-row", lost: 2, of: 61, unknown: true },
@@ -30,6 +30,15 @@ describe("lossesInWords", () => {
     [
       { ...rec, kind: "absent", lost: 3, of: 3, where: "before temporary placements" },
       "Episodes has no column REC, needed before temporary placements",
+    ],
+    // words that agree with one and with several, for where a number may not be shown
+    [
+      { ...rec, column: "DECOM", kind: "left-out", lost: 1 },
+      "Episodes was read without 1 of 89 rows for want of DECOM",
+    ],
+    [
+      { ...rec, column: "", kind: "children-not-in-header", lost: 1 },
+      "in 1 of 89 rows of Episodes the child is not in the Header",
     ],
   ])("%#: says file, column and rows", (loss, words) => {
     expect(lossesInWords([loss])).toBe(words);

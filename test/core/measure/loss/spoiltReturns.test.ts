@@ -55,7 +55,7 @@ describe("a figure of a return that was not read whole", () => {
   );
 
   it.each([
-    ["Episodes.DECOM is garbled in one row of 100", "1 of 82 rows of Episodes were left out for want of DECOM"],
+    ["Episodes.DECOM is garbled in one row of 100", "Episodes was read without 1 of 82 rows for want of DECOM"],
     ["Episodes.REC is garbled in one row of 100", "REC of Episodes cannot be read in 1 of 82 rows"],
     ["Header.DOB is garbled in one row of 100", "DOB of Header cannot be read in 1 of 71 rows"],
   ])("has a note where %s", async (name, note) => {

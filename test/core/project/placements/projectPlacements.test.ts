@@ -174,7 +174,7 @@ describe("projectPlacements", () => {
     const spoilt = await smallReturn(["L,15/15/2018,S,C2,U4,PR1,,", "M,15/15/2018,S,C2,U4,PR1,,"]);
     expect(() => projectPlacements(spoilt, placementScenario())).toThrow(InputError);
     expect(() => projectPlacements(spoilt, placementScenario())).toThrow(
-      "2 of 62 rows of Episodes were left out for want of DECOM, so nothing can be projected",
+      "Episodes was read without 2 of 62 rows for want of DECOM, so nothing can be projected",
     );
     // a provider matters where a group names one
     const odd = await smallReturn(["L,15/05/2018,S,C2,U4,PR9,,", "M,15/05/2018,S,C2,U4,PR9,,"]);

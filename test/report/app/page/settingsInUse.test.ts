@@ -41,6 +41,19 @@ describe("settingsInUse", () => {
     expect(inUse.now()).toEqual(third);
   });
 
+  it("keeps those that are still taken where such as were given before fail", async () => {
+    const inUse = settingsInUse();
+    inUse.set(first);
+    const [slow, slower] = [waiting(), waiting()];
+    const failing = inUse.use(second, () => slow.promise);
+    const taking = inUse.use(third, () => slower.promise);
+    slow.reject(new RangeError("cannot be read"));
+    await expect(failing).rejects.toThrow("cannot be read");
+    expect(inUse.now()).toEqual(third);
+    slower.resolve();
+    expect(await taking).toBe(true);
+  });
+
   it("goes back to none that failed themselves", async () => {
     const inUse = settingsInUse();
     inUse.set(first);

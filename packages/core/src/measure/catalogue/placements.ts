@@ -16,7 +16,7 @@ import { rests } from "../rests.ts";
 
 const release = "DfE, Children looked after in England including adoptions";
 const usual =
-  "Where the release puts a child in a temporary placement (T0 to T4) is not known: in the one held before it, unless chosen otherwise.";
+  "Where the release puts a child in a temporary placement (T0 to T4) is not known. Here it counts in the one held before it; the settings can have it otherwise.";
 
 const fosterCodes: ReadonlySet<string> = new Set(["U1", "U2", "U3", "U4", "U5", "U6"]);
 

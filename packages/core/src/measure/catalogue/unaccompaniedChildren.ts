@@ -41,7 +41,7 @@ export const uascShare = defineMeasure({
   unit: "percent",
   kind: "stock",
   definition:
-    "Unaccompanied asylum-seeking children looked after on the date, of all children looked after on it. Status is that on the day, unless chosen otherwise.",
+    "Unaccompanied asylum-seeking children looked after on the date, of all children looked after on it. Status is that on the day; the settings can have it otherwise.",
   source: release,
   certainty: "confirmed-against-published",
   polarity: "none",

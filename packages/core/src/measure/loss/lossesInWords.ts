@@ -35,9 +35,9 @@ function lossInWords({ file, column, kind, lost, of }: Loss, say: SayCount): str
   const ofThem = say(`${withCommas(lost)} of ${withCommas(of)}`);
   switch (kind) {
     case "left-out":
-      return `${ofThem} rows of ${file} were left out${column === "" ? ", as they cannot be read" : ` for want of ${column}`}`;
+      return `${file} was read without ${ofThem} rows ${column === "" ? "that could not be read" : `for want of ${column}`}`;
     case "children-not-in-header":
-      return `${ofThem} rows of ${file} are of children who are not in the Header`;
+      return `in ${ofThem} rows of ${file} the child is not in the Header`;
     case "no-header-row":
       return `the Header has no row for ${ofThem} children`;
     case "unread":
