@@ -164,7 +164,7 @@ describe("findings beside what is published", () => {
     const found = finding === undefined ? [] : [finding];
     expect(keyMessages(found)[0]).toMatchObject({
       lead: "Better",
-      text: "95.0% of children were up to date with their immunisations, up from 60% a year earlier. A year earlier, in March 2024, it was 60%, against 85% in England. Our own 95.0% is clearly higher than the 85% in England, which is better.",
+      text: "95.0% of children were up to date with their immunisations, up from 60% a year earlier. That 60%, in March 2024, was against 85% in England. Our own 95.0% is clearly higher than the 85% in England, which is better.",
     });
     // the place is that of the other figure
     expect(atAGlance(found, "2025-03-31")?.rows[0]).toContain("Above");
@@ -329,7 +329,7 @@ describe("findings beside what is published", () => {
     const first = published([[2024, "97,194,200", "60,6000,10000"]], "60 65 70 72 74 75 98");
     const [finding] = findings([{ figures: yearlyShares(immunised, [194, 150]) }], first);
     expect(finding && othersSentence(finding)).toBe(
-      "A year earlier, in March 2024, it was 97%, against 60% in England: 2nd of 8 councils.",
+      "That 97%, in March 2024, was against 60% in England: 2nd of 8 councils.",
     );
     expect(finding && atAGlance([finding], "2025-03-31")?.rows[0]).toContain("2nd of 8, by the published 97%");
   });

@@ -1,5 +1,5 @@
-import { midSentence, timeEarlier } from "@lac-analytics/charts";
-import { type Benchmark, capitalised, type Figure, type ShownFigure } from "@lac-analytics/core";
+import { midSentence } from "@lac-analytics/charts";
+import type { Benchmark, Figure, ShownFigure } from "@lac-analytics/core";
 import { benchmarkText } from "../benchmark/benchmarkText.ts";
 import { placeFromEnd } from "../benchmark/placeFromEnd.ts";
 import { roundsToPublished } from "../benchmark/roundsToPublished.ts";
@@ -43,7 +43,7 @@ export function othersSentence(finding: Standing): string {
   }
   const here = benchmarkText(benchmark, figure.value);
   if (before !== undefined && isPublished(before))
-    return `${capitalised(timeEarlier(before.periodEnd, now.periodEnd))}, in ${month}, it was ${here}, against ${beside}${placeClause(finding)}${since}`;
+    return `That ${here}, in ${month}, was against ${beside}${placeClause(finding)}${since}`;
   const sameDay = [now, before].find((one) => one?.periodEnd === `${figure.year}-03-31`);
   return `In ${month} ${sameDay === undefined ? "it" : "the published figure"} was ${here} here, ${beside.includes(" and ") ? beside.replace(" and ", ", and ") : `and ${beside}`}${verdictOnOthers(finding)}${since}`;
 }
