@@ -1,4 +1,6 @@
 import type { CountSystem } from "./CountSystem.ts";
+import { changesOf } from "./changesOf.ts";
+import { popRanked, pushRanked } from "./rankedHeap.ts";
 
 /** Numbers and by how much each would be another, while every sum still held. */
 export type Move = ReadonlyMap<number, number>;
@@ -234,10 +236,10 @@ export function moveFinder(
         for (const [number, by] of one.by) out = righted(out, number, by);
         const from = { begun: one, out };
         goTo(from);
-        pushAttempt(attempts, { from, cost: 0, rank: toCome(out) });
+        pushRanked(attempts, { from, cost: 0, rank: toCome(out) });
       }
       for (let left = steps; left > 0; left -= 1) {
-        const attempt = popAttempt(attempts);
+        const attempt = popRanked(attempts);
         if (attempt === undefined) return undefined;
         const { from: before, step } = attempt;
         const from: Reached =
@@ -249,7 +251,7 @@ export function moveFinder(
         for (const next of fewestSteps(from)) {
           const cost = attempt.cost + next.price + perNumber;
           const rank = cost + impatience * toCome(from.out, next);
-          pushAttempt(attempts, { from, step: next, cost, rank });
+          pushRanked(attempts, { from, step: next, cost, rank });
         }
       }
       return undefined;
@@ -269,62 +271,4 @@ function wholeMove(reached: Reached): Move {
   const whole = new Map(reached.begun.onTopOf);
   for (const [number, by] of move) whole.set(number, (whole.get(number) ?? 0) + by);
   return new Map([...whole].filter(([, by]) => by !== 0));
-}
-
-/** Some of the places from nought on, and by how much each has changed; cleared at once, however many there are. */
-interface Changes {
-  readonly clear: () => void;
-  readonly add: (place: number, by: number) => void;
-  readonly has: (place: number) => boolean;
-  /** nought for a place that is not among them */
-  readonly of: (place: number) => number;
-}
-
-function changesOf(places: number): Changes {
-  const changedIn = new Uint32Array(places);
-  const changes = new Float64Array(places);
-  let round = 1;
-  return {
-    clear: () => {
-      round += 1;
-    },
-    add: (place, by) => {
-      changes[place] = changedIn[place] === round ? (changes[place] ?? 0) + by : by;
-      changedIn[place] = round;
-    },
-    has: (place) => changedIn[place] === round,
-    of: (place) => (changedIn[place] === round ? (changes[place] ?? 0) : 0),
-  };
-}
-
-/** Adds an attempt to a heap, in which each ranks before the two at twice its place and after; none that is hopeless. */
-function pushAttempt(heap: Attempt[], attempt: Attempt): void {
-  if (attempt.rank === Infinity) return;
-  let at = heap.length;
-  while (at > 0) {
-    const above = (at - 1) >> 1;
-    const parent = heap[above];
-    if (parent === undefined || parent.rank <= attempt.rank) break;
-    heap[at] = parent;
-    at = above;
-  }
-  heap[at] = attempt;
-}
-
-/** Takes the first attempt off a heap. */
-function popAttempt(heap: Attempt[]): Attempt | undefined {
-  const [first] = heap;
-  const last = heap.pop();
-  if (last === undefined || heap.length === 0) return first;
-  let at = 0;
-  for (;;) {
-    const left = 2 * at + 1;
-    const below = (heap[left + 1]?.rank ?? Infinity) < (heap[left]?.rank ?? Infinity) ? left + 1 : left;
-    const child = heap[below];
-    if (child === undefined || child.rank >= last.rank) break;
-    heap[at] = child;
-    at = below;
-  }
-  heap[at] = last;
-  return first;
 }
