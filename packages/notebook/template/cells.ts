@@ -1,5 +1,13 @@
 import { type ChartTable, longDate, placementMix } from "@lac-analytics/charts";
-import { addMonths, categoriesOf, findFigure, findFigures, findMeasure, isoFromDay } from "@lac-analytics/core";
+import {
+  addMonths,
+  categoriesOf,
+  findFigure,
+  findFigures,
+  findMeasure,
+  isoFromDay,
+  type MeasureId,
+} from "@lac-analytics/core";
 import {
   type Asked,
   changeInWords,
@@ -19,7 +27,7 @@ import {
 /**
  * The measures that the report prints, in the order of their definitions at its end. `lac measures` lists them all.
  */
-const printed = ["cla-number", "foster-share", "placement-share"] as const;
+const printed = ["cla-number", "foster-share", "placement-share"] as const satisfies readonly MeasureId[];
 
 /** The days that the report is about: its own, and one to hold it against. */
 function daysOf({ asAt, months }: SourceFacts) {

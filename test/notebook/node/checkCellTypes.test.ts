@@ -26,6 +26,31 @@ describe("checkCellTypes", () => {
     );
   });
 
+  it("says of a name that is misspelt which is meant, at its own line", async () => {
+    const cells = (printed: string, category: string): string =>
+      [
+        'import { type Figure, findFigure, type MeasureId } from "@lac-analytics/core";',
+        `export const printed = ["cla-number", "${printed}"] as const satisfies readonly MeasureId[];`,
+        "export const cells = (figures: readonly Figure[]) =>",
+        `  findFigure(figures, "placement-share", "${category}", "U");`,
+      ].join("\n");
+    const said = async (...names: readonly [string, string]): Promise<string> => {
+      write("notebooks/placements/cells.ts", cells(...names));
+      return await checkCellTypes(folder, ["placements"]).then(
+        () => "sound",
+        (error: Error) => error.message,
+      );
+    };
+    expect(await said("foster-share", "placement")).toBe("sound");
+    expect(await said("foster-shares", "placement")).toMatch(
+      /cells\.ts line 2, column \d+: "foster-shares" is no name that can stand here: write foster-share if that is meant\.$/,
+    );
+    expect(await said("foster-share", "placements")).toMatch(
+      /cells\.ts line 4, column \d+: "placements" is no name that can stand here: write placement if that is meant\.$/,
+    );
+    write("notebooks/placements/cells.ts", "export const cells = (): { rate: number } => ({ rate: 1 });\n");
+  });
+
   it.each([
     ["that is no JSON", '{ "include": [', /./],
     ["that extends nothing", JSON.stringify({ ...JSON.parse(tsconfig), extends: "./nothing.json" }), /nothing\.json/],

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { InputError } from "@lac-analytics/core";
+import { InputError, measures, nameAdvice } from "@lac-analytics/core";
 import { findNotebooks } from "./findNotebooks.ts";
 
 /** A fault that the compiler finds. */
@@ -66,9 +66,27 @@ function faultIn(line: string): TypeFault | undefined {
   if (missing !== undefined)
     return wholeFolder(`${missing} is not installed; run npm install in the folder that holds "notebooks"`);
   const where = path === "" ? "" : `${file} line ${row}, column ${column}: `;
-  const said = `${where}${message.replace(/\.$/, "")}`;
+  const said = `${where}${misspelt(message) ?? message.replace(/\.$/, "")}`;
   if (notebook === "" || file.endsWith(".json")) return wholeFolder(said);
   return { notebook, sentence: `The notebook "${notebook}" cannot be built: ${said}.` };
+}
+
+/** What the compiler says of a text that is none of the names there are, as an author would have it; nothing of other faults. */
+function misspelt(message: string): string | undefined {
+  const notAName = /^(?:Argument of type|Type) '"([^"]*)"' is not assignable to (?:parameter of )?type '[^']*"/;
+  const [, written] = notAName.exec(message) ?? [];
+  if (written === undefined) return undefined;
+  const breakdowns = measures.flatMap((measure) => measure.breakdowns);
+  const kinds: readonly (readonly string[])[] = [
+    measures.map(({ id }) => id),
+    breakdowns.map(({ id }) => id),
+    breakdowns.flatMap(({ categories }) => categories.map(({ id }) => id)),
+  ];
+  // the compiler begins the list of what may stand there, which says of what kind it is
+  const listed = kinds.filter((ids) => ids.some((id) => message.includes(`"${id}"`)));
+  const known = [...new Set((listed.length === 0 ? kinds : listed).flat())];
+  const advice = nameAdvice(written, known, "lac measures lists the names there are");
+  return `"${written}" is no name that can stand here: ${advice}`;
 }
 
 function wholeFolder(reason: string): TypeFault {
