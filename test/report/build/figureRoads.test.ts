@@ -92,7 +92,9 @@ describe("the road of a figure in an internal version", () => {
   it("says what was lost of it in reading, with how many rows", async () => {
     const many = Array.from({ length: 200 }, (_, at) => `S${at},01/02/2018,S,C2,U4,PR1,,`);
     const { html } = await roadsOf(true, { episodes: [...many, "T,nonsense,S,C2,U4,PR1,,"] });
-    expect(html).toContain("<strong>Lost in reading: </strong>Episodes was read without 1 of 201 rows for want of DECOM.");
+    expect(html).toContain(
+      "<strong>Lost in reading: </strong>Episodes was read without 1 of 201 rows for want of DECOM.",
+    );
     const published = (await roadsOf(false, { episodes: [...many, "T,nonsense,S,C2,U4,PR1,,"] })).html;
     expect(published).toContain("<strong>Lost in reading: </strong>lost, in part or in whole, are rows of Episodes.");
   });

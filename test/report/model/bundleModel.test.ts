@@ -12,7 +12,7 @@ describe("bundleModel", () => {
   it("holds nothing that would end the script in the page, and is not much larger than its libraries", async () => {
     const { script } = await bundleModel();
     expect(script).not.toContain("</script");
-    expect(script.length).toBeLessThan(1_460_000);
+    expect(script.length).toBeLessThan(1_470_000);
   });
 
   it.each([

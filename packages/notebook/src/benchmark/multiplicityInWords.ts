@@ -11,7 +11,7 @@ import { counted } from "../words/counted.ts";
  * const { families } = publishedBenchmarks(source);
  * const ofEngland = families.find((family) => family.with === "England");
  * multiplicityInWords(ofEngland, "England").split(". ")[0]; // => "The gap to England can be tested for eight measures; five gaps are clear taken alone"
- * multiplicityInWords(ofEngland, "England").split(". ")[1]; // => "Were there no true difference anywhere, about 0.4 would look clear by chance"
+ * multiplicityInWords(ofEngland, "England").split(". ")[1]; // => "If the council did not truly differ from others in any of them, about 0.4 would still look clear by chance"
  */
 export function multiplicityInWords({ tested, byChance, clear, stillClear }: ComparisonFamily, beside: string): string {
   if (tested === 0) return "";

@@ -15,7 +15,7 @@ const fewestTold = 1000;
  * @example
  * const keys = "from: 2019-04-01, months: 12, young_people: {counts: {2019-04-30: 220}}, advisers: 7, target_caseload: 22";
  * const projection = projectCaseload(readCaseloadScenario(`{${keys}, cost_per_adviser: 28500, on_costs: 0}`, "seven.yaml"));
- * waitingTable(projection, advisersNeeded(projection)).caption; // => "Waiting to go from 7 to 10 advisers, who hold the target"
+ * waitingTable(projection, advisersNeeded(projection)).caption; // => "Waiting to go from 7 to 10 advisers, the number that holds the target"
  * waitingTable(projection, advisersNeeded(projection)).rows.map(([when, saved]) => [when, saved]); // => [["At once","£0"],["3 months later","£21,375"],["6 months later","£42,750"]]
  */
 export function waitingTable(projection: CaseloadProjection, { everyMonth }: AdvisersNeeded): ChartTable | undefined {

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
   addDays,
@@ -8,6 +8,7 @@ import {
   type LeavingCareStatus,
   lossesIn,
   unknownInWords,
+  visibleText,
 } from "@lac-analytics/core";
 import { readFileFrom, readTableFrom } from "@lac-analytics/core/node";
 import {
@@ -107,10 +108,10 @@ async function readEach(files: readonly string[]): Promise<readonly (readonly [s
 
 /** Refuses a folder or a table among the scenario files: other commands take a return so. */
 function requireNoReturn(path: string): void {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
   if (!isFolder && !/\.(?:csv|xlsx|xml|zip|parquet)$/i.test(path)) return;
   throw new InputError(
-    `${path} is no scenario: caseload takes its return from the scenario, which names it, from its own folder: young_people: { people: { return: … } }.`,
+    `${visibleText(path)} is no scenario: caseload takes its return from the scenario, which names it, from its own folder: young_people: { people: { return: … } }.`,
   );
 }
 
