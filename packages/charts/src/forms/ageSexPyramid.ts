@@ -25,7 +25,7 @@ import { subtitle } from "../words/subtitle.ts";
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")], by: [["age", "sex"]] });
  * const [ages, sexes] = ["age", "sex"].map((breakdown) => categoriesOf("cla-number", breakdown));
- * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * ageSexPyramid(figures, ages, sexes, wording).title; // => "64 of 315 children looked after are male, aged 10 to 15 years, the largest group (20.3%)"
  */
 export function ageSexPyramid(

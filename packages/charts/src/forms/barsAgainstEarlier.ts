@@ -42,7 +42,7 @@ export interface AgainstEarlier {
  * @example
  * const days = ["2018-07-21", "2019-01-21"].map(dayFromIso);
  * const [earlier, now] = figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat();
- * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * barsAgainstEarlier([{ label: "All children", now, earlier }], wording).title; // => "315 children looked after, against 320 six months earlier"
  */
 export function barsAgainstEarlier(given: readonly AgainstEarlier[], wording: ChartWording): Chart {

@@ -28,7 +28,7 @@ import { valueText } from "../words/valueText.ts";
  * @example
  * const days = periodEnds(dayFromIso("2018-12-31"), { months: 1, count: 12 });
  * const started = figuresOver(care, days, { measures: [{ ...findMeasure("started-number"), months: 1 }] }).flat();
- * const wording = { measure: "Children starting to be looked after", counted: "children came into care", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Children starting to be looked after", counted: "children came into care", place: "Anyshire", source: "the sample" };
  * // 12, 3, 12, 14, 6, 13, 5, 13, 7, 3, 7 and 11 in the months of 2018: 106 in all
  * controlChart(started, xmrOfFigures(started), wording).title; // => "11 children came into care, no clear change from the average of 8.8"
  */

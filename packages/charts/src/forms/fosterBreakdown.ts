@@ -30,7 +30,7 @@ const part = "foster-friends-family";
  * of different measures, dates, places or wholes, or numbers of UASC for some kinds only or for another date or place
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("foster-type-share")], by: [["foster-panel"]] });
- * const wording = { measure: "Foster placements", counted: "foster placements", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Foster placements", counted: "foster placements", place: "Anyshire", source: "the sample" };
  * fosterBreakdown(figures, categoriesOf("foster-type-share", "foster-panel"), wording).title; // => "Largest group: in-house, 130 of 233 foster placements (55.8%)"
  */
 export function fosterBreakdown(

@@ -32,7 +32,7 @@ export interface GroupFigure {
  * @example
  * const scores = figuresOf(care, { asAt: dayFromIso("2019-03-31") }, { measures: [findMeasure("sdq-average")], by: [["sex"]] });
  * const groups = [["male", "Boys"], ["female", "Girls"]].map(([sex, label]) => ({ label, figure: findFigure(scores, "sdq-average", "sex", sex) }));
- * const wording = { measure: "Average SDQ score", counted: "points on average", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Average SDQ score", counted: "points on average", place: "Anyshire", source: "the sample" };
  * groupDots(groups, wording).title; // => "Average SDQ score: boys 12.3, no clear difference from girls 11.0"
  * groupDots(groups.slice(0, 1), wording); // throws: "groupDots requires at least two groups"
  */

@@ -34,7 +34,7 @@ const most = 4;
  * @throws {RangeError} if there is no group or more than four, or as `cumulativeIncidence` does
  * @example
  * const durations = carePaths(care).filter(({ wayOut }) => wayOut === "home").map((path) => timeAway(path, dayFromIso("2019-01-21")));
- * const wording = { measure: "Back in care after going home", counted: "were back in care", place: "Central Bedfordshire", source: "the sample", when: "1 April 2009 to 21 January 2019" };
+ * const wording = { measure: "Back in care after going home", counted: "were back in care", place: "Anyshire", source: "the sample", when: "1 April 2009 to 21 January 2019" };
  * incidenceCurves([{ label: "Home", durations }], { cause: "returned", horizons: [365, 730] }, wording).title; // => "Within 12 months 7% were back in care (home)"
  */
 export function incidenceCurves(

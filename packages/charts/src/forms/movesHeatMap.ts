@@ -25,7 +25,7 @@ const told = 5;
  * in measure, date or place, or a pair of groups that both have figures lacks one
  * @example
  * const moves = movesBetween({ care, period: { from: dayFromIso("2017-04-01"), to: dayFromIso("2018-03-31") } });
- * const wording = { measure: "Moves between placements", counted: "placement moves", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Moves between placements", counted: "placement moves", place: "Anyshire", source: "the sample" };
  * movesHeatMap(moves, categoriesOf("placement-share", "placement"), wording).title; // => "Most placement moves are within foster placements: 106 of 203 (52.2%)"
  */
 export function movesHeatMap(

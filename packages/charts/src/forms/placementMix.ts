@@ -15,7 +15,7 @@ import { drawShares } from "./shareBars.ts";
  * figures of different measures, dates, places or wholes
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("placement-share")], by: [["placement"]] });
- * const wording = { measure: "Placement types", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Placement types", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * placementMix(figures, categoriesOf("placement-share", "placement"), wording).title; // => "Most children looked after are in foster placements: 233 of 315 (74.0%)"
  */
 export function placementMix(

@@ -30,7 +30,7 @@ import { valueText } from "../words/valueText.ts";
  * @example
  * const known = figuresOver(care, periodEnds(dayFromIso("2018-03-31"), { months: 12, count: 5 }), { measures: [findMeasure("cla-number")] }).flat();
  * const forecast = forecastSeries(known.map(({ value }) => value), { method: "drift", horizon: 1 });
- * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * projectionFan(known, forecastValues(forecast, ["2019-03-31"]), wording).title; // => "316 to 332 children looked after likely (80%) by 31 March 2019, no clear change from 313"
  */
 export function projectionFan(

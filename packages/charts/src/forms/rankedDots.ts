@@ -34,10 +34,10 @@ export interface RankedFigures {
  * neighbours' average, the region and England have squares. Whoever has no value to show stands last, with the symbol.
  *
  * @example
- * const text = "time_period,geographic_level,old_la_code,la_name,cla-rate,cla-rate numerator,cla-rate denominator\n2025,National,,,67,81770,12183016\n2025,Local authority,823,Central Bedfordshire,48,337,70074\n";
+ * const text = "time_period,geographic_level,old_la_code,la_name,cla-rate,cla-rate numerator,cla-rate denominator\n2025,National,,,67,81770,12183016\n2025,Local authority,823,Anyshire,48,337,70074\n";
  * const published = readPublished(new TextEncoder().encode(text), "rates.csv");
  * const areas = areaFigures(published, catalogueSeries(published)[0]);
- * const wording = { measure: "Children looked after per 10,000", counted: "children looked after per 10,000", place: "Central Bedfordshire", source: "DfE", when: "31 March 2025" };
+ * const wording = { measure: "Children looked after per 10,000", counted: "children looked after per 10,000", place: "Anyshire", source: "DfE", when: "31 March 2025" };
  * rankedDots(againstOthers("823", areas, { polarity: "none" }), { unit: "per 10,000", areas }, wording).title; // => "48 children looked after per 10,000, clearly below England at 67"
  */
 export function rankedDots(against: AgainstOthers, { unit, areas }: RankedFigures, wording: DatedWording): Chart {

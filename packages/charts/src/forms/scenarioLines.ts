@@ -25,7 +25,7 @@ const most = 4;
  * @example
  * const [now] = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("cla-number")] });
  * const figures = [315, 330, 322].map((value, at) => ({ ...now, value, periodStart: `${2019 + at}-03-31`, periodEnd: `${2019 + at}-03-31` }));
- * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "made up" };
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "made up" };
  * scenarioLines([{ label: "As now", figures }], wording).title; // => "At most 330 children looked after, on 31 March 2020"
  */
 export function scenarioLines(scenarios: readonly TrendSeries[], wording: ChartWording, level?: Level): Chart {

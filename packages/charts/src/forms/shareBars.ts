@@ -63,7 +63,7 @@ export function drawShares(
  * figures of different measures, dates, places or wholes
  * @example
  * const figures = figuresOf(care, { asAt: dayFromIso("2019-01-21") }, { measures: [findMeasure("legal-status-share")], by: [["legal-status"]] });
- * const wording = { measure: "Legal status", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Legal status", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * shareBars(figures, categoriesOf("legal-status-share", "legal-status"), wording).title; // => "Largest group: full care order, 202 of 315 children looked after (64.1%)"
  */
 export function shareBars(

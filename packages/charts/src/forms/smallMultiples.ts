@@ -21,7 +21,7 @@ import type { TrendSeries } from "./trend.ts";
  * const days = periodEnds(dayFromIso("2018-03-31"), { months: 12, count: 5 });
  * const figures = figuresOver(care, days, { measures: [findMeasure("cla-number")], by: [["sex"]] }).flat();
  * const panels = [["male", "Boys"], ["female", "Girls"]].map(([sex, label]) => ({ label, figures: figures.filter(({ category }) => category === sex) }));
- * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * smallMultiples(panels, wording).title; // => "Children looked after, in 2 groups: no clear change in any"
  */
 export function smallMultiples(panels: readonly TrendSeries[], wording: ChartWording): Chart {

@@ -36,7 +36,7 @@ const most = 4;
  * @example
  * const days = { "March 2014": "2014-03-31", "January 2019": "2019-01-21" };
  * const wholes = Object.entries(days).map(([label, day]) => ({ label, figures: figuresOf(care, { asAt: dayFromIso(day) }, { measures: [findMeasure("cla-profile-share")], by: [["uasc"]] }) }));
- * const wording = { measure: "Unaccompanied children", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Unaccompanied children", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * // 263 of 268 and 281 of 315
  * stackedShares(wholes, categoriesOf("cla-profile-share", "uasc"), wording).title; // => "Other children: 89.2% (January 2019), clearly below 98.1% (March 2014)"
  */

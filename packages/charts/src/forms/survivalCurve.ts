@@ -25,7 +25,7 @@ const firmFrom = 10;
  * @example
  * const placements = placementDurations(care, { from: dayFromIso("2016-01-22"), to: dayFromIso("2019-01-21") });
  * const survival = kaplanMeier(placements.map((placement) => ({ ...placement, event: placement.cause !== null })));
- * const wording = { measure: "Length of placements", counted: "placements had ended", goingOn: "still in the placement", place: "Central Bedfordshire", source: "the sample", when: "22 January 2016 to 21 January 2019" };
+ * const wording = { measure: "Length of placements", counted: "placements had ended", goingOn: "still in the placement", place: "Anyshire", source: "the sample", when: "22 January 2016 to 21 January 2019" };
  * survivalCurve([{ label: "All placements", survival }], wording).title; // => "Half of placements had ended within 6 months (95% interval 5 to 7 months)"
  */
 export function survivalCurve(given: readonly SurvivalGroup[], wording: SurvivalWording): Chart {

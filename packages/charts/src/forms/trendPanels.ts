@@ -32,7 +32,7 @@ const lines = ["thin, circles", "dashed, squares", "dotted, triangles"];
  * @example
  * const days = periodEnds(dayFromIso("2018-03-31"), { months: 12, count: 5 });
  * const panels = ["foster-share", "uasc-share"].map((id) => ({ label: id, figures: figuresOver(care, days, { measures: [findMeasure(id)] }).flat(), others: [] }));
- * const wording = { measure: "Shares of children looked after", counted: "", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Shares of children looked after", counted: "", place: "Anyshire", source: "the sample" };
  * trendPanels(panels, wording).title; // => "Shares of children looked after, in 2 measures: up in uasc-share, no clear change in 1"
  */
 export function trendPanels(panels: readonly TrendPanel[], wording: ChartWording): Chart {

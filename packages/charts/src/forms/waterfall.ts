@@ -30,7 +30,7 @@ export interface Movement {
  * const days = ["2018-07-21", "2019-01-21"].map(dayFromIso);
  * const [opening, closing] = figuresOver(care, days, { measures: [findMeasure("cla-number")] }).flat();
  * const change = changeInStock(care, findMeasure("cla-number"), ...days);
- * const wording = { measure: "Children looked after", counted: "children looked after", place: "Central Bedfordshire", source: "the sample" };
+ * const wording = { measure: "Children looked after", counted: "children looked after", place: "Anyshire", source: "the sample" };
  * waterfall(opening, stockMovements(change, opening, closing), closing, wording, change).title; // => "315 children looked after, no clear change from 320 six months earlier: 49 in, 54 out"
  */
 export function waterfall(
