@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -49,6 +49,20 @@ describe("checkCellTypes", () => {
       /cells\.ts line 4, column \d+: "placements" is no name that can stand here: write placement if that is meant\.$/,
     );
     write("notebooks/placements/cells.ts", "export const cells = (): { rate: number } => ({ rate: 1 });\n");
+  });
+
+  it("finds what was saved while it looked, which bears an older time than what it wrote", async () => {
+    const adoption = read("notebooks/adoption/cells.ts");
+    const placements = read("notebooks/placements/cells.ts");
+    write("notebooks/adoption/cells.ts", placements);
+    await expect(checkCellTypes(folder, ["placements"])).resolves.toBeUndefined();
+    write("notebooks/placements/cells.ts", placements.replace("rate: number", "rate: string"));
+    utimesSync(at("notebooks/placements/cells.ts"), new Date(2020, 0, 1), new Date(2020, 0, 1));
+    await expect(checkCellTypes(folder, ["placements"])).rejects.toThrow(
+      "Type 'number' is not assignable to type 'string'.",
+    );
+    write("notebooks/adoption/cells.ts", adoption);
+    write("notebooks/placements/cells.ts", placements);
   });
 
   it.each([

@@ -37,7 +37,8 @@ export async function checkCellTypes(notebooksFolder: string, names: readonly st
  */
 export async function typeFaults(notebooksFolder: string): Promise<readonly TypeFault[]> {
   const [{ output, status }, config] = await Promise.all([
-    run(process.execPath, [compiler, "-b", "--pretty", "false"], notebooksFolder),
+    // not "-b", which goes by the times of files: what is saved while it looks is older than what it then writes, and passes for known
+    run(process.execPath, [compiler, "-p", ".", "--pretty", "false"], notebooksFolder),
     run(process.execPath, [compiler, "--showConfig"], notebooksFolder),
   ]);
   const faults = output.split("\n").flatMap((line) => faultIn(line) ?? []);
