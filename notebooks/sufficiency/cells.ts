@@ -116,7 +116,7 @@ export function cells(source: NotebookSource, { figures: asked }: Asked<typeof a
   const kind = (id: CategoryOf<"foster-panel">): Figure => findFigure(now, "foster-type-share", "foster-panel", id);
   const sector = lineOf((list) => findFigure(list, "provider-share", "provider-sector", "independent"));
 
-  const near = nearHome(asked, { asAt, decimals }, local);
+  const near = nearHome(asked, source, decimals);
 
   // places, need and cost
   const places = (id: CategoryOf<"foster-place">): Figure =>
