@@ -24,7 +24,7 @@ const table = (name: string) => {
 };
 const of = (unit: number, periodEnd = "2025-03-31") => ({
   ...{ measure: "dental-checks", breakdown: "total", category: "total", unit: "percent", authority: "E06000017" },
-  ...{ periodStart: periodEnd, periodEnd, value: unit, symbol: "" as const, note: "" },
+  ...{ periodStart: "2024-04-01", periodEnd, value: unit, symbol: "" as const, note: "" },
 });
 
 describe("what is published of others beside a paper's figures", () => {
@@ -42,9 +42,11 @@ describe("what is published of others beside a paper's figures", () => {
         "2024",
         "100%",
         "benchmarks.csv, line 3",
+        "31 March 2024 100%, 31 March 2025 90%",
         "79%",
         "84.5%",
         "Darlington 81%, Middlesbrough 88%, Redcar [c]",
+        "3",
       ],
     ]);
   });

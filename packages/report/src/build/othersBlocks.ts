@@ -1,4 +1,5 @@
-import { capitalised, groupedBy } from "@lac-analytics/core";
+import { formatNumber, longDate } from "@lac-analytics/charts";
+import { capitalised, type Figure, groupedBy, type PublishedFigure } from "@lac-analytics/core";
 import { type Block, type Cell, plainRun, printable } from "@lac-analytics/document";
 import { benchmarkText, ownBenchmarkText } from "@lac-analytics/notebook";
 import { type Cells, firstPageAmong } from "@lac-analytics/notebook/render";
@@ -11,8 +12,8 @@ type Benchmark = NonNullable<NonNullable<ReturnType<typeof firstPageAmong>>["fou
  * own, England's, and the councils like it one by one, of which the paper prints the average.
  */
 export function othersBlocks(cells: Cells): readonly Block[] {
-  const found = (firstPageAmong(cells)?.found ?? []).flatMap(({ words: { about }, benchmark }) =>
-    benchmark === undefined ? [] : [{ about, benchmark }],
+  const found = (firstPageAmong(cells)?.found ?? []).flatMap(({ words: { about }, benchmark, series }) =>
+    benchmark === undefined ? [] : [{ about, benchmark, series }],
   );
   if (found.length === 0) return [];
   const each = [...groupedBy(found, ({ benchmark }) => JSON.stringify(benchmark.series)).values()].flatMap(
@@ -42,14 +43,16 @@ export function othersBlocks(cells: Cells): readonly Block[] {
         "Average of councils like ours",
         "Each of these",
       ].map((label) => ({ label, kind: "text" })),
-      rows: each.map(({ about, benchmark }) => [
+      rows: each.map(({ about, benchmark, series }) => [
         words(capitalised(about.replace(/^the /, ""))),
         words(`${benchmark.against.figure.year}`),
         words(ownBenchmarkText(benchmark)),
         words(`${fileNameIn(benchmark.against.figure.file)}, line ${benchmark.against.figure.row}`),
+        words(series.map((figure) => `${longDate(figure.periodEnd)} ${textOf(benchmark, figure)}`).join(", ")),
         words(averageOf(benchmark, "England")),
         words(averageOf(benchmark, "neighbours")),
         words(neighboursText(benchmark)),
+        words(formatNumber(benchmark.against.authorities.withValue, 0)),
       ]),
     },
   ];
@@ -63,9 +66,13 @@ function averageOf(benchmark: Benchmark, kind: "England" | "neighbours"): string
 function neighboursText(benchmark: Benchmark): string {
   const texts = benchmark.against.neighbours.map(({ authority, figure }) => {
     if (figure === undefined) return `${authority} [x]`;
-    return `${figure.areaName} ${figure.symbol === "" ? benchmarkText(benchmark, figure.value) : `[${figure.symbol}]`}`;
+    return `${figure.areaName} ${textOf(benchmark, figure)}`;
   });
   return texts.length === 0 ? "[z]" : texts.join(", ");
+}
+
+function textOf(benchmark: Benchmark, figure: Figure | PublishedFigure): string {
+  return figure.symbol === "" ? benchmarkText(benchmark, figure.value) : `[${figure.symbol}]`;
 }
 
 function words(text: string): Cell {
