@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { DearestFirst } from "./dearestFirst.ts";
 import { notRun } from "./notRun.ts";
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
     // files share a process, what it has loaded and its browser; none leaves anything else behind in it
     isolate: false,
     maxWorkers: "100%",
+    sequence: { sequencer: DearestFirst },
     // the built command is run as Node runs it
     server: { deps: { external: [/\/node_modules\//, /\/packages\/\w+\/dist\//] } },
     testTimeout: 900_000,
