@@ -19,6 +19,6 @@ export default defineConfig({
     server: { deps: { external: [/\/node_modules\//, /\/packages\/\w+\/dist\//] } },
     testTimeout: 900_000,
     hookTimeout: 900_000,
-    expect: { poll: { timeout: 300_000 } },
+    expect: { poll: { timeout: 600_000 } },
   },
 });
