@@ -1,6 +1,6 @@
 import { longDate, verdictInWords } from "@lac-analytics/charts";
 import { type CategoryOf, type Figure, findFigure } from "@lac-analytics/core";
-import { type AskedFigures, countInWords, figureInFull, type SourceFacts } from "@lac-analytics/notebook";
+import { type AskedFigures, countInWords, type Decimals, figureInFull, type SourceFacts } from "@lac-analytics/notebook";
 import { gainInWords } from "../placements/sufficiency.ts";
 import { whereHomesAre } from "../placements/whereHomesAre.ts";
 
@@ -19,7 +19,7 @@ export interface NearHome {
 }
 
 /** Where homes are: what the return with a directory of postcodes, the council's own series or the Department has of it. */
-export function nearHome(asked: AskedFigures, source: SourceFacts, decimals: number): NearHome {
+export function nearHome(asked: AskedFigures, source: SourceFacts, decimals: Decimals): NearHome {
   const { asAt } = source;
   const now = asked.on(asAt);
   const outside = findFigure(now, "out-of-area-share");
