@@ -1,6 +1,12 @@
 import { longDate, verdictInWords } from "@lac-analytics/charts";
 import { type CategoryOf, type Figure, findFigure } from "@lac-analytics/core";
-import { type AskedFigures, countInWords, type Decimals, figureInFull, type SourceFacts } from "@lac-analytics/notebook";
+import {
+  type AskedFigures,
+  countInWords,
+  type Decimals,
+  figureInFull,
+  type SourceFacts,
+} from "@lac-analytics/notebook";
 import { gainInWords } from "../placements/sufficiency.ts";
 import { whereHomesAre } from "../placements/whereHomesAre.ts";
 
