@@ -4,6 +4,7 @@ import type { Finding } from "./findings.ts";
 import { besideEngland, isTold, mostNamed, valueSince } from "./listedFigure.ts";
 import type { Message } from "./Message.ts";
 import { isFarFromEngland } from "./messageOf.ts";
+import { questionOf } from "./messageQuestions.ts";
 
 /**
  * What did not clearly get better or worse and what held steady, as one message. Where messages tell of all that did clearly
@@ -17,7 +18,8 @@ export function unchanged(found: readonly Finding[], told: readonly Message[]): 
   const isApart = changed.length > 0 && changed.every((finding) => isTold(finding, told));
   const none = nothingClear(found, isApart);
   if (none === undefined && named === "") return [];
-  const message = { kind: "steady", question: none?.question ?? "", weight: 0 } as const;
+  const question = none?.question || steady.map((finding) => questionOf("now", finding)).find((asked) => asked !== "");
+  const message = { kind: "steady", question: question ?? "", weight: 0 } as const;
   const about = steady[0]?.words.about;
   const [lead, text] =
     none === undefined
