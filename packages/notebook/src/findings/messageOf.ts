@@ -49,7 +49,7 @@ export function messageOf(finding: Finding): Message | undefined {
   if (isShort(finding) && finding.aim !== undefined) {
     const { name, value } = finding.aim;
     const lead = verdict.word === "improving" ? "Better, but short of the aim" : "Short of the aim";
-    const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : ""}`;
+    const aimed = `${formatNumber(value, Number.isInteger(value) ? 0 : 1)}${now.unit === "percent" ? "%" : finding.words.unit === undefined ? "" : ` ${finding.words.unit}`}`;
     return message("short of aim", lead, `${told} ${capitalised(name)} is ${aimed}. ${others}`, 75);
   }
   if (overYears !== undefined)

@@ -50,12 +50,18 @@ export function changesTable(
       const change = changeBetween(now, earlier);
       return [
         label,
-        figureInWords(now, places),
-        figureInWords(earlier, places),
+        ofPart(now, figureInWords(now, places)),
+        ofPart(earlier, figureInWords(earlier, places)),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : changeLimits(change, places),
         shortVerdict(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) })),
       ];
     }),
   };
+}
+
+/** A figure of a part of what it should be of is told as no less than that where it is a count, and as one of a part else. */
+function ofPart(figure: Figure, text: string): string {
+  if (figure.symbol !== "" || figure.partial !== true) return text;
+  return figure.denominator === undefined ? `At least ${text}` : `${text} (in part)`;
 }
