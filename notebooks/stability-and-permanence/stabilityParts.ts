@@ -16,6 +16,7 @@ import {
   type AskedFigures,
   costOfResidential,
   counted,
+  type Decimals,
   figureInFull,
   figuresOfDay,
   firstPage,
@@ -133,7 +134,7 @@ export function stabilityParts(source: NotebookSource, asked: AskedFigures) {
     interviews: localDaysOf(source)
       .filter((day) => series.some((row) => row.measure === "return-interviews-share" && row.day === day))
       .map((day) => asked.on(day)),
-    decimals: internal ? 1 : 0,
+    decimals: (internal ? 1 : 0) as Decimals,
     date: (day: Day): string => longDate(isoFromDay(day)),
     wording,
     full: (measure: Printed): string => figureInFull(wholeOf(measure, now), "child", "children", internal ? 1 : 0),

@@ -1,6 +1,6 @@
 import { longDate, verdictInWords } from "@lac-analytics/charts";
 import { type CategoryOf, type Day, type Figure, findFigure, type MeasureId } from "@lac-analytics/core";
-import { type AskedFigures, countInWords, figureInFull } from "@lac-analytics/notebook";
+import { type AskedFigures, countInWords, type Decimals, figureInFull } from "@lac-analytics/notebook";
 import { gainInWords } from "../placements/sufficiency.ts";
 
 /** Where homes are, and the figures that the first page watches. */
@@ -24,7 +24,7 @@ export interface NearHome {
  */
 export function nearHome(
   asked: AskedFigures,
-  { asAt, decimals }: { readonly asAt: Day; readonly decimals: number },
+  { asAt, decimals }: { readonly asAt: Day; readonly decimals: Decimals },
   local: (measure: MeasureId) => readonly Day[],
 ): NearHome {
   const now = asked.on(asAt);

@@ -152,10 +152,20 @@ export async function notebookSource(
     for (const figure of figures.flat()) if (figure.lost !== undefined) touched.set(nameOf(figure), figure);
     return internal ? figures : figures.map(publication.of);
   };
+  const mismatchNote = unlessUnreadable(() =>
+    publishedMismatch(
+      {
+        ...{ care, authority, asAt, council: facts.council, published: facts.table("benchmarks") },
+        isKnownAt: (day) => facts.isKnownAt(lookedAfter, day),
+      },
+      internal,
+    ),
+  );
+  const isDoubtful = mismatchNote !== "";
   return {
     source: internal
-      ? { ...facts, internal, care, account: opened.account, check }
-      : { ...facts, internal, ...publishedProjections(care) },
+      ? { ...facts, internal, isDoubtful, care, account: opened.account, check }
+      : { ...facts, internal, isDoubtful, ...publishedProjections(care) },
     answer,
     inputsOn,
     populationFile: fileNameIn(populationPath),
@@ -163,15 +173,7 @@ export async function notebookSource(
     sources,
     dataNote: options.data === undefined ? settings.dataNote : "",
     errorNote: opened.problemsInWords,
-    mismatchNote: unlessUnreadable(() =>
-      publishedMismatch(
-        {
-          ...{ care, authority, asAt, council: facts.council, published: facts.table("benchmarks") },
-          isKnownAt: (day) => facts.isKnownAt(lookedAfter, day),
-        },
-        internal,
-      ),
-    ),
+    mismatchNote,
     further: {
       population: population === undefined || populationPath !== "" ? "" : population,
       roles: Object.entries(ours ? settings.roles : {})
