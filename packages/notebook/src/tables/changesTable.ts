@@ -1,6 +1,14 @@
 import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
-import { type Figure, measureNamed, type Polarity, polarityOf, verdictOf } from "@lac-analytics/core";
+import {
+  type Figure,
+  measureNamed,
+  type Polarity,
+  polarityOf,
+  type SeriesVerdict,
+  verdictOf,
+} from "@lac-analytics/core";
 import { shortVerdict } from "../findings/atAGlance.ts";
+import { monthText } from "../findings/findingWords.ts";
 import { changeLimits } from "../words/changeLimits.ts";
 import { figureInWords } from "../words/figureInWords.ts";
 
@@ -54,8 +62,15 @@ export function changesTable(
         figureInWords(earlier, places),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : changeLimits(change, places),
-        shortVerdict(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) })),
+        overYears(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) }), isOfYears),
       ];
     }),
   };
+}
+
+/** A clear trend has the month since when it is one, as the change beside it is of another time: "Up since March 2013". */
+function overYears(verdict: SeriesVerdict, isOfYears: boolean): string {
+  const { reason, direction } = verdict;
+  const isTrend = isOfYears && reason.test === "trend" && direction !== "level";
+  return `${shortVerdict(verdict)}${isTrend ? ` since ${monthText({ periodEnd: reason.since })}` : ""}`;
 }
