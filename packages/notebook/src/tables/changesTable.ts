@@ -10,6 +10,7 @@ import {
 import { shortVerdict } from "../findings/atAGlance.ts";
 import { monthText } from "../findings/findingWords.ts";
 import { changeLimits } from "../words/changeLimits.ts";
+import type { Decimals } from "../words/Decimals.ts";
 import { figureInWords } from "../words/figureInWords.ts";
 
 /** A measure at a date and at an earlier one. */
@@ -38,7 +39,7 @@ export interface ComparedFigures {
 export function changesTable(
   caption: string,
   rows: readonly ComparedFigures[],
-  decimals: number,
+  decimals: Decimals,
   [nowLabel, earlierLabel]: readonly [string, string],
 ): ChartTable {
   const isOfYears = rows.some(({ series }) => series !== undefined);
