@@ -34,7 +34,7 @@ export function startSentence(
 export function outlookSentence({ outlook }: PlacementsToCome): string {
   const end = outlook.at(-1);
   if (end === undefined) return "";
-  return `By ${longDate(end.month)} ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
+  return `By ${longDate(end.month)}, ${formatNumber(end.expected, 0)} children are expected, and in 80 of 100 futures ${formatNumber(end.lower80, 0)} to ${formatNumber(end.upper80, 0)}.`;
 }
 
 /** How many children are to come, as a message for members. */

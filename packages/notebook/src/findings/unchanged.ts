@@ -28,7 +28,7 @@ export function unchanged(found: readonly Finding[], told: readonly Message[]): 
   const rest =
     none === undefined
       ? isApart
-        ? `Apart from these nothing clearly changed${level.length <= mostNamed ? ":" : ", for example"} ${named}.`
+        ? `The rest${level.length <= mostNamed ? ":" : ", for example"} ${named}.`
         : `${capitalised(named)}.`
       : named === ""
         ? ""

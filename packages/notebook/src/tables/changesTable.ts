@@ -1,6 +1,14 @@
 import { type ChartTable, changeBetween, formatNumber } from "@lac-analytics/charts";
-import { type Figure, measureNamed, type Polarity, polarityOf, verdictOf } from "@lac-analytics/core";
+import {
+  type Figure,
+  measureNamed,
+  type Polarity,
+  polarityOf,
+  type SeriesVerdict,
+  verdictOf,
+} from "@lac-analytics/core";
 import { shortVerdict } from "../findings/atAGlance.ts";
+import { monthText } from "../findings/findingWords.ts";
 import { changeLimits } from "../words/changeLimits.ts";
 import type { Decimals } from "../words/Decimals.ts";
 import { figureInWords } from "../words/figureInWords.ts";
@@ -55,7 +63,7 @@ export function changesTable(
         ofPart(earlier, figureInWords(earlier, places)),
         change === undefined ? "[z]" : text(change.value),
         change === undefined ? "[z]" : changeLimits(change, places),
-        shortVerdict(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) })),
+        overYears(verdictOf(series, { polarity: polarity ?? polarityOf(measureNamed(now.measure), now) }), isOfYears),
       ];
     }),
   };
@@ -65,4 +73,11 @@ export function changesTable(
 function ofPart(figure: Figure, text: string): string {
   if (figure.symbol !== "" || figure.partial !== true) return text;
   return figure.denominator === undefined ? `At least ${text}` : `${text} (in part)`;
+}
+
+/** A clear trend has the month since when it is one, as the change beside it is of another time: "Up since March 2013". */
+function overYears(verdict: SeriesVerdict, isOfYears: boolean): string {
+  const { reason, direction } = verdict;
+  const isTrend = isOfYears && reason.test === "trend" && direction !== "level";
+  return `${shortVerdict(verdict)}${isTrend ? ` since ${monthText({ periodEnd: reason.since })}` : ""}`;
 }
