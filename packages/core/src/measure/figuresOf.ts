@@ -65,7 +65,7 @@ export function figuresOf<M extends Measure = AnyMeasure>(
     const counted = countMembers(measure, source);
     return wanted.flatMap((breakdowns) => {
       const figures = figuresByCategory(measure, breakdowns, counted, source);
-      return withSeries(figures, measure, breakdowns, source).map(inEveryColumn);
+      return source.series === undefined ? figures : withSeries(figures, measure, breakdowns, source);
     });
   });
 }
@@ -77,10 +77,7 @@ function requireLists(by: unknown): void {
   throw new RangeError('by is to be "all" or a list of lists of breakdowns, as in by: [["age"], ["age", "sex"]]');
 }
 
-/**
- * A figure that has every property, undefined where there is nothing, so that what makes a table of figures by the
- * properties of the first one has them all.
- */
+/** A figure that has every property, as those that are counted have. */
 function inEveryColumn(figure: Figure): Figure {
   return { ...blank, ...figure };
 }
@@ -115,7 +112,7 @@ function withSeries(
   const given = new Map(
     seriesFigures(rows, { authority, measures: [{ ...measure, measure: measure.id }] }).map((figure) => {
       const ofPeriod = measure.kind !== "local" && figure.periodEnd === to;
-      return [figure.category, ofPeriod ? { ...figure, periodStart: from } : figure];
+      return [figure.category, inEveryColumn(ofPeriod ? { ...figure, periodStart: from } : figure)];
     }),
   );
   const isListed = breakdowns.every((breakdown) => breakdown.categories.length > 0);

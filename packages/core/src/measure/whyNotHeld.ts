@@ -35,6 +35,8 @@ function partOutside(care: Return, measure: Measure, { from, to }: Period): stri
   return `${part}: it is of ${isoFromDay(covered.from)} to ${isoFromDay(covered.to)}`;
 }
 
+const ofCare: ReadonlySet<unknown> = new Set(rests.lookedAfter);
+
 /**
  * Whether a measure tells who is in care on a day, and nothing of where or how. It is known of the eve of a return too, for
  * who left on that day was not in care on it; of their placements then the episodes that ended with it are missing.
@@ -42,6 +44,5 @@ function partOutside(care: Return, measure: Measure, { from, to }: Period): stri
  * Source: DfE publishes the number at the end of the year before beside each year's.
  */
 function isOfWhoIsInCare({ kind, restsOn, breakdowns: [first] }: Measure): boolean {
-  const ofCare: ReadonlySet<unknown> = new Set(rests.lookedAfter);
   return kind === "stock" && first?.id === "total" && restsOn.every((need) => ofCare.has(need));
 }
