@@ -28,10 +28,13 @@ const rowsOfYear: (care: Return, file: FileName, year: number) => Int32Array = o
   },
 );
 
-/** A child's row in a file that describes a year, of the return of the day's reporting year; undefined where there is none. */
-export function outcomeRow(care: Return, file: "OC2" | "OC3", child: number, day: Day): number | undefined {
-  const row = rowsOfYear(care, file, yearOf(care, day))[child] ?? -1;
-  return row < 0 ? undefined : row;
+/** Finds a child's row in a file that describes a year, of the return of the day's reporting year; undefined where there is none. */
+export function outcomeRow(care: Return, file: "OC2" | "OC3", day: Day): (child: number) => number | undefined {
+  const rows = rowsOfYear(care, file, yearOf(care, day));
+  return (child) => {
+    const row = rows[child] ?? -1;
+    return row < 0 ? undefined : row;
+  };
 }
 
 /** How many children have a row in a file of the return of the day's reporting year; none where that file was not read. */

@@ -124,7 +124,9 @@ function intervalNote({ id }: Measure): string {
 }
 
 function notesOf(...notes: readonly (string | undefined)[]): string {
-  return notes.filter((note) => note !== undefined && note !== "").join("; ");
+  let all = "";
+  for (const note of notes) if (note !== undefined && note !== "") all = all === "" ? note : `${all}; ${note}`;
+  return all;
 }
 
 /** What stands instead of a figure in a category that the measure cannot count. */

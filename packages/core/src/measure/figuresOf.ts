@@ -1,5 +1,6 @@
 import { isoFromDay } from "../return/isoDate.ts";
 import type { Return } from "../return/Return.ts";
+import type { Period } from "../return/reportingYear.ts";
 import type { Breakdown } from "./Breakdown.ts";
 import { breakdownFault } from "./breakdownFault.ts";
 import { countMembers } from "./countMembers.ts";
@@ -58,16 +59,23 @@ export function figuresOf<M extends Measure = AnyMeasure>(
     const fault = breakdownFault(ids, measures);
     if (fault !== undefined) throw new RangeError(fault);
   }
-  return measures.flatMap((measure) => {
+  const found: Figure[] = [];
+  // all measures of a date look back over one of few lengths
+  const periods = new Map<string, Period>();
+  for (const measure of measures) {
     const wanted = breakdownsWanted(measure, by);
-    if (wanted.length === 0) return [];
-    const source = { ...inputs, care, period: periodOf(measure, date) };
+    if (wanted.length === 0) continue;
+    const length = `${measure.kind} ${measure.months}`;
+    const period = periods.get(length) ?? periodOf(measure, date);
+    periods.set(length, period);
+    const source = { ...inputs, care, period };
     const counted = countMembers(measure, source);
-    return wanted.flatMap((breakdowns) => {
+    for (const breakdowns of wanted) {
       const figures = figuresByCategory(measure, breakdowns, counted, source);
-      return source.series === undefined ? figures : withSeries(figures, measure, breakdowns, source);
-    });
-  });
+      found.push(...(series.length === 0 ? figures : withSeries(figures, measure, breakdowns, source)));
+    }
+  }
+  return found;
 }
 
 /** Refuses breakdowns that are not a list of lists, as where one is named without the brackets around it. */

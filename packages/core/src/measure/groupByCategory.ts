@@ -35,6 +35,7 @@ export function groupByCategory(
       else group.push(member);
     }
   }
+  if (further.size === 0) return groups;
   for (const category of [...further.keys()].sort(byUnassignedLast)) {
     groups.set(category, further.get(category) ?? []);
   }
