@@ -29,8 +29,10 @@ function partOutside(care: Return, measure: Measure, { from, to }: Period): stri
   if (restsOn.length === 0) return undefined;
   const covered = coveredDays(care);
   const begins = kind === "stock" || kind === "rolling" ? to : from;
-  const first = isOfWhoIsInCare(measure) ? addDays(covered.from, -1) : covered.from;
-  if (to <= covered.to && begins >= first) return undefined;
+  if (to <= covered.to) {
+    if (begins >= covered.from) return undefined;
+    if (begins >= addDays(covered.from, -1) && isOfWhoIsInCare(measure)) return undefined;
+  }
   const part = to > covered.to || to < covered.from ? "day" : "period";
   return `${part}: it is of ${isoFromDay(covered.from)} to ${isoFromDay(covered.to)}`;
 }
