@@ -50,7 +50,10 @@ const placesOfRuns = new WeakMap<readonly EpisodeRun[], Int32Array>();
 
 function placesByRow(runs: readonly EpisodeRun[]): Int32Array {
   const places = new Int32Array((runs.at(-1)?.lastRow ?? -1) + 1).fill(-1);
-  for (const [at, { firstRow, lastRow }] of runs.entries()) places.fill(at, firstRow, lastRow + 1);
+  for (let at = 0; at < runs.length; at += 1) {
+    const lastRow = runs[at]?.lastRow ?? -1;
+    for (let row = runs[at]?.firstRow ?? 0; row <= lastRow; row += 1) places[row] = at;
+  }
   return places;
 }
 

@@ -98,14 +98,16 @@ function figureIn(
       note,
     };
     const isPlain = shown.partial === undefined && publicNote === undefined && lost.length === 0;
-    return (isPlain
-      ? figure
-      : {
-          ...figure,
-          ...(shown.partial && { partial: shown.partial }),
-          ...(publicNote !== undefined && { publicNote }),
-          ...(lost.length > 0 && { lost }),
-        }) as Figure;
+    return (
+      isPlain
+        ? figure
+        : {
+            ...figure,
+            ...(shown.partial && { partial: shown.partial }),
+            ...(publicNote !== undefined && { publicNote }),
+            ...(lost.length > 0 && { lost }),
+          }
+    ) as Figure;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Return } from "../return/Return.ts";
-import { total } from "./breakdown/total.ts";
 import { type Breakdown, unassigned } from "./Breakdown.ts";
+import { total } from "./breakdown/total.ts";
 import type { FigureInputs } from "./FigureInputs.ts";
 import type { Member } from "./Member.ts";
 

@@ -46,5 +46,6 @@ const nothing: RestsOn = [];
 /** What a category rests on beyond what the whole measure does: a stage of adoption, say, of which a file of its own tells. */
 export function restsOnInCategory({ outcomesRestOn }: Measure, category: string): RestsOn {
   if (outcomesRestOn === undefined) return nothing;
+  if (!category.includes(crossing)) return outcomesRestOn[category] ?? nothing;
   return category.split(crossing).flatMap((part) => outcomesRestOn[part] ?? nothing);
 }

@@ -1,5 +1,5 @@
-import { dateNumber } from "./dateNumber.ts";
 import type { Day } from "./Day.ts";
+import { dateNumber } from "./dateNumber.ts";
 import { dayOf } from "./dayOf.ts";
 
 /** A stretch of days, both ends included. */

@@ -36,7 +36,11 @@ function entriesAmong<Path extends PeriodOfCare>(
 ): readonly PathMember<Path>[] {
   const { care, period, leaveOut } = source;
   const members: PathMember<Path>[] = [];
-  for (const { child, episode, day } of startMembers({ care, period: yearFollowed(period), ...(leaveOut && { leaveOut }) })) {
+  for (const { child, episode, day } of startMembers({
+    care,
+    period: yearFollowed(period),
+    ...(leaveOut && { leaveOut }),
+  })) {
     const path = paths[runAt(paths, episode)];
     if (path !== undefined) members.push({ child, episode, day, path });
   }
