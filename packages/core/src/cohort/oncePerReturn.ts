@@ -10,7 +10,10 @@ export function oncePerReturn<Keys extends readonly (number | string)[], Result>
   const known = new WeakMap<Return, Map<Keys[number] | string | undefined, Result>>();
   return (care, ...keys) => {
     let ofReturn = known.get(care);
-    if (ofReturn === undefined) known.set(care, (ofReturn = new Map()));
+    if (ofReturn === undefined) {
+      ofReturn = new Map();
+      known.set(care, ofReturn);
+    }
     const key = keys.length === 1 ? keys[0] : keys.join(" ");
     const found = ofReturn.get(key);
     if (found !== undefined || ofReturn.has(key)) return found as Result;
