@@ -1,5 +1,5 @@
-import { dateNumber } from "../return/dateNumber.ts";
 import type { Day } from "../return/Day.ts";
+import { dateNumber } from "../return/dateNumber.ts";
 import { dayOf } from "../return/dayOf.ts";
 
 /**
