@@ -79,12 +79,6 @@ describe("adoptionDays", () => {
     expect(await adoption({ episodes: unlike, adopted: ["A,,,1"] })).toMatchObject({ cameToAdopters: "2017-02-01" });
   });
 
-  it("is not where care ended once more in the period, be it on its first day", async () => {
-    const adopted = [...byOthers.slice(0, 2), "A,01/10/2017,P,E1,A6,PR1,01/04/2018,E12"];
-    expect(await adoption({ episodes: adopted })).toMatchObject({ adopted: "2018-04-01" });
-    expect(await adoption({ episodes: [...adopted, "A,01/04/2018,S,V2,U6,PR1,01/04/2018,E4A"] })).toEqual({});
-  });
-
   it("passes over a placement for adoption that broke down", async () => {
     const again = [
       ...byOthers.slice(0, 2),

@@ -7,6 +7,14 @@ import { careReturn } from "../../careReturn.ts";
 import { anyCareRows } from "../measure/anyCareRows.ts";
 
 describe("adoptionsDuring", () => {
+  it("has none where care ended once more in the period, be it on its first day", async () => {
+    const adopted = "A,01/10/2017,S,E1,A6,PR1,01/04/2018,E12";
+    const year = [dayFromIso("2018-04-01"), dayFromIso("2019-03-31")] as const;
+    expect(adoptionsDuring(await careReturn({ episodes: [adopted] }), ...year)).toHaveLength(1);
+    const again = await careReturn({ episodes: [adopted, "A,01/04/2018,S,V2,U6,PR1,01/04/2018,E4A"] });
+    expect(adoptionsDuring(again, ...year)).toHaveLength(0);
+  });
+
   it("leaves out a child who came back and left for another reason", async () => {
     const adopted = "A,01/10/2017,S,E1,A6,PR1,01/06/2018,E12";
     const care = await careReturn({ episodes: [adopted, "A,01/08/2018,S,V2,U6,PR1,01/09/2018,E4A"] });
