@@ -1,9 +1,8 @@
-import { type Day, type DayColumn, dayColumn, noDay } from "../return/Day.ts";
+import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
-import { oncePerReturn } from "./oncePerReturn.ts";
 
-/** The files that give a date of birth, the header before the others: a care leaver may have no row in it. */
-const files = ["Header", "OC3", "OC2"] as const;
+/** The files that give a date of birth beside the header: a care leaver may have no row in it. */
+const otherFiles = ["OC3", "OC2"] as const;
 
 /**
  * A child's date of birth, or `noDay` where the return does not say.
@@ -12,18 +11,26 @@ const files = ["Header", "OC3", "OC2"] as const;
  * isoFromDay(birthOf(care, care.children.indexOf("K2232RSX"))); // => "1998-07-31"
  */
 export function birthOf(care: Return, child: number): Day {
-  return birthsOf(care)[child] ?? noDay;
+  return birthReader(care)(child);
 }
 
-/** The dates of birth of all children, by their place, for who asks for those of many. */
-export const birthsOf: (care: Return) => DayColumn = oncePerReturn((care) => {
-  const births = dayColumn(care.children.length).fill(noDay);
-  for (const file of files) {
+/** Finds the dates of birth of many children. The other files are looked at only for those of whom the header has none. */
+export function birthReader(care: Return): (child: number) => Day {
+  const { firstRow, columns } = care.Header;
+  const { DOB } = columns;
+  return (child) => {
+    const row = firstRow[child] ?? 0;
+    const birth = row < (firstRow[child + 1] ?? 0) ? (DOB[row] ?? noDay) : noDay;
+    return birth === noDay ? birthElsewhere(care, child) : birth;
+  };
+}
+
+function birthElsewhere(care: Return, child: number): Day {
+  for (const file of otherFiles) {
     const { firstRow, columns } = care[file];
-    for (let child = 0; child < births.length; child += 1) {
-      const row = firstRow[child] ?? 0;
-      if (births[child] === noDay && row < (firstRow[child + 1] ?? 0)) births[child] = columns.DOB[row] ?? noDay;
-    }
+    const row = firstRow[child] ?? 0;
+    const birth = row < (firstRow[child + 1] ?? 0) ? (columns.DOB[row] ?? noDay) : noDay;
+    if (birth !== noDay) return birth;
   }
-  return births;
-});
+  return noDay;
+}

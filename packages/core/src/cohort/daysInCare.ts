@@ -3,7 +3,7 @@ import { type Day, earlierDay, laterDay, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { ageOn } from "./ageOn.ts";
 import { birthday } from "./birthday.ts";
-import { birthsOf } from "./birthOf.ts";
+import { birthReader } from "./birthOf.ts";
 import { oncePerReturn } from "./oncePerReturn.ts";
 import { shortBreakTest } from "./shortBreakTest.ts";
 
@@ -25,7 +25,7 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
     const { rows, child, columns } = care.Episodes;
     const { DECOM, DEC } = columns;
     const isShortBreak = shortBreakTest(care);
-    const births = birthsOf(care);
+    const birthOf = birthReader(care);
     const after = addDays(to, 1);
     const pieces: DaysInCare[] = [];
     let [ofChild, foundOn, next]: [child: number, foundOn: Day, next: Day] = [-1, after, after];
@@ -39,7 +39,7 @@ export const daysInCare: (care: Return, from: Day, to: Day) => readonly DaysInCa
       while (day < stop) {
         // the episodes of a child stand together, so that the next birthday is mostly the one just found
         if (whose !== ofChild || day < foundOn || day >= next || next === after) {
-          next = nextBirthday(births[whose] ?? noDay, day, after);
+          next = nextBirthday(birthOf(whose), day, after);
           [ofChild, foundOn] = [whose, day];
         }
         const until = earlierDay(stop, next);

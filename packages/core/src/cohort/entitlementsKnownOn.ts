@@ -2,7 +2,7 @@ import { type Day, noDay } from "../return/Day.ts";
 import type { Return } from "../return/Return.ts";
 import { reportingYearOf } from "../return/reportingYear.ts";
 import { birthday } from "./birthday.ts";
-import { birthsOf } from "./birthOf.ts";
+import { birthReader } from "./birthOf.ts";
 import { careLeaverEntitlements } from "./careLeaverEntitlements.ts";
 import { codeTest } from "./codeTest.ts";
 import type { Entitlement } from "./Entitlement.ts";
@@ -40,11 +40,11 @@ export const entitlementsKnownOn: (care: Return, day: Day) => readonly KnownEnti
   (care: Return, day: Day) => {
     const periodsOf = timeInCare(care, day);
     const isGone = codeTest(care.OC3.columns.IN_TOUCH, ["DIED", "RHOM"]);
-    const births = birthsOf(care);
+    const birthOf = birthReader(care);
     const reportedRows = rowsByYear(care, reportingYearOf(day));
     const found: KnownEntitlements[] = [];
     for (let child = 0; child < care.children.length; child += 1) {
-      const birth = births[child] ?? noDay;
+      const birth = birthOf(child);
       if (birth === noDay) continue;
       const periods = periodsOf.get(child) ?? [];
       const last = periods.at(-1);

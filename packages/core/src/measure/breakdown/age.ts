@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthsOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { runOfEpisode } from "../../cohort/episodeRuns.ts";
 import { periodsOfCare } from "../../cohort/periodsOfCare.ts";
 import { noDay } from "../../return/Day.ts";
@@ -39,10 +39,10 @@ export const ageSingle = defineBreakdown({
   restsOn: ["Header.DOB"],
   categories: singleYears(0, 17).map(({ id, label }) => ({ id, label })),
   classifier: (care) => {
-    const births = birthsOf(care);
+    const birthOf = birthReader(care);
     const categories: (readonly string[])[] = [];
     return ({ child, day }) => {
-      const birth = births[child] ?? noDay;
+      const birth = birthOf(child);
       const years = birth === noDay ? -1 : ageOn(birth, day);
       if (years < 0) return ofUnknownAge;
       categories[years] ??= [String(years)];

@@ -1,5 +1,5 @@
 import { ageOn } from "../../cohort/ageOn.ts";
-import { birthsOf } from "../../cohort/birthOf.ts";
+import { birthReader } from "../../cohort/birthOf.ts";
 import { type Day, noDay } from "../../return/Day.ts";
 import type { Return } from "../../return/Return.ts";
 import { type Breakdown, type Category, type Certainty, unassigned } from "../Breakdown.ts";
@@ -53,9 +53,9 @@ export function ageBreakdown<const Id extends string, const C extends string>({
     categories: bands.map(({ id: band, label }) => ({ id: band, label })),
     classifier: (care) => {
       const dayAt = dayOf?.(care) ?? (({ day }: Member) => day);
-      const births = birthsOf(care);
+      const birthOf = birthReader(care);
       return (member) => {
-        const birth = births[member.child] ?? noDay;
+        const birth = birthOf(member.child);
         return birth === noDay ? none : bandOf(ageOn(birth, dayAt(member)));
       };
     },
